@@ -64,3 +64,80 @@ def test_the_second_sentence_comes_back_where_another_table_was_chosen_for_the_f
     shown = told.rpartition("[CHƯA HIỂU")[2]
     assert "│ hai xã liền kề có thể tổ chức chung, không quá 150 đại biểu." in shown
     assert "Enter đã ghi xong" not in shown
+
+
+EXCEPTION = """
+[[exception]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 30: Xã Đông An tổ chức trong tháng 4.
+level = "xa"
+units = ["xã Đông An"]
+window = { month = "2026-04" }
+clause = "II.1"
+"""
+TWO_TABLES = "mục II.1, đoạn 31: Xã Đông An không quá 80 đại biểu; xã Tây An trước ngày 20/4/2026."
+ROW = "mục II.1, đoạn 40: 1 | Xã Đông An | 20/4/2026 | 80 | 12"
+
+
+def fill(file: Path, table: str) -> Any:
+    """Return what a person does in another window: a table more, before the passages."""
+
+    def done() -> None:
+        text = file.read_text("utf8")
+        file.write_text(text.replace("\n# CHƯA HIỂU", f"\n{table}\n# CHƯA HIỂU"), "utf8")
+
+    return done
+
+
+def exception(unit: str, says: str) -> str:
+    return f'[[exception]]\nlevel = "xa"\nunits = ["{unit}"]\n{says}\nclause = "II.1"\n'
+
+
+SIZE, DAY = "size = { caps = [{ at_most = 80 }] }", "window = { before = 2026-04-20 }"
+QUOTA = '[[quota]]\nunit = "xã Đông An"\nofficial = 12\nclause = "II.1"\n'
+
+
+@pytest.mark.parametrize(
+    ("passage", "tables", "facts"),
+    [(TWO_TABLES, (exception("xã Đông An", SIZE), exception("xã Tây An", DAY)), "exception.1 và exception.2"),
+     (ROW, (exception("xã Đông An", f"{SIZE}\n{DAY}"), QUOTA), "exception.1 và quota.1")],
+    ids=["sentences", "row"],
+)  # fmt: skip
+def test_a_passage_that_tables_fill_meanwhile_is_asked_no_more(
+    person: Any, tmp_path: Path, passage: str, tables: tuple[str, ...], facts: str
+) -> None:
+    file = tmp_path / "plan_1.toml"
+    other = "mục II.2, đoạn 50: Có 14 điểm cầu."
+    told, text = person((other, passage), "?", *(fill(file, one) for one in tables), "?", "w", "q")
+    assert f"Không hỏi nữa: {passage.partition(': ')[0]}" in told
+    assert f"đã đủ ở {facts}." in told
+    assert left_of(text) == []
+    told, text = person((other, passage), "?", fill(file, tables[0]), "?", "w", "q")
+    assert ("Không hỏi nữa" in told, len(left_of(text))) == (False, 1), "one number is in no table"
+
+
+def test_what_the_plan_held_before_answers_no_passage(person: Any) -> None:
+    body = LEVELS + exception("xã Đông An", SIZE)
+    told, text = person(("mục II.1, đoạn 31: Xã Đông An có không quá 80 đại biểu.",), "q", body=body)
+    assert ("Không hỏi nữa" in told, len(left_of(text))) == (False, 1)
+
+
+def test_as_many_of_something_else_are_no_answer(person: Any, tmp_path: Path) -> None:
+    words = "mục II.1, đoạn 31: Xã Đông An tổ chức tại 80 điểm cầu."
+    told, text = person((words,), "?", fill(tmp_path / "plan_1.toml", exception("xã Đông An", SIZE)), "?", "q")
+    assert ("Không hỏi nữa" in told, len(left_of(text))) == (False, 1)
+
+
+def test_a_sentence_that_another_table_holds_is_proposed_no_more(person: Any, tmp_path: Path) -> None:
+    words = "mục II.1, đoạn 31: Xã Đông An không quá 80 đại biểu; trụ sở có 14 điểm cầu."
+    file = tmp_path / "plan_1.toml"
+    told, text = person((words,), "?", fill(file, exception("xã Đông An", SIZE)), "?", "q")
+    assert "1. ✓ " in told.rpartition("[CHƯA HIỂU")[2]
+    assert len(left_of(text)) == 1
+
+
+def test_a_step_back_opens_a_passage_that_an_answer_had_filled(person: Any) -> None:
+    first = "mục II.1, đoạn 30: Xã Đông An có 80 đại biểu; Sở Y tế lập phương án trước ngày 20/4/2026."
+    again = "mục II.1, đoạn 31: Sở Y tế lập phương án trước ngày 20/4/2026."
+    told, text = person((first, again), "2", "", "q")
+    assert ("Không hỏi nữa: mục II.1, đoạn 31" in told, len(left_of(text))) == (True, 1)
+    told, text = person((first, again), "2", "", "l", "q")
+    assert len(left_of(text)) == 2, told

@@ -129,7 +129,9 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
         session.offers[name] = tuple(_known(state, left, half)
                                      for half in halves_of(state.plan, passage_of(state.original, left)))  # fmt: skip
     said = tuple(step.said for step in session.trail if name in step.names and step.said)
-    return Offers(session, state, left, session.offers[name], written, said)
+    passage = passage_of(state.original, left)
+    held = (half.words for half in session.offers[name] if state.known.facts(replace(passage, words=half.words)))
+    return Offers(session, state, left, session.offers[name], written, (*said, *held))
 
 
 def _known(state: State, left: Left, half: Half) -> Half:

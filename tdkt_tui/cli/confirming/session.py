@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,12 +12,14 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import reverted
 from tdkt_tui.workflow.confirming.grouping import groups_of
 from tdkt_tui.workflow.confirming.halves import Half
+from tdkt_tui.workflow.confirming.holding import Holder, Known, holders_of
 from tdkt_tui.workflow.confirming.original import original_of
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, read_text, said_by
 from tdkt_tui.workflow.plan_notes import left_of, notes_of
 
+from .held import parted
 from .pages import show_pages
-from .state import Item, Name, State, Told, name_of, names_of
+from .state import Item, Name, State, Told, names_of
 from .steps import Step
 from .talk import BadAnswer, Talk
 
@@ -26,12 +28,12 @@ from .talk import BadAnswer, Talk
 class Session:
     """A walk. trail: what was answered, the last one last.
 
-    later: what was put off; apart: those picked out of a group of words only; seen: what stands on the screen, so that
-    what is told about it is not pushed away; shown: the group that was shown whole last, and the plan then;
-    last: the file as it last said a plan; totals: how many groups and
+    later: what was put off; apart: those picked out of a group of words only; closed: those of which it was told that
+    facts hold them; seen: what stands on the screen, so that what is told about it is not pushed away; shown: the group
+    that was shown whole last, and the plan then; last: the file as it last said a plan; totals: how many groups and
     passages it had in all, when the file said ``counted``; stated: the year that the original states of its days;
-    editor: the one of which was told how it is left; offers: the sentences of passages as they were first told;
-    rows: the numbers of a table's rows, which stay while some of them are answered.
+    editor: the one of which was told how it is left; offers: the sentences of passages as they were first told; rows:
+    the numbers of a table's rows, which stay while some of them are answered; first: the facts at the beginning.
     """
 
     path: Path
@@ -40,6 +42,7 @@ class Session:
     trail: list[Step] = field(default_factory=list)
     later: set[Name] = field(default_factory=set)
     apart: set[Name] = field(default_factory=set)
+    closed: set[Name] = field(default_factory=set)
     seen: tuple[tuple[Name, ...], bytes] | None = None
     told: Told = field(default_factory=Told)
     shown: tuple[Name, Plan] | None = None
@@ -50,6 +53,7 @@ class Session:
     editor: str = ""
     offers: dict[Name, tuple[Half, ...]] = field(default_factory=dict)
     rows: dict[Name, int] = field(default_factory=dict)
+    first: Sequence[Holder] = ()
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
@@ -61,7 +65,11 @@ class Session:
         original = original_of(self.path)
         self.stated = original.stated
         groups = groups_of(plan, notes_of(file.text), original)
-        return State(file, plan, original, tuple(groups), tuple(left_of(file.text)))
+        now = holders_of(plan)
+        self.first = self.first or now
+        known = Known(self.first, now)
+        left, held = parted(known, original, left_of(file.text), self.added)
+        return State(file, plan, original, tuple(groups), left, held, known)
 
     def show(
         self, state: State, item: Item, lines: Iterable[str], prompt: str, early: Collection[str] = ()
@@ -158,19 +166,6 @@ class Session:
         ended = (name for step in self.trail if step.ends for name in step.names)
         done = sum((name[0] == "left") == (kind == "left") for name in ended)
         return done + 1, done + left
-
-    def recounted(self, state: State) -> Iterator[str]:
-        """Yield why there are more or fewer groups, or passages, in all than when it was last told."""
-        groups = self.count("group", sum(name_of(one) not in self.later for one in state.groups))[1]
-        left = self.count("left", sum(name_of(one) not in self.later for one in state.left))[1]
-        for before, now, noun in zip(self.totals, (groups, left), ("nhóm", "đoạn"), strict=True):
-            if self.totals != (0, 0) and before != now:
-                more = "thêm" if now > before else "bớt"
-                why = "tệp có thêm điều chưa xác nhận" if now > before else "câu trả lời vừa rồi gồm cả những chỗ ấy"
-                why = why if self.counted == state.file.text else "tệp được sửa ngoài các câu trả lời"
-                yield f"Tổng số {noun}: {more} {abs(now - before)}, còn tính là {now} (trước là {before}): {why}."
-        self.totals = (groups, left)
-        self.counted = state.file.text
 
     def hindered(self, fault: TdktError) -> None:
         """Tell what stood in an answer's way; the question is asked again. Raises what only leaving can mend."""

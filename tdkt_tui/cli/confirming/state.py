@@ -10,6 +10,7 @@ from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.holding import Known
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.plan_file import PlanText
 from tdkt_tui.workflow.plan_notes import Left
@@ -23,13 +24,18 @@ Name = tuple[str, ...]
 
 @dataclass(frozen=True)
 class State:
-    """The file as it stands now: its text, the plan it says, what is open in it."""
+    """The file as it stands now: its text, the plan it says, what is open in it.
+
+    held: passages that stand in the file still while facts hold all of them, with these facts; known: all facts.
+    """
 
     file: PlanText
     plan: Plan
     original: Original
     groups: tuple[Group, ...]
     left: tuple[Left, ...]
+    held: Sequence[tuple[Left, Sequence[str]]] = ()
+    known: Known = field(default_factory=Known)
 
     @cached_property
     def _told(self) -> list[Finding]:

@@ -10,7 +10,9 @@ from tdkt_tui.workflow.plan_notes import Left
 from .editing import mend
 from .groups import ask_group
 from .groups_together import ask_groups, next_groups
+from .held import held_lines, settle
 from .passages import ask_passage
+from .recounting import recounted
 from .session import Session
 from .shown import where
 from .state import State, name_of
@@ -29,16 +31,17 @@ def walk(session: Session) -> bool:
         groups = next_groups(session, state)
         open_now = [one for one in state.left if name_of(one) not in session.later]
         passages = () if groups else next_passages(session, state, open_now)
-        for line in session.recounted(state):
+        for line in (*held_lines(session, state), *recounted(session, state)):
             session.talk.say(line)
         if groups:
             goes_on = ask_groups(session, state, groups) if len(groups) > 1 else ask_group(session, state, groups[0])
         elif passages:
             goes_on = ask_passage(session, state, passages)
         else:
-            return True
+            goes_on = False
         if not goes_on:
-            return False
+            settle(session)
+            return not (groups or passages)
 
 
 def left_lines(state: State) -> Iterator[str]:

@@ -1,0 +1,59 @@
+"""Passages that other answers, a table or the editor have filled meanwhile: they are not asked, and told in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from tdkt_tui.model.words import joined
+from tdkt_tui.workflow.confirming.holding import Known
+from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.plan_notes import Left, without_left
+
+from .state import Name, State, name_of
+
+if TYPE_CHECKING:
+    from .session import Session
+
+_BRIEF = 60
+"""Signs of a passage that is told for the last time."""
+
+
+def parted(
+    known: Known, original: Original, left: Sequence[Left], begun: Collection[Name]
+) -> tuple[tuple[Left, ...], list[tuple[Left, list[str]]]]:
+    """Return the passages that are still to be asked, and those that facts hold by now, with these facts.
+
+    begun: those of which a person writes table after table, and says when there is no more.
+    """
+    asked: list[Left] = []
+    held: list[tuple[Left, list[str]]] = []
+    for one in left:
+        facts = [] if one.wording or name_of(one) in begun else known.facts(passage_of(original, one))
+        if facts:
+            held.append((one, facts))
+        else:
+            asked.append(one)
+    return tuple(asked), held
+
+
+def held_lines(session: Session, state: State) -> Iterator[str]:
+    """Yield a line for each passage that needs no question any more, once in a walk."""
+    for left, facts in state.held:
+        if name_of(left) not in session.closed:
+            session.closed.add(name_of(left))
+            clause, at, words = left.place
+            place = ", ".join(filter(None, (clause, at)))
+            yield f"Không hỏi nữa: {place} “{shorten(words, _BRIEF, placeholder=' …')}” đã đủ ở {joined(list(facts))}."
+
+
+def settle(session: Session) -> None:
+    """Strike those passages out of the file at the end of a walk; until then a step back opens them again."""
+    state = session.read()
+    text = state.file.text
+    for left, _ in reversed(state.held):
+        text = without_left(text, left)
+    if text != state.file.text:
+        session.put(state, text)

@@ -1,0 +1,186 @@
+"""Which facts hold all that a passage says: each number, time, name and work of it, so that nothing is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import BaseModel
+
+from tdkt_tui.model.base import Fact
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER, folded
+from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_of
+from tdkt_tui.workflow.reading_plan.rows import cells_of
+
+from .passage import Passage
+from .signs import figures_said, holds_nothing
+from .sure import keyed
+
+_CONTEXT = ("year", "rough")
+_NAME = re.compile(rf"(?<![“\w])[{UPPER}]\w*(?:[ -][{UPPER}]\w*)+|(?<=[a-zđ,] )[{UPPER}][a-zà-ỹđ]+(?=[ ,;.]|$)")
+"""A name inside a sentence: of more than one word, or not at its begin."""
+_COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?")
+_WHOLE = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
+_CODES = ("id", "level", "levels", "clause", "how", "kind", "category", "mode", "item")
+_PART = re.compile(r"[Rr]iêng|[Tt]rừ(?= )|[Nn]ếu|[Tt]rường hợp|còn lại|\bcó thể\b")
+"""What a sentence says of some only, or leaves open: it is held where a fact has the word too, or is of some itself."""
+_LEAST = 0.8
+"""Of the words of a sentence without numbers, which one fact is to have."""
+_KEYED = re.compile(r"đại biểu|người|điển hình|tập thể|cá nhân|hộ|gia đình|suất|chỉ tiêu|dự khuyết|gương|phút")
+"""What is counted in keys; of what else is counted a fact has the word too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A fact by its key: its figures in keys of their own, its words, the clauses that it cites."""
+
+    fact: str
+    figures: frozenset[Figure]
+    words: str
+    clauses: frozenset[str]
+
+    @property
+    def some(self) -> bool:
+        """Tell a fact that is said of some units by its nature."""
+        return self.fact.startswith(("exception.", "pilot.", "jointly."))
+
+
+@dataclass(frozen=True)
+class Known:
+    """All facts before a walk and now: what only came or changed since can answer what was told as not understood.
+
+    What the plan held before was told all the same. A row is answered by facts that name its unit, whenever they came.
+    """
+
+    before: Sequence[Holder] = ()
+    now: Sequence[Holder] = ()
+
+    @cached_property
+    def _new(self) -> frozenset[str]:
+        known = {(one.fact.partition(".")[0], one.figures, one.words) for one in self.before}
+        return frozenset(one.fact for one in self.now
+                         if (one.fact.partition(".")[0], one.figures, one.words) not in known)  # fmt: skip
+
+    def facts(self, passage: Passage) -> list[str]:
+        """Return the facts that hold a passage by now, none where it is to be asked."""
+        row = bool(cells_of(passage.words))
+        found = holding(self.now, passage) if self._new or row else []
+        return found if row or (self._new.intersection(found) and not holding(self.before, passage)) else []
+
+
+def holders_of(plan: Plan) -> list[Holder]:
+    """Return all facts in lists."""
+    found: list[Holder] = []
+    for name in type(plan).model_fields:
+        items = getattr(plan, name)
+        for number, item in enumerate(items if isinstance(items, list) else (), 1):
+            if isinstance(item, BaseModel):
+                said = item.model_dump(exclude_unset=True)
+                words = f" {' '.join(_plain(' '.join(_texts(said))))} "
+                found.append(Holder(f"{name}.{number}", frozenset(figures_in("", keyed(said))), words,
+                                    frozenset(_clauses(item))))  # fmt: skip
+    return found
+
+
+def holding(holders: Sequence[Holder], passage: Passage) -> list[str]:
+    """Return the facts that together hold all that a passage says, none where something of it is in no fact."""
+    if _WHOLE.search(passage.words):
+        return []
+    mine = [one for one in holders if any(_related(passage.clause, clause) for clause in one.clauses)]
+    if cells := cells_of(passage.words):
+        return _of_row(mine, cells)
+    found: list[str] = []
+    for sentence in passage.sentences or [passage.words]:
+        if holds_nothing(sentence):
+            continue
+        facts = _of_sentence(mine, sentence)
+        if not facts:
+            return []
+        found += facts
+    return list(dict.fromkeys(found))
+
+
+def _of_row(mine: Sequence[Holder], cells: Sequence[str]) -> list[str]:
+    """Return the facts of the unit that a row names, which together have all of its numbers."""
+    said = [cell.strip() for cell in cells if cell.strip() and not _COUNTED.fullmatch(cell.strip())]
+    if not said:
+        return []
+    name = f" {' '.join(_plain(said[0]))} "
+    named = [one for one in mine if name in one.words]
+    counted = [cell for cell in cells[1:] if cell.strip() != said[0]]
+    return _having(named, figures_of(" ; ".join(counted))) if named else []
+
+
+def _of_sentence(mine: Sequence[Holder], sentence: str) -> list[str]:
+    if not figures_said(sentence):
+        return next(([one.fact] for one in mine if _covers(one, sentence)), [])
+    facts = _having([one for one in mine if _counts(one, sentence)], figures_of(sentence))
+    known = [one for one in mine if one.fact in facts]
+    names = {" ".join(_plain(found[0])) for found in _NAME.finditer(sentence[1:])}
+    if not all(any(f" {name} " in one.words for one in mine) for name in names):
+        return []
+    turned = _PART.search(sentence)
+    return [] if turned and not any(one.some or f" {turned[0].casefold()} " in one.words for one in known) else facts
+
+
+def _counts(one: Holder, sentence: str) -> bool:
+    """Tell a fact that counts what a sentence counts, not only as many of something else."""
+    for (kind, value), said in figures_of(sentence):
+        noun = re.search(rf"(?<!\d){re.escape(said)}\s+(\w+(?:\s\w+)?)", sentence) if kind == "count" else None
+        if noun and (kind, value) in one.figures and not _KEYED.match(noun[1]):
+            first = _plain(noun[1])[0]
+            if f" {first} " not in one.words:
+                return False
+    return True
+
+
+def _having(mine: Sequence[Holder], said: Iterator[tuple[Figure, str]]) -> list[str]:
+    """Return for each figure a fact that has it, the same as often as it can be; none where one is in no fact."""
+    wanted = [figure for figure, _ in said if figure[0] not in _CONTEXT]
+    found: list[str] = []
+    for figure in wanted:
+        fact = next((one.fact for one in sorted(mine, key=lambda one: one.fact not in found) if figure in one.figures),
+                    "")  # fmt: skip
+        if not fact:
+            return []
+        found += [fact] if fact not in found else []
+    return found
+
+
+def _covers(one: Holder, sentence: str) -> bool:
+    words = _plain(sentence)
+    return sum(f" {word} " in one.words for word in words) >= _LEAST * len(words) and not (
+        (turned := _PART.search(sentence)) and not one.some and f" {turned[0].casefold()} " not in one.words
+    )
+
+
+def _related(passage: str, fact: str) -> bool:
+    """Tell the same clause, or the one just above: a fact is often cited by the heading over its sentence."""
+    return bool(fact) and (passage == fact or passage.rpartition(".")[0] == fact)
+
+
+def _plain(words: str) -> list[str]:
+    return re.findall(r"\w+", folded(words))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from (text for key, inner in value.items() if key not in _CODES for text in _texts(inner))
+    elif isinstance(value, list):
+        yield from (text for inner in value for text in _texts(inner))
+    elif isinstance(value, str):
+        yield value
+
+
+def _clauses(value: object) -> Iterator[str]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _clauses(item)
+    elif isinstance(value, BaseModel):
+        if isinstance(value, Fact) and value.clause:
+            yield value.clause
+        for name in type(value).model_fields:
+            yield from _clauses(getattr(value, name))
