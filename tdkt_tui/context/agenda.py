@@ -25,7 +25,10 @@ _OPENS = (time(7, 30), AFTERNOON)
 _CLOSES = (time(11, 30), time(17, 30))
 _LEAST_LATE = 10  # a session too short for so many minutes an item is not what who chose the start had in mind
 
-_OF_PROVINCE = re.compile(r"\btỉnh\b|\bTỉnh ủy\b|Trung ương|toàn quốc|điểm cầu|Nhà nước|ĐH|[:(–-]\s*\d{1,2}\s\w")
+_OF_PROVINCE = re.compile(
+    r"\btỉnh\b|\bTỉnh ủy\b|Trung ương|toàn quốc|điểm cầu|Nhà nước|ĐH"
+    r"|[:(–-]\s*\d{1,2}\s\w|(?:trong đó|gồm)(?: có)? \d|giao ước.*(?:[Cc]ụm|[Kk]hối)"
+)
 """Signs of words for the province's own conference, or shortened there."""
 
 

@@ -70,7 +70,9 @@ def own_window(dossier: Dossier) -> str:
         from tdkt_tui.model.laying import window_under
 
         unit, day = dossier.profile.unit, dossier.profile.conference.date
-        return window_under(dossier.plan, dossier.level, unit.category or "", unit.name or "", day)
+        return window_under(
+            dossier.plan, dossier.level, unit.category or "", unit.name or "", day, dossier.profile.above()
+        )
     return dossier.level.window.words()
 
 

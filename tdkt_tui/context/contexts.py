@@ -25,9 +25,11 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Honours, Nomination
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
+from tdkt_tui.model.text import folded
 from tdkt_tui.regulations import Regulation
 
 _DEFAULT_DAYS = 0.5
+_ASKED = re.compile(r"^(?:(?:xét|đề nghị|được) )*(?:tặng(?: thưởng)? )?(?:danh hiệu )?")
 _MEETING = re.compile(r"tổ chức (Đại hội|Hội nghị)\b", re.IGNORECASE)
 
 
@@ -112,15 +114,20 @@ def _own_honours(dossier: Dossier) -> list[Honours]:
     plan, level, unit = dossier.plan, dossier.level, dossier.profile.unit
     names = [name for name in (unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name]
     at_level = [item for item in plan.honours if item.level in ("", level.id)]
-    apart = {item.award for item in at_level if names_itself(item.units, *names)}  # its kind's number is not its own
+    apart = {_given(item) for item in at_level if names_itself(item.units, *names)}  # its kind's number is not its own
     return [
         item
         for item in at_level
         if not item.units
         or (dossier.pilot is not None and any(map(names_pilots, item.units)))
         or names_one_of(item.units, plan.level, level, unit.category or "", *names)
-        if (item.award not in apart or names_itself(item.units, *names)) and _in_its_case(dossier, item)
+        if (_given(item) not in apart or names_itself(item.units, *names)) and _in_its_case(dossier, item)
     ]
+
+
+def _given(item: Honours) -> str:
+    """Return what is given, whether it is said as given or as asked for: "đề nghị tặng Bằng khen …", "Bằng khen …"."""
+    return _ASKED.sub("", folded(item.award))
 
 
 def _in_its_case(dossier: Dossier, item: Honours) -> bool:

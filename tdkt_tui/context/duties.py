@@ -9,7 +9,8 @@ from typing import Any
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended, listed
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Committee, Honours, Nomination
+from tdkt_tui.model.duties import Honours, Nomination
+from tdkt_tui.model.issuer import Committee
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import OutlineItem
 from tdkt_tui.model.text import folded
@@ -164,8 +165,14 @@ def own_budget(dossier: Dossier) -> str:
     source = dossier.plan.budget.source
     own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
     source = _EACH_ITS_OWN.sub(lambda found: _own_money(dossier) or found[0], source)
+    source = source.replace("dự toán dự toán", "dự toán")  # an office's money is one
+    if ";" in source or "cấp nào" in source:
+        from .own_money import own_source  # most say one thing of all
+
+        source = own_source(source, dossier.profile.unit.category or "", _own_money(dossier), own)
+        return in_own_words(dossier, source)
     named = {folded(found[1] or found[0]) for found in _OF_LEVELS.finditer(source)}
-    return "" if ";" in source or folded(source) == "ngân sách" or not named <= own else in_own_words(dossier, source)
+    return "" if folded(source) == "ngân sách" or not named <= own else in_own_words(dossier, source)
 
 
 def _own_money(dossier: Dossier) -> str:

@@ -34,7 +34,8 @@ _SENT_TO = re.compile(
 _MONEY = re.compile(
     r"tự (?:bảo đảm|đảm bảo|cân đối|bố trí|chi)(?:\s+(?:toàn bộ\s+)?(?:kinh phí|nguồn|chi phí))?"
     r"(?=$|\s+(?:từ|tổ chức))[^;]*"
-    r"|(?:sử dụng|chi từ|lấy từ)\s+(?=(?:dự toán|nguồn\b(?! lực)|kinh phí (?:của|được)|ngân sách|Quỹ|quỹ)\b)"
+    r"|(?:sử dụng|(?:chi|lấy|trích|cân đối|bố trí|bảo đảm|đảm bảo)(?: kinh phí)? từ)\s+"
+    r"(?=(?:dự toán|nguồn\b(?! lực)|kinh phí (?:của|được)|ngân sách|Quỹ|quỹ)\b)"
     r"(?P<source>[^;]+)"
 )
 """Where a unit's money comes from, which has a place of its own on its page."""
@@ -44,6 +45,9 @@ _STAFF = re.compile(
 )
 """A condition on the staff of an office, which an area is none of."""
 _LISTS_COMMUNES = re.compile(r"(?:Gửi|Lập|Nộp)[^,;]*\bdanh sách (?:các )?(?:xã|phường|thị trấn|đặc khu)\b")
+_LISTS_EXEMPLARS = re.compile(
+    r"(?:gửi|nộp|lập)\s[^;,]*\bdanh sách\b[^;,]*\b(?:điển hình|gương)\b(?![^;]*\b(?:kèm|gồm)\b)", re.IGNORECASE
+)
 _SENDS = re.compile(r"(?P<verb>Gửi|Nộp|Phụ trách)\s+(?P<what>(?P<paper>\w+\s\w+)[^,;(]*?)(?=\s*[,;(]|\s(?:về|cho)\s|$)")
 
 
@@ -106,6 +110,23 @@ def says_more(other: tuple[date, str], told: tuple[date, str]) -> bool:
 def told_as_task(dossier: Dossier, duty: Nomination) -> bool:
     """Tell a duty to introduce exemplars that a task of the same clause asks in more words: on what for, how often."""
     return not (duty.needs or duty.to) and any(introduces(task, duty, dossier) for task in dossier.plan.task)
+
+
+def told_as_nomination(dossier: Dossier, task: Task, mine: list[Nomination]) -> bool:
+    """Tell a task to list or send exemplars that a duty of its clause asks with its number and its day."""
+    if not _LISTS_EXEMPLARS.match(task.does):
+        return False
+    return any(
+        duty.clause == task.clause
+        and not told_as_task(dossier, duty)
+        and (
+            task.window == duty.window
+            if task.window.dated()
+            else bool(re.search(rf"\b0*{duty.at_least or duty.at_most or -1}\b", task.does))
+        )
+        for duty in mine
+        if task.clause
+    )
 
 
 def introduces(task: Task, duty: Nomination, dossier: Dossier) -> bool:

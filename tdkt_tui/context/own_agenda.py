@@ -17,7 +17,17 @@ _ABOVE = re.compile(
 _HEARD = re.compile(r"\b(?P<does>[Tt]rao đổi|[Tt]hảo luận|[Gg]iao lưu|[Kk]ết nối)\b[^;.]*?\bđiểm cầu\b[^;.]*")
 _NEXT = re.compile(r"\bdự Đại hội (?:Thi đua yêu nước )?toàn quốc(?: lần thứ [IVXL]+)?(?:,? năm \d{4})?")
 _SPEAKERS = r"\s*[:(–-]\s*\d{{1,2}}\s+(?:{kinds})\b[^()]*\)?$"
+_CHOSEN = (
+    r"\b(?:của )?(?:(?P<how>từ )?\d{{1,2}}(?: (?:đến|-) \d{{1,2}})? )(?P<who>[^;:()\d]+?)"
+    r",? (?:trong đó|gồm)(?: có)? \d{{1,2}} [^;.]*?\b(?:{kinds})\b[^;.]*"
+)
+"""Who speaks at the province's meeting, by kind and number."""
+_PLEDGE = re.compile(
+    r"\b(?P<does>ký(?: kết)? giao ước(?: thi đua)?)(?: (?:của|giữa))?(?: các)? (?:cụm|khối)(?:[^,;.]|, (?:cụm|khối))*",
+    re.IGNORECASE,
+)
 _OTHERS = "huyện|quận|thị xã|thành phố|sở|ngành|tỉnh|cụm|khối"
+_SORTS = "doanh nghiệp|lực lượng vũ trang|doanh nhân|nhà giáo|thầy thuốc|trí thức|công an|quân đội"
 
 
 def own_title(title: str, kind: str) -> str:
@@ -32,4 +42,7 @@ def own_title(title: str, kind: str) -> str:
     title = _HEARD.sub(lambda found: f"{found['does']}, chia sẻ kinh nghiệm", title)
     title = _NEXT.sub("dự hội nghị, đại hội cấp trên", title)
     kinds = _OTHERS if AREAS.get(kind) == "district" else f"{_OTHERS}|xã|phường|thị trấn|đặc khu"
+    title = _PLEDGE.sub(lambda found: found["does"], title)
+    chosen = re.compile(_CHOSEN.format(kinds=f"{kinds}|{_SORTS}"))
+    title = chosen.sub(lambda found: f"{'của ' if found[0].startswith('của ') else ''}{found['who']}", title)
     return re.sub(_SPEAKERS.format(kinds=kinds), "", title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.unit_names import AREAS
 
 _KIND = "|".join(sorted(AREAS, key=len, reverse=True))
@@ -12,9 +13,38 @@ _TIERS = {"commune": "xã", "district": "huyện"}
 _WHO = rf"(?:các\s+)?(?:cấp (?:tỉnh|huyện|xã)|{_KIND}|sở|ban|ngành|đoàn thể|cơ quan)"
 _SCOPE = re.compile(rf"\s*(?:đối với\s+|ở\s+)?{_WHO}(?:\s*(?:[,;/]|và\b|hoặc\b)\s*{_WHO})*\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_LAST = re.compile(r"\s*\(([^()]*)\)$")
+_ADDRESS = re.compile(r"\b(?:gửi|về|cho|qua|đến|với)\s+(?:các\s+)?(?:UBND|Ủy ban|Sở|Ban|Hội đồng|Thường trực)[^,;()]*$")
 _NEXT = re.compile(r"\s*(?:[,;]|và\b|hoặc\b)\s*([^,;.()]+)")
 _OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "cơ quan"})
 _GIVES = frozenset({"giao", "cử", "chọn", "phân công", "chỉ định", "do"})
+
+
+def without_scope(text: str) -> str:
+    """Return a task without who of several does it."""
+    found = _LAST.search(text)
+    return text[: found.start()] if found and not _ADDRESS.search(text, 0, found.start()) else text
+
+
+def is_for(kind: str, name: str, text: str) -> bool:
+    """Tell a task that is not for other units than this one, by what stands behind it in brackets: "… (cấp xã)".
+
+    A unit by its name is that one alone. Behind to whom something is sent brackets say more of him.
+    """
+    found = _LAST.search(text)
+    if found is None or _ADDRESS.search(text, 0, found.start()):
+        return True
+    if _SCOPE.fullmatch(found[1]):
+        return _is_of(kind, found[1])
+    said = re.split(r"\s*[,;]\s*|\s+và\s+", re.sub(r"^(?:đối với |riêng |ở |các )+", "", found[1].strip()))
+    return any(same_unit(one) == same_unit(name) for one in _with_kinds(said))
+
+
+def _with_kinds(said: list[str]) -> list[str]:
+    """Return units of a row of which the first alone has its kind: "huyện A, B"."""
+    kind = re.match(_KIND, said[0], re.IGNORECASE)
+    bare = re.compile(_KIND, re.IGNORECASE)
+    return [one if bare.match(one) or not kind else f"{kind[0]} {one}" for one in said]
 
 
 def own_pair(kind: str, text: str) -> str:

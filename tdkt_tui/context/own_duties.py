@@ -8,9 +8,16 @@ from typing import Any
 
 from tdkt_tui.context.duties import nomination_line, own_budget
 from tdkt_tui.context.levels import targets
-from tdkt_tui.context.needless import introduces, not_of_areas, own_money, says_more, told_as_task
+from tdkt_tui.context.needless import (
+    introduces,
+    not_of_areas,
+    own_money,
+    says_more,
+    told_as_nomination,
+    told_as_task,
+)
 from tdkt_tui.context.own_words import in_own_words, own_tasks
-from tdkt_tui.context.wording import ended, with_parts
+from tdkt_tui.context.wording import day_at, ended, in_time, with_parts
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
@@ -22,12 +29,6 @@ from tdkt_tui.model.words import joined, lowered_first, raised_first
 _DISTRICT = "Ủy ban nhân dân cấp huyện"
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
 _NEVER = Window()
-_BEGINS_WITH_TIME = re.compile(r"từ\s[^,;]*\bđến\b[^,;]*\d[^,;]*,", re.IGNORECASE)
-_HOUR = re.compile(r"\s*\((\d{1,2} giờ(?: \d{2}(?: phút)?)?)\)(?=$|;)")
-"""At what hour of the day that is added behind."""
-_NO_LATER = re.compile(r"(?:,|;)?\s*(?:và\s+|nhưng\s+)?((?:không (?:muộn|chậm|trễ) hơn|không quá) ngày [^;]*)$")
-"""A last day beside so many days after something."""
-_DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc", " gửi", " nộp")  # the day itself stands behind such a verb
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _DEADLINE = re.compile(
     r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
@@ -37,16 +38,14 @@ _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 """What stands in brackets, in words that a template puts into brackets."""
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
+_SHORT = 40
+"""A task of so few letters may name no object of its own."""
+_TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
 _NOTHING_LEFT = re.compile(r"(?:Xây dựng|Lập|Gửi|Viết|Chuẩn bị|Hoàn thành) (?:báo cáo|hồ sơ|danh sách)\W*")
 """What stays of a duty whose numbers were all for other levels."""
 _TO_PROVINCE = re.compile(
     r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) (?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)"
-)
-_SPEAKS_OF_DAY = re.compile(
-    r"\s*;(?=[^;]*\b(?:(?:sau|quá|trước) (?:ngày|thời hạn|thời gian|thời điểm) (?:này|đó|nêu trên|trên)"
-    r"|quá (?:thời )?hạn)\b)",
-    re.IGNORECASE,
 )
 
 
@@ -55,7 +54,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     if dossier.is_plan_itself:
         return {"tasks": [], "reports": [], "seats": [], "nominations": [], "targets": "", "above": "", "budget": "",
                 "purposes": [], "requirements": []}  # fmt: skip
-    tasks, reports = _duties(dossier)
+    tasks, reports = _duties(dossier, mine)
     return {
         "tasks": ended(tasks),
         "reports": ended(reports),
@@ -90,12 +89,13 @@ def own_nominations(dossier: Dossier) -> list[Nomination]:
     return [duty for duty in dossier.plan.nomination if duty == dossier.nomination or dossier.bound_by(duty)]
 
 
-def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
+def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[str]]:
     """Return tasks and reports; a report that stands among both is told once, where its deadline is."""
     reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and dossier.charges(duty.by)]
     tasks: list[tuple[date, str]] = []
-    for task, words in own_tasks(dossier):
-        if not_of_areas(dossier.profile.unit.category or "", words):
+    for task, words in _lines(dossier):
+        kind = dossier.profile.unit.category or ""
+        if not_of_areas(kind, words) or told_as_nomination(dossier, task, mine):
             continue
         if _NUMBER.search(task.does) and not _NUMBER.search(words) and _NOTHING_LEFT.fullmatch(words):
             continue
@@ -110,12 +110,29 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
             continue
         if same and when and not same.deadline() and not _DEADLINE.search(same.about):
             reports.remove(same)
-        at = back.start() if (back := _SPEAKS_OF_DAY.search(said)) else len(said)
-        text = _in_time(with_parts(said[:at], task.deliver) + said[at:], window.words())
-        tasks.append((window.last() or date.max, _WHERE.sub("Trường hợp ", text)))
+        at = day_at(said)
+        text = in_time(with_parts(said[:at], task.deliver) + said[at:], window.words())
+        tasks.append((window.last() or _turn(dossier, text), _WHERE.sub("Trường hợp ", text)))
     once = [told for told in tasks if not any(says_more(other, told) for other in tasks)]
     in_turn = [text for _, text in sorted(once, key=lambda one: one[0])]  # what has no day stands last
     return in_turn, [raised_first(_report(dossier, duty)) for duty in reports]
+
+
+def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
+    told = own_tasks(dossier)
+    if any(";" in words or len(words) < _SHORT for _, words in told):
+        from .task_parts import apart, one_report, with_object  # a plan whose tasks are plain needs none of it
+
+        told = one_report(with_object(apart(told)))
+    return told
+
+
+def _turn(dossier: Dossier, text: str) -> date:
+    if not _TIMED.search(text):
+        return date.max
+    from .task_parts import turn  # few tasks without a deadline have a time in them
+
+    return turn(dossier, text)
 
 
 def _own_window(dossier: Dossier, task: Task) -> Window:
@@ -134,23 +151,6 @@ def _key(text: str, duty: Reporting) -> str:
     return " ".join(word for word in re.findall(r"\w+", words) if word not in ("gửi", "về", "cho"))
 
 
-def _in_time(text: str, window: str) -> str:
-    """Add a deadline where the plan's own words do not hold it already.
-
-    A clause that speaks of that day ("; thay đổi sau ngày này …") stands behind it.
-    """
-    if not window or window.casefold() in text.casefold() or _BEGINS_WITH_TIME.match(text):
-        return text
-    if hour := _HOUR.search(text):
-        text = text[: hour.start()] + text[hour.end() :]
-        window = window.replace("ngày ", f"{hour[1]} ngày ", 1)
-    if (late := _NO_LATER.search(text)) and window != late[1]:
-        return f"{_in_time(text[: late.start()], window)} và {late[1]}"
-    at = back.start() if (back := _SPEAKS_OF_DAY.search(text)) else len(text)
-    joint = " " if text[:at].endswith(_DONE) else ", "
-    return f"{text[:at]}{joint}{window}{text[at:]}"
-
-
 def _of_trouble(duty: Reporting) -> bool:
     return not duty.every and any(word in duty.about for word in _TROUBLE)
 
@@ -159,7 +159,7 @@ def _report(dossier: Dossier, duty: Reporting) -> str:
     every = joined([HOW_OFTEN.get(item, item) for item in duty.every])
     about = in_own_words(dossier, lowered_first(duty.about or "kết quả thực hiện"))
     period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
-    return _in_time(f"{period}báo cáo {_to(dossier, duty)} {about}", duty.deadline(_event(dossier, about)))
+    return in_time(f"{period}báo cáo {_to(dossier, duty)} {about}", duty.deadline(_event(dossier, about)))
 
 
 def _event(dossier: Dossier, about: str) -> str:

@@ -1,4 +1,4 @@
-"""Of heads of units in a row, of which each has one, the unit's own: "Thủ trưởng đơn vị, Chủ tịch UBND xã"."""
+"""Of heads of units, or committees of the Party, in a row the unit's own: "Thủ trưởng đơn vị, Chủ tịch UBND xã"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,13 @@ _CHAIR_BESIDE = re.compile(
     rf"(\b{_HEAD})(?:,\s+|\s+và\s+){_CHAIR}\s+[^;,.()]*?(?=\s+(?:cho|tặng|quyết định)\b|[;,.()]|$)"
 )
 
+_PARTY = {"huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
+_PARTIES = re.compile(
+    r"\b(?:các\s+)?(?:(?:huyện|quận|thị|thành)(?:\s+(?:ủy|uỷ))?\s*[(,/]\s*)+(?:huyện|quận|thị|thành)\s+(?:ủy|uỷ)(?:\s*\))?",
+    re.IGNORECASE,
+)
+"""Two or more committees of the Party in a row, of which a unit has one: "Huyện ủy (Thị ủy, Thành ủy)"."""
+
 
 def own_head(kind: str, text: str) -> str:
     """Return words with the unit's own head; kind: of the unit."""
@@ -28,3 +35,15 @@ def own_head(kind: str, text: str) -> str:
     if kind in ("sở", "ban", "ngành", "đoàn thể"):
         text = _OF_OFFICES.sub("Giám đốc Sở" if kind == "sở" else "Thủ trưởng cơ quan", text)
     return _CHAIR_BESIDE.sub(r"\1", text)
+
+
+def own_party(kind: str, text: str) -> str:
+    """Return words with the unit's own committee of the Party; kind: of the unit."""
+    return _PARTIES.sub(lambda found: _own_party(found[0], kind), text) if kind in _PARTY else text
+
+
+def _own_party(said: str, kind: str) -> str:
+    own = _PARTY[kind]
+    if own.split()[0].casefold() not in re.split(r"[^\w]+", said.casefold()):
+        return said
+    return own + (")" if said.endswith(")") and "(" not in said else "")

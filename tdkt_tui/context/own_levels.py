@@ -17,10 +17,12 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"(?P<of>{_WHO})\s+(?P<said>(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s+\d[^,;()]*)",
+    rf"(?P<of>(?:(?:của|đối với|ở)\s+)?{_WHO})(?:\s+(?:là|có)\s+[^,;()\d]*?)?\s+"
+    r"(?P<said>(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s+\d[^,;()]*)",
     re.IGNORECASE,
 )
 """Whose it is before the number: "cấp huyện không quá 10 trang; sở, ngành không quá 06 trang"."""
+_SEVERAL = re.compile(rf"\b(?:{_KIND})(?:(?:,\s|\svà\s)(?:{_KIND}))+")
 _NEXT = re.compile(r"\s*(?:,|;|và)\s*")
 _NUMBER = re.compile(r"(?:(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s+)?\d", re.IGNORECASE)
 
@@ -56,7 +58,10 @@ def _named_before(kind: str, label: str, text: str) -> str:
         return text[: row[0].start()].rstrip() + text[row[-1].end() :]  # all of it is others'
     if len(row) < 2 or not joined or len(mine) != 1:
         return text
-    return text[: row[0].start()] + mine[0][0] + text[row[-1].end() :]
+    own = mine[0][0]
+    if kind in AREAS:
+        own = _SEVERAL.sub(kind, own, count=1)
+    return text[: row[0].start()] + own + text[row[-1].end() :]
 
 
 def _lead(said: str) -> int:
@@ -70,4 +75,4 @@ def _is_of(kind: str, label: str, scope: str) -> bool:
     own = {kind, "cấp cơ sở" if base else "cấp trên cơ sở"}
     own |= {tier for tier, area in (("cấp xã", "commune"), ("cấp huyện", "district")) if AREAS.get(kind) == area}
     words = re.split(r"\s*[,/]\s*|\s+và\s+", folded(scope))
-    return bool(own & {re.sub(r"^(?:các\s+)?(?:đơn vị\s+)?", "", word) for word in words})
+    return bool(own & {re.sub(r"^(?:(?:của|đối với|ở)\s+)?(?:các\s+)?(?:đơn vị\s+)?", "", word) for word in words})

@@ -8,6 +8,7 @@ from tdkt_tui.model.bound_units import same_unit, unit_word
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
+from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined, lowered_first, padded
 
 
@@ -18,13 +19,13 @@ def own_seats(dossier: Dossier) -> list[str]:
 
 def _mine(dossier: Dossier) -> list[PlanQuota]:
     """Return this unit's quotas; what each of its kind has is not for one that has a row of its own."""
-    mine = [quota for quota in dossier.plan.quota if _sends(dossier, quota)]
+    mine = [quota for quota in dossier.plan.quota if sends(dossier, quota)]
     own = [quota for quota in mine if quota.unit or quota.units]
     return [quota for quota in mine if quota in own or not any(
         one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)]  # fmt: skip
 
 
-def _sends(dossier: Dossier, quota: PlanQuota) -> bool:
+def sends(dossier: Dossier, quota: PlanQuota) -> bool:
     """Tell a quota of this unit's, for a conference of another level than its own."""
     unit = dossier.profile.unit
     if quota.levels == [dossier.level.id]:
@@ -40,13 +41,25 @@ def _seat(dossier: Dossier, quota: PlanQuota) -> str:
     parts = [f"{bound_words(name, quota)}{padded(number)} {QUOTA_WORDS[name]}"
              for name, number in quota.numbers().items() if name not in ("official", "alternates")]  # fmt: skip
     told = "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
+    if quota.exemplars and quota.exemplars == quota.official and set(quota.numbers()) == {"official", "exemplars"}:
+        told = f"{padded(quota.official)} đại biểu chính thức{', đều' * (quota.official > 1)} là điển hình tiên tiến"
     note = f" ({in_own_words(dossier, lowered_first(quota.note.strip(' .')))})" if quota.note else ""
     some = f" (trường hợp {lowered_first(quota.when)})" if quota.when else ""
     return f"{_where(dossier, quota)}{some}: {told}{note}"
 
 
+def _right_below(dossier: Dossier) -> bool:
+    """Tell a unit with no level between it and the province's."""
+    kinds = {kind for one in dossier.plan.level for kind in one.kinds()}
+    commune = AREAS.get(dossier.profile.unit.category or "") == "commune"
+    return not (commune and any(AREAS.get(kind) == "district" for kind in kinds))
+
+
 def _where(dossier: Dossier, quota: PlanQuota) -> str:
     level = next((one for one in dossier.plan.level if one.id in quota.levels and one.id != dossier.level.id), None)
+    if level is None and not quota.levels:
+        above = [one for one in dossier.plan.level if "tỉnh" in one.kinds()]
+        level = above[0] if len(above) == 1 and _right_below(dossier) else None
     if level is None:
         return "Dự hội nghị, đại hội cấp trên"
     forms = [form.name for form in dossier.plan.form if form.id in level.choose_form]

@@ -11,7 +11,7 @@ from tdkt_tui.model.unit_names import AREAS
 _OFFICES = ("sở", "ban", "ngành", "đoàn thể", "cơ quan", "đơn vị", "địa phương", "doanh nghiệp", "hội", "trường")
 _KIND = "|".join(sorted((*AREAS, *_OFFICES), key=len, reverse=True))
 _WHO = rf"(?:{_KIND}|cấp (?:xã|huyện|tỉnh))(?:(?:,\s*|\s+và\s+|\s+hoặc\s+)(?:các\s+)?(?:{_KIND}))*"
-_EACH = re.compile(rf"(?:^|(?:,|;|\s+và)\s+)(?=mỗi\s+(?:{_KIND})\b)", re.IGNORECASE)
+_EACH = re.compile(rf"(?:^|(?:,|;|:|\s+và)\s+)(?=mỗi\s+(?:{_KIND})\b)", re.IGNORECASE)
 _SAID = re.compile(
     rf"mỗi\s+(?P<who>{_WHO})\s+(?P<lead>\D*?)(?P<number>\d[\d.]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
@@ -20,6 +20,8 @@ _APART = re.compile(
     rf"\s*[;,]\s*riêng\s+(?:đối với\s+)?(?:các\s+)?(?P<who>{_WHO})\s+(?-i:(?![{UPPER}]))(?P<said>[^;]*)", re.IGNORECASE
 )
 """What is said of kinds apart; a name behind the kind is of one unit."""
+_NUMBERED = re.compile(r"\d[\d.]*\s+(\w+)")
+"""A number with what it counts."""
 _EVERYBODY = {"đơn", "quan", "phương"}
 _TIERS = {"commune": "cấp xã", "district": "cấp huyện"}
 
@@ -30,7 +32,9 @@ def own_share(kind: str, text: str) -> str:
     Words stay as they are where nobody's share is the unit's.
     """
     begins = [found.end() for found in _EACH.finditer(text)]
-    if len(begins) < 2 or begins[0]:
+    if begins and begins[0]:
+        return _behind_lead(kind, text, begins)
+    if len(begins) < 2:
         return text
     parts = [text[begin:end] for begin, end in zip(begins, [*begins[1:], len(text)], strict=True)]
     said = [_SAID.fullmatch(part.rstrip(" ,;").removesuffix(" và")) for part in parts]
@@ -42,6 +46,30 @@ def own_share(kind: str, text: str) -> str:
     lead = own["lead"] if _BOUND.sub("", own["lead"]).strip() else f"{_BOUND.sub('', first['lead'])}{own['lead']}"
     shared = last["rest"].startswith(own["rest"]) and own is not last  # what for stands once, behind the last share
     return f"{lead}{own['number']}{last['rest'] if shared else own['rest']}"
+
+
+def _behind_lead(kind: str, text: str, begins: list[int]) -> str:
+    """Leave out the shares of others behind what is the unit's: "lập danh sách 05 điển hình; mỗi huyện 20 điển hình".
+
+    Behind a lead that names no number, "giới thiệu điển hình: mỗi xã 02, mỗi sở 03", the unit's own share stands alone.
+    """
+    lead = text[: begins[0]].rstrip(" ,;").removesuffix(" và")
+    parts = [text[begin:end].rstrip(" ,;") for begin, end in zip(begins, [*begins[1:], len(text)], strict=True)]
+    said = [found for part in parts if (found := _SAID.fullmatch(part.removesuffix(" và")))]
+    mine = [found for found in said if is_of(kind, found["who"])]
+    if len(said) < len(parts):
+        return text
+    counted = _NUMBERED.search(lead)
+    if counted:
+        others = all((one := _NUMBERED.match(f"{found['number']}{found['rest']}")) and one[1] == counted[1]
+                     for found in said)  # fmt: skip
+        return lead if others and not mine else text
+    if not lead.endswith(":") or len(mine) != 1:
+        return text
+    own, plain = mine[0], lead[:-1].rstrip()
+    if (what := own["rest"].strip()) and plain.endswith(f" {what}"):
+        plain = plain[: -len(what)].rstrip()
+    return f"{plain} {own['lead']}{own['number']}{own['rest']}"
 
 
 def without_others(kind: str, text: str) -> str:

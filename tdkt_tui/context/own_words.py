@@ -6,18 +6,14 @@ import re
 
 from tdkt_tui.context.needless import beside_own_plan, left_to_say, sent_by_day, with_plan_named
 from tdkt_tui.context.wording import within_area
+from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined, lowered_first, raised_first
 
-_PARTY = {"huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
-_PARTIES = re.compile(
-    r"\b(?:các\s+)?(?:(?:huyện|quận|thị|thành)(?:\s+(?:ủy|uỷ))?\s*[(,/]\s*)+(?:huyện|quận|thị|thành)\s+(?:ủy|uỷ)(?:\s*\))?",
-    re.IGNORECASE,
-)
-"""Two or more committees of the Party in a row, of which a unit has one: "Huyện ủy (Thị ủy, Thành ủy)"."""
+_PARTIES = re.compile(r"[(,/]\s*(?:huyện|quận|thị|thành)\s+(?:ủy|uỷ)", re.IGNORECASE)
 _KIND = "|".join(sorted(AREAS, key=len, reverse=True))
 _KINDS = re.compile(rf"\b(?:{_KIND})\s*(?:\(\s*(?:{_KIND})(?:\s*[,/]\s*(?:{_KIND}))*\s*\)|(?:/(?:{_KIND}))+)")
 _BODY = r"UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|ngân sách"
@@ -42,6 +38,13 @@ _PAPER = re.compile(
     r"(?=(?:về|cho|qua|đến|trước|chậm nhất)\b)", re.IGNORECASE)  # fmt: skip
 """What is sent, before the word for sending it: "hồ sơ đề nghị khen thưởng gửi về …"."""
 _COPY_BESIDE = re.compile(r"\s*[;,]\s*((?:bản mềm|bản điện tử|file mềm|tệp điện tử)\s[^;]*)$", re.IGNORECASE)
+_SCOPED = re.compile(
+    rf"\((?:đối với |riêng |ở )*(?:các )?(?:cấp (?:xã|huyện|tỉnh)|{_KIND})\b[^()\d]*\)$", re.IGNORECASE
+)
+"""Behind what is done, in brackets, who of those it is told to: "báo cáo kết quả làm điểm (cấp xã)"."""
+_PAPERS = re.compile(r"(?:gửi|nộp|lập|hoàn thành)\b[^;]*?\b(?:danh sách|trích ngang|hồ sơ)\b", re.IGNORECASE)
+_FROM_NOW = re.compile(r"\b([Tt])ừ nay (?=(?:cho )?(?:đến|tới)\b)")
+"""The day of the province's plan, which is long past in a unit's."""
 _SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
 _IN_FULL = {"ĐHTT": "điển hình tiên tiến", "TĐYN": "thi đua yêu nước", "TĐKT": "Thi đua - Khen thưởng",
             "PTTĐ": "phong trào thi đua", "ĐHTĐYN": "Đại hội Thi đua yêu nước", "MTTQ": "Mặt trận Tổ quốc",
@@ -51,7 +54,8 @@ SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-]
 _CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng)\s(?:(?:số\s)?[\dIVX]|[a-zđ]\b|này\b)", re.IGNORECASE)
 _EACH = re.compile(
     r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d"
-    r"|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?\b(?:cấp|sở|ngành|huyện|xã) (?:không quá|tối|ít|nhiều|từ|khoảng)",
+    r"|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?\b(?:cấp|sở|ngành|huyện|xã|thành phố|thị trấn|phường) [^;.\d]*?"
+    r"(?:không quá|tối|ít|nhiều|từ|khoảng)",
     re.IGNORECASE,
 )
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
@@ -71,6 +75,8 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
         from .cited_parts import of_the_plan  # few words name a part of the plan
 
         text = of_the_plan(text, plan.citation().short(), clause)
+    if "ừ nay " in text:
+        text = _FROM_NOW.sub(r"\1ừ ngày ban hành Kế hoạch này ", text)
     kind = dossier.profile.unit.category or ""
     if "điểm" in text and dossier.pilot is None:
         from .own_pilots import of_others  # few words speak of those who go first
@@ -78,7 +84,10 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
         text = of_others(text)
     text = within_area(text) if kind in AREAS and "tỉnh" in text else text
     text = _of_several(dossier, kind, text)
-    text = _PARTIES.sub(lambda found: _own_party(found[0], kind), text) if kind in _PARTY else text
+    if _PARTIES.search(text):
+        from .own_heads import own_party  # few words name the Party's committees in a row
+
+        text = own_party(kind, text)
     if "cấp " in text and kind in AREAS:
         text = _OF_TIER.sub(
             lambda found: f"{found[1]} {kind}" if _TIERS.get(AREAS[kind]) == found[2] else found[0], text
@@ -119,13 +128,6 @@ def in_full(found: re.Match[str]) -> str:
     return f"{found[1]}{raised_first(full)}" if found[1] else full
 
 
-def _own_party(said: str, kind: str) -> str:
-    own = _PARTY[kind]
-    if own.split()[0].casefold() not in re.split(r"[^\w]+", said.casefold()):
-        return said
-    return own + (")" if said.endswith(")") and "(" not in said else "")
-
-
 def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
     """Return what the plan tells this unit to do, without its deadline, beside the task.
 
@@ -134,10 +136,11 @@ def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
     told: list[tuple[Task, str]] = []
     before: Task | None = None
     for task in dossier.plan.task:
-        if not task.does or not dossier.charges(task.body) or (dossier.pilot and _not_for_pilots(task.does)):
+        if not task.does or not dossier.charges(task.body) or _of_somebody_else(dossier, task):
             continue
         same = before if before is not None and before.body == task.body else None
-        if same and told and told[-1][0] is same and _goes_with(task, told[-1][1]):
+        copied = bool(_COPY.match(task.does)) and not task.window.dated()
+        if copied and same and told and told[-1][0] is same and "gửi " in told[-1][1].casefold():
             told[-1] = same, f"{told[-1][1]} ({lowered_first(task.does)})"
             continue
         if left_to_say(task):
@@ -148,16 +151,23 @@ def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
     return told
 
 
-def _not_for_pilots(does: str) -> bool:
-    if "điểm" not in does:
-        return False
-    from .own_pilots import not_for_pilots
+def _of_somebody_else(dossier: Dossier, task: Task) -> bool:
+    """Tell what words for all or for several ask, and others of them than this unit do."""
+    if dossier.pilot and "điểm" in task.does:
+        from .own_pilots import not_for_pilots
 
-    return not_for_pilots(does)
+        if not_for_pilots(task.does):
+            return True
+    if _SCOPED.search(task.does):
+        from .own_bracket import is_for
 
+        if not is_for(dossier.profile.unit.category or "", dossier.profile.unit.name or "", task.does):
+            return True
+    if _PAPERS.match(task.does) and names_everybody(task.body):
+        from .own_papers import not_of_commune
 
-def _goes_with(task: Task, sent: str) -> bool:
-    return bool(_COPY.match(task.does)) and not task.window.dated() and "gửi " in sent.casefold()
+        return not_of_commune(dossier, task)
+    return False
 
 
 def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
@@ -166,12 +176,20 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     if copy := _COPY.match(text):
         of = " Kế hoạch này" if before is not None and before.asks_own_plan else ""
         return f"Gửi {lowered_first(copy[1])}{of} {text[copy.end() :]}"
-    if text.casefold().count("mỗi ") > 1:
+    if text.casefold().count("mỗi ") > 1 or "; mỗi " in text:
         from .own_share import own_share  # few tasks give several kinds a share each
 
         text = own_share(dossier.profile.unit.category or "", text)
     if (subject := _SUBJECT.match(text)) and dossier.charges(subject[1]):
         text = text[subject.end() :]
+    if _SCOPED.search(text):
+        from .own_bracket import without_scope
+
+        text = without_scope(text)
+    if _PAPERS.match(text):
+        from .own_papers import with_object
+
+        text = with_object(dossier, task, text)
     text = _PAPER.sub(lambda found: f"gửi {lowered_first(found[1])} ", text)
     text = _COPY_BESIDE.sub(r" (\1)", text)  # the deadline that is added behind is not the copy's
     whose = dossier.profile.unit.area or ""

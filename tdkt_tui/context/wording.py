@@ -18,6 +18,17 @@ _DAY_BLANK = " ... "
 DOTTED_LINE = "." * 108
 """The line of dots that a drafter writes on; about one line of body text."""
 _DOSSIER_SENT = re.compile(r"\b(?:gửi|nộp)\b[^;]*\bhồ sơ\b|\bhồ sơ\b[^;]*\b(?:gửi|nộp)\b", re.IGNORECASE)
+_BEGINS_WITH_TIME = re.compile(r"từ\s[^,;]*\bđến\b[^,;]*\d[^,;]*,", re.IGNORECASE)
+_HOUR = re.compile(r"\s*\((\d{1,2} giờ(?: \d{2}(?: phút)?)?)\)(?=$|;)")
+"""At what hour of the day that is added behind."""
+_NO_LATER = re.compile(r"(?:,|;)?\s*(?:và\s+|nhưng\s+)?((?:không (?:muộn|chậm|trễ) hơn|không quá) ngày [^;]*)$")
+"""A last day beside so many days after something."""
+_DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc", " gửi", " nộp")  # the day itself stands behind such a verb
+_SPEAKS_OF_DAY = re.compile(
+    r"\s*;(?=[^;]*\b(?:(?:sau|quá|trước) (?:ngày|thời hạn|thời gian|thời điểm) (?:này|đó|nêu trên|trên)"
+    r"|quá (?:thời )?hạn)\b)",
+    re.IGNORECASE,
+)
 
 
 def ended(items: Sequence[str], last: str = ".") -> list[str]:
@@ -125,3 +136,26 @@ def within_area(text: str) -> str:
         r"các \g<kinds> trên địa bàn",
         text,
     )
+
+
+def in_time(text: str, window: str) -> str:
+    """Add a deadline where the plan's own words do not hold it already.
+
+    A clause that speaks of that day ("; thay đổi sau ngày này …") stands behind it.
+    """
+    if not window or window.casefold() in text.casefold() or _BEGINS_WITH_TIME.match(text):
+        return text
+    if hour := _HOUR.search(text):
+        text = text[: hour.start()] + text[hour.end() :]
+        window = window.replace("ngày ", f"{hour[1]} ngày ", 1)
+    if (late := _NO_LATER.search(text)) and window != late[1]:
+        return f"{in_time(text[: late.start()], window)} và {late[1]}"
+    at = day_at(text)
+    joint = " " if text[:at].endswith(_DONE) else ", "
+    return f"{text[:at]}{joint}{window}{text[at:]}"
+
+
+def day_at(text: str) -> int:
+    """Return where in a line its deadline is added: before a clause that speaks of that day, else behind all."""
+    back = _SPEAKS_OF_DAY.search(text)
+    return back.start() if back else len(text)

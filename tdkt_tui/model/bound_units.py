@@ -13,7 +13,10 @@ from .unit_names import AREAS, unit_key
 
 _BEFORE_NAME = re.compile(r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?")
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
-_LEADER = r"(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+(?=các\s|ubnd\s|ủy ban)"
+_LEADER = (
+    r"(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+"
+    r"(?=các\s|ubnd\s|ủy ban|cơ quan\b|đơn vị\b|sở\b|doanh nghiệp\b)"
+)
 _GROUPS = re.compile(
     r"\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)"
     rf"(?=các\s|mỗi\s|từng\s|ubnd\s|ủy ban nhân dân\s|{_LEADER})"
@@ -33,6 +36,8 @@ _HOLDS = re.compile(
 """What says of units only that they hold what all hold, or that they are the province's own."""
 _ABOVE_BASE = frozenset({"cấp trên cơ sở", "cấp trên cấp cơ sở", "đơn vị cấp trên cơ sở"})
 """All levels between the lowest and the province's, whatever a plan calls each."""
+_OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "mặt trận", "hội"})
+"""Kinds of unit that are offices: of them "cơ quan" is said beside units of another kind, "cơ quan, UBND các xã"."""
 _TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
 """What all areas of a tier are called together, whatever a plan calls the level that they belong to."""
 
@@ -108,6 +113,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         words = {_known(part, every) for part in _BETWEEN.split(_HEAD.sub("", group)) if not _CLUSTER.fullmatch(part)}
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
         mine |= {word for word, tier in _TIERS.items() if AREAS.get(category) == tier}
+        mine |= {"cơ quan"} if unit_word(category) in _OFFICES else set()
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
         if words <= every and words & mine:
             return True

@@ -128,7 +128,7 @@ def test_seats_are_those_of_the_unit_or_its_kind_above_its_own_level(asked) -> N
     first, second = asked(quota=quotas)["seats"]
     assert first.endswith(": 18 đại biểu chính thức; trong đó ít nhất 05 tập thể và ít nhất 13 cá nhân;")
     assert first.startswith("Dự Đại hội Thi đua yêu nước")
-    assert second == "Dự hội nghị, đại hội cấp trên: ít nhất 05 tập thể, cá nhân."
+    assert second == "Dự Đại hội Thi đua yêu nước cấp tỉnh: ít nhất 05 tập thể, cá nhân."
 
 
 def test_a_row_of_ones_own_stands_for_what_each_of_the_kind_has(asked) -> None:

@@ -69,7 +69,8 @@ def test_what_a_plan_shortens_is_written_out(of_kind, text: str, full: str) -> N
 @pytest.mark.parametrize(("does", "line"), [
     ("nộp danh sách; quá thời hạn trên không nhận bổ sung",
      "Nộp danh sách, trước ngày 05 tháng 3 năm 2020; quá thời hạn trên không nhận bổ sung."),
-    ("từ nay đến hết quý I năm 2020, mở đợt thi đua", "Từ nay đến hết quý I năm 2020, mở đợt thi đua."),
+    ("từ nay đến hết quý I năm 2020, mở đợt thi đua",
+     "Từ ngày ban hành Kế hoạch này đến hết quý I năm 2020, mở đợt thi đua."),
     ("nộp danh sách; chuẩn bị hội trường", "Nộp danh sách; chuẩn bị hội trường, trước ngày 05 tháng 3 năm 2020."),
 ])  # fmt: skip
 def test_a_day_stands_before_what_is_said_of_it(of_kind, does: str, line: str) -> None:

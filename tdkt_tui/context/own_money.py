@@ -1,0 +1,59 @@
+"""Of the money that a plan's sentence gives each level and kind of unit, where a unit's own comes from."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.context.own_share import is_of
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.words import joined
+
+_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
+_SORT = (
+    rf"(?:các\s+)?(?:{_KIND}|cấp (?:xã|huyện|tỉnh)|sở|ban|ngành|đoàn thể|cơ quan"
+    r"|đơn vị(?: sự nghiệp)?(?: công lập)?|doanh nghiệp|hợp tác xã|công ty)"
+)
+_WHOSE = re.compile(
+    rf"(?:đối với\s+)?(?P<who>{_SORT}(?:(?:,\s*|\s+và\s+){_SORT})*)(?::|,)?\s+(?:tự\s+)?"
+    r"(?:chi|sử dụng|trích|lấy|bảo đảm|đảm bảo|bố trí|cân đối)(?:\s+(?:kinh phí|nguồn|tiền))?(?:\s+từ)?"
+    r"\s+(?P<source>[^;]+)",
+    re.IGNORECASE,
+)
+"""Who pays from where: "đơn vị sự nghiệp, doanh nghiệp chi từ quỹ thi đua, khen thưởng"."""
+_WHO_HOLDS = re.compile(
+    r"(?:ngân sách\s+)?(?:của\s+)?cấp nào (?:tổ chức|chủ trì)(?: hội nghị| đại hội)?,? (?:thì )?(?:do )?"
+    r"(?:ngân sách )?cấp (?:đó|ấy)"
+    r"(?: (?:chi|bảo đảm|đảm bảo|bố trí|cân đối))?(?: kinh phí)?",
+    re.IGNORECASE,
+)
+"""Every level pays for its own meeting."""
+_LEVEL = re.compile(r"\b(?:hội nghị|đại hội|ngân sách|cấp)\s(?:cấp\s)?(tỉnh|huyện|xã|trên|trung ương)\b", re.IGNORECASE)
+_BUDGET = re.compile(r"(ngân sách\b[^,;]*?)\s(?:bảo đảm|đảm bảo|chi|cấp|bố trí)\b", re.IGNORECASE)
+_PAYS = re.compile(r"\b(?:ngân sách|dự toán|quỹ|kinh phí|nguồn|chi)\b", re.IGNORECASE)
+
+
+def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> str:
+    """Return where a unit of a kind has its money from, "" where that is not said apart from the others'.
+
+    own_money: what its own is called; own_levels: the words for its level, "cấp" left out.
+    """
+    parts = [part.strip(" .") for part in source.split(";") if part.strip(" .")]
+    told = [(part, _WHOSE.fullmatch(part)) for part in parts]
+    mine = [found["source"] for _, found in told if found and is_of(kind, _plain(found["who"]))]
+    if mine:
+        return joined(mine)
+    general = [part for part, found in told if not found]
+    if any(_WHO_HOLDS.search(part) for part in general) and not own_money:
+        return ""
+    general = [_WHO_HOLDS.sub(lambda found: own_money or found[0], part) for part in general]
+    levels = [{folded(found[1]) for found in _LEVEL.finditer(part)} for part in general]
+    if all(named <= own_levels for named in levels) and general and _PAYS.search(general[0]):
+        return joined(general)
+    own = [part for part, named in zip(general, levels, strict=True) if named and named <= own_levels]
+    paid = [_BUDGET.match(part) for part in own]
+    return joined([found[1] for found in paid if found])
+
+
+def _plain(who: str) -> str:
+    return re.sub(r"\b(?:sự nghiệp|công lập)\s*", "", who).strip()

@@ -1,0 +1,57 @@
+"""Lists and dossiers that a plan asks of all, in a clause that gives a share to some: whose they are, and of what."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.context.own_seats import sends
+from tdkt_tui.model.bound_units import unit_word
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.duties import Task
+from tdkt_tui.model.unit_names import AREAS, kind_of
+
+_AWARDS = re.compile(r"\bhồ sơ\b[^;,]*\bkhen thưởng\b", re.IGNORECASE)
+_DELEGATES = re.compile(r"\b(?:danh sách|trích ngang)\b(?![^;,]*\b(?:điển hình|gương|khen thưởng)\b)", re.IGNORECASE)
+_BARE = re.compile(
+    r"^((?:lập và )?(?:gửi|nộp|lập) danh sách)(?=$|[,;]|\s(?:kèm|về|cho|đến|qua|trước)\b)", re.IGNORECASE
+)
+_ABOVE = ("Trung ương", "Thủ tướng", "Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh", "cấp tỉnh", "của tỉnh")
+
+
+def not_of_commune(dossier: Dossier, task: Task) -> bool:
+    """Tell papers that are not a commune's: seats, exemplars or awards are of the districts above, and none its own.
+
+    Words for all stand in such a sentence for those to whom the clause gives something.
+    """
+    if AREAS.get(dossier.profile.unit.category or "") != "commune":
+        return False
+    plan, own = dossier.plan, dossier.level.id
+    if _DELEGATES.search(task.does):
+        introduced = [duty for duty in plan.nomination if duty.clause == task.clause]
+        mine = any(map(dossier.bound_by, introduced)) or any(sends(dossier, quota) for quota in plan.quota)
+        whose = [word for duty in introduced for word in duty.who]
+        whose += [word for quota in plan.quota for word in (quota.each, quota.unit, *quota.units) if word]
+        return not mine and any(map(_of_district, whose))
+    if _AWARDS.search(task.does):
+        asked = [item for item in plan.honours if item.clause == task.clause and _from_above(item.award)]
+        districts = {level.id for level in plan.level if any(map(_of_district, level.kinds()))}
+        mine = any(item.level in ("", own) for item in asked)
+        return not mine and any(item.level in districts for item in asked)
+    return False
+
+
+def _of_district(words: str) -> bool:
+    kind = unit_word(words)
+    return AREAS.get(kind) == "district" or AREAS.get(kind_of(words)) == "district"
+
+
+def _from_above(award: str) -> bool:
+    return award.casefold().startswith(("đề nghị", "xét")) or any(word in award for word in _ABOVE)
+
+
+def with_object(dossier: Dossier, task: Task, text: str) -> str:
+    """Say of whom a list is that names nobody: those to whom the task's clause gives seats."""
+    seats = [quota for quota in dossier.plan.quota if task.clause and quota.clause == task.clause]
+    if not seats:
+        return text
+    return _BARE.sub(r"\1 đại biểu dự hội nghị, đại hội cấp trên", text)

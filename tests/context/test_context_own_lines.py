@@ -1,0 +1,189 @@
+"""The lines of a unit's page: what is others' goes, what has no object gets one, each in its turn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tdkt_tui.context.contexts import _own_honours
+from tdkt_tui.context.own_agenda import own_title
+from tdkt_tui.context.own_duties import own_duties, own_nominations
+from tdkt_tui.context.own_levels import own_numbers
+from tdkt_tui.context.own_money import own_source
+from tdkt_tui.context.own_share import own_share
+from tdkt_tui.model.bound_units import names_among
+from tdkt_tui.model.duties import Honours, Nomination, Task
+from tdkt_tui.model.level import Level, Pilot
+from tdkt_tui.model.quota import PlanQuota
+from tdkt_tui.model.window import Window
+
+DISTRICT, COMMUNE = "ubnd-huyen-viet-yen", "xa-tan-phuc"
+ALL = "các cơ quan, đơn vị, địa phương"
+LISTS = "lập danh sách ít nhất 05 điển hình; mỗi huyện ít nhất 20 điển hình; mỗi sở, ban, ngành ít nhất 03 điển hình"
+PAGES = "viết báo cáo của xã, thị trấn không quá 06 trang; của huyện, thành phố không quá 12 trang; của sở, ban, ngành"
+
+
+def _by(day: str) -> Window:
+    return Window.model_validate({"before": day})
+
+
+def _owed(dossier, **tables):
+    given = replace(dossier, plan=dossier.plan.model_copy(update={"reporting": [], "nomination": [], **tables}))
+    return own_duties(given, own_nominations(given))
+
+
+@pytest.mark.parametrize(("kind", "text", "said"), [
+    ("xã", LISTS, "lập danh sách ít nhất 05 điển hình"), ("huyện", LISTS, LISTS),
+    ("xã", "cử đoàn 05 người; mỗi huyện mang 02 cờ", "cử đoàn 05 người; mỗi huyện mang 02 cờ"),
+    ("sở", "giới thiệu gương: mỗi xã ít nhất 02 gương, mỗi sở 03 gương", "giới thiệu 03 gương"),
+    ("huyện", "giới thiệu gương: mỗi xã 02 gương, mỗi sở 03 gương",
+     "giới thiệu gương: mỗi xã 02 gương, mỗi sở 03 gương"),
+])  # fmt: skip
+def test_shares_of_others_behind_the_units_own_go(kind: str, text: str, said: str) -> None:
+    assert own_share(kind, text) == said
+
+
+@pytest.mark.parametrize(("kind", "label", "said"), [
+    ("xã", "cấp xã", "viết báo cáo của xã không quá 06 trang"),
+    ("huyện", "cấp huyện", "viết báo cáo của huyện không quá 12 trang"),
+    ("sở", "cấp sở", "viết báo cáo của sở, ban, ngành là thành viên Ban Chỉ đạo không quá 10 trang"),
+])  # fmt: skip
+def test_of_limits_that_are_said_by_kind_the_units_own_stands(kind: str, label: str, said: str) -> None:
+    assert own_numbers(kind, label, f"{PAGES} là thành viên Ban Chỉ đạo không quá 10 trang") == said
+
+
+@pytest.mark.parametrize(("title", "said"), [
+    ("Phát biểu của 04 điển hình, trong đó 01 điển hình ở xã, 01 doanh nghiệp", "Phát biểu của điển hình"),
+    ("Tham luận của 05 tập thể, cá nhân, gồm 02 huyện, 03 sở; bế mạc", "Tham luận của tập thể, cá nhân; bế mạc"),
+    ("Phát động thi đua, ký giao ước thi đua các cụm, khối", "Phát động thi đua, ký giao ước thi đua"),
+    ("Ký kết giao ước giữa các Cụm, Khối thi đua; bế mạc", "Ký kết giao ước; bế mạc"),
+    ("Tham luận của 03 đến 05 điển hình", "Tham luận của 03 đến 05 điển hình"),
+])  # fmt: skip
+def test_who_speaks_and_signs_at_the_provinces_meeting_is_not_on_a_units_programme(title: str, said: str) -> None:
+    assert own_title(title, "xã") == said
+
+
+@pytest.mark.parametrize(("kind", "source", "said"), [
+    ("xã", "cấp nào tổ chức thì cấp đó chi; doanh nghiệp chi từ quỹ thi đua", "ngân sách cấp xã"),
+    ("doanh nghiệp", "ngân sách cấp nào tổ chức thì cấp đó chi; doanh nghiệp chi từ quỹ thi đua", "quỹ thi đua"),
+    ("xã", "dự toán được giao; Quỹ thi đua; nguồn hợp pháp khác",
+     "dự toán được giao, Quỹ thi đua và nguồn hợp pháp khác"),
+    ("xã", "ngân sách tỉnh chi Đại hội tỉnh; ngân sách xã bảo đảm hội nghị cấp xã", "ngân sách xã"),
+    ("xã", "ngân sách tỉnh chi Đại hội tỉnh; khuyến khích xã hội hóa", ""),
+    ("hội", "cấp nào tổ chức thì cấp đó chi", ""),
+])  # fmt: skip
+def test_who_pays_is_taken_from_among_all_that_are_named(kind: str, source: str, said: str) -> None:
+    assert own_source(source, kind, "ngân sách cấp xã" if kind == "xã" else "", {kind}) == said
+
+
+@pytest.mark.parametrize(("said", "kind", "mine"), [
+    ("cơ quan, UBND xã, phường", "sở", True), ("cơ quan, UBND xã, phường", "xã", True),
+    ("thủ trưởng cơ quan, đơn vị, Chủ tịch UBND xã, phường", "sở", True),
+    ("thủ trưởng cơ quan, đơn vị, Chủ tịch UBND xã, phường", "xã", True),
+    ("cơ quan, UBND huyện", "xã", False), ("cơ quan báo chí, UBND xã", "sở", False),
+])  # fmt: skip
+def test_offices_beside_areas_are_the_departments_too(said: str, kind: str, mine: bool) -> None:
+    levels = [Level(id="xa", label="cấp xã", units=["xã", "phường"]), Level(id="so", label="cấp sở", units=["sở"]),
+              Level(id="huyen", label="cấp huyện", units=["huyện"])]  # fmt: skip
+    level = next(one for one in levels if kind in one.units)
+    assert names_among(said, levels, level, kind) is mine
+
+
+@pytest.mark.parametrize(("does", "lines"), [
+    ("đăng ký ngày tổ chức trước 15 ngày; gửi báo cáo kết quả hội nghị trong 07 ngày làm việc",
+     ["Đăng ký ngày tổ chức trước 15 ngày;", "Gửi danh sách, {day};",
+      "Gửi báo cáo kết quả hội nghị trong 07 ngày làm việc."]),
+    ("hướng dẫn cấp xã; tổ chức hội nghị; rà soát hồ sơ (gửi bản giấy; gửi bản mềm)",
+     ["Gửi danh sách, {day};", "Hướng dẫn cấp xã thực hiện;", "Rà soát hồ sơ (gửi bản giấy; gửi bản mềm)."]),
+])  # fmt: skip
+def test_what_is_asked_in_one_breath_stands_apart_and_in_its_turn(shipped, does: str, lines: list[str]) -> None:
+    dossier, body = shipped(DISTRICT), "UBND các huyện"
+    day = dossier.profile.conference.date
+    sent = Task(body=body, does="gửi danh sách", window=Window(on=day), clause="V")
+    told = _owed(dossier, task=[Task(body=body, does=does, clause="V"), sent], quota=[])["tasks"]
+    assert told == [line.format(day=sent.window.words()) for line in lines]
+
+
+def test_a_step_that_names_nothing_is_of_what_the_clause_named_before(shipped) -> None:
+    steps = [("đăng ký mô hình, gương điển hình", "2020-02-15"), ("đánh giá sơ kết 06 tháng", "2020-02-20"),
+             ("tổng kết", "2020-02-25")]  # fmt: skip
+    tasks = [Task(body=ALL, does=does, window=_by(day), clause="4.2") for does, day in steps]
+    told = [line.split(",")[0] for line in _owed(shipped(DISTRICT), task=tasks)["tasks"]]
+    assert told[1:] == ["Đánh giá sơ kết 06 tháng việc thực hiện mô hình", "Tổng kết việc thực hiện mô hình"]
+    alone = [tasks[0], tasks[2].model_copy(update={"clause": "5"})]
+    assert _owed(shipped(DISTRICT), task=alone)["tasks"][1].startswith("Tổng kết, ")
+
+
+def test_one_report_of_one_day_is_told_once(shipped) -> None:
+    both = ("không tổ chức hội nghị sơ kết mà gửi báo cáo", "gửi báo cáo 6 tháng đầu năm")
+    tasks = [Task(body=ALL, does=does, window=_by("2020-07-05")) for does in both]
+    (told,) = _owed(shipped(DISTRICT), task=tasks)["tasks"]
+    assert told.startswith("Không tổ chức hội nghị sơ kết mà gửi báo cáo 6 tháng đầu năm, ")
+    apart = [tasks[0], tasks[1].model_copy(update={"window": _by("2020-07-06")})]
+    assert len(_owed(shipped(DISTRICT), task=apart)["tasks"]) == 2
+
+
+@pytest.mark.parametrize(("table", "row", "does"), [
+    ("quota", PlanQuota(each="huyện", official=5, clause="II.5"), "gửi danh sách kèm trích ngang"),
+    ("nomination", Nomination(who=["huyện"], at_least=2, clause="II.5"), "gửi trích ngang thành tích và báo cáo"),
+    ("honours", Honours(level="{huyện}", award="Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh", clause="II.5"),
+     "gửi hồ sơ đề nghị khen thưởng về Sở Nội vụ"),
+])  # fmt: skip
+def test_papers_of_what_districts_alone_are_given_are_not_a_communes(shipped, table: str, row, does: str) -> None:
+    district = shipped(DISTRICT)
+    if table == "honours":
+        row = row.model_copy(update={"level": district.level.id})
+    task = Task(body=ALL, does=does, clause="II.5")
+    tables = {"quota": [], "honours": [], table: [row], "task": [task]}
+    assert len(_owed(district, **tables)["tasks"]) == 1
+    assert _owed(shipped(COMMUNE), **tables)["tasks"] == []
+    assert len(_owed(shipped(COMMUNE), **(tables | {table: []}))["tasks"]) == 1  # nobody's share is told
+
+
+def test_a_list_without_an_object_is_of_the_delegates_of_its_clause(shipped) -> None:
+    task = Task(body=ALL, does="gửi danh sách về Sở Nội vụ", clause="II.5")
+    seats = [PlanQuota(each="huyện", official=5, clause="II.5")]
+    (told,) = _owed(shipped(DISTRICT), task=[task], quota=seats)["tasks"]
+    assert told == "Gửi danh sách đại biểu dự hội nghị, đại hội cấp trên về Sở Nội vụ."
+    assert _owed(shipped(DISTRICT), task=[task], quota=[])["tasks"] == ["Gửi danh sách về Sở Nội vụ."]
+
+
+@pytest.mark.parametrize(("does", "line"), [
+    ("báo cáo kết quả làm điểm (cấp huyện)", "Báo cáo kết quả làm điểm."), ("báo cáo kết quả làm điểm (cấp xã)", ""),
+    ("báo cáo kết quả làm điểm (huyện Việt Yên)", "Báo cáo kết quả làm điểm."),
+    ("báo cáo kết quả làm điểm (huyện Yên Thế, Lục Nam)", ""),
+    ("gửi báo cáo về UBND tỉnh (huyện Yên Thế)", "Gửi báo cáo về UBND tỉnh (huyện Yên Thế)."),
+])  # fmt: skip
+def test_what_one_pilot_reports_is_not_on_anothers_page(shipped, does: str, line: str) -> None:
+    task = Task(body="các đơn vị làm điểm", does=does)
+    told = _owed(shipped(DISTRICT), task=[task], pilot=[Pilot(unit="Huyện Việt Yên", window=_by("2020-01-15"))])
+    assert told["tasks"] == ([line] if line else [])
+
+
+def test_a_list_of_exemplars_that_is_a_duty_of_its_own_is_told_once(shipped) -> None:
+    duty = Nomination(who=["huyện"], at_least=20, to="Sở Nội vụ", window=_by("2020-01-15"), clause="II.A.2")
+    body, listed = "UBND các huyện", "lập danh sách ít nhất 20 điển hình"
+    again = Task(body=body, does="cập nhật danh sách điển hình", window=_by("2020-02-15"), clause="II.A.2")
+    tasks = [Task(body=body, does=listed, clause="II.A.2"), again,
+             Task(body=body, does="gửi danh sách điển hình về Sở Nội vụ", window=duty.window,
+                  clause="II.A.2")]  # fmt: skip
+    told = _owed(shipped(DISTRICT), task=tasks, nomination=[duty])
+    assert (len(told["nominations"]), len(told["tasks"])) == (1, 1)
+    assert told["tasks"][0].startswith("Cập nhật danh sách")
+
+
+def test_a_units_own_number_of_an_award_stands_for_its_kinds_however_it_is_begun(shipped) -> None:
+    dossier = shipped(DISTRICT)
+    of_all = Honours(level=dossier.level.id, award="đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh", collectives=2)
+    own = Honours(level=dossier.level.id, award="Bằng khen của Chủ tịch UBND tỉnh", units=["huyện Việt Yên"], cases=1)
+    given = replace(dossier, plan=dossier.plan.model_copy(update={"honours": [of_all, own]}))
+    assert _own_honours(given) == [own]
+
+
+def test_time_that_runs_from_the_provinces_day_runs_from_the_units(shipped) -> None:
+    first = Task(body=ALL, does="từ nay đến ngày 17/3/2020, mở đợt thi đua cao điểm")
+    later = Task(body=ALL, does="gửi kết quả đợt thi đua", window=Window(on=date(2020, 3, 20)))
+    told = _owed(shipped(DISTRICT), task=[later, first])["tasks"]
+    assert told[0] == "Từ ngày ban hành Kế hoạch này đến ngày 17/3/2020, mở đợt thi đua cao điểm;"
