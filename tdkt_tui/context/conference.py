@@ -69,10 +69,8 @@ def own_window(dossier: Dossier) -> str:
     if any(item.when and item.level == dossier.level.id for item in dossier.plan.exception):
         from tdkt_tui.model.laying import window_under
 
-        unit, day = dossier.profile.unit, dossier.profile.conference.date
-        return window_under(
-            dossier.plan, dossier.level, unit.category or "", unit.name or "", day, dossier.profile.above()
-        )
+        profile = dossier.profile
+        return window_under(dossier.plan, dossier.level, profile.called(), profile.conference.date)
     return dossier.level.window.words()
 
 

@@ -169,10 +169,17 @@ class Plan(Data):
         """Return the id of the province's plugin."""
         return self.plan.id.partition("/")[0]
 
-    def level_for(self, level_id: str, category: str = "", name: str = "") -> Level | None:
-        """Return a level as it applies to a unit: with its kind's exception, then its own, if under no condition."""
+    def level_for(self, level_id: str, category: str = "", name: str = "", above: str = "") -> Level | None:
+        """Return a level as it applies to a unit: with its kind's exception, then its own, if under no condition.
+
+        above: the district that it lies in; that it does so is the one condition of which is known whether it is met.
+        """
         level = next((item for item in self.level if item.id == level_id), None)
-        of_level = [one for one in self.exception if one.level == level_id and not one.when]
+        of_level = [one for one in self.exception if one.level == level_id and (not one.when or above)]
+        if any(one.when for one in of_level):
+            from .laying import lies_in  # few plans have exceptions under a condition
+
+            of_level = [one for one in of_level if not one.when or lies_in(one.when, above)]
         for item in laid_over(of_level, category, name) if level else ():
             level = laid(level, item) if level else None
         return level

@@ -18,6 +18,7 @@ from .composition import Composition
 from .issuer import Archive, Issuer, Recipient, Signature
 from .period import REPORTED, Day, ReportPeriod
 from .quota import Quota
+from .unit_names import AREAS, kind_of
 
 Mode = Literal["plenary", "delegates"]
 MODE_WORDS = {"plenary": "hội nghị toàn thể", "delegates": "hội nghị đại biểu"}
@@ -175,6 +176,18 @@ class Profile(Data):
         default_factory=dict, description="Nội dung cơ quan tự ghi vào các chỗ mở của kế hoạch; khóa là mã chỗ mở"
     )
     extra: dict[str, dict[str, Any]] = Field(default_factory=dict, description="Mục do phần mở rộng khai báo thêm")
+
+    def called(self) -> tuple[str, str, str]:
+        """Return the kind and the name of the unit, and the district that it lies in, "" for what is not told."""
+        return self.unit.category or "", self.unit.name or "", self.above()
+
+    def above(self) -> str:
+        """Return the district that a commune lies in: of its area, its parent body, or whom it reports to."""
+        if AREAS.get(self.unit.category or "") != "commune":
+            return ""
+        said = [self.unit.area.partition(", ")[2], self.issuer.parent if self.issuer else ""]
+        said += [one.name for one in self.recipient if one.for_report]
+        return next((name for name in said if AREAS.get(kind_of(name)) == "district"), "")
 
     def judged_on(self) -> dt.date | None:
         """Return the day by which plan, law, layout and places are chosen: the date of the plan document.

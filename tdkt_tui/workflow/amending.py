@@ -133,7 +133,7 @@ def _errors(dossier: Dossier, plan: Plan) -> dict[Key, Finding]:
     from .differing import key_of
 
     profile = dossier.profile
-    level = plan.level_for(profile.level, profile.unit.category or "", profile.unit.name or "")
+    level = plan.level_for(profile.level, *profile.called())
     if level is None:
         gone = Finding("level.gone", Severity.ERROR, "Kế hoạch không còn cấp này.", field="level",
                        fix="chọn cấp khác của kế hoạch")  # fmt: skip

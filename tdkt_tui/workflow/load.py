@@ -65,7 +65,7 @@ def _loaded(source: str, path: Path, file: TomlFile, beside: Beside, kinds: Sequ
     if profile is None:
         return Loaded(path, None, tuple(faults), tuple(reviews), line=file.line)
     plan = as_issued(plan_of(profile), profile, str(path))
-    level = plan.level_for(profile.level, profile.unit.category or "", profile.unit.name or "")
+    level = plan.level_for(profile.level, *profile.called())
     if profile.role == "issuer" and _needs_no_level(plan):
         level = Level(id=profile.level, label="")
     if level is None:

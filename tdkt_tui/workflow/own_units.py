@@ -33,5 +33,5 @@ def units_beside(people: Path) -> OwnUnits:
         plan = plan_of(profile)
     except TdktError:
         return OwnUnits(())
-    level = plan.level_for(profile.level, profile.unit.category or "", profile.unit.name or "")
+    level = plan.level_for(profile.level, *profile.called())
     return own_units(Dossier(profile, plan, level)) if level else OwnUnits(())

@@ -99,6 +99,7 @@ def test_what_one_unit_sends_is_no_size(issued: Issued) -> None:
         ("cuối quý II năm 2025", {"month": "2025-06", "approx": True}),
         ("nửa đầu tháng 6 năm 2025", {"since": date(2025, 6, 1), "until": date(2025, 6, 15)}),
         ("dự kiến tuần đầu tháng 9/2025", {"since": date(2025, 9, 1), "until": date(2025, 9, 7), "approx": True}),
+        ("dự kiến hai tuần đầu tháng 9/2025", {"since": date(2025, 9, 1), "until": date(2025, 9, 14), "approx": True}),
         ("chậm nhất là giữa tháng 4/2025", {"until": date(2025, 4, 15), "approx": True}),
         ("hạ tuần tháng 2 năm 2025", {"since": date(2025, 2, 21), "until": date(2025, 2, 28)}),
     ],

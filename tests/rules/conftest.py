@@ -166,7 +166,7 @@ def built(
     """Return a dossier of the clean profile with changes."""
     province = Plan.model_validate(put(PLAN, plan or {}))
     profile = Profile.model_validate(put(PROFILE, changes))
-    level = province.level_for(profile.level, profile.unit.category or "", profile.unit.name or "")
+    level = province.level_for(profile.level, *profile.called())
     assert level is not None
     return Dossier(profile, province, level, None if people is None else tuple(people))
 

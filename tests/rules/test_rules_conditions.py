@@ -10,6 +10,7 @@ from tdkt_tui.context.conference import conference
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.model.field_facts import said_to
 from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.laying import districts_of
 
 HILLS = {
     "level": "co-so",
@@ -75,3 +76,29 @@ def test_an_exception_replaces_all_bounds_of_the_group_that_it_names(make, own, 
     level = make({"level": "co-so", "unit.category": "xã"}, {"level.1.size": whole, "exception": [apart]}).level
     assert [(cap.at_least, cap.at_most, cap.clause) for cap in level.size.caps] == bounds
     assert [(part.share, part.clause) for part in level.size.shares] == [(0.7, "II.2")]
+
+
+IN_DISTRICT = HILLS | {"when": "thuộc các huyện Bắc Khê, Nam Khê và thị xã Mai"}
+
+
+@pytest.mark.parametrize(("knows", "severity"), [
+    ({"issuer.parent": "Ủy ban nhân dân huyện Nam Khê"}, None),  # 70 of 60 to 80
+    ({"unit.area": "xã Lan, thị xã Mai"}, None),
+    ({"recipient": [{"name": "UBND huyện Bắc Khê", "for_report": True}]}, None),
+    ({"recipient": [{"name": "UBND huyện Đông Khê", "for_report": True}]}, Severity.ERROR),  # of the level's 90 to 110
+    ({"recipient": [{"name": "UBND huyện Bắc Khê"}]}, Severity.NOTE),  # not known where it lies
+])  # fmt: skip
+def test_in_which_district_a_commune_lies_its_profile_tells(found, knows, severity) -> None:
+    case = {"level": "co-so", "unit.category": "xã", "unit.area": "xã Lan", "recipient": [],
+            "conference.size": {"total": 70}} | knows  # fmt: skip
+    told = [item for item in found(case, LEVEL | {"exception": [IN_DISTRICT]}) if item.rule.startswith("size.too")]
+    assert [item.severity for item in told] == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize(("when", "districts"), [
+    ("xã, thị trấn của huyện A Lưới, huyện Phú Vang", ["huyện A Lưới", "huyện Phú Vang"]),
+    ("thuộc thị xã Mai và các huyện Bắc Khê, Nam Khê", ["thị xã Mai", "huyện Bắc Khê", "huyện Nam Khê"]),
+    *((words, []) for words in ("xã miền núi", "thuộc vùng khó khăn", "xã biên giới của huyện Mai", "của huyện nghèo")),
+])  # fmt: skip
+def test_districts_are_those_that_a_condition_names_alone(when, districts) -> None:
+    assert districts_of(when) == districts

@@ -22,7 +22,8 @@ def with_conditions(dossier: Dossier, found: list[Finding]) -> list[Finding]:
     """
     unit = dossier.profile.unit
     common = _of_level(dossier)
-    for item, level in under_conditions(dossier.plan, dossier.level.id, unit.category or "", unit.name or ""):
+    whose = unit.category or "", unit.name or "", dossier.profile.above()
+    for item, level in under_conditions(dossier.plan, dossier.level.id, *whose):
         case, cited = f"trường hợp “{item.when}”", dossier.plan.cite(item.clause)
         apart = _of_level(replace(dossier, level=level))
         allowed = {finding for key, finding in common.items() if key not in apart}

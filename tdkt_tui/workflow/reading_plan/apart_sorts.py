@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
 from .apart_rest import left_by_named
@@ -21,11 +22,18 @@ _AREA = (
     r"trung (?:du|tâm)|nông thôn|đô thị|đặc biệt|khó khăn|khu vực|vùng|ít dân|đông dân|mới (?:thành lập|sáp nhập)|"
     r"(?:sau )?sáp nhập)"
 )
+_NAME = rf"(?-i:[{UPPER}])\w*(?:(?:\s|\s?[-–]\s?)(?-i:[{UPPER}])\w*)*"
+_DISTRICT = r"(?:huyện|quận|thị xã|thành phố)"
+LIES = (
+    rf"(?:thuộc|của|trên địa bàn)\s+(?:các\s+)?{_DISTRICT}\s+{_NAME}"
+    rf"(?:(?:,\s*|,?\s+và\s+)(?:(?:các\s+)?{_DISTRICT}\s+)?{_NAME})*"
+)
+"""In which districts communes lie."""
 _HOW_MANY = r"(?:từ|trên|dưới)\s+\d[\d.]*(?:\s+(?:đến|tới)\s+(?:dưới\s+)?\d[\d.]*)?"
 _MORE = r"\b(?:được|tăng|giảm|thêm|bớt|cử|mời)\b"
 """What makes a number one beside the size, or none of it: "xã miền núi được tăng thêm 20 đại biểu"."""
 SORT = (
-    rf"(?:(?:loại|hạng|nhóm|khu vực|vùng)\s+(?:[IV]{{1,3}}|[1-4]|[A-D])\b"
+    rf"(?:(?:loại|hạng|nhóm|khu vực|vùng)\s+(?:[IV]{{1,3}}|[1-4]|[A-D])\b|{LIES}"
     rf"|(?:thuộc\s+)?{_AREA}\b(?:(?:(?!{_MORE})[^:;,.()\d\n]){{0,50}}?(?<!không)(?<!tối)(?<!ít))??"
     rf"|(?:có\s+)?(?:(?:quy mô|số)\s+\w+\s+)?{_HOW_MANY}\s+(?!đại biểu|đến)\w+"
     rf"(?:\s(?!không|tối|ít|từ|là\b|{_MORE})\w+){{0,3}}?(?:\s+trở (?:lên|xuống))?)"

@@ -8,7 +8,7 @@ from typing import Any
 from tdkt_tui.model.words import lowered_first
 
 from .apart import UNITS, fit, levels_at, set_apart, units_by_name
-from .apart_sorts import KIND, SORT
+from .apart_sorts import KIND, LIES, SORT
 from .facts import Proposal, Reading, bare
 from .figures import figures_in, figures_of
 from .lengths import length_of
@@ -32,6 +32,12 @@ _MIXED = re.compile(
     re.DOTALL,
 )
 """Units by their names beside such of a sort: "Riêng đặc khu A và các xã biên giới hoàn thành trước …"."""
+_LYING = re.compile(
+    rf"(?:(?:[Rr]iêng|[Đđ]ối với)\s+)*(?P<who>(?i:(?:các\s+|những\s+)?{KIND})\s+{LIES})\s*(?::|,)?\s+"
+    r"(?P<rest>(?:(?:được(?:\s+phép)?|phải|thì)\s+)?(?:kéo dài|tổ chức|hoàn thành|xong|trước|chậm nhất|trong|từ)\b.*)",
+    re.DOTALL,
+)
+"""Communes of some districts: "Các xã thuộc huyện A, B hoàn thành trước …"."""
 _OF_SORT = re.compile(rf"(?:các\s+|những\s+)?(?P<kind>{KIND})\s+{SORT}", re.IGNORECASE)
 _BUT_BY = re.compile(
     rf"(?P<units>{UNITS})(?:\s*\([^()\d]{{3,40}}\))?\s+[^.\d]{{3,240}}?\b(?:nhưng|song)\s+"
@@ -54,6 +60,9 @@ _OF_CASE = re.compile(
 """Those of a level that hold it otherwise than alone: "cơ quan ghép với hội nghị khác thì xong trước …"."""
 _WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
 """What is to be done first, which the exception keeps by its words."""
+_LONGER = re.compile(r"(?:kéo dài|gia hạn)(?:\s+thời gian)?\s+(?:đến|tới|sang)\s+(?:hết\s+)?(?=ngày|tháng|\d)")
+"""How units are given more time than their level, which begins no later for them."""
+_PAPERS = re.compile(r"\b(?:gửi|nộp|báo cáo|hồ sơ|danh sách|đăng ký|khen thưởng|đề nghị)\b", re.IGNORECASE)
 _UNSURE = re.compile(r"\b(?:nếu|có thể|được lùi|trường hợp|hoặc|điểm)\b")
 
 
@@ -63,7 +72,7 @@ def read_apart_times(reading: Reading) -> None:
     Of a condition ("nếu …"), of pilots and of what has more numbers than its time nothing is made.
     """
     for piece in reading.clauses():
-        levels = levels_at(reading, piece)
+        levels = levels_at(reading, piece) or _of_clause(reading, piece)
         for sentence in map(bare, ENTRY.split(piece.text)) if len(levels) == 1 else ():
             if any(way(reading, piece, levels[0], sentence) for way in (_mixed, _of_case, _of_kinds, _but_by)):
                 continue
@@ -74,12 +83,25 @@ def read_apart_times(reading: Reading) -> None:
             if found is None or "window" not in told or any(one not in held for one, _ in figures_of(found["rest"])):
                 continue
             when = _WHEN.search(found["rest"])
-            first = levels[0].values.get("window", {}).get("since") if "kéo dài" in found["rest"] else None
-            told["window"] = ({"since": first} if first else {}) | told["window"]
+            first = _first_day(levels[0], found["rest"])
+            told["window"] = first | told["window"]
             made = reading.add("exception", piece, level=levels[0].values["id"], units=units, **told,
                                when=when["when"] if when else "")  # fmt: skip
             made.marks.update({"window": "suy ra: ngày đầu là của cả cấp"} if first else {})
             reading.say(piece, sentence)
+
+
+def _first_day(level: Proposal, rest: str) -> dict[str, Any]:
+    """Return when units begin that are given more time than their level."""
+    whole = level.values.get("window", {}) if _LONGER.search(rest) else {}
+    first = whole.get("since") or whole.get("month") or whole.get("quarter")
+    return {"since": first} if first else {}
+
+
+def _of_clause(reading: Reading, piece: Piece) -> list[Proposal]:
+    """Return the levels of which a line's clause is the own; none for a line on papers, which have days of theirs."""
+    papers = any(map(_PAPERS.search, (piece.text, *piece.under)))
+    return [] if papers else [one for one in reading.of("level") if one.values.get("clause") == piece.clause]
 
 
 def _told(rest: str, piece: Piece) -> dict[str, Any]:
@@ -88,13 +110,14 @@ def _told(rest: str, piece: Piece) -> dict[str, Any]:
         return {}
     size: dict[str, Any] = {}
     read_size(size, rest, piece)
-    window = window_of(rest)
+    window = window_of(_LONGER.sub("đến hết ", rest))
     return ({"window": window} if window else {}) | length_of(rest) | ({"size": size} if size else {})
 
 
 def _mixed(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
     """Add exception for the units, kinds and sorts of a level that a sentence sets apart by more than their names."""
-    found = _MIXED.fullmatch(sentence)
+    lying = _LYING.fullmatch(sentence)
+    found = lying or _MIXED.fullmatch(sentence)
     values = _told(found["rest"], piece) if found else {}
     held = set(figures_in("", values))
     if found is None or "window" not in values or {one for one, _ in figures_of(found["rest"])} - held:
@@ -102,13 +125,13 @@ def _mixed(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bo
     mine = [unit.casefold() for unit in level.values.get("units", ())]
     told: list[tuple[list[str], str]] = []
     plain: list[str] = []
-    for part in re.split(r",\s*|\s+và\s+", found["who"]):
+    for part in [found["who"]] if lying else re.split(r",\s*|\s+và\s+", found["who"]):
         kind = re.sub(r"^(?:các|những)\s+", "", part.strip(), flags=re.IGNORECASE)
         sort = _OF_SORT.fullmatch(kind)
         if kind.casefold() in mine:
             plain.append(kind.casefold())
         elif sort and sort["kind"].casefold() in mine:
-            told.append(([sort["kind"].casefold()], kind))
+            told.append(([sort["kind"].casefold()], lowered_first(kind)))
         elif units := units_by_name(part.strip()):
             told.append((units, ""))
         else:
@@ -116,6 +139,7 @@ def _mixed(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bo
     if plain and not (fit(level, plain) and sentence.startswith("Riêng")):
         return False
     told += [(plain, "")] if plain else []
+    values["window"] = _first_day(level, found["rest"]) | values["window"]
     if not plain and not any(when for _, when in told):
         return False
     for units, when in told:

@@ -11,14 +11,15 @@ from tdkt_tui.model.period import first_day, last_day
 from .moments import FINISHED, quarter_said
 
 _PART = re.compile(
-    r"(?P<part>nửa (?:đầu|cuối)|(?:tuần|tuần lễ) (?:đầu|cuối)|(?:thượng|trung|hạ) tuần|những ngày (?:đầu|cuối)|"
+    r"(?P<part>nửa (?:đầu|cuối)|(?:(?P<weeks>0?[23]|hai|ba)\s+)?(?:tuần|tuần lễ) (?:đầu|cuối)|"
+    r"(?:thượng|trung|hạ) tuần|những ngày (?:đầu|cuối)|"
     r"(?:tuần|tuần lễ) (?:thứ )?(?P<week>0?[1-4]|một|nhất|hai|ba|tư|bốn)|đầu|giữa|cuối)(?:,| của| trong)?\s+"
     r"(?:quý\s+(?P<q>IV|I{1,3}|[1-4])|tháng\s+(?P<m>0?[1-9]|1[0-2]))\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})",
     re.IGNORECASE,
 )
 _END = re.compile(rf"(?:{FINISHED}|trước|đến hết)(?:\s+(?:là|trong|vào|đến)|\s*:)*\s*$", re.IGNORECASE)
 _DAYS = {"nửa đầu": (1, 15), "nửa cuối": (16, 31), "thượng tuần": (1, 10), "trung tuần": (11, 20), "hạ tuần": (21, 31),
-         "tuần đầu": (1, 7), "những ngày đầu": (1, 7), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}  # fmt: skip
+         "những ngày đầu": (1, 7), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}  # fmt: skip
 """First and last day of a part of a month, 31 for the month's last."""
 _WEEKS = {"một": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
 _MONTH_BEFORE = re.compile(
@@ -44,14 +45,16 @@ def part_window(text: str) -> tuple[int, dict[str, Any]] | None:
     What the words do not say by the day is marked as rough (approx): it is to be looked at.
     """
     found = _PART.search(text)
-    if found is None or (found["week"] and found["q"]):
+    if found is None or ((found["week"] or found["weeks"]) and found["q"]):
         return None
     part, year = found["part"].casefold().replace("lễ ", ""), int(found["y"])
+    several = _WEEKS.get((found["weeks"] or "").casefold()) or int(found["weeks"] or 1)
+    part = part.removeprefix(found["weeks"].casefold()).strip() if found["weeks"] else part
     if found["q"]:
         first = 3 * quarter_said(found["q"]) - 2
         window = _of_quarter(part, year, first)
     else:
-        window = _of_month(part, year, int(found["m"]), _week(found))
+        window = _of_month(part, year, int(found["m"]), _week(found), several)
         if before := _MONTH_BEFORE.search(text[: found.start()]):
             since = f"{before['y'] or year}-{int(before['m']):02}"
             return (before.start(), window | {"since": since}) if first_day(since) < window["since"] else None
@@ -69,12 +72,15 @@ def _week(found: re.Match[str]) -> int:
     return _WEEKS.get(said) or int(said)
 
 
-def _of_month(part: str, year: int, month: int, week: int) -> dict[str, Any]:
+def _of_month(part: str, year: int, month: int, week: int, several: int) -> dict[str, Any]:
+    """Return the days of a part of a month. week: which one by its number, 0 for none; several: as many weeks."""
     end = last_day(f"{year}-{month:02}")
     if week:
         since, until = (date(year, month, _WEEK * week - less) for less in (_WEEK - 1, 0))
     elif part in ("tuần cuối", "những ngày cuối"):
-        since, until = end - timedelta(days=_WEEK - 1), end
+        since, until = end - timedelta(days=_WEEK * (several if "tuần" in part else 1) - 1), end
+    elif part == "tuần đầu":
+        since, until = date(year, month, 1), date(year, month, _WEEK * several)
     else:
         days = _DAYS[part]
         since, until = date(year, month, days[0]), min(date(year, month, 1) + timedelta(days=days[1] - 1), end)

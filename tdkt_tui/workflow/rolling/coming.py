@@ -37,8 +37,7 @@ class Coming:
     @property
     def level(self) -> Level | None:
         """The unit's level in the new plan."""
-        unit = self.profile.unit
-        return self.plan.level_for(self.profile.level, unit.category or "", unit.name or "") if self.plan else None
+        return self.plan.level_for(self.profile.level, *self.profile.called()) if self.plan else None
 
     def outside(self, steps: Steps, day: date) -> str:
         """Say that the day at a key misses the new plan's window; empty where it does not, or no window is known."""

@@ -122,7 +122,7 @@ def _needed(key: str, measure: Measure) -> Any:
 
 def _dossier(case: Case, data: dict[str, Any], edge: Edge) -> Dossier:
     profile = _validated(data)
-    level = case.plan.level_for(case.level.id, profile.unit.category or "", profile.unit.name or "") or case.level
+    level = case.plan.level_for(case.level.id, *profile.called()) or case.level
     bare = Dossier(profile, case.plan, level, people(edge.rows, long=edge.long) or None, case.id(edge.id))
     asked = bare.people is None and any(fault.field == "delegates" for fault in missing(bare, _every(bare)))
     listed = people(1, long=edge.long) if asked else people(edge.rows, long=edge.long)
