@@ -67,6 +67,21 @@ def test_a_file_changed_meanwhile_is_read_again(walking: Any) -> None:
     assert "chủ trì hướng dẫn" in plan.read_text("utf8")
 
 
+def test_what_was_typed_before_a_screen_was_shown_confirms_nothing_on_it(walking: Any) -> None:
+    plan, start = walking
+    unsure = TASK.partition("[[recipient]]")[0].replace("đoạn 9", "đoạn 8").replace('"hướng dẫn"', '"dự kiến 30 việc"')
+    plan.write_text(plan.read_text("utf8") + unsure, "utf8")
+    screen = start()
+    screen.write("\r\rđúng\rd")  # the last one is being typed still
+    screen.wait_for("Sở Nội vụ: dự kiến 30 việc", "Không dùng “đúng”: gõ khi màn hình này chưa hiện.", "Enter đúng")
+    assert plan.read_text("utf8").count("CHƯA XÁC NHẬN") == 2
+    screen.write("\x15\r\r")
+    screen.wait_for("Sở Nội vụ: hướng dẫn", "Enter đúng")
+    assert plan.read_text("utf8").count("CHƯA XÁC NHẬN") == 1
+    screen.write("\r")
+    assert screen.ended() == 0
+
+
 def test_what_is_no_answer_is_asked_again_and_ctrl_c_rests(walking: Any) -> None:
     plan, start = walking
     before = plan.read_bytes()

@@ -25,6 +25,7 @@ def show_pages(talk: Talk, lines: Sequence[str], early: Collection[str] = ()) ->
         page = min(height - 1, len(left) - (height - _PROMPT))
         page = page if page > _PROMPT else len(left) // 2
         talk.tell(left[:page])
+        talk.fresh()
         left = left[page:]
         while typed := _typed(talk, len(left), early):
             if typed in NAMES or typed in RESTS or typed in early:
@@ -32,6 +33,7 @@ def show_pages(talk: Talk, lines: Sequence[str], early: Collection[str] = ()) ->
             now = ", ".join((*early, "b", "l", "s", "q"))
             talk.unknown(typed, f"Enter xem tiếp; {now} được ngay; trả lời khác thì ở trang cuối.")
     talk.tell(left)
+    talk.fresh()
     return ""
 
 

@@ -14,6 +14,8 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.text import clean, one_line
 
+from .typed_ahead import dropped
+
 _One = TypeVar("_One")
 _MOST = 60
 """Signs of an answer that is told again."""
@@ -51,6 +53,12 @@ class Talk:
             return os.get_terminal_size(sys.stderr.fileno()).lines if self.interactive else 0
         except (OSError, ValueError, AttributeError):
             return 0
+
+    def fresh(self) -> None:
+        """Take away what was typed before a screen that is shown now: it was no answer to that one."""
+        if self.interactive and (lines := dropped()):
+            said = "; ".join(f"“{line}”" for line in lines)
+            self.say(f"Không dùng {said}: gõ khi màn hình này chưa hiện.")
 
     def tell(self, lines: Iterable[str]) -> None:
         """Print lines that are laid out already."""
