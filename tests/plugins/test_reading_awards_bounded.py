@@ -1,4 +1,4 @@
-"""How many each kind of unit may ask for, in rows of bounds: of a title, of an award without "tặng", of other bodies."""
+"""How many each kind of unit may ask for, in rows of bounds: of a title, of other bodies."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ III. TỔ CHỨC THỰC HIỆN
 AWARD = "đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh"
 ROWS = ("xã, phường không quá 03 tập thể, 05 cá nhân (hộ gia đình); sở, ban, ngành tối đa 02 tập thể, 04 cá nhân; các "
         "hội quần chúng không quá 01 tập thể, 01 cá nhân")  # fmt: skip
-TIERS = ("cấp xã không quá 03 tập thể, 05 cá nhân; cấp sở không quá 02 tập thể, 04 cá nhân; khối doanh nghiệp không quá "
-         "01 tập thể, 01 cá nhân")  # fmt: skip
+TIERS = ("cấp xã không quá 03 tập thể, 05 cá nhân; cấp sở không quá 02 tập thể, 04 cá nhân; khối doanh nghiệp không "
+         "quá 01 tập thể, 01 cá nhân")  # fmt: skip
 
 
 @pytest.mark.parametrize(("said", "last", "marked"), [

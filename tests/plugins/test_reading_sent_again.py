@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading, unread
+from tdkt_tui.workflow.reading_plan.facts import bare
 from tdkt_tui.workflow.reading_plan.parting import parts_of
 
 Issued = Callable[..., Reading]
@@ -41,3 +42,17 @@ def test_a_list_of_so_many_exemplars_introduces_them(issued: Issued) -> None:
 def test_two_who_do_it_together_are_not_parted() -> None:
     said = "Các Cụm, Khối thi đua: Cụm trưởng, Khối trưởng phối hợp phân công thành viên dự hội nghị làm điểm"
     assert parts_of(said) == [said]
+
+
+@pytest.mark.parametrize("between", ["; ", ", ", " và "])
+@pytest.mark.parametrize("aside", ["", " (số liệu tính từ 01/7/2030 đến hết 30/11/2030)"])
+def test_whoever_stands_behind_a_day_sends_by_it(between: str, aside: str, issued: Issued) -> None:
+    said = (f"a) Báo cáo tổng kết: gửi Sở Nội vụ trước ngày 20/12/2030 đối với sở, ban, ngành{between}trước ngày "
+            f"15/12/2030 đối với xã, phường{aside}.")  # fmt: skip
+    reading = issued(PLAN, said=said)
+    does = "gửi báo cáo tổng kết về Sở Nội vụ"
+    made = [(one.values["body"], one.values["does"], str(one.values["window"]["before"]))
+            for one in reading.of("task")[1:]]  # fmt: skip
+    assert made == [("sở, ban, ngành", does, "2030-12-20"), ("xã, phường", does, "2030-12-15")]
+    assert [bare(left.words) for left in unread(reading) if left.piece.clause.startswith("II.")] == [
+        aside.strip()] * bool(aside)  # fmt: skip

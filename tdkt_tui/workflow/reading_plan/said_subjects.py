@@ -6,13 +6,16 @@ import re
 
 from tdkt_tui.model.words import lowered_first
 
+from .apart import UNITS
+from .bounds import BOUND
 from .facts import bare
 from .parting import DOES, NOT, SOME_BODY
 
 _MORE = (
     "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"(?:tham )?dự(?!\s+kiến)", "kế thừa", "ghép", "kết hợp",
     "lược bỏ", "(?:xét )?tặng", "trao", "cử", "chọn", "bầu", "thống nhất", "đăng", "viết", "bình xét", "đánh giá",
-    "quyết định", "mở", "xem xét", "lập", "đón",
+    "quyết định", "mở", "xem xét", "lập", "đón", r"(?:tổng|sơ) kết(?=\s)", r"chỉ(?=\s(?:báo cáo|gửi)\s)",
+    r"làm điểm(?=\s(?:mô hình|phong trào|việc|nội dung|xây dựng|thực hiện|về)\s)",
     "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
     r"tự(?=\s\w)", "xét", "sử dụng", "chỉ(?= tổ chức)",
 )  # fmt: skip
@@ -56,6 +59,12 @@ _BY_KIND = (
         re.DOTALL,
     ),
     re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{_KINDS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
+    re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{UNITS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
+    re.compile(
+        rf"(?P<body>(?:(?:[Cc]ác\s+)?(?:[Cc]ụm|[Kk]hối)\b|{_KINDS})[^:;.\d]{{0,60}}?)\s+gồm\s+\d[^:;.]*:\s+"
+        rf"(?P<does>{ACTS}.*)",
+        re.DOTALL,
+    ),
 )
 _BY_NAME = re.compile(
     rf"(?P<body>(?:(?:Riêng|riêng)\s+)?{SOME_BODY}(?:\s+(?!{ACTS})[^\s.;:]+)*?){NOT},?\s+(?P<does>{ACTS}.*)",
@@ -75,6 +84,15 @@ _DECIDED = re.compile(
     re.DOTALL,
 )
 """What somebody does with what the sentence is about: "Thành phần do thủ trưởng đơn vị quyết định"."""
+_AWARDED = re.compile(
+    rf"(?P<what>(?:Danh hiệu|Giấy khen|Bằng khen|Khen thưởng|Việc)\s[^;.:]{{3,160}}?|Giấy khen):\s+(?:do\s+)?"
+    rf"(?P<body>{_KINDS}(?:,\s+(?:[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s{_KINDS})*|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
+    r"(?P<does>(?:xét,?\s+|xem xét,?\s+)?(?:quyết định|công nhận|xét tặng))(?P<rest>\s.*|$)",
+    re.DOTALL,
+)
+"""The same with a colon: "Danh hiệu “…”: thủ trưởng đơn vị quyết định trước ngày …"."""
+_ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{_KINDS})\s+(?P<rest>(?:{BOUND}\s+)?\d.*)", re.DOTALL)
+_COUNTS = re.compile(rf"(?P<verb>[^\W\d]+(?:\s[^\W\d]+){{0,3}}?)\s+(?:{BOUND}\s+)?\d")
 _CHAIRED = re.compile(
     rf"(?P<what>(?:Hội đồng|Tổ|Ban|Đoàn)\s[^.;:,]{{3,60}}?)\s+do\s+(?P<body>{SOME_BODY}[^.;:]{{2,80}}?)\s+chủ trì,?\s+"
     rf"(?P<does>{ACTS}.*)",
@@ -108,9 +126,23 @@ def subject_said(words: str) -> tuple[str, str] | None:
             if inner and lead.count("(") == lead.count(")"):
                 return inner[0], f"{lowered_first(lead)}, {inner[1]}"
         return None
+    return _done_by(words)
+
+
+def _done_by(words: str) -> tuple[str, str] | None:
+    """Return who does what with what the words are about, where they say that before him."""
+    if made := _AWARDED.fullmatch(words):
+        body = lowered_first(bare(made["body"])) if not _BY_ITS_NAME.match(made["body"]) else bare(made["body"])
+        return body, f"{made['does']} {lowered_first(made['what'])}{made['rest']}"
     if (made := _DECIDED.fullmatch(words)) and not re.search(r"\bdo\b", made["what"]):
         return bare(made["body"]), f"{made['does']} {lowered_first(bare(made['what']))}{made['rest']}"
     return None
+
+
+def elided(words: str, does: str) -> tuple[str, str] | None:
+    """Return who does, and how many, what another does before: "mỗi sở ít nhất 01" behind "mỗi xã chọn ít nhất 02"."""
+    found, before = _ELIDED.fullmatch(words), _COUNTS.match(does)
+    return (found["who"], f"{before['verb']} {found['rest']}") if found and before else None
 
 
 def _named(words: str) -> tuple[str, str] | None:

@@ -13,58 +13,29 @@ from .owners import Owner, in_tasks
 from .parting import DOES, NOT, SOME_BODY, names_nobody, parts_of
 from .pieces import Piece
 from .pointing import of_the_rest
+from .said_asides import is_aside
 from .said_lists import read_said_lists
 from .said_money import read_said_money
 from .said_papers import papers_due
-from .said_subjects import ACTS, HANDED, subject_said
-from .said_terms import days_twice, read_terms
+from .said_same import same_bodies
+from .said_subjects import ACTS, HANDED, elided, subject_said
+from .said_terms import read_terms
 from .senders import UNSAID, of_units, senders
 from .sentences import PART, SENTENCE
 from .unread import unread
 
-_AIMS = re.compile(r"mục đích|yêu cầu|ý nghĩa|quan điểm|nguyên tắc|mục tiêu|phương châm", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"đề cương|bố cục|tiêu chuẩn|tiêu chí|thành phần|cơ cấu|phân bổ|phạm vi|đối tượng", re.IGNORECASE
 )
 """Headings below which a body is named for other things than what it does."""
-_SIZED = re.compile(
-    r"\d\s*(?:đại biểu|%)|(?<!cử )\b\d{2,4}\s+người dự\b|½|\bthời (?:gian|lượng)\b[^;.]{0,20}\bngày\b|\btoàn thể\b|"
-    r"\b(?:một|\d{1,2}|nửa)\s+buổi\b|\b(?:tập thể|cá nhân|hộ gia đình)\s*(?:[,;.]|$|và|hoặc)|\blàm điểm\b|"
-    r"\btổ chức trước\b|\b(?:phân bổ|biểu quyết)\b"
-)
-"""What levels, sizes, seats, awards and pilots have keys for."""
-_MEETS = re.compile(r"\btổ chức (?:(?:một|chung|riêng|\d{2})\s+)*“?(?:[Hh]ội nghị|[Đđ]ại hội|[Bb]uổi gặp)")
-_JOINED = re.compile(r"lồng ghép|\bghép\b|kết hợp|không tổ chức|\bthì\b")
-_EITHER = re.compile(r"[Hh]ội nghị\s[^,;.]*\bhoặc\b")
 _NEXT = re.compile(rf",\s+(?={SOME_BODY}[^,;.:]{{2,80}}?(?:\s+và\s+[^,;.:]{{2,80}}?)?{NOT}\s+{DOES}\b)")
 """Where, behind a comma, another body is told to do the same as the one before it."""
 _ENDS_BY = re.compile(r",\s+(?P<end>(?:hoàn thành|xong|kết thúc|gửi)\s[^,;]*\d)$")
-_OTHERS = re.compile(
-    r"\b(?:tặng|khen|đề nghị|xét)\b.*\b(?:tập thể|cá nhân)\b|^(?:được chọn )?làm điểm\b|"
-    r"\bchọn\s+(?!từ \d|\d|ít nhất|một\b)[^;]*(?:\blàm điểm\b|\btổ chức\b)|"
-    r"^(?:có thể |được )?tổ chức(?: (?:hội nghị|đại hội))?(?: xong)?\s+(?:trước|trong|nếu|với|từ|vào|sau)\b",
-    re.IGNORECASE,
-)
-"""What even a body by its name does that other tables are for: awards, pilots, when a conference is held."""
-_WISHES = re.compile(
-    r"(?:[^,;]*,\s+)?(?:cần |phải )?(?:tiếp tục|tập trung|tăng cường|đẩy mạnh|thường xuyên|chủ động|"
-    r"nghiêm túc|nâng cao|quán triệt|"
-    r"triển khai|tích cực|bám sát|bố trí để|xây dựng kế hoạch|căn cứ|kịp thời|khẩn trương rà soát)\b",
-    re.IGNORECASE,
-)
-"""How what kinds of unit are told begins where it asks for nothing by itself, unless it has a day."""
 _GOES_ON = re.compile(
     rf"(?:{ACTS}|(?i:trong đó|kèm|khi|nếu|mức|số|dưới|trên|còn|trừ|bản|mỗi (?:nơi|đơn vị|cơ quan|bên|báo cáo))\b)"
 )
 """How a part begins that says more of what the one before it is about, and not what somebody else does."""
 _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|túc|lo)|hạch toán)(?!\s+(?:nguồn\s+)?kinh phí)")
-_REFUSED = re.compile(
-    r"(?:(?:sau|quá|ngoài)\s[^,;]{0,40}\b(?:hạn|ngày)\b[^,;]{0,20},\s+)?(?:sẽ\s+)?không\s+"
-    r"(?:tiếp nhận|nhận|xét|xem xét|giải quyết)\b"
-)
-"""What becomes of papers that come late, which is nobody's task."""
-_LEAST = 3
-"""Words without which what somebody does is no task: "hoàn thành trước ngày …" is a level's day."""
 
 
 def read_said_tasks(reading: Reading) -> None:
@@ -109,21 +80,30 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
             continue
         if any(map(_ELSEWHERE.search, piece.under[-1:])):
             continue
-        if subject := subject_said(bare(part)):
-            found.append((*subject, part))
-        elif found and (_GOES_ON.match(part) or not re.search(rf"{NOT}\s+{ACTS}", part)):
-            body, does, said = found.pop()
-            found.append((body, f"{does}; {bare(part)}", f"{said} {part}"))
-        elif not found and before and re.match(ACTS, part) and (above := subject_said(bare(PART.split(before)[0]))):
-            found.append((above[0], bare(part), part))
+        if not _told(part, before, found) and not found and not before:
+            same_bodies(reading, piece, part)
     money = piece.below("kinh phí") or "inh phí" in piece.text
     for body, done, said in found:
         head, does = of_the_rest(piece, body, _PAYS.sub(r"\g<does> kinh phí", done) if money else done)
-        if _aside(piece, head, does, said) or _given(reading, piece, does, said):
+        if is_aside(piece, head, does, said) or _given(reading, piece, does, said):
             continue
         for who, what in _each(head, does):
             _add(reading, piece, who, what)
         reading.say(piece, said)
+
+
+def _told(part: str, before: str, found: list[tuple[str, str, str]]) -> bool:
+    """Keep what a part says that somebody does, with what was found before it; tell whether it says so."""
+    if subject := subject_said(bare(part)) or (elided(bare(part), found[-1][1]) if found else None):
+        found.append((*subject, part))
+    elif found and (_GOES_ON.match(part) or not re.search(rf"{NOT}\s+{ACTS}", part)):
+        body, does, said = found.pop()
+        found.append((body, f"{does}; {bare(part)}", f"{said} {part}"))
+    elif not found and before and re.match(ACTS, part) and (above := subject_said(bare(PART.split(before)[0]))):
+        found.append((above[0], bare(part), part))
+    else:
+        return False
+    return True
 
 
 def _given(reading: Reading, piece: Piece, does: str, said: str) -> bool:
@@ -159,20 +139,6 @@ def _add(reading: Reading, piece: Piece, who: str, what: str) -> None:
             made.values.update({"does": f"{case}{then}{told}"} | ({"window": window} if window else {}))
             if not window:
                 made.values.pop("window", None)
-
-
-def _aside(piece: Piece, body: str, does: str, said: str) -> bool:
-    """Tell words on a body that other tables are for: how a kind of unit meets, how many come, a wish."""
-    rest, window = window_apart(does)
-    if not in_tasks(piece) and any(map(_AIMS.search, piece.under)) and not re.search(r"\d", said):
-        return True
-    if _REFUSED.match(does) or len(rest.split()) < _LEAST or _OTHERS.search(does) or days_twice(rest, window):
-        return True
-    if re.match(rf"(?!(?i:các|mỗi|từng)\b){SOME_BODY}", re.sub(r"^Đề nghị\s+", "", body)):
-        return False
-    wished = not window and _WISHES.match(does)
-    meets = _MEETS.search(said) and (not _JOINED.search(said) or _EITHER.search(said))
-    return bool(wished or meets or _SIZED.search(said))
 
 
 def _each(body: str, does: str) -> list[tuple[str, str]]:

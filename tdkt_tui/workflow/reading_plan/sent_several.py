@@ -23,6 +23,9 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """Who sends the same by another day: "…, của UBND các huyện gửi trước …"."""
+_FOR = re.compile(r"\s+(?:đối với|với|cho|của)\s+(?P<who>[^;:.()\d]{2,120}?)(?=\s*[;.,(]?\s*(?:và\s*)?$|\s*[;.]|\s{4})")
+_BRACKETS = re.compile(r"\([^()]*\)")
+"""Who it is that sends by the day before: "trước ngày 20/12 đối với sở, ban, ngành"."""
 _AGAIN = re.compile(
     r"[\s,;]*(?:(?:và|sau đó|gửi|nộp)\s+)*(?P<how>(?:cập nhật|bổ sung|điều chỉnh|hoàn chỉnh|hoàn thiện|chốt|lại|"
     r"chính thức)"
@@ -36,6 +39,8 @@ def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[
     sentence = _TERM.sub("", sentence)
     if owned := _owned(sentence, paper, of_award=of_award):
         return owned
+    if behind := _behind(sentence, paper, of_award=of_award):
+        return behind
     each = times_of_each(sentence)
     if each and (told := _each(*each, paper, of_award=of_award)):
         return [replace(told[0], said=sentence), *told[1:]]
@@ -45,6 +50,31 @@ def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[
         return again
     parts = re.split(r"(?<=;)\s+", sentence)
     return [found for part in parts for found in _parted(part.rstrip(" ;"), paper, of_award=of_award)]
+
+
+def _behind(sentence: str, paper: Paper, *, of_award: bool) -> list[Sending]:
+    """Return what each sends by its own day, who it is behind the day; none where one of them is no body."""
+    plain = _BRACKETS.sub(lambda aside: " " * len(aside[0]), sentence)
+    times = list(WHEN.finditer(plain))
+    first = sending(sentence[: times[0].end()], paper, of_award=of_award) if len(times) > 1 else None
+    if first is None or first.body or not first.what:
+        return []
+    ends = [*(one.start() for one in times[1:]), len(sentence)]
+    found: list[Sending] = []
+    for time, end in zip(times, ends, strict=True):
+        who = _FOR.match(plain, time.end(), end)
+        body = one_of(who["who"].strip()) if who else ""
+        window = window_of(HOUR.sub("", time[0].strip(" ,")))
+        if (
+            who is None
+            or not body
+            or not window
+            or (time is not times[-1] and bare(plain[who.end() : end]) not in ("", "và"))
+        ):
+            return []
+        found.append(replace(first, body=body, window=window, said="" if found else sentence[: who.end()]))
+    last = _FOR.match(plain, times[-1].end())
+    return [replace(found[0], said=sentence[: last.end()] if last else ""), *found[1:]]
 
 
 def _sent_again(sentence: str, paper: Paper, *, of_award: bool) -> list[Sending]:

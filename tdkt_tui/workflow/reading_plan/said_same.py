@@ -1,0 +1,32 @@
+"""What the bodies of one sentence do by the next one too, each part with a day of its own: "Đăng ký trước …; …"."""
+
+from __future__ import annotations
+
+import re
+
+from .due import window_apart
+from .duties import add_task
+from .facts import Reading, bare
+from .owners import Owner
+from .parting import parts_of
+from .pieces import Piece
+
+_DOES = re.compile(
+    r"(?:đăng ký|đánh giá|sơ kết|tổng kết|bình chọn|bình xét|lựa chọn|rà soát|cập nhật|triển khai|phát động|ký kết|"
+    r"tổ chức (?:đăng ký|phát động|sơ kết|tổng kết|bình chọn))\b",
+    re.IGNORECASE,
+)
+_SAME = "suy ra: của những nơi mà câu trước nêu"
+
+
+def same_bodies(reading: Reading, piece: Piece, words: str) -> bool:
+    """Add the tasks of a sentence without a subject behind one whose tasks were read; tell whether it is such a one."""
+    tasks = [one for one in reading.drawn.get(piece.at, ()) if one.table == "task" and one.piece is piece]
+    bodies = dict.fromkeys(one.values["body"] for one in tasks if "body" not in one.marks)
+    parts = parts_of(bare(words))
+    if not bodies or not all(_DOES.match(part) and window_apart(part)[1] for part in parts):
+        return False
+    for part in parts:
+        add_task(reading, piece, Owner("; ".join(bodies)), part).marks["body"] = _SAME
+    reading.say(piece, words)
+    return True
