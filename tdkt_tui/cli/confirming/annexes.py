@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -55,8 +56,8 @@ def ask_rows(session: Session, state: State, left: Left, rows: list[Paragraph]) 
             session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(rows)}, hoặc Enter.")
 
 
-def sure(session: Session, rows: list[Paragraph]) -> bool:
-    """Tell whether a whole annex is words only, or a blank form: it is asked once more. Raises Rests, Back."""
+def sure(session: Session, rows: Sequence[object]) -> bool:
+    """Tell whether a whole annex, or table, is words only, or a blank form: asked once more. Raises Rests, Back."""
     typed = session.talk.asked(f"  Cả {len(rows)} dòng chỉ là lời, hay biểu mẫu để trống? (c: đúng; Enter: chưa) > ")
     return typed.casefold() in ("c", "có", "co", "đúng")
 

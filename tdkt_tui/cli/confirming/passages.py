@@ -11,9 +11,11 @@ from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.plan_notes import Left
 
 from .annexes import rows_of
+from .columns import Columns
+from .columns_asked import Rows, table_at
 from .common import ask_once, common
 from .offering import offers_of
-from .passage_groups import Plain, Rows, Together
+from .passage_groups import Plain, Together
 from .passage_kinds import Alone, Annex
 from .session import Session
 from .shown import quoted
@@ -32,7 +34,10 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     asked = _kind_of(session, state, left)
     waiting = sum(name_of(one) not in session.later for one in state.left)
     told = passage_lines(state, left, session.count("left", waiting), session.told, _numbers(asked))
-    lines = [*(asked.beside(told) if isinstance(asked, Plain) else _open(session, asked, told)), *asked.more()]
+    lines = [
+        *(asked.beside(told) if isinstance(asked, (Plain, Columns)) else _open(session, asked, told)),
+        *asked.more(),
+    ]
     act = partial(_carry_out, session, state, asked)
     return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act, early=asked.early)
 
@@ -75,6 +80,8 @@ def _kind_of(session: Session, state: State, left: tuple[Left, ...]) -> Together
     if len(left) > 1:
         if left[0].wording:
             return Together(session, state, left)
+        if session.talk.interactive and table_at(session, state, left[0]):
+            return Columns(session, state, left)
         plain = any(offers_of(session, state, one).ready for one in left)
         return (Plain if plain else Rows if is_row(left[0]) else Together)(session, state, left)
     rows = rows_of(state, left)

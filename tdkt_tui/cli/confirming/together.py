@@ -9,6 +9,7 @@ from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
 from .annexes import rows_of
+from .columns_asked import table_at
 from .offering import offers_of
 from .session import Session
 from .shown_passage import is_row, numbered, part_of
@@ -39,16 +40,22 @@ def next_passages(session: Session, state: State, left: Sequence[Left]) -> tuple
     return tuple(taken)
 
 
+_TABLE = "table "
 _LAST = ("idle", "wording")
 """Kinds of passages that are asked behind all others."""
 
 
 def _kind(session: Session, state: State, one: Left) -> str:
-    """Return as which kind a passage goes with others of it: "wording", "row", "plain" or "idle"; "" for none."""
+    """Return as which kind a passage goes with others of it: "wording", "row", "plain" or "idle"; "" for none.
+
+    Of a row of a table whose columns are asked about, that table.
+    """
     if one.wording:
         return "wording"
     if name_of(one) in session.added or rows_of(state, (one,)):
         return ""
+    if session.talk.interactive and (table := table_at(session, state, one)):
+        return f"{_TABLE}{table}"
     offers = offers_of(session, state, one)
     if offers.ready and not offers.rest:
         return "plain" if session.talk.interactive else ""
@@ -59,6 +66,8 @@ def _kind(session: Session, state: State, one: Left) -> str:
 
 
 def _joins(session: Session, state: State, kind: str, taken: Sequence[Left], one: Left) -> bool:
+    if kind.startswith(_TABLE):
+        return True
     if kind == "row":
         last = taken[-1]
         follows = one.lines[0] == last.lines[1] + 1 and one.place[0] == last.place[0]

@@ -1,0 +1,42 @@
+"""The rows of a table are written by one answer; a row that does not fit, and a cell that no key holds, stay told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tdkt_tui.workflow.confirming.column_rows import RowTables
+from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.plan_notes import Left, with_cells, without_left
+
+from .offering import remark_of
+from .session import Session
+from .state import State, name_of
+
+
+def write_rows(session: Session, state: State, lefts: Sequence[Left], rows: Sequence[RowTables]) -> None:
+    """Write the tables of all rows that fit. Raises the faults of put."""
+    text, plan = state.file.text, state.plan
+    drafts: list[object] = []
+    done: list[tuple[Left, RowTables]] = []
+    for left, row in zip(lefts, rows, strict=True):
+        now, told = text, plan
+        for draft in row.drafts:
+            put = put_into(session.path, now, told, draft, remark_of(left))
+            if put.plan is None or put.faults:
+                break
+            now, told = put.text, put.plan
+        else:
+            if row.drafts:
+                text, plan = now, told
+                drafts += row.drafts
+                done.append((left, row))
+                continue
+        session.apart.add(name_of(left))
+    more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
+    for left, row in reversed(done):
+        here = Left((left.lines[0] + more, left.lines[1] + more), left.words, left.wording, left.section)
+        text = with_cells(text, here, row.left) if row.left else without_left(text, here)
+    if done and session.put(state, text, tuple(left for left, _ in done), drafts=drafts):
+        session.seen = None
+        other = f" {len(lefts) - len(done)} dòng không khớp được hỏi riêng." if len(done) < len(lefts) else ""
+        session.talk.say(f"Đã ghi {len(drafts)} bảng từ {len(done)} dòng.{other}")

@@ -1,0 +1,144 @@
+"""The tables that a row becomes by what its columns hold, and the cells of it that no key takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import lowered_first
+from tdkt_tui.workflow.reading_plan.beside import bodies_of
+from tdkt_tui.workflow.reading_plan.cell_times import time_of_cell
+from tdkt_tui.workflow.reading_plan.facts import bare
+from tdkt_tui.workflow.reading_plan.lengths import length_of
+from tdkt_tui.workflow.reading_plan.quota_units import is_unit
+from tdkt_tui.workflow.reading_plan.quotas import named_unit
+from tdkt_tui.workflow.reading_plan.rows import cells_of
+from tdkt_tui.workflow.reading_plan.unit_table_names import units_in
+
+from .columns import HONOURED, OWN, SENT
+from .draft import Draft
+from .likeliest import by_context
+from .passage import Passage
+
+_NUMBER = re.compile(r"(?:\D{0,20}\s)?0*(?P<n>\d{1,3}(?:\.\d{3})?|\d{4})(?!\d|\s*[/%])")
+_EMPTY = re.compile(r"[-–.\s]*")
+_TIME = re.compile(r"(?:thời\s+)?(?:hạn|gian|điểm)(?:\s+hoàn thành)?\s*|(?:ngày|tiến độ|hoàn thành)\s*", re.IGNORECASE)
+_FINISHED = re.compile(r"hạn|hoàn thành|tiến độ", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class RowTables:
+    """drafts: the tables of a row, none for one that does not fit; left: its cells that no key holds, with heads."""
+
+    drafts: tuple[Draft, ...] = ()
+    left: tuple[str, ...] = ()
+
+
+def tables_of_row(plan: Plan, passage: Passage, columns: Sequence[str], texts: Sequence[str]) -> RowTables:
+    """Return what a row becomes. texts: of the original, which may tell the kind of a unit."""
+    if len(cells_of(passage.words)) != len(columns):
+        return RowTables()
+    row = _Row(plan, passage, columns, texts)
+    drafts = tuple(row.tasks() if "does" in columns else [*row.units()])
+    return RowTables(drafts, tuple(row.left())) if drafts else RowTables()
+
+
+class _Row:
+    def __init__(self, plan: Plan, passage: Passage, columns: Sequence[str], texts: Sequence[str]) -> None:
+        self._plan, self._passage, self._columns, self._texts = plan, passage, columns, texts
+        self._heads, self._cells = cells_of(passage.head), [bare(cell) for cell in cells_of(passage.words)]
+        self._taken: set[int] = {at for at, key in enumerate(columns) if not key}
+
+    def tasks(self) -> list[Draft]:
+        """Return a task for each deadline of the row, one without where it has none."""
+        body, does = self._cell("body"), self._cell("does")
+        if not body or not does:
+            return []
+        shared: dict[str, Any] = {"body": lowered_first(body) if body.startswith("Các ") else body}
+        if beside := bodies_of(self._cell("together_with")):
+            shared["together_with"] = beside
+        note = self._cell("note")
+        does = f"{lowered_first(does)}{f' ({lowered_first(note)})' if note else ''}"
+        dues = [at for at, key in enumerate(self._columns) if key == "due" and not _EMPTY.fullmatch(self._cells[at])]
+        drafts: list[Draft] = []
+        for at in dues:
+            time = time_of_cell(self._cells[at], finished=bool(_FINISHED.search(self._heads[at])))
+            if time.left:
+                continue
+            self._taken.add(at)
+            step = _TIME.sub("", self._heads[at], count=1).strip() if len(dues) > 1 else ""
+            words = f"{does}{f': {step}' if step else ''}{time.wordy}"
+            drafts.append(self._draft("task", {**shared, "does": words, **_some(window=time.window)}))
+        return drafts or [self._draft("task", {**shared, "does": does})]
+
+    def units(self) -> list[Draft]:
+        """Return what the row says of its units: their own conference, whom they send, how many are honoured."""
+        cell, columns = self._cell("unit"), set(self._columns)
+        numbers = {key: number for key in (*SENT, *HONOURED, "most", "least") if (number := self._number(key))}
+        honoured = {key: numbers[key] for key in HONOURED if key in numbers}
+        if "award" in columns:
+            award = self._cell("award")
+            whose = {"units": [lowered_first(cell)]} if cell else {}
+            return [self._draft("honours", {"award": award, **whose, **honoured})] if award and honoured else []
+        units = units_in(cell, self._heads[self._columns.index("unit")], self._texts) if cell else []
+        drafts: list[Draft] = []
+        own: dict[str, Any] = {
+            key: value for key in OWN if (value := numbers.get(key) if key in numbers else self._time(key))
+        }
+        if units and own:
+            first = by_context(self._passage) == "pilot" and {*own} == {"window"}
+            length = dict(own.pop("days", {}))
+            told = {"unit": units, **own} if first else {**self._level(units), "units": units, **own, **length}
+            drafts.append(self._draft("pilot" if first else "exception", told))
+        sent = {key: numbers[key] for key in SENT if key in numbers} | honoured
+        if cell and sent and (units or is_unit(cell)):
+            note = self._cell("note")
+            province = [one.id for one in self._plan.level if one.units == ["tỉnh"]]
+            drafts += [self._draft("quota", {"unit": named_unit(unit), **sent, **_some(levels=province, note=note)})
+                       for unit in (units or [cell])[:1]]  # fmt: skip
+        return drafts
+
+    def left(self) -> list[str]:
+        """Return the cells that nothing took."""
+        return [f"{head}: {cell}" for at, (head, cell) in enumerate(zip(self._heads, self._cells, strict=True))
+                if at not in self._taken and not _EMPTY.fullmatch(cell)]  # fmt: skip
+
+    def _draft(self, name: str, values: dict[str, Any]) -> Draft:
+        return Draft(name, values, self._passage.clause)
+
+    def _cell(self, key: str) -> str:
+        at = self._columns.index(key) if key in self._columns else -1
+        self._taken.add(at)
+        return "" if at < 0 or _EMPTY.fullmatch(self._cells[at]) else self._cells[at]
+
+    def _number(self, key: str) -> int:
+        at = self._columns.index(key) if key in self._columns else -1
+        found = _NUMBER.match(self._cells[at]) if at >= 0 else None
+        self._taken.update({at} if found else ())
+        return int(found["n"].replace(".", "")) if found else 0
+
+    def _time(self, key: str) -> Any:
+        """Return the window or the length that a column says, with its bound."""
+        at = self._columns.index(key) if key in self._columns else -1
+        if at < 0 or key not in ("window", "days"):
+            return None
+        words = self._cells[at]
+        said: Any = length_of(words) if key == "days" else time_of_cell(
+            words, finished=bool(_FINISHED.search(self._heads[at]))).window  # fmt: skip
+        self._taken.update({at} if said else ())
+        return said
+
+    def _level(self, units: Sequence[str]) -> dict[str, str]:
+        """Return the level of units: the one of their kinds, else the one in whose clause the table stands."""
+        levels = self._plan.level
+        kinds = [one for one in levels if all(any(unit.startswith(f"{kind} ") for kind in one.units) for unit in units)]
+        inside = [one for one in levels if one.clause and f"{self._passage.clause}.".startswith(f"{one.clause}.")]
+        found = kinds if len(kinds) == 1 else inside
+        return {"level": found[0].id} if len(found) == 1 else {}
+
+
+def _some(**values: Any) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value}

@@ -1,0 +1,90 @@
+"""What the columns of a table that was not read most likely hold, and what a person may say that they hold."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from tdkt_tui.model.text import folded
+from tdkt_tui.workflow.reading_plan.rows import cells_of
+from tdkt_tui.workflow.reading_plan.task_columns import task_columns
+from tdkt_tui.workflow.reading_plan.unit_table_columns import column_of
+
+from .likeliest import by_context
+from .passage import Passage
+
+MEANINGS = {
+    "unit": "đơn vị", "window": "thời gian tổ chức", "days": "mấy ngày", "most": "số đại biểu tối đa",
+    "least": "số đại biểu ít nhất", "official": "đại biểu cử dự cấp trên", "exemplars": "điển hình dự cấp trên",
+    "alternates": "dự khuyết", "body": "cơ quan chủ trì", "does": "việc phải làm", "due": "hạn",
+    "together_with": "phối hợp", "award": "hình thức khen thưởng", "collectives": "số tập thể",
+    "individuals": "số cá nhân", "households": "số hộ", "note": "ghi chú", "": "bỏ",
+}  # fmt: skip
+"""What a column may hold, in the words that are shown and typed."""
+_SEVERAL = ("due", "note", "")
+"""What more than one column may hold."""
+OWN, SENT, HONOURED = (("window", "days", "most", "least"), ("official", "exemplars", "alternates"),
+                       ("collectives", "individuals", "households"))  # fmt: skip
+_OTHER_KINDS = ("agenda", "composition", "level", "basis", "recipient", "reporting")
+"""Kinds of which the rows are asked one by one, as they always are."""
+_TASKS = {"does": "does", "body": "body", "together": "together_with", "when": "due", "note": "note"}
+_GUESSES = (
+    ("due", r".*\bhạn\b.*"), ("together_with", r".*(?:phối hợp|tham gia)\b.*"),
+    ("body", r".*(?:chủ trì|thực hiện|phụ trách|đầu mối|(?:cơ quan|đơn vị)\s(?:lập|trình|gửi|nộp))\b.*"),
+    ("alternates", r".*dự khuyết.*"), ("award", r"(?:hình thức|danh hiệu|loại)\b.*khen.*|danh hiệu.*"),
+    ("collectives", r".*\btập thể\b.*"), ("individuals", r".*\bcá nhân\b.*"),
+    ("households", r".*\b(?:hộ|gia đình)\b.*"),
+    ("exemplars", r".*điển hình.*"), ("official", r".*(?:chính thức|đại biểu|số lượng|chỉ tiêu|tổng số|phân bổ).*"),
+    ("window", r"(?:thời (?:gian|điểm)|ngày|tiến độ|hoàn thành|lịch)\b.*"),
+    ("does", r".*(?:nội dung|nhiệm vụ|(?:công )?việc|hoạt động|hạng mục|hồ sơ|báo cáo)\b.*"),
+    ("unit", (r"(?:(?:tên|các|nhóm|loại)\s)*"
+              r"(?:đơn vị|cơ quan|địa phương|nơi|xã|phường|huyện|thành phố|sở|khối|cụm)\b.*")),
+    ("note", r"(?:ghi chú|lưu ý|yêu cầu|điều kiện|cơ cấu)\b.*"),
+)  # fmt: skip
+"""What the head of a column says that holds it, the surer first."""
+
+
+def guessed(passage: Passage) -> list[str]:
+    """Return what each column of a row's table most likely holds by its head; none where rows are asked one by one."""
+    heads, cells = cells_of(passage.head), cells_of(passage.words)
+    if not heads or len(heads) != len(cells) or passage.words != passage.whole or by_context(passage) in _OTHER_KINDS:
+        return []
+    if tasks := task_columns(heads, passage.above):
+        return [_TASKS.get(column or "", "") for column in tasks]
+    found = [column_of(head) for head in heads]
+    for at, head in enumerate(heads):
+        free = (key for key, way in _GUESSES if re.fullmatch(way, " ".join(head.casefold().split()))
+                and (key in _SEVERAL or key not in found))  # fmt: skip
+        found[at] = next(free, "") if found[at] is None else found[at]
+    return [one or "" for one in found]
+
+
+def settled(columns: Sequence[str]) -> list[str]:
+    """Return columns of which each fits the others: beside what is to be done a unit is who does it."""
+    turned = {"unit": "body", "window": "due"} if "does" in columns else {"body": "unit", "due": "window"}
+    if "does" not in columns and ("award" in columns or "body" not in columns):
+        turned = {"due": "window"}
+    told = [turned.get(one, one) for one in columns]
+    return [one if one in _SEVERAL or one not in told[:at] else "" for at, one in enumerate(told)]
+
+
+def meaning_of(typed: str) -> str | None:
+    """Return what was typed for a column, by words of a meaning or some of them, without marks too; None for none."""
+    said = _plain(typed)
+    names = {key: _plain(words) for key, words in MEANINGS.items()}
+    for fits in (str.__eq__, str.startswith, str.__contains__):
+        if found := [key for key, name in names.items() if said and fits(name, said)]:
+            return found[0]
+    return None
+
+
+def with_meaning(columns: Sequence[str], at: int, meaning: str) -> list[str]:
+    """Return columns with another meaning of one; another that had it, where only one may, is passed over."""
+    freed = ["" if one == meaning and meaning not in _SEVERAL else one for one in columns]
+    return [*freed[:at], meaning, *freed[at + 1 :]]
+
+
+def _plain(words: str) -> str:
+    parted = unicodedata.normalize("NFD", folded(words)).replace("đ", "d")
+    return "".join(sign for sign in parted if not unicodedata.combining(sign))

@@ -1,0 +1,117 @@
+"""All rows of a table that was not read are one question: what its columns hold; then each row is written."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.workflow.confirming.columns import MEANINGS, guessed, meaning_of, settled
+from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.plan_notes import left_of
+
+PLAN = """
+[[level]]
+id = "huyen"
+label = "cấp huyện"
+units = ["huyện", "thành phố"]
+clause = "II.2"
+[[level]]
+id = "tinh"
+label = "cấp tỉnh"
+units = ["tỉnh"]
+clause = "II.3"
+"""
+HEAD = "TT | Huyện, thành phố | Thời gian | Đại biểu | Cử dự Đại hội tỉnh | Lưu ý"
+ROWS = ("1 | Đồng Cao | 15/6/2026 - 10/7/2026 | 140 | 16 | có 02 nữ", "2 | Thành phố Khe | 05/6/2026 | 120 | 10 |",
+        "3 | các nơi khác | | | |")  # fmt: skip
+
+
+@pytest.fixture
+def person(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+    """Return a function: (head and rows of a table of II.2, answers) → (what was told, the plan, what is left)."""
+    file = tmp_path / "plan_1.toml"
+
+    def walked(rows: tuple[str, ...], *answers: str) -> tuple[str, dict[str, Any], list[str]]:
+        places = [f"đoạn {10 + at}" for at in range(len(rows))]
+        said = "".join(f"{at}\tII.2\t{row}\n" for at, row in zip(places, rows, strict=True))
+        file.with_name("plan_1.ban-goc.txt").write_text(f"đoạn 9\tII.2\t2. Cấp huyện\n{said}", "utf8")
+        left = "".join(f"# - mục II.2, {at}: {row}\n" for at, row in zip(places[1:], rows[1:], strict=True))
+        file.write_text(f"{province_text('vinh_du', 'Vinh Dự')}{PLAN}\n# CHƯA HIỂU, theo mục.\n{left}", "utf8")
+        talk = listener(answers)
+        walk(Session(file, "vinh_du", talk))
+        text = file.read_text("utf8")
+        return talk.heard, tomllib.loads(text), [one.place[2] for one in left_of(text)]
+
+    return walked
+
+
+def test_a_changed_column_then_enter_writes_the_rows_and_what_does_not_fit_is_told_alone(person: Any) -> None:
+    told, plan, left = person((HEAD, *ROWS), "4 số đại biểu", "", "q")
+    assert "4. Đại biểu = SỐ ĐẠI BIỂU TỐI ĐA" in told
+    assert "Ghi được 2/3 dòng; 1 dòng không khớp, hỏi riêng." in told
+    assert [(one["level"], one["units"], one["size"]["caps"][0]["at_most"]) for one in plan["exception"]] == [
+        ("huyen", ["huyện Đồng Cao"], 140), ("huyen", ["thành phố Khe"], 120)]  # fmt: skip
+    assert [(one["unit"], one["official"], one.get("note")) for one in plan["quota"]] == [
+        ("Huyện Đồng Cao", 16, "có 02 nữ"), ("Thành phố Khe", 10, None)]  # fmt: skip
+    assert {one["clause"] for one in (*plan["exception"], *plan["quota"])} == {"II.2"}
+    assert left == [ROWS[2]]
+    assert told.rpartition("Đã ghi 4 bảng từ 2 dòng.")[2].count(ROWS[2]) == 1, (
+        "the row that does not fit is asked alone"
+    )
+
+
+def test_a_small_change_does_not_paint_the_whole_table_anew(person: Any) -> None:
+    told, _, _ = person((HEAD, *ROWS), "4 số đại biểu; 6 bỏ", "3 bỏ", "n", "q")
+    assert (told.count(ROWS[0]), told.count("Các cột hiểu là")) == (1, 4)
+    assert "3. Thời gian = BỎ; 4. Đại biểu = SỐ ĐẠI BIỂU TỐI ĐA" in told.rpartition("Các cột hiểu là")[2]
+
+
+def test_rows_of_tasks_have_a_task_for_each_deadline_and_keep_what_no_key_holds(person: Any) -> None:
+    rows = ("Công tác | Nơi nào | Hạn gửi Sở Nội vụ | Hạn trình tỉnh | Mức chi",
+            "Lập danh sách | Các xã | 05/01/2026 | 12/01/2026 | 2 triệu",
+            "In phôi | Sở Tài chính | 06/01/2026 | |")  # fmt: skip
+    told, plan, left = person(rows, "c", "1 viec", "2 co quan", "", "q")
+    assert "Ghi được 2/2 dòng; 1 ô chưa có khóa" not in told, "a column that is passed over is nobody's"
+    assert [(one["body"], one["does"], str(one["window"]["until"])) for one in plan["task"]] == [
+        ("các xã", "lập danh sách: gửi Sở Nội vụ", "2026-01-05"), ("các xã", "lập danh sách: trình tỉnh", "2026-01-12"),
+        ("Sở Tài chính", "in phôi", "2026-01-06")]  # fmt: skip
+    assert left == []
+
+
+def test_a_remark_that_no_table_of_the_row_holds_stays_told(person: Any) -> None:
+    rows = ("Huyện | Tổ chức ngày | Ghi chú", "Đồng Cao | 15/6/2026 | chia 02 buổi", "Khe Sanh | 16/6/2026 |")
+    _, plan, left = person(rows, "c", "2 thời gian", "", "q")
+    assert ([one["units"] for one in plan["exception"]], left) == (
+        [["huyện Đồng Cao"], ["huyện Khe Sanh"]], ["Ghi chú: chia 02 buổi"])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answers", "left"),
+    [(("w", "c"), 0), (("w", "", "q"), 3), (("r", "b", "b", "b"), 3), (("b",), 3), (("9 đơn vị", "q"), 3)],
+)
+def test_the_other_answers_write_nothing(person: Any, answers: tuple[str, ...], left: int) -> None:
+    _, plan, still = person((HEAD, *ROWS), *answers)
+    assert ("exception" in plan, len(still)) == (False, left)
+
+
+@pytest.mark.parametrize(("head", "columns"), [
+    ("TT | Việc | Chủ trì | Phối hợp | Thời hạn", ["", "does", "body", "together_with", "due"]),
+    ("TT | Đơn vị | Tập thể | Cá nhân | Ghi chú", ["", "unit", "collectives", "individuals", "note"]),
+    ("TT | Danh hiệu | Đơn vị | Số tập thể | Khác", ["", "award", "unit", "collectives", ""]),
+    ("TT | Loại hồ sơ | Đơn vị lập | Hạn nộp | Hạn trình", ["", "does", "body", "due", "due"]),
+])  # fmt: skip
+def test_what_columns_hold_is_guessed_by_their_heads(head: str, columns: list[str]) -> None:
+    row = "1 | a | b | c | d"
+    assert settled(guessed(Passage(row, row, "II.2", (), head=head))) == columns
+
+
+def test_a_meaning_is_typed_by_some_of_its_words() -> None:
+    typed = {words: meaning_of(words) for words in ("số đại biểu", "viec", "HẠN", "cấp trên", "bỏ", "xe")}
+    assert list(typed.values()) == ["most", "does", "due", "official", "", None]
+    assert all(meaning_of(words) == key for key, words in MEANINGS.items())
+    assert settled(["unit", "does", "window"]) == ["body", "does", "due"]
