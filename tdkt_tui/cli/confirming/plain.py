@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.grouping import Group
-from tdkt_tui.workflow.confirming.plainly import unsure_of
+from tdkt_tui.workflow.confirming.holding import said_in
+from tdkt_tui.workflow.confirming.plainly import turned, unsure_of
 from tdkt_tui.workflow.plan_notes import PROPOSED
+from tdkt_tui.workflow.reading_plan.figures import figures_of
 
 from .state import State
 
@@ -25,7 +29,23 @@ def plain(state: State, group: Group) -> bool:
 def why_unsure(state: State, group: Group) -> str:
     """Return where a group differs from the original's words, "" where it does not."""
     deduced = {note.key for note in group.notes if not note.at and note.words}
-    return unsure_of(state.plan, group.facts, words_of(state, group), deduced) if group.kind != "head" else ""
+    if group.kind == "head":
+        return ""
+    return unsure_of(state.plan, group.facts, words_of(state, group), deduced, partial(_elsewhere, state, group))
+
+
+def _elsewhere(state: State, group: Group, piece: str) -> bool:
+    """Tell a piece of the original that is asked about by itself, or of which facts of some units have the numbers."""
+    said = " ".join(piece.split()).strip(" .;")
+    if any(said in " ".join(one.words.split()) for one in state.left):
+        return True
+    figures = {figure for figure, _ in figures_of(said) if figure[0] not in ("year", "rough")}
+    clauses = {state.original.paragraphs[at].clause for at in group.passages}
+    beside = [one for one in state.known.now if one.clauses & clauses]
+    some = frozenset(figure for one in beside if one.some for figure in one.figures)
+    return bool(figures and figures <= some) or any(
+        said_in(one, said) and all(f" {turn} " in one.words for turn in turned(said)) for one in beside
+    )
 
 
 def checked(state: State, group: Group) -> bool:

@@ -17,7 +17,7 @@ from tdkt_tui.workflow.reading_plan.rows import cells_of
 
 from .passage import Passage
 from .signs import figures_said, holds_nothing
-from .sure import keyed
+from .held_figures import keyed
 
 _CONTEXT = ("year", "rough")
 _NAME = re.compile(rf"(?<![“\w])[{UPPER}]\w*(?:[ -][{UPPER}]\w*)+|(?<=[a-zđ,] )[{UPPER}][a-zà-ỹđ]+(?=[ ,;.]|$)")
@@ -116,7 +116,7 @@ def _of_row(mine: Sequence[Holder], cells: Sequence[str]) -> list[str]:
 
 def _of_sentence(mine: Sequence[Holder], sentence: str) -> list[str]:
     if not figures_said(sentence):
-        return next(([one.fact] for one in mine if _covers(one, sentence)), [])
+        return next(([one.fact] for one in mine if said_in(one, sentence)), [])
     facts = _having([one for one in mine if _counts(one, sentence)], figures_of(sentence))
     known = [one for one in mine if one.fact in facts]
     names = {" ".join(_plain(found[0])) for found in _NAME.finditer(sentence[1:])}
@@ -150,7 +150,8 @@ def _having(mine: Sequence[Holder], said: Iterator[tuple[Figure, str]]) -> list[
     return found
 
 
-def _covers(one: Holder, sentence: str) -> bool:
+def said_in(one: Holder, sentence: str) -> bool:
+    """Tell a fact that has most words of a sentence, and its turn."""
     words = _plain(sentence)
     return sum(f" {word} " in one.words for word in words) >= _LEAST * len(words) and not (
         (turned := _PART.search(sentence)) and not one.some and f" {turned[0].casefold()} " not in one.words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from textwrap import shorten
 from typing import Any
@@ -13,43 +13,66 @@ from pydantic import BaseModel
 from tdkt_tui.model.plan import Plan
 
 from .grouping import fact_at
+from .said import number_said
 
 _OWN = ("clause", "id", "item", "kind", "mode", "category", "of", "how", "level", "levels", "label", "choose_form",
         "form", "nomination", "said", "type", "covers", "every")  # fmt: skip
 """Keys that hold a code, or a word of the program's own for what the original says in any words."""
 _TURNS = re.compile(
-    r"(?<!\w)(?:Riêng|(?<=[,;:] )riêng|[Tt]rừ|[Nn]ếu(?! có\b)|[Tt]rường hợp|còn lại"
-    r"|[Kk]hông(?!\s+(?:quá|dưới|ít|vượt|thấp|nhiều|ngừng|gian)))(?!\w)"
+    r"(?<!\w)(?:Riêng|(?<=[,;:] )riêng|[Tt]rừ|[Nn]ếu(?! (?:có|phát sinh|gặp|vướng)\b)|[Tt]rường hợp|còn lại"
+    r"|[Kk]hông(?!\s+(?:quá|dưới|ít|vượt|thấp|nhiều|muộn|sớm|chậm|cao|lớn|ngừng|gian)))(?!\w)"
 )
 """Words without which a sentence is said of others than it means, or says the opposite."""
 _RUNS = 4
 """Pieces of the original that one value may be put together from; of more it is another sentence."""
 _JOINS = ("của", "về", "và", "các")
 """Words that only join a name to another: "Bằng khen của Chủ tịch", which the Chairman gives."""
+_BEGUN = re.compile(r"(?:xây dựng|gửi|phụ trách|nơi|ngân sách từng cấp)(?:\s+|$)")
+"""What the reader puts before words that begin without a verb of their own, or in the place of "ngân sách cấp đó"."""
+_LETTERS = r"\b(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)\b"
+"""Numbers in letters, without "năm" and "tư", which are mostly a year and a part of other words."""
+_PIECES = re.compile(r"[;.]\s+|,\s+(?=riêng\b)")
 _MOST = 60
 """Signs that are told of a value which the original does not have so."""
 _PERIOD = re.compile(r"^\d{4}-Q?\d+$|^\d+(?:/\d+|%)$")
 """A month, a quarter or a share, as a key holds it."""
 
 
-def unsure_of(plan: Plan, facts: Sequence[str], original: str, deduced: Collection[str] = ()) -> str:
+def unsure_of(
+    plan: Plan,
+    facts: Sequence[str],
+    original: str,
+    deduced: Collection[str] = (),
+    elsewhere: Callable[[str], bool] = lambda _: False,
+) -> str:
     """Return why a person should look closely at facts beside the original's words, "" where they plainly say it.
 
-    deduced: keys of which it is told already that the original does not say them.
+    deduced: keys of which it is told already that the original does not say them; elsewhere: tells a piece of the
+    original that other facts say, or that is asked about by itself.
     """
     words = _words(original)
     held: list[str] = []
     for fact in facts:
         item = fact_at(plan, fact)
-        for key, value in _values(item) if isinstance(item, BaseModel) else ():
+        values = list(_values(item)) if isinstance(item, BaseModel) else []
+        summed = _sums([value for _, value in values if isinstance(value, int)])
+        for key, value in values:
             held.append(str(value))
-            if f"{fact}.{key}" not in deduced and (strange := _strange(value, words)):
+            if f"{fact}.{key}" not in deduced and value not in summed and (strange := _strange(value, words)):
                 return f"bản gốc không ghi “{strange}”"
-    lost = _turned(original) - _turned(" ".join(held))
+    still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not elsewhere(piece))
+    lost = turned(" ; ".join(still)) - turned(" ".join(held))
     return f"bản gốc có chữ “{next(iter(sorted(lost)))}” mà điều hiểu không có" if lost else ""
 
 
-def _turned(text: str) -> set[str]:
+def _sums(numbers: Sequence[int]) -> set[int]:
+    """Return numbers that are the sum of two or more others of one fact: 5 beside 2 and 3."""
+    return {one for at, one in enumerate(numbers)
+            if one == sum(numbers[:at]) + sum(numbers[at + 1 :]) and len(numbers) > 2}  # fmt: skip
+
+
+def turned(text: str) -> set[str]:
+    """Return the words of a text without which it is said of others, or says the opposite."""
     return {found[0].casefold() for found in _TURNS.finditer(text)}
 
 
@@ -75,8 +98,14 @@ def _strange(value: Any, words: Sequence[str]) -> str:
     if isinstance(value, float):
         return ""  # a share, a length: read from words of many kinds, and told on the screen as a number
     if isinstance(value, int):
-        return "" if value in {int(word) for word in words if word.isdecimal()} else str(value)
-    mine = [word for word in _words(_PERIOD.sub("", value)) if word not in _JOINS]
+        said = {int(found[0]) for word in words if (found := re.match(r"\d+", word))}
+        said |= {number_said(found[0]) for found in re.finditer(_LETTERS, " ".join(words))}
+        return "" if said & {value, value + 1} else str(value)  # "từ 200": those over 199
+    mine = _words(_PERIOD.sub("", value))
+    mine = [word for word in mine if word not in _JOINS]
+    if len(begun := _words(_BEGUN.sub("", value, count=1) if _BEGUN.match(value) else value)) < len(_words(value)):
+        mine = [word for word in begun if word not in _JOINS]
+        mine = [word for word in mine if word != "thì" or word in words]
     known = set(words)
     if all(word in known for word in mine) and _pieces(mine, [word for word in words if word not in _JOINS]) <= _RUNS:
         return ""

@@ -1,0 +1,84 @@
+"""Of which facts the walk tells a person to look closely: of none whose words stand in the original, only otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.plain import why_unsure
+from tdkt_tui.cli.confirming.session import Session
+
+LEVEL = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị"
+clause = "II.1"
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-04" }
+clause = "II.1"
+"""
+
+
+@pytest.fixture
+def doubts(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+    """Return a function: (what a plan says of a paragraph, its words, what was not understood of it) → the doubts."""
+    file = tmp_path / "plan_1.toml"
+
+    def told(facts: str, words: str, left: str = "") -> str:
+        noted = facts.replace("]]\n", f"]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: {words}\n", 1)
+        rest = f"\n# CHƯA HIỂU, theo mục.\n# - mục II.1, đoạn 9: {left}\n" if left else ""
+        file.write_text(province_text("vinh_du", "Vinh Dự") + LEVEL + noted + rest, "utf8")
+        (tmp_path / "plan_1.ban-goc.txt").write_text(f"đoạn 9\tII.1\t{words}\n", "utf8")
+        state = Session(file, "vinh_du", listener(())).read()
+        return why_unsure(state, next(one for one in state.groups if one.kind != "head"))
+
+    return told
+
+
+def task(does: str, more: str = "") -> str:
+    return f'[[task]]\nbody = "Sở A"\ndoes = "{does}"\nclause = "II.1"\n{more}'
+
+
+REST = '[[exception]]\nlevel = "xa"\nunits = ["xã Đông An"]\nsize = { caps = [{ at_most = 80 }] }\nclause = "II.1"\n'
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [(task("xây dựng báo cáo không quá 12 trang"), "Sở A: báo cáo không quá 12 trang."),
+     (task("gửi hồ sơ khen thưởng"), "Hồ sơ khen thưởng của Sở A trước ngày 20/4/2026."),
+     (task("phụ trách an ninh, trật tự"), "Sở A | An ninh, trật tự"),
+     (task("lập phương án"), "Sở A lập phương án, nếu phát sinh vướng mắc thì báo cáo."),
+     (task("lập phương án"), "Sở A lập phương án không muộn hơn hội nghị."),
+     (task("lập phương án", REST), "Sở A lập phương án; các xã còn lại không quá 80 đại biểu."),
+     ('[[nomination]]\nwho = ["Sở A"]\nat_most = 5\ncollectives = 2\nindividuals = 3\nclause = "II.1"\n',
+      "Sở A giới thiệu không quá 02 tập thể, 03 cá nhân."),
+     ('[[quota]]\nunit = "Sở A"\nofficial = 5\nalternates = 1\nclause = "II.1"\n',
+      "Sở A: 5 đại biểu, một dự khuyết.")],
+    ids=lambda one: one if " " not in one else None,
+)  # fmt: skip
+def test_words_of_the_program_and_what_is_said_elsewhere_are_no_doubt(doubts: Any, facts: str, words: str) -> None:
+    assert doubts(facts, words) == ""
+
+
+def test_a_turn_that_is_asked_about_by_itself_is_no_doubt(doubts: Any) -> None:
+    words = "Sở A lập phương án; riêng Sở B không lập phương án của mình."
+    assert doubts(task("lập phương án"), words) != ""
+    assert doubts(task("lập phương án"), words, left="riêng Sở B không lập phương án của mình.") == ""
+
+
+@pytest.mark.parametrize(
+    ("facts", "words", "told"),
+    [(task("thẩm định dự toán"), "Sở A kiểm tra việc chi.", "thẩm định"),
+     (task("lập phương án"), "Sở A không lập phương án.", "không"),
+     ('[[quota]]\nunit = "Sở A"\nofficial = 7\nclause = "II.1"\n', "Sở A: 12 đại biểu năm 2026.", "7"),
+     ('[[quota]]\nunit = "Sở A"\nofficial = 5\nclause = "II.1"\n', "Sở A: 12 đại biểu năm 2026.", "5")],
+    ids=["another work", "the opposite", "another number", "a year is no five"],
+)  # fmt: skip
+def test_what_the_original_does_not_say_is_a_doubt(doubts: Any, facts: str, words: str, told: str) -> None:
+    assert told in doubts(facts, words)
