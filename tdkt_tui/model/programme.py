@@ -51,6 +51,13 @@ FRAME = ("nghi-thuc-mo-dau", "nghi-thuc-be-mac")
 """Codes of the two items that are no plan's."""
 
 
+def closes(title: str) -> bool:
+    """Tell the item with which a programme ends."""
+    said = title.casefold()
+    some = any(word in said for word in ("trù bị", "phiên thứ", "ngày thứ"))
+    return not some and any(word in said for word in _CLOSES)
+
+
 def framed(items: Sequence[AgendaItem], noun: str) -> list[AgendaItem]:
     """Return a plan's items with an opening and a closing around them, each only where no item is one.
 

@@ -10,6 +10,7 @@ from tdkt_tui.model.duties import PERIODS, Honours
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.model.programme import closes
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import joined
 
@@ -111,6 +112,28 @@ def minutes_of_titles(plan: Plan) -> Iterable[Finding]:
                 citation=plan.cite(item.clause),
                 field=f"agenda.{number}.minutes",
                 fix=f"ghi minutes = {int(found[1])}, bỏ số phút ở tên mục",
+            )
+
+
+_AFTERWARDS = re.compile(
+    r"chụp ảnh|liên hoan|văn nghệ|ăn trưa|cơm|tham quan|viếng|dâng|giao lưu|trù bị|nghỉ", re.IGNORECASE
+)
+"""What may follow a closing."""
+
+
+def closing_stands_last(plan: Plan) -> Iterable[Finding]:
+    """Yield a warning for each item that a level's programme has behind its closing."""
+    for at, closing in enumerate(plan.agenda, start=1):
+        after = plan.agenda[at:] if closes(closing.title) else []
+        others = [item for item in after if not (closes(item.title) or _AFTERWARDS.search(item.title))]
+        late = [item for item in others if not item.levels or not closing.levels or {*item.levels} & {*closing.levels}]
+        if late:
+            yield warning(
+                "plan.agenda-closing",
+                f"“{closing.title}” đứng trước {joined([f'“{item.title}”' for item in late])} trong chương trình",
+                citation=plan.cite(closing.clause),
+                field=f"agenda.{at}",
+                fix="chuyển bảng này xuống cuối chương trình, đúng thứ tự của bản gốc",
             )
 
 

@@ -45,6 +45,7 @@ PLAN_RULES: tuple[PlanRule, ...] = (
     PlanRule("plan.bounds", "mức giới thiệu, kỳ báo cáo", plan_offers.duties_in_bounds),
     PlanRule("plan.honours", "khen thưởng ghi hai lần", plan_offers.honours_told_apart),
     PlanRule("plan.agenda", "số phút của mục chương trình", plan_offers.minutes_of_titles),
+    PlanRule("plan.agenda-order", "mục bế mạc của chương trình", plan_offers.closing_stands_last),
     PlanRule("plan.seats", "tổng số đại biểu phân bổ", plan_facts.seats_add_up),
     PlanRule("plan.unused", "chỗ mở, loại đơn vị không dùng đến", plan_offers.openings_and_kinds_used),
     PlanRule("plan.clauses", "mục của từng dữ kiện", plan_facts.facts_with_clauses),

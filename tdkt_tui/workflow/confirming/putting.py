@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.reading_plan.facts import code_of
 
+from .agenda_place import place_in_agenda
 from .changing import table_of, with_table
 from .draft import SINGLE, Draft, block_lines, form_values, quoted_remark
 from .filling import with_fill
@@ -45,6 +46,12 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
     remarks = quoted_remark(remark)
     for name, values in draft.blocks(plan):
         block = "\n".join([*remarks, *block_lines([(name, values)])])
+        place = place_in_agenda(plan, str(values.get("title", "")), remark) if name == "agenda" else 0
+        if 0 < place <= len(plan.agenda):
+            text = _before(text, f"agenda.{place}", block)
+            facts.append(f"agenda.{place}")
+            remarks = []
+            continue
         text, line = with_table(text, name, block)
         same = [at for at, path in headers(text) if path[0] == name and len(path) == 2]
         number = sum(at <= line + len(remarks) for at in same)

@@ -1,0 +1,45 @@
+"""An item of a programme that is written later stands where the original lists it, never behind the closing."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.compliance.rules import check_plan
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.putting import put_into
+
+SAID = "Chương trình: biểu diễn văn nghệ; chào cờ; báo cáo tổng kết; ý kiến, tham luận; trao khen thưởng; bế mạc."
+ITEMS = ["Chào cờ", "Báo cáo tổng kết", "Trao khen thưởng", "Bế mạc"]
+
+
+@pytest.mark.parametrize(("title", "said", "order"), [
+    ("Ý kiến, tham luận", SAID, [*ITEMS[:2], "Ý kiến, tham luận", *ITEMS[2:]]),
+    ("Biểu diễn văn nghệ", SAID, ["Biểu diễn văn nghệ", *ITEMS]),
+    ("Ký cam kết", "Ký cam kết thi đua.", [*ITEMS[:3], "Ký cam kết", ITEMS[3]]),
+    ("Kết thúc hội nghị", "Kết thúc hội nghị.", [*ITEMS, "Kết thúc hội nghị"]),
+])  # fmt: skip
+def test_it_stands_at_its_place(
+    title: str, said: str, order: list[str], province_text: Callable[..., str], tmp_path: Path
+) -> None:
+    tables = [f'[[agenda]]\nitem = "muc-{at}"\ntitle = "{name}"\n' for at, name in enumerate(ITEMS)]
+    text = "\n".join([province_text("mai_lan", "Mai Lan"), *tables])
+    plan = Plan.model_validate(tomllib.loads(text))
+    put = put_into(tmp_path / "plan_1.toml", text, plan, Draft("agenda", {"title": title}, "II.6"), said)
+    assert put.plan is not None
+    assert [item.title for item in put.plan.agenda] == order
+    assert put.facts == (f"agenda.{order.index(title) + 1}",)
+
+
+@pytest.mark.parametrize(("after", "told"), [("Tham luận", True), ("Chụp ảnh lưu niệm", False)])
+def test_check_tells_of_what_stands_behind_the_closing(
+    after: str, told: bool, province_text: Callable[..., str]
+) -> None:
+    items = [{"item": f"muc-{at}", "title": name} for at, name in enumerate([*ITEMS, after])]
+    plan = Plan.model_validate({**tomllib.loads(province_text("mai_lan", "Mai Lan")), "agenda": items})
+    late = [one for one in check_plan(plan) if one.rule == "plan.agenda-closing"]
+    assert [one.field for one in late] == (["agenda.4"] if told else [])
