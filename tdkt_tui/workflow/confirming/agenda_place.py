@@ -11,7 +11,7 @@ _HEAD = 24
 
 
 def place_in_agenda(plan: Plan, title: str, original: str) -> int:
-    """Return before which item of a plan's programme an item is to stand, by its number from 1; one more than all is the end.
+    """Return before which item of a plan's programme one is to stand, from 1 on; one more than all is the end.
 
     original: the words that list it, perhaps beside some of those that are there already.
     """
