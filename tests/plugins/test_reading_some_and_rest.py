@@ -66,3 +66,17 @@ def test_how_many_each_sends_to_a_joint_conference_is_no_size(who: str, meets: s
     assert (joint.values["organiser"], "when" in joint.values) == ("Khối trưởng", True)
     assert [one.values["name"] for one in reading.of("form")] == [ALL]
     assert str(level.values["window"]["until"]) == "2031-05-20"
+
+
+@pytest.mark.parametrize(("who", "units"), [
+    ("xã đảo, xã có điều kiện đi lại khó khăn (An Lạc, Cao Sơn, Lộc Khê)", ["xã An Lạc", "xã Cao Sơn", "xã Lộc Khê"]),
+    ("các xã vùng cao (gồm An Lạc và Cao Sơn)", ["xã An Lạc", "xã Cao Sơn"]),
+    ("các xã biên giới (An Lạc, phường Cao Sơn)", ["An Lạc"]),
+])  # fmt: skip
+def test_names_in_brackets_are_of_the_kind_before_them(who: str, units: list[str], issued: Issued) -> None:
+    head = f"1. Cấp xã (xã, phường)\na) Hình thức: {ALL}, xong trước ngày 25/12/2031."
+    said = f"{head} Đối với {who} được kéo dài đến ngày 05/01/2032."
+    reading = issued(PLAN.replace("1. Cấp huyện (huyện, thị xã, thành phố)\n", ""), said=said)
+    made = [one.values["units"] for one in reading.of("exception")]
+    assert made == ([units] if units != ["An Lạc"] else [])
+    assert len(made) + sum("05/01/2032" in left.words for left in unread(reading)) == 1

@@ -3,42 +3,26 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
 from .apart import UNITS, fit, levels_at, set_apart, units_by_name
-from .apart_sorts import KIND, LIES, SORT
+from .apart_sorts import KIND
+from .apart_told import first_day_of, mixed, told_of_some
 from .facts import Proposal, Reading, bare
 from .figures import figures_in, figures_of
-from .lengths import length_of
+from .named_in_brackets import kinds_put
 from .pieces import Piece
 from .sentences import ENTRY
-from .sizes import read_size
-from .times import window_of
 from .unit_lists import kinds_in
-from .unit_words import BODY_NAME
 
 _NAMED = re.compile(
-    rf"(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?:(?:[Cc]ác\s+)?[^().;:,\d]{{2,60}}?\s*\((?:gồm\s*:?\s+)?(?P<inside>{UNITS})\)"
+    rf"(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?:(?:[Cc]ác\s+)?[^().;:,\d]{{2,160}}?\s*\((?:gồm\s*:?\s+)?(?P<inside>{UNITS})\)"
     rf"|(?P<alone>{UNITS}))\s*(?::|,)?\s+"
     r"(?P<rest>(?:(?:được(?:\s+phép)?|phải|thì)\s+)?(?:kéo dài|tổ chức|hoàn thành|xong|trước|"
     r"chậm nhất|không quá|trong|từ)\b.*)",
     re.DOTALL,
 )
-_MIXED = re.compile(
-    r"(?:[Rr]iêng|[Đđ]ối với)\s+(?:đối với\s+)?(?P<who>[^:;.()\d]{3,120}?)\s*(?::|,)?\s+"
-    r"(?P<rest>(?:(?:được(?:\s+phép)?|phải|thì)\s+)?(?:kéo dài|tổ chức|hoàn thành|xong|trước|chậm nhất|trong|từ)\b.*)",
-    re.DOTALL,
-)
-"""Units by their names beside such of a sort: "Riêng đặc khu A và các xã biên giới hoàn thành trước …"."""
-_LYING = re.compile(
-    rf"(?:(?:[Rr]iêng|[Đđ]ối với)\s+)*(?P<who>(?i:(?:các\s+|những\s+)?{KIND})\s+{LIES})\s*(?::|,)?\s+"
-    r"(?P<rest>(?:(?:được(?:\s+phép)?|phải|thì)\s+)?(?:kéo dài|tổ chức|hoàn thành|xong|trước|chậm nhất|trong|từ)\b.*)",
-    re.DOTALL,
-)
-"""Communes of some districts: "Các xã thuộc huyện A, B hoàn thành trước …"."""
-_OF_SORT = re.compile(rf"(?:các\s+|những\s+)?(?P<kind>{KIND})\s+{SORT}", re.IGNORECASE)
 _BUT_BY = re.compile(
     rf"(?P<units>{UNITS})(?:\s*\([^()\d]{{3,40}}\))?\s+[^.\d]{{3,240}}?\b(?:nhưng|song)\s+"
     r"(?P<rest>(?:không (?:được )?(?:muộn hơn|chậm hơn|quá)|(?:chậm|muộn) nhất|trước|xong|hoàn thành)\b[^.;]*)\.?"
@@ -60,10 +44,7 @@ _OF_CASE = re.compile(
 """Those of a level that hold it otherwise than alone: "cơ quan ghép với hội nghị khác thì xong trước …"."""
 _WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
 """What is to be done first, which the exception keeps by its words."""
-_LONGER = re.compile(r"(?:kéo dài|gia hạn)(?:\s+thời gian)?\s+(?:đến|tới|sang)\s+(?:hết\s+)?(?=ngày|tháng|\d)")
-"""How units are given more time than their level, which begins no later for them."""
 _PAPERS = re.compile(r"\b(?:gửi|nộp|báo cáo|hồ sơ|danh sách|đăng ký|khen thưởng|đề nghị)\b", re.IGNORECASE)
-_UNSURE = re.compile(r"\b(?:nếu|có thể|được lùi|trường hợp|hoặc|điểm)\b")
 
 
 def read_apart_times(reading: Reading) -> None:
@@ -74,28 +55,21 @@ def read_apart_times(reading: Reading) -> None:
     for piece in reading.clauses():
         levels = levels_at(reading, piece) or _of_clause(reading, piece)
         for sentence in map(bare, ENTRY.split(piece.text)) if len(levels) == 1 else ():
-            if any(way(reading, piece, levels[0], sentence) for way in (_mixed, _of_case, _of_kinds, _but_by)):
+            if any(way(reading, piece, levels[0], sentence) for way in (mixed, _of_case, _of_kinds, _but_by)):
                 continue
-            found = _NAMED.fullmatch(sentence)
+            found = _NAMED.fullmatch(kinds_put(sentence))
             units = units_by_name(found["inside"] or found["alone"]) if found else []
-            told = _told(found["rest"], piece) if found and fit(levels[0], units) else {}
+            told = told_of_some(found["rest"], piece) if found and fit(levels[0], units) else {}
             held = set(figures_in("", told))
             if found is None or "window" not in told or any(one not in held for one, _ in figures_of(found["rest"])):
                 continue
             when = _WHEN.search(found["rest"])
-            first = _first_day(levels[0], found["rest"])
+            first = first_day_of(levels[0], found["rest"])
             told["window"] = first | told["window"]
             made = reading.add("exception", piece, level=levels[0].values["id"], units=units, **told,
                                when=when["when"] if when else "")  # fmt: skip
             made.marks.update({"window": "suy ra: ngày đầu là của cả cấp"} if first else {})
             reading.say(piece, sentence)
-
-
-def _first_day(level: Proposal, rest: str) -> dict[str, Any]:
-    """Return when units begin that are given more time than their level."""
-    whole = level.values.get("window", {}) if _LONGER.search(rest) else {}
-    first = whole.get("since") or whole.get("month") or whole.get("quarter")
-    return {"since": first} if first else {}
 
 
 def _of_clause(reading: Reading, piece: Piece) -> list[Proposal]:
@@ -104,54 +78,10 @@ def _of_clause(reading: Reading, piece: Piece) -> list[Proposal]:
     return [] if papers else [one for one in reading.of("level") if one.values.get("clause") == piece.clause]
 
 
-def _told(rest: str, piece: Piece) -> dict[str, Any]:
-    """Return the time of units, and the length and size beside it; nothing of what is unsure, or on others as well."""
-    if _UNSURE.search(rest) or re.search(rf"“|\b{BODY_NAME}\b", rest):
-        return {}
-    size: dict[str, Any] = {}
-    read_size(size, rest, piece)
-    window = window_of(_LONGER.sub("đến hết ", rest))
-    return ({"window": window} if window else {}) | length_of(rest) | ({"size": size} if size else {})
-
-
-def _mixed(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
-    """Add exception for the units, kinds and sorts of a level that a sentence sets apart by more than their names."""
-    lying = _LYING.fullmatch(sentence)
-    found = lying or _MIXED.fullmatch(sentence)
-    values = _told(found["rest"], piece) if found else {}
-    held = set(figures_in("", values))
-    if found is None or "window" not in values or {one for one, _ in figures_of(found["rest"])} - held:
-        return False
-    mine = [unit.casefold() for unit in level.values.get("units", ())]
-    told: list[tuple[list[str], str]] = []
-    plain: list[str] = []
-    for part in [found["who"]] if lying else re.split(r",\s*|\s+và\s+", found["who"]):
-        kind = re.sub(r"^(?:các|những)\s+", "", part.strip(), flags=re.IGNORECASE)
-        sort = _OF_SORT.fullmatch(kind)
-        if kind.casefold() in mine:
-            plain.append(kind.casefold())
-        elif sort and sort["kind"].casefold() in mine:
-            told.append(([sort["kind"].casefold()], lowered_first(kind)))
-        elif units := units_by_name(part.strip()):
-            told.append((units, ""))
-        else:
-            return False
-    if plain and not (fit(level, plain) and sentence.startswith("Riêng")):
-        return False
-    told += [(plain, "")] if plain else []
-    values["window"] = _first_day(level, found["rest"]) | values["window"]
-    if not plain and not any(when for _, when in told):
-        return False
-    for units, when in told:
-        set_apart(reading, piece, level, {"units": units} | ({"when": when} if when else {}), dict(values))
-    reading.say(piece, sentence)
-    return True
-
-
 def _of_case(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
     """Add exception with the time of those of a level who join another meeting: under their words as a condition."""
     found = _OF_CASE.fullmatch(sentence)
-    told = _told(found["rest"], piece) if found else {}
+    told = told_of_some(found["rest"], piece) if found else {}
     held = set(figures_in("", told))
     if found is None or "window" not in told or any(one not in held for one, _ in figures_of(found["rest"])):
         return False
@@ -173,7 +103,9 @@ def _of_kinds(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
     found = _OF_KINDS.fullmatch(sentence) if piece.clause != level.values.get("clause") else None
     units = kinds_in(lowered_first(found["who"])) if found else []
     mine = [unit.casefold() for unit in level.values.get("units", ())]
-    told = _told(found["rest"], piece) if found and units and {one.casefold() for one in units} < set(mine) else {}
+    told = (
+        told_of_some(found["rest"], piece) if found and units and {one.casefold() for one in units} < set(mine) else {}
+    )
     held = set(figures_in("", told))
     left = {one for one, _ in figures_of(found["rest"])} - held if found else set()
     if "window" not in told or any(kind != "year" for kind, _ in left):
@@ -188,7 +120,7 @@ def _but_by(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> b
     """Add exception with the last day of units by their names; in which way they may hold it stays told."""
     found = _BUT_BY.fullmatch(sentence)
     units = units_by_name(found["units"]) if found else []
-    told = _told(_LATER.sub("chậm nhất", found["rest"]), piece) if found and fit(level, units) else {}
+    told = told_of_some(_LATER.sub("chậm nhất", found["rest"]), piece) if found and fit(level, units) else {}
     if "window" in told:
         set_apart(reading, piece, level, {"units": units}, told)
     return "window" in told
