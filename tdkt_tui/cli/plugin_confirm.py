@@ -29,7 +29,7 @@ def command(plugin: str) -> int:
 
     talk = Talk()
     files = plan_files(plugin)
-    left = False
+    groups = passages = False
     for number, path in enumerate(files, 1):
         session = Session(path, plugin, talk)
         if talk.interactive:
@@ -43,10 +43,10 @@ def command(plugin: str) -> int:
         after = session.read()
         for line in left_lines(after):
             click.echo(line)
-        left = left or bool(after.groups or after.left)
+        groups, passages = groups or bool(after.groups), passages or bool(after.left)
         if not goes_on:
             break
-    if not left:
+    if not (groups or passages):
         click.echo("Không còn gì phải xác nhận." if files else "Phần mở rộng này không có kế hoạch nào để xác nhận.")
-    last_page(talk, plugin, left=left)
+    last_page(talk, plugin, groups=groups, passages=passages)
     return Exit.FINE

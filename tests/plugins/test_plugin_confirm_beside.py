@@ -103,9 +103,9 @@ def test_making_anew_is_asked_until_it_is_answered(listener: Any, monkeypatch: p
     made: list[str] = []
     monkeypatch.setattr(closing, "_made_again", lambda _talk, plugin: not made.append(plugin))
     talk = listener(("tdkt plugin check", "y"))
-    last_page(talk, "vinh_du", left=False)
+    last_page(talk, "vinh_du")
     assert made == ["vinh_du"]
     assert talk.heard.index("Tạo lại ngay") < talk.heard.index("Không có câu trả lời “tdkt plugin check”")
     for answer in ("", "k"):
-        last_page(listener((answer,)), "vinh_du", left=False)
+        last_page(listener((answer,)), "vinh_du")
     assert made == ["vinh_du"], "Enter puts it off"

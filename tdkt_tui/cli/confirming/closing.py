@@ -14,15 +14,20 @@ from .talk import Talk
 _YES, _NO = ("y", "c", "có", "co"), ("n", "k", "không", "khong", "b", "q")
 
 
-def last_page(talk: Talk, plugin: str, *, left: bool) -> None:
-    """Tell the next commands; where templates and sample profiles are behind the plan, offer to make them anew."""
-    if left:
-        click.echo(f"Tiếp theo: tdkt plugin confirm {plugin} hỏi tiếp phần còn lại.", err=True)
+def last_page(talk: Talk, plugin: str, *, groups: bool = False, passages: bool = False) -> None:
+    """Tell the next commands; where templates and sample profiles are behind the plan, offer to make them anew.
+
+    groups, passages: some are left to be asked. A plan of which only passages are left is of use already.
+    """
+    onwards = f"tdkt plugin confirm {plugin} hỏi tiếp"
+    if groups:
+        click.echo(f"Tiếp theo: {onwards} phần còn lại.", err=True)
         return
+    rest = [f"{onwards} các đoạn còn lại, lúc nào cũng được."] if passages else []
     again = f"tdkt plugin new {plugin} --again"
     checks = f"tdkt plugin check {plugin} --strict"
     if not _outdated(plugin):
-        click.echo(f"Tiếp theo: {checks}", err=True)
+        _next(checks, *rest)
         return
     talk.say("Kế hoạch đã đổi từ khi tạo mẫu, hồ sơ mẫu: cấp, hình thức hay thời hạn ở đó không còn theo kế hoạch.", "")
     talk.say("Tệp nào đã có người sửa thì giữ nguyên.", "")
@@ -30,11 +35,13 @@ def last_page(talk: Talk, plugin: str, *, left: bool) -> None:
     while talk.interactive and answer and answer.casefold() not in (*_YES, *_NO):
         talk.unknown(answer, "y hoặc Enter; lệnh thì gõ lại sau câu này.")
         answer = talk.ask("  y: tạo lại · Enter: để sau > ")
-    if (answer or "").casefold() in _YES and _made_again(talk, plugin):
-        click.echo(f"Tiếp theo: {checks}", err=True)
-        return
-    click.echo(f"Tiếp theo: {again}", err=True)
-    click.echo(f"   rồi:    {checks}", err=True)
+    made = (answer or "").casefold() in _YES and _made_again(talk, plugin)
+    _next(*([] if made else [again]), checks, *rest)
+
+
+def _next(*commands: str) -> None:
+    for number, command in enumerate(commands):
+        click.echo(f"{'   rồi:   ' if number else 'Tiếp theo:'} {command}", err=True)
 
 
 def _wanted(plugin: str) -> NewProvince:

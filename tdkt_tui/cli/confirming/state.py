@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from tdkt_tui.compliance.rules import check_plan
-from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import Known
@@ -53,6 +53,10 @@ class State:
             or (head and item.field.startswith("plan."))
         ]
 
+    def errors(self) -> int:
+        """Return how many errors a check of the plan finds."""
+        return sum(item.severity is Severity.ERROR for item in self._told)
+
     def _of_recipients(self, item: Finding) -> bool:
         """Tell a body that no recipient covers: it is told once with the recipients while these are still asked."""
         return item.rule == _UNCOVERED and any(group.kind == "recipients" for group in self.groups)
@@ -60,11 +64,15 @@ class State:
 
 @dataclass(slots=True)
 class Told:
-    """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages."""
+    """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages.
+
+    milestone: that all groups are confirmed.
+    """
 
     paragraphs: set[int] = field(default_factory=set)
     above: tuple[int, ...] = ()
     facts: set[str] = field(default_factory=set)
+    milestone: bool = False
 
 
 def name_of(one: Group | Left) -> Name:

@@ -11,6 +11,7 @@ from .editing import mend
 from .groups import ask_group
 from .groups_together import ask_groups, next_groups
 from .held import held_lines, settle
+from .milestone import milestone
 from .passages import ask_passage
 from .recounting import recounted
 from .session import Session
@@ -31,7 +32,7 @@ def walk(session: Session) -> bool:
         groups = next_groups(session, state)
         open_now = [one for one in state.left if name_of(one) not in session.later]
         passages = () if groups else next_passages(session, state, open_now)
-        for line in (*held_lines(session, state), *recounted(session, state)):
+        for line in (*held_lines(session, state), *recounted(session, state), *milestone(session, state)):
             session.talk.say(line)
         if groups:
             goes_on = ask_groups(session, state, groups) if len(groups) > 1 else ask_group(session, state, groups[0])

@@ -1,0 +1,28 @@
+"""What a person may stop at: all groups are confirmed, and what remains are passages, told how many of them weigh."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tdkt_tui.model.words import padded
+from tdkt_tui.workflow.confirming.signs import figures_said
+
+from .session import Session
+from .state import State
+
+
+def milestone(session: Session, state: State) -> Iterator[str]:
+    """Yield, once in a walk, that no group is left; a plan with errors is not said to be of use already."""
+    if session.told.milestone or state.groups or not state.left:
+        return
+    session.told.milestone = True
+    if errors := state.errors():
+        use = f"kế hoạch còn {padded(errors)} LỖI, tdkt plugin check {session.plugin} nêu từng chỗ"
+    else:
+        use = "kế hoạch dùng được rồi: q, rồi các lệnh sẽ nêu"
+    passages = [one for one in state.left if not one.wording]
+    weigh = sum(bool(figures_said(one.place[2])) for one in passages)
+    words = len(state.left) - len(passages)
+    left = [f"{padded(len(passages))} đoạn chưa hiểu ({padded(weigh)} đoạn có số hay ngày)"] if passages else []
+    left += [f"{padded(words)} đoạn chỉ có lời"] if words else []
+    yield f"Đã hết các nhóm, {use}. Còn {', '.join(left)}, hỏi từ đây."

@@ -1,0 +1,86 @@
+"""Where only passages are left, a person is told that the plan is of use already, and what comes next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming import closing
+from tdkt_tui.cli.confirming.closing import last_page
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.walk import walk
+
+TASK = """
+[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: Sở Nội vụ hướng dẫn.
+body = "Sở Nội vụ"
+does = "hướng dẫn"
+clause = "III.1"
+[[recipient]]
+name = "Sở Nội vụ"
+"""
+LEFT = """
+# CHƯA HIỂU, theo mục.
+# - mục III.2, đoạn 2: Xã biên giới được lồng ghép.
+# - mục III.3, đoạn 3: Mỗi xã cử 05 đại biểu.
+"""
+WORDS = """
+# CHỈ LÀ LỜI VĂN, theo mục.
+# I. MỤC ĐÍCH:
+# - mục I, đoạn 4: Tạo không khí phấn khởi.
+"""
+SAYS = "Đã hết các nhóm"
+
+
+@pytest.fixture
+def walked(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+    """Return a function: (what the plan says, answers) → what was told."""
+
+    def run(body: str, *answers: str) -> str:
+        file = tmp_path / "plan_1.toml"
+        file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
+        file.with_suffix(".original.txt").write_text("đoạn 1\tIII.1\tSở Nội vụ hướng dẫn.\n", "utf8")
+        talk = listener(answers)
+        walk(Session(file, "vinh_du", talk))
+        return str(talk.heard)
+
+    return run
+
+
+def test_it_is_told_once_behind_the_last_group_with_what_remains(walked: Any) -> None:
+    told = walked(TASK + LEFT + WORDS, "", "b", "b", "q")
+    assert told.count(SAYS) == 1
+    assert told.index("Enter đúng") < told.index(SAYS) < told.index("CHƯA HIỂU 1/3")
+    assert "kế hoạch dùng được rồi" in told
+    assert "02 đoạn chưa hiểu (01 đoạn có số hay ngày), 01 đoạn chỉ có lời" in told
+
+
+@pytest.mark.parametrize(("body", "answers"), [(TASK + LEFT, ("b", "q")), (TASK, ("",))])
+def test_it_is_not_told_while_a_group_is_put_off_nor_where_nothing_remains(
+    walked: Any, body: str, answers: tuple[str, ...]
+) -> None:
+    assert SAYS not in walked(body, *answers)
+
+
+def test_a_plan_with_errors_is_not_said_to_be_of_use(walked: Any) -> None:
+    level = '[[level]]\nid = "xa"\nlabel = "cấp xã"\nunits = ["xã"]\nclause = "II"\nwindow = { before = 2026-05-10 }\n'
+    above = level.replace("xa", "tinh").replace("xã", "tỉnh").replace("05-10", "04-10")
+    told = walked(level + above + LEFT, "q")
+    assert SAYS in told
+    assert "LỖI, tdkt plugin check vinh_du nêu từng chỗ" in told
+    assert "dùng được" not in told
+
+
+@pytest.mark.parametrize(("left", "first"), [
+    ({"groups": True, "passages": True}, "tdkt plugin confirm vinh_du hỏi tiếp"),
+    ({"passages": True}, "tdkt plugin check vinh_du --strict"), ({}, "tdkt plugin check vinh_du --strict"),
+])  # fmt: skip
+def test_what_comes_next_is_the_check_as_soon_as_no_group_is_left(
+    listener: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], left: Any, first: str
+) -> None:
+    monkeypatch.setattr(closing, "_outdated", lambda _plugin: False)
+    last_page(listener(()), "vinh_du", **left)
+    told = capsys.readouterr().err.split("\n")
+    assert told[0].startswith(f"Tiếp theo: {first}")
+    assert any("hỏi tiếp" in line for line in told) == bool(left)
