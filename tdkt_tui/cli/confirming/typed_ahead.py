@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import sys
+from contextlib import suppress
 from textwrap import shorten
 
 from tdkt_tui.model.text import clean, one_line
@@ -20,16 +21,23 @@ def dropped() -> list[str]:
     A line that is still being typed stays, as does the end of all input behind it: half an answer is another answer.
     """
     lines: list[bytes] = []
-    try:
-        from termios import ICANON, tcgetattr
-
-        descriptor = sys.stdin.fileno()
-        while tcgetattr(descriptor)[3] & ICANON and select.select([descriptor], [], [], 0)[0]:
+    with suppress(OSError, ValueError, AttributeError):  # no terminal, one that was hung up
+        while _by_lines(descriptor := sys.stdin.fileno()) and select.select([descriptor], [], [], 0)[0]:
             read = os.read(descriptor, _READ)
             if not read:
                 break
             lines.append(read)
-    except (ImportError, OSError, ValueError, AttributeError):  # another system, no terminal, one that was hung up
-        pass
     said = (one_line(clean(line.decode("utf-8", "replace"))) for line in lines)
     return [shorten(line, _MOST, placeholder=" …") for line in said if line]
+
+
+def _by_lines(descriptor: int) -> bool:
+    """Tell a terminal that hands over whole lines; a system that knows no such ones has none."""
+    try:
+        import termios
+    except ImportError:
+        return False
+    try:
+        return bool(termios.tcgetattr(descriptor)[3] & termios.ICANON)
+    except termios.error:
+        return False
