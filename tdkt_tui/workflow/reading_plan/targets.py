@@ -12,25 +12,12 @@ from .portions import of_a_portion
 from .sentences import PART
 from .target_tables import target_lines, target_rows
 from .targets_apart import CATEGORIES, read_apart_target
+from .targets_named import NAMED, group_said
 from .targets_when import read_conditional, sent_by_others
 
-_WORKS = r"(?:lao động|sản xuất|công tác|chiến đấu|phục vụ chiến đấu|học tập)"
-_YOUTH = r"(?:(?:là )?(?:người |đoàn viên |thanh niên )?(?:trẻ|tuổi trẻ|trẻ tuổi)(?: tuổi)?\s*\(?,?\s*)"
-_GROUPS = (
-    (r"(?:phụ )?nữ(?: giới)?(?: chung)?", "nữ"),
-    (r"(?:(?:người |đồng bào )+)?(?:dân tộc thiểu số|DTTS)", "dân tộc thiểu số"),
-    (r"(?:người )?(?:(?:có|theo) (?:đạo|tôn giáo)|tôn giáo)", "có tôn giáo"), (r"đảng viên", "đảng viên"),
-    (r"(?:(?:người|quần chúng) )?ngoài [Đđ]ảng", "ngoài Đảng"),
-    (r"(?:(?:tập thể, )?cá nhân )?điển hình tiên tiến", "điển hình tiên tiến"),
-    (rf"(?:người )?(?:trực tiếp {_WORKS}(?:(?:,| và)? {_WORKS})*|{_WORKS}(?:(?:,| và)? {_WORKS})* trực tiếp)",
-     "lao động trực tiếp"),
-    (rf"{_YOUTH}?(?:(?:có )?(?:độ )?tuổi )?dưới (?P<years>\d\d)(?: tuổi)?\)?", "dưới {} tuổi"),
-)  # fmt: skip
-"""How a group is written in plans, and how the model names it."""
-_NAMED = "|".join(re.sub(r"\(\?P<years>", "(?:", way) for way, _ in _GROUPS)
 _WHO = (
     r"(?:(?:(?:tỷ lệ|tỉ lệ|cơ cấu|số|số lượng)\s+)?(?:các\s+)?đại biểu\s+|(?:tỷ lệ|tỉ lệ|cơ cấu)\s+)?"
-    rf"(?:(?:phải )?là\s+)?(?P<who>{_NAMED})"
+    rf"(?:(?:phải )?là\s+)?(?P<who>{NAMED})"
 )
 _PER = r"\s*(?:%|(?:đại biểu|người)\b)"
 _SPELLED = {"một phần ba": "1/3", "hai phần ba": "2/3", "một phần tư": "1/4", "một phần năm": "1/5"}
@@ -67,7 +54,7 @@ _AWARDED = re.compile(
 )
 """A share of those who are put forward for an award: of the delegates it says nothing."""
 _DELEGATES = re.compile(r"\b(?:đại biểu|thành phần|cơ cấu)\b", re.IGNORECASE)
-_MORE = re.compile(r"\s*(?:[;.)]|,(?!\s+[^,;.\d]{2,40}\shoặc\b)|$|và\b|\((?:riêng|trừ)\b)")
+_MORE = re.compile(r"\s*(?:[;.)]|,(?!\s+[^,;.\d]{2,40}\shoặc\b)|$|và\b|\((?:riêng|trừ)\b|\([^()]*%\))")
 """What stands behind a group, if it is no more than one of several that may come: "nông dân, công nhân hoặc …"."""
 _ASIDE = re.compile(r"\((?:riêng|trừ)\s[^()]*\)", re.IGNORECASE)
 """What some units are to do instead: it stays told, and the demand on the others is one."""
@@ -101,8 +88,7 @@ def read_targets(reading: Reading) -> None:
 def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
     """Add one target; tell whether it was one."""
     said = found["n"] or found["up"]
-    group = next(name.format(*re.findall(r"\d\d", found["who"])) for way, name in _GROUPS
-                 if re.fullmatch(way, found["who"], re.IGNORECASE))  # fmt: skip
+    group = group_said(piece.text, found)
     measure = _measure(said)
     if (
         not measure
@@ -125,7 +111,9 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         return False
     reading.add("composition", piece, levels=levels, group=group, at_least=measure)
     if not _AIMED.search(_sentence(piece, clause)):
-        reading.say(piece, found[0])
+        reading.say(
+            piece, found[0] if group.find(found["who"]) < 1 else piece.text[piece.text.index(group) : found.end()]
+        )
     read_apart_target(reading, piece, found.end(), group, levels)
     return True
 

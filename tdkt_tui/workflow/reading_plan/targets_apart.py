@@ -17,7 +17,7 @@ CATEGORIES = {
 }  # fmt: skip
 """Groups that a level's own shares may hold: the category, and its words where the core has none."""
 _APART = re.compile(
-    rf"\s*\([Rr]iêng\s+(?:đối với\s+|ở\s+|tại\s+)?(?P<units>[^;:.()%\d]{{2,120}}?),?\s*:?\s*"
+    rf"\s*\((?:[Rr]iêng\s+)?(?:đối với\s+|ở\s+|tại\s+)?(?P<units>[^;:.()%\d]{{2,120}}?),?\s*:?\s*"
     r"(?:(?:chiếm|đạt|là|có)\s+)?(?:từ\s+)?"
     rf"(?:{LEAST}\s+(?P<n>\d{{1,2}})\s*%|(?P<up>\d{{1,2}})\s*%\s+trở lên)\)"
 )
