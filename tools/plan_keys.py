@@ -25,15 +25,16 @@ _MEANINGS = {**_COLUMNS, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "
              "congress": "đại hội", "purpose": "mục đích", "requirement": "yêu cầu", "before": "trước",
              "after": "sau", "both": "trước và sau", "exactly": "đúng bằng", "at-least": "ít nhất",
              "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị", "all": "mọi người dự",
-             "official": "đại biểu chính thức", "exemplar": "điển hình tiên tiến"}  # fmt: skip
+             "official": "đại biểu chính thức", "exemplar": "điển hình tiên tiến",
+             "about": "khoảng, dự kiến", "spent": "mức chi", "support": "mức được hỗ trợ"}  # fmt: skip
 
 _PARTS = {name: part for part, names in {
     "số, ngày, người ký; kỳ đại hội": "plan round", "căn cứ; nơi nhận": "implements basis recipient archive",
-    "mục đích, nội dung, phong trào": "aim content named movement anniversary",
+    "mục đích, nội dung, phong trào": "aim content named movement drive anniversary",
     "cấp nào, hình thức, thời hạn, số lượng": "form level exception jointly pilot",
     "hội nghị: chương trình, hoạt động, ban tổ chức": "agenda activity committee",
     "điển hình, đại biểu": "nomination criterion field composition quota",
-    "tuyên truyền, khen thưởng, kinh phí": "channel honours budget",
+    "tuyên truyền, khen thưởng, kinh phí": "channel honours budget amount",
     "việc giao, báo cáo": "task reporting outline",
     "văn bản của đơn vị": "document blank_form opening", "sửa đổi; chỗ sai đã ban hành": "amends as_issued",
 }.items() for name in names.split()}  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended, listed
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Honours, Nomination
+from tdkt_tui.model.duties import Honours, Nomination, amount_words
 from tdkt_tui.model.issuer import Committee
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import OutlineItem
@@ -173,6 +173,13 @@ def own_budget(dossier: Dossier) -> str:
         return in_own_words(dossier, source)
     named = {folded(found[1] or found[0]) for found in _OF_LEVELS.finditer(source)}
     return "" if folded(source) == "ngân sách" or not named <= own else in_own_words(dossier, source)
+
+
+def own_amounts(dossier: Dossier) -> list[str]:
+    """Return how much a unit may spend, and what it is given: what is said of its level, its kind or itself."""
+    level = dossier.level.id
+    mine = [item for item in dossier.plan.amount if (item.level or item.units) and item.level in ("", level)]
+    return [amount_words(item) for item in mine if not item.units or any(map(dossier.charges, item.units))]
 
 
 def _own_money(dossier: Dossier) -> str:

@@ -17,7 +17,7 @@ _LISTED = """
     unit.members[] opening.<mã>[] document.number document.place_date document.type document.title
     document.about signature.lines[] signature.post_above_name signature.name recipients[] plan.full plan.short
     plan.title plan.subject plan.place plan.implements.full plan.implements.short plan.issuer plan.named.<mã>
-    plan.contents.<mã> plan.movements[] plan.launchers plan.reviews[].name plan.reviews[].years
+    plan.contents.<mã> plan.movements[] plan.launchers plan.drives[] plan.reviews[].name plan.reviews[].years
     plan.anniversaries[] plan.agenda[] plan.must_show plan.unit_levels plan.own_levels plan.exceptions[].units
     plan.exceptions[].forms plan.jointly[].units plan.jointly[].organiser plan.pilots[].unit
     plan.pilots[].window plan.pilots[].window_title plan.pilots[].end plan.pilots[].clause plan.choices[].levels

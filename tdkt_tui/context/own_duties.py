@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
-from tdkt_tui.context.duties import nomination_line, own_budget
+from tdkt_tui.context.duties import nomination_line, own_amounts, own_budget
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.needless import (
     introduces,
@@ -64,8 +64,12 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         ),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
-        "budget": _ASIDE.sub(r", \1", in_own_words(dossier, own_money(dossier)) or own_budget(dossier)),
+        "budget": _ASIDE.sub(r", \1", "; ".join(filter(None, (_source(dossier), *own_amounts(dossier))))),
     } | _aims(dossier)
+
+
+def _source(dossier: Dossier) -> str:
+    return in_own_words(dossier, own_money(dossier)) or own_budget(dossier)
 
 
 def _aims(dossier: Dossier) -> dict[str, list[str]]:
@@ -158,6 +162,7 @@ def _of_trouble(duty: Reporting) -> bool:
 def _report(dossier: Dossier, duty: Reporting) -> str:
     every = joined([HOW_OFTEN.get(item, item) for item in duty.every])
     about = in_own_words(dossier, lowered_first(duty.about or "kết quả thực hiện"))
+    every += f" ({duty.day})" if duty.day else ""
     period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
     return in_time(f"{period}báo cáo {_to(dossier, duty)} {about}", duty.deadline(_event(dossier, about)))
 

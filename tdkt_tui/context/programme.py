@@ -6,7 +6,7 @@ from typing import Any
 
 from tdkt_tui.context.wording import ended, listed, period_words
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.programme import AgendaItem, Anniversary
+from tdkt_tui.model.programme import AgendaItem, Anniversary, Drive, drive_words
 from tdkt_tui.model.round import Round
 from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, roman
 
@@ -52,6 +52,7 @@ def programme(plan: Plan) -> dict[str, Any]:
             for item in plan.movement
             if item.review_years
         ],
+        "drives": ended([_drive(item) for item in plan.drive], last=";"),
         "anniversaries": ended([anniversary(item) for item in plan.anniversary], last=";"),
         "agenda": ended([_prescribed(plan, item) for item in plan.agenda]),
         "must_show": joined([show for outline in reports for show in outline.must_show]),
@@ -69,6 +70,11 @@ def programme(plan: Plan) -> dict[str, Any]:
             for duty in plan.reporting
         ],
     }
+
+
+def _drive(item: Drive) -> str:
+    words = drive_words(item)
+    return words if "thi đua" in item.name.casefold() else f"thi đua {words}"
 
 
 def _quoted(name: str) -> str:

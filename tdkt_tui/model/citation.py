@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .base import Fact
+from .base import Data, Fact
 from .blank import DateOrBlank, LaterDate
 from .words import day_month_year
 
@@ -44,3 +44,13 @@ class Citation(Fact):
         if self.type in _BY_NAME_ONLY and self.title:
             return self.full()
         return f"{self.type} số {self.number}" if self.number else self.type
+
+
+class AsIssued(Data):
+    """What stands so in the issued text, though it is told: seen, and left as it is."""
+
+    at: str = Field(description='Khóa mà lời nhắc nêu sau dấu ›: "basis.2", "task.3.body", "level.1.window"')
+    why: str = Field(min_length=1, description="Lý do, người đọc lại sau này cần biết")
+    of: str = Field(
+        default="", description='Mục và lời đầu của dữ kiện, để số ở at không sai khi thêm, bớt bảng: "VI.1: Sở Nội vụ"'
+    )

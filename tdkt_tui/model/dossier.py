@@ -12,11 +12,11 @@ from .citation import Citation
 from .duties import Nomination
 from .issuer import Archive, Issuer, Recipient
 from .kinds import KINDS, DocumentKind
-from .level import Form, Level, Pilot
+from .level import Level, Pilot
 from .person import Delegate
 from .plan import Offer, Plan
 from .profile import Profile
-from .programme import AgendaItem, framed
+from .programme import AgendaItem, Form, framed
 
 
 @dataclass(frozen=True, slots=True)

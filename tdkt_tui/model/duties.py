@@ -1,15 +1,15 @@
-"""What the bodies named in a plan owe: tasks, nominations, reports, honours, committees, money."""
+"""What the bodies named in a plan owe: tasks, nominations, reports, honours, money."""
 
 from __future__ import annotations
 
 import re
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
-from .base import Data, Fact
+from .base import Fact
 from .window import Window
-from .words import padded
+from .words import dong_of, padded
 
 _ISSUE = re.compile(
     r"(?:(?:căn cứ|trên cơ sở|dựa trên)\s[^;]{1,120}?[\s,]\s*)?(?:(?:chủ động|khẩn trương|kịp thời|có trách nhiệm)\s+)?"
@@ -72,9 +72,10 @@ class Nomination(Fact):
     )
 
 
-PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng"}
+PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng", "week": "tuần"}
 """How often a plan may ask for a report, with the period's name."""
-HOW_OFTEN = {"6 months": "6 tháng", "year": "hằng năm", "quarter": "hằng quý", "month": "hằng tháng"}
+HOW_OFTEN = {"6 months": "6 tháng", "year": "hằng năm", "quarter": "hằng quý", "month": "hằng tháng",
+             "week": "hằng tuần"}  # fmt: skip
 """The same inside a sentence: báo cáo định kỳ 6 tháng, hằng năm."""
 
 
@@ -87,8 +88,9 @@ class Reporting(Fact):
     through: str = Field(default="", description="Gửi qua đâu")
     every: list[str] = Field(
         default_factory=list,
-        description='"month", "quarter", "6 months", "year"; rỗng khi báo cáo theo việc',
+        description='"week", "month", "quarter", "6 months", "year"; rỗng khi báo cáo theo việc',
     )
+    day: str = Field(default="", description='Ngày của mỗi kỳ, đi cùng every: "thứ Sáu", "ngày 25", "ngày cuối quý"')
     about: str = Field(default="", description="Nội dung báo cáo")
     window: Window = Field(default_factory=Window, description="Thời hạn")
     working_days_after: int = Field(
@@ -100,6 +102,8 @@ class Reporting(Fact):
 
     @model_validator(mode="after")
     def _one_deadline(self) -> Self:
+        if self.day and not self.every:
+            raise ValueError("ngày của mỗi kỳ (day) phải đi cùng every")
         given = [name for name in ("working_days_after", "days_after") if getattr(self, name)]
         given += ["window"] * self.window.dated()
         if len(given) > 1:
@@ -147,22 +151,6 @@ class Honours(Fact):
     )
 
 
-class Member(Data):
-    """A post on a committee."""
-
-    post: str = Field(description="Chức vụ của thành viên")
-    role: str = Field(default="", description="Vai trò trong ban")
-
-
-class Committee(Fact):
-    """A steering or organising committee, with sub-committees."""
-
-    level: str = Field(default="", description="Mã cấp")
-    name: str = Field(description="Tên ban")
-    members: list[Member] = Field(default_factory=list, description="Thành viên")
-    sub_committees: list[Committee] = Field(default_factory=list, description="Tiểu ban")
-
-
 class Budget(Fact):
     """Who pays, who balances, who approves."""
 
@@ -170,3 +158,35 @@ class Budget(Fact):
     balanced_by: str = Field(default="", description="Cơ quan cân đối")
     together_with: list[str] = Field(default_factory=list, description="Cơ quan phối hợp")
     approved_by: str = Field(default="", description="Cấp phê duyệt")
+
+
+def _money(said: str) -> str:
+    if not dong_of(said):
+        raise ValueError('ghi số tiền như: "30 triệu đồng", "2,4 tỷ đồng", "2.400.000 đồng"')
+    return said if re.search(r"đồng", said) else f"{said} đồng"
+
+
+class Amount(Fact):
+    """So much money that may be spent, or that is given as support."""
+
+    sum: Annotated[str, AfterValidator(_money)] = Field(description='Số tiền: "30 triệu đồng", "2,4 tỷ đồng"')
+    how: Literal["exactly", "at-most", "about"] = Field(
+        default="exactly", description="Đúng bằng, nhiều nhất (kế hoạch ghi “không quá”) hay khoảng, dự kiến"
+    )
+    per: str = Field(default="", description='Cho mỗi: "hội nghị", "xã đặc biệt khó khăn"; rỗng là cả thảy')
+    kind: Literal["spent", "support"] = Field(default="spent", description="Là mức chi, hay là mức được hỗ trợ")
+    by: str = Field(default="", description='Ai chi, ai hỗ trợ: "ngân sách tỉnh", "Quỹ Thi đua - Khen thưởng"')
+    level: str = Field(default="", description="Mã cấp; rỗng là không riêng cấp nào")
+    units: list[str] = Field(default_factory=list, description='Chỉ của những loại đơn vị, đơn vị này: "xã"')
+    when: str = Field(default="", description='Chỉ những nơi như thế này: "xã biên giới"')
+    window: Window = Field(default_factory=Window, description="Thời hạn cấp, chi")
+
+
+def amount_words(item: Amount) -> str:
+    """Return an amount as a part of a sentence: "mức chi không quá 30 triệu đồng/hội nghị"."""
+    how = {"exactly": "", "at-most": "không quá ", "about": "khoảng "}[item.how]
+    said = f"{how}{item.sum}{f'/{item.per}' if item.per else ''}"
+    given = f"được {item.by or 'cấp trên'} hỗ trợ {said}" if item.kind == "support" else f"mức chi {said}"
+    given += f" từ {item.by}" if item.kind == "spent" and item.by else ""
+    when = f" (đối với {item.when})" if item.when else ""
+    return f"{given}{when}{f', {window}' if (window := item.window.words()) else ''}"

@@ -1,4 +1,4 @@
-"""Who issues a document, who signs it, who receives it."""
+"""Who issues a document, who signs it, who receives it, and who sits on a committee."""
 
 from __future__ import annotations
 
@@ -86,3 +86,19 @@ class Archive(Data):
     def words(self) -> str:
         """Write the line without dash and ending."""
         return "Lưu: " + ", ".join(self.at) + (f" ({self.copies}b)" if self.copies else "")
+
+
+class Member(Data):
+    """A post on a committee."""
+
+    post: str = Field(description="Chức vụ của thành viên")
+    role: str = Field(default="", description="Vai trò trong ban")
+
+
+class Committee(Fact):
+    """A steering or organising committee, with sub-committees."""
+
+    level: str = Field(default="", description="Mã cấp")
+    name: str = Field(description="Tên ban")
+    members: list[Member] = Field(default_factory=list, description="Thành viên")
+    sub_committees: list[Committee] = Field(default_factory=list, description="Tiểu ban")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from .base import Fact
 from .composition import Category, Share
@@ -23,14 +23,6 @@ CATEGORY_WORDS: dict[str, str] = {
     "direct-worker": "đại biểu là người lao động trực tiếp",
 }
 """Words for the categories that the core knows; a plan may use others, with its own label."""
-
-
-class Form(Fact):
-    """A form of conference (hình thức tổ chức)."""
-
-    id: str = Field(description="Mã")
-    name: str = Field(description='Tên hình thức: "Hội nghị tuyên dương điển hình tiên tiến"')
-    kind: Literal["conference", "congress"] = Field(default="conference", description="Hội nghị hay đại hội")
 
 
 class Cap(Fact):
@@ -170,17 +162,31 @@ class LevelException(LevelKeys):
         default_factory=list, description='Loại đơn vị, hay tên của chính đơn vị có quy định riêng: "huyện Cồn Cỏ"'
     )
     when: str = Field(
-        default="", description='Chỉ trong trường hợp này: "xã miền núi"; quy định chung hay này đều được nhận'
+        default="",
+        description='Chỉ trong trường hợp này: "xã miền núi"; quy định chung hay này đều được nhận, trừ '
+        '"thuộc huyện A, huyện B": xét theo huyện mà hồ sơ của xã ghi là cơ quan chủ quản hoặc nơi nhận (b/c)',
     )
 
 
 class Jointly(Fact):
-    """Units that hold their conference together, not one each."""
+    """Units that hold their conference together, not one each, or as a part of another event."""
 
     units: list[str] = Field(description="Các loại đơn vị tổ chức chung")
-    organiser: str = Field(description="Ai đứng ra tổ chức")
-    when: str = Field(default="", description='Chỉ những đơn vị như thế này: "có dưới 50 người"')
+    organiser: str = Field(default="", description="Ai đứng ra tổ chức")
+    into: str = Field(default="", description='Hoặc ghép vào hội nghị, sự kiện nào: "hội nghị cán bộ, công chức"')
+    when: str = Field(
+        default="", description='Chỉ những đơn vị như thế này: "có dưới 50 người", "hai hoặc ba xã liền kề"'
+    )
+    at_most: int = Field(
+        default=0, ge=0, description="Hội nghị chung nhiều nhất bấy nhiêu đại biểu, thay mức của cấp; 0 là không nêu"
+    )
     may: bool = Field(default=False, description="Được tổ chức chung, không bắt buộc")
+
+    @model_validator(mode="after")
+    def _held_by_somebody(self) -> Self:
+        if not (self.organiser or self.into):
+            raise ValueError("ghi organiser (ai đứng ra tổ chức) hoặc into (ghép vào hội nghị, sự kiện nào)")
+        return self
 
 
 class Pilot(Fact):

@@ -11,10 +11,10 @@ from .base import Data, Fact
 from .blank import DateOrBlank, LaterNumber, NumberOrBlank
 from .blank_form import BlankForm
 from .bound_units import laid, laid_over, same_unit
-from .citation import Citation
-from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
-from .issuer import Archive, Issuer, Recipient, Signature
-from .level import Form, Jointly, Level, LevelException, Pilot
+from .citation import AsIssued, Citation
+from .duties import Amount, Budget, Honours, Nomination, Reporting, Task
+from .issuer import Archive, Committee, Issuer, Recipient, Signature
+from .level import Jointly, Level, LevelException, Pilot
 from .programme import (
     Activity,
     AgendaItem,
@@ -23,6 +23,8 @@ from .programme import (
     Channel,
     Content,
     Criterion,
+    Drive,
+    Form,
     Movement,
     Named,
     Opening,
@@ -80,16 +82,6 @@ class Amendment(Fact):
     changes: list[Change] = Field(min_length=1, description="Từng dữ kiện thay đổi, cùng được áp dụng một lúc")
 
 
-class AsIssued(Data):
-    """What stands so in the issued text, though it is told: seen, and left as it is."""
-
-    at: str = Field(description='Khóa mà lời nhắc nêu sau dấu ›: "basis.2", "task.3.body", "level.1.window"')
-    why: str = Field(min_length=1, description="Lý do, người đọc lại sau này cần biết")
-    of: str = Field(
-        default="", description='Mục và lời đầu của dữ kiện, để số ở at không sai khi thêm, bớt bảng: "VI.1: Sở Nội vụ"'
-    )
-
-
 class Offer(Fact):
     """A document that the province prescribes: its kind, template, and who writes it."""
 
@@ -130,6 +122,7 @@ class Plan(Data):
     agenda: list[AgendaItem] = Field(default_factory=list, description="Các mục của chương trình hội nghị, theo thứ tự")
     outline: list[Outline] = Field(default_factory=list, description="Đề cương báo cáo")
     activity: list[Activity] = Field(default_factory=list, description="Hoạt động trước và sau hội nghị")
+    drive: list[Drive] = Field(default_factory=list, description="Đợt thi đua, chủ đề thi đua")
     opening: list[Opening] = Field(default_factory=list, description="Chỗ để cơ quan dùng kế hoạch tự ghi")
     nomination: list[Nomination] = Field(default_factory=list, description="Giới thiệu điển hình")
     composition: list[PlanComposition] = Field(
@@ -144,6 +137,7 @@ class Plan(Data):
     committee: list[Committee] = Field(default_factory=list, description="Ban chỉ đạo, ban tổ chức, tiểu ban")
     honours: list[Honours] = Field(default_factory=list, description="Khen thưởng mà một cấp được tặng hoặc đề nghị")
     budget: Budget | None = Field(default=None, description="Kinh phí")
+    amount: list[Amount] = Field(default_factory=list, description="Mức tiền được chi, được hỗ trợ")
     task: list[Task] = Field(default_factory=list, description="Việc giao hoặc đề nghị từng cơ quan")
     reporting: list[Reporting] = Field(default_factory=list, description="Chế độ báo cáo")
     recipient: list[Recipient] = Field(default_factory=list, description="Nơi nhận, theo thứ tự trên văn bản")

@@ -28,7 +28,8 @@ def unknown_names(plan: Plan) -> list[str]:
     used_duties = {item.nomination for item in plan.blank_form if item.nomination}
     used_duties |= {name for item in plan.nomination for name in item.chosen_from}
     unknown |= used_duties - duties
-    unknown |= ({item.level for item in plan.honours} | {item.level for item in plan.committee}) - levels - {""}
+    named = [item.level for item in plan.honours] + [item.level for item in plan.committee]
+    unknown |= {*named, *(item.level for item in plan.amount)} - levels - {""}
     unknown |= {name for item in plan.opening for name in item.of} - {item.of for item in plan.document}
     return sorted(unknown)
 

@@ -8,11 +8,20 @@ from typing import Literal
 from pydantic import Field
 
 from .base import Fact
+from .window import Window
 
 HALF_DAY = 210
 """Minutes that half a day of a conference holds at most: three and a half hours."""
 LEAST_MINUTES = 5
 """Minutes that each item of an agenda needs at least."""
+
+
+class Form(Fact):
+    """A form of conference (hình thức tổ chức)."""
+
+    id: str = Field(description="Mã")
+    name: str = Field(description='Tên hình thức: "Hội nghị tuyên dương điển hình tiên tiến"')
+    kind: Literal["conference", "congress"] = Field(default="conference", description="Hội nghị hay đại hội")
 
 
 class AgendaExtra(Fact):
@@ -128,6 +137,20 @@ class Movement(Fact):
     name: str = Field(description="Tên phong trào, đúng như phát động")
     launched_by: str = Field(default="", description='Nơi phát động: "Trung ương", "tỉnh"')
     review_years: int = Field(default=0, ge=0, description="Tổ chức tổng kết sau ngần này năm; 0 là không nêu")
+
+
+class Drive(Fact):
+    """A stretch of emulation (đợt thi đua) with its days, or the theme of a year."""
+
+    name: str = Field(description='Tên: "đợt 1", "đợt thi đua cao điểm chào mừng Đại hội Đảng bộ tỉnh", "năm 2026"')
+    theme: str = Field(default="", description="Chủ đề, khẩu hiệu, không ghi dấu ngoặc kép")
+    window: Window = Field(default_factory=Window, description="Thời gian của đợt thi đua")
+
+
+def drive_words(item: Drive) -> str:
+    """Return a drive, or a theme, as a part of a sentence: "đợt 1 (chủ đề “…”), từ ngày … đến hết ngày …"."""
+    theme = f" (chủ đề “{item.theme}”)" if item.theme else ""
+    return f"{item.name}{theme}{f', {window}' if (window := item.window.words()) else ''}"
 
 
 class Anniversary(Fact):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 from fractions import Fraction
 
@@ -59,6 +60,22 @@ def day_month_year(day: date) -> str:
 def month(number: int) -> str:
     """Write a month's number: only 01 and 02 are padded (NĐ 30/2020, PL I, II.4.b)."""
     return padded(number) if number <= 2 else str(number)
+
+
+_MONEY = re.compile(r"(\d+(?:[.,]\d+)*)\s*(tỷ|tỉ|triệu|nghìn|ngàn)?(?:\s*đồng)?", re.IGNORECASE)
+_TIMES = {"tỷ": 10**9, "tỉ": 10**9, "triệu": 10**6, "nghìn": 1000, "ngàn": 1000, "": 1}
+
+
+def dong_of(text: str) -> int:
+    """Return an amount of money in đồng: "30 triệu đồng", "2,4 tỷ", "2.400.000 đồng"; 0 for what is none."""
+    found = _MONEY.fullmatch(text.strip())
+    if found is None:
+        return 0
+    number, unit = found[1], (found[2] or "").casefold()
+    if "," in number and not unit:
+        return 0
+    number = re.sub(r"\.(?=\d{3}(?!\d))", "", number)
+    return int(Fraction(number.replace(",", ".")) * _TIMES[unit]) if re.fullmatch(r"\d+(?:[.,]\d+)?", number) else 0
 
 
 def short_date(day: date) -> str:

@@ -14,6 +14,7 @@ from .catalogue import kinds, template_path
 _PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "aim": ("plan.own.purposes", "plan.own.requirements"),
     "movement": ("plan.movements", "plan.reviews"),
+    "drive": ("plan.drives",),
     "anniversary": ("plan.anniversaries",),
     "activity": ("plan.activities",),
     "criterion": ("plan.criteria",),
@@ -26,6 +27,7 @@ _PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "composition": ("plan.own.targets",),
     "honours": ("plan.honours",),
     "budget": ("plan.own.budget", "plan.budget"),
+    "amount": ("plan.own.budget",),
     "task": ("plan.own.tasks", "plan.tasks", "assignments"),
     "reporting": ("plan.own.reports", "plan.own.above", "plan.reporting"),
 })  # fmt: skip

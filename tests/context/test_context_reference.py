@@ -44,7 +44,8 @@ def fields(value, name: str = "") -> Iterator[str]:
 def rich(dossier):
     """Lay every table of the plan that uses them all over a shipped dossier's plan."""
     every = Plan.model_validate(tomllib.loads((ROOT / "tests/model/every_fact.toml").read_text("utf8")))
-    tables = ("activity", "nomination", "criterion", "field", "channel", "committee", "honours", "budget", "opening")
+    tables = ("activity", "nomination", "criterion", "field", "channel", "committee", "honours", "budget", "opening",
+              "drive")  # fmt: skip
     plan = dossier.plan.model_copy(update={
         **{name: getattr(every, name) for name in tables},
         "aim": [Aim(kind="purpose", words="Nêu gương"), Aim(kind="requirement", words="Phải gọn")],

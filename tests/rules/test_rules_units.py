@@ -116,7 +116,7 @@ def test_a_joint_unit_holds_no_conference_of_its_own(found):
     joint = {"unit.category": "hợp tác xã"}
     finding = only(found(joint), "unit.jointly")
     assert finding.severity == "error"
-    assert "khối thi đua tổ chức chung" in finding.message
+    assert "tổ chức hội nghị chung: khối thi đua tổ chức" in finding.message
     assert said(found({**joint, "unit.members": ["Hợp tác xã A", "Hợp tác xã B"]})) == []
     assert said(found({**joint, "conference": {}})) == []
 

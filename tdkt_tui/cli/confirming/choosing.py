@@ -9,7 +9,8 @@ from textwrap import shorten
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.signs import figures_said
-from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS, Kind
+from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS
+from tdkt_tui.workflow.confirming.skeleton_parts import Kind
 from tdkt_tui.workflow.confirming.skeletons import kinds_for
 from tdkt_tui.workflow.plan_notes import Left
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tdkt_tui.model.duties import PERIODS, Budget, Committee, Honours, Nomination, Reporting, Task
+from tdkt_tui.model.duties import PERIODS, Amount, Budget, Honours, Nomination, Reporting, Task, amount_words
+from tdkt_tui.model.issuer import Committee
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.quota import PlanComposition
 from tdkt_tui.model.quota_words import quota_words
@@ -29,6 +30,7 @@ def duty_lines(plan: Plan) -> Iterator[str]:
     yield from section("Ban chỉ đạo, ban tổ chức", (row for item in plan.committee for row in _committee(item)))
     yield from section("Khen thưởng", (_honours(item, plan) for item in plan.honours))
     yield from section("Kinh phí", (*(_budget(plan.budget) if plan.budget else ()), *_of_levels(plan)))
+    yield from section("Mức tiền", ((_amount(item, plan), item.clause) for item in plan.amount))
     yield from section("Chỗ để cơ quan tự ghi", (
         (parts(f"{item.label} [{item.id}]" + (" (bắt buộc)" if item.required else ""), item.help, between=": "),
          item.clause) for item in plan.opening
@@ -83,7 +85,8 @@ def _task(item: Task) -> Row:
 def _reporting(item: Reporting) -> Row:
     text = parts(
         f"{raised_first(item.by)} báo cáo {item.to}" + (f" [{item.id}]" if item.id else ""),
-        "định kỳ " + ", ".join(PERIODS.get(every, every) for every in item.every) if item.every else "",
+        ("định kỳ " + ", ".join(PERIODS.get(every, every) for every in item.every) if item.every else "")
+        + (f", {item.day}" if item.day else ""),
         item.about,
         f"qua {item.through}" if item.through else "",
         item.deadline(),
@@ -107,6 +110,10 @@ def _honours(item: Honours, plan: Plan) -> Row:
     told += f" ({item.when})" if item.when else ""
     of = f" ({', '.join(item.units)})" if item.units else _at([item.level], plan)
     return parts(f"{raised_first(item.award)}{of}", f"{most}{told}", between=": "), item.clause
+
+
+def _amount(item: Amount, plan: Plan) -> str:
+    return raised_first(amount_words(item)) + (f" ({', '.join(item.units)})" if item.units else _at([item.level], plan))
 
 
 def _of_levels(plan: Plan) -> Iterator[Row]:

@@ -39,7 +39,9 @@ def level_lines(plan: Plan) -> Iterator[str]:
 
 def _jointly(item: Jointly) -> str:
     units = f"{', '.join(item.units)}{f' ({item.when})' if item.when else ''}"
-    return f"{units} – {'được phép, không bắt buộc, ' if item.may else ''}do {item.organiser}"
+    how = [f"do {item.organiser}" if item.organiser else "", f"ghép vào {item.into}" if item.into else "",
+           f"không quá {item.at_most} đại biểu" if item.at_most else ""]  # fmt: skip
+    return f"{units} – {'được phép, không bắt buộc, ' if item.may else ''}{', '.join(filter(None, how))}"
 
 
 def _facts(plan: Plan, level: Level) -> list[tuple[str, str]]:

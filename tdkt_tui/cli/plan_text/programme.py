@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tdkt_tui.context.programme import whose_item
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.programme import AgendaItem, Anniversary, Outline, OutlineItem
+from tdkt_tui.model.programme import AgendaItem, Anniversary, Outline, OutlineItem, drive_words
 
 from .page import Row, parts, section
 
@@ -24,6 +24,7 @@ def programme_lines(plan: Plan) -> Iterator[str]:
         (f"“{item.name}”" + (f" – {item.launched_by} phát động" if item.launched_by else ""), item.clause)
         for item in plan.movement
     ))  # fmt: skip
+    yield from section("Đợt thi đua, chủ đề", ((drive_words(item), item.clause) for item in plan.drive))
     yield from section("Ngày kỷ niệm", (_anniversary(item) for item in plan.anniversary))
     yield from section("Chương trình", (_agenda(plan, item) for item in plan.agenda))
     yield from section("Hoạt động", ((f"{item.title} ({_ACTIVITIES[item.when]})", item.clause)

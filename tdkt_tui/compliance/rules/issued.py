@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from tdkt_tui.model.citation import AsIssued
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.plan import AsIssued, Plan
+from tdkt_tui.model.plan import Plan
 
 from .saying import warning
 

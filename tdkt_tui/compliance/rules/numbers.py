@@ -10,11 +10,13 @@ from tdkt_tui.model.composition import Share, part_of, people_of
 from tdkt_tui.model.counted_groups import OTHER, counted_groups
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.level import Cap
 from tdkt_tui.model.words import counted, grouped
 from tdkt_tui.model.words import share as percent
 
 from .counting import count_of, of_delegates, words_of
 from .saying import error, note, warning
+from .units import joint_of
 
 # Groups that lie across exemplars and guests: a woman may be either, so they never add up to the whole.
 _ACROSS = frozenset(
@@ -35,7 +37,7 @@ _HOW = {"exactly": "", "at-least": "ít nhất ", "at-most": "tối đa "}
 
 def caps(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for each number of participants outside its bounds; the bounds themselves are allowed."""
-    for cap in dossier.level.size.caps:
+    for cap in _caps(dossier):
         count = count_of(dossier.profile, cap.category)
         if count is None:
             continue
@@ -58,6 +60,16 @@ def caps(dossier: Dossier) -> Iterable[Finding]:
                 field=count.field,
                 fix=f"tăng lên ít nhất {grouped(cap.at_least)}",
             )
+
+
+def _caps(dossier: Dossier) -> list[Cap]:
+    """Return the bounds of a conference; one that is held for several units has the plan's bound for such."""
+    caps = dossier.level.size.caps
+    joint = joint_of(dossier) if dossier.profile.unit.members else None
+    if joint is None or not joint.at_most:
+        return caps
+    whole = Cap.model_construct(category="all", at_most=joint.at_most, clause=joint.clause)
+    return [whole, *(cap for cap in caps if cap.category != "all")]
 
 
 def shares(dossier: Dossier) -> Iterable[Finding]:

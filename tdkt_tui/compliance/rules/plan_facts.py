@@ -19,6 +19,7 @@ _NUMBERED = (
     "content",
     "named",
     "movement",
+    "drive",
     "anniversary",
     "form",
     "level",
@@ -36,6 +37,7 @@ _NUMBERED = (
     "channel",
     "committee",
     "honours",
+    "amount",
     "task",
     "reporting",
 )

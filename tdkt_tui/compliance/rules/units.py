@@ -24,7 +24,7 @@ def category_of_level(dossier: Dossier) -> Iterable[Finding]:
     """
     unit, level, plan = dossier.profile.unit, dossier.level, dossier.plan
     category = unit.category
-    if not category or not level.units or _joint(dossier) is not None:
+    if not category or not level.units or joint_of(dossier) is not None:
         return
     known = _kinds(dossier, level)
     takers = _takers(dossier, category)
@@ -80,7 +80,7 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
     A unit that lists the members it holds it for is the organiser. Where a plan only allows it, or speaks of some units
     of a kind, it is a note: the unit knows whether it is one of them.
     """
-    joint, conference = _joint(dossier), dossier.profile.conference
+    joint, conference = joint_of(dossier), dossier.profile.conference
     if joint is None or dossier.profile.unit.members:
         return
     if not (conference.date or conference.form or conference.venue):
@@ -89,16 +89,15 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
         whom = f" {joint.when}" if joint.when else ""
         yield note(
             "unit.jointly",
-            f"Kế hoạch {'cho phép' if joint.may else 'quy định'} loại đơn vị này{whom} tổ chức hội nghị chung:"
-            f" {joint.organiser} tổ chức",
+            f"Kế hoạch {'cho phép' if joint.may else 'quy định'} loại đơn vị này{whom} {_how(joint)}",
             citation=dossier.plan.cite(joint.clause),
             field="conference",
-            fix="tổ chức chung thì bỏ phần conference",
+            fix="tổ chức như thế thì bỏ phần conference",
         )
     else:
         yield error(
             "unit.jointly",
-            f"Loại đơn vị này không tổ chức hội nghị riêng: {joint.organiser} tổ chức chung",
+            f"Loại đơn vị này không tổ chức hội nghị riêng mà {_how(joint)}",
             citation=dossier.plan.cite(joint.clause),
             field="conference",
             fix="bỏ phần conference, hoặc ghi unit.members nếu đơn vị được giao tổ chức chung cho các thành viên",
@@ -177,7 +176,17 @@ def _kinds(dossier: Dossier, level: Level) -> list[str]:
     return list(dict.fromkeys([*level.kinds(), *own]))
 
 
-def _joint(dossier: Dossier) -> Jointly | None:
+def joint_of(dossier: Dossier) -> Jointly | None:
+    """Return how a unit's kind, or itself, meets together with others."""
     unit = dossier.profile.unit
     names = {folded(name) for name in (unit.category, unit.name) if name}
     return next((item for item in dossier.plan.jointly if names & {folded(name) for name in item.units}), None)
+
+
+def _how(joint: Jointly) -> str:
+    """Return how units meet that hold no conference of their own, for a sentence."""
+    if not joint.organiser:
+        return f"ghép vào {joint.into}"
+    most = f" (không quá {joint.at_most} đại biểu)" if joint.at_most else ""
+    within = f", ghép vào {joint.into}" if joint.into else ""
+    return f"tổ chức hội nghị chung{most}{within}: {joint.organiser} tổ chức"

@@ -82,6 +82,8 @@ class Draft:
             values = {"of": "report", **values, "items": [{"title": one} for one in values.get("items", [])]}
         if self.name == "budget":
             values.pop("level", None)
+        if self.name == "aim":
+            values = {"kind": "requirement", **values}
         if self.name == "quota" and str(values.get("unit", "")).casefold().startswith(_EACH):
             kinds = _AND.split(str(values.pop("unit"))[len(_EACH) :])
             return [("quota", {"each": kind, **values, **clause}) for kind in kinds]

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from .skeleton_others import OTHERS
+from .skeleton_parts import CLAUSE, LEVELS, WINDOW, Kind
 
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A table that a person can add. fits: words of a passage that speak of it; body: its lines, gaps in <<>>."""
-
-    table: str
-    title: str
-    fits: str
-    body: str
-
-
-_CLAUSE = 'clause = "<<CLAUSE>>"'
-_WINDOW = "#? window = { before = 2026-04-30 }  # hạn; hoặc until, on, month, quarter\n"
-_LEVELS = "#? levels = [<<FIRST>>]  # mã các cấp\n"
 KINDS = (
     Kind("quota", "số đại biểu, điển hình của một đơn vị", r"\|", f"""\
 [[quota]]
@@ -27,7 +14,7 @@ unit = <<UNIT>>  # tên một đơn vị; hoặc mỗi đơn vị một loại: 
 #? individuals = 3  # cá nhân, ít nhất
 #? exemplars = 5  # điển hình tiên tiến, ít nhất
 #? alternates = 1  # đại biểu dự khuyết
-{_LEVELS}{_CLAUSE}
+{LEVELS}{CLAUSE}
 """),
     Kind("composition", "tỷ lệ nữ, dân tộc thiểu số …", r"tỷ lệ|nữ\b|dân tộc|\d ?%|cơ cấu", f"""\
 [[composition]]
@@ -36,17 +23,17 @@ at_least = "…"  # ít nhất: "30%", hoặc số người "12"
 #? at_most = "15%"  # nhiều nhất
 #? of = "exemplar"  # chỉ tính trong số điển hình
 #? units = ["…"]  # chỉ của loại đơn vị, đơn vị này
-{_LEVELS}{_CLAUSE}
+{LEVELS}{CLAUSE}
 """),
     Kind("exception", "quy định riêng của vài đơn vị", r"\briêng\b|trường hợp|có thể|lồng ghép|dưới \d+ người", f"""\
 [[exception]]
 level = "…"  # mã cấp
 units = ["…"]  # loại đơn vị, hay tên đơn vị có quy định riêng
 #? when = "có dưới 30 người"  # điều kiện kèm theo
-{_WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
+{WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
 #? choose_form = [<<FORM>>]  # mã các hình thức
 #? size = {{ caps = [{{ category = "all", at_most = 50 }}] }}  # số đại biểu
-{_CLAUSE}
+{CLAUSE}
 """),
     Kind("honours", "khen thưởng mà một cấp được tặng", r"\btặng|Bằng khen|Giấy khen|khen thưởng cho", f"""\
 [[honours]]
@@ -61,13 +48,13 @@ award = "…"  # hình thức: Giấy khen của Chủ tịch UBND cấp huyện
 #? said = "từ 02 đến 03 tập thể"  # bằng lời, khi là một khoảng, tỷ lệ
 #? when = "nơi tổ chức Đại hội"  # chỉ nơi, đơn vị như thế
 #? together = true  # các units cùng được bấy nhiêu
-{_CLAUSE}
+{CLAUSE}
 """),
     Kind("pilot", "đơn vị làm điểm", r"làm điểm|chỉ đạo điểm|tổ chức điểm", f"""\
 [[pilot]]
 unit = "…"  # tên đơn vị làm điểm
 window = {{ before = "…" }}  # hạn, như 2026-04-30; hoặc until, on, month, quarter
-{_CLAUSE}
+{CLAUSE}
 """),
     Kind("nomination", "giới thiệu điển hình, hồ sơ gửi về đâu", r"giới thiệu|lựa chọn|hồ sơ|đề cử|danh sách", f"""\
 [[nomination]]
@@ -77,7 +64,7 @@ who = ["…"]  # ai giới thiệu: tên cấp, loại đơn vị, hay tên mộ
 #? individuals = 3  # trong đó số cá nhân
 #? needs = ["báo cáo thành tích"]  # giấy tờ phải kèm
 #? to = "Sở Nội vụ"  # gửi về đâu
-{_WINDOW}{_LEVELS}{_CLAUSE}
+{WINDOW}{LEVELS}{CLAUSE}
 """),
     Kind("task", "việc giao một cơ quan", r"phối hợp|chủ trì|tham mưu|hướng dẫn|thực hiện|giao|trước ngày", f"""\
 [[task]]
@@ -85,7 +72,7 @@ body = "…"  # cơ quan, đơn vị thực hiện
 does = "…"  # việc phải làm
 #? mode = "asked"  # khi kế hoạch viết “đề nghị”
 #? together_with = ["Sở Tài chính"]  # cơ quan phối hợp
-{_WINDOW}{_CLAUSE}
+{WINDOW}{CLAUSE}
 """),
     Kind("reporting", "chế độ báo cáo", r"báo cáo|tổng hợp|gửi về", f"""\
 [[reporting]]
@@ -94,29 +81,29 @@ to = "…"  # báo cáo cho ai
 #? about = "kết quả tổ chức hội nghị"  # nội dung báo cáo
 #? through = "Sở Nội vụ"  # gửi qua đâu
 #? every = ["6 months", "year"]  # định kỳ; hằng tháng là "month"
-{_WINDOW}{_CLAUSE}
+{WINDOW}{CLAUSE}
 """),
     Kind("agenda", "mục của chương trình hội nghị", r"chương trình|khai mạc|bế mạc|chào cờ|tham luận", f"""\
 [[agenda]]
 item = "…"  # mã, chữ thường không dấu: khai-mac
 title = "…"  # tên mục như in trong chương trình
 #? levels = ["…"]  # chỉ của các cấp này; không ghi là mọi cấp
-{_CLAUSE}
+{CLAUSE}
 """),
     Kind("level", "một cấp tổ chức, với hình thức của nó", r"\bcấp\b|hình thức|hội nghị", f"""\
 [[form]]
 id = "…"  # mã, chữ thường không dấu: hoi-nghi-dien-hinh
 name = "…"  # tên hình thức: Hội nghị điển hình tiên tiến
 #? kind = "congress"  # khi là đại hội
-{_CLAUSE}
+{CLAUSE}
 [[level]]
 id = "…"  # mã cấp, chữ thường không dấu: cap-xa
 label = "…"  # tên cấp theo kế hoạch: cấp xã
 units = ["…"]  # các loại đơn vị của cấp: "xã", "phường"
-{_WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
+{WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
 choose_form = ["…"]  # mã hình thức ở trên
 #? size = {{ caps = [{{ category = "all", at_most = 150 }}] }}  # số đại biểu
-{_CLAUSE}
+{CLAUSE}
 """),
     Kind("basis", "văn bản được viện dẫn", r"Luật|Nghị định|Chỉ thị|Quyết định|Nghị quyết|Thông tư|Căn cứ", """\
 [[basis]]
@@ -133,57 +120,5 @@ name = "…"  # như in trên văn bản
 #? for_report = true  # để báo cáo, in (b/c)
 #? covers = ["sở", "ban", "ngành"]  # những cơ quan, đơn vị mà dòng này bao gồm
 """),
-    Kind("movement", "phong trào thi đua", r"phong trào", f"""\
-[[movement]]
-name = "…"  # tên phong trào, đúng như phát động
-#? launched_by = "tỉnh"  # nơi phát động
-{_CLAUSE}
-"""),
-    Kind("anniversary", "ngày kỷ niệm", r"[Kk]ỷ niệm|\d+ năm [Nn]gày|[Nn]gày (?:truyền thống|thành lập)", f"""\
-[[anniversary]]
-of = "…"  # ngày gì: Ngày giải phóng hoàn toàn miền Nam, thống nhất đất nước
-since = 1975  # năm diễn ra
-in_year = 2030  # năm kỷ niệm
-#? day = "30/4"  # ngày, tháng
-{_CLAUSE}
-"""),
-    Kind("committee", "ban tổ chức, tiểu ban", r"Ban [Tt]ổ chức|Ban [Cc]hỉ đạo|[Tt]iểu ban|[Tt]rưởng ban", f"""\
-[[committee]]
-name = "…"  # tên ban
-#? level = <<FIRST>>  # mã cấp
-#? members = [{{ post = "Chủ tịch UBND tỉnh", role = "Trưởng ban" }}]
-{_CLAUSE}
-"""),
-    Kind("budget", "kinh phí", r"[Kk]inh phí|ngân sách", f"""\
-[budget]
-source = "…"  # nguồn kinh phí; của riêng một cấp thì ghi khóa budget của cấp ấy
-#? balanced_by = "Sở Tài chính"  # cơ quan cân đối
-{_CLAUSE}
-"""),
-    Kind("jointly", "đơn vị tổ chức chung", r"tổ chức chung|phối hợp tổ chức chung", f"""\
-[[jointly]]
-units = ["…"]  # các loại đơn vị tổ chức chung
-organiser = "…"  # ai đứng ra tổ chức
-#? when = "có dưới 50 người"  # chỉ những đơn vị như thế này
-#? may = true  # được tổ chức chung, không bắt buộc
-{_CLAUSE}
-"""),
-    Kind("outline", "đề cương báo cáo", r"[Đđ]ề cương", f"""\
-[[outline]]
-of = "report"  # hoặc: case-report, periodic-report
-items = [{{ title = "…" }}]  # các đề mục
-{_CLAUSE}
-"""),
-    Kind("activity", "hoạt động trước, sau hội nghị", r"triển lãm|trưng bày|viếng|dâng hương|giao lưu", f"""\
-[[activity]]
-id = "…"  # mã, chữ thường không dấu
-title = "…"  # tên hoạt động
-{_CLAUSE}
-"""),
-    Kind("criterion", "tiêu chí lựa chọn điển hình", r"[Tt]iêu chí|[Tt]iêu chuẩn", f"""\
-[[criterion]]
-id = "…"  # mã, chữ thường không dấu
-title = "…"  # nội dung tiêu chí
-{_CLAUSE}
-"""),
+    *OTHERS,
 )  # fmt: skip

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.scaffold.literals import literal
 
-from .skeleton_kinds import KINDS, Kind
+from .skeleton_kinds import KINDS
+from .skeleton_parts import Kind
 
 OPTIONAL = "#? "
 """Before a line that is taken away again where nobody uses it."""

@@ -53,9 +53,10 @@ TABLES = {table.name: table for table in (
     Table("reporting", "ai báo cáo cho ai, bao giờ, định kỳ nào", (
         Key("by", "ai báo cáo", needed=True), Key("to", "báo cáo cho ai", needed=True),
         Key("about", "báo cáo về gì"), _WINDOW, Key("through", "gửi qua đâu"),
-        Key("every", "định kỳ (tháng, quý, 6 tháng, năm)", "texts"),
+        Key("every", "định kỳ (tuần, tháng, quý, 6 tháng, năm)", "texts"),
         Key("working_days_after", "mấy ngày làm việc sau hội nghị", "number"),
-        Key("days_after", "hay mấy ngày sau hội nghị, kể cả ngày nghỉ", "number"))),
+        Key("days_after", "hay mấy ngày sau hội nghị, kể cả ngày nghỉ", "number"),
+        Key("day", "ngày của mỗi kỳ (thứ Sáu; ngày 25)"))),
     Table("nomination", "giới thiệu điển hình, hồ sơ, danh sách gửi về đâu", (
         Key("who", "ai giới thiệu, ai gửi", "texts", needed=True), Key("to", "gửi về đâu"), _WINDOW,
         Key("at_least", "ít nhất mấy", "number"), Key("at_most", "nhiều nhất mấy", "number"),
@@ -101,11 +102,13 @@ TABLES = {table.name: table for table in (
         Key("source", "nguồn kinh phí", needed=True),
         Key("level", "của riêng cấp nào (Enter: chung)", "level", first=True),
         Key("balanced_by", "cơ quan cân đối"), Key("approved_by", "cấp phê duyệt"))),
-    Table("jointly", "những đơn vị tổ chức chung một hội nghị", (
+    Table("jointly", "đơn vị tổ chức chung một hội nghị, hay ghép vào sự kiện khác", (
         Key("units", "các loại đơn vị tổ chức chung", "texts", needed=True),
-        Key("organiser", "ai đứng ra tổ chức", needed=True),
+        Key("organiser", "ai đứng ra tổ chức", first=True),
         Key("when", "chỉ những đơn vị như thế nào (Enter: mọi đơn vị)"),
-        Key("may", "được tổ chức chung, không bắt buộc", "yes"))),
+        Key("may", "được tổ chức chung, không bắt buộc", "yes"),
+        Key("into", "hay ghép vào hội nghị, sự kiện nào (hội nghị công chức)"),
+        Key("at_most", "hội nghị chung nhiều nhất mấy đại biểu", "number")), ("organiser", "into")),
     Table("outline", "đề cương báo cáo: các đề mục", (
         Key("items", "các đề mục (cách nhau bằng ;)", "lines", needed=True),
         Key("of", "là báo cáo thành tích của điển hình", "yes", writes="case-report"),
@@ -125,5 +128,17 @@ TABLES = {table.name: table for table in (
         Key("in_year", "năm kỷ niệm (2030)", "number", needed=True), Key("day", "ngày, tháng (30/4)"))),
     Table("committee", "ban tổ chức, ban chỉ đạo, tiểu ban", (
         Key("name", "tên ban", needed=True), Key("level", "của cấp nào", "level"))),
+    Table("amount", "mức tiền: được chi không quá, được hỗ trợ bao nhiêu", (
+        Key("sum", "số tiền (30 triệu đồng)", needed=True), Key("level", "của cấp nào", "level", first=True),
+        Key("how", "số ấy là “không quá”", "yes", writes="at-most"), Key("per", "cho mỗi (hội nghị; xã)"),
+        Key("kind", "là mức được hỗ trợ, không phải mức chi", "yes", writes="support"),
+        Key("by", "ai chi, ai hỗ trợ (ngân sách tỉnh)"),
+        Key("units", "chỉ của đơn vị nào (loại: xã; hay tên)", "texts"),
+        Key("when", "chỉ nơi như thế nào (xã biên giới)"), _WINDOW)),
+    Table("aim", "yêu cầu, mục đích mà kế hoạch nêu", (
+        Key("words", "lời của kế hoạch", needed=True),
+        Key("kind", "là mục đích, không phải yêu cầu", "yes", writes="purpose"))),
+    Table("drive", "đợt thi đua, chủ đề thi đua", (
+        Key("name", "tên (đợt 1; năm 2026)", needed=True), Key("theme", "chủ đề"), _WINDOW)),
 )}  # fmt: skip
 """In the order in which they are listed."""
