@@ -19,7 +19,8 @@ from tdkt_tui.workflow.confirming.grouping import groups_of
 from tdkt_tui.workflow.confirming.issued_keys import rekeyed
 from tdkt_tui.workflow.confirming.original import original_of
 from tdkt_tui.workflow.confirming.passage import Passage
-from tdkt_tui.workflow.confirming.said import units_named, who_does
+from tdkt_tui.workflow.confirming.said import who_does
+from tdkt_tui.workflow.confirming.said_units import units_named
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.plan_notes import notes_of

@@ -13,7 +13,7 @@ from tdkt_tui.model.base import Fact
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.passage import passage_of
-from tdkt_tui.workflow.confirming.sure import keyed
+from tdkt_tui.workflow.confirming.held_figures import keyed
 from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 

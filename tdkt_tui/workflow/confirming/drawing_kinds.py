@@ -12,12 +12,14 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.days import DATE
 from tdkt_tui.workflow.reading_plan.lengths import length_of
 
+from .charged import charged
+from .drawing_exceptions import exception
 from .drawing_groups import composition
 from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, honours, nomination, quota
 from .likeliest import TRIAL, by_context
 from .passage import Passage
-from .said import between, count_of, levels_in, who_does, window_in
+from .said import count_of, levels_in, window_in
 from .said_units import units_named
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
@@ -32,21 +34,21 @@ _DUE = re.compile(
 )
 _TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?:[^,;.]{0,60}?)\s(?:về|cho|đến|với)\s+(?P<to>[A-ZĐ][^,;.()]*?|cấp \w+)"
-    r"(?=\s*\(|\s+(?:trước|chậm|muộn|để|cho ý kiến|tổng hợp|xong|theo)\b|[,;.]|$)"
+    r"(?=\s*\(|\s+(?:trước|chậm|muộn|để|cho ý kiến|tổng hợp|xong|theo|vào|hằng|hàng|định kỳ|trong|sau)\b|[,;.]|$)"
 )
 _THROUGH = re.compile(r"\((?:qua|thông qua)\s+([^()]+)\)")
 _ABOUT = re.compile(r"báo cáo(?: về)?\s+((?:kết quả|tiến độ|tình hình)[^,;.()]*?)"
                     r"(?=\s+(?:về|cho|gửi|trước|định kỳ|trong vòng|chậm)\b|[,;.(]|$)", re.IGNORECASE)  # fmt: skip
-_CONDITION = re.compile(
-    r"\b(?P<when>(?:có|dưới|từ|không có|là)\s[^,;.]*?(?:\d[\d.]*\s*(?:người|dân|lao động|hộ|đoàn viên|đảng viên)"
-    r"(?:\s+trở (?:lên|xuống))?|đơn vị trực thuộc))"
-)
 _HELD = re.compile(r"\b(?:tổ chức|tiến hành)\s+(?P<form>(?:[Hh]ội nghị|[Đđ]ại hội)[^,;.:(]{0,80}?)"
                    r"(?=\s+(?:vào|trong|trước|lồng ghép|theo|xong|với)\b|[,;.:(]|$)")  # fmt: skip
 _MATTER = re.compile(
     r"(?:Số lượng|Thời gian|Địa điểm|Thành phần|Đại biểu|Hình thức|Tên gọi|Cơ cấu|Tỷ lệ|Mức)\b", re.IGNORECASE
 )
 _HELD_BY_ALL = re.compile(r"(?:Các )?(?:[Hh]ội nghị|[Đđ]ại hội|[Ss]ố liệu|[Tt]hời điểm)\b")
+_NAMED_FORM = re.compile(r"(?P<form>(?:Hội nghị|Đại hội)\s[^:;.]{4,200}?):\s")
+_TIER = re.compile(r"\b[Cc]ấp (?:tỉnh|huyện|xã)\b")
+_TIERS = {"cấp tỉnh": ["tỉnh"], "cấp huyện": ["huyện", "thị xã", "thành phố"], "cấp xã": ["xã", "phường", "thị trấn"]}
+"""The kinds of unit of a level that is named by its tier."""
 _END = re.compile(r"trước|chậm nhất|muộn nhất|xong|hoàn thành|đến", re.IGNORECASE)
 _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
 _SENT = re.compile(
@@ -68,7 +70,7 @@ def task(_: Plan, passage: Passage) -> Offers:
     for sentence in passage.sentences:
         if _MATTER.match(sentence) or (_MATTER.match(passage.words) and not window_in(sentence)):
             continue
-        body, does, asked = who_does(sentence)
+        body, does, asked = charged(sentence)
         if re.match(r"(?:không (?:quá|dưới)|tối đa|tối thiểu|từ)\s+\d", does):
             continue  # a number of the heading's own matter
         if re.search(r"\b(?:có|gồm)(?: từ)? \d+(?: đến \d+)?$", body) or body.casefold() in ("mỗi", "từng"):
@@ -97,7 +99,7 @@ def reporting(_: Plan, passage: Passage) -> Offers:
             r"báo cáo (?:viên|thành tích)", sentence
         ):
             continue
-        body, does, _asked = who_does(sentence)
+        body, does, _asked = charged(sentence)
         through = _THROUGH.search(sentence)
         every = [code for words, code in _PERIODS if re.search(words, sentence, re.IGNORECASE)]
         days = re.search(r"(\d{1,2})\s*(?:\([^()]*\)\s*)?ngày(?P<work> làm việc)?\s+(?:sau|kể từ|từ)\b", sentence)
@@ -114,41 +116,6 @@ def reporting(_: Plan, passage: Passage) -> Offers:
             "days_after": int(days[1]) if days and not days["work"] else 0}  # fmt: skip
 
 
-def exception(plan: Plan, passage: Passage) -> Offers:
-    """Some units of a level that do otherwise: "riêng …", units with a condition, units by name with a number."""
-    around = [code for line in reversed(passage.above) for code in levels_in(plan, line)]
-    headed = " ".join(passage.above[-2:])
-    for sentence in passage.sentences:
-        own = re.search(r"\b[Rr]iêng\b", sentence)
-        condition = _CONDITION.search(sentence)
-        named = units_named(plan, re.sub(r"\bthuộc\s+[^,;.]*", "", sentence))
-        levels = [*levels_in(plan, sentence), *(level.id for level in plan.level for kind in level.units
-                  if any(unit.casefold().startswith(f"{kind} ") for unit in named)), *around]  # fmt: skip
-        least, most = between(sentence, "đại biểu|người(?! dân)")
-        most = most or (count_of(sentence, "đại biểu|người(?! dân)") if _BOUND.search(sentence) else 0)
-        if condition and str(most) in condition["when"]:
-            most = 0
-        window, days = window_in(sentence), length_of(sentence)
-        forms = [form.id for form in plan.form if form.name.casefold() in sentence.casefold()]
-        score = 5 * bool(own) + 4 * bool(condition and (forms or most or re.search("có thể|lồng ghép", sentence)))
-        score += 3 * bool(named and most) + bool(levels)
-        score += 4 * bool(named and window and re.search("riêng|trường hợp|đặc biệt", headed, re.IGNORECASE))
-        unless = re.search(r"\b(?:nếu|khi)\s+[^,;.]+", sentence)
-        kinds = [
-            kind
-            for level in plan.level
-            if level.id in levels[:1]
-            for kind in level.units
-            if re.search(rf"\b(?i:{re.escape(kind)})\b(?=\s*(?:[,;.:]|và\b|có\b|dưới\b|không\b|thì\b))", sentence)
-        ]
-        if not (window or days or most or forms or own):
-            score = 0  # what is done otherwise has no key
-        yield score if score > 1 else 0, {
-            "level": levels[0] if levels else "", "units": named or kinds,
-            "when": condition["when"] if condition else unless[0] if unless else "", "window": window, **days,
-            "least": least, "most": most, "choose_form": forms}  # fmt: skip
-
-
 def pilot(plan: Plan, passage: Passage) -> Offers:
     """Units that go first."""
     under = any(by_context(replace(passage, words="", above=(line,))) == "pilot" for line in passage.above[-2:])
@@ -159,6 +126,13 @@ def pilot(plan: Plan, passage: Passage) -> Offers:
             if "until" in window and re.search(r":\s+(?:vào )?ngày\s", sentence) and not _END.search(sentence):
                 window = {"on": window["until"]}
             yield 8 if units else 0, {"unit": units, "window": window}
+
+
+def _headed(plan: Plan, passage: Passage) -> str:
+    """Return the tier under whose heading a passage stands, "" for none, or for one that the plan has as a level."""
+    tiers = (found[0].casefold() for line in reversed(passage.above) if (found := _TIER.search(line)))
+    tier = next(tiers, "")
+    return tier if tier in _TIERS and not levels_in(plan, tier) else ""
 
 
 def level(plan: Plan, passage: Passage) -> Offers:
@@ -172,10 +146,12 @@ def level(plan: Plan, passage: Passage) -> Offers:
     units = [part for part in named if 0 < len(part) < 60]
     most = count_of(whole, "đại biểu|người") if _BOUND.search(whole) else 0
     window, days = window_in(whole), length_of(whole)
-    score = (
+    score = 7 * bool(label in _TIERS) + (
         7 * bool(held and label and re.match(r"[Cc]ác (?!cấp)|[Cc]ấp (?!trên|dưới)", label)) + bool(window) + bool(days)
     )
     form = held["form"].strip() if held else ""
+    if not held and (named_first := _NAMED_FORM.match(first)) and (head := _headed(plan, passage)):
+        label, units, form = head, _TIERS[head], named_first["form"].strip()
     known = next((one.id for one in plan.form if one.name.casefold() == form.casefold()), form)
     yield score if score > 6 and not levels_in(plan, label) else 0, {
         "label": lowered_first(label), "units": [lowered_first(unit) for unit in units], "form": known,

@@ -15,8 +15,10 @@ from tdkt_tui.workflow.scaffold.literals import literal
 
 from .changing import table_of
 from .draft import Draft, with_size
+from .drawing_exceptions import of_some
 from .passage import Passage
-from .said import count_of, levels_of, units_named, who_does, window_in
+from .said import count_of, levels_of, who_does, window_in
+from .said_units import units_named
 from .values import with_value
 
 _TIMED = ("level", "nomination", "reporting", "task", "pilot", "exception")
@@ -33,7 +35,8 @@ _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGN
 
 def fills_for(plan: Plan, passage: Passage) -> list[Draft]:
     """Return what a passage says for facts of its clause that lack it: a time, a length, the most delegates."""
-    own = any(units_named(plan, one) or who_does(one)[0] for one in passage.sentences if not _TIME.match(one))
+    own = any(units_named(plan, one) or who_does(one)[0] or of_some(plan, passage, one, ())
+              for one in passage.sentences if not _TIME.match(one))  # fmt: skip
     near = [one for one in _near(plan, passage) if not (one[2] and own)]  # of some units, not of the whole level
     named = levels_of(plan, passage.sentences)
     said = list(zip(passage.sentences, named, strict=True))

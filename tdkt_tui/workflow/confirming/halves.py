@@ -9,13 +9,16 @@ from dataclasses import dataclass, replace
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 
+from .allotting import Item, items_of
 from .draft import Draft
 from .drawing import draft_of, drafts_for, has_already
+from .drawing_allotments import Allotted, allotted, in_brackets
+from .held_figures import figures_keyed
 from .likeliest import completing, likeliest
 from .passage import Passage
 from .shares import Shares, shares_of
 from .signs import holds_nothing
-from .sure import figures_keyed, is_sure
+from .sure import is_sure
 from .tables import Key
 
 _LABEL = re.compile(rf"(?P<who>{SOME_BODY}[^:;.]{{0,100}}):\s")
@@ -46,13 +49,19 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
     above = passage.above
     if shares := shares_of(plan, passage):
         return list(_shared(plan, shares))
+    lead: Item | None = None
     for words in _sentences(passage):
         one = replace(passage, words=words, above=above)
+        if items := allotted(plan, one, lead):
+            lead = items[-1].item
+            halves += [_of_item(plan, one, item, seen) for item in items]
+            seen += [item.draft for item in items]
+            continue
         drafts = [draft for draft in drafts_for(plan, one) if draft not in seen]
         plain = [draft for draft in drafts if is_sure(plan, one, draft)]
         others = [draft for draft in drafts if draft not in plain]
         if not (drafts and drafts[0].name == "agenda"):  # its items stand in their own order
-            others.sort(key=lambda draft: -figures_keyed(one.words, draft))
+            others.sort(key=lambda draft: (-figures_keyed(one.words, draft), len(draft.missing())))
         drafts = [*plain, *others]
         if drafts and drafts[0].name == "agenda":
             halves += [Half(str(item.values["title"]), (item,), is_sure(plan, one, item)) for item in drafts
@@ -60,6 +69,8 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
         else:
             halves.append(_half(plan, one, drafts))
         seen += drafts
+        for item in in_brackets(plan, one):
+            halves.append(_of_item(plan, one, item, seen))
         if found := _LABEL.match(words):
             above = (*passage.above, f"{found['who']}:")
     return halves
@@ -72,8 +83,26 @@ def _shared(plan: Plan, shares: Shares) -> Iterator[Half]:
         yield Half(words, (draft,), sure=shares.agrees and "(" not in words, idle=has_already(plan, draft))
 
 
+def _of_item(plan: Plan, passage: Passage, item: Allotted, seen: list[Draft]) -> Half:
+    """Return an item of a sentence with its table, and what else the sentence may be where it has no other item."""
+    one = replace(passage, words=item.item.words)
+    others: list[Draft] = []
+    if item.item.words.strip(" .;") == passage.words.strip(" .;"):
+        others = [draft for draft in drafts_for(plan, passage) if draft.name != item.draft.name and draft not in seen]
+    sure = not item.carried and is_sure(plan, one, item.draft)
+    return Half(item.item.words, (item.draft, *others[:_MOST]), sure, idle=has_already(plan, item.draft))
+
+
 def _sentences(passage: Passage) -> list[str]:
-    return [passage.words] if "|" in passage.words else passage.sentences or [passage.words]
+    if "|" in passage.words:
+        return [passage.words]
+    return [part for sentence in passage.sentences or [passage.words] for part in _opened(sentence)]
+
+
+def _opened(sentence: str) -> list[str]:
+    """Return a sentence, and the first item of those in brackets behind it: "150 đại biểu (mỗi xã 01; mỗi sở 02)"."""
+    found = re.search(r"\(([^()]*)$", sentence)
+    return [sentence[: found.start()].strip(), found[1]] if found and items_of(found[1], counted=True) else [sentence]
 
 
 def _half(plan: Plan, passage: Passage, drafts: list[Draft]) -> Half:

@@ -11,12 +11,14 @@ from tdkt_tui.workflow.reading_plan.parting import BODY
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 
 from .original import Original
-from .said import sentences
+from .said import sentences, who_does
 
 _UNREAD = re.compile(r" \(trong đó chưa đọc: .*\)$", re.DOTALL)
 _NUMBERED = re.compile(r"^(?:[IVXL]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*")
 _HEADING = 160
 """Signs of a line that is a heading; a longer one says something itself."""
+_VERB = 2
+"""Words behind the name of a body that say nothing yet: "Sở Nội vụ chủ trì:"."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ class Passage:
         """Return the body whose heading it stands under, "" for none."""
         for line in reversed(self.above):
             words = _NUMBERED.sub("", line).strip(" :")
-            if re.match(BODY, words) and len(words) < _HEADING and line[-1:] not in ".;":
+            says = len(who_does(words)[1].split()) > _VERB if who_does(words)[0] else False
+            if re.match(BODY, words) and len(words) < _HEADING and line[-1:] not in ".;" and not says:
                 return words[:1].lower() + words[1:] if words.startswith("Các ") else words
         return ""
 

@@ -10,7 +10,6 @@ from pydantic import ValidationError
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.window import Window
 from tdkt_tui.workflow.reading_plan.days import DATE, day_named, day_of
 from tdkt_tui.workflow.reading_plan.moments import quarter_said
@@ -29,17 +28,16 @@ _CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=n
 _CITED = re.compile(rf"\b(?:số:?\s+)?\d+/[\w/.-]*[A-ZĐ][\w/.-]*,?\s+ngày\s+{DATE}")
 """A document by its number and day: "(Kèm theo Kế hoạch số 78/KH-UBND ngày 30/7/2030)" sets nobody a time."""
 _DAY = re.compile(rf"(?:ngày\s+)?{day_named('a')}")
+_RANGE = re.compile(rf"{day_named('a')}\s*[-–]\s*(?:ngày\s+)?{day_named('b')}")
 _MONTH = re.compile(r"(?:tháng\s+)?\b(\d{1,2})\s*(?:/|năm\s+)\s*((?:19|20)\d{2})\b", re.IGNORECASE)
 _QUARTER = re.compile(r"quý\s+(IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*((?:19|20)\d{2})", re.IGNORECASE)
 _ROUGH = re.compile(r"dự kiến|khoảng|tuần\b|giữa\b", re.IGNORECASE)
 _LATEST = re.compile(r"chậm nhất|muộn nhất|xong|hoàn thành", re.IGNORECASE)
-_OFFICES = {"sở", "ban", "ngành", "đoàn thể", "cơ quan", "đơn vị"}
-"""Kinds of which a name has words in small letters: "Sở Y tế"."""
 _UNITS = {"một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "tám": 8,
           "chín": 9, "mười": 10}  # fmt: skip
 _WORD = "|".join(_UNITS)
 NUMBER = rf"(?:\d{{1,4}}(?![\d/.,-]\d)|(?:(?:{_WORD})\s+mươi|mười)(?:\s+(?:{_WORD}))?|{_WORD})"
-DOING = rf"(?:{VERB}|gửi|tổng hợp|báo cáo|giới thiệu|đề nghị|đăng ký|chọn|cử|nộp|lập|hoàn thành)"
+DOING = rf"(?:{VERB}|gửi|tổng hợp|báo cáo|giới thiệu|đề nghị|đăng ký|chọn|cử|nộp|lập|hoàn thành|họp(?= )|tổng kết theo)"
 """How what somebody is to do begins."""
 _SUBJECT = re.compile(
     r"(?:(?P<asks>[Đđ]ề nghị|[Gg]iao|[Yy]êu cầu|[Đđ]ối với)\s+)?(?P<body>[^;:.]{2,140}?)"
@@ -52,7 +50,7 @@ _ADVERB = re.compile(rf"(?<=\w),?\s+({ADVERBS})$")
 """What stands between a body and its verb, and is none of its name."""
 _SOMEBODY = re.compile(
     rf"(?:{BODY}|(?:[Mm]ỗi|[Cc]ấp|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hành phố|[Tt]hị|[Cc]ác|[Tt]ừng|[Đđ]ơn vị|[Cc]ơ quan|"
-    r"[Đđ]ịa phương|[Dd]oanh nghiệp|[Ss]ở)\b)"
+    r"[Đđ]ịa phương|[Dd]oanh nghiệp|[Ss]ở|[Nn]gành(?= [A-ZĐ]))\b)"
 )
 _LABELLED = re.compile(
     rf"(?P<asks>Đề nghị\s+|Giao\s+)?(?P<body>(?![^:]*\btặng\b)"
@@ -79,6 +77,9 @@ def window_in(words: str) -> dict[str, Any]:
 
 def _any_time(text: str) -> dict[str, Any]:
     rough = {"approx": True} if _ROUGH.search(text) else {}
+    if found := _RANGE.search(text):
+        since, until = day_of(found, "a"), day_of(found, "b")
+        return {"since": since, "until": until} | rough if since and until and since < until else {}
     if found := _DAY.search(text):
         day = day_of(found, "a")
         return {"until": day} if day else {}
@@ -158,25 +159,3 @@ def levels_of(plan: Plan, parts: Iterable[str]) -> list[list[str]]:
     for part in parts:
         found.append(levels_in(plan, part) or (found[-1] if found else []))
     return found
-
-
-_BEHIND = "không|được|tổ chức|làm|hoàn thành|xong|trước|trong|vào|trình|gửi"
-"""What may follow the name of a body."""
-
-
-def units_named(plan: Plan, words: str) -> list[str]:
-    """Return the units that words call by their own names: "thành phố Lạng Sơn"."""
-    kinds = {kind for level in plan.level for kind in level.units} - _OFFICES | (AREAS.keys() - {"tỉnh"})
-    kind = "|".join(re.escape(one) for one in sorted(kinds, key=len, reverse=True))
-    own = rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
-    words = re.sub(rf"\b[Cc]ác\s+({kind})\s+({own}(?:(?:,\s+|\s+và\s+){own})+)", _each_named, words)
-    sector = rf"\bSở\s+[{UPPER}]\w*(?:\s+(?!và\b|không\b|được\b|tổ chức\b)\w+){{0,5}}?"
-    sector += r"(?:\s+và\s+(?!Sở|UBND|Ban\b)[A-ZĐ]\w*(?:\s+\w+)?)?"
-    words = re.sub(rf"(\b(?i:{kind})\s+{own})\s+\((?:thuộc\s+)?(?i:{kind})\s+{own}\)", r"\1", words)  # where it lies
-    name = rf"\b(?i:{kind})\s+{own}|{sector}(?=[,;.:(]|\s+(?:và|{_BEHIND})\b|$)"
-    return list(dict.fromkeys(found[0] for found in re.finditer(name, words)))
-
-
-def _each_named(found: re.Match[str]) -> str:
-    """Return names behind one word for their kind, each with it: "xã A, xã B" of "các xã A, B"."""
-    return ", ".join(f"{found[1]} {name}" for name in re.split(r",\s+|\s+và\s+", found[2]))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
+from tdkt_tui.workflow.reading_plan.figures import figures_of
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 
 from .draft import Draft
 from .grouping import fact_at
+from .held_figures import holds_figures
 from .passage import Passage
 from .said import ADVERBS, DOING, levels_in
 
@@ -26,9 +25,12 @@ _ALL = re.compile(
 )
 """All together: what they are to do is a wish, unless it has a day."""
 _HOLDS = re.compile(
-    r"(?:không\s+)?(?:tổ chức|tiến hành)\b(?:[^,;.]{0,40}(?:[Hh]ội nghị|[Đđ]ại hội|toàn thể)|\s+(?:chung|ghép))"
+    r"(?:không\s+)?(?:tổ chức|tiến hành)\b(?:[^,;.]{0,40}(?:[Hh]ội nghị|[Đđ]ại hội|toàn thể)|\s+(?:chung|ghép))|"
+    r"tổng kết\b"
 )
 """How a level holds its conference: a matter of that level."""
+_WHEN_HELD = re.compile(r"(?:được\s+)?(?:tổ chức\s+(?:xong|trước|vào|chậm nhất|sau)|kéo dài|lùi)\b")
+"""Until when some units hold theirs: a matter of these."""
 _PAYS = re.compile(r"tự\s+(?:cân đối|bảo đảm|đảm bảo|lo|túc|trang trải|chi)\b")
 """Who bears the cost: a matter of money."""
 _SEATS = re.compile(r"\d+\s+(?:tập thể|cá nhân|đại biểu|hộ|điển hình|người|gương)\b")
@@ -63,39 +65,6 @@ def is_sure(plan: Plan, passage: Passage, draft: Draft) -> bool:
     return bool(tell and tell(plan, passage, draft))
 
 
-def holds_figures(words: str, draft: Draft) -> bool:
-    """Tell a draft in which no number or time of the words is lost."""
-    held = set(figures_in("", draft.values))
-    numbers = {str(value) for kind, value in held if kind == "count"}
-    for (kind, value), _ in figures_of(words):
-        if kind in ("year", "rough") or (kind, value) in held or (kind == "count" and str(value) in numbers):
-            continue
-        if kind == "bound" and ("length", _days(str(value))) in held and draft.values.get("days_at_most"):
-            continue
-        return False
-    return True
-
-
-def figures_keyed(words: str, draft: Draft) -> int:
-    """Return how many numbers and times of the words stand in keys of their own, not within words that were kept."""
-    held = set(figures_in("", keyed(draft.values)))
-    return sum(figure in held for figure, _ in figures_of(words))
-
-
-def keyed(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values of a table without those that are a sentence, or a part of one, as it stands."""
-    return {key: value for key, value in values.items() if key not in _KEPT}
-
-
-_KEPT = ("does", "title", "about", "when")
-"""Keys that take a sentence, or a part of one, as it stands."""
-
-
-def _days(bound: str) -> float:
-    found = re.search(r"[\d.]+", bound)
-    return float(found[0]) if found else 0
-
-
 def sound_body(plan: Plan, body: str) -> bool:
     """Tell the name of a body, or of several, from a sentence that was cut at a word like a verb."""
     if not body or _NO_BODY.search(body) or _ABOUT_PAPERS.match(body) or len(body) > 160:
@@ -109,13 +78,19 @@ _KIND = re.compile(
 )
 
 
-def _task(plan: Plan, _passage: Passage, draft: Draft) -> bool:
+def _task(plan: Plan, passage: Passage, draft: Draft) -> bool:
     body, does = str(draft.values["body"]), str(draft.values["does"])
+    if does.casefold() not in passage.words.casefold():  # put together anew
+        return False
     if _PAYS.match(does) or len([word for word in does.split() if word.isalpha()]) < _LEAST:
         return False
     if not sound_body(plan, body) or _SEATS.search(does) or _SOME.match(does):
         return False
-    if _CUT.match(does) or (_HOLDS.match(does) and (levels_in(plan, body) or _KIND.match(body))):
+    if (
+        _CUT.match(does)
+        or _WHEN_HELD.match(does)
+        or (_HOLDS.match(does) and (levels_in(plan, body) or _KIND.match(body)))
+    ):
         return False
     plain = not _ALL.fullmatch(body)
     return bool(re.match(rf"(?:{ADVERBS}\s+)*{DOING}", does) and (plain or draft.values.get("window")))

@@ -1,0 +1,44 @@
+"""Which numbers and times of a passage stand in a draft, and in a key of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
+
+from .draft import Draft
+
+
+def holds_figures(words: str, draft: Draft) -> bool:
+    """Tell a draft in which no number or time of the words is lost."""
+    held = set(figures_in("", draft.values))
+    numbers = {str(value) for kind, value in held if kind == "count"}
+    for (kind, value), _ in figures_of(words):
+        if kind in ("year", "rough") or (kind, value) in held or (kind == "count" and str(value) in numbers):
+            continue
+        if kind == "bound" and ("length", _days(str(value))) in held and draft.values.get("days_at_most"):
+            continue
+        return False
+    return True
+
+
+def figures_keyed(words: str, draft: Draft) -> int:
+    """Return how many numbers and times of the words stand in keys of their own, not within words that were kept."""
+    held = set(figures_in("", keyed(draft.values)))
+    return sum(figure in held for figure, _ in figures_of(words))
+
+
+def keyed(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of a table without those that are a sentence, or a part of one, as it stands."""
+    return {key: value for key, value in values.items() if key not in _KEPT}
+
+
+_KEPT = ("does", "title", "about", "when")
+"""Keys that take a sentence, or a part of one, as it stands."""
+
+
+def _days(bound: str) -> float:
+    found = re.search(r"[\d.]+", bound)
+    return float(found[0]) if found else 0
