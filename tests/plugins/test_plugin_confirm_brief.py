@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.cli.confirming.brief import brief, cut
+from tdkt_tui.cli.confirming.brief import brief, cut, tight
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.plainly import unsure_of
 
@@ -62,3 +62,23 @@ def test_the_code_of_a_period_is_no_word_that_the_original_lacks(province_text: 
                                 "reporting": [{"by": "Sở Nội vụ", "to": "UBND tỉnh", "every": ["month"],
                                                "about": "tiến độ", "clause": "I"}]})  # fmt: skip
     assert unsure_of(plan, ["reporting.1"], said) == ""
+
+
+ORIGINAL = (
+    "Các sở, ban, ngành, UBND các xã, phường lập hồ sơ đề nghị và nộp về Sở Nội vụ danh sách 05 tập thể, "
+    "10 cá nhân tiêu biểu trước ngày 05 tháng 3 năm 2026."
+)
+
+
+def test_many_facts_on_one_screen_keep_who_what_how_many_and_until_when() -> None:
+    said = ("  - Các sở, ban, ngành, UBND các xã, phường: lập hồ sơ đề nghị và nộp về Sở Nội vụ danh sách 05 tập thể, "
+            "10 cá nhân tiêu biểu; trước ngày 05 tháng 3 năm 2026 [III.1]")  # fmt: skip
+    told = " ".join(" ".join(tight([said], ORIGINAL)).split())
+    assert "Các sở, ban, ngành, UBND các xã, phường: lập hồ sơ đề nghị …" in told
+    assert "05 tập thể, 10 cá nhân" in told
+    assert told.endswith("trước ngày 05 tháng 3 năm 2026")
+    assert "nộp về Sở Nội vụ" not in told, "which stands above it in the original's words"
+    long = said.replace("Các sở", "Các cơ quan chuyên môn trực thuộc cấp tỉnh, các sở")
+    told = " ".join(" ".join(tight([long], long)).split())
+    assert "xã, phường: lập hồ sơ đề nghị" in told
+    assert "chuyên môn trực thuộc" not in told, "a long list of bodies is shortened in its midst"

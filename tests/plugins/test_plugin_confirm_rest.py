@@ -141,3 +141,19 @@ def test_a_step_back_opens_a_passage_that_an_answer_had_filled(person: Any) -> N
     assert ("Không hỏi nữa: mục II.1, đoạn 31" in told, len(left_of(text))) == (True, 1)
     told, text = person((first, again), "2", "", "l", "q")
     assert len(left_of(text)) == 2, told
+
+
+def tasks(*bodies: str) -> str:
+    return "".join(
+        f"[[task]]  # CHƯA XÁC NHẬN: mục III.{at}, đoạn {at}: {body} gửi phương án.\n"
+        f'body = "{body}"\ndoes = "gửi phương án"\nclause = "III.{at}"\n'
+        for at, body in enumerate(bodies, 1)
+    )
+
+
+def test_one_that_is_picked_out_does_not_postpone_the_others_of_its_screen(person: Any) -> None:
+    body = LEVELS + tasks("Sở Y tế", "Sở Nội vụ", "Công an tỉnh", "Sở Xây dựng")
+    told, text = person((), "2", "", "", "q", body=body)
+    assert "Enter đúng cả 4 · 1–4 xem riêng" in told
+    assert "Enter đúng cả 3 · 1, 3, 4 xem riêng" in told, "right behind it, with the numbers that they had"
+    assert "CHƯA XÁC NHẬN" not in text

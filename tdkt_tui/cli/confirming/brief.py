@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
 
@@ -12,6 +12,10 @@ _LONG = 24
 _FIRST, _LAST = 8, 5
 _TIGHT = (10, 4, 3)
 """The same three where many facts stand on one screen."""
+_WHO, _WHAT = 12, 5
+"""Words of those who do something that stand whole; words of what they do that stand always."""
+_TIME = re.compile(r"(?:dự kiến |hoàn thành )?(?:trước|chậm nhất|từ|trong|ngày|xong|sau|vào|mỗi|hằng)\s")
+_NUMBER = re.compile(r"\d+(?:[/%].*)?$")
 _LISTS = "Đơn vị:"
 """Kinds of unit, each of which is read for itself: a list with gaps in it says nothing."""
 _CLAUSE = re.compile(r" \[(?:Phụ lục )?[IVXLC\d]+(?:\.[\da-zđIVX]+)*\]$")
@@ -60,11 +64,16 @@ def cut(text: str) -> str:
     return text if len(words) < _LONG else " ".join(_shortened(words, "…", _FIRST, _LAST))
 
 
-def _shortened(words: Sequence[str], gap: str, first: int, last: int) -> Iterator[str]:
-    """Yield the first and the last words, and between them each that turns the sense, with what follows it."""
+def _shortened(words: Sequence[str], gap: str, first: int, last: int, needed: Collection[int] = ()) -> Iterator[str]:
+    """Yield the first and the last words, and between them each that turns the sense, with what follows it.
+
+    needed: places of words that stay besides.
+    """
     count = len(words)
     turned = [at for at, word in enumerate(words) if _plain(word) in _TURNS]
     kept = {*range(first), *range(count - last, count), *(at for one in turned for at in range(one, one + _TURNED))}
+    kept |= {*needed}
+    kept |= {at for at in range(1, count - 1) if {at - 1, at + 1} <= kept}  # a gap is as long as one word
     for at, word in enumerate(words):
         if at in kept:
             yield word
@@ -94,6 +103,7 @@ def _told(
     long, first, last = size
     gap = "… (như bản gốc) …" if size != _TIGHT else "…"
     plain = [_plain(word) for word in said]
+    needed = _needed(said) if size == _TIGHT else set()
     at = 0
     while at < len(said):
         starts = seeds.get(tuple(plain[at : at + _SEED]), ())[:_LONG]
@@ -102,8 +112,22 @@ def _told(
             yield said[at]
             at += 1
             continue
-        yield from _shortened(said[at : at + same], gap, first, last)
+        here = {one - at for one in needed if at <= one < at + same}
+        yield from _shortened(said[at : at + same], gap, first, last, here)
         at += same
+
+
+def _needed(said: Sequence[str]) -> set[int]:
+    """Return where it stands who does what until when: before the colon and behind it, behind the last semicolon."""
+    colon = next((at for at, word in enumerate(said) if word.endswith(":")), -1)
+    found = {*range(colon + 1 + _WHAT)} if colon >= 0 else set()
+    if colon > _WHO:
+        found -= {*range(_TIGHT[1], colon - _TIGHT[2] + 1)}
+    semicolon = max((at for at, word in enumerate(said[:-1]) if word.endswith(";")), default=len(said))
+    if _TIME.match(" ".join(said[semicolon + 1 :])):
+        found |= {*range(semicolon, len(said))}
+    numbers = (at for at, word in enumerate(said) if _NUMBER.match(_plain(word)))
+    return found | {one for at in numbers for one in range(at - 2, at + 3)}
 
 
 def _same(plain: list[str], at: int, words: list[str], start: int) -> int:

@@ -31,7 +31,8 @@ HELP = """\
 def next_groups(session: Session, state: State) -> tuple[Group, ...]:
     """Return what is asked next: one group, or several that plainly say what the original does.
 
-    Levels and what is unsure come first, one by one, then all that is plain, a screen at a time. A pipe is asked one by
+    Levels and what is unsure come first, one by one, then all that is plain, a screen at a time; what stood on a screen
+    of which one was picked out comes right behind that one. A pipe is asked one by
     one: nobody sees there what would go together.
     """
     open_now = [one for one in state.groups if name_of(one) not in session.later]
@@ -39,6 +40,8 @@ def next_groups(session: Session, state: State) -> tuple[Group, ...]:
         return (picked,)
     if not session.talk.interactive or not open_now:
         return tuple(open_now[:1])
+    if begun := [one for one in open_now if name_of(one) in session.screen]:
+        return tuple(begun)
     if (first := next((one for one in open_now if _alone(state, one)), None)) is not None:
         return (first, *_inside(state, first, open_now))
     taken = list(open_now[:1])
@@ -78,10 +81,17 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     first, last = session.count("group", waiting)
     parts = ", ".join(dict.fromkeys(_part(one) or where(state.original, one) for one in groups))
     head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}: {len(groups)} điều hỏi chung"
-    prompt = f"  Enter đúng cả {len(groups)} · 1–{len(groups)} xem riêng · b sau · l lùi · q nghỉ · ? > "
-    body = [line for lines in together_lines(state, groups, session.told) for line in lines]
+    numbers = session.numbers(groups)
+    prompt = f"  Enter đúng cả {len(groups)} · {_ranges(numbers)} xem riêng · b sau · l lùi · q nghỉ · ? > "
+    body = [line for lines in together_lines(state, groups, session.told, numbers) for line in lines]
     lines = ["", *wrapped(head, ""), *body]
     return ask_once(session, state, groups, lines, prompt=prompt, act=partial(_carry_out, session, state, groups))
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Return the numbers of groups: "1–3", or "1, 3" of those that are left."""
+    whole = list(range(numbers[0], numbers[-1] + 1)) == list(numbers)
+    return f"{numbers[0]}–{numbers[-1]}" if whole and len(numbers) > 1 else ", ".join(map(str, numbers))
 
 
 def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed: str) -> None:
@@ -90,7 +100,8 @@ def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed:
         keys = {note.key for group in groups for note in group.notes}
         text = state.file.text
         session.put(state, struck(text, [note for note in notes_of(text) if note.key in keys]), groups)
-    elif number := number_of(answer, len(groups)):
-        session.apart.add(name_of(groups[number - 1]))
+    elif one := dict(zip(session.numbers(groups), groups, strict=True)).get(number_of(answer, 99)):
+        session.apart.add(name_of(one))
+        session.screen = {name_of(other) for other in groups if other is not one}
     elif not common(session, state, groups, answer, line=partial(line_of, state, groups[0]), words=HELP):
-        session.talk.unknown(answer, f"Enter, một số từ 1 đến {len(groups)}, s, b, l, q hoặc ?.")
+        session.talk.unknown(answer, f"Enter, số {_ranges(session.numbers(groups))}, s, b, l, q hoặc ?.")

@@ -33,7 +33,8 @@ class Session:
     that was shown whole last, and the plan then; last: the file as it last said a plan; totals: how many groups and
     passages it had in all, when the file said ``counted``; stated: the year that the original states of its days;
     editor: the one of which was told how it is left; offers: the sentences of passages as they were first told; rows:
-    the numbers of a table's rows, which stay while some of them are answered; first: the facts at the beginning.
+    the numbers of a table's rows, which stay while some of them are answered; first: the facts at the beginning;
+    screen: groups that stood on one screen of which another was picked out.
     """
 
     path: Path
@@ -43,6 +44,7 @@ class Session:
     later: set[Name] = field(default_factory=set)
     apart: set[Name] = field(default_factory=set)
     closed: set[Name] = field(default_factory=set)
+    screen: set[Name] = field(default_factory=set)
     seen: tuple[tuple[Name, ...], bytes] | None = None
     told: Told = field(default_factory=Told)
     shown: tuple[Name, Plan] | None = None
@@ -121,7 +123,7 @@ class Session:
         return True
 
     def numbers(self, item: Item) -> list[int]:
-        """Return the numbers of rows that are asked together: those that they had when they were first shown."""
+        """Return the numbers of rows, or groups, that are asked together: those that they had when first shown."""
         names = names_of(item)
         if not self.rows.keys() & set(names):
             self.rows = {}

@@ -21,10 +21,12 @@ _DUTIES = ("NHIỆM VỤ",)
 """Headings that each line below them tells by itself: who, and what."""
 
 
-def together_lines(state: State, groups: Sequence[Group], told: Told) -> Iterator[list[str]]:
+def together_lines(
+    state: State, groups: Sequence[Group], told: Told, numbers: Sequence[int] = ()
+) -> Iterator[list[str]]:
     """Yield the lines of each group; words that stand above on the same screen are not shown again."""
     shown: set[int] = set()
-    for number, group in enumerate(groups, 1):
+    for number, group in zip(numbers or range(1, len(groups) + 1), groups, strict=True):
         yield list(_lines(state, number, group, shown, told))
         shown.update(group.passages)
 
