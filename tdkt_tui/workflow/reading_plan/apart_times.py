@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
@@ -29,8 +30,15 @@ _BUT_BY = re.compile(
 )
 """Units by their names that may hold it in a way of their own, but by a day: "… nhưng không muộn hơn ngày …"."""
 _LATER = re.compile(r"không (?:được )?(?:muộn hơn|chậm hơn|quá)")
+_SORT_BUT_BY = re.compile(
+    rf"(?:(?:[Rr]iêng|[Đđ]ối với)\s+)*(?:các\s+)?(?P<when>(?P<kind>(?i:{KIND}))\s+(?!có thể|được)[^;:.()\d]{{3,80}}?)"
+    r"\s+(?:có thể|được)\s+[^.\d]{3,200}?\b(?:nhưng|song)\s+"
+    r"(?P<rest>(?:không (?:được )?(?:muộn hơn|chậm hơn|quá)|(?:chậm|muộn) nhất|trước|xong|hoàn thành)\b[^.;]*)\.?"
+)
+"""The same of a sort of a kind: "doanh nghiệp xuất khẩu có thể tổ chức sau vụ sản xuất nhưng không quá ngày …"."""
 _OF_KINDS = re.compile(
     r"(?P<who>[^;:.()\d]{3,80}?)(?:\s+(?:trên địa bàn(?:\s+tỉnh)?|trong tỉnh|thuộc tỉnh))?,?\s+"
+    r"(?:(?:tổng kết|thực hiện|tổ chức|tiến hành)\s+theo\s+[^,;.\d]{3,80},\s+)?"
     r"(?P<rest>(?:tổ chức|hoàn thành|xong)\b.*)",
     re.DOTALL,
 )
@@ -101,7 +109,7 @@ def _of_kinds(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
     An occasion beside the time ("dịp khai giảng năm học …") is held by no key: the sentence stays told.
     """
     found = _OF_KINDS.fullmatch(sentence) if piece.clause != level.values.get("clause") else None
-    units = kinds_in(lowered_first(found["who"])) if found else []
+    units = _offices(kinds_in(lowered_first(found["who"])) if found else [])
     mine = [unit.casefold() for unit in level.values.get("units", ())]
     told = (
         told_of_some(found["rest"], piece) if found and units and {one.casefold() for one in units} < set(mine) else {}
@@ -116,11 +124,21 @@ def _of_kinds(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
     return True
 
 
+def _offices(kinds: list[str]) -> list[str]:
+    """Return kinds of unit without companies, where they are said beside the enterprises that they are."""
+    return [one for one in kinds if one != "công ty"] if "doanh nghiệp" in kinds else kinds
+
+
 def _but_by(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
     """Add exception with the last day of units by their names; in which way they may hold it stays told."""
     found = _BUT_BY.fullmatch(sentence)
     units = units_by_name(found["units"]) if found else []
     told = told_of_some(_LATER.sub("chậm nhất", found["rest"]), piece) if found and fit(level, units) else {}
+    whose: dict[str, Any] = {"units": units}
+    if found is None and (sort := _SORT_BUT_BY.fullmatch(sentence)):
+        kind = sort["kind"].casefold()
+        told = told_of_some(_LATER.sub("chậm nhất", sort["rest"]), piece) if kind in level.values["units"] else {}
+        whose = {"units": [kind], "when": lowered_first(sort["when"])}
     if "window" in told:
-        set_apart(reading, piece, level, {"units": units}, told)
+        set_apart(reading, piece, level, whose, told)
     return "window" in told

@@ -39,7 +39,10 @@ _OWN_NAME = re.compile(
     r"[\s,(/)]*)+(?:…|\.{2,})"
 )
 """Where each unit puts its own name."""
-_AND = "và(?! (?:biểu dương|tôn vinh|tuyên dương|giao lưu|gặp mặt|tổng kết|khen thưởng|trao))"
+_AND = (
+    "và(?! (?:biểu dương|tôn vinh|tuyên dương|giao lưu|gặp mặt|tổng kết|khen thưởng|trao|TĐKT|thi đua|công tác|"
+    "phát động|triển khai|vinh danh|tri ân))"
+)
 _STOPS = (rf"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|{BOUND}|"
           r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
@@ -74,6 +77,8 @@ _OF_UNIT = re.compile(r"\s(?:huyện|xã|phường|thành phố|thị xã)$")
 """Whose a conference is, of which the other sorts follow in brackets: "Hội nghị … huyện (thị xã, thành phố)"."""
 _CONGRESS = "Đại hội Thi đua yêu nước tỉnh"
 _CAPITALS = re.compile(rf"(?:TỔ CHỨC )?{_CONGRESS.upper()}(?!\w)")
+_SUMS = re.compile(r"\b(?:tổng|sơ) kết\b", re.IGNORECASE)
+_OF_YEAR = re.compile(r"\s*(?P<year>năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?)(?!\d|\s*[-–/])")
 _PERIOD = re.compile(r"[^()]{1,80}\)\s+(giai đoạn \d{4}\s*[-–]\s*\d{4})")
 """The end of a name behind such brackets."""
 _TITLED = re.compile(
@@ -133,8 +138,14 @@ def held_in(text: str) -> list[str]:
     """Return the names of what a sentence says is held."""
     held = _SAID.match(text) if SUBJECT.match(text) else None
     first = held or _HELD.search(text) or _CALLED.search(text)
-    names = [one["name"] for one in (first, *_OR.finditer(text, first.end()))] if first else []
-    return [raised_first(bare(name)) for name in names]
+    said = [first, *_OR.finditer(text, first.end())] if first else []
+    return [raised_first(f"{bare(one['name'])}{_year(one)}") for one in said]
+
+
+def _year(named: re.Match[str]) -> str:
+    """Return the year behind a name, which is of it where the conference sums up that year."""
+    found = _OF_YEAR.match(named.string, named.end("name")) if _SUMS.search(named["name"]) else None
+    return f" {found['year']}" if found else ""
 
 
 def _listed(text: str) -> list[str]:

@@ -32,6 +32,13 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 """Of which kinds each unit may put forward or send so many."""
+_CLUSTERS = re.compile(
+    r"(?:(?:Đối với|Ở|Tại|Tổng kết (?:ở|tại|của)|Hoạt động (?:của|ở))\s+)?(?:các\s+)?"
+    r"(?P<who>(?:cụm|khối)(?:(?:,\s*|\s+và\s+)(?:cụm|khối))?)(?:\s+thi đua)?"
+    r"(?:\s+(?:của|thuộc|trên địa bàn|trong)\s+tỉnh)?",
+    re.IGNORECASE,
+)
+"""A heading on what clusters and blocs do."""
 _AND_EACH = re.compile(r"(,\s*|\s+và\s+)mỗi\s+", re.IGNORECASE)
 _LABEL = 60
 """Signs of the name of a level before a colon."""
@@ -66,7 +73,13 @@ def senders(reading: Reading, piece: Piece, what: str, words: str = "") -> str:
         if asked and len(asked) >= said:  # else some who send were not understood
             told = dict.fromkeys(filter(None, (_asking(reading, one) for one in asked)))
             return "; ".join(told) if told and sum(one.count(";") + 1 for one in told) <= _MANY else EVERYBODY
-    return _makers(reading, piece, what) or _reviewing(piece, what, words) or _each(piece, words) or EVERYBODY
+    return (
+        _makers(reading, piece, what)
+        or _headed(piece)
+        or _reviewing(piece, what, words)
+        or _each(piece, words)
+        or EVERYBODY
+    )
 
 
 def _makers(reading: Reading, piece: Piece, what: str) -> str:
@@ -75,6 +88,12 @@ def _makers(reading: Reading, piece: Piece, what: str) -> str:
     made = [one.values for one in reading.drawn.get(piece.at, ()) if one.table == "task"]
     bodies = [one["body"] for one in made if paper and re.search(rf"(?:xây dựng|lập)\s+{paper[0]}", one["does"])]
     return "; ".join(dict.fromkeys(bodies))
+
+
+def _headed(piece: Piece) -> str:
+    """Return the clusters and blocs under whose heading a paper is sent: "2.3. Cụm, Khối thi đua của tỉnh"."""
+    found = next((hit for text in piece.under[-1:] if (hit := _CLUSTERS.fullmatch(bare(text)))), None)
+    return f"các {found['who'].lower()} thi đua" if found else ""
 
 
 def _reviewing(piece: Piece, what: str, said: str) -> str:

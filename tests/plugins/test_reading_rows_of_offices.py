@@ -1,0 +1,54 @@
+"""A row of offices and enterprises: what its items say of some, of a sort, and under whose heading papers are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+Issued = Callable[..., Reading]
+PLAN = """\
+II. TỔNG KẾT
+1. Sở, ban, ngành; đoàn thể tỉnh; doanh nghiệp
+{said}
+2. {head}
+a) Biên bản, bảng điểm gửi Sở Nội vụ trước ngày 05/01/2032.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn.
+"""
+FIRST = "a) Sở, ban, ngành, đoàn thể tỉnh tổ chức {form} từ ngày 15/12/2031 đến ngày 31/12/2031."
+HEAD = "Cụm, Khối thi đua của tỉnh"
+
+
+@pytest.mark.parametrize("form", [
+    "Hội nghị tổng kết công tác và TĐKT năm 2031", "Hội nghị sơ kết và triển khai nhiệm vụ năm 2032",
+    "Hội nghị tổng kết năm học 2031 - 2032", "Hội nghị điển hình tiên tiến",
+])  # fmt: skip
+def test_the_name_of_a_conference_goes_on_to_its_year(form: str, issued: Issued) -> None:
+    reading = issued(PLAN, said=FIRST.format(form=form), head=HEAD)
+    assert [one.values["name"] for one in reading.of("form")] == [form]
+
+
+@pytest.mark.parametrize("who", ["Doanh nghiệp", "Công ty, doanh nghiệp"])
+@pytest.mark.parametrize("way", ["", " tổng kết theo quy chế của đơn vị,"])
+def test_enterprises_have_their_own_time_and_a_sort_of_them_another(who: str, way: str, issued: Issued) -> None:
+    said = (f"{FIRST.format(form='Hội nghị tổng kết')}\nb) {who}{way} hoàn thành trong tháng 01 năm 2032; doanh nghiệp "
+            "xuất khẩu thủy sản có thể tổ chức sau vụ sản xuất nhưng không quá ngày 28/02/2032.")  # fmt: skip
+    reading = issued(PLAN, said=said, head=HEAD)
+    made = [(one.values["units"], one.values.get("when", ""), str(one.values["window"]["until"]))
+            for one in reading.of("exception")]  # fmt: skip
+    assert made[-2:] == [(["doanh nghiệp"], "", "2032-01"),
+                         (["doanh nghiệp"], "doanh nghiệp xuất khẩu thủy sản", "2032-02-28")]  # fmt: skip
+    assert [left.words for left in unread(reading) if left.piece.clause == "II.1.b"] == []
+
+
+@pytest.mark.parametrize(("head", "body"), [
+    (HEAD, "các cụm, khối thi đua"), ("Tổng kết ở các khối thi đua", "các khối thi đua"),
+    ("Hoạt động khác", "các cơ quan, đơn vị, địa phương"),
+])  # fmt: skip
+def test_papers_below_a_heading_on_clusters_are_theirs(head: str, body: str, issued: Issued) -> None:
+    reading = issued(PLAN, said=FIRST.format(form="Hội nghị tổng kết"), head=head)
+    (sent,) = [one for one in reading.of("task") if one.values["does"].startswith("gửi")]
+    assert (sent.values["body"], "body" in sent.marks) == (body, True)
