@@ -56,7 +56,7 @@ _BEFORE = re.compile(
     rf"(?<!\w){_FOR}{SOME}\s*:?\s+(?:(?:có|là|được|mời|bố trí|tổ chức|triệu tập)\s+)?{_SIZE}{_END}", re.IGNORECASE
 )
 _BEHIND = re.compile(
-    rf"(?<![\w/]){_SIZE}\s*(?:\((?:{_FOR})?|,?\s*(?:đối với|ở|tại|cho|/)\s*(?:các\s+|mỗi\s+)?){SOME}\)?{_END}",
+    rf"(?<![\w/])(?<!năm ){_SIZE}\s*(?:\((?:{_FOR})?|,?\s*(?:đối với|ở|tại|cho|/)\s*(?:các\s+|mỗi\s+)?){SOME}\)?{_END}",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?:số (?:lượng|đại biểu)|quy mô)\b", re.IGNORECASE)

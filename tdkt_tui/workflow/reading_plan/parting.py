@@ -23,7 +23,8 @@ _DO = (
     "lập kế hoạch", r"tổ chức(?! chính trị| thành viên| hội (?!nghị|thi\b|thảo)|,)", "hướng dẫn", "căn cứ",
     "tăng cường",
     "tăng thời lượng", "triển khai", "giúp", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
-    "kiểm tra", "đôn đốc", "quán triệt", "thường xuyên", "đề xuất", "trình", "rà soát", "đăng ký", "phát hiện",
+    "kiểm tra", "đôn đốc", "quán triệt", r"thường xuyên(?!\s+(?:bị|có|xảy|ngập|phải|chịu)\b)",
+    "đề xuất", "trình", "rà soát", "đăng ký", "phát hiện",
     "lựa chọn", "kịp thời", "đẩy mạnh", "chỉ đạo", "cùng", "ban hành", "thẩm định", "vận động", "phát động",
     "chuẩn bị", "bảo đảm", "đảm bảo", "mở chuyên", r"họp(?=\s)",
 )  # fmt: skip

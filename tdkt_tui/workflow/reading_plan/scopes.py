@@ -152,7 +152,9 @@ def _segment(text: str, label: str, labels: list[str]) -> str:
     """Return what a text says of one of several levels: from its label to the next; all of it where it names none."""
     named = named_in(text)
     if len(named) > 1:
-        return " ".join(part.words for part in named if label in part.labels)
+        alone = labels == [label] and not any(label in part.labels for part in named)
+        return text.partition(named[0].words)[0] if alone else " ".join(
+            part.words for part in named if label in part.labels)  # fmt: skip
     if named and len(labels) > 1 and set(labels) <= set(named[0].labels):
         return named[0].words  # of all of them alike: "Cấp huyện, cấp xã: …"
     cuts = [(found.start(), found[0].casefold()) for found in LABEL.finditer(text)

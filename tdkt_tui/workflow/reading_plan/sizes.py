@@ -41,7 +41,8 @@ _EXACT_LEAD = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"(?:(?:,|;|:|\()?\s*(?:trong đó|gồm|bao gồm)\b:?|\s*\((?=\d))(?P<rest>.*)", re.IGNORECASE)
-_PART = re.compile(rf"(?P<about>{ABOUT}\s+)?(?<![\d.,/])(?P<n>\d{{1,4}})\s+(?:{_KIND})", re.IGNORECASE)
+_OF_ALL = _KIND.replace("đại biểu (?:là )?điển hình", "(?:đại biểu (?:là )?)?điển hình")
+_PART = re.compile(rf"(?P<about>{ABOUT}\s+)?(?<![\d.,/])(?P<n>\d{{1,4}})\s+(?:{_OF_ALL})", re.IGNORECASE)
 _PART_BEHIND = re.compile(
     rf"(?:^|(?<=[,;(]\s)|(?<=và\s)|(?<=:\s))\s*(?:đại biểu\s+)?(?:{_KIND}|(?P<of>chính thức|dự khuyết|khách mời))\s+"
     r"(?:là\s+)?(?P<n>\d{1,4})(?=\s*(?:người|đại biểu)?\s*(?:[;,.)]|$|và\b))",
