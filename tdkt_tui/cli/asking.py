@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
@@ -17,8 +16,6 @@ from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import folded, one_line
 from tdkt_tui.model.words import clause_words, raised_first
 
-_BOUND = ("conference.date", "nomination.date")
-"""Days that a window of the plan binds; that of a report may be of somebody else's."""
 _BACK = ("<", "lùi", "lui")
 _PASSED = ("bỏ qua", "bo qua")
 _EXAMPLES = {"number": "120", "date": "20/6/2026", "time": "7:30"}
@@ -46,10 +43,17 @@ class Asker:
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
-    def ask(self, field: FieldInfo, offered: Any = None, said: Sequence[Said] = ()) -> Any:
+    def ask(
+        self,
+        field: FieldInfo,
+        offered: Any = None,
+        said: Sequence[Said] = (),
+        doubt: Callable[[Any], str] = lambda _: "",
+    ) -> Any:
         """Return the answer to a field; an empty one takes what is offered, None where nothing is.
 
-        said: what the plan says about the field, told with the question.
+        said: what the plan says about the field, told with the question; doubt: what speaks against an answer, "" for
+        nothing. On a terminal such a one is told at once, and Enter keeps it.
 
         Raises StepBack, and BadInput for an answer from a pipe that cannot be used.
         """
@@ -61,10 +65,9 @@ class Asker:
             except ValueError:  # kept under another level or plan, where it was a choice
                 del self.answered[field.key]
         self._introduce(field, said)
+        held = ""
         while True:
-            typed = one_line(self._line(_offer(field, offered)))
-            if folded(typed) in _BACK:
-                raise StepBack
+            typed = self._typed(held or _offer(field, offered)) or held
             passed = self.interactive and folded(typed) in _PASSED
             answer: Any
             try:
@@ -79,9 +82,25 @@ class Asker:
                     click.echo(f"  {again}", err=True)
                     continue
                 typed = "" if passed else typed
+                if typed and typed != held and self._warned(doubt(answer), typed):
+                    held = typed
+                    continue
                 self.answered[field.key] = answer if typed and field.kind == "choice" else typed
-                _warn_of_time(field, answer, said)
                 return answer
+
+    def _warned(self, against: str, typed: str) -> bool:
+        """Tell what speaks against an answer; return whether it is asked for again."""
+        if not against:
+            return False
+        again = f"Enter: vẫn giữ “{typed}”; hoặc gõ lại" if self.interactive else "Trả lời lại: gõ < ở câu hỏi sau"
+        click.echo(f"  Cảnh báo: {against}. {again}.", err=True)
+        return self.interactive
+
+    def _typed(self, offer: str) -> str:
+        typed = one_line(self._line(offer))
+        if folded(typed) in _BACK:
+            raise StepBack
+        return typed
 
     def _refused(self, field: FieldInfo, typed: str, answer: Any) -> str:
         """Return why an answer is asked for again, "" where it may stand.
@@ -146,15 +165,6 @@ class Asker:
         self._ended = self._ended or not line
         click.echo(f"{prompt}{one_line(line)}", err=True)
         return line
-
-
-def _warn_of_time(field: FieldInfo, answer: Any, said: Sequence[Said]) -> None:
-    """Tell at once of a day outside what the plan allows, a pilot's own window first; the check would tell it later."""
-    if field.key in _BOUND and isinstance(answer, date):
-        from tdkt_tui.workflow.composing.days import outside
-
-        if missed := outside(answer, said):
-            click.echo(f"  Cảnh báo: {missed}. Trả lời lại: gõ < ở câu hỏi sau.", err=True)
 
 
 def _example(field: FieldInfo) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +16,9 @@ from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.beginning import NewProfile, begun, levels_of_units, works_of
 
 from .asking import Asker, StepBack
+from .filled_in import fill_in
+from .guessing import Guesses
 from .plugin_warnings import warn_of_plugins
-
-_SATURDAY = 5
-"""The first day of a weekend, as ``date.weekday`` counts."""
 
 
 def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
@@ -44,10 +43,13 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     code = asker.choose("văn bản cần lập", choices, "documents") if choices else ""
     new = begun(plan, chosen, category, code)
     done: set[str] = set()
+    guess = Guesses(new, today) if asker.interactive else None
     # A unit's name may bring what the plan lays down for it alone: what is asked behind it changes.
     while asked := next((item for item in new.fields if item.key not in done), None):
+        if guess is not None and "unit.name" in done and new.wanted(asked, today):
+            fill_in(asker, new, today, guess, lambda item: _answer(asker, new, item, today, guess))
         done.add(asked.key)
-        answer = _answer(asker, new, asked, today) if new.wanted(asked, today) else None
+        answer = _answer(asker, new, asked, today, guess) if new.wanted(asked, today) else None
         if isinstance(answer, list) and asked.key.startswith("opening."):
             answer = "\n".join(answer)  # each line of an opening is a paragraph
         if asked.key == "unit.name":
@@ -57,21 +59,28 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     return new
 
 
-def _answer(asker: Asker, new: NewProfile, asked: FieldInfo, today: date) -> Any:
-    offered, said = new.offered(asked.key, today), new.said(asked.key)
+def _answer(asker: Asker, new: NewProfile, asked: FieldInfo, today: date, guess: Guesses | None = None) -> Any:
+    offered, said = (guess or Guesses(new, today, plain=True))(asked.key), new.said(asked.key)
     if asked.key == "conference.form" and [code for code, _ in asked.choices] == [offered]:
         asker.tell(f"{raised_first(asked.label)}: {asked.choices[0][1]} (kế hoạch chỉ nêu một)")
         return offered
     if asked.key == "conference.date" and offered is None and asker.interactive:
         offered = next((day_inside(one.window, today) for one in said if one.window), None)
-    return asker.ask(new.asked(asked), offered, said)
+
+    def against(answer: Any) -> str:
+        from .doubts import doubt
+
+        return doubt(asked.key, answer, said, new.level, new.values)
+
+    return asker.ask(new.asked(asked), offered, said, against)
 
 
 def day_inside(window: Window, today: date) -> date | None:
     """Return a day to offer for a conference: the last working one of its window, None where none is left."""
-    day = window.last()
-    while day and day.weekday() >= _SATURDAY:
-        day -= timedelta(days=1)
+    from tdkt_tui.timeline.holidays import last_working_day
+
+    last = window.last()
+    day = last_working_day(last) if last else None
     return day if day and window.holds(day) and day >= today else None
 
 

@@ -112,7 +112,8 @@ TOLD = [
     "- Kết quả đạt được; - Phương hướng.",
     "- Ít nhất 02 tập thể, cá nhân điển hình tiên tiến, gửi Sở Nội vụ, trước ngày 15 tháng 3 năm 2025; - 01 tập thể",
     "- 01 tập thể, 03 cá nhân điển hình tiên tiến, hồ sơ gồm báo cáo thành tích.",
-    "- Gửi Kế hoạch này về Sở Nội vụ; thành lập Ban Tổ chức.",
+    "- Gửi Kế hoạch này về Sở Nội vụ;",
+    "- Thành lập Ban Tổ chức.",
     "- Phối hợp với Sở Y tế bố trí nhân viên y tế, phối hợp với Công an tỉnh;",
 ]
 

@@ -43,7 +43,7 @@ class Scripted(Asker):
         self.answers = dict(answers)
         self.asked: list[str] = []
 
-    def ask(self, field: FieldInfo, offered: object = None, said: object = ()) -> object:
+    def ask(self, field: FieldInfo, offered: object = None, said: object = (), _doubt: object = None) -> object:
         self.asked.append(field.key)
         typed = self.answers.get(field.key, "")
         return value_of(field, typed) if typed else offered
@@ -332,6 +332,7 @@ def test_the_answer_of_the_question_before_is_no_name(
         (Window(since=dt.date(2025, 10, 15), until=dt.date(2025, 11, 9)), dt.date(2025, 10, 1), dt.date(2025, 11, 7)),
         (Window(on=dt.date(2025, 11, 8)), dt.date(2025, 10, 1), None),
         (Window(month="2025-11"), dt.date(2025, 12, 1), None),
+        (Window(until=dt.date(2025, 9, 2)), dt.date(2025, 8, 1), dt.date(2025, 8, 29)),  # a holiday, and a weekend
     ],
 )
 def test_a_working_day_of_the_window_is_offered(window: Window, today: dt.date, day: dt.date | None) -> None:

@@ -1,0 +1,65 @@
+"""What of an answer the plan, or the form of what is asked for, speaks against: told at the question itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from tdkt_tui.model.composition import people_of
+from tdkt_tui.model.field_facts import Said
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import clause_words
+
+_CATEGORIES = {"conference.size.total": "all", "conference.size.exemplars": "exemplar",
+               "conference.size.guests": "guest"}  # fmt: skip
+_OTHER = "conference.size.other."
+_BOUND = ("conference.date", "nomination.date")
+"""Days that a window of the plan binds; that of a report may be of somebody else's."""
+_SYMBOL = re.compile(r"[A-ZĐ][A-ZĐ0-9&]*(?:[-/.][A-ZĐ0-9&]+)+")
+
+
+def doubt(key: str, answer: Any, said: Sequence[Said], level: Level, answers: Mapping[str, Any]) -> str:
+    """Return what speaks against an answer, "" where nothing does.
+
+    said: what the plan says about the field; level: as it is for this unit; answers: those before, by dotted key.
+    """
+    if key in _BOUND and isinstance(answer, date):
+        from tdkt_tui.workflow.composing.days import outside
+
+        return outside(answer, said)
+    if key.endswith(".symbol") and isinstance(answer, str) and not _SYMBOL.fullmatch(answer):
+        return f"“{answer}” không giống ký hiệu văn bản (viết tắt bằng chữ in hoa, nối bằng “-”, như “KH-UBND”)"
+    if key == "unit.name" and isinstance(answer, str) and _SYMBOL.fullmatch(answer):
+        return f"“{answer}” giống ký hiệu văn bản, không giống tên đơn vị"
+    if key == "signature.name" and folded(str(answer)) == folded(str(answers.get("signature.post") or "-")):
+        return "trùng với chức vụ người ký, cần họ tên"
+    category = _CATEGORIES.get(key) or (key.removeprefix(_OTHER) if key.startswith(_OTHER) else "")
+    if category and isinstance(answer, int):
+        return next(_bounds(category, answer, level, answers), "")
+    return ""
+
+
+def _bounds(category: str, count: int, level: Level, answers: Mapping[str, Any]) -> Iterator[str]:
+    whole = level.size.clause or level.clause
+    for cap in level.size.caps:
+        if cap.category == category:
+            where = _where(cap.clause or whole)
+            if cap.at_most and count > cap.at_most:
+                yield f"{count} vượt mức tối đa {cap.at_most} của kế hoạch{where}"
+            if cap.at_least and count < cap.at_least:
+                yield f"{count} chưa đủ mức ít nhất {cap.at_least} của kế hoạch{where}"
+    total: int = answers.get("conference.size.total") or 0
+    for share in level.size.shares:
+        if total and share.category == category and share.of == "all":
+            bound, where = people_of(share.share, share.how, total), _where(share.clause or whole)
+            if share.how != "at-least" and count > bound:
+                yield f"{count} vượt mức tối đa {bound} trong {total} người dự{where}"
+            if share.how != "at-most" and count < bound:
+                yield f"{count} chưa đủ mức ít nhất {bound} trong {total} người dự{where}"
+
+
+def _where(clause: str) -> str:
+    return f" ({clause_words(clause)})" if clause else ""

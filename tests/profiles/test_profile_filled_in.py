@@ -1,0 +1,121 @@
+"""``tdkt profile new`` on a terminal: one question for all that follows from the unit, a doubt told at its question."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.cli.asking import Asker, StepBack
+from tdkt_tui.cli.doubts import doubt
+from tdkt_tui.cli.guessing import earlier_of
+from tdkt_tui.cli.new_profile import ask_profile
+from tdkt_tui.model.composition import Share
+from tdkt_tui.model.field_facts import Said
+from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.level import Cap, Level, Size
+from tdkt_tui.model.window import Window
+from tdkt_tui.workflow.beginning import NewProfile
+
+TODAY = dt.date(2020, 2, 3)
+LEVEL = Level(id="huyen", label="cấp huyện", units=["huyện"], clause="II.3", size=Size(
+    caps=[Cap(category="all", at_least=100, at_most=180, clause="II.3")],
+    shares=[Share(category="exemplar", share=0.7, how="at-least"), Share(category="guest", share=0.15, how="at-most")],
+))  # fmt: skip
+JUNE = Said("trong tháng 6", "II.3", Window.model_validate({"month": "2020-06"}))
+
+
+@pytest.mark.parametrize(("key", "answer", "told"), [
+    ("conference.size.total", 200, "200 vượt mức tối đa 180 của kế hoạch (mục II.3)"),
+    ("conference.size.total", 90, "90 chưa đủ mức ít nhất 100"), ("conference.size.total", 180, ""),
+    ("conference.size.exemplars", 100, "100 chưa đủ mức ít nhất 105 trong 150 người dự"),
+    ("conference.size.exemplars", 105, ""), ("conference.size.guests", 23, "23 vượt mức tối đa 22"),
+    ("conference.size.guests", 22, ""), ("conference.date", dt.date(2020, 7, 1), "NGOÀI thời hạn: muộn 01 ngày"),
+    ("conference.date", dt.date(2020, 6, 30), ""), ("report.date", dt.date(2020, 7, 1), ""),
+    ("document.symbol", "Vị Xuyên", "“Vị Xuyên” không giống ký hiệu"), ("document.symbol", "KH-UBND", ""),
+    ("document.symbol", "KH-SGD&ĐT", ""), ("unit.name", "KH-UBND", "giống ký hiệu văn bản"),
+    ("unit.name", "Công ty TNHH MTV 715", ""), ("signature.name", "chủ  tịch", "trùng với chức vụ"),
+    ("signature.name", "Lê Văn Mẫu", ""),
+])  # fmt: skip
+def test_what_speaks_against_an_answer_is_said(key: str, answer: object, told: str) -> None:
+    known = {"conference.size.total": 150, "signature.post": "CHỦ TỊCH"}
+    said = doubt(key, answer, [JUNE], LEVEL, known)
+    assert (told.replace("01 ngày", "1 ngày") in said) if told else said == ""
+
+
+class AtTerminal(Asker):
+    """Types one line after the other; tells which questions came."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__()
+        self.interactive, self.left, self.asked = True, list(lines), list[str]()
+
+    def ask(self, field: FieldInfo, *told: object) -> object:
+        self.asked.append(field.key)
+        return super().ask(field, *told)  # type: ignore[arg-type]
+
+    def _line(self, offer: str) -> str:
+        return self.left.pop(0) if self.left else "" if offer else "bỏ qua"
+
+
+@pytest.fixture
+def begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[AtTerminal, NewProfile]]:
+    """Return a function: lines typed → who asked and the profile; a huyện of Bắc Giang, in a folder of its own."""
+    monkeypatch.chdir(tmp_path)
+
+    def new(*lines: str) -> tuple[AtTerminal, NewProfile]:
+        asker = AtTerminal("2", "5", *lines)
+        return asker, ask_profile(asker, "bac_giang", TODAY)
+
+    return new
+
+
+def test_what_follows_from_the_unit_is_one_question(begun, capsys: pytest.CaptureFixture[str]) -> None:
+    asker, new = begun("Huyện Tân Lập")
+    told = capsys.readouterr().err
+    assert "Tên cơ quan ban hành: Ủy ban nhân dân huyện Tân Lập" in told
+    assert "Chức vụ người ký: CHỦ TỊCH" in told
+    known = {"unit.area", "issuer.kind", "issuer.name", "issuer.called", "document.number", "document.symbol",
+             "document.date", "document.place", "signature.on_behalf_of", "signature.post"}  # fmt: skip
+    assert known <= new.values.keys()
+    assert not known & set(asker.asked)
+    assert len([key for key in asker.asked if key.startswith("filled-in.")]) == 2, "the letters after the day as well"
+    assert new.values["conference.chair"] == "Chủ tịch UBND huyện Tân Lập"
+
+
+def test_one_of_them_is_mended_by_its_number_and_what_follows_from_it_is_guessed_anew(begun, capsys) -> None:
+    begun("Huyện Tân Lập")
+    lines = capsys.readouterr().err.splitlines()
+    number = next(line.split(".")[0].strip() for line in lines if "Ký thay cấp trưởng (KT.): (không)" in line)
+    asker, new = begun("Huyện Tân Lập", "99", "x", number, "CHỦ TỊCH")
+    assert new.values["signature.deputy_of"] == "CHỦ TỊCH"
+    assert new.values["signature.post"] == "PHÓ CHỦ TỊCH"
+    assert asker.asked.count("signature.deputy_of") == 1
+    assert asker.asked.count("signature.post") == 0
+
+
+def test_another_profile_of_the_unit_is_what_is_offered(begun, tmp_path: Path) -> None:
+    (tmp_path / "cu.toml").write_text(
+        '[unit]\nname = "UBND huyện Tân Lập"\n[signature]\nname = "Lê Văn Mẫu"\n'
+        '[conference]\nvenue = "Nhà văn hóa huyện"\nchair = "Bí thư Huyện ủy"\n', "utf8")  # fmt: skip
+    (tmp_path / "khac.toml").write_text('[unit]\nname = "Huyện Khác"\n[signature]\nname = "Người Khác"\n', "utf8")
+    (tmp_path / "hong.toml").write_text("không phải TOML", "utf8")
+    _, new = begun("Huyện Tân Lập")
+    assert new.values["signature.name"] == "Lê Văn Mẫu"
+    assert new.values["conference.venue"] == "Nhà văn hóa huyện"
+    assert earlier_of("Xã Nào Đó") == {}
+
+
+def test_a_doubtful_answer_is_kept_by_enter_or_given_anew(capsys: pytest.CaptureFixture[str]) -> None:
+    field = FieldInfo("conference.size.total", "tổng số", "", "number", required=True)
+
+    def against(answer: object) -> str:
+        return f"{answer} quá mức" if answer == 200 else ""
+
+    for lines, kept in ((("200", ""), 200), (("200", "180"), 180), (("200", "200"), 200), (("200", "bỏ qua"), None)):
+        assert AtTerminal(*lines).ask(field, None, (), against) == kept
+        assert capsys.readouterr().err.count("200 quá mức. Enter: vẫn giữ “200”") == 1
+    with pytest.raises(StepBack):
+        AtTerminal("200", "<").ask(field, None, (), against)
