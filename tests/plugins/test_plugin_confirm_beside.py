@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.cli.confirming import closing, editing
+from tdkt_tui.cli.confirming import closing, editing, offering
 from tdkt_tui.cli.confirming.closing import last_page
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.plan_notes import left_of
 
 SAID = "Sở Y tế gửi phương án trước ngày 20/3/2026. Sở Tài chính thẩm định dự toán trước ngày 30/3/2026."
@@ -96,6 +98,16 @@ def test_the_editor_opens_at_the_fact_beside_a_passage(person: Any, monkeypatch:
     passage = LEFT + "# - mục III.1, đoạn 1: Sở Tài chính có 12 việc.\n"
     _, file = person(known + passage, LINES, "s", "q")
     assert [file.read_text("utf8").split("\n")[line - 1] for line in opened] == ["[[task]]"]
+
+
+def test_a_sentence_that_a_fact_holds_already_is_not_offered_to_enter(person: Any, monkeypatch: Any) -> None:
+    held, new = (Draft(TASK_KIND, {"body": "Sở Y tế", "does": f"gửi {what}"}, "III.1") for what in ("cũ", "12 tệp"))
+    halves = [Half("gửi cũ", (held,), sure=True, idle=True), Half("gửi 12 tệp", (new,), sure=True)]
+    monkeypatch.setattr(offering, "halves_of", lambda _plan, _passage: halves)
+    told, file = person(TASK.replace("  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: " + SAID, "") + LEFT
+                        + "# - mục III.1, đoạn 1: gửi cũ, gửi 12 tệp.\n", LINES, "")  # fmt: skip
+    assert "Enter ghi 1, xong" in told
+    assert [task["does"] for task in tomllib.loads(file.read_text("utf8"))["task"]] == ["gửi phương án", "gửi 12 tệp"]
 
 
 def test_making_anew_is_asked_until_it_is_answered(listener: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,7 +72,7 @@ class Offers:
         found: list[tuple[Half, Put]] = []
         text, plan = self.state.file.text, self.state.plan
         for half in self.halves:
-            if not half.sure or self.done(half):
+            if not half.sure or half.idle or self.done(half):
                 continue
             put = put_into(self.session.path, text, plan, half.drafts[0], remark_of(self.left))
             if put.plan is None or put.faults or any(one.severity is not Severity.NOTE for one in put.findings):
