@@ -89,3 +89,13 @@ def test_a_list_is_split_as_it_is_shown(typed: str, said: list[str]) -> None:
 def test_what_is_not_so_is_not_shown_as_so(table: str, name: str, no: Any, yes: Any, plan: Plan) -> None:
     (key,) = [one for one in TABLES[table].keys if one.name == name]
     assert (told(plan, key, no), told(plan, key, yes)) == ("không", "có")
+
+
+@pytest.mark.parametrize("name", [
+    "Hội nghị điển hình tiên tiến giai đoạn 2020 - 2025", "Hội nghị tổng kết năm 2025", "Đại hội lần thứ 9",
+])  # fmt: skip
+def test_the_name_of_a_form_may_hold_numbers(name: str, plan: Plan) -> None:
+    key = next(key for table in TABLES.values() for key in table.keys if key.asked == "forms")
+    assert read_typed(plan, key, name) == [name]
+    with pytest.raises(ValueError, match=r"số từ 1|hình thức"):
+        read_typed(plan, key, "3")

@@ -25,6 +25,7 @@ III. TỔ CHỨC THỰC HIỆN
     ("Cơ cấu: công nhân và người lao động trực tiếp ít nhất 50%; đảng viên ít nhất 20%.",
      ["công nhân và người lao động trực tiếp", "đảng viên"]),
     ("Cơ cấu: bảo đảm hợp lý, trong đó đảng viên ít nhất 20%.", ["đảng viên"]),
+    ("Cơ cấu: đại biểu tôn giáo ít nhất 10%.", ["có tôn giáo"]),
     ("Đại biểu dự hội nghị, đảng viên ít nhất 20%.", ["đảng viên"]),
 ])  # fmt: skip
 def test_a_share_of_several_groups_is_of_none_of_them_alone(said: str, groups: list[str], issued: Issued) -> None:

@@ -99,7 +99,7 @@ def _chosen(plan: Plan, key: Key, typed: str) -> Any:
     known = choices(plan, key)
     if key.asked == "form":
         return _one(known, typed) or typed
-    if key.asked == "forms" and not re.search(r"\d", typed):
+    if key.asked == "forms" and not re.fullmatch(r"[\d,;\s]+", typed):  # a name may hold a period
         return _forms(known, typed)
     parts = re.findall(r"\d+", typed) if re.fullmatch(r"[\d,;\s]+", typed) else typed_list(typed)
     found = [_one(known, typed)] if _one(known, typed) else [_one(known, part) for part in parts]

@@ -111,9 +111,8 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         return False
     reading.add("composition", piece, levels=levels, group=group, at_least=measure)
     if not _AIMED.search(_sentence(piece, clause)):
-        reading.say(
-            piece, found[0] if group.find(found["who"]) < 1 else piece.text[piece.text.index(group) : found.end()]
-        )
+        at = piece.text.rfind(group, 0, found.end()) if group.endswith(found["who"]) else -1
+        reading.say(piece, piece.text[at : found.end()] if 0 <= at < found.start() else found[0])
     read_apart_target(reading, piece, found.end(), group, levels)
     return True
 
