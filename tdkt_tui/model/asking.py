@@ -33,8 +33,11 @@ def names_guests(level: Level) -> bool:
 
 
 def others_attend(level: Level) -> bool:
-    """Tell whether people attend who are neither exemplars nor guests: leaders, heads of hamlets."""
-    return any(
+    """Tell whether people attend who are neither exemplars nor guests: leaders, heads of hamlets.
+
+    Where the plan tells neither who attends nor how many are guests, nothing says that there are no others.
+    """
+    return not (level.attend or names_guests(level)) or any(
         item.category == "" and not re.search("điển hình|tiên tiến|khách mời", item.who, re.IGNORECASE)
         for item in level.attend
     )

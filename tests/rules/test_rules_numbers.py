@@ -126,8 +126,15 @@ def test_shares_hold_where_no_mode_is_given_and_no_plenary_is_possible(found):
     ],
 )
 def test_parts_make_the_whole(found, numbers, wrong):
-    rules = [finding.rule for finding in found(numbers, {"level.2.size.shares": []})]
+    attend = [{"who": "điển hình", "category": "exemplar"}, {"who": "khách mời", "category": "guest"}]
+    rules = [finding.rule for finding in found(numbers, {"level.2.size.shares": [], "level.2.attend": attend})]
     assert rules == (["size.sum"] if wrong else [])
+
+
+def test_where_the_plan_tells_nobody_else_apart_the_rest_are_others(found):
+    plan = {"level.2.size.shares": []}
+    assert [(one.rule, str(one.severity)) for one in found(size(300, 210, 80), plan)] == [("size.rest", "note")]
+    assert [one.rule for one in found(size(300, 210, 91), plan)] == ["size.sum"]
 
 
 def test_parts_of_a_plenary_may_only_not_exceed(commune):

@@ -109,6 +109,17 @@ def test_the_level_above_must_not_be_over(found, day, wrong):
     assert said(findings) == ([("levels.after-upper", "error")] if wrong else [])
 
 
+def test_a_level_that_the_plan_itself_lets_end_after_the_one_above_is_only_warned_of(found):
+    findings = found({"conference.date": date(2020, 10, 1)}, {"level.2.window": {"until": date(2020, 10, 5)}})
+    assert said(findings) == [("levels.after-upper", "warning")]
+
+
+def test_a_town_is_not_the_pilot_that_lies_in_it(found):
+    pilot = {"pilot.1.unit": "xã Đông An, thành phố Sông Mẫu"}
+    assert "pilot.unclear" not in [one.rule for one in found({"unit.area": "thành phố Sông Mẫu"}, pilot)]
+    assert "pilot.unclear" in [one.rule for one in found({"unit.area": "UBND xã Đông An, thành phố Sông Mẫu"}, pilot)]
+
+
 def test_the_highest_level_has_none_above(found):
     top = {"level": "tinh", "unit.category": "tỉnh", "unit.name": "Tỉnh Sông Mẫu", "conference.form": "dai-hoi",
            "conference.days": 1, "conference.date": date(2020, 9, 30), "document.title": None}  # fmt: skip

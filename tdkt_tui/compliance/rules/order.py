@@ -9,7 +9,7 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.level import next_above
 from tdkt_tui.model.words import short_date
 
-from .saying import error, number_words, told
+from .saying import number_words, told
 from .windows import days_held
 
 
@@ -38,11 +38,16 @@ def length(dossier: Dossier) -> Iterable[Finding]:
 
 
 def before_next_level(dossier: Dossier) -> Iterable[Finding]:
-    """Yield an error for a conference after the last day of the level above: its delegates would come too late."""
+    """Yield an error for a conference after the last day of the level above: its delegates would come too late.
+
+    Where the plan itself gives the level a later day than the one above, a person weighs it: the plan was issued so.
+    """
     held, upper = days_held(dossier), next_above(dossier.plan.level, dossier.level)
     last = upper.window.last() if upper else None
     if upper and held and last and held[1] > last:
-        yield error(
+        own = dossier.level.window.last()
+        yield told(
+            Severity.WARNING if own and own > last else Severity.ERROR,
             "levels.after-upper",
             f"Ngày tổ chức {short_date(held[1])} đứng sau ngày cuối {short_date(last)} của {upper.label},"
             " là cấp nhận đại biểu của hội nghị này",

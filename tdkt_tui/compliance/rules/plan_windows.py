@@ -42,13 +42,16 @@ def windows_of(plan: Plan) -> Iterator[Dated]:
 
 
 def levels_in_order(plan: Plan) -> Iterable[Finding]:
-    """Yield an error where a level ends after the one above it, in whichever order the plan lists them."""
+    """Yield a warning where a level ends after the one above it, in whichever order the plan lists them.
+
+    Both days may be the plan's own: then it is kept as it was issued.
+    """
     dated = [level for level in plan.level if level.window.last()]
     for number, lower in enumerate(plan.level, start=1):
         upper = next_above(dated, lower) if lower.window.last() else None
         low, high = lower.window.last(), upper.window.last() if upper else None
         if upper and low and high and low > high:
-            yield error(
+            yield warning(
                 "levels.order",
                 f"Thời hạn của {lower.label} đến {short_date(low)}, sau thời hạn {short_date(high)} của {upper.label}",
                 citation=plan.cite(lower.clause),
@@ -59,7 +62,7 @@ def levels_in_order(plan: Plan) -> Iterable[Finding]:
 
 def _set_right(lower: Level, upper: Level) -> str:
     """Return what to do; where a level is above another only by its place in the file, how to say otherwise."""
-    compare = "đối chiếu hai thời hạn với bản gốc"
+    compare = "đối chiếu hai thời hạn với bản gốc, đúng như vậy thì ghi vào as_issued"
     if upper.over(lower, after=False):
         return compare
     return f"{compare}; {upper.label} không ở trên thì chuyển bảng [[level]] “{lower.id}” xuống sau bảng “{upper.id}”"

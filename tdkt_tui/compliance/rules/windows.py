@@ -105,9 +105,10 @@ def unclear_pilot(dossier: Dossier) -> Iterable[Finding]:
 def _meant(pilot: str, name: str) -> bool:
     """Tell the pilot under another spelling: letter case, its committee's name, or without "huyện", "sở" in front.
 
-    "xã A, huyện B" is not the pilot "huyện B", so only these openings count.
+    Only these openings count: "xã A, huyện B" is not the pilot "huyện B", nor the other way round.
     """
-    return name in {pilot, *(f"{body} {pilot}" for body in _BODIES)} or (" " in name and pilot.endswith(f" {name}"))
+    behind = " " in name and pilot.endswith(f" {name}") and "," not in pilot.removesuffix(name)
+    return name in {pilot, *(f"{body} {pilot}" for body in _BODIES)} or behind
 
 
 def _allowed(first: date | None, last: date | None) -> str:
