@@ -67,6 +67,14 @@ def test_what_no_line_is_for_is_missing(body: str, lines: list[str]) -> None:
     ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", ["Các sở, ban, ngành, đoàn thể tỉnh"], True),
     ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", ["Các sở, ban, ngành tỉnh"], False),
     ("các đơn vị trong cùng Khối thi đua", ["Các sở, ban, ngành tỉnh"], True),
+    ("mỗi cụm", ["Các sở, ban, ngành tỉnh"], True),
+    ("từng khối thi đua", ["Các sở, ban, ngành tỉnh"], True),
+    ("tỉnh", ["Các sở, ban, ngành tỉnh"], True),
+    ("Chủ tịch UBND xã", ["UBND các xã, phường"], True),
+    ("Chủ tịch UBND phường, xã", ["UBND các xã, phường"], True),
+    ("Chủ tịch UBND xã", ["Các sở, ban, ngành tỉnh"], False),
+    ("các hợp tác xã", ["Các doanh nghiệp, HTX"], True),
+    ("các hợp tác xã", ["UBND các xã, phường"], False),
 ])  # fmt: skip
 def test_the_front_is_among_the_unions_and_blocs_are_of_the_units(body: str, lines: list[str], reached: bool) -> None:
     assert gets_it(body, [Recipient(name=line) for line in lines]) is reached

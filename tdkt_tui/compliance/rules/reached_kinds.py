@@ -11,9 +11,10 @@ from tdkt_tui.model.text import folded
 _BOARD = re.compile(
     r"(?:thường trực\s+)?(?:tiểu ban|đoàn chủ tịch|tổ (?:giúp việc|thư ký)|thành viên"
     r"|hội đồng (?:thi đua|khen thưởng|tỉnh)|ban (?:tổ chức|chỉ đạo|giám khảo|thư ký)(?!\s+tỉnh ủy)"
-    r"|(?:các\s+)?(?:(?:đơn vị|doanh nghiệp)\s+(?:thành viên\s+)?(?:thuộc\s+|của\s+|trong\s+)?(?:cùng\s+)?(?:các\s+)?)?"
+    r"|(?:các\s+|mỗi\s+|từng\s+)?(?:(?:đơn vị|doanh nghiệp)\s+(?:thành viên\s+)?(?:thuộc\s+|của\s+|trong\s+)?(?:cùng\s+)?(?:các\s+)?)?"
     r"(?:cụm|khối)\b|trưởng (?:các )?(?:cụm|khối)\b"
-    r"|(?:(?:phó )?chủ tịch|lãnh đạo|văn phòng)\s+(?:ủy ban nhân dân|ubnd)\s+tỉnh\b|(?:ủy ban nhân dân|ubnd) tỉnh\b)"
+    r"|(?:(?:phó )?chủ tịch|lãnh đạo|văn phòng)\s+(?:ủy ban nhân dân|ubnd)\s+tỉnh\b|(?:ủy ban nhân dân|ubnd) tỉnh\b"
+    r"|(?:cấp )?tỉnh$)"
 )
 """What is made of those who get the plan by themselves, or sends it."""
 _DEPARTMENTS = r"\bsở(?=,|;|\)|\s+ban\b|\s+và\b|\s+(?:thuộc|của|trực thuộc|tỉnh|thành phố)\b|$)"
@@ -39,7 +40,8 @@ _KINDS = tuple(
         (r"(?:ủy ban )?mặt trận tổ quốc", r"mặt trận|\bngành,? (?:và )?(?:các )?đoàn thể"),
         (r"(?:ubnd|ủy ban nhân dân)?\s*(?:các |cấp )?(?:huyện|quận|thị xã|thành phố)\b", _DISTRICTS),
         (r"(?:ubnd|ủy ban nhân dân)?\s*(?:các |cấp )?(?:xã|phường|thị trấn|đặc khu)\b", rf"{_COMMUNES}|{_DISTRICTS}"),
-        (r"doanh nghiệp|hợp tác xã|công ty|tập đoàn|tổng công ty", r"doanh nghiệp"),
+        (r"doanh nghiệp|công ty|tập đoàn|tổng công ty", r"doanh nghiệp"),
+        (r"hợp tác xã", r"doanh nghiệp|hợp tác xã|\bhtx\b"),
         (r"trường\b|đại học|học viện", r"\btrường\b|\bđại học\b"),
         (r"báo(?! cáo)\b", r"\bbáo(?! cáo)\b"),
         (r"đài\b", r"\bđài(?! truyền thanh)\b|truyền hình"),
@@ -52,8 +54,8 @@ _HEADS = (
 )
 _BETWEEN = re.compile(rf"\s*[;]\s*|\s*,\s*(?={_HEADS})|\s+và\s+(?={_HEADS})")
 _LEADER = re.compile(
-    r"^(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+(?=(?:các|mỗi|từng)\s|ubnd (?:các|cấp)\b"
-    r"|ủy ban nhân dân (?:các|cấp|xã|huyện)|sở|cơ quan)"
+    r"^(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+(?=(?:các|mỗi|từng)\s"
+    r"|(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường|huyện|thành phố|thị xã)\b|sở|cơ quan)"
 )
 
 
