@@ -110,6 +110,15 @@ def test_a_sentence_that_a_fact_holds_already_is_not_offered_to_enter(person: An
     assert [task["does"] for task in tomllib.loads(file.read_text("utf8"))["task"]] == ["gửi phương án", "gửi 12 tệp"]
 
 
+def test_a_group_that_was_mended_is_asked_again_before_the_next(person: Any) -> None:
+    wrong = TASK.replace('"gửi phương án"', '"gửi 40 phương án"')
+    other = wrong.partition("[[recipient]]")[0].replace("đoạn 1", "đoạn 2")
+    told, file = person(wrong + other, LINES + LINES.replace("đoạn 1", "đoạn 2"), "t 2 gửi phương án", "", "q")
+    assert told.count("mục III.1, đoạn 2") == 1, told
+    assert told.index("ĐÃ SỬA") < told.index("mục III.1, đoạn 2")
+    assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 1
+
+
 def test_making_anew_is_asked_until_it_is_answered(listener: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(closing, "_outdated", lambda _plugin: True)
     made: list[str] = []

@@ -31,12 +31,13 @@ HELP = """\
 def next_groups(session: Session, state: State) -> tuple[Group, ...]:
     """Return what is asked next: one group, or several that plainly say what the original does.
 
-    Levels and what is unsure come first, one by one, then all that is plain, a screen at a time; what stood on a screen
-    of which one was picked out comes right behind that one. A pipe is asked one by
-    one: nobody sees there what would go together.
+    Levels and what is unsure come first, one by one, then all that is plain, a screen at a time; what was mended is
+    seen at once as it stands now, and what stood on a screen of which one was picked out comes right behind that one.
+    A pipe is asked one by one: nobody sees there what would go together.
     """
     open_now = [one for one in state.groups if name_of(one) not in session.later]
-    if picked := next((one for one in open_now if name_of(one) in session.apart), None):
+    begun_with = {*session.apart, *(session.shown[:1] if session.shown else ())}
+    if picked := next((one for one in open_now if name_of(one) in begun_with), None):
         return (picked,)
     if not session.talk.interactive or not open_now:
         return tuple(open_now[:1])
