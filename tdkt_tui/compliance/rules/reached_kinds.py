@@ -11,7 +11,8 @@ from tdkt_tui.model.text import folded
 _BOARD = re.compile(
     r"(?:thường trực\s+)?(?:tiểu ban|đoàn chủ tịch|tổ (?:giúp việc|thư ký)|thành viên"
     r"|hội đồng (?:thi đua|khen thưởng|tỉnh)|ban (?:tổ chức|chỉ đạo|giám khảo|thư ký)(?!\s+tỉnh ủy)"
-    r"|(?:các\s+|mỗi\s+|từng\s+)?(?:(?:đơn vị|doanh nghiệp)\s+(?:thành viên\s+)?(?:thuộc\s+|của\s+|trong\s+)?(?:cùng\s+)?(?:các\s+)?)?"
+    r"|(?:các\s+|mỗi\s+|từng\s+)?"
+    r"(?:(?:đơn vị|doanh nghiệp)\s+(?:thành viên\s+)?(?:thuộc\s+|của\s+|trong\s+)?(?:cùng\s+)?(?:các\s+)?)?"
     r"(?:cụm|khối)\b|trưởng (?:các )?(?:cụm|khối)\b"
     r"|(?:(?:phó )?chủ tịch|lãnh đạo|văn phòng)\s+(?:ủy ban nhân dân|ubnd)\s+tỉnh\b|(?:ủy ban nhân dân|ubnd) tỉnh\b"
     r"|(?:cấp )?tỉnh$)"
