@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading, unread
+from tdkt_tui.workflow.reading_plan.said_subjects import subject_said
 
 Issued = Callable[..., Reading]
 PLAN = """\
@@ -55,3 +56,13 @@ def test_what_becomes_of_late_papers_is_nobodys_task(said: str, issued: Issued) 
     reading = issued(PLAN, said=f"1. Cơ quan, đơn vị {said}.")
     assert not [one for one in reading.of("task") if one.values["clause"].startswith("II.")]
     assert [left.words for left in unread(reading) if said in left.words]
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Các đơn vị sự nghiệp công lập cấp tỉnh có từ 30 người trở lên", None),
+    ("Các đơn vị sự nghiệp công lập lập danh sách", ("Các đơn vị sự nghiệp công lập", "lập danh sách")),
+    ("Các xã lập danh sách", ("Các xã", "lập danh sách")),
+])  # fmt: skip
+def test_a_word_of_a_kind_is_no_verb(words: str, told: tuple[str, str] | None) -> None:
+    found = subject_said(words)
+    assert (found and (found[0].capitalize(), found[1])) == told

@@ -41,7 +41,7 @@ DOING = rf"(?:{VERB}|gửi|tổng hợp|báo cáo|giới thiệu|đề nghị|đ
 """How what somebody is to do begins."""
 _SUBJECT = re.compile(
     r"(?:(?P<asks>[Đđ]ề nghị|[Gg]iao|[Yy]êu cầu|[Đđ]ối với)\s+)?(?P<body>[^;:.]{2,140}?)"
-    r"(?<!,)(?<!và)(?<!để)(?<!không)(?<!được)(?<!bình)(?<!\bxét)(?<!thành)(?<!\bthì)\s*,?\s+"
+    r"(?<!,)(?<!và)(?<!để)(?<!không)(?<!được)(?<!bình)(?<!\bxét)(?<!thành)(?<!công)(?<!độc)(?<!\bthì)\s*,?\s+"
     rf"(?P<does>{DOING}\b.*)",
     re.DOTALL,
 )

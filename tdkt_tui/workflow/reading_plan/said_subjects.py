@@ -14,7 +14,8 @@ from .parting import DOES, NOT, SOME_BODY
 _MORE = (
     "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"(?:tham )?dự(?!\s+kiến)", "kế thừa", "ghép", "kết hợp",
     "lược bỏ", "(?:xét )?tặng", "trao", "cử", "chọn", "bầu", "thống nhất", "đăng", "viết", "bình xét", "đánh giá",
-    "quyết định", "mở", "xem xét", "lập", "đón", r"(?:tổng|sơ) kết(?=\s)", r"chỉ(?=\s(?:báo cáo|gửi)\s)",
+    "quyết định", "mở", "xem xét", r"(?<!công )(?<!độc )lập", "đón", r"(?:tổng|sơ) kết(?=\s)",
+    r"chỉ(?=\s(?:báo cáo|gửi)\s)",
     r"làm điểm(?=\s(?:mô hình|phong trào|việc|nội dung|xây dựng|thực hiện|về)\s)",
     "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
     r"tự(?=\s\w)", "xét", "sử dụng", "chỉ(?= tổ chức)",
