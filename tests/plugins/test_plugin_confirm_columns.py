@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.understood_rows import exception_rows
 from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.columns import MEANINGS, guessed, meaning_of, settled
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.plan_notes import left_of
@@ -115,3 +117,19 @@ def test_a_meaning_is_typed_by_some_of_its_words() -> None:
     assert list(typed.values()) == ["most", "does", "due", "official", "", None]
     assert all(meaning_of(words) == key for key, words in MEANINGS.items())
     assert settled(["unit", "does", "window"]) == ["body", "does", "due"]
+
+
+def test_rows_that_were_written_stand_beside_what_is_said_of_each_unit(province_text: Any) -> None:
+    own = """
+[[exception]]
+level = "huyen"
+units = ["huyện Đồng Cao"]
+window = { since = 2026-06-15, until = 2026-07-10 }
+size = { caps = [{ category = "all", at_most = 140, clause = "II.2" }] }
+clause = "II.2"
+"""
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + PLAN + own))
+    told = exception_rows(plan, [("exception.1", ROWS[0])])
+    assert told[0] == "HIỂU LÀ (cột phải): quy định riêng cho từng đơn vị của cấp huyện"
+    right = " ".join(line[43:].strip() for line in told[1:])
+    assert right == "huyện Đồng Cao: từ 15/6/2026 đến 10/7/2026; tối đa 140 đại biểu"

@@ -78,3 +78,14 @@ def test_what_a_row_says_in_another_way_and_another_sum_are_told(issued: Callabl
 def test_a_table_on_something_else_is_not_read(issued: Callable[..., Any], above: str, head: str) -> None:
     cells = {3: "1 | Đồng Cao | 12", 4: "1 | Đồng Cao | Tháng 6/2031 | Hồ sơ"}
     assert read(issued, head, cells[len(head.split("|"))], above=above)[:2] == ([], [])
+
+
+def test_a_remark_that_a_unit_goes_first_makes_it_a_pilot_with_its_time(issued: Callable[..., Any]) -> None:
+    head = "TT | Huyện | Thời gian | Ghi chú"
+    reading = issued(PLAN, above="Hội nghị thực hiện theo bảng dưới đây.",
+                     rows=f"{head}\n1 | Đồng Cao | Trước 31/5/2031 | Đơn vị làm điểm; 01 buổi")  # fmt: skip
+    window = {"before": date(2031, 5, 31)}
+    assert [one.values for one in reading.of("pilot")] == [
+        {"unit": "huyện Đồng Cao", "window": window, "clause": "I.1"}
+    ]
+    assert [one.words for one in unread(reading) if one.piece.clause == "I.1"] == ["Ghi chú: 01 buổi"]

@@ -13,10 +13,15 @@ from tdkt_tui.workflow.reading_plan.figures import figures_of
 
 from .state import State
 
+_HEADING = 2
+"""Rows above the first one that was read, at most, that say what the columns are."""
+
 
 def words_of(state: State, group: Group) -> str:
-    """Return the original's words that a group stands in, headings above it too."""
-    texts = (state.original.paragraphs[at].text for at in (*group.above, *group.passages))
+    """Return the original's words that a group stands in, headings above it and what heads columns too."""
+    first = group.passages[0] if group.kind == "rows" and group.passages else 0
+    heads = [at for at in range(max(first - _HEADING, 0), first) if "|" in state.original.paragraphs[at].text]
+    texts = (state.original.paragraphs[at].text for at in (*group.above, *heads, *group.passages))
     return " ".join([*texts, *(note.quote for note in group.notes if note.at)])
 
 

@@ -18,7 +18,7 @@ from .marks import SAID, marked
 from .state import State, Told
 from .sums import sum_lines
 from .understood import understood
-from .understood_rows import agenda_rows, quota_rows, recipient_rows
+from .understood_rows import agenda_rows, exception_rows, quota_rows, recipient_rows
 
 _NUMBER = re.compile(r"(đoạn|dòng) (\d+)")
 _LINES = ("rows", "recipients")
@@ -45,6 +45,8 @@ def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) 
     if rows and all(fact.startswith("quota.") for fact in group.facts):
         yield from quota_rows(state.plan, rows)
         yield from sum_lines(state, group)
+    elif rows and group.kind == "rows" and all(fact.startswith("exception.") for fact in group.facts):
+        yield from exception_rows(state.plan, rows)
     elif rows and group.kind == "list":
         yield from agenda_rows(state.plan, rows)
     elif rows and group.kind == "recipients":

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Sequence
+from functools import partial
 
+from tdkt_tui.cli.plan_text.levels import level_lines
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
 from tdkt_tui.model.issuer import Recipient
+from tdkt_tui.model.level import LevelException
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.quota import PlanQuota
@@ -14,7 +18,10 @@ from tdkt_tui.model.quota_words import QUOTA_WORDS
 from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.confirming.grouping import fact_at
 
+from .understood import only
 from .unsaid import unsaid
+
+_DAY = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 
 
 def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
@@ -53,6 +60,26 @@ def agenda_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
             more = unsaid(plan, fact, _nothing, ("title", "optional", "item"))
             lines += beside(row, "; ".join([told, *more]))
     return lines
+
+
+def exception_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
+    """Return rows of a table of units beside what is said of each, days in figures. rows: (fact, original)."""
+    items = [item for fact, _ in rows if isinstance(item := fact_at(plan, fact), LevelException)]
+    labels = dict.fromkeys(level.label for item in items for level in plan.level if level.id == item.level)
+    of = f" của {joined([*labels])}" if len(labels) == 1 else ""
+    lines = wrapped(f"HIỂU LÀ (cột phải): quy định riêng cho từng đơn vị{of}", "")
+    for fact, row in rows:
+        told = _exception(fact, plan)[0]
+        more = unsaid(plan, fact, partial(_exception, fact), ("level",) if of else ())
+        lines += beside(row, "; ".join([told, *more]), share=44)
+    return lines
+
+
+def _exception(fact: str, plan: Plan) -> list[str]:
+    """Return the line about an exception in short."""
+    said = " ".join(line.strip() for line in level_lines(only(plan, [fact])) if line.startswith(" "))
+    said = _DAY.sub(lambda day: "/".join(part.lstrip("0") for part in day.groups()), said)
+    return [re.sub(r"^- |\s*\[[^\[\]]*\]$", "", said)]
 
 
 def recipient_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from .apart import fit
@@ -12,6 +13,7 @@ from .destinations import level_meant
 from .facts import Proposal, Reading, bare
 from .lengths import length_of
 from .pieces import Piece
+from .pilots import put_pilot
 from .quota_tables import tables_of
 from .quotas import add_quota, named_unit
 from .remarks import parts_of_remark, remark_of
@@ -31,6 +33,12 @@ _NUMBER = re.compile(r"(?:(?:không quá|tối đa|ít nhất|tối thiểu)\s+)
 _SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b.*|", re.IGNORECASE)
 _EMPTY = re.compile(r"[-–.\s]*")
 _FINISHED = re.compile(r"hoàn thành|hạn|tiến độ", re.IGNORECASE)
+_BELOW = re.compile(
+    r"(?:(?:được )?(?:thực hiện|quy định|tổ chức)\s+)?(?:theo|như|tại)\s+bảng(?:\s+(?:dưới đây|sau(?: đây)?))?[.:]?$"
+)
+"""What leads to the table."""
+_LEAD = 40
+"""Signs before that; who says more says something besides."""
 _FIRST = re.compile(r"(?:đơn vị |nơi )?(?:tổ chức )?(?:làm|chỉ đạo|tổ chức) điểm", re.IGNORECASE)
 
 
@@ -61,6 +69,11 @@ class _Table:
                 self._understood(row)
         if any(read):
             self._understood(self._head)
+            before = next((one for one, row in pairwise(self._reading.pieces) if row is self._head), None)
+            if before and (pointer := _BELOW.search(before.text)):
+                self._reading.say(before, pointer[0])
+                if not re.search(r"\d", before.text) and pointer.start() < _LEAD:
+                    self._understood(before)
 
     def _understood(self, piece: Piece) -> None:
         self._reading.used.add(piece.at)
@@ -91,7 +104,8 @@ class _Table:
         if sent:
             note = "; ".join(remark_of(one, sent) for one in kept)
             add_quota(self._reading, piece, target, {"unit": named_unit(units[0])} | sent | {"note": note})
-        known = {*kept, *(note for note in notes if _FIRST.fullmatch(note) and self._goes_first(units))}
+        first = [note for note in notes if _FIRST.fullmatch(note) and self._goes_first(piece, units, own)]
+        known = {*kept, *first}
         left += [f"{self._headed('note')}: {note}" for note in notes if note not in known]
         left += self._untold(piece, cells, own, sent)
         self._count(cells)
@@ -145,9 +159,13 @@ class _Table:
         heads = [self._headed(key) for key in SENT if key in self._columns]
         return next((code for head in heads if (code := level_meant(self._reading, piece, head))), "")
 
-    def _goes_first(self, units: Sequence[str]) -> bool:
-        firsts = " ".join(str(one.values["unit"]) for one in self._reading.of("pilot")).casefold()
-        return all(unit.casefold() in firsts for unit in units)
+    def _goes_first(self, piece: Piece, units: Sequence[str], own: Mapping[str, Any]) -> bool:
+        """Tell units that go first: known as such, or added with the time of their row."""
+        firsts = {str(one.values["unit"]).casefold() for one in self._reading.of("pilot")}
+        for unit in units if "window" in own else ():
+            if unit.casefold() not in firsts:
+                put_pilot(self._reading, piece, unit, own["window"], "")
+        return "window" in own or {unit.casefold() for unit in units} <= firsts
 
     def _count(self, cells: Mapping[str, str]) -> None:
         for key in (*OWN, *SENT):
