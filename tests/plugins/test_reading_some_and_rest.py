@@ -80,3 +80,16 @@ def test_names_in_brackets_are_of_the_kind_before_them(who: str, units: list[str
     made = [one.values["units"] for one in reading.of("exception")]
     assert made == ([units] if units != ["An Lạc"] else [])
     assert len(made) + sum("05/01/2032" in left.words for left in unread(reading)) == 1
+
+
+@pytest.mark.parametrize("aside", ["phường không quá 100 người", "riêng các phường tối đa 100 đại biểu"])
+def test_a_kind_in_brackets_and_a_group_in_the_plans_words(aside: str, issued: Issued) -> None:
+    head = f"1. Cấp xã (xã, phường)\na) Hình thức: {ALL}, xong trước ngày 25/12/2031."
+    said = f"{head}\nb) Số lượng không quá 80 người ({aside}), trong đó người được khen chiếm ít nhất 40%."
+    reading = issued(PLAN.replace("1. Cấp huyện (huyện, thị xã, thành phố)\n", ""), said=said)
+    (level,), (some,), (share,) = (reading.of(table) for table in ("level", "exception", "composition"))
+    assert [cap["at_most"] for cap in level.values["size"]["caps"]] == [80]
+    assert (some.values["units"], some.values["size"]["caps"][0]["at_most"]) == (["phường"], 100)
+    assert (share.values["group"], share.values["at_least"], share.values["levels"]) == (
+        "người được khen", "40%", [level.values["id"]])  # fmt: skip
+    assert [left.words for left in unread(reading) if left.piece.clause.startswith("II")] == []

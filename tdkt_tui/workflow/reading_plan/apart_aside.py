@@ -1,0 +1,59 @@
+"""What brackets behind a level's number say of some of its kinds, and of whom a share behind it is."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .apart import levels_at, set_apart
+from .bounds import BOUND, LEAST, bound_key
+from .counts import NUMBER, number_said
+from .facts import Proposal, Reading
+from .pieces import Piece
+from .sentences import SENTENCE
+from .targets_named import NAMED
+from .unit_words import KIND
+
+_PEOPLE = r"(?:\s+(?:đại biểu|người))"
+_ASIDE = re.compile(
+    rf"(?:{BOUND}|từ|khoảng)\s+(?:{NUMBER}\s*(?:đến|-|–)\s*)?{NUMBER}{_PEOPLE}\s*"
+    r"(?P<aside>\((?:riêng\s+)?(?:đối với\s+)?(?:các\s+)?"
+    rf"(?P<kinds>{KIND}(?:(?:,\s*|\s+và\s+)(?:các\s+)?{KIND})*)\s*:?\s+(?P<how>{BOUND})\s+(?P<n>{NUMBER}){_PEOPLE}?\))",
+    re.IGNORECASE,
+)
+"""A bound, and in brackets that of some kinds: "không quá 80 người (phường không quá 100 người)"."""
+_SHARE = re.compile(
+    r"(?:trong đó|trong số đó)[,:]?\s+(?:số\s+)?(?P<who>"
+    rf"(?:đại biểu|người|hội viên|đoàn viên|nông dân|công nhân|hộ)\b[^,;:.()%\d]{{0,50}}?)\s+"
+    rf"(?:phải\s+)?(?:chiếm|đạt)\s+(?:tỷ lệ\s+)?{LEAST}\s+(?P<n>\d{{1,2}})\s*%"
+    r"(?=\s*[;.,]|\s*$)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(rf"{NAMED}|điển hình|khách|mời|lãnh đạo", re.IGNORECASE)
+"""Groups that the plan's other tables know."""
+
+
+def read_apart_aside(reading: Reading) -> None:
+    """Add exception for kinds in brackets behind their level's bound, and composition of a group in its own words."""
+    for piece in reading.clauses():
+        levels = levels_at(reading, piece)
+        for sentence in SENTENCE.split(piece.text) if len(levels) == 1 else ():
+            if found := _ASIDE.search(sentence):
+                _kinds(reading, piece, levels[0], found)
+            share = _SHARE.search(sentence)
+            if share and not _OTHERS.search(share["who"]) and re.search(rf"\d{_PEOPLE}", sentence[: share.start()]):
+                reading.add("composition", piece, levels=[levels[0].values["id"]], group=share["who"].strip(),
+                            at_least=f"{share['n']}%")  # fmt: skip
+                reading.say(piece, share[0])
+
+
+def _kinds(reading: Reading, piece: Piece, level: Proposal, found: re.Match[str]) -> None:
+    mine: list[str] = level.values.get("units", [])
+    units = [one.casefold() for one in re.findall(rf"\b{KIND}\b", found["kinds"], re.IGNORECASE)]
+    number = number_said(found["n"])
+    if not number or not set(units) < set(mine):
+        return
+    size: dict[str, Any] = {"caps": [{"category": "all", bound_key(found["how"]): number, "clause": piece.clause}]}
+    set_apart(reading, piece, level, {"units": units}, {"size": size})
+    reading.say(piece, found["aside"])
+    reading.say(piece, found[0])
