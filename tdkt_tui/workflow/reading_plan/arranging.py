@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .amounts import read_amounts
 from .facts import Reading, bare
 from .joint import read_joint
 from .money import read_budget
@@ -23,11 +24,12 @@ _ROLE = (
 
 
 def read_arranging(reading: Reading) -> None:
-    """Add jointly, committee and budget."""
+    """Add jointly, committee, budget and amounts of money."""
     for piece in reading.body():
         read_joint(reading, piece)
         _committee(reading, piece)
         read_budget(reading, piece)
+        read_amounts(reading, piece)
 
 
 def _committee(reading: Reading, piece: Piece) -> None:

@@ -85,7 +85,7 @@ def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
         _ORDER.search(_rest(part, texts))
         or _REST_ARE.search(_rest(part, texts))
         or names_others(part, texts)
-        or (tables == {"budget"} and _paid(part, texts))
+        or (tables and tables <= {"budget", "amount"} and _paid(part, texts))
         or ("nomination" in tables and _PAPER.search(_rest(part, texts)))
         or ("level" in tables and _PLACE.search(part) and letters(place_in(part)) not in map(letters, texts))
         or ("level" in tables and _FORM.search(part) and not any(map(_is_form, texts)))

@@ -13,7 +13,7 @@ _KINDS = {
     "agenda": "mục chương trình", "outline": "đề cương báo cáo", "activity": "hoạt động", "movement": "phong trào",
     "anniversary": "ngày kỷ niệm", "criterion": "tiêu chí", "field": "lĩnh vực",
     "nomination": "việc giới thiệu điển hình", "composition": "chỉ tiêu cơ cấu", "quota": "số lượng phân bổ",
-    "honours": "khen thưởng",
+    "honours": "khen thưởng", "amount": "mức tiền",
     "task": "việc giao", "reporting": "chế độ báo cáo", "recipient": "nơi nhận",
 }  # fmt: skip
 _SHOWN = 60
