@@ -41,7 +41,7 @@ def told(province) -> str:
 
 def test_the_plan_of_a_unit_says_what_the_provinces_plan_says_of_it(province) -> None:
     before = told(province)
-    assert "Kinh phí: từ dự toán được giao và các nguồn hợp pháp khác;" in before
+    assert "Kinh phí: theo quy định hiện hành về kinh phí thi đua, khen thưởng và phân cấp ngân sách;" in before
     assert "Khen thưởng: bảo đảm đúng đối tượng" in before
     assert "Giới thiệu điển hình với cấp trên" not in before
     (path,) = province.folder.glob("plan*.toml")
