@@ -35,7 +35,8 @@ def agenda(_: Plan, passage: Passage) -> Offers:
     """An item of the programme of a conference."""
     under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
     words = re.sub(r"^[^:;]*\b(?:[Cc]hương trình|[Nn]ội dung)\b[^:;]*:\s*", "", passage.words)
-    listed = words != passage.words
+    of_report = any(re.match(r"(?:\w+ \w+ )?báo cáo\b", line, re.IGNORECASE) for line in passage.above[-1:])
+    listed = words != passage.words and not of_report
     parts = words.split(";") if words.count(";") or listed else [words]
     for part in (one for each in parts for one in _COUNTED.split(each)):
         title = _CLOCK.sub("", part.strip(" ;.-+…"))

@@ -9,6 +9,7 @@ from tdkt_tui.model.text import UPPER
 from .agenda import read_agenda
 from .facts import Reading, bare
 from .outline_annexes import read_outline_annexes
+from .outline_run_in import read_outline_run_in
 from .pieces import Piece
 
 _REPORT = re.compile(r"[Bb]áo cáo[^.]*?phải (?:nêu được|làm nổi bật|thể hiện rõ|nêu bật|nêu rõ)\s+([^.]+)")
@@ -53,6 +54,7 @@ def read_programme(reading: Reading) -> None:
     read_agenda(reading)
     _outline(reading)
     read_outline_annexes(reading)
+    read_outline_run_in(reading)
     _movements(reading)
     for piece in reading.body():
         for found in _YEARS.finditer(piece.text):
