@@ -93,3 +93,16 @@ def test_a_kind_in_brackets_and_a_group_in_the_plans_words(aside: str, issued: I
     assert (share.values["group"], share.values["at_least"], share.values["levels"]) == (
         "người được khen", "40%", [level.values["id"]])  # fmt: skip
     assert [left.words for left in unread(reading) if left.piece.clause.startswith("II")] == []
+
+
+def test_a_share_with_its_number_first_is_of_the_group_behind_it(issued: Issued) -> None:
+    said = f"{HELD}\nb) Số lượng: từ 50 đến 80 người, trong đó ít nhất 2/3 là hộ gia đình, cá nhân được biểu dương."
+    (share,) = issued(PLAN, said=said).of("composition")
+    assert (share.values["group"], share.values["at_least"]) == ("hộ gia đình, cá nhân được biểu dương", "2/3")
+
+
+def test_who_decides_on_those_who_are_left(issued: Issued) -> None:
+    said = (f"{HELD}\nb) Số lượng: thành phố An Lạc, huyện Cao Sơn không quá 200 đại biểu; các đơn vị còn lại do Chủ "
+            "tịch quyết định, không quá 120 đại biểu.")  # fmt: skip
+    size = issued(PLAN, said=said).of("level")[0].values["size"]
+    assert (size["caps"][0]["at_most"], size["decided_by"]) == (120, "Chủ tịch")

@@ -29,6 +29,12 @@ _SHARE = re.compile(
     r"(?=\s*[;.,]|\s*$)",
     re.IGNORECASE,
 )
+_SHARE_FIRST = re.compile(
+    rf"(?:trong đó|trong số đó)[,:]?\s+(?:phải\s+)?(?:có\s+)?{LEAST}\s+(?P<n>\d{{1,2}}\s*%|[1-4]/(?:10|[2-9]))\s+"
+    r"(?:(?:tổng\s+)?số\s+(?:đại biểu|người)\s+)?là\s+(?P<who>[^;:.()%\d]{3,120}?)(?=\s*[;.]|\s*$)",
+    re.IGNORECASE,
+)
+"""The same with the number first: "trong đó ít nhất 2/3 là đại diện hộ gia đình, cá nhân được biểu dương"."""
 _OTHERS = re.compile(rf"{NAMED}|điển hình|khách|mời|lãnh đạo", re.IGNORECASE)
 """Groups that the plan's other tables know."""
 
@@ -40,11 +46,16 @@ def read_apart_aside(reading: Reading) -> None:
         for sentence in SENTENCE.split(piece.text) if len(levels) == 1 else ():
             if found := _ASIDE.search(sentence):
                 _kinds(reading, piece, levels[0], found)
-            share = _SHARE.search(sentence)
+            share = _SHARE.search(sentence) or _SHARE_FIRST.search(sentence)
             if share and not _OTHERS.search(share["who"]) and re.search(rf"\d{_PEOPLE}", sentence[: share.start()]):
                 reading.add("composition", piece, levels=[levels[0].values["id"]], group=share["who"].strip(),
-                            at_least=f"{share['n']}%")  # fmt: skip
+                            at_least=_measured(share["n"]))  # fmt: skip
                 reading.say(piece, share[0])
+
+
+def _measured(said: str) -> str:
+    plain = said.replace(" ", "")
+    return plain if re.search("[%/]", plain) else f"{plain}%"
 
 
 def _kinds(reading: Reading, piece: Piece, level: Proposal, found: re.Match[str]) -> None:

@@ -53,7 +53,9 @@ _SIZE = (
 _END = r"(?=\s*(?:[;.,)]|$)|\s+và\b)"
 """Units by kind and sort; the kind of "loại II" stands before it."""
 _BEFORE = re.compile(
-    rf"(?<!\w){_FOR}{SOME}\s*:?\s+(?:(?:có|là|được|mời|bố trí|tổ chức|triệu tập)\s+)?{_SIZE}{_END}", re.IGNORECASE
+    rf"(?<!\w){_FOR}{SOME}(?:\s+do\s+(?P<by>[^;:.,\d]{{3,60}}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?\s*:?\s+"
+    rf"(?:(?:có|là|được|mời|bố trí|tổ chức|triệu tập)\s+)?{_SIZE}{_END}",
+    re.IGNORECASE,
 )
 _BEHIND = re.compile(
     rf"(?<![\w/])(?<!năm ){_SIZE}\s*(?:\((?:{_FOR})?|,?\s*(?:đối với|ở|tại|cho|/)\s*(?:các\s+|mỗi\s+)?){SOME}\)?{_END}",
@@ -99,8 +101,10 @@ def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
         how = found["how"] or of_all or (how if _JOINED.fullmatch(sentence, at, found.start()) else "")
         bounds, at = _bounds(found, how), found.end()
         units = _units(level, kinds)
+        decided = {"decided_by": by} if (by := found.groupdict().get("by")) else {}
         rest = re.fullmatch(_REST, found["sort"], re.IGNORECASE)
         if rest and units and bounds and left_by_named(reading, piece, level, units, bounds):
+            level.values["size"] |= decided
             reading.say(piece, bare(found[0]))
             continue
         if rest and re.fullmatch(_WHOLE, kinds, re.IGNORECASE):
@@ -109,7 +113,7 @@ def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
         if not units or not bounds or min(bounds.values()) < _FEWEST or not (counted or found["noun"]):
             continue
         if (tuple(units), when) not in known:
-            size = {"caps": [{"category": "all", **bounds, "clause": piece.clause}]}
+            size = {"caps": [{"category": "all", **bounds, "clause": piece.clause}], **decided}
             reading.add("exception", piece, level=level.values["id"], units=units, when=when, size=size)
             reading.say(piece, bare(found[0]))
 
