@@ -72,7 +72,9 @@ def left_to_say(task: Task) -> bool:
 
 def own_money(dossier: Dossier) -> str:
     """Return from where the unit is told to pay, where that is told as what it does; "" where it is not."""
-    return next((said for task in dossier.plan.task if (said := _money(task)) and dossier.charges(task.body)), "")
+    return next(
+        (said for task in dossier.plan.task if (said := _money(task)) and dossier.charges(task.body, task.clause)), ""
+    )
 
 
 def _money(task: Task) -> str:
@@ -137,5 +139,5 @@ def introduces(task: Task, duty: Nomination, dossier: Dossier) -> bool:
         and "giới thiệu" in task.does
         and (not most or bool(re.search(rf"\b0*{most}\b", task.does)))
         and (not task.window.dated() or not duty.window.dated() or task.window == duty.window)
-        and dossier.charges(task.body)
+        and dossier.charges(task.body, task.clause)
     )

@@ -136,7 +136,7 @@ def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
     told: list[tuple[Task, str]] = []
     before: Task | None = None
     for task in dossier.plan.task:
-        if not task.does or not dossier.charges(task.body) or _of_somebody_else(dossier, task):
+        if not task.does or not dossier.charges(task.body, task.clause) or _of_somebody_else(dossier, task):
             continue
         same = before if before is not None and before.body == task.body else None
         copied = bool(_COPY.match(task.does)) and not task.window.dated()

@@ -86,8 +86,12 @@ class Dossier:
         """Tell whether a duty to introduce exemplars is this unit's: its level, its kind or itself is named there."""
         return binds(duty, self.level, self.profile.unit.category or "", *self._called())
 
-    def charges(self, said: str) -> bool:
-        """Tell whether words of the plan on who does something name this unit, everybody, or pilots where it is one."""
+    def charges(self, said: str, clause: str = "") -> bool:
+        """Tell whether words of a clause on who does something name this unit, everybody, or pilots where it is one."""
+        if said.endswith(" còn lại"):  # few plans say so
+            from .rest_units import is_left
+
+            return is_left(self, said, clause, self._called())
         kind, pilot = self.profile.unit.category or "", self.pilot is not None and names_pilots(said)
         return pilot or names_everybody(said) or names_among(said, self.plan.level, self.level, kind, *self._called())
 
@@ -100,8 +104,7 @@ class Dossier:
     def lists_nominees(self) -> bool:
         """Tell a list of exemplars that are introduced from one of delegates; who goes by a quota is a delegate."""
         attached = any(offer.kind == "delegate-list" and offer.attached_to == "nomination" for offer in self.offers())
-        duty = self.nomination
-        return attached and not (duty is not None and duty.quota)
+        return attached and not (self.nomination and self.nomination.quota)
 
     @property
     def introduced(self) -> tuple[Delegate, ...]:

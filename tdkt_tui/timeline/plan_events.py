@@ -47,7 +47,7 @@ def duty_events(plan: Plan, of: Dossier | None = None) -> list[Event]:
         *(
             _task(f"task.{number}", item, of)
             for number, item in enumerate(plan.task, start=1)
-            if of is None or of.charges(item.body)
+            if of is None or of.charges(item.body, item.clause)
         ),
         *(
             event
@@ -143,6 +143,8 @@ def _counted(of: Dossier, text: str) -> date | None:
 
 def _reports(id_: str, item: Reporting, of: Dossier | None) -> list[Event]:
     """Return a report's event, or one for each month that the plan names."""
+    if item.day:
+        item = item.model_copy(update={"about": ", ".join(filter(None, (item.about, item.day)))})
     whole = _reporting(id_, item, of)
     if of is None or whole.dated or not of.charges(item.by) or "ngày" not in item.about:
         return [whole]

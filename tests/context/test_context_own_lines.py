@@ -15,7 +15,7 @@ from tdkt_tui.context.own_money import own_source
 from tdkt_tui.context.own_share import own_share
 from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.duties import Honours, Nomination, Task
-from tdkt_tui.model.level import Level, Pilot
+from tdkt_tui.model.level import Level, LevelException, Pilot
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.window import Window
 
@@ -187,3 +187,14 @@ def test_time_that_runs_from_the_provinces_day_runs_from_the_units(shipped) -> N
     later = Task(body=ALL, does="gửi kết quả đợt thi đua", window=Window(on=date(2020, 3, 20)))
     told = _owed(shipped(DISTRICT), task=[later, first])["tasks"]
     assert told[0] == "Từ ngày ban hành Kế hoạch này đến ngày 17/3/2020, mở đợt thi đua cao điểm;"
+
+
+def test_the_rest_of_a_level_are_those_that_the_clause_names_not(shipped) -> None:
+    dossier = shipped(DISTRICT)
+    task = Task(body="các huyện, thành phố còn lại", does="họp nội bộ, gửi danh sách", clause="II.4")
+    whose = {"level": dossier.level.id, "clause": "II.4"}
+    others, own = (LevelException(units=[unit], **whose) for unit in ("huyện Mai", dossier.profile.unit.name))
+    said = [_owed(dossier, task=[task], exception=apart)["tasks"] for apart in ([others], [others, own], [])]
+    assert [bool(lines) for lines in said] == [True, False, False]
+    elsewhere = others.model_copy(update={"clause": "II.3"})
+    assert not _owed(dossier, task=[task], exception=[elsewhere])["tasks"]

@@ -65,7 +65,7 @@ def own_plan_sent(dossier: Dossier) -> Iterable[Finding]:
         return
     for task in dossier.plan.task:
         sent = _SENT_TO.search(task.does) if task.asks_own_plan else None
-        if sent is None or not dossier.charges(task.body):
+        if sent is None or not dossier.charges(task.body, task.clause):
             continue
         ways = [one for one in (sent["to"], sent["through"]) if one]
         if not any(covered(one, recipients) for one in ways):

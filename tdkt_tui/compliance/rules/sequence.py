@@ -49,7 +49,7 @@ def own_plan_in_time(dossier: Dossier) -> Iterable[Finding]:
         return
     for task in dossier.plan.task:
         last = task.window.last()
-        if last is None or day <= last or not task.asks_own_plan or not dossier.charges(task.body):
+        if last is None or day <= last or not task.asks_own_plan or not dossier.charges(task.body, task.clause):
             continue
         yield told(
             Severity.NOTE if task.window.approx else Severity.WARNING,
@@ -69,7 +69,7 @@ def own_tasks_in_time(dossier: Dossier) -> Iterable[Finding]:
         return
     for task in dossier.plan.task:
         last = task.window.last()
-        if last is not None and last < day and not task.asks_own_plan and dossier.charges(task.body):
+        if last is not None and last < day and not task.asks_own_plan and dossier.charges(task.body, task.clause):
             does = task.does if len(task.does) <= _QUOTED else f"{task.does[:_QUOTED].rsplit(' ', 1)[0]} …"
             yield note(
                 "sequence.own-task-late",

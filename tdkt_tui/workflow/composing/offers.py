@@ -53,7 +53,7 @@ def _tasks(dossier: Dossier) -> Iterator[Row]:
 
     Without who leads there: in a unit the unit says who does it.
     """
-    for item in sorted(dossier.plan.task, key=lambda task: not dossier.charges(task.body)):
+    for item in sorted(dossier.plan.task, key=lambda task: not dossier.charges(task.body, task.clause)):
         last = item.window.last()
         cells = {
             "task": item.does,
