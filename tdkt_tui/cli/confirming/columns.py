@@ -85,7 +85,8 @@ class Columns(Together):
 
     def prompt(self) -> str:
         """Return the question."""
-        enter = f"Enter ghi {len(self.left)} dòng · " if any(row.drafts for row in self._rows()) else ""
+        fits = sum(bool(row.drafts) for row in self._rows())
+        enter = f"Enter ghi {fits} dòng · " if fits else ""
         return f"  {enter}số + nghĩa: sửa cột · r từng dòng · w lời · b · l · q · ? > "
 
     def known(self) -> str:

@@ -19,10 +19,10 @@ MEANINGS = {
     "least": "số đại biểu ít nhất", "official": "đại biểu cử dự cấp trên", "exemplars": "điển hình dự cấp trên",
     "alternates": "dự khuyết", "body": "cơ quan chủ trì", "does": "việc phải làm", "due": "hạn",
     "together_with": "phối hợp", "award": "hình thức khen thưởng", "collectives": "số tập thể",
-    "individuals": "số cá nhân", "households": "số hộ", "note": "ghi chú", "": "bỏ",
+    "individuals": "số cá nhân", "households": "số hộ", "note": "ghi chú", "": "bỏ", "?": "chưa rõ",
 }  # fmt: skip
-"""What a column may hold, in the words that are shown and typed."""
-_SEVERAL = ("due", "note", "")
+"""What a column may hold, in the words that are shown and typed; cells of one that is not known stay told."""
+_SEVERAL = ("due", "note", "", "?")
 """What more than one column may hold."""
 OWN, SENT, HONOURED = (("window", "days", "most", "least"), ("official", "exemplars", "alternates"),
                        ("collectives", "individuals", "households"))  # fmt: skip
@@ -40,7 +40,7 @@ _GUESSES = (
     ("does", r".*(?:nội dung|nhiệm vụ|(?:công )?việc|hoạt động|hạng mục|hồ sơ|báo cáo)\b.*"),
     ("unit", (r"(?:(?:tên|các|nhóm|loại)\s)*"
               r"(?:đơn vị|cơ quan|địa phương|nơi|xã|phường|huyện|thành phố|sở|khối|cụm)\b.*")),
-    ("note", r"(?:ghi chú|lưu ý|yêu cầu|điều kiện|cơ cấu)\b.*"),
+    ("note", r".*(?:ghi chú|lưu ý)\b.*|(?:yêu cầu|điều kiện|cơ cấu)\b.*"),
 )  # fmt: skip
 """What the head of a column says that holds it, the surer first."""
 
@@ -51,13 +51,13 @@ def guessed(passage: Passage) -> list[str]:
     if not heads or len(heads) != len(cells) or passage.words != passage.whole or by_context(passage) in _OTHER_KINDS:
         return []
     if tasks := task_columns(heads, passage.above):
-        return [_TASKS.get(column or "", "") for column in tasks]
+        return ["" if column == "" else _TASKS.get(column or "", "?") for column in tasks]
     found = [column_of(head) for head in heads]
     for at, head in enumerate(heads):
         free = (key for key, way in _GUESSES if re.fullmatch(way, " ".join(head.casefold().split()))
                 and (key in _SEVERAL or key not in found))  # fmt: skip
-        found[at] = next(free, "") if found[at] is None else found[at]
-    return [one or "" for one in found]
+        found[at] = next(free, "?") if found[at] is None else found[at]
+    return ["?" if one is None else one for one in found]
 
 
 def settled(columns: Sequence[str]) -> list[str]:
@@ -66,7 +66,7 @@ def settled(columns: Sequence[str]) -> list[str]:
     if "does" not in columns and ("award" in columns or "body" not in columns):
         turned = {"due": "window"}
     told = [turned.get(one, one) for one in columns]
-    return [one if one in _SEVERAL or one not in told[:at] else "" for at, one in enumerate(told)]
+    return [one if one in _SEVERAL or one not in told[:at] else "?" for at, one in enumerate(told)]
 
 
 def meaning_of(typed: str) -> str | None:
@@ -80,8 +80,8 @@ def meaning_of(typed: str) -> str | None:
 
 
 def with_meaning(columns: Sequence[str], at: int, meaning: str) -> list[str]:
-    """Return columns with another meaning of one; another that had it, where only one may, is passed over."""
-    freed = ["" if one == meaning and meaning not in _SEVERAL else one for one in columns]
+    """Return columns with another meaning of one; another that had it, where only one may, is not known then."""
+    freed = ["?" if one == meaning and meaning not in _SEVERAL else one for one in columns]
     return [*freed[:at], meaning, *freed[at + 1 :]]
 
 
