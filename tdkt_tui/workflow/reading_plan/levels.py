@@ -8,6 +8,7 @@ from itertools import starmap
 from typing import Any
 
 from .attending import attending
+from .defined_levels import defined_units, put_defined
 from .facts import Proposal, Reading, code_of, heading
 from .forms import form_above, form_of, forms_of
 from .forms_of_some import others_in
@@ -43,8 +44,10 @@ def read_levels(reading: Reading) -> None:
     own: list[list[Row]] = []
     said: list[list[dict[str, Any]]] = []
     years = Years(reading)
+    defined = defined_units(reading)
     for scope in scopes:
         read_units(scope, reading)
+        put_defined(reading, scope, defined)
         own.append(list(_rows(reading, scope, years, forms, taken)))
         said.append([dict(row.told) for row in own[-1]])
         own[-1] = [merged(rows, row) for row in own[-1]]
