@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.talk import fitting
 from tdkt_tui.cli.confirming.unfinished import take_up, unfinished
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.workflow.confirming import plan_file
@@ -387,3 +388,17 @@ def test_the_name_of_a_form_is_typed_at_its_level(person: Any) -> None:
     _, file = person((), f"t 7 {name}", "q", body=body)
     assert [form["name"] for form in said(file)["form"]] == [name]
     assert said(file)["level"][0]["choose_form"] == ["hoi-nghi"]
+
+
+@pytest.mark.parametrize("prompt", [
+    "  Enter ghi 1–3, 5–10 · w lời · 1–10 sửa · t khác · b sau · l lùi · q nghỉ · ? > ",
+    "  Chưa hết: Enter chỉ xem tiếp, còn 22 dòng · w lời · b sau · l lùi · q nghỉ > ",
+    "  Enter xem 1 · w còn là lời · 1–10 ghi · t khác · b sau · l lùi · q nghỉ · ? > ",
+])  # fmt: skip
+def test_a_question_leaves_room_for_its_answer(prompt: str) -> None:
+    short = fitting(prompt)
+    assert len(short) <= 76
+    assert [part.split()[0] for part in short.strip(" >").split("·")] == [
+        part.split()[0] for part in prompt.strip(" >").split("·")
+    ], "no key is lost"
+    assert fitting("  Enter đúng · b sau · l lùi · q nghỉ > ") == "  Enter đúng · b sau · l lùi · q nghỉ > "

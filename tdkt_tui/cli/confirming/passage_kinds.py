@@ -59,7 +59,7 @@ class Alone:
         what = "sửa" if self.offers and self.offers.ready and enter else "ghi"
         numbers = f"{'1' if count == 1 else f'1–{count}'} {what} · t khác" if count else "t bảng khác"
         first = f"Enter {enter} · " if enter else ""
-        return f"  {first}{words if enter != _DONE else ''}{numbers} · {USUAL}"
+        return f"  {first}{words if enter not in (_DONE, _WORDS) else ''}{numbers} · {USUAL}"
 
     def _enter(self) -> str:
         """Return what Enter does, "" for nothing."""

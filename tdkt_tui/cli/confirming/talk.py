@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import click
 
-from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.text import clean, one_line
 
@@ -22,6 +22,9 @@ _MOST = 60
 NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "<": "l", "lùi": "l", "?": "?"}
 """The answers that every question of the walk takes, and what is typed for each."""
 RESTS = ("q", "nghỉ")
+_USUAL, _KEYS = "b sau · l lùi · q nghỉ", "b · l · q"
+_ROOM = WIDTH - 4
+"""Columns of a question: an answer of a sign or two stands behind it."""
 
 
 class BadAnswer(BadInput):
@@ -71,7 +74,7 @@ class Talk:
 
     def ask(self, prompt: str) -> str | None:
         """Return one answer without its outer blanks; None where there are no more, and after Ctrl-C, Ctrl-D."""
-        prompt = clean(prompt)
+        prompt = fitting(clean(prompt))
         if self.interactive:
             try:
                 return one_line(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))
@@ -100,6 +103,14 @@ class Talk:
         if not self.interactive:
             raise BadAnswer(f"Câu trả lời “{told}” không dùng được ở đây.", fix=f"các câu trả lời: {known}")
         self.say(f"Không có câu trả lời “{told}”. {known}")
+
+
+def fitting(prompt: str) -> str:
+    """Return a question that leaves room for an answer in its line: the usual answers by their keys alone, if need be.
+
+    What each of them does "?" tells.
+    """
+    return prompt if len(prompt) <= _ROOM else prompt.replace(_USUAL, _KEYS)
 
 
 def number_of(answer: str, most: int) -> int:
