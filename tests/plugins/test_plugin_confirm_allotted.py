@@ -78,6 +78,12 @@ def test_an_award_of_several_is_a_table_for_each(plan: Plan, words: str, said: l
     assert {one["how"] for one in values(halves)} == {"at-most"}
 
 
+def test_an_item_that_was_left_alone_is_of_the_award_in_front(plan: Plan) -> None:
+    whole = "Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh: mỗi xã tối đa 02 tập thể; phường Vinh không quá 01 tập thể."
+    (one,) = values(read(plan, "phường Vinh không quá 01 tập thể.", whole=whole))
+    assert (one["level"], one["units"], one["award"], one["collectives"]) == ("xa", ["phường Vinh"], ASKED, 1)
+
+
 def test_what_each_may_ask_for_in_one_sentence_is_by_award(plan: Plan) -> None:
     halves = read(plan, "Mỗi cụm suy tôn 01 đơn vị đề nghị tặng Cờ thi đua của UBND tỉnh và 02 đơn vị đề nghị tặng "
                         "Bằng khen của UBND tỉnh.")  # fmt: skip

@@ -11,13 +11,14 @@ AWARD = re.compile(
 )
 _GIVER = re.compile(
     r"((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Giám đốc|Thủ trưởng|Chủ tịch nước)[^,;.:]{0,60}?)"
-    r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban|cho|đối với|tại|nhân dịp|không|tối đa|từ)\b|"
+    r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban|cho|đối với|tại|nhân dịp|không|tối đa|từ|đã|được)\b|"
     r"\s+\d|[,;.:]|$)"
 )
 _OF = re.compile(
-    r"\bcủa\s+((?:Chủ tịch|Thủ tướng|UBND|Ủy ban|Chính phủ)[^,;.:]{0,50}?)"
+    r"\bcủa\s+((?:Chủ tịch|Thủ tướng|UBND|Ủy ban)[^,;.:]{0,50}?)"
     r"(?=\s+(?:cho|tặng|đối với|có|tại|nhân dịp|và|không|tối đa|từ)\b|\s+\d|[,;.:]|$)"
 )
+_GOVERNMENT = re.compile(rf"(?:{AWARD.pattern})\s+của\s+(Chính phủ)\b")
 ASKED_OF = re.compile(
     r"\bcủa\s+(?:(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân) tỉnh|Thủ tướng|Chính phủ)|cấp tỉnh|toàn quốc"
 )
@@ -31,5 +32,5 @@ def award_in(words: str) -> str:
 
 def giver_in(words: str) -> str:
     """Return who gives it, "" where that is not said."""
-    found = _GIVER.search(words) or _OF.search(words)
+    found = _GIVER.search(words) or _OF.search(words) or _GOVERNMENT.search(words)
     return found[1].strip() if found else ""

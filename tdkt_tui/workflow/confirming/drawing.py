@@ -10,6 +10,7 @@ from tdkt_tui.model.plan import Plan
 
 from .dating import dated
 from .draft import Draft
+from .drawing_allotments import allotted
 from .drawing_kinds import DRAWERS
 from .filling import fills_for
 from .likeliest import by_context
@@ -60,6 +61,9 @@ def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
     passage = dated(plan, passage)
     if row := draft_of_row(passage, name):
         return row
+    for one in allotted(plan, passage):
+        if one.draft.name == name and not has_already(plan, one.draft):
+            return one.draft
     offered = sorted(DRAWERS[name](plan, passage), key=lambda one: -one[0]) if name in DRAWERS else []
     drafts = [Draft(name, _said(values), passage.clause) for _, values in offered]
     return next(

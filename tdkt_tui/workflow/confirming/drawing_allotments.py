@@ -18,7 +18,7 @@ from .draft import Draft
 from .drawing_sent import sent
 from .own_level import own_level
 from .passage import Passage
-from .said import between, count_of
+from .said import between, count_of, sentences
 from .said_units import level_of_units
 
 _CHOSEN = re.compile(r"giới thiệu|chọn|đề cử|lập danh sách|\bcử\b")
@@ -45,6 +45,7 @@ def allotted(plan: Plan, passage: Passage, lead: Item | None = None) -> list[All
     lead: the last item of the sentence in front: what it is of, and its verb, are those of the next as well.
     """
     around = _before(passage)
+    lead = lead or _in_front(around)
     items = items_of(passage.words, counted=bool(_noun(around, lead)), among=lead is not None)
     found: list[Allotted] = []
     for item in items:
@@ -52,13 +53,20 @@ def allotted(plan: Plan, passage: Passage, lead: Item | None = None) -> list[All
         if one is None:
             return []
         found.append(one)
-    return found
+    who = [one.item.who for one in found if one.draft.name == "nomination"]
+    return [replace(one, carried=True) if who.count(one.item.who) > 1 else one for one in found]
 
 
 def _before(passage: Passage) -> str:
     """Return what the paragraph says in front of a sentence."""
     at = passage.whole.find(passage.words[:40])
     return passage.whole[: max(at, 0)]
+
+
+def _in_front(around: str) -> Item | None:
+    """Return the last item of the sentence in front in the same paragraph, where it has any."""
+    said = sentences(around)
+    return next(iter(reversed(items_of(said[-1]))), None) if said else None
 
 
 def _noun(around: str, lead: Item | None) -> str:
@@ -104,9 +112,10 @@ def _honours(plan: Plan, item: Item, own: str, around: str) -> dict[str, Any]:
         return {}
     at_most = {"how": "at-most"} if item.bound else {}
     award = award_in(own) or award_in(around)
+    mine = f"{item.label} {item.behind}"
     if not award:
         return {"level": level, "award": f"{item.does} của {_as_named(item.who)}", **counts, **at_most}
-    giver = giver_in(own) or giver_in(around if not award_in(own) else "")
+    giver = giver_in(own) or ("" if award_in(mine) else giver_in(around))
     whole = f"{award} của {giver}" if giver and giver not in award else award
     asked = ASKED_OF.search(whole) or "đề nghị" in f"{own} {item.does}".casefold()
     whole = f"đề nghị tặng {lowered_first(whole) if whole.startswith('Danh hiệu') else whole}" if asked else whole

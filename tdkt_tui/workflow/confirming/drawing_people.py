@@ -11,19 +11,11 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.counts import COUNTS, counted
 from tdkt_tui.workflow.reading_plan.nominating import units_named
 
+from .awards_named import AWARD, giver_in
 from .passage import Passage
 from .said import count_of, levels_in, levels_of, who_does, window_in
 
 _MOST = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
-_AWARD = re.compile(
-    r"Bằng khen|Giấy khen|Cờ thi đua|Kỷ niệm chương|Huân chương\s+(?:Lao động|Độc lập)(?:\s+hạng\s+\w+)?|"
-    r"(?:danh hiệu\s+)?Chiến sĩ thi đua[^,;.]{0,20}"
-)
-_GIVER = re.compile(
-    r"((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Giám đốc|Thủ trưởng|Chủ tịch nước)[^,;.:]{0,60}?)"
-    r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban|cho|đối với)\b|[,;.:]|$)"
-)
-_OF = re.compile(r"\bcủa\s+((?:Chủ tịch|Thủ tướng|UBND|Ủy ban)[^,;.:]{2,50}?)(?=\s+(?:cho|tặng|đối với|có)\b|[,;.:]|$)")
 _OWN_HEADS = re.compile(
     r"(?P<head>Chủ tịch\s+(?:UBND|Ủy ban nhân dân))\s+(?P<tiers>cấp \w+(?:(?:,\s+|\s+và\s+)(?!thủ)cấp \w+)*)"
     r"(?:(?:,\s+|\s+và\s+)(?P<offices>(?:thủ trưởng|giám đốc|người đứng đầu)\s+[^;:.]{2,60}?))?"
@@ -52,18 +44,18 @@ Offers = Iterator[tuple[int, dict[str, Any]]]
 
 def honours(plan: Plan, passage: Passage) -> Offers:
     """An award that is given or asked for, with its numbers."""
-    award, giver = _AWARD.search(passage.whole), _giver(passage.whole)
+    award, giver = AWARD.search(passage.whole), giver_in(passage.whole)
     said = levels_of(plan, passage.sentences)
     for sentence, around in zip(passage.sentences, said, strict=True):
         counts = _counts(sentence)
-        mine = _AWARD.search(sentence) or award
+        mine = AWARD.search(sentence) or award
         speaks = re.search(r"\b(?:đề nghị|tặng|thưởng cho)\b", sentence)
         if not mine or not speaks:
             continue
         if not any(counts.values()) and (heads := _OWN_HEADS.search(sentence)):
             yield from _of_each_head(plan, mine[0], heads)
             continue
-        who = _giver(sentence) or giver
+        who = giver_in(sentence) or giver
         own = [] if who_does(sentence)[0] not in ("", who) else levels_in(plan, who)
         levels = levels_in(plan, sentence.replace(who, "") if who else sentence) or own or (around if not who else [])
         score = 3 + 4 * any(counts.values()) + bool(levels) + bool(re.search(r"\b(?:tặng|thưởng)\b", sentence))
@@ -98,11 +90,6 @@ def _of_each_head(plan: Plan, award: str, heads: re.Match[str]) -> Offers:
     if offices := heads["offices"]:
         office = next((one.id for one in plan.level if {"sở", "ngành", "cơ quan"} & set(one.units)), "")
         yield 6, {"level": office, "award": f"{award} của {lowered_first(offices)}"}
-
-
-def _giver(words: str) -> str:
-    found = _GIVER.search(words) or _OF.search(words)
-    return found[1].strip() if found else ""
 
 
 def quota(_: Plan, passage: Passage) -> Offers:
