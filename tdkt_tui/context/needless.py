@@ -7,7 +7,7 @@ from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination, Task
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, proper_name
 
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _MEETING = r"(?:đại hội|hội nghị)(?:\s+(?:điển hình tiên tiến|thi đua yêu nước|(?:của\s+)?(?:cấp|đơn vị) mình))*"
@@ -49,6 +49,16 @@ _LISTS_EXEMPLARS = re.compile(
     r"(?:gửi|nộp|lập)\s[^;,]*\bdanh sách\b[^;,]*\b(?:điển hình|gương)\b(?![^;]*\b(?:kèm|gồm)\b)", re.IGNORECASE
 )
 _SENDS = re.compile(r"(?P<verb>Gửi|Nộp|Phụ trách)\s+(?P<what>(?P<paper>\w+\s\w+)[^,;(]*?)(?=\s*[,;(]|\s(?:về|cho)\s|$)")
+
+
+def asked_of(dossier: Dossier) -> list[Task]:
+    """Return a plan's tasks without what a clause asks of many, where it asks the same of this unit by name."""
+    tasks, unit = dossier.plan.task, dossier.profile.unit
+    proper = proper_name(unit.name or "", unit.category or "")
+    named = [task for task in tasks if task.window.dated() and proper and proper in task.body
+             and dossier.charges(task.body, task.clause)]  # fmt: skip
+    own = {(task.clause, task.does) for task in named}
+    return [task for task in tasks if (task.clause, task.does) not in own or proper in task.body]
 
 
 def beside_own_plan(task: Task, does: str) -> str:

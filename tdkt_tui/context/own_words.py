@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.needless import beside_own_plan, left_to_say, sent_by_day, with_plan_named
+from tdkt_tui.context.needless import asked_of, beside_own_plan, left_to_say, sent_by_day, with_plan_named
 from tdkt_tui.context.wording import within_area
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
@@ -135,7 +135,7 @@ def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
     """
     told: list[tuple[Task, str]] = []
     before: Task | None = None
-    for task in dossier.plan.task:
+    for task in asked_of(dossier):
         if not task.does or not dossier.charges(task.body, task.clause) or _of_somebody_else(dossier, task):
             continue
         same = before if before is not None and before.body == task.body else None

@@ -198,3 +198,13 @@ def test_the_rest_of_a_level_are_those_that_the_clause_names_not(shipped) -> Non
     assert [bool(lines) for lines in said] == [True, False, False]
     elsewhere = others.model_copy(update={"clause": "II.3"})
     assert not _owed(dossier, task=[task], exception=[elsewhere])["tasks"]
+
+
+def test_what_a_unit_is_asked_by_name_by_its_own_day_is_not_asked_of_it_with_all(shipped) -> None:
+    dossier, does = shipped(DISTRICT), "gửi danh sách về Sở Nội vụ"
+    of_all = Task(body=ALL, does=does, window=_by("2020-07-10"), clause="II.5")
+    others, own = (Task(body=f"huyện {names}", does=does, window=_by("2020-07-15"), clause="II.5")
+                   for names in ("Mai, Lan", "Mai, Việt Yên"))  # fmt: skip
+    said = [_owed(dossier, task=[of_all, one])["tasks"] for one in (others, own)]
+    assert [len(lines) for lines in said] == [1, 1]
+    assert ["10 tháng 7" in said[0][0], "15 tháng 7" in said[1][0]] == [True, True]

@@ -62,6 +62,7 @@ from .reports_listed import read_listed_reports
 from .rest_bodies import read_rest_bodies
 from .said_tasks import read_said_tasks
 from .sendings import read_sendings
+from .sent_by_some import read_sent_by_some
 from .sent_timed import read_sent_timed
 from .shares_asked import read_shares
 from .shares_of_exemplars import read_shares_of_exemplars
@@ -82,8 +83,8 @@ _STEPS = (read_head, read_years, read_levels, read_apart_forms, read_armed, read
           read_quotas_named, read_quota_lines, read_quota_shared, read_quota_tables, read_quota_each_tables,
           read_alternates, read_shares_of_exemplars, read_targets, read_apart_listed, read_in_districts, read_shares,
           read_honours, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables, read_sendings,
-          read_each_sends, read_repeated_tasks, read_annex_pointers, read_said_tasks, read_rest_bodies, read_pointed,
-          read_level_bodies, read_covering, read_aims, mark_years)  # fmt: skip
+          read_each_sends, read_repeated_tasks, read_annex_pointers, read_said_tasks, read_sent_by_some,
+          read_rest_bodies, read_pointed, read_level_bodies, read_covering, read_aims, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
