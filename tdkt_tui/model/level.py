@@ -184,8 +184,8 @@ class Jointly(Fact):
 
     @model_validator(mode="after")
     def _held_by_somebody(self) -> Self:
-        if not (self.organiser or self.into):
-            raise ValueError("ghi organiser (ai đứng ra tổ chức) hoặc into (ghép vào hội nghị, sự kiện nào)")
+        if not (self.organiser or self.into or self.at_most):
+            raise ValueError("ghi organiser (ai đứng ra tổ chức), into (ghép vào sự kiện nào) hoặc at_most")
         return self
 
 

@@ -124,12 +124,22 @@ def test_a_joint_unit_holds_no_conference_of_its_own(found):
 @pytest.mark.parametrize(("terms", "said_so"), [
     ({"may": True}, "cho phép loại đơn vị này tổ chức"),
     ({"when": "có dưới 30 thành viên"}, "quy định loại đơn vị này có dưới 30 thành viên tổ chức"),
+    ({"may": True, "organiser": "", "into": "đại hội thành viên"}, "cho phép loại đơn vị này ghép vào đại hội"),
+    ({"may": True, "organiser": "", "at_most": 150}, "tổ chức hội nghị chung (không quá 150 đại biểu)"),
 ])  # fmt: skip
 def test_a_unit_that_may_meet_with_others_is_only_told_so(found, terms, said_so):
     joint = {"unit.category": "hợp tác xã"}
     finding = only(found(joint, {f"jointly.1.{key}": value for key, value in terms.items()}), "unit.jointly")
     assert finding.severity == "note"
     assert said_so in finding.message
+
+
+@pytest.mark.parametrize(("members", "rules"), [([], []), (["Hợp tác xã A"], ["size.too-many"])])
+def test_a_conference_for_several_has_the_bound_of_such(found, members, rules):
+    changes = {"unit.category": "hợp tác xã", "unit.members": members, "conference.size.total": 90}
+    told = found(changes, {"jointly.1.at_most": 80, "jointly.1.may": True})
+    assert [one.rule for one in told if one.rule == "size.too-many"] == rules
+    assert all("tối đa 80" in one.message for one in told if one.rule == "size.too-many")
 
 
 @pytest.mark.parametrize(

@@ -185,8 +185,9 @@ def joint_of(dossier: Dossier) -> Jointly | None:
 
 def _how(joint: Jointly) -> str:
     """Return how units meet that hold no conference of their own, for a sentence."""
-    if not joint.organiser:
+    if joint.into and not joint.organiser:
         return f"ghép vào {joint.into}"
     most = f" (không quá {joint.at_most} đại biểu)" if joint.at_most else ""
     within = f", ghép vào {joint.into}" if joint.into else ""
-    return f"tổ chức hội nghị chung{most}{within}: {joint.organiser} tổ chức"
+    by = f": {joint.organiser} tổ chức" if joint.organiser else ""
+    return f"tổ chức hội nghị chung{most}{within}{by}"

@@ -15,6 +15,7 @@ from tdkt_tui.workflow.reading_plan.lengths import length_of
 from .charged import charged
 from .drawing_exceptions import exception
 from .drawing_groups import composition
+from .drawing_others import aim, amount, day_of_period, drive, jointly, since
 from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, honours, nomination, quota
 from .likeliest import TRIAL, by_context
@@ -26,7 +27,7 @@ Offers = Iterator[tuple[int, dict[str, Any]]]
 Drawer = Callable[[Plan, Passage], Offers]
 
 _PERIODS = (("6 tháng", "6 months"), (r"h[àằ]ng quý|mỗi quý", "quarter"), (r"h[àằ]ng tháng|mỗi tháng", "month"),
-            (r"h[àằ]ng năm|1 năm", "year"))  # fmt: skip
+            (r"h[àằ]ng năm|1 năm", "year"), (r"h[àằ]ng tuần|mỗi tuần", "week"))  # fmt: skip
 _DUE = re.compile(
     rf",?\s+(?:từ\s+(?:ngày\s+)?{DATE}\s+)?(?:(?:hoàn thành|xong)\s+)?"
     r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến)\s+(?:(?:vào )?\d{1,2}\s*giờ(?:\s*\d{2})?\s+)?"
@@ -36,9 +37,11 @@ _TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?:[^,;.]{0,60}?)\s(?:về|cho|đến|với)\s+(?P<to>[A-ZĐ][^,;.()]*?|cấp \w+)"
     r"(?=\s*\(|\s+(?:trước|chậm|muộn|để|cho ý kiến|tổng hợp|xong|theo|vào|hằng|hàng|định kỳ|trong|sau)\b|[,;.]|$)"
 )
+_LATEST = re.compile(r"\b(?:trước|chậm nhất|muộn nhất)\s+(?:là\s+)?ngày\s+\d{1,2}\s*(?:/|tháng)")
 _THROUGH = re.compile(r"\((?:qua|thông qua)\s+([^()]+)\)")
-_ABOUT = re.compile(r"báo cáo(?: về)?\s+((?:kết quả|tiến độ|tình hình)[^,;.()]*?)"
-                    r"(?=\s+(?:về|cho|gửi|trước|định kỳ|trong vòng|chậm)\b|[,;.(]|$)", re.IGNORECASE)  # fmt: skip
+_ABOUT = re.compile(r"báo cáo(?: về)?\s+((?:kết quả|tiến độ|tình hình)[^:,;.()]*?)"
+                    r"(?=\s+(?:về|cho|gửi|với|vào|hằng|trước|định kỳ|trong vòng|chậm)\b|[:,;.(]|$)",
+                    re.IGNORECASE)  # fmt: skip
 _HELD = re.compile(r"\b(?:tổ chức|tiến hành)\s+(?P<form>(?:[Hh]ội nghị|[Đđ]ại hội)[^,;.:(]{0,80}?)"
                    r"(?=\s+(?:vào|trong|trước|lồng ghép|theo|xong|với)\b|[,;.:(]|$)")  # fmt: skip
 _MATTER = re.compile(
@@ -107,11 +110,14 @@ def reporting(_: Plan, passage: Passage) -> Offers:
         about = _ABOUT.search(sentence)
         to = sent_to(sentence)
         reports = about or every or re.match(r"(?:tổng hợp,? )?báo cáo\b", does, re.IGNORECASE)
-        window = {} if every and not {"before", "until"} & window.keys() else window
+        if every and (start := since(sentence)) and not _LATEST.search(sentence):
+            window = start
+        window = {} if every and not {"before", "until", "since"} & window.keys() else window
         score = 2 + 2 * bool(about) + 2 * bool(to) + 2 * bool(every) + bool(window or days)
         yield score if reports and (about or every or to) else 0, {
             "by": _short(body) or passage.owner, "to": to, "about": about[1] if about else "", "window": window,
             "through": through[1] if through else "", "every": every,
+            "day": day_of_period(sentence) if every else "",
             "working_days_after": int(days[1]) if days and days["work"] else 0,
             "days_after": int(days[1]) if days and not days["work"] else 0}  # fmt: skip
 
@@ -161,6 +167,7 @@ def level(plan: Plan, passage: Passage) -> Offers:
 DRAWERS: dict[str, Drawer] = {
     "honours": honours, "composition": composition, "quota": quota, "pilot": pilot, "exception": exception,
     "nomination": nomination, "level": level, "reporting": reporting, "task": task, "agenda": agenda,
-    "basis": basis, "movement": movement, "committee": committee,
+    "basis": basis, "movement": movement, "committee": committee, "amount": amount, "drive": drive,
+    "jointly": jointly, "aim": aim,
 }  # fmt: skip
 """In the order in which those that fit as well as others are offered."""

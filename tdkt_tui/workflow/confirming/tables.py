@@ -108,7 +108,7 @@ TABLES = {table.name: table for table in (
         Key("when", "chỉ những đơn vị như thế nào (Enter: mọi đơn vị)"),
         Key("may", "được tổ chức chung, không bắt buộc", "yes"),
         Key("into", "hay ghép vào hội nghị, sự kiện nào (hội nghị công chức)"),
-        Key("at_most", "hội nghị chung nhiều nhất mấy đại biểu", "number")), ("organiser", "into")),
+        Key("at_most", "hội nghị chung nhiều nhất mấy đại biểu", "number")), ("organiser", "into", "at_most")),
     Table("outline", "đề cương báo cáo: các đề mục", (
         Key("items", "các đề mục (cách nhau bằng ;)", "lines", needed=True),
         Key("of", "là báo cáo thành tích của điển hình", "yes", writes="case-report"),
