@@ -76,6 +76,11 @@ def test_the_year_that_a_plan_states_is_that_of_typed_days(plan: Plan) -> None:
     [("xã, phường", ["xã", "phường"]), ("Sở Văn hóa, Thể thao và Du lịch", ["Sở Văn hóa, Thể thao và Du lịch"]),
      ("Sở Y tế, Sở Nội vụ và Sở Tài chính", ["Sở Y tế", "Sở Nội vụ và Sở Tài chính"]),
      ("báo cáo, có xác nhận; danh sách", ["báo cáo, có xác nhận", "danh sách"]),
+     ("xã thường bị lũ, ngập úng của huyện Lệ Thủy", ["xã thường bị lũ, ngập úng của huyện Lệ Thủy"]),
+     ("các xã vùng sâu, vùng xa, phường", ["các xã vùng sâu, vùng xa", "phường"]),
+     ("xã, phường, đơn vị thuộc huyện", ["xã", "phường", "đơn vị thuộc huyện"]),
+     ("xã Tân Lập, huyện miền núi, sở, lực lượng vũ trang",
+      ["xã Tân Lập", "huyện miền núi", "sở", "lực lượng vũ trang"]),
      ("hồ sơ, bản gốc;", ["hồ sơ, bản gốc"])],
 )  # fmt: skip
 def test_a_list_is_split_as_it_is_shown(typed: str, said: list[str]) -> None:
