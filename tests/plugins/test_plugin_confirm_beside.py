@@ -73,6 +73,17 @@ def test_the_only_sentence_with_a_day_is_meant(person: Any) -> None:
     assert tasks(file) == [("Sở Tài chính", "2026-03-30")]
 
 
+def test_of_many_facts_only_those_that_were_mended_are_told_again(person: Any) -> None:
+    told, file = person("".join(TASK.replace("Sở Y tế", f"Sở số {at}") for at in range(1, 6)), LINES, "t 4 1 Sở X", "q")
+    behind = told.rpartition("ĐÃ SỬA")[2]
+    assert ([one[0] for one in tasks(file)][3], behind.count("Sở X: gửi phương án"), "Sở số 1" in behind) == (
+        "Sở X",
+        1,
+        False,
+    )
+    assert "… 4 dữ kiện kia như đã hiện ở trên" in behind
+
+
 def test_a_value_is_emptied(person: Any) -> None:
     told, file = person(TASK, LINES, "t 3 -", "q")
     assert tasks(file) == [("Sở Y tế", "")]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pydantic import BaseModel
+
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at
@@ -15,18 +17,32 @@ from .shown_passage import all_facts
 from .state import State
 from .understood import understood
 
+_FEW = 3
+"""Facts that are told all once more; of more only those that were mended."""
+
 
 def changed_lines(state: State, group: Group, values: Sequence[Value], before: Plan) -> Iterator[str]:
     """Yield what a group says now, and what tables came beside it. before: the plan when it was shown whole."""
     yield ""
     yield from wrapped(f"ĐÃ SỬA: {where(state.original, group)} (lời của bản gốc ở trên)", "")
-    yield from understood_lines(state, group, values)
+    mended = _mended(state.plan, group, before)
+    if len(group.facts) > _FEW and len(mended) < len(group.facts):
+        yield from understood(state.plan, mended) if mended else ()
+        yield f"  … {len(group.facts) - len(mended)} dữ kiện kia như đã hiện ở trên"
+    else:
+        yield from understood_lines(state, group, values)
     if more := _added(state.plan, group, before):
         yield "VỪA THÊM"
         yield from understood(state.plan, more)
     yield from marked(state.plan, group, values)
     for finding in state.findings(group.facts):
         yield from finding_lines(finding)
+
+
+def _mended(plan: Plan, group: Group, before: Plan) -> list[str]:
+    """Return the facts of a group that say something else than when it was shown whole."""
+    return [fact for fact in group.facts if "." in fact and isinstance(item := fact_at(plan, fact), BaseModel)
+            and item not in (getattr(before, fact.partition(".")[0]) or ())]  # fmt: skip
 
 
 def _added(plan: Plan, group: Group, before: Plan) -> list[str]:
