@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
@@ -11,7 +12,17 @@ from tdkt_tui.context.wording import capitals, ended, inside, length, weekday
 from tdkt_tui.model.asking import others_attend
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
+from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
+
+_RURAL, _URBAN = "thôn|bản|ấp|làng|buôn|xóm|phum|sóc", "khóm|tổ dân phố|khu phố|khối phố"
+_ROW = re.compile(rf"\b(?:{_RURAL}|{_URBAN})(?:, (?:{_RURAL}|{_URBAN}))+\b")
+_OF_PLACES = re.compile(
+    rf"(?:(?:đại diện|trưởng|các|bí thư chi bộ|nhân dân)[, ]+)*(?:{_RURAL}|{_URBAN})"
+    rf"(?:,? (?:và )?(?:{_RURAL}|{_URBAN}))*",
+    re.IGNORECASE,
+)
+"""Who comes from the places that an area is made of."""
 
 
 def unit(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
@@ -81,8 +92,22 @@ def _attend(dossier: Dossier) -> list[str]:
     )
     who = attendance(dossier.level, dossier.profile.unit.category or "", guests=guests)
     congress = dossier.noun == "Đại hội"
-    who = [in_own_words(dossier, line) for line in who]
+    who = [in_own_words(dossier, line) for line in _of_place(dossier.profile.unit.category or "", who)]
     return [line.replace("tại hội nghị", "tại đại hội") for line in who] if congress else who
+
+
+def _of_place(kind: str, who: list[str]) -> list[str]:
+    """Return who attends without whom the unit has not: no hamlet in a ward, none of either in an office."""
+    if kind not in AREAS:
+        return ended([line for one in who if not _OF_PLACES.fullmatch(line := one.strip(" .;"))])
+    others = _URBAN if kind in ("xã", "đặc khu") else _RURAL if kind == "phường" else ""
+    return [_ROW.sub(lambda row: _kept(row[0], others), line) for line in who] if others else who
+
+
+def _kept(row: str, others: str) -> str:
+    """Return places in a row without those of another kind; a row of such alone stays."""
+    left = [place for place in row.split(", ") if not re.fullmatch(others, place)]
+    return ", ".join(left) or row
 
 
 def _size(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:

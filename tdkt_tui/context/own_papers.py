@@ -40,6 +40,12 @@ def not_of_commune(dossier: Dossier, task: Task) -> bool:
     return False
 
 
+def _beside(clause: str, other: str) -> bool:
+    """Tell a clause that is another one, or stands with it under a heading of their own: "2.4.2" beside "2.4.1"."""
+    parent = clause.rsplit(".", 1)[0] if clause.count(".") > 1 else clause
+    return bool(clause) and (other == parent or f"{other}.".startswith(f"{parent}."))
+
+
 def _of_district(words: str) -> bool:
     kind = unit_word(words)
     return AREAS.get(kind) == "district" or AREAS.get(kind_of(words)) == "district"
@@ -50,8 +56,10 @@ def _from_above(award: str) -> bool:
 
 
 def with_object(dossier: Dossier, task: Task, text: str) -> str:
-    """Say of whom a list is that names nobody: those to whom the task's clause gives seats."""
-    seats = [quota for quota in dossier.plan.quota if task.clause and quota.clause == task.clause]
-    if not seats:
+    """Say of whom a list is that names nobody: those to whom its clause gives seats, or of its meeting."""
+    plan, clause = dossier.plan, task.clause
+    seats = [quota for quota in plan.quota if clause and quota.clause == clause]
+    above = [level for level in plan.level if "tỉnh" in level.kinds() and _beside(clause, level.clause)]
+    if not seats and not above:
         return text
     return _BARE.sub(r"\1 đại biểu dự hội nghị, đại hội cấp trên", text)

@@ -18,6 +18,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 """A step of something that is named in the sentence before: "đánh giá sơ kết 06 tháng", "tổng kết"."""
+_LAUNCHES = re.compile(r"^(phát động)\W*$", re.IGNORECASE)
 _OBJECT = re.compile(r"^(?:đăng ký|chọn|lựa chọn|xây dựng|triển khai|thực hiện|phát động|tổ chức)\s+(?P<what>.+)$")
 _COUNTED = re.compile(r"(?:ít nhất|không quá|tối thiểu|từ)\s+(?=\d)|\b\d{1,2}\s+(?:đến\s+\d{1,2}\s+)?")
 _HOLDS = re.compile(r"tổ chức (?:hội nghị|đại hội)(?: (?:cấp|của đơn vị) mình)?", re.IGNORECASE)
@@ -72,6 +73,7 @@ def _parts(words: str) -> list[str]:
 
 def with_object(told: list[tuple[Task, str]]) -> list[tuple[Task, str]]:
     """Say of what a step is that names nothing, by the task of its clause before it: "Tổng kết" → "Tổng kết việc …"."""
+    told = [(task, _LAUNCHES.sub(r"\1 phong trào thi đua", words)) for task, words in told]
     lines = told[:1]
     whole = _named(told[0][0].does) if told else ""
     for (before, _), (task, words) in pairwise(told):

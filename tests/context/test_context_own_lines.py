@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from tdkt_tui.context.conference import _of_place
 from tdkt_tui.context.contexts import _own_honours
 from tdkt_tui.context.own_agenda import own_title
 from tdkt_tui.context.own_duties import own_duties, own_nominations
@@ -111,9 +112,23 @@ def test_a_step_that_names_nothing_is_of_what_the_clause_named_before(shipped) -
              ("tổng kết", "2020-02-25")]  # fmt: skip
     tasks = [Task(body=ALL, does=does, window=_by(day), clause="4.2") for does, day in steps]
     told = [line.split(",")[0] for line in _owed(shipped(DISTRICT), task=tasks)["tasks"]]
+    launched = Task(body=ALL, does="phát động", window=_by("2020-01-31"), clause="4.1")
+    assert _owed(shipped(DISTRICT), task=[launched])["tasks"][0].startswith("Phát động phong trào thi đua, trước")
     assert told[1:] == ["Đánh giá sơ kết 06 tháng việc thực hiện mô hình", "Tổng kết việc thực hiện mô hình"]
     alone = [tasks[0], tasks[2].model_copy(update={"clause": "5"})]
     assert _owed(shipped(DISTRICT), task=alone)["tasks"][1].startswith("Tổng kết, ")
+
+
+@pytest.mark.parametrize(("kind", "who", "said"), [
+    ("xã", "Trưởng ấp, khóm", "Trưởng ấp."), ("phường", "Trưởng ấp, khóm", "Trưởng khóm."),
+    ("phường", "Đại diện thôn, bản, tổ dân phố", "Đại diện tổ dân phố."), ("xã", "Trưởng khóm", "Trưởng khóm."),
+    ("thị trấn", "Trưởng ấp, khóm", "Trưởng ấp, khóm."), ("huyện", "Trưởng ấp, khóm", "Trưởng ấp, khóm."),
+    ("xã", "Mỗi thôn, bản có 02 người dân", "Mỗi thôn, bản có 02 người dân."), ("sở", "Đại diện thôn, bản", ""),
+    ("doanh nghiệp", "Đại diện các thôn, bản và tổ dân phố", ""),
+    ("sở", "Đại diện các phòng, ban", "Đại diện các phòng, ban."),
+])  # fmt: skip
+def test_who_comes_from_places_that_a_unit_has_not_is_not_there(kind: str, who: str, said: str) -> None:
+    assert _of_place(kind, [f"{who}."]) == ([said] if said else [])
 
 
 def test_one_report_of_one_day_is_told_once(shipped) -> None:
@@ -148,6 +163,11 @@ def test_a_list_without_an_object_is_of_the_delegates_of_its_clause(shipped) -> 
     (told,) = _owed(shipped(DISTRICT), task=[task], quota=seats)["tasks"]
     assert told == "Gửi danh sách đại biểu dự hội nghị, đại hội cấp trên về Sở Nội vụ."
     assert _owed(shipped(DISTRICT), task=[task], quota=[])["tasks"] == ["Gửi danh sách về Sở Nội vụ."]
+    beside = [Level(id="t", label="cấp tỉnh", units=["tỉnh"], clause="2.4.1"), *shipped(DISTRICT).plan.level]
+    for clause, found in (("2.4.2", True), ("2.5.1", False), ("2.40.1", False)):
+        moved = task.model_copy(update={"clause": clause})
+        (told,) = _owed(shipped(DISTRICT), task=[moved], quota=[], level=beside)["tasks"]
+        assert ("đại biểu dự" in told) is found
 
 
 @pytest.mark.parametrize(("does", "line"), [
