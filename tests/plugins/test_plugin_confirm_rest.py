@@ -10,6 +10,10 @@ import pytest
 
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.row_draft import draft_of_row
+from tdkt_tui.workflow.confirming.sure import is_sure
 from tdkt_tui.workflow.plan_notes import left_of
 
 LEVELS = """
@@ -157,3 +161,27 @@ def test_one_that_is_picked_out_does_not_postpone_the_others_of_its_screen(perso
     assert "Enter đúng cả 4 · 1–4 xem riêng" in told
     assert "Enter đúng cả 3 · 1, 3, 4 xem riêng" in told, "right behind it, with the numbers that they had"
     assert "CHƯA XÁC NHẬN" not in text
+
+
+@pytest.mark.parametrize(
+    ("row", "whole"),
+    [("1 | Sở Y tế | 12 | 1", True), ("3 | Sở Nội vụ (cả Ban Thi đua 02) | 9 | 1", False),
+     ("4 | Tổng cộng | 30 | 3", False), ("5 | Sở Y tế | 12 hoặc 14 | 1", False)],
+)  # fmt: skip
+def test_a_row_of_which_every_cell_has_its_key_is_plain(row: str, whole: bool) -> None:
+    head = "TT | Đơn vị | Số đại biểu | Dự khuyết"
+    passage = Passage(row, row, "Phụ lục II", ("PHÂN BỔ ĐẠI BIỂU",), head=head)
+    draft = draft_of_row(passage)
+    assert draft is not None
+    assert is_sure(Plan.model_construct(quota=[], level=[]), passage, draft) is whole
+
+
+def test_what_is_plain_is_asked_behind_what_is_not_and_on_one_screen(person: Any) -> None:
+    plain = ("mục III.1, đoạn 9: Sở Y tế gửi phương án trước ngày 20/3/2026.",
+             "mục IV.2, đoạn 20: Sở Tài chính thẩm định dự toán trước ngày 25/3/2026.")  # fmt: skip
+    unsure = "mục III.2, đoạn 10: Có 14 điểm cầu."
+    told, text = person((plain[0], unsure, plain[1]), "w", "")
+    assert told.index("đoạn 10") < told.index("đoạn 9")
+    assert "[CHƯA HIỂU 2–3/3] mục III, mục IV" in told
+    assert "Enter ghi cả 2 đoạn" in told
+    assert ([one["body"] for one in tomllib.loads(text)["task"]], left_of(text)) == (["Sở Y tế", "Sở Tài chính"], [])

@@ -12,8 +12,8 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.base import Fact
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import fact_at
-from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.held_figures import keyed
+from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 
@@ -54,7 +54,8 @@ def passage_lines(
         yield from _passage_lines(state, left[0], count, told)
         return
     wording = left[0].wording
-    clause = left[0].section if wording else left[0].place[0] if is_row(left[0]) else part_of(left[0])
+    parts = ", ".join(dict.fromkeys(map(part_of, left)))
+    clause = left[0].section if wording else left[0].place[0] if all(map(is_row, left)) else parts
     yield ""
     places = ", ".join(filter(None, (clause, ranges(one.place[1] for one in left))))
     head = "CHỈ CÓ LỜI" if wording else "CHƯA HIỂU"

@@ -25,7 +25,8 @@ _MOST = 40
 def next_passages(session: Session, state: State, left: Sequence[Left]) -> tuple[Left, ...]:
     """Return what is asked next: one passage, or several of one kind that follow at once.
 
-    Those that were picked out of their group come first, those in which nothing stands last: what a unit needs first.
+    Those that were picked out of their group come first, then one by one what is not sure, then what is plain, as many
+    as a screen holds, and those in which nothing stands last: what a unit needs first.
     """
     if picked := next((one for one in left if name_of(one) in session.apart), None):
         return (picked,)
@@ -41,7 +42,7 @@ def next_passages(session: Session, state: State, left: Sequence[Left]) -> tuple
 
 
 _TABLE = "table "
-_LAST = ("idle", "wording")
+_LAST = ("plain", "idle", "wording")
 """Kinds of passages that are asked behind all others."""
 
 
@@ -72,7 +73,8 @@ def _joins(session: Session, state: State, kind: str, taken: Sequence[Left], one
         last = taken[-1]
         follows = one.lines[0] == last.lines[1] + 1 and one.place[0] == last.place[0]
         return follows and len(taken) < _ROWS
-    same = one.section == taken[0].section if kind == "wording" else part_of(one) == part_of(taken[0])
+    same = kind == "plain" or part_of(one) == part_of(taken[0])
+    same = one.section == taken[0].section if kind == "wording" else same
     rows = [wrapped(numbered(number, each), "  ") for number, each in enumerate([*taken, one], 1)]
     rows += [list(offers_of(session, state, each).lines()) for each in (*taken, one) if kind == "plain"]
     return same and sum(map(len, rows)) <= _LINES

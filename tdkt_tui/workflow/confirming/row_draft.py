@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.cell_times import time_of_cell
+from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 
 from .draft import Draft
@@ -47,6 +50,47 @@ def draft_of_row(passage: Passage, name: str = "") -> Draft | None:
     kind = by_context(passage) if cells_of(passage.words) else ""
     values = _values(passage, kind) if kind in _HEADS and name in ("", kind) else {}
     return Draft(kind, values, passage.clause) if values else None
+
+
+def row_is_whole(passage: Passage, draft: Draft) -> bool:
+    """Tell the draft of a row that has all of it: each number, time and word of its cells, but what counts the rows.
+
+    A row that adds up others, or heads them, is no fact of its own.
+    """
+    cells = [cell for cell in (one.strip(" .;") for one in cells_of(passage.words)) if cell]
+    cells = cells[1:] if cells and _COUNTED.fullmatch(cells[0]) else cells
+    if draft_of_row(passage) != draft or len(cells) < _LEAST or any(_SUMMED.search(cell) for cell in cells):
+        return False
+    held, words = set(figures_in("", draft.values)), _words(" ".join(_texts(draft.values)))
+    for cell in cells:
+        figures = [figure for figure, _ in figures_of(cell)]
+        if not (all(figure in held for figure in figures) if figures else set(_words(cell)) <= set(words)):
+            return False
+        if figures and draft.name != "quota" and not _TIMED.match(cell) and not set(_words(cell)) <= set(words):
+            return False
+    return True
+
+
+_COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])[.)]?")
+_SUMMED = re.compile(r"^(?:tổng|cộng|toàn tỉnh)\b|\(", re.IGNORECASE)
+"""What makes a row more, or less, than one fact: a sum, a remark in brackets."""
+_TIMED = re.compile(r"(?:trước|chậm nhất|trong|từ|ngày|quý|tháng|xong|hoàn thành|\d)[^;]*$", re.IGNORECASE)
+"""A cell that is a time, or a number, and nothing besides."""
+_LEAST = 2
+"""Cells of a row that says something of somebody."""
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", folded(text))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        yield from (text for one in value for text in _texts(one))
+    elif isinstance(value, str):
+        yield value
 
 
 def _values(passage: Passage, kind: str) -> dict[str, Any]:

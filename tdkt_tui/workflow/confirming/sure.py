@@ -12,6 +12,7 @@ from .draft import Draft
 from .grouping import fact_at
 from .held_figures import holds_figures
 from .passage import Passage
+from .row_draft import row_is_whole
 from .said import ADVERBS, DOING, levels_in
 
 _ABOUT_PAPERS = re.compile(r"(?:Báo cáo|Hồ sơ|Kế hoạch|Danh sách|Tờ trình)\b")
@@ -55,7 +56,11 @@ _KINDS = 3
 
 def is_sure(plan: Plan, passage: Passage, draft: Draft) -> bool:
     """Tell a draft that lacks nothing, holds every figure of the passage, and is of the kind that its words name."""
-    if draft.missing() or draft.lacking() or "|" in passage.words or not holds_figures(passage.words, draft):
+    if draft.missing() or draft.lacking():
+        return False
+    if "|" in passage.words:
+        return not draft.fact and row_is_whole(passage, draft)
+    if not holds_figures(passage.words, draft):
         return False
     if draft.fact:
         held = getattr(fact_at(plan, draft.fact), "window", None)
