@@ -67,6 +67,12 @@ def test_a_changed_column_then_enter_writes_the_rows_and_what_does_not_fit_is_to
     )
 
 
+@pytest.mark.parametrize(("total", "left"), [(26, 0), (27, 1)])
+def test_a_row_that_adds_up_the_others_goes_with_them_where_it_agrees(person: Any, total: int, left: int) -> None:
+    told, _, still = person((HEAD, *ROWS[:2], f"| Tổng cộng | | | {total} |"), "4 bỏ", "", "q")
+    assert ("1 dòng tổng khớp" in told, len(still)) == (not left, left)
+
+
 def test_a_small_change_does_not_paint_the_whole_table_anew(person: Any) -> None:
     told, _, _ = person((HEAD, *ROWS), "4 số đại biểu; 6 bỏ", "3 bỏ", "n", "q")
     assert (told.count(ROWS[0]), told.count("Các cột hiểu là")) == (1, 4)

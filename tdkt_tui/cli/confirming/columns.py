@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.workflow.confirming.column_rows import RowTables, tables_of_row
+from tdkt_tui.workflow.confirming.column_rows import RowTables, sum_rows, tables_of_row
 from tdkt_tui.workflow.confirming.columns import MEANINGS, guessed, meaning_of, settled, with_meaning
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.tables import TABLES
@@ -78,7 +77,9 @@ class Columns(Together):
         first = rows.index(fits[0]) + 1
         for draft in fits[0].drafts:
             yield from wrapped(f"Dòng {first} thành [[{draft.name}]]: {values_told(self.state.plan, draft)}", "  ")
-        other = f"; {len(rows) - len(fits)} dòng không khớp, hỏi riêng" if len(fits) < len(rows) else ""
+        sums = len(self._sums(rows))
+        more = len(rows) - len(fits) - sums
+        other = f"; {sums} dòng tổng khớp" * bool(sums) + f"; {more} dòng không khớp, hỏi riêng" * bool(more)
         left = [cell for row in fits for cell in row.left]
         lost = f"; {len(left)} ô chưa có khóa, vẫn nêu ở chỗ chưa hiểu" if left else ""
         yield from wrapped(f"Ghi được {len(fits)}/{len(rows)} dòng{other}{lost}.", "  ")
@@ -148,6 +149,9 @@ class Columns(Together):
     def _rows(self) -> list[RowTables]:
         return [tables_of_row(self.state.plan, one, self.columns, self._texts) for one in self.passages]
 
+    def _sums(self, rows: list[RowTables]) -> set[int]:
+        return sum_rows(self.passages, self.columns, [bool(row.drafts) for row in rows])
+
     def _meanings(self) -> None:
         self.session.talk.say(f"Nghĩa gõ được: {' · '.join(MEANINGS.values())}")
 
@@ -166,7 +170,8 @@ class Columns(Together):
         if not any(row.drafts for row in rows):
             self.session.talk.unknown("", self.known())
         elif level := self._level(rows):
-            write_rows(self.session, self.state, self.left, [_of_level(row, level) for row in rows])
+            write_rows(self.session, self.state, self.left, [row.of_level(level) for row in rows],
+                       self._sums(rows))  # fmt: skip
 
     def _level(self, rows: list[RowTables]) -> str:
         """Return the level of those of whom none tells it: it is asked once for all; "" where it is not said."""
@@ -182,9 +187,3 @@ class Columns(Together):
                 return known[number_of(typed, len(known)) - 1][0] if typed else ""
             self.session.talk.unknown(typed, f"Ghi số từ 1 đến {len(known)}.")
         return "-"
-
-
-def _of_level(row: RowTables, level: str) -> RowTables:
-    return replace(row, drafts=tuple(
-        replace(draft, values={"level": level, **draft.values}) if draft.name == "exception" else draft
-        for draft in row.drafts))  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tdkt_tui.workflow.confirming.column_rows import RowTables
 from tdkt_tui.workflow.confirming.putting import put_into
@@ -13,12 +13,14 @@ from .session import Session
 from .state import State, name_of
 
 
-def write_rows(session: Session, state: State, lefts: Sequence[Left], rows: Sequence[RowTables]) -> None:
-    """Write the tables of all rows that fit. Raises the faults of put."""
+def write_rows(
+    session: Session, state: State, lefts: Sequence[Left], rows: Sequence[RowTables], sums: Collection[int]
+) -> None:
+    """Write the tables of all rows that fit. sums: the places of rows that say nothing besides. Raises put's faults."""
     text, plan = state.file.text, state.plan
     drafts: list[object] = []
     done: list[tuple[Left, RowTables]] = []
-    for left, row in zip(lefts, rows, strict=True):
+    for at, (left, row) in enumerate(zip(lefts, rows, strict=True)):
         now, told = text, plan
         for draft in row.drafts:
             put = put_into(session.path, now, told, draft, remark_of(left))
@@ -26,7 +28,7 @@ def write_rows(session: Session, state: State, lefts: Sequence[Left], rows: Sequ
                 break
             now, told = put.text, put.plan
         else:
-            if row.drafts:
+            if row.drafts or at in sums:
                 text, plan = now, told
                 drafts += row.drafts
                 done.append((left, row))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
@@ -24,6 +24,7 @@ from .likeliest import by_context
 from .passage import Passage
 
 _NUMBER = re.compile(r"(?:\D{0,20}\s)?0*(?P<n>\d{1,3}(?:\.\d{3})?|\d{4})(?!\d|\s*[/%])")
+_SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)(?:\s+(?:số|cộng|chung))?\s*:?", re.IGNORECASE)
 _EMPTY = re.compile(r"[-–.\s]*")
 _TIME = re.compile(r"(?:thời\s+)?(?:hạn|gian|điểm)(?:\s+hoàn thành)?\s*|(?:ngày|tiến độ|hoàn thành)\s*", re.IGNORECASE)
 _FINISHED = re.compile(r"hạn|hoàn thành|tiến độ", re.IGNORECASE)
@@ -36,6 +37,12 @@ class RowTables:
     drafts: tuple[Draft, ...] = ()
     left: tuple[str, ...] = ()
 
+    def of_level(self, level: str) -> RowTables:
+        """Return them with a level for the units of whom none told it."""
+        own = (replace(one, values={"level": level, **one.values}) if one.name == "exception" else one
+               for one in self.drafts)  # fmt: skip
+        return replace(self, drafts=tuple(own))
+
 
 def tables_of_row(plan: Plan, passage: Passage, columns: Sequence[str], texts: Sequence[str]) -> RowTables:
     """Return what a row becomes. texts: of the original, which may tell the kind of a unit."""
@@ -44,6 +51,22 @@ def tables_of_row(plan: Plan, passage: Passage, columns: Sequence[str], texts: S
     row = _Row(plan, passage, columns, texts)
     drafts = tuple(row.tasks() if "does" in columns else [*row.units()])
     return RowTables(drafts, tuple(row.left())) if drafts else RowTables()
+
+
+def sum_rows(passages: Sequence[Passage], columns: Sequence[str], fits: Sequence[bool]) -> set[int]:
+    """Return the places of rows that only add up, column by column, those that fit."""
+    counted = [at for at, key in enumerate(columns) if key in (*SENT, *HONOURED, "most", "least")]
+    table = [cells_of(one.words) for one in passages]
+    sums = [sum(_number(row[at]) for row, fit in zip(table, fits, strict=True) if fit) for at in counted]
+    totals = [*zip(counted, sums, strict=True)]
+    return {number for number, (row, fit) in enumerate(zip(table, fits, strict=True))
+            if not fit and len(row) == len(columns) and any(map(_SUM.fullmatch, row)) and any(row[at] for at in counted)
+            and all(not row[at] or _number(row[at]) == total for at, total in totals)}  # fmt: skip
+
+
+def _number(cell: str) -> int:
+    found = _NUMBER.match(cell)
+    return int(found["n"].replace(".", "")) if found else 0
 
 
 class _Row:
@@ -116,9 +139,9 @@ class _Row:
 
     def _number(self, key: str) -> int:
         at = self._columns.index(key) if key in self._columns else -1
-        found = _NUMBER.match(self._cells[at]) if at >= 0 else None
-        self._taken.update({at} if found else ())
-        return int(found["n"].replace(".", "")) if found else 0
+        number = _number(self._cells[at]) if at >= 0 else 0
+        self._taken.update({at} if number else ())
+        return number
 
     def _time(self, key: str) -> Any:
         """Return the window or the length that a column says, with its bound."""
