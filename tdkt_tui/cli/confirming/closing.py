@@ -23,7 +23,7 @@ def last_page(talk: Talk, plugin: str, *, groups: bool = False, passages: bool =
     if groups:
         click.echo(f"Tiếp theo: {onwards} phần còn lại.", err=True)
         return
-    rest = [f"{onwards} các đoạn còn lại, lúc nào cũng được."] if passages else []
+    rest = [f"{onwards} các đoạn còn lại."] if passages else []
     again = f"tdkt plugin new {plugin} --again"
     checks = f"tdkt plugin check {plugin} --strict"
     if not _outdated(plugin):
