@@ -1,0 +1,36 @@
+"""A form for each of several kinds of a level's units: the first is the level's, the others are of those they name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+Issued = Callable[..., Reading]
+PLAN = """\
+I. CÁC CẤP TỔ CHỨC
+1. Cấp cơ sở: xã, phường; doanh nghiệp, hợp tác xã.
+II. HỘI NGHỊ
+1. Cấp cơ sở
+- Hình thức: {said}
+- Thời gian: 1/2 ngày, xong trước ngày 31/3/2031.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn.
+"""
+FIRST, OTHER = "Hội nghị biểu dương người tốt, việc tốt", "Hội nghị biểu dương người lao động giỏi, lao động sáng tạo"
+
+
+@pytest.mark.parametrize(("said", "units"), [
+    (f"xã, phường tổ chức {FIRST}; doanh nghiệp, hợp tác xã tổ chức {OTHER}.", ["doanh nghiệp", "hợp tác xã"]),
+    (f"các xã, phường tổ chức “{FIRST}”; doanh nghiệp tổ chức “{OTHER}”.", ["doanh nghiệp"]),
+    (f"xã, phường tổ chức {FIRST}; trường học tổ chức {OTHER}.", []),
+])  # fmt: skip
+def test_each_kind_has_its_form(said: str, units: list[str], issued: Issued) -> None:
+    reading = issued(PLAN, said=said)
+    names = {one.values["id"]: one.values["name"] for one in reading.of("form")}
+    made = [(one.values["units"], names[one.values["choose_form"][0]]) for one in reading.of("exception")]
+    assert made == ([(units, OTHER)] if units else [])
+    assert bool([left for left in unread(reading) if left.piece.clause == "II.1"]) == (not units)
+    assert next(names[code] for code in reading.of("level")[0].values["choose_form"]) == FIRST
