@@ -12,7 +12,11 @@ import pytest
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft, block_lines
 from tdkt_tui.workflow.confirming.drawing import draft_of
+from tdkt_tui.workflow.confirming.kind_words import kinds_called
 from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS
+from tdkt_tui.workflow.confirming.skeleton_parts import Kind
+from tdkt_tui.workflow.confirming.tables import TABLES
 
 
 def draft(text: Callable[..., str], name: str, words: str, *above: str) -> tuple[Draft, Plan]:
@@ -56,3 +60,16 @@ def test_a_requirement_is_one_unless_it_stands_among_the_purposes(
     drawn, plan = draft(province_text, "aim", "Tổ chức tiết kiệm, không huy động học sinh.", *above)
     ((table, values),) = drawn.blocks(plan)
     assert (table, values["kind"], values["words"]) == ("aim", kind, "Tổ chức tiết kiệm, không huy động học sinh.")
+
+
+@pytest.mark.parametrize(("typed", "first"), [
+    ("điểm cầu", "level"), ("tham luan", "agenda"), ("mức chi", "amount"), ("chủ đề", "drive"), ("yêu cầu", "aim"),
+    ("liền kề", "jointly"), ("hang tuan", "reporting"), ("dự khuyết", "quota"), ("xyz", ""), ("b", ""),
+])  # fmt: skip
+def test_a_kind_of_table_is_found_by_what_it_holds(typed: str, first: str) -> None:
+    assert next((kind.table for kind in kinds_called(typed)), "") == first
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table)
+def test_every_kind_can_be_asked_for_by_questions(kind: Kind) -> None:
+    assert kind.table in TABLES

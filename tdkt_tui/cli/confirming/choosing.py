@@ -7,6 +7,7 @@ from dataclasses import replace
 from textwrap import shorten
 
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.workflow.confirming.kind_words import kinds_called
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.signs import figures_said
 from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS
@@ -66,10 +67,16 @@ def kind_of(session: Session, words: str, first: str) -> Kind | None:
         session.talk.say(f"{kinds.index(kind) + 1}. [[{kind.table}]] {kind.title}", "    ")
     session.talk.tell(wrapped("; ".join(f"{number}. {kind.title}" for number, kind in enumerate(kinds, 1)), "    "))
     while True:
-        typed = session.talk.asked("  Số (Enter: thôi) > ")
+        typed = session.talk.asked("  Số, hay một từ như: chủ đề, mức chi (Enter: thôi) > ")
         if not typed:
             return None
         named = next((kind for kind in kinds if kind.table == typed.strip("[] ")), None)
+        called = [] if named or number_of(typed, len(kinds)) else kinds_called(typed)
+        if len(called) > 1:
+            for kind in called:
+                session.talk.say(f"{kinds.index(kind) + 1}. {kind.title}", "    ")
+            continue
+        named = called[0] if called else named
         if named or number_of(typed, len(kinds)):
             return named or kinds[number_of(typed, len(kinds)) - 1]
         session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(kinds)}.")
