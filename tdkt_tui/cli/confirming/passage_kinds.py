@@ -17,6 +17,7 @@ from .session import Session
 from .state import State, name_of
 from .talk import several
 from .writing_ready import write_ready
+from .writing_several import whole, write_several
 
 _DONE, _WORDS = "đã ghi xong", "chỉ là lời văn"
 """What Enter says of a passage that is written, and of one that holds nothing."""
@@ -69,6 +70,8 @@ class Alone:
         if self.offers.ready and interactive:
             ends = "" if self.offers.rest else ", xong"
             return f"ghi {numbers_of(self.offers, self.offers.ready)}{ends}"
+        if interactive and (together := self._together()):
+            return f"xem {numbers_of(self.offers, together)}"
         if interactive and (first := self._first()):
             return f"xem {numbers_of(self.offers, [first])}"
         if self.offers.rest or not interactive:
@@ -80,6 +83,11 @@ class Alone:
         half = next(iter(self.offers.rest), None) if self.offers else None
         lacks = half is None or half.bare or half.drafts[0].missing() or half.drafts[0].lacking()
         return None if lacks else half
+
+    def _together(self) -> list[Half]:
+        """Return the sentences that are open, where nothing is to be typed of any and there are several."""
+        rest = self.offers.rest if self.offers else []
+        return list(rest) if not any(one.bare for one in rest) and whole([one.drafts[0] for one in rest]) else []
 
     def known(self) -> str:
         """Return the answers, for one that is none of them."""
@@ -98,6 +106,8 @@ class Alone:
             keys = {id(half.drafts[0]): half.keys for half in self.offers.halves if half.drafts}
             open_now = [half for half in (*self.offers.ready, *self.offers.rest)
                         if not any(draft in chosen for draft in half.drafts)]  # fmt: skip
+            if whole(chosen) and write_several(self.session, self.left[0], chosen, ends=not open_now):
+                return True
             pairs = [(draft, keys.get(id(draft), ())) for draft in chosen]
             add_all(self.session, self.left[0], pairs, ends=not open_now)
         return bool(chosen)
@@ -124,6 +134,10 @@ class Alone:
             self.session.put_off(self.state, self.left)
         elif self.offers and self.offers.ready:
             write_ready(self.session, self.state, self.left)
+        elif (together := self._together()) and write_several(
+            self.session, self.left[0], [one.drafts[0] for one in together], ends=True, by_enter=True
+        ):
+            return
         elif self.offers and (first := self._first()):
             last = len(self.offers.rest) == 1
             add_this(self.session, self.state, self.left[0], first.drafts[0], last=last, by_enter=True)

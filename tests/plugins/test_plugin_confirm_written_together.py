@@ -1,0 +1,73 @@
+"""Several tables of one passage are seen on one screen and written by one answer; each is changed by its number."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.workflow.plan_notes import left_of
+
+SEATS = (
+    "mục II.3, đoạn 9: Đại biểu ở hội trường chính 90 người: mỗi xã 01 đại biểu, lực lượng vũ trang 10 đại biểu, doanh "
+    "nghiệp 12 đại biểu."
+)
+
+
+@pytest.fixture
+def person(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+    """Return a function: answers of a person at a terminal → (what was told, the file)."""
+    file = tmp_path / "plan_1.toml"
+
+    def walked(*answers: str, passage: str = SEATS) -> tuple[str, str]:
+        file.write_text(province_text("vinh_du", "Vinh Dự") + f"\n# CHƯA HIỂU, theo mục.\n# - {passage}\n", "utf8")
+        talk = listener(answers)
+        walk(Session(file, "vinh_du", talk))
+        return talk.heard, file.read_text("utf8")
+
+    return walked
+
+
+def seats(text: str) -> dict[str, int]:
+    """Return how many each has in the file."""
+    told = tomllib.loads(text).get("quota", [])
+    return {one.get("unit") or f"mỗi {one['each']}": one["official"] for one in told}
+
+
+ALL = {"mỗi xã": 1, "lực lượng vũ trang": 10, "doanh nghiệp": 12}
+
+
+@pytest.mark.parametrize("answers", [("*", ""), ("1 2 3", ""), ("*", "c"), ("", "c")], ids=" / ".join)
+def test_all_are_written_by_one_answer_and_end_the_passage(person: Any, answers: tuple[str, ...]) -> None:
+    told, text = person(*answers)
+    assert (seats(text), left_of(text)) == (ALL, []), told
+    assert "ghi cả 3 bảng, xong đoạn" in told
+
+
+def test_nobody_chose_them_so_another_enter_writes_none(person: Any) -> None:
+    told, text = person("", "", "b", "q")
+    assert (seats(text), len(left_of(text))) == ({}, 1)
+    assert "Enter xem 1–3" in told
+
+
+def test_one_is_changed_by_its_number_and_the_others_go_on_together(person: Any) -> None:
+    told, text = person("*", "2", "2 14", "", "")
+    assert (seats(text), left_of(text)) == (ALL | {"lực lượng vũ trang": 14}, []), told
+    assert "Ghi 2 bảng" in told
+
+
+def test_some_of_them_leave_the_passage_open(person: Any) -> None:
+    told, text = person("1 3", "", "q")
+    assert (seats(text), len(left_of(text))) == ({"mỗi xã": 1, "doanh nghiệp": 12}, 1)
+    assert "xong đoạn" not in told.partition("ghi cả 2 bảng")[2].partition(">")[0]
+
+
+def test_what_lacks_a_value_is_asked_alone(person: Any) -> None:
+    more = SEATS.replace("doanh nghiệp 12 đại biểu", "Sở Y tế thêm 02 đại biểu").replace("doanh ", "").replace(
+        "nghiệp 12 đại biểu", "Sở Y tế thêm 02 đại biểu")  # fmt: skip
+    told, _ = person("*", "b", "q", passage=more)
+    assert "ghi cả" not in told
