@@ -21,6 +21,7 @@ WHOLE = "Hồ sơ gửi Sở Nội vụ trước ngày 20/6/2031"
 @pytest.mark.parametrize(("said", "body"), [
     (f"{WHOLE}; huyện Mai, Lan trước ngày 30/6/2031.", "huyện Mai, Lan"),
     (f"{WHOLE}; riêng các huyện Mai, Lan và thị xã Cúc gửi trước ngày 30/6/2031.", "các huyện Mai, Lan và thị xã Cúc"),
+    (f"{WHOLE}; riêng Sở Y tế và thị xã Cúc trước ngày 30/6/2031.", "Sở Y tế và thị xã Cúc"),
     (f"{WHOLE}. Riêng đối với huyện Mai: nộp trước ngày 30/6/2031.", "huyện Mai"),
 ])  # fmt: skip
 def test_they_have_a_task_with_their_day(said: str, body: str, issued: Callable[..., Reading]) -> None:

@@ -31,7 +31,7 @@ def read_sent_by_some(reading: Reading) -> None:
             window = window_alone(found["when"], finished=True) if found and units else {}
             sent = _sent(reading, piece, before) if window else None
             if found and sent is not None:
-                reading.add("task", piece, body=lowered_first(found["units"]), does=sent.values["does"], window=window)
+                reading.add("task", piece, body=_inside(found["units"]), does=sent.values["does"], window=window)
                 reading.say(piece, part)
 
 
@@ -43,6 +43,11 @@ def _sent(reading: Reading, piece: Piece, words: str) -> Proposal | None:
     here = [task for task in mine if days & {one for day in task.values["window"].values()
                                              for one, _ in figures_of(_written(day))}]  # fmt: skip
     return here[0] if len(here) == 1 else None
+
+
+def _inside(units: str) -> str:
+    """Return units as they are written inside a sentence; the name of an office keeps its capital."""
+    return units if units.startswith(("Sở", "Ban", "Công an", "Bộ")) else lowered_first(units)
 
 
 def _written(day: object) -> str:
