@@ -13,7 +13,7 @@ from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.workflow.plan_notes import left_of
 
 SEATS = (
-    "mục II.3, đoạn 9: Đại biểu ở hội trường chính 90 người: mỗi xã 01 đại biểu, lực lượng vũ trang 10 đại biểu, doanh "
+    "mục II.3, đoạn 9: Đại biểu ở hội trường chính: mỗi xã 01 đại biểu, lực lượng vũ trang 10 đại biểu, doanh "
     "nghiệp 12 đại biểu."
 )
 
@@ -71,3 +71,8 @@ def test_what_lacks_a_value_is_asked_alone(person: Any) -> None:
         "nghiệp 12 đại biểu", "Sở Y tế thêm 02 đại biểu")  # fmt: skip
     told, _ = person("*", "b", "q", passage=more)
     assert "ghi cả" not in told
+
+
+def test_the_number_that_all_are_of_stays_told(person: Any) -> None:
+    told, text = person("2 3 4", "", "q", passage=SEATS.replace("chính:", "chính 90 người:"))
+    assert (seats(text), len(left_of(text))) == (ALL, 1), told

@@ -17,11 +17,12 @@ from .held_figures import figures_keyed
 from .likeliest import completing, likeliest
 from .passage import Passage
 from .shares import Shares, shares_of
-from .signs import holds_nothing
+from .signs import figures_said, holds_nothing
 from .sure import is_sure
 from .tables import Key
 
 _LABEL = re.compile(rf"(?P<who>{SOME_BODY}[^:;.]{{0,100}}):\s")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _MOST = 3
 """Tables of one sentence besides the first."""
 
@@ -53,6 +54,8 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
     for words in _sentences(passage):
         one = replace(passage, words=words, above=above)
         if items := allotted(plan, one, lead):
+            if (sums := items[0].item.label) and sums in words and figures_said(_BRACKETS.sub("", sums)):
+                halves.append(_half(plan, replace(one, words=sums), []))  # no item holds what all are of
             lead = items[-1].item
             halves += [_of_item(plan, one, item, seen) for item in items]
             seen += [item.draft for item in items]
