@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
@@ -30,7 +31,7 @@ def read_sent_by_some(reading: Reading) -> None:
             units = units_by_name(found["units"]) if found else []
             window = window_alone(found["when"], finished=True) if found and units else {}
             sent = _sent(reading, piece, before) if window else None
-            if found and sent is not None:
+            if found and sent is not None and not _has(reading, piece, window):
                 reading.add("task", piece, body=_inside(found["units"]), does=sent.values["does"], window=window)
                 reading.say(piece, part)
 
@@ -43,6 +44,11 @@ def _sent(reading: Reading, piece: Piece, words: str) -> Proposal | None:
     here = [task for task in mine if days & {one for day in task.values["window"].values()
                                              for one, _ in figures_of(_written(day))}]  # fmt: skip
     return here[0] if len(here) == 1 else None
+
+
+def _has(reading: Reading, piece: Piece, window: dict[str, Any]) -> bool:
+    """Tell whether the paragraph's other day is held by what somebody sends already."""
+    return any(task.piece is piece and task.values.get("window") == window for task in reading.of("task"))
 
 
 def _inside(units: str) -> str:
