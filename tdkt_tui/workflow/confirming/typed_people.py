@@ -58,9 +58,9 @@ def size_with(size: Size, values: Mapping[str, Any]) -> dict[str, Any]:
     """
     said = size.model_dump(exclude_unset=True)
     old: Mapping[str, Any] = next((cap for cap in said.get("caps", ()) if cap.get("category", _ALL) == _ALL), {})
-    kept = {key: value for key, value in old.items() if key in ("label", "clause")}
+    kept = {key: value for key, value in old.items() if key not in ("at_least", "at_most", "expected")}
     bounds = bounds_of(values)
-    caps = [{"category": _ALL, **bounds, **kept}] if bounds else []
+    caps = [{**bounds, **kept}] if bounds else []
     caps += [cap for cap in said.get("caps", ()) if cap is not old]
     return ({"caps": caps} if caps else {}) | {key: value for key, value in said.items() if key != "caps"}
 
