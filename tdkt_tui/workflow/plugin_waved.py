@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from tdkt_tui.model.base import Fact
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import clause_words, padded
 from tdkt_tui.store.files import read_limited
 
+from .inside_facts import clauses_inside, texts_inside
 from .plan_notes import Left
 from .plan_source import PlanSource
 from .plan_waved import waved_of
@@ -35,8 +34,6 @@ _WHOLE = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
 _COUNTED = re.compile(r"\s*(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?\s*\|")
 """The cell of a row that only counts the rows."""
 _CONTEXT = ("year", "rough")
-_CODES = ("id", "level", "levels", "clause", "how", "kind", "category", "mode")
-"""Keys that name nobody in the plan's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,32 +143,12 @@ def _held(plan: Plan) -> Iterator[_Held]:
     for name in type(plan).model_fields:
         value = getattr(plan, name)
         for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, BaseModel) and (clauses := frozenset(_clauses(item))):
+            if isinstance(item, BaseModel) and (clauses := frozenset(clauses_inside(item))):
                 said = item.model_dump(exclude_unset=True)
-                yield _Held(clauses, frozenset(figures_in("", said)), frozenset(filter(None, _words(said))))
-
-
-def _words(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        yield _spaced(CATEGORY_WORDS.get(str(value.get("category")), ""))
-        yield from (words for key, inner in value.items() if key not in _CODES for words in _words(inner))
-    elif isinstance(value, list):
-        yield from (words for inner in value for words in _words(inner))
-    elif isinstance(value, str):
-        yield _spaced(value)
+                yield _Held(
+                    clauses, frozenset(figures_in("", said)), frozenset(filter(None, map(_spaced, texts_inside(said))))
+                )
 
 
 def _spaced(words: str) -> str:
     return " ".join(re.findall(r"\w+", folded(words)))
-
-
-def _clauses(value: object) -> Iterator[str]:
-    """Yield the clauses of a fact and of what stands inside it."""
-    if isinstance(value, list):
-        for item in value:
-            yield from _clauses(item)
-    elif isinstance(value, BaseModel):
-        if isinstance(value, Fact) and value.clause:
-            yield value.clause
-        for name in type(value).model_fields:
-            yield from _clauses(getattr(value, name))

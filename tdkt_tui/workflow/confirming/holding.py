@@ -9,22 +9,21 @@ from functools import cached_property
 
 from pydantic import BaseModel
 
-from tdkt_tui.model.base import Fact
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, folded
+from tdkt_tui.workflow.inside_facts import clauses_inside, texts_inside
 from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_of
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 
+from .held_figures import keyed
 from .passage import Passage
 from .signs import figures_said, holds_nothing
-from .held_figures import keyed
 
 _CONTEXT = ("year", "rough")
 _NAME = re.compile(rf"(?<![“\w])[{UPPER}]\w*(?:[ -][{UPPER}]\w*)+|(?<=[a-zđ,] )[{UPPER}][a-zà-ỹđ]+(?=[ ,;.]|$)")
 """A name inside a sentence: of more than one word, or not at its begin."""
 _COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?")
 _WHOLE = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
-_CODES = ("id", "level", "levels", "clause", "how", "kind", "category", "mode", "item")
 _PART = re.compile(r"[Rr]iêng|[Tt]rừ(?= )|[Nn]ếu|[Tt]rường hợp|còn lại|\bcó thể\b")
 """What a sentence says of some only, or leaves open: it is held where a fact has the word too, or is of some itself."""
 _LEAST = 0.8
@@ -79,9 +78,9 @@ def holders_of(plan: Plan) -> list[Holder]:
         for number, item in enumerate(items if isinstance(items, list) else (), 1):
             if isinstance(item, BaseModel):
                 said = item.model_dump(exclude_unset=True)
-                words = f" {' '.join(_plain(' '.join(_texts(said))))} "
+                words = f" {' '.join(_plain(' '.join(texts_inside(said))))} "
                 found.append(Holder(f"{name}.{number}", frozenset(figures_in("", keyed(said))), words,
-                                    frozenset(_clauses(item))))  # fmt: skip
+                                    frozenset(clauses_inside(item))))  # fmt: skip
     return found
 
 
@@ -165,23 +164,3 @@ def _related(passage: str, fact: str) -> bool:
 
 def _plain(words: str) -> list[str]:
     return re.findall(r"\w+", folded(words))
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        yield from (text for key, inner in value.items() if key not in _CODES for text in _texts(inner))
-    elif isinstance(value, list):
-        yield from (text for inner in value for text in _texts(inner))
-    elif isinstance(value, str):
-        yield value
-
-
-def _clauses(value: object) -> Iterator[str]:
-    if isinstance(value, list):
-        for item in value:
-            yield from _clauses(item)
-    elif isinstance(value, BaseModel):
-        if isinstance(value, Fact) and value.clause:
-            yield value.clause
-        for name in type(value).model_fields:
-            yield from _clauses(getattr(value, name))
