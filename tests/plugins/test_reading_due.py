@@ -62,24 +62,38 @@ def test_two_tasks_joined_by_and_have_each_their_day(read: Callable[[str], Any])
         ("ban hành kế hoạch", {"before": date(2025, 1, 15)}), ("gửi danh sách", END)]  # fmt: skip
 
 
-@pytest.mark.parametrize(("words", "every", "about"), [
-    ("Hằng tháng, trước ngày 25, các xã báo cáo tiến độ về Sở Nội vụ.", ["month"], "tiến độ, trước ngày 25"),
+@pytest.mark.parametrize(("words", "every", "about", "day"), [
+    ("Hằng tháng, trước ngày 25, các xã báo cáo tiến độ về Sở Nội vụ.", ["month"], "tiến độ", "trước ngày 25"),
     ("Các xã báo cáo tiến độ định kỳ trước ngày 20 hằng tháng, bằng văn bản về Sở Nội vụ.", ["month"],
-     "tiến độ trước ngày 20, bằng văn bản"),
-    ("Các xã gửi báo cáo tiến độ về Sở Nội vụ trước ngày 25 hằng tháng.", ["month"], "tiến độ, trước ngày 25"),
-    ("Định kỳ hằng quý, các xã báo cáo kết quả với Sở Nội vụ.", ["quarter"], "kết quả"),
-    ("Các xã thực hiện chế độ báo cáo định kỳ 6 tháng, hằng năm về Sở Nội vụ.", ["6 months", "year"], None),
-    ("Các xã báo cáo Sở Nội vụ định kỳ 06 tháng và năm.", ["6 months", "year"], None),
-    ("Hằng tuần các xã báo cáo tiến độ về Sở Nội vụ.", ["week"], "tiến độ"),
+     "tiến độ, bằng văn bản", "trước ngày 20"),
+    ("Các xã gửi báo cáo tiến độ về Sở Nội vụ trước ngày 25 hằng tháng.", ["month"], "tiến độ", "trước ngày 25"),
+    ("Các xã báo cáo tiến độ với Sở Nội vụ vào ngày 28 hằng tháng.", ["month"], "tiến độ", "ngày 28"),
+    ("Định kỳ hằng quý, các xã báo cáo kết quả với Sở Nội vụ.", ["quarter"], "kết quả", None),
+    ("Các xã thực hiện chế độ báo cáo định kỳ 6 tháng, hằng năm về Sở Nội vụ.", ["6 months", "year"], None, None),
+    ("Các xã báo cáo Sở Nội vụ định kỳ 06 tháng và năm.", ["6 months", "year"], None, None),
+    ("Hằng tuần các xã báo cáo tiến độ về Sở Nội vụ.", ["week"], "tiến độ", None),
+    ("Chiều thứ Năm hằng tuần, các xã báo cáo tiến độ về Sở Nội vụ.", ["week"], "tiến độ", "chiều thứ Năm"),
+    ("Các xã định kỳ thứ Tư hằng tuần báo cáo Sở Nội vụ tiến độ chuẩn bị.", ["week"], "tiến độ chuẩn bị", "thứ Tư"),
+    ("Các xã báo cáo tiến độ: thứ Sáu hằng tuần về Sở Nội vụ.", ["week"], "tiến độ", "thứ Sáu"),
 ])  # fmt: skip
 def test_a_report_that_comes_again_has_its_period(
-    words: str, every: list[str], about: str | None, read: Callable[[str], Any]
+    words: str, every: list[str], about: str | None, day: str | None, read: Callable[[str], Any]
 ) -> None:
     reading = read(f"1. {words}")
     (report,) = (item.values for item in reading.of("reporting"))
     assert (report["by"].casefold(), report["to"], report["every"]) == ("các xã", "Sở Nội vụ", every)
-    assert report.get("about") == about
+    assert (report.get("about"), report.get("day")) == (about, day)
     assert not reading.of("task")
+    assert not unread(reading)
+
+
+def test_a_report_that_comes_again_has_from_when_on_and_by_what_it_is_sent(read: Callable[[str], Any]) -> None:
+    reading = read("1. Các xã\n- Báo cáo tiến độ: thứ Sáu hằng tuần, gửi qua biểu mẫu trực tuyến của Sở Nội vụ.\n"
+                   "2. Sở Y tế\n- Báo cáo tiến độ với UBND tỉnh vào ngày 28 hằng tháng, từ tháng 12/2031.")  # fmt: skip
+    week, month = (item.values for item in reading.of("reporting"))
+    assert (week["about"], week["day"], week["through"]) == (
+        "tiến độ", "thứ Sáu", "biểu mẫu trực tuyến của Sở Nội vụ")  # fmt: skip
+    assert (month["day"], month["window"]) == ("ngày 28", {"since": "2031-12"})
     assert not unread(reading)
 
 

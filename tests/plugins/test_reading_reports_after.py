@@ -121,7 +121,7 @@ def test_a_report_that_comes_again_is_one_behind_a_task_too(issued: Callable[...
     said = "1. Sở Nội vụ\na) Tổng hợp danh sách; báo cáo tiến độ với UBND tỉnh vào ngày 25 hằng tháng."
     reading = issued(PLAN, said=said)
     (report,) = reports(reading)
-    assert (report.by, report.every, report.about) == ("Sở Nội vụ", ["month"], "tiến độ, vào ngày 25")
+    assert (report.by, report.every, report.about, report.day) == ("Sở Nội vụ", ["month"], "tiến độ", "ngày 25")
     assert [task.values["does"] for task in reading.of("task")] == ["tổng hợp danh sách"]
 
 

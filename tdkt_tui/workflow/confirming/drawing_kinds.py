@@ -11,11 +11,12 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.days import DATE
 from tdkt_tui.workflow.reading_plan.lengths import length_of
+from tdkt_tui.workflow.reading_plan.report_days import day_of_period, since
 
 from .charged import charged
 from .drawing_exceptions import exception
 from .drawing_groups import composition
-from .drawing_others import aim, amount, day_of_period, drive, jointly, since
+from .drawing_others import aim, amount, drive, jointly
 from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, honours, nomination, quota
 from .likeliest import TRIAL, by_context

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.amounts import amounts_in, whose
-from tdkt_tui.workflow.reading_plan.days import DATE
 from tdkt_tui.workflow.reading_plan.times import window_of
 
 from .passage import Passage
@@ -44,36 +42,8 @@ _AND = re.compile(r",\s*|\s+và\s+")
 _ASKS = re.compile(
     r"tiết kiệm|phô trương|không huy động|hình thức, lãng phí|trang trọng|thiết thực|an toàn|phòng, chống dịch"
 )
-_SINCE = re.compile(
-    rf"(?:kể từ|bắt đầu từ|(?<!\w)từ)\s+(?:(?P<day>ngày\s+{DATE})|"
-    r"tháng\s+(?P<m>\d{1,2})\s*(?:/|năm\s+)\s*(?P<y>\d{4}))"
-)
-_WEEKDAY = r"(?:thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7])|Chủ nhật)"
-_EACH_TIME = re.compile(
-    rf"\b(?P<day>(?:{_WEEKDAY}|ngày (?:\d{{1,2}}|cuối))(?:\s+của)?)\s*,?\s*\(?"
-    r"(?:hằng|hàng|mỗi|cuối)\s+(?:tuần|tháng|quý|năm)|(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)\s*[,(]?\s*"
-    rf"(?:(?:vào|chậm nhất|trước)\s+)*(?P<later>{_WEEKDAY}|ngày \d{{1,2}}(?![\d/]))",
-    re.IGNORECASE,
-)
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
-
-
-def day_of_period(sentence: str) -> str:
-    """Return on which day of each week or month something is due: "thứ Sáu", "ngày 25"; "" where it is not said."""
-    found = _EACH_TIME.search(sentence)
-    return (found["day"] or found["later"]).removesuffix(" của") if found else ""
-
-
-def since(sentence: str) -> dict[str, Any]:
-    """Return from when on something comes again, {} where that is not said."""
-    found = _SINCE.search(sentence)
-    if found is None:
-        return {}
-    if found["m"]:
-        return {"since": f"{found['y']}-{int(found['m']):02d}"} if 0 < int(found["m"]) <= 12 else {}
-    window = window_of(f"từ {found['day']} đến hết ngày 31/12/2100")
-    return {"since": window["since"]} if isinstance(window.get("since"), date) else {}
 
 
 def amount(plan: Plan, passage: Passage) -> Offers:

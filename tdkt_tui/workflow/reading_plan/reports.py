@@ -13,6 +13,7 @@ from .facts import Reading, bare
 from .owners import in_tasks, named, owner_of, subject_of
 from .parting import BODY, KIND, VERB, parts_of
 from .pieces import Piece
+from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind
 from .reports_listed import receiver_of
 from .sentences import SENTENCE
 from .times import window_of
@@ -25,16 +26,11 @@ _EVERY = (
     rf"(?:(?:,\s*|\s+và\s+)(?:(?:hằng|hàng|cả|một)\s+)?{_PERIOD})*"
 )
 _PERIODIC = re.compile(rf"\b(?=(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Mm]ỗi)\s)(?P<every>{_EVERY})")
-_DAY = (
-    r"(?:(?:[Tt]rước|[Cc]hậm nhất(?: là)?|[Mm]uộn nhất(?: là)?|[Vv]ào)\s+(?:vào\s+)?)?[Nn]gày\s+"
-    r"(?:mùng\s+)?\d{1,2}(?!\d|\s*[/-]|\s+tháng\s+\d)(?:\s+(?:của\s+)?tháng(?:\s+(?:cuối|sau|đầu)\b[^,;.)]{0,20})?)?"
-)
-"""The day of each month or quarter, which no key holds."""
-_FILLED = rf"(?:{_EVERY}|{_DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]ổng hợp|[Gg]ửi|[Nn]ộp|[Đđ]ịnh kỳ|và|[,()]|\s)*+"
+_FILLED = rf"(?:{_EVERY}|{DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]ổng hợp|[Gg]ửi|[Nn]ộp|[Đđ]ịnh kỳ|và|[,()]|\s)*+"
 """Possessive: what may be read in two ways is not tried in all of them."""
 _OFFICE = r"(?:Sở Nội vụ|Phòng Nội vụ|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)(?:\s*\([^()]*\))?"
 _TO = (
-    r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Phòng Nội vụ|UBND (?:cấp )?huyện|"
+    r"(?P<to>(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân) tỉnh|Phòng Nội vụ|UBND (?:cấp )?huyện|"
     r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
     r"Ban Thi đua\s*-\s*Khen thưởng(?:(?!\s(?:trước|chậm nhất|muộn nhất|vào|trong|sau|để)\b)[^,;.(])*)"
     rf"(?:\s*\(qua (?P<through>[^)]+)\)|,?\s+qua (?P<by_way>{_OFFICE}))?"
@@ -43,7 +39,7 @@ _AGAIN = re.compile(
     rf"(?P<first>{_FILLED})(?:(?P<by>{BODY}[^.;:\d]{{0,150}}?)\s+)??(?P<before>{_FILLED})"
     r"(?:[Cc]hế độ\s+(?:thông tin,?\s+)?)?[Bb]áo cáo\b"
     rf"(?P<about>[^;.]{{0,200}}?)(?:,\s+)?(?:\s+gửi)?\s+(?:(?:về|với|cho|đến|gửi)\s+)?{_TO}"
-    rf"(?P<after>(?:\s*(?:[,(]|{_DAY}|{_EVERY}|[Đđ]ịnh kỳ))*+)"
+    rf"(?P<after>(?:\s*(?:[,(]|{DAY}|{_EVERY}|[Đđ]ịnh kỳ))*+)"
 )
 """A report that comes again, its period at the beginning of the sentence or beside the words "báo cáo"."""
 _WHERE = ("first", "before", "about", "after")
@@ -117,12 +113,14 @@ def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
         return False
     owner, subject = owner_of(piece), subject_of(piece.text)
     by = found["by"] or (subject[0] if subject else owner.body if owner else _who(piece, sentence, found.end()))
-    day = next((hit for part in ("first", "before", "after") if (hit := re.search(_DAY, found[part]))), None)
-    about = re.sub(r"\s*\(\s*\)|\s*\b[Đđ]ịnh kỳ\b", "", _PERIODIC.sub("", found["about"]))
-    parts = [" ".join(part.split()) for part in about.split(",")]
-    told = ", ".join(part for part in (*parts, lowered_first(day[0]) if day else "") if part)
+    said, inside = apart_from_day(found["about"])
+    day = next((hit[0] for part in ("first", "before", "after") if (hit := re.search(DAY, found[part]))), inside)
+    about, through = sent_by(re.sub(r"\s*\(\s*\)|\s*\b[Đđ]ịnh kỳ\b", "", _PERIODIC.sub("", said)), bare(found["to"]))
+    told = ", ".join(part for one in about.split(",") if (part := " ".join(one.split())))
     reading.add("reporting", piece, by=named(by)[0] or "các cơ quan, đơn vị", to=bare(found["to"]),
-                through=bare(found["through"] or found["by_way"] or ""), every=_codes(found), about=told)  # fmt: skip
+                through=bare(found["through"] or found["by_way"] or through), every=_codes(found),
+                about=told or on_behind(sentence[found.end() :]), day=day_said(day),
+                window=start_behind(sentence[found.end() :]))  # fmt: skip
     return True
 
 

@@ -24,7 +24,7 @@ from .words import PlanFile, documents_of
 
 UNCONFIRMED = "CHƯA XÁC NHẬN"
 _ORDER = ("round", "basis", "aim", "form", "level", "exception", "jointly", "pilot", "committee", "agenda", "outline",
-          "activity", "movement", "anniversary", "criterion", "field", "nomination", "composition", "quota",
+          "activity", "movement", "drive", "anniversary", "criterion", "field", "nomination", "composition", "quota",
           "honours", "task", "reporting", "budget", "amount", "recipient", "archive")  # fmt: skip
 _SINGLE = ("round", "budget", "archive")
 _TRIES = 200
