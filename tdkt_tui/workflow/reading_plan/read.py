@@ -27,6 +27,7 @@ from .covering import read_covering
 from .dated import mark_years, read_years
 from .deduced import read_deduced
 from .doubled_rows import unfolded
+from .drives import read_drives
 from .duties import read_duties
 from .each_sends import read_each_sends
 from .ending import read_ending
@@ -86,7 +87,7 @@ _STEPS = (read_head, read_years, read_levels, read_apart_forms, read_apart_kind_
           read_in_districts, read_shares, read_honours, read_honours_tables, read_honours_units, read_award_tables,
           read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers,
           read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies, read_covering,
-          read_aims, mark_years)  # fmt: skip
+          read_drives, read_aims, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -11,9 +11,10 @@ _KINDS = {
     "basis": "văn bản viện dẫn", "form": "hình thức", "level": "cấp", "exception": "quy định riêng",
     "pilot": "đơn vị làm điểm",
     "agenda": "mục chương trình", "outline": "đề cương báo cáo", "activity": "hoạt động", "movement": "phong trào",
+    "drive": "đợt, chủ đề thi đua",
     "anniversary": "ngày kỷ niệm", "criterion": "tiêu chí", "field": "lĩnh vực",
     "nomination": "việc giới thiệu điển hình", "composition": "chỉ tiêu cơ cấu", "quota": "số lượng phân bổ",
-    "honours": "khen thưởng", "amount": "mức tiền",
+    "honours": "khen thưởng", "jointly": "quy định tổ chức chung", "amount": "mức tiền",
     "task": "việc giao", "reporting": "chế độ báo cáo", "recipient": "nơi nhận",
 }  # fmt: skip
 _SHOWN = 60
