@@ -28,6 +28,22 @@ SAID: dict[str, dict[str, Any]] = {
         "units": ["trường phổ thông", "trạm y tế"], "organiser": "Ủy ban nhân dân xã"},
     "Doanh nghiệp trong khu kinh tế, khu công nghiệp tổ chức chung do Ban Quản lý Khu kinh tế tỉnh chủ trì.": {
         "units": ["Doanh nghiệp trong khu kinh tế, khu công nghiệp"], "organiser": "Ban Quản lý Khu kinh tế tỉnh"},
+    "Cơ quan, đơn vị có dưới 45 người thì ghép nội dung vào hội nghị cán bộ, công chức cuối năm.": {
+        "units": ["cơ quan", "đơn vị"], "when": "có dưới 45 người",
+        "into": "hội nghị cán bộ, công chức cuối năm"},
+    "Các xã thuộc huyện Lâm, Sơn Trà có tỷ lệ hộ nghèo trên 25% được lồng ghép với Lễ phát động thi đua, xong trước"
+    " ngày 30/4/2025.": {
+        "units": ["xã"], "when": "thuộc huyện Lâm, Sơn Trà có tỷ lệ hộ nghèo trên 25%", "into": "Lễ phát động thi đua",
+        "may": True},
+    "Doanh nghiệp không có đơn vị trực thuộc, nếu có từ 25 đến dưới 150 người thì tổ chức hội nghị toàn thể, nếu có"
+    " dưới 25 người thì ghép vào hội nghị người lao động.": {
+        "units": ["doanh nghiệp"], "when": "không có đơn vị trực thuộc, có dưới 25 người",
+        "into": "hội nghị người lao động"},
+    "Các huyện Lâm, Sơn Trà: ba hoặc bốn xã liền kề được tổ chức chung tại trung tâm cụm xã, không quá 140 đại biểu.": {
+        "units": ["xã"], "when": "ba hoặc bốn xã liền kề của các huyện Lâm, Sơn Trà, tại trung tâm cụm xã",
+        "at_most": 140, "may": True},
+    "Cơ quan còn lại không tổ chức riêng mà tổ chức chung theo Khối thi đua; hội nghị ghép theo Khối không quá 130"
+    " đại biểu.": {"units": ["cơ quan"], "when": "còn lại", "organiser": "Khối thi đua", "at_most": 130},
 }  # fmt: skip
 
 
@@ -41,6 +57,7 @@ def test_who_meets_together(said: str, issued: Issued) -> None:
 @pytest.mark.parametrize("said", [
     "Nơi nào thấy thuận tiện có thể tổ chức chung theo Cụm thi đua.",
     "Việc tổ chức chung do các đơn vị bàn.",
+    "Nơi nào thấy thuận tiện có thể ghép vào sinh hoạt thường kỳ.",
 ])  # fmt: skip
 def test_what_names_no_kind_of_unit_stays_told(said: str, issued: Issued) -> None:
     reading = issued(PLAN, said=said)

@@ -7,6 +7,7 @@ import re
 from tdkt_tui.model.words import lowered_first
 
 from .facts import Reading, bare
+from .joint_into import read_most, read_otherwise
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .unit_lists import kinds_in
@@ -31,7 +32,7 @@ _TOGETHER = (
 )  # fmt: skip
 _LEADERS = re.compile(r"(?<= thi đua);(?= (?:[Dd]o )?[^;.,]{3,60}? chủ trì)")
 """Where who holds it stands behind a semicolon: "ghép với khối thi đua; Trưởng khối chủ trì"."""
-_MEETS = re.compile(r"tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức|\b(?:ghép|gộp)\s")
+_MEETS = re.compile(r"(?:tổ chức|hội nghị) (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức|\b(?:ghép|gộp)\s")
 _BLOCS = re.compile(
     r"(?:[Tt]ổ chức|[Hh]ội nghị) (?:hội nghị )?chung theo (?:\d{1,2} |các |từng )?(?:[Kk]hối|[Cc]ụm|[Nn]hóm)"
     r"[^:;.]{0,30}:\s+(?P<blocs>[^.]+)"
@@ -41,7 +42,10 @@ _BLOC = re.compile(r"(?P<units>[^;()\d]{3,160}?)\s*\((?:do\s+)?(?P<by>[^()]{3,12
 """Units that meet together, several groups in a sentence, each with who leads it in brackets."""
 _MEMBERSHIP = re.compile(r"^(?:Các )?đơn vị thành viên thuộc\s+|^(?:[Cc]ác|Đối với(?: các)?|Riêng(?: các)?)\s+")
 _MAY = re.compile(r"\s+(?:có thể|được(?: phép| quyền)?|(?:được )?khuyến khích)$")
-_TOLD = re.compile(r"(?:,?\s+thì)?(?:\s+(?:phối hợp|kết hợp|liên kết|cùng|cùng nhau|phải|thống nhất))+$|,?\s+thì$")
+_TOLD = re.compile(
+    r"(?:,?\s+thì)?(?:\s+không tổ chức (?:hội nghị )?riêng(?:,| mà|, mà)?)?"
+    r"(?:\s+(?:phối hợp|kết hợp|liên kết|cùng|cùng nhau|phải|thống nhất))*$"
+)
 """How they are told to, behind which of them are meant: "… không có đơn vị trực thuộc thì phối hợp"."""
 _TERMS = re.compile(
     r"(?P<row>[^\d]{2,120}?)\s+(?P<when>(?:có|với|không có|quy mô|ít|dưới|thuộc)\s.*(?:\d|trực thuộc|ít|nhỏ).*)"
@@ -50,7 +54,7 @@ _TERMS = re.compile(
 _WITHIN = re.compile(r"\b(?:trong|ở|tại|thuộc)\s+(?:các\s+)?(?:khu|cụm|tuyến)\s[^,]*,", re.IGNORECASE)
 """Where some kind of unit is, which may be in several places: "doanh nghiệp trong khu kinh tế, khu công nghiệp"."""
 _OTHERS = re.compile(r"(?P<row>.+?)\s+(?:còn lại|khác)$")
-_ALONE = re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?)\s+(?:thì\s+)?tổ chức\s+(?:hội nghị\s+)?riêng")
+_ALONE = re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?)(?<!không)\s+(?:thì\s+)?tổ chức\s+(?:hội nghị\s+)?riêng")
 
 
 def read_joint(reading: Reading, piece: Piece) -> None:
@@ -61,8 +65,10 @@ def read_joint(reading: Reading, piece: Piece) -> None:
     for part in PART.split(_LEADERS.sub(",", piece.text)):
         if found := _ALONE.match(part):
             alone = bare(found["units"])
-        found = next((hit for way in _TOGETHER if (hit := way.match(part))), None)
+        most = read_most(reading, piece, part)
+        found = None if most else next((hit for way in _TOGETHER if (hit := way.match(part))), None)
         if found is None:
+            made |= not most and read_otherwise(reading, piece, part)
             continue
         said = _TOLD.sub("", _MEMBERSHIP.sub("", found["units"].strip()))
         may = bool(_MAY.search(said))
@@ -100,8 +106,8 @@ def _units(words: str, alone: str, *, may: bool) -> tuple[list[str], str]:
     if found := _TERMS.fullmatch(words):
         return kinds_in(lowered_first(found["row"])), found["when"]
     others = _OTHERS.fullmatch(words)
-    if others and alone:
-        return kinds_in(lowered_first(others["row"])), f"trừ {lowered_first(alone)}"
+    if others and (kinds := kinds_in(lowered_first(others["row"]))):
+        return kinds, f"trừ {lowered_first(alone)}" if alone else "còn lại"
     if may:
         return kinds_in(lowered_first(words)), ""
     parts = re.split(r",(?!\s*(?:khu|cụm|tuyến)\s)\s*" if _WITHIN.search(words) else r",\s*", words)

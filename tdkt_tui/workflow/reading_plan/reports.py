@@ -137,6 +137,7 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
         return
     by = own if once else _who(piece, sentence, found.start())
     about = (found["about"] or "").strip() or (lowered_first(trouble[1]) if trouble else "")
+    about = about or on_behind(sentence[found.end() :])
     window = window_of(sentence) if once else {}
     days = days_after(sentence) if once and not window else {}
     if once and not days and (due := _AFTER.search(sentence)):
