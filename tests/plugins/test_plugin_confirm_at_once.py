@@ -71,8 +71,9 @@ def test_words_only_is_said_before_the_last_page(person: Any) -> None:
     assert "Không có câu trả lời “w”" in told, "a group of facts is no words"
 
 
-def test_enter_shows_what_is_not_sure_and_another_enter_does_not_write_it(person: Any) -> None:
-    passage = "\n# CHƯA HIỂU, theo mục.\n# - mục III.1, đoạn 9: Mỗi điểm cầu huyện: 50 đại biểu.\n"
+def test_enter_shows_what_loses_a_number_and_another_enter_does_not_write_it(person: Any) -> None:
+    seats = "Mỗi điểm cầu huyện: 50 đại biểu, ngồi theo sơ đồ 3 khối."
+    passage = f"\n# CHƯA HIỂU, theo mục.\n# - mục III.1, đoạn 9: {seats}\n"
     told, text = person(passage, "", "", "", "b", "q")
     assert "Enter xem 1 · w lời" in told
     assert "c ghi, xong đoạn" in told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,14 +11,18 @@ from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.halves import Half, halves_of
+from tdkt_tui.workflow.confirming.held_figures import holds_figures, holds_words
+from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.putting import Put, put_into
+from tdkt_tui.workflow.confirming.replacing import completed
 from tdkt_tui.workflow.confirming.rows import known_of
 from tdkt_tui.workflow.plan_notes import Left
 
 from .session import Session
 from .shown_draft import title, values_told
 from .state import State, name_of
+from .talk import in_short
 
 _SAID = 60
 """Signs of a sentence that stands in full above."""
@@ -58,23 +62,53 @@ class Offers:
 
     @cached_property
     def ready(self) -> list[Half]:
-        """Return the sentences that Enter writes: each plainly one table, of which the checks tell nothing."""
+        """Return the sentences that are plainly one table each, of which the checks tell nothing."""
         return [half for half, _ in self._puts]
 
     @cached_property
     def rest(self) -> list[Half]:
-        """Return the sentences that hold something and are left when those are written."""
+        """Return the sentences that hold something and are not plain."""
         return [half for half in self.halves if not (half.idle or half in self.ready or self.done(half))]
 
     @cached_property
+    def entered(self) -> list[Half]:
+        """Return the sentences that Enter writes: all that are open where each of them is whole, else what is plain."""
+        return [half for half, _ in self._written]
+
+    @property
+    def open(self) -> list[Half]:
+        """Return the sentences that hold something and are left when those are written."""
+        return [half for half in self.rest if half not in self.entered]
+
+    @cached_property
     def _puts(self) -> list[tuple[Half, Put]]:
-        """Return those sentences with the text that holds them and all before."""
+        """Return what is plain with the text that holds it and all before."""
+        return self._put([half for half in self.halves if half.sure and not (half.idle or self.done(half))])
+
+    @cached_property
+    def _written(self) -> list[tuple[Half, Put]]:
+        open_now = [half for half in self.halves if not (half.idle or self.done(half))]
+        if not self.rest or not all(half in self.ready or self._whole(half) for half in open_now):
+            return self._puts
+        puts = self._put(open_now)
+        return puts if len(puts) == len(open_now) else self._puts
+
+    def _whole(self, half: Half) -> bool:
+        """Tell a sentence whose first table lacks and loses nothing, and changes no other table."""
+        if half.bare:
+            return False
+        draft = with_own_level(self.state.plan, half.drafts[0])
+        lacks = draft.missing() or draft.lacking() or completed(self.state.plan, draft).fact
+        held = holds_figures(half.words, draft) and holds_words(half.words, values_told(self.state.plan, draft))
+        return held and not lacks
+
+    def _put(self, halves: Sequence[Half]) -> list[tuple[Half, Put]]:
+        """Return those of the sentences of which the checks tell nothing, each with the text that holds all so far."""
         found: list[tuple[Half, Put]] = []
         text, plan = self.state.file.text, self.state.plan
-        for half in self.halves:
-            if not half.sure or half.idle or self.done(half):
-                continue
-            put = put_into(self.session.path, text, plan, half.drafts[0], remark_of(self.left))
+        for half in halves:
+            draft = with_own_level(self.state.plan, half.drafts[0])
+            put = put_into(self.session.path, text, plan, draft, remark_of(self.left))
             if put.plan is None or put.faults or any(one.severity is not Severity.NOTE for one in put.findings):
                 continue
             found.append((half, put))
@@ -83,18 +117,22 @@ class Offers:
 
     @property
     def text(self) -> str:
-        """Return the text with all of those."""
-        return self._puts[-1][1].text if self._puts else self.state.file.text
+        """Return the text with all that Enter writes."""
+        return self._written[-1][1].text if self._written else self.state.file.text
 
     @property
     def plan(self) -> Plan:
         """Return the plan that this text says."""
-        return (self._puts[-1][1].plan if self._puts else None) or self.state.plan
+        return (self._written[-1][1].plan if self._written else None) or self.state.plan
 
     @property
     def facts(self) -> list[str]:
         """Return what they become."""
-        return [fact for _, put in self._puts for fact in put.facts]
+        return [fact for _, put in self._written for fact in put.facts]
+
+    def numbers(self, halves: Iterable[Half]) -> str:
+        """Return the numbers of sentences in short."""
+        return in_short(self.numbered.index(half) + 1 for half in halves)
 
     def lines(self, indent: str = "  ") -> Iterator[str]:
         """Yield each sentence with its table, numbered; what was written is marked."""
@@ -108,7 +146,11 @@ class Offers:
             mark = "✓" if self.done(half) else "" if half in self.ready else "?"
             draft = next((one for one in half.drafts if self._stands(one)), half.drafts[0])
             yield from wrapped(f"{number}. {mark}{' ' * bool(mark)}{title(self.state.plan, draft)}", indent)
-            said = "phải gõ các giá trị" if half.bare else values_told(self.state.plan, draft)
+            said = (
+                "phải gõ các giá trị"
+                if half.bare
+                else values_told(self.state.plan, with_own_level(self.state.plan, draft))
+            )
             yield from wrapped(said, f"{indent}   ") if said else ()
             yield from (
                 wrapped(f"của câu “{_short(half.words)}”", f"{indent}   ") if many and draft.name != "agenda" else ()
@@ -141,17 +183,6 @@ def _known(state: State, left: Left, half: Half) -> Half:
     draft = half.drafts[0]
     known = known_of(state.plan, state.original, passage_of(state.original, left).clause, left.place[2])
     return replace(half, drafts=(replace(draft, values={**draft.values, **known}),))
-
-
-def numbers_of(offers: Offers, halves: Sequence[Half]) -> str:
-    """Return the numbers of sentences in short: "1–3", "1, 3", "1–5, 7"."""
-    runs: list[list[int]] = []
-    for number in sorted(offers.numbered.index(half) + 1 for half in halves):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
 def remark_of(left: Left) -> str:

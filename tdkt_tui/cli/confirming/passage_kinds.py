@@ -11,7 +11,7 @@ from tdkt_tui.workflow.plan_notes import Left
 from .adding import add_all, add_fact, add_this
 from .annexes import ask_rows, sure
 from .choosing import one_of
-from .offering import numbers_of, offers_of
+from .offering import offers_of
 from .passage_groups import REST, USUAL, strike
 from .session import Session
 from .state import State, name_of
@@ -19,6 +19,8 @@ from .talk import several
 from .writing_ready import write_ready
 from .writing_several import whole, write_several
 
+_READ = 0.6
+"""Seconds in which nobody reads a draft that is not sure: an Enter within them was struck twice."""
 _DONE, _WORDS = "đã ghi xong", "chỉ là lời văn"
 """What Enter says of a passage that is written, and of one that holds nothing."""
 
@@ -29,7 +31,8 @@ class Alone:
     early = ("w",)
     """A long sentence that is words only is known as such before all of its facts beside are read."""
     help = f"""\
-  Enter  ghi các bảng chắc chắn; bảng có dấu ? thì chỉ cho xem, gõ c mới ghi;
+  Enter  ghi các bảng đang hiện, có dấu ? cũng ghi, khi bảng nào cũng đủ, giữ
+         mọi con số; chưa thì chỉ ghi bảng không có dấu ?, hay cho xem bảng đầu;
          đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn
   w      chỉ là lời văn, không có gì phải ghi: xóa dòng nêu đoạn
   số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
@@ -57,7 +60,7 @@ class Alone:
         if self._written() and self.offers and self.offers.rest:
             words = "w còn là lời · "
         count = len(self.offers.drafts) if self.offers else 0
-        what = "sửa" if self.offers and self.offers.ready and enter else "ghi"
+        what = "sửa" if self.offers and self.offers.entered and enter else "ghi"
         numbers = f"{'1' if count == 1 else f'1–{count}'} {what} · t khác" if count else "t bảng khác"
         first = f"Enter {enter} · " if enter else ""
         return f"  {first}{words if enter not in (_DONE, _WORDS) else ''}{numbers} · {USUAL}"
@@ -67,13 +70,13 @@ class Alone:
         if self.offers is None:
             return _DONE if self._written() else _WORDS
         interactive = self.session.talk.interactive
-        if self.offers.ready and interactive:
-            ends = "" if self.offers.rest else ", xong"
-            return f"ghi {numbers_of(self.offers, self.offers.ready)}{ends}"
+        if self.offers.entered and interactive:
+            ends = "" if self.offers.open else ", xong"
+            return f"ghi {self.offers.numbers(self.offers.entered)}{ends}"
         if interactive and (together := self._together()):
-            return f"xem {numbers_of(self.offers, together)}"
+            return f"xem {self.offers.numbers(together)}"
         if interactive and (first := self._first()):
-            return f"xem {numbers_of(self.offers, [first])}"
+            return f"xem {self.offers.numbers([first])}"
         if self.offers.rest or not interactive:
             return _DONE if self._written() and not self.offers.rest else "" if interactive else "để sau"
         return _DONE if self._written() else _WORDS
@@ -132,7 +135,10 @@ class Alone:
             strike(self.session, self.state, self.left)
         elif not self.session.talk.interactive:  # a pipe of Enters takes no passage that holds a fact for words
             self.session.put_off(self.state, self.left)
-        elif self.offers and self.offers.ready:
+        elif self.offers and self.offers.entered:
+            if self.session.talk.took < _READ and len(self.offers.entered) > len(self.offers.ready):
+                self.session.talk.say("Chưa ghi gì: Enter đến ngay khi đoạn vừa hiện. Đọc rồi Enter lần nữa.")
+                return
             write_ready(self.session, self.state, self.left)
         elif (together := self._together()) and write_several(
             self.session, self.left[0], [one.drafts[0] for one in together], ends=True, by_enter=True

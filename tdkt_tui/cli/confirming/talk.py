@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from math import inf
 from textwrap import shorten
+from time import monotonic
 from typing import TypeVar
 
 import click
@@ -45,6 +47,9 @@ BACK = "<"
 class Talk:
     """Tells on stderr, for only what is left at the end is data; nothing told acts on a terminal."""
 
+    took = inf
+    """Seconds from the last question to its answer."""
+
     def __init__(self) -> None:
         self.interactive = sys.stdin is not None and sys.stdin.isatty()
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
@@ -76,11 +81,14 @@ class Talk:
         """Return one answer without its outer blanks; None where there are no more, and after Ctrl-C, Ctrl-D."""
         prompt = fitting(clean(prompt))
         if self.interactive:
+            asked = monotonic()
             try:
                 return one_line(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))
             except click.Abort:
                 click.echo(err=True)
                 return None
+            finally:
+                self.took = monotonic() - asked
         line = sys.stdin.readline() if sys.stdin is not None else ""
         click.echo(f"{prompt}{one_line(line)}", err=True)
         return one_line(line) if line else None
@@ -131,3 +139,14 @@ def several(answer: str, known: Sequence[_One]) -> list[_One]:
         return list(known)
     numbers = [number_of(part, len(known)) for part in answer.replace(",", " ").split()]
     return [known[number - 1] for number in dict.fromkeys(numbers)] if numbers and all(numbers) else []
+
+
+def in_short(numbers: Iterable[int]) -> str:
+    """Return numbers in short: "1–3", "1, 3", "1–5, 7"."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)

@@ -1,4 +1,4 @@
-"""What is plain in passages is written by one answer, each sentence to its table."""
+"""What is plain in passages, or whole, is written by one answer, each sentence to its table."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from .state import State
 
 
 def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
-    """Write all that is plain; a passage of which nothing else is left has been answered. Raises the faults of put."""
+    """Write what Enter writes; a passage of which nothing else is left has been answered. Raises the faults of put."""
     now = state
     facts: list[str] = []
     drafts: list[object] = []
     gone: list[Left] = []
     for left in lefts:
         offers = offers_of(session, now, left)
-        drafts += [half.drafts[0] for half in offers.ready]
+        drafts += [half.drafts[0] for half in offers.entered]
         facts += offers.facts
-        gone += [] if offers.rest else [left]
+        gone += [] if offers.open else [left]
         now = replace(now, file=replace(now.file, text=offers.text), plan=offers.plan)
     text = now.file.text
     more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
