@@ -21,7 +21,8 @@ II. NỘI DUNG
 III. TỔ CHỨC THỰC HIỆN
 1. Các cơ quan, đơn vị gửi báo cáo về Sở Nội vụ trước ngày 20/6/2031.
 """
-WITHIN = "Đơn vị có từ 40 người trở xuống có thể lồng ghép vào hội nghị chuyên đề."
+WITHIN = "Đơn vị có từ 40 người trở xuống có thể kết hợp tổ chức trực tuyến."
+JOINED = "Đơn vị có từ 40 người trở xuống có thể lồng ghép vào hội nghị chuyên đề."
 
 
 @pytest.mark.parametrize(("at", "bodies"), [
@@ -36,3 +37,15 @@ def test_it_is_of_the_level_in_whose_clause_it_stands(
     levels = [Level(**{key: one.values[key] for key in ("id", "label", "units")}) for one in reading.of("level")]
     bound = [one.id for one in levels[:2] if names_among(bodies[0], levels, one, one.units[0], "Khê")]
     assert len(bound) == (0 if at == "province" else 1)
+
+
+@pytest.mark.parametrize(("at", "units"), [
+    ("offices", ["sở", "ban", "ngành", "doanh nghiệp"]), ("communes", ["xã", "phường"]), ("province", ["đơn vị"]),
+])  # fmt: skip
+def test_who_joins_another_meeting_is_of_that_level_too(
+    at: str, units: list[str], issued: Callable[..., Reading]
+) -> None:
+    reading = issued(PLAN, **dict.fromkeys(("communes", "offices", "province"), "") | {at: JOINED})
+    (joint,) = reading.of("jointly")
+    assert (joint.values["units"], "units" in joint.marks) == (units, at != "province")
+    assert (joint.values["when"], joint.values["into"]) == ("có từ 40 người trở xuống", "hội nghị chuyên đề")

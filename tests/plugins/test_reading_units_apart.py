@@ -140,8 +140,10 @@ def test_an_item_on_some_kinds_of_a_level_gives_these_their_time(
 @pytest.mark.parametrize("units", ["Xã Ia Mai, Ea Sim và Buôn Đào (xã biên giới)", "Các xã Ia Mai, Ea Sim, Buôn Đào"])
 def test_units_that_may_meet_their_own_way_have_their_last_day(units: str, issued: Callable[..., Any]) -> None:
     said = f" {units} được tổ chức lồng ghép với Ngày hội Đại đoàn kết nhưng không muộn hơn ngày 14/6/2031."
-    facts, left = read(issued, communes=said)
-    (mine,) = facts
-    assert [unit.casefold() for unit in mine["units"]] == ["xã ia mai", "xã ea sim", "xã buôn đào"]
+    reading = issued(PLAN, **(GAPS | {"communes": said}))
+    (mine,), (joint,) = ([one.values for one in reading.of(table)] for table in ("exception", "jointly"))
+    for fact in (mine, joint):
+        assert [unit.casefold() for unit in fact["units"]] == ["xã ia mai", "xã ea sim", "xã buôn đào"]
     assert mine["window"] == LATER
-    assert "Ngày hội Đại đoàn kết" in left
+    assert (joint["into"], joint["may"]) == ("Ngày hội Đại đoàn kết", True)
+    assert not unread(reading)

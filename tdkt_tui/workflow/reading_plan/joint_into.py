@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
 from .facts import Reading, bare
@@ -23,12 +24,18 @@ _INTO = (
     r"(?:,?\s+nhưng\s+(?:phải|vẫn|cần)[^;.,()\d]*)?)(?=[;.(]|,\s|,?\s+nhưng|$)"
 )
 _WHO = re.compile(
-    r"(?P<units>[^;.:()]{2,200}?),?\s+(?:thì\s+)?(?:không tổ chức (?:hội nghị )?riêng(?:,| mà|, mà)?\s+)?"
+    r"(?P<units>[^;.:()]{2,200}?)(?:\s+\([^()]*\))?,?\s+(?:thì\s+)?"
+    r"(?:không tổ chức (?:hội nghị )?riêng(?:,| mà|, mà)?\s+)?"
     rf"(?:(?P<may>có thể|được(?: phép)?|(?:được )?khuyến khích)\s+|thì\s+|phải\s+)*{_INTO}"
 )
 _IF = re.compile(rf"nếu\s+(?P<when>(?:(?!\bnếu\b|\bthì\b)[^,;.])+?),?\s+thì\s+(?:(?P<may>có thể|được)\s+)?{_INTO}")
 _SUBJECT = re.compile(r"(?P<units>[^;.:()]{3,160}?),?\s+(?:thì\s+)?nếu\s")
 _TERMS = re.compile(r"(?P<row>.{2,120}?)\s+(?P<when>(?:có|với|không có|quy mô|ít|dưới|thuộc|ở|chưa có|không đủ)\s.+)")
+_KIND = r"(?i:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)"
+_NAMED = re.compile(rf"(?P<kind>{_KIND})\s+(?P<names>[{UPPER}][^,]*?(?:(?:,|\s+và)\s+(?:{_KIND}\s+)?[{UPPER}][^,]*?)*)")
+"""Units by their names: "xã Ia Mai, Ea Sim và Buôn Đào"."""
+_SENTENCE = re.compile(r"\b(?:tổ chức(?! chính)|[Hh]ội nghị|hoặc|thực hiện|báo cáo|chọn)\b")
+"""What stands in no subject: another thing is said before."""
 _GROUP = re.compile(r"^(?:Các|Những|Đối với(?: các)?|Riêng(?: các)?|Trường hợp)\s+", re.IGNORECASE)
 _BESIDE = re.compile(
     r"(?P<when>(?:[Hh]ai|[Bb]a|[Cc]ác|[Mm]ột số|\d{1,2})(?:\s+(?:hoặc|đến)\s+(?:ba|bốn|\d{1,2}))?\s+"
@@ -104,5 +111,10 @@ def _place(found: re.Match[str]) -> str:
 def _units(words: str) -> tuple[list[str], str]:
     """Return the kinds of unit that words name, and which of them; none where they are a sentence."""
     words = _GROUP.sub("", words.strip())
+    if _SENTENCE.search(words):
+        return [], ""
+    if named := _NAMED.fullmatch(words):
+        names = [re.sub(rf"^{_KIND}\s+", "", one) for one in re.split(r",\s+|\s+và\s+", named["names"])]
+        return [f"{named['kind'].lower()} {name}" for name in names], ""
     found: re.Match[str] | dict[str, Any] = _TERMS.fullmatch(words) or {"row": words, "when": ""}
     return [one for one in kinds_in(lowered_first(str(found["row"]))) if len(one.split()) < 7], str(found["when"])

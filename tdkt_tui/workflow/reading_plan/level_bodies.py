@@ -11,7 +11,8 @@ _ANYBODY = re.compile(rf"(?:(?:các|mỗi|từng|những)\s+)?{_PLACE}(?:(?:,|\s
 
 
 def read_level_bodies(reading: Reading) -> None:
-    """Name the level in each task of "đơn vị" that stands in its clause, so that no other's units are given it."""
+    """Name the level in each task of "đơn vị" that stands in its clause, so that no other's units are given it; say the
+    same of units that meet together on terms."""
     levels = [one for one in reading.of("level") if one.values.get("clause")]
     for task in reading.of("task") if len(levels) > 1 else ():
         body = str(task.values.get("body", ""))
@@ -19,6 +20,12 @@ def read_level_bodies(reading: Reading) -> None:
         if level is not None and _ANYBODY.fullmatch(body):
             task.values["body"] = str(level.values["label"])
             task.marks["body"] = f"suy ra từ mục của cấp này: bản gốc ghi “{body}”"
+    for joint in reading.of("jointly") if len(levels) > 1 else ():
+        said = ", ".join(joint.values["units"])
+        level = _level(levels, str(joint.values.get("clause", "")))
+        if level is not None and level.values.get("units") and "when" in joint.values and _ANYBODY.fullmatch(said):
+            joint.values["units"] = list(level.values["units"])
+            joint.marks["units"] = f"suy ra từ mục của cấp này: bản gốc ghi “{said}”"
 
 
 def _level(levels: list[Proposal], clause: str) -> Proposal | None:
