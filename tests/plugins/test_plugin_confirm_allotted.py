@@ -105,7 +105,10 @@ def test_what_each_may_ask_for_in_one_sentence_is_by_award(plan: Plan) -> None:
 def test_seats_are_each_ones_own(plan: Plan, words: str, said: list[Any]) -> None:
     found = [half.drafts[0] for half in read(plan, words) if half.drafts[0].name == "quota"]
     assert [(draft.values["unit"], draft.values["official"]) for draft in found] == said
-    assert all(draft.values.keys() <= {"unit", "official", "levels"} for draft in found)
+    assert all(draft.values.keys() <= {"unit", "official", "levels", "together"} for draft in found)
+    assert [one for one, _ in said if one == "lực lượng vũ trang"] == [
+        draft.values["unit"] for draft in found if "together" in draft.values
+    ]
 
 
 @pytest.mark.parametrize("words", [

@@ -95,3 +95,12 @@ def test_what_lacks_a_value_is_asked_alone(person: Any) -> None:
 def test_the_number_that_all_are_of_stays_told(person: Any) -> None:
     told, text = person("2 3 4", "", "q", passage=SEATS.replace("chính:", "chính 90 người:"))
     assert (seats(text), len(left_of(text))) == (ALL, 1), told
+
+
+def test_a_number_of_a_whole_group_is_not_that_of_each_of_it(person: Any) -> None:
+    passage = SEATS.replace("doanh nghiệp 12", "cơ quan Trung ương 04 đại biểu, Sở Y tế 03 đại biểu, doanh nghiệp 12")
+    told, text = person("", passage=passage)
+    groups = {one.get("unit", ""): one.get("together", False) for one in tomllib.loads(text)["quota"]}
+    assert groups == {"": False, "Sở Y tế": False, "lực lượng vũ trang": True, "cơ quan Trung ương": True,
+                      "doanh nghiệp": True}, told  # fmt: skip
+    assert "cùng cử bấy nhiêu" in told

@@ -85,6 +85,7 @@ class Draft:
         if self.name == "aim":
             values = {"kind": "requirement", **values}
         if self.name == "quota" and str(values.get("unit", "")).casefold().startswith(_EACH):
+            values.pop("together", None)
             kinds = _AND.split(str(values.pop("unit"))[len(_EACH) :])
             return [("quota", {"each": kind, **values, **clause}) for kind in kinds]
         if self.name == "quota":

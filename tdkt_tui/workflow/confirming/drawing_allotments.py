@@ -24,6 +24,8 @@ from .said_units import level_of_units
 _CHOSEN = re.compile(r"giới thiệu|chọn|đề cử|lập danh sách|\bcử\b")
 _SHARED_OUT = re.compile(r"phân bổ|chỉ tiêu|đại biểu", re.IGNORECASE)
 _SIZE = re.compile(r"\b(?:Số lượng|Quy mô)\b", re.IGNORECASE)
+_GROUP = re.compile(r"các\s|(?:các\s+)?(?:cơ quan|đơn vị) (?:của )?trung ương\b", re.IGNORECASE)
+"""Several bodies in one number, whatever names stand within."""
 _OTHERS = re.compile(r"(?:khác|còn lại)$")
 _COUNTS = (("đại biểu dự khuyết", "alternates"), ("đại biểu", "official"), ("người", "official"),
            ("suất", "official"), ("chỉ tiêu", "official"), ("điển hình", "exemplars"), ("gương", "exemplars"),
@@ -139,7 +141,12 @@ def _quota(plan: Plan, passage: Passage, item: Item) -> dict[str, Any]:
         unit = _as_named(item.who)
     beside = next((quota.levels for quota in plan.quota if quota.clause == passage.clause and quota.levels), [])
     counts = {} if more else counts
-    return {"unit": unit, **counts, "levels": list(beside) or own_level(plan, passage.clause)} if counts or more else {}
+    group = not item.each and (not item.named or bool(_GROUP.match(item.who)))
+    return (
+        {"unit": unit, **counts, "together": group, "levels": list(beside) or own_level(plan, passage.clause)}
+        if counts or more
+        else {}
+    )
 
 
 def _of_label(item: Item) -> str:
