@@ -66,3 +66,45 @@ def test_alternates_are_every_units(said: str, issued: Callable[..., Any]) -> No
     assert [(one.get("unit") or one["each"], one.get("official"), one.get("alternates")) for one in _told(reading)] == [
         ("Thành phố Khê", 16, 2), ("Các sở, ngành", 40, None), ("sở", None, 2), ("ngành", None, 2)]  # fmt: skip
     assert not unread(reading)
+
+
+LINES = """\
+- Cấp huyện: thành phố Khê 16 đại biểu; thị xã Sông Khê và thị xã Bến Khê mỗi thị xã 09 đại biểu; 07 huyện mỗi \
+huyện 10 đại biểu.
+- Lực lượng vũ trang: Công an tỉnh, Sư đoàn 31 mỗi đơn vị 05 đại biểu.
+- Doanh nghiệp, hợp tác xã 20 đại biểu; cơ quan Trung ương 08 đại biểu; Anh hùng, nghệ nhân tiêu biểu 12 đại biểu do \
+Sở Nội vụ lựa chọn.
+"""
+
+
+def test_a_line_under_who_is_given_seats_may_say_of_several(issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=LINES)
+    assert [(one.get("unit") or one["each"], one["official"], one.get("note", "")) for one in _told(reading)] == [
+        ("thành phố Khê", 16, ""), ("thị xã Sông Khê", 9, ""), ("thị xã Bến Khê", 9, ""), ("huyện", 10, ""),
+        ("Công an tỉnh", 5, ""), ("Sư đoàn 31", 5, ""), ("Doanh nghiệp, hợp tác xã", 20, ""),
+        ("cơ quan Trung ương", 8, ""), ("Anh hùng, nghệ nhân tiêu biểu", 12, "do Sở Nội vụ lựa chọn")]  # fmt: skip
+    assert {one.values["levels"][0] for one in reading.of("quota")} == {one.values["id"] for one in reading.of("level")}
+    assert not unread(reading)
+
+
+def test_each_office_of_a_level_and_some_with_more(issued: Callable[..., Any]) -> None:
+    plan = PLAN.replace(
+        "I. ", "I. HÌNH THỨC\n1. Cấp sở (sở, ban): tổ chức Hội nghị điển hình tiên tiến trong tháng 5/2025.\nII. "
+    )
+    line = "- Cấp sở: 30 cơ quan, mỗi cơ quan 03 đại biểu; Sở Y tế thêm 04 đại biểu."
+    reading = issued(
+        plan, said=f"{line}\n3. Danh sách kèm mỗi sở 01 đại biểu dự khuyết, mỗi ban 02 đại biểu dự khuyết."
+    )
+    assert [(one.get("unit") or one["each"], one["official"]) for one in _told(reading)] == [
+        ("sở", 3), ("ban", 3), ("Sở Y tế", 7)]  # fmt: skip
+
+
+def test_each_of_several_kinds_has_its_own_alternates(issued: Callable[..., Any]) -> None:
+    said = (
+        "- Thành phố Khê: 16 đại biểu;\n- Huyện Lâm: 11 đại biểu;\n- Sở Y tế: 04 đại biểu.\n3. Danh sách gửi trước ngày"
+    )
+    reading = issued(PLAN, said=f"{said} 10/6/2025; mỗi huyện, thành phố kèm 02 đại biểu dự khuyết, mỗi sở 01 đại biểu "
+                     "dự khuyết.")  # fmt: skip
+    assert [(one["unit"], one.get("alternates")) for one in _told(reading)] == [
+        ("Thành phố Khê", 2), ("Huyện Lâm", 2), ("Sở Y tế", 1)]  # fmt: skip
+    assert not any("dự khuyết" in one.words for one in unread(reading))

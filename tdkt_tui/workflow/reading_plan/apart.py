@@ -32,7 +32,10 @@ _ALONE = re.compile(
 )
 """What a sentence says of one unit, or of some by their names, and so not of the level."""
 _PROPER = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
-_ARMED = r"(?:Công an|Bộ Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng)\s+tỉnh"
+_ARMED = (
+    r"(?:(?:Công an|Bộ Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng)\s+tỉnh|"
+    r"(?:Binh|Sư|Lữ|Trung) đoàn\s\d{1,3})"
+)
 _UNIT = rf"(?:(?i:{_KIND})\s{_PROPER}|{DEPARTMENT.pattern}|[Nn]gành\s+{BRANCH}|{_ARMED})"
 UNITS = (
     rf"(?:[Cc]ác\s+)?{_UNIT}"

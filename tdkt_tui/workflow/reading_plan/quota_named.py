@@ -19,11 +19,12 @@ from .sentences import SENTENCE
 _LED = re.compile(r"[^:;.\d]*\b(?:phân bổ|phân chia|chỉ tiêu)\b[^:;.\d]*:\s+", re.IGNORECASE)
 _SEATS = r"0*(?P<n>\d{1,3})\s+đại biểu(?:\s+chính thức)?"
 _GIVEN = r"(?:\s*[:,])?\s+(?:được\s+)?(?:(?:cử|bầu|chọn|phân bổ)\s+)?"
-_UNIT = r"(?:đơn vị|cơ quan|địa phương|nơi|sở|ngành|huyện|xã|phường)"
+_UNIT = r"(?:đơn vị|cơ quan|địa phương|nơi|sở|ngành|huyện|xã|phường|thị xã|thành phố|thị trấn)"
 _PROOF = rf"(?:\s*\((?:(?P<count>\d{{1,3}})\s+{_UNIT})?(?:,\s*|\s*=\s*)?(?:(?P<sum>\d{{1,4}})\s+đại biểu)?\))?"
 _EACH = re.compile(rf"mỗi\s+(?P<kinds>[^:;.\d()]{{2,160}}?){_GIVEN}{_SEATS}{_PROOF}", re.IGNORECASE)
 _KINDS = re.compile(
-    rf"(?:các\s+)?(?P<kinds>[^:;.\d()]{{2,160}}?)[,:]?\s+mỗi\s+{_UNIT}{_GIVEN}{_SEATS}{_PROOF}", re.IGNORECASE
+    rf"(?:(?:các|\d{{1,3}})\s+)?(?P<kinds>[^:;.\d()]{{2,160}}?)[,:]?\s+mỗi\s+{_UNIT}{_GIVEN}{_SEATS}{_PROOF}",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(rf"(?P<units>{UNITS})[,:]?\s+mỗi\s+(?i:{_UNIT}){_GIVEN}{_SEATS}{_PROOF}")
 _ONE = re.compile(rf"(?P<units>{DEPARTMENT.pattern}|{UNITS}){_GIVEN}{_SEATS}")
@@ -31,11 +32,18 @@ _MORE = re.compile(
     rf"(?:[Rr]iêng\s+)?(?P<units>{UNITS})\s+(?:được\s+)?(?:cử|bầu|phân bổ|cộng)?\s*thêm\s+(?:mỗi\s+{_UNIT}\s+)?{_SEATS}"
 )
 _GROUP = re.compile(
-    rf"(?P<who>(?:Khối|Cụm|Lực lượng|Các|Doanh nghiệp)\s[^:;.\d()]{{2,80}}?)\s*:?\s+(?:tổng (?:cộng|số)\s+)?{_SEATS}",
+    r"(?P<who>(?:Khối|Cụm|Lực lượng|Các|Doanh nghiệp|Cơ quan Trung ương|Cơ quan ngành dọc|Anh hùng|Bà mẹ|"
+    r"Chiến sĩ thi đua|Nghệ nhân|Già làng|Chức sắc)(?=[,\s])[^:;.\d()]{0,160}?)"
+    rf"\s*:?\s+(?:tổng (?:cộng|số)\s+)?{_SEATS}(?:\s+(?P<note>do\s[^:;.\d]{{3,160}}\s(?:chọn|lựa chọn|giới thiệu)))?",
     re.IGNORECASE,
 )
 _REST = re.compile(rf"(?:và\s+)?còn lại\s+{_SEATS}\s+(?:là|gồm|dành cho)\s+(?P<who>[^:;.\d]{{3,160}}?)"
                    r"(?:\s+(?P<note>do\s[^:;.\d]{3,160}))?", re.IGNORECASE)  # fmt: skip
+_GIVES = re.compile(r"(?:phân bổ|phân chia|chỉ tiêu)[^;.]*:\s*$", re.IGNORECASE)
+"""What the line above some gives out seats with: "Đại biểu chính thức phân bổ như sau:"."""
+_LABEL = re.compile(r"(?:cấp|khối|lực lượng|nhóm|các)\s[^:;.\d]{2,60}:\s+", re.IGNORECASE)
+_ANY = ("cơ quan", "đơn vị")
+"""What names no kind: whose they are the words before all of them say."""
 _FEWEST = 3
 """Parts of a sentence that make it one on seats, where it does not say that it is."""
 _PARTS = re.compile(r";\s+|,\s+(?=riêng\s)|(?<=đại biểu),\s+(?=[^;:.\d]{2,160}\d+ đại biểu)", re.IGNORECASE)
@@ -46,6 +54,12 @@ def read_quotas_named(reading: Reading) -> None:
     """Add the quotas of a sentence on how seats are given out, where a level's own is not known from it by now."""
     for piece in reading.clauses():
         if any(one.table == "quota" and "each" in one.values for one in reading.drawn.get(piece.at, ())):
+            continue
+        if any(map(_GIVES.search, piece.under[-1:])) and piece.mark and "đại biểu" in piece.text:
+            label = _LABEL.match(piece.text)
+            level = level_meant(reading, piece)
+            if level:
+                _sentence(reading, piece, level, piece.text[label.end() if label else 0 :], label[0] if label else "")
             continue
         for sentence in SENTENCE.split(piece.text):
             led = _LED.match(sentence)
@@ -60,15 +74,26 @@ def _given_out(sentence: str) -> bool:
     return sum(bool(_told(bare(part), {})) for part in _PARTS.split(sentence)) >= _FEWEST
 
 
-def _sentence(reading: Reading, piece: Piece, level: str, words: str) -> None:
+def _sentence(reading: Reading, piece: Piece, level: str, words: str, label: str = "") -> None:
+    """Add the quotas of a sentence's parts. label: the level whose units a line is on, said before all of them."""
     each: dict[str, int] = {}
     for part in map(bare, _PARTS.split(words)):
-        told = _told(part, each)
+        told = _of_level(reading, label, _told(part, each), each)
         for values in told:
             if not _known(reading, piece, values):
                 add_quota(reading, piece, level, values)
         if told:
             reading.say(piece, part)
+
+
+def _of_level(reading: Reading, label: str, told: list[dict[str, Any]], each: dict[str, int]) -> list[dict[str, Any]]:
+    """Return the quotas of "mỗi cơ quan" behind a level's name as those of each kind of that level's units."""
+    if not told or told[0].get("each") not in _ANY:
+        return told
+    mine = [one for one in reading.of("level") if str(one.values["label"]) in label.casefold()]
+    kinds = list(mine[0].values.get("units", ())) if len(mine) == 1 else []
+    each.update(dict.fromkeys(kinds, told[0]["official"]))
+    return [told[0] | {"each": kind} for kind in kinds]
 
 
 def _told(part: str, each: dict[str, int]) -> list[dict[str, Any]]:
@@ -79,7 +104,8 @@ def _told(part: str, each: dict[str, int]) -> list[dict[str, Any]]:
         fits = len(units) == 1 if found.re is _ONE else _proved(found, len(units))
         return [{"unit": unit, "official": int(found["n"])} for unit in units] if fits else []
     if found := _EACH.fullmatch(part) or _KINDS.fullmatch(part):
-        kinds = whose(_OTHERS.sub("", found["kinds"].strip(" ,:"))) if _proved(found, 0) else []
+        said = _OTHERS.sub("", found["kinds"].strip(" ,:"))
+        kinds = ([{"each": said}] if said in _ANY else whose(said)) if _proved(found, 0) else []
         each.update({key["each"]: int(found["n"]) for key in kinds if "each" in key})
         return [{**key, "official": int(found["n"])} for key in kinds]
     found = _REST.fullmatch(part) or _GROUP.fullmatch(part)

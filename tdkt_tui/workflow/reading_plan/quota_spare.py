@@ -25,6 +25,11 @@ _EACH = re.compile(
 )
 _LEAST = re.compile(r"\bphân bổ\s+từ\s+(?P<n>\d{1,3})\s+(?:đại biểu|người)\s+trở lên\b", re.IGNORECASE)
 """Of how many seats on a unit has any."""
+_OF_KIND = re.compile(
+    r"mỗi\s+(?P<kinds>[^;:.\d]{2,80}?)\s+(?:(?:kèm(?: theo)?|cử|bầu|chọn|có|được|giới thiệu|thêm)\s+)*"
+    r"(?P<n>\d{1,2})\s+(?:đại biểu\s+)?dự khuyết",
+    re.IGNORECASE,
+)
 _FEW = 9
 """Words besides that only say who sends them."""
 _SOME = re.compile(r"\b(?:riêng|trừ|nếu|trường hợp|hoặc)\b", re.IGNORECASE)
@@ -32,6 +37,9 @@ _SOME = re.compile(r"\b(?:riêng|trừ|nếu|trường hợp|hoặc)\b", re.IGNO
 
 def read_alternates(reading: Reading) -> None:
     """Give every unit its alternates beside its seats, where one sentence says how many; what some have stays told."""
+    for piece in reading.clauses():
+        for sentence in SENTENCE.split(piece.text) if piece.text.count("dự khuyết") > 1 else ():
+            _of_several(reading, piece, sentence)
     said = [(piece, sentence, found) for piece in reading.clauses() if not cells_of(piece.text)
             for sentence in SENTENCE.split(piece.text) if (found := _of_each(sentence))]  # fmt: skip
     if len(said) != 1:
@@ -47,6 +55,23 @@ def read_alternates(reading: Reading) -> None:
     if any(given) and not least:
         alone = len(_SPARE.sub("", sentence, count=1).split()) < _FEW
         reading.say(piece, sentence if alone else bare(found[0]))
+
+
+def _of_several(reading: Reading, piece: Piece, sentence: str) -> None:
+    """Give the units of each of several kinds their own number: "mỗi huyện 02 dự khuyết, mỗi sở 01 dự khuyết"."""
+    found = list(_OF_KIND.finditer(sentence))
+    seats = [one for one in reading.of("quota") if "official" in one.values and not one.values.get("together")]
+    mine = [_of_kinds(seats, f"mỗi {one['kinds']}") for one in found]
+    if len(found) != sentence.count("dự khuyết") or not all(mine) or _SOME.search(sentence):
+        return
+    own = [one for one in reading.drawn.get(piece.at, ()) if one.table == "quota" and "official" not in one.values]
+    reading.facts[:] = [one for one in reading.facts if one not in own]
+    reading.drawn[piece.at] = [one for one in reading.drawn.get(piece.at, ()) if one not in own]
+    for one, quotas in zip(found, mine, strict=True):
+        for quota in quotas:
+            quota.values["alternates"] = int(one["n"])
+            reading.draw(quota, [piece])
+        reading.say(piece, one[0])
 
 
 def _of_each(sentence: str) -> re.Match[str] | None:

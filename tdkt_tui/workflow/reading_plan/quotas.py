@@ -30,7 +30,10 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _PER = re.compile(rf"(?:các\s+)?(?P<kinds>{_KINDS})\s*:\s*(?P<numbers>{NUMBERS})\s*/\s*{_ONE}", re.IGNORECASE)
-_UNIT = rf"(?P<unit>{_NAMES}(?:\s(?!(?:các|và|không|tối|ít|nhiều|từ|dưới|trên|khoảng|có|mời)\b)[^\s:;,.\d]+){{1,9}}?)"
+_UNIT = (
+    rf"(?P<unit>{_NAMES}"
+    r"(?:\s(?!(?:các|và|không|tối|ít|nhiều|từ|dưới|trên|khoảng|có|mời|thêm|kèm)\b)[^\s:;,.\d]+){1,9}?)"
+)
 _NAMED = re.compile(rf"(?:(?:UBND|Ủy ban nhân dân)\s+)?{_UNIT}{_SENDS}(?P<numbers>{NUMBERS})")
 _AREAS = re.compile(
     r"(?:[Cc]ác\s+)?(?P<kind>(?i:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))\s+"
