@@ -141,12 +141,11 @@ def _quota(plan: Plan, passage: Passage, item: Item) -> dict[str, Any]:
         unit = _as_named(item.who)
     beside = next((quota.levels for quota in plan.quota if quota.clause == passage.clause and quota.levels), [])
     counts = {} if more else counts
+    if not counts and not more:
+        return {}
     group = not item.each and (not item.named or bool(_GROUP.match(item.who)))
-    return (
-        {"unit": unit, **counts, "together": group, "levels": list(beside) or own_level(plan, passage.clause)}
-        if counts or more
-        else {}
-    )
+    levels = list(beside) or own_level(plan, passage.clause)
+    return {"unit": unit, **counts, "together": group, "levels": levels}
 
 
 def _of_label(item: Item) -> str:

@@ -22,6 +22,8 @@ _CONDITION = re.compile(
     r"\b(?P<when>(?:có|dưới|từ|không có|là)\s[^,;.]*?(?:\d[\d.]*\s*(?:người|dân|lao động|hộ|đoàn viên|đảng viên)"
     r"(?:\s+trở (?:lên|xuống))?|đơn vị trực thuộc))"
 )
+_LARGE = re.compile(r"(?P<who>[^\d:;]+?)\s+(?P<when>(?:(?:không )?có|từ|dưới|trên|đủ)\s[^:;]*\d[^:;]*)")
+_FIRST = re.compile(r"^(?:(?:riêng|đối với|ở|tại)\s+)+", re.IGNORECASE)
 _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
 _FORM = re.compile(r"\b(?:là|tổ chức|gọi là|tiến hành)\s+(?P<form>(?:Hội nghị|Đại hội)\s[^;.:(\d]{4,80}?)"
                    r"(?=,?\s+(?:vào|trong|trước|theo|xong|với|từ|thời|nửa|một|mỗi|không|tối|ở|tại)\b|"
@@ -74,9 +76,18 @@ def exception(plan: Plan, passage: Passage) -> Offers:
             for kind in level.units
             if re.search(rf"\b(?i:{re.escape(kind)})\b(?=\s*(?:[,;.:]|và\b|có\b|dưới\b|không\b|thì\b))", sentence)
         ]
+        units, when = _sized(sentence) if not named else ([], "")
+        when = when or (condition["when"] if condition else unless[0] if unless else "")
         yield score if score > 1 else 0, {
-            "level": levels[0] if levels else "", "units": named or kinds,
-            "when": condition["when"] if condition else unless[0] if unless else "", **values}  # fmt: skip
+            "level": levels[0] if levels else "", "units": named or units or kinds, "when": when, **values}  # fmt: skip
+
+
+def _sized(sentence: str) -> tuple[list[str], str]:
+    """Return whom a sentence begins with and how large they are: "đơn vị trực thuộc sở có từ 300 viên chức trở lên"."""
+    words = re.split(rf":|\s+{_DOES}\b", re.sub(_FIRST, "", sentence), maxsplit=1)[0].strip(" ,")
+    found = _LARGE.fullmatch(words)
+    who = names_apart(found["who"]) if found and is_somebody(found["who"]) else []
+    return (list(map(lowered_first, who)), found["when"]) if found and who else ([], "")
 
 
 def _subject(sentence: str) -> list[str]:

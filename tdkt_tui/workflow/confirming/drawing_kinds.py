@@ -21,7 +21,7 @@ from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, honours, nomination, quota
 from .likeliest import TRIAL, by_context
 from .passage import Passage
-from .said import count_of, levels_in, window_in
+from .said import ADVERBS, DOING, count_of, levels_in, window_in
 from .said_units import units_named
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
@@ -38,6 +38,7 @@ _TO = re.compile(
     r"(?:gửi|nộp|báo cáo|trình)(?:[^,;.]{0,60}?)\s(?:về|cho|đến|với)\s+(?P<to>[A-ZĐ][^,;.()]*?|cấp \w+)"
     r"(?=\s*\(|\s+(?:trước|chậm|muộn|để|cho ý kiến|tổng hợp|xong|theo|vào|hằng|hàng|định kỳ|trong|sau)\b|[,;.]|$)"
 )
+_DOES = re.compile(rf"(?:{ADVERBS}\s+)*{DOING}\b", re.IGNORECASE)
 _LATEST = re.compile(r"\b(?:trước|chậm nhất|muộn nhất)\s+(?:là\s+)?ngày\s+\d{1,2}\s*(?:/|tháng)")
 _THROUGH = re.compile(r"\((?:qua|thông qua)\s+([^()]+)\)")
 _ABOUT = re.compile(r"báo cáo(?: về)?\s+((?:kết quả|tiến độ|tình hình)[^:,;.()]*?)"
@@ -88,7 +89,8 @@ def task(_: Plan, passage: Passage) -> Offers:
         if re.search(r"đăng ký|gửi|nộp|xây dựng|lập", sentence):
             score += 2 if window else 0
         words = re.sub(r",? gửi$", "", _DUE.sub("", does).strip(" .;/"))
-        yield score, {"body": _short(body) or owner, "does": lowered_first(words),
+        among = passage.among if not (body or owner) and _DOES.match(words) else ""
+        yield score, {"body": _short(body) or owner or among, "does": lowered_first(words),
                       "window": window, "mode": "asked" if asked else ""}  # fmt: skip
 
 

@@ -15,6 +15,11 @@ from .said import sentences, who_does
 
 _UNREAD = re.compile(r" \(trong đó chưa đọc: .*\)$", re.DOTALL)
 _NUMBERED = re.compile(r"^(?:[IVXL]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*")
+_KIND = r"(?:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu|sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp)"
+_AMONG = re.compile(
+    rf"(?:Ở|Tại|Đối với)\s+(?:các\s+|mỗi\s+)?(?P<who>(?:{_KIND}|{BODY})(?:(?:,\s+|\s+và\s+)(?:{_KIND}|{BODY})"
+    r"|\s+[^\W\d]+){0,9})"
+)
 _HEADING = 160
 """Signs of a line that is a heading; a longer one says something itself."""
 _VERB = 2
@@ -50,6 +55,12 @@ class Passage:
             if re.match(BODY, words) and len(words) < _HEADING and line[-1:] not in ".;" and not says:
                 return words[:1].lower() + words[1:] if words.startswith("Các ") else words
         return ""
+
+    @cached_property
+    def among(self) -> str:
+        """Return the units that its heading speaks of, "" for none: "Đối với xã, phường"."""
+        lines = (_AMONG.fullmatch(_NUMBERED.sub("", line).strip(" :")) for line in reversed(self.above))
+        return next((found["who"] for found in lines if found), "")
 
 
 def passage_of(original: Original, left: Left) -> Passage:
