@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan import unread
+from tdkt_tui.workflow.scaffold.value_notes import value_notes
 
 PLAN = """\
 I. HÌNH THỨC, THỜI GIAN
@@ -89,3 +90,13 @@ def test_a_remark_that_a_unit_goes_first_makes_it_a_pilot_with_its_time(issued: 
         {"unit": "huyện Đồng Cao", "window": window, "clause": "I.1"}
     ]
     assert [one.words for one in unread(reading) if one.piece.clause == "I.1"] == ["Ghi chú: 01 buổi"]
+
+
+@pytest.mark.parametrize(("time", "noted"), [("Tháng 5/2031", []), ("", ["thời hạn"])], ids=["each", "not each"])
+def test_a_level_of_which_each_unit_has_its_own_time_lacks_none(issued: Callable[..., Any], time: str, noted: list[str]
+                                                                ) -> None:  # fmt: skip
+    rows = ["TT | Huyện, thành phố | Thời gian | Số đại biểu tối đa", "1 | Đồng Cao | 15/6 - 10/7/2031 | 140",
+            "2 | Bản Hạ | 15/6 - 10/7/2031 | 90", f"3 | Thành phố Khe Sanh | {time} | 120"]  # fmt: skip
+    reading = issued(PLAN, above="Thời gian như sau:", rows="\n".join(rows))
+    note = value_notes(reading.of("level")[0]).get("label", "")
+    assert [word for word in ("thời hạn", "số lượng") if word in note] == noted

@@ -39,6 +39,8 @@ _BELOW = re.compile(
 """What leads to the table."""
 _LEAD = 40
 """Signs before that; who says more says something besides."""
+_EVERY = 3
+"""Rows of a table that is on all units of a level, at least."""
 _FIRST = re.compile(r"(?:đơn vị |nơi )?(?:tổ chức )?(?:làm|chỉ đạo|tổ chức) điểm", re.IGNORECASE)
 
 
@@ -60,6 +62,7 @@ class _Table:
         self._years = Years(reading)
         self._texts = [piece.text for piece in reading.pieces]
         self._sums: dict[str, int] = {}
+        self._owns: list[tuple[Proposal, Mapping[str, Any]]] = []
 
     def read(self, rows: Sequence[Piece]) -> None:
         """Add what rows say; the head, and a sum that agrees, say nothing besides."""
@@ -67,6 +70,8 @@ class _Table:
         for row in rows if any(read) else ():
             if row.at not in self._reading.used and self._agrees(row):
                 self._understood(row)
+        if len(self._owns) == sum(read) >= _EVERY:
+            _mark_each(self._owns)
         if any(read):
             self._understood(self._head)
             before = next((one for one, row in pairwise(self._reading.pieces) if row is self._head), None)
@@ -99,6 +104,7 @@ class _Table:
         left = [f"{self._headed('window')}: {time_left}"] if time_left else []
         if own:
             self._reading.add("exception", piece, level=level.values["id"], units=units, **own)
+            self._owns.append((level, own))
         notes = parts_of_remark(cells.get("note", ""))
         kept = [note for note in notes if sent and remark_of(note, sent)]
         if sent:
@@ -178,6 +184,14 @@ class _Table:
         return bool(numbers) and bool(_SUM.fullmatch(bare(cells.get("unit", "")))) and all(
             _number(cell) == self._sums.get(key) for key, cell in numbers.items()
         )  # fmt: skip
+
+
+def _mark_each(owns: Sequence[tuple[Proposal, Mapping[str, Any]]]) -> None:
+    """Mark a level of which each unit has its own time, or its own number: the level itself lacks none."""
+    level = owns[0][0]
+    for key, mark, what in (("window", "window", "thời hạn"), ("size", "sizes", "số lượng")):
+        if key not in level.values and all(one is level and key in own for one, own in owns):
+            level.marks[mark] = f"bản gốc ghi {what} cho từng đơn vị"
 
 
 def _number(cell: str) -> int:
