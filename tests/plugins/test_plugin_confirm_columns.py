@@ -94,9 +94,10 @@ def test_rows_of_tasks_have_a_task_for_each_deadline_and_keep_what_no_key_holds(
 
 def test_a_remark_that_no_table_of_the_row_holds_stays_told(person: Any) -> None:
     rows = ("Huyện | Tổ chức ngày | Ghi chú", "Đồng Cao | 15/6/2026 | chia 02 buổi", "Khe Sanh | 16/6/2026 |")
-    _, plan, left = person(rows, "c", "2 thời gian", "", "q")
+    told, plan, left = person(rows, "c", "2 thời gian", "", "q")
     assert ([one["units"] for one in plan["exception"]], left) == (
         [["huyện Đồng Cao"], ["huyện Khe Sanh"]], ["Ghi chú: chia 02 buổi"])  # fmt: skip
+    assert "Tổng số đoạn: thêm" not in told, "what stays told is no other passage"
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,8 @@ def write_rows(
     for left, row in reversed(done):
         here = Left((left.lines[0] + more, left.lines[1] + more), left.words, left.wording, left.section)
         text = with_cells(text, here, row.left) if row.left else without_left(text, here)
-    if done and session.put(state, text, tuple(left for left, _ in done), drafts=drafts):
+    stay = sum(bool(row.left) for _, row in done)
+    if done and session.put(state, text, tuple(left for left, _ in done), drafts=drafts, stay=stay):
         session.seen = None
         other = f" {len(lefts) - len(done)} dòng không khớp được hỏi riêng." if len(done) < len(lefts) else ""
         session.talk.say(f"Đã ghi {len(drafts)} bảng từ {len(done)} dòng.{other}")

@@ -101,10 +101,11 @@ class Session:
         ends: bool = True,
         drafts: Sequence[object] = (),
         said: str = "",
+        stay: int = 0,
     ) -> bool:
         """Write another text if it still says a plan; tell why not. item: what is answered by it.
 
-        drafts: of which tables it adds; said: of which sentence.
+        drafts: of which tables it adds; said: of which sentence; stay: how many of them are asked again in part.
 
         Raises ChangedElsewhere, StoreFault; in a pipe, whose next line answers another question, why not.
         """
@@ -117,7 +118,7 @@ class Session:
             return False
         state.file.write(text)
         if item is not None:
-            self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts), said))
+            self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts), said, stay))
         if self.counted == state.file.text:
             self.counted = text
         return True
@@ -167,6 +168,7 @@ class Session:
         """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""
         ended = (name for step in self.trail if step.ends for name in step.names)
         done = sum((name[0] == "left") == (kind == "left") for name in ended)
+        done -= sum(step.stay for step in self.trail) if kind == "left" else 0
         return done + 1, done + left
 
     def hindered(self, fault: TdktError) -> None:
