@@ -1,4 +1,4 @@
-"""On which day of each period a report that comes again is due, and from when on it comes."""
+"""What stands in the words of a report: the day of each period, from when on it comes, by what it is sent."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise, starmap
 from typing import Any
@@ -16,10 +17,12 @@ from .rows import cells_of
 from .sentences import PART
 from .unread_annexes import heads_table, left_in_annexes
 from .unread_outside import left_after, left_before
-from .wording import is_wording, names_a_topic, only_closes, section_of, without_basis
+from .wording import is_wording, names_a_topic, only_closes, orders_all, section_of, without_basis
 
 _WHOLE = ("quota", "composition", "honours")
 """Tables whose facts hold certain words whole, and say nothing of what stands beside them."""
+_REVIEWED = re.compile(r"(?:0?[369]|sáu|chín) tháng(?: (?:đầu|cuối))?(?: năm)?(?= \d{4}|$)")
+"""The period that a title is on: "Sơ kết 06 tháng đầu năm 2026"."""
 _SHORT = 12
 _LEAD = 120
 """Signs of a line that introduces a list; a longer one says something itself."""
@@ -84,7 +87,8 @@ def _title(piece: Piece, leading: set[str]) -> bool:
 def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
     if piece.at not in reading.used:
         # A heading says no fact unless it holds a figure; a year stands in many a title.
-        told = any(figure[0] != "year" for figure, _ in figures_of(piece.text))
+        words = _REVIEWED.sub("", piece.text) if title else piece.text
+        told = any(figure[0] != "year" for figure, _ in figures_of(words))
         silent = title or _above_read(reading, piece) or only_closes(piece.text)
         return Unread(piece, piece.text) if told or not silent else None
     drawn = reading.drawn.get(piece.at) or [fact for fact in reading.facts if fact.values.get("clause") == piece.clause]
@@ -99,6 +103,8 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
     said_parts = PART.split(without_whole(piece.text, reading.whole.get(piece.at, ())))
     hidden = hidden_in(said_parts, facts, piece.clause)
     for part in said_parts:
+        if orders_all(part):
+            continue
         said = list(figures_of(part))
         sums = [*apart(part, facts), *only_in_words(part, keyed), *hidden.get(part, ())]
         lost = [words for figure, words in said if words in sums or not _holds(held, figure)]

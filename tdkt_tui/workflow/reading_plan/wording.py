@@ -120,6 +120,11 @@ def only_closes(words: str) -> bool:
     return words.startswith("Trên đây") and any(one.fullmatch(words.strip()) for one in (_CLOSES, _ENDS))
 
 
+def orders_all(words: str) -> bool:
+    """Tell a part that only has all carry the plan out: "Yêu cầu các cơ quan, địa phương nghiêm túc thực hiện"."""
+    return _CLOSES.fullmatch(words.strip()) is not None
+
+
 def names_a_topic(words: str) -> bool:
     """Tell a few words without a sign of a fact: the title of an item under which nothing stands."""
     plain, count = _IDIOMS.sub("điều này", words), len(words.split())
