@@ -72,6 +72,15 @@ def test_a_turn_that_is_asked_about_by_itself_is_no_doubt(doubts: Any) -> None:
     assert doubts(task("lập phương án"), words, left="riêng Sở B không lập phương án của mình.") == ""
 
 
+@pytest.mark.parametrize("words", [
+    "Sở A lập phương án trước ngày 20/4, quá hạn coi như không đề nghị.", "1 | Sở A | lập phương án | không áp dụng",
+])  # fmt: skip
+def test_a_part_or_a_cell_that_is_asked_about_by_itself_is_no_doubt(doubts: Any, words: str) -> None:
+    part = words.rpartition(", ")[2].rpartition(" | ")[2]
+    assert doubts(task("lập phương án"), words) != ""
+    assert doubts(task("lập phương án"), words, left=f"{part.rstrip('.')} … và ý khác.") == ""
+
+
 @pytest.mark.parametrize(
     ("facts", "words", "told"),
     [(task("thẩm định dự toán"), "Sở A kiểm tra việc chi.", "thẩm định"),

@@ -22,7 +22,7 @@ def words_of(state: State, group: Group) -> str:
     first = group.passages[0] if group.kind == "rows" and group.passages else 0
     heads = [at for at in range(max(first - _HEADING, 0), first) if "|" in state.original.paragraphs[at].text]
     texts = (state.original.paragraphs[at].text for at in (*group.above, *heads, *group.passages))
-    return " ".join([*texts, *(note.quote for note in group.notes if note.at)])
+    return " | ".join([*texts, *(note.quote for note in group.notes if note.at)])
 
 
 def plain(state: State, group: Group) -> bool:
@@ -41,7 +41,7 @@ def why_unsure(state: State, group: Group) -> str:
 
 def _elsewhere(state: State, group: Group, piece: str) -> bool:
     """Tell a piece of the original that is asked about by itself, or of which facts of some units have the numbers."""
-    said = " ".join(piece.split()).strip(" .;")
+    said = " ".join(piece.split()).strip(" .;…")
     if any(said in " ".join(one.words.split()) for one in state.left):
         return True
     figures = {figure for figure, _ in figures_of(said) if figure[0] not in ("year", "rough")}

@@ -32,6 +32,7 @@ _BEGUN = re.compile(r"(?:xây dựng|gửi|phụ trách|nơi|ngân sách từng 
 _LETTERS = r"\b(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)\b"
 """Numbers in letters, without "năm" and "tư", which are mostly a year and a part of other words."""
 _PIECES = re.compile(r"[;.]\s+|,\s+(?=riêng\b)")
+_PARTS = re.compile(r",\s+|\s*\|\s*")
 _MOST = 60
 """Signs that are told of a value which the original does not have so."""
 _PERIOD = re.compile(r"^\d{4}-Q?\d+$|^\d+(?:/\d+|%)$")
@@ -60,9 +61,15 @@ def unsure_of(
             held.append(str(value))
             if f"{fact}.{key}" not in deduced and value not in summed and (strange := _strange(value, words)):
                 return f"bản gốc không ghi “{strange}”"
-    still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not elsewhere(piece))
+    still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not _all_said(piece, elsewhere))
     lost = turned(" ; ".join(still)) - turned(" ".join(held))
     return f"bản gốc có chữ “{next(iter(sorted(lost)))}” mà điều hiểu không có" if lost else ""
+
+
+def _all_said(piece: str, elsewhere: Callable[[str], bool]) -> bool:
+    """Tell a piece that is said elsewhere, or of which each part, or cell, with such a word is."""
+    parts = [part for part in _PARTS.split(piece) if _TURNS.search(part)]
+    return elsewhere(piece) or (bool(parts) and all(map(elsewhere, parts)))
 
 
 def _sums(numbers: Sequence[int]) -> set[int]:
