@@ -46,10 +46,20 @@ def read_apart_kinds(reading: Reading) -> None:
     """
     for piece in reading.clauses():
         named: set[str] = set()
+        _row(reading, piece, named)
         for sentence in SENTENCE.split(piece.text):
             level = _level(reading, piece, sentence, named)
             if level is not None:
                 _sentence(reading, piece, level, sentence, named)
+
+
+def _row(reading: Reading, piece: Piece, named: set[str]) -> None:
+    """Read the cells of a row on one level that give its kinds a number each."""
+    levels = [one for one in reading.drawn.get(piece.at, ()) if one.table == "level"]
+    for cell in reading.level_rows.get(piece.at, ()) if len(levels) == 1 and levels[0].values.get("units") else ():
+        parts = [bare(part) for part in PART.split(cell)]
+        if len(parts) > 1 and all(map(SIZE.fullmatch, parts)):
+            _sentence(reading, piece, levels[0], cell, named)
 
 
 def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str, named: set[str]) -> None:

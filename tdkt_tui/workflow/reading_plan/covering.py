@@ -14,7 +14,7 @@ from .meant_kinds import COMMUNES, KINDS, anybody, kinds_meant, of_blocs
 _COUNCIL = r"(?:Hội đồng Thi đua\s*-\s*Khen thưởng|HĐ\s?TĐ-?KT)"
 """What each unit of a kind has, so that a line to all of them reaches the units."""
 _GROUP = re.compile(
-    rf"(?:^|[,;]\s*|\bvà\s+)(?:các\s+|(?:UBND|{_COUNCIL}) (?:các\s+)?)?(?P<kind>{'|'.join(KINDS)})"
+    rf"(?:^|[,;]\s*|\bvà\s+)(?:các\s+|(?:UBND|{_COUNCIL}) (?:các\s+)?)?(?:\d{{1,3}}\s+)?(?P<kind>{'|'.join(KINDS)})"
     r"(?=\s*(?:[,;(]|$|và\b|thuộc|trực thuộc|cấp|của|tỉnh|nhân dân|nhà nước|ở|trong))",
     re.IGNORECASE,
 )
@@ -144,7 +144,11 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, of
             or (("đoàn thể" in kinds or "tổ chức chính trị" in line) and _UNIONS.match(body))
             or (body.startswith("Báo ") and _PAPER.match(line))
             or (_STATION.match(body) and _STATION.search(line))
-            or (_letters(body) in _letters(line) and ("Trung ương" in body or "Trung ương" not in line))
+            or (
+                body not in KINDS
+                and _letters(body) in _letters(line)
+                and ("Trung ương" in body or "Trung ương" not in line)
+            )
             or (
                 "mặt trận tổ quốc" in line.casefold()
                 and "mặt trận tổ quốc" in body.casefold()

@@ -23,7 +23,8 @@ _COLUMNS = (
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
 _SAYS = {"Hình thức", "Thời lượng", "Thời gian", "Số lượng"}
-_SAYS = {"Hình thức", "Thời lượng", "Thời gian", "Số lượng"}
+_PEOPLE = re.compile(r"(?:số )?đại biểu(?: (?:dự|tham dự|được mời|mời))?", re.IGNORECASE)
+"""The head of a column on who comes, which says how many where each cell has a number."""
 _LEAST = 2
 """Columns on a conference that make a table one of levels."""
 OTHER = "?"
@@ -31,9 +32,12 @@ OTHER = "?"
 _UNKNOWN = 2
 
 
-def level_columns(heads: Sequence[str]) -> list[str]:
-    """Return what the columns hold; nothing for the head of another table."""
-    known = with_tiers([_column(head) for head in heads], [*heads])
+def level_columns(heads: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> list[str]:
+    """Return what the columns hold; nothing for the head of another table. rows: the cells below the head."""
+    known = with_tiers(
+        [_by_cells(head, at, rows) if (column := _column(head)) is None else column for at, head in enumerate(heads)],
+        [*heads],
+    )
     columns = [f"{OTHER}{at}" if one is None else one for at, one in enumerate(known)]
     said = [one for one in columns if one]
     sure = "level" in said and len({*said}) == len(said) and len(_SAYS & {*said}) >= _LEAST
@@ -46,3 +50,13 @@ def _column(cell: str) -> str | None:
     return next(
         (key for key, way in _COLUMNS if re.fullmatch(f"(?:{way})" + (_OF if key in said else ""), words)), None
     )
+
+
+def _by_cells(head: str, at: int, rows: Sequence[Sequence[str]]) -> str | None:
+    """Return what a column holds by its cells: the rows' own numbers, how many come, or of whom they are."""
+    cells = [row[at] for row in rows if at < len(row)]
+    if at == 0 and [cell.strip(" .") for cell in cells] == [str(number) for number in range(1, len(cells) + 1)]:
+        return ""
+    if not cells or not _PEOPLE.fullmatch(" ".join(head.split())):
+        return None
+    return "Số lượng" if all(re.search(r"\d", cell) for cell in cells if cell) else "Thành phần"

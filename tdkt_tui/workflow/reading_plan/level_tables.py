@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from .bounds import LEAST, MOST
 from .days import DATE
 from .facts import Reading
+from .lengths import length_of
 from .level_columns import OTHER, level_columns
 from .level_names import label_of
 from .pieces import Piece
 from .quota_tables import tables_of
 from .rows import cells_of
 from .scopes import Scope
-from .tiers import carried, tiered
+from .tiers import ASIDE, carried, names_bodies, tiered
 
 _NAMES = ("level", "tier", "alone")
 _BESIDE = (*_NAMES, "note")
@@ -47,6 +48,14 @@ _PLENARY = re.compile(r"dưới\s+\d{1,4}\s+[^;,.\d:]{2,30}:?\s*(?:tổ chức\s
 _UNDER_TERMS = re.compile(r"\b(?:nếu|trường hợp|tùy|hoặc)\b|\b(?:trên|dưới|từ)\s+\d+\s+[^;,.\d]*:", re.IGNORECASE)
 """A cell of a size that binds only under a condition."""
 
+_LONG = "Thời lượng"
+_EACH = re.compile(
+    r"(?:thời (?:lượng|gian)(?:\s+tổ chức)?\s+(?:của\s+)?)?(?:mỗi|một|từng|các|tất cả)\s+(?:các\s+|cuộc\s+)*"
+    r"(?:hội nghị|đại hội)\b|thời lượng\b",
+    re.IGNORECASE,
+)
+"""How words begin that say of every conference of the table how long it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class LevelRow:
@@ -61,15 +70,26 @@ def level_rows(reading: Reading) -> Iterator[LevelRow]:
     """Yield each row that names a level; a row that names none is left as told."""
     for part in (reading.body(), [line for annex in reading.annexed() if not annex.model for line in annex.lines]):
         for rows, above in tables_of(part):
-            columns = level_columns(cells_of(rows[0].text))
+            columns = level_columns(cells_of(rows[0].text), [cells_of(row.text) for row in rows[1:]])
             if not columns or _PRESS.search(" ".join(above[-2:])):
                 continue
             heads = dict(zip(columns, cells_of(rows[0].text), strict=True))
+            lead = next((line for line in part if above and line.text == above[-1]), None)
+            length = _of_each(lead.text) if lead and _LONG not in columns else ""
             for piece, cells in carried(rows[1:], [*columns]):
-                if row := _row(piece, heads, cells):
+                if row := _row(piece, heads | {_LONG: _LONG}, {**cells, _LONG: length} if length else cells):
+                    if lead and length:
+                        reading.used.add(lead.at)
+                        reading.say(lead, length)
                     reading.used.add(rows[0].at)
                     reading.say(rows[0], rows[0].text)
                     yield row
+
+
+def _of_each(text: str) -> str:
+    """Return what a line above a table says of how long each of its conferences is, "" where it says nothing."""
+    parts = re.split(r"[;,:]\s+|\.\s+", text.rstrip(" :."))
+    return next((part for part in parts if _EACH.match(part) and length_of(part)), "")
 
 
 def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]) -> LevelRow | None:
@@ -85,7 +105,8 @@ def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]
         if key not in _BESIDE and not key.startswith(OTHER) and not _ELSEWHERE.search(words)
     ]
     scope = Scope([label], [replace(piece, text=named), *pieces], {label: units} if units else {})
-    more = _NAMES if not (own and own.more) else ("tier", "alone")
+    aside = ASIDE.search(named) and names_bodies(label)
+    more = _NAMES if not (aside or (own and own.more)) else ("tier", "alone")
     others: dict[str, list[str]] = {}
     for key, words in told.items():
         own_office = key.startswith(OTHER) and _HOLDS.search(heads[key]) and _own(words, label, named)

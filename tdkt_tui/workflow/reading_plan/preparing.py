@@ -20,6 +20,11 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """From what is made ready to the end of what is said of it."""
+_NOTICE = re.compile(
+    r"\bthông báo\b(?!\s+(?:số|kết luận)\b)"
+    r"(?:(?!;\s|\)|,\s+(?:dự kiến|hoàn thành|xong|tổ chức|nhưng|trong|vào|từ)\b).)*"
+)
+"""Until when somebody tells the others of it: "Sở Nội vụ thông báo ngày tổ chức chậm nhất …"."""
 _OF_THEM = re.compile(rf"{_LEAD}(?<=\s){_THINGS}[^:.;]*:", re.IGNORECASE)
 """How a sentence or heading begins below which every time is one of theirs: "Thời gian nộp báo cáo: …"."""
 _TIME = re.compile(r"thời gian|thời hạn|hạn\b", re.IGNORECASE)
@@ -34,4 +39,4 @@ def without_preparing(text: str, piece: Piece) -> str:
     """Return a text without what it says on times that are not those of the conference."""
     if piece.under and of_preparing(piece.under[-1]):
         return ""
-    return " ".join(_ASIDE.sub(" ", one) for one in SENTENCE.split(text) if not of_preparing(one))
+    return " ".join(_NOTICE.sub(" ", _ASIDE.sub(" ", one)) for one in SENTENCE.split(text) if not of_preparing(one))

@@ -39,6 +39,7 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day of a conference of which the hour is said: "bắt đầu 07 giờ 30 phút ngày …"."""
+_PLACED = re.compile(r"\btổ chức\b[^.;:\d]{0,40}?\btại\s", re.IGNORECASE)
 _OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ|công chức)\b[^.;:,\d]*$", re.IGNORECASE)
 """Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
 _BESIDES = re.compile(r"(?:công tác\s+)?(?:khen thưởng|hồ sơ|kinh phí|tuyên truyền)\b", re.IGNORECASE)
@@ -84,6 +85,7 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
         words = read_size(size, text, piece, counting=bool(counting))
         told.spelled += [(piece, one) for one in words if not re.search(r"\d(?!.*trở (?:lên|xuống))", one)]
         timed = _much(told.values, size) > before or "địa điểm" in piece.text.casefold()
+        timed |= label == "cấp tỉnh" and _PLACED.search(text) is not None
         if timed and len(scope.labels) == 1 and "place" not in told.values and (place := place_in(text)):
             told.values["place"] = place
         if _much(told.values, size) > before:

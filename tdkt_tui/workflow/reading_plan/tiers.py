@@ -20,7 +20,7 @@ _HEAD = re.compile(r"(?:tên\s+)?(?:các\s+)?cấp(?:\s+(?:tổ chức|hội ngh
 """The head of a column of tiers."""
 _COUNT = re.compile(r"^(?:các\s+)?(?:\d{1,4}\s+)?(?:các\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?", re.IGNORECASE)
 """What stands before the kinds: "11 huyện, thành phố"."""
-_ASIDE = re.compile(r"\s*\([^()]*\)")
+ASIDE = re.compile(r"\s*\([^()]*\)")
 _SORT = re.compile(r"\s+(?:có\s+)?(?:từ|trên|dưới)\s+\d.*$")
 """Which of a kind: "doanh nghiệp từ 50 lao động trở lên"; the level's name keeps it."""
 _WHOSE = re.compile(r"\s+(?:trực\s+)?thuộc\s+")
@@ -49,12 +49,12 @@ def tiered(tier: str, named: str, *, alone: bool) -> Tiered:
     """Return the level of a row. alone: no other row is of its tier, whose name it then has."""
     if tier == "cấp tỉnh":
         return Tiered(tier, ["tỉnh"])
-    words = bare(_ASIDE.sub("", named))
+    words = bare(ASIDE.sub("", named))
     words = _COUNT.sub("", words, count=1)
     forces = forces_in(words)
     units = forces if forces and len(forces) == len(kinds_of(words)) else units_listed(words)
     label = tier if alone or not units else as_kinds(words)
-    return Tiered(label, units, more=bool(_ASIDE.search(named)))
+    return Tiered(label, units, more=bool(ASIDE.search(named)))
 
 
 def units_listed(words: str) -> list[str]:
