@@ -28,8 +28,22 @@ def roman(number: int) -> str:
     return text
 
 
+STEPS = ("Bước ", "Giai đoạn ")
+"""How a heading that counts steps is cited."""
+
+
 def clause_words(clause: str) -> str:
-    """Cite a clause: "mục II.2.a", "điểm a khoản 1 Điều 3" for "Điều 3.1.a", "khoản 2 Phụ lục II"; "" for none."""
+    """Cite a clause: "mục II.2.a", "điểm a khoản 1 Điều 3" for "Điều 3.1.a", "khoản 2 Phụ lục II"; "" for none.
+
+    One below a step is cited through it: "điểm a Bước 1 mục III" for "III.Bước 1.a".
+    """
+    above, *steps = re.split(rf"\.(?={'|'.join(STEPS)})", clause)
+    if steps:
+        inner = [part for step in reversed(steps) for part in reversed(step.split("."))]
+        named = (
+            part if part.startswith(STEPS) else f"{'điểm' if part.isalpha() else 'khoản'} {part}" for part in inner
+        )
+        return " ".join([*named, clause_words(above)])
     if not clause.startswith(("Điều ", "Phần ", "Phụ lục")):
         return f"mục {clause}" if clause else ""
     article, *parts = clause.split(".")

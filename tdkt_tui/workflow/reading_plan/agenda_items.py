@@ -10,7 +10,8 @@ from .destinations import levels_named
 from .facts import Reading, bare, code_of
 from .pieces import Piece
 
-OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
+OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)(?!\s*(?:,|và\b|cùng\b|rồi\b)\s*\w)")
+"""What makes an item one of some conferences only: not where more of the item follows, which all have."""
 _ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
 _ASIDE = re.compile(r"\s*\((?!(?:chỉ|riêng|đối với|dành cho|nếu|khi|trường hợp)\s)[^()]{20,}\)")
 """What is told of an item besides; which units have it, or when, stays with its name."""
@@ -32,6 +33,7 @@ HEAD = (
     r"(?:(?:nội dung|chương trình|trình tự)(?:,?\s+(?:và\s+)?|\s*$|(?=[:(])))+"
     rf"(?:(?:chính|chủ yếu|cơ bản|chung|khung|tổ chức|tiến hành|làm việc|của|các|tại|ở|{_MEETING}|điển hình tiên tiến|"
     r"thi đua yêu nước|biểu dương|tôn vinh|và|hoặc|cấp|phần|trình tự|nội dung|chương trình|theo|gồm|bao gồm|có|như sau|"
+    r"thứ tự|bước|"
     r"\d{1,2}|sau)(?:,\s*|\s+|$|(?=[:(])))*(?:\([^():]*\))?\s*"
 )
 """Words that head the agenda of all: one that names a level ("Chương trình hội nghị cấp xã") is of that level alone."""

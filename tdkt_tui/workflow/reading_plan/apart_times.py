@@ -10,6 +10,7 @@ from tdkt_tui.model.words import lowered_first
 from .apart import UNITS, fit, levels_at, set_apart, units_by_name
 from .apart_sorts import KIND
 from .apart_told import first_day_of, mixed, told_of_some
+from .due import window_apart
 from .facts import Proposal, Reading, bare
 from .figures import figures_in, figures_of
 from .named_in_brackets import kinds_put
@@ -50,6 +51,15 @@ _OF_CASE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """Those of a level that hold it otherwise than alone: "cơ quan ghép với hội nghị khác thì xong trước …"."""
+_OF_SORT = re.compile(
+    rf"(?:(?:riêng|đối với|với|các)\s+)*(?P<when>(?P<kinds>{KIND}(?:(?:,\s*|\s+và\s+){KIND})*)\s+"
+    r"(?:thuộc (?:diện|đối tượng)|(?:đang|vừa|mới) (?:thực hiện\s+)?(?:sắp xếp|sáp nhập|hợp nhất|chia tách|thành lập))"
+    r"[^.;:\d]{0,80}?),?\s+thì\s+(?P<rest>(?:tổ chức|hoàn thành|kết thúc|xong|trước|chậm nhất|trong|từ)\b.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Those of a level of whom something is the case: "xã, thị trấn thuộc diện sắp xếp thì … xong trước …"."""
+_BARE = 3
+"""Words that say no more than that a conference is held."""
 _WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
 """What is to be done first, which the exception keeps by its words."""
 _PAPERS = re.compile(r"\b(?:gửi|nộp|báo cáo|hồ sơ|danh sách|đăng ký|khen thưởng|đề nghị)\b", re.IGNORECASE)
@@ -63,7 +73,7 @@ def read_apart_times(reading: Reading) -> None:
     for piece in reading.clauses():
         levels = levels_at(reading, piece) or _of_clause(reading, piece)
         for sentence in map(bare, ENTRY.split(piece.text)) if len(levels) == 1 else ():
-            if any(way(reading, piece, levels[0], sentence) for way in (mixed, _of_case, _of_kinds, _but_by)):
+            if any(way(reading, piece, levels[0], sentence) for way in (mixed, _of_case, _of_sort, _of_kinds, _but_by)):
                 continue
             found = _NAMED.fullmatch(kinds_put(sentence))
             units = units_by_name(found["inside"] or found["alone"]) if found else []
@@ -99,6 +109,26 @@ def _of_case(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> 
     if not units or units == ["tỉnh"]:
         return False
     set_apart(reading, piece, level, {"units": units, "when": lowered_first(found["when"])}, told)
+    reading.say(piece, sentence)
+    return True
+
+
+def _of_sort(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
+    """Add exception with the time of those of some kinds of whom something is the case.
+
+    How they hold it besides is a task of theirs.
+    """
+    found = _OF_SORT.fullmatch(sentence)
+    told = told_of_some(found["rest"], piece) if found else {}
+    mine: list[str] = level.values.get("units", [])
+    units = re.findall(KIND, found["kinds"].casefold()) if found else []
+    if found is None or "window" not in told or not set(units) <= {one.casefold() for one in mine}:
+        return False
+    who = lowered_first(found["when"])
+    set_apart(reading, piece, level, {"units": units, "when": who}, told)
+    does = window_apart(found["rest"])[0]
+    if len(does.split()) > _BARE:
+        reading.add("task", piece, body=who, does=does)
     reading.say(piece, sentence)
     return True
 

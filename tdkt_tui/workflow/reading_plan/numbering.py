@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tdkt_tui.model.words import STEPS
+
 from .nested_lists import nested_depth
 from .outer_marks import outer_count, outer_line
 
@@ -12,6 +14,11 @@ _NUMBER = re.compile(
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)/]\s?[-–](?=\s)|[.)]|/(?=\s)|[-–](?=\s))\s*(?P<rest>[^\d\s].*)",
     re.DOTALL,
 )
+_STEP = re.compile(
+    r"(?P<mark>(?P<word>Bước|Giai đoạn|BƯỚC|GIAI ĐOẠN)\s+(?:\d{1,2}|[IVX]{1,4}))\s*[.:)–-]\s+"
+    r"(?P<rest>[^\W\d][^;:]{2,119}[^\s.;:,/])"
+)
+"""A heading that counts steps: what ends as a sentence does, or goes on behind a colon, is an item of a list."""
 _LETTER = re.compile(r"(?P<mark>[a-zđ])(?:[.)/]\s?[-–](?=\s)|\)|[./](?=\s))\s*(?P<rest>\S.*)", re.DOTALL)
 
 
@@ -35,6 +42,13 @@ class Standing:
         self.marks[keep:], self.texts[keep:] = [mark], [text]
         self.dash, self.fresh = "", True
 
+    def leave_letter(self) -> None:
+        """End the letter that stands open, and the step that it is of."""
+        of = (at for at, mark in enumerate(self.marks) if re.fullmatch(r"[a-zđ]", mark) or mark.startswith(STEPS))
+        if self.marks[self.top + 1 :] and re.fullmatch(r"[a-zđ]", self.marks[-1]):
+            first = next(of)
+            del self.marks[first:], self.texts[first:]
+
 
 def numbered_line(line: str, here: Standing) -> tuple[str, str, int | None]:
     """Return mark, text and depth of a line that begins a clause; depth None for any other."""
@@ -43,13 +57,23 @@ def numbered_line(line: str, here: Standing) -> tuple[str, str, int | None]:
         mark, rest, depth = outer
         return mark, rest, here.top + depth
     base = here.top + outer_count(marks)
+    if (found := _STEP.fullmatch(line)) and here.marks:
+        word = found["word"].capitalize()
+        open_now = (at for at, mark in enumerate(here.marks) if mark.startswith(f"{word} "))
+        return f"{word} {found['mark'].split()[-1]}", found["rest"], next(open_now, _lettered(here))
+    base += base < len(here.marks) and here.marks[base].startswith(STEPS)
     if found := _NUMBER.fullmatch(line):
         said, at = (found["mark"], found["rest"]), _depth(here, base, found["mark"])
         return *said, nested_depth(here.marks, here.texts, at, said, fresh=here.fresh)
     if (found := _LETTER.fullmatch(line)) and here.marks:
-        letter = next((at for at, mark in enumerate(here.marks) if len(mark) == 1 and mark.islower()), None)
-        return found["mark"], found["rest"], len(here.marks) if letter is None else letter
+        return found["mark"], found["rest"], _lettered(here)
     return "", "", None
+
+
+def _lettered(here: Standing) -> int:
+    """Return the depth of a letter: that of the one that is open, else the innermost."""
+    letters = (at for at, mark in enumerate(here.marks) if len(mark) == 1 and mark.islower())
+    return next(letters, len(here.marks))
 
 
 def _depth(here: Standing, base: int, mark: str) -> int:

@@ -24,6 +24,11 @@ _CLOSING = re.compile(
     r"Căn cứ (?:nội dung )?Kế hoạch này|(?:Tiến độ|Lộ trình|Phân công)\s[^.]{0,80}\bPhụ lục)[\s,]"
 )
 """How a plan's last paragraphs begin; they are of its last part, not of the last item of that."""
+_OF_ALL = re.compile(
+    r"(?:Các\s+|Những\s+|Về\s+)?(?:đơn vị|nơi|địa phương)\s+(?:được\s+chọn\s+)?(?:làm|tổ chức|chỉ đạo)\s+điểm\s*[.:]",
+    re.IGNORECASE,
+)
+"""A line without a mark on those who go first of all levels: it is of the part, not of the last level's letter."""
 _LAST = ("recipients", "signature", "annex")
 _TITLES = 4
 """Lines at the head of an annex that say what it is."""
@@ -130,6 +135,8 @@ def _line(here: Standing, at: str, part: str, line: str) -> Iterator[Piece]:
 
 def _inside(here: Standing, at: str, part: str, mark: str, text: str) -> Iterator[Piece]:
     here.fresh = False
+    if not mark and _OF_ALL.match(text):
+        here.leave_letter()
     if mark != "+":
         here.dash = ""
     under = (*here.texts, here.dash) if here.dash else tuple(here.texts)

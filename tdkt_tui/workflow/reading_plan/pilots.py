@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .counts import number_said
 from .due import window_alone
 from .facts import Reading, bare
 from .first_units import ADDRESS, BODY, LIES_IN, is_named, units_of
@@ -63,6 +64,12 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 """A heading, or the words before a colon, that says of all below or behind it that it goes first."""
+_COUNTED = re.compile(
+    r"(?:chọn|giao|chỉ đạo)\s+(?P<n>\d{1,2}|một|hai|ba|bốn|năm)\s+(?:đơn vị|nơi|địa phương)"
+    r"(?:\s+(?:để|nhằm)\s+[^;:.\d]{3,60}|\s+(?:làm|tổ chức)\s+điểm)*\s*:?$",
+    re.IGNORECASE,
+)
+"""How many are chosen, in the line whose list below it names them."""
 _TIME = (
     rf"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong|{_MEETING})\s*[:,]?\s+)*"
     rf"(?:ngày|trước|trong|vào|chậm nhất|muộn nhất|từ|đến|quý|tháng|\d|{_ROUGH})\b(?=[^()]*\d)[^():]*"
@@ -120,11 +127,28 @@ def read_pilots(reading: Reading) -> None:
                 reading.say(piece, sentence)
             for entry in _entries(sentence) if not told and (below or first) else ():
                 _add_entry(reading, piece, entry, years)
+    _say_heads(reading)
 
 
 def headed_by_pilots(piece: Piece) -> bool:
-    """Tell a piece right below a heading that says of all under it that it goes first."""
-    return bool(piece.under) and bool(_HEADING.fullmatch(bare(piece.under[-1])))
+    """Tell a piece right below a heading that says of all under it that it goes first.
+
+    The heading may say besides who chose them: "Đơn vị làm điểm. Hội đồng chọn 03 đơn vị để rút kinh nghiệm:".
+    """
+    head = piece.under[-1].strip() if piece.under else ""
+    first, _, more = head.partition(". ")
+    return bool(_HEADING.fullmatch(bare(head)) or (_COUNTED.search(more) and _HEADING.fullmatch(first)))
+
+
+def _say_heads(reading: Reading) -> None:
+    """Keep that the pilots below a line hold it whole, where they are as many as it counts."""
+    for piece in reading.clauses():
+        first, _, more = piece.text.partition(". ")
+        found = _COUNTED.search(more) if _HEADING.fullmatch(first) else None
+        below = [one for one in reading.of("pilot") if one.piece and one.piece.under[-1:] == (piece.text,)]
+        if found and len(below) == number_said(found["n"]):
+            reading.used.add(piece.at)
+            reading.say(piece, piece.text)
 
 
 def _entries(sentence: str) -> list[str]:

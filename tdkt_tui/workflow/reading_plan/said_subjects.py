@@ -33,7 +33,8 @@ _UNIT = (
     r"cấp(?=, (?:các )?ngành))"
 )
 _ABOUT = (
-    r"(?:\s+(?:(?:trực )?thuộc\s+(?:(?!\bdo\b)[^,;.:]){2,40}?|(?:của\s+|cấp\s+|trong\s+|thuộc\s+)?(?:tỉnh|huyện|xã)|"
+    r"(?:\s+(?:(?:trực )?thuộc\s+(?:(?!\b(?:do|không|chưa|thì)\b)[^,;.:]){2,40}?|trực thuộc(?=\s+(?:không|chưa)\b)|"
+    r"(?:của\s+|cấp\s+|trong\s+|thuộc\s+)?(?:tỉnh|huyện|xã)|"
     r"cơ sở|còn lại|khác|"
     r"lân cận|liên quan|có liên quan|mới|trên địa bàn(?: tỉnh)?|[A-ZĐ]\w*(?:\s[A-ZĐ]\w*)*)|\s*\([^()]{2,80}\))*?"
 )
