@@ -182,5 +182,7 @@ def _title(dossier: Dossier, item: AgendaItem) -> str:
 
 def items(dossier: Dossier) -> list[str]:
     """Return the items without times, one a line with its ending, for the plan's own text."""
-    skipped = {entry.item for entry in dossier.profile.conference.agenda if entry.skip}
-    return ended([_title(dossier, item) for item in dossier.agenda if item.item not in skipped])
+    own = {entry.item: entry for entry in dossier.profile.conference.agenda}
+    held = [item for item in dossier.agenda if not own.get(item.item, _NOTHING).skip]
+    open_yet = {item.item for item in dossier.plan.agenda if item.optional} - own.keys()
+    return ended([_title(dossier, item) + " (nếu có)" * (item.item in open_yet) for item in held])

@@ -7,6 +7,7 @@ import re
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import sentence
 from tdkt_tui.model.aim_parts import parted
+from tdkt_tui.model.base import in_turn
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
@@ -38,7 +39,7 @@ _ALL_OF = re.compile(r"\btoàn tỉnh\b")
 def own_aims(dossier: Dossier) -> dict[str, list[str]]:
     """Return purposes and requirements, each as sentences; one that speaks of the province alone is left out."""
     told: dict[str, list[str]] = {"purpose": [], "requirement": []}
-    for aim in dossier.plan.aim:
+    for aim in in_turn(dossier.plan.aim):
         own, _ = parted(aim.words, dossier.profile.unit.category or "")
         said = [sentence(_own(dossier, one)) for one in own]
         told[aim.kind] += [" ".join(said)] if said else []

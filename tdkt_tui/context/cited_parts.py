@@ -26,6 +26,16 @@ _ROW = re.compile(r"\s*\((?:các\s+)?dòng\s(?:số\s)?\d+(?:(?:,|\svà|\s-|–)
 """Rows of a table that stands in the province's plan alone."""
 
 
+_STEP = re.compile(r"\b(?:Bước|bước) (?:\d{1,2}|[IVX]{1,4})\b(?!\s*(?:của|tại|theo)\b)")
+"""A step of those in which all levels hold their meetings."""
+_OWN_STEP = re.compile(
+    r"^((?:(?:gửi )?báo cáo )?kết quả (?:tổ chức )?(?:hội nghị|đại hội))\s+(?:ở\s+|của\s+)?bước"
+    r" (?:\d{1,2}|[IVX]{1,4})\b",
+    re.IGNORECASE,
+)
+"""The step of the meeting that is the unit's own, which needs no number."""
+
+
 def of_the_plan(text: str, short: str, clause: str = "") -> str:
     """Return words with whose annex, whose clause is meant.
 
@@ -33,7 +43,8 @@ def of_the_plan(text: str, short: str, clause: str = "") -> str:
     the plan where nobody says it.
     """
     text = _THIS.sub(lambda found: _this(found["part"], clause, short), _ROW.sub("", text))
-    for pattern in (_ANNEX, _CLAUSE):
+    text = _OWN_STEP.sub(r"\1", text)
+    for pattern in (_ANNEX, _CLAUSE, _STEP):
         text = pattern.sub(lambda found: f"{found[0]} của {short}", text)
     return text
 

@@ -164,11 +164,13 @@ def targets(dossier: Dossier) -> Iterator[str]:
     known = {"exemplar", "guest", *dossier.profile.conference.size.other}
     yield from (_share(part) for part in dossier.level.size.shares if part.category not in known)
     known = {part.category for part in dossier.level.size.shares}
-    for item in asked_of(dossier.plan.composition, dossier.level.id, lambda units: any(map(dossier.charges, units))):
+    asked = asked_of(dossier.plan.composition, dossier.level.id, lambda units: any(map(dossier.charges, units)))
+    for item in sorted(asked, key=lambda one: one.of == "exemplar"):  # what share they are, then what share of them
         group = group_named(item.group)
         if group is None or item.of != "official" or group.id not in known:
             who = item.group if group is None else _WHO.get(group.id) or f"đại biểu {group.label}"
-            yield f"{who} {_how_many(item)}"
+            beside = item.of == "official" and any(one.of != "official" for one in asked) and "%" in _how_many(item)
+            yield f"{who} {_how_many(item)}{' số đại biểu' * beside}"
 
 
 def _how_many(item: PlanComposition) -> str:

@@ -27,10 +27,11 @@ _SENDS_PLAN = re.compile(
     r"(?=(?:về|cho|đến|qua)\s)"
 )
 _SENT_TO = re.compile(
-    r"\bgửi\s+(?:kế hoạch\s+)?(?:(?:về|đến|tới|cho)\s+)?(?P<to>[A-ZĐỦ][^,;.()]*?(?:\s*\([^()]*\))?)"
+    r"\bgửi\s+(?:kế hoạch\s+)?(?:(?:về|đến|tới|cho)\s+)?(?P<to>(?:[A-ZĐỦ]|cơ quan thường trực\b)[^,;.()]*?"
+    r"(?:\s*\([^()]*\))?)"
     r"\s*(?=$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s)"
 )
-"""To whom the unit's own plan is sent: a name, so it begins with a capital."""
+"""To whom the unit's own plan is sent: a name, or the standing office."""
 _MONEY = re.compile(
     r"tự (?:bảo đảm|đảm bảo|cân đối|bố trí|chi)(?:\s+(?:toàn bộ\s+)?(?:kinh phí|nguồn|chi phí))?"
     r"(?=$|\s+(?:từ|tổ chức))[^;]*"
@@ -44,6 +45,15 @@ _STAFF = re.compile(
     r"\b(?:người|cán bộ|công chức|viên chức|lao động)\b[^;.]*\sthì\s"
 )
 """A condition on the staff of an office, which an area is none of."""
+_GUIDES = {
+    area: re.compile(
+        r"(?:^|, (?:sau đó|rồi)|\bđể) (?:hướng dẫn|phổ biến|truyền đạt|tập huấn|triển khai)(?: lại)?"
+        rf" (?:cho|đến|tới) (?:các )?(?:đơn vị )?(?:{kinds})\b",
+        re.IGNORECASE,
+    )
+    for area, kinds in (("commune", "cấp xã|xã, phường"), ("district", "cấp huyện|huyện, "))
+}
+"""What those above hand on to a tier: units of it have it from them."""
 _LISTS_COMMUNES = re.compile(r"(?:Gửi|Lập|Nộp)[^,;]*\bdanh sách (?:các )?(?:xã|phường|thị trấn|đặc khu)\b")
 _LISTS_EXEMPLARS = re.compile(
     r"(?:gửi|nộp|lập)\s[^;,]*\bdanh sách\b[^;,]*\b(?:điển hình|gương)\b(?![^;]*\b(?:kèm|gồm)\b)", re.IGNORECASE
@@ -107,6 +117,9 @@ def with_plan_named(text: str, *, after: bool) -> str:
 def not_of_areas(kind: str, words: str) -> bool:
     """Tell what all are told, and an area cannot do: on an office's staff, or on communes where it is one."""
     few = kind in AREAS and _STAFF.match(words)
+    hands_on = _GUIDES.get(AREAS.get(kind, ""))
+    if hands_on is not None and hands_on.search(f" {words}"):
+        return True
     return bool(few or (AREAS.get(kind) == "commune" and _LISTS_COMMUNES.match(words)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.own_words import SHORT, in_full
+from tdkt_tui.context.wording import in_full
 from tdkt_tui.model.unit_names import AREAS
 
 _HEAD = re.compile(
@@ -36,7 +36,7 @@ def own_title(title: str, kind: str) -> str:
     kind: of the unit. Who speaks at the province's conference by kind and number is left out: the unit chooses its own.
     """
     mine = kind if kind in AREAS else ""
-    title = SHORT.sub(in_full, title)
+    title = in_full(title)
     title = _HEAD.sub(lambda found: f"{found['who']} {mine}" if mine else "lãnh đạo đơn vị", title)
     title = _ABOVE.sub("lãnh đạo cấp trên", title)
     title = _HEARD.sub(lambda found: f"{found['does']}, chia sẻ kinh nghiệm", title)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended
 from tdkt_tui.model.bound_units import same_unit, unit_word
@@ -10,6 +12,9 @@ from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined, lowered_first, padded
+
+_GOES_ON = re.compile(r"; (?:Có|Gồm|Trong)\b")
+"""How a note goes on that two cells of a row have together."""
 
 
 def own_seats(dossier: Dossier) -> list[str]:
@@ -28,10 +33,10 @@ def _mine(dossier: Dossier) -> list[PlanQuota]:
 def sends(dossier: Dossier, quota: PlanQuota) -> bool:
     """Tell a quota of this unit's, for a conference of another level than its own."""
     unit = dossier.profile.unit
+    if named := quota.units or [name for name in (quota.unit,) if name]:
+        return same_unit(unit.name or "") in map(same_unit, named)  # none sends anybody to a meeting of its own
     if quota.levels == [dossier.level.id]:
         return False
-    if named := quota.units or [name for name in (quota.unit,) if name]:
-        return same_unit(unit.name or "") in map(same_unit, named)
     return unit_word(quota.each) == unit_word(unit.category or "")
 
 
@@ -43,7 +48,8 @@ def _seat(dossier: Dossier, quota: PlanQuota) -> str:
     told = "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
     if quota.exemplars and quota.exemplars == quota.official and set(quota.numbers()) == {"official", "exemplars"}:
         told = f"{padded(quota.official)} đại biểu chính thức{', đều' * (quota.official > 1)} là điển hình tiên tiến"
-    note = f" ({in_own_words(dossier, lowered_first(quota.note.strip(' .')))})" if quota.note else ""
+    own = _GOES_ON.sub(lambda found: found[0].lower(), lowered_first(quota.note.strip(" .")))
+    note = f" ({in_own_words(dossier, own)})" if quota.note else ""
     some = f" (trường hợp {lowered_first(quota.when)})" if quota.when else ""
     return f"{_where(dossier, quota)}{some}: {told}{note}"
 
@@ -57,7 +63,7 @@ def _right_below(dossier: Dossier) -> bool:
 
 def _where(dossier: Dossier, quota: PlanQuota) -> str:
     level = next((one for one in dossier.plan.level if one.id in quota.levels and one.id != dossier.level.id), None)
-    if level is None and not quota.levels:
+    if level is None and quota.levels in ([], [dossier.level.id]):
         above = [one for one in dossier.plan.level if "tỉnh" in one.kinds()]
         level = above[0] if len(above) == 1 and _right_below(dossier) else None
     if level is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.context.needless import asked_of, beside_own_plan, left_to_say, sent_by_day, with_plan_named
-from tdkt_tui.context.wording import within_area
+from tdkt_tui.context.wording import in_full, within_area
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
@@ -46,18 +46,17 @@ _PAPERS = re.compile(r"(?:gửi|nộp|lập|hoàn thành)\b[^;]*?\b(?:danh sách
 _FROM_NOW = re.compile(r"\b([Tt])ừ nay (?=(?:cho )?(?:đến|tới)\b)")
 """The day of the province's plan, which is long past in a unit's."""
 _SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
-_IN_FULL = {"ĐHTT": "điển hình tiên tiến", "TĐYN": "thi đua yêu nước", "TĐKT": "Thi đua - Khen thưởng",
-            "PTTĐ": "phong trào thi đua", "ĐHTĐYN": "Đại hội Thi đua yêu nước", "MTTQ": "Mặt trận Tổ quốc",
-            "HNĐHTT": "Hội nghị điển hình tiên tiến", "MTTQVN": "Mặt trận Tổ quốc Việt Nam"}  # fmt: skip
-SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-])")
-"""What a plan shortens with no word on it; after "/" or "-" it is part of a symbol."""
-_CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng)\s(?:(?:số\s)?[\dIVX]|[a-zđ]\b|này\b)", re.IGNORECASE)
+_CITES = re.compile(
+    r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng|bước)\s(?:(?:số\s)?[\dIVX]|[a-zđ]\b|này\b)", re.IGNORECASE
+)
 _EACH = re.compile(
     r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d"
     r"|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?\b(?:cấp|sở|ngành|huyện|xã|thành phố|thị trấn|phường) [^;.\d]*?"
     r"(?:không quá|tối|ít|nhiều|từ|khoảng)",
     re.IGNORECASE,
 )
+_PROVINCE = re.compile(r"(?<=\w )Tỉnh\b(?! (?:ủy|uỷ|đoàn|đội)\b)")
+"""The province as some write it with respect; a unit's page writes it in one way."""
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
 
 
@@ -67,7 +66,7 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
     "Kế hoạch này" is the province's there; of the Party's committees, of kinds in brackets and of heads its own is
     named, a body of its own tier by its kind, of "A (cấp xã), B (sở, ban)" its own; pilots alone read what is theirs.
     """
-    text = SHORT.sub(in_full, text)
+    text = in_full(text)
     plan = dossier.plan.plan
     if " này" in text:  # a pattern of somebody's words is compiled in each run
         text = re.sub(rf"\b{re.escape(plan.type)} này\b", plan.citation().short(), text, flags=re.IGNORECASE)
@@ -75,6 +74,8 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
         from .cited_parts import of_the_plan  # few words name a part of the plan
 
         text = of_the_plan(text, plan.citation().short(), clause)
+    if "Tỉnh" in text:
+        text = _PROVINCE.sub("tỉnh", text)
     if "ừ nay " in text:
         text = _FROM_NOW.sub(r"\1ừ ngày ban hành Kế hoạch này ", text)
     kind = dossier.profile.unit.category or ""
@@ -120,12 +121,6 @@ def _of_several(dossier: Dossier, kind: str, text: str) -> str:
 
         text = own_pair(kind, text)
     return text
-
-
-def in_full(found: re.Match[str]) -> str:
-    """Return what was shortened there, written out."""
-    full = _IN_FULL[found[2]]
-    return f"{found[1]}{raised_first(full)}" if found[1] else full
 
 
 def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:

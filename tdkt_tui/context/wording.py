@@ -21,7 +21,10 @@ _DOSSIER_SENT = re.compile(r"\b(?:gửi|nộp)\b[^;]*\bhồ sơ\b|\bhồ sơ\b[^
 _BEGINS_WITH_TIME = re.compile(r"từ\s[^,;]*\bđến\b[^,;]*\d[^,;]*,", re.IGNORECASE)
 _HOUR = re.compile(r"\s*\((\d{1,2} giờ(?: \d{2}(?: phút)?)?)\)(?=$|;)")
 """At what hour of the day that is added behind."""
-_NO_LATER = re.compile(r"(?:,|;)?\s*(?:và\s+|nhưng\s+)?((?:không (?:muộn|chậm|trễ) hơn|không quá) ngày [^;]*)$")
+_NO_LATER = re.compile(
+    r"(?:,|;)?\s*(?:và\s+|nhưng\s+|(?:chậm|muộn) nhất\s+(?:là\s+)?)?"
+    r"((?:không (?:muộn|chậm|trễ) hơn|không quá) ngày [^;]*)$"
+)
 """A last day beside so many days after something."""
 _DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc", " gửi", " nộp")  # the day itself stands behind such a verb
 _SPEAKS_OF_DAY = re.compile(
@@ -29,6 +32,12 @@ _SPEAKS_OF_DAY = re.compile(
     r"|quá (?:thời )?hạn)\b)",
     re.IGNORECASE,
 )
+
+_IN_FULL = {"ĐHTT": "điển hình tiên tiến", "TĐYN": "thi đua yêu nước", "TĐKT": "Thi đua - Khen thưởng",
+            "PTTĐ": "phong trào thi đua", "ĐHTĐYN": "Đại hội Thi đua yêu nước", "MTTQ": "Mặt trận Tổ quốc",
+            "HNĐHTT": "Hội nghị điển hình tiên tiến", "MTTQVN": "Mặt trận Tổ quốc Việt Nam"}  # fmt: skip
+_SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-])")
+"""What a plan shortens with no word on it; after "/" or "-" it is part of a symbol."""
 
 
 def ended(items: Sequence[str], last: str = ".") -> list[str]:
@@ -159,3 +168,13 @@ def day_at(text: str) -> int:
     """Return where in a line its deadline is added: before a clause that speaks of that day, else behind all."""
     back = _SPEAKS_OF_DAY.search(text)
     return back.start() if back else len(text)
+
+
+def in_full(text: str) -> str:
+    """Return words with what is shortened there written out."""
+    return _SHORT.sub(_whole, text)
+
+
+def _whole(found: re.Match[str]) -> str:
+    full = _IN_FULL[found[2]]
+    return f"{found[1]}{raised_first(full)}" if found[1] else full

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -34,3 +35,22 @@ class Fact(Data):
     """A statement of an issued plan, with the clause it stands in ("II.2.1"; empty where the plan has no numbering)."""
 
     clause: str = Field(default="", description="Mục, khoản, điểm của kế hoạch nêu nội dung này")
+
+
+Stated = TypeVar("Stated", bound=Fact)
+_LETTERS = "abcdđefghijklmnopqrstuvwxyz"
+
+
+def in_turn(facts: Iterable[Stated]) -> list[Stated]:
+    """Return facts with the points of one clause in the order of their letters, whatever was recorded last."""
+    told = list(facts)
+    points: dict[str, list[int]] = {}
+    for number, fact in enumerate(told):
+        above, _, letter = fact.clause.rpartition(".")
+        if above and letter and letter in _LETTERS:
+            points.setdefault(above, []).append(number)
+    for places in points.values():
+        ordered = sorted((told[place] for place in places), key=lambda fact: _LETTERS.index(fact.clause[-1]))
+        for place, fact in zip(places, ordered, strict=True):
+            told[place] = fact
+    return told

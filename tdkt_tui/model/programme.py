@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Fact
+from .base import Fact, in_turn
 from .window import Window
 
 HALF_DAY = 210
@@ -80,7 +80,7 @@ def framed(items: Sequence[AgendaItem], noun: str) -> list[AgendaItem]:
     opening = AgendaItem(item=FRAME[0], optional=True,
                          title=f"Chào cờ, tuyên bố lý do, giới thiệu đại biểu, khai mạc {noun}")  # fmt: skip
     closing = AgendaItem(item=FRAME[1], optional=True, title=f"Bế mạc {noun}")
-    return [*([opening] if begin else ()), *items, *([closing] if end else ())]
+    return [*([opening] if begin else ()), *in_turn(items), *([closing] if end else ())]
 
 
 class OutlineItem(Fact):

@@ -1,0 +1,105 @@
+"""A unit's page: its seats, its shares, its programme, and no line that is another tier's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tdkt_tui.context.agenda import items
+from tdkt_tui.context.aims import own_aims
+from tdkt_tui.context.levels import targets
+from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.model.duties import Reporting, Task
+from tdkt_tui.model.profile import AgendaTime
+from tdkt_tui.model.programme import AgendaItem, Aim
+from tdkt_tui.model.quota import PlanComposition, PlanQuota
+from tdkt_tui.model.window import Window
+
+DISTRICT, COMMUNE = "ubnd-huyen-viet-yen", "xa-tan-phuc"
+EVERYBODY = "các địa phương, đơn vị"
+
+
+@pytest.fixture
+def with_plan(shipped):
+    """Return a shipped dossier whose plan has other tables: name of the profile, tables."""
+
+    def given(name: str, **tables):
+        dossier = shipped(name)
+        none = {"reporting": [], "nomination": [], "task": [], "quota": []}
+        return replace(dossier, plan=dossier.plan.model_copy(update=none | tables))
+
+    return given
+
+
+@pytest.mark.parametrize("levels", [[], ["own"], ["province"]])
+def test_a_row_with_the_units_name_is_of_a_meeting_above_whatever_its_level(with_plan, levels: list[str]) -> None:
+    dossier = with_plan(DISTRICT)
+    ids = {"own": dossier.level.id, "province": next(one.id for one in dossier.plan.level if "tỉnh" in one.kinds())}
+    quota = PlanQuota(unit="huyện Việt Yên", official=11, alternates=1, levels=[ids[one] for one in levels],
+                      note="04 đại diện tập thể, 07 cá nhân; Có 01 chủ nhiệm hội quán")  # fmt: skip
+    told = own_duties(replace(dossier, plan=dossier.plan.model_copy(update={"quota": [quota]})), [])["seats"]
+    assert [line.partition(": ")[2] for line in told] == [
+        "11 đại biểu chính thức và 01 đại biểu dự khuyết (04 đại diện tập thể, 07 cá nhân; có 01 chủ nhiệm hội quán)."
+    ]
+
+
+def test_what_share_exemplars_are_stands_before_what_share_of_them_others_are(with_plan) -> None:
+    asked = [PlanComposition(group="người không giữ chức vụ", at_least="80%", of="exemplar"),
+             PlanComposition(group="người ngoài ngành", at_least="70%")]  # fmt: skip
+    told = [line for line in targets(with_plan(DISTRICT, composition=asked)) if "người " in line]
+    assert told == ["người ngoài ngành ít nhất 70% số đại biểu",
+                    "người không giữ chức vụ ít nhất 80% số điển hình tiên tiến"]  # fmt: skip
+
+
+def test_points_of_one_clause_stand_by_their_letters(with_plan) -> None:
+    aims = [Aim(kind="purpose", words=f"Việc {letter}", clause=f"I.1.{letter}") for letter in "bđca"]
+    aims.insert(0, Aim(kind="purpose", words="Việc đầu", clause="I.1"))
+    told = own_aims(with_plan(DISTRICT, aim=aims))["purposes"]
+    assert told == ["Việc đầu.", "Việc a.", "Việc b.", "Việc c.", "Việc đ."]
+
+
+def test_an_item_that_is_held_if_there_is_one_says_so_until_the_profile_speaks_of_it(with_plan) -> None:
+    agenda = [AgendaItem(item="khai-mac", title="Khai mạc"), AgendaItem(item="ca", title="Văn nghệ", optional=True),
+              AgendaItem(item="be-mac", title="Bế mạc")]  # fmt: skip
+    dossier = with_plan(DISTRICT, agenda=agenda)
+    assert "Văn nghệ (nếu có);" in items(dossier)
+    held = dossier.profile.conference.model_copy(update={"agenda": [AgendaTime(item="ca", minutes=15)]})
+    own = replace(dossier, profile=dossier.profile.model_copy(update={"conference": held}))
+    assert "Văn nghệ;" in items(own)
+
+
+def test_a_last_day_beside_days_after_the_meeting_has_one_latest(with_plan) -> None:
+    report = Reporting(by="các huyện", to="Sở Nội vụ", days_after=10,
+                       about="kết quả hội nghị Bước 2, chậm nhất không quá ngày 31/5/2020")  # fmt: skip
+    (told,) = own_duties(with_plan(DISTRICT, reporting=[report]), [])["reports"]
+    assert "kết quả hội nghị, chậm nhất 10 ngày sau" in told
+    assert told.endswith("và không quá ngày 31/5/2020.")
+
+
+def test_a_step_of_the_plan_is_named_as_the_plans(with_plan) -> None:
+    task = Task(body="các huyện", does="tổng hợp kết quả hội nghị Bước 1, gửi Sở Nội vụ")
+    (told,) = own_duties(with_plan(DISTRICT, task=[task]), [])["tasks"]
+    assert "Bước 1 của Kế hoạch số" in told
+
+
+@pytest.mark.parametrize(("name", "told"), [(DISTRICT, 1), (COMMUNE, 0)])
+def test_what_is_handed_on_to_communes_is_not_a_communes(with_plan, name: str, told: int) -> None:
+    task = Task(body=EVERYBODY, does="cử người dự hội nghị điểm để học tập, sau đó hướng dẫn lại cho cấp xã")
+    assert len(own_duties(with_plan(name, task=[task]), [])["tasks"]) == told
+
+
+def test_the_own_plan_is_sent_to_the_standing_office_by_its_day(with_plan) -> None:
+    task = Task(body=EVERYBODY, does="xây dựng kế hoạch, gửi về cơ quan thường trực Hội đồng",
+                window=Window(before=date(2019, 9, 15)))  # fmt: skip
+    assert own_duties(with_plan(DISTRICT, task=[task]), [])["tasks"] == [
+        "Gửi Kế hoạch này về cơ quan thường trực Hội đồng, trước ngày 15 tháng 9 năm 2019."
+    ]
+
+
+def test_the_province_is_written_in_one_way(with_plan) -> None:
+    task = Task(body=EVERYBODY, does="phối hợp với Tỉnh đoàn, Tỉnh ủy và các sở của Tỉnh")
+    assert own_duties(with_plan(DISTRICT, task=[task]), [])["tasks"] == [
+        "Phối hợp với Tỉnh đoàn, Tỉnh ủy và các sở của tỉnh."
+    ]
