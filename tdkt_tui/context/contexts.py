@@ -104,8 +104,13 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
 def _owed(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     if dossier.is_plan_itself:
         return duties(dossier.plan, [dossier.nomination])
-    mine_to_give = _own_honours(dossier)
-    told = duties(dossier.plan, mine, mine_to_give.__contains__, lambda text: in_own_words(dossier, text))
+    plan, mine_to_give = dossier.plan, _own_honours(dossier)
+    if plan.quota and plan.criterion:
+        from tdkt_tui.context.own_seats import of_delegates
+
+        of_those = of_delegates(dossier)
+        plan = plan.model_copy(update={"criterion": [item for item in plan.criterion if item not in of_those]})
+    told = duties(plan, mine, mine_to_give.__contains__, lambda text: in_own_words(dossier, text))
     return told | {"honours": [asked_for(line) for line in told["honours"]]}
 
 

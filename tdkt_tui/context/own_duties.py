@@ -55,6 +55,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         return {"tasks": [], "reports": [], "seats": [], "nominations": [], "targets": "", "above": "", "budget": "",
                 "purposes": [], "requirements": []}  # fmt: skip
     tasks, reports = _duties(dossier, mine)
+    source = in_own_words(dossier, own_money(dossier)) or own_budget(dossier)
     return {
         "tasks": ended(tasks),
         "reports": ended(reports),
@@ -64,12 +65,8 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         ),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
-        "budget": _ASIDE.sub(r", \1", "; ".join(filter(None, (_source(dossier), *own_amounts(dossier))))),
+        "budget": _ASIDE.sub(r", \1", "; ".join(filter(None, (source, *own_amounts(dossier))))),
     } | _aims(dossier)
-
-
-def _source(dossier: Dossier) -> str:
-    return in_own_words(dossier, own_money(dossier)) or own_budget(dossier)
 
 
 def _aims(dossier: Dossier) -> dict[str, list[str]]:
@@ -124,6 +121,10 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
 
 def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
     told = own_tasks(dossier)
+    if any(task.together_with for task in dossier.plan.task):
+        from .own_beside import beside_others  # a unit that others lead has a part of its own
+
+        told += beside_others(dossier)
     if any(";" in words or len(words) < _SHORT for _, words in told):
         from .task_parts import apart, one_report, with_object  # a plan whose tasks are plain needs none of it
 

@@ -8,18 +8,30 @@ from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended
 from tdkt_tui.model.bound_units import same_unit, unit_word
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.programme import Criterion
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined, lowered_first, padded
 
+_WHO_GOES = re.compile(
+    r"(?:Người )?(?:đại diện (?:cho )?(?:tập thể|hộ)|đại biểu)\b[^,;]*?\s(?:dự|tham dự) (?:đại hội|hội nghị)",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"; (?:Có|Gồm|Trong)\b")
 """How a note goes on that two cells of a row have together."""
 
 
 def own_seats(dossier: Dossier) -> list[str]:
     """Return how many whom the unit sends where, with the endings of a list."""
-    return ended([_seat(dossier, quota) for quota in _mine(dossier)])
+    seats = [_seat(dossier, quota) for quota in _mine(dossier)]
+    return ended([*seats, *(in_own_words(dossier, item.title.strip(" .;")) for item in of_delegates(dossier))])
+
+
+def of_delegates(dossier: Dossier) -> list[Criterion]:
+    """Return what the plan asks of those whom the unit sends, which is no condition on whom it praises itself."""
+    asked = [item for item in dossier.plan.criterion if _WHO_GOES.match(item.title)]
+    return asked if asked and _mine(dossier) else []
 
 
 def _mine(dossier: Dossier) -> list[PlanQuota]:

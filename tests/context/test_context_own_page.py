@@ -9,15 +9,16 @@ import pytest
 
 from tdkt_tui.context.agenda import items
 from tdkt_tui.context.aims import own_aims
+from tdkt_tui.context.contexts import _owed
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.model.duties import Reporting, Task
 from tdkt_tui.model.profile import AgendaTime
-from tdkt_tui.model.programme import AgendaItem, Aim
+from tdkt_tui.model.programme import AgendaItem, Aim, Criterion
 from tdkt_tui.model.quota import PlanComposition, PlanQuota
 from tdkt_tui.model.window import Window
 
-DISTRICT, COMMUNE = "ubnd-huyen-viet-yen", "xa-tan-phuc"
+DISTRICT, COMMUNE, OFFICE = "ubnd-huyen-viet-yen", "xa-tan-phuc", "so-khoa-hoc-va-cong-nghe"
 EVERYBODY = "các địa phương, đơn vị"
 
 
@@ -103,3 +104,23 @@ def test_the_province_is_written_in_one_way(with_plan) -> None:
     assert own_duties(with_plan(DISTRICT, task=[task]), [])["tasks"] == [
         "Phối hợp với Tỉnh đoàn, Tỉnh ủy và các sở của tỉnh."
     ]
+
+
+@pytest.mark.parametrize(("does", "said"), [
+    ("chủ trì Tiểu ban An ninh, y tế", "Phối hợp với Công an tỉnh thực hiện nhiệm vụ của Tiểu ban An ninh, y tế."),
+    ("bảo đảm an ninh hội nghị", "Phối hợp với Công an tỉnh bảo đảm an ninh hội nghị."),
+])  # fmt: skip
+def test_whom_the_plan_names_beside_another_has_its_part(with_plan, does: str, said: str) -> None:
+    task = Task(body="Công an tỉnh", does=does, together_with=["Sở Khoa học và Công nghệ"])
+    assert own_duties(with_plan(OFFICE, task=[task]), [])["tasks"] == [said]
+    assert own_duties(with_plan(DISTRICT, task=[task]), [])["tasks"] == []
+
+
+@pytest.mark.parametrize("sends", [True, False])
+def test_what_is_asked_of_delegates_stands_with_the_seats(with_plan, sends: bool) -> None:
+    goes = "Đại diện tập thể dự Đại hội là người trực tiếp tạo nên thành tích"
+    criteria = [Criterion(id="a", title=goes), Criterion(id="b", title="Có thành tích xuất sắc")]
+    quota = [PlanQuota(unit="huyện Việt Yên", official=11)] if sends else []
+    dossier = with_plan(DISTRICT, criterion=criteria, quota=quota)
+    assert (f"{goes}." in own_duties(dossier, [])["seats"]) is sends
+    assert (f"{goes};" in _owed(dossier, [])["criteria"]) is not sends

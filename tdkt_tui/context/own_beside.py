@@ -1,0 +1,32 @@
+"""What others lead and a unit takes part in, where the plan names the unit beside them."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.model.bound_units import same_unit
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.duties import Task
+from tdkt_tui.model.words import lowered_first
+
+_LEADS = re.compile(r"^(?:chủ trì|phụ trách|làm trưởng)(?:,|\s+và)?\s+")
+_GROUP = re.compile(r"^(?:Tiểu ban|Tổ|Ban|Đoàn|Nhóm)\s")
+
+
+def beside_others(dossier: Dossier) -> list[tuple[Task, str]]:
+    """Return the tasks of others that name this very unit as who works with them, as what it does itself."""
+    issuer, unit = dossier.profile.issuer, dossier.profile.unit
+    mine = {same_unit(name) for name in (unit.name, issuer and issuer.name, issuer and issuer.called) if name}
+    return [
+        (task, _part(dossier, task))
+        for task in dossier.plan.task
+        if task.does and mine & set(map(same_unit, task.together_with)) and not dossier.charges(task.body, task.clause)
+    ]
+
+
+def _part(dossier: Dossier, task: Task) -> str:
+    led = lowered_first(task.does.strip(" .;"))
+    does = _LEADS.sub("", led)
+    does = f"thực hiện nhiệm vụ của {does}" if does != led and _GROUP.match(does) else does
+    return f"Phối hợp với {in_own_words(dossier, task.body)} {in_own_words(dossier, does, task.clause)}"
