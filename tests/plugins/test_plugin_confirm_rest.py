@@ -130,6 +130,41 @@ def test_as_many_of_something_else_are_no_answer(person: Any, tmp_path: Path) ->
     assert ("Không hỏi nữa" in told, len(left_of(text))) == (False, 1)
 
 
+ALTERNATE = '[[quota]]\nunit = "huyện Vĩnh An"\nofficial = 9\nalternates = 1\ncollectives = 3\nindividuals = 6\n'
+DISTRICT = """
+[[level]]
+id = "huyen"
+label = "huyện"
+units = ["huyện"]
+choose_form = ["hoi-nghi"]
+days = 0.5
+window = { before = 2026-07-15 }
+clause = "II.1"
+"""
+
+
+@pytest.mark.parametrize("note", ["Có 01 đại biểu xã biên giới", "Có 01 chủ nhiệm hội quán", "Có 01 người tuyến đầu"])
+def test_a_row_whose_note_is_in_no_fact_is_asked(person: Any, note: str) -> None:
+    row = f"Phụ lục, đoạn 40: 4 | Huyện Vĩnh An | 09 | 03 | 06 | {note}"
+    quota = f'{ALTERNATE}clause = "Phụ lục"\n'
+    told, text = person((row,), "q", body=LEVELS + quota)
+    assert ("Không hỏi nữa" in told, len(left_of(text))) == (False, 1)
+    told, text = person((row,), body=f'{LEVELS}{quota}note = "{note}"\n')
+    assert ("đã đủ ở quota.1." in told, left_of(text)) == (True, [])
+
+
+def test_a_level_of_which_another_has_the_day_and_the_length_is_asked(person: Any, tmp_path: Path) -> None:
+    words = "mục II.1, đoạn 31: sở, ban, ngành, đoàn thể tổ chức Hội nghị ½ ngày, hoàn thành trước ngày 15/7/2026."
+    told, text = person((words,), "?", fill(tmp_path / "plan_1.toml", DISTRICT), "?", "q")
+    assert ("Không hỏi nữa" in told, len(left_of(text))) == (False, 1)
+
+
+def test_words_without_a_number_are_to_be_held_too(person: Any, tmp_path: Path) -> None:
+    words = "mục II.1, đoạn 31: Xã Đông An có không quá 80 đại biểu; đại biểu vắng mặt không cử người đi thay."
+    told, text = person((words,), "?", fill(tmp_path / "plan_1.toml", exception("xã Đông An", SIZE)), "?", "q")
+    assert ("Không hỏi nữa" in told, len(left_of(text))) == (False, 1)
+
+
 def test_a_sentence_that_another_table_holds_is_proposed_no_more(person: Any, tmp_path: Path) -> None:
     words = "mục II.1, đoạn 31: Xã Đông An không quá 80 đại biểu; trụ sở có 14 điểm cầu."
     file = tmp_path / "plan_1.toml"

@@ -59,7 +59,7 @@ def keyed(values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in values.items() if key not in _KEPT}
 
 
-_KEPT = ("does", "title", "about", "when")
+_KEPT = ("body", "does", "title", "about", "when")
 """Keys that take a sentence, or a part of one, as it stands."""
 
 

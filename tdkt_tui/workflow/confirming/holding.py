@@ -1,4 +1,4 @@
-"""Which facts hold all that a passage says: each number, time, name and work of it, so that nothing is asked."""
+"""Which facts hold all that a passage says: each number and time, each word of substance, so that nothing is asked."""
 
 from __future__ import annotations
 
@@ -10,18 +10,17 @@ from functools import cached_property
 from pydantic import BaseModel
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.text import UPPER, folded
+from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.inside_facts import clauses_inside, texts_inside
 from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_of
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 
 from .held_figures import keyed
 from .passage import Passage
-from .signs import figures_said, holds_nothing
+from .signs import figures_said
+from .substance import all_said, words_of_keys
 
 _CONTEXT = ("year", "rough")
-_NAME = re.compile(rf"(?<![“\w])[{UPPER}]\w*(?:[ -][{UPPER}]\w*)+|(?<=[a-zđ,] )[{UPPER}][a-zà-ỹđ]+(?=[ ,;.]|$)")
-"""A name inside a sentence: of more than one word, or not at its begin."""
 _COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?")
 _WHOLE = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
 _PART = re.compile(r"[Rr]iêng|[Tt]rừ(?= )|[Nn]ếu|[Tt]rường hợp|còn lại|\bcó thể\b")
@@ -34,12 +33,13 @@ _KEYED = re.compile(r"đại biểu|người|điển hình|tập thể|cá nhân
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A fact by its key: its figures in keys of their own, its words, the clauses that it cites."""
+    """A fact by its key: its figures in keys of their own, its words and those of its keys, the clauses it cites."""
 
     fact: str
     figures: frozenset[Figure]
     words: str
     clauses: frozenset[str]
+    keys: frozenset[str] = frozenset()
 
     @property
     def some(self) -> bool:
@@ -49,7 +49,7 @@ class Holder:
 
 @dataclass(frozen=True)
 class Known:
-    """All facts before a walk and now: what only came or changed since can answer what was told as not understood.
+    """All facts before a walk and now: only what came or changed since can answer what was told as not understood.
 
     What the plan held before was told all the same. A row is answered by facts that name its unit, whenever they came.
     """
@@ -65,9 +65,9 @@ class Known:
 
     def facts(self, passage: Passage) -> list[str]:
         """Return the facts that hold a passage by now, none where it is to be asked."""
-        row = bool(cells_of(passage.words))
-        found = holding(self.now, passage) if self._new or row else []
-        return found if row or (self._new.intersection(found) and not holding(self.before, passage)) else []
+        if cells_of(passage.words):
+            return holding(self.now, passage)
+        return holding([one for one in self.now if one.fact in self._new], passage) if self._new else []
 
 
 def holders_of(plan: Plan) -> list[Holder]:
@@ -80,7 +80,7 @@ def holders_of(plan: Plan) -> list[Holder]:
                 said = item.model_dump(exclude_unset=True)
                 words = f" {' '.join(_plain(' '.join(texts_inside(said))))} "
                 found.append(Holder(f"{name}.{number}", frozenset(figures_in("", keyed(said))), words,
-                                    frozenset(clauses_inside(item))))  # fmt: skip
+                                    frozenset(clauses_inside(item)), words_of_keys(name, said)))  # fmt: skip
     return found
 
 
@@ -93,8 +93,6 @@ def holding(holders: Sequence[Holder], passage: Passage) -> list[str]:
         return _of_row(mine, cells)
     found: list[str] = []
     for sentence in passage.sentences or [passage.words]:
-        if holds_nothing(sentence):
-            continue
         facts = _of_sentence(mine, sentence)
         if not facts:
             return []
@@ -110,19 +108,25 @@ def _of_row(mine: Sequence[Holder], cells: Sequence[str]) -> list[str]:
     name = f" {' '.join(_plain(said[0]))} "
     named = [one for one in mine if name in one.words]
     counted = [cell for cell in cells[1:] if cell.strip() != said[0]]
-    return _having(named, figures_of(" ; ".join(counted))) if named else []
+    found = _having(named, figures_of(" ; ".join(counted))) if named else []
+    return found if _worded(" ; ".join(said), [one for one in named if one.fact in found]) else []
 
 
 def _of_sentence(mine: Sequence[Holder], sentence: str) -> list[str]:
     if not figures_said(sentence):
-        return next(([one.fact] for one in mine if said_in(one, sentence)), [])
+        return next(([one.fact] for one in mine if said_in(one, sentence) and _worded(sentence, [one])), [])
     facts = _having([one for one in mine if _counts(one, sentence)], figures_of(sentence))
     known = [one for one in mine if one.fact in facts]
-    names = {" ".join(_plain(found[0])) for found in _NAME.finditer(sentence[1:])}
-    if not all(any(f" {name} " in one.words for one in mine) for name in names):
-        return []
     turned = _PART.search(sentence)
-    return [] if turned and not any(one.some or f" {turned[0].casefold()} " in one.words for one in known) else facts
+    if turned and not any(one.some or f" {turned[0].casefold()} " in one.words for one in known):
+        return []
+    return facts if _worded(sentence, known) else []
+
+
+def _worded(words: str, facts: Sequence[Holder]) -> bool:
+    """Tell words of which each that says something stands in one of the facts that have their numbers."""
+    values = {word for one in facts for word in one.words.split()}
+    return bool(facts) and all_said(words, values, {word for one in facts for word in one.keys})
 
 
 def _counts(one: Holder, sentence: str) -> bool:
