@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tdkt_tui.context.own_papers import of_province
 from tdkt_tui.model.bound_units import (
     names_among,
     names_everybody,
@@ -17,12 +18,16 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 
 from .plugin_exceptions import exception_findings, unmet
+from .plugin_joint import joint_findings
+from .plugin_programme import programme_findings
 from .plugin_units import named_findings
 
 
 def unit_findings(plan: Plan) -> Iterator[Finding]:
     """Yield what is to be said of a plan's levels, of its exceptions, and of who introduces exemplars."""
     yield from _level_findings(plan)
+    yield from programme_findings(plan)
+    yield from joint_findings(plan)
     yield from exception_findings(plan)
     yield from named_findings(plan)
     yield from _nomination_findings(plan)
@@ -74,9 +79,17 @@ def _nomination_findings(plan: Plan) -> Iterator[Finding]:
 
 
 def _honours_findings(plan: Plan) -> Iterator[Finding]:
-    """Yield a note for units of an award that are no kind or unit of its level: no unit's paper prints it."""
+    """Yield a note for an award, or for units of one, that no unit's paper prints: the province's, or of no level."""
     for number, item in enumerate(plan.honours, 1):
         levels = [level for level in plan.level if item.level in ("", level.id)]
+        if of_province(item):
+            yield Finding(
+                "plugin.honours", Severity.NOTE,
+                f"Khen thưởng “{item.award}” có số mà không ghi của cấp nào: hiểu là số chung của cả tỉnh, không in ở"
+                " văn bản của đơn vị nào.",
+                place=f"kế hoạch {plan.plan.id}", field=f"honours.{number}.level", citation=plan.cite(item.clause),
+                fix="đúng vậy thì giữ nguyên; mỗi đơn vị của một cấp được bấy nhiêu thì ghi level",
+            )  # fmt: skip
         for said in item.units:
             known = names_everybody(said) or (names_pilots(said) and plan.pilot)
             if levels and not known and all(unmet(plan, level, said) for level in levels):

@@ -14,12 +14,14 @@ from tdkt_tui.store.batch import opened
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.catalogue import read_plan
 from tdkt_tui.workflow.plan_notes import data_end
+from tdkt_tui.workflow.plugin_programme import with_programme
 
 from .asking import NewProvince
 from .literals import literal
 from .made_files import RECORD, record_of, recorded, untouched
 from .making import Made, own_core
 from .packing import own_folder
+from .programme_levels import widened
 from .sample_level import parts_on_conference, sample_level
 from .words import PlanFile, later_programme, programme_of
 
@@ -39,6 +41,7 @@ def make_again(wanted: NewProvince) -> Made:
         new = {name: made[name] for name in free if not _same(own / name, made[name])}
         record = record_of({name: made[name] for name in free}, before)
         more = _more_documents(wanted, plan)
+        named = widened(path.read_text(encoding="utf-8"), plan)
         text = (
             {
                 path.name: _with_documents(
@@ -46,11 +49,14 @@ def make_again(wanted: NewProvince) -> Made:
                 ).encode()
             }
             if more
+            else {path.name: named.text.encode()}
+            if named
             else {}
         )
         folder.commit({**new, **text, RECORD: record})
     kept = sorted(set(made) - set(free))
-    return Made(own, (*new, *text), tuple(_told(wanted, path, kept, new, more)))
+    widened_to = [named.told(path.name)] if named and not more else []
+    return Made(own, (*new, *text), (*widened_to, *_told(wanted, path, kept, {**new, **text}, more)))
 
 
 def outdated(wanted: NewProvince) -> bool:
@@ -61,7 +67,7 @@ def outdated(wanted: NewProvince) -> bool:
     wanted, own, path, plan = _asked(wanted)
     made = _made(wanted, path, plan)
     stale = any(not _same(own / name, made[name]) for name in _free(own, made, recorded(own)))
-    return stale or bool(_more_documents(wanted, plan))
+    return stale or bool(_more_documents(wanted, plan) or widened(path.read_text(encoding="utf-8"), plan))
 
 
 def _asked(wanted: NewProvince) -> tuple[NewProvince, Path, Path, Plan]:
@@ -108,7 +114,7 @@ def _same(path: Path, data: bytes) -> bool:
 
 def _more_documents(wanted: NewProvince, plan: Plan) -> list[str]:
     """Return the lines of the [[document]] of a programme, where a plan has items of one and does not print it."""
-    holding = [one.id for one in plan.level if one.choose_form and any(item.of_level(one.id) for item in plan.agenda)]
+    holding = [one.id for one in with_programme(plan)]
     if not plan.agenda or not holding or "agenda" in {offer.kind for offer in plan.document}:
         return []
     lines = [line for line in programme_of(wanted).splitlines() if line]

@@ -1,0 +1,41 @@
+"""The levels whose units have a programme to print: the plan has items of one, and the level holds a conference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
+
+
+def with_programme(plan: Plan) -> list[Level]:
+    """Return the levels that hold a conference of which the plan says items."""
+    return [one for one in plan.level if one.choose_form and any(item.of_level(one.id) for item in plan.agenda)]
+
+
+def left_out(plan: Plan) -> list[Level]:
+    """Return those of them that no document of a programme is for, in a plan that offers one to others.
+
+    The province itself writes no unit's programme.
+    """
+    offers = [offer for offer in plan.document if offer.kind == "agenda"]
+    own = [one for one in with_programme(plan) if one.units != ["tỉnh"]]
+    of = {level for offer in offers for level in offer.levels}
+    return [one for one in own if one.id not in of] if all(offer.levels for offer in offers) else []
+
+
+def programme_findings(plan: Plan) -> Iterator[Finding]:
+    """Yield a warning for each level that holds a conference and whose units get no programme, where others do."""
+    if not any(offer.kind == "agenda" for offer in plan.document):
+        return
+    for level in left_out(plan):
+        yield Finding(
+            "plugin.programme", Severity.WARNING,
+            f"Cấp “{level.label}” tổ chức hội nghị, kế hoạch có mục chương trình cho cấp này, nhưng không văn bản nào"
+            " in chương trình cho đơn vị của cấp.",
+            place=f"kế hoạch {plan.plan.id}", field=f"level.{plan.level.index(level) + 1}",
+            citation=plan.cite(level.clause),
+            fix="thêm mã cấp vào levels của [[document]] kind = \"agenda\" (tdkt plugin new … --again tự thêm); cấp này"
+                " không theo chương trình ấy thì ghi levels ở từng [[agenda]]",
+        )  # fmt: skip
