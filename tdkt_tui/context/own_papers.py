@@ -7,7 +7,7 @@ import re
 from tdkt_tui.context.own_seats import sends
 from tdkt_tui.model.bound_units import unit_word
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Task
+from tdkt_tui.model.duties import Honours, Task
 from tdkt_tui.model.unit_names import AREAS, kind_of
 
 _AWARDS = re.compile(r"\bhồ sơ\b[^;,]*\bkhen thưởng\b", re.IGNORECASE)
@@ -53,6 +53,16 @@ def _of_district(words: str) -> bool:
 
 def _from_above(award: str) -> bool:
     return award.casefold().startswith(("đề nghị", "xét")) or any(word in award for word in _ABOVE)
+
+
+def of_province(item: Honours) -> bool:
+    """Tell a number that the province gives in all: no level's and no unit's, by a head above them, and not asked for.
+
+    No unit may say it as its own.
+    """
+    counted = item.collectives or item.individuals or item.households or item.cases or item.said
+    whose = bool(item.level or item.units) or item.award.casefold().startswith(("đề nghị", "xét"))
+    return bool(counted) and not whose and any(word in item.award for word in _ABOVE)
 
 
 def with_object(dossier: Dossier, task: Task, text: str) -> str:

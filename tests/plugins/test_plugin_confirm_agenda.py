@@ -11,6 +11,8 @@ import pytest
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.drawing import drafts_for
+from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.putting import put_into
 
 SAID = "Chương trình: biểu diễn văn nghệ; chào cờ; báo cáo tổng kết; ý kiến, tham luận; trao khen thưởng; bế mạc."
@@ -43,3 +45,18 @@ def test_check_tells_of_what_stands_behind_the_closing(
     plan = Plan.model_validate({**tomllib.loads(province_text("mai_lan", "Mai Lan")), "agenda": items})
     late = [one for one in check_plan(plan) if one.rule == "plan.agenda-closing"]
     assert [one.field for one in late] == (["agenda.4"] if told else [])
+
+
+@pytest.mark.parametrize(("words", "titles"), [
+    ("Báo cáo của điển hình do chính điển hình chuẩn bị, cơ quan giúp việc chỉ góp ý", []),
+    ("Không đọc thành tích chung chung", []),
+    ("Văn nghệ chào mừng (nếu có)", [("Văn nghệ chào mừng", True)]),
+    ("Ký giao ước (nếu có) và bế mạc", [("Ký giao ước (nếu có) và bế mạc", False)]),
+])  # fmt: skip
+def test_what_is_said_of_a_paper_is_no_item(
+    words: str, titles: list[tuple[str, bool]], province_text: Callable[[str, str], str]
+) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("mai_lan", "Mai Lan")))
+    passage = Passage(words, words, "IV.2", ("CHƯƠNG TRÌNH VÀ VĂN KIỆN HỘI NGHỊ",))
+    found = [draft.values for draft in drafts_for(plan, passage) if draft.name == "agenda"]
+    assert [(one["title"], one.get("optional", False)) for one in found] == titles

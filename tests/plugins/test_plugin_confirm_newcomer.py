@@ -123,6 +123,15 @@ def test_a_department_is_named_whole(plan: Plan) -> None:
     assert units_named(plan, words) == ["huyện Vị Xuyên", "Sở Y tế"]
 
 
+@pytest.mark.parametrize(("words", "units"), [
+    ("Xã Đạo Đức, huyện Vị Xuyên: trong tháng 10 năm 2025", ["Xã Đạo Đức"]),
+    ("Xã Đạo Đức, xã Việt Lâm, huyện Vị Xuyên.", ["Xã Đạo Đức", "xã Việt Lâm"]),
+    ("Xã Đạo Đức và huyện Vị Xuyên.", ["Xã Đạo Đức", "huyện Vị Xuyên"]),
+])  # fmt: skip
+def test_where_a_commune_lies_is_no_unit_beside_it(plan: Plan, words: str, units: list[str]) -> None:
+    assert units_named(plan, words) == units
+
+
 def test_a_day_that_one_fact_of_the_clause_has_is_offered_to_no_other(plan: Plan) -> None:
     clause = {"clause": "IV.7", "body": "các sở, ngành"}
     tasks = [{**clause, "does": "gửi báo cáo tổng kết", "window": {"before": date(2026, 6, 15)}},

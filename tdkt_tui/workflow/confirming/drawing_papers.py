@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reading_plan.agenda_items import OPTIONAL
 
 from .passage import Passage
 from .said import levels_in
@@ -25,6 +26,10 @@ _NO_ITEM = re.compile(
     re.IGNORECASE,
 )
 """What says where the programme stands, how many reports it has, how long one lasts or all do: no item of it."""
+_OF_PAPER = re.compile(
+    r"\bdo\s+(?:chính\s+)?[^;,.]{2,60}?\s(?:chuẩn bị|viết|soạn(?: thảo)?|xây dựng|biên tập)\b|^không\s", re.IGNORECASE
+)
+"""What is said of a paper, who prepares it or how it is not to be: no item of a programme."""
 _CLOCK = re.compile(r"^\d{1,2}\s*[gh:]\s*\d{2}\s*[-–]\s*\d{1,2}\s*[gh:]\s*\d{2}\s*[:.-]?\s*")
 """From when until when an item lasts."""
 _COUNTED = re.compile(r"(?:^|\s+)\(\d{1,2}\)\s+")
@@ -41,9 +46,8 @@ def agenda(_: Plan, passage: Passage) -> Offers:
     for part in (one for each in parts for one in _COUNTED.split(each)):
         title = _CLOCK.sub("", part.strip(" ;.-+…"))
         item = title[:1].upper() + title[1:]
-        fits = (under or listed) and 2 < len(title) < 120 and not _NO_ITEM.search(title)
-        yield (6 if fits else 0), {
-            "title": item.replace(" (nếu có)", ""), "optional": "(nếu có)" in title}  # fmt: skip
+        fits = (under or listed) and 2 < len(title) < 120 and not (_NO_ITEM.search(title) or _OF_PAPER.search(title))
+        yield (6 if fits else 0), {"title": OPTIONAL.sub("", item), "optional": bool(OPTIONAL.search(item))}
 
 
 def basis(_: Plan, passage: Passage) -> Offers:

@@ -18,6 +18,9 @@ _BEHIND = "không|được|tổ chức|làm|hoàn thành|xong|trước|trong|và
 _OTHER = r"Sở|UBND|Ủy ban|Ban|Hội|Công an|Tỉnh|Bộ|Huyện|Xã|Phường|Thành phố|Thị xã|Trường|Liên"
 """How the name of another unit begins: "huyện A, Sở Y tế"."""
 
+_COMMUNE = r"(?i:xã|phường|thị trấn)"
+_DISTRICT = r"(?i:huyện|quận|thị xã|thành phố)"
+"""Where a commune lies, said behind it at the end of a list: it is no unit of its own there."""
 _OF_PROVINCE = re.compile(r"\s+(?:cấp tỉnh|của tỉnh|thuộc tỉnh|trực thuộc tỉnh|tỉnh)$")
 _FIRST = re.compile(r"^(?:khối|các|mỗi|từng|thủ trưởng|giám đốc)\s+", re.IGNORECASE)
 
@@ -53,6 +56,7 @@ def units_named(plan: Plan, words: str) -> list[str]:
     own = rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
     more = rf"(?:(?:,\s+|\s+và\s+)(?!{_OTHER}){own})+"
     words = re.sub(rf"\b(?:[Cc]ác\s+)?((?i:{kind}))\s+({own}{more})", _each_named, words)
+    words = re.sub(rf"(\b{_COMMUNE}\s+{own}),\s+(?:thuộc\s+)?{_DISTRICT}\s+{own}(?=\s*(?:[:;.]|$))", r"\1", words)
     words = re.sub(rf"(\b(?i:{kind})\s+{own})\s+\((?:thuộc\s+)?(?i:{kind})\s+{own}\)", r"\1", words)  # where it lies
     ends = rf"(?=[,;.:(]|\s+(?:và|{_BEHIND})\b|$)"
     stop = rf"(?!(?:và|{_BEHIND})\b)"
