@@ -22,7 +22,7 @@ TIMES = {
     "Xong trước ngày 20/4/2031; từ ngày 01/5/2031 tổng hợp kết quả": {"before": date(2031, 4, 20)},
     "½ ngày, chiều ngày 07/8/2031 (thứ Năm)": {"on": date(2031, 8, 7)},
     "Hội nghị khai mạc vào thứ Năm, ngày 07/8/2031": {"on": date(2031, 8, 7)},
-    "Chiều ngày 07/8/2031 và sáng ngày 08/8/2031": {},
+    "Chiều ngày 07/8/2031 và sáng ngày 08/8/2031": {"since": date(2031, 8, 7), "until": date(2031, 8, 8)},
     "Vào tuần thứ ba của tháng 9 năm 2031": {
         "since": date(2031, 9, 15), "until": date(2031, 9, 21), "approx": True},
     "Tuần 1 tháng 9/2031": {"since": date(2031, 9, 1), "until": date(2031, 9, 7), "approx": True},

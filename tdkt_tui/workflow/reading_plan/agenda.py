@@ -24,6 +24,7 @@ from .agenda_levels import read_level_agendas
 from .agenda_run_in import read_run_in
 from .agenda_tables import read_agenda_table
 from .facts import Reading, bare
+from .own_congress import give_agenda
 from .pieces import Piece
 from .quota_tables import tables_of
 from .rows import cells_of
@@ -77,6 +78,7 @@ def read_agenda(reading: Reading) -> None:
             way(reading, taken)
     read_level_agendas(reading, taken)
     read_clause_agendas(reading, taken)
+    give_agenda(reading)
 
 
 def _under_a_heading(reading: Reading, taken: set[str]) -> None:

@@ -12,7 +12,7 @@ from .bounds import MOST
 from .facts import Proposal, Reading
 from .lengths import LENGTH, length_of
 
-_TIERS = {
+TIERS = {
     "cấp huyện": ("huyện", "quận", "thị xã", "thành phố"),
     "cấp xã": ("xã", "phường", "thị trấn", "đặc khu"),
     "cấp sở": ("sở", "ban", "ngành"),
@@ -25,7 +25,7 @@ _HOLDS = r"(?:tổ chức|kéo dài|thời gian|thời lượng|là|trong|đư�
 _ALONE = re.compile(
     r"(?:(?:[;,.(]\s*|^)[Rr]iêng\s+(?:(?:đối với|ở|tại)\s+)?|\(\s*(?:(?:đối với|ở|tại)\s+)?)"
     r"(?:(?:[Hh]ội nghị|[Đđ]ại hội)\b(?:(?!\bcấp\b)[^;:.,\d]){0,60}?\s)?"
-    rf"(?:(?:của|ở|tại)\s+)?(?:các\s+)?(?:(?P<tier>{'|'.join(_TIERS)})"
+    rf"(?:(?:của|ở|tại)\s+)?(?:các\s+)?(?:(?P<tier>{'|'.join(TIERS)})"
     rf"|(?P<names>{UNITS})|(?P<when>(?P<sort>{_KIND})\s+{SORT})|(?P<kinds>{_KIND}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_KIND})*))"
     rf"\s*:?,?\s+(?:{_HOLDS}\s+)*(?P<length>(?:dự kiến\s+)?(?:{MOST}\s+)?{LENGTH})(?=\s*[;.,)]|\s*$)",
 )
@@ -60,7 +60,7 @@ def _units(level: Proposal, found: re.Match[str]) -> list[str]:
         return units_by_name(found["names"])
     mine: list[str] = level.values.get("units", [])
     if found["tier"]:
-        return [unit for unit in mine if unit.casefold() in _TIERS[found["tier"]]]
+        return [unit for unit in mine if unit.casefold() in TIERS[found["tier"]]]
     kinds = [kind.casefold() for kind in re.findall(_KIND, found["sort"] or found["kinds"])]
     units = [[unit for unit in mine if f"{unit.casefold()} ".startswith(f"{kind} ")] for kind in kinds]
     return list(dict.fromkeys(unit for one in units for unit in one)) if all(units) else []

@@ -25,6 +25,12 @@ _ON = re.compile(
     rf"(?:thứ\s+\w+,?\s+)?ngày\s+{day_named('a')}(?!\s*(?:\([^()]*\)\s*)?(?:đến|và|hoặc|,|-|–)\s*(?:\w+\s+){{0,3}}\d)",
     re.IGNORECASE,
 )
+_HALF = r"(?:(?:cả|trọn)\s+)?(?:buổi\s+|ngày\s+)?(?:sáng|chiều|tối)\s+(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?"
+_HALVES = re.compile(
+    rf"(?:buổi\s+)?{_HALF}{day_named('a')}\s*(?:\([^()]*\)\s*)?,?\s*(?:và|đến|đến hết|tới)\s+{_HALF}{day_named('b')}",
+    re.IGNORECASE,
+)
+"""One meeting on parts of two days: "chiều ngày 27/8/2031 và sáng ngày 28/8/2031"."""
 _TWO_MONTHS = re.compile(
     r"\b(?:trong|vào)\s+(?:các\s+)?tháng\s+(?P<a>\d{1,2})\s*(?:,|và|-|–)\s*(?:tháng\s+)?(?P<b>\d{1,2})"
     r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})",
@@ -73,7 +79,10 @@ def from_now(text: str) -> dict[str, Any]:
 
 
 def on_day(text: str) -> dict[str, Any]:
-    """Return the window of the one day on which something is held: "sáng ngày 11/6/2026"."""
+    """Return the window of the day on which something is held, or of two that have a part each."""
+    if halves := _HALVES.search(text):
+        first, last = day_of(halves, "a"), day_of(halves, "b")
+        return {"since": first, "until": last} if first and last and first < last else {}
     found = _ON.search(text)
     day = day_of(found, "a") if found else None
     if found is None or day is None or _SECOND.search(text[: found.start()]):

@@ -10,6 +10,7 @@ from .bounds import BOUND
 from .facts import Reading, bare, code_of, heading
 from .forms_of_some import without_others
 from .naming import SUBJECT, named_in
+from .own_congress import names_congress
 from .pieces import Piece
 from .scopes import Scope
 
@@ -102,7 +103,7 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
     title = first.text.capitalize().replace("thi đua yêu", "Thi đua yêu") if first.text.isupper() else first.text
     if not chosen and first.numbered and (titled := _TITLED.match(title)):
         chosen = [(first, [bare(titled["name"])])]
-    if not chosen and label == "cấp tỉnh" and _CAPITALS.match(first.text):
+    if not chosen and label == "cấp tỉnh" and (_CAPITALS.match(first.text) or names_congress(first)):
         chosen = [(first, [_CONGRESS])]
     codes = [form_of(reading, piece, name, forms, taken) for piece, names in chosen for name in names]
     return list(dict.fromkeys(codes))

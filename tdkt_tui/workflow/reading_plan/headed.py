@@ -55,6 +55,10 @@ _HOLDING = re.compile(
     r"hội nghị (?:điển hình|biểu dương|tuyên dương|tôn vinh|toàn thể)|đại hội thi đua)"
 )
 """What follows the units of a sentence on their conference."""
+SHARED = re.compile(
+    r"(?:(?:đều|cùng|tất cả|các hội nghị)\s+)*(?:thời (?:gian|hạn|lượng)|hoàn thành|xong)\b", re.IGNORECASE
+)
+"""How a part of a sentence begins that is of all whose conferences the parts before it name."""
 _ANY_HOLDING = re.compile(_HOLDING.pattern.replace("(?:Hội nghị|Đại hội|“", "(?:[Hh]ội nghị|[Đđ]ại hội|“", 1))
 """The same below a heading on form or time, where no name is needed: "tổ chức hội nghị vào thời gian phù hợp"."""
 _LONGEST = 160
@@ -105,7 +109,20 @@ def holding(piece: Piece) -> list[str]:
     any_name = any(map(_ASPECT.search, piece.under)) or any(map(_REVIEWED.fullmatch, piece.under))
     pattern = _ANY_HOLDING if any_name else _HOLDING
     held = found and pattern.match(text, found.end())
-    return labels_of(found) if found and held and not text[held.end() :].startswith(" toàn quốc") else []
+    if not found or not held or text[held.end() :].startswith(" toàn quốc"):
+        return []
+    return [*labels_of(found), *_also_holding(text[held.end() :], pattern)]
+
+
+def _also_holding(rest: str, pattern: re.Pattern[str]) -> list[str]:
+    """Return the units of the further parts of such a sentence that hold one too, before what is said of all."""
+    told: list[str] = []
+    for part in re.split(r";\s+", rest)[1:]:
+        found = SUBJECT.match(part)
+        if not found or not pattern.match(part, found.end()):
+            return told if SHARED.match(part) else []
+        told += labels_of(found)
+    return []
 
 
 def _named(piece: Piece) -> list[str]:

@@ -19,6 +19,7 @@ from .level_tables import level_rows
 from .level_units import UNITS, read_units
 from .merging import Row, merged
 from .naming import called, levels_of
+from .own_congress import heads_congress, of_one_congress
 from .pieces import Piece
 from .scopes import Scope, told_of
 from .tiers import names_bodies
@@ -40,6 +41,8 @@ def read_levels(reading: Reading) -> None:
     tabled = {row.piece.at for row in table}
     clauses = [piece for piece in reading.clauses() if piece.at not in tabled]
     scopes = [*_scopes(clauses), *(row.scope for row in table)]
+    if of_one_congress(reading) and not any("cấp tỉnh" in scope.labels for scope in scopes):
+        scopes = [*_scopes(clauses, own=True), *(row.scope for row in table)]
     rows: list[Row] = []
     own: list[list[Row]] = []
     said: list[list[dict[str, Any]]] = []
@@ -116,7 +119,8 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
         yield Row(row, units, when, told, scope.pieces[0], [*said.used, *beside, *without], said.marks)
 
 
-def _scopes(body: list[Piece]) -> list[Scope]:
+def _scopes(body: list[Piece], *, own: bool = False) -> list[Scope]:
+    """Return the stretches on levels. own: the short word "Đại hội" in a heading is the province's."""
     found: list[Scope] = []
     at: list[str] = []
     parted: list[Piece] = []
@@ -129,6 +133,7 @@ def _scopes(body: list[Piece]) -> list[Scope]:
                 labels = []
                 parted.append(piece)
             labels = labels or headed(piece, after) or holding(piece)
+            labels = labels or (["cấp tỉnh"] if own and heads_congress(piece, after) else [])
             if labels and not (at and piece.clause.startswith(f"{at[-1]}.")):
                 found.append(Scope(labels, [piece], when=when))
                 at = [piece.clause]

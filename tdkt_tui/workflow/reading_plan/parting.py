@@ -47,7 +47,7 @@ _MORE = (
 BODY = rf"(?:(?:Đề nghị|đề nghị|Giao|giao)\s+)?(?:{'|'.join(_WHO)})"
 VERB = rf"(?:{'|'.join(_DO)})"
 _ALSO = (
-    "gửi", "tổng hợp", "báo cáo", "giới thiệu", r"cử(?! tri)", "hoàn thành", "thành lập",
+    "gửi", "tổng hợp", "báo cáo", "giới thiệu", r"cử(?! tri)", "hoàn thành", "hoàn tất", "soạn thảo", "thành lập",
     "lập (?:dự toán|danh sách|hồ sơ)", "đăng tải", "đăng, phát", "đưa tin", "phát sóng", "phát hành", "in ấn",
     "tham gia", "mời", "đón tiếp", "trang trí", "cung cấp", "phân công", "khẩn trương",
     "nghiêm túc", "tích cực", "tiếp tục", "nộp", "bình chọn", "xét chọn",

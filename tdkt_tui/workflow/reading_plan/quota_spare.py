@@ -23,6 +23,10 @@ _SPARE = re.compile(
 _EACH = re.compile(
     rf"\b(?:mỗi|từng|các)\s+(?:{_UNIT}|sở|ban|ngành|huyện|xã|phường|đặc khu|thành phố|thị xã)\b", re.IGNORECASE
 )
+_TIER = re.compile(
+    r"\b(?:mỗi|từng|các)\s+(?:đơn vị|đoàn|địa phương)\s+(?:đại biểu\s+)?cấp\s+(?P<tier>huyện|xã)\b", re.IGNORECASE
+)
+_OF_TIER = {"huyện": ("huyện", "quận", "thị xã", "thành phố"), "xã": ("xã", "phường", "thị trấn", "đặc khu")}
 _LEAST = re.compile(r"\bphân bổ\s+từ\s+(?P<n>\d{1,3})\s+(?:đại biểu|người)\s+trở lên\b", re.IGNORECASE)
 """Of how many seats on a unit has any."""
 _OF_KIND = re.compile(
@@ -87,7 +91,9 @@ def _of_kinds(quotas: list[Proposal], words: str) -> list[Proposal]:
     each = _EACH.search(words)
     theirs = words[each.start() :].casefold() if each else ""
     kinds = re.findall(rf"\b{KIND}\b", theirs)
-    if not kinds or re.search(rf"\b{_UNIT}\b", theirs):
+    if tier := _TIER.search(words):
+        kinds = list(_OF_TIER[tier["tier"].casefold()])
+    elif not kinds or re.search(rf"\b{_UNIT}\b", theirs):
         return quotas
     named = [(one, f"{one.values.get('each') or one.values.get('unit', '')} ".casefold()) for one in quotas]
     rows = {_row(one) for one, name in named if any(name.startswith(f"{kind} ") for kind in kinds)}

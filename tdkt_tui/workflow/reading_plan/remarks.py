@@ -26,6 +26,10 @@ _OF_PEOPLE = re.compile(
     rf"(?:(?:người\s+)?(?:dân tộc|tộc)\s+|người\s+)?{_NAME}(?:(?:,|\s+và|\s+hoặc)\s+{_NAME})*"
 )
 """A remark that names a people: "02 đại biểu Lô Lô"."""
+_HAS = re.compile(
+    r"(?:có|gồm|trong đó(?: có)?|bao gồm)\s+(?:(?:ít nhất|tối thiểu)\s+)?\d{1,2}(?:\s+[^\W\d]+){2,9}", re.IGNORECASE
+)
+"""A remark that says whom the row has among its number: "Có 01 chủ nhiệm hợp tác xã"."""
 _NUMBER = re.compile(r"(?<!\d)(\d{1,4})(?!\d|\s*%|\s*tuổi)")
 _LONGEST = 160
 
@@ -36,7 +40,8 @@ def remark_of(cell: str, numbers: dict[str, int]) -> str:
     numbers: those of its row. More than the row sends is no part of it.
     """
     people = _OF_PEOPLE.fullmatch(cell)
-    if len(cell) > _LONGEST or not (people or (_AMONG.search(cell) and not _OTHER.search(cell))):
+    among = (_AMONG.search(cell) or _HAS.fullmatch(cell)) and not _OTHER.search(cell)
+    if len(cell) > _LONGEST or not (people or among):
         return ""
     sent = numbers.get("official") or sum(numbers.get(key, 0) for key in ("exemplars", "collectives", "individuals"))
     return in_full(cell) if all(int(number) <= sent for number in _NUMBER.findall(cell)) else ""

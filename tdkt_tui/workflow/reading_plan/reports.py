@@ -51,6 +51,7 @@ _UNADDRESSED = re.compile(
 )
 _KIND = re.compile(r"^(?P<kind>nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp)\s+(?P<rest>kết quả[^,]*)")
 _TROUBLE = re.compile(r"((?:[Kk]hó khăn,?\s*)?[Vv]ướng mắc(?:, phát sinh)?)")
+_COLLECTS = re.compile(r"\btổng hợp,?\s+(?:các\s+|những\s+)?(?:khó khăn,?\s*)?vướng mắc", re.IGNORECASE)
 _HANDED = re.compile(
     r"(?:phản ánh|kiến nghị|thông tin|gửi)\s+(?:(?:kịp thời|ngay|trực tiếp|bằng văn bản|ý kiến)\s+)*"
     r"(?:(?:về|với|cho|đến|qua)\s+)?(?P<through>Sở Nội vụ(?:\s*\([^)]*\))?|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)"
@@ -135,7 +136,7 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
         return
     if re.search(r"\b(?:không|chưa)(?:\s+(?:phải|cần|được|gửi))*$", own or sentence[: found.start()].rstrip()):
         return
-    by = own if once else _who(piece, sentence, found.start())
+    by = own if once or _COLLECTS.search(sentence) else _who(piece, sentence, found.start())
     about = (found["about"] or "").strip() or (lowered_first(trouble[1]) if trouble else "")
     about = about or on_behind(sentence[found.end() :])
     window = window_of(sentence) if once else {}

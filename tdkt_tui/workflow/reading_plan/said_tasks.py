@@ -14,6 +14,7 @@ from .parting import DOES, NOT, SOME_BODY, names_nobody, parts_of
 from .pieces import Piece
 from .pointing import of_the_rest
 from .said_asides import is_aside
+from .said_committees import read_said_committees
 from .said_lists import read_said_lists
 from .said_money import read_said_money
 from .said_papers import papers_due
@@ -41,6 +42,7 @@ _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|tú
 def read_said_tasks(reading: Reading) -> None:
     """Add a task for each sentence left that names a body, or kinds of unit, and what it does."""
     read_said_lists(reading)
+    read_said_committees(reading)
     for left in unread(reading):
         piece = left.piece
         if piece.part not in ("body", "annex") or " | " in piece.text or left.wording:

@@ -11,8 +11,10 @@ from .apart_groups import without_groups
 from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
 from .forms_parted import without_forms
+from .headed import SHARED
 from .lengths import length_of
-from .naming import LABEL, SUBJECT, named_in, spelled
+from .lengths_behind import length_behind
+from .naming import LABEL, SUBJECT, Named, named_in, spelled
 from .not_of_all import of_others
 from .only_some import without_only
 from .pieces import Piece
@@ -22,7 +24,8 @@ from .rough_times import part_said
 from .sentences import PART, SENTENCE
 from .sizes import read_size
 from .times import window_of
-from .undated import Years
+from .undated import Years, timed
+from .unit_lists import kinds_in
 
 _TIMED = re.compile(
     r"thời (?:gian|hạn|lượng)|(?:chậm|muộn) nhất|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến|"
@@ -80,7 +83,8 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
         text = _segment(without_lengths(_own(own, label), scope.labels), label, scope.labels)
         before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
-            _time(told, without_preparing(text, piece), piece, years, scope.labels)
+            _time(told, without_preparing(text, piece), piece, years)
+            _length(told, without_preparing(text, piece), piece, scope, label)
         counting = bool(piece.under) and re.match(r"số (?:lượng|đại biểu)|quy mô", piece.under[-1], re.IGNORECASE)
         words = read_size(size, text, piece, counting=bool(counting))
         told.spelled += [(piece, one) for one in words if not re.search(r"\d(?!.*trở (?:lên|xuống))", one)]
@@ -100,7 +104,7 @@ def _much(values: dict[str, Any], size: dict[str, Any]) -> int:
     return len(values) + len(size) + len(size.get("caps", ())) + len(size.get("shares", ()))
 
 
-def _time(told: Told, text: str, piece: Piece, years: Years, labels: list[str]) -> None:
+def _time(told: Told, text: str, piece: Piece, years: Years) -> None:
     dated, put = years.put(text, piece)
     if "window" not in told.values and (window := window_of(dated) or window_of(_BEGINS.sub("tổ chức ", dated))):
         told.values["window"] = window
@@ -108,8 +112,15 @@ def _time(told: Told, text: str, piece: Piece, years: Years, labels: list[str]) 
         reasons = [*([put] if put and window_of(text) != window else []), *([f"“{part}”"] if part else [])]
         if reasons:
             told.marks["window"] = f"suy ra: {', '.join(reasons)}"
+
+
+def _length(told: Told, text: str, piece: Piece, scope: Scope, label: str) -> None:
     if "days" not in told.values:
-        told.values |= length_of(text) or length_of(_before_levels(without_lengths(piece.text, labels), labels))
+        told.values |= length_behind(piece.text, label, scope.units.get(label) or kinds_in(label) or ())
+    if "days" not in told.values:
+        told.values |= length_of(text) or length_of(
+            _before_levels(without_lengths(piece.text, scope.labels), scope.labels)
+        )
 
 
 def _before_levels(text: str, labels: list[str]) -> str:
@@ -124,6 +135,13 @@ def _before_levels(text: str, labels: list[str]) -> str:
     named = list(LABEL.finditer(text.replace("Cấp", "cấp")))
     lead = text[: named[0].start()] if len(named) > 1 else ""
     return lead if re.fullmatch(r"[Tt]hời (?:gian|lượng)[^:;.]{0,40}:[^:;.]{2,40}[;.]\s*", lead) else ""
+
+
+def _shared(named: list[Named]) -> str:
+    """Return what the end of a sentence says of all whom its parts name: "…; hoàn thành trước ngày …"."""
+    words = named[-1].words
+    cut = next((one.start() for one in re.finditer(r";\s+", words) if SHARED.match(words, one.end())), len(words))
+    return "" if any(map(timed, [*(part.words for part in named[:-1]), words[:cut]])) else words[cut:]
 
 
 def _elsewhere(scope: Scope, piece: Piece) -> bool:
@@ -153,6 +171,8 @@ def _own(text: str, label: str) -> str:
 def _segment(text: str, label: str, labels: list[str]) -> str:
     """Return what a text says of one of several levels: from its label to the next; all of it where it names none."""
     named = named_in(text)
+    if len(named) > 1 and len(labels) > 1 and (shared := _shared(named)):
+        return " ".join(part.words.removesuffix(shared) for part in named if label in part.labels) + shared
     if len(named) > 1:
         alone = labels == [label] and not any(label in part.labels for part in named)
         return text.partition(named[0].words)[0] if alone else " ".join(
