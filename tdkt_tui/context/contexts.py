@@ -119,6 +119,10 @@ def _own_honours(dossier: Dossier) -> list[Honours]:
     plan, level, unit = dossier.plan, dossier.level, dossier.profile.unit
     names = [name for name in (unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name]
     at_level = [item for item in plan.honours if item.level in ("", level.id)]
+    if any(not (item.level or item.units) for item in at_level):
+        from tdkt_tui.context.own_papers import of_province
+
+        at_level = [item for item in at_level if not of_province(item)]
     apart = {_given(item) for item in at_level if names_itself(item.units, *names)}  # its kind's number is not its own
     return [
         item

@@ -101,3 +101,14 @@ def test_an_award_in_its_case_and_one_of_several_together(province) -> None:
     assert "cho không quá 13 trường hợp (đơn vị có từ 300 đoàn viên trở lên)" in after
     assert "cho tất cả xã và phường, tổng số 10% số tập thể, cá nhân" in after
     assert "14 cá nhân" not in after
+
+
+def test_what_the_province_gives_in_all_is_no_units_own(province) -> None:
+    (path,) = province.folder.glob("plan*.toml")
+    award = 'award = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"\nclause = "II.6"\n'
+    plan = path.read_text("utf8")
+    path.write_text(f"{plan}\n[[honours]]\n{award}collectives = 41\nindividuals = 82\n", "utf8")
+    assert "41 tập thể" not in told(province)
+    assert "số chung của cả tỉnh" in " ".join(province.tdkt("plugin", "check", "dong_thap").out.split())
+    path.write_text(f'{plan}\n[[honours]]\n{award}level = "xa"\ncollectives = 41\nindividuals = 82\n', "utf8")
+    assert "41 tập thể" in told(province)
