@@ -18,7 +18,7 @@ from tdkt_tui.context.needless import (
 )
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import day_at, ended, in_time, with_parts
-from tdkt_tui.model.bound_units import names_everybody
+from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
 from tdkt_tui.model.text import folded
@@ -121,7 +121,7 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
 
 def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
     told = own_tasks(dossier)
-    if any(task.together_with for task in dossier.plan.task):
+    if any(names_itself(task.together_with, dossier.profile.unit.name or "") for task in dossier.plan.task):
         from .own_beside import beside_others  # a unit that others lead has a part of its own
 
         told += beside_others(dossier)
