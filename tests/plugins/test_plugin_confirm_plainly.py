@@ -9,6 +9,7 @@ import pytest
 
 from tdkt_tui.cli.confirming.plain import why_unsure
 from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.workflow.confirming.plainly import turned
 
 LEVEL = """
 [[form]]
@@ -91,3 +92,7 @@ def test_a_part_or_a_cell_that_is_asked_about_by_itself_is_no_doubt(doubts: Any,
 )  # fmt: skip
 def test_what_the_original_does_not_say_is_a_doubt(doubts: Any, facts: str, words: str, told: str) -> None:
     assert told in doubts(facts, words)
+
+
+def test_air_is_no_denial() -> None:
+    assert (turned("giữ không khí thi đua"), turned("không tổ chức riêng")) == (set(), {"không"})

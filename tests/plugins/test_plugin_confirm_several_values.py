@@ -66,6 +66,7 @@ def test_several_values_of_a_fact_are_typed_in_one_answer(typing: Any) -> None:
     assert (level["label"], level["units"], level["days"]) == ("cấp huyện", ["huyện"], 1)
     assert level["size"]["caps"] == [{"expected": 200, "clause": "II.1"}]
     assert "tên cấp: cấp xã → cấp huyện" in heard
+    assert ": – → khoảng 200" in heard, "what comes beside it is shown too"
     _, data = typing("t 1 cấp huyện; 2 huyện", "b", "q")
     assert data["level"][0]["label"] == "cấp xã", "what would be replaced is shown first"
     heard, data = typing("t 4 1; 5 200", "q")

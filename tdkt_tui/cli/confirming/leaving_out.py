@@ -33,8 +33,11 @@ def leave_out(session: Session, state: State, group: Group) -> None:
             words = " ".join(line.strip() for line in understood(state.plan, [fact]))
             session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
         facts = _chosen(session, facts)
-    elif session.talk.asked("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ").casefold() not in ("c", "có"):
-        facts = []
+    else:
+        words = " ".join(line.strip() for line in understood(state.plan, facts))
+        session.talk.say(f"Bỏ: {shorten(words, _BRIEF, placeholder=' …')}")
+        if session.talk.asked("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ").casefold() not in ("c", "có"):
+            facts = []
     text = _text_without(session, state, facts) if facts else None
     if text is None:
         return

@@ -88,8 +88,9 @@ def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key
 def _put_all(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
     """Write several values that were typed at once; what they would replace is shown first. Raises Rests, Back."""
     new = with_all(draft, values)
-    changed = [(key, told_of(state.plan, draft, key)) for key, _ in values if key.name in draft.values]
-    for key, old in changed:
+    changed = any(key.name in draft.values for key, _ in values)
+    for key in [key for key, _ in values] if changed else ():
+        old = told_of(state.plan, draft, key) if key.name in draft.values else "–"
         now = told_of(state.plan, new, key) if key.name in new.values else "bỏ"
         session.talk.say(f"{name_of_key(key)}: {old} → {now}", "    ")
     while changed and (typed := session.talk.asked("  Enter thay · b thôi > ")):

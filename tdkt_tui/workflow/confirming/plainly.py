@@ -20,7 +20,7 @@ _OWN = ("clause", "id", "item", "kind", "mode", "category", "of", "how", "level"
 """Keys that hold a code, or a word of the program's own for what the original says in any words."""
 _TURNS = re.compile(
     r"(?<!\w)(?:Riêng|(?<=[,;:] )riêng|[Tt]rừ|[Nn]ếu(?! (?:có|phát sinh|gặp|vướng)\b)|[Tt]rường hợp|còn lại"
-    r"|[Kk]hông(?!\s+(?:quá|dưới|ít|vượt|thấp|nhiều|muộn|sớm|chậm|cao|lớn|ngừng|gian)))(?!\w)"
+    r"|[Kk]hông(?!\s+(?:quá|dưới|ít|vượt|thấp|nhiều|muộn|sớm|chậm|cao|lớn|ngừng|gian|khí)))(?!\w)"
 )
 """Words without which a sentence is said of others than it means, or says the opposite."""
 _RUNS = 4
