@@ -43,9 +43,11 @@ def renamed(data: bytes, dice: random.Random) -> bytes:
     with warnings.catch_warnings(), zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as archive:
         warnings.simplefilter("ignore")  # of a name that is there twice: it is meant
         for name, part in parts.items():
-            archive.writestr(name, part)
+            archive.writestr(zipfile.ZipInfo(name), part, zipfile.ZIP_DEFLATED)
         again = dice.choice(list(parts))
-        archive.writestr(dice.choice([*_NAMES, again, again]), dice.choice([*parts.values(), b"", b"<x/>"]))
+        archive.writestr(
+            zipfile.ZipInfo(dice.choice([*_NAMES, again, again])), dice.choice([*parts.values(), b"", b"<x/>"])
+        )
     return memory.getvalue()
 
 
