@@ -45,10 +45,9 @@ def fill_in(asker: Asker, new: NewProfile, today: date, offered: Offered, answer
         item = asked[number - 1]
         if (given := answer(item)) not in (None, "", []):
             new.values[item.key] = given
-    for item in asked:  # what was guessed from a mended one is guessed anew
-        key = item.key
-        if asked.index(item) + 1 not in chosen and key in new.values and (again := offered(key)) is not None:
-            new.values[key] = again
+    for number, item in enumerate(asked, 1):  # what was guessed from a mended one is guessed anew
+        if number not in chosen and item.key in new.values and (again := offered(item.key)) is not None:
+            new.values[item.key] = again
     return True
 
 

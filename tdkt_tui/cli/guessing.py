@@ -18,18 +18,18 @@ _MOST_FILES = 60
 
 
 class Guesses:
-    """Offers by field: from another profile of this unit beside the one to be, from its name, or as for any unit."""
+    """Offers by field: from another profile of this unit beside the one to be, else from its name."""
 
-    def __init__(self, new: NewProfile, today: date, *, plain: bool = False) -> None:
-        self._new, self._today, self._plain = new, today, plain
+    def __init__(self, new: NewProfile, today: date) -> None:
+        self._new, self._today = new, today
         self._of_name: tuple[str, dict[str, Any]] = "", {}
 
     def __call__(self, key: str) -> Any:
         """Return what to offer for a field after what is known so far; None where there is no good guess."""
-        if not self._plain and (told := self._earlier(key)) is not None:
+        if (told := self._earlier(key)) is not None:
             return told
         guess = self._new.offered(key, self._today)
-        return self._own(key) if guess is None and not self._plain else guess
+        return self._own(key) if guess is None else guess
 
     def _earlier(self, key: str) -> Any:
         if not any(key == one or key.startswith(f"{one}.") for one in _OF_UNIT):

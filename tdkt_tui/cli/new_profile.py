@@ -60,7 +60,8 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
 
 
 def _answer(asker: Asker, new: NewProfile, asked: FieldInfo, today: date, guess: Guesses | None = None) -> Any:
-    offered, said = (guess or Guesses(new, today, plain=True))(asked.key), new.said(asked.key)
+    offered = guess(asked.key) if guess else new.offered(asked.key, today)
+    said = new.said(asked.key)
     if asked.key == "conference.form" and [code for code, _ in asked.choices] == [offered]:
         asker.tell(f"{raised_first(asked.label)}: {asked.choices[0][1]} (kế hoạch chỉ nêu một)")
         return offered

@@ -79,6 +79,11 @@ def folded(text: str) -> str:
     return _DASH.sub("-", tone_placed(one_line(text)).casefold())
 
 
+def plain_words(text: str) -> list[str]:
+    """Return the words of a text in the form for comparing, without signs between them."""
+    return re.findall(r"\w+", folded(text))
+
+
 def bare(text: str) -> str:
     """Return lower-case letters without marks, spaces folded, for every search: "Sở  Y tế" → "so y te"."""
     return " ".join(unicodedata.normalize("NFC", text).lower().translate(_without_marks()).split())

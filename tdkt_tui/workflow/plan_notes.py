@@ -156,8 +156,7 @@ def with_left(text: str, notes: Collection[Note]) -> str:
     at = heads[0] + 1
     while at < len(lines) and lines[at].startswith("#") and not lines[at].startswith(_ITEM):
         at += 1
-    lines[at:at] = [row for one in dict.fromkeys(words) for row in textwrap.wrap(
-        one, _WIDTH, initial_indent=_ITEM, subsequent_indent=_MORE, break_on_hyphens=False)]  # fmt: skip
+    lines[at:at] = [row for one in dict.fromkeys(words) for row in _item(one)]
     return "\n".join(lines)
 
 
@@ -166,9 +165,12 @@ def with_cells(text: str, left: Left, cells: Collection[str]) -> str:
     clause, at, _ = left.place
     words = f"{', '.join(filter(None, (clause, at)))}: {'; '.join(cells)}"
     lines = text.split("\n")
-    lines[left.lines[0] - 1 : left.lines[1]] = textwrap.wrap(
-        words, _WIDTH, initial_indent=_ITEM, subsequent_indent=_MORE, break_on_hyphens=False)  # fmt: skip
+    lines[left.lines[0] - 1 : left.lines[1]] = _item(words)
     return "\n".join(lines)
+
+
+def _item(words: str) -> list[str]:
+    return textwrap.wrap(words, _WIDTH, initial_indent=_ITEM, subsequent_indent=_MORE, break_on_hyphens=False)
 
 
 def without_left(text: str, left: Left) -> str:

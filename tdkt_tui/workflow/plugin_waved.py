@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.words import clause_words, padded
 from tdkt_tui.store.files import read_limited
 
@@ -151,4 +151,4 @@ def _held(plan: Plan) -> Iterator[_Held]:
 
 
 def _spaced(words: str) -> str:
-    return " ".join(re.findall(r"\w+", folded(words)))
+    return " ".join(plain_words(words))

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.halves import Half, halves_of
@@ -109,7 +108,7 @@ class Offers:
         for half in halves:
             draft = with_own_level(self.state.plan, half.drafts[0])
             put = put_into(self.session.path, text, plan, draft, remark_of(self.left))
-            if put.plan is None or put.faults or any(one.severity is not Severity.NOTE for one in put.findings):
+            if put.plan is None or not put.clean:
                 continue
             found.append((half, put))
             text, plan = put.text, put.plan

@@ -9,7 +9,7 @@ from typing import Any
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.draft import Draft, said_of
+from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft, said_of
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import Key
@@ -22,7 +22,6 @@ from .state import State
 
 FORMS = Key("choose_form", "hình thức (số nếu có ở trên, hay gõ cả tên; nhiều thì cách nhau bằng ;)", "forms")
 NAME = Key("form_name", "đổi tên hình thức ấy, ở mọi cấp dùng nó", needed=True)
-_BOUNDS = ("days_at_most", "days_approx", "days_or")
 
 
 def put_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
@@ -39,7 +38,7 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
         if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
             raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
                            fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
-        for bound in _BOUNDS if key.name == "days" else ():
+        for bound in BOUNDS if key.name == "days" else ():
             text = without_key(text, f"{draft.fact}.{bound}")
         said |= {} if key.name in PEOPLE else said_of(key, value)
     if any(key.name in PEOPLE for key, _ in values):  # they stand together, as the size

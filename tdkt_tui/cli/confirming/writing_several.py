@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.putting import Put, put_into
@@ -80,7 +79,7 @@ def _all_put(session: Session, state: State, left: Left, drafts: Sequence[Draft]
         if completed(now.plan, draft).fact:
             return None
         put = put_into(session.path, now.file.text, now.plan, draft, remark_of(left))
-        if put.plan is None or put.faults or any(told.severity is not Severity.NOTE for told in put.findings):
+        if put.plan is None or not put.clean:
             return None
         facts += put.facts
         now = replace(now, file=replace(now.file, text=put.text), plan=put.plan)

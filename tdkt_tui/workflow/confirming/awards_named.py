@@ -27,7 +27,8 @@ ASKED_OF = re.compile(
 
 def award_in(words: str) -> str:
     """Return the last award that words name, "" for none."""
-    return next(iter(reversed([found[0] for found in AWARD.finditer(words)])), "")
+    named = [found[0] for found in AWARD.finditer(words)]
+    return named[-1] if named else ""
 
 
 def giver_in(words: str) -> str:

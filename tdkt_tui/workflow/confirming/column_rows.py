@@ -15,17 +15,18 @@ from tdkt_tui.workflow.reading_plan.facts import bare
 from tdkt_tui.workflow.reading_plan.lengths import length_of
 from tdkt_tui.workflow.reading_plan.quota_units import is_unit
 from tdkt_tui.workflow.reading_plan.quotas import named_unit
-from tdkt_tui.workflow.reading_plan.rows import cells_of
+from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
+from tdkt_tui.workflow.reading_plan.unit_table_columns import OWN, SENT
 from tdkt_tui.workflow.reading_plan.unit_table_names import units_in
 
-from .columns import HONOURED, OWN, SENT
+from .columns import HONOURED
 from .draft import Draft
 from .likeliest import by_context
+from .own_level import own_level
 from .passage import Passage
 
 _NUMBER = re.compile(r"(?:\D{0,20}\s)?0*(?P<n>\d{1,3}(?:\.\d{3})?|\d{4})(?!\d|\s*[/%])")
 _SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)(?:\s+(?:số|cộng|chung))?\s*:?", re.IGNORECASE)
-_EMPTY = re.compile(r"[-–.\s]*")
 _TIME = re.compile(r"(?:thời\s+)?(?:hạn|gian|điểm)(?:\s+hoàn thành)?\s*|(?:ngày|tiến độ|hoàn thành)\s*", re.IGNORECASE)
 _FINISHED = re.compile(r"hạn|hoàn thành|tiến độ", re.IGNORECASE)
 
@@ -85,7 +86,7 @@ class _Row:
             shared["together_with"] = beside
         note = self._cell("note")
         does = f"{lowered_first(does)}{f' ({lowered_first(note)})' if note else ''}"
-        dues = [at for at, key in enumerate(self._columns) if key == "due" and not _EMPTY.fullmatch(self._cells[at])]
+        dues = [at for at, key in enumerate(self._columns) if key == "due" and not EMPTY.fullmatch(self._cells[at])]
         drafts: list[Draft] = []
         for at in dues:
             time = time_of_cell(self._cells[at], finished=bool(_FINISHED.search(self._heads[at])))
@@ -127,7 +128,7 @@ class _Row:
     def left(self) -> list[str]:
         """Return the cells that nothing took."""
         return [f"{head}: {cell}" for at, (head, cell) in enumerate(zip(self._heads, self._cells, strict=True))
-                if at not in self._taken and not _EMPTY.fullmatch(cell)]  # fmt: skip
+                if at not in self._taken and not EMPTY.fullmatch(cell)]  # fmt: skip
 
     def _draft(self, name: str, values: dict[str, Any]) -> Draft:
         return Draft(name, values, self._passage.clause)
@@ -135,7 +136,7 @@ class _Row:
     def _cell(self, key: str) -> str:
         at = self._columns.index(key) if key in self._columns else -1
         self._taken.add(at)
-        return "" if at < 0 or _EMPTY.fullmatch(self._cells[at]) else self._cells[at]
+        return "" if at < 0 or EMPTY.fullmatch(self._cells[at]) else self._cells[at]
 
     def _number(self, key: str) -> int:
         at = self._columns.index(key) if key in self._columns else -1
@@ -156,11 +157,10 @@ class _Row:
 
     def _level(self, units: Sequence[str]) -> dict[str, str]:
         """Return the level of units: the one of their kinds, else the one in whose clause the table stands."""
-        levels = self._plan.level
-        kinds = [one for one in levels if all(any(unit.startswith(f"{kind} ") for kind in one.units) for unit in units)]
-        inside = [one for one in levels if one.clause and f"{self._passage.clause}.".startswith(f"{one.clause}.")]
-        found = kinds if len(kinds) == 1 else inside
-        return {"level": found[0].id} if len(found) == 1 else {}
+        kinds = [one.id for one in self._plan.level
+                 if all(any(unit.startswith(f"{kind} ") for kind in one.units) for unit in units)]  # fmt: skip
+        found = kinds if len(kinds) == 1 else own_level(self._plan, self._passage.clause)
+        return {"level": found[0]} if found else {}
 
 
 def _some(**values: Any) -> dict[str, Any]:

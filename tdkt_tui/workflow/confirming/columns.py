@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import bare
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 from tdkt_tui.workflow.reading_plan.task_columns import task_columns
 from tdkt_tui.workflow.reading_plan.unit_table_columns import column_of
@@ -24,8 +23,7 @@ MEANINGS = {
 """What a column may hold, in the words that are shown and typed; cells of one that is not known stay told."""
 _SEVERAL = ("due", "note", "", "?")
 """What more than one column may hold."""
-OWN, SENT, HONOURED = (("window", "days", "most", "least"), ("official", "exemplars", "alternates"),
-                       ("collectives", "individuals", "households"))  # fmt: skip
+HONOURED = ("collectives", "individuals", "households")
 _OTHER_KINDS = ("agenda", "composition", "level", "basis", "recipient", "reporting")
 """Kinds of which the rows are asked one by one, as they always are."""
 _TASKS = {"does": "does", "body": "body", "together": "together_with", "when": "due", "note": "note"}
@@ -71,8 +69,8 @@ def settled(columns: Sequence[str]) -> list[str]:
 
 def meaning_of(typed: str) -> str | None:
     """Return what was typed for a column, by words of a meaning or some of them, without marks too; None for none."""
-    said = _plain(typed)
-    names = {key: _plain(words) for key, words in MEANINGS.items()}
+    said = bare(typed)
+    names = {key: bare(words) for key, words in MEANINGS.items()}
     for fits in (str.__eq__, str.startswith, str.__contains__):
         if found := [key for key, name in names.items() if said and fits(name, said)]:
             return found[0]
@@ -83,8 +81,3 @@ def with_meaning(columns: Sequence[str], at: int, meaning: str) -> list[str]:
     """Return columns with another meaning of one; another that had it, where only one may, is not known then."""
     freed = ["?" if one == meaning and meaning not in _SEVERAL else one for one in columns]
     return [*freed[:at], meaning, *freed[at + 1 :]]
-
-
-def _plain(words: str) -> str:
-    parted = unicodedata.normalize("NFD", folded(words)).replace("đ", "d")
-    return "".join(sign for sign in parted if not unicodedata.combining(sign))

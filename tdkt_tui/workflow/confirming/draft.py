@@ -23,9 +23,9 @@ SINGLE = ("budget",)
 """Tables that a plan has once."""
 _EACH = "mỗi "
 _AND = re.compile(r",\s*|\s+và\s+")
-_BOUNDS = ("days_at_most", "days_approx", "days_or")
+BOUNDS = ("days_at_most", "days_approx", "days_or")
 """What goes with a number of days."""
-_WITH = {"days": _BOUNDS, "most": (ABOUT,)}
+_WITH = {"days": BOUNDS, "most": (ABOUT,)}
 """What goes with a key, and is typed with it."""
 
 

@@ -68,7 +68,8 @@ def _before(passage: Passage) -> str:
 def _in_front(around: str) -> Item | None:
     """Return the last item of the sentence in front in the same paragraph, where it has any."""
     said = sentences(around)
-    return next(iter(reversed(items_of(said[-1]))), None) if said else None
+    items = items_of(said[-1]) if said else []
+    return items[-1] if items else None
 
 
 def _noun(around: str, lead: Item | None) -> str:

@@ -10,7 +10,7 @@ from functools import cached_property
 from pydantic import BaseModel
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.inside_facts import clauses_inside, texts_inside
 from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_of
 from tdkt_tui.workflow.reading_plan.rows import cells_of
@@ -78,7 +78,7 @@ def holders_of(plan: Plan) -> list[Holder]:
         for number, item in enumerate(items if isinstance(items, list) else (), 1):
             if isinstance(item, BaseModel):
                 said = item.model_dump(exclude_unset=True)
-                words = f" {' '.join(_plain(' '.join(texts_inside(said))))} "
+                words = f" {' '.join(plain_words(' '.join(texts_inside(said))))} "
                 found.append(Holder(f"{name}.{number}", frozenset(figures_in("", keyed(said))), words,
                                     frozenset(clauses_inside(item)), words_of_keys(name, said)))  # fmt: skip
     return found
@@ -105,7 +105,7 @@ def _of_row(mine: Sequence[Holder], cells: Sequence[str]) -> list[str]:
     said = [cell.strip() for cell in cells if cell.strip() and not _COUNTED.fullmatch(cell.strip())]
     if not said:
         return []
-    name = f" {' '.join(_plain(said[0]))} "
+    name = f" {' '.join(plain_words(said[0]))} "
     named = [one for one in mine if name in one.words]
     counted = [cell for cell in cells[1:] if cell.strip() != said[0]]
     found = _having(named, figures_of(" ; ".join(counted))) if named else []
@@ -134,7 +134,7 @@ def _counts(one: Holder, sentence: str) -> bool:
     for (kind, value), said in figures_of(sentence):
         noun = re.search(rf"(?<!\d){re.escape(said)}\s+(\w+(?:\s\w+)?)", sentence) if kind == "count" else None
         if noun and (kind, value) in one.figures and not _KEYED.match(noun[1]):
-            first = _plain(noun[1])[0]
+            first = plain_words(noun[1])[0]
             if f" {first} " not in one.words:
                 return False
     return True
@@ -155,7 +155,7 @@ def _having(mine: Sequence[Holder], said: Iterator[tuple[Figure, str]]) -> list[
 
 def said_in(one: Holder, sentence: str) -> bool:
     """Tell a fact that has most words of a sentence, and its turn."""
-    words = _plain(sentence)
+    words = plain_words(sentence)
     return sum(f" {word} " in one.words for word in words) >= _LEAST * len(words) and not (
         (turned := _PART.search(sentence)) and not one.some and f" {turned[0].casefold()} " not in one.words
     )
@@ -164,7 +164,3 @@ def said_in(one: Holder, sentence: str) -> bool:
 def _related(passage: str, fact: str) -> bool:
     """Tell the same clause, or the one just above: a fact is often cited by the heading over its sentence."""
     return bool(fact) and (passage == fact or passage.rpartition(".")[0] == fact)
-
-
-def _plain(words: str) -> list[str]:
-    return re.findall(r"\w+", folded(words))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import TdktError
-from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.reading_plan.facts import code_of
@@ -29,6 +29,11 @@ class Put:
     plan: Plan | None
     faults: tuple[TdktError, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Tell a text that says a plan, of which the checks tell nothing but notes."""
+        return self.plan is not None and not self.faults and all(one.severity is Severity.NOTE for one in self.findings)
 
 
 def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Put:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.words import lowered_first
+from tdkt_tui.workflow.inside_facts import texts_inside
 from tdkt_tui.workflow.reading_plan.cell_times import time_of_cell
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 from tdkt_tui.workflow.reading_plan.rows import cells_of
@@ -61,12 +61,12 @@ def row_is_whole(passage: Passage, draft: Draft) -> bool:
     cells = cells[1:] if cells and _COUNTED.fullmatch(cells[0]) else cells
     if draft_of_row(passage) != draft or len(cells) < _LEAST or any(_SUMMED.search(cell) for cell in cells):
         return False
-    held, words = set(figures_in("", draft.values)), _words(" ".join(_texts(draft.values)))
+    held, words = set(figures_in("", draft.values)), plain_words(" ".join(texts_inside(draft.values)))
     for cell in cells:
         figures = [figure for figure, _ in figures_of(cell)]
-        if not (all(figure in held for figure in figures) if figures else set(_words(cell)) <= set(words)):
+        if not (all(figure in held for figure in figures) if figures else set(plain_words(cell)) <= set(words)):
             return False
-        if figures and draft.name != "quota" and not _TIMED.match(cell) and not set(_words(cell)) <= set(words):
+        if figures and draft.name != "quota" and not _TIMED.match(cell) and not set(plain_words(cell)) <= set(words):
             return False
     return True
 
@@ -78,19 +78,6 @@ _TIMED = re.compile(r"(?:trước|chậm nhất|trong|từ|ngày|quý|tháng|xon
 """A cell that is a time, or a number, and nothing besides."""
 _LEAST = 2
 """Cells of a row that says something of somebody."""
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", folded(text))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        yield from (text for one in value for text in _texts(one))
-    elif isinstance(value, str):
-        yield value
 
 
 def _values(passage: Passage, kind: str) -> dict[str, Any]:

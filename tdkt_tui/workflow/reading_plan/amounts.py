@@ -109,7 +109,7 @@ def _clause(before: str) -> int:
 
 def _named(words: str, kind: str) -> list[str]:
     """Return units by their names before "mỗi": "huyện A, huyện B" of "hỗ trợ 02 huyện A, B mỗi huyện …"."""
-    found = next((hit for at in range(len(words)) if (hit := _OWN.match(words, at))), None)
+    found = _OWN.search(words)
     if found is None or found["kind"].casefold() != kind.strip().casefold():
         return []
     parts = [one.strip() for one in _AND.split(found["names"]) if one.strip()]

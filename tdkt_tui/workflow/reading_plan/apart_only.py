@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from tdkt_tui.model.text import UPPER
 
 from .apart import levels_at, set_apart, units_by_name
+from .apart_told import timed
 from .facts import Proposal, Reading
 from .figures import figures_in, figures_of
 from .forms import form_of, held_in
-from .lengths import length_of
 from .only_some import NAMED, ONLY
 from .parting import BODY
-from .pieces import Piece
-from .sizes import read_size
-from .times import window_of
 
 _BETWEEN = re.compile(rf"(?:,|;|,?\s+và)\s+(?={BODY}|(?:các\s+)?{NAMED})")
 _OWN_NAME = re.compile(rf"(?:{BODY})(?:\s+[^\s,;.\d]+){{0,9}}")
@@ -35,7 +31,7 @@ def read_apart_only(reading: Reading) -> None:
         if found is None or len(levels) != 1:
             continue
         units = named_in_list(found["units"])
-        told = _told(found["rest"] or "", piece)
+        told = timed(found["rest"] or "", piece)
         held = set(figures_in("", told))
         if not units or not told or any(one not in held for one, _ in figures_of(found["rest"])):
             continue
@@ -55,13 +51,6 @@ def named_in_list(words: str) -> list[str]:
             return []
         units += named or [part]
     return units
-
-
-def _told(rest: str, piece: Piece) -> dict[str, Any]:
-    size: dict[str, Any] = {}
-    read_size(size, rest, piece)
-    window = window_of(rest)
-    return ({"window": window} if window else {}) | length_of(rest) | ({"size": size} if size else {})
 
 
 def _holds_none(level: Proposal) -> None:

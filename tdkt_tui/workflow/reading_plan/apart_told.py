@@ -39,6 +39,11 @@ def told_of_some(rest: str, piece: Piece) -> dict[str, Any]:
     """Return the time of units, and the length and size beside it; nothing of what is unsure, or on others as well."""
     if _UNSURE.search(rest) or re.search(rf"“|\b{BODY_NAME}\b", rest):
         return {}
+    return timed(rest, piece)
+
+
+def timed(rest: str, piece: Piece) -> dict[str, Any]:
+    """Return the time that words say, and the length and size beside it."""
     size: dict[str, Any] = {}
     read_size(size, rest, piece)
     window = window_of(_LONGER.sub("đến hết ", rest))

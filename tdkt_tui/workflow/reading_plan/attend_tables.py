@@ -10,7 +10,7 @@ from .destinations import level_meant
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
 from .quota_tables import tables_of
-from .rows import cells_of
+from .rows import EMPTY, cells_of
 
 _WHO = re.compile(r"(?:nội dung\s+)?(?:thành phần|đối tượng)(?: (?:đại biểu|mời|tham dự|dự|tham gia))*", re.IGNORECASE)
 _HOW_MANY = re.compile(r"(?:số\s+)?(?:lượng|đại biểu|người)(?: (?:đại biểu|người|dự kiến))*", re.IGNORECASE)
@@ -18,7 +18,6 @@ _NUMBER = re.compile(r"0*(?P<n>\d{1,4})(?:\s*(?:đại biểu|người|đồng c
 _SUM = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 _ATTENDS = re.compile(r"\b(?:thành phần|đại biểu|dự|khách mời)\b", re.IGNORECASE)
 _ORDER = re.compile(r"s?tt|số (?:tt|thứ tự)|", re.IGNORECASE)
-_EMPTY = re.compile(r"[-–.\s]*")
 _LEAST = 2
 """Rows that make a list of who attends."""
 
@@ -53,7 +52,7 @@ def _table(reading: Reading, level: Proposal, rows: list[Piece], who: int, many:
     reading.say(rows[0], rows[0].text)
     for row, cells, _ in groups:
         left = [f"{head}: {cell}" for at, (head, cell) in enumerate(zip(heads, cells, strict=True))
-                if at not in (who, many) and not _ORDER.fullmatch(head) and not _EMPTY.fullmatch(cell)]  # fmt: skip
+                if at not in (who, many) and not _ORDER.fullmatch(head) and not EMPTY.fullmatch(cell)]  # fmt: skip
         if left:
             reading.level_rows[row.at] = left
         else:

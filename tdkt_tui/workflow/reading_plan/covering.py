@@ -9,6 +9,7 @@ from tdkt_tui.model.abbreviated import in_full
 
 from .abbreviated import province_of
 from .facts import Reading
+from .held import letters
 from .meant_kinds import COMMUNES, KINDS, anybody, kinds_meant, of_blocs
 
 _COUNCIL = r"(?:Hội đồng Thi đua\s*-\s*Khen thưởng|HĐ\s?TĐ-?KT)"
@@ -146,7 +147,7 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, of
             or (_STATION.match(body) and _STATION.search(line))
             or (
                 body not in KINDS
-                and _letters(body) in _letters(line)
+                and letters(body) in letters(line)
                 and ("Trung ương" in body or "Trung ương" not in line)
             )
             or (
@@ -156,7 +157,7 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, of
             )
             or ("hành viên Hội đồng" in line and "hường trực Hội đồng" in body and not (standing and office))
             or (standing and _OFFICE.search(line))
-            or (within and _letters(within["whole"]) in _letters(line))
+            or (within and letters(within["whole"]) in letters(line))
             or ("sở" in kinds and _BELOW.match(body))
             or ("ban" in kinds and _BOARD.match(body))
             or (_PARTY.search(line) and body.startswith("Ban ") and body.endswith("Tỉnh ủy"))
@@ -172,7 +173,3 @@ def _takes_in(body: str, kinds: list[str]) -> bool:
     """Tell whether a general body ("các cơ quan, đơn vị", "các sở, ban, ngành") takes these kinds in."""
     named = [kind for kind in KINDS if re.search(rf"\b{kind}\b", body)]
     return not named or bool(set(named) & set(kinds))
-
-
-def _letters(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))

@@ -16,7 +16,7 @@ def read_in_districts(reading: Reading) -> None:
         communes = bool(kinds) and all(AREAS.get(kind) == "commune" for kind in kinds)
         if not communes or not named or fact.values.get("when"):
             continue
-        if all(AREAS.get(kind_of(name)) == "district" and name[-1:] and " " in name for name in named):
+        if all(AREAS.get(kind_of(name)) == "district" and " " in name for name in named):
             rest = {key: fact.values[key] for key in fact.values if key not in ("level", "units")}
             level = fact.values["level"]
             fact.values.clear()

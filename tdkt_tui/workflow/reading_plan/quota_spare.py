@@ -12,6 +12,7 @@ from .quotas import add_quota
 from .rows import cells_of
 from .sent_numbers import KIND
 from .sentences import SENTENCE
+from .unit_words import COMMUNES, DISTRICTS
 
 _UNIT = r"(?:đơn vị|đoàn|cơ quan|địa phương|nơi)"
 _SPARE = re.compile(
@@ -26,7 +27,7 @@ _EACH = re.compile(
 _TIER = re.compile(
     r"\b(?:mỗi|từng|các)\s+(?:đơn vị|đoàn|địa phương)\s+(?:đại biểu\s+)?cấp\s+(?P<tier>huyện|xã)\b", re.IGNORECASE
 )
-_OF_TIER = {"huyện": ("huyện", "quận", "thị xã", "thành phố"), "xã": ("xã", "phường", "thị trấn", "đặc khu")}
+_OF_TIER = {"huyện": DISTRICTS, "xã": COMMUNES}
 _LEAST = re.compile(r"\bphân bổ\s+từ\s+(?P<n>\d{1,3})\s+(?:đại biểu|người)\s+trở lên\b", re.IGNORECASE)
 """Of how many seats on a unit has any."""
 _OF_KIND = re.compile(

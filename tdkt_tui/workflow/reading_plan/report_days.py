@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .days import DATE
-from .times import window_of
+from .days import DATE, day_named, day_of
 
 WEEKDAY = r"(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật)(?!\w)"
 _SINCE = re.compile(
-    rf"(?:kể từ|bắt đầu từ|(?<!\w)từ)\s+(?:(?P<day>ngày\s+{DATE})|"
-    r"tháng\s+(?P<m>\d{1,2})\s*(?:/|năm\s+)\s*(?P<y>\d{4}))",
+    rf"(?:kể từ|bắt đầu từ|(?<!\w)từ)\s+(?:ngày\s+{day_named('')}|"
+    r"tháng\s+(?P<month>\d{1,2})\s*(?:/|năm\s+)\s*(?P<year>\d{4}))",
     re.IGNORECASE,
 )
 _EACH_TIME = re.compile(
@@ -77,10 +75,10 @@ def since(sentence: str) -> dict[str, Any]:
     found = _SINCE.search(sentence)
     if found is None:
         return {}
-    if found["m"]:
-        return {"since": f"{found['y']}-{int(found['m']):02d}"} if 0 < int(found["m"]) <= 12 else {}
-    window = window_of(f"từ {found['day']} đến hết ngày 31/12/2100")
-    return {"since": window["since"]} if isinstance(window.get("since"), date) else {}
+    if found["month"]:
+        return {"since": f"{found['year']}-{int(found['month']):02d}"} if 0 < int(found["month"]) <= 12 else {}
+    day = day_of(found, "")
+    return {"since": day} if day else {}
 
 
 def start_behind(words: str) -> dict[str, Any]:

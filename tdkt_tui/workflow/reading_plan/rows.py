@@ -11,6 +11,10 @@ _RULE = re.compile(r"[\s|:+=-]*")
 _COUNTED = re.compile(r"(?:\d{1,3}|[IVX]+|S?TT|Số TT)[.)]?", re.IGNORECASE)
 
 
+EMPTY = re.compile(r"[-–.\s]*")
+"""What a cell holds that says nothing."""
+
+
 def as_row(cells: Sequence[str]) -> str:
     """Return cells as one line, "" for fewer than three or none with words."""
     said = [cell.replace("|", "/").strip() for cell in cells]

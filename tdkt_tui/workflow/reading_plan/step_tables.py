@@ -13,7 +13,7 @@ from .cell_times import time_of_cell
 from .facts import Reading, bare
 from .pieces import Piece
 from .quota_tables import tables_of
-from .rows import cells_of
+from .rows import EMPTY, cells_of
 from .undated import Years
 
 _PLACE = r"(?:đơn vị|cơ quan|địa phương|nơi|cấp)"
@@ -40,7 +40,6 @@ _ORDER = re.compile(r"s?tt|số (?:tt|thứ tự)|", re.IGNORECASE)
 _AWARD = re.compile(r"(?:Cờ|Bằng|Giấy|Huân|Huy|Kỷ niệm chương|Danh hiệu|Chiến sĩ|Tập thể|Lao động|Anh hùng)\b")
 _NOUN = re.compile(_PAPERS, re.IGNORECASE)
 _WITHIN = re.compile(r"^ \((?=\d+ ngày)")
-_EMPTY = re.compile(r"[-–.\s]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def _head(heads: Sequence[str]) -> _Head | None:
 
 def _row(reading: Reading, piece: Piece, head: _Head, heads: Sequence[str], years: Years) -> bool:
     cells = cells_of(piece.text)
-    if len(cells) != len(heads) or _EMPTY.fullmatch(cells[head.paper]):
+    if len(cells) != len(heads) or EMPTY.fullmatch(cells[head.paper]):
         return False
     own = bare(cells[head.by]) if head.by is not None else ""
     if head.by is not None and not own:
@@ -91,8 +90,8 @@ def _row(reading: Reading, piece: Piece, head: _Head, heads: Sequence[str], year
     for at, step in head.steps.items():
         time = time_of_cell(cells[at], finished="hạn" in heads[at].casefold(), years=years, piece=piece)
         body = step["body"] or own
-        if _EMPTY.fullmatch(cells[at]) or time.left or not body:
-            left += [f"{heads[at]}: {cells[at]}"] if not _EMPTY.fullmatch(cells[at]) else []
+        if EMPTY.fullmatch(cells[at]) or time.left or not body:
+            left += [f"{heads[at]}: {cells[at]}"] if not EMPTY.fullmatch(cells[at]) else []
             continue
         reading.add("task", piece, body=lowered_first(body) if body.startswith("Các ") else body,
                     does=f"{_sends(step, _paper(cells[head.paper], head.noun))}{_WITHIN.sub(' (trong ', time.wordy)}",
@@ -102,7 +101,7 @@ def _row(reading: Reading, piece: Piece, head: _Head, heads: Sequence[str], year
             reading.years.setdefault(piece.at, []).extend(time.years)
     known = {head.paper, head.by, *head.steps}
     left += [f"{heads[at]}: {cell}" for at, cell in enumerate(cells)
-             if at not in known and not _ORDER.fullmatch(heads[at]) and not _EMPTY.fullmatch(cell)]  # fmt: skip
+             if at not in known and not _ORDER.fullmatch(heads[at]) and not EMPTY.fullmatch(cell)]  # fmt: skip
     if not added:
         return False
     if left:

@@ -17,7 +17,7 @@ from .pilots import put_pilot
 from .quota_tables import tables_of
 from .quotas import add_quota, named_unit
 from .remarks import parts_of_remark, remark_of
-from .rows import cells_of
+from .rows import EMPTY, cells_of
 from .undated import Years
 from .unit_table_columns import OWN, SENT, unit_columns
 from .unit_table_names import units_in
@@ -31,7 +31,6 @@ _OTHER = re.compile(
 _NUMBER = re.compile(r"(?:(?:không quá|tối đa|ít nhất|tối thiểu)\s+)?0*(?P<n>\d{1,3}(?:\.\d{3})?|\d{4})"
                      r"(?:\s*(?:đại biểu|người|điển hình))?", re.IGNORECASE)  # fmt: skip
 _SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b.*|", re.IGNORECASE)
-_EMPTY = re.compile(r"[-–.\s]*")
 _FINISHED = re.compile(r"hoàn thành|hạn|tiến độ", re.IGNORECASE)
 _BELOW = re.compile(
     r"(?:(?:được )?(?:thực hiện|quy định|tổ chức)\s+)?(?:theo|như|tại)\s+bảng(?:\s+(?:dưới đây|sau(?: đây)?))?[.:]?$"
@@ -140,11 +139,11 @@ class _Table:
         size = str(own.get("size", ""))
         held = {"most": "at_most" in size, "least": "at_least" in size, "days": "days" in own, "window": True}
         lost = [
-            key for key in (*OWN, *SENT) if not _EMPTY.fullmatch(cells.get(key, "")) and not held.get(key, key in sent)
+            key for key in (*OWN, *SENT) if not EMPTY.fullmatch(cells.get(key, "")) and not held.get(key, key in sent)
         ]
         others = [f"{head}: {cell}" for key, head, cell in
                   zip(self._columns, self._heads, cells_of(piece.text), strict=True)
-                  if key is None and not _EMPTY.fullmatch(cell)]  # fmt: skip
+                  if key is None and not EMPTY.fullmatch(cell)]  # fmt: skip
         return [f"{self._headed(key)}: {cells[key]}" for key in lost] + others
 
     def _headed(self, key: str) -> str:
@@ -180,7 +179,7 @@ class _Table:
     def _agrees(self, piece: Piece) -> bool:
         """Tell a row whose numbers are the sums of those above it."""
         cells = self._cells(piece)
-        numbers = {key: cell for key, cell in cells.items() if key in (*OWN, *SENT) and not _EMPTY.fullmatch(cell)}
+        numbers = {key: cell for key, cell in cells.items() if key in (*OWN, *SENT) and not EMPTY.fullmatch(cell)}
         return bool(numbers) and bool(_SUM.fullmatch(bare(cells.get("unit", "")))) and all(
             _number(cell) == self._sums.get(key) for key, cell in numbers.items()
         )  # fmt: skip
