@@ -50,7 +50,7 @@ def test_one_unit_s_own_share_stands_beside_its_size(issued: Callable[..., Any])
              for one in issued(PLAN, said=said, every=NONE).of("exception")}  # fmt: skip
     assert [one["at_most"] for size in apart.values() for one in size["caps"]] == [180, 180]
     assert {units: _of_exemplars(size) for units, size in apart.items()} == {
-        ("Thành phố An Phú",): {"exemplar-ethnic-minority": 0.45},
+        ("thành phố An Phú",): {"exemplar-ethnic-minority": 0.45},
         ("huyện Tân Hồng", "huyện Lai Vung"): {},
     }
 

@@ -91,3 +91,15 @@ def test_what_an_exception_says_of_a_group_replaces_what_was_expected() -> None:
     other = LevelException.model_validate({"level": "so", "units": ["ban"],
                                            "size": {"caps": [{"category": "guest", "at_most": 9}]}})  # fmt: skip
     assert [(cap.category, cap.expected) for cap in sized(LEVEL, other).caps] == [("all", 250), ("guest", 0)]
+
+
+@pytest.mark.parametrize(("said", "caps"), [
+    ("Hội nghị gặp mặt, biểu dương tổ chức vào sáng ngày 09/6/2031, với 150 đại biểu, gồm 120 nông dân, 30 khách mời.",
+     {"all": 150, "guest": 30}),
+    ("Hội nghị gặp mặt, biểu dương được tổ chức trong tháng 6/2031, có 200 đại biểu dự.", {"all": 200}),
+    ("Hội nghị gặp mặt, biểu dương tổ chức trong tháng 6/2031, có 12 đại biểu tham luận.", {}),
+])  # fmt: skip
+def test_how_many_come_is_said_behind_what_is_held(said: str, caps: dict[str, int], issued: Issued) -> None:
+    reading = issued(f"II. NỘI DUNG\n1. Cấp tỉnh: {said}\n")
+    assert {cap["category"]: cap["at_most"] for cap in size(reading).get("caps", [])} == caps
+    assert reading.of("form")[0].values["name"] == "Hội nghị gặp mặt, biểu dương"

@@ -25,7 +25,7 @@ def test_a_district_behind_each_commune_is_where_it_lies(words: str, units: list
 @pytest.mark.parametrize(
     ("text", "units"),
     [
-        ("Số lượng đại biểu: Thành phố A, các huyện B, C: tối đa 180 đại biểu.", ["Thành phố A", "huyện B", "huyện C"]),
+        ("Số lượng đại biểu: Thành phố A, các huyện B, C: tối đa 180 đại biểu.", ["thành phố A", "huyện B", "huyện C"]),
         ("Số lượng: Sở Giáo dục và Đào tạo, Sở Y tế không quá 200 đại biểu; các sở còn lại không quá 120 đại biểu.",
          ["Sở Giáo dục và Đào tạo", "Sở Y tế"]),
     ],

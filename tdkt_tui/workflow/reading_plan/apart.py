@@ -64,6 +64,8 @@ _SAID_ONCE = re.compile(
 """The same without "các", of the kinds of which a place has many: "Xã A, B, C"."""
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
                    re.IGNORECASE)  # fmt: skip
+_KIND_FIRST = re.compile(rf"^{_KIND}(?=\s)", re.IGNORECASE)
+"""What stands with a capital letter only where it begins a sentence."""
 
 
 def read_apart(reading: Reading) -> None:
@@ -139,7 +141,7 @@ def without_alone(text: str) -> str:
 
 def units_by_name(words: str) -> list[str]:
     """Return the units that words name; none where one of them is no unit's name."""
-    units = [unit for part in _JOINT.split(words) for unit in _each(part)]
+    units = [_KIND_FIRST.sub(lambda one: one[0].lower(), unit) for part in _JOINT.split(words) for unit in _each(part)]
     return units if all(map(_is_name, units)) else []
 
 

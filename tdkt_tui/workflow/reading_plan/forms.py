@@ -45,7 +45,8 @@ _AND = (
     "phát động|triển khai|vinh danh|tri ân))"
 )
 _STOPS = (rf"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|{BOUND}|"
-          r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|" + _AND)  # fmt: skip
+          r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|"
+          r"(?:được )?tổ chức(?= (?:vào|trong|tại|từ|trước|xong|gọn|riêng|chung|sáng|chiều)\b)|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
 _HELD = re.compile(
     r"[Tt]ổ chức (?:chung )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"

@@ -77,7 +77,7 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
     own = bool(_OWN.match(_LEAD.sub("", piece.text)))
     if (
         not inside
-        or (not own and any(map(_ELSEWHERE.search, piece.under)))
+        or (not own and _of_other_things(piece))
         or any(_named(one) for one in inside if not lists_holders(one))
     ):
         return []
@@ -102,7 +102,7 @@ def told_below(labels: list[str], inside: list[Piece]) -> bool:
 
 def holding(piece: Piece) -> list[str]:
     """Return the units of a sentence that itself says all on their conference: who, which, and when."""
-    if any(map(_ELSEWHERE.search, piece.under)) or not timed(piece.text):
+    if _of_other_things(piece) or not timed(piece.text):
         return []
     text = spelled(piece.text)
     found = SUBJECT.match(text)
@@ -112,6 +112,12 @@ def holding(piece: Piece) -> list[str]:
     if not found or not held or text[held.end() :].startswith(" toàn quốc"):
         return []
     return [*labels_of(found), *_also_holding(text[held.end() :], pattern)]
+
+
+def _of_other_things(piece: Piece) -> bool:
+    """Tell a clause below a heading on other things; one that is itself on the conference says so nearer than those."""
+    nearest = max((at for at, one in enumerate(piece.under) if _OWN.match(_LEAD.sub("", one))), default=0)
+    return any(map(_ELSEWHERE.search, piece.under[nearest:]))
 
 
 def _also_holding(rest: str, pattern: re.Pattern[str]) -> list[str]:

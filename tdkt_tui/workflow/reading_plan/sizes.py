@@ -35,6 +35,12 @@ _EXACT = re.compile(
     r"(?:\s+(?:tham )?dự(?: trực tiếp)?)?(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)",
     re.IGNORECASE,
 )
+_COMES = re.compile(
+    rf"\b(?:Hội nghị|Đại hội)\s[^;.]*?\btổ chức\b[^;.]*?(?:,\s+(?:với|có|gồm)|\s+với)\s+(?:quy mô\s+)?"
+    rf"(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
+    r"(?:\s+(?:tham )?dự)?(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)"
+)
+"""The same behind what is held: "Hội nghị tổ chức vào …, với 150 đại biểu, trong đó …"."""
 _EXACT_LEAD = re.compile(
     r"(?:tổng )?số (?:lượng|đại biểu)\b[^,]*|tổng cộng|quy mô[^,]*|đại biểu(?: (?:chính thức|khách mời|dự khuyết))?|"
     r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)|(?:tại )?điểm cầu (?:chính|trung tâm|(?:UBND )?tỉnh)",
@@ -125,10 +131,12 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
 def _exactly(sentence: str) -> Iterator[tuple[str, dict[str, int], str]]:
     """Yield what a sentence says to the number: "Đại biểu: 350 người, gồm 300 đại biểu chính thức và 50 khách mời"."""
     found = _EXACT.match(sentence)
-    if found is None or int(found["n"]) < _FEWEST or not _EXACT_LEAD.fullmatch((found["lead"] or "đại biểu").strip()):
+    lead = found["lead"] or "đại biểu" if found else ""
+    if found and (not _EXACT_LEAD.fullmatch(lead.strip()) or re.search(ABOUT, lead)):
+        return  # of something else, or read as a number that is expected
+    found = found or _COMES.search(sentence)
+    if found is None or int(found["n"]) < _FEWEST:
         return
-    if re.search(ABOUT, found["lead"] or ""):
-        return  # read as a number that is expected
     whole = _category(found)
     yield whole if whole != "all" else counted_by(sentence), _just(int(found["n"])), found[0]
     yield from _parts(sentence, found.end(), _just)
