@@ -128,3 +128,16 @@ def test_a_row_that_names_its_units_and_how_many_each_sends_is_of_each(
 def test_a_row_whose_units_do_not_make_its_number_is_of_none_of_them(congress: Read) -> None:
     annex = "TT | Đơn vị | Số đại biểu\n1 | Các huyện: A Sa, Na Khê (mỗi huyện 12) | 36\n2 | Sở Nội vụ | 4"
     assert 12 not in [number for _, number in quotas(congress(annex))]
+
+
+@pytest.mark.parametrize(("row", "each", "note"), [
+    ("Các sở (mỗi nơi 01 tập thể, 02 cá nhân) | 6 |", 3, "01 tập thể, 02 cá nhân"),
+    ("02 sở còn lại | 6 | Mỗi đơn vị 02 cá nhân và 01 đại diện tập thể", 3, "02 cá nhân và 01 đại diện tập thể"),
+    ("Các sở còn lại (mỗi đơn vị 03 cá nhân) | 6 |", 3, ""),
+    ("02 sở còn lại (mỗi nơi 01 tập thể, 01 cá nhân) | 6 |", 0, ""),
+])  # fmt: skip
+def test_a_group_may_say_of_which_sorts_each_sends_how_many(row: str, each: int, note: str, congress: Read) -> None:
+    reading = congress(f"TT | Đơn vị | Số đại biểu | Ghi chú\n1 | {row}\n2 | Huyện A Sa | 7 |")
+    told = [(one.values["official"], one.values.get("note", "")) for one in reading.of("quota") if "each" in one.values]
+    assert told == ([(each, note)] if each else [])
+    assert len(left(reading)) == (not each)

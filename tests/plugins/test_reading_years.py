@@ -96,3 +96,19 @@ def test_the_plan_is_quoted_without_the_years_put_in(read: Read) -> None:
     assert not any("2031" in words for one in told for words in one)
     assert reading.years
     assert all("2031" not in piece.original for piece in reading.body() if piece.at in reading.years)
+
+
+@pytest.mark.parametrize(("title", "said", "years"), [
+    ("Công tác thi đua, khen thưởng năm 2032", "hồ sơ tổng kết năm 2031 gửi trước ngày 31/12", "2032"),
+    ("Công tác thi đua, khen thưởng năm 2032", "báo cáo 6 tháng đầu năm trước ngày 15/6", "2032"),
+    ("Phong trào thi đua giai đoạn 2032 - 2035", "báo cáo 6 tháng đầu năm trước ngày 15/6", ""),
+    ("Công tác thi đua, khen thưởng năm 2032", "biên bản của tháng 12/2031 gửi trước ngày 30/12", "2031"),
+])  # fmt: skip
+def test_days_of_a_plan_for_the_next_year_fall_in_that_year(tmp_path: Path, title: str, said: str, years: str) -> None:
+    path = tmp_path / "ke-hoach.txt"
+    text = PLAN.format(level="chậm nhất 30/9/2032", task="", stated="", more="").replace("20 tháng 7", "28 tháng 12")
+    text = text.replace("Tổ chức hội nghị điển hình tiên tiến các cấp", title)
+    path.write_text(text.replace("2. Sở Tài chính", f"2. Sở Y tế gửi Sở Nội vụ {said}.\n3. Sở Tài chính"), "utf8")
+    reading = read_issued(path)
+    (piece,) = (one for one in reading.pieces if "Sở Y tế" in one.text)
+    assert "".join(str(year) for _, year in reading.years.get(piece.at, ())) == years

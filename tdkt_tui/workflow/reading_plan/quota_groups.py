@@ -8,7 +8,7 @@ from .quota_kinds import whose
 from .sent_numbers import KIND
 
 _ONE = rf"(?:đơn vị|cơ quan|địa phương|nơi|{KIND})"
-_WHO = r"(?:\s*(?:đại biểu|người|đ/c|đồng chí))?"
+_WHO = r"(?:\s*(?:đại biểu|người|đ/c|đồng chí|tập thể|cá nhân))?"
 _DIVIDED = (
     rf"(?:mỗi|một)\s+(?P<kind>{_ONE})\s*[:,]?\s*(?:được\s+)?(?:cử|phân bổ|giới thiệu|bầu)?\s*0*(?P<n>\d{{1,3}}){_WHO}",
     rf"0*(?P<n>\d{{1,3}}){_WHO}\s*/\s*(?:mỗi\s+)?(?:0?1\s+)?(?P<kind>{_ONE})",
@@ -19,6 +19,12 @@ _COUNT = re.compile(rf"0*(?P<count>\d{{1,3}})\s+{_ONE}", re.IGNORECASE)
 _BEFORE = re.compile(rf"0*(?P<count>\d{{1,3}})\s+(?={KIND}\b)", re.IGNORECASE)
 """How many units there are, before what they are: "105 xã"."""
 _INSIDE = re.compile(r"(?P<unit>[^()]+?)\s*\((?P<remark>[^()]+)\)")
+_SORTS = re.compile(
+    r"(?<!\d)(?P<a>\d{1,3})\s+(?:(?:đại diện\s+)?tập thể|cá nhân)(?:,\s*|\s+và\s+)"
+    r"(?P<b>\d{1,3})\s+(?:(?:đại diện\s+)?tập thể|cá nhân)",
+    re.IGNORECASE,
+)
+"""Two sorts that each unit sends: "mỗi nơi 01 tập thể, 01 cá nhân"."""
 _ANY = ("đơn vị", "cơ quan", "địa phương", "nơi")
 
 
@@ -31,7 +37,9 @@ def each_of(unit: str, remark: str, official: int) -> tuple[list[dict[str, str]]
     """
     inside = _INSIDE.fullmatch(unit)
     said = [part.strip(" .;()") for part in ([inside["remark"]] if inside else []) + [remark] if part.strip(" .;()")]
-    found = [one for part in said for form in _DIVIDED if (one := re.fullmatch(form, part, re.IGNORECASE))]
+    found = [
+        one for part in map(_in_all, said) for form in _DIVIDED if (one := re.fullmatch(form, part, re.IGNORECASE))
+    ]
     counts = [int(one["count"]) for part in said if (one := _COUNT.fullmatch(part))]
     name = inside["unit"] if inside else unit
     before = _BEFORE.match(name)
@@ -48,6 +56,16 @@ def each_of(unit: str, remark: str, official: int) -> tuple[list[dict[str, str]]
     if all(named) and (kind in _ANY or all(name.startswith(f"{kind} ") for name in named)):
         return (keys, each) if len(keys) * each == official else ([], 0)
     return (keys, each) if kind in _ANY or keys == [{"each": kind}] else ([], 0)
+
+
+def sorts_of_each(*remarks: str) -> str:
+    """Return the sorts that each unit sends, as a remark says them: "01 tập thể, 01 cá nhân"."""
+    return next((found[0] for remark in remarks if (found := _SORTS.search(remark))), "")
+
+
+def _in_all(remark: str) -> str:
+    """Return a remark with the sum of the sorts that each unit sends."""
+    return _SORTS.sub(lambda found: str(int(found["a"]) + int(found["b"])), remark)
 
 
 _EACH = re.compile(r"(?:mỗi|từng)\s+(?P<unit>\S.*)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from .facts import Reading
 from .pieces import Piece
 from .quota_cells import is_number, row_of
 from .quota_columns import NUMBERS, adds_up, head_of, parts_said
-from .quota_groups import each_of, kinds_of_each
+from .quota_groups import each_of, kinds_of_each, sorts_of_each
 from .quota_row import DEEPEST, QuotaRow
 from .quota_sums import agreeing, all_sections, counted_line, section_line
 from .quotas import add_quota, named_unit
@@ -164,7 +164,8 @@ def _group(reading: Reading, row: QuotaRow, level: str) -> bool:
     keys, each = each_of(row.unit, row.note, numbers.get("official", 0))
     whole = f"cả nhóm {numbers['official'] // each:02} đơn vị: {among}" if keys and among else ""
     for key in keys:
-        add_quota(reading, row.piece, level, key | {"official": each, "note": whole})
+        note = sorts_of_each(row.unit, row.note) or whole
+        add_quota(reading, row.piece, level, key | {"official": each, "note": note})
     if keys:
         reading.say(row.piece, row.piece.text)
     return bool(keys)

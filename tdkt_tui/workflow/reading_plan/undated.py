@@ -29,6 +29,11 @@ _NO_TIME = re.compile(
     r"\b(?:(?:hằng|hàng|mỗi|các) năm|định kỳ|6 tháng|(?:hằng|hàng|mỗi) (?:quý|tháng))\b", re.IGNORECASE
 )
 """Days that come again: they have no year."""
+_HALF = re.compile(r"\b6 tháng\s+(?:đầu|cuối)\s+năm\b", re.IGNORECASE)
+"""What comes once in a plan of one year."""
+_BARE_YEAR = re.compile(r"(?<!\w)năm\s+([12]\d{3})(?!\s*(?:[-–]|đến\s))", re.IGNORECASE)
+_LATE = 11
+"""The month from which on a plan may be issued for the year to come."""
 _PAST = re.compile(r"\bđã\b[^.;:]*$")
 STATED = re.compile(
     r"(?:^|(?<=[.;]))"  # once a sentence: from each sign on it would be tried again
@@ -87,8 +92,9 @@ class Years:
                 self._stated = said[0]
                 reading.used.add(piece.at)
                 reading.say(piece, said[1])
+        self._planned = self._year_of(next((str(one.values.get("title", "")) for one in reading.of("plan")), ""))
         self._congress = next((int(one.values["year"]) for one in reading.of("round") if one.values.get("year")), 0)
-        body = [(piece, _years(piece.text)) for piece in reading.body()]
+        body = [(piece, self._said(piece.text)) for piece in reading.body()]
         for near, pieces, nearest in ((self._before, body, -1), (self._after, body[::-1], 0)):
             section, last = "", 0
             for piece, years in pieces:
@@ -97,6 +103,22 @@ class Years:
                 section = top
                 near[piece.at] = last
                 last = years[nearest] if years else last
+
+    def _year_of(self, title: str) -> int:
+        """Return the one year whose plan this is by its title; 0 for a plan of several, or of none."""
+        years = {int(said) for said in _BARE_YEAR.findall(_NOT_OURS.sub(" ", title))}
+        return next(iter(years)) if len(years) == 1 and max(years) >= self._issued.year else 0
+
+    @property
+    def _to_come(self) -> bool:
+        """Tell a plan of the next year: what it says of the one in which it is issued is looked back at."""
+        return self._issued.month >= _LATE and self._planned == self._issued.year + 1
+
+    def _said(self, text: str) -> list[int]:
+        """Return the years of the times that a text states, in order."""
+        past = f"năm {self._issued.year}" if self._to_come else ""
+        return [int(found[0][-4:]) for found in _DATED.finditer(_NOT_OURS.sub(" ", text))
+                if " ".join(found[0].casefold().split()) != past]  # fmt: skip
 
     def put(self, text: str, piece: Piece) -> tuple[str, str]:
         """Return a text of a piece with the years that it leaves out, and which ("" where none was put in)."""
@@ -113,15 +135,15 @@ class Years:
         text = _spans_whole(text)
         if not _NO_YEAR.search(text):
             return text, []
-        above = [year for words in reversed(piece.under) for year in reversed(_years(words))]
-        behind = [*_years(text), self._before.get(piece.at, 0), *above, self._congress,
+        above = [year for words in reversed(piece.under) for year in reversed(self._said(words))]
+        behind = [*self._said(text), self._before.get(piece.at, 0), *above, self._congress,
                   self._after.get(piece.at, 0)]  # fmt: skip
         told: list[tuple[str, int]] = []
 
         def put(found: re.Match[str]) -> str:
             if self._untimed(text, found):
                 return found[0]
-            year = self._year(found, [*reversed(_years(text[: found.start()])), *behind])
+            year = self._year(found, [*reversed(self._said(text[: found.start()])), *behind])
             if not year:
                 return found[0]
             told.append((found["said"], year))
@@ -134,6 +156,7 @@ class Years:
         """Tell a day that comes again, or one of what was done before the plan, whose year the plan does not state."""
         before, after = text[: found.start()], PART.split(text[found.end() :])[0]
         here = f"{PART.split(before)[-1]} {after}"
+        here = _HALF.sub(" ", here) if self._planned else here
         return bool(_NO_TIME.search(here)) or (bool(_PAST.search(before)) and not self._stated)
 
     def _year(self, found: re.Match[str], near: list[int]) -> int:
@@ -141,7 +164,7 @@ class Years:
             return self._stated
         known = self._issued.year if self._issued > date.min else 0
         years = [year for year in near if year >= known and year]
-        year = years[0] if years else known
+        year = years[0] if years else max(known, self._planned if self._to_come else 0)
         return year + self._past(found["said"], year) if year else 0
 
     def _past(self, said: str, year: int) -> bool:
@@ -163,8 +186,3 @@ def _with_first(found: re.Match[str]) -> str:
     """Return the first day of a span with the year of the last, or the one before it: "từ 20/12 đến 10/01/2026"."""
     first, last = (int(re.findall(r"\d+", words)[1]) for words in (found["a"], found["b"]))
     return f"{found['a']}{'/' if '/' in found['a'] else ' năm '}{int(found['y']) - (first > last)}"
-
-
-def _years(text: str) -> list[int]:
-    """Return the years of the times that a text states, in order."""
-    return [int(found[0][-4:]) for found in _DATED.finditer(_NOT_OURS.sub(" ", text))]
