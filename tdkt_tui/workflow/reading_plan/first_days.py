@@ -19,10 +19,12 @@ _SINCE = re.compile(
     r"(?:(?:phải|cơ bản|dự kiến|thì|được|tổ chức)\s+){0,2}(?:kết thúc|hoàn thành|hoàn tất|xong|dứt điểm)\b",
     re.IGNORECASE,
 )
+DAY_AND_MONTH = r"\d{1,2}\s*(?:/|-|–|,|và\b|tháng\b)"
+"""How a second day begins; "ngày 09/6/2031, với 150 đại biểu" says none."""
 _ON = re.compile(
     r"(?P<rough>dự kiến\s+)?(?:(?:(?:vào|tổ chức|khai mạc|diễn ra)\s+){0,2}(?:buổi\s+)?(?:sáng|chiều|tối)"
     r"|(?:tổ chức|khai mạc|diễn ra)(?:\s+vào)?(?:\s+(?:cả|trọn))?|(?<!\w)vào|thời gian(?: tổ chức)?:)\s+"
-    rf"(?:thứ\s+\w+,?\s+)?ngày\s+{day_named('a')}(?!\s*(?:\([^()]*\)\s*)?(?:đến|và|hoặc|,|-|–)\s*(?:\w+\s+){{0,3}}\d)",
+    rf"(?:thứ\s+\w+,?\s+)?ngày\s+{day_named('a')}(?!\s*(?:\([^()]*\)\s*)?(?:đến|và|hoặc|,|-|–)\s*(?:\w+\s+){{0,3}}{DAY_AND_MONTH})",
     re.IGNORECASE,
 )
 _HALF = r"(?:(?:cả|trọn)\s+)?(?:buổi\s+|ngày\s+)?(?:sáng|chiều|tối)\s+(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?"

@@ -11,7 +11,7 @@ from tdkt_tui.model.period import Moment, first_day, last_day
 
 from .days import day_named, day_of
 from .expected_times import expected_apart, with_expected
-from .first_days import from_now, of_two_months, on_day, with_first
+from .first_days import DAY_AND_MONTH, from_now, of_two_months, on_day, with_first
 from .moments import FINISHED, NO_LATER, made, quarter_said
 from .rough_times import part_window
 
@@ -54,7 +54,8 @@ _ROUGH = re.compile(
 )
 _ROUGH_BEHIND = re.compile(r"\s*\(dự kiến\)", re.IGNORECASE)
 _ROUGH_DAY = re.compile(
-    rf"dự kiến(?:\s+(?:tổ chức|khai mạc|vào|trong)){{0,2}}\s+{_ONE}(?!\s*(?:và|đến|hoặc|,|-|–)\s*(?:\w+\s+){{0,2}}\d)",
+    rf"dự kiến(?:\s+(?:tổ chức|khai mạc|vào|trong)){{0,2}}\s+{_ONE}"
+    rf"(?!\s*(?:và|đến|hoặc|,|-|–)\s*(?:\w+\s+){{0,2}}{DAY_AND_MONTH})",
     re.IGNORECASE,
 )
 """A day that is planned: "dự kiến ngày 22/8/2025"."""
