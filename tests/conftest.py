@@ -33,9 +33,12 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.fixture(scope="session")
 def tdkt():
-    """Run ``tdkt`` with arguments; returns the completed process with text output."""
+    """Run ``tdkt`` with arguments; returns the completed process. more: as for subprocess.run, from nothing."""
+    from warm_command import run_tdkt
 
     def run(*arguments: object, cwd: Path | None = None, env: dict[str, str] | None = None, **more):
+        if not more:
+            return run_tdkt(*arguments, cwd=cwd, env={**os.environ, **(env or {})})
         return subprocess.run(
             [sys.executable, "-c", "from tdkt_tui.cli import main; main()", *map(str, arguments)],
             cwd=cwd,

@@ -1,8 +1,8 @@
 """Starting a program many times: its modules are loaded once, each start is a copy of that process.
 
-What is copied has imported and done nothing else. Each copy leads a session of its own on a terminal of its own, with
-arguments, folder and environment of its own, and ends as any interpreter does. A start from nothing costs half a second
-of processor more, most of it for libraries.
+What is copied has imported and done nothing else. Each copy leads a session of its own, on a terminal of its own or on
+open files, with arguments, folder and environment of its own, and ends as any interpreter does. A start from nothing
+costs half a second of processor more, most of it for libraries.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -38,11 +39,14 @@ class WarmStart:
         theirs.close()
         os.close(unseen)
 
-    def start(self, terminal: str, code: str, arguments: list[str], folder: str, environment: dict[str, str]) -> Copy:
-        """Start code in a terminal."""
+    def start(
+        self, streams: str | Sequence[int], code: str, arguments: list[str], folder: str, environment: dict[str, str]
+    ) -> Copy:
+        """Start code in a terminal, or with three open files as its streams."""
         told, tells = os.pipe()
+        terminal, files = (streams, ()) if isinstance(streams, str) else ("", streams)
         order = json.dumps([terminal, code, arguments, folder, environment]).encode()
-        socket.send_fds(self._line, [order], [tells])
+        socket.send_fds(self._line, [order], [tells, *files])
         os.close(tells)
         return Copy(told)
 
@@ -76,9 +80,9 @@ class Copy:
         """Return the exit code; None while it runs."""
         return self._ended(0)
 
-    def wait(self) -> int | None:
-        """Wait for the end; return the exit code."""
-        return self._ended(None)
+    def wait(self, seconds: float | None = None) -> int | None:
+        """Wait for the end, no longer than so many seconds where there is a limit; return the exit code."""
+        return self._ended(seconds)
 
     def _ended(self, seconds: float | None) -> int | None:
         if self.returncode is None and self._read(seconds, 2):
@@ -102,38 +106,42 @@ def serve(modules: tuple[str, ...]) -> Any:
         __import__(name)
     line = socket.socket(fileno=os.dup(0))
     while True:
-        order, handed, _, _ = socket.recv_fds(line, _MOST, 1)
+        order, handed, _, _ = socket.recv_fds(line, _MOST, 4)
         with suppress(ChildProcessError):  # their times are ours from here on, as whoever measures a run wants it
             while os.waitpid(-1, os.WNOHANG) != (0, 0):
                 pass
         if not order:
             os._exit(0)
-        (tells,) = handed
+        tells, *files = handed
         if os.fork() == 0:
             break
-        os.close(tells)
+        for one in handed:
+            os.close(one)
     if program := os.fork():
         os.write(tells, f"{program}\n".encode())
         os.write(tells, f"{os.waitpid(program, 0)[1]}\n".encode())
         os._exit(0)
     line.close()
     os.close(tells)
-    return _become(*json.loads(order))
+    terminal, *rest = json.loads(order)
+    return _become(files or terminal, *rest)
 
 
-def _become(terminal: str, code: str, arguments: list[str], folder: str, environment: dict[str, str]) -> Any:
+def _become(streams: str | list[int], code: str, arguments: list[str], folder: str, environment: dict[str, str]) -> Any:
     os.setsid()
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
-    taken = os.open(terminal, os.O_RDWR)
-    for number in (0, 1, 2):
-        os.dup2(taken, number)
-    os.close(taken)
+    taken = [os.open(streams, os.O_RDWR)] * 3 if isinstance(streams, str) else streams
+    for number, one in enumerate(taken):
+        os.dup2(one, number)
+    for one in {*taken}:
+        os.close(one)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    for stream in (sys.stdin, sys.stdout, sys.stderr):  # as they are where the interpreter finds a terminal
+    for stream in (sys.stdin, sys.stdout, sys.stderr):  # as they are where the interpreter finds what they are on
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(line_buffering=not environment.get("PYTHONUNBUFFERED"))
+            lines = stream is sys.stderr or stream.isatty()
+            stream.reconfigure(line_buffering=lines and not environment.get("PYTHONUNBUFFERED"))
     sys.path.remove(os.path.dirname(__file__))  # noqa: PTH120
     sys.argv = ["-c", *arguments]
     return compile(code, "<string>", "exec")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from warm_command import run_tdkt
 
 
 @dataclass(frozen=True)
@@ -36,11 +35,8 @@ class DropIn:
 
     def tdkt(self, *arguments: str | Path, answers: str = "") -> Ran:
         home = self.folder.parent
-        ran = subprocess.run(
-            [Path(sys.executable).with_name("tdkt"), *arguments], capture_output=True, text=True, check=False, cwd=home,
-            input=answers,
-            env={**os.environ, "TDKT_PLUGINS_DIR": str(self.folder), "HOME": str(home), "XDG_CONFIG_HOME": str(home)},
-        )  # fmt: skip
+        env = {**os.environ, "TDKT_PLUGINS_DIR": str(self.folder), "HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+        ran = run_tdkt(*arguments, cwd=home, env=env, answers=answers)
         assert "Traceback" not in ran.stderr + ran.stdout
         return Ran(ran.returncode, ran.stdout, ran.stderr)
 

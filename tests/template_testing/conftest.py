@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from warm_command import run_tdkt
 
 
 @dataclass(frozen=True)
@@ -35,8 +34,7 @@ class Province:
                 "XDG_CONFIG_HOME": str(self.home)}  # fmt: skip
 
     def tdkt(self, *arguments: object) -> Ran:
-        ran = subprocess.run([Path(sys.executable).with_name("tdkt"), *map(str, arguments)], capture_output=True,
-                             text=True, check=False, cwd=self.home, env=self.env)  # fmt: skip
+        ran = run_tdkt(*arguments, cwd=self.home, env=self.env)
         assert "Traceback" not in ran.stdout + ran.stderr, ran.stderr
         return Ran(ran.returncode, ran.stdout, ran.stderr)
 
