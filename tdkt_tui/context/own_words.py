@@ -25,9 +25,11 @@ _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\
 DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dựng|ban hành|chuẩn bị|báo cáo|lập|bố trí|triển khai"
          r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo|hướng dẫn"
          r"|thành lập|phân công|giao|đôn đốc|kiểm tra|chịu trách nhiệm)\b")  # fmt: skip
-_SUBJECT = re.compile(
-    rf"^((?:mỗi|từng|các)\s+(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|{_KIND})(?:,\s*|\s+và\s+|\s+))+?)"
-    rf"(?:có trách nhiệm\s+|cần\s+|phải\s+)?(?={DOES})", re.IGNORECASE)  # fmt: skip
+_BEGINS = re.compile(
+    r"(?:mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình|dự toán|bản"
+    r"|báo cáo (?:\d+|năm|quý|tháng|(?:sơ|tổng) kết|định kỳ)|[^,;]{4,12} (?:phải|cần|chịu|có trách|không được))\s"
+    r"|.*\bcủa (?:mỗi|từng)\s", re.IGNORECASE)  # fmt: skip
+"""A task that begins with more than what to do, or with less."""
 _TIERS = {"commune": "xã", "district": "huyện"}
 _OF_TIER = re.compile(
     r"\b(UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?) cấp (xã|huyện)\b"
@@ -175,8 +177,10 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
         from .own_share import own_share  # few tasks give several kinds a share each
 
         text = own_share(dossier.profile.unit.category or "", text)
-    if (subject := _SUBJECT.match(text)) and dossier.charges(subject[1]):
-        text = text[subject.end() :]
+    if _BEGINS.match(text) or text[:6].casefold() == task.body[:6].casefold():
+        from .own_beginning import beginning
+
+        text = beginning(dossier, task, text)
     if _SCOPED.search(text):
         from .own_bracket import without_scope
 

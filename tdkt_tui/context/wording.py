@@ -152,7 +152,9 @@ def in_time(text: str, window: str) -> str:
 
     A clause that speaks of that day ("; thay đổi sau ngày này …") stands behind it.
     """
-    if not window or window.casefold() in text.casefold() or _BEGINS_WITH_TIME.match(text):
+    said = text.casefold()
+    since = f"từ {window.casefold().removeprefix('trong ')}"
+    if not window or window.casefold() in said or said.startswith(since) or _BEGINS_WITH_TIME.match(text):
         return text
     if hour := _HOUR.search(text):
         text = text[: hour.start()] + text[hour.end() :]

@@ -9,7 +9,7 @@ from typing import Any
 from .duties import Nomination
 from .level import Level, LevelException
 from .text import folded
-from .unit_names import AREAS, unit_key
+from .unit_names import AREAS, PEERS, unit_key
 
 _BEFORE_NAME = re.compile(r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?")
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
@@ -23,7 +23,7 @@ _GROUPS = re.compile(
 )
 _HEAD = re.compile(rf"^{_LEADER}")
 _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$")
-_CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:cụm|khối))(?:\s.*)?")
+_CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:các\s+)?(?:cụm|khối)|cụm|khối)(?:\s.*)?")
 """Who leads a cluster or block of units: named in a row beside kinds of unit, and no kind of one."""
 _PILOTS = r"(?:các |những )?(?:cơ quan|đơn vị|địa phương|nơi) (?:được (?:lựa )?chọn )?(?:(?:làm|tổ chức|chỉ đạo) )*điểm"
 _EVERYBODY = frozenset({"cơ quan", "đơn vị", "địa phương", "tổ chức", "cấp"})
@@ -106,7 +106,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         return True
     if _in_row(text, {folded(name) for name in names if name}):
         return True
-    every = {word for one in levels for word in _kinds(one)} | _EVERYBODY | _TIERS.keys() | _ABOVE_BASE
+    every = {word for one in levels for word in _kinds(one)} | _EVERYBODY | _TIERS.keys() | _ABOVE_BASE | PEERS
     for group in _GROUPS.split(text):
         if names_unit(_HEAD.sub("", group), level, category):
             return True

@@ -1,0 +1,59 @@
+"""How a task begins on a unit's page: without whom it is told to, with the verb that a table's cell leaves out."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.context.own_words import DOES
+from tdkt_tui.model.bound_units import names_everybody
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.duties import Task
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.words import lowered_first
+
+_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
+_ROW = rf"(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|doanh nghiệp|{_KIND})(?:,\s*|\s+và\s+|\s+))+?"
+_BOUND = r"(?:ít nhất|không quá|tối thiểu|tối đa|nhiều nhất)\s+\d"
+_VERB = rf"(?:{DOES}|(?:bồi dưỡng|nhân rộng|duy trì|đề xuất|đề nghị|bình chọn|bình xét|phát hiện|đạt|có|không)\b)"
+_SUBJECT = re.compile(
+    rf"^(?:100\s?%\s+(?:số\s+)?(?:các\s+)?|mỗi\s+|từng\s+|các\s+|toàn bộ\s+(?:các\s+)?)(?P<who>{_ROW})"
+    rf"(?:có trách nhiệm\s+|cần\s+|phải\s+)?(?=(?P<bound>{_BOUND})|{_VERB})", re.IGNORECASE)  # fmt: skip
+_OF_A_KIND = re.compile(
+    r"(?:chủ trì|trình|đề nghị|phát hiện|tiếp nhận|tham mưu|được giao|thường trực)\s+"
+    r"(?:phải|cần|chịu trách nhiệm|có trách nhiệm|không được)\b", re.IGNORECASE)  # fmt: skip
+"""Which of all bodies are meant: "cơ quan trình chịu trách nhiệm" is told to those that hand in."""
+_EACH_ITS_OWN = re.compile(
+    r"(\b(?:báo cáo|hồ sơ|bản tóm tắt|danh sách)) của (?:mỗi|từng) (?:(?:cơ quan|đơn vị|địa phương)(?:,\s|\svà\s)?)+"
+    r"(?=\s)", re.IGNORECASE)  # fmt: skip
+_PAPER = re.compile(
+    r"^(?:hồ sơ|danh sách|tờ trình|biên bản|dự toán|phiếu|kết quả"
+    r"|bản (?:đăng ký|tóm tắt|thành tích|tự|báo cáo|tổng hợp)"
+    r"|báo cáo (?=\d|năm\b|quý\b|tháng\b|sơ kết|tổng kết|định kỳ|giữa kỳ|cuối năm))\b", re.IGNORECASE)  # fmt: skip
+_DONE_WITH = re.compile(
+    r"\b(?:gửi|nộp|lập|trình|phải|được|do|là|hoàn thành|hoàn thiện|xong|xây dựng|thông qua|công bố|đăng(?! ký))\b",
+    re.IGNORECASE,
+)
+
+
+def beginning(dossier: Dossier, task: Task, text: str) -> str:
+    """Return what a task asks, as an order to the unit itself.
+
+    Nobody orders himself by name or share; words on some of all bodies keep whom they mean; of a paper that a table
+    names with its day alone, it is said that it is sent.
+    """
+    text = _without_body(task, text)
+    if (subject := _SUBJECT.match(text)) and dossier.charges(subject["who"].strip(" ,")):
+        text = f"{'có ' if subject['bound'] else ''}{text[subject.end() :]}"
+    if _OF_A_KIND.match(text) and names_everybody(task.body):
+        return f"{task.body} {lowered_first(text)}"
+    text = _EACH_ITS_OWN.sub(r"\1", text)
+    if task.window.dated() and _PAPER.match(text) and not _DONE_WITH.search(text):
+        return f"gửi {lowered_first(text)}"
+    return text
+
+
+def _without_body(task: Task, text: str) -> str:
+    """Leave out who is told to, where the words say it again with a colon."""
+    head, colon, rest = text.partition(":")
+    return rest.strip() if colon and rest.strip() and folded(head) == folded(task.body) else text

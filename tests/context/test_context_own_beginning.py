@@ -1,0 +1,60 @@
+"""How the lines of a unit's page begin: with what the unit does, not with whom the province told it to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tdkt_tui.context.own_duties import own_duties, own_nominations
+from tdkt_tui.context.wording import in_time
+from tdkt_tui.model.duties import Task
+
+ALL = "các cơ quan, đơn vị, địa phương"
+HUYEN = "Ủy ban nhân dân các huyện, thành phố"
+
+
+def _lines(dossier, *tasks: Task) -> list[str]:
+    plan = dossier.plan.model_copy(update={"reporting": [], "nomination": [], "task": list(tasks)})
+    given = replace(dossier, plan=plan)
+    return own_duties(given, own_nominations(given))["tasks"]
+
+
+@pytest.mark.parametrize(("body", "does", "line"), [
+    (HUYEN, "mỗi huyện, thành phố bồi dưỡng ít nhất 05 mô hình", "Bồi dưỡng ít nhất 05 mô hình."),
+    (HUYEN, "mỗi huyện ít nhất 05 mô hình hoặc điển hình mới", "Có ít nhất 05 mô hình hoặc điển hình mới."),
+    (ALL, "100% cơ quan, đơn vị, địa phương phát động và đăng ký thi đua", "Phát động và đăng ký thi đua."),
+    (ALL, "100 % các cơ quan, đơn vị đăng ký thi đua", "Đăng ký thi đua."),
+    (HUYEN, "100% xã, phường đăng ký thi đua", "100% xã, phường đăng ký thi đua."),
+    ("Các huyện và đơn vị cơ sở", "các huyện và đơn vị cơ sở: không tổ chức hội nghị", ""),
+    (HUYEN, f"{HUYEN.lower()}: không tổ chức hội nghị", "Không tổ chức hội nghị."),
+    ("cơ quan", "chủ trì phải xin chủ trương trước 30 ngày", "Cơ quan chủ trì phải xin chủ trương trước 30 ngày."),
+    ("đơn vị", "trình chịu trách nhiệm về hồ sơ", "Đơn vị trình chịu trách nhiệm về hồ sơ."),
+    (HUYEN, "chủ trì hướng dẫn, kiểm tra các xã", "Chủ trì hướng dẫn, kiểm tra các xã."),
+    (ALL, "xây dựng báo cáo của mỗi đơn vị không quá 05 trang", "Xây dựng báo cáo không quá 05 trang."),
+    (ALL, "kết quả chấm điểm phải được công khai", "Kết quả chấm điểm phải được công khai."),
+])  # fmt: skip
+def test_a_line_begins_with_what_the_unit_does(shipped, body: str, does: str, line: str) -> None:
+    told = _lines(shipped("ubnd-huyen-viet-yen"), Task(body=body, does=does))
+    assert told == ([line] if line else [])
+
+
+@pytest.mark.parametrize(("does", "line"), [
+    ("hồ sơ Huân chương, Bằng khen của Thủ tướng Chính phủ (đợt 1)",
+     "Gửi hồ sơ Huân chương, Bằng khen của Thủ tướng Chính phủ (đợt 1), {day}."),
+    ("Bản đăng ký thi đua năm 2023", "Gửi bản đăng ký thi đua năm 2023, {day}."),
+    ("báo cáo 6 tháng đầu năm", "Gửi báo cáo 6 tháng đầu năm, {day}."),
+    ("báo cáo kết quả hội nghị", "Báo cáo kết quả hội nghị, {day}."),
+    ("danh sách điển hình được gửi về Sở Nội vụ", "Gửi danh sách điển hình về Sở Nội vụ, {day}."),
+])  # fmt: skip
+def test_a_paper_that_a_table_names_with_its_day_is_sent(shipped, does: str, line: str) -> None:
+    task = Task.model_validate({"body": HUYEN, "does": does, "window": {"before": "2023-01-31"}})
+    assert _lines(shipped("ubnd-huyen-viet-yen"), task) == [line.format(day="trước ngày 31 tháng 01 năm 2023")]
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("Từ quý II năm 2023, nhận hồ sơ trên phần mềm", "Từ quý II năm 2023, nhận hồ sơ trên phần mềm"),
+    ("Nhận hồ sơ trên phần mềm", "Nhận hồ sơ trên phần mềm, trong quý II năm 2023"),
+])  # fmt: skip
+def test_a_time_that_a_line_begins_with_is_not_said_again(text: str, said: str) -> None:
+    assert in_time(text, "trong quý II năm 2023") == said
