@@ -88,13 +88,20 @@ def nomination_words(item: Nomination, *, own: bool) -> dict[str, Any]:
 def _asked(item: Nomination) -> str:
     """Return how many of what: "02 tập thể, 03 cá nhân" where the plan tells them apart, else "05 tập thể, cá nhân"."""
     numbers = {"tập thể": item.collectives, "cá nhân": item.individuals}
-    apart = [f"{padded(number)} {noun}" for noun, number in numbers.items() if number]
+    apart = [f"{padded(number)} {_with_households(noun, item)}" for noun, number in numbers.items() if number]
     bound = "" if item.at_least == item.at_most else "ít nhất " if item.at_least else "nhiều nhất "
     if apart:
-        return bound + ", ".join(apart)
+        return bound + (" và " if any("hộ" in part for part in apart) else ", ").join(apart)
     one = item.at_least == item.at_most == 1
     kinds = (" hoặc " if one else ", ").join(item.kinds)  # one alone is of one kind
     return " ".join(part for part in (_bounds(item.at_least, item.at_most), kinds) if part)
+
+
+def _with_households(noun: str, item: Nomination) -> str:
+    """Return whom a number counts: families are counted with the kind that the plan names before them."""
+    kinds = [kind.removesuffix(" gia đình") for kind in item.kinds]
+    at = kinds.index("hộ") if "hộ" in kinds else 0
+    return f"{noun} hoặc hộ gia đình" if at and kinds[at - 1] == noun else noun
 
 
 def nomination_line(item: Nomination) -> str:

@@ -86,6 +86,16 @@ def test_one_exemplar_is_of_one_kind(number: int, words: str) -> None:
     assert nomination_words(duty, own=True)["asked"] == words
 
 
+@pytest.mark.parametrize(("kinds", "words"), [
+    (["tập thể", "hộ", "cá nhân"], "05 tập thể hoặc hộ gia đình và 07 cá nhân"),
+    (["tập thể", "cá nhân", "hộ"], "05 tập thể và 07 cá nhân hoặc hộ gia đình"),
+    (["tập thể", "cá nhân"], "05 tập thể, 07 cá nhân"),
+])  # fmt: skip
+def test_families_stand_with_those_whom_they_are_counted_with(kinds: list[str], words: str) -> None:
+    duty = Nomination(who=["xã"], kinds=kinds, at_least=12, at_most=12, collectives=5, individuals=7)
+    assert nomination_words(duty, own=True)["asked"] == words
+
+
 @pytest.mark.parametrize(("kind", "said"), [
     ("huyện", "bảo đảm các xã, phường, thị trấn trên địa bàn hoàn thành Hội nghị"),
     ("sở", "bảo đảm 193 xã, phường, thị trấn trên địa bàn tỉnh hoàn thành Hội nghị"),

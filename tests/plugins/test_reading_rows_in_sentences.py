@@ -40,6 +40,17 @@ def test_a_clause_cited_says_who_introduces(cites: str, issued: Issued) -> None:
     assert left(reading) == []
 
 
+@pytest.mark.parametrize(("parts", "kinds"), [
+    ("05 tập thể, hộ gia đình; 07 cá nhân", ["tập thể", "hộ", "cá nhân"]),
+    ("05 tập thể và 07 cá nhân hoặc hộ", ["tập thể", "cá nhân", "hộ"]), ("05 tập thể, 07 cá nhân", []),
+])  # fmt: skip
+def test_families_are_counted_with_the_kind_before_them(parts: str, kinds: list[str], issued: Issued) -> None:
+    reading = issued(PLAN, said=f"Mỗi huyện giới thiệu 12 điển hình ({parts}).")
+    told = reading.of("nomination")[0].values
+    assert (told["collectives"], told["individuals"], told.get("kinds", [])) == (5, 7, kinds)
+    assert left(reading) == []
+
+
 def test_parts_that_make_another_number_are_not_read_as_its_parts(issued: Issued) -> None:
     reading = issued(PLAN, said="Mỗi huyện giới thiệu 04 điển hình (01 tập thể, 02 cá nhân).")
     assert "individuals" not in reading.of("nomination")[0].values

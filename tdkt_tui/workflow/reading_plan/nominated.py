@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from .award_rows import awarded
 from .bounds import BOUND
@@ -29,8 +30,9 @@ _NUMBERED = re.compile(
 _HEADED = re.compile(rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?)(?P<unit>)(?P<each>)(?:\s*:)?\s+{_COUNT}")
 """How many a unit introduces, below a heading that says that they are introduced."""
 _INSIDE = re.compile(
-    r"\s*\((?:(?:trong đó|gồm)\s*:?\s+)?(?P<one>\d{1,3}) (?P<kind>tập thể|cá nhân)(?:,|\s+và|,\s+và)\s+"
-    r"(?P<two>\d{1,3}) (?P<other>tập thể|cá nhân)\)"
+    r"\s*\((?:(?:trong đó|gồm)\s*:?\s+)?(?P<one>\d{1,3}) (?P<kind>tập thể|cá nhân)"
+    r"(?P<families>(?:,| hoặc| và) hộ(?: gia đình)?)?(?:[,;]|\s+và|,\s+và)\s+"
+    r"(?P<two>\d{1,3}) (?P<other>tập thể|cá nhân)(?P<more>(?:,| hoặc| và) hộ(?: gia đình)?)?\)"
 )
 """How many of each kind, in brackets behind how many: "03 điển hình (01 tập thể, 02 cá nhân)"."""
 _SPELLED = re.compile(rf"\b(?<!/){NUMBER}(?=\s+(?:tập thể|cá nhân|hộ)\b)")
@@ -68,14 +70,23 @@ def numbers_in(text: str, *, headed: bool) -> list[re.Match[str]]:
     return sorted([*found, *more], key=lambda one: one.start())
 
 
-def parts_behind(text: str, found: re.Match[str]) -> dict[str, int]:
-    """Return how many of each kind stand in brackets behind a number that they make; none where they make another."""
+def parts_behind(text: str, found: re.Match[str]) -> dict[str, Any]:
+    """Return how many of each kind stand in brackets behind a number that they make; none where they make another.
+
+    Families are counted with the kind that they stand behind, and named after it.
+    """
     inside = _INSIDE.match(text, found.end())
     if inside is None or found["most"]:
         return {}
     numbers = {inside["kind"]: int(inside["one"]), inside["other"]: int(inside["two"])}
     whole = len(numbers) > 1 and sum(numbers.values()) == int(found["n"])
-    return {"collectives": numbers["tập thể"], "individuals": numbers["cá nhân"]} if whole else {}
+    if not whole:
+        return {}
+    families = ["hộ"] if inside["families"] else [], ["hộ"] if inside["more"] else []
+    kinds = [inside["kind"], *families[0], inside["other"], *families[1]]
+    return {"collectives": numbers["tập thể"], "individuals": numbers["cá nhân"]} | (
+        {"kinds": kinds} if "hộ" in kinds else {}
+    )
 
 
 def in_digits(text: str) -> str:

@@ -95,7 +95,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         if behind := parts_behind(text, found):
             reading.say(piece, text[found.start() : text.index(")", found.end()) + 1])
         made = reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
-                           **(_apart(found, more) or behind), kinds=_kinds(found["kinds"]),
+                           **({"kinds": _kinds(found["kinds"])} | (_apart(found, more) or behind)),
                            needs=[needs[1]] if needs and not up else [],
                            to="Trung ương" if up else bare(to[1]) if to else "",
                            window={} if up else window_of(part) or window)  # fmt: skip
