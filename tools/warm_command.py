@@ -13,8 +13,10 @@ from pathlib import Path
 from warm_start import WarmStart
 
 MODULES = (
-    "tdkt_tui.cli", "docxtpl", "tomli_w", "tdkt_tui.model.plan", "tdkt_tui.model.profile", "tdkt_tui.compliance.rules",
-    "tdkt_tui.plugins.loading", "tdkt_tui.workflow.reading_plan.read", "tdkt_tui.workflow.reading_plan.proposing",
+    "tdkt_tui.cli.build", "tdkt_tui.cli.check", "tdkt_tui.cli.plugin", "tdkt_tui.cli.template", "tdkt_tui.cli.profile",
+    "tdkt_tui.workflow.plugin_check", "tdkt_tui.workflow.file_check", "tdkt_tui.workflow.linting.lint",
+    "tdkt_tui.workflow.scaffold", "tdkt_tui.workflow.reading_plan.read", "tdkt_tui.workflow.reading_plan.proposing",
+    "tdkt_tui.assembly.engine", "tdkt_tui.store.workspace", "docxtpl", "holidays", "platformdirs",
 )  # fmt: skip
 """What most commands load; what else one loads it loads itself."""
 CODE = "import sys; sys.argv[0] = 'tdkt'; from tdkt_tui.cli import main; sys.exit(main())"
