@@ -25,7 +25,8 @@ _MEANINGS = {**_COLUMNS, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "
              "congress": "đại hội", "purpose": "mục đích", "requirement": "yêu cầu", "before": "trước",
              "after": "sau", "both": "trước và sau", "exactly": "đúng bằng", "at-least": "ít nhất",
              "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị", "all": "mọi người dự",
-             "official": "đại biểu chính thức", "exemplar": "điển hình tiên tiến",
+             "official": "đại biểu chính thức", "delegation": "số mà mỗi đơn vị cử dự",
+             "exemplar": "điển hình tiên tiến",
              "about": "khoảng, dự kiến", "spent": "mức chi", "support": "mức được hỗ trợ"}  # fmt: skip
 
 _PARTS = {name: part for part, names in {

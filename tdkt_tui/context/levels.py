@@ -169,11 +169,22 @@ def targets(dossier: Dossier) -> Iterator[str]:
         group = group_named(item.group)
         if group is None or item.of != "official" or group.id not in known:
             who = item.group if group is None else _WHO.get(group.id) or f"đại biểu {group.label}"
-            beside = item.of == "official" and any(one.of != "official" for one in asked) and "%" in _how_many(item)
-            yield f"{who} {_how_many(item)}{' số đại biểu' * beside}"
+            beside = item.of == "official" and any(one.of != "official" for one in asked) and "%" in how_many(item)
+            yield f"{who} {how_many(item)}{' số đại biểu' * beside}"
 
 
-def _how_many(item: PlanComposition) -> str:
+def delegation_targets(dossier: Dossier) -> Iterator[str]:
+    """Yield of whom those must be how many whom a unit sends to a conference above its own."""
+    for item in dossier.plan.composition:
+        mine = not item.units or any(map(dossier.charges, item.units))
+        if item.of == "delegation" and mine and dossier.level.id not in item.levels:
+            group = group_named(item.group)
+            known = _WHO.get(group.id, f"đại biểu {group.label}").removeprefix("đại biểu là ") if group else item.group
+            yield f"{known} {how_many(item)}"
+
+
+def how_many(item: PlanComposition) -> str:
+    """Return the bounds of a target in words, and of what they are parts."""
     least, most = _part(item.at_least), _part(item.at_most)
     said = f"từ {least} đến {most}" if least and most else f"ít nhất {least}" if least else f"không quá {most}"
     people = measure(item.at_least or item.at_most)[0] is None

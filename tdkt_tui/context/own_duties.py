@@ -9,12 +9,12 @@ from typing import Any
 from tdkt_tui.context.duties import nomination_line, own_amounts, own_budget
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.needless import (
+    as_one,
     introduces,
     not_of_areas,
     own_money,
     says_more,
     told_as_nomination,
-    told_as_task,
 )
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import day_at, ended, in_time, with_parts
@@ -60,9 +60,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         "tasks": ended(tasks),
         "reports": ended(reports),
         "seats": _seats(dossier),
-        "nominations": ended(
-            [in_own_words(dossier, nomination_line(duty)) for duty in mine if not told_as_task(dossier, duty)]
-        ),
+        "nominations": ended([in_own_words(dossier, nomination_line(duty)) for duty in as_one(dossier, mine)]),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
         "budget": _ASIDE.sub(r", \1", "; ".join(filter(None, (source, *own_amounts(dossier))))),
@@ -78,7 +76,7 @@ def _aims(dossier: Dossier) -> dict[str, list[str]]:
 
 
 def _seats(dossier: Dossier) -> list[str]:
-    if not dossier.plan.quota:
+    if not (dossier.plan.quota or any(item.of == "delegation" for item in dossier.plan.composition)):
         return []
     from .own_seats import own_seats  # not every plan says them
 
@@ -177,7 +175,7 @@ def _event(dossier: Dossier, about: str) -> str:
 def _to(dossier: Dossier, duty: Reporting) -> str:
     """Return whom a unit itself reports to: a commune that is not named goes to the district that it belongs to."""
     through = f" (qua {duty.through})" if duty.through else ""
-    if names_everybody(duty.by) and (district := _district(dossier)):
+    if (names_everybody(duty.by) or folded(duty.to) == folded(_DISTRICT)) and (district := _district(dossier)):
         return district
     return f"{duty.to}{through}"
 

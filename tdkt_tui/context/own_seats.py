@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.context.levels import delegation_targets
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended
 from tdkt_tui.model.bound_units import same_unit, unit_word
@@ -25,6 +26,9 @@ _GOES_ON = re.compile(r"; (?:Có|Gồm|Trong)\b")
 def own_seats(dossier: Dossier) -> list[str]:
     """Return how many whom the unit sends where, with the endings of a list."""
     seats = [_seat(dossier, quota) for quota in _mine(dossier)]
+    sends = seats or any(map(dossier.bound_by, dossier.plan.nomination))
+    if sends and (shares := list(delegation_targets(dossier))):
+        seats.append(f"Cơ cấu của đoàn đại biểu do đơn vị cử dự: {joined(shares)}")
     return ended([*seats, *(in_own_words(dossier, item.title.strip(" .;")) for item in of_delegates(dossier))])
 
 

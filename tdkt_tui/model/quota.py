@@ -112,9 +112,10 @@ class PlanComposition(Fact):
         default="", description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", "1/3", hoặc số người "12"'
     )
     at_most: MaybeMeasure = Field(default="", description="Nhiều nhất, ghi như at_least; đơn vị tự đối chiếu")
-    of: Literal["official", "exemplar"] = Field(
+    of: Literal["official", "exemplar", "delegation"] = Field(
         default="official",
-        description="Tính trong số nào: đại biểu, hay riêng số điển hình tiên tiến (đơn vị tự đối chiếu)",
+        description="Tính trong số nào: đại biểu, riêng số điển hình tiên tiến, hay số mà mỗi đơn vị cử dự (“trong "
+        "từng đoàn”; levels là cấp nơi đoàn đến) – hai loại sau đơn vị tự đối chiếu",
     )
 
     @property
@@ -140,10 +141,15 @@ def asked_of(
 ) -> list[PlanComposition]:
     """Return the targets of a unit. level: its level's code; mine: tells whether units that are named hold it.
 
-    What is asked of it by name stands in place of what is asked of all on the same group.
+    What is asked of it by name stands in place of what is asked of all on the same group; what is asked of those whom
+    it sends elsewhere is not asked of its own conference.
     """
     own = [
-        item for item in targets if (not item.levels or level in item.levels) and (not item.units or mine(item.units))
+        item
+        for item in targets
+        if item.of != "delegation"
+        and (not item.levels or level in item.levels)
+        and (not item.units or mine(item.units))
     ]
     apart = {item.key for item in own if item.units}
     return [item for item in own if item.units or item.key not in apart]

@@ -124,3 +124,16 @@ def test_what_is_asked_of_delegates_stands_with_the_seats(with_plan, sends: bool
     dossier = with_plan(DISTRICT, criterion=criteria, quota=quota)
     assert (f"{goes}." in own_duties(dossier, [])["seats"]) is sends
     assert (f"{goes};" in _owed(dossier, [])["criteria"]) is not sends
+
+
+@pytest.mark.parametrize("sends", [True, False])
+def test_a_share_of_each_delegation_stands_with_the_seats_and_binds_no_own_conference(with_plan, sends: bool) -> None:
+    province = next(one.id for one in with_plan(DISTRICT).plan.level if "tỉnh" in one.kinds())
+    asked = [PlanComposition(group="nữ", at_least="30%", of="delegation", levels=[province]),
+             PlanComposition(group="cán bộ lãnh đạo", at_most="20%", of="delegation", levels=[province])]  # fmt: skip
+    quota = PlanQuota(unit="huyện Việt Yên" if sends else "huyện khác", official=11, levels=[province])
+    dossier = with_plan(DISTRICT, composition=asked, quota=[quota])
+    own = own_duties(dossier, [])
+    said = ["Cơ cấu của đoàn đại biểu do đơn vị cử dự: đại biểu nữ ít nhất 30% và cán bộ lãnh đạo không quá 20%."]
+    assert [line for line in own["seats"] if "đoàn" in line] == said * sends
+    assert "nữ" not in own["targets"]

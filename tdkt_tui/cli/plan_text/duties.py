@@ -40,7 +40,7 @@ def duty_lines(plan: Plan) -> Iterator[str]:
 def _share(item: PlanComposition) -> str:
     bounds = (("ít nhất", item.at_least), ("nhiều nhất", item.at_most))
     said = ", ".join(f"{how} {number}" for how, number in bounds if number)
-    said += " trong số điển hình tiên tiến" if item.of == "exemplar" else ""
+    said += {"exemplar": " trong số điển hình tiên tiến", "delegation": " trong từng đoàn"}.get(item.of, "")
     return f"{said} ({', '.join(item.units)})" if item.units else said
 
 

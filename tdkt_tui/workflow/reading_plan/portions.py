@@ -27,6 +27,19 @@ _MEETING = re.compile(r"\b(?:hội nghị|đại hội)\b[^,;:.]*", re.IGNORECAS
 _OFFICIAL = re.compile(
     r"(?:\b(?:trong|trên|so với)\s+(?:tổng\s+)?|\btổng\s+|%\s+)số\s+(?:lượng\s+)?đại biểu\s+chính thức\b", re.IGNORECASE
 )
+_SENDER = r"(?:huyện|thị xã|thành phố|xã|phường|đặc khu|sở|ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan)"
+_OF_SENDERS = rf"(?:\s+(?:của\s+)?(?:cấp\s+|các\s+)?{_SENDER}(?:(?:,\s*|\s+và\s+|\s+){_SENDER})*)?"
+_DELEGATION = re.compile(
+    r"\b(?:(?:trong|đối với|của)\s+)?(?:mỗi|từng|tất cả (?:các )?|các)\s*đoàn(?:\s+đại biểu)?"
+    rf"(?!\s+(?:viên|thể|kết|công tác|kiểm tra|thanh niên|trường|nghệ thuật))\b{_OF_SENDERS}|"
+    rf"\bđoàn(?:\s+đại biểu)?\s+(?:của\s+)?(?:mỗi|từng){_OF_SENDERS}"
+)
+
+
+def delegation_in(text: str) -> int:
+    """Return where words on those whom each unit sends elsewhere end, 0 without any: "Trong từng đoàn, nữ …"."""
+    found = _DELEGATION.search(text.casefold()) if "đoàn" in text.casefold() else None
+    return len(text) - len(text[found.end() :].lstrip(" ,:")) if found else 0
 
 
 def of_whom(words: str) -> dict[str, str]:

@@ -67,6 +67,7 @@ from .sendings import read_sendings
 from .sent_by_some import read_sent_by_some
 from .sent_timed import read_sent_timed
 from .shares_asked import read_shares
+from .shares_of_delegations import read_shares_of_delegations
 from .shares_of_exemplars import read_shares_of_exemplars
 from .small_letters import in_small_letters
 from .source import paragraphs_of
@@ -78,16 +79,16 @@ from .unit_tables import read_unit_tables
 
 _STEPS = (read_head, read_years, read_levels, read_apart_forms, read_apart_kind_forms, read_armed, read_apart,
           read_apart_kinds, read_apart_sorts, read_apart_times, read_apart_lengths, read_apart_groups, read_apart_only,
-          read_apart_aside, read_pilots, read_pilots_chosen, read_pilots_meant, read_programme, read_lists,
-          read_duties, read_pilots_charged, read_pilot_tables, read_listed_reports, read_sent_timed,
-          read_report_tables, read_task_tables, read_bare_task_tables, read_step_tables, read_unit_tables,
-          read_arranging, read_referred, read_joint_levels, read_items_of_levels, read_ending, read_deduced,
-          read_no_meeting, read_quotas, read_quotas_named, read_quota_lines, read_quota_shared, read_quota_tables,
-          read_quota_each_tables, read_alternates, read_shares_of_exemplars, read_targets, read_apart_listed,
+          read_apart_aside, read_pilots, read_pilots_chosen, read_pilots_meant, read_programme, read_lists, read_duties,
+          read_pilots_charged, read_pilot_tables, read_listed_reports, read_sent_timed, read_report_tables,
+          read_task_tables, read_bare_task_tables, read_step_tables, read_unit_tables, read_arranging, read_referred,
+          read_joint_levels, read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas,
+          read_quotas_named, read_quota_lines, read_quota_shared, read_quota_tables, read_quota_each_tables,
+          read_alternates, read_shares_of_exemplars, read_shares_of_delegations, read_targets, read_apart_listed,
           read_in_districts, read_shares, read_honours, read_honours_tables, read_honours_units, read_award_tables,
-          read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers,
-          read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies, read_covering,
-          read_drives, read_aims, mark_years)  # fmt: skip
+          read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers, read_said_tasks,
+          read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies, read_covering, read_drives, read_aims,
+          mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

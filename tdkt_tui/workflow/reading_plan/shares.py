@@ -9,7 +9,7 @@ from typing import Any
 
 from .bounds import BOUND, bound_key
 from .pieces import Piece
-from .portions import of_a_portion, of_whom
+from .portions import delegation_in, of_a_portion, of_whom
 
 _OFFICIAL = r"(?:\s+(?:là|làm)\s+đại biểu(?:\s+chính thức)?)?"
 _SHARE = re.compile(
@@ -35,7 +35,8 @@ def shares_in(text: str, piece: Piece) -> Iterator[tuple[dict[str, Any], str]]:
     for found in islice(_SHARE.finditer(text), _SHARES):
         before = text[: found.start()]
         some = found["who"][0] in "đĐ" and _SOME.search(before)
-        if 0 < int(found["per"]) <= 100 and not some and not of_a_portion(before) and not _TERMS.search(before):
+        apart = some or of_a_portion(before) or delegation_in(before)
+        if 0 < int(found["per"]) <= 100 and not apart and not _TERMS.search(before):
             yield _share(found, piece) | _whole(text, found), found[0]
 
 

@@ -8,7 +8,7 @@ from .bounds import LEAST
 from .destinations import level_meant, levels_named
 from .facts import Reading
 from .pieces import Piece
-from .portions import of_a_portion
+from .portions import delegation_in, of_a_portion
 from .sentences import PART
 from .target_tables import target_lines, target_rows
 from .targets_apart import CATEGORIES, read_apart_target
@@ -105,7 +105,7 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
     if read_conditional(reading, piece, found.span(), (group, measure), levels):
         read_apart_target(reading, piece, found.end(), group, levels)
         return False
-    if of_a_portion(piece.text[: found.start()]):
+    if of_a_portion(piece.text[: found.start()]) or delegation_in(piece.text[: found.start()]):
         return False
     if _SOFT.search(_ASIDE.sub("", clause)) or (measure.isdigit() and sent_by_others(reading, clause, levels)):
         return False
