@@ -6,20 +6,26 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
+from tdkt_tui.model.words import clause_words
 
 _LONG = 24
 """Words in a row that stand in the original so; fewer are read quicker than compared."""
 _FIRST, _LAST = 8, 5
 _TIGHT = (10, 4, 3)
 """The same three where many facts stand on one screen."""
-_WHO, _WHAT = 12, 5
-"""Words of those who do something that stand whole; words of what they do that stand always."""
+_WHAT = 5
+"""Words of what somebody does that stand always; who does it stands whole."""
 _TIME = re.compile(r"(?:dự kiến |hoàn thành )?(?:trước|chậm nhất|từ|trong|ngày|xong|sau|vào|mỗi|hằng)\s")
 _NUMBER = re.compile(r"\d+(?:[/%].*)?$")
 _LISTS = "Đơn vị:"
 """Kinds of unit, each of which is read for itself: a list with gaps in it says nothing."""
-_CLAUSE = re.compile(r" \[(?:Phụ lục )?[IVXLC\d]+(?:\.[\da-zđIVX]+)*\]$")
+_CLAUSE = re.compile(r" \[(?:Phụ lục )?(?:[A-ZĐ]|[IVXLC]+|\d+)(?:\.(?:Bước |Giai đoạn )?[\da-zđIVX]+)*\]$")
+_DAY = re.compile(r"(?<=ngày )(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
+_MONTH = re.compile(r"(?<=tháng )(\d{1,2}) năm (\d{4})")
+_FAR = 40
+"""Words before a colon that may still be who does something."""
 _SEED = 4
+GAP = "…"
 _TURNS = frozenset(("không", "chưa", "chẳng", "trừ", "cấm", "miễn", "đừng", "chớ", "chỉ", "nếu"))
 """Words without which a sentence says the opposite, or says it of all; they stand with what they turn."""
 _TURNED = 5
@@ -32,9 +38,19 @@ def tight(lines: Sequence[str], original: str) -> list[str]:
     return _brief([row for rows in texts for row in rows], original, _TIGHT)
 
 
-def brief(lines: Sequence[str], original: str) -> list[str]:
-    """Return laid out lines; a long run of words that the original has just so keeps its first and last ones."""
-    return _brief(lines, original, (_LONG, _FIRST, _LAST))
+def brief(lines: Sequence[str], original: str, clause: str = "") -> list[str]:
+    """Return laid out lines; a long run of words that the original has just so keeps its first and last ones.
+
+    clause: what the head of the screen says of all of them.
+    """
+    above = (f" [{clause}]", f" ({clause_words(clause)})") if clause else ()
+    texts = [
+        wrapped(said.removesuffix(next((one for one in above if said.endswith(one)), "")), _indent(rows))
+        if (said := _joined(rows)).endswith(above or (GAP,))
+        else rows
+        for rows in _whole(lines)
+    ]
+    return _brief([row for rows in texts for row in rows], original, (_LONG, _FIRST, _LAST))
 
 
 def _brief(lines: Sequence[str], original: str, size: tuple[int, int, int]) -> list[str]:
@@ -46,6 +62,7 @@ def _brief(lines: Sequence[str], original: str, size: tuple[int, int, int]) -> l
     for rows in _whole(lines):
         said = _joined(rows)
         told = said if said.startswith(_LISTS) else " ".join(_told(said.split(), words, seeds, size))
+        told = _MONTH.sub(_in_figures, _DAY.sub(_in_figures, told))
         found += rows if told == said else wrapped(told, _indent(rows))
     return found
 
@@ -58,13 +75,18 @@ def _indent(rows: Sequence[str]) -> str:
     return rows[0][: len(rows[0]) - len(rows[0].lstrip())]
 
 
+def _in_figures(found: re.Match[str]) -> str:
+    """Return a day as it is read quickest: "15/4/2020"."""
+    return "/".join(part.lstrip("0") for part in found.groups())
+
+
 def cut(text: str) -> str:
     """Return words that stand in full above by their first and last ones."""
     words = text.split()
-    return text if len(words) < _LONG else " ".join(_shortened(words, "…", _FIRST, _LAST))
+    return text if len(words) < _LONG else " ".join(_shortened(words, _FIRST, _LAST))
 
 
-def _shortened(words: Sequence[str], gap: str, first: int, last: int, needed: Collection[int] = ()) -> Iterator[str]:
+def _shortened(words: Sequence[str], first: int, last: int, needed: Collection[int] = ()) -> Iterator[str]:
     """Yield the first and the last words, and between them each that turns the sense, with what follows it.
 
     needed: places of words that stay besides.
@@ -78,7 +100,7 @@ def _shortened(words: Sequence[str], gap: str, first: int, last: int, needed: Co
         if at in kept:
             yield word
         elif at - 1 in kept:
-            yield gap
+            yield GAP
 
 
 def _whole(lines: Sequence[str]) -> Iterator[list[str]]:
@@ -101,9 +123,8 @@ def _told(
     said: list[str], words: list[str], seeds: dict[tuple[str, ...], list[int]], size: tuple[int, int, int]
 ) -> Iterator[str]:
     long, first, last = size
-    gap = "… (như bản gốc) …" if size != _TIGHT else "…"
     plain = [_plain(word) for word in said]
-    needed = _needed(said) if size == _TIGHT else set()
+    needed = _needed(said)
     at = 0
     while at < len(said):
         starts = seeds.get(tuple(plain[at : at + _SEED]), ())[:_LONG]
@@ -113,16 +134,14 @@ def _told(
             at += 1
             continue
         here = {one - at for one in needed if at <= one < at + same}
-        yield from _shortened(said[at : at + same], gap, first, last, here)
+        yield from _shortened(said[at : at + same], first, last, here)
         at += same
 
 
 def _needed(said: Sequence[str]) -> set[int]:
     """Return where it stands who does what until when: before the colon and behind it, behind the last semicolon."""
-    colon = next((at for at, word in enumerate(said) if word.endswith(":")), -1)
+    colon = next((at for at, word in enumerate(said[:_FAR]) if word.endswith(":")), -1)
     found = {*range(colon + 1 + _WHAT)} if colon >= 0 else set()
-    if colon > _WHO:
-        found -= {*range(_TIGHT[1], colon - _TIGHT[2] + 1)}
     semicolon = max((at for at, word in enumerate(said[:-1]) if word.endswith(";")), default=len(said))
     if _TIME.match(" ".join(said[semicolon + 1 :])):
         found |= {*range(semicolon, len(said))}

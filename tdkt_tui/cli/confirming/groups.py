@@ -20,7 +20,7 @@ from .reasons import reason
 from .retyping import can_retype, retype
 from .right import right, type_anew
 from .session import Session
-from .shown import group_lines
+from .shown import group_lines, seen_whole, whole_lines
 from .shown_changed import changed_lines
 from .state import State, name_of
 from .talk import number_and_value
@@ -34,6 +34,7 @@ HELP = """\
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
   x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
+  v      xem cả lời bản gốc của chỗ này, cả những câu đang thay bằng “…”
   b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
 
 
@@ -53,7 +54,7 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     numbers = numbers if values or can_retype(group) else ""
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x bỏ · "
-    prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}b sau · l lùi · q nghỉ · ? > "
+    prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}{seen_whole(lines)}b sau · l lùi · q nghỉ · ? > "
     return ask_once(session, state, group, lines, prompt=prompt, act=partial(_carry_out, session, state, group, values))
 
 
@@ -77,6 +78,8 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         leave_out(session, state, group)
     elif answer in ("g", "giữ") and _told(state, group):
         _keep(session, state, group)
+    elif answer == "v":
+        session.talk.tell(whole_lines(state, group))
     elif not common(session, state, group, answer, line=partial(line_of, state, group), words=HELP):
         session.talk.unknown(answer, "Enter, t, s, x, g, b, l, q, ? hoặc số của giá trị.")
 

@@ -14,7 +14,7 @@ from .common import ask_once, common
 from .groups import line_of
 from .plain import checked, plain
 from .session import Session
-from .shown import where
+from .shown import seen_whole, where, whole_lines
 from .shown_together import together_lines
 from .state import State, name_of
 from .talk import number_of
@@ -25,6 +25,7 @@ HELP = """\
   Enter  đúng cả: xóa ghi chú “CHƯA XÁC NHẬN” của mọi điều đang hiện
   số     điều ấy sai, hay chưa chắc: xem riêng, ở đó gõ lại, sửa, bỏ được
   s      sửa trong trình soạn thảo, mở ở điều đầu tiên
+  v      xem cả lời bản gốc, cả những câu đang thay bằng “…”
   b      để sau cả;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
 
 
@@ -83,8 +84,9 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     parts = ", ".join(dict.fromkeys(_part(one) or where(state.original, one) for one in groups))
     head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}: {len(groups)} điều hỏi chung"
     numbers = session.numbers(groups)
-    prompt = f"  Enter đúng cả {len(groups)} · {_ranges(numbers)} xem riêng · b sau · l lùi · q nghỉ · ? > "
     body = [line for lines in together_lines(state, groups, session.told, numbers) for line in lines]
+    apart = f"{_ranges(numbers)} xem riêng · {seen_whole(body)}"
+    prompt = f"  Enter đúng cả {len(groups)} · {apart}b sau · l lùi · q nghỉ · ? > "
     lines = ["", *wrapped(head, ""), *body]
     return ask_once(session, state, groups, lines, prompt=prompt, act=partial(_carry_out, session, state, groups))
 
@@ -104,5 +106,8 @@ def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed:
     elif one := dict(zip(session.numbers(groups), groups, strict=True)).get(number_of(answer, 99)):
         session.apart.add(name_of(one))
         session.screen = {name_of(other) for other in groups if other is not one}
+    elif answer == "v":
+        for group in groups:
+            session.talk.tell(whole_lines(state, group))
     elif not common(session, state, groups, answer, line=partial(line_of, state, groups[0]), words=HELP):
         session.talk.unknown(answer, f"Enter, số {_ranges(session.numbers(groups))}, s, b, l, q hoặc ?.")

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
-from tdkt_tui.workflow.confirming.grouping import Group, fact_of
+from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import MISSING
 
-from .brief import brief
+from .brief import GAP, brief
 from .marks import SAID, marked
+from .own_words import own_words
 from .state import State, Told
 from .sums import sum_lines
 from .understood import understood
@@ -39,6 +40,7 @@ def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) 
     """Yield the original's words, what was understood, what the checks tell of it."""
     above = [at for at in group.above if at not in told.above]
     told.above = group.above
+    words = own_words(state, group, told)
     told.paragraphs.update(group.passages)
     rows = _rows(state, group)
     yield from _above(state.original, group, above)
@@ -52,7 +54,7 @@ def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) 
     elif rows and group.kind == "recipients":
         yield from recipient_rows(state.plan, rows)
     else:
-        yield from _original(state.original, group)
+        yield from _original(group, words)
         yield from understood_lines(state, group, values)
     yield from marked(state.plan, group, values)
     for finding in state.findings(group.facts):
@@ -63,8 +65,10 @@ def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Ite
     """Yield what was understood; long words that the original has just so by their first and last ones."""
     said = [row for line in understood(state.plan, group.facts) for row in fitting(line)]
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
+    clauses = {clause_of(state.plan, fact) for fact in group.facts} - {""}
+    clause = clauses.pop() if len(clauses) == 1 else ""
     # A citation is put together from its parts: each part is compared.
-    lines = [*_values(values, original), *(said if group.kind == "bases" else brief(said, original))]
+    lines = [*_values(values, original), *(said if group.kind == "bases" else brief(said, original, clause))]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"
     yield from lines
@@ -97,16 +101,30 @@ def _above(original: Original, group: Group, above: Sequence[int]) -> Iterator[s
         yield from (line for one in heads for line in quoted(one.text))
 
 
-def _original(original: Original, group: Group) -> Iterator[str]:
-    """Yield the whole words; the short lines of the head and of the signature stand on one."""
+def _original(group: Group, words: Mapping[int, str]) -> Iterator[str]:
+    """Yield a group's own words; the short lines of the head and of the signature stand on one."""
     if not group.passages:
         yield from (line for quote in dict.fromkeys(note.quote for note in group.notes if note.kind != MISSING) if quote
                     for line in quoted(quote))  # fmt: skip
         return
-    texts = [original.paragraphs[at].text for at in group.passages]
-    yield from (
-        quoted(" / ".join(texts)) if group.kind == "head" else (line for text in texts for line in quoted(text))
-    )
+    yield from quoted(" / ".join(words.values())) if group.kind == "head" else own_lines(words)
+
+
+def own_lines(words: Mapping[int, str]) -> list[str]:
+    """Return the lines of paragraphs; one gap stands for those of which nothing is left."""
+    texts = [text or GAP for text in words.values()]
+    once = [text for at, text in enumerate(texts) if text != GAP or texts[at - 1 : at] != [GAP]]
+    return [line for text in once for line in quoted(text)]
+
+
+def whole_lines(state: State, group: Group) -> list[str]:
+    """Return the original's words about a group without any gap, its headings too."""
+    return own_lines({at: state.original.paragraphs[at].text for at in sorted({*group.above, *group.passages})})
+
+
+def seen_whole(lines: Sequence[str]) -> str:
+    """Return what a question says of the gaps in the original's words above it."""
+    return "v cả lời · " if any("│" in line and GAP in line for line in lines) else ""
 
 
 def quoted(text: str) -> list[str]:

@@ -10,8 +10,9 @@ from tdkt_tui.workflow.confirming.values import values_of
 
 from .brief import tight
 from .marks import marked
+from .own_words import own_words
 from .plain import words_of
-from .shown import body_lines, finding_lines, quoted, where
+from .shown import body_lines, finding_lines, own_lines, quoted, where
 from .state import State, Told
 from .understood import understood
 
@@ -54,11 +55,12 @@ def _original(state: State, number: int, group: Group, shown: set[int], told: To
     """Yield headings that were not told yet, then the words with the group's number before the first line."""
     whole = bool(group.passages) and shown.issuperset(group.passages)  # its words stand above with their headings
     above = [at for at in group.above if not whole and at not in told.above and at not in shown]
+    words = own_words(state, group, told)
     told.above = group.above
     told.paragraphs.update(group.passages)
     for at in above:
         yield from quoted(state.original.paragraphs[at].text)
-    rows = [line for at in group.passages if at not in shown for line in quoted(state.original.paragraphs[at].text)]
+    rows = own_lines({at: text for at, text in words.items() if at not in shown})
     if not group.passages:
         rows = [line for quote in dict.fromkeys(note.quote for note in group.notes) if quote for line in quoted(quote)]
     if not rows:
