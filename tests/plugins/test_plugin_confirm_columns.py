@@ -92,6 +92,15 @@ def test_rows_of_tasks_have_a_task_for_each_deadline_and_keep_what_no_key_holds(
     assert person(rows, "c", "1 viec; 2 co quan; 5 bỏ", "", "q")[2] == []
 
 
+def test_days_of_rows_get_the_year_that_the_plan_means(person: Any) -> None:
+    rows = ("TT | Hạn | Công tác hồ sơ | Đơn vị gửi", "1 | Trước ngày 31/01 | Hồ sơ Cờ thi đua | Các xã",
+            "2 | 15/3 | Bản đăng ký | Các xã")  # fmt: skip
+    _, plan, left = person(rows, "", "q")
+    assert [(one["does"], {key: str(day) for key, day in one["window"].items()}) for one in plan["task"]] == [
+        ("gửi hồ sơ Cờ thi đua", {"before": "2026-01-31"}), ("gửi bản đăng ký", {"until": "2026-03-15"})]  # fmt: skip
+    assert left == []
+
+
 def test_a_remark_that_no_table_of_the_row_holds_stays_told(person: Any) -> None:
     rows = ("Huyện | Tổ chức ngày | Ghi chú", "Đồng Cao | 15/6/2026 | chia 02 buổi", "Khe Sanh | 16/6/2026 |")
     told, plan, left = person(rows, "c", "2 thời gian", "", "q")

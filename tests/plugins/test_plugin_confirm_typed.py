@@ -55,6 +55,13 @@ def test_a_time_is_typed_as_a_plan_says_it(typed: str, said: dict[str, str]) -> 
     assert again == window, "as it is told it is the same when typed again"
 
 
+def test_a_day_without_a_year_is_in_the_year_that_the_title_of_a_plan_to_come_names() -> None:
+    issued = date(2022, 12, 28)
+    assert [year_of(12, issued, title=f"Công tác thi đua{of}") for of in (" năm 2023", " năm 2022", "")] == [
+        2023, 2022, 2022]  # fmt: skip
+    assert [year_of(month, issued, 2024, "Công tác năm 2023") for month in (1, 12)] == [2024, 2024]
+
+
 @pytest.mark.parametrize("typed", ["lúc nào cũng được", "32/13/2026", "15/5 và 20/5", "quý I hoặc tháng 4/2026",
                                    "từ 30/5 đến 1/5/2026", "15/5 tại nhà văn hóa",
                                    "tháng 5, 8/2026", "2-4/2026"])  # fmt: skip

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tdkt_tui.workflow.confirming.column_rows import tables_of_row
-from tdkt_tui.workflow.confirming.columns import guessed, settled
+from tdkt_tui.workflow.confirming.columns import guessed
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
 from .columns import Columns
 from .passage_groups import Rows as PlainRows
 from .session import Session
-from .shown_passage import is_row
 from .state import State, name_of
 
 
 def table_at(session: Session, state: State, one: Left) -> str:
     """Return which table a passage is a whole row of, where by its columns some row may be written; "" for others."""
-    if not is_row(one) or name_of(one) in session.apart:
-        return ""
-    passage = passage_of(state.original, one)
-    columns = settled(guessed(passage))
-    if not columns:
-        return ""
-    texts = [each.text for each in state.original.paragraphs]
-    rows = (passage_of(state.original, each) for each in state.left if each.place[0] == one.place[0] and is_row(each))
-    alike = (row for row in rows if (row.clause, row.head) == (passage.clause, passage.head))
-    fits = any(tables_of_row(state.plan, row, columns, texts).drafts for row in alike)
-    return f"{passage.clause} {passage.head}" if fits else ""
+    return "" if name_of(one) in session.apart else state.tables.get(one.words, "")
 
 
 class Rows(PlainRows):

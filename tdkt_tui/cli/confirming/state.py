@@ -13,6 +13,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import Known
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.plan_file import PlanText
+from tdkt_tui.workflow.confirming.whole_tables import whole_tables
 from tdkt_tui.workflow.plan_notes import Left
 
 _UNCOVERED = "recipients.uncovered"
@@ -40,6 +41,11 @@ class State:
     @cached_property
     def _told(self) -> list[Finding]:
         return list(check_plan(self.plan))
+
+    @cached_property
+    def tables(self) -> dict[str, str]:
+        """Return of each row that is left the table that may be written at once, gone through once."""
+        return whole_tables(self.plan, self.original, [one for one in self.left if one.words.count("|") > 1])
 
     def findings(self, facts: Sequence[str]) -> list[Finding]:
         """Return what a check of the plan says about some facts."""

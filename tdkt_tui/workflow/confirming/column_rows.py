@@ -15,11 +15,13 @@ from tdkt_tui.workflow.reading_plan.facts import bare
 from tdkt_tui.workflow.reading_plan.lengths import length_of
 from tdkt_tui.workflow.reading_plan.quota_units import is_unit
 from tdkt_tui.workflow.reading_plan.quotas import named_unit
+from tdkt_tui.workflow.reading_plan.report_tables import sent_to, where_sent
 from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 from tdkt_tui.workflow.reading_plan.unit_table_columns import OWN, SENT
 from tdkt_tui.workflow.reading_plan.unit_table_names import units_in
 
 from .columns import HONOURED
+from .dating import dated
 from .draft import Draft
 from .likeliest import by_context
 from .own_level import own_level
@@ -28,6 +30,7 @@ from .passage import Passage
 _NUMBER = re.compile(r"(?:\D{0,20}\s)?0*(?P<n>\d{1,3}(?:\.\d{3})?|\d{4})(?!\d|\s*[/%])")
 _SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)(?:\s+(?:số|cộng|chung))?\s*:?", re.IGNORECASE)
 _TIME = re.compile(r"(?:thời\s+)?(?:hạn|gian|điểm)(?:\s+hoàn thành)?\s*|(?:ngày|tiến độ|hoàn thành)\s*", re.IGNORECASE)
+_SENDS = re.compile(r"\b(?:gửi|nộp|báo cáo)\b", re.IGNORECASE)
 _FINISHED = re.compile(r"hạn|hoàn thành|tiến độ", re.IGNORECASE)
 
 
@@ -49,7 +52,7 @@ def tables_of_row(plan: Plan, passage: Passage, columns: Sequence[str], texts: S
     """Return what a row becomes. texts: of the original, which may tell the kind of a unit."""
     if len(cells_of(passage.words)) != len(columns):
         return RowTables()
-    row = _Row(plan, passage, columns, texts)
+    row = _Row(plan, dated(plan, passage), columns, texts)
     drafts = tuple(row.tasks() if "does" in columns else [*row.units()])
     return RowTables(drafts, tuple(row.left())) if drafts else RowTables()
 
@@ -85,7 +88,9 @@ class _Row:
         if beside := bodies_of(self._cell("together_with")):
             shared["together_with"] = beside
         note = self._cell("note")
-        does = f"{lowered_first(does)}{f' ({lowered_first(note)})' if note else ''}"
+        sends = _SENDS.search(self._heads[self._columns.index("body")])
+        does = sent_to(lowered_first(does), where_sent(self._passage.above)) if sends else lowered_first(does)
+        does = f"{does}{f' ({lowered_first(note)})' if note else ''}"
         dues = [at for at, key in enumerate(self._columns) if key == "due" and not EMPTY.fullmatch(self._cells[at])]
         drafts: list[Draft] = []
         for at in dues:

@@ -24,7 +24,7 @@ MEANINGS = {
 _SEVERAL = ("due", "note", "", "?")
 """What more than one column may hold."""
 HONOURED = ("collectives", "individuals", "households")
-_OTHER_KINDS = ("agenda", "composition", "level", "basis", "recipient", "reporting")
+_OTHER_KINDS = ("agenda", "composition", "level", "basis", "recipient")
 """Kinds of which the rows are asked one by one, as they always are."""
 _TASKS = {"does": "does", "body": "body", "together": "together_with", "when": "due", "note": "note"}
 _GUESSES = (
@@ -46,7 +46,8 @@ _GUESSES = (
 def guessed(passage: Passage) -> list[str]:
     """Return what each column of a row's table most likely holds by its head; none where rows are asked one by one."""
     heads, cells = cells_of(passage.head), cells_of(passage.words)
-    if not heads or len(heads) != len(cells) or passage.words != passage.whole or by_context(passage) in _OTHER_KINDS:
+    kind = by_context(passage)
+    if not heads or len(heads) != len(cells) or passage.words != passage.whole or kind in _OTHER_KINDS:
         return []
     if tasks := task_columns(heads, passage.above):
         return ["" if column == "" else _TASKS.get(column or "", "?") for column in tasks]
@@ -55,7 +56,8 @@ def guessed(passage: Passage) -> list[str]:
         free = (key for key, way in _GUESSES if re.fullmatch(way, " ".join(head.casefold().split()))
                 and (key in _SEVERAL or key not in found))  # fmt: skip
         found[at] = next(free, "?") if found[at] is None else found[at]
-    return ["?" if one is None else one for one in found]
+    told = ["?" if one is None else one for one in found]
+    return told if kind != "reporting" or {"does", "body", "due"} <= {*settled(told)} else []
 
 
 def settled(columns: Sequence[str]) -> list[str]:

@@ -60,7 +60,7 @@ class Original:
     @cached_property
     def stated(self) -> int:
         """Return the year that the plan states of all its days without one, 0 where it states none."""
-        from tdkt_tui.workflow.reading_plan.undated import stated_year  # the reader is not loaded for a text's name
+        from tdkt_tui.workflow.reading_plan.plan_year import stated_year  # the reader is not loaded for a text's name
 
         return next((year for one in self.paragraphs if (year := stated_year(one.text)[0])), 0)
 

@@ -33,7 +33,7 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
     if key.asked == "yes":
         return _yes(key, typed)
     if key.asked == "window":
-        return typed_window(typed, lambda month: year_of(month, plan.plan.date, stated))
+        return typed_window(typed, lambda month: year_of(month, plan.plan.date, stated, plan.plan.title))
     if key.asked == "lines":  # a heading has commas of its own
         return [part for part in re.split(r"\s*;\s*", typed) if part]
     if key.asked == "texts":

@@ -7,7 +7,8 @@ from dataclasses import replace
 from .facts import Reading
 from .figures import Figure, figures_in, figures_of
 from .pieces import Piece
-from .undated import STATED, Years
+from .plan_year import STATED
+from .undated import Years
 
 _DEDUCED = "suy ra: "
 

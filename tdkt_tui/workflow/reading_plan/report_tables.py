@@ -56,7 +56,7 @@ def read_report_tables(reading: Reading) -> None:
         for rows, above in tables_of(part):
             heads = cells_of(rows[0].text)
             columns = _columns(heads)
-            to = next((found["to"] for text in reversed(above) if (found := _TO.search(text))), "")
+            to = where_sent(above)
             sure = to or "to" in columns or "sends" in map(_column, heads)
             if {"about", "by", "when"} <= {*columns} and sure and len({*columns}) == len(columns):
                 years = Years(reading)
@@ -84,7 +84,7 @@ def _row(reading: Reading, piece: Piece, columns: Sequence[str | None], heads: S
                     **days)  # fmt: skip
     else:
         after = f" ({Reporting(by=by, to=to, **days).deadline()})" if days else ""
-        reading.add("task", piece, body=by, does=f"{_sent(about, to)}{time.wordy}{after}", window=time.window)
+        reading.add("task", piece, body=by, does=f"{sent_to(about, to)}{time.wordy}{after}", window=time.window)
     if time.years:
         reading.years.setdefault(piece.at, []).extend(time.years)
     left = [f"{heads[columns.index('when')]}: {time.left}"] if time.left else []
@@ -97,6 +97,11 @@ def _row(reading: Reading, piece: Piece, columns: Sequence[str | None], heads: S
     return True
 
 
+def where_sent(above: Sequence[str]) -> str:
+    """Return where the lines above a table, the nearest last, say that all of it goes; "" where they do not."""
+    return next((found["to"] for text in reversed(above) if (found := _TO.search(text))), "")
+
+
 def _by(cell: str) -> str:
     """Return who sends as a sentence says it: kinds of unit are many, a name is one."""
     if _KINDS.match(cell):
@@ -104,7 +109,7 @@ def _by(cell: str) -> str:
     return lowered_first(cell) if cell.startswith("Các ") else cell
 
 
-def _sent(about: str, to: str) -> str:
+def sent_to(about: str, to: str) -> str:
     """Return what is done: a paper is sent; what is a deed already goes there too."""
     if not _DEED.match(about):
         return f"gửi {about} về {to}" if to else f"gửi {about}"

@@ -9,6 +9,7 @@ from .days import DATE
 from .facts import Reading
 from .moments import quarter_said
 from .pieces import Piece
+from .plan_year import NOT_OURS, stated_year, year_of_title, year_to_come
 from .sentences import PART
 from .times import window_of
 
@@ -31,17 +32,7 @@ _NO_TIME = re.compile(
 """Days that come again: they have no year."""
 _HALF = re.compile(r"\b6 tháng\s+(?:đầu|cuối)\s+năm\b", re.IGNORECASE)
 """What comes once in a plan of one year."""
-_BARE_YEAR = re.compile(r"(?<!\w)năm\s+([12]\d{3})(?!\s*(?:[-–]|đến\s))", re.IGNORECASE)
-_LATE = 11
-"""The month from which on a plan may be issued for the year to come."""
 _PAST = re.compile(r"\bđã\b[^.;:]*$")
-STATED = re.compile(
-    r"(?:^|(?<=[.;]))"  # once a sentence: from each sign on it would be tried again
-    r"[^.;]*\b(?:mốc|ngày|thời (?:gian|hạn|điểm))\b[^.;]{0,60}?\b(?:không|chưa) (?:ghi|nêu|kèm|có|nói)(?: rõ)? năm\b"
-    r"[^.;]{0,60}?\bnăm (?P<y>20\d{2})(?! *[-–])[^.;]{0,40}(?:[.;]|$)",
-    re.IGNORECASE,
-)
-"""What a plan says once of all its days: "Các mốc thời gian không ghi năm trong Kế hoạch là năm 2025"."""
 _NO_YEAR = re.compile(
     rf"(?:{_LEAD})(?!{_FRACTION})(?P<said>(?:ngày\s+)?(?:0?[1-9]|[12]\d|3[01])(?P<slash>/|\s+tháng\s+)(?:0?[1-9]|1[0-2])"
     rf"{_END}|(?:quý\s+(?:IV|I{{1,3}}|[1-4])\b|tháng\s+(?:0?[1-9]|1[0-2])){_END})",
@@ -63,14 +54,6 @@ _DATED = re.compile(
     r"(?!\s*[-–])",
     re.IGNORECASE,
 )
-_NOT_OURS = re.compile(r"\bsố\s+\d+[^.;]{0,80}|(?:giai đoạn|nhiệm kỳ|từ năm|kỷ niệm)\s[^.;,]{0,60}", re.IGNORECASE)
-"""Documents cited and years reviewed: their days say nothing of when anything is to be held."""
-
-
-def stated_year(text: str) -> tuple[int, str]:
-    """Return the year that a text states of all days without one, and the words that state it; (0, "") for none."""
-    said = STATED.search(text)
-    return (int(said["y"]), said[0].strip()) if said else (0, "")
 
 
 def timed(text: str) -> bool:
@@ -92,7 +75,8 @@ class Years:
                 self._stated = said[0]
                 reading.used.add(piece.at)
                 reading.say(piece, said[1])
-        self._planned = self._year_of(next((str(one.values.get("title", "")) for one in reading.of("plan")), ""))
+        title = next((str(one.values.get("title", "")) for one in reading.of("plan")), "")
+        self._planned, self._to_come = year_of_title(title, self._issued), year_to_come(title, self._issued)
         self._congress = next((int(one.values["year"]) for one in reading.of("round") if one.values.get("year")), 0)
         body = [(piece, self._said(piece.text)) for piece in reading.body()]
         for near, pieces, nearest in ((self._before, body, -1), (self._after, body[::-1], 0)):
@@ -104,20 +88,10 @@ class Years:
                 near[piece.at] = last
                 last = years[nearest] if years else last
 
-    def _year_of(self, title: str) -> int:
-        """Return the one year whose plan this is by its title; 0 for a plan of several, or of none."""
-        years = {int(said) for said in _BARE_YEAR.findall(_NOT_OURS.sub(" ", title))}
-        return next(iter(years)) if len(years) == 1 and max(years) >= self._issued.year else 0
-
-    @property
-    def _to_come(self) -> bool:
-        """Tell a plan of the next year: what it says of the one in which it is issued is looked back at."""
-        return self._issued.month >= _LATE and self._planned == self._issued.year + 1
-
     def _said(self, text: str) -> list[int]:
         """Return the years of the times that a text states, in order."""
         past = f"năm {self._issued.year}" if self._to_come else ""
-        return [int(found[0][-4:]) for found in _DATED.finditer(_NOT_OURS.sub(" ", text))
+        return [int(found[0][-4:]) for found in _DATED.finditer(NOT_OURS.sub(" ", text))
                 if " ".join(found[0].casefold().split()) != past]  # fmt: skip
 
     def put(self, text: str, piece: Piece) -> tuple[str, str]:
@@ -164,7 +138,7 @@ class Years:
             return self._stated
         known = self._issued.year if self._issued > date.min else 0
         years = [year for year in near if year >= known and year]
-        year = years[0] if years else max(known, self._planned if self._to_come else 0)
+        year = years[0] if years else max(known, self._to_come)
         return year + self._past(found["said"], year) if year else 0
 
     def _past(self, said: str, year: int) -> bool:
