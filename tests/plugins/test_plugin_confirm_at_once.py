@@ -76,10 +76,11 @@ def test_enter_shows_what_loses_a_number_and_another_enter_does_not_write_it(per
     passage = f"\n# CHƯA HIỂU, theo mục.\n# - mục III.1, đoạn 9: {seats}\n"
     told, text = person(passage, "", "", "", "b", "q")
     assert "Enter xem 1 · w lời" in told
-    assert "c ghi, xong đoạn" in told
+    assert "c ghi, còn hỏi phần ấy · w ghi, phần ấy chỉ là lời" in told
     assert ("quota" in tomllib.loads(text), len(left_of(text))) == (False, 1)
-    _, text = person(passage, "", "c")
+    _, text = person(passage, "", "w")
     assert (tomllib.loads(text)["quota"][0]["official"], left_of(text)) == (50, [])
+    assert "3 khối" in waved_of(text)[0][1], "a number that was taken for words stays told"
 
 
 def test_a_movement_is_written_without_a_clause_where_it_stands_in_none(person: Any) -> None:

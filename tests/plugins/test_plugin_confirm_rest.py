@@ -220,3 +220,20 @@ def test_what_is_plain_is_asked_behind_what_is_not_and_on_one_screen(person: Any
     assert "[CHƯA HIỂU 2–3/3] mục III, mục IV" in told
     assert "Enter ghi cả 2 đoạn" in told
     assert ([one["body"] for one in tomllib.loads(text)["task"]], left_of(text)) == (["Sở Y tế", "Sở Tài chính"], [])
+
+
+HOSTS = (
+    "mục III.4, đoạn 15: Tiếp tục các phong trào đã phát động, trong đó Sở Nông nghiệp chủ trì phong trào “Chung sức "
+    "xây dựng nông thôn mới”, Sở Nội vụ chủ trì phong trào “Thực hiện văn hóa công sở”."
+)
+
+
+def test_what_else_a_sentence_names_is_told_and_enter_does_not_end_its_passage(person: Any) -> None:
+    told, text = person((HOSTS,), "1", "", "q")
+    assert "Còn lại trong đoạn, chưa ở dữ kiện nào: “trong đó Sở Nông nghiệp chủ trì" in told
+    assert "Enter ghi, còn hỏi phần ấy · w ghi, phần ấy chỉ là lời" in told
+    assert (len(tomllib.loads(text)["movement"]), len(left_of(text))) == (1, 1)
+    told, text = person((HOSTS,), "1", "", "", "q")
+    assert "Enter không ghi, không bỏ" in told, "nor does the next Enter"
+    assert len(left_of(text)) == 1
+    assert not left_of(person((HOSTS,), "1", "w")[1]), "a person says that the rest is words"

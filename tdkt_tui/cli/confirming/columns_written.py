@@ -8,8 +8,8 @@ from tdkt_tui.workflow.confirming.column_rows import RowTables
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.plan_notes import Left, with_cells, without_left
 
-from .offering import remark_of
 from .session import Session
+from .shown_passage import remark_of
 from .state import State, name_of
 
 

@@ -18,8 +18,10 @@ from tdkt_tui.workflow.confirming.replacing import completed
 from tdkt_tui.workflow.confirming.rows import known_of
 from tdkt_tui.workflow.plan_notes import Left
 
+from .remaining import rest_of
 from .session import Session
 from .shown_draft import title, values_told
+from .shown_passage import remark_of
 from .state import State, name_of
 from .talk import in_short
 
@@ -78,6 +80,16 @@ class Offers:
     def open(self) -> list[Half]:
         """Return the sentences that hold something and are left when those are written."""
         return [half for half in self.rest if half not in self.entered]
+
+    @cached_property
+    def over(self) -> list[str]:
+        """Return the parts of the passage that are in no fact when those are written."""
+        return rest_of(self.plan, self.state.original, self.left, self.written)
+
+    @property
+    def ends(self) -> bool:
+        """Tell that nothing of the passage is left when those are written."""
+        return not (self.open or self.over)
 
     @cached_property
     def _puts(self) -> list[tuple[Half, Put]]:
@@ -165,7 +177,7 @@ class Offers:
 def offers_of(session: Session, state: State, left: Left) -> Offers:
     """Return what a passage may be written to; as it was first told where a table of it was written since."""
     name = name_of(left)
-    written = tuple(draft for step in session.trail if name in step.names for draft in step.drafts)
+    written = tuple(session.drafts_of(name))
     if not written or name not in session.offers:
         session.offers[name] = tuple(_known(state, left, half)
                                      for half in halves_of(state.plan, passage_of(state.original, left)))  # fmt: skip
@@ -182,12 +194,6 @@ def _known(state: State, left: Left, half: Half) -> Half:
     draft = half.drafts[0]
     known = known_of(state.plan, state.original, passage_of(state.original, left).clause, left.place[2])
     return replace(half, drafts=(replace(draft, values={**draft.values, **known}),))
-
-
-def remark_of(left: Left) -> str:
-    """Return the passage as the remark above its table."""
-    clause, at, words = left.place
-    return f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
 
 
 def _short(words: str, most: int = _SAID) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.plan_notes import Left
@@ -13,6 +14,7 @@ from .annexes import ask_rows, sure
 from .choosing import one_of
 from .offering import offers_of
 from .passage_groups import REST, USUAL, strike
+from .remaining import rest_lines
 from .session import Session
 from .state import State, name_of
 from .talk import several
@@ -51,13 +53,14 @@ class Alone:
         return not self.left[0].wording or name_of(self.left[0]) in self.session.apart
 
     def more(self) -> Iterable[str]:
-        """Return the tables that are proposed."""
-        return self.offers.lines() if self.offers else ()
+        """Return the tables that are proposed, and what else of a passage is in none that stands."""
+        lines = [*self.offers.lines()] if self.offers else []
+        return [*lines, *(row for line in rest_lines(self._over()) for row in wrapped(line, "  "))]
 
     def prompt(self) -> str:
         """Return the question: Enter writes what is plain, ends what is written or holds nothing, else does nothing."""
         enter, words = self._enter(), "w lời · "
-        if self._written() and self.offers and self.offers.rest:
+        if self._written() and self.offers and (self.offers.rest or self._over()):
             words = "w còn là lời · "
         count = len(self.offers.drafts) if self.offers else 0
         what = "sửa" if self.offers and self.offers.entered and enter else "ghi"
@@ -71,15 +74,20 @@ class Alone:
             return _DONE if self._written() else _WORDS
         interactive = self.session.talk.interactive
         if self.offers.entered and interactive:
-            ends = "" if self.offers.open else ", xong"
+            ends = ", xong" if self.offers.ends else ""
             return f"ghi {self.offers.numbers(self.offers.entered)}{ends}"
         if interactive and (together := self._together()):
             return f"xem {self.offers.numbers(together)}"
         if interactive and (first := self._first()):
             return f"xem {self.offers.numbers([first])}"
-        if self.offers.rest or not interactive:
-            return _DONE if self._written() and not self.offers.rest else "" if interactive else "để sau"
+        if self.offers.rest or self._over() or not interactive:
+            done = self._written() and not (self.offers.rest or self._over())
+            return _DONE if done else "" if interactive else "để sau"
         return _DONE if self._written() else _WORDS
+
+    def _over(self) -> list[str]:
+        """Return the parts of a passage that are in no fact, once tables of it stand or are ready to be written."""
+        return self.offers.over if self.offers and (self._written() or self.offers.entered) else []
 
     def _first(self) -> Half | None:
         """Return the first sentence that is open, where a table holds it of which nothing is to be typed."""

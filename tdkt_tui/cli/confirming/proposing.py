@@ -3,85 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tdkt_tui.model.fault import StoreFault
-from tdkt_tui.model.finding import Severity
-from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.filling import fact_words
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.putting import Put, put_into
-from tdkt_tui.workflow.confirming.replacing import completed, replaced
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .asking import ByHand, asked, filled
+from .asks import MORE, asks_of
 from .editing import edited_at
-from .offering import remark_of
 from .reasons import reason
+from .remaining import WORDS, rest_of, with_rest_waved
 from .session import Session
 from .several_values import parts_of, right_of, with_all
-from .shown_draft import name_of_key, seen, title
-from .state import State
+from .shown_draft import seen, title
+from .shown_passage import remark_of
+from .state import State, name_of
 from .talk import Back, Rests, number_and_value
-
-_MORE = "+"
-_REST = "2 …; 6 … sửa · s soạn thảo · b thôi > "
-_YES = ("c", "có")
-
-
-@dataclass(frozen=True, slots=True)
-class _Asks:
-    """What stands in the way of a table. told: keys of which the checks tell something; wrong: it is an error.
-
-    lacks: what one of is expected and none is there, in words, one line or none; by_enter: nobody chose this table;
-    instead: what of the plan it would take the place of, a line for each; beside: what of the plan it adds to.
-    """
-
-    told: list[str]
-    wrong: bool
-    lacks: list[str]
-    by_enter: bool = False
-    instead: Sequence[str] = ()
-    beside: Sequence[str] = ()
-
-    @property
-    def writes(self) -> tuple[str, ...]:
-        """Return the answers that write it: Enter writes what is whole, no other."""
-        if self.wrong:
-            return ()
-        return _YES if self.lacks or self.instead else (*_YES, _MORE) if self.by_enter else ("", _MORE)
-
-    def notes(self) -> list[str]:
-        """Return what is told before the question."""
-        lacks = [f"! Chưa có {key_words}; có thì gõ số để ghi vào." for key_words in self.lacks[:1]]
-        return [*self.beside, *self.instead, *lacks]
-
-    def prompt(self, *, last: bool) -> str:
-        """Return the question; what the checks tell of may be kept as it was issued."""
-        if self.lacks:
-            return f"  c ghi, bản gốc không nêu · {'g giữ · ' if self.told else ''}{_REST}"
-        if self.instead:
-            return f"  {'' if self.wrong else 'c thay · '}{'g giữ như bản gốc · ' if self.told else ''}{_REST}"
-        writes = "c" if self.by_enter else "Enter"
-        if not self.told:
-            return f"  {writes} {'ghi, xong đoạn · + ghi, còn nữa' if last else 'ghi, sang bảng sau'} · {_REST}"
-        return (
-            f"  {'' if self.wrong else f'{writes} ghi · '}g giữ như bản gốc · {'+ còn nữa · ' if last else ''}{_REST}"
-        )
-
-
-def _asks(plan: Plan, put: Put, draft: Draft, *, by_enter: bool) -> _Asks:
-    found = [one for one in put.findings if one.severity is not Severity.NOTE]
-    wrong = any(one.severity is Severity.ERROR for one in found)
-    lacks = " hay ".join(name_of_key(key) for key in draft.lacking())
-    held = completed(plan, draft).fact if not draft.fact else ""
-    beside = [f"Ghi thêm vào “{fact_words(plan, held)}” ([[{held.partition('.')[0]}]] đã có)."] if "." in held else []
-    instead = [f"! Đang có {what} “{old}”, thay bằng “{new}”?" for what, old, new in replaced(plan, draft)]
-    return _Asks([one.field for one in found], wrong, [lacks] if lacks and not wrong else [], by_enter, instead, beside)
 
 
 def add_draft(
@@ -113,7 +56,8 @@ def add_draft(
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, remark_of(left))
         session.talk.tell(seen(state.plan, draft, put))
-        asks = _asks(state.plan, put, draft, by_enter=by_enter)
+        rest = rest_of(put.plan, state.original, left, [offered, *session.drafts_of(name_of(left))]) if last else []
+        asks = asks_of(state.plan, put, draft, by_enter=by_enter, rest=rest)
         for line in asks.notes():
             session.talk.say(line)
         try:
@@ -122,9 +66,11 @@ def add_draft(
             if answer in ("b", "thôi"):
                 return False
             if answer in asks.writes and not put.faults:
-                return _write(session, state, left, put, offered, done=last and answer != _MORE, said=said)
+                ends = last and answer != MORE and (not rest or answer == WORDS)
+                return _write(session, state, left, put, offered, done=ends, said=said, waved=rest)
             if answer == "g" and asks.told and (why := reason(session)):
-                return _write(session, state, left, _kept(put, asks.told, why), offered, done=last, said=said)
+                put = _kept(put, asks.told, why)
+                return _write(session, state, left, put, offered, done=last and not rest, said=said)
             draft = _changed(session, state, draft, put, typed)
         except Back:
             return False
@@ -141,9 +87,9 @@ def _changed(session: Session, state: State, draft: Draft, put: Put, typed: str)
     keys = draft.table.keys
     answer = typed.casefold()
     number, said = number_and_value(typed, len(keys))
-    if answer in ("", _MORE) and put.faults:
+    if answer in ("", MORE) and put.faults:
         session.tell(put.faults)
-    elif answer in ("", _MORE):
+    elif answer in ("", MORE):
         session.talk.unknown(
             answer or "Enter", "Bảng còn LỖI, còn thiếu hay chưa chắc: số để sửa, ghi thêm; hoặc như dòng hỏi nêu."
         )
@@ -161,8 +107,18 @@ def _changed(session: Session, state: State, draft: Draft, put: Put, typed: str)
     return draft
 
 
-def _write(session: Session, state: State, left: Left, put: Put, offered: Draft, *, done: bool, said: str) -> bool:
-    text = without_left(put.text, moved(put.text, state, left)) if done else put.text
+def _write(
+    session: Session,
+    state: State,
+    left: Left,
+    put: Put,
+    offered: Draft,
+    *,
+    done: bool,
+    said: str,
+    waved: Sequence[str] = (),
+) -> bool:
+    text = with_rest_waved(without_left(put.text, moved(put.text, state, left)), left, waved) if done else put.text
     if not session.put(state, text, (left,), ends=done, drafts=(offered,), said=said):
         return False
     line = table_of(text, put.facts[-1])[0]

@@ -92,6 +92,10 @@ class Session:
         """Return the names of the passages for which a table was written and stands."""
         return {name for step in self.trail if step.drafts for name in step.names}
 
+    def drafts_of(self, name: Name) -> list[object]:
+        """Return the tables that were written for a passage, as they were offered."""
+        return [draft for step in self.trail if name in step.names for draft in step.drafts]
+
     def put(
         self,
         state: State,

@@ -41,6 +41,12 @@ def numbered(number: int, left: Left) -> str:
     return f"{number}. {words}" if is_row(left) else f"{number}. ({place}) {words}"
 
 
+def remark_of(left: Left) -> str:
+    """Return the passage as the remark above its table."""
+    clause, at, words = left.place
+    return f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
+
+
 def is_row(left: Left) -> bool:
     """Tell a row of a table."""
     return left.words.count("|") > 1

@@ -58,7 +58,7 @@ def _kind(session: Session, state: State, one: Left) -> str:
     if session.talk.interactive and (table := table_at(session, state, one)):
         return f"{_TABLE}{table}"
     offers = offers_of(session, state, one)
-    if offers.ready and not offers.rest:
+    if offers.ready and not offers.rest and offers.ends:
         return "plain" if session.talk.interactive else ""
     if is_row(one):
         return "row"

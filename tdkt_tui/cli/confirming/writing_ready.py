@@ -22,7 +22,7 @@ def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
         offers = offers_of(session, now, left)
         drafts += [half.drafts[0] for half in offers.entered]
         facts += offers.facts
-        gone += [] if offers.open else [left]
+        gone += [left] if offers.ends else []
         now = replace(now, file=replace(now.file, text=offers.text), plan=offers.plan)
     text = now.file.text
     more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables

@@ -13,11 +13,12 @@ from tdkt_tui.workflow.confirming.replacing import completed
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .adding import add_this
-from .offering import remark_of
 from .proposing import moved
+from .remaining import STILL, WORDS, rest_lines, rest_of, with_rest_waved
 from .session import Session
 from .shown_draft import title, values_told
-from .state import State
+from .shown_passage import remark_of
+from .state import State, name_of
 from .talk import Back, number_of
 
 
@@ -48,7 +49,9 @@ def write_several(session: Session, left: Left, drafts: Sequence[Draft], *, ends
             session.talk.tell(wrapped(f"{number}. {title(state.plan, draft)}", "    "))
             session.talk.tell(wrapped(values_told(state.plan, draft), "       "))
         enter = "c" if by_enter else "Enter"
-        done = ", xong đoạn" if ends else ""
+        rest = rest_of(put.plan, state.original, here, [*drafts, *session.drafts_of(name_of(here))]) if ends else []
+        session.talk.tell(row for line in rest_lines(rest) for row in wrapped(line, "  "))
+        done = f", {STILL}" if rest else ", xong đoạn" if ends else ""
         try:
             typed = session.talk.asked(
                 f"  {enter} ghi cả {len(todo)} bảng{done} · 1–{len(todo)} sửa bảng ấy · b thôi > "
@@ -57,10 +60,9 @@ def write_several(session: Session, left: Left, drafts: Sequence[Draft], *, ends
             return True
         if typed.casefold() in ("b", "thôi"):
             return True
-        if typed.casefold() in (("c", "có") if by_enter else ("", "c", "có")):
-            text = without_left(put.text, moved(put.text, state, here)) if ends else put.text
-            if session.put(state, text, (here,), ends=ends, drafts=todo):
-                session.talk.say(f"Đã ghi {', '.join(put.facts)}.")
+        waved = bool(rest) and typed.casefold() == WORDS
+        if waved or typed.casefold() in (("c", "có") if by_enter else ("", "c", "có")):
+            _write(session, state, here, put, todo, ends=ends and (waved or not rest), waved=rest)
             return True
         if not (number := number_of(typed, len(todo))):
             session.talk.unknown(typed or "Enter", f"{enter}, một số từ 1 đến {len(todo)}, b.")
@@ -68,6 +70,21 @@ def write_several(session: Session, left: Left, drafts: Sequence[Draft], *, ends
         if add_this(session, state, here, todo[number - 1], last=ends and len(todo) == 1):
             del todo[number - 1]
     return True
+
+
+def _write(
+    session: Session,
+    state: State,
+    left: Left,
+    put: Put,
+    drafts: Sequence[Draft],
+    *,
+    ends: bool,
+    waved: Sequence[str],
+) -> None:
+    text = with_rest_waved(without_left(put.text, moved(put.text, state, left)), left, waved) if ends else put.text
+    if session.put(state, text, (left,), ends=ends, drafts=drafts):
+        session.talk.say(f"Đã ghi {', '.join(put.facts)}.")
 
 
 def _all_put(session: Session, state: State, left: Left, drafts: Sequence[Draft]) -> Put | None:

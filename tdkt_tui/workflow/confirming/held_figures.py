@@ -10,7 +10,7 @@ from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 
 from .draft import Draft
 
-_SO_MANY = re.compile(r"\b\d+ (?=(?P<of>[^\W\d]+(?: [^\W\d]+){0,3}),? mỗi (?P=of)\b)")
+SO_MANY = re.compile(r"\b\d+ (?=(?P<of>[^\W\d]+(?: [^\W\d]+){0,3}),? mỗi (?P=of)\b)")
 """How many units there are of whom each has the number behind: "40 cơ quan, mỗi cơ quan 02"."""
 
 
@@ -18,7 +18,7 @@ def holds_figures(words: str, draft: Draft) -> bool:
     """Tell a draft in which no number or time of the words is lost."""
     held = set(figures_in("", draft.values))
     numbers = {str(value) for kind, value in held if kind == "count"}
-    for (kind, value), _ in figures_of(_SO_MANY.sub("", words)):
+    for (kind, value), _ in figures_of(SO_MANY.sub("", words)):
         if kind in ("year", "rough") or (kind, value) in held or (kind == "count" and str(value) in numbers):
             continue
         if kind == "bound" and ("length", _days(str(value))) in held and draft.values.get("days_at_most"):

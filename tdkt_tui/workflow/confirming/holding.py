@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -78,17 +79,22 @@ def holders_of(plan: Plan) -> list[Holder]:
         for number, item in enumerate(items if isinstance(items, list) else (), 1):
             if isinstance(item, BaseModel):
                 said = item.model_dump(exclude_unset=True)
-                words = f" {' '.join(plain_words(' '.join(texts_inside(said))))} "
-                found.append(Holder(f"{name}.{number}", frozenset(figures_in("", keyed(said))), words,
-                                    frozenset(clauses_inside(item)), words_of_keys(name, said)))  # fmt: skip
+                found.append(holder_of(f"{name}.{number}", said, clauses_inside(item)))
     return found
+
+
+def holder_of(fact: str, said: Mapping[str, Any], clauses: Iterable[str]) -> Holder:
+    """Return what a fact holds by its key and by its values."""
+    words = f" {' '.join(plain_words(' '.join(texts_inside(said))))} "
+    figures = frozenset(figures_in("", keyed(said)))
+    return Holder(fact, figures, words, frozenset(clauses), words_of_keys(fact.partition(".")[0], said))
 
 
 def holding(holders: Sequence[Holder], passage: Passage) -> list[str]:
     """Return the facts that together hold all that a passage says, none where something of it is in no fact."""
     if _WHOLE.search(passage.words):
         return []
-    mine = [one for one in holders if any(_related(passage.clause, clause) for clause in one.clauses)]
+    mine = beside(holders, passage.clause)
     if cells := cells_of(passage.words):
         return _of_row(mine, cells)
     found: list[str] = []
@@ -98,6 +104,18 @@ def holding(holders: Sequence[Holder], passage: Passage) -> list[str]:
             return []
         found += facts
     return list(dict.fromkeys(found))
+
+
+def beside(holders: Sequence[Holder], clause: str) -> list[Holder]:
+    """Return the facts of a clause, and of the one just above it."""
+    return [one for one in holders if any(_related(clause, of) for of in one.clauses)]
+
+
+def figures_apart(words: str, facts: Sequence[Holder]) -> list[str]:
+    """Return the numbers and times of words that stand in no key and in no words of some facts."""
+    keyed_here = {figure for one in facts for figure in one.figures}
+    return [said for figure, said in figures_of(words) if figure[0] not in _CONTEXT and figure not in keyed_here
+            and not any(f" {' '.join(plain_words(said))} " in one.words for one in facts)]  # fmt: skip
 
 
 def _of_row(mine: Sequence[Holder], cells: Sequence[str]) -> list[str]:

@@ -37,12 +37,17 @@ def words_of_keys(kind: str, said: object) -> frozenset[str]:
 
 def all_said(words: str, values: Collection[str], keys: Collection[str]) -> bool:
     """Tell words of which each that says something stands in values, or is what their keys say."""
+    return not unsaid_words(words, values, keys)
+
+
+def unsaid_words(words: str, values: Collection[str], keys: Collection[str]) -> list[str]:
+    """Return those words that say something and stand neither in values nor in what their keys say."""
     bounded = "không" in keys
     plain = _MOST.sub(" ", words) if bounded else words
     for _, figure in sorted(figures_of(plain), key=lambda one: -len(one[1])):
         plain = plain.replace(figure, " ")
     asked = (word for word in re.findall(r"[^\W\d_]+", folded(plain)) if word not in _LIGHT)
-    return all(word in values or word in keys for word in asked)
+    return [word for word in asked if word not in values and word not in keys]
 
 
 def _filled(said: object) -> Iterator[str]:

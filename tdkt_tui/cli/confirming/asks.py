@@ -1,0 +1,80 @@
+"""What the question before a table is written says: which answers write it, what stands in its way, what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.filling import fact_words
+from tdkt_tui.workflow.confirming.putting import Put
+from tdkt_tui.workflow.confirming.replacing import completed, replaced
+
+from .remaining import STILL, WORDS, rest_lines
+from .shown_draft import name_of_key
+
+MORE = "+"
+_REST = "2 …; 6 … sửa · s soạn thảo · b thôi > "
+_ENDS = f"ghi, xong đoạn · {MORE} ghi, còn nữa"
+_YES = ("c", "có")
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What stands in the way of a table. told: keys of which the checks tell something; wrong: it is an error.
+
+    lacks: what one of is expected and none is there, in words, one line or none; by_enter: nobody chose this table;
+    instead: what of the plan it would take the place of, a line for each; beside: what of the plan it adds to; rest:
+    what of the passage is in no fact once this is written.
+    """
+
+    told: list[str]
+    wrong: bool
+    lacks: list[str]
+    by_enter: bool = False
+    instead: Sequence[str] = ()
+    beside: Sequence[str] = ()
+    rest: Sequence[str] = ()
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """Return the answers that write it: Enter writes what is whole, no other."""
+        if self.wrong:
+            return ()
+        if self.lacks or self.instead:
+            return _YES
+        words = (WORDS,) if self.rest and not self.told else ()
+        return (*_YES, MORE, *words) if self.by_enter else ("", MORE, *words)
+
+    def notes(self) -> list[str]:
+        """Return what is told before the question."""
+        lacks = [f"! Chưa có {key_words}; có thì gõ số để ghi vào." for key_words in self.lacks[:1]]
+        return [*self.beside, *self.instead, *lacks, *rest_lines(self.rest)]
+
+    def prompt(self, *, last: bool) -> str:
+        """Return the question; what the checks tell of may be kept as it was issued."""
+        if self.lacks:
+            return f"  c ghi, bản gốc không nêu · {'g giữ · ' if self.told else ''}{_REST}"
+        if self.instead:
+            return f"  {'' if self.wrong else 'c thay · '}{'g giữ như bản gốc · ' if self.told else ''}{_REST}"
+        writes = "c" if self.by_enter else "Enter"
+        if not self.told:
+            ends = f"ghi, {STILL}" if self.rest else _ENDS
+            return f"  {writes} {ends if last else 'ghi, sang bảng sau'} · {_REST}"
+        return (
+            f"  {'' if self.wrong else f'{writes} ghi · '}g giữ như bản gốc · {'+ còn nữa · ' if last else ''}{_REST}"
+        )
+
+
+def asks_of(plan: Plan, put: Put, draft: Draft, *, by_enter: bool, rest: Sequence[str] = ()) -> Asks:
+    """Return what the question about a draft says. rest: what of the passage is in no fact once it is written."""
+    found = [one for one in put.findings if one.severity is not Severity.NOTE]
+    wrong = any(one.severity is Severity.ERROR for one in found)
+    lacks = " hay ".join(name_of_key(key) for key in draft.lacking())
+    held = completed(plan, draft).fact if not draft.fact else ""
+    beside = [f"Ghi thêm vào “{fact_words(plan, held)}” ([[{held.partition('.')[0]}]] đã có)."] if "." in held else []
+    instead = [f"! Đang có {what} “{old}”, thay bằng “{new}”?" for what, old, new in replaced(plan, draft)]
+    short = [lacks] if lacks and not wrong else []
+    return Asks([one.field for one in found], wrong, short, by_enter, instead, beside, rest)

@@ -1,0 +1,64 @@
+"""What of a passage is in no fact once tables of it are written: the parts that name or count something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER, plain_words
+
+from .draft import Draft
+from .held_figures import SO_MANY
+from .holding import Holder, beside, figures_apart, holder_of, holders_of
+from .passage import Passage
+from .signs import figures_said, names_something
+
+_PARTS = re.compile(r"[,;:]\s+(?![^“]*”)(?![^()]*\))|\.\s+(?=[A-ZĐ])")
+"""Where one part of a sentence ends; none within a title, none within brackets."""
+_PROPER = re.compile(rf"(?<=\w )(?:[{UPPER}]\w*)(?:[ -]+\w+)?")
+_TITLE = re.compile(r"“([^”]{6,})”")
+_SUMMED = re.compile(r"(?<=\d )([^\d()]+)\(\d+ [^\d()]+(?:, \d+ [^\d()]+)*\)")
+"""How many all of those are together of whom each has so many: "mỗi xã 01 đại biểu (64 đại biểu)"."""
+_COMMON = re.compile(r"(?:Hội nghị|Đại hội|Kế hoạch|Bằng khen|Giấy khen|Ủy ban|UBND|Chủ tịch|Nhân dân|Đảng|Nhà nước)\b")
+"""Words with a capital that name nothing by themselves."""
+
+
+def remainder(plan: Plan, passage: Passage, offered: Iterable[Draft] = ()) -> list[str]:
+    """Return the parts of a passage of which a number, a time or a name is in no fact of its clause; of a row none.
+
+    offered: tables that a person saw and wrote, or wrote with other values.
+    """
+    if "|" in passage.words:
+        return []
+    mine = beside(holders_of(plan), passage.clause)
+    mine += [holder_of(draft.name, draft.values, ()) for draft in offered]
+    return [part for sentence in passage.sentences for part in not_held(sentence, mine)]
+
+
+def not_held(sentence: str, mine: Sequence[Holder]) -> list[str]:
+    """Return the parts of a sentence of which a number, a time or a name is in none of some facts."""
+    each = re.search(r"\b[Mm]ỗi\b", sentence)
+    words = SO_MANY.sub("", _SUMMED.sub(r"\1", sentence)) if each else sentence
+    return [part for part in _parts(words) if _lost(part, mine)]
+
+
+def _parts(sentence: str) -> list[str]:
+    return [part.strip(" .;…") for part in _PARTS.split(sentence) if part.strip(" .;…")]
+
+
+def _lost(part: str, mine: Sequence[Holder]) -> bool:
+    """Tell a part that names or counts what none of some facts has."""
+    if figures_said(part) and figures_apart(part, mine):
+        return True
+    return names_something(part) and not all(
+        any(f" {' '.join(plain_words(name))} " in one.words for one in mine) for name in _names(part)
+    )
+
+
+def _names(part: str) -> Iterator[str]:
+    """Yield the titles of a part, and two words of each other name: where a name ends nobody can tell."""
+    yield from (found[1] for found in _TITLE.finditer(part))
+    first = "a " * names_something(" ".join(part.split()[:2]))  # a body's name begins with its capital
+    text = first + _TITLE.sub(" ", part)
+    yield from (found[0] for found in _PROPER.finditer(text) if not _COMMON.match(found[0]))
