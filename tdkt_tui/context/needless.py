@@ -137,6 +137,20 @@ def told_as_task(dossier: Dossier, duty: Nomination) -> bool:
     return not (duty.needs or duty.to) and any(introduces(task, duty, dossier) for task in dossier.plan.task)
 
 
+def as_one(dossier: Dossier, mine: list[Nomination]) -> list[Nomination]:
+    """Return a unit's duties to introduce exemplars that no task tells, the papers and the day beside their number.
+
+    A plan may say how many in one clause, and what is sent for all of them in another.
+    """
+    duties = [duty for duty in mine if not told_as_task(dossier, duty)]
+    papers = [one for one in duties if not (one.at_least or one.at_most) and (one.needs or one.window.dated())]
+    numbers = [one for one in duties if (one.at_least or one.at_most) and not (one.needs or one.window.dated())]
+    if len(papers) != 1 or not numbers or len(numbers) + 1 < len(duties) or {one.to for one in numbers} != {""}:
+        return duties
+    sent = {key: getattr(papers[0], key) for key in ("needs", "to", "window")}
+    return [one.model_copy(update=sent) for one in numbers]
+
+
 def told_as_nomination(dossier: Dossier, task: Task, mine: list[Nomination]) -> bool:
     """Tell a task to list or send exemplars that a duty of its clause asks with its number and its day."""
     if not _LISTS_EXEMPLARS.match(task.does):

@@ -15,7 +15,8 @@ from tdkt_tui.context.own_levels import own_numbers
 from tdkt_tui.context.own_money import own_source
 from tdkt_tui.context.own_share import own_share
 from tdkt_tui.model.bound_units import names_among
-from tdkt_tui.model.duties import Honours, Nomination, Task
+from tdkt_tui.model.duties import Honours, Nomination, Reporting, Task
+from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.level import Level, LevelException, Pilot
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.window import Window
@@ -231,3 +232,24 @@ def test_what_a_unit_is_asked_by_name_by_its_own_day_is_not_asked_of_it_with_all
     said = [_owed(dossier, task=[of_all, one])["tasks"] for one in (others, own)]
     assert [len(lines) for lines in said] == [1, 1]
     assert ["10 tháng 7" in said[0][0], "15 tháng 7" in said[1][0]] == [True, True]
+
+
+@pytest.mark.parametrize(("beside", "lines"), [
+    ({}, ["01 tập thể, 02 cá nhân điển hình tiên tiến, hồ sơ gồm bản tóm tắt, gửi Sở Nội vụ, trước ngày 05 tháng 3 năm"
+          " 2020."]),
+    ({"needs": ["ảnh"]}, ["01 tập thể, 02 cá nhân điển hình tiên tiến, hồ sơ gồm ảnh;",
+                          "Tập thể, cá nhân điển hình tiên tiến, hồ sơ gồm bản tóm tắt, gửi Sở Nội vụ, trước ngày 05"
+                          " tháng 3 năm 2020."]),
+])  # fmt: skip
+def test_how_many_and_with_which_papers_until_when_is_one_line(shipped, beside: dict, lines: list[str]) -> None:
+    number = Nomination(who=["huyện"], at_least=3, at_most=3, collectives=1, individuals=2, **beside)
+    papers = Nomination(who=["huyện"], needs=["bản tóm tắt"], to="Sở Nội vụ", window=_by("2020-03-05"))
+    assert _owed(shipped(DISTRICT), nomination=[number, papers])["nominations"] == lines
+
+
+def test_a_commune_reports_to_its_district_by_name(shipped) -> None:
+    dossier = shipped(COMMUNE)
+    above = [Recipient(name="UBND huyện Trạm Tấu", for_report=True)]
+    named = replace(dossier, profile=dossier.profile.model_copy(update={"recipient": above}))
+    duty = Reporting(by="các xã", to="Ủy ban nhân dân cấp huyện", about="kết quả hội nghị")
+    assert _owed(named, reporting=[duty])["reports"] == ["Báo cáo UBND huyện Trạm Tấu kết quả hội nghị."]
