@@ -38,12 +38,12 @@ def person(tmp_path: Path, province_text: Any, listener: Any) -> Any:
     """Return a function: (head and rows of a table of II.2, answers) → (what was told, the plan, what is left)."""
     file = tmp_path / "plan_1.toml"
 
-    def walked(rows: tuple[str, ...], *answers: str) -> tuple[str, dict[str, Any], list[str]]:
+    def walked(rows: tuple[str, ...], *answers: str, more: str = "") -> tuple[str, dict[str, Any], list[str]]:
         places = [f"đoạn {10 + at}" for at in range(len(rows))]
         said = "".join(f"{at}\tII.2\t{row}\n" for at, row in zip(places, rows, strict=True))
         file.with_name("plan_1.ban-goc.txt").write_text(f"đoạn 9\tII.2\t2. Cấp huyện\n{said}", "utf8")
         left = "".join(f"# - mục II.2, {at}: {row}\n" for at, row in zip(places[1:], rows[1:], strict=True))
-        file.write_text(f"{province_text('vinh_du', 'Vinh Dự')}{PLAN}\n# CHƯA HIỂU, theo mục.\n{left}", "utf8")
+        file.write_text(f"{province_text('vinh_du', 'Vinh Dự')}{PLAN}{more}\n# CHƯA HIỂU, theo mục.\n{left}", "utf8")
         talk = listener(answers)
         walk(Session(file, "vinh_du", talk))
         text = file.read_text("utf8")
@@ -93,12 +93,27 @@ def test_rows_of_tasks_have_a_task_for_each_deadline_and_keep_what_no_key_holds(
 
 
 def test_days_of_rows_get_the_year_that_the_plan_means(person: Any) -> None:
-    rows = ("TT | Hạn | Công tác hồ sơ | Đơn vị gửi", "1 | Trước ngày 31/01 | Hồ sơ Cờ thi đua | Các xã",
-            "2 | 15/3 | Bản đăng ký | Các xã")  # fmt: skip
+    rows = ("TT | Hạn | Công tác hồ sơ | Đơn vị gửi", "1 | Trước ngày 30/01 | Hồ sơ Cờ thi đua | Các xã",
+            "2 | 16/3 | Bản đăng ký | Các xã")  # fmt: skip
     _, plan, left = person(rows, "", "q")
     assert [(one["does"], {key: str(day) for key, day in one["window"].items()}) for one in plan["task"]] == [
-        ("gửi hồ sơ Cờ thi đua", {"before": "2026-01-31"}), ("gửi bản đăng ký", {"until": "2026-03-15"})]  # fmt: skip
+        ("gửi hồ sơ Cờ thi đua", {"before": "2026-01-30"}), ("gửi bản đăng ký", {"until": "2026-03-16"})]  # fmt: skip
     assert left == []
+
+
+@pytest.mark.parametrize(("answers", "bodies", "kept", "left"), [
+    (("", "", "b", "b", "q"), ["Sở Y tế"], 0, 1), (("", "g", "1", "q"), ["Sở Y tế", "Kho bạc tỉnh"], 1, 0),
+    (("", "b", "q"), [], 0, 2), (("", "g", "", "q"), [], 0, 2),
+])  # fmt: skip
+def test_what_a_check_would_tell_of_rows_is_asked_before_they_are_written(
+    person: Any, answers: tuple[str, ...], bodies: list[str], kept: int, left: int
+) -> None:
+    rows = ("TT | Hạn | Công tác hồ sơ | Đơn vị gửi", "1 | 30/01/2026 | Hồ sơ Cờ thi đua | Sở Y tế",
+            "2 | 16/3/2026 | Bản đăng ký | Kho bạc tỉnh")  # fmt: skip
+    told, plan, still = person(rows, *answers, more='[[recipient]]\nname = "Sở Y tế"\n')
+    assert told.count("! CẢNH BÁO: “Kho bạc tỉnh” được giao việc nhưng không có trong") >= 1
+    assert [one["body"] for one in plan.get("task", [])] == bodies
+    assert (len(plan.get("as_issued", [])), len(still)) == (kept, left)
 
 
 def test_a_remark_that_no_table_of_the_row_holds_stays_told(person: Any) -> None:

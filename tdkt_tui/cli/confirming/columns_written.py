@@ -1,45 +1,108 @@
-"""The rows of a table are written by one answer; a row that does not fit, and a cell that no key holds, stay told."""
+"""The rows of a table are written by one answer; a row that does not fit, and a cell that no key holds, stay told.
+
+What a check would tell of them is told before: it is kept as the plan was issued, or those rows are asked alone.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.workflow.confirming.changing import kept_as_issued
 from tdkt_tui.workflow.confirming.column_rows import RowTables
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.plan_notes import Left, with_cells, without_left
 
+from .reasons import reason
 from .session import Session
+from .shown import finding_lines
 from .shown_passage import remark_of
 from .state import State, name_of
+
+_MOST = 4
+"""Findings that are told in full."""
+_ASKED = "  Enter ghi, các dòng ấy hỏi riêng · g ghi cả, giữ như bản gốc · b thôi > "
+
+
+@dataclass(slots=True)
+class _Written:
+    """The text with the rows that fit, these with their tables; told: what a check would tell of them."""
+
+    text: str
+    done: list[tuple[Left, RowTables]] = field(default_factory=list)
+    told: list[Finding] = field(default_factory=list)
+
+    @property
+    def drafts(self) -> list[object]:
+        """Return the tables that were written."""
+        return [draft for _, row in self.done for draft in row.drafts]
 
 
 def write_rows(
     session: Session, state: State, lefts: Sequence[Left], rows: Sequence[RowTables], sums: Collection[int]
 ) -> None:
-    """Write the tables of all rows that fit. sums: the places of rows that say nothing besides. Raises put's faults."""
-    text, plan = state.file.text, state.plan
-    drafts: list[object] = []
-    done: list[tuple[Left, RowTables]] = []
-    for at, (left, row) in enumerate(zip(lefts, rows, strict=True)):
-        now, told = text, plan
-        for draft in row.drafts:
-            put = put_into(session.path, now, told, draft, remark_of(left))
-            if put.plan is None or put.faults:
-                break
-            now, told = put.text, put.plan
+    """Write the tables of all rows that fit. sums: the places of rows that say nothing besides.
+
+    Raises put's faults, Rests, Back.
+    """
+    written = _written(session, state, lefts, rows, sums)
+    if written.told:
+        answer = _asked(session, written.told)
+        if answer == "b":
+            return
+        if answer != "g":
+            written = _written(session, state, lefts, rows, sums, clean=True)
+        elif why := reason(session):
+            for key in dict.fromkeys(one.field for one in written.told):
+                written.text = kept_as_issued(written.text, key, why)
         else:
-            if row.drafts or at in sums:
-                text, plan = now, told
-                drafts += row.drafts
-                done.append((left, row))
-                continue
-        session.apart.add(name_of(left))
+            return
+    text, done = written.text, written.done
+    names = {name_of(left) for left, _ in done}
+    session.apart.update(name for left in lefts if (name := name_of(left)) not in names)
     more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
     for left, row in reversed(done):
         here = Left((left.lines[0] + more, left.lines[1] + more), left.words, left.wording, left.section)
         text = with_cells(text, here, row.left) if row.left else without_left(text, here)
     stay = sum(bool(row.left) for _, row in done)
+    drafts = written.drafts
     if done and session.put(state, text, tuple(left for left, _ in done), drafts=drafts, stay=stay):
         session.seen = None
         other = f" {len(lefts) - len(done)} dòng không khớp được hỏi riêng." if len(done) < len(lefts) else ""
         session.talk.say(f"Đã ghi {len(drafts)} bảng từ {len(done)} dòng.{other}")
+
+
+def _written(
+    session: Session, state: State, lefts: Sequence[Left], rows: Sequence[RowTables], sums: Collection[int],
+    *, clean: bool = False,
+) -> _Written:  # fmt: skip
+    """Return the text with all rows that fit. clean: without those of which a check would tell something."""
+    found, plan = _Written(state.file.text), state.plan
+    for at, (left, row) in enumerate(zip(lefts, rows, strict=True)):
+        now, after, told = found.text, plan, list[Finding]()
+        for draft in row.drafts:
+            put = put_into(session.path, now, after, draft, remark_of(left))
+            if put.plan is None or put.faults or (clean and not put.clean):
+                break
+            now, after = put.text, put.plan
+            told += [one for one in put.findings if one.severity is not Severity.NOTE]
+        else:
+            if row.drafts or at in sums:
+                found.text, plan = now, after
+                found.told += told
+                found.done.append((left, row))
+    return found
+
+
+def _asked(session: Session, told: Sequence[Finding]) -> str:
+    """Tell what a check would tell, each once, and return the answer: "", "g" or "b". Raises Rests, Back."""
+    lines = list(dict.fromkeys("\n".join(finding_lines(one)) for one in told))
+    session.talk.tell(line for text in lines[:_MOST] for line in text.split("\n"))
+    if more := len(lines) - _MOST:
+        session.talk.tell([f"  … và {more} điều nữa như vậy"] if more > 0 else [])
+    while True:
+        typed = session.talk.asked(_ASKED).casefold()
+        if typed in ("", "g", "b"):
+            return typed
+        session.talk.unknown(typed, "Enter, g hoặc b.")
