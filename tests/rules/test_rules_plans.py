@@ -54,7 +54,7 @@ def test_shipped_plans_have_no_errors(path):
         ({"round.ahead": [2019, 2025]}, [("round.years", "error", "round.year")]),
         ({"round.ahead": [2021, 2025]}, []),
         ({"round.above.year": 2019}, [("round.years", "error", "round.year")]),
-        ({"task.1.body": "Báo Sông Mẫu"}, [("recipients.uncovered", "warning", "task.1.body")]),
+        ({"task.1.body": "Công ty Sông Mẫu"}, [("recipients.uncovered", "warning", "task.1.body")]),
         ({"task.2.body": "Ban Dân vận"}, [("recipients.uncovered", "warning", "task.2.body")]),
         ({"task.1.clause": ""}, [("plan.clause", "warning", "task")]),
         ({"task.1.window": {"until": date(2019, 6, 26)}}, []),
@@ -84,11 +84,11 @@ def test_each_name_of_covers_is_judged_by_itself(plan_found):
 
 
 def test_what_the_issued_text_says_so_is_only_a_note_with_its_reason(plan_found):
-    task = {"task.1.body": "Báo Sông Mẫu"}
-    seen = {"at": "task.1.body", "why": "bản gốc không ghi Báo Sông Mẫu ở Nơi nhận."}
+    task = {"task.1.body": "Công ty Sông Mẫu"}
+    seen = {"at": "task.1.body", "why": "bản gốc không ghi Công ty Sông Mẫu ở Nơi nhận."}
     (finding,) = plan_found(QUIET | task | {"as_issued": [seen]})
     assert (finding.rule, str(finding.severity), finding.fix) == ("recipients.uncovered", "note", "")
-    assert finding.message.endswith("Giữ như bản gốc: bản gốc không ghi Báo Sông Mẫu ở Nơi nhận.")
+    assert finding.message.endswith("Giữ như bản gốc: bản gốc không ghi Công ty Sông Mẫu ở Nơi nhận.")
     (whole,) = plan_found(QUIET | task | {"as_issued": [seen | {"at": "task.1"}]})
     assert str(whole.severity) == "note"
     # task.1 is not task.10, and a mark on which nothing is told is told.
@@ -101,19 +101,19 @@ def test_what_the_issued_text_says_so_is_only_a_note_with_its_reason(plan_found)
 
 
 def test_what_is_kept_as_issued_is_known_by_its_words_when_tables_come_above_it(plan_found):
-    tasks = [{"body": body, "does": "phối hợp", "clause": "III.1"} for body in ("Báo Sông Mẫu", "Công ty Điện lực")]
-    seen = {"at": "task.1.body", "why": "như bản gốc", "of": "III.1: Báo Sông Mẫu"}
+    tasks = [{"body": body, "does": "phối hợp", "clause": "III.1"} for body in ("Công ty Sông Mẫu", "Công ty Điện lực")]
+    seen = {"at": "task.1.body", "why": "như bản gốc", "of": "III.1: Công ty Sông Mẫu"}
     for moved in (tasks, tasks[::-1]):
         found = plan_found(QUIET | {"task": moved, "as_issued": [seen]})
         kept = [item for item in found if str(item.severity) == "note"]
-        assert ["Báo Sông Mẫu" in item.message for item in kept] == [True]
+        assert ["Công ty Sông Mẫu" in item.message for item in kept] == [True]
         assert [item.rule for item in found if item not in kept] == ["recipients.uncovered"]
-    (other,) = plan_found(QUIET | {"task": tasks[:1], "as_issued": [seen | {"of": "III.1: Báo đã sửa tên"}]})
+    (other,) = plan_found(QUIET | {"task": tasks[:1], "as_issued": [seen | {"of": "III.1: Công ty đã sửa tên"}]})
     assert str(other.severity) == "note", "a fact that was mended since is still told by its number"
 
 
 def test_a_body_without_the_plan_is_told_once_and_everybody_is_no_body(plan_found):
-    bodies = ("Báo Sông Mẫu", "báo sông Mẫu", "mỗi đơn vị", "Công ty Điện lực")
+    bodies = ("Công ty Sông Mẫu", "công ty sông Mẫu", "mỗi đơn vị", "Công ty Điện lực")
     tasks = [{"body": body, "does": "phối hợp", "clause": "III.1"} for body in bodies]
     told = [item.field for item in plan_found(QUIET | {"task": tasks}) if item.rule == "recipients.uncovered"]
     assert told == ["task.1.body", "task.4.body"]

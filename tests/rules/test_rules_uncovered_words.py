@@ -54,9 +54,9 @@ def test_a_line_for_a_kind_reaches_each_body_of_it(body: str) -> None:
 
 
 @pytest.mark.parametrize(("body", "lines"), [
-    ("Báo Sông Mẫu", PROVINCE[:6]), ("Công ty Điện lực", PROVINCE[:5]), ("Ban Dân vận Tỉnh ủy", PROVINCE[:1]),
+    ("Báo Sông Mẫu", PROVINCE[3:6]), ("Công ty Điện lực", PROVINCE[:5]), ("Ban Dân vận Tỉnh ủy", PROVINCE[:1]),
     ("Sở Y tế", ["Sở Nội vụ", "Ban Thi đua - Khen thưởng"]), ("Tỉnh đoàn", PROVINCE[:2]),
-    ("Sở Y tế, Công an tỉnh, Báo Sông Mẫu", PROVINCE[:6]), ("UBND các huyện", ["UBND các xã, phường"]),
+    ("Sở Y tế, Công an tỉnh, Công ty Sông Mẫu", PROVINCE[:5]), ("UBND các huyện", ["UBND các xã, phường"]),
     ("Đài Phát thanh và Truyền hình tỉnh", ["Đài truyền thanh cấp huyện"]),
 ])  # fmt: skip
 def test_what_no_line_is_for_is_missing(body: str, lines: list[str]) -> None:
@@ -78,6 +78,16 @@ def test_what_no_line_is_for_is_missing(body: str, lines: list[str]) -> None:
 ])  # fmt: skip
 def test_the_front_is_among_the_unions_and_blocs_are_of_the_units(body: str, lines: list[str], reached: bool) -> None:
     assert gets_it(body, [Recipient(name=line) for line in lines]) is reached
+
+
+@pytest.mark.parametrize("body", [
+    "Báo Sông Mẫu, Đài Phát thanh và Truyền hình tỉnh", "Cổng Thông tin điện tử tỉnh", "các trường", "doanh nghiệp",
+    "các trường trực thuộc tỉnh", "Cơ quan chủ trì", "đơn vị trình khen thưởng", "thôn, bản, tổ dân phố",
+    "Trưởng Tiểu ban Nội dung", "Ban Tuyên giáo Tỉnh ủy",
+])  # fmt: skip
+def test_the_provinces_own_press_and_whoever_it_is_need_no_line(body: str) -> None:
+    lines = ["TT/TU, TT/HĐND tỉnh", "Các sở, ban, ngành tỉnh", "UBND các huyện, thành phố"]
+    assert gets_it(body, [Recipient(name=line) for line in lines])
 
 
 @pytest.mark.parametrize(("body", "theirs"), [

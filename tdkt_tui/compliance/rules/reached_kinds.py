@@ -15,14 +15,24 @@ _BOARD = re.compile(
     r"(?:(?:đơn vị|doanh nghiệp)\s+(?:thành viên\s+)?(?:thuộc\s+|của\s+|trong\s+)?(?:cùng\s+)?(?:các\s+)?)?"
     r"(?:cụm|khối)\b|trưởng (?:các )?(?:cụm|khối)\b"
     r"|(?:(?:phó )?chủ tịch|lãnh đạo|văn phòng)\s+(?:ủy ban nhân dân|ubnd)\s+tỉnh\b|(?:ủy ban nhân dân|ubnd) tỉnh\b"
-    r"|(?:cấp )?tỉnh$)"
+    r"|(?:cấp )?tỉnh$|(?:phó )?trưởng (?:các )?(?:tiểu ban|đoàn)\b)"
 )
 """What is made of those who get the plan by themselves, or sends it."""
+_NOBODY = re.compile(
+    r"(?:(?:các|mỗi|từng|những)\s+)*(?:(?:cơ quan|đơn vị|nơi|địa phương|tổ chức)\s+"
+    r"(?:chủ trì|chủ quản|đăng cai|trình|đề nghị|được giao|được phân công|được giới thiệu|thường trực|tham mưu|quản lý"
+    r"|liên quan|có liên quan)(?: .*)?|(?:thôn|bản|ấp|buôn|khóm|xóm|khu phố|tổ dân phố|khu dân cư)\b.*"
+    r"|(?:doanh nghiệp|hộ gia đình|câu lạc bộ|tổ hợp tác|hội quán|cá nhân|người dân|nhân dân|đại biểu"
+    r"|điển hình|đoàn viên|hội viên|cán bộ|công chức|viên chức)"
+    r")|(?:các|mỗi) trường(?: học)?(?: (?:thuộc|trực thuộc|trên địa bàn)\b.*)?"
+)
+"""Words for whoever it is, or for those who get no paper of the province: no line of recipients names them."""
 _DEPARTMENTS = r"\bsở(?=,|;|\)|\s+ban\b|\s+và\b|\s+(?:thuộc|của|trực thuộc|tỉnh|thành phố)\b|$)"
 _SECTORS = r"\bban,?\s+(?:và\s+)?(?:các\s+)?ngành\b|\bsở,\s+(?:các\s+)?ngành\b|\bcác ngành\b"
 _OF_SECTORS = (
     r"ban(?:$|\s(?!chỉ huy|thường trực|tuyên giáo|dân vận|nội chính|.*\b(?:tỉnh ủy|đảng)\b))|ngành\b|cục\b"
     r"|chi cục|kho bạc|bảo hiểm|ngân hàng nhà nước|tòa án|viện kiểm sát"
+    r"|báo(?! cáo)\b|đài(?! truyền thanh)\b|cổng thông tin|cơ quan báo chí"
     r"|thanh tra|thuế|hải quan|văn phòng (?:hđnd|hội đồng nhân dân|đoàn)|trung tâm|bệnh viện|đơn vị sự nghiệp"
 )
 _FORCES = r"công an|bộ chỉ huy|ban chỉ huy|quân sự|bộ đội biên phòng|biên phòng|(?:các )?(?:đơn vị )?lực lượng vũ trang"
@@ -33,6 +43,7 @@ _KINDS = tuple(
     (re.compile(rf"(?:các\s+|mỗi\s+|từng\s+)?(?:{body})"), re.compile(line))
     for body, line in (
         (r"sở\b", _DEPARTMENTS),
+        (r"(?:ban|văn phòng)\b.*\btỉnh ủy\b", r"\btỉnh ủy\b|/tu\b"),
         (r"(?:ban|văn phòng)\b.*\b(?:tỉnh ủy|đảng)\b|ban (?:tuyên giáo|dân vận|nội chính)\b",
          r"\bban (?:của )?(?:xây dựng )?đảng\b|\bcác ban\b[^,;]*\btỉnh ủy\b|\bcơ quan đảng\b"),
         (_OF_SECTORS, _SECTORS),
@@ -77,7 +88,12 @@ def reached(body: str, lines: Iterable[str]) -> bool:
     known = [folded(in_full(line)) for line in lines]
     parts = [_LEADER.sub("", part) for part in _BETWEEN.split(folded(in_full(body))) if part]
     return all(
-        _BOARD.match(part) or _same(part, known) or _of_a_kind(part, known) or _local(part, known) for part in parts
+        _BOARD.match(part)
+        or _NOBODY.fullmatch(part)
+        or _same(part, known)
+        or _of_a_kind(part, known)
+        or _local(part, known)
+        for part in parts
     )
 
 
