@@ -89,8 +89,15 @@ def _number(dossier: Dossier, key: str, given: DocumentIdentity, gaps: Gaps) -> 
 
 def _date(dossier: Dossier, key: str, given: DocumentIdentity, gaps: Gaps) -> str:
     day = given.date if given.date is not None else _own_date(dossier, key)
-    latest = dossier.latest_issue if key == "document" else None
+    latest = (dossier.latest_issue or _sent(dossier)) if key == "document" else None
     return gaps.need(day, f"{key}.date", lambda one: date_words(one, latest))
+
+
+def _sent(dossier: Dossier) -> date | None:
+    """Return by when a unit that holds no conference has to send its plan; None where no day is given."""
+    tasks = () if dossier.is_plan_itself else dossier.plan.task
+    days = (one.window.last() for one in tasks if one.asks_own_plan and dossier.charges(one.body))
+    return next((day for day in days if day), None)
 
 
 def _own_date(dossier: Dossier, key: str) -> DateOrBlank | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from tdkt_tui.context.wording import ended, listed, period_words
@@ -72,9 +73,17 @@ def programme(plan: Plan) -> dict[str, Any]:
     }
 
 
+_GREETED = ("Đại hội", "Hội nghị", "Ngày ", "Kỷ niệm", "kỷ niệm")
+_WHAT_FOR = re.compile(r"(?<=[^\s,;(]) (?=(?:trọng tâm là|với trọng tâm|tập trung vào|nhằm) )")
+"""Before what a stretch of emulation is for, where its name runs on into it."""
+
+
 def _drive(item: Drive) -> str:
-    words = drive_words(item)
-    return words if "thi đua" in item.name.casefold() else f"thi đua {words}"
+    """Write what is to be followed: nobody follows a congress, but the emulation that greets it."""
+    words = _WHAT_FOR.sub(", ", drive_words(item), count=1)
+    if item.name.startswith(_GREETED):
+        return f"phong trào thi đua chào mừng {words}"
+    return words if "thi đua" in item.name.casefold() else f"phong trào thi đua {words}"
 
 
 def _quoted(name: str) -> str:

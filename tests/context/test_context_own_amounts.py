@@ -57,11 +57,15 @@ def test_the_day_of_each_period_is_told_and_stands_by_no_report_once(shipped: An
 def test_drives_and_themes_are_lines_of_the_programme(shipped: Any) -> None:
     plan = shipped("ubnd-huyen-viet-yen").plan.model_copy(update={"drive": [
         Drive(name="đợt 1", window={"since": "2020-01", "by_end_of": "2020-04"}),
+        Drive(name="đợt 2 trọng tâm là sản xuất vụ đông"),
+        Drive(name="Đại hội Thi đua yêu nước tỉnh", theme="Khát vọng"),
         Drive(name="năm 2020", theme="Đoàn kết, sáng tạo"),
         Drive(name="đợt thi đua cao điểm mừng Đảng"),
     ]})  # fmt: skip
     assert programme(plan)["drives"] == [
-        "thi đua đợt 1, từ tháng 01 năm 2020 đến hết tháng 4 năm 2020;",
-        "thi đua năm 2020 (chủ đề “Đoàn kết, sáng tạo”);",
+        "phong trào thi đua đợt 1, từ tháng 01 năm 2020 đến hết tháng 4 năm 2020;",
+        "phong trào thi đua đợt 2, trọng tâm là sản xuất vụ đông;",
+        "phong trào thi đua chào mừng Đại hội Thi đua yêu nước tỉnh (chủ đề “Khát vọng”);",
+        "phong trào thi đua năm 2020 (chủ đề “Đoàn kết, sáng tạo”);",
         "đợt thi đua cao điểm mừng Đảng;",
     ]

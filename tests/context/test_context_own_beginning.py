@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from tdkt_tui.context.gaps import Gaps
+from tdkt_tui.context.head import _date
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.wording import in_time
+from tdkt_tui.model.blank import LaterDate
 from tdkt_tui.model.duties import Task
+from tdkt_tui.model.window import Window
 
 ALL = "các cơ quan, đơn vị, địa phương"
 HUYEN = "Ủy ban nhân dân các huyện, thành phố"
@@ -58,3 +63,21 @@ def test_a_paper_that_a_table_names_with_its_day_is_sent(shipped, does: str, lin
 ])  # fmt: skip
 def test_a_time_that_a_line_begins_with_is_not_said_again(text: str, said: str) -> None:
     assert in_time(text, "trong quý II năm 2023") == said
+
+
+@pytest.mark.parametrize(("tasks", "year"), [
+    ([{"body": HUYEN, "does": "xây dựng kế hoạch của đơn vị mình, gửi Sở Nội vụ", "window": {"before": "2020-01-31"}}],
+     "..."),
+    ([{"body": HUYEN, "does": "gửi báo cáo", "window": {"before": "2020-01-31"}}], "2019"),
+])  # fmt: skip
+def test_the_year_stays_open_where_a_plan_may_be_issued_in_the_next(shipped, tasks: list[dict], year: str) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    blank = dossier.profile.document.model_copy(update={"date": LaterDate(later=True, not_before=date(2019, 12, 29))})
+    none = dossier.profile.conference.model_copy(update={"date": None})
+    given = replace(
+        dossier,
+        plan=dossier.plan.model_copy(update={"task": [Task.model_validate(task) for task in tasks], "pilot": []}),
+        profile=dossier.profile.model_copy(update={"document": blank, "conference": none}),
+        level=dossier.level.model_copy(update={"window": Window()}),
+    )
+    assert _date(given, "document", blank, Gaps(given, "plan")).endswith(f"năm {year}")
