@@ -68,6 +68,8 @@ def test_where_no_heading_tells_them_apart_the_words_do_and_it_is_marked(issued:
     ("Tổng kết phong trào của hai tỉnh trước khi sáp nhập và của tỉnh từ ngày 01/7/2025", True),
     ("Tránh trùng lắp với các hội nghị đã tổ chức trước ngày 01 tháng 7 năm 2025", True),
     ("Tránh trùng lắp với các hội nghị tổ chức trước ngày 01 tháng 11 năm 2025", False),
+    ("Tạo không khí phấn khởi chào mừng 120 năm thành lập tỉnh (11/4/1906 - 11/4/2026)", True),
+    ("Tạo không khí phấn khởi trong đợt thi đua cao điểm (11/4/2026 - 20/6/2026)", False),
 ])  # fmt: skip
 def test_a_day_that_is_past_binds_nobody(said: str, past: bool) -> None:
     assert not _only_wishes(f"{said}.")

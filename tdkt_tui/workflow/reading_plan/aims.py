@@ -47,6 +47,11 @@ _IDIOMS = re.compile(
     re.IGNORECASE,
 )
 """Figures and words of a period, of a round count of years, of an end hoped for: they bind nobody."""
+_ANNIVERSARY = re.compile(
+    r"\((?P<day>\d{1,2}/\d{1,2})/\d{4}\s*[-–]\s*(?P=day)/\d{4}\)|\b\d{1,3}\s+năm\s+(?:ngày\s+)?thành lập\b",
+    re.IGNORECASE,
+)
+"""The two days of an anniversary, one of which may be still to come, and what was founded then: they bind nobody."""
 _BINDS = re.compile(
     rf"\d|½|%|\b(?:{BOUND}|chậm nhất|muộn nhất|thời hạn|trước (?:khi|ngày)|sau khi|kể từ|định kỳ"
     r"|(?:hằng|hàng) (?:tháng|quý|năm|tuần)|hoàn thành|một (?:phần|nửa|lần|buổi|ngày)|quá bán|tỷ lệ|tỉ lệ|số lượng"
@@ -118,13 +123,13 @@ def read_aims(reading: Reading) -> None:
 
 
 def _without_past(sentence: str, issued: date) -> str:
-    """Return a sentence without the days that were over when the plan was issued: they bind nobody."""
+    """Return a sentence without anniversaries and days that were over when the plan was issued: they bind nobody."""
 
     def left(found: re.Match[str]) -> str:
         day = day_of(found, "a") if found["ad"] else date.min
         return found[0] if day is None or day >= issued else ""
 
-    return _PAST.sub(left, sentence)
+    return _PAST.sub(left, _ANNIVERSARY.sub("", sentence))
 
 
 def _section(piece: Piece) -> Sequence[str]:
