@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.model.composition import people_of
-from tdkt_tui.model.field_facts import Said
+from tdkt_tui.model.field_facts import Said, said_of
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import clause_words
+
+if TYPE_CHECKING:
+    from tdkt_tui.workflow.beginning import NewProfile
 
 _CATEGORIES = {"conference.size.total": "all", "conference.size.exemplars": "exemplar",
                "conference.size.guests": "guest"}  # fmt: skip
@@ -40,6 +43,24 @@ def doubt(key: str, answer: Any, said: Sequence[Said], level: Level, answers: Ma
     if category and isinstance(answer, int):
         return next(_bounds(category, answer, level, answers), "")
     return ""
+
+
+def doubt_of_unit(key: str, answer: Any, new: NewProfile) -> str:
+    """Return what speaks against an answer of a unit; nothing where an exception of the plan for its kind allows it.
+
+    Whether the condition of an exception is met nobody but the unit knows; it is told at the question.
+    """
+    told = doubt(key, answer, new.said(key), new.level, new.values)
+    if not told:
+        return ""
+    from tdkt_tui.model.laying import under_conditions
+
+    names = [str(new.values.get(name) or "") for name in ("unit.category", "unit.name")]
+    for _, changed in under_conditions(new.plan, new.level.id, names[0], names[1]):
+        said = said_of(key, new.plan, changed, names[1])
+        if changed != new.level and not doubt(key, answer, said, changed, new.values):
+            return ""
+    return told
 
 
 def _bounds(category: str, count: int, level: Level, answers: Mapping[str, Any]) -> Iterator[str]:

@@ -69,9 +69,9 @@ def _answer(asker: Asker, new: NewProfile, asked: FieldInfo, today: date, guess:
         offered = next((day_inside(one.window, today) for one in said if one.window), None)
 
     def against(answer: Any) -> str:
-        from .doubts import doubt
+        from .doubts import doubt_of_unit
 
-        return doubt(asked.key, answer, said, new.level, new.values)
+        return doubt_of_unit(asked.key, answer, new)
 
     return asker.ask(new.asked(asked), offered, said, against)
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from tdkt_tui.cli.asking import Asker, StepBack
-from tdkt_tui.cli.doubts import doubt
+from tdkt_tui.cli.doubts import doubt, doubt_of_unit
 from tdkt_tui.cli.guessing import earlier_of
 from tdkt_tui.cli.new_profile import ask_profile
 from tdkt_tui.model.composition import Share
 from tdkt_tui.model.field_facts import Said
 from tdkt_tui.model.fields import FieldInfo
-from tdkt_tui.model.level import Cap, Level, Size
+from tdkt_tui.model.level import Cap, Level, LevelException, Size
 from tdkt_tui.model.window import Window
 from tdkt_tui.workflow.beginning import NewProfile
 
@@ -43,6 +45,22 @@ def test_what_speaks_against_an_answer_is_said(key: str, answer: object, told: s
     known = {"conference.size.total": 150, "signature.post": "CHỦ TỊCH"}
     said = doubt(key, answer, [JUNE], LEVEL, known)
     assert (told.replace("01 ngày", "1 ngày") in said) if told else said == ""
+
+
+@pytest.mark.parametrize(("key", "answer", "told"), [
+    ("conference.size.total", 200, ""), ("conference.size.total", 230, "vượt mức tối đa 180"),
+    ("conference.date", dt.date(2020, 7, 10), ""), ("conference.date", dt.date(2020, 7, 20), "NGOÀI thời hạn"),
+])  # fmt: skip
+def test_what_an_exception_for_units_of_its_kind_allows_is_no_doubt(key: str, answer: object, told: str) -> None:
+    level = LEVEL.model_copy(update={"window": JUNE.window})
+    other = LevelException(level="huyen", units=["huyện"], when="huyện vùng cao", clause="II.3",
+                           window=Window(until=dt.date(2020, 7, 15)),
+                           size=Size(caps=[Cap(category="all", at_most=220)]))  # fmt: skip
+    plan: Any = SimpleNamespace(exception=[other], pilot_for=lambda _: None, level_for=lambda *_: level)
+    new: Any = SimpleNamespace(plan=plan, level=level, said=lambda _: [JUNE],
+                               values={"unit.category": "huyện", "unit.name": "huyện Mù Cang Chải"})  # fmt: skip
+    said = doubt_of_unit(key, answer, new)
+    assert (told in said) if told else said == ""
 
 
 class AtTerminal(Asker):
