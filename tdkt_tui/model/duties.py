@@ -94,7 +94,9 @@ class Reporting(Fact):
     about: str = Field(default="", description="Nội dung báo cáo")
     window: Window = Field(default_factory=Window, description="Thời hạn")
     working_days_after: int = Field(
-        default=0, ge=0, description="Hoặc số ngày làm việc sau khi kết thúc hội nghị; 0 là không nêu"
+        default=0,
+        ge=0,
+        description="Số ngày làm việc sau khi kết thúc hội nghị; ngày muộn nhất cạnh đó ghi ở window; 0 là không nêu",
     )
     days_after: int = Field(
         default=0, ge=0, description="Hoặc số ngày sau khi kết thúc hội nghị, kể cả ngày nghỉ; 0 là không nêu"
@@ -105,16 +107,19 @@ class Reporting(Fact):
         if self.day and not self.every:
             raise ValueError("ngày của mỗi kỳ (day) phải đi cùng every")
         given = [name for name in ("working_days_after", "days_after") if getattr(self, name)]
-        given += ["window"] * self.window.dated()
         if len(given) > 1:
             raise ValueError(f"chỉ ghi một thời hạn, bỏ các khóa kia: {', '.join(given)}")
+        if given and self.window.dated() and self.window.last() is None:
+            raise ValueError(f"window cạnh {given[0]} là ngày muộn nhất: ghi until hoặc before")
         return self
 
     def deadline(self, event: str = "hội nghị") -> str:
         """Write the deadline inside a sentence, "" where none is stated. event: after which its days count."""
         if days := self.working_days_after or self.days_after:
             unit = "ngày làm việc" if self.working_days_after else "ngày"
-            return f"chậm nhất {padded(days)} {unit} sau khi kết thúc {event}"
+            latest = self.window.words().removeprefix("chậm nhất ")
+            beside = f" và {'' if latest.startswith('trước') else 'không quá '}{latest}" if latest else ""
+            return f"chậm nhất {padded(days)} {unit} sau khi kết thúc {event}{beside}"
         return self.window.words()
 
 

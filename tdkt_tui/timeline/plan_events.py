@@ -168,6 +168,8 @@ def _reporting(id_: str, item: Reporting, of: Dossier | None) -> Event:
         said = "; ".join(part for part in (item.deadline(), note) if part)
         held = of.conference_ends if of is not None and of.charges(item.by) else None
         last = held and (working_day_after(held, days) if item.working_days_after else held + timedelta(days=days))
+        latest = item.window.last()
+        last = min(filter(None, (last, latest)), default=None)
         return Event(id_, title, None, last, "report", item.clause, said)
     return in_window(id_, title, item.window, "report", clause=item.clause, note=note)
 

@@ -3,57 +3,35 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
-from .after import days_after, days_of, without_days
-from .bounds import MOST
+from .after import days_after
 from .due import window_apart
 from .facts import Reading, bare
 from .parting import BODY, DOES, KIND, SOME_BODY
 from .pieces import Piece
+from .reports_when import report_time
 from .sent_bodies import one_of
-from .times import window_of
 
 _TITLE = r"(?:chế độ\s+)?(?:(?:thông tin|sơ kết|tổng kết),?\s+(?:và\s+)?)?báo cáo"
 _HEADING = re.compile(rf"{_TITLE}(?:\s+(?:kết quả|định kỳ|tiến độ|sơ kết|tổng kết))?", re.IGNORECASE)
 _LEAD = re.compile(rf"{_TITLE}\s*:\s+", re.IGNORECASE)
 _ENDS = re.compile(rf";\s+|(?<=[^.\s]{{2}})\.\s+(?=[{UPPER}])")
-_CODES = {"tháng": "month", "quý": "quarter", "năm": "year", "6 tháng": "6 months", "06 tháng": "6 months"}
-_EVERY = re.compile(
-    r"(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?P<one>tháng|quý|năm)|định kỳ\s+(?P<other>0?6 tháng))\b,?\s*",
-    re.IGNORECASE,
-)
-_DAY = re.compile(
-    r",?\s*(?P<said>(?:trước|chậm nhất(?: là)?|vào)\s+(?:vào\s+)?ngày\s+\d{1,2}(?!\d|\s*/|\s+tháng\s+\d)[^:,;()]*"
-    r"(?:\([^()]*\))?)[,:]?\s*",
-    re.IGNORECASE,
-)
-"""The day of each month or quarter, which no key holds: the report's words do."""
-_HELD = r"(?:kết thúc|bế mạc|tổ chức(?:\s+xong)?)"
-_AFTER = re.compile(
-    rf"(?P<held>(?:(?:sau khi|ngay sau khi)\s+)?{_HELD}\s+(?:Hội nghị\s*)?(?::|,)?\s+)?(?P<words>[^:;]{{0,80}}?)"
-    rf"(?P<said>(?:(?:chậm nhất|{MOST}|trong vòng|trong)(?:\s+là)?\s+)+(?P<n>\d{{1,2}})\s+ngày(?P<work>\s+làm việc)?"
-    rf"(?P<of>,?\s+(?:sau khi|sau|kể từ khi|kể từ ngày|từ khi|từ ngày)\s+(?:{_HELD}\s*)?(?:Hội nghị)?)?),?\s*",
-    re.IGNORECASE,
-)
-_CONGRESS = re.compile(
-    r"(?<!hội nghị, )(?<!hội nghị và )(?<!hội nghị hoặc )đại hội(?!,?\s+(?:(?:và|hoặc)\s+)?hội nghị)", re.IGNORECASE
-)
-"""The province's congress; that which a unit holds is said beside the conferences of others."""
-_DONE = re.compile(
-    r"(?P<said>sau khi (?:tổ chức xong|kết thúc)[^,;:]*?\d{1,3} ngày(?:\s+làm việc)?)(?:,|\s+thì)?\s+", re.IGNORECASE
-)
 _RECEIVER = (
-    r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Sở Nội vụ|Phòng Nội vụ|UBND (?:cấp )?huyện|"
+    r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Sở Nội vụ|Phòng Nội vụ|(?:UBND|Ủy ban nhân dân) (?:cấp )?huyện|"
     r"Ban Thi đua\s*-\s*Khen thưởng(?:\s+tỉnh)?|Thường trực Hội đồng[^,;.(]{0,60}?tỉnh)"
 )
 _TO = re.compile(rf"(?:,?\s*\b(?:gửi|nộp|về|cho|đến)\s+|(?<=áo cáo )){_RECEIVER}(?:\s*\(qua (?P<through>[^()]+)\))?")
 _SENDS = re.compile(rf"\b(?:gửi|nộp|về)\s+(?:về\s+)?{_RECEIVER}", re.IGNORECASE)
+STEP = r"(?:Bước|Giai đoạn|[Gg]iai đoạn|[Nn]hóm)\s+\d"
+_OF_STEP = re.compile(rf".*\btổ chức\s+(?:hội nghị\s+)?(?:(?:ở|tại|của|thuộc)\s+)?(?P<step>{STEP})$", re.IGNORECASE)
+_HANDS = re.compile(r"(?:gửi|nộp)\b", re.IGNORECASE)
+_PLACE = r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|sở|ban|ngành)"
 _BY = re.compile(
-    rf"(?P<by>(?:{SOME_BODY}|(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương)\b)(?:[^;:,\d]|,\s+(?={KIND}\b)){{0,80}}?)"
+    rf"(?P<by>(?:{SOME_BODY}|(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương)\b|[Cc]ấp (?:xã|huyện|cơ sở)\b|"
+    rf"(?i:{_PLACE})(?=,\s|\s+(?:và|gửi|nộp|báo cáo)\s))(?:[^;:,\d]|{STEP}|,\s+(?={KIND}\b)){{0,80}}?)"
     r"(?:\s*:\s*|\s+(?=(?:tổng hợp|gửi|nộp|báo cáo|có trách nhiệm)\b))"
 )
 _SAID = re.compile(r"(?:^tổng hợp\b,?\s*)?(?:(?:gửi\s+)?báo cáo\b\s*:?\s*)?", re.IGNORECASE)
@@ -80,10 +58,13 @@ def read_listed_reports(reading: Reading) -> None:
         lead = _LEAD.match(piece.text)
         if not lead and not any(_HEADING.fullmatch(bare(text)) for text in piece.under):
             continue
-        if any(fact.table in _READ for fact in reading.drawn.get(piece.at, ())):
+        drawn = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table in _READ]
+        if any("days_after" in key for fact in drawn for key in fact.values):
             continue
         by = ""
         for part in _ENDS.split(piece.text[lead.end() if lead else 0 :]):
+            if drawn and not days_after(part):
+                continue  # who sums up is read; who sends first is not, where the heading alone says what
             found = _BY.match(part)
             own = found and found[0].rstrip().endswith(":")
             by = found["by"] if found and own else by
@@ -99,14 +80,16 @@ def _task(reading: Reading, piece: Piece, by: str, words: str) -> None:
 
 def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     """Add one report; tell whether the words were one."""
-    if not _SUMMED.search(words) or _UNSURE.search(words):
+    hands = _HANDS.search(words) and days_after(words) and re.match(r"báo cáo", piece.under[-1], re.IGNORECASE)
+    if not (_SUMMED.search(words) or hands) or _UNSURE.search(words):
         return False
     led = _KIND.match(words)
-    rest, when, besides = _when(bare(words[led.end() :] if led else words))
+    rest, when, besides = report_time(bare(words[led.end() :] if led else words))
     if not when and not besides:
         return False
     to = _TO.search(rest)
-    rest = rest[: to.start()] + rest[to.end() :] if to else rest
+    verb = to and _HANDS.search(to[0])
+    rest = f"{rest[: to.start()]} {verb[0] if verb else ''}{rest[to.end() :]}" if to else rest
     found = _BY.match(rest)
     rest = rest[found.end() :] if found else rest
     if re.match(rf"{SOME_BODY}\b", rest):
@@ -117,7 +100,12 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     if not name and (own := _OF.search(what)) and (name := one_of(own["who"])):
         what = f"{what[: own.start()]}{what[own.end() :]}"
     held = None if name else _HELD_BY.search(what)
-    said = lowered_first(name) if name.startswith("Các ") else name or (f"UBND cấp {held['tier']}" if held else _ALL)
+    if name != (name := _of_step(reading, name)):
+        reading.say(piece, words)
+    said = lowered_first(name) if re.match(r"\w+,?\s[^\W\d_]", name) and name.split()[1][0].islower() else name
+    said = said or (f"UBND cấp {held['tier']}" if held else _ALL)
+    what = what if not _HANDS.fullmatch(what) else ""
+    what = what or re.sub(r"^(?:chế độ )?báo cáo\s*", "", bare(piece.under[-1]).casefold()) if hands else what
     about = ", ".join(filter(None, (led["kind"] if led else "", what, besides)))
     receiver = to["to"] if to else receiver_of(reading, piece)
     if not receiver:
@@ -131,30 +119,13 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     return True
 
 
-def _when(words: str) -> tuple[str, dict[str, Any], str]:
-    """Return words without their time, the keys that hold it, and what of it no key holds."""
-    if every := _EVERY.search(words):
-        rest = words[: every.start()] + words[every.end() :]
-        day = _DAY.search(rest)
-        rest = rest[: day.start()] + " " + rest[day.end() :] if day else rest
-        return (
-            rest.strip(),
-            {"every": [_CODES[(every["one"] or every["other"]).casefold()]]},
-            day["said"] if day else "",
-        )
-    if after := _AFTER.match(words):
-        rest = f"{after['words']} {words[after.end() :]}".strip()
-        held = after["held"] or re.search(rf"{_HELD}|hội nghị", after["of"] or "", re.IGNORECASE)
-        if held and not _CONGRESS.search(words):
-            return rest, {**days_of(after)}, ""
-        lead = (after["held"] or "").strip(" ,:")
-        return rest, {}, lowered_first(" ".join(filter(None, (lead, after["said"].strip(" ,")))))
-    if (days := days_after(words)) and not _CONGRESS.search(words):
-        return without_days(words), {**days}, ""
-    if done := _DONE.search(words):
-        return words[: done.start()] + words[done.end() :], {}, lowered_first(done["said"])
-    rest, window = window_apart(words)
-    return (rest, {"window": window}, "") if window and not window_of(rest) else (words, {}, "")
+def _of_step(reading: Reading, name: str) -> str:
+    """Return who "đơn vị tổ chức Bước 2" are: the levels whose clause stands below that step."""
+    found = _OF_STEP.fullmatch(name)
+    step = found["step"].casefold() if found else ""
+    labels = [one.values["label"] for one in reading.of("level")
+              if step and step in str(one.values.get("clause", "")).casefold().split(".")]  # fmt: skip
+    return "; ".join(labels) or name
 
 
 def receiver_of(reading: Reading, piece: Piece) -> str:
@@ -163,8 +134,9 @@ def receiver_of(reading: Reading, piece: Piece) -> str:
     part = [one for one in reading.body() if one.clause.partition(".")[0] == top]
     for near in (part, reading.body()):
         sent = {hit["to"] for one in near if not re.match(rf"{BODY}\b", one.text) for hit in _SENDS.finditer(one.text)}
-        if len(sent) == 1:
-            return str(sent.pop())
-        if sent:
+        above = {to for to in sent if "huyện" not in to}  # where communes send is not where all do
+        if len(above) == 1 or (len(sent) == 1 and near is not part):
+            return str((above or sent).pop())
+        if above:
             return ""
     return ""

@@ -1,0 +1,73 @@
+"""When reports below a heading come: each month, so many days after a conference, by a last day beside these."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tdkt_tui.model.words import lowered_first
+
+from .after import days_after, days_of, without_days
+from .bounds import MOST
+from .due import window_apart
+from .times import window_of
+
+_CODES = {"tháng": "month", "quý": "quarter", "năm": "year", "6 tháng": "6 months", "06 tháng": "6 months"}
+_EVERY = re.compile(
+    r"(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?P<one>tháng|quý|năm)|định kỳ\s+(?P<other>0?6 tháng))\b,?\s*",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r",?\s*(?P<said>(?:trước|chậm nhất(?: là)?|vào)\s+(?:vào\s+)?ngày\s+\d{1,2}(?!\d|\s*/|\s+tháng\s+\d)[^:,;()]*"
+    r"(?:\([^()]*\))?)[,:]?\s*",
+    re.IGNORECASE,
+)
+"""The day of each month or quarter, which no key holds: the report's words do."""
+_HELD = r"(?:kết thúc|bế mạc|tổ chức(?:\s+xong)?)"
+_AFTER = re.compile(
+    rf"(?P<held>(?:(?:sau khi|ngay sau khi)\s+)?{_HELD}\s+(?:Hội nghị\s*)?(?::|,)?\s+)?(?P<words>[^:;]{{0,80}}?)"
+    rf"(?P<said>(?:(?:chậm nhất|{MOST}|trong vòng|trong)(?:\s+là)?\s+)+(?P<n>\d{{1,2}})\s+ngày(?P<work>\s+làm việc)?"
+    rf"(?P<of>,?\s+(?:sau khi|sau|kể từ khi|kể từ ngày|từ khi|từ ngày)\s+(?:{_HELD}\s*)?(?:Hội nghị)?)?),?\s*",
+    re.IGNORECASE,
+)
+_CONGRESS = re.compile(
+    r"(?<!hội nghị, )(?<!hội nghị và )(?<!hội nghị hoặc )đại hội(?!,?\s+(?:(?:và|hoặc)\s+)?hội nghị)", re.IGNORECASE
+)
+"""The province's congress; that which a unit holds is said beside the conferences of others."""
+_DONE = re.compile(
+    r"(?P<said>sau khi (?:tổ chức xong|kết thúc)[^,;:]*?\d{1,3} ngày(?:\s+làm việc)?)(?:,|\s+thì)?\s+", re.IGNORECASE
+)
+_LATEST = re.compile(r",?\s*(?:(?:và|nhưng)\s+)?(?:(?:chậm nhất|muộn nhất)\s+(?:là\s+)?)?(?=không quá ngày|trước ngày)")
+"""Before a last day beside the days after a conference."""
+
+
+def report_time(words: str) -> tuple[str, dict[str, Any], str]:
+    """Return words without their time, the keys that hold it, and what of it no key holds."""
+    if every := _EVERY.search(words):
+        rest = words[: every.start()] + words[every.end() :]
+        day = _DAY.search(rest)
+        rest = rest[: day.start()] + " " + rest[day.end() :] if day else rest
+        return (
+            rest.strip(),
+            {"every": [_CODES[(every["one"] or every["other"]).casefold()]]},
+            day["said"] if day else "",
+        )
+    if after := _AFTER.match(words):
+        rest = f"{after['words']} {words[after.end() :]}".strip()
+        held = after["held"] or re.search(rf"{_HELD}|hội nghị", after["of"] or "", re.IGNORECASE)
+        if held and not _CONGRESS.search(words):
+            return _with_latest(rest, days_of(after))
+        lead = (after["held"] or "").strip(" ,:")
+        return rest, {}, lowered_first(" ".join(filter(None, (lead, after["said"].strip(" ,")))))
+    if (days := days_after(words)) and not _CONGRESS.search(words):
+        return _with_latest(without_days(words), days)
+    if done := _DONE.search(words):
+        return words[: done.start()] + words[done.end() :], {}, lowered_first(done["said"])
+    rest, window = window_apart(words)
+    return (rest, {"window": window}, "") if window and not window_of(rest) else (words, {}, "")
+
+
+def _with_latest(rest: str, days: dict[str, Any]) -> tuple[str, dict[str, Any], str]:
+    """Return words without the last day beside the days after a conference, and both times."""
+    apart, window = window_apart(_LATEST.sub(", ", f" {rest}").replace("không quá ngày", "chậm nhất ngày").strip(" ,"))
+    return (apart.strip(" ,"), {**days, "window": window}, "") if window else (rest, {**days}, "")
