@@ -115,3 +115,17 @@ def test_whom_a_task_names_in_general_words_hides_no_other_sentence(papers: Pape
     reading = papers(head="NỘI DUNG KHÁC", said=said)
     assert [(one["body"], one["does"].split()[0]) for one in reading.tasks] == [
         ("các trường học và các đơn vị trực thuộc sở", "họp"), ("các đơn vị", "nơi")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Các Cụm, Khối ký kết giao ước trước ngày 28/02/2031, sơ kết trong tháng 7 và tổng kết trước 10/12/2031.",
+     [("các Cụm, Khối", "ký kết giao ước"), ("các Cụm, Khối", "sơ kết"), ("các Cụm, Khối", "tổng kết")]),
+    ("Các khối thi đua tổ chức ký giao ước trước 28/02/2031, bình xét, suy tôn trước 30/11/2031.",
+     [("các khối thi đua", "tổ chức ký giao ước"), ("các khối thi đua", "bình xét, suy tôn")]),
+    ("Sở Nội vụ tổ chức tập huấn trong quý I năm 2031, tổng kết phong trào trước 30/11/2031.",
+     [("Sở Nội vụ", "tổ chức tập huấn"), ("Sở Nội vụ", "tổng kết phong trào")]),
+])  # fmt: skip
+def test_each_deed_of_a_year_has_its_own_time(said: str, told: list[tuple[str, str]], papers: Papers) -> None:
+    tasks = papers(head="CỤM, KHỐI THI ĐUA", said=f"1. {said}").tasks
+    assert [(one["body"], one["does"]) for one in tasks] == told
+    assert len({str(one["window"]) for one in tasks}) == len(told)

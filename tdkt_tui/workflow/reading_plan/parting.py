@@ -42,6 +42,7 @@ _MORE = (
     r"dự(?=\s(?:các\s)?(?:[Hh]ội nghị|[Đđ]ại hội))",
     "phát hành",
     "phát sóng",
+    r"(?:ký (?:kết )?giao ước|sơ kết|tổng kết|bình xét|suy tôn|chấm điểm)(?=\s)",
 )
 """What further parts of a sentence begin with besides."""
 BODY = rf"(?:(?:Đề nghị|đề nghị|Giao|giao)\s+)?(?:{'|'.join(_WHO)})"
@@ -53,7 +54,7 @@ _ALSO = (
     "nghiêm túc", "tích cực", "tiếp tục", "nộp", "bình chọn", "xét chọn",
     "quản lý", "tự bảo đảm", "tự đảm bảo", "làm (?:đầu mối|thường trực)", "định hướng", "theo chức năng", "bám sát",
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
-    "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên)\s)", "có thể",
+    r"ký (?:kết|giao ước)", "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên)\s)", "có thể",
     "(?:phê )?duyệt", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
 )  # fmt: skip
 DOES = rf"(?:{'|'.join((*_DO, *_ALSO))})"
