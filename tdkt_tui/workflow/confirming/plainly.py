@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from tdkt_tui.model.level import LevelException
 from tdkt_tui.model.plan import Plan
 
 from .grouping import fact_at
@@ -25,6 +26,8 @@ _TURNS = re.compile(
 """Words without which a sentence is said of others than it means, or says the opposite."""
 _RUNS = 4
 """Pieces of the original that one value may be put together from; of more it is another sentence."""
+_PUT_TOGETHER = {"note": 40}
+"""Keys whose words are put together from the cells of a row, each with the head of its column."""
 _JOINS = ("của", "về", "và", "các")
 """Words that only join a name to another: "Bằng khen của Chủ tịch", which the Chairman gives."""
 _BEGUN = re.compile(r"(?:xây dựng|gửi|phụ trách|nơi|ngân sách từng cấp)(?:\s+|$)")
@@ -56,10 +59,11 @@ def unsure_of(
     for fact in facts:
         item = fact_at(plan, fact)
         values = list(_values(item)) if isinstance(item, BaseModel) else []
-        summed = _sums([value for _, value in values if isinstance(value, int)])
+        known = {*_sums([value for _, value in values if isinstance(value, int)]), *_of_level(plan, item)}
         for key, value in values:
             held.append(str(value))
-            if f"{fact}.{key}" not in deduced and value not in summed and (strange := _strange(value, words)):
+            runs = _PUT_TOGETHER.get(key, _RUNS)
+            if f"{fact}.{key}" not in deduced and value not in known and (strange := _strange(value, words, runs)):
                 return f"bản gốc không ghi “{strange}”"
     still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not _all_said(piece, elsewhere))
     lost = turned(" ; ".join(still)) - turned(" ".join(held))
@@ -73,9 +77,9 @@ def _all_said(piece: str, elsewhere: Callable[[str], bool]) -> bool:
 
 
 def _sums(numbers: Sequence[int]) -> set[int]:
-    """Return numbers that are the sum of two or more others of one fact: 5 beside 2 and 3."""
-    return {one for at, one in enumerate(numbers)
-            if one == sum(numbers[:at]) + sum(numbers[at + 1 :]) and len(numbers) > 2}  # fmt: skip
+    """Return numbers that are the sum of two or more others of one fact: 5, at least and at most, beside 2 and 3."""
+    others = {one: [number for number in numbers if number != one] for one in numbers}
+    return {one for one, parts in others.items() if len(parts) > 1 and sum(parts) == one}
 
 
 def turned(text: str) -> set[str]:
@@ -97,7 +101,14 @@ def _inside(value: Any) -> Iterator[Any]:
         yield value
 
 
-def _strange(value: Any, words: Sequence[str]) -> str:
+def _of_level(plan: Plan, item: object) -> Iterator[date]:
+    """Yield the days that an exception keeps of its level's window: "được kéo dài đến hết ngày 15/3"."""
+    for level in plan.level if isinstance(item, LevelException) else ():
+        if level.id == item.level:
+            yield from filter(None, (level.window.first(), level.window.last()))
+
+
+def _strange(value: Any, words: Sequence[str], runs: int) -> str:
     """Return what of a value the original does not have, "" where it has all of it."""
     if isinstance(value, date):
         numbers = {int(word) for word in words if word.isdecimal()}
@@ -114,7 +125,7 @@ def _strange(value: Any, words: Sequence[str]) -> str:
         mine = [word for word in begun if word not in _JOINS]
         mine = [word for word in mine if word != "thì" or word in words]
     known = set(words)
-    if all(word in known for word in mine) and _pieces(mine, [word for word in words if word not in _JOINS]) <= _RUNS:
+    if all(word in known for word in mine) and _pieces(mine, [word for word in words if word not in _JOINS]) <= runs:
         return ""
     return shorten(value, _MOST, placeholder=" …")
 
