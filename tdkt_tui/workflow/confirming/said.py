@@ -11,9 +11,10 @@ from pydantic import ValidationError
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.window import Window
+from tdkt_tui.workflow.reading_plan.cut_bodies import body_cut
 from tdkt_tui.workflow.reading_plan.days import DATE, day_named, day_of
 from tdkt_tui.workflow.reading_plan.moments import quarter_said
-from tdkt_tui.workflow.reading_plan.parting import BODY, VERB
+from tdkt_tui.workflow.reading_plan.parting import BODY, KIND, VERB
 from tdkt_tui.workflow.reading_plan.times import window_of
 
 _STARTS = re.compile(r"\b(?:bắt đầu\s+(?:từ|vào)|kể từ)\s+(?:ngày|tháng|quý|năm)\s[^,;.]*", re.IGNORECASE)
@@ -41,7 +42,7 @@ DOING = rf"(?:{VERB}|gửi|tổng hợp|báo cáo|giới thiệu|đề nghị|đ
 """How what somebody is to do begins."""
 _SUBJECT = re.compile(
     r"(?:(?P<asks>[Đđ]ề nghị|[Gg]iao|[Yy]êu cầu|[Đđ]ối với)\s+)?(?P<body>[^;:.]{2,140}?)"
-    r"(?<!,)(?<!và)(?<!để)(?<!không)(?<!được)(?<!bình)(?<!\bxét)(?<!thành)(?<!công)(?<!độc)(?<!\bthì)\s*,?\s+"
+    r"(?<!,)(?<!và)(?<!để)(?<!không)(?<!được)(?<!bình)(?<!\bxét)(?<!thành)(?<!công)(?<!độc)(?<!\bthì)(?<!giải)(?<!chương)(?<!quá)(?<!\blộ)\s*,?\s+"
     rf"(?P<does>{DOING}\b.*)",
     re.DOTALL,
 )
@@ -52,6 +53,12 @@ _SOMEBODY = re.compile(
     rf"(?:{BODY}|(?:[Mm]ỗi|[Cc]ấp|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hành phố|[Tt]hị|[Cc]ác|[Tt]ừng|[Đđ]ơn vị|[Cc]ơ quan|"
     r"[Đđ]ịa phương|[Dd]oanh nghiệp|[Ss]ở|[Nn]gành(?= [A-ZĐ]))\b)"
 )
+_NOBODY = re.compile(
+    r"^(?:[Cc]ác|[Mm]ỗi|[Tt]ừng)\s(?!(?:cấp|cơ sở|nơi|bên|đoàn|tập thể|cá nhân)\b|[A-ZĐ])(?!"
+    + KIND
+    + r"\b)|^[^(]*\bgồm\b"
+)
+"""What no one is by whom something is done: "mỗi điển hình", "các văn bản", "Cụm 1 gồm"."""
 _LABELLED = re.compile(
     rf"(?P<asks>Đề nghị\s+|Giao\s+)?(?P<body>(?![^:]*\btặng\b)"
     rf"(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo(?! cáo\b))\b)[^:;.]{{0,140}}):"
@@ -123,15 +130,18 @@ def number_said(words: str) -> int:
 
 def who_does(sentence: str) -> tuple[str, str, bool]:
     """Return who a sentence charges, "" where it begins with nobody, what is to be done, and whether it is asked."""
-    if labelled := _LABELLED.match(sentence):  # "Sở Tài chính: thẩm định dự toán"
+    labelled = _LABELLED.match(sentence)
+    if labelled and not _NOBODY.search(labelled["body"]):  # "Sở Tài chính: thẩm định dự toán"
         asks = labelled["asks"] or ""
         return labelled["body"].strip(), labelled["does"].strip(), asks.casefold().startswith("đề nghị")
     found = _SUBJECT.match(sentence)
     if found is None or not _SOMEBODY.match(found["body"]):
         return "", sentence, False
-    body, does = found["body"].strip(" ,"), found["does"]
+    body, does = body_cut(found["body"].strip(" ,"), found["does"])
     while between := _ADVERB.search(body):
         body, does = body[: between.start()], f"{between[1]} {does}"
+    if _NOBODY.search(body):
+        return "", sentence, False
     return body, does, (found["asks"] or "").casefold() == "đề nghị"
 
 

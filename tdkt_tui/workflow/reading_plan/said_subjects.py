@@ -8,6 +8,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .apart import UNITS
 from .bounds import BOUND
+from .cut_bodies import body_cut
 from .facts import bare
 from .parting import DOES, NOT, SOME_BODY
 
@@ -18,14 +19,15 @@ _MORE = (
     r"chỉ(?=\s(?:báo cáo|gửi)\s)",
     r"làm điểm(?=\s(?:mô hình|phong trào|việc|nội dung|xây dựng|thực hiện|về)\s)",
     "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
-    r"tự(?=\s\w)", "xét", "sử dụng", "chỉ(?= tổ chức)",
+    r"tự(?=\s\w)", "xét", "sử dụng", "chỉ(?= tổ chức)", r"xin(?=\s)",
 )  # fmt: skip
 """What else somebody does, where the words before can name nobody but who does it."""
 _MAY = r"(?:(?:có thể|được|phải|cần|sẽ|không|chưa|đều|cùng|tùy điều kiện,?|căn cứ [^,;]{3,80},)\s+)*"
 ACTS = rf"{_MAY}(?:{DOES}|(?:{'|'.join(_MORE)}))\b"
 _UNIT = (
     r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)|thị xã|hợp tác xã|xã|"
-    r"phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|cơ quan(?: báo chí)?|"
+    r"phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|"
+    rf"cơ quan(?: báo chí|\s(?:chủ trì|trình|phát hiện|thường trực|thẩm định)(?=\s(?:phải|cần|được|{DOES})\b))?|"
     r"đơn vị(?: sự nghiệp(?: công lập)?(?: tự (?:bảo|đảm) (?:đảm|bảo)(?: một phần)? chi thường xuyên)?)?|địa phương|"
     r"doanh nghiệp|công ty|trường(?: học| mầm non| tiểu học| trung học cơ sở| trung học phổ thông)?(?! hợp)|"
     r"tiểu học|trung học cơ sở|trung học phổ thông|nhà trường|bệnh viện|trung tâm|chi cục|phòng|đoàn thể|"
@@ -159,6 +161,7 @@ def _named(words: str) -> tuple[str, str] | None:
     does = f"nơi {told['case'].removeprefix('nơi ')} thì {told['does']}" if told.get("case") else told["does"]
     if told["body"].count("(") != told["body"].count(")") or re.match(r"[\w\s,]{2,40}:", does):
         return None
-    body = re.sub(r"^[Nn]hững\s+", "các ", re.sub(r"^[Rr]iêng\s+", "", bare(told["body"])))
+    name, does = body_cut(bare(told["body"]), does) if found.re is _BY_NAME else (bare(told["body"]), does)
+    body = re.sub(r"^[Nn]hững\s+", "các ", re.sub(r"^[Rr]iêng\s+", "", name))
     plain = body if _BY_ITS_NAME.match(body) else lowered_first(body)
     return f"{'Đề nghị ' if asks else ''}{plain}", does

@@ -1,0 +1,53 @@
+"""Where the name of a body ends and what it does begins: at its first verb, or at what says that it must or may."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.words import lowered_first
+
+from .parting import DOES, SOME_BODY
+
+_MUST = (
+    r"(?:phải(?! là)|cần(?! Thơ)|chỉ(?! huy| đạo| tiêu)|sẽ|nên|có thể|đều|cũng|thống nhất|xem xét|tự|trực tiếp|"
+    r"được(?=\s(?:tổ chức|lùi|kéo dài|phép|ghép|lồng ghép|kết hợp|cử|mời|xét|một|\d))|mỗi (?:nơi|đơn vị|cơ quan|bên))"
+)
+"""What stands before the verb of a sentence, also behind words on which units it is."""
+_WHICH = re.compile(r"(?:có|không|chưa|đã|đang|được|thuộc|là|thường xuyên bị|hình thành|mới|gặp)\s")
+"""What begins words on which units it is; their own verb ends no name."""
+_GROUP = (
+    r"(?:cơ quan|đơn vị|địa phương|tổ chức|sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|"
+    r"doanh nghiệp|hợp tác xã|cấp|cụm|khối)"
+)
+_KINDS = re.compile(
+    rf"(?:(?:các|mỗi|từng|những)\s+)?{_GROUP}(?:\s+thi đua)?(?:(?:,\s*|\s+và\s+)(?:các\s+)?{_GROUP}(?:\s+thi đua)?)*\b",
+    re.IGNORECASE,
+)
+_NOT_VERB = (
+    r"(?<!,)(?<!\bvà)(?<!\bcác)(?<!\bđể)(?<!\bcủa)(?<!\btheo)(?<!\bcông)(?<!\btham)(?<!\bkhông)(?<!\bchưa)"
+    r"(?<!\bđã)(?<!\bđược)(?<!\bmỗi)(?<!\bđang)(?<!\bchuyên)"
+)
+"""What a verb behind it belongs to, or what makes it a name."""
+_MUST_FROM = re.compile(rf"(?P<gap>,?\s+)(?={_MUST}\b)")
+_BESIDES = (
+    r"(?:cụ thể hóa|nghiên cứu|vận dụng|chấp hành|tạo điều kiện|khuyến khích|rút kinh nghiệm|khắc phục|niêm yết|"
+    r"công khai|hoàn chỉnh|chịu sự|lưu ý|quan tâm|bổ sung|sưu tầm|biên (?:soạn|tập)|trích|dành|chấm điểm|bảo quản)"
+)
+"""What bodies do that begins no task of its own where the sentence has another verb."""
+_DOES_FROM = re.compile(rf"{_NOT_VERB}(?P<gap>,?\s+)(?=(?:{_MUST}|{DOES}|{_BESIDES}|chưa|không|đã|đang)\b)")
+_BY = re.compile(rf"(?P<what>.{{3,}}?),?\s+do\s+(?P<body>{SOME_BODY}.*)", re.DOTALL)
+
+
+def body_cut(body: str, does: str) -> tuple[str, str]:
+    """Return a body by its name alone, and what it does with the words that its name was read to hold besides.
+
+    "Sở Nội vụ soạn thảo Báo cáo", "trình …" is "Sở Nội vụ", "soạn thảo Báo cáo trình …".
+    """
+    if made := _BY.fullmatch(body):
+        does = does.rstrip(" .;)" if ")" in does and "(" not in does else " .;")
+        return made["body"], f"{does} ({lowered_first(made['what'])})"
+    kinds = _KINDS.match(body)
+    start = kinds.end() if kinds else len(body.split(maxsplit=1)[0])
+    which = kinds is not None and _WHICH.match(body[start:].lstrip())
+    found = (_MUST_FROM if which else _DOES_FROM).search(body, start)
+    return (body[: found.start()], f"{body[found.end() :]} {does}") if found else (body, does)
