@@ -42,7 +42,7 @@ _MORE = (
     r"dự(?=\s(?:các\s)?(?:[Hh]ội nghị|[Đđ]ại hội))",
     "phát hành",
     "phát sóng",
-    r"(?:ký (?:kết )?giao ước|sơ kết|tổng kết|bình xét|suy tôn|chấm điểm)(?=\s)",
+    r"(?:ký (?:kết )?giao ước|sơ kết|tổng kết|bình xét|suy tôn|chấm điểm)(?=[\s,])",
 )
 """What further parts of a sentence begin with besides."""
 BODY = rf"(?:(?:Đề nghị|đề nghị|Giao|giao)\s+)?(?:{'|'.join(_WHO)})"
