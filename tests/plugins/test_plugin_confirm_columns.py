@@ -13,6 +13,7 @@ from tdkt_tui.cli.confirming.understood_rows import exception_rows
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.columns import MEANINGS, guessed, meaning_of, settled
+from tdkt_tui.workflow.confirming.filling import fills_for
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.plan_notes import left_of
 
@@ -165,3 +166,14 @@ clause = "II.2"
     assert told[0] == "HIỂU LÀ (cột phải): quy định riêng cho từng đơn vị của cấp huyện"
     right = " ".join(line[43:].strip() for line in told[1:])
     assert right == "huyện Đồng Cao: từ 15/6/2026 đến 10/7/2026; tối đa 140 đại biểu"
+
+
+def test_a_cell_that_is_left_completes_what_its_own_row_became(province_text: Any) -> None:
+    tasks = [("Ban Thi đua - Khen thưởng", "thông báo danh sách đơn vị gửi chậm"),
+             ("các sở, ban, ngành", "gửi hồ sơ Huân chương (đợt 1)"),
+             ("các sở, ban, ngành", "gửi hồ sơ Huân chương (đợt 2)")]  # fmt: skip
+    own = "".join(f'[[task]]\nbody = "{body}"\ndoes = "{does}"\nclause = "III"\n' for body, does in tasks)
+    plan = Plan.model_validate(tomllib.loads(f"{province_text('vinh_du', 'Vinh Dự')}{PLAN}{own}"))
+    row = "6 | Trước ngày 28/8 | Hồ sơ Huân chương (đợt 2) | Các sở, ban, ngành"
+    fills = fills_for(plan, Passage("Thời hạn: Trước ngày 28/8/2026", row, "III", ()))
+    assert [(one.fact, str(one.values["window"]["before"])) for one in fills] == [("task.3", "2026-08-28")]

@@ -38,9 +38,24 @@ def fills_for(plan: Plan, passage: Passage) -> list[Draft]:
     own = any(units_named(plan, one) or who_does(one)[0] or of_some(plan, passage, one, ())
               for one in passage.sentences if not _TIME.match(one))  # fmt: skip
     near = [one for one in _near(plan, passage) if not (one[2] and own)]  # of some units, not of the whole level
+    near = _of_row(near, passage.whole) if "|" in passage.whole and passage.words != passage.whole else near
     named = levels_of(plan, passage.sentences)
     said = list(zip(passage.sentences, named, strict=True))
     return [draft for fact, item, level in near for draft in _fill(plan, fact, item, passage, said, level=level)]
+
+
+def _of_row(near: Sequence[tuple[str, Any, bool]], row: str) -> list[tuple[str, Any, bool]]:
+    """Return, for a cell of a row, what the whole row says most of: what the other rows became is none of its."""
+    told = set(re.findall(r"\w+", row.casefold()))
+    parts = [_share(item, told) for _, item, _ in near]
+    best = max((part for part, (_, _, level) in zip(parts, near, strict=True) if not level), default=0)
+    return [one for part, one in zip(parts, near, strict=True) if one[2] or (part == best and best >= _SHARED)]
+
+
+def _share(item: Any, told: set[str]) -> float:
+    """Return how many of the words of a fact some words hold, of all."""
+    own = set(re.findall(r"\w+", _matter(item, "body", "by").casefold()))
+    return len(own & told) / len(own) if own else 0
 
 
 def _near(plan: Plan, passage: Passage) -> Iterator[tuple[str, Any, bool]]:
@@ -88,10 +103,15 @@ def _same_matter(item: Any, words: str) -> bool:
         return True
     if "|" in words:
         return False
-    said = " ".join(str(getattr(item, key, "") or "") for key in ("does", "about", "unit"))
-    said += " " + " ".join((*getattr(item, "who", ()), *getattr(item, "units", ())))
-    own, told = set(_WORD.findall(said.casefold())), set(_WORD.findall(words.casefold()))
+    own, told = set(_WORD.findall(_matter(item).casefold())), set(_WORD.findall(words.casefold()))
     return len(own) >= _FEW and len(own & told) >= _SHARED * len(own)
+
+
+def _matter(item: Any, *more: str) -> str:
+    """Return the words of a fact on what it is about, and those of other keys."""
+    said = [getattr(item, key, "") or "" for key in ("does", "about", "unit", *more)]
+    lists = (*getattr(item, "who", ()), *getattr(item, "units", ()))
+    return " ".join([*(words for one in said for words in ([one] if isinstance(one, str) else one)), *lists])
 
 
 def _said_already(plan: Plan, clause: str, window: Any) -> bool:
