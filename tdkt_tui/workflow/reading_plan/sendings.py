@@ -11,7 +11,7 @@ from tdkt_tui.model.words import lowered_first
 from .facts import Proposal, Reading, bare
 from .owners import in_tasks
 from .pieces import Piece
-from .senders import UNSAID, of_units, said_by, senders
+from .senders import EVERYBODY, UNSAID, of_units, said_by, senders
 from .sent_listed import Paper, headed, listed
 from .sent_papers import SENT, TO, Sending
 from .sent_several import sendings_of
@@ -28,6 +28,10 @@ _WHOM = re.compile(
     r"(?P<who>[Đđ]ại biểu(?:\s+(?:tham\s+)?dự\s[^:;.()\d]{3,60})?)$"
 )
 """A heading on those of whom a list is: "Đại biểu dự hội nghị cấp tỉnh"."""
+_ON_PAPERS = re.compile(r"(?:Hồ sơ|Thời hạn|Danh sách|Thủ tục|Trình tự)\b(?!.*\bkhen thưởng\b)", re.IGNORECASE)
+"""A heading on the papers of what the heading before it numbers."""
+_SENT_THERE = re.compile(r"(?:các|mỗi|từng)\s+đoàn(?:\s+đại biểu)?", re.IGNORECASE)
+_HOUR = re.compile(r"\s*\(\d{1,2}\s*(?:giờ|h)\b[^()]*\)$")
 _TIMED = ("nomination", "task", "reporting")
 
 
@@ -101,7 +105,7 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
         to = TO.search(found.how)
         what = " và ".join(mine) if others else found.what
         written = what.casefold() in found.said.casefold()  # "hạn gửi: …" alone names no paper
-        more: dict[str, Any] = {"window": found.window, "to": bare(to[1]) if to else "",
+        more: dict[str, Any] = {"window": found.window, "to": bare(_HOUR.sub("", to[1])) if to else "",
                                 "needs": parts or [_named(found, what)] * written}  # fmt: skip
         duty.values.update({key: value for key, value in more.items() if value and not duty.values.get(key)})
         reading.draw(duty, [piece])
@@ -111,6 +115,8 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
         made = reading.add("task", piece, body=body or senders(reading, piece, left.what, found.said), does=left.does,
                            deliver=[] if duties else parts, window=left.window)  # fmt: skip
         made.marks.update({} if body else {"body": UNSAID})
+        if _SENT_THERE.fullmatch(body):
+            made.values["body"], made.marks["body"] = EVERYBODY, f"suy ra: bản gốc ghi “{body}”"
     reading.say(piece, found.said)
     return True
 
@@ -136,5 +142,8 @@ def _introducing(reading: Reading, piece: Piece) -> list[Proposal]:
     open_now = [duty for duty in reading.of("nomination") if not duty.values.get("window") and duty.piece]
     here = [duty for duty in open_now if duty.piece and duty.piece.at == piece.at]
     order = {one.at: number for number, one in enumerate(reading.clauses())}
-    return here or [duty for duty in open_now if duty.piece and duty.piece.under == piece.under
-                    and order.get(duty.piece.at, 0) < order.get(piece.at, 0)]  # fmt: skip
+    before = [duty for duty in open_now if duty.piece and order.get(duty.piece.at, 0) < order.get(piece.at, 0)]
+    beside = [duty for duty in before if duty.piece and duty.piece.under == piece.under]
+    if beside or here or not (piece.under and _ON_PAPERS.match(piece.under[-1])):
+        return here or beside
+    return [duty for duty in before if duty.piece and duty.piece.under[: len(piece.under) - 1] == piece.under[:-1]]

@@ -11,7 +11,8 @@ from .parting import DOES, SOME_BODY
 
 _KIND = (
     r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|huyện|xã|phường|thị xã|"
-    r"thị trấn|đặc khu|thành phố|doanh nghiệp|đoàn thể|tổ chức|trường|cụm|khối)\b"
+    r"thị trấn|đặc khu|thành phố|doanh nghiệp|đoàn thể|tổ chức|trường|cụm|khối|"
+    r"(?:(?<=các )|(?<=mỗi ))đoàn(?!\s(?:viên|kết))(?:\s+đại biểu)?)\b"
 )
 _KINDS = re.compile(
     rf"(?:(?:yêu cầu|đề nghị)\s+)?(?P<body>(?:(?:các|mỗi|từng)\s+)?{_KIND}(?:(?:,\s*|\s+và\s+|;\s+)(?:các\s+)?{_KIND})*"

@@ -57,7 +57,10 @@ _ADDRESSEE = re.compile(r"(?:cấp|Sở|Ban|UBND|Ủy ban|Văn phòng|Phòng|H�
 """To whom, where no word leads it: "gửi hồ sơ Sở Nội vụ"."""
 _SEEN = re.compile(r"\s(?:thẩm định|(?:phê )?duyệt|xem xét|tổng hợp|theo dõi|quyết định|cho ý kiến)$")
 """What is done with it there: "gửi Sở Tài chính thẩm định"."""
-_DONE = re.compile(r"\b(?:đã|chưa|không|nếu(?! có\)))\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:đã|chưa|không(?!\s+(?:(?:được )?(?:vượt )?quá|dưới|ít hơn|nhiều hơn)\s+\d)|nếu(?! có\)))\b", re.IGNORECASE
+)
+"""What is not sent, or was; how long a paper is at most is no such word."""
 _LONGEST = 300
 TO = re.compile(
     r"(?:về|đến|cho|tới)\s+"

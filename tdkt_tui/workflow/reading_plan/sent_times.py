@@ -8,15 +8,20 @@ from typing import Any
 from .days import DATE
 from .due import window_alone
 from .facts import bare
+from .report_days import WEEKDAY
 from .times import window_of
 
-HOUR = re.compile(r"(?:lúc\s+)?\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+")
-"""An hour, which no key holds."""
+_WEEKDAY = rf"(?:ngày\s+)?{WEEKDAY},?\s+(?=(?:ngày\s+)?\d)"
+HOUR = re.compile(
+    rf"(?:lúc\s+)?(?P<hour>\d{{1,2}}\s*(?:giờ|h)\s*(?:\d{{2}})?(?:\s*phút)?),?\s+(?:{_WEEKDAY})?|{_WEEKDAY}"
+)
+"""An hour, and the day of a week beside a day, which no key holds."""
+_HOUR = HOUR.pattern.replace("?P<hour>", "?:")
 _TERM = r"(?<=,\s)(?:thời hạn|hạn)(?:\s+(?:cuối(?: cùng)?|chót|gửi|nộp))*\s*:?\s+(?:là\s+)?"
 _DAY = (
     rf"(?:(?:{_TERM})?(?:trước|(?:chậm|muộn) nhất(?:\s+(?:là|vào|trước|đến))*|đến hết|"
-    rf"không (?:quá|(?:muộn|chậm) hơn))|{_TERM}đến|đến(?=\s+{HOUR.pattern}))\s+(?:{HOUR.pattern})?(?:ngày\s+)?{DATE}|"
-    rf"{_TERM}(?:{HOUR.pattern})?(?:ngày\s+)?{DATE}"
+    rf"không (?:quá|(?:muộn|chậm) hơn))|{_TERM}đến|đến(?=\s+{_HOUR}))\s+(?:{_HOUR})?(?:ngày\s+)?{DATE}|"
+    rf"{_TERM}(?:{_HOUR})?(?:ngày\s+)?{DATE}"
 )
 _PERIOD = (
     r"(?:(?:(?:chậm|muộn) nhất(?:\s+là)?\s+)?(?:trong|vào|đến hết)|(?:chậm|muộn) nhất(?:\s+là)?)\s+"
@@ -50,7 +55,7 @@ def time_of(sentence: str) -> tuple[int, int, dict[str, Any], str] | None:
     words = found[0][0].strip(" ,")
     plain = re.sub(rf"^.*?(?=(?:ngày\s+)?{DATE}$)", "đến hết ", words) if _ENDS.match(words) else words
     window, hour = window_of(_TO.sub("đến hết ", HOUR.sub("", plain))), HOUR.search(words)
-    return (found[0].start(), found[0].end(), window, bare(hour[0]) if hour else "") if window else None
+    return (found[0].start(), found[0].end(), window, bare(hour["hour"] or "") if hour else "") if window else None
 
 
 def times_of_each(sentence: str) -> tuple[str, list[tuple[str, str]], str] | None:
