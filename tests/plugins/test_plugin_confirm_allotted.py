@@ -211,3 +211,12 @@ def test_an_item_keeps_the_words_that_bound_it() -> None:
     (one,) = items_of("mỗi xã, phường không quá 03 tập thể, 05 cá nhân (hộ gia đình)")
     assert (one.who, one.bound, one.said) == ("mỗi xã, phường", "không quá", "03 tập thể, 05 cá nhân (hộ gia đình)")
     assert items_of("Đại hội có 300 đại biểu, trong đó nữ 100 đại biểu") == []
+
+
+@pytest.mark.parametrize("label", ["Giới thiệu", "Số lượng giới thiệu", "Đề cử gương"])
+def test_whom_a_label_introduces_is_no_delegate_yet(plan: Plan, label: str) -> None:
+    words = f"{label}: mỗi xã 08 người; Liên đoàn Lao động tỉnh 20 công nhân; mỗi sở không quá 05 người"
+    told = read(plan, words)
+    assert [half.drafts[0].name for half in told] == ["nomination"] * 3
+    bounds = [(one.get("at_least"), one.get("at_most")) for one in values(told)]
+    assert bounds == [(8, 8), (20, 20), (None, 5)]

@@ -15,6 +15,7 @@ from .awards_named import AWARD
 _N = r"\d{1,4}(?!\s*%|[\d/-]|[.,]\d)"
 _NOUN = (
     r"(?:đại biểu(?:\s+(?:dự khuyết|chính thức))?|người(?=\s*(?:[,;.()]|$|và\s|dự\s|trong số\s))|suất|"
+    r"(?:công nhân|nông dân|người lao động|đoàn viên|hội viên|chiến sĩ|doanh nhân|giáo viên)(?=\s*(?:[,;.]|$))|"
     r"chỉ tiêu|tập thể|cá nhân|hộ gia đình|hộ|gia đình|"
     r"trường hợp|điển hình(?:\s+tiên tiến)?|gương|đơn vị(?=\s+(?:đề nghị\s+)?(?:được\s+)?tặng))\b"
 )

@@ -22,6 +22,10 @@ from .said import between, count_of, sentences
 from .said_units import level_of_units
 
 _CHOSEN = re.compile(r"giới thiệu|chọn|đề cử|lập danh sách|\bcử\b")
+_INTRODUCED = re.compile(
+    r"(?:số lượng )?(?:giới thiệu|đề cử)(?: (?:người|gương|điển hình|tập thể)[^.;]*)?", re.IGNORECASE
+)
+"""A label under which units are named with how many they introduce: "Giới thiệu: mỗi huyện 08 người"."""
 _SHARED_OUT = re.compile(r"phân bổ|chỉ tiêu|đại biểu", re.IGNORECASE)
 _SIZE = re.compile(r"\b(?:Số lượng|Quy mô)\b", re.IGNORECASE)
 _GROUP = re.compile(r"các\s|(?:các\s+)?(?:cơ quan|đơn vị) (?:của )?trung ương\b", re.IGNORECASE)
@@ -87,14 +91,20 @@ def _draft(plan: Plan, passage: Passage, item: Item, lead: Item | None, around: 
     own = f"{label} {does} {item.behind}"
     item = replace(item, label=label, does=does, said=said)
     people = bool(re.search(r"đại biểu|người|suất|chỉ tiêu", said))
-    if people and bound_key(item.bound) == "at_most" and _SIZE.search(f"{passage.whole[:60]} {around[-80:]} {label}"):
+    introduced = bool(_INTRODUCED.fullmatch(label))
+    if (
+        people
+        and not introduced
+        and bound_key(item.bound) == "at_most"
+        and _SIZE.search(f"{passage.whole[:60]} {around[-80:]} {label}")
+    ):
         values = _size(plan, passage, item)
         name = "exception"
         if values and not values.get("units"):
             return _of_level(plan, passage, item)
     elif not people and (award_in(own) or (not _CHOSEN.search(does) and award_in(around)) or "khen" in does):
         name, values = "honours", _honours(plan, item, own, around)
-    elif _CHOSEN.search(does) and not re.search(r"đại biểu", said):
+    elif (introduced or _CHOSEN.search(does)) and not re.search(r"đại biểu", said):
         name, values = "nomination", sent(passage, item)
     elif people or _SHARED_OUT.search(f"{label} {around}"):
         name, values = "quota", _quota(plan, passage, item)

@@ -31,6 +31,6 @@ def sent(passage: Passage, item: Item) -> dict[str, Any]:
     days = [day for one in rest for day in re.findall(r"\d{1,2}(?:/|\s+tháng\s+)\d{1,2}", one)]
     return {"who": item.bodies, "to": to["to"].strip() if to else "",
             "window": window_in(rest[0]) if len(days) == 1 else {},
-            "at_least": 0 if most else total, "at_most": total if most or either else 0,
+            "at_least": 0 if most else total, "at_most": total if most or either or not item.bound else 0,
             "collectives": 0 if either else count_of(item.said, "tập thể"),
             "individuals": 0 if either else count_of(item.said, "cá nhân")}  # fmt: skip
