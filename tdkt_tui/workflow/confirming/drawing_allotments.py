@@ -22,9 +22,7 @@ from .said import between, count_of, sentences
 from .said_units import level_of_units
 
 _CHOSEN = re.compile(r"giới thiệu|chọn|đề cử|lập danh sách|\bcử\b")
-_INTRODUCED = re.compile(
-    r"(?:số lượng )?(?:giới thiệu|đề cử)(?: (?:người|gương|điển hình|tập thể)[^.;]*)?", re.IGNORECASE
-)
+_INTRODUCED = re.compile(r"(?:số lượng )?(?:giới thiệu|đề cử)(?: (?:người|gương|điển hình|tập thể)[^.;]*)?")
 """A label under which units are named with how many they introduce: "Giới thiệu: mỗi huyện 08 người"."""
 _SHARED_OUT = re.compile(r"phân bổ|chỉ tiêu|đại biểu", re.IGNORECASE)
 _SIZE = re.compile(r"\b(?:Số lượng|Quy mô)\b", re.IGNORECASE)
@@ -91,7 +89,7 @@ def _draft(plan: Plan, passage: Passage, item: Item, lead: Item | None, around: 
     own = f"{label} {does} {item.behind}"
     item = replace(item, label=label, does=does, said=said)
     people = bool(re.search(r"đại biểu|người|suất|chỉ tiêu", said))
-    introduced = bool(_INTRODUCED.fullmatch(label))
+    introduced = bool(_INTRODUCED.fullmatch(label.casefold()))
     if (
         people
         and not introduced
