@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from .duties import Nomination
@@ -42,6 +43,7 @@ _TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
 """What all areas of a tier are called together, whatever a plan calls the level that they belong to."""
 
 
+@lru_cache(maxsize=4096)
 def unit_word(words: str) -> str:
     """Return a unit or kind of unit for comparing, its committee's name left out: "UBND các huyện" → "huyện"."""
     return _BEFORE_NAME.sub("", folded(words))

@@ -18,6 +18,7 @@ from .catalogue import provinces
 from .plugin_documents import document_findings, form_findings
 from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
 from .plugin_fields import field_findings
+from .plugin_figures import lost_figures
 from .plugin_levels import unit_findings
 from .plugin_manners import manner_findings, outdated_findings
 from .plugin_plans import plans_elsewhere, plans_of, strays
@@ -28,6 +29,7 @@ from .plugin_trial import sample_faults
 from .plugin_unprinted import unprinted
 from .plugin_waved import waved
 from .plugins_tried import plugin_states
+from .reaching import reach_findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,8 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     used = [item for item in told if item.rule in _OF_TEMPLATES]
     used += _templates(plugin_id, ruled, told)
     used += [finding for plan in plans for finding in unprinted(plan)]
+    if not any(item.severity is Severity.ERROR for item in [*told, *used]):  # else what is printed is not known yet
+        used += [finding for plan in plans for finding in reach_findings(plan)]
     # What an empty profile shows of a template, each sample shows again.
     seen = {(item.message, item.place) for item in [*told, *used]}
     samples = [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in seen]
@@ -131,6 +135,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
             *marks,
             *(finding for item in sources for finding in not_understood(item, strict=strict)),
             *(finding for item in sources for finding in waved(item)),
+            *(finding for item in sources for finding in lost_figures(item)),
         ),
         f"còn {len(marks)}; đối chiếu từng điều: tdkt plugin confirm {plugin_id}" if marks else "",
     )

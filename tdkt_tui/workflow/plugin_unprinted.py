@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.model.plan import Plan
 
-from .catalogue import kinds, template_path
+from .catalogue import kinds
+from .produce import template_named
 
-_PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
+PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "aim": ("plan.own.purposes", "plan.own.requirements"),
     "movement": ("plan.movements", "plan.reviews"),
     "drive": ("plan.drives",),
@@ -43,14 +45,14 @@ def unprinted(plan: Plan) -> Iterator[Finding]:
     offers = [offer for offer in plan.document if offer.by == "unit" and offer.kind in known
               and known[offer.kind].formats != ("ics",)]  # fmt: skip
     try:
-        read = {name for offer in offers for name in _names(offer)}
+        read = {name for offer in offers for name in names_read(offer.template)}
     except TdktError:
         return
     if not read:
         return
-    for table, names in _PRINTED_BY.items():
+    for table, names in PRINTED_BY.items():
         said = [aim for aim in plan.aim if aim.words] if table == "aim" else getattr(plan, table)
-        if not said or any(name == one or name.startswith((f"{one}.", f"{one}[")) for one in names for name in read):
+        if not said or prints(read, table):
             continue
         many = f"{len(said)} " if isinstance(said, list) else ""
         title = (type(plan).model_fields[table].description or table).partition(",")[0]
@@ -60,10 +62,16 @@ def unprinted(plan: Plan) -> Iterator[Finding]:
                       fix=f"muốn in thì dùng {names[0]} ở mẫu: docs/context.md")  # fmt: skip
 
 
-def _names(offer: Offer) -> Iterator[str]:
-    from tdkt_tui.assembly import Template
+@cache
+def names_read(template: str) -> frozenset[str]:
+    """Return the names of the data that a template reads. Raises TdktError of one that cannot be read."""
+    return frozenset(template_named(template)[0].field_places())
 
-    yield from Template.load(template_path(offer.template)).field_places()
+
+def prints(read: Collection[str], table: str) -> bool:
+    """Tell whether templates that read these names have the facts of a table; one that none is looked for in has."""
+    names = PRINTED_BY.get(table, ())
+    return not names or any(name == one or name.startswith((f"{one}.", f"{one}[")) for one in names for name in read)
 
 
 def _table(name: str, said: object) -> str:

@@ -37,7 +37,7 @@ _CONTEXT = ("year", "rough")
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
+class Held:
     """What a fact says. words: whom and what it names, as they are looked for in a row of a table."""
 
     clauses: frozenset[str]
@@ -65,7 +65,7 @@ def waved(source: PlanSource) -> Iterator[Finding]:
     except (TdktError, UnicodeDecodeError):  # told by who reads the plan
         return
     passages = waved_of(text)
-    held = list(_held(source.plan)) if passages else []
+    held = list(held_by(source.plan)) if passages else []
     told = (_opened(line, words, held) for line, words in passages)
     left = [one for one in told if one]
     for _, alike in groupby(left, key=lambda one: (one.clause, one.row or one.line)):
@@ -85,13 +85,13 @@ def _message(passages: list[_Open]) -> str:
     return f"{padded(len(passages))} dòng của bảng để là lời văn tuy có số hay ngày, dòng đầu: {first}.{missing}"
 
 
-def _opened(line: int, words: str, held: list[_Held]) -> _Open | None:
+def _opened(line: int, words: str, held: list[Held]) -> _Open | None:
     """Return a passage with what of it no fact of its clause holds; None where all of it is held."""
     from .confirming.signs import figures_said
     from .reading_plan.figures import figures_of
 
     clause, _, quote = Left((line, line), words).place
-    mine = [one for one in held if any(_related(clause, clause_words(other)) for other in one.clauses)]
+    mine = [one for one in held if any(related(clause, clause_words(other)) for other in one.clauses)]
     if _WHOLE.search(quote):
         return None if mine else _Open(line, clause, words, (), row=False)
     row = quote.count("|") > 1
@@ -102,19 +102,19 @@ def _opened(line: int, words: str, held: list[_Held]) -> _Open | None:
     told = unread["figures"] if unread else _COUNTED.sub("", quote, count=1) if row else quote
     figures = frozenset(figure for one in mine for figure in one.figures)
     open_now = tuple(dict.fromkeys(
-        said for figure, said in figures_of(told) if figure[0] not in _CONTEXT and not _holds(figures, figure)
+        said for figure, said in figures_of(told) if figure[0] not in _CONTEXT and not holds(figures, figure)
     ))  # fmt: skip
     # Numbers in letters are no figures that could be compared.
     worded = not any(figure[0] not in _CONTEXT for figure, _ in figures_of(told)) and figures_said(told)
     return _Open(line, clause, words, open_now or tuple(worded or ()), row) if open_now or worded else None
 
 
-def _related(passage: str, fact: str) -> bool:
+def related(passage: str, fact: str) -> bool:
     """Tell the same clause, or one inside the other: a fact is often cited by the heading above its sentence."""
     return bool(fact) and (passage == fact or passage.startswith(f"{fact}.") or fact.startswith(f"{passage}."))
 
 
-def _holds(held: Iterable[Figure], figure: Figure) -> bool:
+def holds(held: Iterable[Figure], figure: Figure) -> bool:
     """Tell a figure that facts have: a number whatever it counts, a month by its first or last day."""
     kind, value = figure
     if figure in held:
@@ -137,7 +137,8 @@ def _ends(month: str, day: str) -> bool:
     return month in (str(of), f"{year}-{of}") and number in (1, monthrange(year, of)[1])
 
 
-def _held(plan: Plan) -> Iterator[_Held]:
+def held_by(plan: Plan) -> Iterator[Held]:
+    """Yield what each fact of a plan that names a clause says."""
     from .reading_plan.figures import figures_in  # brings the reader, which most checks do without
 
     for name in type(plan).model_fields:
@@ -145,7 +146,7 @@ def _held(plan: Plan) -> Iterator[_Held]:
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, BaseModel) and (clauses := frozenset(clauses_inside(item))):
                 said = item.model_dump(exclude_unset=True)
-                yield _Held(
+                yield Held(
                     clauses, frozenset(figures_in("", said)), frozenset(filter(None, map(_spaced, texts_inside(said))))
                 )
 

@@ -1,0 +1,93 @@
+"""Figures of the issued plan that no fact of their clause holds, though other words of that paragraph are facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.words import clause_words, joined, padded, raised_first
+from tdkt_tui.store.files import read_limited
+
+from .plan_notes import left_of
+from .plan_source import PlanSource
+from .plan_waved import waved_of
+from .plugin_waved import Held, held_by, holds, related
+
+if TYPE_CHECKING:
+    from .confirming.original import Paragraph
+    from .reading_plan.figures import Figure
+
+_NOT_SAID = re.compile(
+    r"^\s*(?:[-+•]\s*)?(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLivxl]+|[a-zđ])[.)]+)?(?:\s*\d{1,3}\s*\|)?"
+    r"|\b\d+\s+(?=(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|sở|đơn vị|cơ quan|đầu mối)\b)"
+    r"|\(\d+\s+(?:đơn vị|huyện|xã|cụm|khối|đại biểu)\b[^()]*\)"
+    r"|\b(?:[Nn]hóm|[Bb]ước|[Đđ]ợt|[Gg]iai đoạn|[Mm]ẫu|[Pp]hụ lục|[Ll]ần|[Bb]iểu)"
+    r"\s+(?:số\s+)?\d+(?:,?\s+(?:và\s+)?\d+)*\b(?!/)"
+    r"|(?<![\d/])\d{1,2}/\d{4}\b"
+)
+"""What counts paragraphs, groups or units, which is no fact of any of them; sums in brackets; months in figures."""
+_CONTEXT = ("year", "rough")
+_QUOTED, _MOST = 110, 6
+
+
+def lost_figures(source: PlanSource) -> Iterator[Finding]:
+    """Yield a note for each clause with facts where a number or a day of the original is in none of them.
+
+    Passages that the plan's file still tells, or that a person took for words only, are told by those lists.
+    """
+    if source.path is None:
+        return
+    from .confirming.original import original_of
+
+    paragraphs = original_of(source.path).paragraphs
+    if not paragraphs:
+        return
+    try:
+        text = read_limited(source.path).decode("utf-8-sig")
+    except (TdktError, UnicodeDecodeError):  # told by who reads the plan
+        return
+    told = " ".join([*(one.words for one in left_of(text)), *(words for _, words in waved_of(text))])
+    held = list(held_by(source.plan))
+    lost = [(one, said) for one in paragraphs if f"{one.at}:" not in f"{told}" and (said := _lost(one, held))]
+    clauses = [(clause, list(one)) for clause, one in groupby(lost, key=lambda one: one[0].clause)]
+    for clause, rows in clauses[:_MOST]:
+        figures = list(dict.fromkeys(figure for _, said in rows for figure in said))
+        first = shorten(rows[0][0].text, _QUOTED, placeholder=" …").rstrip(".")
+        yield _finding(source, f"{raised_first(clause_words(clause))} ({rows[0][0].at}) có số hay ngày chưa ở dữ kiện"
+                               f" nào của mục ấy: {'; '.join(figures)}. Bản gốc: {first}.")  # fmt: skip
+    if more := clauses[_MOST:]:
+        yield _finding(source, f"Còn {padded(len(more))} mục khác như vậy:"
+                               f" {joined([clause_words(clause) for clause, _ in more])}.")  # fmt: skip
+
+
+def _lost(paragraph: Paragraph, held: list[Held]) -> list[str]:
+    from .reading_plan.figures import figures_of
+
+    if paragraph.part or not paragraph.clause:
+        return []
+    clause = clause_words(paragraph.clause)
+    mine = [one for one in held if any(related(clause, clause_words(other)) for other in one.clauses)]
+    if not mine:
+        return []
+    near = frozenset(figure for one in mine for figure in one.figures)
+    every = frozenset(figure for one in held for figure in one.figures)
+    row = " | " in paragraph.text
+    return [said for figure, said in figures_of(_NOT_SAID.sub(" ", paragraph.text))
+            if figure[0] not in _CONTEXT and not (row and figure[0] == "count")
+            and not holds(near if figure[0] == "count" else every, figure) and not _of_year(every, figure)]  # fmt: skip
+
+
+def _of_year(held: frozenset[Figure], figure: Figure) -> bool:
+    """Tell a day of which facts hold the day without a year, and the year: 11/4/1900 of an anniversary."""
+    day, _, year = str(figure[1]).rpartition("-")
+    return figure[0] == "day" and day.count("-") == 1 and {("day", day), ("year", int(year))} <= held
+
+
+def _finding(source: PlanSource, message: str) -> Finding:
+    return Finding("plugin.figures", Severity.NOTE, message, place=f"kế hoạch {source.plan.plan.id}",
+                   fix="số ấy là của dữ kiện thì ghi vào; chỉ là lời văn thì giữ nguyên")  # fmt: skip

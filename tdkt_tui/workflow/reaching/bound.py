@@ -1,0 +1,112 @@
+"""Which units the words of a fact bind, read as widely as a person would: a kind named beside bodies that are none."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.bound_units import (
+    names_among,
+    names_everybody,
+    names_pilots,
+    names_unit,
+    same_unit,
+    unit_word,
+)
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREAS
+
+from .said import Said
+from .sample_units import SampleUnit
+
+_LEADER = re.compile(r"^(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+", re.IGNORECASE)
+_GROUPS = re.compile(
+    r"\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)"
+    r"(?=(?:các|mỗi|từng|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|trưởng)\s)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")
+_PROVINCE = re.compile(r"\s+(?:(?:thuộc|của|trực thuộc)\s+)?(?:cấp\s+)?tỉnh$", re.IGNORECASE)
+
+
+def of_province_itself(units: list[str]) -> bool:
+    """Tell the level at which the province itself holds its conference: it writes no unit's documents."""
+    return [unit_word(unit) for unit in units] == ["tỉnh"]
+
+
+class Bound:
+    """Whom the facts of one plan bind; what the words of one list mean for one kind of unit is worked out once."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self._known: dict[tuple[str, str, str], bool] = {}
+
+    def binds(self, said: Said, unit: SampleUnit) -> bool:
+        """Tell whether a fact is for a unit; for one with a name of its own, whether it is so by that name."""
+        if said.levels and unit.level.id not in said.levels:
+            return False
+        if unit.name:
+            return any(same_unit(unit.name) in map(same_unit, _names(who, self.plan)) for who in said.who)
+        return not said.who or any(self._kind(who, unit) for who in said.who)
+
+    def _kind(self, who: str, unit: SampleUnit) -> bool:
+        key = (who, unit.level.id, unit.kind)
+        if key not in self._known:
+            self._known[key] = _names_kind(who, self.plan, unit)
+        return self._known[key]
+
+    def unplaced(self, said: Said) -> list[str]:
+        """Return the kinds of area that a fact names beside others and no level of the plan has."""
+        named = {kind for who in said.who for kind in _kinds(who) if kind in AREAS and kind != "tỉnh"}
+        levels = self.plan.level
+        known = [(level, kind) for level in levels for kind in level.kinds()]
+        return sorted(
+            word for word in named if not any(names_among(word, levels, level, kind) for level, kind in known)
+        )
+
+    def named(self, facts: list[Said]) -> list[SampleUnit]:
+        """Return the units that facts name by a name of their own, those of most facts first."""
+        found: dict[str, list[str]] = {}
+        for name in (name for fact in facts for who in fact.who for name in _names(who, self.plan)):
+            found.setdefault(same_unit(name), []).append(name)
+        often = sorted(found.values(), key=len, reverse=True)
+        return [unit for names in often if (unit := _unit(names[0], self.plan))]
+
+
+def _names_kind(who: str, plan: Plan, unit: SampleUnit) -> bool:
+    if names_pilots(who) or who.endswith(" còn lại"):
+        return False
+    if names_everybody(who) or names_among(who, plan.level, unit.level, unit.kind):
+        return True
+    return names_unit(who, unit.level, unit.kind) or unit.kind in _kinds(who)
+
+
+def _kinds(who: str) -> set[str]:
+    """Return the kinds of unit in a list of who does something, other bodies beside them or not."""
+    found: set[str] = set()
+    for group in _GROUPS.split(who):
+        words = [unit_word(_PROVINCE.sub("", part)) for part in _PARTS.split(_LEADER.sub("", group.strip()))]
+        # "Hội Nông dân các huyện, thị xã" is of no thị xã.
+        found |= set(words) if words and " " not in words[0].removeprefix("thị ") else set()
+    return found
+
+
+def _names(who: str, plan: Plan) -> list[str]:
+    """Return the single units in words: what begins as a kind does and goes on with a capital letter."""
+    kinds = {kind for level in plan.level for kind in level.kinds()}
+    found = []
+    for part in (one.strip() for group in _GROUPS.split(who) for one in _PARTS.split(group)):
+        bare = re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+", "", part)
+        if any(re.match(rf"(?i:{re.escape(kind)})\s+[{UPPER}]", bare) for kind in kinds):
+            found.append(bare)
+    return [who] if found and re.match(r"Sở\s", who) and not re.search(r"[;]", who) and len(found) == 1 else found
+
+
+def _unit(name: str, plan: Plan) -> SampleUnit | None:
+    fits = [(len(kind), number, kind) for number, level in enumerate(plan.level)
+            if not of_province_itself(level.units) for kind in level.kinds()
+            if name.casefold().startswith(f"{kind.casefold()} ")]  # fmt: skip
+    if not fits:
+        return None
+    _, number, kind = max(fits, key=lambda one: (one[0], -one[1]))
+    return SampleUnit(plan.level[number], kind, name)

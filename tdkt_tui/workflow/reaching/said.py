@@ -1,0 +1,97 @@
+"""What each fact of a plan that binds units says: whom it names, and the words and figures that a page must hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tdkt_tui.context.own_papers import of_province
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import padded
+
+_OWN_PLAN = re.compile(r"(?:ban hành|xây dựng|lập)\s+kế hoạch\s", re.IGNORECASE)
+_TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
+
+
+@dataclass(frozen=True)
+class Said:
+    """One fact. table, number: its place, "task" and 3; who: words that name units, none for all of the levels.
+
+    words: of which most stand in one line of a page; times, numbers: what of days and of counts stands there too.
+    """
+
+    table: str
+    number: int
+    clause: str
+    words: str
+    who: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    times: str = ""
+    numbers: str = ""
+
+    @property
+    def field(self) -> str:
+        """Return its key in the plan's file."""
+        return f"{self.table}.{self.number}"
+
+
+def said_by(plan: Plan) -> Iterator[Said]:
+    """Yield every fact of a plan that binds some of its units and is printed for them."""
+    yield from _duties(plan)
+    yield from _numbers(plan)
+    for at, drive in enumerate(plan.drive, 1):
+        yield Said("drive", at, drive.clause, f"{drive.name} {drive.theme}", times=drive.window.words())
+    for at, item in enumerate(plan.agenda, 1):
+        yield Said(
+            "agenda", at, item.clause, item.title.partition(", ")[0], levels=tuple(item.levels or _holding(plan))
+        )
+
+
+def _duties(plan: Plan) -> Iterator[Said]:
+    for at, task in enumerate(plan.task, 1):
+        if not (task.asks_own_plan or _OWN_PLAN.match(task.does)):  # met by the very document
+            yield Said("task", at, task.clause, task.does or " ".join(task.deliver), (task.body,),
+                       times=task.window.words())  # fmt: skip
+    for at, duty in enumerate(plan.reporting, 1):
+        if any(word in duty.about for word in _TROUBLE):
+            continue  # told with words of the template's own
+        yield Said("reporting", at, duty.clause, f"báo cáo {duty.about}", (duty.by,), times=duty.window.words())
+    for at, one in enumerate(plan.nomination, 1):
+        yield Said("nomination", at, one.clause, "", () if one.levels else tuple(one.who),
+                   tuple(one.levels), one.window.words(),
+                   _counts(one.collectives, one.individuals) or _counts(one.at_least, one.at_most))  # fmt: skip
+
+
+def _numbers(plan: Plan) -> Iterator[Said]:
+    for at, quota in enumerate(plan.quota, 1):
+        if quota.together or quota.when:
+            continue
+        who = tuple(quota.units) or tuple(filter(None, (quota.unit, quota.each)))
+        yield Said("quota", at, quota.clause, "đại biểu" if quota.official else "", who,
+                   numbers=_counts(*quota.numbers().values()))  # fmt: skip
+    for at, share in enumerate(plan.composition, 1):
+        yield Said("composition", at, share.clause, "", tuple(share.units), tuple(share.levels or _holding(plan)),
+                   numbers=f"{share.at_least} {share.at_most}")  # fmt: skip
+    for at, item in enumerate(plan.honours, 1):
+        if not of_province(item) and not item.when:
+            numbers = _counts(item.collectives, item.individuals, item.households, item.cases)
+            yield Said("honours", at, item.clause, _award(item.award), tuple(item.units),
+                       (item.level,) if item.level else (), numbers=item.said or numbers)  # fmt: skip
+    for at, money in enumerate(plan.amount, 1):
+        if (money.level or money.units) and not money.when:
+            yield Said("amount", at, money.clause, "", tuple(money.units), (money.level,) if money.level else (),
+                       numbers=money.sum)  # fmt: skip
+
+
+def _award(said: str) -> str:
+    """Return which award it is: of whom, a page says in its unit's own words."""
+    return re.split(r"\s(?:của|cho|do)\s", said)[0]
+
+
+def _counts(*numbers: int) -> str:
+    return "; ".join(padded(number) for number in numbers if number)
+
+
+def _holding(plan: Plan) -> list[str]:
+    return [level.id for level in plan.level if level.choose_form]

@@ -1,0 +1,97 @@
+"""Units that do not exist, one of each kind that a plan names, and the words of the documents made for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from io import BytesIO
+from xml.etree import ElementTree as ET
+from zipfile import ZipFile
+
+from tdkt_tui.context.contexts import contexts
+from tdkt_tui.model.blank import judged_on
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.model.profile import Profile
+from tdkt_tui.model.words import raised_first
+from tdkt_tui.regulations import choose
+from tdkt_tui.workflow.catalogue import kinds
+from tdkt_tui.workflow.extras import extra_context
+from tdkt_tui.workflow.plugin_trial import own_fields
+from tdkt_tui.workflow.plugin_unprinted import names_read
+from tdkt_tui.workflow.produce import issue_day, template_named
+
+_OTHERS = ("badge", "invitation", "delegate-list", "assignment", "form", "nomination", "report", "periodic-report",
+           "case-report")  # fmt: skip
+"""Documents that answer a fact, or are on whom the unit itself names: what binds the unit is not told there."""
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_SOON = timedelta(days=30)
+
+
+@dataclass(frozen=True, eq=False)
+class SampleUnit:
+    """One unit: its level, its kind, and the name that the plan calls it by, "" for any of the kind."""
+
+    level: Level
+    kind: str
+    name: str = ""
+
+    @property
+    def called(self) -> str:
+        """Return its name, or one that nobody has."""
+        if self.kind[:1].isupper():  # "Công an tỉnh": a kind of which there is one
+            return self.name or self.kind
+        return self.name or f"{raised_first(self.kind)} Mẫu"
+
+    def dossier(self, plan: Plan) -> Dossier:
+        """Return its case, in which nothing is answered but who it is and what its conference is."""
+        level = plan.level_for(self.level.id, self.kind, self.called) or self.level
+        issued = judged_on(plan.plan.date) or date.today()  # noqa: DTZ011 - a plan without any date
+        day = level.window.last() or issued + _SOON
+        profile = {
+            "plan": plan.plan.id, "level": level.id, "extra": own_fields(plan),
+            "unit": {"category": self.kind, "name": self.called},
+            "document": {"date": issued},
+            "conference": {"form": level.choose_form[0], "date": day} if level.choose_form else {},
+        }  # fmt: skip
+        return Dossier(Profile.model_validate(profile), plan, level)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A document: what it is called, its paragraphs, and the names that its template reads."""
+
+    title: str
+    lines: tuple[str, ...]
+    read: frozenset[str]
+
+
+def documents(plan: Plan, dossier: Dossier) -> Iterator[Page]:
+    """Yield each document of a unit that may print facts, the plan document first. Raises TdktError of a template."""
+    known = kinds(plan.province)
+    offers = [offer for offer in dossier.offers() if offer.kind in known and offer.kind not in _OTHERS
+              and known[offer.kind].formats != ("ics",)]  # fmt: skip
+    for offer in sorted(offers, key=lambda one: one.kind != "plan"):
+        yield _page(dossier, offer)
+
+
+def _page(dossier: Dossier, offer: Offer) -> Page:
+    kind = kinds(dossier.plan.province)[offer.kind]
+    regulation = choose(issue_day(dossier, kind, draft=True), dossier.issuer.kind).regulation
+    extra = extra_context(dossier, kind)
+    lines: list[str] = []
+    for item in contexts(dossier, offer, kind, regulation=regulation, draft=True):
+        template, _ = template_named(item.template or offer.template)
+        lines += _lines(template.render({**item.context, "extra": extra}, regulation))
+    return Page(offer.title or kind.label, tuple(lines), names_read(offer.template))
+
+
+def _lines(data: bytes) -> Iterator[str]:
+    with ZipFile(BytesIO(data)) as package:
+        root = ET.fromstring(package.read("word/document.xml"))  # noqa: S314 - made here just now
+    for paragraph in root.iter(f"{_W}p"):
+        if words := "".join(text.text or "" for text in paragraph.iter(f"{_W}t")).strip():
+            yield re.sub(r"\s+", " ", words)

@@ -1,0 +1,114 @@
+"""What a plan says to units is followed to their pages: what none of them prints is told, with whom it was for."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.context.contexts import contexts
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.regulations import load
+from tdkt_tui.workflow.catalogue import kinds
+from tdkt_tui.workflow.plan_source import PlanSource
+from tdkt_tui.workflow.plugin_figures import lost_figures
+from tdkt_tui.workflow.reaching import reach_findings, sample_units
+from tdkt_tui.workflow.reaching.holding import lack
+from tdkt_tui.workflow.reaching.said import Said
+from tdkt_tui.workflow.reaching.sample_units import Page
+
+LEVELS = [
+    {"id": "so", "label": "các sở, ban, ngành", "units": ["sở", "ban", "ngành"], "clause": "II.1"},
+    {"id": "huyen", "label": "các huyện, thành phố", "units": ["huyện", "thành phố"], "clause": "II.2"},
+]
+UNIT = {"kind": "plan", "template": "vinh_du/ke-hoach-don-vi"}
+
+
+@pytest.fixture
+def told(province_text: Callable[[str, str], str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Finding]]:
+    """Return what is told of a plan whose units have a template of nothing but their own tasks."""
+
+    def printed(dossier: Dossier, offer: Offer) -> Page:
+        (made,) = contexts(dossier, offer, kinds("vinh_du")["plan"], regulation=load("nd30_2020"), draft=True)
+        return Page("Kế hoạch", tuple(made.context["plan"]["own"]["tasks"]), frozenset({"plan.own.tasks[]"}))
+
+    monkeypatch.setattr(sample_units, "_page", printed)
+
+    def run(**tables: Any) -> list[Finding]:
+        data = tomllib.loads(province_text("vinh_du", "Vinh Dự"))
+        return list(reach_findings(Plan.model_validate(data | {"level": LEVELS, "document": [UNIT]} | tables)))
+
+    return run
+
+
+def task(body: str, does: str = "phân công một lãnh đạo phụ trách công tác thi đua", **more: Any) -> dict[str, Any]:
+    return {"body": body, "does": does, "clause": "III.2", **more}
+
+
+@pytest.mark.parametrize("body", [
+    "các sở, ban, ngành", "Giám đốc các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố", "các cơ quan, đơn vị",
+    "Sở Tư pháp", "Sở Kế hoạch và Đầu tư", "Liên đoàn Lao động tỉnh", "Hội Nông dân các huyện, thành phố",
+])  # fmt: skip
+def test_what_is_printed_for_whom_it_binds_is_no_fault(body: str, told: Callable[..., list[Finding]]) -> None:
+    assert told(task=[task(body)]) == []
+
+
+def test_a_task_on_no_page_of_a_unit_that_it_names_is_told(told: Callable[..., list[Finding]]) -> None:
+    (found,) = told(task=[task("sở, ban, ngành, hợp tác xã kiểu mới")])
+    assert found.field == "task.1"
+    assert "mục III.2" in found.message
+    assert "ở sở, ban và ngành" in found.message
+
+
+def test_kinds_of_area_that_no_level_has_are_told_once(told: Callable[..., list[Finding]]) -> None:
+    (found,) = told(task=[task("các sở, ban, ngành, UBND các xã, phường"), task("các sở; các xã, phường", "báo tin")])
+    assert "phường, xã" in found.message
+    assert "task.1 và task.2" in found.message
+
+
+def page(*lines: str) -> Page:
+    return Page("Kế hoạch", lines, frozenset())
+
+
+@pytest.mark.parametrize(("fact", "line", "lacking"), [
+    (Said("task", 1, "", "gửi hồ sơ khen thưởng về Sở Nội vụ", times="trước ngày 31 tháng 01 năm 2023"),
+     "- Gửi hồ sơ khen thưởng về Sở Nội vụ, trước ngày 31/01/2023;", None),
+    (Said("task", 1, "", "gửi hồ sơ khen thưởng về Sở Nội vụ", times="trước ngày 31 tháng 01 năm 2023"),
+     "- Gửi hồ sơ khen thưởng về Sở Nội vụ;", "31 tháng 01 năm 2023"),
+    (Said("task", 1, "", "chọn địa điểm; gửi hồ sơ khen thưởng về Sở Nội vụ"),
+     "- Gửi hồ sơ khen thưởng về Sở Nội vụ;", None),
+    (Said("task", 1, "", "niêm yết công khai danh sách"), "- Gửi hồ sơ khen thưởng;", "niêm yết công khai danh sách"),
+    (Said("quota", 1, "", "đại biểu", numbers="11; 01"), "- Dự Đại hội: 11 đại biểu chính thức;", "01"),
+    (Said("composition", 1, "", "", numbers="30%"), "Cơ cấu: nữ ít nhất 30%.", None),
+])  # fmt: skip
+def test_a_page_holds_the_words_and_the_days_of_a_fact(fact: Said, line: str, lacking: str | None) -> None:
+    found = lack(fact, page("II. NỘI DUNG", line))
+    assert (found.words if found else None) == lacking
+
+
+ORIGINAL = """\
+đoạn 1\tIII.2\t2. Các sở gửi danh sách trước ngày 20/3/2031, không quá 05 trang.
+đoạn 2\tIII.2\tHọp thẩm định từ 17 giờ ngày 25/3/2031, ở nhóm 2.
+đoạn 3\tIII.3\t3. Cả tỉnh có 18 sở (126 đại biểu).
+đoạn 4\tIII.2\tDự kiến ngày 09/9/2031.
+đoạn 5\tIV\tPhụ lục có 77 dòng.
+"""
+
+
+def test_numbers_of_a_clause_that_are_in_none_of_its_facts_are_told_by_clause(
+    tmp_path: Any, province_text: Callable[[str, str], str]
+) -> None:
+    file = tmp_path / "plan_1.toml"
+    due = '[[task]]\nbody = "các sở"\ndoes = "gửi danh sách không quá 05 trang"\nwindow = {before = 2031-03-20}\n'
+    more = '[[task]]\nbody = "sở"\ndoes = "báo tin"\nclause = "III.3"\n'
+    more += "# CHƯA HIỂU\n# - mục III.2, đoạn 4: ngày 09/9/2031\n"
+    text = f'{province_text("vinh_du", "Vinh Dự")}{due}clause = "III.2"\n{more}'
+    file.write_text(text, "utf8")
+    file.with_name("plan_1.ban-goc.txt").write_text(ORIGINAL, "utf8")
+    (found,) = lost_figures(PlanSource(Plan.model_validate(tomllib.loads(text)), "vinh_du", file))
+    assert "Mục III.2 (đoạn 2)" in found.message
+    assert "17; 25/3/2031. Bản gốc" in found.message
