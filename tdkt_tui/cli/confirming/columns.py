@@ -18,8 +18,9 @@ from .annexes import sure
 from .columns_written import write_rows
 from .common import common
 from .passage_groups import REST, Together
+from .places import ranges
 from .session import Session
-from .shown import quoted, ranges
+from .shown import quoted
 from .shown_draft import name_of_key, values_told
 from .state import State, name_of
 from .talk import RESTS, Rests, number_of

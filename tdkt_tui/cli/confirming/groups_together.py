@@ -12,9 +12,10 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
 from .groups import line_of
+from .places import where
 from .plain import checked, plain
 from .session import Session
-from .shown import seen_whole, where, whole_lines
+from .shown import seen_whole, whole_lines
 from .shown_together import together_lines
 from .state import State, name_of
 from .talk import number_of

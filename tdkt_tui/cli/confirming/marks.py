@@ -16,6 +16,8 @@ SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
 _YEAR = re.compile(r"năm (\d{4}) của (“[^”]+”)")
 _YEARS = re.compile(rf"suy ra: {_YEAR.pattern}(?:, {_YEAR.pattern})*")
 """Why a time has a year that its words do not say: one line for all times of a group."""
+_OF_LEVEL = re.compile(r"level\.\d+\.label")
+"""Where a note on a level as a whole stands; its group is of that level."""
 _LACKS = re.compile(r"((?:hình thức|thời hạn|số lượng)(?:, (?:hình thức|thời hạn|số lượng))*)( của cấp này;.*)?")
 
 
@@ -27,7 +29,7 @@ def _still(plan: Plan, note: Note) -> str:
     has = {"hình thức": bool(item.choose_form), "thời hạn": item.window.dated(),
            "số lượng": bool(item.size.model_fields_set)}  # fmt: skip
     left = [name for name in found[1].split(", ") if not has[name]]
-    return f"{', '.join(left)}{found[2] or ''}" if left else ""
+    return f"{', '.join(left)} của cấp này" if left else ""
 
 
 def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
@@ -41,7 +43,8 @@ def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
         if note.kind == MISSING and note.words and not words:
             continue
         if note.kind in SAID and note.key not in said and not any(key.startswith(f"{note.key}.") for key in said):
-            yield from wrapped(f"← {note.key}: {SAID[note.kind]}{why}", "    ")
+            of = "" if _OF_LEVEL.fullmatch(note.key) else f"{note.key}: "
+            yield from wrapped(f"← {of}{SAID[note.kind]}{why}", "    ")
         elif why and note.key not in said and note.key != fact_of(note.key) and not note.at:
             if _YEARS.fullmatch(note.words):
                 for year, of in _YEAR.findall(note.words):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
-from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_of
+from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at, fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import MISSING
@@ -16,13 +16,17 @@ from tdkt_tui.workflow.plan_notes import MISSING
 from .brief import GAP, brief
 from .marks import SAID, marked
 from .own_words import own_words
+from .places import where
+from .plain import plain
 from .state import State, Told
 from .sums import sum_lines
 from .understood import understood
 from .understood_rows import agenda_rows, exception_rows, quota_rows, recipient_rows
 
-_NUMBER = re.compile(r"(đoạn|dòng) (\d+)")
 _LINES = ("rows", "recipients")
+_WHOLE = {"basis": "văn bản viện dẫn", "implements": "văn bản thực hiện"}
+_AIMS = {"purpose": "mục đích", "requirement": "yêu cầu"}
+"""Tables whose facts are the original's lines themselves: beside them only their number is told."""
 _HEADING = 2
 """Rows above the first one that was read, at most, that say what the columns are."""
 
@@ -45,7 +49,8 @@ def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) 
     rows = _rows(state, group)
     yield from _above(state.original, group, above)
     if rows and all(fact.startswith("quota.") for fact in group.facts):
-        yield from quota_rows(state.plan, rows)
+        heads = [state.original.paragraphs[at].text for at in _heads(state.original, group)]
+        yield from quota_rows(state.plan, rows, heads)
         yield from sum_lines(state, group)
     elif rows and group.kind == "rows" and all(fact.startswith("exception.") for fact in group.facts):
         yield from exception_rows(state.plan, rows)
@@ -61,8 +66,21 @@ def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) 
         yield from finding_lines(finding)
 
 
+def counted_whole(state: State, group: Group) -> str:
+    """Return how many facts are the original's lines themselves, "" for a group that holds any other."""
+    names = [_WHOLE.get(fact.partition(".")[0]) or _AIMS.get(getattr(fact_at(state.plan, fact), "kind", ""), "")
+             for fact in group.facts]  # fmt: skip
+    if not all(names):
+        return ""
+    counted = ", ".join(f"{count} {name}" for name, count in Counter(names).items())
+    return f"→ {counted}, đúng chữ như trên"
+
+
 def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
     """Yield what was understood; long words that the original has just so by their first and last ones."""
+    if (counted := counted_whole(state, group)) and plain(state, group):
+        yield from wrapped(counted, "  ")
+        return
     said = [row for line in understood(state.plan, group.facts) for row in fitting(line)]
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
     clauses = {clause_of(state.plan, fact) for fact in group.facts} - {""}
@@ -96,9 +114,12 @@ def _above(original: Original, group: Group, above: Sequence[int]) -> Iterator[s
     for at in above:
         yield from quoted(original.paragraphs[at].text)
     if group.kind == "rows" and group.passages:
-        first = group.passages[0]
-        heads = [one for one in original.paragraphs[max(first - _HEADING, 0) : first] if "|" in one.text]
-        yield from (line for one in heads for line in quoted(one.text))
+        yield from (line for at in _heads(original, group) for line in quoted(original.paragraphs[at].text))
+
+
+def _heads(original: Original, group: Group) -> list[int]:
+    first = group.passages[0] if group.passages else 0
+    return [at for at in range(max(first - _HEADING, 0), first) if "|" in original.paragraphs[at].text]
 
 
 def _original(group: Group, words: Mapping[int, str]) -> Iterator[str]:
@@ -145,43 +166,3 @@ def finding_lines(finding: Finding) -> Iterator[str]:
     mark = "!" if finding.severity is not Severity.NOTE else "·"
     fix = f" Cách sửa: {finding.fix}." if finding.fix else ""
     yield from wrapped(f"{mark} {SEVERITY_WORDS[finding.severity]}: {finding.message}{fix}", "  ")
-
-
-def where(original: Original, group: Group) -> str:
-    """Return the clause and the paragraphs of a group: "mục II.1, đoạn 20–23"."""
-    if group.kind == "head":
-        clause = "Phần đầu, chữ ký"
-    else:
-        clause = {"bases": "Căn cứ", "recipients": "Nơi nhận"}.get(group.kind, group.clause)
-    if group.passages:
-        return ", ".join(filter(None, (clause, _together(original, group))))
-    return ", ".join(filter(None, (clause, ranges(note.at for note in group.notes)))) or "Không rõ chỗ trong bản gốc"
-
-
-def _together(original: Original, group: Group) -> str:
-    """Return the places of a group's paragraphs, those that follow one another, blank lines aside, as one range."""
-    runs: list[list[int]] = []
-    for at in group.passages:
-        if runs and (at == runs[-1][-1] + 1 or group.kind == "rows"):
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    ends = [[_NUMBER.match(original.paragraphs[run[end]].at) for end in (0, -1)] for run in runs]
-    told = [(first[2], last[2]) for first, last in ends if first and last]
-    numbers = dict.fromkeys(first if first == last else f"{first}–{last}" for first, last in told)
-    return f"{original.paragraphs[group.passages[0]].at.partition(' ')[0]} {', '.join(numbers)}"
-
-
-def ranges(places: Iterable[str]) -> str:
-    """Return places in short: "đoạn 12–14, 20"."""
-    found = [match for place in places if (match := _NUMBER.match(place))]
-    if not found:
-        return ""
-    numbers = sorted({int(match[2]) for match in found})
-    told: list[list[int]] = []
-    for number in numbers:
-        if told and number == told[-1][1] + 1:
-            told[-1][1] = number
-        else:
-            told.append([number, number])
-    return f"{found[0][1]} " + ", ".join(f"{first}–{last}" if last > first else str(first) for first, last in told)

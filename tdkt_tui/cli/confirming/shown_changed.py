@@ -12,7 +12,8 @@ from tdkt_tui.workflow.confirming.grouping import Group, fact_at
 from tdkt_tui.workflow.confirming.values import Value
 
 from .marks import marked
-from .shown import finding_lines, understood_lines, where
+from .places import where
+from .shown import finding_lines, understood_lines
 from .shown_passage import all_facts
 from .state import State
 from .understood import understood

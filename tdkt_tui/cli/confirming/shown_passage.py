@@ -18,7 +18,8 @@ from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 
 from .brief import cut
-from .shown import quoted, ranges
+from .places import ranges
+from .shown import quoted
 from .state import State, Told
 from .understood import understood
 

@@ -11,13 +11,12 @@ from tdkt_tui.workflow.confirming.values import values_of
 from .brief import tight
 from .marks import marked
 from .own_words import own_words
+from .places import where
 from .plain import words_of
-from .shown import body_lines, finding_lines, own_lines, quoted, where
+from .shown import body_lines, counted_whole, finding_lines, own_lines, quoted
 from .state import State, Told
 from .understood import understood
 
-_WHOLE = {"basis": "văn bản viện dẫn", "implements": "văn bản thực hiện", "aim": "mục đích, yêu cầu"}
-"""Tables whose facts are the original's lines themselves: beside them only their number is told."""
 _DUTIES = ("NHIỆM VỤ",)
 """Headings that each line below them tells by itself: who, and what."""
 
@@ -33,16 +32,14 @@ def together_lines(
 
 
 def _lines(state: State, number: int, group: Group, shown: set[int], told: Told) -> Iterator[str]:
-    tables = {fact.partition(".")[0] for fact in group.facts}
-    whole = tables <= _WHOLE.keys()
+    whole = counted_whole(state, group)
     if group.kind != "facts" and not whole:
         yield from wrapped(f"{number}. {where(state.original, group)}", "")
         yield from body_lines(state, group, values_of(state.file.text, group), told)
         return
     yield from _original(state, number, group, shown, told)
     if whole:
-        names = ", ".join(_WHOLE[table] for table in _WHOLE if table in tables)
-        yield f"  → {len(group.facts)} {names}, đúng chữ như trên"
+        yield from wrapped(whole, "  ")
     else:
         said = [line for line in understood(state.plan, group.facts) if line not in _DUTIES]
         yield from tight(said, words_of(state, group))

@@ -15,6 +15,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.confirming.grouping import fact_at
 
@@ -24,15 +25,22 @@ from .unsaid import unsaid
 _DAY = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 
 
-def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
-    """Return rows of an annex beside what was understood, first what the numbers count. rows: (fact, original)."""
+def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]], head: Sequence[str] = ()) -> list[str]:
+    """Return rows of an annex beside what was understood, first what the numbers count. rows: (fact, original).
+
+    head: what heads the columns; a note whose words stand there and in its row is told of all rows by one.
+    """
     quotas = [(item, row) for fact, row in rows if isinstance(item := fact_at(plan, fact), PlanQuota)]
     names = [name for name in QUOTA_WORDS if any(name in item.numbers() for item, _ in quotas)]
     levels = {code for item, _ in quotas for code in item.levels}
     labels = [level.label for level in plan.level if level.id in levels]
     counted = " / ".join(QUOTA_WORDS[name] for name in names)
     alike = len({tuple(item.levels) for item, _ in quotas}) < 2
-    notes = "; rồi đến ghi chú (note)" if any(item.note not in row for item, row in quotas) else ""
+    heads = " ".join(head)
+    told_so = [item.note for item, row in quotas if item.note and _put_together(item.note, f"{heads} {row}")]
+    apart = any(item.note not in row and item.note not in told_so for item, row in quotas)
+    notes = f"; ghi chú (note) gộp từ các cột còn lại, như “{told_so[0]}”" if told_so else ""
+    notes += "; rồi đến ghi chú (note)" if apart and not told_so else ""
     lines = wrapped(f"HIỂU LÀ (cột phải): {counted}{f', {joined(labels)}' if labels and alike else ''}{notes}", "")
     said = {*names, "unit", "each", "together", "note", *(["levels"] if alike else [])}
     above = ""
@@ -42,11 +50,17 @@ def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
             unit = item.unit or f"mỗi {item.each}"
             told = [numbers if unit.casefold() in row.casefold() else f"{unit}: {numbers}"]
             told += ["cả nhóm"] if item.together else []
-            told += [item.note] if item.note not in row else []
+            told += [item.note] if item.note not in row and item.note not in told_so else []
             told += unsaid(plan, fact, _nothing, said)
             lines += beside("" if row == above else row, "; ".join(told))
             above = row
     return lines
+
+
+def _put_together(note: str, row: str) -> bool:
+    """Tell a note that says the cells of its row, each with the head of its column, and all of their numbers."""
+    known, said = plain_words(row), plain_words(note)
+    return bool(said) and "|" in row and {*said} <= {*known}
 
 
 def agenda_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
@@ -84,16 +98,27 @@ def _exception(fact: str, plan: Plan) -> list[str]:
 
 def recipient_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
     """Return recipients as the original lists them beside whom each line takes in. rows: (fact, original)."""
-    lines = ["HIỂU LÀ (cột phải): nhận để báo cáo (b/c), hay gồm những ai"]
+    lines = ["HIỂU LÀ (cột phải): nhận để báo cáo (b/c), hay gồm thêm những ai"]
+    of = [{*item.covers} for fact, _ in rows if isinstance(item := fact_at(plan, fact), Recipient)]
+    wide = {name: count for name in set().union(*of) if (count := sum(name in one for one in of)) > 1}
     for fact, row in rows:
         item = fact_at(plan, fact)
         words = item.words() if isinstance(item, Recipient) else plan.archive.words()
         told = [] if words.rstrip(".;") in row else [words]
         if isinstance(item, Recipient):
             told += ["b/c"] if item.for_report else []
-            told += [f"gồm: {'; '.join(item.covers)}"] if item.covers else []
+            told += _covers(item, row, wide)
         lines += beside(row, "; ".join(told), share=36)
     return lines
+
+
+def _covers(item: Recipient, row: str, wide: dict[str, int]) -> list[str]:
+    """Return whom a line takes in besides those that it names itself; one whom several take in is told at the first."""
+    named = f" {' '.join(plain_words(row))} "
+    new = [name for name in item.covers if f" {' '.join(plain_words(name))} " not in named and wide.get(name) != 0]
+    told = [f"{name} (ở {wide[name]} dòng)" if name in wide else name for name in new]
+    wide.update(dict.fromkeys([name for name in new if name in wide], 0))
+    return [f"gồm: {'; '.join(told)}"] if told else []
 
 
 def _nothing(_: Plan) -> list[str]:

@@ -20,6 +20,8 @@ from tdkt_tui.workflow.confirming.grouping import fact_at
 Step = str | int
 _SKIPPED = ("clause", "later", "label")
 """What the head line of a group says, what other keys say, and words that are printed unless they are usual."""
+_SHORT = {"level": "thuộc cấp", "levels": "các cấp", "day": "ngày sự kiện"}
+"""Keys that are told of many facts, in fewer words than a reference page has for each."""
 _WORDS = {"exactly": "đúng bằng", "at-least": "ít nhất", "at-most": "nhiều nhất", "conference": "hội nghị",
           "congress": "đại hội", **ISSUER_KINDS}  # fmt: skip
 
@@ -36,13 +38,19 @@ def unsaid(
         return
     now = list(told(plan))
     for path, about, value in _keys(item, ()):
-        usual = CATEGORY_WORDS.get(str(value), "") if path[-1] == "category" else ""
-        if path[0] in skipped or path[-1] in _SKIPPED or (usual and usual in " ".join(now)):
+        usual = _usual(str(path[-1]), value)
+        if path[0] in skipped or path[-1] in _SKIPPED or (usual and usual.casefold() in " ".join(now).casefold()):
             continue
         if _told_without(told, with_fact(plan, fact, _with(item, path, _none(about, value)))) == now:
-            label = re.split(r"[;:(,.]", about.description or "")[0].strip()
+            label = _SHORT.get(str(path[-1])) or re.split(r"[;:(,.]", about.description or "")[0].strip()
             key = ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
             yield f"{label[:1].lower()}{label[1:]} ({key}): {_said(plan, str(path[-1]), value)}"
+
+
+def _usual(key: str, value: Any) -> str:
+    """Return the words that say a value by themselves: those of a kind of people or issuer, the number of years."""
+    known = {"category": CATEGORY_WORDS, "kind": ISSUER_KINDS, "stated": {str(value): f"{value} năm"}}.get(key, {})
+    return known.get(str(value), "")
 
 
 def _told_without(told: Callable[[Plan], Sequence[str]], plan: Plan) -> list[str]:

@@ -13,9 +13,9 @@ from .groups_together import ask_groups, next_groups
 from .held import held_lines, settle
 from .milestone import milestone
 from .passages import ask_passage
+from .places import where
 from .recounting import recounted
 from .session import Session
-from .shown import where
 from .state import State, name_of
 from .together import next_passages
 

@@ -67,7 +67,12 @@ def unsure_of(
                 return f"bản gốc không ghi “{strange}”"
     still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not _all_said(piece, elsewhere))
     lost = turned(" ; ".join(still)) - turned(" ".join(held))
-    return f"bản gốc có chữ “{next(iter(sorted(lost)))}” mà điều hiểu không có" if lost else ""
+    return doubt(next(iter(sorted(lost)), ""))
+
+
+def doubt(lost: str) -> str:
+    """Return what is told of words that what was understood does not have, "" for none."""
+    return f"bản gốc có chữ “{lost}” mà điều hiểu không có" if lost else ""
 
 
 def _all_said(piece: str, elsewhere: Callable[[str], bool]) -> bool:
@@ -103,8 +108,9 @@ def _inside(value: Any) -> Iterator[Any]:
 
 def _of_level(plan: Plan, item: object) -> Iterator[date]:
     """Yield the days that an exception keeps of its level's window: "được kéo dài đến hết ngày 15/3"."""
-    for level in plan.level if isinstance(item, LevelException) else ():
-        if level.id == item.level:
+    code = item.level if isinstance(item, LevelException) else ""
+    for level in plan.level:
+        if level.id == code:
             yield from filter(None, (level.window.first(), level.window.last()))
 
 
