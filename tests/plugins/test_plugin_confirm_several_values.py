@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.several_values import parts_of
+from tdkt_tui.cli.confirming.several_values import all_at_once, parts_of
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
@@ -48,6 +48,11 @@ def typing(tmp_path: Path, province_text: Any, listener: Any) -> Any:
         return talk.heard, tomllib.loads(file.read_text("utf8"))
 
     return run
+
+
+@pytest.fixture
+def plan_said(province_text: Any) -> Plan:
+    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + BODY.replace("{size}", "")))
 
 
 @pytest.mark.parametrize(("typed", "parts"), [
@@ -136,3 +141,19 @@ def test_the_level_of_the_clause_is_filled_in(clause: str, levels: list[str | No
         held = with_own_level(plan, Draft(name, {}, clause)).values.get(key)
         assert held == (levels[0] if name != "budget" else None), "money of all is not given to one level"
     assert with_own_level(plan, Draft("honours", {"level": "huyen"}, clause)).values["level"] == "huyen"
+
+
+@pytest.mark.parametrize(("line", "said", "asked"), [
+    ("1; Kỷ niệm chương vì sự nghiệp", {"level": "xa", "award": "Kỷ niệm chương vì sự nghiệp"}, 2),
+    ("1; Giấy khen; 3; 5", {"level": "xa", "award": "Giấy khen", "collectives": 3, "individuals": 5}, 0),
+    ("1; 2", None, 0),
+])  # fmt: skip
+def test_a_line_may_say_the_first_values_and_the_others_are_asked(
+    plan_said: Plan, listener: Any, line: str, said: dict[str, Any] | None, asked: int
+) -> None:
+    names = ("level", "award", "collectives", "individuals")
+    keys = [next(key for key in TABLES["honours"].keys if key.name == name) for name in names]
+    session = Session(Path("plan_1.toml"), "vinh_du", listener(()))
+    ready = all_at_once(session, plan_said, Draft("honours", {}, "II.1"), keys, line)
+    assert (ready and ready.draft.values) == said
+    assert len(ready.wrong if ready else ()) == asked

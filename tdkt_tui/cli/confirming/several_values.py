@@ -85,13 +85,17 @@ def offered_at_once(session: Session, plan: Plan, keys: Sequence[Key]) -> bool:
 
 
 def all_at_once(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key], typed: str) -> AtOnce | None:
-    """Return a draft with what was typed for all keys in their order; None where the line does not say them all.
+    """Return a draft with what was typed for the keys in their order; None where the line says one of them only.
 
-    Raises BadAnswer in a pipe.
+    A line that says the first ones is taken where the first of all has no semicolon of its own: "5; Giấy khen"; the
+    others are asked. Raises BadAnswer in a pipe.
     """
     said = [one.strip() for one in typed.split(";")]
+    begun = 1 < len(said) < len(keys) and keys[0].asked not in _FREE and not all(one.isdecimal() for one in said)
     parts = [(number, part) for number, part in enumerate(said, 1) if part]
-    if len(said) != len(keys) or any(key.needed and not part for key, part in zip(keys, said, strict=True)):
+    if not (begun or len(said) == len(keys)) or any(
+        key.needed and not part for key, part in zip(keys, said, strict=False)
+    ):
         return None
     try:
         for number, part in parts if keys[0].asked in _LISTS else ():
@@ -100,7 +104,8 @@ def all_at_once(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key],
         return None
     values = right_of(session, plan, keys, parts)
     right = [key for key, _ in values]
-    return AtOnce(with_all(draft, values), [keys[number - 1] for number, _ in parts if keys[number - 1] not in right])
+    wrong = [keys[number - 1] for number, _ in parts if keys[number - 1] not in right]
+    return AtOnce(with_all(draft, values), [*wrong, *keys[len(said) :]])
 
 
 def _read(session: Session, plan: Plan, key: Key, said: str) -> Any:
