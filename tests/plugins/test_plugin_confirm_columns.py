@@ -14,6 +14,7 @@ from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.columns import MEANINGS, guessed, meaning_of, settled
 from tdkt_tui.workflow.confirming.filling import fills_for
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.plan_notes import left_of
 
@@ -177,3 +178,15 @@ def test_a_cell_that_is_left_completes_what_its_own_row_became(province_text: An
     row = "6 | Trước ngày 28/8 | Hồ sơ Huân chương (đợt 2) | Các sở, ban, ngành"
     fills = fills_for(plan, Passage("Thời hạn: Trước ngày 28/8/2026", row, "III", ()))
     assert [(one.fact, str(one.values["window"]["before"])) for one in fills] == [("task.3", "2026-08-28")]
+
+
+@pytest.mark.parametrize(("lines", "heads"), [
+    (("Mốc gửi về Sở Nội vụ như sau:", "TT | Hạn | Việc", "1 | 31/01 | a", "2 | 15/02 | b"), [0, 1]),
+    (("Mốc gửi.", "TT | Hạn | Việc", "1 | 31/01 | a", "2 | 15/02 | b"), [1]),
+    (("TT | Đơn vị | Số lượng | ", " | | Chính thức | Dự khuyết", "1 | Sở Y tế | 4 | 1", "2 | Sở Y | 4 | 1"), [0, 1]),
+    (("TT | Hạn | Việc", "I | | Cấp tỉnh", "1 | 31/01 | a", "lời văn"), []),
+])  # fmt: skip
+def test_what_heads_a_table_is_the_line_that_introduces_it_and_its_columns(lines: tuple[str, ...],
+                                                                           heads: list[int]) -> None:  # fmt: skip
+    original = Original(tuple(Paragraph(f"đoạn {at}", "II.2", text) for at, text in enumerate(lines)))
+    assert original.heads(3) == heads

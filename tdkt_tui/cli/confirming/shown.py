@@ -27,8 +27,6 @@ _LINES = ("rows", "recipients")
 _WHOLE = {"basis": "văn bản viện dẫn", "implements": "văn bản thực hiện"}
 _AIMS = {"purpose": "mục đích", "requirement": "yêu cầu"}
 """Tables whose facts are the original's lines themselves: beside them only their number is told."""
-_HEADING = 2
-"""Rows above the first one that was read, at most, that say what the columns are."""
 
 
 def group_lines(
@@ -49,7 +47,8 @@ def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) 
     rows = _rows(state, group)
     yield from _above(state.original, group, above)
     if rows and all(fact.startswith("quota.") for fact in group.facts):
-        heads = [state.original.paragraphs[at].text for at in _heads(state.original, group)]
+        texts = (state.original.paragraphs[at].text for at in _heads(state.original, group))
+        heads = [text for text in texts if "|" in text]
         yield from quota_rows(state.plan, rows, heads)
         yield from sum_lines(state, group)
     elif rows and group.kind == "rows" and all(fact.startswith("exception.") for fact in group.facts):
@@ -118,8 +117,8 @@ def _above(original: Original, group: Group, above: Sequence[int]) -> Iterator[s
 
 
 def _heads(original: Original, group: Group) -> list[int]:
-    first = group.passages[0] if group.passages else 0
-    return [at for at in range(max(first - _HEADING, 0), first) if "|" in original.paragraphs[at].text]
+    heads = original.heads(group.passages[0]) if group.passages else []
+    return [at for at in heads if at not in group.above]
 
 
 def _original(group: Group, words: Mapping[int, str]) -> Iterator[str]:

@@ -64,6 +64,23 @@ class Original:
 
         return next((year for one in self.paragraphs if (year := stated_year(one.text)[0])), 0)
 
+    def heads(self, number: int) -> list[int]:
+        """Return what heads the table that a row stands in: the line that introduces it, the rows of its columns.
+
+        None for what is no row; a second row heads columns too where the first one's cells are of several.
+        """
+        first = number
+        while first and self._row(first) and self._row(first - 1):
+            first -= 1
+        if not self._row(number):
+            return []
+        lead = [first - 1] if first and self.paragraphs[first - 1].text.rstrip().endswith(":") else []
+        below = [at for at in (first, first + 1) if at < number and not re.search(r"\d", self.paragraphs[at].text)]
+        return [*lead, *([first] if first < number else []), *(at for at in below if at > first)]
+
+    def _row(self, number: int) -> bool:
+        return self.paragraphs[number].text.count("|") > 1
+
     def within(self, clause: str) -> list[int]:
         """Return the places of a clause and of all below it."""
         return [
