@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
+from tdkt_tui.workflow.reading_plan.bounds import LEAST
 from tdkt_tui.workflow.reading_plan.counts import COUNTS, counted
 from tdkt_tui.workflow.reading_plan.nominating import units_named
 
@@ -77,7 +78,8 @@ def _counts(sentence: str) -> dict[str, Any]:
     """Return how many a sentence says, with its words where one number is of several kinds, or is a range or share."""
     said = re.search(COUNTS, sentence)
     if said and (told := counted(said[0])):
-        return told
+        least = re.search(rf"{LEAST}\s+$", sentence[: said.start()])  # no key but the words holds that it is no less
+        return told | ({"said": f"{lowered_first(least[0])}{told.get('said', said[0])}"} if least else {})
     return {"collectives": count_of(sentence, "tập thể"), "individuals": count_of(sentence, "cá nhân"),
             "households": count_of(sentence, "hộ gia đình|hộ\\b")}  # fmt: skip
 

@@ -21,7 +21,7 @@ from .signs import figures_said, holds_nothing
 from .sure import is_sure
 from .tables import Key
 
-_LABEL = re.compile(rf"(?P<who>{SOME_BODY}[^:;.]{{0,100}}):\s")
+_LABEL = re.compile(rf"(?P<who>{SOME_BODY}[^:;.]{{0,100}})(?<!\bgồm):\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _MOST = 3
 """Tables of one sentence besides the first."""

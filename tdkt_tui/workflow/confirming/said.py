@@ -15,10 +15,15 @@ from tdkt_tui.workflow.reading_plan.cut_bodies import body_cut
 from tdkt_tui.workflow.reading_plan.days import DATE, day_named, day_of
 from tdkt_tui.workflow.reading_plan.moments import quarter_said
 from tdkt_tui.workflow.reading_plan.parting import BODY, KIND, VERB
+from tdkt_tui.workflow.reading_plan.time_alone import time_alone
 from tdkt_tui.workflow.reading_plan.times import window_of
 
 _STARTS = re.compile(r"\b(?:bắt đầu\s+(?:từ|vào)|kể từ)\s+(?:ngày|tháng|quý|năm)\s[^,;.]*", re.IGNORECASE)
 """When something begins; no time until when it is to be done."""
+_FROM = re.compile(
+    rf"\b[Tt]ừ\s+(?:(?:ngày\s+)?{DATE}|(?:tháng\s+\d{{1,2}}|quý\s+(?:IV|I{{1,3}}|[1-4]))\s*(?:/|năm\s+)\s*\d{{4}})"
+    r"(?!\s*(?:đến|tới|-|–|,?\s*(?:và|hoàn thành|xong|trước|chậm nhất)\b))"
+)
 _BOTH = re.compile(
     r"\b(?:quý\s+(?:IV|I{1,3})|tháng\s+\d{1,2})(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?(?:\s+(?:và|hoặc)\s+(?:\w+\s+)?|,\s+)"
     r"(?:quý|tháng|ngày)\b",
@@ -79,7 +84,18 @@ def window_in(words: str) -> dict[str, Any]:
         return {}  # one of two times would be kept
     text = _STARTS.sub("", _CLOCK.sub("", _CITED.sub("", words)))
     said = window_of(f"{text} ")
-    return said if said and _holds(said) else _any_time(text)
+    if said and _holds(said):
+        return said
+    return _since(text) or _any_time(text)
+
+
+def _since(text: str) -> dict[str, Any]:
+    """Return the time from which on something goes, which is no time until when: "từ quý II năm 2023"."""
+    found = _FROM.search(text)
+    try:
+        return time_alone(found[0]) if found else {}
+    except ValueError:
+        return {}
 
 
 def _any_time(text: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.period import first_day, last_day
 
-from .days import day_named, day_of
+from .days import DATE, day_named, day_of
 from .moments import made, quarter_said
 
 _PERIOD = (
@@ -23,8 +23,10 @@ DAY_AND_MONTH = r"\d{1,2}\s*(?:/|-|–|,|và\b|tháng\b)"
 """How a second day begins; "ngày 09/6/2031, với 150 đại biểu" says none."""
 _ON = re.compile(
     r"(?P<rough>dự kiến\s+)?(?:(?:(?:vào|tổ chức|khai mạc|diễn ra)\s+){0,2}(?:buổi\s+)?(?:sáng|chiều|tối)"
+    rf"(?=\s+(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?{DATE})"
     r"|(?:tổ chức|khai mạc|diễn ra)(?:\s+vào)?(?:\s+(?:cả|trọn))?|(?<!\w)vào|thời gian(?: tổ chức)?:)\s+"
-    rf"(?:thứ\s+\w+,?\s+)?ngày\s+{day_named('a')}(?!\s*(?:\([^()]*\)\s*)?(?:đến|và|hoặc|,|-|–)\s*(?:\w+\s+){{0,3}}{DAY_AND_MONTH})",
+    rf"(?:thứ\s+\w+,?\s+)?(?:ngày\s+|(?<=sáng\s)|(?<=chiều\s)|(?<=tối\s)){day_named('a')}"
+    rf"(?!\s*(?:\([^()]*\)\s*)?(?:đến|và|hoặc|,|-|–)\s*(?:\w+\s+){{0,3}}{DAY_AND_MONTH})",
     re.IGNORECASE,
 )
 _HALF = r"(?:(?:cả|trọn)\s+)?(?:buổi\s+|ngày\s+)?(?:sáng|chiều|tối)\s+(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?"

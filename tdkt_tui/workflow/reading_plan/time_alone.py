@@ -19,7 +19,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _TO_END = re.compile(r"^(?:đến\s+)?hết\s+|^đến\s+", re.IGNORECASE)
-_FROM = re.compile(r"^từ\s+", re.IGNORECASE)
+_FROM = re.compile(r"^(?:(?:kể|tính|bắt đầu)\s+)?từ\s+", re.IGNORECASE)
 _BEFORE = re.compile(r"^trước\s+", re.IGNORECASE)
 _ON = re.compile(r"^(?:(?:vào|trong|đúng)\s+(?=ngày\s)|(?=ngày\s))", re.IGNORECASE)
 _IN = re.compile(r"^(?:vào|trong|trong khoảng)\s+", re.IGNORECASE)
