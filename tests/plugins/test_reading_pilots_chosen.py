@@ -86,3 +86,15 @@ def test_these_units_are_those_named_before_them(
         ("Phường Mai", first), ("Sở Y tế", first)]  # fmt: skip
     assert [one.values["does"] for one in reading.of("task") if one.values["body"] == "các đơn vị làm điểm"] == does
     assert any("mời các nơi khác" in one.words for one in unread(reading)) == told
+
+
+@pytest.mark.parametrize("both", ["Hai đơn vị", "Cả 02 nơi làm điểm"])
+def test_those_chosen_have_one_time_together_and_report_as_pilots(both: str, issued: Callable[..., Any]) -> None:
+    said = (f"Chọn phường Mai và xã Khê làm điểm cấp xã. {both} tổ chức hội nghị từ 24/6/2026 đến 28/6/2026, số liệu "
+            "tính đến 31/5/2026; gửi báo cáo rút kinh nghiệm về Sở Nội vụ chậm nhất 30/6/2026.")  # fmt: skip
+    reading = issued(PLAN, said=said)
+    assert [(one.values["unit"], one.values["window"]["until"].day) for one in reading.of("pilot")] == [
+        ("phường Mai", 28), ("xã Khê", 28)]  # fmt: skip
+    assert [one.values["body"] for one in reading.of("task") if "rút kinh nghiệm" in one.values["does"]] == [
+        "các đơn vị làm điểm"]  # fmt: skip
+    assert "số liệu tính đến 31/5/2026" in [one.words for one in unread(reading)]

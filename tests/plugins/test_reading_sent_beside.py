@@ -14,6 +14,7 @@ V. GIỚI THIỆU ĐIỂN HÌNH DỰ HỘI NGHỊ CẤP TỈNH
 - Mỗi huyện giới thiệu 03 điển hình (01 tập thể, 02 cá nhân).
 {said}
 """
+LISTED = "danh sách và bản tóm tắt không quá 300 chữ"
 PAGE = "bản tóm tắt thành tích không quá 01 trang"
 
 
@@ -22,7 +23,8 @@ PAGE = "bản tóm tắt thành tích không quá 01 trang"
     [
         (f"Danh sách kèm {PAGE}, có xác nhận của thủ trưởng đơn vị, gửi Sở Nội vụ trước ngày 31/5/2025.",
          [f"danh sách kèm {PAGE}, có xác nhận của thủ trưởng đơn vị"]),
-        ("2. Hồ sơ và thời hạn\nHồ sơ gồm danh sách và bản tóm tắt không quá 300 chữ, gửi đến Sở Nội vụ trước ngày 31/5/2025.", ["danh sách", "bản tóm tắt không quá 300 chữ"]),
+        (f"2. Hồ sơ và thời hạn\nHồ sơ gồm {LISTED}, gửi đến Sở Nội vụ trước ngày 31/5/2025.",
+         ["danh sách", "bản tóm tắt không quá 300 chữ"]),
         ("Danh sách gửi về Sở Nội vụ trước 17 giờ 00 ngày thứ Bảy, 31/5/2025.", ["danh sách"]),
     ],
 )  # fmt: skip

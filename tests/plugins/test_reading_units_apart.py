@@ -147,3 +147,26 @@ def test_units_that_may_meet_their_own_way_have_their_last_day(units: str, issue
     assert mine["window"] == LATER
     assert (joint["into"], joint["may"]) == ("Ngày hội Đại đoàn kết", True)
     assert not unread(reading)
+
+
+BESIDE = """\
+II. CÁC CẤP HỘI NGHỊ
+1. Các sở, ban, ngành tổ chức hội nghị điển hình tiên tiến trước ngày 10/8/2026, không quá 80 đại biểu.
+2. Các xã tổ chức hội nghị biểu dương trước ngày 31/7/2026, không quá 60 đại biểu.
+3. Quy định cụ thể
+a) {said}
+"""
+
+
+@pytest.mark.parametrize(("said", "units"), [
+    ("Sở, ban, ngành: Riêng Sở Y tế và Sở Tài chính được mời không quá 150 đại biểu do đông người.",
+     ["Sở Y tế", "Sở Tài chính"]),
+    ("Sở, ban, ngành: ghép với sơ kết. Riêng Sở Y tế được triệu tập tối đa 150 người vì đông.", ["Sở Y tế"]),
+    ("Xã: Riêng Sở Y tế không quá 150 đại biểu.", None), ("Lưu ý: Riêng Sở Y tế không quá 150 đại biểu.", None),
+])  # fmt: skip
+def test_a_label_says_of_which_level_the_size_of_some_is(
+    said: str, units: list[str] | None, issued: Callable[..., Any]
+) -> None:
+    found = [one.values for one in issued(BESIDE, said=said).of("exception")]
+    assert [one["units"] for one in found] == ([units] if units else [])
+    assert all(one["size"]["caps"][0]["at_most"] == 150 for one in found)

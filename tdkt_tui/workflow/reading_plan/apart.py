@@ -17,13 +17,14 @@ from .parting import BODY, DOES
 from .pieces import Piece
 from .sentences import SENTENCE
 from .sizes import counted_by
+from .unit_lists import kinds_in
 from .unit_words import COMMUNES, DISTRICTS
 
 _KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 _SAID = (
     r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
     rf"\s*:?\s+(?:có\s+|(?:được\s+)?(?:mời|triệu tập|bố trí)\s+)?(?:(?P<how>{BOUND})\s+"
-    rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)(?=\s*[;.,]|\s*$)"
+    rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)(?=\s*[;.,]|\s*$|\s+(?:do|vì)\s)"
 )
 _ALONE = re.compile(
     rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:các\s+)?(?:{_KIND}|sở|ban)\s"
@@ -66,6 +67,8 @@ _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|th�
                    re.IGNORECASE)  # fmt: skip
 _KIND_FIRST = re.compile(rf"^{_KIND}(?=\s)", re.IGNORECASE)
 """What stands with a capital letter only where it begins a sentence."""
+_LABEL = 120
+"""Letters of a label that a paragraph begins with."""
 
 
 def read_apart(reading: Reading) -> None:
@@ -77,6 +80,7 @@ def read_apart(reading: Reading) -> None:
         levels = levels_at(reading, piece) or [
             one for one in reading.of("level") if piece.clause and one.values.get("clause") == piece.clause
         ]
+        levels = levels or _labelled(reading, piece)
         for found in alone_in(piece.text) if len(levels) == 1 else ():
             number = number_said(found["n"])
             units = units_by_name(found["units"])
@@ -98,6 +102,13 @@ def levels_at(reading: Reading, piece: Piece) -> list[Proposal]:
     drawn = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
     return drawn or [one for one in reading.of("level") if (clause := one.values.get("clause"))
                      and piece.clause.startswith(f"{clause}.")]  # fmt: skip
+
+
+def _labelled(reading: Reading, piece: Piece) -> list[Proposal]:
+    """Return the levels whose kinds of unit a paragraph of its own begins with: "Sở, ban, ngành: … Riêng Sở A …"."""
+    label, colon, _ = piece.text.partition(":")
+    kinds = {kind.casefold() for kind in kinds_in(label)} if colon and len(label) < _LABEL else set()
+    return [one for one in reading.of("level") if kinds & {unit.casefold() for unit in one.values.get("units", ())}]
 
 
 def fit(level: Proposal, units: Sequence[str]) -> bool:

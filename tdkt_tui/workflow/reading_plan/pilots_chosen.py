@@ -28,14 +28,22 @@ _DOES = re.compile(
 _NEXT = re.compile(rf"(?<=\d),\s+(?:còn\s+)?(?={BODY}[^,;]{{2,80}}?\s(?:tổ chức|hoàn thành|tiến hành|xong)\b)")
 """Where, behind the time of one, that of another stands in the same sentence."""
 _AFTERWARDS = re.compile(r",?\s+(?:sau đó|để)\s+[^;.\d]*(?:rút|học tập|trao đổi)\s+kinh nghiệm[^;.\d]*$")
+_ALL_OF_THEM = re.compile(
+    r"(?:(?:cả|các|những|hai|ba|bốn|năm|\d{1,2})\s+)+(?:đơn vị|nơi|địa phương|xã|phường|huyện)"
+    r"(?:\s+(?:này|trên|nói trên|(?:được chọn )?làm điểm|được chọn))*",
+    re.IGNORECASE,
+)
+"""Those whom the sentence before chose, all together: "Hai đơn vị tổ chức …"."""
+_BESIDE = re.compile(r"(?<=\d),\s+(?=số liệu|kinh phí|thành phần|sau đó|rút)")
 
 
 def _timed(words: str, chosen: list[str]) -> Iterator[tuple[str, tuple[dict[str, Any], str]]]:
     """Yield the one of those chosen that words are on, with its time."""
     does = _DOES.fullmatch(words)
-    unit = next((one for one in chosen if does and one.casefold() == does["unit"].strip().casefold()), "")
-    window, rough = time_of(does["when"]) if does and unit else ({}, "")
-    if window:
+    units = [one for one in chosen if does and one.casefold() == does["unit"].strip().casefold()]
+    units = units or (chosen if does and _ALL_OF_THEM.fullmatch(does["unit"].strip()) else [])
+    window, rough = time_of(does["when"]) if does and units else ({}, "")
+    for unit in units if window else ():
         yield unit, (window, rough)
 
 
@@ -54,11 +62,11 @@ def read_pilots_chosen(reading: Reading) -> None:
                 chosen, said, timed = (units if all(map(is_named, units)) else []), [words], {}
                 if found["when"] and (at := time_of(found["when"]))[0]:
                     timed = dict.fromkeys(chosen, at)
-            elif _DOES.fullmatch(_AFTERWARDS.sub("", words)):
-                each = _NEXT.split(_AFTERWARDS.sub("", words))
+            elif _DOES.fullmatch(own := _BESIDE.split(_AFTERWARDS.sub("", words))[0]):
+                each = _NEXT.split(own)
                 told = {unit: at for one in each for unit, at in _timed(one, chosen)}
                 timed |= told
-                said += [words] if len(told) == len(each) else []
+                said += [own if _BESIDE.search(words) else words] if len(told) >= len(each) else []
         if chosen and len(timed) == len(chosen):
             for unit, (window, rough) in timed.items():
                 put_pilot(reading, piece, unit, window, rough)

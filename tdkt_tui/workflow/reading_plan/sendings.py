@@ -115,6 +115,8 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
         made = reading.add("task", piece, body=body or senders(reading, piece, left.what, found.said), does=left.does,
                            deliver=[] if duties else parts, window=left.window)  # fmt: skip
         made.marks.update({} if body else {"body": UNSAID})
+        if not body and any(fact.table == "pilot" for fact in reading.drawn.get(piece.at, ())):
+            made.values["body"] = "các đơn vị làm điểm"
         if _SENT_THERE.fullmatch(body):
             made.values["body"], made.marks["body"] = EVERYBODY, f"suy ra: bản gốc ghi “{body}”"
     reading.say(piece, found.said)
