@@ -57,7 +57,8 @@ REST = '[[exception]]\nlevel = "xa"\nunits = ["xã Đông An"]\nsize = { caps = 
      (task("lập phương án"), "Sở A lập phương án, nếu phát sinh vướng mắc thì báo cáo."),
      (task("lập phương án"), "Sở A lập phương án không muộn hơn hội nghị."),
      (task("lập phương án", REST), "Sở A lập phương án; các xã còn lại không quá 80 đại biểu."),
-     ('[[nomination]]\nwho = ["Sở A"]\nat_least = 3\nat_most = 3\ncollectives = 1\nindividuals = 2\nclause = "II.1"\n',
+     (('[[nomination]]\nwho = ["Sở A"]\nat_least = 3\nat_most = 3\ncollectives = 1\nindividuals = 2\n'
+       'kinds = ["tập thể", "cá nhân", "hộ"]\nclause = "II.1"\n'),
       "Sở A: 01 tập thể, 02 cá nhân hoặc hộ."),
      ('[[quota]]\nunit = "Sở A"\nofficial = 5\nnote = "02 tập thể, 03 cá nhân; 01 nữ; có 01 trẻ"\nclause = "II.1"\n',
       "TT | Đơn vị | Tổng | Tập thể | Cá nhân | Nữ | Ghi chú: 1 | Sở A | 05 | 02 | 03 | 01 | Có 01 trẻ"),

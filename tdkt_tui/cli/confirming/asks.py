@@ -9,7 +9,9 @@ from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.filling import fact_words
+from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.putting import Put
+from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier
 from tdkt_tui.workflow.confirming.replacing import completed, replaced
 
 from .remaining import STILL, WORDS, rest_lines
@@ -27,7 +29,7 @@ class Asks:
 
     lacks: what one of is expected and none is there, in words, one line or none; by_enter: nobody chose this table;
     instead: what of the plan it would take the place of, a line for each; beside: what of the plan it adds to; rest:
-    what of the passage is in no fact once this is written.
+    what of the passage is in no fact once this is written; doubt: what of the sentence this does not carry.
     """
 
     told: list[str]
@@ -37,6 +39,7 @@ class Asks:
     instead: Sequence[str] = ()
     beside: Sequence[str] = ()
     rest: Sequence[str] = ()
+    doubt: str = ""
 
     @property
     def writes(self) -> tuple[str, ...]:
@@ -51,7 +54,8 @@ class Asks:
     def notes(self) -> list[str]:
         """Return what is told before the question."""
         lacks = [f"! Chưa có {key_words}; có thì gõ số để ghi vào." for key_words in self.lacks[:1]]
-        return [*self.beside, *self.instead, *lacks, *rest_lines(self.rest)]
+        doubts = [f"Xem kỹ: {self.doubt}."] if self.doubt else []
+        return [*self.beside, *self.instead, *lacks, *doubts, *rest_lines(self.rest)]
 
     def prompt(self, *, last: bool) -> str:
         """Return the question; what the checks tell of may be kept as it was issued."""
@@ -68,8 +72,11 @@ class Asks:
         )
 
 
-def asks_of(plan: Plan, put: Put, draft: Draft, *, by_enter: bool, rest: Sequence[str] = ()) -> Asks:
-    """Return what the question about a draft says. rest: what of the passage is in no fact once it is written."""
+def asks_of(plan: Plan, put: Put, draft: Draft, *, by_enter: bool, rest: Sequence[str] = (), words: str = "") -> Asks:
+    """Return what the question about a draft says.
+
+    rest: what of the passage is in no fact once it is written; words: the sentence that it was drawn from.
+    """
     found = [one for one in put.findings if one.severity is not Severity.NOTE]
     wrong = any(one.severity is Severity.ERROR for one in found)
     lacks = " hay ".join(name_of_key(key) for key in draft.lacking())
@@ -77,4 +84,5 @@ def asks_of(plan: Plan, put: Put, draft: Draft, *, by_enter: bool, rest: Sequenc
     beside = [f"Ghi thêm vào “{fact_words(plan, held)}” ([[{held.partition('.')[0]}]] đã có)."] if "." in held else []
     instead = [f"! Đang có {what} “{old}”, thay bằng “{new}”?" for what, old, new in replaced(plan, draft)]
     short = [lacks] if lacks and not wrong else []
-    return Asks([one.field for one in found], wrong, short, by_enter, instead, beside, rest)
+    return Asks([one.field for one in found], wrong, short, by_enter, instead, beside, rest,
+                doubt(lost_qualifier(words, [draft.values])))  # fmt: skip

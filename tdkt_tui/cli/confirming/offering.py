@@ -13,9 +13,11 @@ from tdkt_tui.workflow.confirming.halves import Half, halves_of
 from tdkt_tui.workflow.confirming.held_figures import holds_figures, holds_words
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.putting import Put, put_into
+from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier
 from tdkt_tui.workflow.confirming.replacing import completed
-from tdkt_tui.workflow.confirming.rows import known_of
+from tdkt_tui.workflow.confirming.rows import with_columns
 from tdkt_tui.workflow.plan_notes import Left
 
 from .remaining import rest_of
@@ -111,7 +113,7 @@ class Offers:
         draft = with_own_level(self.state.plan, half.drafts[0])
         lacks = draft.missing() or draft.lacking() or completed(self.state.plan, draft).fact
         held = holds_figures(half.words, draft) and holds_words(half.words, values_told(self.state.plan, draft))
-        return held and not lacks
+        return held and not (lacks or lost_qualifier(half.words, [draft.values]))
 
     def _put(self, halves: Sequence[Half]) -> list[tuple[Half, Put]]:
         """Return those of the sentences of which the checks tell nothing, each with the text that holds all so far."""
@@ -163,6 +165,8 @@ class Offers:
                 else values_told(self.state.plan, with_own_level(self.state.plan, draft))
             )
             yield from wrapped(said, f"{indent}   ") if said else ()
+            lost = "" if half.bare or self.done(half) else doubt(lost_qualifier(half.words, [draft.values]))
+            yield from wrapped(f"Xem kỹ: {lost}.", f"{indent}   ") if lost else ()
             yield from (
                 wrapped(f"của câu “{_short(half.words)}”", f"{indent}   ") if many and draft.name != "agenda" else ()
             )
@@ -178,22 +182,13 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
     """Return what a passage may be written to; as it was first told where a table of it was written since."""
     name = name_of(left)
     written = tuple(session.drafts_of(name))
-    if not written or name not in session.offers:
-        session.offers[name] = tuple(_known(state, left, half)
-                                     for half in halves_of(state.plan, passage_of(state.original, left)))  # fmt: skip
-    said = tuple(step.said for step in session.trail if name in step.names and step.said)
     passage = passage_of(state.original, left)
+    if not written or name not in session.offers:
+        session.offers[name] = tuple(with_columns(state.plan, state.original, passage, left.place[2], half)
+                                     for half in halves_of(state.plan, passage))  # fmt: skip
+    said = tuple(step.said for step in session.trail if name in step.names and step.said)
     held = (half.words for half in session.offers[name] if state.known.facts(replace(passage, words=half.words)))
     return Offers(session, state, left, session.offers[name], written, (*said, *held))
-
-
-def _known(state: State, left: Left, half: Half) -> Half:
-    """Return the sentence with what the columns of rows that were read tell of a row."""
-    if not half.bare or half.drafts[0].name != "quota":
-        return half
-    draft = half.drafts[0]
-    known = known_of(state.plan, state.original, passage_of(state.original, left).clause, left.place[2])
-    return replace(half, drafts=(replace(draft, values={**draft.values, **known}),))
 
 
 def _short(words: str, most: int = _SAID) -> str:

@@ -7,20 +7,17 @@ from functools import partial
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import said_in
-from tdkt_tui.workflow.confirming.plainly import turned, unsure_of
+from tdkt_tui.workflow.confirming.plainly import doubt, turned, unsure_of
+from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier, said_at
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.figures import figures_of
 
 from .state import State
 
-_HEADING = 2
-"""Rows above the first one that was read, at most, that say what the columns are."""
-
 
 def words_of(state: State, group: Group) -> str:
     """Return the original's words that a group stands in, headings above it and what heads columns too."""
-    first = group.passages[0] if group.kind == "rows" and group.passages else 0
-    heads = [at for at in range(max(first - _HEADING, 0), first) if "|" in state.original.paragraphs[at].text]
+    heads = state.original.heads(group.passages[0]) if group.kind == "rows" and group.passages else []
     texts = (state.original.paragraphs[at].text for at in (*group.above, *heads, *group.passages))
     return " | ".join([*texts, *(note.quote for note in group.notes if note.at)])
 
@@ -36,7 +33,9 @@ def why_unsure(state: State, group: Group) -> str:
     deduced = {note.key for note in group.notes if not note.at and note.words}
     if group.kind == "head":
         return ""
-    return unsure_of(state.plan, group.facts, words_of(state, group), deduced, partial(_elsewhere, state, group))
+    words = words_of(state, group)
+    found = unsure_of(state.plan, group.facts, words, deduced, partial(_elsewhere, state, group))
+    return found or doubt(lost_qualifier(words, [said_at(state.plan, fact) for fact in group.facts]))
 
 
 def _elsewhere(state: State, group: Group, piece: str) -> bool:

@@ -53,11 +53,13 @@ def add_draft(
         session.talk.say("Chưa thêm gì.")
         return False
     draft = ready
+    halves = session.offers.get(name_of(left), ())
+    words = said or next((half.words for half in halves if offered in half.drafts), "")
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, remark_of(left))
         session.talk.tell(seen(state.plan, draft, put))
         rest = rest_of(put.plan, state.original, left, [offered, *session.drafts_of(name_of(left))]) if last else []
-        asks = asks_of(state.plan, put, draft, by_enter=by_enter, rest=rest)
+        asks = asks_of(state.plan, put, draft, by_enter=by_enter, rest=rest, words=words)
         for line in asks.notes():
             session.talk.say(line)
         try:

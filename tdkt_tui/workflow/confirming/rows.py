@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.quota import PlanQuota
 
+from .halves import Half
 from .original import Original
+from .passage import Passage
 
 _NUMBERED = re.compile(r"\d{1,3}[.)]?|[IVX]+[.)]?|")
 
@@ -22,6 +25,15 @@ def known_of(plan: Plan, original: Original, clause: str, row: str) -> dict[str,
                if at < len(cells) and cells[at].isdecimal()}  # fmt: skip
     levels = next((quota.levels for quota in plan.quota if quota.clause == clause and quota.levels), [])
     return {"unit": name, **numbers, **({"levels": levels} if levels else {})}
+
+
+def with_columns(plan: Plan, original: Original, passage: Passage, row: str, half: Half) -> Half:
+    """Return a sentence with what the columns of rows that were read tell of a row."""
+    if not half.bare or half.drafts[0].name != "quota":
+        return half
+    draft = half.drafts[0]
+    known = known_of(plan, original, passage.clause, row)
+    return replace(half, drafts=(replace(draft, values={**draft.values, **known}),))
 
 
 def _columns(plan: Plan, original: Original, clause: str) -> dict[str, int]:

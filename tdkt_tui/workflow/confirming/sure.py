@@ -12,6 +12,7 @@ from .draft import Draft
 from .grouping import fact_at
 from .held_figures import holds_figures
 from .passage import Passage
+from .qualifiers import lost_qualifier
 from .row_draft import row_is_whole
 from .said import ADVERBS, DOING, levels_in
 
@@ -60,7 +61,7 @@ def is_sure(plan: Plan, passage: Passage, draft: Draft) -> bool:
         return False
     if "|" in passage.words:
         return not draft.fact and row_is_whole(passage, draft)
-    if not holds_figures(passage.words, draft):
+    if not holds_figures(passage.words, draft) or lost_qualifier(passage.words, [draft.values]):
         return False
     if draft.fact:
         held = getattr(fact_at(plan, draft.fact), "window", None)
