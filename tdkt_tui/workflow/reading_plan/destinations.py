@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .facts import Proposal, Reading, bare
+from .groups_numbered import groups_named
 from .pieces import Piece
 
 _MEETING = r"(?:hội nghị|đại hội)"
@@ -48,6 +49,8 @@ def _only_congress(reading: Reading, piece: Piece, words: str) -> str:
 
 def levels_named(reading: Reading, text: str) -> list[str]:
     """Return the ids of the levels that a text names."""
+    if numbered := groups_named(reading, text):
+        return numbered
     return [level.values["id"] for level in reading.of("level") if _names(level, text)]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .facts import Reading
+from .facts import Proposal, Reading
+from .pieces import Piece
 from .sentences import PART
 from .shares import shares_in
 from .targets import levels_asked
@@ -11,7 +12,8 @@ from .targets import levels_asked
 def read_shares(reading: Reading) -> None:
     """Add to levels the shares of exemplars and guests that another clause asks of their delegates."""
     for piece in reading.clauses():
-        held = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
+        held = [fact for fact in reading.drawn.get(piece.at, ())
+                if fact.table == "level" and not _of_exemplars(fact, piece)]  # fmt: skip
         if held or "%" not in piece.text:
             continue
         known = any(one.table == "composition" and "điển hình" in one.values["group"]
@@ -25,7 +27,14 @@ def read_shares(reading: Reading) -> None:
             for level in levels:
                 shares = level.values.setdefault("size", {}).setdefault("shares", [])
                 if share["category"] not in [one["category"] for one in shares]:
-                    shares.append(share)
+                    first = next((at for at, one in enumerate(shares) if one.get("of") == "exemplar"), len(shares))
+                    shares.insert(first, share)  # what share they are, then what share of them others are
                 reading.draw(level, [piece])
             if levels and all(share in level.values["size"]["shares"] for level in levels):
                 reading.say(piece, words)
+
+
+def _of_exemplars(level: Proposal, piece: Piece) -> bool:
+    """Tell a level of which a clause of its own was read to say no more than of whom its exemplars are."""
+    shares = level.values.get("size", {}).get("shares", ())
+    return any(share.get("of") == "exemplar" and share.get("clause") == piece.clause for share in shares)

@@ -8,8 +8,9 @@ from typing import Any
 from .apart import UNITS, fit, levels_at, units_by_name
 from .bounds import BOUND, bound_key
 from .facts import Proposal, Reading
+from .groups_numbered import groups_named
 from .pieces import Piece
-from .sentences import PART
+from .sentences import PART, SENTENCE
 
 _LEAD = re.compile(
     r"(?:^|[.;:,]\s+)(?P<lead>[Tt]rong\s+(?:tổng\s+)?số\s+(?:các\s+)?(?:đại biểu\s+(?:là\s+)?)?điển hình"
@@ -24,6 +25,8 @@ _GROUPS = (
     (r"(?:người )?(?:trực tiếp lao động(?:, [^,;.:\d%]{2,30})*|lao động trực tiếp)", "direct-worker",
      "trực tiếp lao động"),
     (r"(?:cán bộ )?lãnh đạo,? (?:và )?quản lý", "leader", "là cán bộ lãnh đạo, quản lý"),
+    (r"(?:người )?không (?:giữ (?:chức vụ|chức danh)|phải là|là) (?:cán bộ )?lãnh đạo(?:,? (?:và )?quản lý)?",
+     "no-leader", "không giữ chức vụ lãnh đạo, quản lý"),
 )  # fmt: skip
 """How a group is written, its code, and what exemplars of it are called."""
 _WHO = "|".join(way.replace("?P<years>", "?:") for way, _, _ in _GROUPS)
@@ -43,8 +46,11 @@ def read_shares_of_exemplars(reading: Reading) -> None:
             led = _LEAD.search(part) or (_LEAD.search(f"{lead}: {part}") if lead and _SHARE.match(part) else None)
             lead = "" if part.endswith(".") else led["lead"] if led else lead  # it is of all parts of its sentence
             if led:
-                every = bool(_EVERY.search(led["whose"] or ""))
+                whole = next((one for one in SENTENCE.split(piece.text) if part in one), part)
+                numbered = groups_named(reading, whole)
+                every = bool(numbered or _EVERY.search(led["whose"] or ""))
                 levels = list(reading.of("level")) if every else levels_at(reading, piece)
+                levels = [one for one in levels if not numbered or one.values["id"] in numbered]
                 if levels and (every or len(levels) == 1):
                     _part(reading, piece, levels, led)
 
