@@ -21,8 +21,15 @@ _SUBJECT = re.compile(
     rf"(?:có trách nhiệm\s+|cần\s+|phải\s+)?(?=(?P<bound>{_BOUND})|{_VERB})", re.IGNORECASE)  # fmt: skip
 _OF_A_KIND = re.compile(
     r"(?:chủ trì|trình|đề nghị|phát hiện|tiếp nhận|tham mưu|được giao|thường trực)\s+"
-    r"(?:phải|cần|chịu trách nhiệm|có trách nhiệm|không được)\b", re.IGNORECASE)  # fmt: skip
+    r"(?:phải|cần|chịu trách nhiệm|có trách nhiệm|không được)\b"
+    rf"|được (?:lựa )?(?:chọn|giao|mời|phân công)\b[^;]*\s{DOES}"
+    r"|cử (?:đại biểu|đoàn|người)(?: dự [^,;]*)? (?:chi|trả|chịu|bảo đảm)\b", re.IGNORECASE)  # fmt: skip
 """Which of all bodies are meant: "cơ quan trình chịu trách nhiệm" is told to those that hand in."""
+_EACH_PLACE = re.compile(rf",\s+mỗi (?:nơi|đơn vị|cơ quan|địa phương)\s+(?={DOES})", re.IGNORECASE)
+_WATCHES = re.compile(
+    r"^((?:chịu trách nhiệm |thường xuyên )?(?:theo dõi|đôn đốc)(?:, (?:theo dõi|đôn đốc))?)(?=,\s|$)"
+)
+"""To watch what the sentence before is on: meetings of a tier below."""
 _EACH_ITS_OWN = re.compile(
     r"(\b(?:báo cáo|hồ sơ|bản tóm tắt|danh sách)) của (?:mỗi|từng) (?:(?:cơ quan|đơn vị|địa phương)(?:,\s|\svà\s)?)+"
     r"(?=\s)", re.IGNORECASE)  # fmt: skip
@@ -47,7 +54,9 @@ def beginning(dossier: Dossier, task: Task, text: str) -> str:
         text = f"{'có ' if subject['bound'] else ''}{text[subject.end() :]}"
     if _OF_A_KIND.match(text) and names_everybody(task.body):
         return f"{task.body} {lowered_first(text)}"
-    text = _EACH_ITS_OWN.sub(r"\1", text)
+    text = _EACH_PLACE.sub(", ", _EACH_ITS_OWN.sub(r"\1", text))
+    if _WATCHES.match(text) and (below := _below(dossier, task)):
+        text = _WATCHES.sub(rf"\1 việc tổ chức hội nghị ở {below}", text)
     if task.window.dated() and _PAPER.match(text) and not _DONE_WITH.search(text):
         return f"gửi {lowered_first(text)}"
     return text
@@ -57,3 +66,12 @@ def _without_body(task: Task, text: str) -> str:
     """Leave out who is told to, where the words say it again with a colon."""
     head, colon, rest = text.partition(":")
     return rest.strip() if colon and rest.strip() and folded(head) == folded(task.body) else text
+
+
+def _below(dossier: Dossier, task: Task) -> str:
+    """Return whose meetings the clause of a task is on, where that is one level of communes below the unit's."""
+    if AREAS.get(dossier.profile.unit.category or "") != "district":
+        return ""
+    own = [one for one in dossier.plan.level if one.clause == task.clause]
+    communes = [one.label for one in own if "commune" in {AREAS.get(kind, "") for kind in one.kinds()}]
+    return communes[0] if len(communes) == 1 else ""

@@ -13,6 +13,9 @@ from tdkt_tui.model.words import lowered_first
 _LEADS = re.compile(r"^(?:chủ trì|phụ trách|làm trưởng)(?:,|\s+và)?\s+")
 _GROUP = re.compile(r"^(?:Tiểu ban|Tổ|Ban|Đoàn|Nhóm)\s")
 
+_TOGETHER = re.compile(r",?\s+phối hợp (?:với|cùng)\s+[^;.]*$")
+"""Who works with those that lead: the unit itself, and others beside it."""
+
 
 def beside_others(dossier: Dossier) -> list[tuple[Task, str]]:
     """Return the tasks of others that name this very unit as who works with them, as what it does itself."""
@@ -27,6 +30,6 @@ def beside_others(dossier: Dossier) -> list[tuple[Task, str]]:
 
 def _part(dossier: Dossier, task: Task) -> str:
     led = lowered_first(task.does.strip(" .;"))
-    does = _LEADS.sub("", led)
-    does = f"thực hiện nhiệm vụ của {does}" if does != led and _GROUP.match(does) else does
+    does = _LEADS.sub("", _TOGETHER.sub("", led))
+    does = f"thực hiện nhiệm vụ của {does}" if not led.startswith(does) and _GROUP.match(does) else does
     return f"Phối hợp với {in_own_words(dossier, task.body)} {in_own_words(dossier, does, task.clause)}"

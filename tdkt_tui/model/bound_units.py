@@ -108,7 +108,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         return True
     if _in_row(text, {folded(name) for name in names if name}):
         return True
-    every = {word for one in levels for word in _kinds(one)} | _EVERYBODY | _TIERS.keys() | _ABOVE_BASE | PEERS
+    every = {word for one in levels for word in _kinds(one)}.union(_EVERYBODY, _TIERS, _ABOVE_BASE, PEERS, AREAS)
     for group in _GROUPS.split(text):
         if names_unit(_HEAD.sub("", group), level, category):
             return True

@@ -13,6 +13,7 @@ from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.wording import in_time
 from tdkt_tui.model.blank import LaterDate
 from tdkt_tui.model.duties import Task
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.window import Window
 
 ALL = "các cơ quan, đơn vị, địa phương"
@@ -35,6 +36,10 @@ def _lines(dossier, *tasks: Task) -> list[str]:
     (HUYEN, f"{HUYEN.lower()}: không tổ chức hội nghị", "Không tổ chức hội nghị."),
     ("cơ quan", "chủ trì phải xin chủ trương trước 30 ngày", "Cơ quan chủ trì phải xin chủ trương trước 30 ngày."),
     ("đơn vị", "trình chịu trách nhiệm về hồ sơ", "Đơn vị trình chịu trách nhiệm về hồ sơ."),
+    ("đơn vị", "được chọn tham luận gửi bài về Sở Nội vụ", "Đơn vị được chọn tham luận gửi bài về Sở Nội vụ."),
+    ("cơ quan, địa phương", "cử đại biểu chi tiền đi lại", "Cơ quan, địa phương cử đại biểu chi tiền đi lại."),
+    ("cơ quan, địa phương", "cử đại biểu dự Đại hội", "Cử đại biểu dự Đại hội."),
+    (ALL, "cụ thể hóa chủ đề, mỗi nơi chọn không quá ba nội dung", "Cụ thể hóa chủ đề, chọn không quá ba nội dung."),
     (HUYEN, "chủ trì hướng dẫn, kiểm tra các xã", "Chủ trì hướng dẫn, kiểm tra các xã."),
     (ALL, "xây dựng báo cáo của mỗi đơn vị không quá 05 trang", "Xây dựng báo cáo không quá 05 trang."),
     (ALL, "kết quả chấm điểm phải được công khai", "Kết quả chấm điểm phải được công khai."),
@@ -81,3 +86,23 @@ def test_the_year_stays_open_where_a_plan_may_be_issued_in_the_next(shipped, tas
         level=dossier.level.model_copy(update={"window": Window()}),
     )
     assert _date(given, "document", blank, Gaps(given, "plan")).endswith(f"năm {year}")
+
+
+@pytest.mark.parametrize(("does", "line"), [
+    ("chịu trách nhiệm theo dõi, không để sót đơn vị",
+     "Chịu trách nhiệm theo dõi việc tổ chức hội nghị ở các xã, không để sót đơn vị."),
+    ("theo dõi, đôn đốc", "Theo dõi, đôn đốc việc tổ chức hội nghị ở các xã."),
+    ("theo dõi các xã, không để sót đơn vị", "Theo dõi các xã, không để sót đơn vị."),
+])  # fmt: skip
+def test_a_district_watches_the_meetings_that_the_clause_is_on(shipped, does: str, line: str) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    xa = Level(id="xa", label="các xã", units=["xã"], clause="3.1")
+    given = replace(dossier, plan=dossier.plan.model_copy(update={"level": [*dossier.plan.level, xa]}))
+    assert _lines(given, Task(body="UBND các huyện", does=does, clause="3.1")) == [line]
+
+
+def test_who_works_with_others_is_not_told_to_work_with_itself(shipped) -> None:
+    dossier = shipped("so-khoa-hoc-va-cong-nghe")
+    name = dossier.profile.unit.name
+    task = Task(body="Công an tỉnh", does=f"chủ trì Tiểu ban An ninh, phối hợp với {name}", together_with=[name])
+    assert _lines(dossier, task) == ["Phối hợp với Công an tỉnh thực hiện nhiệm vụ của Tiểu ban An ninh."]

@@ -87,6 +87,7 @@ def test_who_pays_is_taken_from_among_all_that_are_named(kind: str, source: str,
     ("cơ quan, UBND huyện", "xã", False), ("cơ quan báo chí, UBND xã", "sở", False),
     ("Thủ trưởng các sở, ban, Chủ tịch UBND các huyện, Trưởng Cụm, Trưởng các Khối thi đua", "huyện", True),
     ("Sở, đoàn thể tỉnh, doanh nghiệp", "sở", True), ("Sở, đoàn thể tỉnh, doanh nghiệp", "xã", False),
+    ("sở, ban; huyện, thị xã, thành phố", "huyện", True), ("Hội Nông dân các huyện, thị xã", "huyện", False),
     ("sở; UBND huyện; các Cụm, Khối thi đua", "huyện", True), ("Hội Nông dân các sở, xã", "xã", False),
 ])  # fmt: skip
 def test_offices_beside_areas_are_the_departments_too(said: str, kind: str, mine: bool) -> None:
