@@ -10,13 +10,19 @@ import pytest
 
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.several_values import all_at_once, parts_of
+from tdkt_tui.cli.confirming.state import State
 from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.own_level import with_own_level
+from tdkt_tui.workflow.confirming.plan_file import PlanText
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.typed_people import people_typed
+from tdkt_tui.workflow.plan_notes import Left, Note
 
 BODY = """
 [[form]]
@@ -157,3 +163,34 @@ def test_a_line_may_say_the_first_values_and_the_others_are_asked(
     ready = all_at_once(session, plan_said, Draft("honours", {}, "II.1"), keys, line)
     assert (ready and ready.draft.values) == said
     assert len(ready.wrong if ready else ()) == asked
+
+
+def test_one_step_back_takes_the_value_that_was_just_typed(typing: Any) -> None:
+    heard, data = typing("t 4 1", "l", "q")
+    assert "days" not in data["level"][0]
+    assert "Đã lùi một bước" in heard
+
+
+def test_a_group_keeps_its_name_when_what_was_not_found_is_typed() -> None:
+    place = Note(3, "level.1.label", "CHƯA XÁC NHẬN", "mục II.1, đoạn 4: cấp xã")
+    missing = Note(3, "level.1.window", "CHƯA THẤY", "thời hạn của cấp này")
+    before, after = (Group("level", ("level.1",), notes) for notes in ((place, missing), (place,)))
+    assert before.name == after.name
+
+
+def test_rows_are_numbered_as_they_stand_when_one_came_back_before_the_others(listener: Any) -> None:
+    session = Session(Path("plan_1.toml"), "vinh_du", listener(()))
+    one, two, three = (Left((at, at), f"đoạn {at}: lời") for at in (1, 2, 3))
+    assert session.numbers((one, two, three)) == [1, 2, 3]
+    assert session.numbers((one, three)) == [1, 3], "numbers stay while some are answered"
+    assert session.numbers((three, one, two)) == [1, 2, 3]
+
+
+def test_what_a_person_took_for_right_is_not_told_of_other_groups_again(plan_said: Plan) -> None:
+    told = Finding(
+        "recipients.uncovered", Severity.WARNING, "“Công ty A” không có trong Nơi nhận.", field="task.1.body"
+    )
+    for accepted, left in (((), [told]), ({(told.field, told.message)}, [])):
+        state = State(PlanText(Path(), "", b""), plan_said, Original(), (), (), accepted=accepted)
+        vars(state)["_told"] = [told]
+        assert state.findings(["task.1"]) == left

@@ -107,6 +107,7 @@ def _wrong(session: Session, state: State, group: Group, values: list[Value]) ->
     elif answer in ("b", "để sau"):
         session.put_off(state, group)
     elif answer in ("đ", "d", "đúng") and not error:
+        session.accepted.update((one.field, one.message) for one in found)
         right(session, state, group, values)
     else:
         session.talk.unknown(answer, f"Enter, {'' if error else 'đ, '}g hoặc b.")

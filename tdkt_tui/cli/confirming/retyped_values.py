@@ -16,6 +16,7 @@ from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
 from tdkt_tui.workflow.confirming.values import with_value, without_key
 
+from .right import put_value
 from .session import Session
 from .several_values import GONE, with_all
 from .state import State
@@ -49,7 +50,9 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
             text = _resized(text, f"{draft.fact}.size", size_with(size, people))
         else:
             said |= people
-    session.put(state, put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text)
+    put_value(
+        session, state, put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text
+    )
 
 
 def _resized(text: str, key: str, size: Mapping[str, Any]) -> str:

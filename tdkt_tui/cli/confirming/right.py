@@ -12,6 +12,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck, without_left
 
 from .session import Session
 from .state import State
+from .steps import Step
 from .sums import agreeing
 from .talk import Back, BadAnswer, Rests
 
@@ -69,7 +70,13 @@ def type_anew(session: Session, state: State, value: Value, typed: str = "") -> 
     new = _asked(session, value, typed)
     if new is not None and new != value.value:
         text = with_value(state.file.text, value.key, new)
-        session.put(state, struck(text, [note for note in notes_of(text) if note.key == value.key]))
+        put_value(session, state, struck(text, [note for note in notes_of(text) if note.key == value.key]))
+
+
+def put_value(session: Session, state: State, text: str) -> None:
+    """Write a value of the group on the screen, which stays open: one step back takes this value back only."""
+    if text != state.file.text and session.put(state, text) and session.shown:
+        session.trail.append(Step(session.shown[:1], state.file.text, text, ends=False))
 
 
 def _asked(session: Session, value: Value, typed: str = "") -> object:

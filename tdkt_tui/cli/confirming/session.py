@@ -30,11 +30,11 @@ class Session:
 
     later: what was put off; apart: those picked out of a group of words only; closed: those of which it was told that
     facts hold them; seen: what stands on the screen, so that what is told about it is not pushed away; shown: the group
-    that was shown whole last, and the plan then; last: the file as it last said a plan; totals: how many groups and
-    passages it had in all, when the file said ``counted``; stated: the year that the original states of its days;
-    editor: the one of which was told how it is left; offers: the sentences of passages as they were first told; rows:
-    the numbers of a table's rows, which stay while some of them are answered; first: the facts at the beginning;
-    screen: groups that stood on one screen of which another was picked out.
+    that was shown whole last, and the plan then; last: the file as it last said a plan; accepted: what the checks tell
+    and was taken for right; totals: how many groups and passages it had in all, when the file said ``counted``;
+    stated: the year that the original states of its days; editor: the one of which was told how it is left; offers: the
+    sentences of passages as they were first told; rows: the numbers of a table's rows, which stay while some of them
+    are answered; first: the facts at the beginning; screen: groups on one screen of which another was picked out.
     """
 
     path: Path
@@ -49,6 +49,7 @@ class Session:
     told: Told = field(default_factory=Told)
     shown: tuple[Name, Plan] | None = None
     last: bytes = b""
+    accepted: set[tuple[str, str]] = field(default_factory=set)
     totals: tuple[int, int] = (0, 0)
     counted: str = ""
     stated: int = 0
@@ -71,7 +72,7 @@ class Session:
         self.first = self.first or now
         known = Known(self.first, now)
         left, held = parted(known, original, left_of(file.text), self.added)
-        return State(file, plan, original, tuple(groups), left, held, known)
+        return State(file, plan, original, tuple(groups), left, held, known, accepted=self.accepted)
 
     def show(
         self, state: State, item: Item, lines: Iterable[str], prompt: str, early: Collection[str] = ()
@@ -134,6 +135,8 @@ class Session:
             self.rows = {}
         for name in names:
             self.rows.setdefault(name, max(self.rows.values(), default=0) + 1)
+        if sorted(told := [self.rows[name] for name in names]) != told:  # one came back before the others
+            self.rows = {name: number for number, name in enumerate(names, 1)}
         return [self.rows[name] for name in names]
 
     def put_off(self, state: State, item: Item) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -27,7 +27,8 @@ Name = tuple[str, ...]
 class State:
     """The file as it stands now: its text, the plan it says, what is open in it.
 
-    held: passages that stand in the file still while facts hold all of them, with these facts; known: all facts.
+    held: passages that stand in the file still while facts hold all of them, with these facts; known: all facts;
+    accepted: (key, message) of what the checks tell and a person took for right in this walk.
     """
 
     file: PlanText
@@ -37,6 +38,7 @@ class State:
     left: tuple[Left, ...]
     held: Sequence[tuple[Left, Sequence[str]]] = ()
     known: Known = field(default_factory=Known)
+    accepted: Collection[tuple[str, str]] = ()
 
     @cached_property
     def _told(self) -> list[Finding]:
@@ -55,8 +57,11 @@ class State:
         return [
             item
             for item in self._told
-            if (here if self._of_recipients(item) else f"{item.field}.".startswith(keys))
-            or (head and item.field.startswith("plan."))
+            if (item.field, item.message) not in self.accepted
+            and (
+                (here if self._of_recipients(item) else f"{item.field}.".startswith(keys))
+                or (head and item.field.startswith("plan."))
+            )
         ]
 
     def errors(self) -> int:

@@ -43,10 +43,9 @@ class Group:
 
     @property
     def name(self) -> tuple[str, ...]:
-        """Return what it is known by after other facts went, or came: what its notes say."""
-        told = tuple(f"{note.kind} {note.words}" for note in self.notes)
-        own = told if any(note.at for note in self.notes) else self.facts
-        return (self.kind, *self.codes, *own, *([str(self.nth)] if self.nth else ()))
+        """Return what it is known by after other facts went, or came, or a value was typed: what its places say."""
+        told = tuple(f"{note.kind} {note.words}" for note in self.notes if note.at)
+        return (self.kind, *self.codes, *(told or self.facts), *([str(self.nth)] if self.nth else ()))
 
 
 def fact_of(key: str) -> str:
