@@ -51,10 +51,16 @@ def test_where_all_rows_go_stands_above_the_table(issued: Callable[..., Any], ab
             "",
             {"before": date(2031, 7, 31)},
         ),
+        ("các xã, phường", "", f"gửi báo cáo năm về {where}", "", "", {"before": date(2031, 9, 15)}),
         ("Sở Y tế", "", f"đăng ký thi đua, gửi {where}", "", "", {"until": date(2031, 9, 30)}),
-        ("", "các xã, phường", "", "năm", where, {"before": date(2031, 9, 15)}),
     ]
     assert left == 0
+
+
+def test_a_report_some_days_after_a_conference_stays_a_report(issued: Callable[..., Any]) -> None:
+    head, row = "TT | Hạn | Nội dung | Đơn vị gửi", "1 | 05 ngày làm việc sau hội nghị | Báo cáo kết quả | Các xã"
+    told, _ = read(issued, head, row, above="Gửi về Sở Nội vụ như sau:")
+    assert told == [("", "các xã", "", "kết quả", "Sở Nội vụ", None)]
 
 
 def test_where_no_words_say_where_papers_go_they_are_sent_all_the_same(issued: Callable[..., Any]) -> None:

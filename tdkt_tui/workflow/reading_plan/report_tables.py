@@ -35,7 +35,7 @@ _COLUMNS = (
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
 _TO = re.compile(
-    rf"\b{_SEND}\b[^.;:]*?\s(?:về|cho|đến|tới|lên)\s+"
+    rf"\b(?i:{_SEND})\b[^.;:]*?\s(?:về|cho|đến|tới|lên)\s+"
     rf"(?P<to>(?:{SOME_BODY}|cấp trên)\b(?:\([^()]*\)|[^.;:,()])*?)"
     r"(?=\s+(?:như sau|theo|trước|cụ thể|gồm|tại|được|là|trong|hằng|hàng|năm|bằng|qua)\b|\s*(?:[.:;,]|$))"
 )
@@ -51,7 +51,10 @@ _DAYS = re.compile(r"(?:(?:chậm|muộn) nhất\s+|trong(?: vòng| thời hạn
 
 
 def read_report_tables(reading: Reading) -> None:
-    """Add reporting for each row on a report, task for one on another paper; a row that says less stays told."""
+    """Add reporting for each row on a report, task for one on another paper; a row that says less stays told.
+
+    A report in a list of what goes to one place is one of the papers sent there: it stands with them.
+    """
     for part in (reading.body(), [line for annex in reading.annexed() if not annex.model for line in annex.lines]):
         for rows, above in tables_of(part):
             heads = cells_of(rows[0].text)
@@ -79,7 +82,7 @@ def _row(reading: Reading, piece: Piece, columns: Sequence[str | None], heads: S
     days = days_of(_DAYS.fullmatch(when)) or days_after(when)
     time = time_of_cell("" if days else when, finished=True, years=years, piece=piece)
     about, by = lowered_first(values["about"]), _by(values["by"])
-    if to and (report := _REPORT.match(about)):
+    if ("to" in columns or (to and days)) and (report := _REPORT.match(about)):
         reading.add("reporting", piece, by=by, to=to, about=f"{about[report.end() :]}{time.wordy}", window=time.window,
                     **days)  # fmt: skip
     else:
