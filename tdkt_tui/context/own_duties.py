@@ -42,6 +42,7 @@ _SHORT = 40
 """A task of so few letters may name no object of its own."""
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
+_OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
 _NOTHING_LEFT = re.compile(r"(?:Xây dựng|Lập|Gửi|Viết|Chuẩn bị|Hoàn thành) (?:báo cáo|hồ sơ|danh sách)\W*")
 """What stays of a duty whose numbers were all for other levels."""
 _TO_PROVINCE = re.compile(
@@ -159,11 +160,12 @@ def _of_trouble(duty: Reporting) -> bool:
 
 
 def _report(dossier: Dossier, duty: Reporting) -> str:
-    every = joined([HOW_OFTEN.get(item, item) for item in duty.every])
+    every = joined([HOW_OFTEN.get(item, item) for item in duty.every]) + (f" ({duty.day})" if duty.day else "")
     about = in_own_words(dossier, lowered_first(duty.about or "kết quả thực hiện"))
-    every += f" ({duty.day})" if duty.day else ""
     period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
-    return in_time(f"{period}báo cáo {_to(dossier, duty)} {about}", duty.deadline(_event(dossier, about)))
+    to = _to(dossier, duty)
+    line = f"gửi báo cáo {about} về {to}" if _OF_PERIOD.match(about) and not every else f"{period}báo cáo {to} {about}"
+    return in_time(line, duty.deadline(_event(dossier, about)))
 
 
 def _event(dossier: Dossier, about: str) -> str:

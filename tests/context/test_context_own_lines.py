@@ -256,3 +256,13 @@ def test_a_commune_reports_to_its_district_by_name(shipped) -> None:
     named = replace(dossier, profile=dossier.profile.model_copy(update={"recipient": above}))
     duty = Reporting(by="các xã", to="Ủy ban nhân dân cấp huyện", about="kết quả hội nghị")
     assert _owed(named, reporting=[duty])["reports"] == ["Báo cáo UBND huyện Trạm Tấu kết quả hội nghị."]
+
+
+@pytest.mark.parametrize(("about", "line"), [
+    ("6 tháng đầu năm", "Gửi báo cáo 6 tháng đầu năm về Sở Nội vụ."),
+    ("năm 2023 và danh sách mô hình mới", "Gửi báo cáo năm 2023 và danh sách mô hình mới về Sở Nội vụ."),
+    ("kết quả năm 2023", "Báo cáo Sở Nội vụ kết quả năm 2023."),
+])  # fmt: skip
+def test_a_report_of_a_period_is_sent(shipped, about: str, line: str) -> None:
+    duty = Reporting(by="UBND các huyện", to="Sở Nội vụ", about=about)
+    assert _owed(shipped(DISTRICT), reporting=[duty])["reports"] == [line]
