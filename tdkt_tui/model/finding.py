@@ -50,6 +50,7 @@ class DayOffFinding(Finding):
 
     day: date = date.min
     why: str = ""
+    after: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """Return the seven keys of any finding."""

@@ -49,6 +49,9 @@ class PlanIdentity(Data):
     subject: str = Field(default="", description="Việc mà kế hoạch tổ chức, nói gọn để viện dẫn trong câu")
     issuer: Issuer = Field(description="Cơ quan ban hành")
     signature: Signature = Field(description="Quyền hạn, chức vụ, họ tên người ký")
+    day_off: Literal["before", "after"] = Field(
+        default="before", description="Hạn trùng ngày nghỉ: tính ngày làm việc liền trước, hoặc liền sau (after)"
+    )
     notes: list[str] = Field(default_factory=list, description="Chỗ đã chỉnh so với bản gốc, kèm vị trí")
 
     def citation(self) -> Citation:

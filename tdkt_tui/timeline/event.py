@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import Literal
 
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import short_date
 
@@ -40,6 +41,7 @@ class Event:
     clause: of the province's plan, empty for a unit's own facts.  note: Vietnamese, what the dates mean.
     start, venue: clock time and place of a conference.  days: its length (0.5, 1), 0 where none is stated.
     field: the profile's key that holds its date ("conference.date"), where the unit itself decides it.
+    after: of a last day that is a day off the next working one counts, not the one before it.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Event:
     venue: str = ""
     days: float = 0
     field: str = ""
+    after: bool = False
 
     def __post_init__(self) -> None:
         for day in (self.first, self.last):
@@ -71,13 +74,14 @@ class Event:
         return self.first is not None and self.first == self.last
 
 
-def in_window(id_: str, title: str, window: Window, kind: Kind, *, clause: str = "", note: str = "") -> Event:
+def in_window(id_: str, title: str, window: Window, kind: Kind, *, clause: str = "", note: str = "",
+              after: bool = False) -> Event:  # fmt: skip
     """Return the event of a window, its note saying the window in words and the last day that counts."""
-    notes = [window_note(window), note]
-    return Event(id_, title, window.first(), window.last(), kind, clause, "; ".join(part for part in notes if part))
+    note = "; ".join(part for part in (window_note(window, after=after), note) if part)
+    return Event(id_, title, window.first(), window.last(), kind, clause, note, after=after)
 
 
-def window_note(window: Window) -> str:
+def window_note(window: Window, *, after: bool = False) -> str:
     """Say a window in words, and its last day where that takes thinking: "trước …" is exclusive, days off count."""
     if not window.dated():
         return UNDATED
@@ -85,9 +89,14 @@ def window_note(window: Window) -> str:
     if last is None:
         return note
     thought = [f"ngày cuối là {short_date(last)}"] if window.before is not None else []
-    if (worked := last_working_day(last)) != last:
+    if (worked := last_working_day(last, after=after)) != last:
         thought.append(f"ngày làm việc cuối là {short_date(worked)}")
     return f"{note}: {', '.join(thought)}" if thought else note
+
+
+def next_day_counts(plan: Plan) -> bool:
+    """Tell a plan that moves a time ending on a day off to the next working day."""
+    return plan.plan.day_off == "after"
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:

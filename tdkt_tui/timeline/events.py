@@ -9,7 +9,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.words import clock, raised_first
 
-from .event import Event, in_order, in_window
+from .event import Event, in_order, in_window, next_day_counts
 from .plan_events import duty_events, events_of_plan, issue_event, level_event
 
 __all__ = ["events_of_dossier", "events_of_plan"]
@@ -39,7 +39,8 @@ def events_of_dossier(dossier: Dossier, extra: Iterable[FieldInfo] = ()) -> list
     ]
     if pilot := dossier.pilot:
         title = f"{pilot.unit} làm điểm"
-        events.append(in_window("pilot", title, pilot.window, "pilot", clause=pilot.clause))
+        events.append(in_window("pilot", title, pilot.window, "pilot", clause=pilot.clause,
+                                after=next_day_counts(plan)))  # fmt: skip
     return in_order(events)
 
 

@@ -117,9 +117,14 @@ def working_day_after(day: date, number: int) -> date:
     return day
 
 
-def last_working_day(day: date) -> date:
-    """Return the day itself where it is worked, else the latest working day before it."""
-    return day if is_working_day(day) else previous_working_day(day)
+def last_working_day(day: date, *, after: bool = False) -> date:
+    """Return the day itself where it is worked, else the latest working day before it, or the next one where so ruled.
+
+    after: what the plan says of days off, as its key ``day_off`` has it.
+    """
+    if is_working_day(day):
+        return day
+    return working_day_after(day, 1) if after else previous_working_day(day)
 
 
 def holidays_touching(day: date) -> list[tuple[date, str]]:

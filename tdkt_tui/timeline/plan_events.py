@@ -12,7 +12,7 @@ from tdkt_tui.model.level import Level, LevelException
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import counted, padded, raised_first, short_date
 
-from .event import UNDATED, Event, Kind, in_order, in_window
+from .event import UNDATED, Event, Kind, in_order, in_window, next_day_counts
 from .holidays import working_day_after
 
 _EVERY = {**HOW_OFTEN, "6 months": "định kỳ 6 tháng"}
@@ -26,7 +26,9 @@ def events_of_plan(plan: Plan) -> list[Event]:
         events.append(Event("round", plan.round.title(), None, None, "congress", plan.round.clause, UNDATED))
     for number, pilot in enumerate(plan.pilot, start=1):
         title = f"{pilot.unit} làm điểm"
-        events.append(in_window(f"pilot.{number}", title, pilot.window, "pilot", clause=pilot.clause))
+        events.append(
+            in_window(f"pilot.{number}", title, pilot.window, "pilot", clause=pilot.clause, after=next_day_counts(plan))
+        )
     return in_order([*events, *duty_events(plan), *_anniversaries(plan)])
 
 
@@ -38,14 +40,15 @@ def duty_events(plan: Plan, of: Dossier | None = None) -> list[Event]:
     """
     bound = [item for item in plan.nomination if of is None or of.bound_by(item)]
     sources = {source for item in bound for source in item.chosen_from}
+    after = next_day_counts(plan)
     return [
         *(
-            _nomination(f"nomination.{number}", item)
+            _nomination(f"nomination.{number}", item, after)
             for number, item in enumerate(plan.nomination, start=1)
             if item in bound or item.id in sources
         ),
         *(
-            _task(f"task.{number}", item, of)
+            _task(f"task.{number}", item, of, after)
             for number, item in enumerate(plan.task, start=1)
             if of is None or of.charges(item.body, item.clause)
         ),
@@ -53,7 +56,7 @@ def duty_events(plan: Plan, of: Dossier | None = None) -> list[Event]:
             event
             for number, item in enumerate(plan.reporting, start=1)
             if of is None or of.charges(item.by) or of.charges(item.to)
-            for event in _reports(f"reporting.{number}", item, of)
+            for event in _reports(f"reporting.{number}", item, of, after)
         ),
     ]
 
@@ -75,7 +78,8 @@ def level_event(plan: Plan, level: Level, *notes: str) -> Event:
     whole = plan.round is not None and "tỉnh" in level.units
     kind: Kind = "congress" if whole else "window"
     title = plan.round.title() if plan.round and whole else _level_title(plan, level)
-    return in_window(f"level.{level.id}", title, level.window, kind, clause=level.clause, note=note)
+    return in_window(f"level.{level.id}", title, level.window, kind, clause=level.clause, note=note,
+                    after=next_day_counts(plan))  # fmt: skip
 
 
 def _levels(plan: Plan) -> list[Event]:
@@ -90,7 +94,8 @@ def _levels(plan: Plan) -> list[Event]:
         for number, item in enumerate(others, start=1):
             if item.window.dated():
                 title = f"{whole.title}: riêng {_whom(item)}"
-                events.append(in_window(f"{whole.id}.{number}", title, item.window, whole.kind, clause=item.clause))
+                events.append(in_window(f"{whole.id}.{number}", title, item.window, whole.kind, clause=item.clause,
+                                        after=whole.after))  # fmt: skip
     return events
 
 
@@ -116,21 +121,21 @@ def form_names(plan: Plan, ids: list[str]) -> str:
     return "; ".join(form.name for name in ids if (form := plan.form_named(name)))
 
 
-def _nomination(id_: str, item: Nomination) -> Event:
+def _nomination(id_: str, item: Nomination, after: bool) -> Event:
     least = f"ít nhất {padded(item.at_least)}" if item.at_least else ""
     most = f"nhiều nhất {padded(item.at_most)}" if item.at_most else ""
     quota = f"theo chỉ tiêu của {item.quota}" if item.quota else ""
     note = "; ".join(part for part in (least, most, quota) if part)
     title = f"{raised_first(', '.join(item.who))}: giới thiệu điển hình tiên tiến"
     title += f" gửi {item.to}" if item.to else ""
-    return in_window(id_, title, item.window, "deadline", clause=item.clause, note=note)
+    return in_window(id_, title, item.window, "deadline", clause=item.clause, note=note, after=after)
 
 
-def _task(id_: str, item: Task, of: Dossier | None) -> Event:
+def _task(id_: str, item: Task, of: Dossier | None, after: bool) -> Event:
     title = ": ".join(part for part in (raised_first(item.body), item.does or "; ".join(item.deliver)) if part)
     if of is not None and not item.window.dated() and (day := _counted(of, item.does)):
         return Event(id_, title, None, day, "deadline", item.clause, "tính theo ngày tổ chức của đơn vị")
-    return in_window(id_, title, item.window, "deadline", clause=item.clause)
+    return in_window(id_, title, item.window, "deadline", clause=item.clause, after=after)
 
 
 def _counted(of: Dossier, text: str) -> date | None:
@@ -141,11 +146,11 @@ def _counted(of: Dossier, text: str) -> date | None:
     return from_conference(of, text)
 
 
-def _reports(id_: str, item: Reporting, of: Dossier | None) -> list[Event]:
+def _reports(id_: str, item: Reporting, of: Dossier | None, after: bool) -> list[Event]:
     """Return a report's event, or one for each month that the plan names."""
     if item.day:
         item = item.model_copy(update={"about": ", ".join(filter(None, (item.about, item.day)))})
-    whole = _reporting(id_, item, of)
+    whole = _reporting(id_, item, of, after)
     if of is None or whole.dated or not of.charges(item.by) or "ngày" not in item.about:
         return [whole]
     from .own_days import monthly
@@ -154,13 +159,13 @@ def _reports(id_: str, item: Reporting, of: Dossier | None) -> list[Event]:
         return [replace(whole, last=day, note=f"tính theo ngày tổ chức của đơn vị; {item.about}")]
     months = [
         in_window(f"{id_}.{month}", f"{whole.title} (tháng {month})", window, "report", clause=item.clause,
-                  note=item.about)
+                  note=item.about, after=after)
         for month, window in monthly(of, item)
     ]  # fmt: skip
     return months or [whole]
 
 
-def _reporting(id_: str, item: Reporting, of: Dossier | None) -> Event:
+def _reporting(id_: str, item: Reporting, of: Dossier | None, after: bool) -> Event:
     periods = ", ".join(_EVERY.get(every, every) for every in item.every)
     note = "; ".join(part for part in (periods, item.about, f"qua {item.through}" if item.through else "") if part)
     title = f"{raised_first(item.by)} báo cáo {item.to}"
@@ -171,7 +176,7 @@ def _reporting(id_: str, item: Reporting, of: Dossier | None) -> Event:
         latest = item.window.last()
         last = min(filter(None, (last, latest)), default=None)
         return Event(id_, title, None, last, "report", item.clause, said)
-    return in_window(id_, title, item.window, "report", clause=item.clause, note=note)
+    return in_window(id_, title, item.window, "report", clause=item.clause, note=note, after=after)
 
 
 def _anniversaries(plan: Plan) -> list[Event]:

@@ -27,7 +27,8 @@ def days_off(dossier: Dossier) -> Iterable[Finding]:
                 fix="chọn một ngày làm việc, hoặc giữ nếu đơn vị chủ động tổ chức vào ngày nghỉ",
             )
     bound = term(dossier)
-    for finding in deadline_off(bound.window, bound.whom, citation=bound.citation, field="conference.date"):
+    for finding in deadline_off(bound.window, bound.whom, citation=bound.citation, field="conference.date",
+                                after=dossier.plan.plan.day_off == "after"):  # fmt: skip
         from .issued import kept
 
         yield kept(dossier.plan, finding, bound.key)
@@ -41,12 +42,12 @@ def days_off(dossier: Dossier) -> Iterable[Finding]:
             )
 
 
-def deadline_off(window: Window, whom: str, *, citation: str, field: str) -> Iterable[Finding]:
+def deadline_off(window: Window, whom: str, *, citation: str, field: str, after: bool = False) -> Iterable[Finding]:
     """Yield a warning where the day that a window names is a day off; the window itself stays as it is.
 
     Only named days are looked at: that a quarter ends on a Sunday is no slip of the plan. Of "trước ngày D" the day
     before D is the last, and it is a note: the plan named D, not the day off. So it is where a period ends, and where
-    the time is only expected.
+    the time is only expected, or the plan itself says that the next working day counts (after).
     """
     from tdkt_tui.timeline.holidays import last_working_day  # the calendar library is heavy
 
@@ -55,16 +56,17 @@ def deadline_off(window: Window, whom: str, *, citation: str, field: str) -> Ite
     if not isinstance(named, date) or last is None:
         return
     if why := off(last):
-        firm = window.before is None and window.since is None and not window.approx
+        firm = window.before is None and window.since is None and not window.approx and not after
         yield DayOffFinding(
             "calendar.deadline",
             Severity.WARNING if firm else Severity.NOTE,
             f"Thời hạn “{window.words()}” đối với {whom} kết thúc ngày {short_date(last)}, là {why}.",
             citation=citation,
             field=field,
-            fix=f"tính ngày làm việc cuối cùng của thời hạn là {short_date(last_working_day(last))}",
+            fix=f"tính ngày làm việc cuối cùng của thời hạn là {short_date(last_working_day(last, after=after))}",
             day=last,
             why=why,
+            after=after,
         )
 
 
@@ -78,8 +80,9 @@ def told_once(findings: Iterable[Finding]) -> list[Finding]:
     if len(notes) < 2:
         return found
     days = "; ".join(f"{short_date(one.day)}, là {one.why} ({one.field})" for one in notes)
+    which = "liền sau" if notes[0].after else "cuối cùng liền trước"
     whole = note("calendar.deadline", f"{padded(len(notes))} thời hạn kết thúc vào ngày nghỉ: {days}",
-                 fix="không phải sửa; đơn vị tính ngày làm việc cuối cùng liền trước")  # fmt: skip
+                 fix=f"không phải sửa; đơn vị tính ngày làm việc {which}")  # fmt: skip
     return [*(one for one in found if one not in notes), replace(whole, place=notes[0].place)]
 
 

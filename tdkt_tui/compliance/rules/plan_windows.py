@@ -103,4 +103,5 @@ def deadlines_to_come(plan: Plan) -> Iterable[Finding]:
 def deadlines_on_days_off(plan: Plan) -> Iterable[Finding]:
     """Yield a warning for each named day that is a public holiday or at a weekend."""
     for item in windows_of(plan):
-        yield from deadline_off(item.window, item.whom, citation=item.citation, field=item.field)
+        yield from deadline_off(item.window, item.whom, citation=item.citation, field=item.field,
+                                after=plan.plan.day_off == "after")  # fmt: skip

@@ -48,7 +48,7 @@ def _facts(event: Event, start: date | None, from_today: bool) -> list[tuple[str
     pairs = [("Khi nào", raised_first(when)), ("Loại", KIND_WORDS[event.kind])]
     pairs += [("Cụ thể", raised_first(note))] if note else []
     pairs += [("Đếm ngày", count.words(from_today=from_today)) for count in counts(event, start)]
-    if event.last and (worked := last_working_day(event.last)) != event.last:
+    if event.last and (worked := last_working_day(event.last, after=event.after)) != event.last:
         pairs.append(("Ngày làm việc", f"cuối cùng là {short_date(worked)}"))
     pairs += [("Nghỉ sát hạn", near)] if (near := touching_words(event)) else []
     pairs += [("Căn cứ", f"{clause_words(event.clause)} của kế hoạch")] if event.clause else []

@@ -20,6 +20,7 @@ from .grouping import Group
 NAMES = {
     "plan.id": "mã kế hoạch", "plan.number": "số", "plan.digits": "số chữ số của số", "plan.symbol": "ký hiệu",
     "plan.date": "ngày ban hành", "plan.place": "địa danh", "plan.title": "trích yếu", "plan.subject": "việc, nói gọn",
+    "plan.day_off": "hạn trùng ngày nghỉ thì tính ngày làm việc liền trước (before) hay liền sau (after)",
     "plan.issuer.name": "cơ quan ban hành", "plan.signature.on_behalf_of": "ký thay mặt (TM.)",
     "plan.signature.deputy_of": "ký thay (KT.)", "plan.signature.by_order_of": "thừa lệnh (TL.)",
     "plan.signature.post": "chức vụ người ký", "plan.signature.name": "người ký", "round.ordinal": "đại hội lần thứ",

@@ -25,6 +25,7 @@ from .attend_tables import read_attend_tables
 from .award_tables import read_award_tables
 from .covering import read_covering
 from .dated import mark_years, read_years
+from .days_off import read_days_off
 from .deduced import read_deduced
 from .doubled_rows import unfolded
 from .drives import read_drives
@@ -77,18 +78,18 @@ from .task_bare_tables import read_bare_task_tables
 from .task_tables import read_task_tables
 from .unit_tables import read_unit_tables
 
-_STEPS = (read_head, read_years, read_levels, read_apart_forms, read_apart_kind_forms, read_armed, read_apart,
-          read_apart_kinds, read_apart_sorts, read_apart_times, read_apart_lengths, read_apart_groups, read_apart_only,
-          read_apart_aside, read_pilots, read_pilots_chosen, read_pilots_meant, read_programme, read_lists, read_duties,
-          read_pilots_charged, read_pilot_tables, read_listed_reports, read_sent_timed, read_report_tables,
-          read_task_tables, read_bare_task_tables, read_step_tables, read_unit_tables, read_arranging, read_referred,
-          read_joint_levels, read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas,
-          read_quotas_named, read_quota_lines, read_quota_shared, read_quota_tables, read_quota_each_tables,
-          read_alternates, read_shares_of_exemplars, read_shares_of_delegations, read_targets, read_apart_listed,
-          read_in_districts, read_shares, read_honours, read_honours_tables, read_honours_units, read_award_tables,
-          read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers, read_said_tasks,
-          read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies, read_covering, read_drives, read_aims,
-          mark_years)  # fmt: skip
+_STEPS = (read_head, read_days_off, read_years, read_levels, read_apart_forms, read_apart_kind_forms, read_armed,
+          read_apart, read_apart_kinds, read_apart_sorts, read_apart_times, read_apart_lengths, read_apart_groups,
+          read_apart_only, read_apart_aside, read_pilots, read_pilots_chosen, read_pilots_meant, read_programme,
+          read_lists, read_duties, read_pilots_charged, read_pilot_tables, read_listed_reports, read_sent_timed,
+          read_report_tables, read_task_tables, read_bare_task_tables, read_step_tables, read_unit_tables,
+          read_arranging, read_referred, read_joint_levels, read_items_of_levels, read_ending, read_deduced,
+          read_no_meeting, read_quotas, read_quotas_named, read_quota_lines, read_quota_shared, read_quota_tables,
+          read_quota_each_tables, read_alternates, read_shares_of_exemplars, read_shares_of_delegations, read_targets,
+          read_apart_listed, read_in_districts, read_shares, read_honours, read_honours_tables, read_honours_units,
+          read_award_tables, read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks,
+          read_annex_pointers, read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies,
+          read_covering, read_drives, read_aims, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

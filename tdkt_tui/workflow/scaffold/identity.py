@@ -43,6 +43,8 @@ def identity_of(wanted: NewProvince, reading: Reading) -> Identity:
         ("place", given.get("place") or wanted.place, _seen(given.get("place"), at.get("place", ""))),
         ("title", given.get("title") or "…", _seen(given.get("title"), at.get("title", ""))),
     ]
+    if off := given.get("day_off"):
+        rows.append(("day_off", off, _seen(off, at.get("day_off", ""))))
     text = "[plan]\n" + "".join(_row(*row) for row in rows)
     text += _issuer(wanted, reading) + _signature(reading)
     return Identity(f"{wanted.id}/{named}", f"plan_{slug(named).replace('-', '_')}",
