@@ -95,9 +95,9 @@ def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> 
 
 
 def test_a_sentence_in_which_nothing_stands_has_no_number_before_others(person: Any) -> None:
-    words = "mục III.2, đoạn 10: Không tổ chức hội nghị riêng. Sở Y tế lập phương án trước ngày 20/3/2026."
+    words = "mục III.2, đoạn 10: Không tổ chức liên hoan. Sở Y tế lập phương án trước ngày 20/3/2026."
     told, file = person((words,), "1", "")
-    assert "– lời văn: “Không tổ chức hội nghị riêng.”" in told
+    assert "– lời văn: “Không tổ chức liên hoan.”" in told
     assert [task["body"] for task in said(file)["task"]] == ["Sở Y tế"]
 
 

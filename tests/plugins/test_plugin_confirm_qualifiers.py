@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier
+from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft, lost_qualifier
+from tdkt_tui.workflow.confirming.signs import holds_nothing
 
 QUARTER = {"window": {"quarter": "2026-Q2"}}
 LAST = date(2026, 6, 1)
@@ -39,3 +40,24 @@ LAST = date(2026, 6, 1)
 )
 def test_a_binding_word_is_doubted_only_where_no_key_carries_it(words: str, fact: dict[str, Any], lost: str) -> None:
     assert lost_qualifier(words, [fact]) == lost
+
+
+def test_of_those_who_hold_none_no_level_is_drawn_without_a_doubt() -> None:
+    words, level = "Cấp xã và cơ sở: không tổ chức hội nghị", {"units": ["cấp xã"], "choose_form": ["hội nghị"]}
+    assert lost_in_draft(words, "level", level) == "không tổ chức hội nghị"
+    assert not lost_in_draft(words, "task", {"body": "cấp xã", "does": "không tổ chức hội nghị"})
+
+
+@pytest.mark.parametrize(
+    ("words", "idle"),
+    [
+        ("Cấp xã và đơn vị cơ sở: không tổ chức hội nghị", False),
+        ("Mốc trùng ngày nghỉ thì tính đến hết ngày làm việc liền sau", False),
+        ("Quá thời hạn mà chưa gửi thì coi như không giới thiệu.", False),
+        ("Hồ sơ được xét ngay, trừ khen thưởng đột xuất", False),
+        ("Không tổ chức liên hoan, phô trương, hình thức", True),
+        ("Các cấp quán triệt tư tưởng thi đua ái quốc", True),
+    ],
+)
+def test_a_rule_without_a_number_is_not_passed_as_wording_by_enter(words: str, idle: bool) -> None:
+    assert holds_nothing(words) is idle

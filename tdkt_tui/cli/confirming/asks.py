@@ -11,7 +11,7 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.filling import fact_words
 from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.putting import Put
-from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier
+from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 from tdkt_tui.workflow.confirming.replacing import completed, replaced
 
 from .remaining import STILL, WORDS, rest_lines
@@ -85,4 +85,4 @@ def asks_of(plan: Plan, put: Put, draft: Draft, *, by_enter: bool, rest: Sequenc
     instead = [f"! Đang có {what} “{old}”, thay bằng “{new}”?" for what, old, new in replaced(plan, draft)]
     short = [lacks] if lacks and not wrong else []
     return Asks([one.field for one in found], wrong, short, by_enter, instead, beside, rest,
-                doubt(lost_qualifier(words, [draft.values])))  # fmt: skip
+                doubt(lost_in_draft(words, draft.name, draft.values)))  # fmt: skip

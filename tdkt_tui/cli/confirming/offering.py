@@ -15,7 +15,7 @@ from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.putting import Put, put_into
-from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier
+from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 from tdkt_tui.workflow.confirming.replacing import completed
 from tdkt_tui.workflow.confirming.rows import with_columns
 from tdkt_tui.workflow.plan_notes import Left
@@ -113,7 +113,7 @@ class Offers:
         draft = with_own_level(self.state.plan, half.drafts[0])
         lacks = draft.missing() or draft.lacking() or completed(self.state.plan, draft).fact
         held = holds_figures(half.words, draft) and holds_words(half.words, values_told(self.state.plan, draft))
-        return held and not (lacks or lost_qualifier(half.words, [draft.values]))
+        return held and not (lacks or lost_in_draft(half.words, draft.name, draft.values))
 
     def _put(self, halves: Sequence[Half]) -> list[tuple[Half, Put]]:
         """Return those of the sentences of which the checks tell nothing, each with the text that holds all so far."""
@@ -165,7 +165,7 @@ class Offers:
                 else values_told(self.state.plan, with_own_level(self.state.plan, draft))
             )
             yield from wrapped(said, f"{indent}   ") if said else ()
-            lost = "" if half.bare or self.done(half) else doubt(lost_qualifier(half.words, [draft.values]))
+            lost = "" if half.bare or self.done(half) else doubt(lost_in_draft(half.words, draft.name, draft.values))
             yield from wrapped(f"Xem kỹ: {lost}.", f"{indent}   ") if lost else ()
             yield from (
                 wrapped(f"của câu “{_short(half.words)}”", f"{indent}   ") if many and draft.name != "agenda" else ()

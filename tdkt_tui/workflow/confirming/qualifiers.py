@@ -25,6 +25,8 @@ _SHARED = re.compile(
     r"(?<![\d/])(?P<n>\d{1,4})\s+(?P<one>tập thể|cá nhân|hộ gia đình|hộ)(?P<more>(?:,|\s+và|\s+hoặc)\s+(?:nhóm"
     r"|hộ gia đình|hộ|cá nhân|tập thể|gia đình|doanh nghiệp|doanh nhân)\b)(?!\s+(?:tiêu biểu\s+)?(?:của|được|có)\b)"
 )
+_NONE = re.compile(r"\bkhông (?:phải |bắt buộc (?:phải )?)?(?:tổ chức|mở) (?:[Hh]ội nghị|[Đđ]ại hội|riêng)")
+"""Said of those who hold none, of whom a table would say that they hold one."""
 _TIMES = ("day", "month", "quarter", "year")
 _WHOLE = ("quarter", "month", "year", "on", "until", "before", "by_end_of")
 _LEAST_KEYS, _MOST_KEYS = ("at_least", "minimum"), ("at_most", "most")
@@ -43,6 +45,12 @@ def lost_qualifier(words: str, facts: Sequence[Said]) -> str:
         or next(_shares(words, tables, texts), "")
         or next(_each(words, tables), "")
     )
+
+
+def lost_in_draft(words: str, name: str, values: Said) -> str:
+    """Return the words of a sentence that a table drawn from it does not carry, "" where none are lost."""
+    holds = name in ("level", "pilot") and _NONE.search(words)
+    return lost_qualifier(words, [values]) or (holds[0] if holds else "")
 
 
 def said_at(plan: Plan, fact: str) -> Said:

@@ -31,6 +31,14 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 
+_RULES = re.compile(
+    r"\bkhông\s+(?:phải\s+|bắt buộc(?:\s+phải)?\s+)?(?:tổ chức|mở)\s+(?:[Hh]ội nghị|[Đđ]ại hội|riêng\b|ở cấp\b)|"
+    r"\b(?:quá|sau)\s+(?:các\s+)?(?:mốc|hạn|thời hạn)\b|\bngày (?:nghỉ|làm việc liền)\b|"
+    r"\b(?:ngoại trừ|trừ (?:trường hợp|những|các|khen))\b",
+    re.IGNORECASE,
+)
+"""Who holds none, what is late, which day counts, who is excepted: it binds without a number or a name."""
+
 
 def figures_said(words: str) -> list[str]:
     """Return the numbers and times of words, as they stand; none that only tells of which years they speak."""
@@ -44,5 +52,5 @@ def names_something(words: str) -> bool:
 
 
 def holds_nothing(words: str) -> bool:
-    """Tell words in which no number, no time and no name stands: what may be passed as wording by one key."""
-    return "|" not in words and not figures_said(words) and not names_something(words)
+    """Tell words in which no number, no time, no name and no rule stands: what may be passed as wording by one key."""
+    return "|" not in words and not (figures_said(words) or names_something(words) or _RULES.search(words))

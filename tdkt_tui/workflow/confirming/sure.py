@@ -12,7 +12,7 @@ from .draft import Draft
 from .grouping import fact_at
 from .held_figures import holds_figures
 from .passage import Passage
-from .qualifiers import lost_qualifier
+from .qualifiers import lost_in_draft
 from .row_draft import row_is_whole
 from .said import ADVERBS, DOING, levels_in
 
@@ -61,7 +61,7 @@ def is_sure(plan: Plan, passage: Passage, draft: Draft) -> bool:
         return False
     if "|" in passage.words:
         return not draft.fact and row_is_whole(passage, draft)
-    if not holds_figures(passage.words, draft) or lost_qualifier(passage.words, [draft.values]):
+    if not holds_figures(passage.words, draft) or lost_in_draft(passage.words, draft.name, draft.values):
         return False
     if draft.fact:
         held = getattr(fact_at(plan, draft.fact), "window", None)
