@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.brief import brief
+from tdkt_tui.cli.confirming.shown_draft import fault_told
 from tdkt_tui.cli.confirming.understood import understood
 from tdkt_tui.cli.confirming.understood_rows import quota_rows, recipient_rows
+from tdkt_tui.model.fault import MissingValue
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft
 
 
 @pytest.fixture
@@ -71,3 +74,13 @@ def test_the_number_of_years_is_told_where_the_line_does_not_say_it(plan: Any) -
     )
     assert "stated" not in right
     assert "119" in wrong
+
+
+def test_what_is_missing_of_a_table_is_named_as_its_question_is() -> None:
+    draft = Draft("pilot", {}, "II")
+    number = next(at for at, key in enumerate(draft.table.keys, 1) if key.name == "unit")
+    told = fault_told(draft, MissingValue("Thiếu giá trị bắt buộc.", field="pilot.3.unit"))
+    assert told.startswith(f"{number}. ")
+    assert told.endswith(": Thiếu giá trị bắt buộc.")
+    assert len(told) > len("1. : Thiếu giá trị bắt buộc.")
+    assert fault_told(draft, MissingValue("Thiếu giá trị bắt buộc.")) == "Thiếu giá trị bắt buộc."

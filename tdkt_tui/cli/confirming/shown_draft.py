@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft, block_lines
@@ -72,7 +73,17 @@ def seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
     lines = fill_lines(draft) if draft.fact else block_lines(draft.blocks(plan))
     yield from (row for line in lines for row in wrapped(line, "    "))
     for fault in put.faults:
-        yield from wrapped(f"! LỖI: {fault.what}", "  ")
+        yield from wrapped(f"! LỖI: {fault_told(draft, fault)}", "  ")
     for finding in put.findings:
         if finding.severity is not Severity.NOTE:
             yield from finding_lines(finding)
+
+
+def fault_told(draft: Draft, fault: TdktError) -> str:
+    """Return what is wrong with a table, with what the key is called and the number that types it."""
+    last = fault.field.rpartition(".")[2]
+    keys = {key.name: (number, key) for number, key in enumerate(draft.table.keys, 1)}
+    if last not in keys:
+        return f"{fault.what.rstrip('.')} ({last})." if last else fault.what
+    number, key = keys[last]
+    return f"{number}. {name_of_key(key)}: {fault.what}"
