@@ -28,7 +28,7 @@ _NOT_SAID = re.compile(
     r"|\(\d+\s+(?:đơn vị|huyện|xã|cụm|khối|đại biểu)\b[^()]*\)"
     r"|\b(?:[Nn]hóm|[Bb]ước|[Đđ]ợt|[Gg]iai đoạn|[Mm]ẫu|[Pp]hụ lục|[Ll]ần|[Bb]iểu)"
     r"\s+(?:số\s+)?\d+(?:,?\s+(?:và\s+)?\d+)*\b(?!/)"
-    r"|(?<![\d/])\d{1,2}/\d{4}\b"
+    r"|(?<![\d/])\d{1,2}/\d{4}\b(?!/)"
 )
 """What counts paragraphs, groups or units, which is no fact of any of them; sums in brackets; months in figures."""
 _CONTEXT = ("year", "rough")

@@ -82,6 +82,8 @@ def page(*lines: str) -> Page:
     (Said("task", 1, "", "chọn địa điểm; gửi hồ sơ khen thưởng về Sở Nội vụ"),
      "- Gửi hồ sơ khen thưởng về Sở Nội vụ;", None),
     (Said("task", 1, "", "niêm yết công khai danh sách"), "- Gửi hồ sơ khen thưởng;", "niêm yết công khai danh sách"),
+    (Said("task", 1, "", "100% cơ quan, đơn vị, địa phương phát động và đăng ký thi đua"),
+     "- Phát động và đăng ký thi đua, trước ngày 15/02/2031;", None),
     (Said("quota", 1, "", "đại biểu", numbers="11; 01"), "- Dự Đại hội: 11 đại biểu chính thức;", "01"),
     (Said("composition", 1, "", "", numbers="30%"), "Cơ cấu: nữ ít nhất 30%.", None),
 ])  # fmt: skip

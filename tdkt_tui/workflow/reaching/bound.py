@@ -19,6 +19,8 @@ from tdkt_tui.model.unit_names import AREAS
 from .said import Said
 from .sample_units import SampleUnit
 
+_TOLD = AREAS.keys() - {"tỉnh"} | {"sở"}
+"""Kinds of unit that every province has: where a plan names one, its units are likely to write by it."""
 _LEADER = re.compile(r"^(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+", re.IGNORECASE)
 _GROUPS = re.compile(
     r"\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)"
@@ -56,8 +58,8 @@ class Bound:
         return self._known[key]
 
     def unplaced(self, said: Said) -> list[str]:
-        """Return the kinds of area that a fact names beside others and no level of the plan has."""
-        named = {kind for who in said.who for kind in _kinds(who) if kind in AREAS and kind != "tỉnh"}
+        """Return the kinds of unit that a fact names and no level of the plan has."""
+        named = {kind for who in said.who for kind in _kinds(who) if kind in _TOLD}
         levels = self.plan.level
         known = [(level, kind) for level in levels for kind in level.kinds()]
         return sorted(

@@ -130,7 +130,7 @@ def reach_findings(plan: Plan) -> Iterator[Finding]:
 
 
 def _unplaced(plan: Plan) -> Iterator[Finding]:
-    """Yield a note for kinds of area that facts name and no level has: their units have no document to print them."""
+    """Yield a note for kinds of unit that facts name and no level has: they have no document to print them."""
     bound = Bound(plan)
     facts = {fact.field: kinds for fact in said_by(plan) if (kinds := bound.unplaced(fact))}
     if facts:

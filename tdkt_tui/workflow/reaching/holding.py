@@ -15,8 +15,12 @@ from .sample_units import Page
 _ENOUGH = 0.6
 """So much of a fact's words, or of those of one part of it, in one line is that fact in the unit's own words."""
 _SMALL = frozenset(
-    re.findall(r"\w+", "các của và cho về đến tại ở được theo những với từ trong bằng là có để này mình")
+    re.findall(
+        r"\w+",
+        "các của và cho về đến tại ở được theo những với từ trong bằng là có để này mình cơ quan đơn vị địa phương cấp",
+    )
 )
+"""Words that any sentence has, and those for whoever does it: a page calls the unit by its name."""
 _PARTS = re.compile(r"\s*;\s*")
 
 
@@ -47,7 +51,7 @@ def lack(fact: Said, page: Page) -> Lack | None:
 
 
 def _content(text: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"\w+", folded(text)) if word not in _SMALL)
+    return frozenset(word for word in re.findall(r"\w+", folded(text)) if word not in _SMALL and not word.isdigit())
 
 
 def _figures(text: str) -> frozenset[Figure]:
