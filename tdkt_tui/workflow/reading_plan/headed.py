@@ -26,6 +26,11 @@ ASPECT_SAID = re.compile(
 )
 _HELD = re.compile(r"(?:Tổ chức\s[^.;:]{0,60}?(?:Hội nghị|Đại hội)|(?:Hội nghị|Đại hội)\b[^.;:]{0,60}?\stổ chức)\b")
 """How a line begins that says that the conference is held."""
+_HELD_THEN = re.compile(
+    r"(?:Dự kiến\s+(?:được\s+)?)?(?:[Đđ]ược\s+)?[Tt]ổ chức\s+"
+    r"(?:vào|trong|trước|từ|xong|dự kiến|ngày|tháng|quý|tại|01|một)\b"
+)
+"""The same below a heading that is the conference itself: "Dự kiến tổ chức trong tháng 8 …"."""
 NONE_HELD = re.compile(
     r"không\s+(?:phải\s+|nhất thiết\s+)?tổ chức\s+(?:hội nghị|đại hội)|"
     r"(?:tổng kết|sơ kết|đánh giá)[^.;]{0,30}?\s(?:bằng|qua)\s+(?:hình thức\s+)?báo cáo",
@@ -86,7 +91,9 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
     if any(NONE_HELD.search(one.text) for one in inside) and not own:
         return labels
     if any(map(holding, inside)) or any(
-        ASPECT_SAID.match(one.text) or lists_holders(one) or (_HELD.match(one.text) and timed(one.text))
+        ASPECT_SAID.match(one.text)
+        or lists_holders(one)
+        or ((_HELD.match(one.text) or (own and _HELD_THEN.match(one.text))) and timed(one.text))
         for one in inside
     ):
         return labels

@@ -36,7 +36,8 @@ _EXACT = re.compile(
     re.IGNORECASE,
 )
 _COMES = re.compile(
-    rf"\b(?:Hội nghị|Đại hội)\s[^;.]*?\btổ chức\b[^;.]*?(?:,\s+(?:với|có|gồm)|\s+với)\s+(?:quy mô\s+)?"
+    rf"(?:\b(?:Hội nghị|Đại hội)\s[^;.]*?\b|^(?:Dự kiến\s+)?(?:[Đđ]ược\s+)?)"
+    r"[Tt]ổ chức\b[^;.]*?(?:,\s+(?:với|có|gồm)|\s+với)\s+(?:quy mô\s+)?"
     rf"(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
     r"(?:\s+(?:tham )?dự)?(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)"
 )
