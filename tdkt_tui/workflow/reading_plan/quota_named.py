@@ -126,5 +126,10 @@ def _proved(found: re.Match[str], units: int) -> bool:
 
 
 def _known(reading: Reading, piece: Piece, values: dict[str, Any]) -> bool:
-    return any(one.table == "quota" and one.values.get("unit") == values.get("unit")
-               and one.values.get("each") == values.get("each") for one in reading.drawn.get(piece.at, ()))  # fmt: skip
+    """Tell a quota of which the unit, or the kind, has one from the same line: a name may begin in either case."""
+    mine = _whose(values)
+    return any(one.table == "quota" and _whose(one.values) == mine for one in reading.drawn.get(piece.at, ()))
+
+
+def _whose(values: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(str(values.get(key, "")).casefold() for key in ("unit", "each"))
