@@ -20,6 +20,8 @@ SAID = {
         "Thủ trưởng cơ quan", "thống nhất với cấp ủy để"),
     "Các xã còn lại do Trưởng cụm chủ trì tổ chức chung.": ("Trưởng cụm", "chủ trì tổ chức chung (các xã còn lại)"),
     "Ban Thi đua và Sở Y tế trực tiếp hướng dẫn huyện": ("Ban Thi đua và Sở Y tế", "trực tiếp hướng dẫn"),
+    "Các trường mầm non không tổ chức riêng, gửi báo cáo": ("Các trường mầm non", "không tổ chức riêng, gửi báo cáo"),
+    "Đơn vị không tổ chức riêng, gửi báo cáo về huyện": ("Đơn vị", "không tổ chức riêng, gửi báo cáo"),
     "Mỗi điển hình được một tổ chức đoàn thể giúp đỡ": ("", "Mỗi điển hình"),
     "Các văn bản chỉ đạo của Trung ương được gửi kèm": ("", "Các văn bản"),
     "Các mốc gửi hồ sơ như sau: hồ sơ gửi sau mốc được chuyển đợt sau": ("", "Các mốc"),

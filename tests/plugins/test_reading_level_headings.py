@@ -75,6 +75,10 @@ VARIANTS = {
     "in capitals": ("II. CÁC HỘI NGHỊ", f"1. CẤP HUYỆN\n{A}\n{B}\n{C}"),
     "a letter below a number": (SECTION, f"1. Các cấp\na) Cấp huyện\n- {A[3:]}\n- {TIMES}\n- {SIZE}"),
     "a dash with lines of its own": (SECTION, f"1. Các cấp\n- Cấp huyện:\n+ {FORM}\n+ {TIMES}\n+ {SIZE}"),
+    "the units in brackets, counted": (
+        "II. NHIỆM VỤ",
+        f"1. Hội nghị điển hình tiên tiến\nb) Cấp huyện (09 huyện, 01 thị xã và 02 thành phố): tổ chức {IN_LINE}",
+    ),
     "a last day": (
         SECTION,
         "1. Cấp huyện\nTổ chức Hội nghị điển hình tiên tiến xong trước ngày 29 tháng 5 năm 2025; tối đa 150 đại biểu.",

@@ -94,7 +94,8 @@ def _subject(sentence: str) -> list[str]:
     """Return the bodies that a sentence begins with, where all of them have names: "Công an tỉnh, Sở Y tế: được …"."""
     words = re.split(rf":|\s+{_DOES}\b", re.sub(r"\s*\([^()]*\)", "", sentence), maxsplit=1)[0].strip(" ,")
     bodies = names_apart(words) if words != sentence.strip(" .") and is_somebody(words) else []
-    return bodies if all(re.match(rf"[{UPPER}]|\w+ [{UPPER}]", one) for one in bodies) else []
+    named = re.compile(rf"(?![Cc]ấp\s)(?:[{UPPER}]|\w+ [{UPPER}])")
+    return bodies if all(map(named.match, bodies)) else []
 
 
 def _forms(plan: Plan, sentence: str) -> list[str]:

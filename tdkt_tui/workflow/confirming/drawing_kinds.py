@@ -44,7 +44,8 @@ _THROUGH = re.compile(r"\((?:qua|thông qua)\s+([^()]+)\)")
 _ABOUT = re.compile(r"báo cáo(?: về)?\s+((?:kết quả|tiến độ|tình hình)[^:,;.()]*?)"
                     r"(?=\s+(?:về|cho|gửi|với|vào|hằng|trước|định kỳ|trong vòng|chậm)\b|[:,;.(]|$)",
                     re.IGNORECASE)  # fmt: skip
-_HELD = re.compile(r"\b(?:tổ chức|tiến hành)\s+(?P<form>(?:[Hh]ội nghị|[Đđ]ại hội)[^,;.:(]{0,80}?)"
+_HELD = re.compile(r"(?<!hông )(?<!hông phải )\b(?:tổ chức|tiến hành)\s+"
+                   r"(?P<form>(?:[Hh]ội nghị|[Đđ]ại hội)[^,;.:(]{0,80}?)"
                    r"(?=\s+(?:vào|trong|trước|lồng ghép|theo|xong|với)\b|[,;.:(]|$)")  # fmt: skip
 _MATTER = re.compile(
     r"(?:Số lượng|Thời gian|Địa điểm|Thành phần|Đại biểu|Hình thức|Tên gọi|Cơ cấu|Tỷ lệ|Mức)\b", re.IGNORECASE

@@ -153,7 +153,8 @@ def who_does(sentence: str) -> tuple[str, str, bool]:
     found = _SUBJECT.match(sentence)
     if found is None or not _SOMEBODY.match(found["body"]):
         return "", sentence, False
-    body, does = body_cut(found["body"].strip(" ,"), found["does"])
+    body, does = body_cut(found["body"].strip(" ,"), found["does"],
+                          apart="," in sentence[found.end("body") : found.start("does")])  # fmt: skip
     while between := _ADVERB.search(body):
         body, does = body[: between.start()], f"{between[1]} {does}"
     if _NOBODY.search(body):

@@ -15,6 +15,7 @@ _MUST = (
 """What stands before the verb of a sentence, also behind words on which units it is."""
 _WHICH = re.compile(r"(?:có|không|chưa|đã|đang|được|thuộc|là|thường xuyên bị|hình thành|mới|gặp)\s")
 """What begins words on which units it is; their own verb ends no name."""
+_NOT = re.compile(r"\s+(?:không|chưa)\s+(?:phải\s+)?(?:tổ chức|gửi|nộp|báo cáo|làm|lập|cử|họp)\b")
 _GROUP = (
     r"(?:cơ quan|đơn vị|địa phương|tổ chức|sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|"
     r"doanh nghiệp|hợp tác xã|cấp|cụm|khối)"
@@ -38,9 +39,10 @@ _DOES_FROM = re.compile(rf"{_NOT_VERB}(?P<gap>,?\s+)(?=(?:{_MUST}|{DOES}|{_BESID
 _BY = re.compile(rf"(?P<what>.{{3,}}?),?\s+do\s+(?P<body>{SOME_BODY}.*)", re.DOTALL)
 
 
-def body_cut(body: str, does: str) -> tuple[str, str]:
+def body_cut(body: str, does: str, *, apart: bool = False) -> tuple[str, str]:
     """Return a body by its name alone, and what it does with the words that its name was read to hold besides.
 
+    apart: a comma stands between the two, so that what it is not to do comes first, and tells no units from others.
     "Sở Nội vụ soạn thảo Báo cáo", "trình …" is "Sở Nội vụ", "soạn thảo Báo cáo trình …".
     """
     if made := _BY.fullmatch(body):
@@ -48,6 +50,7 @@ def body_cut(body: str, does: str) -> tuple[str, str]:
         return made["body"], f"{does} ({lowered_first(made['what'])})"
     kinds = _KINDS.match(body)
     start = kinds.end() if kinds else len(body.split(maxsplit=1)[0])
-    which = kinds is not None and _WHICH.match(body[start:].lstrip())
+    which = kinds is not None and _WHICH.match(body[start:].lstrip()) and not (apart and _NOT.match(body[start:]))
     found = (_MUST_FROM if which else _DOES_FROM).search(body, start)
-    return (body[: found.start()], f"{body[found.end() :]} {does}") if found else (body, does)
+    gap = ", " if apart else " "
+    return (body[: found.start()], f"{body[found.end() :]}{gap}{does}") if found else (body, does)

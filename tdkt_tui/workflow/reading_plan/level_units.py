@@ -17,7 +17,7 @@ from .unit_lists import consisting, held_by, kinds_in, named_with, that_hold
 
 UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
                     r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
-_COUNTED = re.compile(r"(?<=\()\d{1,3}\s+(?=xã|phường|huyện|quận|thị xã|thành phố)")
+_COUNTED = re.compile(r"(?:(?<=\()|(?<=\bvà\s)|(?<=,\s))\d{1,3}\s+(?=xã|phường|huyện|quận|thị xã|thành phố)")
 
 
 def read_units(scope: Scope, reading: Reading) -> None:
@@ -41,7 +41,9 @@ def read_units(scope: Scope, reading: Reading) -> None:
                 areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
                 scope.units.setdefault(label, [*([] if areas else kinds_told(label, reading)), *kinds])
                 if counted := _COUNTED.search(piece.text, at):
-                    reading.say(piece, counted[0])
+                    said = re.match(r"[^():.;]{4,30}\([^()]*\):", piece.text)
+                    whole = said[0] if said and counted.end() <= said.end() else counted[0]
+                    reading.say(piece, whole)
         _listed(scope, piece, reading)
         if len(scope.labels) == 1 and (kinds := kinds_listed(scope.labels[0], piece.text)):
             scope.units.setdefault(scope.labels[0], kinds)
