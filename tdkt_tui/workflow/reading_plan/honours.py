@@ -27,7 +27,9 @@ _WHOM = (
     rf"(?:(?:với\s+)?(?:số lượng|tổng số)\s*(?:là|:)?\s*)?"
 )
 """Whom in general, before the numbers."""
-_ENDS = rf"{_PLACE}(?=\s*[.;()]|\s*$|,?\s+trong đó\b)"
+_FOR_WHAT = rf"(?:\s+trong\s+(?:các\s+)?(?:phong trào|công tác)[^;,.\d]{{0,60}}?(?:\s+{_PERIOD})?)?"
+_GIVEN_THERE = r",\s+(?:được\s+)?(?:trao|công bố|(?:lựa |xét )?chọn)\s+(?:tại|trong|từ|ở|dịp|nhân)\b"
+_ENDS = rf"{_FOR_WHAT}{_PLACE}(?=\s*[.;()]|\s*$|,?\s+trong đó\b|{_GIVEN_THERE})"
 _WHOLE = (
     r"(?P<whole>\d{1,4})\s+(?:trường hợp|điển hình(?: tiên tiến)?)\s*(?:\(|[,:]?\s*(?:trong đó|gồm|bao gồm)\s*:?\s*)"
 )
