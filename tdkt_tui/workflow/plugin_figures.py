@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _NOT_SAID = re.compile(
     r"^\s*(?:[-+•]\s*)?(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLivxl]+|[a-zđ])[.)]+)?(?:\s*\d{1,3}\s*\|)?"
     r"|\b\d+\s+(?=(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|sở|đơn vị|cơ quan|đầu mối)\b)"
-    r"|\(\d+\s+(?:đơn vị|huyện|xã|cụm|khối|đại biểu)\b[^()]*\)"
-    r"|\b(?:[Nn]hóm|[Bb]ước|[Đđ]ợt|[Gg]iai đoạn|[Mm]ẫu|[Pp]hụ lục|[Ll]ần|[Bb]iểu)"
+    r"|\(\d+\s+(?:đơn vị|huyện|xã|cụm|khối|đại biểu|người)\b[^()]*\)"
+    r"|\b(?i:nhóm|bước|đợt|giai đoạn|mẫu|phụ lục|phần|lần|biểu)"
     r"\s+(?:số\s+)?\d+(?:,?\s+(?:và\s+)?\d+)*\b(?!/)"
     r"|(?<![\d/])\d{1,2}/\d{4}\b(?!/)"
 )

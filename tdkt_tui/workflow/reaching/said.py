@@ -8,9 +8,14 @@ from dataclasses import dataclass
 
 from tdkt_tui.context.own_papers import of_province
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import padded
 
-_OWN_PLAN = re.compile(r"(?:ban hành|xây dựng|lập)\s+kế hoạch\s", re.IGNORECASE)
+_OWN_PLAN = re.compile(
+    r"(?:ban hành|xây dựng|lập)\s+kế hoạch\s|tổ chức\s+(?:hội nghị|đại hội)\s+(?:đúng|theo|bảo đảm)\s", re.IGNORECASE
+)
+"""What the unit's own plan is."""
+_NAME = re.compile(rf"\s[{UPPER}]")
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
 
 
@@ -65,8 +70,8 @@ def _duties(plan: Plan) -> Iterator[Said]:
 
 def _numbers(plan: Plan) -> Iterator[Said]:
     for at, quota in enumerate(plan.quota, 1):
-        if quota.together or quota.when:
-            continue
+        if quota.together or quota.when or (quota.unit and not _NAME.search(quota.unit)):
+            continue  # a group sends so many together
         who = tuple(quota.units) or tuple(filter(None, (quota.unit, quota.each)))
         yield Said("quota", at, quota.clause, "đại biểu" if quota.official else "", who,
                    numbers=_counts(*quota.numbers().values()))  # fmt: skip
