@@ -136,8 +136,8 @@ def test_from_so_many_to_so_many_is_no_bound(issued: Issued) -> None:
 @pytest.mark.parametrize(("behind", "how"), [
     ("40 tập thể, 80 cá nhân, trao tại Đại hội cấp tỉnh.", ""),
     ("không quá 40 tập thể và 80 cá nhân, được công bố tại Đại hội tỉnh.", "at-most"),
-    ("40 tập thể và 80 cá nhân có thành tích xuất sắc trong phong trào thi đua giai đoạn 2026 - 2030, chọn trong số "
-     + "đại biểu.", ""),
+    ("40 tập thể và 80 cá nhân có thành tích trong phong trào thi đua giai đoạn 2026 - 2030, chọn từ đại biểu.",
+     ""),
 ])  # fmt: skip
 def test_where_it_is_given_takes_no_number_away(behind: str, how: str, issued: Issued) -> None:
     reading = issued(PARTS, said=f"1. Tại Đại hội cấp tỉnh, Chủ tịch UBND tỉnh tặng Bằng khen cho {behind}")

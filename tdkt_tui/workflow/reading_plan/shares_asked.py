@@ -36,5 +36,5 @@ def read_shares(reading: Reading) -> None:
 
 def _of_exemplars(level: Proposal, piece: Piece) -> bool:
     """Tell a level of which a clause of its own was read to say no more than of whom its exemplars are."""
-    shares = level.values.get("size", {}).get("shares", ())
-    return any(share.get("of") == "exemplar" and share.get("clause") == piece.clause for share in shares)
+    here = [share for share in level.values.get("size", {}).get("shares", ()) if share.get("clause") == piece.clause]
+    return bool(here) and all(share.get("of") == "exemplar" for share in here)
