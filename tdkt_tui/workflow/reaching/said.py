@@ -70,7 +70,7 @@ def _duties(plan: Plan) -> Iterator[Said]:
 
 def _numbers(plan: Plan) -> Iterator[Said]:
     for at, quota in enumerate(plan.quota, 1):
-        if quota.together or quota.when or (quota.unit and not _NAME.search(quota.unit)):
+        if quota.together or quota.when or (quota.unit and (" các " in quota.unit or not _NAME.search(quota.unit))):
             continue  # a group sends so many together
         who = tuple(quota.units) or tuple(filter(None, (quota.unit, quota.each)))
         yield Said("quota", at, quota.clause, "đại biểu" if quota.official else "", who,
