@@ -41,8 +41,8 @@ def read_units(scope: Scope, reading: Reading) -> None:
                 areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
                 scope.units.setdefault(label, [*([] if areas else kinds_told(label, reading)), *kinds])
                 if counted := _COUNTED.search(piece.text, at):
-                    said = re.match(r"[^():.;]{4,30}\([^()]*\):", piece.text)
-                    whole = said[0] if said and counted.end() <= said.end() else counted[0]
+                    row = re.match(r"[^():.;]{4,30}\([^()]*\):", piece.text)
+                    whole = row[0] if row and counted.end() <= row.end() else counted[0]
                     reading.say(piece, whole)
         _listed(scope, piece, reading)
         if len(scope.labels) == 1 and (kinds := kinds_listed(scope.labels[0], piece.text)):
