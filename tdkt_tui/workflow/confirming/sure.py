@@ -119,7 +119,9 @@ def _reporting(plan: Plan, _passage: Passage, draft: Draft) -> bool:
     return times and bool(draft.values.get("about")) and sound_body(plan, str(draft.values["by"]))
 
 
-def _nomination(plan: Plan, _passage: Passage, draft: Draft) -> bool:
+def _nomination(plan: Plan, passage: Passage, draft: Draft) -> bool:
+    if re.search(r"\btrên (?:trang|cổng|báo|sóng|mạng)\b", passage.words):
+        return False  # shown to readers, sent to nobody
     whole = draft.values.get("to") and draft.values.get("window")
     counted = draft.values.get("at_least") or draft.values.get("at_most")
     return bool(whole or counted) and all(_KIND.match(one) or sound_body(plan, one) for one in draft.values["who"])
@@ -140,7 +142,8 @@ def _honours(plan: Plan, passage: Passage, draft: Draft) -> bool:
 
 
 def _agenda(_: Plan, _passage: Passage, draft: Draft) -> bool:
-    return not _RULES.search(str(draft.values["title"]))
+    title = str(draft.values["title"])
+    return not _RULES.search(title) and title.count("(") == title.count(")")  # cut out of brackets
 
 
 def _level(_: Plan, _passage: Passage, draft: Draft) -> bool:
