@@ -134,9 +134,9 @@ def receiver_of(reading: Reading, piece: Piece) -> str:
     part = [one for one in reading.body() if one.clause.partition(".")[0] == top]
     for near in (part, reading.body()):
         sent = {hit["to"] for one in near if not re.match(rf"{BODY}\b", one.text) for hit in _SENDS.finditer(one.text)}
-        above = {to for to in sent if "huyện" not in to}  # where communes send is not where all do
-        if len(above) == 1 or (len(sent) == 1 and near is not part):
-            return str((above or sent).pop())
-        if above:
+        sent = {to for to in sent if not re.match(r"Ủy ban nhân dân .*huyện", to)}  # where communes send, not all
+        if len(sent) == 1:
+            return str(sent.pop())
+        if sent:
             return ""
     return ""
