@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import atexit
+import io
 import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import IO
 
 from warm_start import WarmStart
 
@@ -35,7 +38,7 @@ def run_tdkt(
     """
     words = [*map(str, arguments)]
     env = dict(os.environ) if env is None else env
-    if _settled(env) != _settled(dict(os.environ)):
+    if not _settled(env) == _settled(os.environ) == _AT_FIRST:
         return subprocess.run(  # noqa: S603 - our own
             [sys.executable, "-c", CODE, *words],
             cwd=cwd, env=env, input=answers, check=False, capture_output=True, encoding="utf8", timeout=_LONGEST,
@@ -48,8 +51,13 @@ def run_tdkt(
         if ended.wait(_LONGEST) is None:
             ended.kill()
             raise subprocess.TimeoutExpired(["tdkt", *words], _LONGEST)
-        told = [file.seek(0) or file.read().decode() for file in (out, err)]
+        told = [_told(file) for file in (out, err)]
     return subprocess.CompletedProcess(["tdkt", *words], ended.returncode or 0, *told)
+
+
+def _told(file: IO[bytes]) -> str:
+    file.seek(0)
+    return io.TextIOWrapper(io.BytesIO(file.read()), "utf8").read()  # ends of lines as subprocess.run has them
 
 
 @cache
@@ -59,5 +67,8 @@ def _loaded() -> WarmStart:
     return warm
 
 
-def _settled(environment: dict[str, str]) -> dict[str, str]:
+def _settled(environment: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environment.items() if name.startswith(_OF_THE_START)}
+
+
+_AT_FIRST = _settled(os.environ)

@@ -55,6 +55,8 @@ def test_shipped_plans_have_no_errors(path):
         ({"round.ahead": [2021, 2025]}, []),
         ({"round.above.year": 2019}, [("round.years", "error", "round.year")]),
         ({"task.1.body": "Công ty Sông Mẫu"}, [("recipients.uncovered", "warning", "task.1.body")]),
+        ({"task.1.body": "Báo Sông Mẫu, Đài Phát thanh và Truyền hình tỉnh"},
+         [("recipients.uncovered", "note", "task.1.body")]),
         ({"task.2.body": "Ban Dân vận"}, [("recipients.uncovered", "warning", "task.2.body")]),
         ({"task.1.clause": ""}, [("plan.clause", "warning", "task")]),
         ({"task.1.window": {"until": date(2019, 6, 26)}}, []),

@@ -32,7 +32,6 @@ _SECTORS = r"\bban,?\s+(?:và\s+)?(?:các\s+)?ngành\b|\bsở,\s+(?:các\s+)?ng�
 _OF_SECTORS = (
     r"ban(?:$|\s(?!chỉ huy|thường trực|tuyên giáo|dân vận|nội chính|.*\b(?:tỉnh ủy|đảng)\b))|ngành\b|cục\b"
     r"|chi cục|kho bạc|bảo hiểm|ngân hàng nhà nước|tòa án|viện kiểm sát"
-    r"|báo(?! cáo)\b|đài(?! truyền thanh)\b|cổng thông tin|cơ quan báo chí"
     r"|thanh tra|thuế|hải quan|văn phòng (?:hđnd|hội đồng nhân dân|đoàn)|trung tâm|bệnh viện|đơn vị sự nghiệp"
 )
 _FORCES = r"công an|bộ chỉ huy|ban chỉ huy|quân sự|bộ đội biên phòng|biên phòng|(?:các )?(?:đơn vị )?lực lượng vũ trang"

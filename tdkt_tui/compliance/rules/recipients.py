@@ -12,7 +12,7 @@ from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 
-from .saying import warning
+from .saying import note, warning
 
 # Recipient lines abbreviate what sentences write out.
 _SHORT = (
@@ -38,6 +38,7 @@ _GENERAL = re.compile(
 )
 """How many they are, who leads them, which of them: "04 đơn vị điểm", "người đứng đầu các đơn vị còn lại"."""
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
+_PRESS = re.compile(r"(?:các\s+)?(?:cơ quan\s+)?(?:báo(?! cáo)|đài|cổng thông tin|phát thanh|truyền hình)\b")
 
 
 def profile_tasks_covered(dossier: Dossier) -> Iterable[Finding]:
@@ -176,7 +177,9 @@ def _plain(name: str) -> str:
 
 
 def _uncovered(body: str, mode: str, field: str, citation: str) -> Finding:
-    return warning(
+    """Return a warning; a note for the press, which hears of a plan as it does of anything."""
+    press = all(_PRESS.match(folded(one)) for one in _BETWEEN.split(body.replace("”", "").replace("“", "")))
+    return (note if press else warning)(
         "recipients.uncovered",
         f"“{body}”{mode} được giao việc nhưng không có trong Nơi nhận",
         citation=citation,
