@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from .finding import Finding
     from .plan import Plan
 
-_TAIL = r"(?:\.\d{1,2})*(?:\.[a-zđ])?"
+_STEP = r"(?:Bước|Giai đoạn) (?:\d{1,2}|[IVX]+)"
+_TAIL = rf"(?:\.\d{{1,2}})*(?:\.{_STEP})?(?:\.\d{{1,2}})*(?:\.[a-zđ])?"
 CLAUSE = (
     rf"(?:(?:Phần )?(?:[IVXL]+|[A-ZĐ])(?:\.[IVXL]+|\.[A-ZĐ])?|Điều \d{{1,3}}|"
     rf"Phụ lục(?: (?:[IVXL]+|\d{{1,2}}))?(?:\.[IVXL]+)?){_TAIL}|"
-    r"\d{1,2}(?:\.\d{1,2})*(?:\.[a-zđ])?|[a-zđ]"
+    rf"\d{{1,2}}{_TAIL}|[a-zđ]"
 )
-"""A clause as plans number them: "II.2.1", "II.2.a", "Điều 3.1.a", "Phần II.B.1", "A.III.2", "Phụ lục II".
+"""A clause as plans number them: "II.2.1", "II.2.a", "Điều 3.1.a", "Phần II.B.1", "A.III.2", "Phụ lục II",
+"III.Bước 1.a".
 
 A pattern, compiled by who needs it.
 """

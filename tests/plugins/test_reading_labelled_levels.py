@@ -115,12 +115,17 @@ def test_what_comes_before_a_later_time_is_kept(how: str, when: str, read: Read)
 @pytest.mark.parametrize("late", [
     "Các sở mới lập (Sở Tài chính, các ban khác) tổ chức trước 04/10/2031.",
     "Sở Tài chính tổ chức trước 04/10/2031 nếu chưa ổn định.", "Sở Tài chính có thể tổ chức trước 04/10/2031.",
-    "Sở Tài chính tổ chức trước 04/10/2031 với 90 người dự.",
 ])  # fmt: skip
 def test_a_time_under_a_condition_is_told(late: str, read: Read) -> None:
     reading = read(late=late)
     assert not _apart(reading, "window")
     assert late.strip(".") in _left(reading)
+
+
+def test_a_number_behind_a_later_time_is_its_size(read: Read) -> None:
+    reading = read(late="Sở Tài chính tổ chức trước 04/10/2031 với 90 người dự.")
+    assert _apart(reading, "window") == [(["Sở Tài chính"], {"before": date(2031, 10, 4)})]
+    assert (["Sở Tài chính"], (90, 90)) in _caps(reading)
 
 
 def test_a_heading_in_capitals_names_the_congress_as_its_form(issued: Read) -> None:

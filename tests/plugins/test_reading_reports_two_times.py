@@ -53,9 +53,12 @@ def test_who_reports_after_its_conference(
 
 @pytest.mark.parametrize(
     ("window", "words"),
-    [({"until": date(2025, 5, 31)}, " và không quá ngày 31 tháng 5 năm 2025"), ({"before": date(2025, 5, 31)}, " và trước ngày"),
-     ({}, "hội nghị")],
-)  # fmt: skip
+    [
+        ({"until": date(2025, 5, 31)}, " và không quá ngày 31 tháng 5 năm 2025"),
+        ({"before": date(2025, 5, 31)}, " và trước ngày"),
+        ({}, "hội nghị"),
+    ],
+)
 def test_a_report_keeps_its_days_and_its_last_day(window: dict[str, Any], words: str) -> None:
     report = Reporting(by="các huyện", to="Sở Nội vụ", days_after=10, window=window)
     assert words in report.deadline()

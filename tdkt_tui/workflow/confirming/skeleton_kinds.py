@@ -21,7 +21,7 @@ unit = <<UNIT>>  # tên một đơn vị; hoặc mỗi đơn vị một loại: 
 group = "…"  # nữ, dưới 35 tuổi …; nhóm khác thì theo lời kế hoạch
 at_least = "…"  # ít nhất: "30%", hoặc số người "12"
 #? at_most = "15%"  # nhiều nhất
-#? of = "exemplar"  # chỉ tính trong số điển hình; "delegation": trong số mỗi đơn vị cử dự ("trong từng đoàn")
+#? of = "exemplar"  # chỉ tính trong số điển hình; "delegation": trong từng đoàn
 #? units = ["…"]  # chỉ của loại đơn vị, đơn vị này
 {LEVELS}{CLAUSE}
 """),
