@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.context.wording import sentence
+from tdkt_tui.context.wording import inside, sentence
 from tdkt_tui.model.aim_parts import parted
 from tdkt_tui.model.base import in_turn
 from tdkt_tui.model.dossier import Dossier
@@ -34,6 +34,12 @@ _SEVERAL = re.compile(
 )
 """The provinces that one was before: what they are to it, a unit's own area is to the unit."""
 _ALL_OF = re.compile(r"\btoàn tỉnh\b")
+_JUDGES = re.compile(r"(?:đánh giá|nhìn lại|tổng kết|sơ kết|kiểm điểm)\b", re.IGNORECASE)
+_JUDGED = (
+    r"(\b(?:phong trào|công tác|kết quả|thành tích)\b[^;.]*?) của tỉnh(?: {place})?"
+    r"(?=,|;|\.|$|\s(?:trong|giai đoạn|từ|năm|qua|\d))"
+)
+"""What the meetings of all levels look back on, each on its own part of it."""
 
 
 def own_aims(dossier: Dossier) -> dict[str, list[str]]:
@@ -51,6 +57,9 @@ def _own(dossier: Dossier, text: str) -> str:
     kind, area = unit.category or "", unit.area or ""
     text = _BOTH.sub(dossier.noun, text) if dossier.holds_conference else text
     text = _SEVERAL.sub(f"tỉnh {dossier.plan.plan.place}", text)
+    if _JUDGES.match(text):
+        whose = kind if kind in AREAS else area or inside(unit.name or "")
+        text = re.sub(_JUDGED.format(place=place) + _BESIDE, rf"\1 của {whose}", text, count=1) if whose else text
     named = rf"(?:(?<=trên địa bàn )|(?<=các dân tộc )|(?<=hân dân ))tỉnh {place}{_BESIDE}"
     if kind in AREAS:
         text = re.sub(named, area, text)

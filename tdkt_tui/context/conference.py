@@ -8,18 +8,18 @@ from typing import Any
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import WHO_COMES, attendance
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.context.wording import capitals, ended, inside, length, weekday
+from tdkt_tui.context.wording import capitals, ended, in_full, inside, length, weekday
 from tdkt_tui.model.asking import others_attend
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
 
-_RURAL, _URBAN = "thôn|bản|ấp|làng|buôn|xóm|phum|sóc", "khóm|tổ dân phố|khu phố|khối phố"
-_ROW = re.compile(rf"\b(?:{_RURAL}|{_URBAN})(?:, (?:{_RURAL}|{_URBAN}))+\b")
+RURAL, URBAN = "thôn|bản|ấp|làng|buôn|xóm|phum|sóc", "khóm|tổ dân phố|khu phố|khối phố"
+_ROW = re.compile(rf"\b(?:{RURAL}|{URBAN})(?:, (?:{RURAL}|{URBAN}))+\b")
 _OF_PLACES = re.compile(
-    rf"(?:(?:đại diện|trưởng|các|bí thư chi bộ|nhân dân)[, ]+)*(?:{_RURAL}|{_URBAN})"
-    rf"(?:,? (?:và )?(?:{_RURAL}|{_URBAN}))*",
+    rf"(?:(?:đại diện|trưởng|các|bí thư chi bộ|nhân dân)[, ]+)*(?:{RURAL}|{URBAN})"
+    rf"(?:,? (?:và )?(?:{RURAL}|{URBAN}))*",
     re.IGNORECASE,
 )
 """Who comes from the places that an area is made of."""
@@ -43,7 +43,7 @@ def unit(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
 def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     """Return the conference; what nobody gave is a gap where this kind of document needs it, else empty."""
     given, level, form, pilot = dossier.profile.conference, dossier.level, dossier.form, dossier.pilot
-    name = gaps.need(form.name if form else None, "conference.form")
+    name = gaps.need(in_full(form.name) if form else None, "conference.form")
     whose = dossier.profile.unit.area or inside(dossier.profile.unit.name or "")
     days = given.days or level.days
     title = name if not whose or whose.casefold() in name.casefold() else f"{name} {whose}"
@@ -100,8 +100,13 @@ def _of_place(kind: str, who: list[str]) -> list[str]:
     """Return who attends without whom the unit has not: no hamlet in a ward, none of either in an office."""
     if kind not in AREAS:
         return ended([line for one in who if not _OF_PLACES.fullmatch(line := one.strip(" .;"))])
-    others = _URBAN if kind in ("xã", "đặc khu") else _RURAL if kind == "phường" else ""
-    return [_ROW.sub(lambda row: _kept(row[0], others), line) for line in who] if others else who
+    return [places_of(kind, line) for line in who]
+
+
+def places_of(kind: str, text: str) -> str:
+    """Return words without the places, of those in a row, that a unit of a kind is not made of."""
+    others = URBAN if kind in ("xã", "đặc khu") else RURAL if kind == "phường" else ""
+    return _ROW.sub(lambda row: _kept(row[0], others), text) if others else text
 
 
 def _kept(row: str, others: str) -> str:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Nomination, Task
+from tdkt_tui.model.duties import Nomination, Reporting, Task
 from tdkt_tui.model.unit_names import AREAS, proper_name
 
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
@@ -60,6 +60,15 @@ _LISTS_EXEMPLARS = re.compile(
 )
 _SENDS = re.compile(r"(?P<verb>Gửi|Nộp|Phụ trách)\s+(?P<what>(?P<paper>\w+\s\w+)[^,;(]*?)(?=\s*[,;(]|\s(?:về|cho)\s|$)")
 
+_TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
+_NUMBER = re.compile(r"\d")
+_NOTHING_LEFT = re.compile(r"(?:Xây dựng|Lập|Gửi|Viết|Chuẩn bị|Hoàn thành) (?:báo cáo|hồ sơ|danh sách)\W*")
+"""What stays of a duty whose numbers were all for other levels."""
+_PLAN_IS_TO = re.compile(
+    r"^kế hoạch (?:(?:của|do) (?:(?:mỗi|từng|các) )?(?:(?:cơ quan|đơn vị|địa phương)(?:,\s|\svà\s|\s))+(?:mình )?)?"
+    r"(?:phải|cần)\s+", re.IGNORECASE)  # fmt: skip
+"""How the plan of each is to be, which in a unit's own is this one."""
+
 
 def asked_of(dossier: Dossier) -> list[Task]:
     """Return a plan's tasks without what a clause asks of many, where it asks the same of this unit by name."""
@@ -110,8 +119,18 @@ def sent_by_day(task: Task) -> str:
 
 def with_plan_named(text: str, *, after: bool) -> str:
     """Return what is done with the unit's own plan called this one; after: the task before was to issue it."""
-    text = _SENDS_PLAN.sub("gửi Kế hoạch này ", text)
+    text = _PLAN_IS_TO.sub("bảo đảm Kế hoạch này ", _SENDS_PLAN.sub("gửi Kế hoạch này ", text))
     return _NO_OBJECT.sub("gửi Kế hoạch này về ", text) if after else text
+
+
+def of_trouble(duty: Reporting) -> bool:
+    """Tell a report on difficulties, whenever there are any."""
+    return not duty.every and any(word in duty.about for word in _TROUBLE)
+
+
+def nothing_left(task: Task, words: str) -> bool:
+    """Tell words of a task of which the unit's own part is gone with the numbers of others."""
+    return bool(_NUMBER.search(task.does) and not _NUMBER.search(words) and _NOTHING_LEFT.fullmatch(words))
 
 
 def not_of_areas(kind: str, words: str) -> bool:

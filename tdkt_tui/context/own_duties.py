@@ -12,6 +12,8 @@ from tdkt_tui.context.needless import (
     as_one,
     introduces,
     not_of_areas,
+    nothing_left,
+    of_trouble,
     own_money,
     says_more,
     told_as_nomination,
@@ -27,7 +29,6 @@ from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import joined, lowered_first, raised_first
 
 _DISTRICT = "Ủy ban nhân dân cấp huyện"
-_TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
 _NEVER = Window()
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _DEADLINE = re.compile(
@@ -41,10 +42,8 @@ _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECAS
 _SHORT = 40
 """A task of so few letters may name no object of its own."""
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
-_NUMBER = re.compile(r"\d")
+_HAMLETS = re.compile(r"\b(?:thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|dân phố|khu phố|khối phố|dân cư)\b", re.IGNORECASE)
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
-_NOTHING_LEFT = re.compile(r"(?:Xây dựng|Lập|Gửi|Viết|Chuẩn bị|Hoàn thành) (?:báo cáo|hồ sơ|danh sách)\W*")
-"""What stays of a duty whose numbers were all for other levels."""
 _TO_PROVINCE = re.compile(
     r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) (?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)"
 )
@@ -91,13 +90,11 @@ def own_nominations(dossier: Dossier) -> list[Nomination]:
 
 def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[str]]:
     """Return tasks and reports; a report that stands among both is told once, where its deadline is."""
-    reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and dossier.charges(duty.by)]
+    reports = [duty for duty in dossier.plan.reporting if not of_trouble(duty) and dossier.charges(duty.by)]
     tasks: list[tuple[date, str]] = []
     for task, words in _lines(dossier):
         kind = dossier.profile.unit.category or ""
-        if not_of_areas(kind, words) or told_as_nomination(dossier, task, mine):
-            continue
-        if _NUMBER.search(task.does) and not _NUMBER.search(words) and _NOTHING_LEFT.fullmatch(words):
+        if not_of_areas(kind, words) or told_as_nomination(dossier, task, mine) or nothing_left(task, words):
             continue
         above = _district(dossier) if names_everybody(task.body) else ""
         said = _TO_PROVINCE.sub(rf"\1 {above} để tổng hợp, gửi ", words, count=1) if above else words
@@ -124,6 +121,10 @@ def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
         from .own_beside import beside_others  # a unit that others lead has a part of its own
 
         told += beside_others(dossier)
+    if any(_HAMLETS.search(task.body) for task in dossier.plan.task):
+        from .own_hamlets import of_hamlets  # few plans ask something of those below the lowest unit
+
+        told += of_hamlets(dossier)
     if any(";" in words or len(words) < _SHORT for _, words in told):
         from .task_parts import apart, one_report, with_object  # a plan whose tasks are plain needs none of it
 
@@ -155,10 +156,6 @@ def _key(text: str, duty: Reporting) -> str:
     return " ".join(word for word in re.findall(r"\w+", words) if word not in ("gửi", "về", "cho"))
 
 
-def _of_trouble(duty: Reporting) -> bool:
-    return not duty.every and any(word in duty.about for word in _TROUBLE)
-
-
 def _report(dossier: Dossier, duty: Reporting) -> str:
     every = joined([HOW_OFTEN.get(item, item) for item in duty.every]) + (f" ({duty.day})" if duty.day else "")
     about = in_own_words(dossier, lowered_first(duty.about or "kết quả thực hiện"))
@@ -185,7 +182,7 @@ def _to(dossier: Dossier, duty: Reporting) -> str:
 def _above(dossier: Dossier) -> str:
     """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
     mine = [duty for duty in dossier.plan.reporting if dossier.charges(duty.by)]
-    duty = next((one for one in mine if _of_trouble(one)), next(iter(mine), None))
+    duty = next((one for one in mine if of_trouble(one)), next(iter(mine), None))
     return _to(dossier, duty) if duty is not None else _district(dossier)
 
 

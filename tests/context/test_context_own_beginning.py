@@ -43,10 +43,26 @@ def _lines(dossier, *tasks: Task) -> list[str]:
     (HUYEN, "chủ trì hướng dẫn, kiểm tra các xã", "Chủ trì hướng dẫn, kiểm tra các xã."),
     (ALL, "xây dựng báo cáo của mỗi đơn vị không quá 05 trang", "Xây dựng báo cáo không quá 05 trang."),
     (ALL, "kết quả chấm điểm phải được công khai", "Kết quả chấm điểm phải được công khai."),
+    (ALL, "kế hoạch phải xác định rõ việc và người", "Bảo đảm Kế hoạch này xác định rõ việc và người."),
+    (ALL, "kế hoạch của mỗi đơn vị cần nêu rõ tiến độ", "Bảo đảm Kế hoạch này nêu rõ tiến độ."),
 ])  # fmt: skip
 def test_a_line_begins_with_what_the_unit_does(shipped, body: str, does: str, line: str) -> None:
     told = _lines(shipped("ubnd-huyen-viet-yen"), Task(body=body, does=does))
     assert told == ([line] if line else [])
+
+
+@pytest.mark.parametrize(("body", "does", "line"), [
+    ("thôn, bản, tổ dân phố", "không tổ chức hội nghị mà họp bình chọn",
+     "Chỉ đạo các thôn, bản không tổ chức hội nghị mà họp bình chọn."),
+    ("Các khu dân cư", "họp bình chọn gương người tốt", "Chỉ đạo các khu dân cư họp bình chọn gương người tốt."),
+    ("khóm, ấp", "mỗi ấp giới thiệu 02 gương", "Bảo đảm mỗi ấp giới thiệu 02 gương."),
+    ("bản tin của tỉnh", "đăng tin", ""),
+    ("trưởng thôn", "đọc danh sách", ""),
+])  # fmt: skip
+def test_what_hamlets_are_asked_a_commune_alone_sees_to(shipped, body: str, does: str, line: str) -> None:
+    task = Task(body=body, does=does)
+    assert _lines(shipped("xa-tan-phuc"), task) == ([line] if line else [])
+    assert _lines(shipped("ubnd-huyen-viet-yen"), task) == []
 
 
 @pytest.mark.parametrize(("does", "line"), [
