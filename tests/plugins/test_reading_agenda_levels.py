@@ -57,3 +57,16 @@ def test_numbers_of_no_item_and_of_no_level_are_told(said: str, issued: Callable
     reading = issued(PLAN, head="Chương trình Hội nghị cấp tỉnh", said=f"{ITEMS}\n{said}")
     assert {tuple(levels) for _, levels in agenda(reading)} == {("tinh",)}
     assert said in [item.words for item in unread(reading)]
+
+
+@pytest.mark.parametrize(("said", "titles"), [
+    ("Chương trình gồm: chào cờ; khai mạc; trao thưởng.", ["Chào cờ", "Khai mạc", "Trao thưởng"]),
+    ("Nội dung, chương trình Hội nghị dự kiến: chào cờ; giao lưu với 06 gương (20 phút); bế mạc.",
+     ["Chào cờ", "Giao lưu với 06 gương", "Bế mạc"]),
+    ("Chương trình gồm: chuẩn bị hội trường; in giấy mời; đặt hoa.", []),
+])  # fmt: skip
+def test_the_programme_that_a_levels_own_paragraph_says_is_its_agenda(
+    said: str, titles: list[str], issued: Callable[..., Reading]
+) -> None:
+    plan = PLAN.replace("tháng 11/2031.", f"tháng 11/2031. {said}").partition("3. ")[0]
+    assert agenda(issued(plan)) == [(title, ["tinh"]) for title in titles]

@@ -58,3 +58,12 @@ def test_what_stands_beside_it_is_told(more: str, issued: Callable[..., Any]) ->
 def test_money_of_every_level_stays_the_plans(issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said="Kinh phí tổ chức hội nghị do ngân sách từng cấp bảo đảm.")
     assert (budgets(reading), [item.values["source"] for item in reading.of("budget")]) == ({}, ["ngân sách từng cấp"])
+
+
+def test_the_money_of_one_level_beside_a_task_is_not_that_of_all(issued: Callable[..., Any]) -> None:
+    said = (
+        "Sở Tài chính cân đối kinh phí Hội nghị cấp tỉnh; kinh phí hội nghị cấp huyện do ngân sách cấp huyện bảo đảm."
+    )
+    reading = issued(PLAN.replace("KINH PHÍ", "TỔ CHỨC THỰC HIỆN"), said=said)
+    assert budgets(reading) == {"huyen": "ngân sách cấp huyện"}
+    assert [item.values.get("source", "") for item in reading.of("budget")] == [""]

@@ -69,3 +69,21 @@ def test_what_no_key_holds_is_told(said: str, issued: Callable[..., Any]) -> Non
 def test_where_two_bodies_are_sent_to_none_is_deduced(issued: Callable[..., Any]) -> None:
     said = "- Danh sách gửi Phòng Nội vụ; ảnh gửi Sở Nội vụ.\n- Hằng quý: báo cáo tiến độ."
     assert not reports(issued(PLAN, said=said))
+
+
+@pytest.mark.parametrize("latest", ["và không muộn hơn ngày 25/5/2031", "chậm nhất không quá ngày 25/5/2031"])
+def test_a_last_day_beside_the_days_after_is_none_of_its_words_and_that_of_some_is_theirs(
+    latest: str, issued: Callable[..., Any]
+) -> None:
+    said = f"- Báo cáo kết quả: trong 05 ngày làm việc sau hội nghị, {latest} (các huyện Sơn, Dương: ngày 05/6/2031)."
+    told = {one.by: (one.about, one.working_days_after, one.window.until) for one in reports(issued(PLAN, said=said))}
+    assert told == {ALL: ("kết quả", 5, date(2031, 5, 25)),
+                    "các huyện Sơn, Dương": ("kết quả", 5, date(2031, 6, 5))}  # fmt: skip
+
+
+def test_an_office_keeps_its_capital_and_kinds_of_unit_do_not(issued: Callable[..., Any]) -> None:
+    said = (
+        "- Văn phòng Điều phối tỉnh tổng hợp số liệu trước ngày 20/9/2031.\n"
+        "- Cơ quan, đơn vị báo cáo kết quả trước ngày 10/9/2031."
+    )
+    assert [one.by for one in reports(issued(PLAN, said=said))] == ["Văn phòng Điều phối tỉnh", "cơ quan, đơn vị"]

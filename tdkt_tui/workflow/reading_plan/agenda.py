@@ -20,7 +20,7 @@ from .agenda_items import (
     of_all,
     say_whole,
 )
-from .agenda_levels import read_level_agendas
+from .agenda_levels import read_level_agendas, read_run_in_levels
 from .agenda_run_in import read_run_in
 from .agenda_tables import read_agenda_table
 from .facts import Reading, bare
@@ -77,6 +77,7 @@ def read_agenda(reading: Reading) -> None:
         if not taken:
             way(reading, taken)
     read_level_agendas(reading, taken)
+    read_run_in_levels(reading, taken)
     read_clause_agendas(reading, taken)
     give_agenda(reading)
 

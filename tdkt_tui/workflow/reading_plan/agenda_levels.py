@@ -34,6 +34,29 @@ _LEAST = 2
 """Items that make a list."""
 
 
+_RUN_IN = re.compile(
+    r"(?:nội dung,?\s+)?chương trình(?:\s+(?:của\s+)?(?:hội nghị|đại hội|buổi lễ))?\s*"
+    r"(?:(?:dự kiến|gồm|bao gồm|gồm có|như sau|chính|các phần)\s*)*:\s+(?P<items>[^:]+)",
+    re.IGNORECASE,
+)
+"""A level's programme said in the paragraph on its conference: "Chương trình gồm: …; …; …"."""
+
+
+def read_run_in_levels(reading: Reading, taken: set[str]) -> None:
+    """Add agenda for the one level whose own paragraph goes on to say its programme, an item before each semicolon."""
+    for level in reading.of("level"):
+        piece = level.piece
+        others = [one for one in reading.of("level") if piece and one.piece and one.piece.at == piece.at]
+        for sentence in SENTENCE.split(piece.text) if piece and len(others) == 1 else ():
+            found = _RUN_IN.fullmatch(bare(sentence))
+            parts = [bare(part) for part in found["items"].split(";")] if found else []
+            if piece is None or len(parts) <= _LEAST or not (all(map(is_item, parts)) and make_agenda(parts)):
+                continue
+            for part in parts:
+                _add(reading, piece, part, str(level.values["id"]), taken)
+            reading.say(piece, bare(sentence))
+
+
 def read_level_agendas(reading: Reading, taken: set[str]) -> None:
     """Add agenda with its levels for each heading that names the one level whose programme stands below it."""
     body = [piece for piece in reading.body() if piece.at not in reading.used and not cells_of(piece.text)]

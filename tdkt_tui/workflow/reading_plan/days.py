@@ -26,6 +26,18 @@ DATE = rf"(?:{_SHAPE}\d{{1,2}}(?:[/.-]|\s+tháng\s+)\d{{1,2}}(?:[/.-]|\s+năm\s+
 """The same without groups."""
 
 
+_WEEKDAY = re.compile(
+    r"(?:\bngày\s+)?\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật),?\s+(?:ngày\s+)?(?=\d{1,2}(?:[/.-]|\s+tháng\s))",
+    re.IGNORECASE,
+)
+"""The day of the week before a day: "chậm nhất vào thứ Năm, ngày 20/8/2020"."""
+
+
+def without_weekday(words: str) -> str:
+    """Return words whose days stand without the day of the week before them, which the day itself says."""
+    return _WEEKDAY.sub("ngày ", words)
+
+
 def day_of(found: re.Match[str], group: str) -> date | None:
     """Return the day that a match of day_named says; None for one that no calendar has."""
     try:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .days import DATE
+from .days import DATE, without_weekday
 from .figures import figures_in, figures_of
 from .time_alone import time_alone
 from .times import window_of
@@ -69,6 +69,7 @@ def only_time(words: str) -> bool:
 
 def window_apart(words: str) -> tuple[str, dict[str, Any]]:
     """Return what a task's words say without its time, and its window: a document would say the time twice."""
+    said, words = words, without_weekday(words)
     for pattern in _AT_ENDS:
         found = pattern.match(words)
         window = _said(found["time"]) if found else {}
@@ -76,7 +77,7 @@ def window_apart(words: str) -> tuple[str, dict[str, Any]]:
             return found["rest"], window
     window = window_of(words)
     rest = _DUE.sub(_without_due, words)
-    return (rest if window and not window_of(rest) else words), window
+    return (rest if window and not window_of(rest) else said), window
 
 
 def _without_due(found: re.Match[str]) -> str:

@@ -74,7 +74,7 @@ def of_levels(reading: Reading, piece: Piece) -> str:
     text = piece.text
     if not re.search(r"ngân sách|kinh phí", text, re.IGNORECASE) and not piece.below("kinh phí"):
         return text
-    if any(fact.table != "level" for fact in reading.drawn.get(piece.at, ())):
+    if any(fact.table not in ("level", "task") for fact in reading.drawn.get(piece.at, ())):
         return text
     for part in map(bare, _PARTS.split(text)):
         plain = bare(_SUM.sub("", part))

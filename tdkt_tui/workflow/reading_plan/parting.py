@@ -14,7 +14,7 @@ _WHO = (
     "Liên đoàn", "LĐLĐ", "Văn phòng", "VP", "Công an", "CA tỉnh", "Bộ Chỉ huy", "Bộ CHQS", "BCH", "Mặt trận",
     "Thủ trưởng", "Chủ tịch", "Khối(?! lượng)", "Cụm", "Cơ quan", "Doanh nghiệp", "Tỉnh đoàn", "Trường(?! hợp)",
     "Bảo hiểm", r"Phòng(?=\s+[A-ZĐ])",
-    "Kho bạc", "Cục", "Trung tâm", "Cổng Thông tin", "Công ty", "Tổng công ty", "Tập đoàn", "Điện lực", "Bệnh viện",
+    "Kho bạc", "Cục", "Trung tâm", "Cổng [Tt]hông tin", "Công ty", "Tổng công ty", "Tập đoàn", "Điện lực", "Bệnh viện",
     "Viễn thông", "Bưu điện", "Ngân hàng", "Tòa án", r"Viện(?=\s)", "Liên minh", "Liên hiệp", "Hiệp hội", "Chi cục",
     "Tiểu ban", "Tổ giúp việc", r"Trưởng (?=(?:các )?(?:[Cc]ụm|[Kk]hối))",
 )  # fmt: skip

@@ -12,7 +12,8 @@ from .due import window_apart
 from .facts import Reading, bare
 from .parting import BODY, DOES, KIND, SOME_BODY
 from .pieces import Piece
-from .reports_when import report_time
+from .reports_when import by_others, report_time
+from .said_subjects import BY_ITS_NAME
 from .sent_bodies import one_of
 
 _TITLE = r"(?:chế độ\s+)?(?:(?:thông tin|sơ kết|tổng kết),?\s+(?:và\s+)?)?báo cáo"
@@ -102,7 +103,8 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     held = None if name else _HELD_BY.search(what)
     if name != (name := _of_step(reading, name)):
         reading.say(piece, words)
-    said = lowered_first(name) if re.match(r"\w+,?\s[^\W\d_]", name) and name.split()[1][0].islower() else name
+    kinds = re.match(r"\w+,?\s[^\W\d_]", name) and name.split()[1][0].islower() and not BY_ITS_NAME.match(name)
+    said = lowered_first(name) if kinds else name
     said = said or (f"UBND cấp {held['tier']}" if held else _ALL)
     what = what if not _HANDS.fullmatch(what) else ""
     what = what or re.sub(r"^(?:chế độ )?báo cáo\s*", "", bare(piece.under[-1]).casefold()) if hands else what
@@ -110,8 +112,12 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     receiver = to["to"] if to else receiver_of(reading, piece)
     if not receiver:
         return False
-    made = reading.add("reporting", piece, by=said, to=receiver, through=(to["through"] or "") if to else "",
-                       about=lowered_first(about), **when)  # fmt: skip
+    through = (to["through"] or "") if to else ""
+    if some := by_others(about):
+        about = some[0]
+        times = {**when, "window": some[2]}
+        reading.add("reporting", piece, by=some[1], to=receiver, through=through, about=lowered_first(about), **times)
+    made = reading.add("reporting", piece, by=said, to=receiver, through=through, about=lowered_first(about), **when)
     if not name:
         made.marks["by"] = "suy ra: bản gốc không nêu ai báo cáo"
     if not to:

@@ -8,8 +8,11 @@ from typing import Any
 from tdkt_tui.model.words import lowered_first
 
 from .after import days_after, days_of, without_days
+from .apart import UNITS, units_by_name
 from .bounds import MOST
-from .due import window_apart
+from .days import DATE
+from .due import window_alone, window_apart
+from .moments import NO_LATER
 from .times import window_of
 
 _CODES = {"tháng": "month", "quý": "quarter", "năm": "year", "6 tháng": "6 months", "06 tháng": "6 months"}
@@ -37,8 +40,18 @@ _CONGRESS = re.compile(
 _DONE = re.compile(
     r"(?P<said>sau khi (?:tổ chức xong|kết thúc)[^,;:]*?\d{1,3} ngày(?:\s+làm việc)?)(?:,|\s+thì)?\s+", re.IGNORECASE
 )
-_LATEST = re.compile(r",?\s*(?:(?:và|nhưng)\s+)?(?:(?:chậm nhất|muộn nhất)\s+(?:là\s+)?)?(?=không quá ngày|trước ngày)")
+_LATEST = re.compile(
+    r",?\s*(?:(?:và|nhưng)\s+)?(?:(?:chậm nhất|muộn nhất)\s+(?:là\s+)?)?"
+    rf"(?=(?:{NO_LATER}|trước) ngày)"
+)
+_NO_LATER = re.compile(rf"{NO_LATER}(?= ngày)")
 """Before a last day beside the days after a conference."""
+_OTHER_DAY = re.compile(
+    rf"\s*\((?:(?:riêng|đối với)\s+)*(?P<units>{UNITS})\s*(?::|,)?\s+(?:(?:chậm nhất|muộn nhất|đến)\s+)?"
+    rf"(?P<when>ngày\s+{DATE})\)$",
+    re.IGNORECASE,
+)
+"""Another last day for some, behind that of all: "… ngày 25/5/2020 (các huyện A, B: ngày 05/6/2020)"."""
 
 
 def report_time(words: str) -> tuple[str, dict[str, Any], str]:
@@ -56,18 +69,29 @@ def report_time(words: str) -> tuple[str, dict[str, Any], str]:
         rest = f"{after['words']} {words[after.end() :]}".strip()
         held = after["held"] or re.search(rf"{_HELD}|hội nghị", after["of"] or "", re.IGNORECASE)
         if held and not _CONGRESS.search(words):
-            return _with_latest(rest, days_of(after))
+            return with_latest(rest, days_of(after))
         lead = (after["held"] or "").strip(" ,:")
         return rest, {}, lowered_first(" ".join(filter(None, (lead, after["said"].strip(" ,")))))
     if (days := days_after(words)) and not _CONGRESS.search(words):
-        return _with_latest(without_days(words), days)
+        return with_latest(without_days(words), days)
     if done := _DONE.search(words):
         return words[: done.start()] + words[done.end() :], {}, lowered_first(done["said"])
     rest, window = window_apart(words)
     return (rest, {"window": window}, "") if window and not window_of(rest) else (words, {}, "")
 
 
-def _with_latest(rest: str, days: dict[str, Any]) -> tuple[str, dict[str, Any], str]:
+def with_latest(rest: str, days: dict[str, Any]) -> tuple[str, dict[str, Any], str]:
     """Return words without the last day beside the days after a conference, and both times."""
-    apart, window = window_apart(_LATEST.sub(", ", f" {rest}").replace("không quá ngày", "chậm nhất ngày").strip(" ,"))
-    return (apart.strip(" ,"), {**days, "window": window}, "") if window else (rest, {**days}, "")
+    some = _OTHER_DAY.search(rest)
+    plain = _LATEST.sub(", ", f" {rest[: some.start()] if some else rest}")
+    apart, window = window_apart(_NO_LATER.sub("chậm nhất", plain).rstrip(" ,"))
+    told = f"{apart.strip(' ,')}{some[0] if some else ''}"
+    return (told, {**days, "window": window}, "") if window else (rest, {**days}, "")
+
+
+def by_others(about: str) -> tuple[str, str, dict[str, Any]] | None:
+    """Return what a report is on without brackets that give units by their names another last day, those, and it."""
+    found = _OTHER_DAY.search(about)
+    units = units_by_name(found["units"]) if found else []
+    window = window_alone(f"chậm nhất {found['when']}", finished=True) if found and units else {}
+    return (about[: found.start()].rstrip(" ,"), lowered_first(found["units"]), window) if found and window else None

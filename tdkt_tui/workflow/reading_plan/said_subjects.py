@@ -19,14 +19,16 @@ _MORE = (
     r"chỉ(?=\s(?:báo cáo|gửi)\s)",
     r"làm điểm(?=\s(?:mô hình|phong trào|việc|nội dung|xây dựng|thực hiện|về)\s)",
     "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
-    r"tự(?=\s\w)", "xét", "sử dụng", "chỉ(?= tổ chức)", r"xin(?=\s)",
+    r"tự(?=\s\w)", r"bổ sung(?=\s)", rf"bồi dưỡng(?=\s+(?:{BOUND}\s+)?\d)",
+    "xét", "sử dụng", "chỉ(?= tổ chức)", r"xin(?=\s)",
 )  # fmt: skip
 """What else somebody does, where the words before can name nobody but who does it."""
 _MAY = r"(?:(?:có thể|được|phải|cần|sẽ|không|chưa|đều|cùng|tùy điều kiện,?|căn cứ [^,;]{3,80},)\s+)*"
 ACTS = rf"{_MAY}(?:{DOES}|(?:{'|'.join(_MORE)}))\b"
 _UNIT = (
     r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)|thị xã|hợp tác xã|xã|"
-    r"phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|"
+    r"phường|thị trấn|thôn|(?<=thôn, )bản|khu phố|khối phố|tổ dân phố|ấp|buôn|"
+    r"đặc khu|huyện|quận|thành phố|sở|ban|ngành|"
     rf"cơ quan(?: báo chí|\s(?:chủ trì|trình|phát hiện|thường trực|thẩm định)(?=\s(?:phải|cần|được|{DOES})\b))?|"
     r"đơn vị(?: sự nghiệp(?: công lập)?(?: tự (?:bảo|đảm) (?:đảm|bảo)(?: một phần)? chi thường xuyên)?)?|địa phương|"
     r"doanh nghiệp|công ty|trường(?: học| mầm non| tiểu học| trung học cơ sở| trung học phổ thông)?(?! hợp)|"
@@ -37,7 +39,7 @@ _UNIT = (
 _ABOUT = (
     r"(?:\s+(?:(?:trực )?thuộc\s+(?:(?!\b(?:do|không|chưa|thì)\b)[^,;.:]){2,40}?|trực thuộc(?=\s+(?:không|chưa)\b)|"
     r"(?:của\s+|cấp\s+|trong\s+|thuộc\s+)?(?:tỉnh|huyện|xã)|"
-    r"cơ sở|còn lại|khác|"
+    r"cơ sở|còn lại|khác|(?:vùng )?biên giới|miền núi|vùng (?:cao|sâu|xa)|"
     r"lân cận|liên quan|có liên quan|mới|trên địa bàn(?: tỉnh)?|[A-ZĐ]\w*(?:\s[A-ZĐ]\w*)*)|\s*\([^()]{2,80}\))*?"
 )
 _KINDS = (
@@ -48,18 +50,31 @@ _KINDS = (
 _CASE = (
     r"(?P<case>(?:(?:lồng ghép|ghép|kết hợp)(?=\s[^.;:]*\sthì\s)|"
     r"có(?! (?:trách nhiệm|nhiệm vụ|văn bản|công văn|báo cáo|tờ trình|kế hoạch))|chưa|dưới(?! sự)|"
-    r"trên(?! (?:cơ sở|tinh thần))|từ(?! (?:nay|ngày|tháng|quý|năm|nguồn|khi|đó))|đã|mà|nơi|"
-    r"không(?! (?:phải(?! là)|cần|được)))\s[^.;:]{2,160}?)"
+    r"trên(?! (?:cơ sở|tinh thần))|từ(?! (?:nay|ngày|tháng|quý|năm|nguồn|khi|đó))|đã|mà|đang|nơi|"
+    r"được (?:(?:lựa )?chọn|giao|phân công|chỉ định|mời)(?! \d)|không(?! (?:phải(?! là)|cần|được)))\s[^.;:]{2,160}?)"
 )
 """Which of the units it is: no duty, time or ground of all, and nothing from which all are freed."""
-_NO_CUT = r"(?<!,)(?<!không)(?<!chưa)(?<!đã)(?<!phải)(?<!cần)(?<!được)(?<!gửi)(?<!nộp)(?<!mà)(?<!và)(?<!để)(?<!hoặc)"
+_NO_CUT = (
+    r"(?<!,)(?<!không)(?<!chưa)(?<!đã)(?<!phải)(?<!cần)(?<!được)(?<!gửi)(?<!nộp)(?<!mà)(?<!và)(?<!để)(?<!hoặc)"
+    r"(?<!viết)(?<!dựng)(?<!soạn)(?<!trình)"
+)
 """What a verb behind it belongs to: "không phải gửi", "chưa nộp báo cáo"."""
+_PAYS = (
+    r"\b(?:(?:tự\s+)?(?:chi trả|chi|thanh toán|bố trí|lo|chịu|bảo đảm|đảm bảo)"
+    r"(?=\s(?:(?:các|toàn bộ|mọi)\s)?(?:tiền|phí|chi phí|khoản|kinh phí|chế độ|phương tiện|ăn|nơi ăn)))\b"
+)
+"""What is done for those whom a unit sends."""
 _BY_KIND = (
     re.compile(rf"(?i:(?:riêng|đối với|với)\s+)*(?P<body>{_KINDS})\s+{_CASE},?\s+thì\s+(?P<does>\w.*)", re.DOTALL),
     re.compile(
         rf"(?P<body>{_KINDS})\s+{_CASE}{_NO_CUT}\s+(?<!\d )(?P<does>(?:"
         r"không (?:tổ chức|phải|cần|được|gửi|nộp|báo cáo|cử)|có thể|gửi|nộp|báo cáo|"
-        r"được (?:cử|giới thiệu|đề nghị)|giới thiệu|đăng ký|cử|phải)\s.*)",
+        r"được (?:cử|giới thiệu|đề nghị|lùi|kéo dài|hoãn|tổ chức)|giới thiệu|đăng ký|cử|phải)\s.*)",
+        re.DOTALL,
+    ),
+    re.compile(
+        rf"(?P<body>{_KINDS})\s+(?P<case>(?:cử|có|giới thiệu)\s(?:đại biểu|điển hình|cán bộ|người|đoàn)"
+        rf"(?:(?!{_PAYS})[^.;:,])*?),?\s+(?P<does>{_PAYS}.*)",
         re.DOTALL,
     ),
     re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{_KINDS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
@@ -79,7 +94,8 @@ _NO_NAME = re.compile(
     r"hoặc|trừ|trường hợp|trên cơ sở|có (?:văn bản|công văn|tờ trình)|khen thưởng|\d+ đại biểu)\b"
 )
 """What no body's name holds."""
-_BY_ITS_NAME = re.compile(rf"UBND|Ủy ban|Chủ tịch|(?!(?i:{_UNIT})(?:,|\s+[^\WA-ZĐ]|$)){SOME_BODY}")
+BY_ITS_NAME = re.compile(rf"UBND|Ủy ban|Chủ tịch|(?!(?i:{_UNIT})(?:,|\s+[^\WA-ZĐ]|$)){SOME_BODY}")
+"""A body by its own name, which keeps its capital inside a sentence; kinds of unit have none."""
 _LONGEST = 200
 _DECIDED = re.compile(
     rf"(?P<what>[^;.:]{{3,140}}?):?\s+do\s+(?P<body>{_KINDS}|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
@@ -136,7 +152,7 @@ def subject_said(words: str) -> tuple[str, str] | None:
 def _done_by(words: str) -> tuple[str, str] | None:
     """Return who does what with what the words are about, where they say that before him."""
     if made := _AWARDED.fullmatch(words):
-        body = lowered_first(bare(made["body"])) if not _BY_ITS_NAME.match(made["body"]) else bare(made["body"])
+        body = lowered_first(bare(made["body"])) if not BY_ITS_NAME.match(made["body"]) else bare(made["body"])
         return body, f"{made['does']} {lowered_first(made['what'])}{made['rest']}"
     if (made := _DECIDED.fullmatch(words)) and not re.search(r"\bdo\b", made["what"]):
         return bare(made["body"]), f"{made['does']} {lowered_first(bare(made['what']))}{made['rest']}"
@@ -163,5 +179,5 @@ def _named(words: str) -> tuple[str, str] | None:
         return None
     name, does = body_cut(bare(told["body"]), does) if found.re is _BY_NAME else (bare(told["body"]), does)
     body = re.sub(r"^[Nn]hững\s+", "các ", re.sub(r"^[Rr]iêng\s+", "", name))
-    plain = body if _BY_ITS_NAME.match(body) else lowered_first(body)
+    plain = body if BY_ITS_NAME.match(body) else lowered_first(body)
     return f"{'Đề nghị ' if asks else ''}{plain}", does

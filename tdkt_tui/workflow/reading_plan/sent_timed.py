@@ -12,6 +12,7 @@ from .after import days_after, without_days
 from .facts import Reading, bare
 from .figures import figures_in, figures_of
 from .pieces import Piece
+from .reports_when import by_others, with_latest
 from .senders import EVERYBODY, UNSAID
 from .sent_bodies import one_of
 from .sent_papers import OF_AWARD, SENT
@@ -113,8 +114,12 @@ def _add(reading: Reading, piece: Piece, line: _Line, to: str, known: dict[str, 
         return
     known[line.what.casefold()] = window
     if days or _REPORT.match(line.what):
-        made = reading.add("reporting", piece, by=line.by or EVERYBODY, to=to, about=_about(line, days=bool(days)),
-                           window=window, **days)  # fmt: skip
+        about, times, _ = with_latest(_about(line, days=True), days) if days else (_about(line, days=False), {}, "")
+        times = {"window": window, **days, **times}
+        if some := by_others(about):
+            about = some[0]
+            reading.add("reporting", piece, by=some[1], to=to, about=about, **{**times, "window": some[2]})
+        made = reading.add("reporting", piece, by=line.by or EVERYBODY, to=to, about=about, **times)
     else:
         does = f"{line.does}{'' if line.does == 'gửi' else ', gửi'} {lowered_first(line.what)} về {to}"
         made = reading.add("task", piece, body=line.by or EVERYBODY, does=does, window=window)
@@ -125,7 +130,7 @@ def _add(reading: Reading, piece: Piece, line: _Line, to: str, known: dict[str, 
 
 
 def _about(line: _Line, *, days: bool) -> str:
-    """Return what a report is about, with the day beside the working days that it is made within: one key holds one."""
+    """Return what a report is about, with the day beside the working days that it is made within."""
     about = re.sub(r"^[Bb]áo cáo\s+", "", line.what)
     more = re.sub(r"^(?:và|nhưng|,)\s+", "", without_days(line.rest)) if days else ""
     does = f" ({line.does})" if line.by and line.does not in ("gửi", "tổng hợp") else ""

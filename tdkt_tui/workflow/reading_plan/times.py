@@ -9,7 +9,7 @@ from typing import Any
 
 from tdkt_tui.model.period import Moment, first_day, last_day
 
-from .days import day_named, day_of
+from .days import day_named, day_of, without_weekday
 from .expected_times import expected_apart, with_expected
 from .first_days import DAY_AND_MONTH, from_now, of_two_months, on_day, with_first
 from .moments import FINISHED, NO_LATER, made, quarter_said
@@ -66,7 +66,7 @@ def window_of(text: str) -> dict[str, Any]:
 
     A quarter or month with a last day inside it ("trong quý III …, xong trước ngày 15/9") is one window of both.
     """
-    text, expected = expected_apart(_NOT_THEN.sub(" ", text))
+    text, expected = expected_apart(_NOT_THEN.sub(" ", without_weekday(text)))
     return with_expected(_window_of(text), expected)
 
 
