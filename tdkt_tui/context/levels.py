@@ -161,7 +161,8 @@ _WHO = {"women": "đại biểu nữ", "ethnic-minority": "đại biểu là ng�
 
 def targets(dossier: Dossier) -> Iterator[str]:
     """Yield of whom a unit's delegates must be how many, where the profile does not count them itself."""
-    known = {"exemplar", "guest", *dossier.profile.conference.size.other}
+    given = dossier.profile.conference.size
+    known = set(given.other) | {who for who, count in (("exemplar", given.exemplars), ("guest", given.guests)) if count}
     yield from (_share(part) for part in dossier.level.size.shares if part.category not in known)
     known = {part.category for part in dossier.level.size.shares}
     asked = asked_of(dossier.plan.composition, dossier.level.id, lambda units: any(map(dossier.charges, units)))

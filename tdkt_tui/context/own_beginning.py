@@ -37,6 +37,8 @@ _PAPER = re.compile(
     r"^(?:hồ sơ|danh sách|tờ trình|biên bản|dự toán|phiếu|kết quả"
     r"|bản (?:đăng ký|tóm tắt|thành tích|tự|báo cáo|tổng hợp)"
     r"|báo cáo (?=\d|năm\b|quý\b|tháng\b|sơ kết|tổng kết|định kỳ|giữa kỳ|cuối năm))\b", re.IGNORECASE)  # fmt: skip
+_OF_SIZE = re.compile(r"^(?:(?:có )?(?P<how>từ|dưới|trên))\s(?P<size>\d[^:;,]*\w):\s+(?=\w)", re.IGNORECASE)
+"""Which of those that are told: "từ 100 lao động trở lên: tổ chức …"."""
 _DONE_WITH = re.compile(
     r"\b(?:gửi|nộp|lập|trình|phải|được|do|là|hoàn thành|hoàn thiện|xong|xây dựng|thông qua|công bố|đăng(?! ký))\b",
     re.IGNORECASE,
@@ -50,6 +52,7 @@ def beginning(dossier: Dossier, task: Task, text: str) -> str:
     names with its day alone, it is said that it is sent.
     """
     text = _without_body(task, text)
+    text = _OF_SIZE.sub(lambda found: f"nơi có {found['how'].lower()} {found['size']} thì ", text)
     if (subject := _SUBJECT.match(text)) and dossier.charges(subject["who"].strip(" ,")):
         text = f"{'có ' if subject['bound'] else ''}{text[subject.end() :]}"
     if _OF_A_KIND.match(text) and names_everybody(task.body):

@@ -42,6 +42,7 @@ _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECAS
 _SHORT = 40
 """A task of so few letters may name no object of its own."""
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
+_PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
 _HAMLETS = re.compile(r"\b(?:thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|dân phố|khu phố|khối phố|dân cư)\b", re.IGNORECASE)
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
 _TO_PROVINCE = re.compile(
@@ -94,7 +95,8 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
     tasks: list[tuple[date, str]] = []
     for task, words in _lines(dossier):
         kind = dossier.profile.unit.category or ""
-        if not_of_areas(kind, words) or told_as_nomination(dossier, task, mine) or nothing_left(task, words):
+        others = kind not in AREAS and _PLACES.fullmatch(task.body)
+        if others or not_of_areas(kind, words) or told_as_nomination(dossier, task, mine) or nothing_left(task, words):
             continue
         above = _district(dossier) if names_everybody(task.body) else ""
         said = _TO_PROVINCE.sub(rf"\1 {above} để tổng hợp, gửi ", words, count=1) if above else words
@@ -158,7 +160,8 @@ def _key(text: str, duty: Reporting) -> str:
 
 def _report(dossier: Dossier, duty: Reporting) -> str:
     every = joined([HOW_OFTEN.get(item, item) for item in duty.every]) + (f" ({duty.day})" if duty.day else "")
-    about = in_own_words(dossier, lowered_first(duty.about or "kết quả thực hiện"))
+    bare = f"kết quả tổ chức {dossier.noun}" if duty.about and dossier.holds_conference else "kết quả thực hiện"
+    about = bare if duty.about in ("", "kết quả") else in_own_words(dossier, lowered_first(duty.about))
     period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
     to = _to(dossier, duty)
     line = f"gửi báo cáo {about} về {to}" if _OF_PERIOD.match(about) and not every else f"{period}báo cáo {to} {about}"

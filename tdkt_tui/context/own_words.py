@@ -26,10 +26,10 @@ DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dự
          r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo|hướng dẫn"
          r"|thành lập|phân công|giao|đôn đốc|kiểm tra|chịu trách nhiệm)\b")  # fmt: skip
 _BEGINS = re.compile(
-    r"(?:mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình|dự toán|bản"
-    r"|báo cáo (?:\d+|năm|quý|tháng|(?:sơ|tổng) kết|định kỳ)|[^,;]{4,12} (?:phải|cần|chịu|có trách|không được|chi|trả)"
-    r"|được (?:lựa )?(?:chọn|giao|mời|phân công))\s|.*(?:\bcủa|,) (?:mỗi|từng)\s"
-    r"|(?:chịu trách nhiệm )?(?:theo dõi|đôn đốc),", re.IGNORECASE)  # fmt: skip
+    r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình"
+    r"|dự toán|bản|báo cáo (?:\d+|năm|quý|tháng|(?:sơ|tổng) kết|định kỳ)"
+    r"|[^,;]{4,12} (?:phải|cần|chịu|có trách|không được|chi|trả)|được (?:lựa )?(?:chọn|giao|mời|phân công))\s"
+    r"|.*(?:\bcủa|,) (?:mỗi|từng)\s|(?:chịu trách nhiệm )?(?:theo dõi|đôn đốc),", re.IGNORECASE)  # fmt: skip
 """A task that begins with more than what to do, or with less."""
 _TIERS = {"commune": "xã", "district": "huyện"}
 _OF_TIER = re.compile(

@@ -43,12 +43,23 @@ def _lines(dossier, *tasks: Task) -> list[str]:
     (HUYEN, "chủ trì hướng dẫn, kiểm tra các xã", "Chủ trì hướng dẫn, kiểm tra các xã."),
     (ALL, "xây dựng báo cáo của mỗi đơn vị không quá 05 trang", "Xây dựng báo cáo không quá 05 trang."),
     (ALL, "kết quả chấm điểm phải được công khai", "Kết quả chấm điểm phải được công khai."),
+    ("huyện", "từ 10 xã trở lên: cử đoàn riêng", "Trường hợp có từ 10 xã trở lên thì cử đoàn riêng."),
+    ("huyện", "Từ 10 xã: cử đoàn riêng", "Trường hợp có từ 10 xã thì cử đoàn riêng."),
+    ("các địa phương", "cử người dự", "Cử người dự."),
     (ALL, "kế hoạch phải xác định rõ việc và người", "Bảo đảm Kế hoạch này xác định rõ việc và người."),
     (ALL, "kế hoạch của mỗi đơn vị cần nêu rõ tiến độ", "Bảo đảm Kế hoạch này nêu rõ tiến độ."),
 ])  # fmt: skip
 def test_a_line_begins_with_what_the_unit_does(shipped, body: str, does: str, line: str) -> None:
     told = _lines(shipped("ubnd-huyen-viet-yen"), Task(body=body, does=does))
     assert told == ([line] if line else [])
+
+
+def test_what_places_are_told_no_office_is(shipped) -> None:
+    office = shipped("ubnd-huyen-viet-yen")
+    unit = office.profile.unit.model_copy(update={"category": "sở"})
+    office = replace(office, profile=office.profile.model_copy(update={"unit": unit}))
+    told = _lines(office, Task(body="các địa phương", does="cử người dự"), Task(body=ALL, does="chọn một việc"))
+    assert told == ["Chọn một việc."]
 
 
 @pytest.mark.parametrize(("body", "does", "line"), [

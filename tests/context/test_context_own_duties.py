@@ -104,6 +104,8 @@ def test_reports_are_told_apart_from_where_trouble_goes(asked) -> None:
                                ]  # fmt: skip
     assert told["above"] == "Sở Nội vụ"
     assert asked(reporting=[])["above"] == ""
+    bare = Reporting(by="UBND các huyện", to="Sở Nội vụ", about="kết quả")
+    assert asked(reporting=[bare])["reports"][0].startswith("Báo cáo Sở Nội vụ kết quả tổ chức ")
 
 
 @pytest.mark.parametrize(("day", "by", "to", "above"), [

@@ -12,6 +12,7 @@ from tdkt_tui.context.aims import own_aims
 from tdkt_tui.context.contexts import _owed
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.model.composition import Share
 from tdkt_tui.model.duties import Reporting, Task
 from tdkt_tui.model.profile import AgendaTime
 from tdkt_tui.model.programme import AgendaItem, Aim, Criterion
@@ -52,6 +53,23 @@ def test_what_share_exemplars_are_stands_before_what_share_of_them_others_are(wi
     told = [line for line in targets(with_plan(DISTRICT, composition=asked)) if "người " in line]
     assert told == ["người ngoài ngành ít nhất 70% số đại biểu",
                     "người không giữ chức vụ ít nhất 80% số điển hình tiên tiến"]  # fmt: skip
+
+
+def test_the_share_of_exemplars_is_told_until_the_profile_counts_them(with_plan) -> None:
+    dossier = with_plan(DISTRICT)
+    parts = [Share(category=who, share=part, how=how)
+             for who, part, how in (("exemplar", 0.7, "at-least"), ("guest", 0.3, "at-most"))]  # fmt: skip
+    level = dossier.level.model_copy(update={"size": dossier.level.size.model_copy(update={"shares": parts})})
+
+    def told(**size: int) -> list[str]:
+        counted = dossier.profile.conference.size.model_copy(update={"exemplars": None, "guests": None} | size)
+        given = dossier.profile.conference.model_copy(update={"size": counted})
+        profile = dossier.profile.model_copy(update={"conference": given})
+        return [line for line in targets(replace(dossier, level=level, profile=profile)) if "0%" in line]
+
+    assert [line.split(" ")[-1] for line in told()] == ["70%", "30%"]
+    assert [line.split(" ")[-1] for line in told(exemplars=80)] == ["30%"]
+    assert told(exemplars=80, guests=20) == []
 
 
 def test_points_of_one_clause_stand_by_their_letters(with_plan) -> None:
