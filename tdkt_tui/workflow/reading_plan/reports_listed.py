@@ -103,8 +103,8 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     held = None if name else _HELD_BY.search(what)
     if name != (name := _of_step(reading, name)):
         reading.say(piece, words)
-    kinds = re.match(r"\w+,?\s[^\W\d_]", name) and name.split()[1][0].islower() and not BY_ITS_NAME.match(name)
-    said = lowered_first(name) if kinds else name
+    kinds = re.match(r"\w+,?\s[^\W\d_]", name) and name.split()[1][0].islower()
+    said = lowered_first(name) if kinds and (name.startswith("Các ") or not BY_ITS_NAME.match(name)) else name
     said = said or (f"UBND cấp {held['tier']}" if held else _ALL)
     what = what if not _HANDS.fullmatch(what) else ""
     what = what or re.sub(r"^(?:chế độ )?báo cáo\s*", "", bare(piece.under[-1]).casefold()) if hands else what
