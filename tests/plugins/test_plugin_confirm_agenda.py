@@ -14,6 +14,7 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import drafts_for
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.sure import refused
 
 SAID = "Chương trình: biểu diễn văn nghệ; chào cờ; báo cáo tổng kết; ý kiến, tham luận; trao khen thưởng; bế mạc."
 ITEMS = ["Chào cờ", "Báo cáo tổng kết", "Trao khen thưởng", "Bế mạc"]
@@ -60,3 +61,16 @@ def test_what_is_said_of_a_paper_is_no_item(
     passage = Passage(words, words, "IV.2", ("CHƯƠNG TRÌNH VÀ VĂN KIỆN HỘI NGHỊ",))
     found = [draft.values for draft in drafts_for(plan, passage) if draft.name == "agenda"]
     assert [(one["title"], one.get("optional", False)) for one in found] == titles
+
+
+@pytest.mark.parametrize(("table", "values", "words", "never"), [
+    ("agenda", {"title": "quét mã QR)"}, "Báo cáo gửi trước (quét mã QR).", True),
+    ("agenda", {"title": "Tiểu ban Nội dung"}, "Tiểu ban Nội dung.", True),
+    ("agenda", {"title": "Ban Tổ chức trao thưởng"}, "Ban Tổ chức trao thưởng.", False),
+    ("agenda", {"title": "Văn nghệ (nếu có)"}, "Văn nghệ (nếu có).", False),
+    ("nomination", {"to": "Cổng thông tin"}, "Đăng 10 gương trên cổng thông tin điện tử.", True),
+])  # fmt: skip
+def test_what_is_no_such_thing_is_written_by_no_enter(
+    table: str, values: dict[str, str], words: str, never: bool
+) -> None:
+    assert refused(words, Draft(table, values, "II.6")) is never

@@ -52,6 +52,7 @@ class Columns(Together):
         self.heads = cells_of(self.passages[0].head)
         self._meant = guessed(self.passages[0])
         self._texts = [one.text for one in state.original.paragraphs]
+        self._drawn: dict[tuple[str, ...], list[RowTables]] = {}
 
     def beside(self, told: Iterable[str]) -> Iterable[str]:
         """Return the head line, the table's head, two rows, and what each column holds."""
@@ -148,7 +149,12 @@ class Columns(Together):
         return settled(self._meant)
 
     def _rows(self) -> list[RowTables]:
-        return [tables_of_row(self.state.plan, one, self.columns, self._texts) for one in self.passages]
+        """Return the tables of each row, drawn once as long as the columns mean the same."""
+        columns = tuple(self.columns)
+        if columns not in self._drawn:
+            drawn = [tables_of_row(self.state.plan, one, list(columns), self._texts) for one in self.passages]
+            self._drawn = {columns: drawn}
+        return self._drawn[columns]
 
     def _sums(self, rows: list[RowTables]) -> set[int]:
         return sum_rows(self.passages, self.columns, [bool(row.drafts) for row in rows])

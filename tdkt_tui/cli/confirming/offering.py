@@ -18,6 +18,7 @@ from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 from tdkt_tui.workflow.confirming.replacing import completed
 from tdkt_tui.workflow.confirming.rows import with_columns
+from tdkt_tui.workflow.confirming.sure import refused
 from tdkt_tui.workflow.plan_notes import Left
 
 from .remaining import rest_of
@@ -108,7 +109,7 @@ class Offers:
 
     def _whole(self, half: Half) -> bool:
         """Tell a sentence whose first table lacks and loses nothing, and changes no other table."""
-        if half.bare:
+        if half.bare or refused(half.words, half.drafts[0]):
             return False
         draft = with_own_level(self.state.plan, half.drafts[0])
         lacks = draft.missing() or draft.lacking() or completed(self.state.plan, draft).fact
@@ -159,11 +160,8 @@ class Offers:
             mark = "✓" if self.done(half) else "" if half in self.ready else "?"
             draft = next((one for one in half.drafts if self._stands(one)), half.drafts[0])
             yield from wrapped(f"{number}. {mark}{' ' * bool(mark)}{title(self.state.plan, draft)}", indent)
-            said = (
-                "phải gõ các giá trị"
-                if half.bare
-                else values_told(self.state.plan, with_own_level(self.state.plan, draft))
-            )
+            said = values_told(self.state.plan, draft if half.bare else with_own_level(self.state.plan, draft))
+            said = said or "phải gõ các giá trị" * half.bare
             yield from wrapped(said, f"{indent}   ") if said else ()
             lost = "" if half.bare or self.done(half) else doubt(lost_in_draft(half.words, draft.name, draft.values))
             yield from wrapped(f"Xem kỹ: {lost}.", f"{indent}   ") if lost else ()
@@ -182,13 +180,18 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
     """Return what a passage may be written to; as it was first told where a table of it was written since."""
     name = name_of(left)
     written = tuple(session.drafts_of(name))
+    said = tuple(step.said for step in session.trail if name in step.names and step.said)
+    now = (tuple(map(id, written)), said)
+    if left in state.drawn and state.drawn[left][0] == now:
+        return state.drawn[left][1]
     passage = passage_of(state.original, left)
     if not written or name not in session.offers:
         session.offers[name] = tuple(with_columns(state.plan, state.original, passage, left.place[2], half)
                                      for half in halves_of(state.plan, passage))  # fmt: skip
-    said = tuple(step.said for step in session.trail if name in step.names and step.said)
     held = (half.words for half in session.offers[name] if state.known.facts(replace(passage, words=half.words)))
-    return Offers(session, state, left, session.offers[name], written, (*said, *held))
+    offers = Offers(session, state, left, session.offers[name], written, (*said, *held))
+    state.drawn[left] = (now, offers)
+    return offers
 
 
 def _short(words: str, most: int = _SAID) -> str:

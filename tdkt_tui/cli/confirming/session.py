@@ -29,12 +29,13 @@ class Session:
     """A walk. trail: what was answered, the last one last.
 
     later: what was put off; apart: those picked out of a group of words only; closed: those of which it was told that
-    facts hold them; seen: what stands on the screen, so that what is told about it is not pushed away; shown: the group
-    that was shown whole last, and the plan then; last: the file as it last said a plan; accepted: what the checks tell
-    and was taken for right; totals: how many groups and passages it had in all, when the file said ``counted``;
-    stated: the year that the original states of its days; editor: the one of which was told how it is left; offers: the
-    sentences of passages as they were first told; rows: the numbers of a table's rows, which stay while some of them
-    are answered; first: the facts at the beginning; screen: groups on one screen of which another was picked out.
+    facts hold them; seen: what stands on the screen, so that what is told about it is not pushed away; shown: the
+    group that was shown whole last, and the plan then; last: the file as it last said a plan; accepted: what the
+    checks tell and was taken for right; totals: how many groups and passages it had in all, when the file said
+    ``counted``; stated: the year that the original states of its days; editor: the one of which was told how it is
+    left; offers: the sentences of passages as they were first told; rows: the numbers of a table's rows, which stay
+    while some of them are answered; first: the facts at the beginning; screen: groups on one screen of which another
+    was picked out; now: the state read last, which holds while no file changes.
     """
 
     path: Path
@@ -57,22 +58,25 @@ class Session:
     offers: dict[Name, tuple[Half, ...]] = field(default_factory=dict)
     rows: dict[Name, int] = field(default_factory=dict)
     first: Sequence[Holder] = ()
+    now: tuple[State, set[Name]] | None = None
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
-        file = read_text(self.path)
+        file, original, added = read_text(self.path), original_of(self.path), self.added
+        if self.now and self.now[1] == added and (self.now[0].file, self.now[0].original) == (file, original):
+            return self.now[0]
         plan, faults = said_by(self.path, file.text)
         raise_all(faults)
         assert plan is not None
         self.last = file.raw
-        original = original_of(self.path)
         self.stated = original.stated
         groups = groups_of(plan, notes_of(file.text), original)
-        now = holders_of(plan)
-        self.first = self.first or now
-        known = Known(self.first, now)
-        left, held = parted(known, original, left_of(file.text), self.added)
-        return State(file, plan, original, tuple(groups), left, held, known, accepted=self.accepted)
+        holders = holders_of(plan)
+        self.first = self.first or holders
+        known = Known(self.first, holders)
+        left, held = parted(known, original, left_of(file.text), added)
+        self.now = State(file, plan, original, tuple(groups), left, held, known, accepted=self.accepted), added
+        return self.now[0]
 
     def show(
         self, state: State, item: Item, lines: Iterable[str], prompt: str, early: Collection[str] = ()

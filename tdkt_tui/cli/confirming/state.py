@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.finding import Finding, Severity
@@ -15,6 +16,9 @@ from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.plan_file import PlanText
 from tdkt_tui.workflow.confirming.whole_tables import whole_tables
 from tdkt_tui.workflow.plan_notes import Left
+
+if TYPE_CHECKING:
+    from .offering import Offers
 
 _UNCOVERED = "recipients.uncovered"
 Item = Group | tuple[Group, ...] | tuple[Left, ...]
@@ -28,7 +32,8 @@ class State:
     """The file as it stands now: its text, the plan it says, what is open in it.
 
     held: passages that stand in the file still while facts hold all of them, with these facts; known: all facts;
-    accepted: (key, message) of what the checks tell and a person took for right in this walk.
+    accepted: (key, message) of what the checks tell and a person took for right in this walk; drawn: what passages may
+    be written to, each with the answers before.
     """
 
     file: PlanText
@@ -39,6 +44,7 @@ class State:
     held: Sequence[tuple[Left, Sequence[str]]] = ()
     known: Known = field(default_factory=Known)
     accepted: Collection[tuple[str, str]] = ()
+    drawn: dict[Left, tuple[object, Offers]] = field(default_factory=dict, init=False, compare=False)
 
     @cached_property
     def _told(self) -> list[Finding]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.passage import passage_of
@@ -30,15 +31,25 @@ def next_passages(session: Session, state: State, left: Sequence[Left]) -> tuple
     """
     if picked := next((one for one in left if name_of(one) in session.apart), None):
         return (picked,)
-    kinds = {name_of(one): _kind(session, state, one) for one in left}
-    order = sorted(left, key=lambda one: _LAST.index(kinds[name_of(one)]) if kinds[name_of(one)] in _LAST else -1)
-    taken = order[:1]
-    kind = kinds[name_of(taken[0])] if taken else ""
-    for one in order[1:_MOST] if kind else ():
-        if kinds[name_of(one)] != kind or not _joins(session, state, kind, taken, one):
+    order = _in_order(session, state, left)
+    kind, first = next(order, ("", None))
+    taken = [first] if first else []
+    for of, one in islice(order, _MOST - 1) if kind else ():
+        if of != kind or not _joins(session, state, kind, taken, one):
             break
         taken.append(one)
     return tuple(taken)
+
+
+def _in_order(session: Session, state: State, left: Sequence[Left]) -> Iterator[tuple[str, Left]]:
+    """Yield passages with their kinds in the order in which they are asked; none is drawn before it is needed."""
+    behind: list[tuple[str, Left]] = []
+    for one in left:
+        if (kind := _kind(session, state, one)) in _LAST:
+            behind.append((kind, one))
+        else:
+            yield kind, one
+    yield from sorted(behind, key=lambda pair: _LAST.index(pair[0]))
 
 
 _TABLE = "table "

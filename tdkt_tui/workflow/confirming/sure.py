@@ -67,8 +67,23 @@ def is_sure(plan: Plan, passage: Passage, draft: Draft) -> bool:
         held = getattr(fact_at(plan, draft.fact), "window", None)
         replaces = "window" in draft.values and held is not None and held.dated()
         return draft.name == "level" and bool(_TIMES.match(passage.words)) and not replaces
-    tell = _TELLS.get(draft.name)
+    tell = None if refused(passage.words, draft) else _TELLS.get(draft.name)
     return bool(tell and tell(plan, passage, draft))
+
+
+def refused(words: str, draft: Draft) -> bool:
+    """Tell a table that no Enter writes, whole as it may be: its words are no such thing."""
+    if draft.name == "nomination":
+        return bool(_SHOWN.search(words))
+    title = str(draft.values.get("title", ""))
+    cut = title.count("(") != title.count(")")
+    return draft.name == "agenda" and bool(cut or _RULES.search(title) or _PREPARES.match(title))
+
+
+_PREPARES = re.compile(r"(?:Tiểu ban|Tổ giúp việc|Bộ phận)\b", re.IGNORECASE)
+"""Who prepares a conference is no item of it."""
+_SHOWN = re.compile(r"\btrên (?:trang|cổng|báo|sóng|mạng)\b")
+"""What is shown to readers is sent to nobody."""
 
 
 def sound_body(plan: Plan, body: str) -> bool:
@@ -119,9 +134,7 @@ def _reporting(plan: Plan, _passage: Passage, draft: Draft) -> bool:
     return times and bool(draft.values.get("about")) and sound_body(plan, str(draft.values["by"]))
 
 
-def _nomination(plan: Plan, passage: Passage, draft: Draft) -> bool:
-    if re.search(r"\btrên (?:trang|cổng|báo|sóng|mạng)\b", passage.words):
-        return False  # shown to readers, sent to nobody
+def _nomination(plan: Plan, _passage: Passage, draft: Draft) -> bool:
     whole = draft.values.get("to") and draft.values.get("window")
     counted = draft.values.get("at_least") or draft.values.get("at_most")
     return bool(whole or counted) and all(_KIND.match(one) or sound_body(plan, one) for one in draft.values["who"])
@@ -139,11 +152,6 @@ def _honours(plan: Plan, passage: Passage, draft: Draft) -> bool:
     if not level or _SOME.search(words) or _TOGETHER.search(words) or "”" in str(draft.values["award"]):
         return False
     return not each or level in levels_in(plan, each[0])
-
-
-def _agenda(_: Plan, _passage: Passage, draft: Draft) -> bool:
-    title = str(draft.values["title"])
-    return not _RULES.search(title) and title.count("(") == title.count(")")  # cut out of brackets
 
 
 def _level(_: Plan, _passage: Passage, draft: Draft) -> bool:
@@ -168,7 +176,7 @@ def _basis(_: Plan, _passage: Passage, draft: Draft) -> bool:
 
 _TELLS = {
     "task": _task, "pilot": _pilot, "exception": _exception, "reporting": _reporting, "nomination": _nomination,
-    "composition": _composition, "honours": _honours, "agenda": _agenda, "level": _level, "quota": _quota,
+    "composition": _composition, "honours": _honours, "agenda": _always, "level": _level, "quota": _quota,
     "committee": _always, "movement": _always, "basis": _basis,
 }  # fmt: skip
 """For each kind what its words must say besides."""
