@@ -61,6 +61,7 @@ def check(plugin: str, form: str, strict: bool) -> int:
     from tdkt_tui.model.finding import by_gravity, has_errors
     from tdkt_tui.workflow.plugin_check import plugin_criteria
 
+    _sample_anew(plugin)
     criteria = plugin_criteria(plugin, strict=strict)
     findings = by_gravity([finding for one in criteria for finding in one.findings])
     if form == "json":
@@ -74,6 +75,22 @@ def check(plugin: str, form: str, strict: bool) -> int:
         print_findings(findings, form)
     waiting = strict and any(finding.rule in ("plugin.unconfirmed", "plugin.unread") for finding in findings)
     return Exit.FINDINGS if waiting or has_errors(findings) else Exit.FINE
+
+
+def _sample_anew(plugin: str) -> None:
+    """Make a sample profile that nobody has changed fit the plan, which may have been changed in an editor since."""
+    from datetime import UTC, datetime
+
+    from tdkt_tui.model.fault import TdktError
+    from tdkt_tui.workflow.scaffold import NewProvince, make_again, sample_behind
+
+    wanted = NewProvince(plugin, datetime.now(UTC).astimezone().date())
+    try:
+        made = make_again(wanted, plan_stays=True) if sample_behind(wanted) else None
+    except TdktError:  # a package, a plan that cannot be read, a folder that only others write: the check tells
+        return
+    if made is not None:
+        click.echo(f"Kế hoạch đã đổi, đã tạo lại tệp chưa ai sửa: {', '.join(made.files)}.", err=True)
 
 
 @group.command("new", cls=VietnameseHelp)

@@ -60,7 +60,12 @@ def _with_again(plugin_id: str, path: Path, told: Iterator[Finding]) -> Iterator
     made = recorded(folder)
     name = str(path.relative_to(folder).as_posix())
     found = list(told)
-    if not found or name not in made or not untouched(folder, [name], made) or not _behind(plugin_id):
+    if found and name in made and not untouched(folder, [name], made):
+        stays = "; hồ sơ mẫu đã có người sửa nên không tự tạo lại: muốn bản mới thì đổi tên tệp này rồi chạy tdkt"
+        yield replace(found[0], fix=f"{found[0].fix}{stays} plugin new {plugin_id} --again")
+        yield from found[1:]
+        return
+    if not found or name not in made or not _behind(plugin_id):
         yield from found
         return
     more = f" Cùng {len(found) - 1:02d} lỗi khác ở hồ sơ mẫu này, vì kế hoạch đã đổi." if len(found) > 1 else ""

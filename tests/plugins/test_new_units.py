@@ -94,11 +94,12 @@ def test_a_units_plan_says_what_the_province_asks_of_it_and_of_nobody_else(
     assert "bố trí kinh phí" not in shown
     assert "Ban hành kế hoạch, trước" not in shown, "that duty is met by this very document"
     plan.write_text(plan.read_text("utf8").replace('"hoi-nghi"', '"hoi-nghi-2"'), "utf8")
-    old = " ".join(dropin.tdkt("plugin", "check", "lam_giang").out.split())
-    assert "hồ sơ mẫu này chưa ai sửa, tạo lại theo kế hoạch: tdkt plugin new lam_giang --again" in old, old
+    ran = dropin.tdkt("plugin", "check", "lam_giang")
+    assert "đã tạo lại tệp chưa ai sửa: profiles/ho-so-mau.toml" in ran.err, ran.err
+    assert "LỖI" not in ran.out
 
 
-def test_a_sample_behind_its_plan_is_told_in_one_line(dropin: Any, whole_plan: Any) -> None:
+def test_a_check_makes_a_sample_anew_that_nobody_changed(dropin: Any, whole_plan: Any) -> None:
     parts = (
         "I. HÌNH THỨC, THỜI GIAN\n1. Các xã, phường: tổng kết bằng báo cáo, không tổ chức hội nghị; hoàn thành trước "
         "ngày 15 tháng 8 năm 2026.\n2. Cấp tỉnh: tổ chức Hội nghị điển hình tiên tiến, không quá 200 đại biểu.\n"
@@ -109,8 +110,11 @@ def test_a_sample_behind_its_plan_is_told_in_one_line(dropin: Any, whole_plan: A
     form = next(line for line in text.split("\n") if line.startswith("choose_form"))
     assert text.count(form) == 1
     plan.write_text(text.replace("before = 2026-08-15 }", f"before = 2026-08-15 }}\n{form}"), "utf8")
-    told = dropin.tdkt("plugin", "check", "lam_giang").out
-    assert told.count("tạo lại theo kế hoạch: tdkt plugin new lam_giang --again") == 1, told
-    assert "lỗi khác ở hồ sơ mẫu này" in told
-    assert dropin.tdkt("plugin", "new", "lam_giang", "--again").code == 0
+    sample = plan.parent / "profiles" / "ho-so-mau.toml"
+    made = sample.read_text("utf8")
+    sample.write_text(f"{made}# sửa tay\n", "utf8")
+    told = " ".join(dropin.tdkt("plugin", "check", "lam_giang").out.split())
+    assert told.count("hồ sơ mẫu đã có người sửa nên không tự tạo lại") == 1, told
+    assert sample.read_text("utf8").endswith("# sửa tay\n")
+    sample.write_text(made, "utf8")
     assert "LỖI" not in dropin.tdkt("plugin", "check", "lam_giang").out

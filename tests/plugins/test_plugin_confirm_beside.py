@@ -130,14 +130,15 @@ def test_a_group_that_was_mended_is_asked_again_before_the_next(person: Any) -> 
     assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 1
 
 
-def test_making_anew_is_asked_until_it_is_answered(listener: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("made", [True, False])
+@pytest.mark.parametrize("left", [{}, {"passages": True}, {"groups": True}])
+def test_what_is_behind_the_plan_is_made_anew_unasked(
+    listener: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], left: Any, made: bool
+) -> None:
+    asked: list[str] = []
     monkeypatch.setattr(closing, "_outdated", lambda _plugin: True)
-    made: list[str] = []
-    monkeypatch.setattr(closing, "_made_again", lambda _talk, plugin: not made.append(plugin))
-    talk = listener(("tdkt plugin check", "y"))
-    last_page(talk, "vinh_du")
-    assert made == ["vinh_du"]
-    assert talk.heard.index("Tạo lại ngay") < talk.heard.index("Không có câu trả lời “tdkt plugin check”")
-    for answer in ("", "k"):
-        last_page(listener((answer,)), "vinh_du")
-    assert made == ["vinh_du"], "Enter puts it off"
+    monkeypatch.setattr(closing, "_made_again", lambda _talk, plugin: asked.append(plugin) or made)
+    last_page(listener(()), "vinh_du", **left)
+    assert asked == ["vinh_du"]
+    told = capsys.readouterr().err
+    assert ("plugin new vinh_du --again" in told) is (not made and not left.get("groups", False))

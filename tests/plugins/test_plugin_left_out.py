@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.cli.plugin import _sample_anew
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.plugin_levels import unit_findings
 from tdkt_tui.workflow.scaffold.programme_levels import widened
@@ -77,7 +78,9 @@ def test_a_kind_of_which_no_unit_can_be_built_is_told(
     assert all(field == "jointly.1.units" and "hội nghị sơ kết" in words for field, words in found)
 
 
-def test_again_adds_a_level_that_came_later(dropin: Any, whole_plan: Callable[..., Path]) -> None:
+def test_again_adds_a_level_that_came_later_and_a_check_makes_a_sample_fit(
+    dropin: Any, whole_plan: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     issued = whole_plan("Tổ chức Hội nghị điển hình tiên tiến các cấp", "1. Cấp huyện",
                         day="18 tháng 11 năm 2024", units="các huyện, thị xã")  # fmt: skip
     assert dropin.tdkt("plugin", "new", "lam_giang", "--from", issued).code == 0
@@ -94,3 +97,14 @@ def test_again_adds_a_level_that_came_later(dropin: Any, whole_plan: Callable[..
     assert "các xã" in ran.out + ran.err
     again = dropin.tdkt("plugin", "new", "lam_giang", "--again")
     assert "Không có gì phải tạo lại" in again.out + again.err
+
+    monkeypatch.setenv("TDKT_PLUGINS_DIR", str(dropin.folder))
+    sample = path.parent / "profiles" / "ho-so-mau.toml"
+    made, text = sample.read_text("utf8"), path.read_text("utf8").replace('units = ["huyện"]', 'units = ["quận"]')
+    path.write_text(text, "utf8")
+    _sample_anew("lam_giang")
+    assert 'category = "quận"' in sample.read_text("utf8")
+    assert path.read_text("utf8") == text
+    sample.write_text(made, "utf8")  # by now a person's
+    _sample_anew("lam_giang")
+    assert sample.read_text("utf8") == made

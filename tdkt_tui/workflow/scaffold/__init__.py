@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .again import make_again, outdated
+from .again import make_again, outdated, sample_behind
 from .asking import NewProvince
 from .making import Made, make, make_from
 
-__all__ = ["Made", "NewProvince", "make", "make_again", "make_from", "outdated"]
+__all__ = ["Made", "NewProvince", "make", "make_again", "make_from", "outdated", "sample_behind"]

@@ -22,15 +22,16 @@ from .made_files import RECORD, record_of, recorded, untouched
 from .making import Made, own_core
 from .packing import own_folder
 from .programme_levels import widened
+from .sample import SAMPLE, sample_profile
 from .sample_level import parts_on_conference, sample_level
 from .words import PlanFile, later_programme, programme_of
 
 
-def make_again(wanted: NewProvince) -> Made:
+def make_again(wanted: NewProvince, *, plan_stays: bool = False) -> Made:
     """Write what ``make`` would for the plan as it stands now, over files that nobody has changed since they were made.
 
-    Of the plan's own file nothing is changed; it gains the programme that it can print by now. A text and
-    its .docx stay together: where one was changed, both stay.
+    Of the plan's own file nothing is changed; it gains the programme that it can print by now, unless plan_stays. A
+    text and its .docx stay together: where one was changed, both stay.
     Raises NotFound where no plain folder has this id, BadInput where it has no plan with a level, and as ``make`` does.
     """
     wanted, own, path, plan = _asked(wanted)
@@ -40,8 +41,8 @@ def make_again(wanted: NewProvince) -> Made:
         free = _free(own, made, before)
         new = {name: made[name] for name in free if not _same(own / name, made[name])}
         record = record_of({name: made[name] for name in free}, before)
-        more = _more_documents(wanted, plan)
-        named = widened(path.read_text(encoding="utf-8"), plan)
+        more = [] if plan_stays else _more_documents(wanted, plan)
+        named = None if plan_stays else widened(path.read_text(encoding="utf-8"), plan)
         text = (
             {
                 path.name: _with_documents(
@@ -70,6 +71,17 @@ def outdated(wanted: NewProvince) -> bool:
     return stale or bool(_more_documents(wanted, plan) or widened(path.read_text(encoding="utf-8"), plan))
 
 
+def sample_behind(wanted: NewProvince) -> bool:
+    """Tell whether a sample profile that nobody has changed would be made otherwise for the plan as it stands now.
+
+    Raises what ``make_again`` raises.
+    """
+    wanted, own, path, plan = _asked(wanted)
+    fresh = sample_profile(wanted, _wants(path, plan, wanted)).encode()
+    kept = (own / SAMPLE).is_file() and untouched(own, [SAMPLE], recorded(own))  # one that was deleted is not missed
+    return kept and not _same(own / SAMPLE, fresh)
+
+
 def _asked(wanted: NewProvince) -> tuple[NewProvince, Path, Path, Plan]:
     """Return what is wanted with the province's name, its folder, the file of its plan, the plan."""
     wanted = wanted.checked()
@@ -82,13 +94,16 @@ def _asked(wanted: NewProvince) -> tuple[NewProvince, Path, Path, Plan]:
 
 
 def _made(wanted: NewProvince, path: Path, plan: Plan) -> Mapping[str, bytes]:
+    return own_core(wanted, _wants(path, plan, wanted))
+
+
+def _wants(path: Path, plan: Plan, wanted: NewProvince) -> PlanFile:
     issued = judged_on(plan.plan.date) or wanted.today
     day = issued + timedelta(days=1)
     level = sample_level(plan, day)
-    wants = PlanFile(path.name, plan.plan.id, "", level, issued=day,
-                     agenda=bool(plan.agenda) and any(one.choose_form for one in plan.level),
-                     mixed=parts_on_conference(plan))  # fmt: skip
-    return own_core(wanted, wants)
+    return PlanFile(path.name, plan.plan.id, "", level, issued=day,
+                    agenda=bool(plan.agenda) and any(one.choose_form for one in plan.level),
+                    mixed=parts_on_conference(plan))  # fmt: skip
 
 
 def _free(folder: Path, made: Mapping[str, bytes], before: Mapping[str, str]) -> list[str]:

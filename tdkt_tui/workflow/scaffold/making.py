@@ -18,7 +18,7 @@ from tdkt_tui.workflow.template_making import made_of
 from .asking import NewProvince
 from .made_files import RECORD, record_of
 from .packing import SEEN, OwnFolder, own_folder, packable
-from .sample import sample_profile
+from .sample import SAMPLE, sample_profile
 from .texts import text_of
 from .unit_template import unit_template
 from .words import PlanFile, empty_plan, words_of
@@ -107,7 +107,7 @@ def own_core(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:
     issued = plan.issued or wanted.today
     texts = {f"templates/{wanted.id}/{name}": text for name, text in _templates(plan, words_of(wanted), issued).items()}
     return {
-        "profiles/ho-so-mau.toml": sample_profile(wanted, plan).encode(),
+        SAMPLE: sample_profile(wanted, plan).encode(),
         **{f"{name}.txt": text.encode() for name, text in texts.items()},
         **{f"{name}.docx": data for name, data in _compiled(texts).items()},
     }

@@ -8,6 +8,9 @@ from .asking import NewProvince
 from .texts import text_of
 from .words import PlanFile, words_of
 
+SAMPLE = "profiles/ho-so-mau.toml"
+"""Where it stands in a province's folder."""
+
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
 _WAIT = 30
