@@ -78,7 +78,7 @@ class Asker:
                                    fix="sửa dòng trả lời tương ứng rồi chạy lại") from None  # fmt: skip
                 click.echo(f"  {raised_first(str(error))}.", err=True)
             else:
-                if self.interactive and not passed and (again := self._refused(field, typed, answer)):
+                if self.interactive and not passed and (again := self._refused(field, typed, answer, said)):
                     click.echo(f"  {again}", err=True)
                     continue
                 typed = "" if passed else typed
@@ -102,14 +102,14 @@ class Asker:
             raise StepBack
         return typed
 
-    def _refused(self, field: FieldInfo, typed: str, answer: Any) -> str:
+    def _refused(self, field: FieldInfo, typed: str, answer: Any, said: Sequence[Said]) -> str:
         """Return why an answer is asked for again, "" where it may stand.
 
         Keys that were struck before a question came are no answer to it: Enter alone passes over nothing that a
         document needs, and the words of the question before are no name.
         """
         if field.required and answer in (None, "", []):
-            example = _example(field)
+            example = _example(field, said)
             told = f", thí dụ: {example}" if example else ""
             return (f"Văn bản cần điều này{told}. Chưa biết thì gõ “bỏ qua”: hồ sơ ghi “CÒN THIẾU”, chưa lập được văn"
                     " bản.")  # fmt: skip
@@ -167,8 +167,11 @@ class Asker:
         return line
 
 
-def _example(field: FieldInfo) -> str:
-    """Return the example that a field's help quotes, else what answers of its kind look like."""
+def _example(field: FieldInfo, said: Sequence[Said]) -> str:
+    """Return the example that a field's help quotes, else what answers of its kind look like: a day that may be."""
+    last = next((day for one in said if one.window and (day := one.window.last())), None)
+    if field.kind == "date" and last is not None:
+        return f"{last.day}/{last.month}/{last.year}"
     quoted = re.search(r'"([^"]+)"', field.help)
     return quoted[1] if quoted else _EXAMPLES.get(field.kind, "")
 

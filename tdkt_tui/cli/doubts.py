@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tdkt_tui.model.composition import people_of
 from tdkt_tui.model.field_facts import Said, said_of
 from tdkt_tui.model.level import Level
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import UPPER, folded
 from tdkt_tui.model.words import clause_words
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _OTHER = "conference.size.other."
 _BOUND = ("conference.date", "nomination.date")
 """Days that a window of the plan binds; that of a report may be of somebody else's."""
 _SYMBOL = re.compile(r"[A-ZĐ][A-ZĐ0-9&]*(?:[-/.][A-ZĐ0-9&]+)+")
+_PERSON = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w*){{1,4}}")
+"""Two to five words, each with a capital: the name of a person, or of a unit."""
 
 
 def doubt(key: str, answer: Any, said: Sequence[Said], level: Level, answers: Mapping[str, Any]) -> str:
@@ -37,11 +39,22 @@ def doubt(key: str, answer: Any, said: Sequence[Said], level: Level, answers: Ma
         return f"“{answer}” không giống ký hiệu văn bản (viết tắt bằng chữ in hoa, nối bằng “-”, như “KH-UBND”)"
     if key == "unit.name" and isinstance(answer, str) and _SYMBOL.fullmatch(answer):
         return f"“{answer}” giống ký hiệu văn bản, không giống tên đơn vị"
-    if key == "signature.name" and folded(str(answer)) == folded(str(answers.get("signature.post") or "-")):
-        return "trùng với chức vụ người ký, cần họ tên"
+    if told := _of_somebody_else(key, str(answer), answers):
+        return told
     category = _CATEGORIES.get(key) or (key.removeprefix(_OTHER) if key.startswith(_OTHER) else "")
     if category and isinstance(answer, int):
         return next(_bounds(category, answer, level, answers), "")
+    return ""
+
+
+def _of_somebody_else(key: str, answer: str, answers: Mapping[str, Any]) -> str:
+    """Return why words look like the answer to another question: a person's name for a body's, a post for a name."""
+    if key == "signature.name" and folded(answer) == folded(str(answers.get("signature.post") or "-")):
+        return "trùng với chức vụ người ký, cần họ tên"
+    own = f"{answers.get('unit.name') or ''} {answers.get('issuer.name') or ''}"
+    shares = {*folded(answer).split()} & {*folded(own).split()}
+    if key in ("issuer.name", "issuer.called") and _PERSON.fullmatch(answer) and not shares:
+        return f"“{answer}” giống họ tên người, không có chữ nào của tên đơn vị"
     return ""
 
 

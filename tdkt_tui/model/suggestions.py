@@ -80,7 +80,14 @@ def _issuer(answers: Answers, *_: object) -> str | None:
 
 
 def _called(answers: Answers, *_: object) -> str | None:
-    return f"UBND {lowered_first(_name(answers))}" if _committee(answers) and _name(answers) else None
+    if not _name(answers):
+        return None
+    return f"UBND {lowered_first(_name(answers))}" if _committee(answers) else _name(answers)
+
+
+def signs_for_itself(answers: Answers) -> bool:
+    """Tell an office that its head alone leads: nobody signs there on behalf of a body."""
+    return answers.get("issuer.kind", _KINDS.get(str(answers.get("unit.category")))) == "department"
 
 
 def _parent(answers: Answers, plan: Plan, _: Level) -> str | None:

@@ -20,7 +20,7 @@ from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.schema_walk import field_at
-from tdkt_tui.model.suggestions import suggested
+from tdkt_tui.model.suggestions import signs_for_itself, suggested
 from tdkt_tui.model.text import one_line
 from tdkt_tui.model.unit_names import unit_called
 from tdkt_tui.model.words import raised_first
@@ -85,6 +85,8 @@ class NewProfile:
             return False
         if asked.key == "conference.threshold_choice":  # the plan decides for most; the rest must give a reason
             return "unit.staff" in self.values and self.offered("conference.mode", today) is None
+        if asked.key == "signature.on_behalf_of" and signs_for_itself(self.values):
+            return False
         if asked.key == "unit.level_choice":  # a unit of two levels must say why it chose this one
             named = [item for item in self.plan.level if self.values["unit.category"] in item.kinds()]
             return len(named) > 1 and self.values.get("unit.has_subordinates") is False

@@ -18,6 +18,7 @@ from tdkt_tui.model.composition import Share
 from tdkt_tui.model.field_facts import Said
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.level import Cap, Level, LevelException, Size
+from tdkt_tui.model.suggestions import suggested
 from tdkt_tui.model.window import Window
 from tdkt_tui.workflow.beginning import NewProfile
 
@@ -39,10 +40,12 @@ JUNE = Said("trong tháng 6", "II.3", Window.model_validate({"month": "2020-06"}
     ("document.symbol", "Vị Xuyên", "“Vị Xuyên” không giống ký hiệu"), ("document.symbol", "KH-UBND", ""),
     ("document.symbol", "KH-SGD&ĐT", ""), ("unit.name", "KH-UBND", "giống ký hiệu văn bản"),
     ("unit.name", "Công ty TNHH MTV 715", ""), ("signature.name", "chủ  tịch", "trùng với chức vụ"),
-    ("signature.name", "Lê Văn Mẫu", ""),
+    ("signature.name", "Lê Văn Mẫu", ""), ("issuer.called", "Lê Quang Dũng", "giống họ tên người"),
+    ("issuer.name", "Đinh Thị Hà", "giống họ tên người"), ("issuer.called", "Sở Y tế Tân Lập", ""),
+    ("issuer.called", "Cục Thuế Tân Lập", ""), ("issuer.called", "Tân Lập", ""), ("issuer.called", "UBND huyện", ""),
 ])  # fmt: skip
 def test_what_speaks_against_an_answer_is_said(key: str, answer: object, told: str) -> None:
-    known = {"conference.size.total": 150, "signature.post": "CHỦ TỊCH"}
+    known = {"conference.size.total": 150, "signature.post": "CHỦ TỊCH", "unit.name": "Huyện Tân Lập"}
     said = doubt(key, answer, [JUNE], LEVEL, known)
     assert (told.replace("01 ngày", "1 ngày") in said) if told else said == ""
 
@@ -137,3 +140,19 @@ def test_a_doubtful_answer_is_kept_by_enter_or_given_anew(capsys: pytest.Capture
         assert capsys.readouterr().err.count("200 quá mức. Enter: vẫn giữ “200”") == 1
     with pytest.raises(StepBack):
         AtTerminal("200", "<").ask(field, None, (), against)
+
+
+def test_an_office_is_called_by_its_name_and_its_head_signs_for_nobody() -> None:
+    known = {"unit.category": "sở", "unit.name": "Sở Y tế"}
+    plan: Any = SimpleNamespace(plan=SimpleNamespace(place="Tân Lập"))
+    assert suggested("issuer.called", known, plan, LEVEL, TODAY) == "Sở Y tế"
+    asked = FieldInfo("signature.on_behalf_of", "ký thay mặt", "", "text")
+    assert not NewProfile(plan, LEVEL, [], known).wanted(asked, TODAY)
+    assert NewProfile(plan, LEVEL, [], known | {"unit.category": "huyện"}).wanted(asked, TODAY)
+    assert NewProfile(plan, LEVEL, [], known | {"unit.category": "Mặt trận Tổ quốc"}).wanted(asked, TODAY)
+
+
+def test_the_day_of_an_example_is_one_that_the_plan_allows(capsys: pytest.CaptureFixture[str]) -> None:
+    day = FieldInfo("conference.date", "ngày tổ chức", "", "date", required=True)
+    AtTerminal("", "").ask(day, None, [JUNE])
+    assert "thí dụ: 30/6/2020." in capsys.readouterr().err

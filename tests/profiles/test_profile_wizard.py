@@ -23,7 +23,7 @@ from tdkt_tui.workflow import plan_named
 TODAY = dt.date(2026, 11, 21)
 
 # One line a question; an empty one takes what is offered.
-DEPARTMENT = ("2", "1", "Sở Nội vụ", "", "", "", "", "", "12", "KH-SNV", "20/4/2020", "", "", "", "", "Nguyễn Văn A",
+DEPARTMENT = ("2", "1", "Sở Nội vụ", "", "", "", "", "", "12", "KH-SNV", "20/4/2020", "", "", "", "Nguyễn Văn A",
               "1", "", "24/6/2020", "8h00", "Hội trường Sở", "Giám đốc Sở", "200", "", "",
               "UBND tỉnh (b/c); Các phòng thuộc Sở", "a.csv", "", "GM-SNV", "", "Ban TĐKT tỉnh", "", "BC-SNV",
               "")  # fmt: skip
