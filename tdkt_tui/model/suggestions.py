@@ -87,7 +87,7 @@ def _called(answers: Answers, *_: object) -> str | None:
 
 def signs_for_itself(answers: Answers) -> bool:
     """Tell an office that its head alone leads: nobody signs there on behalf of a body."""
-    return answers.get("issuer.kind", _KINDS.get(str(answers.get("unit.category")))) == "department"
+    return bool(answers.get("issuer.kind", _KINDS.get(str(answers.get("unit.category")))) == "department")
 
 
 def _parent(answers: Answers, plan: Plan, _: Level) -> str | None:
