@@ -27,6 +27,7 @@ _LEAST_LATE = 10  # a session too short for so many minutes an item is not what 
 
 _OF_PROVINCE = re.compile(
     r"\btỉnh\b|\bTỉnh ủy\b|Trung ương|toàn quốc|điểm cầu|Nhà nước|ĐH"
+    r"|cấp (?:cơ sở|xã|huyện|sở|ngành)|hủ trưởng"
     r"|[:(–-]\s*\d{1,2}\s\w|(?:trong đó|gồm)(?: có)? \d|giao ước.*(?:[Cc]ụm|[Kk]hối)"
 )
 """Signs of words for the province's own conference, or shortened there."""
@@ -174,7 +175,7 @@ def _title(dossier: Dossier, item: AgendaItem) -> str:
     if not dossier.is_plan_itself and _OF_PROVINCE.search(title):
         from .own_agenda import own_title  # most items are anybody's
 
-        title = own_title(title, dossier.profile.unit.category or "")
+        title = own_title(title, dossier.profile.unit.category or "", dossier.level.label)
     if adds is None or dossier.profile.conference.form != adds.form:
         return title
     return f"{title} ({listed(adds.adds)})"

@@ -47,7 +47,7 @@ def duties(
             for when in ("before", "after")
         },
         "nominations": [nomination_words(item, own=item in own) for item in plan.nomination],
-        "criteria": ended([said(item.title) for item in plan.criterion]),
+        "criteria": ended([raised_first(said(item.title)) for item in plan.criterion]),
         "fields": ended([item.name for item in plan.field]),
         "channels": [
             {"title": said(item.title), "items": ended([said(one) for one in item.items])} for item in plan.channel
@@ -138,7 +138,9 @@ def _committee(item: Committee) -> dict[str, Any]:
 def _honours(item: Honours) -> str:
     numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ gia đình"),
                (item.cases, "trường hợp"))  # fmt: skip
-    to = item.said or joined([counted(number, noun) for number, noun in numbers if number])
+    told = [counted(number, noun) for number, noun in numbers if number]
+    of_all = len(told) > 1 and item.cases == item.collectives + item.individuals + item.households
+    to = item.said or (f"{told[-1]}, gồm {joined(told[:-1])}" if of_all else joined(told))
     most = "không quá " if item.how == "at-most" else ""
     whole = f"tất cả {joined(item.units) or 'các đơn vị'}, tổng số " if item.together else ""
     case = f" ({'' if _CASE.match(item.when) else 'đơn vị '}{item.when})" if item.when else ""

@@ -30,13 +30,22 @@ _OTHERS = "huyện|quận|thị xã|thành phố|sở|ngành|tỉnh|cụm|khối
 _SORTS = "doanh nghiệp|lực lượng vũ trang|doanh nhân|nhà giáo|thầy thuốc|trí thức|công an|quân đội"
 
 
-def own_title(title: str, kind: str) -> str:
+def own_title(title: str, kind: str, label: str = "") -> str:
     """Return an item's title with the unit's own head for the province's, and neither its guests nor its places.
 
-    kind: of the unit. Who speaks at the province's conference by kind and number is left out: the unit chooses its own.
+    kind: of the unit; label: of its level. Who speaks at the province's conference by kind and number is left out: the
+    unit chooses its own.
     """
     mine = kind if kind in AREAS else ""
     title = in_full(title)
+    if re.search(r"cấp [^;]*\d|\d[^;]*cấp ", title):
+        from .own_levels import own_numbers  # few items give each level a number
+
+        title = own_numbers(kind, label, title)
+    if " hoặc " in title:
+        from .own_heads import own_head  # few items name whichever head there is
+
+        title = own_head(kind, title)
     title = _HEAD.sub(lambda found: f"{found['who']} {mine}" if mine else "lãnh đạo đơn vị", title)
     title = _ABOVE.sub("lãnh đạo cấp trên", title)
     title = _HEARD.sub(lambda found: f"{found['does']}, chia sẻ kinh nghiệm", title)

@@ -20,6 +20,7 @@ _CHAIR_BESIDE = re.compile(
     rf"(\b{_HEAD})(?:,\s+|\s+và\s+){_CHAIR}\s+[^;,.()]*?(?=\s+(?:cho|tặng|quyết định)\b|[;,.()]|$)"
 )
 
+_TIERS = {"commune": "xã", "district": "huyện"}
 _PARTY = {"huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
 _PARTIES = re.compile(
     r"\b(?:các\s+)?(?:(?:huyện|quận|thị|thành)(?:\s+(?:ủy|uỷ))?\s*[(,/]\s*)+(?:huyện|quận|thị|thành)\s+(?:ủy|uỷ)(?:\s*\))?",
@@ -27,14 +28,38 @@ _PARTIES = re.compile(
 )
 """Two or more committees of the Party in a row, of which a unit has one: "Huyện ủy (Thị ủy, Thành ủy)"."""
 
+_LED = r"(?:(?:đại diện )?lãnh đạo|người đứng đầu|(?:phó )?chủ tịch)"
+_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
+_AREA = rf"{_LED}\s+(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:cấp\s+(?:xã|huyện)|{_KIND})"
+_OFFICE = (
+    r"(?:(?:phó )?(?:thủ trưởng|giám đốc)|(?:đại diện )?lãnh đạo|người đứng đầu)"
+    r"\s+(?:các\s+)?(?:cơ quan|đơn vị|sở)(?:,\s+(?:cơ quan|đơn vị|ban|ngành))*"
+)
+_OR = r"(?:\s+hoặc\s+|/)"
+_EITHER = re.compile(
+    rf"\b(?P<area>{_AREA}){_OR}(?P<office>{_OFFICE})|\b(?P<office2>{_OFFICE}){_OR}(?P<area2>{_AREA})", re.IGNORECASE
+)
+"""Of two heads whichever the unit has: "lãnh đạo UBND cấp huyện hoặc thủ trưởng đơn vị"."""
+
 
 def own_head(kind: str, text: str) -> str:
     """Return words with the unit's own head; kind: of the unit."""
+    text = _EITHER.sub(lambda found: _own_of_either(found, kind), text)
     if kind in AREAS:
         return _BESIDE_CHAIR.sub("", text)
     if kind in ("sở", "ban", "ngành", "đoàn thể"):
         text = _OF_OFFICES.sub("Giám đốc Sở" if kind == "sở" else "Thủ trưởng cơ quan", text)
     return _CHAIR_BESIDE.sub(r"\1", text)
+
+
+def _own_of_either(found: re.Match[str], kind: str) -> str:
+    if kind not in AREAS:
+        return found["office"] or found["office2"]
+    area = found["area"] or found["area2"]
+    tier = re.search(r"(?:các\s+)?cấp\s+(xã|huyện)$", area, re.IGNORECASE)
+    if tier is None:
+        return area if area.casefold().endswith(f" {kind}") else found[0]
+    return area[: tier.start()] + kind if _TIERS.get(AREAS[kind]) == tier[1].casefold() else found[0]
 
 
 def own_party(kind: str, text: str) -> str:

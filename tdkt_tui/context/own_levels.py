@@ -9,7 +9,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS
 
 _KIND = "|".join(sorted(AREAS, key=len, reverse=True))
-_ONE = rf"(?:các\s+)?(?:đơn vị\s+)?(?:cấp (?:trên )?cơ sở|cấp (?:tỉnh|huyện|xã)|{_KIND}|sở|ban|ngành|đoàn thể)"
+_ONE = rf"(?:các\s+)?(?:đơn vị\s+)?(?:cấp (?:trên )?cơ sở|cấp (?:tỉnh|huyện|xã|sở|ngành)|{_KIND}|sở|ban|ngành|đoàn thể)"
 _WHO = rf"{_ONE}(?:\s*(?:,|/|và)\s*{_ONE})*"
 _PART = re.compile(
     rf"(?P<said>[^,;:()]*?\d[^,;:()]*?)\s+(?:\(\s*(?:đối với\s+)?(?P<bracket>{_WHO})\s*\)"
@@ -25,6 +25,15 @@ _BEFORE = re.compile(
 _SEVERAL = re.compile(rf"\b(?:{_KIND})(?:(?:,\s|\svà\s)(?:{_KIND}))+")
 _NEXT = re.compile(r"\s*(?:,|;|và)\s*")
 _NUMBER = re.compile(r"(?:(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s+)?\d", re.IGNORECASE)
+
+_LIMIT = r"(?:(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|khoảng)\s+\d+|từ\s+\d+\s+(?:đến|-)\s+\d+)"
+_BOUND = re.compile(rf"\b{_LIMIT}", re.IGNORECASE)
+_APART = re.compile(
+    rf"\s*[;,]\s*(?:(?:riêng|còn|đối với|ở)\s+)*(?P<who>{_WHO})(?:\s+(?:là|thì|có))?"
+    rf"\s+(?P<said>{_LIMIT})(?=\s*(?:[;.)]|$))",
+    re.IGNORECASE,
+)
+"""Behind the number for all, that of one level: "từ 05 đến 07 tập thể, cá nhân; cấp cơ sở từ 03 đến 05"."""
 
 
 def own_numbers(kind: str, label: str, text: str) -> str:
@@ -47,7 +56,25 @@ def own_numbers(kind: str, label: str, text: str) -> str:
             begins = re.search(r"\d", first) if own[:1].isdigit() else bound
             own = f"{first[: begins.start()]}{own}" if begins else own
         text = text[: row[0].start()] + (own if mine[0] is not row[0] else first) + text[row[-1].end() :]
-    return _named_before(kind, label, text)
+    return _beside_all(kind, label, _named_before(kind, label, text))
+
+
+def _beside_all(kind: str, label: str, text: str) -> str:
+    """Return words with the one number that is the unit's, where all have one and some another behind it."""
+    other = _APART.search(text)
+    before = text[max(text.rfind(mark, 0, other.start()) for mark in ".:;") + 1 : other.start()] if other else ""
+    of_all = [found for found in _BOUND.finditer(before) if other and _same_bound(found[0], other["said"])]
+    if other is None or len(of_all) != 1 or re.search(rf"\b{_ONE}\b", before, re.IGNORECASE):
+        return text
+    said, rest = text[: other.start()], text[other.end() :]
+    if _is_of(kind, label, other["who"]):
+        at = other.start() - len(before) + of_all[0].start()
+        said = text[:at] + other["said"] + text[at + len(of_all[0][0]) : other.start()]
+    return said + rest
+
+
+def _same_bound(one: str, other: str) -> bool:
+    return re.sub(r"\d+", "", folded(one)) == re.sub(r"\d+", "", folded(other))
 
 
 def _named_before(kind: str, label: str, text: str) -> str:
@@ -74,5 +101,6 @@ def _is_of(kind: str, label: str, scope: str) -> bool:
     base = AREAS.get(kind) == "commune" or folded(label) == "cấp cơ sở"
     own = {kind, "cấp cơ sở" if base else "cấp trên cơ sở"}
     own |= {tier for tier, area in (("cấp xã", "commune"), ("cấp huyện", "district")) if AREAS.get(kind) == area}
+    own |= set() if base or kind in AREAS else {"cấp sở", "cấp ngành"}
     words = re.split(r"\s*[,/]\s*|\s+và\s+", folded(scope))
     return bool(own & {re.sub(r"^(?:(?:của|đối với|ở)\s+)?(?:các\s+)?(?:đơn vị\s+)?", "", word) for word in words})

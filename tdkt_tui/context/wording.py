@@ -27,6 +27,7 @@ _NO_LATER = re.compile(
 )
 """A last day beside so many days after something."""
 _DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc", " gửi", " nộp")  # the day itself stands behind such a verb
+_MOMENT = re.compile(r"\d[/.-]\d|(?:tháng|quý) [\dIV]", re.IGNORECASE)
 _SPEAKS_OF_DAY = re.compile(
     r"\s*;(?=[^;]*\b(?:(?:sau|quá|trước) (?:ngày|thời hạn|thời gian|thời điểm) (?:này|đó|nêu trên|trên)"
     r"|quá (?:thời )?hạn)\b)",
@@ -156,6 +157,11 @@ def in_time(text: str, window: str) -> str:
     since = f"từ {window.casefold().removeprefix('trong ')}"
     if not window or window.casefold() in said or said.startswith(since) or _BEGINS_WITH_TIME.match(text):
         return text
+    if _MOMENT.search(text):
+        from .said_when import with_own_deadline  # few lines hold a day of their own
+
+        if told := with_own_deadline(text, window):
+            return told
     if hour := _HOUR.search(text):
         text = text[: hour.start()] + text[hour.end() :]
         window = window.replace("ngày ", f"{hour[1]} ngày ", 1)
