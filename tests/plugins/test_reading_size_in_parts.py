@@ -54,3 +54,13 @@ def test_those_who_come_in_person_are_parted_into_exemplars_and_guests(issued: C
     reading = issued(PLAN, district=said, whole="Tổng số 300 đại biểu, trong đó:")
     assert caps(reading, "huyen") == [("all", 350, 350), ("exemplar", 290, 290), ("guest", 60, 60)]
     assert not any("350" in one.words for one in unread(reading))
+
+
+@pytest.mark.parametrize("other", [
+    "Mỗi điểm cầu trực tuyến không quá 60 người.", "Các điểm cầu cấp xã bố trí không quá 60 đại biểu.",
+])  # fmt: skip
+def test_those_who_watch_elsewhere_are_not_those_who_come(issued: Callable[..., Reading], other: str) -> None:
+    said = f"Đại biểu tại điểm cầu chính: 320 người, gồm 230 điển hình tiên tiến và 90 khách mời. {other}"
+    reading = issued(PLAN, district=said, whole="Tổng số 300 đại biểu, gồm:")
+    assert caps(reading, "huyen") == [("all", 320, 320), ("exemplar", 230, 230), ("guest", 90, 90)]
+    assert any("60" in one.words for one in unread(reading))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
 from .apart import UNITS, fit, levels_at, set_apart, units_by_name
@@ -58,6 +59,7 @@ _OF_SORT = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """Those of a level of whom something is the case: "xã, thị trấn thuộc diện sắp xếp thì … xong trước …"."""
+_UNIT_FIRST = re.compile(rf"(?:(?:[Rr]iêng|[Đđ]ối với)\s+)*(?P<kind>(?i:{KIND}))\s+[{UPPER}]")
 _BARE = 3
 """Words that say no more than that a conference is held."""
 _WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
@@ -72,22 +74,32 @@ def read_apart_times(reading: Reading) -> None:
     """
     for piece in reading.clauses():
         levels = levels_at(reading, piece) or _of_clause(reading, piece)
-        for sentence in map(bare, ENTRY.split(piece.text)) if len(levels) == 1 else ():
-            if any(way(reading, piece, levels[0], sentence) for way in (mixed, _of_case, _of_sort, _of_kinds, _but_by)):
+        for sentence in map(bare, ENTRY.split(piece.text)):
+            mine = levels if len(levels) == 1 else _of_named(levels, sentence)
+            if len(mine) != 1:
+                continue
+            if any(way(reading, piece, mine[0], sentence) for way in (mixed, _of_case, _of_sort, _of_kinds, _but_by)):
                 continue
             found = _NAMED.fullmatch(kinds_put(sentence))
             units = units_by_name(found["inside"] or found["alone"]) if found else []
-            told = told_of_some(found["rest"], piece) if found and fit(levels[0], units) else {}
+            told = told_of_some(found["rest"], piece) if found and fit(mine[0], units) else {}
             held = set(figures_in("", told))
             if found is None or "window" not in told or any(one not in held for one, _ in figures_of(found["rest"])):
                 continue
             when = _WHEN.search(found["rest"])
-            first = first_day_of(levels[0], found["rest"])
+            first = first_day_of(mine[0], found["rest"])
             told["window"] = first | told["window"]
-            made = reading.add("exception", piece, level=levels[0].values["id"], units=units, **told,
+            made = reading.add("exception", piece, level=mine[0].values["id"], units=units, **told,
                                when=when["when"] if when else "")  # fmt: skip
             made.marks.update({"window": "suy ra: ngày đầu là của cả cấp"} if first else {})
             reading.say(piece, sentence)
+
+
+def _of_named(levels: list[Proposal], sentence: str) -> list[Proposal]:
+    """Return those of several levels of whose kind a sentence begins with a unit by its name."""
+    found = _UNIT_FIRST.match(sentence)
+    kind = found["kind"].casefold() if found else ""
+    return [one for one in levels if kind in (unit.casefold() for unit in one.values.get("units", ()))]
 
 
 def _of_clause(reading: Reading, piece: Piece) -> list[Proposal]:

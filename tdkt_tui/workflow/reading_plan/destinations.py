@@ -22,6 +22,13 @@ _TIER = re.compile(
     r"(?:(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+)?(?:(?:đối với|ở|tại)\s+)?(?P<tier>cấp (?:trên cơ sở|cơ sở))",
     re.IGNORECASE,
 )
+_GROUP = re.compile(
+    r"(?:(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+)?(?:(?:đối với|ở|tại)\s+)?"
+    r"(?P<tier>cấp (?:xã|huyện|cơ sở)(?:,|,?\s+và)\s+(?:các\s+)?(?:cơ quan|đơn vị|sở)[^:;.\d]{0,60})",
+    re.IGNORECASE,
+)
+"""A heading on all below it, a tier and offices: "Cấp xã và cơ quan, đơn vị"."""
+_AND = re.compile(r"(?:,|,?\s+và)\s+(?:các\s+)?")
 _FOR = re.compile(r"(?:đối với|ở|tại|hội nghị|đại hội)\b", re.IGNORECASE)
 
 
@@ -68,7 +75,8 @@ def of_province(level: Proposal) -> bool:
 
 def tiers_above(level: Proposal) -> list[str]:
     """Return the tiers that headings above a row of units name alone: "2. Cấp trên cơ sở", its kinds a line each."""
-    found = [_TIER.fullmatch(bare(text)) for text in (level.piece.under if level.piece else ())]
+    above = [bare(text) for text in (level.piece.under if level.piece else ())]
+    found = [_TIER.fullmatch(text) or _GROUP.fullmatch(text) for text in above]
     return [one["tier"].casefold() for one in found if one and one["tier"].casefold() != level.values["label"]]
 
 
@@ -76,7 +84,8 @@ def _names(level: Proposal, text: str) -> bool:
     if of_province(level):
         return bool(_CONGRESS.search(_OF_PROVINCE.sub(" ", text)))
     label, low = level.values["label"], text.casefold()
-    if any(tier in low for tier in tiers_above(level)):
+    joined = _AND.sub(", ", low)
+    if any(_AND.sub(", ", tier) in joined for tier in tiers_above(level)):
         return True
     units = level.values.get("units", ())
     if re.search(rf"\bcấp (?:{'|'.join(map(re.escape, [label.removeprefix('cấp '), *units]))})\b", low):

@@ -1,4 +1,4 @@
-"""Where a level's conference is held: "tại Trung tâm Hội nghị tỉnh (phường A)", "Địa điểm: Hội trường UBND tỉnh"."""
+"""Where a level's conference is held: "tại Trung tâm Hội nghị tỉnh (phường A)", and where else it is watched."""
 
 from __future__ import annotations
 
@@ -14,6 +14,12 @@ _HELD = re.compile(
     rf"(?i:(?<!dự )(?<!tiếp )\btại\s+)(?P<place>(?i:{_HALL}){_REST}|(?i:{_AREA})\s+[{UPPER}]{_REST}){_ENDS}"
     rf"|(?i:\bđịa điểm(?:\s+tổ chức)?\s*:\s*)(?P<said>(?:(?i:{_HALL})|[{UPPER}])(?!ịa điểm){_REST}){_ENDS}"
 )
+ONE_PLACE = re.compile(
+    r"\b(?:(?:mỗi|từng|các|những)\s+(?:điểm|đầu) cầu|(?:điểm|đầu) cầu (?:trực tuyến|phụ|thành phần|còn lại|cấp|xã))\b"
+    r"[^;]*$",
+    re.IGNORECASE,
+)
+"""Where before a bound the same is said: "Mỗi điểm cầu trực tuyến không quá 60 người"."""
 
 
 def place_in(text: str) -> str:

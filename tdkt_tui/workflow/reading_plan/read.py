@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
 
+from .agenda_must import read_agenda_must
 from .agenda_papers import read_items_of_levels
 from .aims import read_aims
 from .apart import read_apart
@@ -43,11 +44,13 @@ from .level_bodies import read_level_bodies
 from .levels import read_levels
 from .lists import read_lists
 from .no_meeting import read_no_meeting
+from .nominated_by_some import read_nominated_by_some
 from .pieces import pieces_of
 from .pilot_tables import read_pilot_tables
 from .pilots import read_pilots
 from .pilots_charged import read_pilots_charged
 from .pilots_chosen import read_pilots_chosen
+from .pilots_dated import read_pilots_dated
 from .pilots_meant import read_pilots_meant
 from .pointing import read_annex_pointers, read_pointed
 from .programme import read_programme
@@ -80,16 +83,17 @@ from .unit_tables import read_unit_tables
 
 _STEPS = (read_head, read_days_off, read_years, read_levels, read_apart_forms, read_apart_kind_forms, read_armed,
           read_apart, read_apart_kinds, read_apart_sorts, read_apart_times, read_apart_lengths, read_apart_groups,
-          read_apart_only, read_apart_aside, read_pilots, read_pilots_chosen, read_pilots_meant, read_programme,
-          read_lists, read_duties, read_pilots_charged, read_pilot_tables, read_listed_reports, read_sent_timed,
-          read_report_tables, read_task_tables, read_bare_task_tables, read_step_tables, read_unit_tables,
-          read_arranging, read_referred, read_joint_levels, read_items_of_levels, read_ending, read_deduced,
-          read_no_meeting, read_quotas, read_quotas_named, read_quota_lines, read_quota_shared, read_quota_tables,
-          read_quota_each_tables, read_alternates, read_shares_of_exemplars, read_shares_of_delegations, read_targets,
-          read_apart_listed, read_in_districts, read_shares, read_honours, read_honours_tables, read_honours_units,
-          read_award_tables, read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks,
-          read_annex_pointers, read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies,
-          read_covering, read_drives, read_aims, mark_years)  # fmt: skip
+          read_apart_only, read_apart_aside, read_pilots, read_pilots_chosen, read_pilots_meant, read_pilots_dated,
+          read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
+          read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables,
+          read_step_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels,
+          read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas, read_quotas_named,
+          read_quota_lines, read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates,
+          read_shares_of_exemplars, read_shares_of_delegations, read_targets, read_apart_listed, read_in_districts,
+          read_shares, read_honours, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables,
+          read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some,
+          read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies, read_covering,
+          read_drives, read_aims, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -59,6 +59,11 @@ _NO_CUT = (
     r"(?<!viết)(?<!dựng)(?<!soạn)(?<!trình)"
 )
 """What a verb behind it belongs to: "không phải gửi", "chưa nộp báo cáo"."""
+_MADE = (
+    r"(?P<case>(?:(?:(?:mới|vừa)(?:\s+được)?|được)\s+(?:thành lập|hình thành|sắp xếp|sáp nhập|hợp nhất|chia tách))\b"
+    r"[^.;:,]{0,160}?)"
+)
+"""What was made of some units, which is nothing that they do."""
 _PAYS = (
     r"\b(?:(?:tự\s+)?(?:chi trả|chi|thanh toán|bố trí|lo|chịu|bảo đảm|đảm bảo)"
     r"(?=\s(?:(?:các|toàn bộ|mọi)\s)?(?:tiền|phí|chi phí|khoản|kinh phí|chế độ|phương tiện|ăn|nơi ăn)))\b"
@@ -77,6 +82,7 @@ _BY_KIND = (
         rf"(?:(?!{_PAYS})[^.;:,])*?),?\s+(?P<does>{_PAYS}.*)",
         re.DOTALL,
     ),
+    re.compile(rf"(?P<body>{_KINDS})\s+{_MADE}(?:,?\s+thì)?\s+(?P<does>{ACTS}.*)", re.DOTALL),
     re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{_KINDS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
     re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{UNITS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
     re.compile(

@@ -16,7 +16,7 @@ from .pieces import Piece
 from .sentences import PART
 
 _SENDS = re.compile(r"(?:gửi|nộp|trình|đăng ký)\b")
-_LATER = re.compile(
+LATER = re.compile(
     rf"(?:(?:[Rr]iêng|[Đđ]ối với)\s+)*(?P<units>{UNITS})(?:\s*:)?(?:\s+(?:thì\s+)?(?:gửi|nộp|được gửi))?,?\s+"
     r"(?P<when>(?:trước|chậm nhất|muộn nhất|đến hết|xong trước|trong)\s.*\d.*)"
 )
@@ -27,7 +27,7 @@ def read_sent_by_some(reading: Reading) -> None:
     for piece in reading.clauses():
         parts = [bare(part) for part in PART.split(piece.text)]
         for before, part in pairwise(parts):
-            found = _LATER.fullmatch(part)
+            found = LATER.fullmatch(part)
             units = units_by_name(found["units"]) if found else []
             window = window_alone(found["when"], finished=True) if found and units else {}
             sent = _sent(reading, piece, before) if window else None

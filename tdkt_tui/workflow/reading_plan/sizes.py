@@ -9,6 +9,7 @@ from typing import Any
 from .bounds import ABOUT, BOUND, bound_key
 from .counts import NUMBER, number_said
 from .pieces import Piece
+from .places import ONE_PLACE
 from .sentences import SENTENCE
 from .shares import shares_in
 
@@ -44,7 +45,8 @@ _COMES = re.compile(
 """The same behind what is held: "Hội nghị tổ chức vào …, với 150 đại biểu, trong đó …"."""
 _EXACT_LEAD = re.compile(
     r"(?:tổng )?số (?:lượng|đại biểu)\b[^,]*|tổng cộng|quy mô[^,]*|đại biểu(?: (?:chính thức|khách mời|dự khuyết))?|"
-    r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)|(?:tại )?điểm cầu (?:chính|trung tâm|(?:UBND )?tỉnh)",
+    r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)|"
+    r"(?:(?:đại biểu )?(?:(?:tham )?dự )?tại )?điểm cầu (?:chính|trung tâm|(?:UBND )?tỉnh)",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"(?:(?:,|;|:|\()?\s*(?:trong đó|gồm|bao gồm)\b:?|\s*\((?=\d))(?P<rest>.*)", re.IGNORECASE)
@@ -119,7 +121,7 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
             if own == "all" and found.re is not _WHOLE and not _TOGETHER.search(sentence[: found.start()]):
                 own = counted_by(sentence)
             told = _numbers(found.groupdict())
-            if told.get("expected", _FEWEST) < _FEWEST:
+            if told.get("expected", _FEWEST) < _FEWEST or ONE_PLACE.search(sentence[: found.start()]):
                 continue  # those who speak, or one group of them
             if told:
                 yield own, told, found[0]
