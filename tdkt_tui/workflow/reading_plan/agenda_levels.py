@@ -1,4 +1,4 @@
-"""The agenda that a plan gives the conferences of one level: its items, and those of another that it must have."""
+"""The agenda that a plan gives the conferences of some levels: its items, and those of another that it must have."""
 
 from __future__ import annotations
 
@@ -53,20 +53,20 @@ def read_run_in_levels(reading: Reading, taken: set[str]) -> None:
             if piece is None or len(parts) <= _LEAST or not (all(map(is_item, parts)) and make_agenda(parts)):
                 continue
             for part in parts:
-                _add(reading, piece, part, str(level.values["id"]), taken)
+                _add(reading, piece, part, [str(level.values["id"])], taken)
             reading.say(piece, bare(sentence))
 
 
 def read_level_agendas(reading: Reading, taken: set[str]) -> None:
-    """Add agenda with its levels for each heading that names the one level whose programme stands below it."""
+    """Add agenda with its levels for each heading that names those whose programme stands below it."""
     body = [piece for piece in reading.body() if piece.at not in reading.used and not cells_of(piece.text)]
     for head, group in groupby(body, key=lambda piece: piece.under[-1] if piece.under else ""):
         levels = levels_named(reading, head) if _HEAD.fullmatch(head) else []
         pieces = list(group)
-        found = list(_items(pieces)) if len(levels) == 1 else []
+        found = list(_items(pieces)) if levels else []
         if len(found) <= _LEAST or not make_agenda([words for _, words, _ in found]):
             continue
-        made = [_add(reading, piece, words, levels[0], taken) for piece, words, _ in found]
+        made = [_add(reading, piece, words, levels, taken) for piece, words, _ in found]
         for piece, _, said in found:
             reading.say(piece, said)
         for piece in pieces:
@@ -83,10 +83,10 @@ def _items(pieces: list[Piece]) -> Iterator[tuple[Piece, str, str]]:
             yield piece, piece.text, piece.text
 
 
-def _add(reading: Reading, piece: Piece, words: str, level: str, taken: set[str]) -> Proposal:
+def _add(reading: Reading, piece: Piece, words: str, levels: list[str], taken: set[str]) -> Proposal:
     plain, minutes = lasting(OPTIONAL.sub("", bare(words)))
     title = raised_first(bare(plain))
-    return reading.add("agenda", piece, item=code_of(title, taken), title=title, levels=[level],
+    return reading.add("agenda", piece, item=code_of(title, taken), title=title, levels=[*levels],
                        optional=bool(OPTIONAL.search(bare(words))), minutes=minutes)  # fmt: skip
 
 

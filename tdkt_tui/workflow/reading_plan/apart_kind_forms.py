@@ -1,4 +1,4 @@
-"""A form for each of several kinds of a level's units, in one sentence: "xã tổ chức A; doanh nghiệp tổ chức B"."""
+"""A form for each of several kinds of a level's units, a part or a sentence each: "xã tổ chức A; trường tổ chức B"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _HOLDS = re.compile(
     r"(?:“(?P<quoted>[^”]{8,120})”|(?P<plain>(?:Hội nghị|Đại hội)\s[^:;.“”()\d]{6,110}))",
     re.IGNORECASE,
 )
+_REST = re.compile(r"[^;.]{0,60}?\b(?:còn lại|khác)\b", re.IGNORECASE)
 
 
 def read_apart_kind_forms(reading: Reading) -> None:
@@ -29,8 +30,11 @@ def read_apart_kind_forms(reading: Reading) -> None:
     for level in reading.of("level"):
         clause = level.values.get("clause", "")
         for piece in [one for one in reading.clauses() if clause and f"{one.clause}.".startswith(f"{clause}.")]:
-            for sentence in SENTENCE.split(piece.text):
-                _read(reading, level, piece, _TOPIC.sub("", sentence, count=1))
+            sentences = [_TOPIC.sub("", sentence, count=1) for sentence in SENTENCE.split(piece.text)]
+            for sentence in sentences:
+                _read(reading, level, piece, sentence)
+            each = [bare(one) for one in sentences if _HOLDS.fullmatch(bare(one)) and not _REST.match(one)]
+            _read(reading, level, piece, "; ".join(each))
 
 
 def _read(reading: Reading, level: Proposal, piece: Piece, sentence: str) -> None:

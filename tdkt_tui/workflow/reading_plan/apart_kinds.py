@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .apart_staff import give_staff
 from .bounds import BOUND, bound_key
 from .counts import number_said
 from .facts import Proposal, Reading, bare
@@ -51,6 +52,7 @@ def read_apart_kinds(reading: Reading) -> None:
             level = _level(reading, piece, sentence, named)
             if level is not None:
                 _sentence(reading, piece, level, sentence, named)
+        give_staff(reading, piece)
 
 
 def _row(reading: Reading, piece: Piece, named: set[str]) -> None:

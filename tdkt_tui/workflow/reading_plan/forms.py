@@ -8,33 +8,23 @@ from tdkt_tui.model.words import raised_first
 
 from .bounds import BOUND
 from .facts import Reading, bare, code_of, heading
+from .forms_listed import listed_forms
 from .forms_of_some import without_others
 from .naming import SUBJECT, named_in
 from .own_congress import names_congress
 from .pieces import Piece
 from .scopes import Scope
+from .sentences import SENTENCE
 
 _FORM = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
-_NAMED_FORM = re.compile(
-    r"(?P<or>(?:hoặc|,)\s+)?(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|"
-    r",?\s(?:có thể|hoặc lồng ghép|riêng|nếu|trường hợp|tùy)\b|"
-    r",\s(?:\d|½|(?:một|nửa) (?:ngày|buổi)|(?:từ|trong|trước|vào|sau|chậm nhất|hoàn thành|xong|thời gian|"
-    r"số lượng|quy mô|tổ chức|dự kiến|do|tại|tối đa|không quá)\s)|"
-    r"(?:,|\shoặc)\s(?:Hội nghị|Đại hội))(?:[^:;“”]|“[^“”]{3,60}”)){8,120}"
-)
-"""A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
 _FORM_SAID = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b[^:;.“”]{0,40}:\s+“((?:Buổi|Lễ|Gặp mặt|Tọa đàm|Ngày hội)\s[^”]+)”")
 """A form in quotes that is called neither conference nor congress."""
-_WITHIN = re.compile(r"(?:ghép|kết hợp|gắn)(?:\s+(?:chung|cùng))?\s+(?:vào|với|trong|cùng)(?:\s+(?:các|một))?\s*$")
-"""What stands before a meeting of which another is a part."""
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
 _QUOTED_SAID = re.compile(
     r"[^:“”.;]{3,120}:\s+(?:(?:[Hh]ình thức|[Tt]ên gọi|[Tt]ổ chức)\b[^:“”.;]{0,40}:?\s+)?“(?:Hội nghị|Đại hội)"
 )
 """A form in quotes behind the level's name: "Cấp xã: “Hội nghị biểu dương …”"."""
-_ONE_OF = re.compile(r"một trong (?:hai|ba|bốn|các|những|\d{1,2})\b[^:;.]{0,40}:\s+(?P<all>[^.]+)")
-"""Forms that semicolons part, of which one is chosen: "chọn một trong hai: Hội nghị A; Hội nghị B"."""
 _OWN_NAME = re.compile(
     r"\s+(?:(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|cơ quan|đơn vị|sở|ngành)(?!\w)"
     r"[\s,(/)]*)+(?:…|\.{2,})"
@@ -58,7 +48,7 @@ _OR = re.compile(
 )
 """Another form that the same sentence allows."""
 _SAID = re.compile(
-    rf"[^:;.]{{3,120}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s"
+    rf"[^:;.]{{3,120}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?!của\b|các\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=biểu dương|tôn vinh|tuyên dương|việc tốt|lao động sáng tạo))){{4,90}}"
     r"(?:(?<=\s)giai đoạn \d{4}\s*[-–]\s*\d{4})?)"
 )
@@ -75,14 +65,12 @@ _CALLED = re.compile(
 """What a conference is called that a sentence before only says is held: "Tên gọi chung là Hội nghị …"."""
 _COUNTED = re.compile(r"^\d{1,3}\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|sở|cơ quan|đơn vị)\b)")
 """How many units there are of a level: "102 xã, phường tổ chức Hội nghị …"."""
-_OF_UNIT = re.compile(r"\s(?:huyện|xã|phường|thành phố|thị xã)$")
-"""Whose a conference is, of which the other sorts follow in brackets: "Hội nghị … huyện (thị xã, thành phố)"."""
+_WHICH = re.compile(r"(?P<name>[^,]*?)\s+(?P<which>lần thứ\s+(?:[IVXLC]+|\d{1,3}|[a-zà-ỹđ]+))(?!\w)")
+"""A congress, and which one of its row it is."""
 _CONGRESS = "Đại hội Thi đua yêu nước tỉnh"
 _CAPITALS = re.compile(rf"(?:TỔ CHỨC )?{_CONGRESS.upper()}(?!\w)")
 _SUMS = re.compile(r"\b(?:tổng|sơ) kết\b", re.IGNORECASE)
 _OF_YEAR = re.compile(r"\s*(?P<year>năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?)(?!\d|\s*[-–/])")
-_PERIOD = re.compile(r"[^()]{1,80}\)\s+(giai đoạn \d{4}\s*[-–]\s*\d{4})")
-"""The end of a name behind such brackets."""
 _TITLED = re.compile(
     rf"(?:(?:[Tt]ổ chức|[Đđ]ối với) )?(?P<name>(?:Hội nghị\s(?!tỉnh\b)|Đại hội Thi đua\s)"
     rf"(?:(?!\b(?:{_STOPS}|các|của|đối với|huyện|xã|phường)\b|(?<!yêu nước )tỉnh\b)[^;:.,“(]){{4,90}})"
@@ -126,14 +114,16 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     if quoted := quoted or _FORM_SAID.findall(text):
         return quoted
     named = named_in(text)
-    if len(named) < 2 and topic and ":" in text and (told := _listed(text)):
+    if len(named) < 2 and topic and ":" in text and (told := listed_forms(text)):
         return told
     if piece.mark in ("-", "+") and piece.below("hình thức sau") and text.startswith("Hội nghị "):
         return [bare(text)]
     if len(named) > 1:
         text = " ".join(part.words for part in named if label in part.labels) or text
     own = len(named) > 1 or len(scope.labels) == 1 or (named and set(named[0].labels) >= set(scope.labels))
-    return held_in(text) if own else []
+    first = SENTENCE.split(piece.text)[0]
+    of_all = topic and ":" in first and first != piece.text and not named_in(first)
+    return (held_in(text) if own else []) or (listed_forms(first) if of_all else [])
 
 
 def held_in(text: str) -> list[str]:
@@ -150,21 +140,6 @@ def _year(named: re.Match[str]) -> str:
     return f" {found['year']}" if found else ""
 
 
-def _listed(text: str) -> list[str]:
-    """Return the names behind a colon: "Hình thức: Hội nghị … hoặc Đại hội …"."""
-    if each := _ONE_OF.search(text):
-        names = [bare(re.sub(r"^hoặc\s+", "", part)) for part in re.split(r";\s+", each["all"])]
-        return names if all(re.fullmatch(r"(?:Hội nghị|Đại hội)\s[^:“”()]{4,120}", name) for name in names) else []
-    said = text.partition(":")[2].partition("(")
-    period = _PERIOD.match(said[2])
-    told = [one for one in _NAMED_FORM.finditer(said[0]) if not _WITHIN.search(said[0][: one.start()])]
-    either = [found for found in told[1:] if found["or"]]
-    names = [bare(found[0].removeprefix(found["or"] or "")) for found in (*told[:1], *either)]
-    if not said[1]:
-        return names
-    return [" ".join(filter(None, (_OF_UNIT.sub("", name), period and period[1]))) for name in names]
-
-
 def form_above(scope: Scope, label: str) -> tuple[str, str]:
     """Return the one form that a heading above a level names for all below it, and that heading; "" for none."""
     for words in reversed(scope.pieces[0].under if label != "cấp tỉnh" else ()):
@@ -176,7 +151,9 @@ def form_above(scope: Scope, label: str) -> tuple[str, str]:
 
 def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], taken: set[str]) -> str:
     """Add a form by its name where it is not there yet, and return its code."""
-    name = re.split(r"\s+lần thứ|,", name)[0] if name.startswith("Đại hội") else name
+    congress = name.startswith("Đại hội")
+    which = _WHICH.match(name) if congress else None
+    name = which["name"] if which else name.partition(",")[0] if congress else name
     before, _, period = name.rpartition(" giai đoạn ")
     if before and name not in piece.text and before in piece.text:  # its own sorts of units stood between
         said = piece.text[piece.text.index(before) :]
@@ -186,5 +163,8 @@ def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], ta
         forms[name] = code_of(re.sub(r"^(?:Hội nghị|Đại hội)\s+", "", name), taken)
         kind = "congress" if name.startswith("Đại hội") else ""
         reading.add("form", piece, id=forms[name], name=name, kind=kind)
-    reading.draw(next(item for item in reading.of("form") if item.values["id"] == forms[name]), [piece])
+    form = next(item for item in reading.of("form") if item.values["id"] == forms[name])
+    if which and form.values["name"] == name:
+        form.values["name"] = f"{name} {which['which']}"
+    reading.draw(form, [piece])
     return forms[name]

@@ -30,9 +30,18 @@ _TOGETHER = (
                r"(?P<by>(?:cấp (?:xã|huyện|cơ sở|trên)|UBND|Ủy ban nhân dân)\b[^;.,]*)"
                r"(?:, không tổ chức riêng)?"),
 )  # fmt: skip
+_SENT = re.compile(
+    r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?không tổ chức (?:hội nghị )?riêng(?:,? mà|,)?"
+    r"(?: cử (?:người|đại biểu))? (?:dự|tham dự) (?:hội nghị )?(?:chung )?(?:với|cùng|tại) "
+    r"(?:hội nghị (?:của )?)?(?P<by>[^;.,]{3,60})(?=[;.,]|$)"
+)
+"""Who holds none but goes to that of another."""
 _LEADERS = re.compile(r"(?<= thi đua);(?= (?:[Dd]o )?[^;.,]{3,60}? chủ trì)")
 """Where who holds it stands behind a semicolon: "ghép với khối thi đua; Trưởng khối chủ trì"."""
-_MEETS = re.compile(r"(?:tổ chức|hội nghị) (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức|\b(?:ghép|gộp)\s")
+_MEETS = re.compile(
+    r"(?:tổ chức|hội nghị) (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức|\b(?:ghép|gộp)\s|"
+    r"không tổ chức (?:hội nghị )?riêng"
+)
 _BLOCS = re.compile(
     r"(?:[Tt]ổ chức|[Hh]ội nghị) (?:hội nghị )?chung theo (?:\d{1,2} |các |từng )?(?:[Kk]hối|[Cc]ụm|[Nn]hóm)"
     r"[^:;.]{0,30}:\s+(?P<blocs>[^.]+)"
@@ -66,7 +75,7 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         if found := _ALONE.match(part):
             alone = bare(found["units"])
         most = read_most(reading, piece, part)
-        found = None if most else next((hit for way in _TOGETHER if (hit := way.match(part))), None)
+        found = None if most else next((hit for way in (_SENT, *_TOGETHER) if (hit := way.match(part))), None)
         if found is None:
             made |= not most and read_otherwise(reading, piece, part)
             continue
@@ -76,7 +85,7 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         if units:
             by = found.groupdict().get("lead") or found["by"]
             reading.add("jointly", piece, units=units, organiser=bare(by), when=when, may=may)
-            if may or when or made or found.re is _TOGETHER[-1]:
+            if may or when or made or found.re in (_SENT, _TOGETHER[-1]):
                 reading.say(piece, found[0] if found[0] in piece.text else found[0].replace("thi đua,", "thi đua;"))
             made = True
     if made:

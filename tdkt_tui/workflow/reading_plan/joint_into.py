@@ -19,9 +19,11 @@ _EVENT = (
 )
 _STOPS = r"(?:nhưng|không|thì|do|xong|chậm nhất|trước|hoàn thành|thời gian|mỗi|trong|tổng số|tối đa|số lượng|gửi)\b"
 _INTO = (
-    r"(?:tổ chức\s+)?(?:lồng ghép|ghép|gộp)(?:\s+(?:chung|hội nghị|nội dung|tổ chức))?\s+(?:vào|với|trong|cùng)\s+"
+    r"(?:tổ chức\s+)?(?:lồng ghép|ghép|gộp)"
+    r"(?:\s+(?:chung|hội nghị|tổ chức|(?:các\s+)?nội dung(?:\s[^;.,:()\d]{0,60}?)?))?\s+(?:vào|với|trong|cùng)\s+"
     rf"(?P<into>{_EVENT}(?:(?!\s+(?:thì|nhưng)\b)[^;.,()]|,(?!\s+{_STOPS})|\.(?=\d))*"
     r"(?:,?\s+nhưng\s+(?:phải|vẫn|cần)[^;.,()\d]*)?)(?=[;.(]|,\s|,?\s+nhưng|$)"
+    r"(?:,?\s+(?:và\s+)?không tổ chức (?:hội nghị )?riêng)?"
 )
 _WHO = re.compile(
     r"(?P<units>[^;.:()]{2,200}?)(?:\s+\([^()]*\))?,?\s+(?:thì\s+)?"
@@ -73,6 +75,7 @@ def read_into(reading: Reading, piece: Piece, part: str) -> bool:
         units, when = _units(found["units"])
     if found is None or not units:
         return False
+    units = _left(reading, piece, found) or units
     reading.add("jointly", piece, units=units, into=bare(found["into"]), when=when, may=bool(found["may"]))
     reading.say(piece, found[0])
     return True
@@ -102,6 +105,16 @@ def read_most(reading: Reading, piece: Piece, part: str) -> bool:
         reading.say(piece, part)
         return True
     return False
+
+
+def _left(reading: Reading, piece: Piece, found: re.Match[str]) -> list[str]:
+    """Return the units of the level of a paragraph that are left by the sentences before; none where all may be."""
+    mine = [one.values["units"] for one in reading.of("level") if one.values.get("clause") and one.values.get("units")
+            and f"{piece.clause}.".startswith(f"{one.values['clause']}.")]  # fmt: skip
+    if len(mine) != 1 or not re.search(r"^(?:các\s+)?(?:cơ quan|đơn vị|nơi).{0,40}còn lại", found[0], re.IGNORECASE):
+        return []
+    before = piece.text[: max(piece.text.find(found[0]), 0)].casefold()
+    return [unit for unit in mine[0] if not re.search(rf"\b{re.escape(unit.casefold())}\b", before)]
 
 
 def _place(found: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ BOUNDS = (
     rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER})|(?P<just>\d{{2,4}}))(?:\s+(?:đại biểu|người))?"
 )
 DECIDED = r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
-FOR = r"(?:(?:đối với|của|ở|tại)\s+)?(?:các\s+|mỗi\s+)?"
+FOR = r"(?:(?:hội nghị\s+)?(?:đối với|của|ở|tại)\s+)?(?:các\s+|mỗi\s+)?"
 SIZE = re.compile(
     rf"{FOR}(?P<kinds>{ANY}(?:(?:,\s*|\s+và\s+|,\s+và\s+)(?:các\s+)?{ANY})*)(?:\s+(?:cấp\s+)?tỉnh)?"
     rf"{DECIDED}\s*[:,]?\s+(?:(?:triệu tập|mời|bố trí)\s+)?{BOUNDS}",

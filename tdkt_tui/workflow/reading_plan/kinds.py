@@ -13,7 +13,9 @@ from .naming import SUBJECT
 
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
-_KINDS = {"cấp xã": _COMMUNES, "cấp cơ sở": _COMMUNES, "cấp huyện": _DISTRICTS, "cấp sở": ("sở", "ban", "ngành")}
+_OFFICES = ("sở", "ban", "ngành")
+_KINDS = {"cấp xã": _COMMUNES, "cấp cơ sở": _COMMUNES, "cấp huyện": _DISTRICTS, "cấp sở": _OFFICES,
+          "cấp ngành": _OFFICES}  # fmt: skip
 _USUAL = {
     "xã": (["xã", "phường", "thị trấn"], ["xã", "phường", "đặc khu"]),
     "huyện": (["huyện", "thị xã", "thành phố"], []),

@@ -14,6 +14,7 @@ from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
 from .unit_lists import consisting, held_by, kinds_in, named_with, that_hold
+from .units_parted import units_parted
 
 UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
                     r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
@@ -63,6 +64,10 @@ def _grouped(scope: Scope, reading: Reading) -> None:
 
 def _gathered(scope: Scope, piece: Piece, reading: Reading) -> None:
     """Keep the units of a level that a sentence of its own lists: "Cấp cơ sở gồm các xã, phường; các đơn vị …"."""
+    if told := units_parted(scope, piece):
+        scope.units = told | scope.units
+        reading.say(piece, piece.text)
+        reading.used.add(piece.at)
     for part in SENTENCE.split(piece.text):
         label, kinds = consisting(part)
         if kinds and label in scope.labels and label not in scope.units:

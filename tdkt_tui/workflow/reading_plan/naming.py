@@ -11,7 +11,7 @@ from .preparing import of_preparing
 from .unit_lists import kinds_in
 from .unit_words import BODY_NAME, COMMUNES, DISTRICTS, KIND, OFFICES, SCHOOLS
 
-LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố|sở(?:,? (?:ban, )?ngành)?)(?!\w)")
+LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố|ngành|sở(?:,? (?:ban, )?ngành)?)(?!\w)")
 _KINDS = (*COMMUNES, *DISTRICTS, *OFFICES[:3], "doanh nghiệp", "cơ quan", "tổ chức", "đơn vị")
 _LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?)(?:\s+(?P<when>không có[^:,]*))?\s*"
                      r"(?:có thể lựa chọn.*|tổ chức (?:hội nghị|theo|hình thức).*)?[:.]?")  # fmt: skip

@@ -11,10 +11,10 @@ from .apart_groups import without_groups
 from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
 from .forms_parted import without_forms
-from .headed import SHARED
 from .lengths import length_of
 from .lengths_behind import length_behind
-from .naming import LABEL, SUBJECT, Named, named_in, spelled
+from .level_segments import segment_of
+from .naming import LABEL, SUBJECT, named_in, spelled
 from .not_of_all import of_others
 from .only_some import without_only
 from .pieces import Piece
@@ -24,7 +24,7 @@ from .rough_times import part_said
 from .sentences import PART, SENTENCE
 from .sizes import read_size
 from .times import window_of
-from .undated import Years, timed
+from .undated import Years
 from .unit_lists import kinds_in
 
 _TIMED = re.compile(
@@ -43,8 +43,6 @@ _BEGINS = re.compile(
 )
 """What stands before the day of a conference of which the hour is said: "bắt đầu 07 giờ 30 phút ngày …"."""
 _PLACED = re.compile(r"\btổ chức\b[^.;:\d]{0,40}?\btại\s", re.IGNORECASE)
-_OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ|công chức)\b[^.;:,\d]*$", re.IGNORECASE)
-"""Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
 _BESIDES = re.compile(r"(?:công tác\s+)?(?:khen thưởng|hồ sơ|kinh phí|tuyên truyền)\b", re.IGNORECASE)
 _SORTS = (r"\b(?:huyện|quận|thị xã|thành phố)\b", r"\b(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp)\b")
 
@@ -80,7 +78,7 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
             continue
         own = without_groups(piece, scope.pieces, scope.units.get(label, ()))
         own = _of_whole(own) if label == "cấp trên cơ sở" else own
-        text = _segment(without_lengths(_own(own, label), scope.labels), label, scope.labels)
+        text = segment_of(without_lengths(_own(own, label), scope.labels), label, scope.labels)
         before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
             _time(told, without_preparing(text, piece), piece, years)
@@ -137,13 +135,6 @@ def _before_levels(text: str, labels: list[str]) -> str:
     return lead if re.fullmatch(r"[Tt]hời (?:gian|lượng)[^:;.]{0,40}:[^:;.]{2,40}[;.]\s*", lead) else ""
 
 
-def _shared(named: list[Named]) -> str:
-    """Return what the end of a sentence says of all whom its parts name: "…; hoàn thành trước ngày …"."""
-    words = named[-1].words
-    cut = next((one.start() for one in re.finditer(r";\s+", words) if SHARED.match(words, one.end())), len(words))
-    return "" if any(map(timed, [*(part.words for part in named[:-1]), words[:cut]])) else words[cut:]
-
-
 def _elsewhere(scope: Scope, piece: Piece) -> bool:
     """Tell a line below a heading inside the level's own that is on other things than its conference."""
     inside = piece.under[len(scope.pieces[0].under) + 1 :]
@@ -166,23 +157,3 @@ def _own(text: str, label: str) -> str:
     """Leave out what a paragraph says of units that go first, by their names, of a sort, or of how many each sends."""
     text = without_forms(without_sorts(without_alone(without_only(text))))
     return " ".join(part for part in PART.split(text) if not of_others(part, label))
-
-
-def _segment(text: str, label: str, labels: list[str]) -> str:
-    """Return what a text says of one of several levels: from its label to the next; all of it where it names none."""
-    named = named_in(text)
-    if len(named) > 1 and len(labels) > 1 and (shared := _shared(named)):
-        return " ".join(part.words.removesuffix(shared) for part in named if label in part.labels) + shared
-    if len(named) > 1:
-        alone = labels == [label] and not any(label in part.labels for part in named)
-        return text.partition(named[0].words)[0] if alone else " ".join(
-            part.words for part in named if label in part.labels)  # fmt: skip
-    if named and len(labels) > 1 and set(labels) <= set(named[0].labels):
-        return named[0].words  # of all of them alike: "Cấp huyện, cấp xã: …"
-    cuts = [(found.start(), found[0].casefold()) for found in LABEL.finditer(text)
-            if not _OF_PEOPLE.search(text[max(0, found.start() - 60) : found.start()])]  # fmt: skip
-    alone = labels == [label] and {name for _, name in cuts} == {label}
-    if alone or not any(name in labels for _, name in cuts) or not label.startswith("cấp "):
-        return text
-    ends = [start for start, _ in cuts[1:]] + [len(text)]
-    return " ".join(text[start:end] for (start, name), end in zip(cuts, ends, strict=True) if name == label)

@@ -51,8 +51,14 @@ def read_shares_of_exemplars(reading: Reading) -> None:
                 every = bool(numbered or _EVERY.search(led["whose"] or ""))
                 levels = list(reading.of("level")) if every else levels_at(reading, piece)
                 levels = [one for one in levels if not numbered or one.values["id"] in numbered]
-                if levels and (every or len(levels) == 1):
+                if levels and (every or len(levels) == 1 or _together(levels, whole)):
                     _part(reading, piece, levels, led)
+
+
+def _together(levels: list[Proposal], sentence: str) -> bool:
+    """Tell levels of one heading, where the sentence names all of them or none: what it says is of them alike."""
+    one = len({level.piece.at for level in levels if level.piece}) == 1
+    return one and {sentence.casefold().count(level.values["label"]) for level in levels} in ({0}, {1})
 
 
 def _part(reading: Reading, piece: Piece, levels: list[Proposal], led: re.Match[str]) -> None:

@@ -1,0 +1,48 @@
+"""What a text says of one of several levels: the words from where it names that level to where it names another."""
+
+from __future__ import annotations
+
+import re
+
+from .headed import SHARED
+from .naming import LABEL, Named, named_in
+from .undated import timed
+
+_OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ|công chức)\b[^.;:,\d]*$", re.IGNORECASE)
+"""Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
+_TOGETHER = re.compile(r"(?:,|,?\s+và|\s+cùng)\s+")
+"""What stands between levels that are named together, of which what follows is said alike."""
+
+
+def segment_of(text: str, label: str, labels: list[str]) -> str:
+    """Return what a text says of one of several levels: from its label to the next; all of it where it names none."""
+    named = named_in(text)
+    if len(named) > 1 and len(labels) > 1 and (shared := _shared(named)):
+        return " ".join(part.words.removesuffix(shared) for part in named if label in part.labels) + shared
+    if len(named) > 1:
+        alone = labels == [label] and not any(label in part.labels for part in named)
+        return text.partition(named[0].words)[0] if alone else " ".join(
+            part.words for part in named if label in part.labels)  # fmt: skip
+    if named and len(labels) > 1 and set(labels) <= set(named[0].labels):
+        return named[0].words  # of all of them alike: "Cấp huyện, cấp xã: …"
+    cuts = [(found.start(), found[0].casefold()) for found in LABEL.finditer(text)
+            if not _OF_PEOPLE.search(text[max(0, found.start() - 60) : found.start()])]  # fmt: skip
+    alone = labels == [label] and {name for _, name in cuts} == {label}
+    if alone or not any(name in labels for _, name in cuts) or not label.startswith("cấp "):
+        return text
+    ends = [start for start, _ in cuts[1:]] + [len(text)]
+    rows: list[tuple[set[str], str]] = []
+    names: set[str] = set()
+    for (start, name), end in zip(cuts, ends, strict=True):
+        names.add(name)
+        if not _TOGETHER.fullmatch(text, start + len(name), end):
+            rows.append((names, text[start:end]))
+            names = set()
+    return " ".join(words for mine, words in rows if label in mine)
+
+
+def _shared(named: list[Named]) -> str:
+    """Return what the end of a sentence says of all whom its parts name: "…; hoàn thành trước ngày …"."""
+    words = named[-1].words
+    cut = next((one.start() for one in re.finditer(r";\s+", words) if SHARED.match(words, one.end())), len(words))
+    return "" if any(map(timed, [*(part.words for part in named[:-1]), words[:cut]])) else words[cut:]
