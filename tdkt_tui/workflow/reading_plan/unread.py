@@ -11,6 +11,7 @@ from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
 from .held import apart, asks_more, documents_in, names_others, spoken, texts_of, without_whole
 from .in_tasks import keyed_in, only_in_words
+from .lost_inside import lost_inside
 from .pieces import Piece
 from .repeated import hidden_in
 from .rows import cells_of
@@ -112,6 +113,8 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
         if lost or more or not (said or spoken(part, texts) or title or _introduces(part)):
             parts.append(part)
             missing += lost if len(lost) < len(said) or spoken(part, texts) else []
+        elif not title and piece.part == "body":
+            parts += lost_inside(part, drawn, texts)
     # What holds a sentence on money or on who does something may say nothing of the document that it goes by.
     known = documents_in(" ".join([*texts, *_numbers(reading), *parts]))
     parts += [part for part in PART.split(piece.text) if documents_in(part) - known]

@@ -20,7 +20,8 @@ _IDIOMS = re.compile(
     r"lần thứ\s+[IVXL]+\b(?:,? năm \d{4}(?! *[-–/]))?|"
     r"(?:các\s+)?ngày lễ lớn(?: của (?:đất nước|dân tộc|quê hương)(?:,?\s*(?:và\s+)?của (?:tỉnh|địa phương|ngành))?"
     r"(?: trong năm \d{4}(?! *[-–/]))?)?|"
-    r"\bhoàn thành(?: (?:thắng lợi|xuất sắc|tốt|toàn diện|vượt mức))?\s+(?:các\s+|những\s+)?(?:mục tiêu|nhiệm vụ)|"
+    r"\bhoàn thành(?: (?:thắng lợi|xuất sắc|tốt|toàn diện|vượt mức))?\s+(?:các\s+|những\s+)?"
+    r"(?:mục tiêu|nhiệm vụ|chỉ tiêu)|"
     r"(?:kinh tế|chính trị) - xã hội|quốc phòng - an ninh|(?:còn )?hạn chế|cộng đồng|"
     r"(?:Nghị quyết\s+)?[Đđ]ại hội (?:đại biểu )?[Đđ]ảng(?: bộ)? (?:tỉnh|toàn quốc|các cấp)|"
     rf"quê hương(?:\s+[{UPPER}]\w+){{2,3}}|"
@@ -129,6 +130,11 @@ def names_a_topic(words: str) -> bool:
     """Tell a few words without a sign of a fact: the title of an item under which nothing stands."""
     plain, count = _IDIOMS.sub("điều này", words), len(words.split())
     return count < _NAMING or (count < _SAYING and not any(one.search(plain) for one in (_SIGN, _BODY, _DUTY, _NAME)))
+
+
+def shows_a_sign(words: str) -> bool:
+    """Tell words with a number, a time, an order, money, a name or a case apart besides the idioms of purposes."""
+    return any(one.search(_IDIOMS.sub("điều này", words)) for one in (_SIGN, _BODY, _DUTY, _NAME))
 
 
 def is_wording(piece: Piece, words: str) -> bool:
