@@ -38,6 +38,17 @@ def tight(lines: Sequence[str], original: str) -> list[str]:
     return _brief([row for rows in texts for row in rows], original, _TIGHT)
 
 
+def without_clauses(lines: Sequence[str]) -> list[str]:
+    """Return laid out lines in full, days in figures; their clause stands above."""
+    told = ((in_figures(_CLAUSE.sub("", _joined(rows))), _indent(rows)) for rows in _whole(lines))
+    return [row for said, indent in told for row in wrapped(said, indent)]
+
+
+def unwrapped(lines: Sequence[str]) -> list[str]:
+    """Return texts as they were before they were broken into lines."""
+    return [_joined(rows) for rows in _whole(lines)]
+
+
 def brief(lines: Sequence[str], original: str, clause: str = "") -> list[str]:
     """Return laid out lines; a long run of words that the original has just so keeps its first and last ones.
 
@@ -62,7 +73,7 @@ def _brief(lines: Sequence[str], original: str, size: tuple[int, int, int]) -> l
     for rows in _whole(lines):
         said = _joined(rows)
         told = said if said.startswith(_LISTS) else " ".join(_told(said.split(), words, seeds, size))
-        told = _MONTH.sub(_in_figures, _DAY.sub(_in_figures, told))
+        told = in_figures(told)
         found += rows if told == said else wrapped(told, _indent(rows))
     return found
 
@@ -75,8 +86,12 @@ def _indent(rows: Sequence[str]) -> str:
     return rows[0][: len(rows[0]) - len(rows[0].lstrip())]
 
 
-def _in_figures(found: re.Match[str]) -> str:
-    """Return a day as it is read quickest: "15/4/2020"."""
+def in_figures(text: str) -> str:
+    """Return words with each day as it is read quickest: "15/4/2020"."""
+    return _MONTH.sub(_short_day, _DAY.sub(_short_day, text))
+
+
+def _short_day(found: re.Match[str]) -> str:
     return "/".join(part.lstrip("0") for part in found.groups())
 
 

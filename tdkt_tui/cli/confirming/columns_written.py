@@ -16,7 +16,7 @@ from tdkt_tui.workflow.plan_notes import Left, with_cells, without_left
 
 from .reasons import reason
 from .session import Session
-from .shown import finding_lines
+from .shown_findings import findings_lines
 from .shown_passage import remark_of
 from .state import State, name_of
 
@@ -97,7 +97,7 @@ def _written(
 
 def _asked(session: Session, told: Sequence[Finding]) -> str:
     """Tell what a check would tell, each once, and return the answer: "", "g" or "b". Raises Rests, Back."""
-    lines = list(dict.fromkeys("\n".join(finding_lines(one)) for one in told))
+    lines = list(dict.fromkeys("\n".join(findings_lines([one])) for one in told))
     session.talk.tell(line for text in lines[:_MOST] for line in text.split("\n"))
     if more := len(lines) - _MOST:
         session.talk.tell([f"  … và {more} điều nữa như vậy"] if more > 0 else [])

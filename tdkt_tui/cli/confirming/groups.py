@@ -34,6 +34,7 @@ HELP = """\
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
   x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
+  ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
   v      xem cả lời bản gốc của chỗ này, cả những câu đang thay bằng “…”
   b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
 

@@ -8,12 +8,13 @@ from functools import partial
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.values import values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
 from .groups import line_of
 from .places import where
-from .plain import checked, plain
+from .plain import checked, plain, why_unsure
 from .session import Session
 from .shown import seen_whole, whole_lines
 from .shown_together import together_lines
@@ -26,6 +27,7 @@ HELP = """\
   Enter  đúng cả: xóa ghi chú “CHƯA XÁC NHẬN” của mọi điều đang hiện
   số     điều ấy sai, hay chưa chắc: xem riêng, ở đó gõ lại, sửa, bỏ được
   s      sửa trong trình soạn thảo, mở ở điều đầu tiên
+  ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
   v      xem cả lời bản gốc, cả những câu đang thay bằng “…”
   b      để sau cả;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
 
@@ -46,7 +48,8 @@ def next_groups(session: Session, state: State) -> tuple[Group, ...]:
     if begun := [one for one in open_now if name_of(one) in session.screen]:
         return tuple(begun)
     if (first := next((one for one in open_now if _alone(state, one)), None)) is not None:
-        return (first, *_inside(state, first, open_now))
+        together = _levels(session, state, first, open_now)
+        return together if len(together) > 1 else (first, *_inside(state, first, open_now))
     taken = list(open_now[:1])
     for group in open_now[1:]:
         if not _fits(session, state, [*taken, group]):
@@ -63,6 +66,21 @@ def _fits(session: Session, state: State, groups: Sequence[Group]) -> bool:
 def _alone(state: State, group: Group) -> bool:
     """Tell what is asked in a question of its own: the head, each level, what is unsure."""
     return group.kind in ("head", "level") or not plain(state, group)
+
+
+def _levels(session: Session, state: State, first: Group, others: Sequence[Group]) -> tuple[Group, ...]:
+    """Return levels that the same paragraphs say, as many as are seen at once, of which nothing is to be typed."""
+    taken = [first]
+    for one in others:
+        alike = one.kind == first.kind == "level" and one.passages == first.passages and one is not first
+        if alike and _readable(state, first) and _readable(state, one) and _fits(session, state, [*taken, one]):
+            taken.append(one)
+    return tuple(taken)
+
+
+def _readable(state: State, group: Group) -> bool:
+    asked = any(value.asked for value in values_of(state.file.text, group))
+    return not (asked or checked(state, group) or why_unsure(state, group))
 
 
 def _inside(state: State, level: Group, others: Sequence[Group]) -> list[Group]:

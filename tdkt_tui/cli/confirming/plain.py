@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.words import clause_words
+from tdkt_tui.workflow.confirming.elsewhere import stands_at
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import said_in
-from tdkt_tui.workflow.confirming.plainly import doubt, turned, unsure_of
+from tdkt_tui.workflow.confirming.plainly import doubt, strange_values, turned, unsure_of
 from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier, said_at
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.figures import figures_of
@@ -28,14 +30,33 @@ def plain(state: State, group: Group) -> bool:
     return group.kind != "head" and read and not checked(state, group) and not why_unsure(state, group)
 
 
+def in_own_words(state: State, group: Group, fact: str) -> bool:
+    """Tell a fact each value of which stands in its group's words."""
+    return not unsure_of(state.plan, [fact], words_of(state, group), elsewhere=lambda _: True)
+
+
 def why_unsure(state: State, group: Group) -> str:
     """Return where a group differs from the original's words, "" where it does not."""
-    deduced = {note.key for note in group.notes if not note.at and note.words}
     if group.kind == "head":
         return ""
-    words = words_of(state, group)
-    found = unsure_of(state.plan, group.facts, words, deduced, partial(_elsewhere, state, group))
+    words, stated = words_of(state, group), partial(stands_at, state.original)
+    found = unsure_of(state.plan, group.facts, words, _deduced(group), elsewhere=partial(_elsewhere, state, group),
+                      stated=stated)  # fmt: skip
     return found or doubt(lost_qualifier(words, [said_at(state.plan, fact) for fact in group.facts]))
+
+
+def taken_elsewhere(state: State, group: Group) -> str:
+    """Return where the original says those values of a group that its own words do not, "" where there are none."""
+    found = strange_values(state.plan, group.facts, words_of(state, group), _deduced(group))
+    told = ((said, stands_at(state.original, value)) for value, said in found if group.kind != "head")
+    places = {said: one for said, one in told if one is not None}
+    named = (f"“{said}” ở {clause_words(one.clause) if one.clause and not one.part else one.at}"
+             for said, one in places.items())  # fmt: skip
+    return "; ".join(named)
+
+
+def _deduced(group: Group) -> set[str]:
+    return {note.key for note in group.notes if not note.at and note.words}
 
 
 def _elsewhere(state: State, group: Group, piece: str) -> bool:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
-from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at, fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import MISSING
 
 from .brief import GAP, brief
-from .marks import SAID, marked
+from .marks import SAID
+from .once import SAME, left_over, once_lines
 from .own_words import own_words
 from .places import where
-from .plain import plain
+from .plain import in_own_words, plain
+from .shown_findings import beside_lines
 from .state import State, Told
 from .sums import sum_lines
 from .understood import understood
@@ -38,11 +40,16 @@ def group_lines(
     yield from body_lines(state, group, values, told)
 
 
-def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) -> Iterator[str]:
-    """Yield the original's words, what was understood, what the checks tell of it."""
+def body_lines(
+    state: State, group: Group, values: Sequence[Value], told: Told, screen: Mapping[int, str] = MappingProxyType({})
+) -> Iterator[str]:
+    """Yield the original's words, what was understood, what the checks tell of it.
+
+    screen: what of paragraphs stands on the same screen.
+    """
     above = [at for at in group.above if at not in told.above]
     told.above = group.above
-    words = own_words(state, group, told)
+    words, once = own_words(state, group, told), [] if values else once_lines(state, group, told)
     told.paragraphs.update(group.passages)
     rows = _rows(state, group)
     yield from _above(state.original, group, above)
@@ -57,12 +64,18 @@ def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) 
         yield from agenda_rows(state.plan, rows)
     elif rows and group.kind == "recipients":
         yield from recipient_rows(state.plan, rows)
+    elif once:
+        yield f"HIỂU LÀ {SAME}"
+        yield from once
+    elif group.kind == "head":
+        said = [*understood_lines(state, group, values)]
+        left = left_over(words.values(), said)
+        yield from quoted(" / ".join(left)) if left else ()
+        yield from said
     else:
-        yield from _original(group, words)
+        yield from _original(group, {at: text for at, text in words.items() if screen.get(at) != text} or words)
         yield from understood_lines(state, group, values)
-    yield from marked(state.plan, group, values)
-    for finding in state.findings(group.facts):
-        yield from finding_lines(finding)
+    yield from beside_lines(state, group, values)
 
 
 def counted_whole(state: State, group: Group) -> str:
@@ -75,17 +88,37 @@ def counted_whole(state: State, group: Group) -> str:
     return f"→ {counted}, đúng chữ như trên"
 
 
+def _kinds(state: State, facts: Sequence[str]) -> str:
+    """Return how many citations facts are; of aims which clauses say each kind."""
+    told: dict[str, list[str]] = {}
+    for fact in facts:
+        name = _WHOLE.get(fact.partition(".")[0]) or _AIMS.get(getattr(fact_at(state.plan, fact), "kind", ""), "")
+        told.setdefault(name, []).append(clause_of(state.plan, fact) if fact.startswith("aim.") else "")
+    return "; ".join(f"{name}: {', '.join(dict.fromkeys(of))}" if any(of) else f"{len(of)} {name}"
+                     for name, of in told.items())  # fmt: skip
+
+
 def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
     """Yield what was understood; long words that the original has just so by their first and last ones."""
     if (counted := counted_whole(state, group)) and plain(state, group):
         yield from wrapped(counted, "  ")
         return
-    said = [row for line in understood(state.plan, group.facts) for row in fitting(line)]
+    own = group.facts if counted else ()
+    same = [fact for fact in own if not state.findings([fact]) and in_own_words(state, group, fact)]
+    facts = [fact for fact in group.facts if fact not in same]
+    yield from wrapped(f"→ {_kinds(state, same)}, đúng chữ như trên", "  ") if same else ()
+    if not facts:
+        return
+    said = [row for line in understood(state.plan, facts) for row in fitting(line)]
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
     clauses = {clause_of(state.plan, fact) for fact in group.facts} - {""}
     clause = clauses.pop() if len(clauses) == 1 else ""
     # A citation is put together from its parts: each part is compared.
-    lines = [*_values(values, original), *(said if group.kind == "bases" else brief(said, original, clause))]
+    # The words of the head stand beside its values only where they differ.
+    lines = [
+        *_values(values, original if group.kind != "head" else ""),
+        *(said if group.kind == "bases" else brief(said, original, clause)),
+    ]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"
     yield from lines
@@ -122,12 +155,12 @@ def _heads(original: Original, group: Group) -> list[int]:
 
 
 def _original(group: Group, words: Mapping[int, str]) -> Iterator[str]:
-    """Yield a group's own words; the short lines of the head and of the signature stand on one."""
+    """Yield a group's own words."""
     if not group.passages:
         yield from (line for quote in dict.fromkeys(note.quote for note in group.notes if note.kind != MISSING) if quote
                     for line in quoted(quote))  # fmt: skip
         return
-    yield from quoted(" / ".join(words.values())) if group.kind == "head" else own_lines(words)
+    yield from own_lines(words)
 
 
 def own_lines(words: Mapping[int, str]) -> list[str]:
@@ -144,7 +177,7 @@ def whole_lines(state: State, group: Group) -> list[str]:
 
 def seen_whole(lines: Sequence[str]) -> str:
     """Return what a question says of the gaps in the original's words above it."""
-    return "v cả lời · " if any("│" in line and GAP in line for line in lines) else ""
+    return "v cả lời · " if any(("│" in line and GAP in line) or line.endswith(SAME) for line in lines) else ""
 
 
 def quoted(text: str) -> list[str]:
@@ -158,10 +191,3 @@ def _values(values: Sequence[Value], original: str) -> Iterator[str]:
         said = "" if one.note not in SAID else SAID[one.note] if one.asked else "do chương trình đặt"
         lines = wrapped(f"{number}. {one.label}: {one.words()}{f'  ← {said}' if said else ''}", "    ")
         yield from lines if said else brief(lines, original)
-
-
-def finding_lines(finding: Finding) -> Iterator[str]:
-    """Yield a finding with what to do."""
-    mark = "!" if finding.severity is not Severity.NOTE else "·"
-    fix = f" Cách sửa: {finding.fix}." if finding.fix else ""
-    yield from wrapped(f"{mark} {SEVERITY_WORDS[finding.severity]}: {finding.message}{fix}", "  ")

@@ -11,9 +11,9 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at
 from tdkt_tui.workflow.confirming.values import Value
 
-from .marks import marked
 from .places import where
-from .shown import finding_lines, understood_lines
+from .shown import understood_lines
+from .shown_findings import beside_lines
 from .shown_passage import all_facts
 from .state import State
 from .understood import understood
@@ -35,9 +35,7 @@ def changed_lines(state: State, group: Group, values: Sequence[Value], before: P
     if more := _added(state.plan, group, before):
         yield "VỪA THÊM"
         yield from understood(state.plan, more)
-    yield from marked(state.plan, group, values)
-    for finding in state.findings(group.facts):
-        yield from finding_lines(finding)
+    yield from beside_lines(state, group, values)
 
 
 def _mended(plan: Plan, group: Group, before: Plan) -> list[str]:

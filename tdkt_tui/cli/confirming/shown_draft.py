@@ -19,7 +19,7 @@ from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import told
 from tdkt_tui.workflow.confirming.typed_people import ABOUT
 
-from .shown import finding_lines
+from .shown_findings import findings_lines
 
 
 def values_told(plan: Plan, draft: Draft) -> str:
@@ -76,7 +76,7 @@ def seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
         yield from wrapped(f"! LỖI: {fault_told(draft, fault)}", "  ")
     for finding in put.findings:
         if finding.severity is not Severity.NOTE:
-            yield from finding_lines(finding)
+            yield from findings_lines([finding])
 
 
 def fault_told(draft: Draft, fault: TdktError) -> str:

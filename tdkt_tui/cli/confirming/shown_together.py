@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 
 from .brief import tight
-from .marks import marked
+from .once import SAME, once_lines
 from .own_words import own_words
 from .places import where
 from .plain import words_of
-from .shown import body_lines, counted_whole, finding_lines, own_lines, quoted
+from .shown import body_lines, counted_whole, own_lines, quoted
+from .shown_findings import beside_lines
 from .state import State, Told
 from .understood import understood
 
@@ -25,38 +26,39 @@ def together_lines(
     state: State, groups: Sequence[Group], told: Told, numbers: Sequence[int] = ()
 ) -> Iterator[list[str]]:
     """Yield the lines of each group; words that stand above on the same screen are not shown again."""
-    shown: set[int] = set()
+    shown: dict[int, str] = {}
     for number, group in zip(numbers or range(1, len(groups) + 1), groups, strict=True):
+        words = own_words(state, group, told)
         yield list(_lines(state, number, group, shown, told))
-        shown.update(group.passages)
+        shown.update(words)
 
 
-def _lines(state: State, number: int, group: Group, shown: set[int], told: Told) -> Iterator[str]:
-    whole = counted_whole(state, group)
+def _lines(state: State, number: int, group: Group, shown: Mapping[int, str], told: Told) -> Iterator[str]:
+    whole, once = counted_whole(state, group), list[str]()
     if group.kind != "facts" and not whole:
         yield from wrapped(f"{number}. {where(state.original, group)}", "")
-        yield from body_lines(state, group, values_of(state.file.text, group), told)
+        yield from body_lines(state, group, values_of(state.file.text, group), told, shown)
         return
-    yield from _original(state, number, group, shown, told)
+    if not whole and (once := once_lines(state, group, told, skipped=_DUTIES)):
+        yield from _above(state, group, shown, told)
+        first = state.original.paragraphs[group.passages[0]]
+        place = where(state.original, group) if first.part or not first.clause else first.clause
+        yield from wrapped(f"{number}. {place} {SAME}", "")
+        yield from once
+    else:
+        yield from _original(state, number, group, shown, told)
     if whole:
         yield from wrapped(whole, "  ")
-    else:
+    elif not once:
         said = [line for line in understood(state.plan, group.facts) if line not in _DUTIES]
         yield from tight(said, words_of(state, group))
-    yield from marked(state.plan, group, ())
-    for finding in state.findings(group.facts):
-        yield from finding_lines(finding)
+    yield from beside_lines(state, group, ())
 
 
-def _original(state: State, number: int, group: Group, shown: set[int], told: Told) -> Iterator[str]:
+def _original(state: State, number: int, group: Group, shown: Mapping[int, str], told: Told) -> Iterator[str]:
     """Yield headings that were not told yet, then the words with the group's number before the first line."""
-    whole = bool(group.passages) and shown.issuperset(group.passages)  # its words stand above with their headings
-    above = [at for at in group.above if not whole and at not in told.above and at not in shown]
     words = own_words(state, group, told)
-    told.above = group.above
-    told.paragraphs.update(group.passages)
-    for at in above:
-        yield from quoted(state.original.paragraphs[at].text)
+    yield from _above(state, group, shown, told)
     rows = own_lines({at: text for at, text in words.items() if at not in shown})
     if not group.passages:
         rows = [line for quote in dict.fromkeys(note.quote for note in group.notes) if quote for line in quoted(quote)]
@@ -64,3 +66,13 @@ def _original(state: State, number: int, group: Group, shown: set[int], told: To
         yield from wrapped(f"{number}. {where(state.original, group)} (lời ở trên)", "")
     for at, line in enumerate(rows):
         yield f"{number:<2}{line[2:]}" if not at else line
+
+
+def _above(state: State, group: Group, shown: Mapping[int, str], told: Told) -> Iterator[str]:
+    """Yield headings that were not told yet; its words are told from now on."""
+    whole = bool(group.passages) and shown.keys() >= {*group.passages}  # its words stand above with their headings
+    above = [at for at in group.above if not whole and at not in told.above and at not in shown]
+    told.above = group.above
+    told.paragraphs.update(group.passages)
+    for at in above:
+        yield from quoted(state.original.paragraphs[at].text)

@@ -15,7 +15,7 @@ from tdkt_tui.cli.plan_text.programme import programme_lines
 from tdkt_tui.cli.plan_text.whole import signed, turn_lines
 from tdkt_tui.model.answers import shown
 from tdkt_tui.model.citation import Citation
-from tdkt_tui.model.issuer import Recipient
+from tdkt_tui.model.issuer import ISSUER_KINDS, Recipient
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import raised_first
@@ -60,6 +60,7 @@ def _left_out(plan: Plan, fact: str) -> Iterator[str]:
     table, _, number = fact.partition(".")
     if table == "plan":
         skipped = {key.split(".")[-1] for key in NAMES if key.rpartition(".")[0] == fact and number != "signature"}
+        skipped |= {"kind"} if fact == "plan.issuer" and _kind_in_name(plan) else set()
         yield from unsaid(plan, fact, lambda other: [signed(other)], {*skipped, *(_PARTS if not number else ())})
     elif number and table not in _LOOKED_UP:
         alone = f"{table}.1"
@@ -67,6 +68,12 @@ def _left_out(plan: Plan, fact: str) -> Iterator[str]:
         yield from unsaid(named, alone, lambda other: list(_told(other, [alone])), _CODES.get(table, ()))
     else:
         yield from unsaid(plan, fact, lambda other: list(_told(other, [fact])))
+
+
+def _kind_in_name(plan: Plan) -> bool:
+    """Tell an issuer whose name, which stands with the head's values, begins with what kind of body it is."""
+    issuer = plan.plan.issuer
+    return (issuer.name or "").casefold().startswith(ISSUER_KINDS.get(issuer.kind, "?").casefold())
 
 
 def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:

@@ -22,6 +22,7 @@ from tdkt_tui.workflow.confirming.grouping import fact_at
 from .understood import only
 from .unsaid import unsaid
 
+_REPORT = re.compile(r"\bb/c\b|\bbáo cáo\b")
 _DAY = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 
 
@@ -65,14 +66,15 @@ def _put_together(note: str, row: str) -> bool:
 
 def agenda_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
     """Return the original's agenda, a line each, beside what differs in what was understood. rows: (fact, original)."""
-    lines = ["HIỂU LÀ (cột phải): mục của chương trình"]
-    for fact, row in rows:
-        item = fact_at(plan, fact)
-        if isinstance(item, AgendaItem):
-            told = "như bản gốc" if item.title.casefold() in row.casefold() else item.title
-            told = f"{told}{' (nếu có)' if item.optional else ''}"
-            more = unsaid(plan, fact, _nothing, ("title", "optional", "item"))
-            lines += beside(row, "; ".join([told, *more]))
+    items = [(fact, row, item) for fact, row in rows if isinstance(item := fact_at(plan, fact), AgendaItem)]
+    more = [[*unsaid(plan, fact, _nothing, ("title", "optional", "item"))] for fact, _, _ in items]
+    alike = [one for one in more[0] if all(one in each for each in more)] if len(more) > 1 else []
+    of = "".join(f"; {one}" for one in alike)
+    lines = wrapped(f"HIỂU LÀ (cột phải): mục của chương trình, để trống là như bản gốc{of}", "")
+    for (_, row, item), mine in zip(items, more, strict=True):
+        told = "" if item.title.casefold() in row.casefold() else item.title
+        told = f"{told}{' (nếu có)' if item.optional else ''}".strip()
+        lines += beside(row, "; ".join(filter(None, [told, *(one for one in mine if one not in alike)])))
     return lines
 
 
@@ -103,10 +105,10 @@ def recipient_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
     wide = {name: count for name in set().union(*of) if (count := sum(name in one for one in of)) > 1}
     for fact, row in rows:
         item = fact_at(plan, fact)
-        words = item.words() if isinstance(item, Recipient) else plan.archive.words()
+        words = item.words().replace(" (b/c)", "") if isinstance(item, Recipient) else plan.archive.words()
         told = [] if words.rstrip(".;") in row else [words]
         if isinstance(item, Recipient):
-            told += ["b/c"] if item.for_report else []
+            told += [] if item.for_report == bool(_REPORT.search(row)) else ["b/c" if item.for_report else "không b/c"]
             told += _covers(item, row, wide)
         lines += beside(row, "; ".join(told), share=36)
     return lines

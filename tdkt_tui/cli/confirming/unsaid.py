@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
+from textwrap import shorten
 from typing import Any
 
 from pydantic import BaseModel
@@ -22,6 +23,8 @@ _SKIPPED = ("clause", "later", "label")
 """What the head line of a group says, what other keys say, and words that are printed unless they are usual."""
 _SHORT = {"level": "thuộc cấp", "levels": "các cấp", "day": "ngày sự kiện"}
 """Keys that are told of many facts, in fewer words than a reference page has for each."""
+_LABEL = 48
+"""Signs of a level's name, which stands in full with the level itself."""
 _WORDS = {"exactly": "đúng bằng", "at-least": "ít nhất", "at-most": "nhiều nhất", "conference": "hội nghị",
           "congress": "đại hội", **ISSUER_KINDS}  # fmt: skip
 
@@ -111,6 +114,7 @@ def _said(plan: Plan, key: str, value: Any) -> str:
     if isinstance(value, Window):
         return value.words()
     names = {level.id: level.label for level in plan.level} if key in ("level", "levels") else {}
+    names = {code: shorten(label, _LABEL, placeholder=" …") for code, label in names.items()}
     names |= {form.id: form.name for form in plan.form} if key in ("form", "choose_form") else {}
     codes = value if isinstance(value, list) else [value]
     if names:

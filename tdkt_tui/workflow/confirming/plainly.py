@@ -47,27 +47,38 @@ def unsure_of(
     facts: Sequence[str],
     original: str,
     deduced: Collection[str] = (),
+    *,
     elsewhere: Callable[[str], bool] = lambda _: False,
+    stated: Callable[[Any], object] = lambda _: False,
 ) -> str:
     """Return why a person should look closely at facts beside the original's words, "" where they plainly say it.
 
     deduced: keys of which it is told already that the original does not say them; elsewhere: tells a piece of the
-    original that other facts say, or that is asked about by itself.
+    original that other facts say, or that is asked about by itself; stated: tells a value that it says elsewhere.
     """
+    for value, strange in strange_values(plan, facts, original, deduced):
+        if not stated(value):
+            return f"bản gốc không ghi “{strange}”"
+    items = [item for fact in facts if isinstance(item := fact_at(plan, fact), BaseModel)]
+    held = [str(value) for item in items for _, value in _values(item)]
+    still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not _all_said(piece, elsewhere))
+    lost = turned(" ; ".join(still)) - turned(" ".join(held))
+    return doubt(next(iter(sorted(lost)), ""))
+
+
+def strange_values(
+    plan: Plan, facts: Sequence[str], original: str, deduced: Collection[str] = ()
+) -> Iterator[tuple[Any, str]]:
+    """Yield (value, as it is told) of what the words beside facts do not say."""
     words = _words(original)
-    held: list[str] = []
     for fact in facts:
         item = fact_at(plan, fact)
         values = list(_values(item)) if isinstance(item, BaseModel) else []
         known = {*_sums([value for _, value in values if isinstance(value, int)]), *_of_level(plan, item)}
         for key, value in values:
-            held.append(str(value))
             runs = _PUT_TOGETHER.get(key, _RUNS)
             if f"{fact}.{key}" not in deduced and value not in known and (strange := _strange(value, words, runs)):
-                return f"bản gốc không ghi “{strange}”"
-    still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not _all_said(piece, elsewhere))
-    lost = turned(" ; ".join(still)) - turned(" ".join(held))
-    return doubt(next(iter(sorted(lost)), ""))
+                yield value, strange
 
 
 def doubt(lost: str) -> str:

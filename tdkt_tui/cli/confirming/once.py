@@ -1,0 +1,98 @@
+"""Facts in the original's own words are told once: their words whole, then what of the original is in none of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.text import plain_words
+from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.plan_notes import PROPOSED
+
+from .brief import GAP, in_figures, unwrapped, without_clauses
+from .own_words import own_words
+from .plain import checked, why_unsure
+from .state import State, Told
+from .understood import understood
+
+SAME = "✓"
+"""What stands behind the place of facts whose words are all the original's."""
+_KINDS = ("facts", "level")
+_RUN = 2
+"""Words in a row that facts have as well; one alone stands in any sentence."""
+_MOST = 0.7
+"""The share of the original's words that may be in no fact; with more of them it is shown itself."""
+_TURNS = frozenset(["không", "chưa", "chẳng", "trừ", "chỉ", "nếu", "riêng"])
+"""Words that are told even alone: they turn the sense of what stands beside them."""
+_SMALL = frozenset(("của", "và", "các", "là", "thì", "cho", "về", "với", "tại", "do", "ở", "để", "theo", "vào", "những",
+                    "mỗi", "từng", "cả", "như", "sau", "hoặc", "hay", "có"))  # fmt: skip
+"""Words that say nothing alone."""
+_MARK = re.compile(r"^(?:[-–+•*]|[a-zđ\d]{1,2}[.)]|\d+(?:\.\d+)+\.?|[IVXL]+\.)$")
+_ENDS = (".", ";", ":")
+
+
+def once_lines(state: State, group: Group, told: Told, *, skipped: Sequence[str] = ()) -> list[str]:
+    """Return the facts of a group in full and the words left over; none where the original is to be seen beside them.
+
+    skipped: headings that are not told.
+    """
+    if group.kind not in _KINDS or not group.passages or why_unsure(state, group):
+        return []
+    if group.kind == "level" and (checked(state, group) or any(note.kind != PROPOSED for note in group.notes)):
+        return []
+    said = [line for line in understood(state.plan, group.facts) if line not in skipped]
+    texts = [text for text in own_words(state, group, told).values() if text]
+    left = left_over(texts, [*said, *skipped])
+    every = sum(len(text.split()) for text in texts)
+    if sum(len(one.split()) for one in left) > every * _MOST:
+        return []
+    lines = without_clauses(said)
+    return [*lines, *(wrapped(f"Lời khác: {'; '.join(f'“{one}”' for one in left)}", "  ") if left else ())]
+
+
+def left_over(texts: Iterable[str], told: Sequence[str]) -> list[str]:
+    """Return runs of the original's words that no line about its facts has, in their order."""
+    have = [word for line in unwrapped(told) for word in (*(word for _, word in _tokens(line)), "")]
+    starts: dict[str, list[int]] = {}
+    for at, word in enumerate(have):
+        starts.setdefault(word, []).append(at)
+    return [run for text in texts for run in _runs(_tokens(text), have, starts)]
+
+
+def _runs(tokens: Sequence[tuple[str, str]], have: Sequence[str], starts: dict[str, list[int]]) -> Iterator[str]:
+    """Yield what of one paragraph is left; one word between two that are left stays with them."""
+    held: set[int] = set()
+    words = [word for _, word in tokens]
+    at = 0
+    while at < len(words):
+        same = max((_same(words, at, have, start) for start in starts.get(words[at], ())), default=0)
+        if same >= _RUN or (same and words[at].replace(" ", "").isdecimal()):
+            held |= {*range(at, at + same)}
+        at += max(same, 1) if same >= _RUN else 1
+    held -= {at for at in range(1, len(words) - 1) if at - 1 not in held and at + 1 not in held}
+    for is_held, run in groupby(range(len(words)), held.__contains__):
+        places = [*run]
+        mine = {words[at] for at in places} - _SMALL
+        if not is_held and mine and (len(places) > 1 or mine & _TURNS or not mine <= starts.keys()):
+            yield " ".join(tokens[at][0] for at in places).strip(" ,.;:“”")
+
+
+def _same(words: Sequence[str], at: int, have: Sequence[str], start: int) -> int:
+    most = min(len(words) - at, len(have) - start)
+    return next((count for count in range(most) if words[at + count] != have[start + count]), most)
+
+
+def _tokens(text: str) -> list[tuple[str, str]]:
+    """Return the words of a text, each as it stands and as it is compared; no mark of a list, no sign alone."""
+    found: list[tuple[str, str]] = []
+    begins = True
+    for token in in_figures(text).split():
+        plain_token = " ".join(word.lstrip("0") or "0" if word.isdecimal() else word for word in plain_words(token))
+        if plain_token and token != GAP and not (begins and _MARK.match(token)):
+            found.append((token, plain_token))
+        elif token in ("-", "–") and found:
+            found[-1] = (f"{found[-1][0]} {token}", found[-1][1])
+        begins = token.endswith(_ENDS)
+    return found
