@@ -46,6 +46,8 @@ _TURNS = (
     r"\b(\d{1,2})\s+(?:lượt|báo cáo|tham luận|ý kiến|điển hình|tập thể|cá nhân|bài)\b[^.;]{0,60}?"
     r"\b(?:mỗi\b[^.;]{0,40}?|[x×]\s*)(\d{1,2})\s+phút"
 )
+_LASTS = re.compile(r"\b(?:không quá|tối đa|khoảng|dự kiến|trong|từ \d{1,2} đến)\s+(\d{1,2})\s+phút\)?", re.IGNORECASE)
+"""How long the whole of an item takes, or the part of it that stands before."""
 
 
 def kind_of(item: AgendaItem) -> Kind:
@@ -55,8 +57,8 @@ def kind_of(item: AgendaItem) -> Kind:
 
 
 def suggested(item: AgendaItem) -> int:
-    """Return the minutes for half a day: the plan file's, else those of its turns, else those that its kind takes."""
-    return item.minutes or _turns(item) or kind_of(item).minutes
+    """Return the minutes for half a day: the plan file's, else those its title says, else those that its kind takes."""
+    return item.minutes or _turns(item) or _said(item) or kind_of(item).minutes
 
 
 def _turns(item: AgendaItem) -> int:
@@ -64,6 +66,16 @@ def _turns(item: AgendaItem) -> int:
     if "phút" not in item.title or (found := re.search(_TURNS, item.title, re.IGNORECASE)) is None:
         return 0
     return max(LEAST_MINUTES, min(int(found[1]) * int(found[2]), HALF_DAY))
+
+
+def _said(item: AgendaItem) -> int:
+    """Return the minutes that a title says: of the whole, or of a part, with those of its kind for the rest of it."""
+    title = item.title
+    said = [] if "phút" not in title or "mỗi" in title.casefold() else list(_LASTS.finditer(title))
+    if not said:
+        return 0
+    rest = re.sub(r"\W+", "", title[said[-1].end() :])
+    return sum(int(found[1]) for found in said) + (kind_of(item).minutes if rest else 0)
 
 
 def lengths(held: Sequence[AgendaItem], given: Sequence[int | None], halves: int, room: int) -> list[float]:
@@ -115,4 +127,4 @@ def _fills(item: AgendaItem, halves: int) -> bool:
 
 def _stated(item: AgendaItem) -> bool:
     """Tell an item whose minutes the plan says."""
-    return bool(item.minutes or _turns(item))
+    return bool(item.minutes or _turns(item) or _said(item))

@@ -16,7 +16,8 @@ _NOTHING_ELSE = re.compile(
     r"(?:(?:[,\s]|\svà\s)+(?:tổ chức|triển khai|thực hiện|nghiêm túc|đầy đủ|tốt|kịp thời|có hiệu quả|hiệu quả))*"
     r"(?:\s(?:các\s)?(?:nội dung|nhiệm vụ))*(?:\s(?:của|tại|theo))?(?:\sKế hoạch(?: này)?)?"
     rf"|tổ chức\s+{_MEETING}(?:(?:,|\s+và)\s+{_MEETING})?\s+(?:bảo đảm\s+)?(?:đúng|theo)\s+(?:thời gian|tiến độ)"
-    r"(?:(?:,?\s+(?:quy định|đề ra|nêu))?\s+(?:tại|ở|theo)\s+(?:Mục|Phần|Phụ lục|Kế hoạch)\s+\S+|\s+quy định)?",
+    r"(?:(?:,?\s+(?:quy định|đề ra|nêu))?\s+(?:tại|ở|theo)\s+(?:Mục|Phần|Phụ lục|Kế hoạch)\s+\S+|\s+quy định)?"
+    r"|không tổ chức đại hội(?:\s+(?:thi đua yêu nước|riêng))*",
     re.IGNORECASE,
 )
 """To carry the plan out, and no more: what a unit's own plan is for."""

@@ -35,6 +35,25 @@ _APART = re.compile(
 )
 """Behind the number for all, that of one level: "từ 05 đến 07 tập thể, cá nhân; cấp cơ sở từ 03 đến 05"."""
 
+_MEETING = re.compile(
+    r"(?P<what>\b(?:hội nghị|đại hội)\s+)(?P<row>cấp (?:huyện|sở|ngành)"
+    r"(?:(?:\s*[,/]|\s+và|\s+hoặc)\s*(?:cấp\s+)?(?:huyện|sở|ngành)\b)+)", re.IGNORECASE)  # fmt: skip
+"""A meeting of tiers that stand beside each other."""
+
+
+def of_own_level(kind: str, label: str, text: str) -> str:
+    """Return words with the numbers of the unit's own level, and its meeting alone: "hội nghị cấp huyện, cấp ngành"."""
+    mine = {"huyện"} if AREAS.get(kind) == "district" else set() if kind in AREAS else {"sở", "ngành"}
+    if folded(label) == "cấp cơ sở":
+        mine = set()
+    return _MEETING.sub(lambda found: _own_meeting(found, mine), own_numbers(kind, label, text))
+
+
+def _own_meeting(found: re.Match[str], mine: set[str]) -> str:
+    told = re.findall(r"\b(huyện|sở|ngành)\b", found["row"].casefold())
+    own = [tier for tier in told if tier in mine]
+    return f"{found['what']}cấp {', '.join(own)}" if own else found[0]
+
 
 def own_numbers(kind: str, label: str, text: str) -> str:
     """Leave, of "02 đến 04 (cấp cơ sở), 04 đến 06 (cấp trên cơ sở)", the unit's own; else return words as they are.

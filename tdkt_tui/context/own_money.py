@@ -28,6 +28,13 @@ _WHO_HOLDS = re.compile(
     re.IGNORECASE,
 )
 """Every level pays for its own meeting."""
+_EACH_PAYS = re.compile(
+    r"(?:(?:kinh phí )?(?:tổ chức )?(?:các )?(?:hội nghị|đại hội) )?(?:ở |của )?cấp nào,? (?:thì )?"
+    r"(?:do|lấy từ|chi từ|sử dụng|từ) (?:nguồn )?ngân sách(?P<fund>(?:,| và)? quỹ thi đua,? khen thưởng)?"
+    r" (?:của )?(?:cấp (?:đó|ấy|mình)|đơn vị (?:đó|ấy))(?: (?:chi|bảo đảm|đảm bảo|bố trí|cân đối))?(?: kinh phí)?",
+    re.IGNORECASE,
+)
+"""The same with its fund: "hội nghị cấp nào do ngân sách và quỹ thi đua, khen thưởng của cấp đó bảo đảm"."""
 _LEVEL = re.compile(r"\b(?:hội nghị|đại hội|ngân sách|cấp)\s(?:cấp\s)?(tỉnh|huyện|xã|trên|trung ương)\b", re.IGNORECASE)
 _BUDGET = re.compile(r"(ngân sách\b[^,;]*?)\s(?:bảo đảm|đảm bảo|chi|cấp|bố trí)\b", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:ngân sách|dự toán|quỹ|kinh phí|nguồn|chi)\b", re.IGNORECASE)
@@ -44,8 +51,10 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
     if mine:
         return joined(mine)
     general = [part for part, found in told if not found]
-    if any(_WHO_HOLDS.search(part) for part in general) and not own_money:
+    if any(_WHO_HOLDS.search(part) or _EACH_PAYS.search(part) for part in general) and not own_money:
         return ""
+    if each := next(filter(None, map(_EACH_PAYS.search, general)), None):
+        return own_money + (each["fund"] or "")
     general = [_WHO_HOLDS.sub(lambda found: own_money or found[0], part) for part in general]
     levels = [{folded(found[1]) for found in _LEVEL.finditer(part)} for part in general]
     if all(named <= own_levels for named in levels) and general and _PAYS.search(general[0]):

@@ -54,8 +54,8 @@ _CITES = re.compile(
 )
 _EACH = re.compile(
     r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d"
-    r"|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?\b(?:cấp|sở|ngành|huyện|xã|thành phố|thị trấn|phường) [^;.\d]*?"
-    r"(?:không quá|tối|ít|nhiều|từ|khoảng)",
+    r"|\b(?:nghị|hội) cấp (?:huyện|sở|ngành)(?:[,/]| và| hoặc)|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?"
+    r"\b(?:cấp|sở|ngành|huyện|xã|thành phố|thị trấn|phường) [^;.\d]*?(?:không quá|tối|ít|nhiều|từ|khoảng)",
     re.IGNORECASE,
 )
 _PROVINCE = re.compile(r"(?<=\w )Tỉnh\b(?! (?:ủy|uỷ|đoàn|đội)\b)")
@@ -112,9 +112,9 @@ def _of_several(dossier: Dossier, kind: str, text: str) -> str:
 
         text = without_others(kind, text)
     if _EACH.search(text):
-        from .own_levels import own_numbers  # few words give several levels a number each
+        from .own_levels import of_own_level  # few words give several levels a number each
 
-        text = own_numbers(kind, dossier.level.label, text)
+        text = of_own_level(kind, dossier.level.label, text)
     if "(" in text and _SOME_BY_NAME.search(text):
         from .own_named import own_named  # few words have a day or a sum for some by name
 

@@ -161,7 +161,7 @@ def test_own_minutes_are_printed_as_they_are_given(unsaid):
 
 @pytest.mark.parametrize(("title", "minutes"), [
     ("Tham luận (02 - 04 tham luận, mỗi tham luận không quá 10 phút)", 40), ("Giao lưu: 3 lượt x 05 phút", 15),
-    ("Giao lưu với 05 điển hình", 45), ("Báo cáo tổng kết trong 20 phút", 30),
+    ("Giao lưu với 05 điển hình", 45), ("Báo cáo tổng kết trong 20 phút", 20),
 ])  # fmt: skip
 def test_turns_that_a_title_counts_take_their_own_time_and_fill_no_session(title: str, minutes: int) -> None:
     item = AgendaItem(item="giao-luu", title=title)

@@ -6,14 +6,16 @@ from dataclasses import replace
 
 import pytest
 
+from tdkt_tui.context.agenda_lengths import suggested
 from tdkt_tui.context.duties import duties
 from tdkt_tui.context.own_agenda import own_title
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_heads import own_head
-from tdkt_tui.context.own_levels import own_numbers
+from tdkt_tui.context.own_levels import of_own_level, own_numbers
+from tdkt_tui.context.own_money import own_source
 from tdkt_tui.context.wording import in_time
-from tdkt_tui.model.duties import Honours
-from tdkt_tui.model.programme import Criterion
+from tdkt_tui.model.duties import Honours, Reporting, Task
+from tdkt_tui.model.programme import AgendaItem, Criterion
 
 DISTRICT, BODY = "ubnd-huyen-viet-yen", "UBND các huyện"
 TALKS = "Giao lưu điển hình: từ 05 đến 07 tập thể, cá nhân; cấp cơ sở từ 03 đến 05"
@@ -91,3 +93,60 @@ def test_whichever_head_there_is_may_stand_first_or_last() -> None:
 ])  # fmt: skip
 def test_a_deadline_in_figures_is_that_in_words(text: str, window: str, said: str) -> None:
     assert in_time(text, window) == said
+
+
+@pytest.mark.parametrize(("does", "tasks", "reports"), [
+    ("sau hội nghị 10 ngày gửi báo cáo kết quả, kèm báo cáo tổng kết, về Sở Nội vụ", 1, 0),
+    ("sau hội nghị 10 ngày gửi báo cáo kết quả về Sở Nội vụ", 0, 1),
+    ("gửi báo cáo kết quả về Sở Nội vụ chậm nhất 10 ngày sau khi kết thúc hội nghị", 0, 1),
+    ("sau hội nghị 10 ngày gửi báo cáo kết quả về Ban Tổ chức", 1, 1),
+    ("sau hội nghị 15 ngày gửi báo cáo kết quả về Sở Nội vụ", 1, 1),
+    ("sau hội nghị 10 ngày làm việc gửi báo cáo kết quả về Sở Nội vụ", 1, 1),
+    ("trong 10 ngày sau hội nghị gửi báo cáo tài chính về Sở Nội vụ", 1, 1),
+])  # fmt: skip
+def test_a_report_on_the_meeting_is_told_once(asked, does: str, tasks: int, reports: int) -> None:
+    duty = Reporting(by=BODY, to="Sở Nội vụ", about="kết quả", days_after=10)
+    told = asked(task=[Task(body=BODY, does=does)], reporting=[duty])
+    assert (len(told["tasks"]), len(told["reports"])) == (tasks, reports)
+
+
+@pytest.mark.parametrize(("about", "said"), [
+    ("dự thảo báo cáo tổng kết gửi xin ý kiến chậm nhất 10 ngày trước ngày tổ chức hội nghị",
+     "Gửi dự thảo báo cáo tổng kết xin ý kiến Sở Nội vụ (qua Ban A) chậm nhất 10 ngày trước ngày tổ chức hội nghị."),
+    ("kịch bản để thẩm định", "Gửi kịch bản để Sở Nội vụ (qua Ban A) thẩm định."),
+    ("danh sách đại biểu", "Gửi danh sách đại biểu về Sở Nội vụ (qua Ban A)."),
+    ("tình hình thực hiện", "Báo cáo Sở Nội vụ (qua Ban A) tình hình thực hiện."),
+])  # fmt: skip
+def test_a_paper_is_sent_and_not_reported(asked, about: str, said: str) -> None:
+    assert asked(reporting=[Reporting(by=BODY, to="Sở Nội vụ", about=about, through="Ban A")])["reports"] == [said]
+
+
+@pytest.mark.parametrize(("kind", "label", "row"), [
+    ("huyện", "cấp huyện", "cấp huyện"), ("sở", "cấp ngành", "cấp ngành"), ("xã", "cấp xã", "cấp huyện, cấp ngành"),
+    ("trường", "cấp cơ sở", "cấp huyện, cấp ngành"),
+])  # fmt: skip
+def test_of_meetings_of_tiers_beside_each_other_a_unit_has_its_own(kind: str, label: str, row: str) -> None:
+    said = "đăng ký ngày tổ chức hội nghị {}"
+    assert of_own_level(kind, label, said.format("cấp huyện, cấp ngành")) == said.format(row)
+
+
+def test_what_is_not_to_be_held_is_no_task(asked) -> None:
+    tasks = [Task(body=BODY, does=does) for does in ("không tổ chức đại hội", "không trưng bày ảnh")]
+    assert asked(task=tasks)["tasks"] == ["Không trưng bày ảnh."]
+
+
+@pytest.mark.parametrize(("title", "minutes"), [
+    ("Văn nghệ (không quá 15 phút), chào cờ, tuyên bố lý do", 25), ("Báo cáo tổng kết (không quá 20 phút)", 20),
+    ("Văn nghệ (từ 10 đến 15 phút)", 15), ("Chào cờ, tuyên bố lý do", 10),
+])  # fmt: skip
+def test_an_item_takes_no_less_than_its_title_says(title: str, minutes: int) -> None:
+    assert suggested(AgendaItem(item="a", title=title)) == minutes
+
+
+@pytest.mark.parametrize(("money", "said"), [
+    ("ngân sách cấp huyện", "ngân sách cấp huyện và quỹ thi đua, khen thưởng"), ("", ""),
+])  # fmt: skip
+def test_each_tier_pays_for_its_own_meeting(money: str, said: str) -> None:
+    each = "hội nghị cấp nào do ngân sách và quỹ thi đua, khen thưởng của cấp đó bảo đảm"
+    source = f"{each}; hợp tác xã tự cân đối; kinh phí Đại hội cấp tỉnh do ngân sách tỉnh cấp qua Sở Nội vụ"
+    assert own_source(source, "huyện", money, {"huyện"}) == said

@@ -1,0 +1,60 @@
+"""Papers that a unit sends: a report on its meeting that tasks and reports both tell, a draft for an opinion."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tdkt_tui.model.duties import Reporting, Task
+from tdkt_tui.model.text import folded
+
+_AFTER = re.compile(
+    r"\b(?:sau|trong(?: vòng| thời hạn)?|chậm nhất(?: là| sau)?)\b(?P<before>[^;,\d]*)\b0*(?P<days>\d{1,2}) ngày"
+    r"(?P<working> làm việc)?(?P<behind>[^;,]*)",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(r"hội nghị|đại hội|kết thúc", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:kèm|gồm|cùng với|theo mẫu|đồng thời)\b", re.IGNORECASE)
+_DRAFT = re.compile(
+    r"^(?P<paper>[^,;]+?)(?:,?\s+(?:(?:gửi|trình|để)\s+)*"
+    r"(?:(?P<asks>(?:xin|lấy) (?:ý kiến|góp ý))|(?P<sees>thẩm định|phê duyệt|cho ý kiến|góp ý)))?"
+    r"(?P<when>,?\s+(?:chậm nhất|muộn nhất|trước|trong|sau|hoàn thành)\s.+)?$",
+    re.IGNORECASE,
+)
+
+
+def told_once(
+    lines: Sequence[tuple[Task, str]], reports: Sequence[Reporting]
+) -> tuple[list[tuple[Task, str]], list[Reporting]]:
+    """Return tasks and reports without the one of two that says less of a report so many days after the meeting."""
+    left, owed = list(lines), list(reports)
+    for line in lines:
+        task, words = line
+        duty = None if task.window.dated() else next((one for one in owed if _is(one, words)), None)
+        if duty is not None and _BESIDE.search(words):
+            owed.remove(duty)
+        elif duty is not None:
+            left.remove(line)
+    return left, owed
+
+
+def _is(duty: Reporting, words: str) -> bool:
+    """Tell a report that a task's words ask for too: to the same, on the same, as many days after the meeting."""
+    after = _AFTER.search(words)
+    if duty.every or after is None or not _MEETING.search(after["before"] + after["behind"]):
+        return False
+    days = duty.working_days_after if after["working"] else duty.days_after
+    said = folded(words)
+    others = re.search(r"\b(?:về|cho|đến) (?:sở|ban|hội đồng|ubnd|ủy ban)\b", said) and folded(duty.to) not in said
+    return days == int(after["days"]) and f"báo cáo {folded(duty.about)}".strip() in said and not others
+
+
+def sent_to(about: str, to: str) -> str:
+    """Return a paper as what is sent: "dự thảo báo cáo gửi xin ý kiến chậm nhất …" → "gửi dự thảo báo cáo xin …"."""
+    told = _DRAFT.match(about)
+    if told is None:
+        return f"gửi {about} về {to}"
+    when = told["when"] or ""
+    if told["asks"]:
+        return f"gửi {told['paper']} {told['asks']} {to}{when}"
+    return f"gửi {told['paper']} " + (f"để {to} {told['sees']}{when}" if told["sees"] else f"về {to}{when}")
