@@ -51,3 +51,9 @@ def test_the_number_of_all_that_its_parts_do_not_make_is_told(issued: Callable[.
 def test_a_committee_is_no_department(issued: Callable[..., Reading]) -> None:
     told, _ = read(issued, "1. Đại hội: Chủ tịch Ủy ban nhân dân tỉnh tặng Bằng khen cho 05 tập thể.")
     assert [one[0] for one in told] == ["tinh"]
+
+
+@pytest.mark.parametrize("praise", ["theo đúng tiêu chuẩn", "đủ tiêu chuẩn", "theo đúng quy định"])
+def test_that_they_are_worthy_of_it_asks_for_nothing(issued: Callable[..., Reading], praise: str) -> None:
+    said = f"Chủ tịch UBND tỉnh tặng Bằng khen cho không quá 05 tập thể, 10 cá nhân có thành tích tiêu biểu, {praise}."
+    assert read(issued, f"1. {said}") == ([("tinh", 5, 10, "at-most")], [])

@@ -55,3 +55,29 @@ def test_a_unit_by_its_name_is_of_the_level_of_its_kind(alone: str, issued: Issu
     (apart,) = reading.of("exception")
     assert (apart.values["level"], apart.values["units"]) == ("xa-dac-khu", ["đặc khu Phú Vân"])
     assert apart.values["window"] == {"until": date(2031, 6, 15)}
+
+
+@pytest.mark.parametrize("giver", ["Chủ tịch UBND cấp xã", "Chủ tịch Ủy ban nhân dân cấp xã"])
+def test_what_a_tier_gives_is_of_each_of_its_levels(giver: str, issued: Issued) -> None:
+    sizes = "I. HỘI NGHỊ\n1. Cấp xã và cơ quan, đơn vị\n" + IN_A_SENTENCE
+    reading = issued(f"{sizes}\nII. KHEN THƯỞNG\n1. {giver} tặng Giấy khen theo thẩm quyền.\n")
+    assert [one.values["level"] for one in reading.of("honours")] == ["xa-dac-khu", "phuong"]
+    assert not [left.words for left in unread(reading) if left.piece.clause.startswith("II")]
+
+
+def test_a_general_word_is_whom_the_line_on_who_holds_it_names_besides(issued: Issued) -> None:
+    who = "a) Đơn vị tổ chức: 124 xã, phường, đặc khu; các sở, ban; doanh nghiệp nhà nước thuộc tỉnh.\n"
+    small = (
+        "b) Thời gian: một buổi. Cơ quan, đơn vị có dưới 50 người không tổ chức riêng mà ghép với hội nghị sơ kết.\n"
+    )
+    sizes = (
+        "c) Số lượng: xã, đặc khu không quá 120 đại biểu; phường không quá 180 đại biểu; cơ quan, đơn vị không quá 90."
+    )
+    reading = issued(
+        f"I. HỘI NGHỊ\n1. Cấp xã và cơ quan, đơn vị\n{who}{small}{sizes}\n"
+        "2. Giới thiệu điển hình\na) Mỗi cơ quan, đơn vị giới thiệu 01 tập thể và 01 cá nhân.\n"
+    )
+    units = ["sở", "ban", "doanh nghiệp nhà nước thuộc tỉnh"]
+    assert [one.values["units"] for one in reading.of("level")] == [["xã", "đặc khu"], ["phường"], units]
+    assert [one.values["units"] for one in reading.of("jointly")] == [units]
+    assert [one.values["levels"] for one in reading.of("nomination")] == [["co-quan-don-vi"]]

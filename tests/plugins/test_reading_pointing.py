@@ -91,6 +91,18 @@ def test_the_last_movement_may_have_no_name(last: str, issued: Issued) -> None:
         "Chung sức xây dựng nông thôn mới", "Vì người nghèo", last.partition("“")[2].rstrip("”") or last]  # fmt: skip
 
 
+@pytest.mark.parametrize(("among", "names"), [
+    ("phong trào đẩy mạnh chuyển đổi số", ["phong trào đẩy mạnh chuyển đổi số"]),
+    ("phong trào do tỉnh phát động", []),
+])  # fmt: skip
+def test_a_movement_among_others_may_have_no_name(among: str, names: list[str], issued: Issued) -> None:
+    said = f"Phong trào thi đua “Chung sức xây dựng nông thôn mới”, {among}, “Bình dân học vụ số”."
+    reading = issued("I. NỘI DUNG\n1. Việc chung.\nII. NỘI DUNG\n1. {said}\n", said=said)
+    told = [one.values["name"] for one in reading.of("movement")]
+    assert told == ["Chung sức xây dựng nông thôn mới", "Bình dân học vụ số", *names]
+    assert any("phát động" in left.words for left in unread(reading)) is not bool(names)
+
+
 @pytest.mark.parametrize(("said", "left"), [
     ("Tiến độ các công việc chính thực hiện theo Phụ lục kèm theo Kế hoạch này.", False),
     ("Phân công nhiệm vụ cụ thể tại Phụ lục. Ngoài ra:", False),

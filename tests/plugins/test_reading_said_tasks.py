@@ -33,6 +33,8 @@ BY = "trước ngày 20/6/2031"
      [("địa phương", "nơi mà huyện cũ đã tổ chức hội nghị trước ngày 01/7/2030 thì kế thừa kết quả", None)]),
     ("Địa phương được thành lập trên cơ sở sắp xếp từ nhiều đơn vị cũ viết một báo cáo chung.",
      [("địa phương", "nơi được thành lập trên cơ sở sắp xếp từ nhiều đơn vị cũ thì viết một báo cáo chung", None)]),
+    ("Xã, phường, đặc khu; sở, ban, ngành tự đánh giá và gửi báo cáo tổng kết về Sở Nội vụ trước ngày 20/6/2031.",
+     [("xã, phường, đặc khu; sở, ban, ngành", "tự đánh giá và gửi báo cáo tổng kết về Sở Nội vụ", DAY)]),
     ("Các xã mới sáp nhập xây dựng báo cáo chung.",
      [("các xã", "nơi mới sáp nhập thì xây dựng báo cáo chung", None)]),
     (f"Sau mỗi hội nghị, Ban Thi đua - Khen thưởng tỉnh chủ trì rút kinh nghiệm {BY}.",

@@ -22,7 +22,8 @@ RANGE = rf"(?:(?:từ\s+)?{NUMBER}\s*(?:đến|-|–)\s*)?{NUMBER}"
 _KIND = r"(?:tập thể|cá nhân|hộ gia đình|hộ|gia đình|trường hợp)\b"
 PRAISE = (
     r"(?:[\s,]*\b(?:tiêu biểu|điển hình|tiên tiến|xuất sắc|đặc biệt|có thành tích|có nhiều thành tích|trong|các|"
-    r"được (?:biểu dương|tôn vinh)|phong trào|thi đua|yêu nước|theo thẩm quyền|theo quy định|nổi bật|nhất|05 năm|5 năm|"
+    r"được (?:biểu dương|tôn vinh)|phong trào|thi đua|yêu nước|theo thẩm quyền|theo (?:đúng )?quy định|"
+    r"(?:theo )?đúng tiêu chuẩn|đủ tiêu chuẩn|nổi bật|nhất|05 năm|5 năm|"
     r"(?:trong )?giai đoạn\s+\d{4}\s*[-–]\s*\d{4})\b)*"
 )
 """What is said of whoever is honoured anywhere, and asks for nothing."""

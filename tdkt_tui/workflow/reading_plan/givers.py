@@ -10,6 +10,7 @@ from tdkt_tui.model.unit_names import AREAS
 from .destinations import level_meant, levels_named, of_province
 from .facts import Proposal, Reading
 from .pieces import Piece
+from .unit_words import COMMUNES, DISTRICTS
 
 _AREAS = r"(?:các cấp|cùng cấp|cấp tỉnh|tỉnh|cấp xã|cấp huyện|cấp cơ sở|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)"
 _MORE = r"(?:(?:,\s*|,?\s+và\s+)(?:cấp (?:xã|huyện|cơ sở)|xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)\b)*"
@@ -78,11 +79,19 @@ def by_level(reading: Reading, piece: Piece, sentence: str, givers: str) -> list
 def _of_tiers(reading: Reading, giver: str) -> list[str]:
     """Return the levels of areas where "Chủ tịch UBND các cấp" gives it, each at its own; none for another giver."""
     if tier := re.search(r"\bcấp (?:trên )?cơ sở$", giver):
-        return [level.values["id"] for level in reading.of("level") if level.values.get("label") == tier[0]]
+        return _of_label(reading, tier[0])
+    if (tier := re.search(r"\bcấp (?P<tier>xã|huyện)$", giver)) and not _of_label(reading, tier[0]):
+        kinds = COMMUNES if tier["tier"] == "xã" else DISTRICTS
+        mine = [level for level in reading.of("level") if (units := level.values.get("units")) and {*units} <= {*kinds}]
+        return [level.values["id"] for level in mine] if len(mine) > 1 else []
     if not re.search(r"\s(?:các|cùng) cấp$", giver):
         return []
     return [level.values["id"] for level in reading.of("level") if not of_province(level)
             and any(unit.casefold() in AREAS for unit in level.values.get("units", ()))]  # fmt: skip
+
+
+def _of_label(reading: Reading, label: str) -> list[str]:
+    return [level.values["id"] for level in reading.of("level") if level.values.get("label") == label]
 
 
 def _of_level(reading: Reading, code: str, giver: str) -> str:

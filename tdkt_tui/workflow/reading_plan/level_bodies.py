@@ -22,10 +22,16 @@ def read_level_bodies(reading: Reading) -> None:
             task.marks["body"] = f"suy ra từ mục của cấp này: bản gốc ghi “{body}”"
     for joint in reading.of("jointly") if len(levels) > 1 else ():
         said = ", ".join(joint.values["units"])
-        level = _level(levels, str(joint.values.get("clause", "")))
+        level = _level(levels, str(joint.values.get("clause", ""))) or _called(levels, said)
         if level is not None and level.values.get("units") and "when" in joint.values and _ANYBODY.fullmatch(said):
             joint.values["units"] = list(level.values["units"])
             joint.marks["units"] = f"suy ra từ mục của cấp này: bản gốc ghi “{said}”"
+
+
+def _called(levels: list[Proposal], said: str) -> Proposal | None:
+    """Return the one level that is itself called by such words."""
+    mine = [one for one in levels if one.values["label"] == f"các {said.casefold()}"]
+    return mine[0] if len(mine) == 1 and said.casefold() != ", ".join(mine[0].values.get("units", ())) else None
 
 
 def _level(levels: list[Proposal], clause: str) -> Proposal | None:

@@ -17,7 +17,7 @@ from .holders import groups_in, of_bodies
 from .kinds import kinds_told
 from .level_tables import level_rows
 from .level_units import UNITS, read_units
-from .levels_beside import give_beside
+from .levels_beside import give_beside, keep_holders
 from .merging import Row, merged
 from .naming import called, levels_of
 from .own_congress import heads_congress, of_one_congress
@@ -51,6 +51,7 @@ def read_levels(reading: Reading) -> None:
     defined = defined_units(reading)
     for scope in scopes:
         read_units(scope, reading)
+        keep_holders(scope, reading)
         put_defined(reading, scope, defined)
         own.append(list(_rows(reading, scope, years, forms, taken)))
         said.append([dict(row.told) for row in own[-1]])

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
+from .facts import Reading
 from .headed import ASPECT_SAID, below
 from .pieces import Piece
 from .scopes import Scope
+from .sentences import SENTENCE
+from .unit_lists import held_by
 
 _PROVINCE = re.compile(r"\b(?:cấp tỉnh|(?:hội nghị|đại hội)\s(?:của\s+)?tỉnh)\b", re.IGNORECASE)
 _OWN = re.compile(r"hình thức|thời (?:gian|hạn|lượng)|tên gọi|thành phần", re.IGNORECASE)
 """What is of all levels alike where it names none; a number beside theirs is of something else."""
+
+_ANY = re.compile(r"(?:(?:cơ quan|đơn vị|tổ chức)(?:,\s*|\s+và\s+|$))+")
+"""A level's units by words that mean whichever are not of the others."""
 
 
 def give_beside(scopes: list[Scope], body: list[Piece]) -> None:
@@ -26,7 +32,7 @@ def give_beside(scopes: list[Scope], body: list[Piece]) -> None:
         if "cấp tỉnh" in scope.labels or any(_PROVINCE.search(piece.text) for piece in beside):
             continue
         for piece in beside:
-            if piece.at in told or not _OWN.match(piece.text):
+            if piece.at in told or not (_OWN.match(piece.text) or held_by(SENTENCE.split(piece.text)[0])):
                 continue
             inside = below(piece, body[body.index(piece) + 1 :])
             scope.pieces += [piece, *inside] if not any(one.at in told for one in inside) else []
@@ -39,3 +45,17 @@ def _heading_of(first: Piece) -> tuple[str, ...]:
     if len(first.under) > 1 and ASPECT_SAID.match(first.under[-1]):
         return tuple(first.under[:-1])
     return ()
+
+
+def keep_holders(scope: Scope, reading: Reading) -> None:
+    """Keep whom the line on who holds it names besides the other levels' units: these a general word means."""
+    general = [label for label in scope.labels if _ANY.fullmatch(label)]
+    others = {unit for label in scope.labels if label not in general for unit in scope.units.get(label, ())}
+    for piece in scope.pieces if len(general) == 1 and others else ():
+        line = SENTENCE.split(piece.text)[0]
+        kinds = held_by(line) or []
+        rest = [kind for kind in kinds if kind not in others]
+        if rest and others <= set(kinds):
+            scope.units[general[0]] = rest
+            reading.say(piece, line)
+            reading.used.add(piece.at)

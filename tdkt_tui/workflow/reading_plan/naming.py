@@ -15,6 +15,8 @@ LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành 
 _KINDS = (*COMMUNES, *DISTRICTS, *OFFICES[:3], "doanh nghiệp", "cơ quan", "tổ chức", "đơn vị")
 _LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?)(?:\s+(?P<when>không có[^:,]*))?\s*"
                      r"(?:có thể lựa chọn.*|tổ chức (?:hội nghị|theo|hình thức).*)?[:.]?")  # fmt: skip
+_JOINS = re.compile(r"\bdưới \d[^.;:]*?\skhông (?:phải )?tổ chức (?:hội nghị )?riêng\b")
+"""What is said of some who hold no conference of their own: "đơn vị có dưới 50 người không tổ chức riêng"."""
 _ASPECT = r"(?:hình thức|tên gọi|thời gian|thành phần|số lượng|quy mô)"
 _ELSEWHERE = re.compile(r"tuyên truyền|khen thưởng|phong trào|hồ sơ", re.IGNORECASE)
 _MORE = (rf"(?:{KIND}|cơ quan|tổ chức|đơn vị|trường|{SCHOOLS}|bệnh viện|hội(?! nghị)|{BODY_NAME}|"
@@ -96,7 +98,7 @@ def levels_of(piece: Piece) -> tuple[list[str], str]:
     """Return the levels that a piece is about, and the condition that it sets; none where it is about none."""
     if not _topical(piece):
         return [], ""
-    named = named_in(piece.text)
+    named = [part for part in named_in(piece.text) if not _JOINS.search(part.words)]
     labels = list(dict.fromkeys(label for part in named for label in part.labels))
     if labels and labels[0].startswith("cấp "):
         return labels, ""

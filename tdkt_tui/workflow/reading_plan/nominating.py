@@ -13,6 +13,7 @@ from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .times import window_of
 from .unit_groups import without_cited
+from .unit_lists import kinds_in
 
 _EITHER = re.compile(r"\b0?(\d{1,2}) tập thể hoặc 0?\1 cá nhân\b")
 """One kind or the other, which the kinds and one number hold."""
@@ -151,7 +152,8 @@ def _levels(reading: Reading, who: list[str]) -> list[str]:
     found = [
         item.values["id"]
         for item in reading.of("level")
-        if names == {unit.casefold() for unit in item.values.get("units", ())} or names == {item.values["label"]}
+        if names == {unit.casefold() for unit in item.values.get("units", ())}
+        or names in ({item.values["label"]}, set(kinds_in(item.values["label"].removeprefix("các "))))
     ]
     return found if len(found) == 1 else []
 

@@ -31,6 +31,12 @@ _UNQUOTED = re.compile(
     r"”(?:,|;)?\s+(?:và|cùng)\s+(?:các\s+)?(?P<name>(?:đợt|cuộc|phong trào) thi đua\s+[^“”;.]{8,140})(?=[.;]|$)"
 )
 """The last of a list of movements, which has no name in quotation marks: "“A”, “B” và đợt thi đua xóa nhà tạm"."""
+_AMONG = re.compile(
+    r"(?:”[,;]\s+|^)(?P<name>phong trào\s"
+    r"(?!(?:thi đua\s)?(?:yêu nước|do|của|trong|tại|trên|ở|này|khác|đã|được|mà|nêu)\b)"
+    r"[^“”,;.:\d]{8,100}),\s+(?=(?:và\s+)?(?:các\s+)?(?:phong trào\s+)?“)"
+)
+"""One among others in quotation marks that has none: "“A”, phong trào đẩy mạnh chuyển đổi số, “B”"."""
 _DAYS = (
     r"(?P<of>[^(;]+?)\s*\((?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<since>\d{4})\s*[-–]\s*"
     r"(?:(?P<day>\d{1,2}[/.-]\d{1,2})[/.-])?(?P<year>\d{4})\)"
@@ -121,6 +127,9 @@ def _movements(reading: Reading) -> None:
             ):
                 seen.add(name)
                 reading.add("movement", piece, name=name)
+        named = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "movement"]
+        for found in _AMONG.finditer(piece.text) if named else ():
+            reading.add("movement", piece, name=bare(found["name"]))
         if last := _UNQUOTED.search(piece.text) if seen else None:
             reading.add("movement", piece, name=bare(last["name"]))
 

@@ -9,6 +9,7 @@ from .due import window_apart
 from .duties import add_task
 from .facts import Reading, bare
 from .figures import figures_in, figures_of
+from .naming import SUBJECT
 from .owners import Owner, in_tasks
 from .parting import DOES, NOT, SOME_BODY, names_nobody, parts_of
 from .pieces import Piece
@@ -77,7 +78,7 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     before: what was read of the sentence, whose body goes on.
     """
     found: list[tuple[str, str, str]] = []  # body, what it does, the words
-    for part in (one for whole in PART.split(words) for one in HANDED.split(whole)):
+    for part in (one for whole in _with_rows(PART.split(words)) for one in HANDED.split(whole)):
         if _sent(reading, piece, part) or read_terms(reading, piece, part) or read_said_money(reading, piece, part):
             continue
         if any(map(_ELSEWHERE.search, piece.under[-1:])):
@@ -92,6 +93,15 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
         for who, what in _each(head, does):
             _add(reading, piece, who, what)
         reading.say(piece, said)
+
+
+def _with_rows(parts: list[str]) -> list[str]:
+    """Return parts of which none is a row of kinds alone: "Xã, phường; sở, ban, ngành gửi …" is of one list."""
+    told: list[str] = []
+    for part in parts:
+        row = bool(told) and told[-1].endswith(";") and SUBJECT.fullmatch(bare(told[-1]))
+        told[-1:] = [f"{told[-1]} {part}"] if row else [*told[-1:], part]
+    return told
 
 
 def _told(part: str, before: str, found: list[tuple[str, str, str]]) -> bool:
