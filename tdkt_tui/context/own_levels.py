@@ -13,7 +13,7 @@ _ONE = rf"(?:các\s+)?(?:đơn vị\s+)?(?:cấp (?:trên )?cơ sở|cấp (?:t�
 _WHO = rf"{_ONE}(?:\s*(?:,|/|và)\s*{_ONE})*"
 _PART = re.compile(
     rf"(?P<said>[^,;:()]*?\d[^,;:()]*?)\s+(?:\(\s*(?:đối với\s+)?(?P<bracket>{_WHO})\s*\)"
-    rf"|(?:đối với|ở)\s+(?P<of>{_WHO})(?=\s*[,;.)]|\s+và\s+\d|$))",
+    rf"|(?:đối với|ở|tại)\s+(?:(?:các\s+)?(?:hội nghị|đại hội)\s+)?(?P<of>{_WHO})(?=\s*[,;.)]|\s+và\s+\d|$))",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -35,23 +35,26 @@ _APART = re.compile(
 )
 """Behind the number for all, that of one level: "từ 05 đến 07 tập thể, cá nhân; cấp cơ sở từ 03 đến 05"."""
 
+_TIER = r"(?:huyện|sở,?\s+(?:ban,?\s+)?ngành|sở|ngành)"
 _MEETING = re.compile(
-    r"(?P<what>\b(?:hội nghị|đại hội)\s+)(?P<row>cấp (?:huyện|sở|ngành)"
-    r"(?:(?:\s*[,/]|\s+và|\s+hoặc)\s*(?:cấp\s+)?(?:huyện|sở|ngành)\b)+)", re.IGNORECASE)  # fmt: skip
+    rf"(?P<what>\b(?:hội nghị|đại hội)\s+)(?P<row>cấp {_TIER}(?:(?:\s*[,/]|\s+và|\s+hoặc)\s*(?:cấp\s+)?{_TIER}\b)+)",
+    re.IGNORECASE,
+)
 """A meeting of tiers that stand beside each other."""
 
 
 def of_own_level(kind: str, label: str, text: str) -> str:
     """Return words with the numbers of the unit's own level, and its meeting alone: "hội nghị cấp huyện, cấp ngành"."""
-    mine = {"huyện"} if AREAS.get(kind) == "district" else set() if kind in AREAS else {"sở", "ngành"}
-    if folded(label) == "cấp cơ sở":
-        mine = set()
-    return _MEETING.sub(lambda found: _own_meeting(found, mine), own_numbers(kind, label, text))
+    area = AREAS.get(kind)
+    if area not in (None, "district") or folded(label) == "cấp cơ sở":
+        return own_numbers(kind, label, text)
+    mine = area == "district"
+    return _MEETING.sub(lambda found: _own_meeting(found, district=mine), own_numbers(kind, label, text))
 
 
-def _own_meeting(found: re.Match[str], mine: set[str]) -> str:
-    told = re.findall(r"\b(huyện|sở|ngành)\b", found["row"].casefold())
-    own = [tier for tier in told if tier in mine]
+def _own_meeting(found: re.Match[str], *, district: bool) -> str:
+    told = re.findall(rf"\b{_TIER}\b", found["row"], re.IGNORECASE)
+    own = [tier for tier in told if (tier.casefold() == "huyện") is district]
     return f"{found['what']}cấp {', '.join(own)}" if own else found[0]
 
 

@@ -53,7 +53,7 @@ _CITES = re.compile(
     r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng|bước)\s(?:(?:số\s)?[\dIVX]|[a-zđ]\b|này\b)", re.IGNORECASE
 )
 _EACH = re.compile(
-    r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d"
+    r"\d[^;.]*?(?:\(|đối với |ở |tại )(?:các |đơn vị |hội nghị |đại hội )*(?:cấp|sở|huyện|xã)\b.*?\d"
     r"|\b(?:nghị|hội) cấp (?:huyện|sở|ngành)(?:[,/]| và| hoặc)|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?"
     r"\b(?:cấp|sở|ngành|huyện|xã|thành phố|thị trấn|phường) [^;.\d]*?(?:không quá|tối|ít|nhiều|từ|khoảng)",
     re.IGNORECASE,

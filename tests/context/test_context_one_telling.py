@@ -64,6 +64,15 @@ def test_of_several_tiers_a_page_has_its_own(kind: str, label: str, talks: str, 
     assert own_title(OPENS, kind, label) == opens
 
 
+@pytest.mark.parametrize(("kind", "said"), [("xã", "03 đến 05"), ("huyện", "05 đến 07")])
+def test_what_is_for_a_meeting_of_ones_own_tier_stands_alone(asked, kind: str, said: str) -> None:
+    text = "bố trí từ 03 đến 05 báo cáo ở hội nghị cấp cơ sở, từ 05 đến 07 báo cáo ở hội nghị cấp trên cơ sở; nêu rõ"
+    assert own_numbers(kind, "", text) == f"bố trí từ {said} báo cáo; nêu rõ"
+    if kind == "huyện":
+        (line,) = asked(task=[Task(body=BODY, does=text)])["tasks"]
+        assert line == f"Bố trí từ {said} báo cáo; nêu rõ."
+
+
 @pytest.mark.parametrize("text", ["mời từ 05 đến 07 người; cấp cơ sở ít nhất 03", "mời 05 người, cấp cơ sở dự"])
 def test_a_number_of_another_sort_behind_one_for_all_stays(text: str) -> None:
     assert own_numbers("huyện", "cấp huyện", text) == text
@@ -128,6 +137,8 @@ def test_a_paper_is_sent_and_not_reported(asked, about: str, said: str) -> None:
 def test_of_meetings_of_tiers_beside_each_other_a_unit_has_its_own(kind: str, label: str, row: str) -> None:
     said = "đăng ký ngày tổ chức hội nghị {}"
     assert of_own_level(kind, label, said.format("cấp huyện, cấp ngành")) == said.format(row)
+    plain = row.replace("cấp ngành", "sở ngành") if "," in row else row.replace("ngành", "sở ngành")
+    assert of_own_level(kind, label, said.format("cấp huyện, sở ngành")) == said.format(plain)
 
 
 def test_what_is_not_to_be_held_is_no_task(asked) -> None:
