@@ -34,6 +34,8 @@ _SCALE = re.compile(
 )
 """What an annex is called by which units are marked."""
 _BLANK = re.compile(r"\.{4,}|…{2,}|_{4,}|(?:…\s*){2,}|(?:\.\s){4,}")
+_NOTE = re.compile(r"Ghi chú\b", re.IGNORECASE)
+"""How a line below a table begins that is of the whole annex, not of the table's last part."""
 _SECTION = re.compile(r"PHẦN\s+(?:THỨ\s+\w+|[IVX]{1,4}|\d)\b", re.IGNORECASE)
 """The head of the first part of an annex: it is none of the title above it, though it may be in capitals too."""
 _PART = 3
@@ -99,7 +101,8 @@ def _annex(pieces: Sequence[Piece]) -> Annex:
     count, title = _title(pieces)
     clause = pieces[0].clause
     words = [(one.at, _BRACKETED.sub(r"\g<mark>. ", one.text)) for one in pieces[count:] if not cells_of(one.text)]
-    said = {one.at: one for one in clauses_below(words, clause, title)}
+    said = {one.at: one if one.numbered or not _NOTE.match(one.text) else replace(one, clause=clause, under=(title,))
+            for one in clauses_below(words, clause, title)}  # fmt: skip
     lines = [replace(said.get(one.at, one), under=said[one.at].under if one.at in said else (title,),
                      original=one.original) for one in pieces[count:]]  # fmt: skip
     return Annex(title, tuple(pieces[:count]), tuple(lines))

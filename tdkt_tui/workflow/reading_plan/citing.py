@@ -16,7 +16,8 @@ _KINDS = (r"(?:Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công vă
           r"Chương trình hành động|Chương trình|Đề án|Quy định|Thông báo|văn bản|công văn)")  # fmt: skip
 _DAY = rf"ngày\s+{day_named('')}"
 _SAYS = (r"(?:về|quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|phát động|tổ chức|triển khai|thực hiện|tiếp tục|"
-         r"đẩy mạnh|tăng cường|bãi bỏ|thay thế)")  # fmt: skip
+         r"đẩy mạnh|tăng cường|bãi bỏ|thay thế|"
+         r"truyền đạt|thông báo|kết luận|cho ý kiến|đồng ý|chấp thuận)")  # fmt: skip
 """The words that a document's abstract begins with: they end the name of who issued it."""
 _CITED = re.compile(
     rf"(?P<type>{_KINDS}) (?:số:?\s+|(?=\d{{1,5}}/))(?P<number>[\w.-]+(?:/[\w.-]+)*)(?:,?\s+{_DAY})?"

@@ -7,10 +7,11 @@ import re
 from tdkt_tui.model.text import UPPER
 
 _AREA = r"[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Đđ]ặc khu|TX|TP"
-BODY = rf"(?:UBND|Ủy ban|[Ss]ở|Ban|Công an|Liên đoàn|Tỉnh đoàn|Trường|Bệnh viện|Công ty|{_AREA})\s"
-_AND = re.compile(rf"(?:,\s+|\s+và\s+)(?={BODY})")
+BODY = rf"(?:UBND|Ủy ban|[Ss]ở|Ban|Công an|Liên đoàn|Hội(?=\s[{UPPER}])|Tỉnh đoàn|Trường|Bệnh viện|Công ty|{_AREA})\s"
+_AND = re.compile(rf"(?:,\s+|\s+và\s+)(?={BODY}|Tỉnh đoàn$)")
 _NAMED = re.compile(
     rf"(?:{_AREA}|\w+)\s+[{UPPER}]|(?:[Pp]hường|[Qq]uận)\s+\d|(?:UBND|Ủy ban nhân dân)\s+\w+|(?:Sở|Ban|Công an)\s|"
+    rf"(?:Liên đoàn|Hội)\s[{UPPER}]|Tỉnh đoàn\b|"
     rf"(?:Tổng công ty|Công ty|Tập đoàn|Hợp tác xã|Bệnh viện|Trường)\s.*?\b[{UPPER}]"
 )
 """One unit by its name, not a kind of which any may be chosen."""

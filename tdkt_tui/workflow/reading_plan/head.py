@@ -21,7 +21,7 @@ _BODY = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:[,–-]|\b(?:tiến tới|hướng tới|chào mừng|và|của|về|các|cấp|tại|với|tỉnh|thành phố|năm|giai đoạn|lần thứ|trong|"
-    r"nhằm|để|theo|cho|ở|dự|gắn với|thực hiện|kỷ niệm|tổ chức|tiên tiến tới))$",
+    r"nhằm|để|theo|cho|ở|dự|gắn với|thực hiện|kỷ niệm|tổ chức|tiên tiến tới|đại hội|hội nghị))$",
     re.IGNORECASE,
 )
 """How a line of a title ends that the next one, whatever its first letter, goes on with."""

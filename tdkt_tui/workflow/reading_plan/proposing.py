@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from .award_units import Awarding
 from .bounds import LEAST, MOST
 from .counts import COUNTS, NUMBER, counted
-from .facts import Proposal, Reading
+from .facts import Proposal, Reading, bare
 from .givers import AWARD, GIVERS, led_in, named_award
 from .nominating import units_named
 from .pieces import Piece
@@ -25,6 +25,8 @@ _NAMED = re.compile(rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})|"
                     rf"(?P<by>{GIVERS})[^.;]{{0,40}}?\s+tặng\s+(?P<given>{AWARD})")  # fmt: skip
 _AMONG = re.compile(r"\s*\((?:trong đó|gồm|bao gồm)\b[^()]*\)(?=(?:,|\s+và)\s+\d)")
 """Of whom a number is, in brackets between it and the next, which stays told."""
+_CASES = re.compile(rf"(?P<n>\d{{1,3}})\s+(?:trường hợp|lượt|suất|đề nghị)\s+\((?:gồm\s+)?(?P<parts>{COUNTS})\)")
+"""A number of awards with how many of them are for whom: "05 trường hợp (02 tập thể, 03 cá nhân)"."""
 _UNSURE = re.compile(rf"\b(?:đã|nếu|dự kiến|khoảng|{LEAST}|từ(?!\s+{NUMBER}\s*(?:đến|-|–)\s*\d))\b", re.IGNORECASE)
 _ABOVE = ("ubnd tỉnh", "nhân dân tỉnh", "thủ tướng", "chủ tịch nước")
 
@@ -55,6 +57,7 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     Tells whether the sentence is on that.
     """
     asides = _AMONG.search(sentence) is not None
+    whole, sentence = sentence, _CASES.sub(_parts, sentence)
     sentence = _AMONG.sub("", sentence)
     found = _PROPOSED.search(sentence)
     lead = _NAMED.search(sentence[: found.start()]) if found else None
@@ -77,8 +80,14 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     asked.kinds.hear(reading, made, found["who"])
     asked.award = award
     if not asides and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
-        reading.say(piece, sentence[: found.end()] if led_in(sentence[: found.start()]) else found[0])
+        said = sentence[: found.end()] if led_in(sentence[: found.start()]) else found[0]
+        reading.say(piece, said if said in whole else bare(whole))
     return True
+
+
+def _parts(cases: re.Match[str]) -> str:
+    """Return the parts alone where they make up the number before them."""
+    return cases["parts"] if sum(map(int, re.findall(r"\d+", cases["parts"]))) == int(cases["n"]) else cases[0]
 
 
 def _tier(level: Proposal, who: str) -> bool:

@@ -38,6 +38,8 @@ _IN_BRACKETS = re.compile(
 """Of what a dossier is made and in how many copies: "(tờ trình, danh sách; 02 bộ)"."""
 _OF_WHOM = re.compile(r"\s+của\s+(?P<who>(?:(?!\scủa\s)[^();:])+)$")
 """Whose paper it is, where nobody else is said to send it: "Kế hoạch của các sở gửi về …"."""
+_BY_FORM = re.compile(r"\b(?:theo|đúng|trên)\s+(?:(?:các|cơ sở)\s+)?(?:mẫu|biểu|hướng dẫn|đề cương|quy định)\b[^;:,]*$")
+"""By whose form a paper is made, who is not the one that sends it: "danh sách theo mẫu của Ban A gửi trước …"."""
 OF_AWARD = re.compile(
     r"(?:Bằng khen|Giấy khen|Cờ(?: thi đua)?|Kỷ niệm chương|Thư khen|(?:khen|tặng) thưởng|Huân chương|danh hiệu|tặng)$",
     re.IGNORECASE,
@@ -144,7 +146,7 @@ def _of_verb(words: str, paper: Paper, *, of_award: bool) -> Sending | None:
     for found in _VERB.finditer(words):
         before, verb, how = words[: found.start("verb")].strip(" ,"), found["verb"].casefold(), words[found.end() :]
         sent = Sending("", "", verb, "", how.strip(" ,:"), "", {}, "")
-        if body := one_of(before):
+        if not _BY_FORM.search(before) and (body := one_of(before)):
             return replace(sent, body=body)
         if made := with_maker(before):
             return replace(sent, body=made[0], verb=f"{made[1]}, {verb}")
@@ -161,7 +163,7 @@ def _of_verb(words: str, paper: Paper, *, of_award: bool) -> Sending | None:
 def _of_whom(what: str) -> tuple[str, str]:
     """Return a paper and whose it is, "" where its name says nobody that sends it."""
     found = _OF_WHOM.search(what)
-    given = found and OF_AWARD.search(what[: found.start()])
+    given = found and (OF_AWARD.search(what[: found.start()]) or _BY_FORM.search(what))
     body = one_of(found["who"]) if found and not given else ""
     return (what[: found.start()], body) if found and body else (what, "")
 
