@@ -16,8 +16,7 @@ from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import folded, one_line
 from tdkt_tui.model.words import clause_words, raised_first
 
-_BACK = ("<", "lùi", "lui")
-_PASSED = ("bỏ qua", "bo qua")
+_BACK, _PASSED = ("<", "lùi", "lui"), ("bỏ qua", "bo qua")
 _EXAMPLES = {"number": "120", "date": "20/6/2026", "time": "7:30"}
 """What an answer of a kind looks like, where the question itself shows none."""
 
@@ -109,8 +108,7 @@ class Asker:
         document needs, and the words of the question before are no name.
         """
         if field.required and answer in (None, "", []):
-            example = _example(field, said)
-            told = f", thí dụ: {example}" if example else ""
+            told = f", thí dụ: {example}" if (example := _example(field, said)) else ""
             return (f"Văn bản cần điều này{told}. Chưa biết thì gõ “bỏ qua”: hồ sơ ghi “CÒN THIẾU”, chưa lập được văn"
                     " bản.")  # fmt: skip
         post = self.answered.get("signature.post", "")
@@ -169,9 +167,8 @@ class Asker:
 
 def _example(field: FieldInfo, said: Sequence[Said]) -> str:
     """Return the example that a field's help quotes, else what answers of its kind look like: a day that may be."""
-    last = next((day for one in said if one.window and (day := one.window.last())), None)
-    if field.kind == "date" and last is not None:
-        return f"{last.day}/{last.month}/{last.year}"
+    if field.kind == "date" and (days := [day for one in said if one.window and (day := one.window.last())]):
+        return f"{days[0].day}/{days[0].month}/{days[0].year}"
     quoted = re.search(r'"([^"]+)"', field.help)
     return quoted[1] if quoted else _EXAMPLES.get(field.kind, "")
 
@@ -181,9 +178,8 @@ def _taken(field: FieldInfo, typed: str, offered: Any) -> Any:
 
 
 def _offer(field: FieldInfo, offered: Any) -> str:
-    if offered is None:
-        return ""
-    return dict(field.choices).get(offered, "") if field.kind == "choice" else shown(offered)
+    told = dict(field.choices).get(offered, "") if field.kind == "choice" else offered
+    return "" if told is None else shown(told)
 
 
 def _explained(field: FieldInfo, said: Sequence[Said]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
@@ -12,9 +13,10 @@ from tdkt_tui.context.wording import capitals, ended, in_full, inside, length, w
 from tdkt_tui.model.asking import others_attend
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, TWO_TIERS, kind_of
 from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
 
+DISTRICT = "Ủy ban nhân dân cấp huyện"
 RURAL, URBAN = "thôn|bản|ấp|làng|buôn|xóm|phum|sóc", "khóm|tổ dân phố|khu phố|khối phố"
 _ROW = re.compile(rf"\b(?:{RURAL}|{URBAN})(?:, (?:{RURAL}|{URBAN}))+\b")
 _OF_PLACES = re.compile(
@@ -146,3 +148,14 @@ def _label(dossier: Dossier, category: str) -> str:
     labels = [(cap.category, cap.label) for cap in size.caps] + [(part.category, part.label) for part in size.shares]
     named = next((label for key, label in labels if key == category and label), "")
     return named or CATEGORY_WORDS.get(category, category)
+
+
+def district_above(dossier: Dossier) -> str:
+    """Return the district above a commune, as the profile's recipients name it; "" for any other unit.
+
+    From 01/7/2025 a commune stands right below its province.
+    """
+    if AREAS.get(dossier.profile.unit.category or "") != "commune" or (dossier.day or date.min) >= TWO_TIERS:
+        return ""
+    named = (to.name for to in dossier.recipients if to.for_report and AREAS.get(kind_of(to.name)) == "district")
+    return next(named, DISTRICT)

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
+from tdkt_tui.context.conference import DISTRICT, district_above
 from tdkt_tui.context.duties import nomination_line, own_amounts, own_budget
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.needless import (
@@ -24,12 +25,10 @@ from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS, TWO_TIERS, kind_of
+from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import joined, lowered_first, raised_first
 
-_DISTRICT = "Ủy ban nhân dân cấp huyện"
-_NEVER = Window()
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _DEADLINE = re.compile(
     r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
@@ -39,12 +38,13 @@ _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 """What stands in brackets, in words that a template puts into brackets."""
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
-_SHORT = 40
-"""A task of so few letters may name no object of its own."""
+_PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Được (?:thành lập|sáp nhập|hợp nhất|sắp xếp|hình thành))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
 _HAMLETS = re.compile(r"\b(?:thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|dân phố|khu phố|khối phố|dân cư)\b", re.IGNORECASE)
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
+_PAPER = re.compile(r"(?:bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)\b", re.IGNORECASE)
+_SENT_AFTER = re.compile(r"(?=.*\bbáo cáo\b).*\b(?:sau|trong|nhất)\b[^;]*\d ngày\b", re.IGNORECASE)
 _TO_PROVINCE = re.compile(
     r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) (?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)"
 )
@@ -61,7 +61,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         "tasks": ended(tasks),
         "reports": ended(reports),
         "seats": _seats(dossier),
-        "nominations": ended([in_own_words(dossier, nomination_line(duty)) for duty in as_one(dossier, mine)]),
+        "nominations": _nominations(dossier, mine),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
         "budget": _ASIDE.sub(r", \1", "; ".join(filter(None, (source, *own_amounts(dossier))))),
@@ -74,6 +74,14 @@ def _aims(dossier: Dossier) -> dict[str, list[str]]:
     from .aims import own_aims  # a plan of keys alone needs none of it
 
     return own_aims(dossier)
+
+
+def _nominations(dossier: Dossier, mine: list[Nomination]) -> list[str]:
+    if any(names_itself(duty.who, dossier.profile.unit.name or "") for duty in mine):
+        from .own_nomination import completed  # few plans ask a unit by its name
+
+        mine = completed(dossier, mine)
+    return ended([in_own_words(dossier, nomination_line(duty)) for duty in as_one(dossier, mine)])
 
 
 def _seats(dossier: Dossier) -> list[str]:
@@ -92,20 +100,24 @@ def own_nominations(dossier: Dossier) -> list[Nomination]:
 def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[str]]:
     """Return tasks and reports; a report that stands among both is told once, where its deadline is."""
     reports = [duty for duty in dossier.plan.reporting if not of_trouble(duty) and dossier.charges(duty.by)]
-    tasks: list[tuple[date, str]] = []
-    for task, words in _lines(dossier):
+    lines, tasks = _lines(dossier), list[tuple[date, str]]()
+    if any(_SENT_AFTER.search(words) for _, words in lines):
+        from .papers_sent import told_once  # few tasks are a report on the meeting
+
+        lines, reports = told_once(lines, reports)
+    for task, words in lines:
         kind = dossier.profile.unit.category or ""
         others = kind not in AREAS and _PLACES.fullmatch(task.body)
         if others or not_of_areas(kind, words) or told_as_nomination(dossier, task, mine) or nothing_left(task, words):
             continue
-        above = _district(dossier) if names_everybody(task.body) else ""
+        above = district_above(dossier) if names_everybody(task.body) else ""
         said = _TO_PROVINCE.sub(rf"\1 {above} để tổng hợp, gửi ", words, count=1) if above else words
         same = next(
             (duty for duty in reports if not duty.every and _key(task.does, duty) == _key(duty.about, duty)), None
         )
         window = _own_window(dossier, task)
         when = window.words() or (_DEADLINE.search(task.does) or ("",))[0]
-        if same and (not when or same.deadline() or _DEADLINE.search(same.about)) and window in (_NEVER, same.window):
+        if same and (not when or same.deadline() or _DEADLINE.search(same.about)) and window in (Window(), same.window):
             continue
         if same and when and not same.deadline() and not _DEADLINE.search(same.about):
             reports.remove(same)
@@ -127,10 +139,10 @@ def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
         from .own_hamlets import of_hamlets  # few plans ask something of those below the lowest unit
 
         told += of_hamlets(dossier)
-    if any(";" in words or len(words) < _SHORT for _, words in told):
-        from .task_parts import apart, one_report, with_object  # a plan whose tasks are plain needs none of it
+    if any(_PARTED.search(words) for _, words in told):
+        from .task_parts import apart, one_report, where_so, with_object  # plain tasks need none of it
 
-        told = one_report(with_object(apart(told)))
+        told = one_report(with_object(apart(where_so(told, holds=dossier.holds_conference))))
     return told
 
 
@@ -165,19 +177,18 @@ def _report(dossier: Dossier, duty: Reporting) -> str:
     period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
     to = _to(dossier, duty)
     line = f"gửi báo cáo {about} về {to}" if _OF_PERIOD.match(about) and not every else f"{period}báo cáo {to} {about}"
-    return in_time(line, duty.deadline(_event(dossier, about)))
+    if _PAPER.match(about) and not every:
+        from .papers_sent import sent_to  # few are on a paper of their own
 
-
-def _event(dossier: Dossier, about: str) -> str:
-    """Return after what the days of a report count: what it alone is on, else what the unit holds."""
+        line = sent_to(about, to)
     named = [name for name in ("Hội nghị", "Đại hội") if name.casefold() in about.casefold()]
-    return named[0] if len(named) == 1 else dossier.noun
+    return in_time(line, duty.deadline(named[0] if len(named) == 1 else dossier.noun))  # what it alone is on
 
 
 def _to(dossier: Dossier, duty: Reporting) -> str:
     """Return whom a unit itself reports to: a commune that is not named goes to the district that it belongs to."""
     through = f" (qua {duty.through})" if duty.through else ""
-    if (names_everybody(duty.by) or folded(duty.to) == folded(_DISTRICT)) and (district := _district(dossier)):
+    if (names_everybody(duty.by) or folded(duty.to) == folded(DISTRICT)) and (district := district_above(dossier)):
         return district
     return f"{duty.to}{through}"
 
@@ -186,15 +197,4 @@ def _above(dossier: Dossier) -> str:
     """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
     mine = [duty for duty in dossier.plan.reporting if dossier.charges(duty.by)]
     duty = next((one for one in mine if of_trouble(one)), next(iter(mine), None))
-    return _to(dossier, duty) if duty is not None else _district(dossier)
-
-
-def _district(dossier: Dossier) -> str:
-    """Return the district above a commune, as the profile's recipients name it; "" for any other unit.
-
-    From 01/7/2025 a commune stands right below its province.
-    """
-    if AREAS.get(dossier.profile.unit.category or "") != "commune" or (dossier.day or date.min) >= TWO_TIERS:
-        return ""
-    named = (to.name for to in dossier.recipients if to.for_report and AREAS.get(kind_of(to.name)) == "district")
-    return next(named, _DISTRICT)
+    return _to(dossier, duty) if duty is not None else district_above(dossier)

@@ -40,7 +40,23 @@ _UNTIL = re.compile(
     r"(?:/| tháng )(?P<month>0?[1-9]|1[0-2])(?:/| năm )(?P<year>20\d\d)\b"
 )
 """Time that a task begins with."""
+_ROW_OF = re.compile(
+    r"\b(?:gồm|nội dung|sau(?: đây)?|phần|yêu cầu|bước|trình tự)(?: sau(?: đây)?| chính)?\s*:", re.IGNORECASE
+)
+"""Where what belongs together begins: "phải có đủ 05 nội dung: khai mạc; báo cáo tổng kết"."""
+_FORMED = re.compile(
+    rf"^Được ((?:thành lập|sáp nhập|hợp nhất|sắp xếp|hình thành)\b[^;,]*?) (?=(?:chỉ |cùng )?(?:viết\b|{DOES}))"
+)
+"""Which of all are meant, where words tell how these came about."""
+_WITHOUT = re.compile(r"Nơi không (?:phải )?(?:tổ chức|họp)\b[^;.]*?(?=\s(?:vẫn|thì|phải|cũng|chỉ)\b)")
+"""What those do who hold no meeting of their own, which one that plans its own is not."""
 _INNER = re.compile(r"[(“][^()“”]*[)”]")
+
+
+def where_so(told: list[tuple[Task, str]], *, holds: bool) -> list[tuple[Task, str]]:
+    """Return tasks of some of all as such: nothing for those without a meeting where the unit holds one itself."""
+    return [(task, _FORMED.sub(r"Trường hợp được \1 thì ", words))
+            for task, words in told if not (holds and _WITHOUT.match(words))]  # fmt: skip
 
 
 def apart(told: list[tuple[Task, str]]) -> list[tuple[Task, str]]:
@@ -66,7 +82,8 @@ def _says_something(task: Task, part: str) -> bool:
 
 def _parts(words: str) -> list[str]:
     masked = _INNER.sub(lambda found: "_" * len(found[0]), words)
-    cuts = [found.end() for found in re.finditer(rf";\s+(?={DOES})", masked, re.IGNORECASE)]
+    row = _ROW_OF.search(masked)  # its members are no tasks of their own
+    cuts = [found.end() for found in re.finditer(rf";\s+(?={DOES})", masked[: row and row.end()], re.IGNORECASE)]
     pieces = [words[begin:end].strip(" ;") for begin, end in zip([0, *cuts], [*cuts, len(words)], strict=True)]
     return [piece for piece in pieces if piece]
 

@@ -12,6 +12,16 @@ _OF_PROVINCE = re.compile(
     r"\b(?:hai|ba|một|các|những)\s+tỉnh\b|\btỉnh\b[^.;,]*?\(mới\)|\bcũ\)|\btrước (?:đây|sắp xếp|sáp nhập)\b"
 )
 """Words on what the province is, of which a unit is no part that could say it of itself."""
+_NAMES = rf"[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*)*"
+_JOINED = r"(?:hợp nhất|sáp nhập|sắp xếp)(?: (?:các )?(?:tỉnh|đơn vị hành chính))?"
+_ONCE_SEVERAL = re.compile(
+    rf"(?<=\btrên địa bàn )(?:hai|ba|bốn|các|0?[2-4])\stỉnh\s{_NAMES}(?:(?:,|\s+và|,\s+và)\s+{_NAMES})*"
+    rf"(?:\s*\(cũ\)|\s+cũ|\s+trước (?:đây|(?:khi )?{_JOINED}))?"
+    rf"(?:(?:,|\s+và|,\s+và)\s+tỉnh\s{_NAMES}(?:\s*\(mới\)|\s+mới|\s+hiện nay|\s+sau (?:khi )?{_JOINED}"
+    r"|\s+(?:sau|từ) (?:ngày )?\d{1,2}(?:/\d{1,2}/| tháng \d{1,2} năm )\d{4}))?"
+    r"(?=\s*[,;.]|$|\s(?:giai đoạn|trong|từ|năm)\b)"
+)
+"""The provinces that one was made of, and it: together the province, of which a unit has its own area."""
 _KIND = "|".join(sorted(AREAS, key=len, reverse=True))
 _OF_AREAS = re.compile(
     rf"^(?:(?:các|mỗi|từng)\s+(?:địa phương|(?:{_KIND})(?:(?:,|\s+và)\s+(?:các\s+)?(?:{_KIND}))*)|địa phương)\s+"
@@ -25,7 +35,7 @@ def parted(words: str, kind: str) -> tuple[list[str], list[str]]:
     """Return an aim's sentences with the parts that a unit can say, and the parts that it cannot; kind: of the unit."""
     said: list[str] = []
     left: list[str] = []
-    for sentence in _SENTENCE.split(words):
+    for sentence in _SENTENCE.split(_ONCE_SEVERAL.sub("tỉnh", words)):
         office = kind not in AREAS
         parts = [] if office and _OF_AREAS.match(sentence) else sentence.split("; ")
         own = [part for part in parts if part and not _OF_PROVINCE.search(part)]

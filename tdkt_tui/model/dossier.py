@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from .blank import judged_on
-from .bound_units import binds, names_among, names_everybody, names_pilots
+from .bound_units import binds, names_among, names_everybody, names_itself, names_pilots
 from .citation import Citation
 from .duties import Nomination
 from .issuer import Archive, Issuer, Recipient
@@ -84,7 +84,12 @@ class Dossier:
 
     def bound_by(self, duty: Nomination) -> bool:
         """Tell whether a duty to introduce exemplars is this unit's: its level, its kind or itself is named there."""
-        return binds(duty, self.level, self.profile.unit.category or "", *self._called())
+        mine = binds(duty, self.level, self.profile.unit.category or "", *self._called())
+        if mine and any(names_itself(one.who, *self._called()) for one in self.plan.nomination if one is not duty):
+            from .rest_units import said_of_all  # few plans set one unit apart
+
+            return not said_of_all(self, duty, self._called())
+        return mine
 
     def charges(self, said: str, clause: str = "") -> bool:
         """Tell whether words of a clause on who does something name this unit, everybody, or pilots where it is one."""
@@ -130,8 +135,7 @@ class Dossier:
     @property
     def recipients(self) -> list[Recipient]:
         """Return the plan document's recipients."""
-        own = self.profile.recipient
-        return list(own) if own or not self.is_plan_itself else list(self.plan.recipient)
+        return list(self.profile.recipient or (self.plan.recipient if self.is_plan_itself else ()))
 
     @property
     def archive(self) -> Archive:
@@ -154,8 +158,7 @@ class Dossier:
     @property
     def day(self) -> date | None:
         """Return the day by which law, layout and places are chosen; the plan's own where the profile is the plan."""
-        own = self.profile.judged_on()
-        return own or (judged_on(self.plan.plan.date) if self.is_plan_itself else None)
+        return self.profile.judged_on() or (judged_on(self.plan.plan.date) if self.is_plan_itself else None)
 
     @property
     def conference_ends(self) -> date | None:
@@ -167,9 +170,8 @@ class Dossier:
     @property
     def latest_issue(self) -> date | None:
         """Return the last day for a unit's own plan: that of the conference that it calls, else the end of its time."""
-        if self.is_plan_itself:
-            return None
-        return self.profile.conference.date or (self.pilot or self.level).window.last()
+        own = self.profile.conference.date
+        return None if self.is_plan_itself else own or (self.pilot or self.level).window.last()
 
     def offers(self) -> list[Offer]:
         """Return the documents that the province prescribes for this role and level, in the plan's order.
@@ -189,12 +191,10 @@ class Dossier:
 
     def identity_of(self, kind: DocumentKind) -> str:
         """Return the profile's table that holds a kind's number and date; an annex goes by what it belongs to."""
-        owner = self.owner_of(kind)
-        return owner.identity if owner else kind.identity
+        return (self.owner_of(kind) or kind).identity
 
     def owner_of(self, kind: DocumentKind) -> DocumentKind | None:
         """Return the kind that an annex is attached to; None for what is no annex."""
-        if not kind.annex:
-            return None
         attached = next((offer.attached_to for offer in self.offers() if offer.kind == kind.id), "plan")
-        return next((known for known in KINDS if known.id == attached and not known.annex), None)
+        owners = (known for known in KINDS if kind.annex and known.id == attached and not known.annex)
+        return next(owners, None)

@@ -1,4 +1,4 @@
-"""Who is left of a level beside those whom a clause names: "các sở, ban, ngành còn lại"."""
+"""Who is left of all beside those that a plan sets apart by name: "các sở, ban, ngành còn lại"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from .bound_units import names_itself
 
 if TYPE_CHECKING:
     from .dossier import Dossier
+    from .duties import Nomination
 
 LEFT = re.compile(r"\s+còn lại$")
 
@@ -22,3 +23,14 @@ def is_left(dossier: Dossier, said: str, clause: str, names: list[str]) -> bool:
            if item.level == dossier.level.id and item.clause == clause and not item.when]  # fmt: skip
     apart = [unit for item in own for unit in item.units]
     return bool(apart) and not names_itself(apart, *names) and dossier.charges(LEFT.sub("", said))
+
+
+def said_of_all(dossier: Dossier, duty: Nomination, names: list[str]) -> bool:
+    """Tell a duty to introduce exemplars in whose place one stands that the plan lays on this very unit."""
+    return not names_itself(duty.who, *names) and any(stands_for(one, duty, *names) for one in dossier.plan.nomination)
+
+
+def stands_for(own: Nomination, general: Nomination, *names: str) -> bool:
+    """Tell a duty of a unit by its name from one that it has beside that of all: of other kinds, to somebody else."""
+    same_place = own.to == general.to or not (own.to and general.to)
+    return same_place and set(own.kinds) <= set(general.kinds) and names_itself(own.who, *names)

@@ -1,0 +1,63 @@
+"""What a plan says of one unit by its name, of those who hold no meeting, and of what belongs together in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tdkt_tui.context.own_duties import own_duties, own_nominations
+from tdkt_tui.model.duties import Nomination, Task
+from tdkt_tui.model.window import Window
+
+DISTRICT = "ubnd-huyen-viet-yen"
+ALL = Nomination(who=["huyện"], collectives=1, individuals=2, kinds=["tập thể", "cá nhân"], to="Sở Nội vụ",
+                 window=Window.model_validate({"until": "2020-06-08"}))  # fmt: skip
+LATER = Window.model_validate({"until": "2020-06-17"})
+
+
+@pytest.fixture
+def asked(shipped: Any) -> Callable[..., dict[str, Any]]:
+    """Return what a plan with tables of its own asks of the shipped district."""
+
+    def ask(**tables: Any) -> dict[str, Any]:
+        dossier = shipped(DISTRICT)
+        given = replace(dossier, plan=dossier.plan.model_copy(update={"nomination": [], "task": [], **tables}))
+        return own_duties(given, own_nominations(given))
+
+    return ask
+
+
+@pytest.mark.parametrize(("own", "said"), [
+    ({"window": LATER}, ["01 tập thể, 02 cá nhân điển hình tiên tiến, gửi Sở Nội vụ, chậm nhất ngày 17 tháng 6 năm"]),
+    ({"window": LATER, "individuals": 1}, ["01 cá nhân điển hình tiên tiến, gửi Sở Nội vụ, chậm nhất ngày 17 tháng"]),
+    ({"individuals": 1}, ["01 cá nhân điển hình tiên tiến, gửi Sở Nội vụ, chậm nhất ngày 08 tháng 6 năm 2020"]),
+    ({"window": LATER, "kinds": ["hợp tác xã"], "at_least": 5, "at_most": 5},
+     ["01 tập thể, 02 cá nhân", "05 hợp tác xã"]),
+    ({"window": LATER, "to": "Ban Dân tộc"}, ["01 tập thể, 02 cá nhân", "Tập thể, cá nhân điển hình"]),
+    ({"who": ["Huyện Lục Nam"], "window": LATER}, ["01 tập thể, 02 cá nhân"]),
+])  # fmt: skip
+def test_what_is_said_of_one_unit_stands_in_place_of_what_is_said_of_all(
+    asked: Callable[..., dict[str, Any]], own: dict[str, Any], said: list[str]
+) -> None:
+    told = asked(nomination=[ALL, Nomination.model_validate({"who": ["Huyện Việt Yên"], **own})])["nominations"]
+    assert len(told) == len(said), told
+    assert all(line.startswith(words) for line, words in zip(told, said, strict=True)), told
+
+
+@pytest.mark.parametrize(("does", "told"), [
+    ("nơi không tổ chức hội nghị riêng vẫn phải gửi báo cáo tổng kết", []),
+    ("nơi không tổ chức đại hội thì gửi danh sách", []),
+    ("được thành lập trên cơ sở sắp xếp từ nhiều đơn vị cũ viết một báo cáo chung",
+     ["Trường hợp được thành lập trên cơ sở sắp xếp từ nhiều đơn vị cũ thì viết một báo cáo chung."]),
+    ("quyết định chương trình, phải có đủ 03 nội dung: khai mạc; báo cáo tổng kết; phát động thi đua",
+     ["Quyết định chương trình, phải có đủ 03 nội dung: khai mạc; báo cáo tổng kết; phát động thi đua."]),
+    ("đăng ký thi đua cả năm theo mẫu; gửi danh sách điển hình", ["Đăng ký thi đua cả năm theo mẫu;",
+                                                                  "Gửi danh sách điển hình."]),
+])  # fmt: skip
+def test_a_task_of_some_is_told_as_such_and_a_row_stays_whole(
+    asked: Callable[..., dict[str, Any]], does: str, told: list[str]
+) -> None:
+    assert asked(task=[Task(body="UBND các huyện", does=does, clause="9")])["tasks"] == told
