@@ -26,6 +26,8 @@ _BESIDE_NAMES = 5
 """Words that are more than what leads to names."""
 _UNQUOTED = re.compile(r"\0”?,\s+(?:và\s+)?(?:các\s+)?phong trào\s+(?!thi đua\b)(?=\w)")
 """A movement without quotation marks behind one with them."""
+_LAUNCHED = re.compile(r"phát động\s+(?:01\s+|một\s+)?đợt thi đua\b")
+"""One drive, which is read by itself."""
 _ASIDE = re.compile(r"\(([^()]{12,})\)")
 _SAID = re.compile(
     r"(?:đối với|dự kiến|gồm|bao gồm|trong đó|trừ|kể cả|qua|sau đây|gọi (?:tắt|chung)|kèm|nếu|cả|tức|theo|có)\b|"
@@ -34,7 +36,7 @@ _SAID = re.compile(
 )
 """Asides on what other facts hold, or that say a number again."""
 _LEAST_ASIDE = 4
-_NO_DOER = frozenset({"task", "reporting", "pilot", "jointly", "exception", "nomination", "quota", "movement"})
+_NO_DOER = frozenset({"task", "reporting", "pilot", "jointly", "exception", "nomination", "quota", "movement", "drive"})
 """Tables whose facts hold, or stand for, what somebody does in their sentence."""
 _HELD_DOING = re.compile(
     r"(?:tặng|xét|xem xét|khen|tổ chức|cân đối|bảo đảm|đảm bảo|bố trí|cấp|chi|được|có thể|chọn|lựa chọn các|hoàn thành|"
@@ -48,7 +50,7 @@ def lost_inside(part: str, facts: Sequence[Proposal], texts: Sequence[str]) -> l
 
     texts: the words of those facts.
     """
-    if _beside_names(part, facts) or _somebody(part, facts, texts):
+    if not _LAUNCHED.search(part) and (_beside_names(part, facts) or _somebody(part, facts, texts)):
         return [part]
     return list(_asides(part, texts))
 
@@ -76,10 +78,11 @@ def _somebody(part: str, facts: Sequence[Proposal], texts: Sequence[str]) -> boo
     tables = {fact.table for fact in facts}
     if not tables or tables & _NO_DOER:
         return False
-    said = subject_said(bare(part)) or subject_said(bare(part.rpartition(": ")[2]))
-    if not said or not re.match(r"[A-ZĐ]", said[0]) or _HELD_DOING.match(said[1]):
-        return False
-    return not _holds(" ".join(said[1].split()[:3]), texts)
+    for words in (part, part.rpartition(": ")[2]):
+        who, does = subject_said(bare(words)) or ("", "")
+        if re.match(r"[A-ZĐ]", who) and not _HELD_DOING.match(does):
+            return not _holds(" ".join(does.split()[:3]), texts)
+    return False
 
 
 def _asides(part: str, texts: Sequence[str]) -> Iterator[str]:
