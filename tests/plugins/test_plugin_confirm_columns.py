@@ -180,6 +180,19 @@ def test_a_cell_that_is_left_completes_what_its_own_row_became(province_text: An
     assert [(one.fact, str(one.values["window"]["before"])) for one in fills] == [("task.3", "2026-08-28")]
 
 
+@pytest.mark.parametrize(("words", "facts"), [
+    ("Thời gian: hoàn thành trước ngày 10/4/2026.", ["level.1"]),
+    ("Đơn vị làm điểm: huyện An Khê và Sở Y tế; hoàn thành trước ngày 10/4/2026.", []),
+    ("Chọn huyện An Khê làm điểm. Thời gian: xong trước ngày 10/4/2026.", []),
+])  # fmt: skip
+def test_a_day_of_those_who_go_first_is_no_time_of_their_level(
+    words: str, facts: list[str], province_text: Any
+) -> None:
+    plan = Plan.model_validate(tomllib.loads(f"{province_text('vinh_du', 'Vinh Dự')}{PLAN}"))
+    fills = fills_for(plan, Passage(words, words, "II.2.4", ()))
+    assert [one.fact for one in fills if "window" in one.values] == facts
+
+
 @pytest.mark.parametrize(("lines", "heads"), [
     (("Mốc gửi về Sở Nội vụ như sau:", "TT | Hạn | Việc", "1 | 31/01 | a", "2 | 15/02 | b"), [0, 1]),
     (("Mốc gửi.", "TT | Hạn | Việc", "1 | 31/01 | a", "2 | 15/02 | b"), [1]),

@@ -16,6 +16,7 @@ from tdkt_tui.workflow.scaffold.literals import literal
 from .changing import table_of
 from .draft import Draft, with_size
 from .drawing_exceptions import of_some
+from .likeliest import TRIAL
 from .passage import Passage
 from .said import count_of, levels_of, who_does, window_in
 from .said_units import units_named
@@ -37,6 +38,7 @@ def fills_for(plan: Plan, passage: Passage) -> list[Draft]:
     """Return what a passage says for facts of its clause that lack it: a time, a length, the most delegates."""
     own = any(units_named(plan, one) or who_does(one)[0] or of_some(plan, passage, one, ())
               for one in passage.sentences if not _TIME.match(one))  # fmt: skip
+    own = own or any(re.search(TRIAL, words) for words in (passage.whole, *passage.above[-1:]))
     near = [one for one in _near(plan, passage) if not (one[2] and own)]  # of some units, not of the whole level
     near = _of_row(near, passage.whole) if "|" in passage.whole and passage.words != passage.whole else near
     named = levels_of(plan, passage.sentences)
