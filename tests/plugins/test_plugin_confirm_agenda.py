@@ -14,7 +14,8 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import drafts_for
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.putting import put_into
-from tdkt_tui.workflow.confirming.sure import refused
+from tdkt_tui.workflow.confirming.unlike import refused
+from tdkt_tui.workflow.confirming.who_what import who_and_what
 
 SAID = "Chương trình: biểu diễn văn nghệ; chào cờ; báo cáo tổng kết; ý kiến, tham luận; trao khen thưởng; bế mạc."
 ITEMS = ["Chào cờ", "Báo cáo tổng kết", "Trao khen thưởng", "Bế mạc"]
@@ -68,9 +69,34 @@ def test_what_is_said_of_a_paper_is_no_item(
     ("agenda", {"title": "Tiểu ban Nội dung"}, "Tiểu ban Nội dung.", True),
     ("agenda", {"title": "Ban Tổ chức trao thưởng"}, "Ban Tổ chức trao thưởng.", False),
     ("agenda", {"title": "Văn nghệ (nếu có)"}, "Văn nghệ (nếu có).", False),
+    ("agenda", {"title": "Tổng thời gian giao lưu không ít hơn một phần ba hội nghị"}, "Giao lưu.", True),
+    ("agenda", {"title": "Tham luận của ít nhất 04 điển hình"}, "Tham luận của ít nhất 04 điển hình.", False),
+    ("exception", {"window": {}}, "Hồ sơ gửi trước 08/6; riêng đặc khu chậm nhất ngày 17/6.", True),
+    ("exception", {"window": {}}, "Gửi báo cáo sau hội nghị; riêng đặc khu tổ chức trước ngày 17/6.", False),
+    ("composition", {"group": "lãnh đạo"}, "Tặng Bằng khen; trong đó lãnh đạo không quá 20% số cá nhân.", True),
+    ("composition", {"group": "nữ"}, "Nữ ít nhất 30% đại biểu, kể cả người được khen thưởng.", False),
+    ("task", {"does": "từ 100 lao động trở lên: tổ chức hội nghị"}, "Từ 100 lao động.", True),
+    ("task", {"does": "tổ chức 01 hội nghị, thời gian một buổi"}, "Mỗi xã tổ chức 01 hội nghị.", True),
+    ("task", {"does": "gửi báo cáo"}, "Sở Y tế gửi báo cáo.", False),
+    ("jointly", {"units": ["xã chưa tổ chức thì hoàn thành"]}, "Xã chưa tổ chức.", True),
+    ("jointly", {"units": ["xã", "phường"]}, "Xã, phường tổ chức chung.", False),
     ("nomination", {"to": "Cổng thông tin"}, "Đăng 10 gương trên cổng thông tin điện tử.", True),
 ])  # fmt: skip
 def test_what_is_no_such_thing_is_written_by_no_enter(
     table: str, values: dict[str, str], words: str, never: bool
 ) -> None:
     assert refused(words, Draft(table, values, "II.6")) is never
+
+
+@pytest.mark.parametrize(("typed", "who", "does"), [
+    ("xã, phường; chọn 02 phong trào để đánh giá sâu", "xã, phường", "chọn 02 phong trào để đánh giá sâu"),
+    ("xã, phường; sở, ban, ngành; nộp hồ sơ; không gửi bản giấy",
+     "xã, phường; sở, ban, ngành", "nộp hồ sơ; không gửi bản giấy"),
+    ("xã; phường", "xã; phường", ""),
+    ("Sở Y tế", "Sở Y tế", ""),
+])  # fmt: skip
+def test_who_and_what_are_typed_in_one_line(
+    typed: str, who: str, does: str, province_text: Callable[[str, str], str]
+) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("mai_lan", "Mai Lan")))
+    assert who_and_what(plan, typed) == (who, does)

@@ -361,6 +361,13 @@ def test_a_level_of_a_long_clause_stands_beside_the_words_of_its_numbers(person:
     assert "Lời thứ nhất" not in told
 
 
+def test_a_step_back_keeps_what_was_typed_for_the_group_it_opens(person: Any) -> None:
+    _, file = person((), "1", "t 2 trình phương án", "", "l", "l", "q", body=LEVELS + TASKS + TOLD_TO, original=LINES)
+    assert said(file)["task"][0]["does"] == "trình phương án"
+    _, file = person((), "1", "t 2 trình phương án", "l", "q", body=LEVELS + TASKS + TOLD_TO, original=LINES)
+    assert said(file)["task"][0]["does"] == "gửi phương án", "one step back takes back what was typed last"
+
+
 def test_a_retyped_group_shows_what_changed_and_not_its_words_again(person: Any) -> None:
     told, file = person((), "1", "t 2 trình phương án", "q", body=LEVELS + TASKS + TOLD_TO, original=LINES)
     behind = told.partition("ĐÃ SỬA: mục III.1")[2]

@@ -9,6 +9,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import choices, read_typed
+from tdkt_tui.workflow.confirming.who_what import who_and_what
 
 from .session import Session
 from .several_values import AtOnce, all_at_once, offered_at_once
@@ -69,8 +70,17 @@ def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> D
                 return None
             session.talk.unknown("Enter", "Cần giá trị này; < lùi một câu, s ghi tiếp trong trình soạn thảo.")
             continue
+        if key.name == "body" and draft.name == "task" and isinstance(value, str):
+            value, does = who_and_what(plan, value)
+            if does:
+                ready = drafts[-1].with_value(key, value).with_value(_does(draft), does)
+                return filled(session, plan, ready, [one for one in keys[len(drafts) :] if one.name != "does"])
         drafts.append(drafts[-1] if value is None else drafts[-1].with_value(key, value))
     return drafts[-1]
+
+
+def _does(draft: Draft) -> Key:
+    return next(key for key in draft.table.keys if key.name == "does")
 
 
 def asked(

@@ -18,7 +18,7 @@ from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 from tdkt_tui.workflow.confirming.replacing import completed
 from tdkt_tui.workflow.confirming.rows import with_columns
-from tdkt_tui.workflow.confirming.sure import refused
+from tdkt_tui.workflow.confirming.unlike import refused
 from tdkt_tui.workflow.plan_notes import Left
 
 from .remaining import rest_of
@@ -109,7 +109,8 @@ class Offers:
 
     def _whole(self, half: Half) -> bool:
         """Tell a sentence whose first table lacks and loses nothing, and changes no other table."""
-        if half.bare or refused(half.words, half.drafts[0]):
+        whole = passage_of(self.state.original, self.left).whole
+        if half.bare or refused(half.words, half.drafts[0], whole):
             return False
         draft = with_own_level(self.state.plan, half.drafts[0])
         lacks = draft.missing() or draft.lacking() or completed(self.state.plan, draft).fact

@@ -73,7 +73,8 @@ def add_draft(
             if answer == "g" and asks.told and (why := reason(session)):
                 put = _kept(put, asks.told, why)
                 return _write(session, state, left, put, offered, done=last and not rest, said=said)
-            draft = _changed(session, state, draft, put, typed)
+            before, draft = draft, _changed(session, state, draft, put, typed)
+            by_enter = by_enter and draft == before  # what a person typed into was read: Enter writes it
         except Back:
             return False
         except (ChangedElsewhere, StoreFault) as fault:

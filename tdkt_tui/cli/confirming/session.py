@@ -35,7 +35,7 @@ class Session:
     ``counted``; stated: the year that the original states of its days; editor: the one of which was told how it is
     left; offers: the sentences of passages as they were first told; rows: the numbers of a table's rows, which stay
     while some of them are answered; first: the facts at the beginning; screen: groups on one screen of which another
-    was picked out; now: the state read last, which holds while no file changes.
+    was picked out; now: the state read last, which holds while no file changes; returned: what a step back opened.
     """
 
     path: Path
@@ -59,6 +59,7 @@ class Session:
     rows: dict[Name, int] = field(default_factory=dict)
     first: Sequence[Holder] = ()
     now: tuple[State, set[Name]] | None = None
+    returned: tuple[Name, ...] = ()
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
@@ -126,6 +127,7 @@ class Session:
             self.tell(faults)
             return False
         state.file.write(text)
+        self.returned = ()
         if item is not None:
             self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts), said, stay))
         if self.counted == state.file.text:
@@ -150,10 +152,12 @@ class Session:
 
     def back(self, state: State) -> None:
         """Go back to the item before: what was answered there is open again."""
-        if not self.trail:
+        open_now = [at for at, one in enumerate(self.trail) if not (one.mends and one.names == self.returned)]
+        if not open_now:
             self.talk.say("Đây là nhóm đầu tiên của lần này.")
             return
-        step = self.trail[-1]
+        at = open_now[-1]  # what was typed for the group that one went back to stays
+        step = self.trail[at]
         if step.after is not None:
             text = reverted(step.before, step.after, state.file.text)
             if text is None:
@@ -162,16 +166,12 @@ class Session:
             if not self.put(state, text):
                 return
         self.later.difference_update(step.names)
-        self.trail.pop()
+        del self.trail[at]
+        self.returned = step.names if step.ends else ()
         if len(step.names) == 1 and step.names[0][0] != "left":  # asked next, wherever its place among the others is
             self.apart.add(step.names[0])
         more = sum(bool(one.drafts) and one.names == step.names for one in self.trail) if step.drafts else 0
-        if more:
-            self.talk.say(f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp.")
-        elif step.drafts:
-            self.talk.say("Đã bỏ bảng vừa ghi; đoạn này được hỏi lại.")
-        else:
-            self.talk.say("Đã lùi một bước: điều vừa trả lời được hỏi lại.")
+        self.talk.say(step.told_back(more))
         self.shown = None
         self.seen = None
 

@@ -113,12 +113,9 @@ def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Ite
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
     clauses = {clause_of(state.plan, fact) for fact in group.facts} - {""}
     clause = clauses.pop() if len(clauses) == 1 else ""
-    # A citation is put together from its parts: each part is compared.
-    # The words of the head stand beside its values only where they differ.
-    lines = [
-        *_values(values, original if group.kind != "head" else ""),
-        *(said if group.kind == "bases" else brief(said, original, clause)),
-    ]
+    # A citation is put together from its parts: each is compared; the words of the head stand where they differ.
+    facts_said = said if group.kind == "bases" else brief(said, original, clause)
+    lines = [*_values(values, original if group.kind != "head" else ""), *facts_said]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"
     yield from lines

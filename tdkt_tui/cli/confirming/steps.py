@@ -21,3 +21,16 @@ class Step:
     drafts: tuple[object, ...] = ()
     said: str = ""
     stay: int = 0
+
+    @property
+    def mends(self) -> bool:
+        """Tell a value that was typed for a group which stays open."""
+        return not (self.ends or self.drafts) and self.after is not None
+
+    def told_back(self, more: int) -> str:
+        """Return what is told when it is taken back. more: tables that stand of the same passage."""
+        if more:
+            return f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp."
+        if self.drafts:
+            return "Đã bỏ bảng vừa ghi; đoạn này được hỏi lại."
+        return "Đã lùi một bước: điều vừa trả lời được hỏi lại."

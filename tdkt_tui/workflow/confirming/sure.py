@@ -15,6 +15,7 @@ from .passage import Passage
 from .qualifiers import lost_in_draft
 from .row_draft import row_is_whole
 from .said import ADVERBS, DOING, levels_in
+from .unlike import refused
 
 _ABOUT_PAPERS = re.compile(r"(?:Báo cáo|Hồ sơ|Kế hoạch|Danh sách|Tờ trình)\b")
 _NO_BODY = re.compile(
@@ -41,8 +42,6 @@ _SOME = re.compile(
     r"\b[Rr]iêng\b|\btrừ\b|\bnơi có\b|\bvùng\b|\b(?:[Xx]ã|[Hh]uyện|[Đđ]ơn vị|[Cc]ơ quan) có\b|\bcòn lại\b|\bnếu\b"
 )
 """What is said of some units only."""
-_RULES = re.compile(r"\b(?:có thể|phải|cần|không quá|tối đa|tối thiểu|do\s.+\squyết định|lược bỏ|bảo đảm|theo)\b")
-"""What is said of a programme, and is no item of it."""
 _TIMES = re.compile(r"(?:Thời gian|Thời hạn|Hoàn thành|Tiến độ|Số lượng|Quy mô|Đại biểu)\b", re.IGNORECASE)
 _CUT = re.compile(r"\w+(?:\s+\w+)?:|.*\b(?:(?:hằng|hàng) (?:tháng|quý|năm)|định kỳ)\b")
 """What a label was cut in, or what comes again and has a table for it."""
@@ -67,23 +66,8 @@ def is_sure(plan: Plan, passage: Passage, draft: Draft) -> bool:
         held = getattr(fact_at(plan, draft.fact), "window", None)
         replaces = "window" in draft.values and held is not None and held.dated()
         return draft.name == "level" and bool(_TIMES.match(passage.words)) and not replaces
-    tell = None if refused(passage.words, draft) else _TELLS.get(draft.name)
+    tell = None if refused(passage.words, draft, passage.whole) else _TELLS.get(draft.name)
     return bool(tell and tell(plan, passage, draft))
-
-
-def refused(words: str, draft: Draft) -> bool:
-    """Tell a table that no Enter writes, whole as it may be: its words are no such thing."""
-    if draft.name == "nomination":
-        return bool(_SHOWN.search(words))
-    title = str(draft.values.get("title", ""))
-    cut = title.count("(") != title.count(")")
-    return draft.name == "agenda" and bool(cut or _RULES.search(title) or _PREPARES.match(title))
-
-
-_PREPARES = re.compile(r"(?:Tiểu ban|Tổ giúp việc|Bộ phận)\b", re.IGNORECASE)
-"""Who prepares a conference is no item of it."""
-_SHOWN = re.compile(r"\btrên (?:trang|cổng|báo|sóng|mạng)\b")
-"""What is shown to readers is sent to nobody."""
 
 
 def sound_body(plan: Plan, body: str) -> bool:

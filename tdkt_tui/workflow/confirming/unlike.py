@@ -1,0 +1,43 @@
+"""Drafts whose words do not say that they are such a thing: no Enter writes them, whole as they may be."""
+
+from __future__ import annotations
+
+import re
+
+from .draft import Draft
+
+_RULES = re.compile(
+    r"\b(?:có thể|phải|cần|không (?:quá|ít hơn|dưới|vượt quá)|ít nhất (?:một|\d+ ?%)|tối đa|tối thiểu|"
+    r"do\s.+\squyết định|lược bỏ|bảo đảm|theo)\b|^(?:Tổng )?thời (?:gian|lượng)\b",
+    re.IGNORECASE,
+)
+"""What is said of a programme, and is no item of it."""
+_PREPARES = re.compile(r"(?:Tiểu ban|Tổ giúp việc|Bộ phận)\b", re.IGNORECASE)
+"""Who prepares a conference is no item of it."""
+_SHOWN = re.compile(r"\btrên (?:trang|cổng|báo|sóng|mạng)\b")
+"""What is shown to readers is sent to nobody."""
+_AWARDS = re.compile(r"\b(?:bằng khen|giấy khen|cờ thi đua|huân chương|khen thưởng|tặng)\b", re.IGNORECASE)
+_DELEGATES = re.compile(r"\b(?:đại biểu|thành phần|dự (?:hội nghị|đại hội)|đoàn)\b", re.IGNORECASE)
+_SENT = re.compile(r"\b(?:gửi|nộp|trình|giới thiệu|hồ sơ|danh sách|báo cáo|đăng ký)\b", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:tổ chức|hội nghị|đại hội|tổng kết|tiến hành|họp|khai mạc)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"(?:từ|dưới|trên|có từ|có dưới)\s+\d", re.IGNORECASE)
+"""How large those are that something is said of: no doing of anybody."""
+_HOLDS = re.compile(r"tổ chức\s+(?:01|một|1)\s+(?:hội nghị|đại hội|buổi)\b", re.IGNORECASE)
+"""That a level holds its conference is a matter of that level."""
+_SENTENCE = re.compile(r"\b(?:thì|hoàn thành|không quá|chưa|hoặc|trước ngày|do)\b", re.IGNORECASE)
+"""What stands in no name of a kind of unit."""
+
+
+def refused(words: str, draft: Draft, whole: str = "") -> bool:
+    """Tell a table that no Enter writes: its words are no such thing. whole: the paragraph that they stand in."""
+    around, value = f"{whole} {words}", draft.values.get
+    title, does = str(value("title", "")), str(value("does", ""))
+    wrong = {
+        "nomination": _SHOWN.search(words),
+        "agenda": title.count("(") != title.count(")") or _RULES.search(title) or _PREPARES.match(title),
+        "composition": _AWARDS.search(around) and not _DELEGATES.search(around),
+        "exception": "window" in draft.values and _SENT.search(around) and not _HELD.search(words),
+        "task": _CONDITION.match(does) or _HOLDS.match(does),
+        "jointly": any(_SENTENCE.search(str(unit)) for unit in value("units", ())),
+    }
+    return bool(wrong.get(draft.name))
