@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tdkt_tui.model.bound_units import same_unit
+from tdkt_tui.model.bound_units import names_everybody, same_unit, unit_word
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined
+
+_SORTS = {*AREAS, "sở", "ban", "ngành", "đoàn thể"}
 
 
 def joint_findings(plan: Plan) -> Iterator[Finding]:
@@ -15,7 +18,17 @@ def joint_findings(plan: Plan) -> Iterator[Finding]:
 
     Who may do so, or which of a kind must, and whom an organiser holds it for, is what the unit itself knows.
     """
+    kinds = {same_unit(kind) for level in plan.level for kind in level.kinds()}
     for number, item in enumerate(plan.jointly, 1):
+        for said in item.units:
+            if kinds and same_unit(said) not in kinds and (names_everybody(said) or unit_word(said) in _SORTS):
+                yield Finding(
+                    "plugin.jointly", Severity.NOTE,
+                    f"“{said}” không phải loại đơn vị của cấp nào: quy định không tổ chức riêng này không đối chiếu với"
+                    " hồ sơ của đơn vị nào.",
+                    place=f"kế hoạch {plan.plan.id}", field=f"jointly.{number}.units", citation=plan.cite(item.clause),
+                    fix="ghi các loại đơn vị đúng như units của cấp; không thuộc cấp nào thì giữ nguyên",
+                )  # fmt: skip
         if item.may or item.when or item.organiser or not item.into:
             continue
         said = set(map(same_unit, item.units))

@@ -78,6 +78,17 @@ def test_a_kind_of_which_no_unit_can_be_built_is_told(
     assert all(field == "jointly.1.units" and "hội nghị sơ kết" in words for field, words in found)
 
 
+@pytest.mark.parametrize(("units", "notes"), [
+    (["xã"], 0), (["cơ quan", "đơn vị"], 2), (["đoàn thể"], 1), (["Trường Chính trị tỉnh"], 0),
+])  # fmt: skip
+def test_who_goes_into_another_meeting_and_is_of_no_level_is_told(
+    units: list[str], notes: int, plan: Callable[..., Plan]
+) -> None:
+    rule = {"units": units, "into": "hội nghị sơ kết", "when": "có dưới 50 người", "clause": "II.2"}
+    found = told(plan([], jointly=[rule]), "plugin.jointly")
+    assert [words.startswith("“") for _, words in found] == [True] * notes
+
+
 def test_again_adds_a_level_that_came_later_and_a_check_makes_a_sample_fit(
     dropin: Any, whole_plan: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
