@@ -50,10 +50,13 @@ def test_whose_form_it_is_sends_nothing(form: str, issued: Callable[..., Any]) -
     assert task["does"].endswith(form)
 
 
-def test_who_is_in_charge_is_named_without_it(issued: Callable[..., Any]) -> None:
-    reading = issued("I. TỔ CHỨC THỰC HIỆN\n1. Sở Văn hóa, Thể thao và Du lịch phụ trách trang trí và văn nghệ.\n")
-    assert [(item.values["body"], item.values["does"]) for item in reading.of("task")] == [
-        ("Sở Văn hóa, Thể thao và Du lịch", "phụ trách trang trí và văn nghệ")]  # fmt: skip
+@pytest.mark.parametrize(("body", "does"), [
+    ("Sở Văn hóa, Thể thao và Du lịch", "phụ trách trang trí và văn nghệ"),
+    ("các thành viên Hội đồng", "được phân công phụ trách địa bàn dự hội nghị của đơn vị điểm"),
+])  # fmt: skip
+def test_who_is_in_charge_is_named_without_it(body: str, does: str, issued: Callable[..., Any]) -> None:
+    reading = issued("I. TỔ CHỨC THỰC HIỆN\n1. {body} {does}.\n", body=body[:1].upper() + body[1:], does=does)
+    assert [(item.values["body"], item.values["does"]) for item in reading.of("task")] == [(body, does)]
 
 
 @pytest.mark.parametrize("cases", ["trường hợp", "lượt"])

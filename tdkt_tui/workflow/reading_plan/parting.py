@@ -56,7 +56,7 @@ _ALSO = (
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
     r"ký (?:kết|giao ước)", "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên)\s)", "có thể",
     "(?:phê )?duyệt", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
-    r"phụ trách(?=\s)",
+    r"(?<!phân công )(?<!được )phụ trách(?=\s)",
 )  # fmt: skip
 DOES = rf"(?:{'|'.join((*_DO, *_ALSO))})"
 """What the body before it does, where a sentence stands under tasks; elsewhere these may be of another matter."""
