@@ -18,13 +18,13 @@ def joint_findings(plan: Plan) -> Iterator[Finding]:
 
     Who may do so, or which of a kind must, and whom an organiser holds it for, is what the unit itself knows.
     """
-    kinds = {same_unit(kind) for level in plan.level for kind in level.kinds()}
+    own_kinds = {same_unit(kind) for level in plan.level for kind in level.kinds()}
     for number, item in enumerate(plan.jointly, 1):
-        for said in item.units:
-            if kinds and same_unit(said) not in kinds and (names_everybody(said) or unit_word(said) in _SORTS):
+        for unit in item.units:
+            if own_kinds and same_unit(unit) not in own_kinds and (names_everybody(unit) or unit_word(unit) in _SORTS):
                 yield Finding(
                     "plugin.jointly", Severity.NOTE,
-                    f"“{said}” không phải loại đơn vị của cấp nào: quy định không tổ chức riêng này không đối chiếu với"
+                    f"“{unit}” không phải loại đơn vị của cấp nào: quy định không tổ chức riêng này không đối chiếu với"
                     " hồ sơ của đơn vị nào.",
                     place=f"kế hoạch {plan.plan.id}", field=f"jointly.{number}.units", citation=plan.cite(item.clause),
                     fix="ghi các loại đơn vị đúng như units của cấp; không thuộc cấp nào thì giữ nguyên",
