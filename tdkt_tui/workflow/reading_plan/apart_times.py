@@ -60,6 +60,8 @@ _OF_SORT = re.compile(
 )
 """Those of a level of whom something is the case: "xã, thị trấn thuộc diện sắp xếp thì … xong trước …"."""
 _UNIT_FIRST = re.compile(rf"(?:(?:[Rr]iêng|[Đđ]ối với)\s+)*(?P<kind>(?i:{KIND}))\s+[{UPPER}]")
+_FIRST = re.compile(r"\blàm điểm|\b(?:chỉ đạo|chọn|đơn vị) điểm\b", re.IGNORECASE)
+"""Above the days of those that go first, which are theirs as such."""
 _BARE = 3
 """Words that say no more than that a conference is held."""
 _WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
@@ -75,7 +77,7 @@ def read_apart_times(reading: Reading) -> None:
     for piece in reading.clauses():
         levels = levels_at(reading, piece) or _of_clause(reading, piece)
         for sentence in map(bare, ENTRY.split(piece.text)):
-            mine = levels if len(levels) == 1 else _of_named(levels, sentence)
+            mine = levels if len(levels) == 1 or _FIRST.search(" ".join(piece.under)) else _of_named(levels, sentence)
             if len(mine) != 1:
                 continue
             if any(way(reading, piece, mine[0], sentence) for way in (mixed, _of_case, _of_sort, _of_kinds, _but_by)):
