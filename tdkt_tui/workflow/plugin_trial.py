@@ -37,8 +37,10 @@ def unknown_names(plan: Plan, offer: Offer, kind: DocumentKind) -> Iterator[Tdkt
     """Yield the faults of an offered document made from an empty profile, at the first level where there are any.
 
     Every value that an office gives is there as a mark, so a name that is not there is one that no document ever has.
+    The province itself writes a unit's plan only where the offer names its level.
     """
-    levels = [level for level in plan.level if not offer.levels or level.id in offer.levels]
+    levels = [level for level in plan.level
+              if (level.id in offer.levels if offer.levels else level.units != ["tỉnh"])]  # fmt: skip
     for level in levels or [Level(id="", label="")]:
         profile = Profile(plan=plan.plan.id, level=level.id, role=offer.by, extra=own_fields(plan))
         if faults := _tried(Dossier(profile, plan, level), offer, kind):
