@@ -171,7 +171,9 @@ def test_facts_that_a_changed_template_leaves_out_are_told_once_a_table(begun: C
     assert "› criterion: Không văn bản nào của đơn vị in 1 dữ kiện [[criterion]] (Tiêu chí lựa chọn)." in told
 
 
-def test_a_level_of_the_province_without_its_form_is_no_fault_of_the_units_template(begun: Callable[[str], Any]) -> None:
+def test_a_level_of_the_province_without_its_form_is_no_fault_of_the_units_template(
+    begun: Callable[[str], Any],
+) -> None:
     province = begun(LEVEL + '\n[[level]]\nid = "tinh"\nlabel = "cấp tỉnh"\nunits = ["tỉnh"]\nclause = "II.2"\n')
     checked = province.tdkt("plugin", "check", "lam_giang").out
     assert "conference" not in checked, checked

@@ -104,8 +104,6 @@ def test_lines_beside_the_original_tell_what_it_does_not(plan: Plan) -> None:
     assert "điểm a [a]" in " ".join(quotas.split()), "rows are not all for the same level"
     agenda = agenda_rows(plan, [("agenda.1", "- Chào cờ")])
     told = " ".join(agenda[1:]).replace("│", "").split()
-    assert " ".join(told).startswith(
-        "- Chào cờ (nếu có); mã hình thức tổ chức (only_for.form): Đại hội [dai-hoi]"
-    )
+    assert " ".join(told).startswith("- Chào cờ (nếu có); mã hình thức tổ chức (only_for.form): Đại hội [dai-hoi]")
     (_, *lines) = recipient_rows(plan, [("recipient.2", "- Thành viên các Cụm, Khối thi đua (b/c);")])
     assert "gồm: sở; doanh nghiệp" in " ".join(lines)
