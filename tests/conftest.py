@@ -14,9 +14,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-# Programs of one worker keep what they worked out, as a user's do; nothing is found there that this run did not put in.
-os.environ["TDKT_CACHE_DIR"] = tempfile.mkdtemp(prefix="tdkt-kept-")
-atexit.register(shutil.rmtree, os.environ["TDKT_CACHE_DIR"], ignore_errors=True)
+# Programs of one worker keep what they worked out, as a user's do, and have a configuration of their own; nothing is
+# found there that this run did not put in.
+for _name in ("TDKT_CACHE_DIR", "XDG_CONFIG_HOME"):
+    os.environ[_name] = tempfile.mkdtemp(prefix="tdkt-kept-")
+    atexit.register(shutil.rmtree, os.environ[_name], ignore_errors=True)
 
 
 def pytest_configure(config: pytest.Config) -> None:
