@@ -72,6 +72,14 @@ def test_a_plan_with_errors_is_not_said_to_be_of_use(walked: Any) -> None:
     assert "dùng được" not in told
 
 
+def test_a_level_without_form_and_time_waits_for_the_passages_that_say_them(walked: Any) -> None:
+    level = '[[level]]\nid = "xa"\nlabel = "cấp xã"\nunits = ["xã"]\nclause = "II"\n'
+    told = " ".join(walked(level + LEFT, "q").split())
+    assert "cấp xã chưa có hình thức và thời hạn" in told
+    assert "dùng được" not in told
+    assert "kế hoạch dùng được rồi" in walked(level + 'window = { month = "2026-05" }\n' + LEFT, "q")
+
+
 @pytest.mark.parametrize(("left", "first"), [
     ({"groups": True, "passages": True}, "tdkt plugin confirm vinh_du hỏi tiếp"),
     ({"passages": True}, "tdkt plugin check vinh_du --strict"), ({}, "tdkt plugin check vinh_du --strict"),

@@ -12,12 +12,17 @@ from .state import State
 
 
 def milestone(session: Session, state: State) -> Iterator[str]:
-    """Yield, once in a walk, that no group is left; a plan with errors is not said to be of use already."""
+    """Yield, once in a walk, that no group is left.
+
+    A plan with errors, or with a level of which neither form nor time is known, is not said to be of use already.
+    """
     if session.told.milestone or state.groups or not state.left:
         return
     session.told.milestone = True
     if errors := state.errors():
         use = f"kế hoạch còn {padded(errors)} LỖI, tdkt plugin check {session.plugin} nêu từng chỗ"
+    elif empty := [level.label for level in state.plan.level if not (level.choose_form or level.window.dated())]:
+        use = f"nhưng {', '.join(empty)} chưa có hình thức và thời hạn: đoạn nêu các điều ấy còn ở dưới thì trả lời đã"
     else:
         use = "kế hoạch dùng được rồi: q, rồi các lệnh sẽ nêu"
     passages = [one for one in state.left if not one.wording]
