@@ -168,7 +168,7 @@ class Asker:
 def _example(field: FieldInfo, said: Sequence[Said]) -> str:
     """Return the example that a field's help quotes, else what answers of its kind look like: a day that may be."""
     if field.kind == "date" and (days := [day for one in said if one.window and (day := one.window.last())]):
-        return f"{days[0].day}/{days[0].month}/{days[0].year}"
+        return shown(days[0])
     quoted = re.search(r'"([^"]+)"', field.help)
     return quoted[1] if quoted else _EXAMPLES.get(field.kind, "")
 

@@ -9,11 +9,10 @@ from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import lowered_first
 
-_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
-_ROW = rf"(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|doanh nghiệp|{_KIND})(?:,\s*|\s+và\s+|\s+))+?"
+_ROW = rf"(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|doanh nghiệp|{AREA})(?:,\s*|\s+và\s+|\s+))+?"
 _BOUND = r"(?:ít nhất|không quá|tối thiểu|tối đa|nhiều nhất)\s+\d"
 _VERB = rf"(?:{DOES}|(?:bồi dưỡng|nhân rộng|duy trì|đề xuất|đề nghị|bình chọn|bình xét|phát hiện|đạt|có|không)\b)"
 _SUBJECT = re.compile(

@@ -6,11 +6,10 @@ import re
 from itertools import takewhile
 
 from tdkt_tui.model.bound_units import same_unit
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREA, AREAS
 
-_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
 _TIERS = {"commune": "xã", "district": "huyện"}
-_WHO = rf"(?:các\s+)?(?:cấp (?:tỉnh|huyện|xã)|{_KIND}|sở|ban|ngành|đoàn thể|cơ quan)"
+_WHO = rf"(?:các\s+)?(?:cấp (?:tỉnh|huyện|xã)|{AREA}|sở|ban|ngành|đoàn thể|cơ quan)"
 _SCOPE = re.compile(rf"\s*(?:đối với\s+|ở\s+)?{_WHO}(?:\s*(?:[,;/]|và\b|hoặc\b)\s*{_WHO})*\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _LAST = re.compile(r"\s*\(([^()]*)\)$")
@@ -42,8 +41,8 @@ def is_for(kind: str, name: str, text: str) -> bool:
 
 def _with_kinds(said: list[str]) -> list[str]:
     """Return units of a row of which the first alone has its kind: "huyện A, B"."""
-    kind = re.match(_KIND, said[0], re.IGNORECASE)
-    bare = re.compile(_KIND, re.IGNORECASE)
+    kind = re.match(AREA, said[0], re.IGNORECASE)
+    bare = re.compile(AREA, re.IGNORECASE)
     return [one if bare.match(one) or not kind else f"{kind[0]} {one}" for one in said]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREA, AREAS
 
 _OF_OFFICES = re.compile(
     r"\b[Gg]iám đốc (?:các )?sở,\s+(?:(?:thủ )?trưởng\s+)?(?:các )?(?:cơ quan,\s+)?ban, ngành(?:, đoàn thể)?"
@@ -29,8 +29,7 @@ _PARTIES = re.compile(
 """Two or more committees of the Party in a row, of which a unit has one: "Huyện ủy (Thị ủy, Thành ủy)"."""
 
 _LED = r"(?:(?:đại diện )?lãnh đạo|người đứng đầu|(?:phó )?chủ tịch)"
-_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
-_AREA = rf"{_LED}\s+(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:cấp\s+(?:xã|huyện)|{_KIND})"
+_AREA = rf"{_LED}\s+(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?(?:cấp\s+(?:xã|huyện)|{AREA})"
 _OFFICE = (
     r"(?:(?:phó )?(?:thủ trưởng|giám đốc)|(?:đại diện )?lãnh đạo|người đứng đầu)"
     r"\s+(?:các\s+)?(?:cơ quan|đơn vị|sở)(?:,\s+(?:cơ quan|đơn vị|ban|ngành))*"

@@ -6,10 +6,9 @@ import re
 from itertools import pairwise
 
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREA, AREAS
 
-_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
-_ONE = rf"(?:các\s+)?(?:đơn vị\s+)?(?:cấp (?:trên )?cơ sở|cấp (?:tỉnh|huyện|xã|sở|ngành)|{_KIND}|sở|ban|ngành|đoàn thể)"
+_ONE = rf"(?:các\s+)?(?:đơn vị\s+)?(?:cấp (?:trên )?cơ sở|cấp (?:tỉnh|huyện|xã|sở|ngành)|{AREA}|sở|ban|ngành|đoàn thể)"
 _WHO = rf"{_ONE}(?:\s*(?:,|/|và)\s*{_ONE})*"
 _PART = re.compile(
     rf"(?P<said>[^,;:()]*?\d[^,;:()]*?)\s+(?:\(\s*(?:đối với\s+)?(?P<bracket>{_WHO})\s*\)"
@@ -22,7 +21,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Whose it is before the number: "cấp huyện không quá 10 trang; sở, ngành không quá 06 trang"."""
-_SEVERAL = re.compile(rf"\b(?:{_KIND})(?:(?:,\s|\svà\s)(?:{_KIND}))+")
+_SEVERAL = re.compile(rf"\b(?:{AREA})(?:(?:,\s|\svà\s)(?:{AREA}))+")
 _NEXT = re.compile(r"\s*(?:,|;|và)\s*")
 _NUMBER = re.compile(r"(?:(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s+)?\d", re.IGNORECASE)
 

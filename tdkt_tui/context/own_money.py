@@ -6,12 +6,11 @@ import re
 
 from tdkt_tui.context.own_share import is_of
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREA
 from tdkt_tui.model.words import joined
 
-_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
 _SORT = (
-    rf"(?:các\s+)?(?:{_KIND}|cấp (?:xã|huyện|tỉnh)|sở|ban|ngành|đoàn thể|cơ quan"
+    rf"(?:các\s+)?(?:{AREA}|cấp (?:xã|huyện|tỉnh)|sở|ban|ngành|đoàn thể|cơ quan"
     r"|đơn vị(?: sự nghiệp)?(?: công lập)?|doanh nghiệp|hợp tác xã|công ty)"
 )
 _WHOSE = re.compile(

@@ -10,15 +10,14 @@ from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import joined, lowered_first, raised_first
 
 _PARTIES = re.compile(r"[(,/]\s*(?:huyện|quận|thị|thành)\s+(?:ủy|uỷ)", re.IGNORECASE)
-_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
-_KINDS = re.compile(rf"\b(?:{_KIND})\s*(?:\(\s*(?:{_KIND})(?:\s*[,/]\s*(?:{_KIND}))*\s*\)|(?:/(?:{_KIND}))+)")
+_KINDS = re.compile(rf"\b(?:{AREA})\s*(?:\(\s*(?:{AREA})(?:\s*[,/]\s*(?:{AREA}))*\s*\)|(?:/(?:{AREA}))+)")
 _BODY = r"UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|ngân sách"
 _ROW = re.compile(
-    rf"\b({_BODY})\s((?:{_KIND})(?:,\s(?:{_KIND}))*(?:(?:,|\svà|\shoặc)\s(?:{_KIND})))\b(?!,? (?:{_KIND}|[{UPPER}]))"
+    rf"\b({_BODY})\s((?:{AREA})(?:,\s(?:{AREA}))*(?:(?:,|\svà|\shoặc)\s(?:{AREA})))\b(?!,? (?:{AREA}|[{UPPER}]))"
 )
 """A body of several kinds of unit: "UBND xã, phường"."""
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
@@ -41,9 +40,7 @@ _PAPER = re.compile(
     r"(?=(?:về|cho|qua|đến|trước|chậm nhất)\b)", re.IGNORECASE)  # fmt: skip
 """What is sent, before the word for sending it: "hồ sơ đề nghị khen thưởng gửi về …"."""
 _COPY_BESIDE = re.compile(r"\s*[;,]\s*((?:bản mềm|bản điện tử|file mềm|tệp điện tử)\s[^;]*)$", re.IGNORECASE)
-_SCOPED = re.compile(
-    rf"\((?:đối với |riêng |ở )*(?:các )?(?:cấp (?:xã|huyện|tỉnh)|{_KIND})\b[^()\d]*\)$", re.IGNORECASE
-)
+_SCOPED = re.compile(rf"\((?:đối với |riêng |ở )*(?:các )?(?:cấp (?:xã|huyện|tỉnh)|{AREA})\b[^()\d]*\)$", re.IGNORECASE)
 """Behind what is done, in brackets, who of those it is told to: "báo cáo kết quả làm điểm (cấp xã)"."""
 _PAPERS = re.compile(r"(?:gửi|nộp|lập|hoàn thành)\b[^;]*?\b(?:danh sách|trích ngang|hồ sơ)\b", re.IGNORECASE)
 _FROM_NOW = re.compile(r"\b([Tt])ừ nay (?=(?:cho )?(?:đến|tới)\b)")

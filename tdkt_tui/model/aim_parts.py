@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .text import UPPER
-from .unit_names import AREAS
+from .unit_names import AREA, AREAS
 
 _SENTENCE = re.compile(rf"(?<=[^.\s]{{2}}\.)\s+(?=[{UPPER}])")
 _OF_PROVINCE = re.compile(
@@ -22,9 +22,8 @@ _ONCE_SEVERAL = re.compile(
     r"(?=\s*[,;.]|$|\s(?:giai đoạn|trong|từ|năm)\b)"
 )
 """The provinces that one was made of, and it: together the province, of which a unit has its own area."""
-_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
 _OF_AREAS = re.compile(
-    rf"^(?:(?:các|mỗi|từng)\s+(?:địa phương|(?:{_KIND})(?:(?:,|\s+và)\s+(?:các\s+)?(?:{_KIND}))*)|địa phương)\s+"
+    rf"^(?:(?:các|mỗi|từng)\s+(?:địa phương|(?:{AREA})(?:(?:,|\s+và)\s+(?:các\s+)?(?:{AREA}))*)|địa phương)\s+"
     rf"(?-i:(?![{UPPER}]))(?!,|và\b|phải có\b)",
     re.IGNORECASE,
 )

@@ -16,6 +16,8 @@ AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "�
          "tỉnh": "people-committee",
          "huyện": "district", "quận": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
 """Kinds of unit that are an area with a committee, and the kind of issuer that this is."""
+AREA = "|".join(sorted(AREAS, key=len, reverse=True))
+"""A pattern of a kind of area; the longer first, for "thị xã" ends like another."""
 PEERS = {"sở", "ban", "ngành", "đoàn thể", "hội", "cơ quan", "doanh nghiệp", "doanh nghiệp nhà nước", "hợp tác xã",
          "trường", "trường chuyên nghiệp", "trường đại học", "lực lượng vũ trang", "mặt trận tổ quốc",
          "ủy ban mặt trận tổ quốc", "mặt trận", "ủy ban mttq", "mttq", "tổ chức chính trị",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from textwrap import shorten
 from typing import TYPE_CHECKING
@@ -53,7 +53,8 @@ def lost_figures(source: PlanSource) -> Iterator[Finding]:
         return
     told = " ".join([*(one.words for one in left_of(text)), *(words for _, words in waved_of(text))])
     held = list(held_by(source.plan))
-    lost = [(one, said) for one in paragraphs if f"{one.at}:" not in f"{told}" and (said := _lost(one, held))]
+    every = _figures(held)
+    lost = [(one, said) for one in paragraphs if f"{one.at}:" not in told and (said := _lost(one, held, every))]
     clauses = [(clause, list(one)) for clause, one in groupby(lost, key=lambda one: one[0].clause)]
     for clause, rows in clauses[:_MOST]:
         figures = list(dict.fromkeys(figure for _, said in rows for figure in said))
@@ -65,7 +66,11 @@ def lost_figures(source: PlanSource) -> Iterator[Finding]:
                                f" {joined([clause_words(clause) for clause, _ in more])}.")  # fmt: skip
 
 
-def _lost(paragraph: Paragraph, held: list[Held]) -> list[str]:
+def _figures(facts: Iterable[Held]) -> frozenset[Figure]:
+    return frozenset(figure for one in facts for figure in one.figures)
+
+
+def _lost(paragraph: Paragraph, held: list[Held], every: frozenset[Figure]) -> list[str]:
     from .reading_plan.figures import figures_of
 
     if paragraph.part or not paragraph.clause:
@@ -74,8 +79,7 @@ def _lost(paragraph: Paragraph, held: list[Held]) -> list[str]:
     mine = [one for one in held if any(related(clause, clause_words(other)) for other in one.clauses)]
     if not mine:
         return []
-    near = frozenset(figure for one in mine for figure in one.figures)
-    every = frozenset(figure for one in held for figure in one.figures)
+    near = _figures(mine)
     row = " | " in paragraph.text
     return [said for figure, said in figures_of(_NOT_SAID.sub(" ", paragraph.text))
             if figure[0] not in _CONTEXT and not (row and figure[0] == "count")

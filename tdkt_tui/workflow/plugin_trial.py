@@ -28,6 +28,7 @@ from .load import load_leniently
 from .produce import issue_day, naming, template_named
 from .scaffold import NewProvince, outdated
 from .scaffold.made_files import recorded, untouched
+from .scaffold.sample_level import of_province_itself
 
 _SAMPLE: dict[str, Any] = {"number": 1, "date": date(2000, 1, 1), "list": [], "yes-no": False}
 """What stands for a plugin's own field in a trial, by kind; text for every other kind."""
@@ -40,7 +41,7 @@ def unknown_names(plan: Plan, offer: Offer, kind: DocumentKind) -> Iterator[Tdkt
     The province itself writes a unit's plan only where the offer names its level.
     """
     levels = [level for level in plan.level
-              if (level.id in offer.levels if offer.levels else level.units != ["tỉnh"])]  # fmt: skip
+              if (level.id in offer.levels if offer.levels else not of_province_itself(level))]  # fmt: skip
     for level in levels or [Level(id="", label="")]:
         profile = Profile(plan=plan.plan.id, level=level.id, role=offer.by, extra=own_fields(plan))
         if faults := _tried(Dossier(profile, plan, level), offer, kind):
@@ -107,18 +108,33 @@ def _tried(dossier: Dossier, offer: Offer, kind: DocumentKind) -> tuple[TdktErro
     """
     if kind.formats == ("ics",):
         return ()
-    regulation = choose(issue_day(dossier, kind, draft=True), dossier.issuer.kind).regulation
-    extra = extra_context(dossier, kind)
+    documents = rendered(dossier, offer, kind)
     try:
-        for item in contexts(dossier, offer, kind, regulation=regulation, draft=True):
-            template, source = template_named(item.template or offer.template)
-            with naming(source):
-                template.render({**item.context, "extra": extra}, regulation)
+        for _ in documents:
+            pass
     except NotFound:
         return ()
     except TdktError as fault:
         return tuple(_naming_value(single) for single in fault.singles())
     return ()
+
+
+def rendered(dossier: Dossier, offer: Offer, kind: DocumentKind) -> Iterator[bytes]:
+    """Return each document of an offer, with marks for what nobody gave, made as it is asked for.
+
+    Raises TdktError, that of a template with its name where it is made.
+    """
+    regulation = choose(issue_day(dossier, kind, draft=True), dossier.issuer.kind).regulation
+    extra = extra_context(dossier, kind)
+
+    def made() -> Iterator[bytes]:
+        for item in contexts(dossier, offer, kind, regulation=regulation, draft=True):
+            template, source = template_named(item.template or offer.template)
+            with naming(source):
+                data = template.render({**item.context, "extra": extra}, regulation)
+            yield data
+
+    return made()
 
 
 def _naming_value(fault: TdktError) -> TdktError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from tdkt_tui.cli.plan_text.page import wrapped
@@ -12,9 +12,8 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.plan_notes import PROPOSED
 
 from .brief import GAP, in_figures, unwrapped, without_clauses
-from .own_words import own_words
 from .plain import checked, why_unsure
-from .state import State, Told
+from .state import State
 from .understood import understood
 
 SAME = "✓"
@@ -33,17 +32,17 @@ _MARK = re.compile(r"^(?:[-–+•*]|[a-zđ\d]{1,2}[.)]|\d+(?:\.\d+)+\.?|[IVXL]+
 _ENDS = (".", ";", ":")
 
 
-def once_lines(state: State, group: Group, told: Told, *, skipped: Sequence[str] = ()) -> list[str]:
+def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped: Sequence[str] = ()) -> list[str]:
     """Return the facts of a group in full and the words left over; none where the original is to be seen beside them.
 
-    skipped: headings that are not told.
+    words: of its paragraphs, as it is shown beside them; skipped: headings that are not told.
     """
     if group.kind not in _KINDS or not group.passages or why_unsure(state, group):
         return []
     if group.kind == "level" and (checked(state, group) or any(note.kind != PROPOSED for note in group.notes)):
         return []
     said = [line for line in understood(state.plan, group.facts) if line not in skipped]
-    texts = [text for text in own_words(state, group, told).values() if text]
+    texts = [text for text in words.values() if text]
     left = left_over(texts, [*said, *skipped])
     every = sum(len(text.split()) for text in texts)
     if sum(len(one.split()) for one in left) > every * _MOST:

@@ -121,7 +121,7 @@ def _write(
     said: str,
     waved: Sequence[str] = (),
 ) -> bool:
-    text = with_rest_waved(without_left(put.text, moved(put.text, state, left)), left, waved) if done else put.text
+    text = without_passage(put.text, state, left, waved) if done else put.text
     if not session.put(state, text, (left,), ends=done, drafts=(offered,), said=said):
         return False
     line = table_of(text, put.facts[-1])[0]
@@ -135,6 +135,11 @@ def _kept(put: Put, told: list[str], why: str) -> Put:
     for key in dict.fromkeys(told):
         text = kept_as_issued(text, key, why)
     return replace(put, text=text)
+
+
+def without_passage(text: str, state: State, left: Left, waved: Sequence[str]) -> str:
+    """Return another text without a passage. waved: what of it a person took for words."""
+    return with_rest_waved(without_left(text, moved(text, state, left)), left, waved)
 
 
 def moved(text: str, state: State, left: Left) -> Left:

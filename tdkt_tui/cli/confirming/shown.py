@@ -49,7 +49,8 @@ def body_lines(
     """
     above = [at for at in group.above if at not in told.above]
     told.above = group.above
-    words, once = own_words(state, group, told), [] if values else once_lines(state, group, told)
+    words = own_words(state, group, told)
+    once = [] if values else once_lines(state, group, words)
     told.paragraphs.update(group.passages)
     rows = _rows(state, group)
     yield from _above(state.original, group, above)
@@ -80,20 +81,24 @@ def body_lines(
 
 def counted_whole(state: State, group: Group) -> str:
     """Return how many facts are the original's lines themselves, "" for a group that holds any other."""
-    names = [_WHOLE.get(fact.partition(".")[0]) or _AIMS.get(getattr(fact_at(state.plan, fact), "kind", ""), "")
-             for fact in group.facts]  # fmt: skip
+    names = [_whole(state, fact) for fact in group.facts]
     if not all(names):
         return ""
     counted = ", ".join(f"{count} {name}" for name, count in Counter(names).items())
     return f"→ {counted}, đúng chữ như trên"
 
 
+def _whole(state: State, fact: str) -> str:
+    """Return what a fact is that is the original's line itself, "" for any other."""
+    return _WHOLE.get(fact.partition(".")[0]) or _AIMS.get(getattr(fact_at(state.plan, fact), "kind", ""), "")
+
+
 def _kinds(state: State, facts: Sequence[str]) -> str:
     """Return how many citations facts are; of aims which clauses say each kind."""
     told: dict[str, list[str]] = {}
     for fact in facts:
-        name = _WHOLE.get(fact.partition(".")[0]) or _AIMS.get(getattr(fact_at(state.plan, fact), "kind", ""), "")
-        told.setdefault(name, []).append(clause_of(state.plan, fact) if fact.startswith("aim.") else "")
+        clause = clause_of(state.plan, fact) if fact.startswith("aim.") else ""
+        told.setdefault(_whole(state, fact), []).append(clause)
     return "; ".join(f"{name}: {', '.join(dict.fromkeys(of))}" if any(of) else f"{len(of)} {name}"
                      for name, of in told.items())  # fmt: skip
 

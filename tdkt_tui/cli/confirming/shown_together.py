@@ -29,24 +29,27 @@ def together_lines(
     shown: dict[int, str] = {}
     for number, group in zip(numbers or range(1, len(groups) + 1), groups, strict=True):
         words = own_words(state, group, told)
-        yield list(_lines(state, number, group, shown, told))
+        yield list(_lines(state, number, group, told, words=words, shown=shown))
         shown.update(words)
 
 
-def _lines(state: State, number: int, group: Group, shown: Mapping[int, str], told: Told) -> Iterator[str]:
+def _lines(
+    state: State, number: int, group: Group, told: Told, *, words: Mapping[int, str], shown: Mapping[int, str]
+) -> Iterator[str]:
     whole, once = counted_whole(state, group), list[str]()
     if group.kind != "facts" and not whole:
         yield from wrapped(f"{number}. {where(state.original, group)}", "")
         yield from body_lines(state, group, values_of(state.file.text, group), told, shown)
         return
-    if not whole and (once := once_lines(state, group, told, skipped=_DUTIES)):
+    if not whole and (once := once_lines(state, group, words, skipped=_DUTIES)):
         yield from _above(state, group, shown, told)
         first = state.original.paragraphs[group.passages[0]]
         place = where(state.original, group) if first.part or not first.clause else first.clause
         yield from wrapped(f"{number}. {place} {SAME}", "")
         yield from once
     else:
-        yield from _original(state, number, group, shown, told)
+        yield from _above(state, group, shown, told)
+        yield from _original(state, number, group, words, shown)
     if whole:
         yield from wrapped(whole, "  ")
     elif not once:
@@ -55,10 +58,10 @@ def _lines(state: State, number: int, group: Group, shown: Mapping[int, str], to
     yield from beside_lines(state, group, ())
 
 
-def _original(state: State, number: int, group: Group, shown: Mapping[int, str], told: Told) -> Iterator[str]:
-    """Yield headings that were not told yet, then the words with the group's number before the first line."""
-    words = own_words(state, group, told)
-    yield from _above(state, group, shown, told)
+def _original(
+    state: State, number: int, group: Group, words: Mapping[int, str], shown: Mapping[int, str]
+) -> Iterator[str]:
+    """Yield the words with the group's number before the first line."""
     rows = own_lines({at: text for at, text in words.items() if at not in shown})
     if not group.passages:
         rows = [line for quote in dict.fromkeys(note.quote for note in group.notes) if quote for line in quoted(quote)]

@@ -10,11 +10,11 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.replacing import completed
-from tdkt_tui.workflow.plan_notes import Left, without_left
+from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_this
-from .proposing import moved
-from .remaining import STILL, WORDS, rest_lines, rest_of, with_rest_waved
+from .proposing import without_passage
+from .remaining import STILL, WORDS, rest_lines, rest_of
 from .session import Session
 from .shown_draft import title, values_told
 from .shown_passage import remark_of
@@ -82,7 +82,7 @@ def _write(
     ends: bool,
     waved: Sequence[str],
 ) -> None:
-    text = with_rest_waved(without_left(put.text, moved(put.text, state, left)), left, waved) if ends else put.text
+    text = without_passage(put.text, state, left, waved) if ends else put.text
     if session.put(state, text, (left,), ends=ends, drafts=drafts):
         session.talk.say(f"Đã ghi {', '.join(put.facts)}.")
 

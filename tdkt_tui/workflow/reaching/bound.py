@@ -15,6 +15,7 @@ from tdkt_tui.model.bound_units import (
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .said import Said
 from .sample_units import SampleUnit
@@ -29,11 +30,6 @@ _GROUPS = re.compile(
 )
 _PARTS = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")
 _PROVINCE = re.compile(r"\s+(?:(?:thuộc|của|trực thuộc)\s+)?(?:cấp\s+)?tỉnh$", re.IGNORECASE)
-
-
-def of_province_itself(units: list[str]) -> bool:
-    """Tell the level at which the province itself holds its conference: it writes no unit's documents."""
-    return [unit_word(unit) for unit in units] == ["tỉnh"]
 
 
 class Bound:
@@ -106,7 +102,7 @@ def _names(who: str, plan: Plan) -> list[str]:
 
 def _unit(name: str, plan: Plan) -> SampleUnit | None:
     fits = [(len(kind), number, kind) for number, level in enumerate(plan.level)
-            if not of_province_itself(level.units) for kind in level.kinds()
+            if not of_province_itself(level) for kind in level.kinds()
             if name.casefold().startswith(f"{kind.casefold()} ")]  # fmt: skip
     if not fits:
         return None

@@ -13,8 +13,9 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words, joined, padded, raised_first
 from tdkt_tui.workflow.plugin_unprinted import prints
+from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
-from .bound import Bound, of_province_itself
+from .bound import Bound
 from .holding import Lack, lack
 from .said import Said, said_by
 from .sample_units import Page, SampleUnit, documents
@@ -70,7 +71,7 @@ def _units(bound: Bound, facts: list[Said]) -> list[tuple[SampleUnit, list[Sampl
     first: list[tuple[int, list[SampleUnit]]] = []
     rest: list[tuple[int, list[SampleUnit]]] = []
     for level in bound.plan.level:
-        if of_province_itself(level.units):
+        if of_province_itself(level):
             continue
         alike: dict[frozenset[str], list[SampleUnit]] = {}
         for kind in level.kinds():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.plugin_waved import holds
 from tdkt_tui.workflow.reading_plan.figures import Figure, figures_of
 
@@ -51,7 +51,7 @@ def lack(fact: Said, page: Page) -> Lack | None:
 
 
 def _content(text: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"\w+", folded(text)) if word not in _SMALL and not word.isdigit())
+    return frozenset(word for word in plain_words(text) if word not in _SMALL and not word.isdigit())
 
 
 def _figures(text: str) -> frozenset[Figure]:

@@ -10,19 +10,15 @@ from io import BytesIO
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
-from tdkt_tui.context.contexts import contexts
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.words import raised_first
-from tdkt_tui.regulations import choose
 from tdkt_tui.workflow.catalogue import kinds
-from tdkt_tui.workflow.extras import extra_context
-from tdkt_tui.workflow.plugin_trial import own_fields
+from tdkt_tui.workflow.plugin_trial import own_fields, rendered
 from tdkt_tui.workflow.plugin_unprinted import names_read
-from tdkt_tui.workflow.produce import issue_day, template_named
 
 _OTHERS = ("badge", "invitation", "delegate-list", "assignment", "form", "nomination", "report", "periodic-report",
            "case-report")  # fmt: skip
@@ -80,13 +76,8 @@ def documents(plan: Plan, dossier: Dossier) -> Iterator[Page]:
 
 def _page(dossier: Dossier, offer: Offer) -> Page:
     kind = kinds(dossier.plan.province)[offer.kind]
-    regulation = choose(issue_day(dossier, kind, draft=True), dossier.issuer.kind).regulation
-    extra = extra_context(dossier, kind)
-    lines: list[str] = []
-    for item in contexts(dossier, offer, kind, regulation=regulation, draft=True):
-        template, _ = template_named(item.template or offer.template)
-        lines += _lines(template.render({**item.context, "extra": extra}, regulation))
-    return Page(offer.title or kind.label, tuple(lines), names_read(offer.template))
+    lines = tuple(line for data in rendered(dossier, offer, kind) for line in _lines(data))
+    return Page(offer.title or kind.label, lines, names_read(offer.template))
 
 
 def _lines(data: bytes) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from tdkt_tui.model.bound_units import unit_word
 from tdkt_tui.model.level import Level, Size
 from tdkt_tui.model.plan import Plan
 
@@ -33,7 +34,12 @@ def _staff(size: Size) -> int:
 
 def parts_on_conference(plan: Plan) -> bool:
     """Tell whether some levels hold a conference and others none; the province itself writes no unit's plan."""
-    return len({bool(level.choose_form) for level in plan.level if level.units != ["tỉnh"]}) > 1
+    return len({bool(level.choose_form) for level in plan.level if not of_province_itself(level)}) > 1
+
+
+def of_province_itself(level: Level) -> bool:
+    """Tell the level at which the province itself holds its conference: it writes no unit's documents."""
+    return [unit_word(unit) for unit in level.units] == ["tỉnh"]
 
 
 def _day(level: Level, issued: date) -> date:
