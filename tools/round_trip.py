@@ -124,12 +124,13 @@ def _measured(issued: Path) -> str:
 def _printed(plan: object) -> str:
     """Return the words of all documents of a unit of each level and kind, and of those that facts name."""
     from tdkt_tui.model.plan import Plan
-    from tdkt_tui.workflow.reaching.bound import Bound, of_province_itself
+    from tdkt_tui.workflow.reaching.bound import Bound
     from tdkt_tui.workflow.reaching.said import said_by
     from tdkt_tui.workflow.reaching.sample_units import SampleUnit, documents
+    from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
     assert isinstance(plan, Plan)
-    units = [SampleUnit(level, kind) for level in plan.level if not of_province_itself(level.units)
+    units = [SampleUnit(level, kind) for level in plan.level if not of_province_itself(level)
              for kind in level.kinds()]  # fmt: skip
     units += Bound(plan).named(list(said_by(plan)))
     return "\n".join(line for unit in units for page in documents(plan, unit.dossier(plan)) for line in page.lines)
