@@ -11,7 +11,9 @@ import pytest
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.remainder import remainder
 from tdkt_tui.workflow.confirming.row_draft import draft_of_row
 from tdkt_tui.workflow.confirming.sure import is_sure
 from tdkt_tui.workflow.plan_notes import left_of
@@ -237,3 +239,28 @@ def test_what_else_a_sentence_names_is_told_and_enter_does_not_end_its_passage(p
     assert "Enter không ghi, không bỏ" in told, "nor does the next Enter"
     assert len(left_of(text)) == 1
     assert not left_of(person((HOSTS,), "1", "w")[1]), "a person says that the rest is words"
+
+
+SHARED = (
+    "mục II.1, đoạn 14: Số điển hình được chia: 06 huyện miền núi mỗi huyện 14 người; huyện Lý Sơn 06 người; 06 huyện "
+    "đồng bằng mỗi huyện 10 người; doanh nghiệp, nhà hảo tâm 10 người."
+)
+
+
+@pytest.mark.parametrize(
+    ("tables", "left"),
+    [({"huyện Lý Sơn": 6, "doanh nghiệp, nhà hảo tâm": 10}, True),
+     ({"06 huyện miền núi": 14, "huyện Lý Sơn": 6, "06 huyện đồng bằng": 10, "doanh nghiệp, nhà hảo tâm": 10}, False)],
+)  # fmt: skip
+def test_of_two_alike_numbers_each_stays_until_it_has_a_table_of_its_own(
+    province_text: Any, tables: dict[str, int], left: bool
+) -> None:
+    drafts = [Draft("quota", {"unit": unit, "official": official}, "II.1") for unit, official in tables.items()]
+    words = SHARED.partition(": ")[2]
+    nothing = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
+    rest = remainder(nothing, Passage(words, words, "II.1", ()), drafts)
+    assert any("huyện đồng bằng mỗi huyện 10 người" in part for part in rest) == left
+    assert not any("nhà hảo tâm 10 người" in part for part in rest)
+    words = "mỗi xã 02 tập thể, 02 cá nhân được tặng Giấy khen."
+    drafts = [Draft("honours", {"award": "Giấy khen", "units": ["xã"], "collectives": 2, "individuals": 2}, "II.1")]
+    assert remainder(nothing, Passage(words, words, "II.1", ()), drafts) == [], "both numbers are of one table"

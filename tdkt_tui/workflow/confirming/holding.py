@@ -18,10 +18,9 @@ from tdkt_tui.workflow.reading_plan.rows import cells_of
 
 from .held_figures import keyed
 from .passage import Passage
-from .signs import figures_said
+from .signs import CONTEXT, figures_said
 from .substance import all_said, words_of_keys
 
-_CONTEXT = ("year", "rough")
 _COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?")
 _WHOLE = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
 _PART = re.compile(r"[Rr]iêng|[Tt]rừ(?= )|[Nn]ếu|[Tt]rường hợp|còn lại|\bcó thể\b")
@@ -114,7 +113,7 @@ def beside(holders: Sequence[Holder], clause: str) -> list[Holder]:
 def figures_apart(words: str, facts: Sequence[Holder]) -> list[str]:
     """Return the numbers and times of words that stand in no key and in no words of some facts."""
     keyed_here = {figure for one in facts for figure in one.figures}
-    return [said for figure, said in figures_of(words) if figure[0] not in _CONTEXT and figure not in keyed_here
+    return [said for figure, said in figures_of(words) if figure[0] not in CONTEXT and figure not in keyed_here
             and not any(f" {' '.join(plain_words(said))} " in one.words for one in facts)]  # fmt: skip
 
 
@@ -160,7 +159,7 @@ def _counts(one: Holder, sentence: str) -> bool:
 
 def _having(mine: Sequence[Holder], said: Iterator[tuple[Figure, str]]) -> list[str]:
     """Return for each figure a fact that has it, the same as often as it can be; none where one is in no fact."""
-    wanted = [figure for figure, _ in said if figure[0] not in _CONTEXT]
+    wanted = [figure for figure, _ in said if figure[0] not in CONTEXT]
     found: list[str] = []
     for figure in wanted:
         fact = next((one.fact for one in sorted(mine, key=lambda one: one.fact not in found) if figure in one.figures),

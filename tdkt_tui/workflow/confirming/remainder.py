@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, plain_words
+from tdkt_tui.workflow.reading_plan.figures import figures_of
 
 from .draft import Draft
 from .held_figures import SO_MANY
 from .holding import Holder, beside, figures_apart, holder_of, holders_of
 from .passage import Passage
-from .signs import figures_said, names_something
+from .signs import CONTEXT, figures_said, names_something
+from .substance import unsaid_words
 
 _PARTS = re.compile(r"[,;:]\s+(?![^“]*”)(?![^()]*\))|\.\s+(?=[A-ZĐ])")
 """Where one part of a sentence ends; none within a title, none within brackets."""
@@ -33,14 +35,39 @@ def remainder(plan: Plan, passage: Passage, offered: Iterable[Draft] = ()) -> li
         return []
     mine = beside(holders_of(plan), passage.clause)
     mine += [holder_of(draft.name, draft.values, ()) for draft in offered]
-    return [part for sentence in passage.sentences for part in not_held(sentence, mine)]
+    parts = [part for sentence in passage.sentences for part in _counted_parts(sentence)]
+    return [part for part in parts if _lost(part, mine) or _of_another(part, parts, mine)]
 
 
-def not_held(sentence: str, mine: Sequence[Holder]) -> list[str]:
-    """Return the parts of a sentence of which a number, a time or a name is in none of some facts."""
+def _counted_parts(sentence: str) -> list[str]:
+    """Return the parts of a sentence, without how many units there are of whom each has so many."""
     each = re.search(r"\b[Mm]ỗi\b", sentence)
-    words = SO_MANY.sub("", _SUMMED.sub(r"\1", sentence)) if each else sentence
-    return [part for part in _parts(words) if _lost(part, mine)]
+    return _parts(SO_MANY.sub("", _SUMMED.sub(r"\1", sentence)) if each else sentence)
+
+
+def _of_another(part: str, parts: Sequence[str], mine: Sequence[Holder]) -> bool:
+    """Tell a part of which a number stands in facts only as that of another part: two are given 10, one is written."""
+    for figure in (one for one, _ in figures_of(part) if one[0] not in CONTEXT):
+        alike = [one for one in parts if any(figure == other for other, _ in figures_of(one))]
+        holders = [one for one in mine if figure in one.figures]
+        if (
+            figure[0] not in CONTEXT
+            and len(alike) > 1
+            and holders
+            and not any(_is_of(one, part, alike) for one in holders)
+        ):
+            return True
+    return False
+
+
+def _is_of(fact: Holder, part: str, alike: Sequence[str]) -> bool:
+    """Tell a fact that says all words of a part, or no fewer of them than of another part with the same number."""
+    said = {*fact.words.split()}
+
+    def known(words: str) -> int:
+        return len(set(unsaid_words(words, (), ()))) - len(set(unsaid_words(words, said, fact.keys)))
+
+    return not unsaid_words(part, said, fact.keys) or known(part) >= max(map(known, alike))
 
 
 def _parts(sentence: str) -> list[str]:

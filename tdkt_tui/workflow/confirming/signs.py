@@ -7,7 +7,7 @@ import re
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.reading_plan.figures import figures_of
 
-_CONTEXT = ("year", "rough")
+CONTEXT = ("year", "rough")
 """Figures that stand in many a sentence which says no fact."""
 _AGAIN = re.compile(r"\b\d{1,2}\s+năm\s+(?=qua\b|thực hiện\b|triển khai\b|tổ chức\b)|\b\d+\s+(?:khâu|bước|nội dung)\b")
 """A period that is looked back on, parts of what is spoken of: numbers, and nothing to be counted."""
@@ -42,7 +42,7 @@ _RULES = re.compile(
 
 def figures_said(words: str) -> list[str]:
     """Return the numbers and times of words, as they stand; none that only tells of which years they speak."""
-    told = [said for figure, said in figures_of(_AGAIN.sub(" ", words)) if figure[0] not in _CONTEXT]
+    told = [said for figure, said in figures_of(_AGAIN.sub(" ", words)) if figure[0] not in CONTEXT]
     return told or [found[0] for found in _WORDED.finditer(words)]
 
 
