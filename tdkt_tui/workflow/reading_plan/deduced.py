@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .facts import Reading, code_of
+from .headed import lined
 from .pieces import Piece
 
 _GROUPS = (
@@ -30,17 +31,25 @@ _BESIDE = ("doanh nghiệp", "hợp tác xã", "đơn vị sự nghiệp")
 
 
 def read_deduced(reading: Reading) -> None:
-    """Add a level for each group of units with tasks, where no clause spoke of levels; the province itself first."""
-    if reading.of("level"):
+    """Add a level for each group of units with tasks, where no clause spoke of levels; the province itself first.
+
+    Where lines on one conference name whose it is, the groups that hold none have a level besides.
+    """
+    held = reading.of("level")
+    if any(one.piece is None or not lined(one.piece) for one in held):
         return
-    taken: set[str] = set()
+    taken = {str(one.values["id"]) for one in held}
     found = _groups(reading, "task", "body")
-    if not found and not any(_ELSEWHERE.search(piece.text) for piece in reading.clauses()):
+    if held:
+        theirs = {unit for one in held for unit in one.values.get("units", ())}
+        found = {label: group for label, group in found.items() if not theirs & {*_kinds(group[1])}}
+    if not (found or held) and not any(_ELSEWHERE.search(piece.text) for piece in reading.clauses()):
         found = _groups(reading, "recipient", "name")
     if not found:
         return
     first = next(iter(found.values()))[0]
-    reading.add("level", first, id=code_of("tỉnh", taken), label="cấp tỉnh", units=["tỉnh"])
+    if not held:
+        reading.add("level", first, id=code_of("tỉnh", taken), label="cấp tỉnh", units=["tỉnh"])
     for label, (piece, units) in found.items():
         kinds = _kinds(units)
         made = reading.add("level", piece, id=code_of(label.removeprefix("các "), taken), label=label, units=kinds)

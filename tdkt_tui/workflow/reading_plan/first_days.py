@@ -24,7 +24,8 @@ DAY_AND_MONTH = r"\d{1,2}\s*(?:/|-|–|,|và\b|tháng\b)"
 _ON = re.compile(
     r"(?P<rough>dự kiến\s+)?(?:(?:(?:vào|tổ chức|khai mạc|diễn ra)\s+){0,2}(?:buổi\s+)?(?:sáng|chiều|tối)"
     rf"(?=\s+(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?{DATE})"
-    r"|(?:tổ chức|khai mạc|diễn ra)(?:\s+vào)?(?:\s+(?:cả|trọn))?|(?<!\w)vào|thời gian(?: tổ chức)?:)\s+"
+    r"|(?:tổ chức|khai mạc|diễn ra)(?:\s+vào)?(?:\s+(?:cả|trọn))?|(?<!\w)vào|thời gian(?: tổ chức)?:"
+    r"|(?<![\w/,.])(?:½|1/2|0?1|một|nửa)\s+(?:ngày|buổi),)\s+"
     rf"(?:thứ\s+\w+,?\s+)?(?:ngày\s+|(?<=sáng\s)|(?<=chiều\s)|(?<=tối\s)){day_named('a')}"
     rf"(?!\s*(?:\([^()]*\)\s*)?(?:đến|và|hoặc|,|-|–)\s*(?:\w+\s+){{0,3}}{DAY_AND_MONTH})",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from .bounds import BOUND
 from .facts import Reading, bare, code_of, heading
 from .forms_listed import listed_forms
 from .forms_of_some import without_others
+from .headed import lined
 from .naming import SUBJECT, named_in
 from .own_congress import names_congress
 from .pieces import Piece
@@ -34,7 +35,9 @@ _AND = (
     "và(?! (?:biểu dương|tôn vinh|tuyên dương|giao lưu|gặp mặt|tổng kết|khen thưởng|trao|TĐKT|thi đua|công tác|"
     "phát động|triển khai|vinh danh|tri ân))"
 )
-_STOPS = (rf"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|{BOUND}|"
+_AMONG = r"trong(?! (?:đồng bào|công nhân|nông dân|thanh niên|phụ nữ|học sinh|lực lượng|ngành)\b)"
+"""Whose exemplars are met is of the name: "… điển hình tiên tiến trong đồng bào dân tộc"; when it is held is not."""
+_STOPS = (rf"hoặc|{_AMONG}|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|{BOUND}|"
           r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|"
           r"(?:được )?tổ chức(?= (?:vào|trong|tại|từ|trước|xong|gọn|riêng|chung|sáng|chiều)\b)|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
@@ -94,7 +97,9 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
         chosen = [(first, [bare(titled["name"])])]
     if not chosen and label == "cấp tỉnh" and (_CAPITALS.match(first.text) or names_congress(first)):
         chosen = [(first, [_CONGRESS])]
-    codes = [form_of(reading, piece, name, forms, taken) for piece, names in chosen for name in names]
+    whole = form_above(scope, label)[0] if lined(first) else ""
+    named = [(piece, whole if whole.startswith(name) else name) for piece, names in chosen for name in names]
+    codes = [form_of(reading, piece, name, forms, taken) for piece, name in named]
     return list(dict.fromkeys(codes))
 
 
@@ -142,7 +147,8 @@ def _year(named: re.Match[str]) -> str:
 
 def form_above(scope: Scope, label: str) -> tuple[str, str]:
     """Return the one form that a heading above a level names for all below it, and that heading; "" for none."""
-    for words in reversed(scope.pieces[0].under if label != "cấp tỉnh" else ()):
+    own = label != "cấp tỉnh" or lined(scope.pieces[0])
+    for words in reversed(scope.pieces[0].under if own else ()):
         if titled := _TITLED.match(words):
             alone = len(re.findall(r"hội nghị|đại hội", words, re.IGNORECASE)) == 1
             return (bare(titled["name"]), words) if alone and titled["name"].startswith("Hội nghị") else ("", "")

@@ -66,6 +66,12 @@ SHARED = re.compile(
 """How a part of a sentence begins that is of all whose conferences the parts before it name."""
 _ANY_HOLDING = re.compile(_HOLDING.pattern.replace("(?:Hội nghị|Đại hội|“", "(?:[Hh]ội nghị|[Đđ]ại hội|“", 1))
 """The same below a heading on form or time, where no name is needed: "tổ chức hội nghị vào thời gian phù hợp"."""
+_LINE = re.compile(
+    r"[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trên cơ sở|sở):\s+(?!(?:gửi|lập|chọn|giới thiệu|đề nghị|cử|do)\b)"
+    r"(?:[^.;]{0,160}?\s)?tổ chức\b.*\d",
+    re.IGNORECASE,
+)
+"""What a line says of one level below the heading that names the conference: "Cấp tỉnh: tổ chức 01 buổi, ngày …"."""
 _LONGEST = 160
 
 
@@ -109,16 +115,23 @@ def told_below(labels: list[str], inside: list[Piece]) -> bool:
 
 def holding(piece: Piece) -> list[str]:
     """Return the units of a sentence that itself says all on their conference: who, which, and when."""
-    if _of_other_things(piece) or not timed(piece.text):
-        return []
     text = spelled(piece.text)
     found = SUBJECT.match(text)
+    if found and lined(piece):
+        return labels_of(found)
+    if _of_other_things(piece) or not timed(piece.text):
+        return []
     any_name = any(map(_ASPECT.search, piece.under)) or any(map(_REVIEWED.fullmatch, piece.under))
     pattern = _ANY_HOLDING if any_name else _HOLDING
     held = found and pattern.match(text, found.end())
     if not found or not held or text[held.end() :].startswith(" toàn quốc"):
         return []
     return [*labels_of(found), *_also_holding(text[held.end() :], pattern)]
+
+
+def lined(piece: Piece) -> bool:
+    """Tell a line "Cấp huyện: …" right below the conference's own heading, on when or how it is held there."""
+    return bool(piece.under and _OWN.match(_LEAD.sub("", piece.under[-1])) and _LINE.match(piece.text))
 
 
 def _of_other_things(piece: Piece) -> bool:

@@ -32,7 +32,7 @@ _TIMED = re.compile(
     r"^[^:.;]{3,80}:\s+“?(?:hội nghị|đại hội)(?:(?!\b(?:gửi|nộp|báo cáo)\b)[^.;]){0,140}?,\s+"
     r"(?:(?:trong|vào|trước|từ)\s+)(?:ngày|tháng|quý)\s|"
     r"tổ chức “?(?:hội nghị|đại hội)[^.;]{0,80}?\s(?:trước|trong|vào|từ)\s|"
-    r"(?:½|01|1/2|nửa|một)\s+(?:ngày|buổi),\s+(?:trước|trong|vào|từ)\s|phiên (?:chính thức|khai mạc)\b|"
+    r"(?:½|01|1/2|nửa|một)\s+(?:ngày|buổi),\s+(?:trước|trong|vào|từ|ngày)\s|phiên (?:chính thức|khai mạc)\b|"
     r"\b(?:bắt đầu|khai mạc)\s[^.;]{0,40}?ngày\s+\d",
     re.IGNORECASE,
 )

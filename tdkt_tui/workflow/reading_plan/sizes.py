@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from .bounds import ABOUT, BOUND, bound_key
@@ -12,18 +12,15 @@ from .pieces import Piece
 from .places import ONE_PLACE
 from .sentences import SENTENCE
 from .shares import shares_in
+from .size_parts import KIND, behind, category_of, just, planned
 
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
         r"mời|điển hình|đại diện|đương nhiên)\b)(?!\s*/\s*(?:điểm|đầu cầu))")  # fmt: skip
 """Whom a number counts: all who come, not those of a kind, or who watch at one place of several."""
-_KINDS = {"official": "đại biểu chính thức", "alternate": "đại biểu dự khuyết",
-          "guest": "(?:đại biểu )?(?:khách mời|được mời)|đại biểu mời(?! dự)",
-          "exemplar": "đại biểu (?:là )?điển hình(?: tiên tiến)?", "ex_officio": "đại biểu đương nhiên"}  # fmt: skip
-_KIND = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS.items())
 _HOW = rf"(?:{BOUND}|{ABOUT})"
 _BOUND = re.compile(
     rf"(?:(?P<how>{_HOW}):?\s+(?P<n>{NUMBER})"
-    rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))\s+(?:{_KIND}|{_ALL})",
+    rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))\s+(?:{KIND}|{_ALL})",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -32,33 +29,29 @@ _BARE = re.compile(
 )
 _EXACT = re.compile(
     r"^(?:(?P<lead>[^:;.\d]{2,60}?):\s*|[Tt]ổng (?:số|cộng)(?: đại biểu)?(?: có| là)?:?\s+)"
-    rf"(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
+    rf"(?P<n>\d{{2,4}})\s+(?:{KIND}|{_ALL})"
     r"(?:\s+(?:tham )?dự(?: trực tiếp)?)?(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)",
     re.IGNORECASE,
 )
 _COMES = re.compile(
     rf"(?:\b(?:Hội nghị|Đại hội)\s[^;.]*?\b|^(?:Dự kiến\s+)?(?:[Đđ]ược\s+)?)"
     r"[Tt]ổ chức\b[^;.]*?(?:,\s+(?:với|có|gồm)|\s+với)\s+(?:quy mô\s+)?"
-    rf"(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
+    rf"(?P<n>\d{{2,4}})\s+(?:{KIND}|{_ALL})"
     r"(?:\s+(?:tham )?dự)?(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)"
 )
 """The same behind what is held: "Hội nghị tổ chức vào …, với 150 đại biểu, trong đó …"."""
+_SUM = re.compile(
+    rf"(?:(?<=;\s)|^Thành phần\b[^:;.\d]{{0,30}}:\s*)(?P<n>\d{{2,4}})\s+(?:{KIND}|{_ALL})"
+    r"(?=,?\s*\(?(?:gồm|trong đó|bao gồm)\b(?P<parts>[^;.]*))",
+    re.IGNORECASE,
+)
+"""The same by its parts, which make it up: "…; 220 đại biểu, gồm 160 điển hình và 60 khách mời"."""
 _EXACT_LEAD = re.compile(
     r"(?:tổng )?số (?:lượng|đại biểu)\b[^,]*|tổng cộng|quy mô[^,]*|đại biểu(?: (?:chính thức|khách mời|dự khuyết))?|"
     r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)|"
     r"(?:(?:đại biểu )?(?:(?:tham )?dự )?tại )?điểm cầu (?:chính|trung tâm|(?:UBND )?tỉnh)",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"(?:(?:,|;|:|\()?\s*(?:trong đó|gồm|bao gồm)\b:?|\s*\((?=\d))(?P<rest>.*)", re.IGNORECASE)
-_OF_ALL = _KIND.replace("đại biểu (?:là )?điển hình", "(?:đại biểu (?:là )?)?điển hình")
-_PART = re.compile(rf"(?P<about>{ABOUT}\s+)?(?<![\d.,/])(?P<n>\d{{1,4}})\s+(?:{_OF_ALL})", re.IGNORECASE)
-_PART_BEHIND = re.compile(
-    rf"(?:^|(?<=[,;(]\s)|(?<=và\s)|(?<=:\s))\s*(?:đại biểu\s+)?(?:{_KIND}|(?P<of>chính thức|dự khuyết|khách mời))\s+"
-    r"(?:là\s+)?(?P<n>\d{1,4})(?=\s*(?:người|đại biểu)?\s*(?:[;,.)]|$|và\b))",
-    re.IGNORECASE,
-)
-"""The same with the number behind: "trong đó chính thức 350, khách mời 100"."""
-_OF = {"chính thức": "official", "dự khuyết": "alternate", "khách mời": "guest"}
 _FEWEST = 40
 """A conference has no fewer; a smaller number after a colon is what one unit sends."""
 _LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}:", re.IGNORECASE)
@@ -68,7 +61,7 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 """A bound on all, of which the noun was said before."""
-_ABOUT = re.compile(rf"(?:[^:;.\d]{{0,40}}?\b)?(?:{_KIND})\b[^:;.\d]{{0,30}}:", re.IGNORECASE)
+_ABOUT = re.compile(rf"(?:[^:;.\d]{{0,40}}?\b)?(?:{KIND})\b[^:;.\d]{{0,30}}:", re.IGNORECASE)
 """Words that say of what kind the number behind them is: "Số lượng đại biểu chính thức: từ 180 đến 220 đại biểu"."""
 _TOGETHER = re.compile(r"\btổng (?:số|cộng)\b[^;.\d]*$", re.IGNORECASE)
 _DECIDED = re.compile(
@@ -117,7 +110,7 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
     for sentence in SENTENCE.split(text):
         bare = _BARE.finditer(sentence) if counting or _LED_IN.match(sentence) else ()
         for found in (*_BOUND.finditer(sentence), *_WHOLE.finditer(sentence), *bare):
-            own = _category(found) if found.re is _BOUND else "all"
+            own = category_of(found) if found.re is _BOUND else "all"
             if own == "all" and found.re is not _WHOLE and not _TOGETHER.search(sentence[: found.start()]):
                 own = counted_by(sentence)
             told = _numbers(found.groupdict())
@@ -127,49 +120,33 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
                 yield own, told, found[0]
             if "expected" in told:
                 only_about = re.match(r"khoảng\b", found["how"], re.IGNORECASE)
-                yield from _parts(sentence, found.end(), _just if only_about else _planned)
+                yield from behind(sentence, found.end(), just if only_about else planned)
         yield from _exactly(sentence)
 
 
 def _exactly(sentence: str) -> Iterator[tuple[str, dict[str, int], str]]:
     """Yield what a sentence says to the number: "Đại biểu: 350 người, gồm 300 đại biểu chính thức và 50 khách mời"."""
-    found = _EXACT.match(sentence)
-    lead = found["lead"] or "đại biểu" if found else ""
-    if found and (not _EXACT_LEAD.fullmatch(lead.strip()) or re.search(ABOUT, lead)):
-        return  # of something else, or read as a number that is expected
+    found = next(filter(_made_up, _SUM.finditer(sentence)), None)
+    if found is None and (found := _EXACT.match(sentence)):
+        lead = found["lead"] or "đại biểu"
+        if not _EXACT_LEAD.fullmatch(lead.strip()) or re.search(ABOUT, lead):
+            return  # of something else, or read as a number that is expected
     found = found or _COMES.search(sentence)
     if found is None or int(found["n"]) < _FEWEST:
         return
-    whole = _category(found)
-    yield whole if whole != "all" else counted_by(sentence), _just(int(found["n"])), found[0]
-    yield from _parts(sentence, found.end(), _just)
+    whole = category_of(found)
+    yield whole if whole != "all" else counted_by(sentence), just(int(found["n"])), found[0]
+    yield from behind(sentence, found.end(), just)
 
 
-def _parts(sentence: str, end: int, told: Callable[[int], dict[str, int]]) -> Iterator[tuple[str, dict[str, int], str]]:
-    """Yield the numbers of each kind that stand behind the number of all."""
-    parts = _PARTS.match(sentence, end)
-    for part in _PART.finditer(parts["rest"]) if parts else ():
-        yield _category(part), (_planned if part["about"] else told)(int(part["n"])), part[0]
-    for part in _PART_BEHIND.finditer(parts["rest"]) if parts else ():
-        yield _OF.get((part["of"] or "").casefold()) or _category(part), told(int(part["n"])), part[0]
-
-
-def _planned(number: int) -> dict[str, int]:
-    return {"expected": number}
-
-
-def _just(number: int) -> dict[str, int]:
-    return {"at_least": number, "at_most": number}
+def _made_up(found: re.Match[str]) -> bool:
+    return sum(map(int, re.findall(r"\d+", found["parts"]))) == int(found["n"])
 
 
 def counted_by(sentence: str) -> str:
     """Return the kind that a sentence says its numbers are of: "Số lượng đại biểu chính thức: …" is "official"."""
     about = _ABOUT.match(sentence)
-    return _category(about) if about else "all"
-
-
-def _category(found: re.Match[str]) -> str:
-    return next((name.replace("_", "-") for name in _KINDS if found[name]), "all")
+    return category_of(about) if about else "all"
 
 
 def _numbers(said: dict[str, str | None]) -> dict[str, int]:
