@@ -32,7 +32,7 @@ _MEANINGS = {**_COLUMNS, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "
 _PARTS = {name: part for part, names in {
     "số, ngày, người ký; kỳ đại hội": "plan round", "căn cứ; nơi nhận": "implements basis recipient archive",
     "mục đích, nội dung, phong trào": "aim content named movement drive anniversary",
-    "cấp nào, hình thức, thời hạn, số lượng": "form level exception jointly pilot",
+    "cấp nào, hình thức, thời hạn, số lượng": "form level unit_group exception jointly pilot",
     "hội nghị: chương trình, hoạt động, ban tổ chức": "agenda activity committee",
     "điển hình, đại biểu": "nomination criterion field composition quota",
     "tuyên truyền, khen thưởng, kinh phí": "channel honours budget amount",

@@ -10,10 +10,12 @@ from typing import Any
 from .duties import Nomination
 from .level import Level, LevelException
 from .text import folded
-from .unit_names import AREAS, PEERS, unit_key
+from .unit_names import AREAS, PEERS, SHORT, unit_key
 
-_BEFORE_NAME = re.compile(r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?")
-_BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
+_BEFORE_NAME = re.compile(
+    r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?(?:\d{1,3}\s+)?"
+)
+_BETWEEN = re.compile(r"\s*[,;/]\s*(?:và\s+)?|\s+và\s+")
 _LEADER = (
     r"(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+"
     r"(?=các\s|ubnd\s|ủy ban|cơ quan\b|đơn vị\b|sở\b|doanh nghiệp\b)"
@@ -46,7 +48,8 @@ _TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
 @lru_cache(maxsize=4096)
 def unit_word(words: str) -> str:
     """Return a unit or kind of unit for comparing, its committee's name left out: "UBND các huyện" → "huyện"."""
-    return _BEFORE_NAME.sub("", folded(words))
+    word = _BEFORE_NAME.sub("", folded(words))
+    return SHORT.get(word, word)
 
 
 def same_unit(words: str) -> str:
@@ -62,9 +65,7 @@ def binds(duty: Nomination, level: Level, category: str = "", *names: str) -> bo
     """
     if duty.levels:
         return level.id in duty.levels
-    return any(names_unit(said, level, category) for said in duty.who) or bool(
-        {same_unit(said) for said in duty.who} & {same_unit(name) for name in names if name}
-    )
+    return any(names_unit(said, level, category) for said in duty.who) or names_itself(duty.who, *names)
 
 
 def names_unit(said: str, level: Level, category: str = "") -> bool:
@@ -96,23 +97,22 @@ def names_pilots(said: str) -> bool:
 
 
 def names_among(said: str, levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:
-    """Tell whether a list of who does something names a unit: its level, its kind, or itself.
+    """Tell whether a list of who does something names a unit: its level, its kind, or itself (a group that it is of).
 
     Kinds of other levels may stand beside: "các sở, ban, ngành; UBND các huyện, thị xã" names a huyện. In a group of
     which a word is of no level nobody is named, as "thị xã" in "Hội Nông dân các huyện, thị xã".
     """
-    text = folded(said)
-    if any(
-        re.search(rf"(?:^|[,;]\s|\bvà\s){re.escape(folded(name))}(?:$|[,;]|\s+và\s)", text) for name in names if name
+    text, called = folded(said), {folded(name) for name in names if name}
+    if _in_row(text, called) or any(
+        re.search(rf"(?:^|[,;]\s|\bvà\s){re.escape(name)}(?:$|[,;]|\s+và\s)", text) for name in called
     ):
-        return True
-    if _in_row(text, {folded(name) for name in names if name}):
         return True
     every = {word for one in levels for word in _kinds(one)}.union(_EVERYBODY, _TIERS, _ABOVE_BASE, PEERS, AREAS)
     for group in _GROUPS.split(text):
-        if names_unit(_HEAD.sub("", group), level, category):
+        who = _HEAD.sub("", group)
+        if called & set(map(unit_word, _BETWEEN.split(who))) or names_unit(who, level, category):
             return True
-        words = {_known(part, every) for part in _BETWEEN.split(_HEAD.sub("", group)) if not _CLUSTER.fullmatch(part)}
+        words = {_known(part, every) for part in _BETWEEN.split(who) if not _CLUSTER.fullmatch(part)}
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
         mine |= {word for word, tier in _TIERS.items() if AREAS.get(category) == tier}
         mine |= {"cơ quan"} if unit_word(category) in _OFFICES else set()

@@ -103,7 +103,12 @@ class Dossier:
     def _called(self) -> list[str]:
         """Return what the unit itself is called."""
         unit, issuer = self.profile.unit, self.issuer if self.is_plan_itself else self.profile.issuer
-        return [name for name in (unit.name, issuer and issuer.name, issuer and issuer.called) if name]
+        called = [name for name in (unit.name, issuer and issuer.name, issuer and issuer.called) if name]
+        if self.plan.unit_group:
+            from .grouped import groups_with  # few plans call units by a name of several
+
+            called += groups_with(self.plan, *called)
+        return called
 
     @property
     def lists_nominees(self) -> bool:
@@ -118,7 +123,7 @@ class Dossier:
         Guests are no exemplars by what they are, not because a list says so: they keep a section of their own.
         """
         people, duty = self.people or (), self.nomination
-        if duty is not None and duty.quota:
+        if duty and duty.quota:
             return people
         return tuple(person for person in people if person.exemplar or person.status == "guest")
 
@@ -144,13 +149,10 @@ class Dossier:
 
     @property
     def bases(self) -> list[Citation]:
-        """Return what the plan document rests on: the province's plan itself for a unit, then its own bases.
-
-        The province's own plan names first what it carries out; a document that is its basis too is named once.
-        """
+        """Return what a plan rests on: the province's for a unit, then its own; what it implements first, each once."""
         if self.is_plan_itself:
             cited = [*self.plan.implements, *self.plan.basis, *self.profile.basis]
-            return [item for number, item in enumerate(cited) if item not in cited[:number]]
+            return [item for at, item in enumerate(cited) if item not in cited[:at]]
         own = {citation.number for citation in self.profile.basis}
         return [self.plan.plan.citation(), *(item for item in self.amended_by if item.number not in own),
                 *self.profile.basis]  # fmt: skip
@@ -180,14 +182,10 @@ class Dossier:
         """
         profile = self.profile
         chosen = {profile.document.of, profile.nomination.of, profile.report.of, profile.invitation.of}
-        return [
-            offer
-            for offer in self.plan.document
-            if offer.by == profile.role
-            and (not offer.levels or self.level.id in offer.levels)
-            and (not profile.documents or offer.kind in profile.documents)
-            and (not offer.of or offer.of in chosen)
-        ]
+        return [offer for offer in self.plan.document if offer.by == profile.role
+                and (not offer.levels or self.level.id in offer.levels)
+                and (not profile.documents or offer.kind in profile.documents)
+                and (not offer.of or offer.of in chosen)]  # fmt: skip
 
     def identity_of(self, kind: DocumentKind) -> str:
         """Return the profile's table that holds a kind's number and date; an annex goes by what it belongs to."""

@@ -1,4 +1,4 @@
-"""Who issues a document, who signs it, who receives it, and who sits on a committee."""
+"""Who issues a document, who signs it, who receives it, who sits on a committee, and whom one name calls together."""
 
 from __future__ import annotations
 
@@ -75,6 +75,15 @@ class Recipient(Fact):
         """Write the line without dash and ending."""
         copies = f" ({self.copies}b)" if self.copies else ""
         return f"{self.name}{' (b/c)' if self.for_report else ''}{copies}"
+
+
+class UnitGroup(Fact):
+    """Units that a plan calls by one name ("huyện miền núi"), wherever its facts name units."""
+
+    name: str = Field(description='Tên gọi của nhóm, như kế hoạch gọi: "huyện miền núi", "xã vùng III"')
+    units: list[str] = Field(
+        min_length=1, description='Tên các đơn vị của nhóm, hay loại đơn vị: ["huyện Ba Tơ", "huyện Trà Bồng"]'
+    )
 
 
 class Archive(Data):

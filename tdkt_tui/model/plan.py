@@ -13,7 +13,7 @@ from .blank_form import BlankForm
 from .bound_units import laid, laid_over, same_unit
 from .citation import AsIssued, Citation
 from .duties import Amount, Budget, Honours, Nomination, Reporting, Task
-from .issuer import Archive, Committee, Issuer, Recipient, Signature
+from .issuer import Archive, Committee, Issuer, Recipient, Signature, UnitGroup
 from .level import Jointly, Level, LevelException, Pilot
 from .programme import (
     Activity,
@@ -117,6 +117,9 @@ class Plan(Data):
     anniversary: list[Anniversary] = Field(default_factory=list, description="Ngày kỷ niệm năm tròn")
     form: list[Form] = Field(default_factory=list, description="Hình thức tổ chức hội nghị")
     level: list[Level] = Field(default_factory=list, description="Các cấp: thời hạn, hình thức, thành phần, số lượng")
+    unit_group: list[UnitGroup] = Field(
+        default_factory=list, description="Nhóm đơn vị mà kế hoạch gọi bằng một tên, ghi được ở mọi chỗ nêu đơn vị"
+    )
     exception: list[LevelException] = Field(
         default_factory=list, description="Quy định riêng cho một số đơn vị của một cấp"
     )

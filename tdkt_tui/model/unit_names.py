@@ -27,7 +27,7 @@ PEERS = {"sở", "ban", "ngành", "đoàn thể", "hội", "cơ quan", "doanh ng
 TWO_TIERS = date(2025, 7, 1)
 """From here on there is no district between a commune and its province (Luật 72/2025/QH15)."""
 _OF_COMMITTEE = re.compile(r"^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+", re.IGNORECASE)
-_SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "x": "xã", "p": "phường"}
+SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "x": "xã", "p": "phường"}
 _ISLANDS = frozenset({"huyện", "xã"})
 """Kinds of which a unit may be called by more: "Huyện đảo Cồn Cỏ" is a huyện."""
 _ISLAND = re.compile(r"đảo\s+(?=\S)", re.IGNORECASE)
@@ -131,7 +131,7 @@ def inside(text: str, unit: str, category: str) -> str:
 def _apart(name: str) -> tuple[str, str]:
     """Return the kind that a name begins with, "" for none, and the rest."""
     if short := _SHORTENED.match(name):
-        return _SHORT[(short[1] or short[2]).casefold()], name[short.end() :]
+        return SHORT[(short[1] or short[2]).casefold()], name[short.end() :]
     words = name.split(" ")
     for count in (2, 1):
         if (kind := folded(" ".join(words[:count]))) in AREAS:

@@ -101,6 +101,10 @@ def _validated(path: Path, plugin_id: str) -> Plan:
     if plan is None:
         raise PluginFault(f"Không đọc được kế hoạch của phần mở rộng “{plugin_id}”.", place=str(path),
                           fix="báo cho người phát hành phần mở rộng")  # fmt: skip
+    if plan.unit_group:
+        from tdkt_tui.model.grouped import spread
+
+        plan = spread(plan)
     return plan
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.grouped import is_sort
 from tdkt_tui.model.level import CATEGORY_WORDS, Level, LevelException, Size
 from tdkt_tui.model.near import likely_unit
 from tdkt_tui.model.plan import Plan
@@ -52,6 +53,8 @@ def unmet(plan: Plan, level: Level, said: str) -> tuple[str, str] | None:
     if same_unit(said) in map(same_unit, kinds):
         return None
     kind = kind_of(said)
+    if kind in kinds and is_sort(said):
+        return "kế hoạch không kể tên các đơn vị ấy nên không đơn vị nào được áp dụng", names_to_write(said)
     if kind and kind not in kinds:
         return (f"“{kind}” không thuộc {level.label} nên không đơn vị nào được áp dụng",
                 f"sửa level, hoặc ghi một trong: {', '.join(kinds)}, hay tên của một đơn vị như vậy")  # fmt: skip
@@ -68,6 +71,11 @@ def unmet(plan: Plan, level: Level, said: str) -> tuple[str, str] | None:
         return (f"không phải loại đơn vị của {level.label}, cũng không phải tên một đơn vị của cấp ấy",
                 f"ghi một loại ({either}), hoặc {name}")  # fmt: skip
     return None
+
+
+def names_to_write(said: str) -> str:
+    """Return what to do about a sort of units of which the plan's data has no names."""
+    return f"ghi tên các đơn vị ở [[unit_group]], name = “{said}”; hoặc ghi thẳng tên từng đơn vị"
 
 
 def _units_named(plan: Plan) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tdkt_tui.context.own_papers import of_province
 from tdkt_tui.model.bound_units import (
@@ -15,9 +15,11 @@ from tdkt_tui.model.bound_units import (
     unit_word,
 )
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.grouped import is_sort, spread
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 
-from .plugin_exceptions import exception_findings, unmet
+from .plugin_exceptions import exception_findings, names_to_write, unmet
 from .plugin_joint import joint_findings
 from .plugin_programme import programme_findings
 from .plugin_units import named_findings
@@ -25,6 +27,7 @@ from .plugin_units import named_findings
 
 def unit_findings(plan: Plan) -> Iterator[Finding]:
     """Yield what is to be said of a plan's levels, of its exceptions, and of who introduces exemplars."""
+    plan = spread(plan)
     yield from _level_findings(plan)
     yield from programme_findings(plan)
     yield from joint_findings(plan)
@@ -32,6 +35,7 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from named_findings(plan)
     yield from _nomination_findings(plan)
     yield from _honours_findings(plan)
+    yield from _some_findings(plan)
     yield from _charged_findings(plan)
 
 
@@ -64,6 +68,7 @@ def _nomination_findings(plan: Plan) -> Iterator[Finding]:
     known |= {name.partition(" ")[0] for name in known}  # "tỉnh"
     known |= {same_unit(name) for item in plan.exception for name in item.units}
     known |= {same_unit(item.unit) for item in plan.pilot}
+    known |= {same_unit(name) for group in plan.unit_group for name in group.units}
     for number, duty in enumerate(plan.nomination, 1):
         for said in () if duty.levels else duty.who:
             if not known & {unit_word(said), same_unit(said)} and not any(
@@ -90,16 +95,40 @@ def _honours_findings(plan: Plan) -> Iterator[Finding]:
                 place=f"kế hoạch {plan.plan.id}", field=f"honours.{number}.level", citation=plan.cite(item.clause),
                 fix="đúng vậy thì giữ nguyên; mỗi đơn vị của một cấp được bấy nhiêu thì ghi level",
             )  # fmt: skip
-        for said in item.units:
-            known = names_everybody(said) or (names_pilots(said) and plan.pilot)
-            if levels and not known and all(unmet(plan, level, said) for level in levels):
-                yield Finding(
-                    "plugin.honours", Severity.NOTE,
-                    f"Khen thưởng “{item.award}” chỉ của “{said}”, không phải loại đơn vị hay đơn vị nào của cấp: không"
-                    " in ở văn bản của đơn vị nào.",
-                    place=f"kế hoạch {plan.plan.id}", field=f"honours.{number}.units", citation=plan.cite(item.clause),
-                    fix="đúng vậy (phần của khối, của tỉnh) thì giữ nguyên; không thì ghi đúng như units của cấp",
-                )  # fmt: skip
+        for said in _reaching_nobody(plan, levels, item.units):
+            yield Finding(
+                "plugin.honours", Severity.WARNING if is_sort(said) else Severity.NOTE,
+                f"Khen thưởng “{item.award}” chỉ của “{said}”, không phải loại đơn vị hay đơn vị nào của cấp: không"
+                " in ở văn bản của đơn vị nào.",
+                place=f"kế hoạch {plan.plan.id}", field=f"honours.{number}.units", citation=plan.cite(item.clause),
+                fix=names_to_write(said) if is_sort(said) else "đúng vậy (phần của khối, của tỉnh) thì giữ nguyên;"
+                    " không thì ghi đúng như units của cấp")  # fmt: skip
+
+
+def _some_findings(plan: Plan) -> Iterator[Finding]:
+    """Yield a finding for a target or a sum of units that no unit of the plan's levels is."""
+    told = [("composition", number, item.units, f"Cơ cấu “{item.group}”", item.clause)
+            for number, item in enumerate(plan.composition, 1)]  # fmt: skip
+    told += [("amount", number, money.units, f"Mức tiền {money.sum}", money.clause)
+             for number, money in enumerate(plan.amount, 1)]  # fmt: skip
+    for table, number, units, what, clause in told:
+        for said in _reaching_nobody(plan, plan.level, units):
+            yield Finding(f"plugin.{table}", Severity.WARNING if is_sort(said) else Severity.NOTE,
+                          f"{what} chỉ của “{said}”, không phải loại đơn vị hay đơn vị nào của cấp: không in ở văn bản"
+                          " của đơn vị nào.", place=f"kế hoạch {plan.plan.id}", field=f"{table}.{number}.units",
+                          citation=plan.cite(clause), fix=names_to_write(said) if is_sort(said) else
+                          "ghi đúng như units của cấp, hay tên một đơn vị")  # fmt: skip
+
+
+def _reaching_nobody(plan: Plan, levels: Sequence[Level], units: Sequence[str]) -> list[str]:
+    """Return which words of a list of units mean nobody of these levels."""
+    return [
+        said
+        for said in units
+        if levels
+        and not (names_everybody(said) or (names_pilots(said) and plan.pilot))
+        and all(unmet(plan, level, said) for level in levels)
+    ]
 
 
 _SORT = re.compile(
@@ -121,9 +150,13 @@ def _charged_findings(plan: Plan) -> Iterator[Finding]:
     duties += [("task", "body", number, item.body, item.clause) for number, item in enumerate(plan.task, 1)]
     for table, key, number, said, clause in duties:
         whole = table == "task" and _ELSEWHERE.search(said)
-        if not _SORT.match(said) or whole or names_everybody(said) or (names_pilots(said) and plan.pilot):
+        sort = _SORT.match(said) or any(is_sort(part) for part in re.split(r"[,;]\s*|\s+và\s+", said))
+        if not sort or whole or names_everybody(said) or (names_pilots(said) and plan.pilot):
             continue
-        if not any(names_among(said, plan.level, level, kind) for level in plan.level for kind in level.kinds()):
+        groups = [group.name for group in plan.unit_group]
+        if not any(
+            names_among(said, plan.level, level, kind, *groups) for level in plan.level for kind in level.kinds()
+        ):
             what = "báo cáo" if table == "reporting" else "việc"
             yield Finding(
                 "plugin.charged", Severity.WARNING if table == "reporting" else Severity.NOTE,

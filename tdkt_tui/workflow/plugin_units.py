@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from tdkt_tui.assembly.styles import nearest
 from tdkt_tui.model.bound_units import names_among, names_everybody, names_unit, same_unit
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.grouped import is_sort
 from tdkt_tui.model.near import likely_unit
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.unit_names import kind_of
+
+from .plugin_exceptions import names_to_write
 
 
 def named_findings(plan: Plan) -> Iterator[Finding]:
@@ -35,10 +38,12 @@ def named_findings(plan: Plan) -> Iterator[Finding]:
              if item.unit and not item.together]  # fmt: skip
     named += [("quota", "units", number, unit, item.clause) for number, item in enumerate(plan.quota, 1)
               for unit in item.units]  # fmt: skip
+    named += [("unit_group", "units", number, unit, item.clause) for number, item in enumerate(plan.unit_group, 1)
+              for unit in item.units if unit not in kinds]  # fmt: skip
     named += [("pilot", "unit", number, item.unit, item.clause) for number, item in enumerate(plan.pilot, 1)]
     for table, key, number, said, clause in named:
         others = [one for kind, _, _, one, _ in named if kind != table]
-        if told := _nobody(said, kinds, others):
+        if told := _unnamed(said) or _nobody(said, kinds, others):
             yield Finding(f"plugin.{table}", Severity.WARNING, f"“{said}”: {told[0]}.", place=where,
                           field=f"{table}.{number}.{key}", citation=plan.cite(clause), fix=told[1])  # fmt: skip
 
@@ -47,6 +52,11 @@ def _a_kind(plan: Plan, said: str) -> bool:
     return any(names_unit(said, level) or any(names_among(said, plan.level, level, kind) for kind in level.kinds())
                or any(same_unit(kind).startswith(f"{same_unit(said)} ") for kind in level.kinds())
                for level in plan.level)  # fmt: skip
+
+
+def _unnamed(said: str) -> tuple[str, str] | None:
+    why = "là một nhóm mà kế hoạch không kể tên nên không đơn vị nào được áp dụng"
+    return (why, names_to_write(said)) if is_sort(said) else None
 
 
 def _nobody(said: str, kinds: Sequence[str], others: Sequence[str]) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Jointly, Level, LevelKeys, Size
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.words import clause_words, counted, grouped, share
+from tdkt_tui.model.words import clause_words, counted, grouped, raised_first, share
 
 from .page import parts, section, wrapped
 
@@ -21,6 +21,8 @@ def level_lines(plan: Plan) -> Iterator[str]:
         for label, text in _facts(plan, level):
             if text:
                 yield from wrapped(f"{label}: {text}", "  ")
+    groups = ((f"{raised_first(item.name)}: {', '.join(item.units)}", item.clause) for item in plan.unit_group)
+    yield from section("Nhóm đơn vị", groups)
     yield from section(
         "Riêng",
         (

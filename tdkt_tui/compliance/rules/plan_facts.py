@@ -23,6 +23,7 @@ _NUMBERED = (
     "anniversary",
     "form",
     "level",
+    "unit_group",
     "exception",
     "jointly",
     "pilot",

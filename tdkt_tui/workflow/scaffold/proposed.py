@@ -23,9 +23,10 @@ from .value_notes import value_notes
 from .words import PlanFile, documents_of
 
 UNCONFIRMED = "CHƯA XÁC NHẬN"
-_ORDER = ("round", "basis", "aim", "form", "level", "exception", "jointly", "pilot", "committee", "agenda", "outline",
-          "activity", "movement", "drive", "anniversary", "criterion", "field", "nomination", "composition", "quota",
-          "honours", "task", "reporting", "budget", "amount", "recipient", "archive")  # fmt: skip
+_ORDER = ("round", "basis", "aim", "form", "level", "unit_group", "exception", "jointly", "pilot", "committee",
+          "agenda", "outline", "activity", "movement", "drive", "anniversary", "criterion", "field", "nomination",
+          "composition", "quota", "honours", "task", "reporting", "budget", "amount", "recipient",
+          "archive")  # fmt: skip
 _SINGLE = ("round", "budget", "archive")
 _TRIES = 200
 _QUOTED = 70

@@ -9,7 +9,7 @@ from tdkt_tui.workflow.reading_plan import Reading, Unread, unread
 
 _KINDS = {
     "basis": "văn bản viện dẫn", "form": "hình thức", "level": "cấp", "exception": "quy định riêng",
-    "pilot": "đơn vị làm điểm",
+    "unit_group": "nhóm đơn vị", "pilot": "đơn vị làm điểm",
     "agenda": "mục chương trình", "outline": "đề cương báo cáo", "activity": "hoạt động", "movement": "phong trào",
     "drive": "đợt, chủ đề thi đua",
     "anniversary": "ngày kỷ niệm", "criterion": "tiêu chí", "field": "lĩnh vực",

@@ -1,0 +1,77 @@
+"""Groups of units that a plan calls by one name: wherever a fact names such a group, its units stand in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .bound_units import same_unit
+from .plan import Plan
+from .quota import PlanQuota
+from .unit_names import kind_of
+
+_COUNTED = re.compile(r"^(?:(?:các|những|mỗi|từng)\s+)?(?:\d{1,3}\s+)?", re.IGNORECASE)
+_COMMITTEE = re.compile(r"^(?:UBND|[UỦ][YỶ] ban nhân dân)\s+(?:(?:các|mỗi|từng)\s+)?", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
+_LISTS = ("exception", "jointly", "composition", "honours", "amount", "quota")
+"""Tables whose ``units`` may name groups."""
+
+
+def group_key(words: str) -> str:
+    """Return what all ways of naming one group share: "UBND các huyện miền núi", "06 huyện miền núi"."""
+    return same_unit(_COUNTED.sub("", _COUNTED.sub("", words.strip())))
+
+
+def is_sort(words: str) -> bool:
+    """Tell a sort of areas, by which no unit is called, from a kind and a name: "huyện miền núi", "xã vùng III"."""
+    plain = _COMMITTEE.sub("", _COUNTED.sub("", words.strip()))
+    kind = kind_of(plain)
+    rest = plain[len(kind) :].strip() if kind and plain.casefold().startswith(kind) else ""
+    return bool(rest) and rest[0].islower() and not rest.startswith("đảo ")
+
+
+def spread(plan: Plan) -> Plan:
+    """Return a plan of which each list of units has the units of a group in the place of the group's name."""
+    groups = {group_key(group.name): group.units for group in plan.unit_group}
+    if not groups:
+        return plan
+    update: dict[str, Any] = {
+        table: [
+            item.model_copy(update={"units": units_of(item.units, groups)}) if item.units else item
+            for item in getattr(plan, table)
+        ]
+        for table in _LISTS
+    }
+    update["quota"] = [_of_each(item, groups) for item in update["quota"]]
+    update["nomination"] = [
+        item.model_copy(update={"who": units_of(item.who, groups)}) for item in plan.nomination
+    ]  # fmt: skip
+    return plan.model_copy(update=update)
+
+
+def units_of(said: Sequence[str], groups: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return units with those of each group in its place, in one row with others too; what is no group stays."""
+    found: list[str] = []
+    for words in said:
+        parts = [words] if group_key(words) in groups else _PARTS.split(words)
+        parts = parts if any(group_key(part) in groups for part in parts) else [words]
+        for part in parts:
+            found += groups.get(group_key(part), [part])
+    return list(dict.fromkeys(found))
+
+
+def groups_with(plan: Plan, *names: str) -> list[str]:
+    """Return the names of the groups that a unit belongs to, by what it is called."""
+    mine = {same_unit(name) for name in names if name}
+    return [group.name for group in plan.unit_group if mine & {same_unit(unit) for unit in group.units}]
+
+
+def _of_each(quota: PlanQuota, groups: Mapping[str, Sequence[str]]) -> PlanQuota:
+    """Return a quota of each unit of a group as one of these units by their names; any other as it is."""
+    units = [] if quota.units else list(groups.get(group_key(quota.each), ()) if quota.each else ())
+    if not units:
+        return quota
+    kinds = {kind_of(unit) for unit in units}
+    each = kinds.pop() if len(kinds) == 1 else ""
+    return quota.model_copy(update={"each": each or quota.each, "units": units})
