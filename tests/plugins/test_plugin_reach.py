@@ -70,6 +70,48 @@ def test_kinds_of_area_that_no_level_has_are_told_once(told: Callable[..., list[
     assert "task.1 và task.2" in found.message
 
 
+MEETS = {"choose_form": ["ton-vinh"], "window": {"since": "2031-03", "until": "2031-05"}, "days": 0.5,
+         "budget": "ngân sách cấp huyện"}  # fmt: skip
+FORM = {"id": "ton-vinh", "name": "Hội nghị tôn vinh người làm vườn giỏi", "clause": "II.1"}
+HELD = ("form", "date", "venue", "window", "length")
+
+
+@pytest.mark.parametrize(("printed", "lost"), [
+    (HELD, ""), (HELD[:4], "thời gian tổ chức"),
+    ((), "hình thức, thời hạn, thời gian tổ chức, ngày tổ chức và địa điểm"),
+])  # fmt: skip
+def test_a_conference_of_which_a_page_does_not_tell_is_told_by_what_is_lost(
+    printed: tuple[str, ...], lost: str, told: Callable[..., list[Finding]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def page_of(dossier: Dossier, offer: Offer) -> Page:
+        (made,) = contexts(dossier, offer, kinds("vinh_du")["plan"], regulation=load("nd30_2020"), draft=True)
+        held = made.context.get("conference", {})
+        return Page("Kế hoạch", ("Ngân sách cấp huyện.", *(str(held[key]) for key in printed if held)), frozenset())
+
+    monkeypatch.setattr(sample_units, "_page", page_of)
+    found = told(level=[LEVELS[0], LEVELS[1] | MEETS], form=[FORM])
+    assert [one.field for one in found] == ["level.2"] * bool(lost)
+    assert all(f"các huyện, thành phố: {lost} không in" in one.message for one in found)
+    assert all("--again" in one.fix for one in found)
+
+
+def test_the_day_of_a_pilot_and_what_is_said_of_one_unit_apart_are_followed_to_its_page(
+    told: Callable[..., list[Finding]],
+) -> None:
+    apart = {"level": "huyen", "units": ["huyện Ba Vàng"], "window": {"until": "2031-06-17"}, "clause": "II.3"}
+    pilot = {"unit": "huyện Ba Trắng, vùng cao", "window": {"before": "2031-02-20"}, "clause": "II.4"}
+    found = {one.field: one.message for one in told(exception=[apart], pilot=[pilot])}
+    assert "exception.1 “17 tháng 6 năm 2031”, mục II.3, ở huyện Ba Vàng" in found["exception.1"]
+    assert "ở huyện Ba Trắng" in found["pilot.1"]
+
+
+@pytest.mark.parametrize("does", [
+    "nơi không tổ chức hội nghị riêng vẫn phải gửi báo cáo tổng kết", "đơn vị có dưới 30 người cử người dự nơi khác",
+])  # fmt: skip
+def test_what_only_some_units_do_is_not_looked_for_on_every_page(does: str, told: Callable[..., list[Finding]]) -> None:
+    assert told(task=[task("sở, ban, ngành, hợp tác xã kiểu mới", does)]) == []
+
+
 def page(*lines: str) -> Page:
     return Page("Kế hoạch", lines, frozenset())
 

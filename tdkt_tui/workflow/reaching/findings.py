@@ -16,6 +16,7 @@ from tdkt_tui.workflow.plugin_unprinted import prints
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .bound import Bound
+from .conference import conference_findings, said_of_conference
 from .holding import Lack, lack
 from .said import Said, said_by
 from .sample_units import Page, SampleUnit, documents
@@ -26,11 +27,12 @@ _FACTS, _WORDS = 4, 60
 _CALLED: Mapping[str, str] = MappingProxyType({
     "task": "việc", "reporting": "báo cáo", "nomination": "việc giới thiệu điển hình", "quota": "số đại biểu được cử",
     "composition": "chỉ tiêu cơ cấu", "honours": "khen thưởng", "amount": "mức tiền", "drive": "đợt thi đua",
-    "agenda": "mục chương trình",
+    "agenda": "mục chương trình", "exception": "quy định riêng", "pilot": "thời hạn của đơn vị làm điểm",
 })  # fmt: skip
 _WHO: Mapping[str, str] = MappingProxyType({
     "task": "body", "reporting": "by", "nomination": "who hay levels", "quota": "unit, each hay units",
     "composition": "levels, units", "honours": "level, units", "amount": "level, units", "agenda": "levels",
+    "exception": "units", "pilot": "unit",
 })  # fmt: skip
 """The keys of each table that say whom a fact is for."""
 
@@ -53,14 +55,15 @@ class Reach:
 def reached(plan: Plan) -> list[Reach]:
     """Return for each fact that binds units what each of them lacks of it. Raises TdktError of a template."""
     facts = [Reach(one) for one in said_by(plan)]
-    bound = Bound(plan)
+    bound, held = Bound(plan), dict[str, Reach]()
     for unit, alike in _units(bound, [one.fact for one in facts]):
         mine = [one for one in facts if bound.binds(one.fact, unit)]
+        mine += [held.setdefault(one.field, Reach(one)) for one in said_of_conference(plan, unit)]
         told = _lacks(documents(plan, unit.dossier(plan)), [one.fact for one in mine])
         for one, lacking in zip(mine, told, strict=True):
             if lacking is not _NOWHERE:
                 one.at |= dict.fromkeys(alike, lacking)
-    return facts
+    return [*facts, *held.values()]
 
 
 def _units(bound: Bound, facts: list[Said]) -> list[tuple[SampleUnit, list[SampleUnit]]]:
@@ -77,7 +80,9 @@ def _units(bound: Bound, facts: list[Said]) -> list[tuple[SampleUnit, list[Sampl
         for kind in level.kinds():
             unit = SampleUnit(level, kind)
             alike.setdefault(frozenset(one.field for one in facts if bound.binds(one, unit)), []).append(unit)
-        often = sorted(((len(mine), units) for mine, units in alike.items() if mine), key=_most, reverse=True)
+        often = sorted(
+            ((len(mine), units) for mine, units in alike.items() if mine or level.choose_form), key=_most, reverse=True
+        )
         first += often[:1]
         rest += often[1:]
     rest += [(sum(bound.binds(one, unit) for one in facts), [unit]) for unit in bound.named(facts)]
@@ -119,9 +124,11 @@ def reach_findings(plan: Plan) -> Iterator[Finding]:
         told = reached(plan)
     except TdktError:  # told by who tries the templates
         return
+    own = [(one.fact, one.missed) for one in told if one.fact.table == "level" and one.missed]
+    yield from conference_findings(plan, own)
     alike: dict[tuple[str, bool], list[Reach]] = {}
     for one in told:
-        if missed := one.missed:
+        if one.fact.table != "level" and (missed := one.missed):
             alike.setdefault((one.fact.table, any(lacking.whole for lacking in missed.values())), []).append(one)
     for (table, whole), facts in alike.items():
         named = "; ".join(_fact(one) for one in facts[:_FACTS])

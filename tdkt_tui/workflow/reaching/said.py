@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tdkt_tui.context.own_papers import of_province
+from tdkt_tui.context.wording import length
+from tdkt_tui.model.level import LevelKeys
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import padded
@@ -15,6 +17,11 @@ _OWN_PLAN = re.compile(
     r"(?:ban hành|xây dựng|lập)\s+kế hoạch\s|tổ chức\s+(?:hội nghị|đại hội)\s+(?:đúng|theo|bảo đảm)\s", re.IGNORECASE
 )
 """What the unit's own plan is."""
+_CASE = re.compile(
+    r"(?:đối với |riêng )?(?:(?:những|các) )?(?:nơi|đơn vị|cơ quan|địa phương)\s+(?:nào\s+)?(?:có|không|chưa|đã)\s",
+    re.IGNORECASE,
+)
+"""How a duty of some begins, who they are being what each unit knows of itself: a page leaves out what it is not."""
 _NAME = re.compile(rf"\s[{UPPER}]")
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
 
@@ -24,6 +31,7 @@ class Said:
     """One fact. table, number: its place, "task" and 3; who: words that name units, none for all of the levels.
 
     words: of which most stand in one line of a page; times, numbers: what of days and of counts stands there too.
+    key: which one of a table's keys says so, "" for all of them.
     """
 
     table: str
@@ -34,17 +42,19 @@ class Said:
     levels: tuple[str, ...] = ()
     times: str = ""
     numbers: str = ""
+    key: str = ""
 
     @property
     def field(self) -> str:
-        """Return its key in the plan's file."""
-        return f"{self.table}.{self.number}"
+        """Return its key in the plan's file; a table that a plan has once has no number."""
+        return ".".join(filter(None, (self.table, str(self.number or ""), self.key)))
 
 
 def said_by(plan: Plan) -> Iterator[Said]:
     """Yield every fact of a plan that binds some of its units and is printed for them."""
     yield from _duties(plan)
     yield from _numbers(plan)
+    yield from _apart(plan)
     for at, drive in enumerate(plan.drive, 1):
         yield Said("drive", at, drive.clause, f"{drive.name} {drive.theme}", times=drive.window.words())
     for at, item in enumerate(plan.agenda, 1):
@@ -55,7 +65,8 @@ def said_by(plan: Plan) -> Iterator[Said]:
 
 def _duties(plan: Plan) -> Iterator[Said]:
     for at, task in enumerate(plan.task, 1):
-        if not (task.asks_own_plan or _OWN_PLAN.match(task.does)):  # met by the very document
+        met = task.asks_own_plan or _OWN_PLAN.match(task.does)  # by the very document
+        if not (met or _CASE.match(task.does) or _CASE.match(f"{task.body} ")):
             yield Said("task", at, task.clause, task.does or " ".join(task.deliver), (task.body,),
                        times=task.window.words())  # fmt: skip
     for at, duty in enumerate(plan.reporting, 1):
@@ -87,6 +98,22 @@ def _numbers(plan: Plan) -> Iterator[Said]:
         if (money.level or money.units) and not money.when:
             yield Said("amount", at, money.clause, "", tuple(money.units), (money.level,) if money.level else (),
                        numbers=money.sum)  # fmt: skip
+
+
+def _apart(plan: Plan) -> Iterator[Said]:
+    """Yield what binds a level's units apart from the others; under a condition the unit itself knows whether it is."""
+    forms = {form.id: form.name for form in plan.form}
+    for at, item in enumerate(plan.exception, 1):
+        if not item.when:
+            yield Said("exception", at, item.clause, forms.get(next(iter(item.choose_form), ""), ""),
+                       tuple(item.units), (item.level,), item.window.words(), how_long(item))  # fmt: skip
+    for at, pilot in enumerate(plan.pilot, 1):
+        yield Said("pilot", at, pilot.clause, "", (pilot.unit.partition(",")[0],), times=pilot.window.words())
+
+
+def how_long(keys: LevelKeys) -> str:
+    """Return how long a conference lasts, as documents say it; "" where nothing says so."""
+    return f"{keys.days_bound()}{length(keys.days)}" if keys.days else ""
 
 
 def _award(said: str) -> str:

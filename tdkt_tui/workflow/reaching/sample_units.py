@@ -24,7 +24,9 @@ _OTHERS = ("badge", "invitation", "delegate-list", "assignment", "form", "nomina
            "case-report")  # fmt: skip
 """Documents that answer a fact, or are on whom the unit itself names: what binds the unit is not told there."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SOON = timedelta(days=30)
+_SOON, _BEFORE = timedelta(days=30), timedelta(days=1)
+"""Till when a unit without a time limit meets, and how long before the limit: the two are not taken for each other."""
+_VENUE = "Nhà văn hóa Mẫu"
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,12 +48,14 @@ class SampleUnit:
         """Return its case, in which nothing is answered but who it is and what its conference is."""
         level = plan.level_for(self.level.id, self.kind, self.called) or self.level
         issued = judged_on(plan.plan.date) or date.today()  # noqa: DTZ011 - a plan without any date
-        day = level.window.last() or issued + _SOON
+        last, first = level.window.last() or issued + _SOON, level.window.first()
+        day = max(last - _BEFORE, first or last - _BEFORE)
         profile = {
             "plan": plan.plan.id, "level": level.id, "extra": own_fields(plan),
             "unit": {"category": self.kind, "name": self.called},
             "document": {"date": issued},
-            "conference": {"form": level.choose_form[0], "date": day} if level.choose_form else {},
+            "conference": {"form": level.choose_form[0], "date": day, "venue": level.place or _VENUE}
+                          if level.choose_form else {},
         }  # fmt: skip
         return Dossier(Profile.model_validate(profile), plan, level)
 
