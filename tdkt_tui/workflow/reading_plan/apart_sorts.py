@@ -80,11 +80,18 @@ def read_apart_sorts(reading: Reading) -> None:
     for piece in reading.clauses():
         mine = [one for one in reading.of("level") if (clause := one.values.get("clause"))
                 and f"{piece.clause}.".startswith(f"{clause}.")]  # fmt: skip
-        if len(mine) > 1:  # each of them in a paragraph of its own
-            mine = [one for one in mine if one.piece and one.piece.at == piece.at]
-        if len(mine) == 1 and mine[0].values.get("units"):
-            for sentence in SENTENCE.split(piece.text):
-                _sentence(reading, piece, mine[0], sentence)
+        if len(mine) > 1:  # each of them in a paragraph of its own, or the sentence says whose it is
+            mine = [one for one in mine if one.piece and one.piece.at == piece.at] or mine
+        for sentence in SENTENCE.split(piece.text):
+            own = [one for one in mine if one.values.get("units") and (len(mine) == 1 or _names(one, sentence))]
+            if len(own) == 1:
+                _sentence(reading, piece, own[0], sentence)
+
+
+def _names(level: Proposal, sentence: str) -> bool:
+    """Tell a sentence on sorts of units that are all this level's."""
+    kinds = [found["kinds"] for found in sizes_of_sorts(sentence) if found["kinds"]]
+    return bool(kinds) and all(_units(level, one) for one in kinds)
 
 
 def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> None:

@@ -43,7 +43,7 @@ _STOPS = (rf"hoặc|{_AMONG}|vào|lần thứ|năm(?= \d)|theo|từ|trước|đ�
 """What no name of a conference holds."""
 _HELD = re.compile(
     r"[Tt]ổ chức (?:chung )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
-    r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh)))\s(?!của\b|các\b)"
+    r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!của\b|các\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){{4,90}})"
 )
 _OR = re.compile(

@@ -32,7 +32,7 @@ _HELD_THEN = re.compile(
 )
 """The same below a heading that is the conference itself: "Dự kiến tổ chức trong tháng 8 …"."""
 NONE_HELD = re.compile(
-    r"không\s+(?:phải\s+|nhất thiết\s+)?tổ chức\s+(?:hội nghị|đại hội)|"
+    r"không\s+(?:phải\s+|nhất thiết\s+)?(?:tổ chức|mở)\s+(?:hội nghị|đại hội)|"
     r"(?:tổng kết|sơ kết|đánh giá)[^.;]{0,30}?\s(?:bằng|qua)\s+(?:hình thức\s+)?báo cáo",
     re.IGNORECASE,
 )

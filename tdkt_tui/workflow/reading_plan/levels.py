@@ -21,6 +21,7 @@ from .levels_beside import give_beside, keep_holders
 from .merging import Row, merged
 from .naming import called, levels_of
 from .own_congress import heads_congress, of_one_congress
+from .parted_levels import parted
 from .pieces import Piece
 from .scopes import Scope, told_of
 from .tiers import names_bodies
@@ -53,6 +54,9 @@ def read_levels(reading: Reading) -> None:
         read_units(scope, reading)
         keep_holders(scope, reading)
         put_defined(reading, scope, defined)
+    last = len(scopes) - len(table)
+    scopes = [*(one for scope in scopes[:last] for one in parted(reading, scope)), *scopes[last:]]
+    for scope in scopes:
         own.append(list(_rows(reading, scope, years, forms, taken)))
         said.append([dict(row.told) for row in own[-1]])
         own[-1] = [merged(rows, row) for row in own[-1]]
@@ -110,8 +114,8 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
             chosen = [form_of(reading, scope.pieces[0], above, forms, taken)]
             said.marks["choose_form"] = f"suy ra từ đề mục “{why}”"
         without = [piece for piece in scope.pieces if NONE_HELD.search(piece.text)] if not chosen else []
-        if without:
-            said.marks["choose_form"] = "kế hoạch không yêu cầu hội nghị riêng"
+        lacking = [key for key in ("choose_form", "window", "size") if key not in said.values] if without else []
+        said.marks |= dict.fromkeys(lacking, "kế hoạch không yêu cầu hội nghị riêng")
         told = said.values | {"choose_form": chosen} | shared | {"attend": attend}
         told = {key: value for key, value in told.items() if value}
         case = _CASE.search(label) if not scope.when else None

@@ -7,7 +7,7 @@ import re
 from .unit_words import AREA
 
 NONE = (
-    r"không\s+(?:phải\s+|nhất thiết\s+)?tổ chức\s+"
+    r"không\s+(?:phải\s+|nhất thiết\s+)?(?:tổ chức|mở)\s+"
     r"(?:(?:thành\s+)?(?:hội nghị|đại hội)(?:\s+(?:riêng|tổng kết))*|riêng)"
 )
 """That no conference, or none of its own, is held."""
