@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.talk import several
 from tdkt_tui.cli.confirming.walk import walk
-from tdkt_tui.workflow.plan_notes import left_of
+from tdkt_tui.workflow.plan_notes import Left, left_of
 from tdkt_tui.workflow.plan_waved import waved_of
 
 TASK = """
@@ -65,7 +66,7 @@ def test_words_only_is_said_before_the_last_page(person: Any) -> None:
     long = "mục III.1, đoạn 9: " + "Việc này có 12 điểm cầu, chia đều cho các nơi. " * 20
     told, text = person(f"\n# CHƯA HIỂU, theo mục.\n# - {long.strip()}\n", "w", height=12)
     assert "Chưa hết: Enter chỉ xem tiếp, còn" in told
-    assert ("Enter chỉ xem tiếp" in told and " · w lời · b sau" in told, left_of(text)) == (True, [])
+    assert ("hay trả lời ngay" in told, left_of(text)) == (True, [])
     assert len(waved_of(text)) == 1, "and its number stays told"
     told, _ = person(TASK.replace("Sở A làm", "làm " * 300), "w", "q", height=12)
     assert "Không có câu trả lời “w”" in told, "a group of facts is no words"
@@ -124,3 +125,46 @@ def test_a_step_back_goes_to_the_group_that_was_answered_last(plain: Any, answer
     told, _ = plain("b", "2", answer, "l", "q")
     behind = told.rpartition("lùi một bước")[2]
     assert ("Sở B làm" in behind, "Sở A làm" in behind) == (True, False)
+
+
+SEATS = "; ".join(f"huyện Vĩnh {name} {seats} đại biểu" for seats, name in enumerate("ABCDEGHIKLMN", 11))
+MANY = f"\n# CHƯA HIỂU, theo mục.\n# - mục III.2, đoạn 9: Phân bổ 200 đại biểu: {SEATS}.\n"
+
+
+def test_any_answer_is_taken_on_any_page_and_what_was_read_is_not_shown_again(person: Any) -> None:
+    told, text = person(MANY, "3", "", "2", "b", "x1", height=14)
+    assert tomllib.loads(text)["quota"] == [{"unit": "huyện Vĩnh C", "official": 13, "clause": "III.2"}]
+    pages = told.split("Chưa hết: ")
+    assert "Ghi số đại biểu" in pages[1], "the number is taken before the last page"
+
+
+def test_of_a_passage_that_was_read_only_what_is_open_is_shown_again(person: Any) -> None:
+    told, text = person(MANY, "1-10", "", "q", height=40)
+    assert len(tomllib.loads(text)["quota"]) == 10, told
+    again = told.rpartition("[CHƯA HIỂU")[2].replace("│ ", "")
+    assert "✓ Đã ghi: 1–10" in again, again
+    assert ("huyện Vĩnh M 21" in again, "Vĩnh A 11" in again) == (True, False), again
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("2-4", [2, 3, 4]),
+        ("1, 3 – 5", [1, 3, 4, 5]),
+        ("2 đến 3", [2, 3]),
+        ("4-2", []),
+        ("2-9", []),
+        ("*", [1, 2, 3, 4, 5]),
+    ],
+)
+def test_several_numbers_are_typed_as_a_range(typed: str, taken: list[int]) -> None:
+    assert several(typed, [1, 2, 3, 4, 5]) == taken
+
+
+def test_rows_and_groups_keep_their_numbers_through_other_screens(tmp_path: Path, listener: Any) -> None:
+    session = Session(tmp_path / "plan_1.toml", "vinh_du", listener(()))
+    one, other = (tuple(Left((at, at), f"mục {part}, đoạn {at}: a") for at in range(1, 5)) for part in ("I", "II"))
+    assert session.numbers(one) == [1, 2, 3, 4]
+    assert session.numbers(one[1:]) == [2, 3, 4]
+    assert session.numbers(other) == [1, 2, 3, 4]
+    assert session.numbers((one[0], *one[2:])) == [1, 3, 4], "after a step back"

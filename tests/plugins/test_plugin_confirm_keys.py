@@ -86,7 +86,7 @@ def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> 
     told, file = person((HALF,), "", "q")
     assert "Enter ghi 1 · w lời" in told
     behind = told.rpartition("[CHƯA HIỂU 1/1]")[2]
-    assert ("1. ✓ việc phải làm" in behind, "2. ? " in behind, "w còn là lời" in behind) == (True, True, True)
+    assert ("✓ Đã ghi: 1" in behind, "2. ? " in behind, "w còn là lời" in behind) == (True, True, True)
     assert "│ Phường nào có 30 đại biểu thì họp gọn." in behind, "what is written is not shown whole again"
     assert len(left_of(file.read_text("utf8"))) == 1
     _, file = person((HALF,), "", "w")
@@ -324,7 +324,7 @@ def test_what_is_taller_than_the_terminal_is_shown_by_pages(
     long = "".join(f"đoạn {at}\tII.1\tDòng thứ {at} của cấp xã.\n" for at in range(1, 15))
     body = LEVELS.replace("[[level]]", "[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Dòng thứ 1")
     told, file = person((), "d", "q", body=body, original=long)
-    assert ("Enter chỉ xem tiếp, còn 10 dòng" in told, "b, l, s, q được ngay" in told) == (True, True)
+    assert ("Enter chỉ xem tiếp, còn 10 dòng" in told, "Còn dòng chưa hiện: Enter xem tiếp đã" in told) == (True, True)
     assert "CHƯA XÁC NHẬN" in file.read_text("utf8"), "not seen to the end, not confirmed"
     assert "Dòng thứ 14" not in told
     told, file = person((), "", "", "", body=body, original=long)

@@ -171,7 +171,7 @@ def test_a_sentence_that_another_table_holds_is_proposed_no_more(person: Any, tm
     words = "mục II.1, đoạn 31: Xã Đông An không quá 80 đại biểu; trụ sở có 14 điểm cầu."
     file = tmp_path / "plan_1.toml"
     told, text = person((words,), "?", fill(file, exception("xã Đông An", SIZE)), "?", "q")
-    assert "1. ✓ " in told.rpartition("[CHƯA HIỂU")[2]
+    assert "✓ Đã ghi: 1" in told.rpartition("[CHƯA HIỂU")[2]
     assert len(left_of(text)) == 1
 
 

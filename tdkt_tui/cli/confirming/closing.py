@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import click
@@ -9,19 +10,26 @@ import click
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.scaffold import NewProvince, make_again, outdated
 
+from .noticed import ask_noticed
+from .session import Session
 from .talk import Talk
 
 
-def last_page(talk: Talk, plugin: str, *, groups: bool = False, passages: bool = False) -> None:
+def last_page(
+    talk: Talk, plugin: str, *, groups: bool = False, passages: bool = False, walked: Sequence[Session] = ()
+) -> None:
     """Tell the next commands; templates and sample profiles that are behind the plan are made anew, a changed one not.
 
-    groups, passages: some are left to be asked. A plan of which only passages are left is of use already.
+    groups, passages: some are left to be asked. A plan of which only passages are left is of use already. walked: the
+    plans in which nothing is left, of which the notes of the check are told.
     """
     onwards = f"tdkt plugin confirm {plugin} hỏi tiếp"
     again = [f"tdkt plugin new {plugin} --again"] if _outdated(plugin) and not _made_again(talk, plugin) else []
     if groups:
         _next(f"{onwards} phần còn lại.")
         return
+    for session in () if passages or again else walked:
+        ask_noticed(session)
     rest = [f"{onwards} các đoạn còn lại."] if passages else []
     _next(*again, f"tdkt plugin check {plugin} --strict", *rest)
 

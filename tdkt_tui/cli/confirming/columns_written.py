@@ -68,7 +68,7 @@ def write_rows(
     stay = sum(bool(row.left) for _, row in done)
     drafts = written.drafts
     if done and session.put(state, text, tuple(left for left, _ in done), drafts=drafts, stay=stay):
-        session.seen = None
+        session.view.anew()
         other = f" {len(lefts) - len(done)} dòng không khớp được hỏi riêng." if len(done) < len(lefts) else ""
         session.talk.say(f"Đã ghi {len(drafts)} bảng từ {len(done)} dòng.{other}")
 

@@ -20,13 +20,13 @@ def ask_once(
     *,
     prompt: str,
     act: Callable[[str], None],
-    early: Collection[str] = (),
+    late: Collection[str] = ("đúng", "d"),
 ) -> bool:
     """Show a question and carry out one answer. Returns False where the person rests.
 
-    early: what may be answered before the last page.
+    late: what may not be answered before the last page.
     """
-    answer = session.show(state, item, lines, prompt, early)
+    answer = session.show(state, item, lines, prompt, late)
     if answer is None or answer.casefold() in RESTS:
         return False
     try:
@@ -34,7 +34,7 @@ def ask_once(
     except Rests:
         return False
     except Back:
-        session.seen = None
+        session.view.anew()
     except TdktError as fault:
         session.hindered(fault)
     return True

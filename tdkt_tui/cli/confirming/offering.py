@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.halves import Half, halves_of
 from tdkt_tui.workflow.confirming.held_figures import holds_figures, holds_words
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import passage_of
-from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 from tdkt_tui.workflow.confirming.replacing import completed
@@ -23,13 +21,10 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .remaining import rest_of
 from .session import Session
-from .shown_draft import title, values_told
+from .shown_draft import values_told
 from .shown_passage import remark_of
 from .state import State, name_of
 from .talk import in_short
-
-_SAID = 60
-"""Signs of a sentence that stands in full above."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +51,9 @@ class Offers:
 
     def done(self, half: Half) -> bool:
         """Tell a sentence of which a table was written."""
-        return half.words in self.said or any(self._stands(draft) for draft in half.drafts)
+        return half.words in self.said or any(self.stands(draft) for draft in half.drafts)
 
-    def _stands(self, draft: Draft) -> bool:
+    def stands(self, draft: Draft) -> bool:
         """Tell a draft of which a table was written: that one itself where several sentences have the same."""
         alike = [one for half in self.halves for one in half.drafts if one == draft]
         own = [one for one in alike if any(one is written for written in self.written)]
@@ -149,33 +144,6 @@ class Offers:
         """Return the numbers of sentences in short."""
         return in_short(self.numbered.index(half) + 1 for half in halves)
 
-    def lines(self, indent: str = "  ") -> Iterator[str]:
-        """Yield each sentence with its table, numbered; what was written is marked."""
-        many = len(self.halves) > 1
-        number = 0
-        for half in self.halves:
-            number += half in self.numbered
-            if half.idle:
-                yield from wrapped(f"–  lời văn: “{_short(half.words)}”", indent) if many else ()
-                continue
-            mark = "✓" if self.done(half) else "" if half in self.ready else "?"
-            draft = next((one for one in half.drafts if self._stands(one)), half.drafts[0])
-            yield from wrapped(f"{number}. {mark}{' ' * bool(mark)}{title(self.state.plan, draft)}", indent)
-            said = values_told(self.state.plan, draft if half.bare else with_own_level(self.state.plan, draft))
-            said = said or "phải gõ các giá trị" * half.bare
-            yield from wrapped(said, f"{indent}   ") if said else ()
-            lost = "" if half.bare or self.done(half) else doubt(lost_in_draft(half.words, draft.name, draft.values))
-            yield from wrapped(f"Xem kỹ: {lost}.", f"{indent}   ") if lost else ()
-            yield from (
-                wrapped(f"của câu “{_short(half.words)}”", f"{indent}   ") if many and draft.name != "agenda" else ()
-            )
-        others = self.drafts[number:]
-        if others:
-            yield f"{indent}Hay là:"
-        for at, draft in enumerate(others, number + 1):
-            told = f"{title(self.state.plan, draft)}: {_short(values_told(self.state.plan, draft), 90)}"
-            yield from wrapped(f"{at}. {'✓ ' if self._stands(draft) else ''}{told}", indent)
-
 
 def offers_of(session: Session, state: State, left: Left) -> Offers:
     """Return what a passage may be written to; as it was first told where a table of it was written since."""
@@ -193,7 +161,3 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
     offers = Offers(session, state, left, session.offers[name], written, (*said, *held))
     state.drawn[left] = (now, offers)
     return offers
-
-
-def _short(words: str, most: int = _SAID) -> str:
-    return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
-from .talk import NAMES, RESTS, Talk
+from .talk import Talk
 
 _PROMPT = 2
 """Rows that a question takes at most."""
@@ -12,11 +14,45 @@ _LEAST = 8
 """A terminal of fewer rows shows all at once: its pages would hold nothing."""
 
 
-def show_pages(talk: Talk, lines: Sequence[str], early: Collection[str] = ()) -> str:
+@dataclass(slots=True)
+class View:
+    """What stands on the screen, so that what is told about it is not pushed away.
+
+    seen: what was shown to its end, as it was then; rest: the lines of what was shown in part; read: all that was shown
+    to its end in this walk.
+    """
+
+    seen: object = None
+    rest: tuple[object, list[str]] | None = None
+    read: set[Any] = field(default_factory=set)
+
+    def anew(self) -> None:
+        """Forget what stands there: something else was shown behind it."""
+        self.seen = self.rest = None
+
+    def show(self, talk: Talk, names: object, now: object, lines: Iterable[str], late: Collection[str]) -> str:
+        """Show lines, unless they stand there already, from the page on to which they were read.
+
+        now: what the lines tell; late: what only the last page may be answered. Returns what is typed before it, "" for
+        all shown.
+        """
+        if now == self.seen:
+            return ""
+        todo = self.rest[1] if self.rest and self.rest[0] == now else list(lines)
+        typed, left = show_pages(talk, todo, late)
+        self.rest = (now, left) if typed else None
+        if not typed:
+            self.seen = now
+            self.read.add(names)
+        return typed
+
+
+def show_pages(talk: Talk, lines: Sequence[str], late: Collection[str] = ()) -> tuple[str, list[str]]:
     """Print lines, a page at a time where a terminal cannot hold them with the question.
 
-    Returns what is typed before the last page where it is one of the usual answers, or of ``early``, "q" at the end of
-    all input; "" for all shown. Nothing that stands on a later page can be confirmed before it.
+    Returns what is typed before the last page, "q" at the end of all input, with the lines of the later pages; ("", [])
+    for all shown. Enter only goes on there, and none of ``late`` is taken: nothing that stands on a later page can be
+    confirmed before it.
     """
     height = talk.height()
     left = list(lines)
@@ -27,17 +63,15 @@ def show_pages(talk: Talk, lines: Sequence[str], early: Collection[str] = ()) ->
         talk.tell(left[:page])
         talk.fresh()
         left = left[page:]
-        while typed := _typed(talk, len(left), early):
-            if typed in NAMES or typed in RESTS or typed in early:
-                return typed
-            now = ", ".join((*early, "b", "l", "s", "q"))
-            talk.unknown(typed, f"Enter xem tiếp; {now} được ngay; trả lời khác thì ở trang cuối.")
+        while typed := _typed(talk, len(left)):
+            if typed.casefold() not in late:
+                return typed, left
+            talk.unknown(typed, "Còn dòng chưa hiện: Enter xem tiếp đã; số, t và lệnh khác thì trả lời được ngay.")
     talk.tell(left)
     talk.fresh()
-    return ""
+    return "", []
 
 
-def _typed(talk: Talk, more: int, early: Collection[str]) -> str:
-    words = "w lời · " * ("w" in early)
-    answer = talk.ask(f"  Chưa hết: Enter chỉ xem tiếp, còn {more} dòng · {words}b sau · l lùi · q nghỉ > ")
-    return RESTS[0] if answer is None else answer.casefold()
+def _typed(talk: Talk, more: int) -> str:
+    answer = talk.ask(f"  Chưa hết: Enter chỉ xem tiếp, còn {more} dòng · hay trả lời ngay · b sau · l lùi · q nghỉ > ")
+    return "q" if answer is None else answer

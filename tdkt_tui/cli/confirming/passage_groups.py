@@ -14,6 +14,7 @@ from .adding import add_fact
 from .choosing import one_of
 from .offering import offers_of
 from .session import Session
+from .shown_offers import offers_lines
 from .shown_passage import numbered
 from .state import State, name_of
 from .talk import number_of, several
@@ -27,7 +28,8 @@ REST = """\
 class Together:
     """Several passages in which nothing stands, whose numbers pick one out."""
 
-    early: tuple[str, ...] = ()
+    late: tuple[str, ...] = ("w", "lời văn")
+    """What says something of all of them."""
     help = f"""\
   Enter  cả nhóm chỉ là lời văn, không có số, ngày, việc nào phải ghi: xóa các dòng nêu
   số     đoạn ấy có dữ kiện: xem riêng đoạn ấy, chọn bảng để ghi
@@ -90,7 +92,7 @@ class Plain(Together):
         yield from islice(told, 2)
         for number, one in enumerate(self.left, 1):
             yield from wrapped(numbered(number, one), "  ")
-            yield from offers_of(self.session, self.state, one).lines("     ")
+            yield from offers_lines(offers_of(self.session, self.state, one), "     ")
 
     def prompt(self) -> str:
         """Return the question."""

@@ -1,4 +1,4 @@
-"""A passage in a question of its own, or a whole annex: its sentences may become tables, plain ones by Enter."""
+"""A passage in a question of its own: its sentences may become tables, plain ones by Enter."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from collections.abc import Callable, Iterable
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.halves import Half
-from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_all, add_fact, add_this
-from .annexes import ask_rows, sure
 from .choosing import one_of
 from .offering import offers_of
 from .passage_groups import REST, USUAL, strike
 from .remaining import rest_lines
 from .session import Session
+from .shown_offers import offers_lines
 from .state import State, name_of
 from .talk import several
 from .writing_ready import write_ready
@@ -23,14 +22,14 @@ from .writing_several import whole, write_several
 
 _READ = 0.6
 """Seconds in which nobody reads a draft that is not sure: an Enter within them was struck twice."""
-_DONE, _WORDS = "đã ghi xong", "chỉ là lời văn"
+DONE, _WORDS = "đã ghi xong", "chỉ là lời văn"
 """What Enter says of a passage that is written, and of one that holds nothing."""
 
 
 class Alone:
     """One passage: the tables of its sentences, another one, or words only."""
 
-    early = ("w",)
+    late: tuple[str, ...] = ()
     """A long sentence that is words only is known as such before all of its facts beside are read."""
     help = f"""\
   Enter  ghi các bảng đang hiện, có dấu ? cũng ghi, khi bảng nào cũng đủ, giữ
@@ -38,7 +37,7 @@ class Alone:
          đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn
   w      chỉ là lời văn, không có gì phải ghi: xóa dòng nêu đoạn
   số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
-         ghi nhiều bảng thì như: 1 2; tất cả: *
+         ghi nhiều bảng thì như: 1 2; 2-7; tất cả: *
   t      ghi vào bảng khác: chọn loại; đoạn có nhiều dòng thì chọn dòng trước
   s      mở tệp ở dữ kiện cùng mục đã ghi; chưa có thì ở dòng nêu đoạn này
 {REST}"""
@@ -52,10 +51,24 @@ class Alone:
         """Tell whether tables are proposed: not for words only, unless they were picked out."""
         return not self.left[0].wording or name_of(self.left[0]) in self.session.apart
 
+    @property
+    def read(self) -> bool:
+        """Tell a passage that was shown to its end in this walk: only what is open of it is shown again."""
+        return tuple(map(name_of, self.left)) in self.session.view.read
+
+    def open_words(self) -> str:
+        """Return the sentences of a passage that are in no table yet; what else is left where there are none."""
+        open_now = [*self.offers.ready, *self.offers.rest] if self.offers else []
+        words = [half.words for half in self.offers.halves if half in open_now] if self.offers else []
+        told = words or self._over() or [self.left[0].place[2]]
+        return " ".join(one if one[-1:] in ".;:," else f"{one};" for one in told).rstrip(";")
+
     def more(self) -> Iterable[str]:
         """Return the tables that are proposed, and what else of a passage is in none that stands."""
-        lines = [*self.offers.lines()] if self.offers else []
-        return [*lines, *(row for line in rest_lines(self._over()) for row in wrapped(line, "  "))]
+        lines = [*offers_lines(self.offers, still=self.read)] if self.offers else []
+        shown = self.open_words() if self.read else ""
+        over = [part for part in self._over() if part not in shown]
+        return [*lines, *(row for line in rest_lines(over) for row in wrapped(line, "  "))]
 
     def prompt(self) -> str:
         """Return the question: Enter writes what is plain, ends what is written or holds nothing, else does nothing."""
@@ -66,12 +79,12 @@ class Alone:
         what = "sửa" if self.offers and self.offers.entered and enter else "ghi"
         numbers = f"{'1' if count == 1 else f'1–{count}'} {what} · t khác" if count else "t bảng khác"
         first = f"Enter {enter} · " if enter else ""
-        return f"  {first}{words if enter not in (_DONE, _WORDS) else ''}{numbers} · {USUAL}"
+        return f"  {first}{words if enter not in (DONE, _WORDS) else ''}{numbers} · {USUAL}"
 
     def _enter(self) -> str:
         """Return what Enter does, "" for nothing."""
         if self.offers is None:
-            return _DONE if self._written() else _WORDS
+            return DONE if self._written() else _WORDS
         interactive = self.session.talk.interactive
         if self.offers.entered and interactive:
             ends = ", xong" if self.offers.ends else ""
@@ -82,8 +95,8 @@ class Alone:
             return f"xem {self.offers.numbers([first])}"
         if self.offers.rest or self._over() or not interactive:
             done = self._written() and not (self.offers.rest or self._over())
-            return _DONE if done else "" if interactive else "để sau"
-        return _DONE if self._written() else _WORDS
+            return DONE if done else "" if interactive else "để sau"
+        return DONE if self._written() else _WORDS
 
     def _over(self) -> list[str]:
         """Return the parts of a passage that are in no fact, once tables of it stand or are ready to be written."""
@@ -139,7 +152,7 @@ class Alone:
     def _entered(self) -> None:
         """Carry out Enter: it writes what is plain, strikes words and what is written; it drops no other."""
         enter = self._enter()
-        if enter in (_DONE, _WORDS):
+        if enter in (DONE, _WORDS):
             strike(self.session, self.state, self.left)
         elif not self.session.talk.interactive:  # a pipe of Enters takes no passage that holds a fact for words
             self.session.put_off(self.state, self.left)
@@ -157,36 +170,3 @@ class Alone:
             add_this(self.session, self.state, self.left[0], first.drafts[0], last=last, by_enter=True)
         else:
             self.session.talk.say(f"Chưa chắc là gì nên Enter không ghi, không bỏ; trả lời được: {self.known()}")
-
-
-class Annex(Alone):
-    """A whole annex: its lines are shown by pages, and it goes by no single key."""
-
-    def __init__(self, session: Session, state: State, left: tuple[Left, ...], rows: list[Paragraph]) -> None:
-        """Keep its lines."""
-        super().__init__(session, state, left)
-        self.rows = rows
-
-    def drawn(self) -> bool:
-        """Propose none: a line is chosen first."""
-        return False
-
-    def words(self) -> None:
-        """Strike it after it was asked once more."""
-        if sure(self.session, self.rows):
-            super().words()
-
-    def other(self) -> None:
-        """Show its lines."""
-        ask_rows(self.session, self.state, self.left[0], self.rows)
-
-    def _enter(self) -> str:
-        if not self.session.talk.interactive:
-            return "để sau"
-        return _DONE if self._written() else f"xem {len(self.rows)} dòng"
-
-    def _entered(self) -> None:
-        if self._enter() == _DONE or not self.session.talk.interactive:
-            super()._entered()
-        else:
-            self.other()

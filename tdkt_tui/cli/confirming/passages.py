@@ -10,13 +10,14 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.plan_notes import Left
 
+from .annex_kind import Annex
 from .annexes import rows_of
 from .columns import Columns
 from .columns_asked import Rows, table_at
 from .common import ask_once, common
 from .offering import offers_of
 from .passage_groups import Plain, Together
-from .passage_kinds import Alone, Annex
+from .passage_kinds import Alone
 from .session import Session
 from .shown import quoted
 from .shown_passage import facts_beside, is_row, passage_lines
@@ -35,21 +36,19 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     waiting = sum(name_of(one) not in session.later for one in state.left)
     told = passage_lines(state, left, session.count("left", waiting), session.told, _numbers(asked))
     lines = [
-        *(asked.beside(told) if isinstance(asked, (Plain, Columns)) else _open(session, asked, told)),
+        *(asked.beside(told) if isinstance(asked, (Plain, Columns)) else _open(asked, told)),
         *asked.more(),
     ]
     act = partial(_carry_out, session, state, asked)
-    return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act, early=asked.early)
+    return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act, late=asked.late)
 
 
-def _open(session: Session, asked: Together | Alone, told: Iterable[str]) -> Iterable[str]:
-    """Return the lines of a passage; of one that was written in part only its head and the sentences still open."""
-    offers = asked.offers if isinstance(asked, Alone) and name_of(asked.left[0]) in session.added else None
-    still = [half for half in offers.halves if half in offers.ready or half in offers.rest] if offers else []
-    if offers is None or not still or len(still) == len(offers.halves):
+def _open(asked: Together | Alone, told: Iterable[str]) -> Iterable[str]:
+    """Return the lines of a passage; of one that was read before only its head and the sentences still open."""
+    if isinstance(asked, Annex) or not isinstance(asked, Alone) or not asked.read:
         return told
     head = takewhile(lambda line: not line.startswith(_QUOTE), list(told))
-    return [*head, *quoted(" ".join(half.words for half in still))]
+    return [*head, *quoted(asked.open_words())]
 
 
 def _numbers(asked: Together | Alone) -> Sequence[int]:

@@ -49,7 +49,7 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
         add_beside(session, state, group)
     if fact in ("", MORE):
         return
-    session.seen = None
+    session.view.anew()
     draft, keys = _draft(state.plan, fact)
     for number, key in enumerate(keys, 1) if not number_and_value(begun, len(keys))[0] else ():
         words = told_of(state.plan, draft, key) if key.name in draft.values else "–"

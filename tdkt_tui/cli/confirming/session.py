@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from tdkt_tui.cli.messages import fault_lines
@@ -18,7 +19,7 @@ from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, read_text, 
 from tdkt_tui.workflow.plan_notes import left_of, notes_of
 
 from .held import parted
-from .pages import show_pages
+from .pages import View
 from .state import Item, Name, State, Told, names_of
 from .steps import Step
 from .talk import BadAnswer, Talk
@@ -29,13 +30,13 @@ class Session:
     """A walk. trail: what was answered, the last one last.
 
     later: what was put off; apart: those picked out of a group of words only; closed: those of which it was told that
-    facts hold them; seen: what stands on the screen, so that what is told about it is not pushed away; shown: the
-    group that was shown whole last, and the plan then; last: the file as it last said a plan; accepted: what the
-    checks tell and was taken for right; totals: how many groups and passages it had in all, when the file said
-    ``counted``; stated: the year that the original states of its days; editor: the one of which was told how it is
-    left; offers: the sentences of passages as they were first told; rows: the numbers of a table's rows, which stay
-    while some of them are answered; first: the facts at the beginning; screen: groups on one screen of which another
-    was picked out; now: the state read last, which holds while no file changes; returned: what a step back opened.
+    facts hold them; view: what stands on the screen; shown: the group that was shown whole last, and the plan then;
+    last: the file as it last said a plan; accepted: what the checks tell and was taken for right; totals: how many
+    groups and passages it had in all, when the file said ``counted``; stated: the year that the original states of its
+    days; editor: the one of which was told how it is left; offers: the sentences of passages as they were first told;
+    rows: the numbers with which rows and groups were shown together, which stay while some of them are answered; first:
+    the facts at the beginning; screen: groups on one screen of which another was picked out; now: the state read last,
+    which holds while no file changes; returned: what a step back opened.
     """
 
     path: Path
@@ -46,7 +47,7 @@ class Session:
     apart: set[Name] = field(default_factory=set)
     closed: set[Name] = field(default_factory=set)
     screen: set[Name] = field(default_factory=set)
-    seen: tuple[tuple[Name, ...], bytes] | None = None
+    view: View = field(default_factory=View)
     told: Told = field(default_factory=Told)
     shown: tuple[Name, Plan] | None = None
     last: bytes = b""
@@ -80,18 +81,14 @@ class Session:
         return self.now[0]
 
     def show(
-        self, state: State, item: Item, lines: Iterable[str], prompt: str, early: Collection[str] = ()
+        self, state: State, item: Item, lines: Iterable[str], prompt: str, late: Collection[str] = ()
     ) -> str | None:
         """Show an item, unless it stands there already as it is now, and return what is answered to the question.
 
-        early: what may be answered before its last page.
+        late: what may not be answered before its last page.
         """
-        now = (names_of(item), state.file.raw)
-        if now != self.seen:
-            if answer := show_pages(self.talk, list(lines), early):
-                return answer
-            self.seen = now
-        return self.talk.ask(prompt)
+        names = names_of(item)
+        return self.view.show(self.talk, names, (names, state.file.raw), lines, late) or self.talk.ask(prompt)
 
     @property
     def added(self) -> set[Name]:
@@ -137,13 +134,16 @@ class Session:
     def numbers(self, item: Item) -> list[int]:
         """Return the numbers of rows, or groups, that are asked together: those that they had when first shown."""
         names = names_of(item)
-        if not self.rows.keys() & set(names):
-            self.rows = {}
+        told = [self.rows[name] for name in names if name in self.rows]
         for name in names:
-            self.rows.setdefault(name, max(self.rows.values(), default=0) + 1)
-        if sorted(told := [self.rows[name] for name in names]) != told:  # one came back before the others
-            self.rows = {name: number for number, name in enumerate(names, 1)}
-        return [self.rows[name] for name in names]
+            if name not in self.rows:
+                told.append(max(told, default=0) + 1)
+                self.rows[name] = told[-1]
+        now = [self.rows[name] for name in names]
+        if any(one >= other for one, other in pairwise(now)):  # of several screens, or one came back before the others
+            now = list(range(1, len(names) + 1))
+            self.rows.update(zip(names, now, strict=True))
+        return now
 
     def put_off(self, state: State, item: Item) -> None:
         """Leave an item for another day."""
@@ -173,7 +173,7 @@ class Session:
         more = sum(bool(one.drafts) and one.names == step.names for one in self.trail) if step.drafts else 0
         self.talk.say(step.told_back(more))
         self.shown = None
-        self.seen = None
+        self.view.anew()
 
     def count(self, kind: str, left: int) -> tuple[int, int]:
         """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from math import inf
@@ -19,6 +20,8 @@ from tdkt_tui.model.text import clean, one_line
 from .typed_ahead import dropped
 
 _One = TypeVar("_One")
+_RANGE = re.compile(r"\s*[-–]\s*|\s+đến\s+")
+"""What stands between the first and the last of several numbers."""
 _MOST = 60
 """Signs of an answer that is told again."""
 NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "<": "l", "lùi": "l", "?": "?"}
@@ -134,11 +137,18 @@ def number_and_value(answer: str, most: int) -> tuple[int, str]:
 
 
 def several(answer: str, known: Sequence[_One]) -> list[_One]:
-    """Return those of the numbers that were typed, "1", "1 2" or "*"; none for all else."""
+    """Return those of the numbers that were typed, "1", "1 2", "2-7" or "*"; none for all else."""
     if answer == "*":
         return list(known)
-    numbers = [number_of(part, len(known)) for part in answer.replace(",", " ").split()]
+    numbers = [one for part in _RANGE.sub("-", answer).replace(",", " ").split() for one in _numbers(part, len(known))]
     return [known[number - 1] for number in dict.fromkeys(numbers)] if numbers and all(numbers) else []
+
+
+def _numbers(part: str, most: int) -> list[int]:
+    """Return the number that a part of an answer is, or those from one to another; 0 for what is none."""
+    first, dash, last = part.partition("-")
+    ends = number_of(first, most), number_of(last, most)
+    return list(range(ends[0], ends[1] + 1)) or [0] if dash and all(ends) else [number_of(part, most)]
 
 
 def in_short(numbers: Iterable[int]) -> str:

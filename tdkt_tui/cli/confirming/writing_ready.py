@@ -29,5 +29,5 @@ def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
     for left in reversed(gone):
         text = without_left(text, replace(left, lines=(left.lines[0] + more, left.lines[1] + more)))
     if session.put(state, text, tuple(lefts), ends=len(gone) == len(lefts), drafts=drafts):
-        session.seen = None
+        session.view.anew()
         session.talk.say(f"Đã ghi {', '.join(facts)}.")

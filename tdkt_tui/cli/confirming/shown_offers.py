@@ -1,0 +1,83 @@
+"""What a passage may be written to, as a person sees it: each sentence with its table and its number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.text import plain_words
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.halves import Half
+from tdkt_tui.workflow.confirming.own_level import with_own_level
+from tdkt_tui.workflow.confirming.plainly import doubt
+from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
+
+from .offering import Offers
+from .shown_draft import title, values_told
+
+_SAID = 60
+"""Signs of a sentence that stands in full above."""
+
+
+def offers_lines(offers: Offers, indent: str = "  ", *, still: bool = False) -> Iterator[str]:
+    """Yield each sentence with its table, numbered; what was written is marked.
+
+    still: only what is open, for one who has seen all of it; what was written is told by its numbers.
+    """
+    done = [half for half in offers.numbered if offers.done(half)]
+    if still and done:
+        yield f"{indent}✓ Đã ghi: {offers.numbers(done)}"
+    many = len(offers.halves) > 1
+    number, above = 0, ""
+    for half in offers.halves:
+        number += half in offers.numbered
+        if half.idle:
+            yield from wrapped(f"–  lời văn: “{_short(half.words)}”", indent) if many and not still else ()
+        elif not (still and half in done):
+            name = _title(offers, half)
+            yield from _half_lines(offers, half, number, indent, named=name != above)
+            above = name
+    others = [(at, draft) for at, draft in enumerate(offers.drafts[number:], number + 1)
+              if not still or _is_open(offers, draft)]  # fmt: skip
+    if others:
+        yield f"{indent}Hay là:"
+        for at, draft in others:
+            told = f"{title(offers.state.plan, draft)}: {_short(values_told(offers.state.plan, draft), 90)}"
+            yield from wrapped(f"{at}. {'✓ ' if offers.stands(draft) else ''}{told}", indent)
+
+
+def _is_open(offers: Offers, draft: Draft) -> bool:
+    return any(draft in half.drafts and not offers.done(half) for half in offers.halves)
+
+
+def _shown(offers: Offers, half: Half) -> Draft:
+    return next((one for one in half.drafts if offers.stands(one)), half.drafts[0])
+
+
+def _title(offers: Offers, half: Half) -> str:
+    return title(offers.state.plan, _shown(offers, half))
+
+
+def _half_lines(offers: Offers, half: Half, number: int, indent: str, *, named: bool) -> Iterator[str]:
+    """Yield a sentence with its table; named: the table is not the one of the sentence above it."""
+    mark = "✓ " if offers.done(half) else "" if half in offers.ready else "? "
+    draft, plan = _shown(offers, half), offers.state.plan
+    said = values_told(plan, draft if half.bare else with_own_level(plan, draft))
+    said = said or "phải gõ các giá trị" * half.bare
+    head = _title(offers, half) if named or not said else said
+    yield from wrapped(f"{number}. {mark}{head}", indent)
+    yield from wrapped(said, f"{indent}   ") if said != head and said else ()
+    lost = "" if half.bare or offers.done(half) else doubt(lost_in_draft(half.words, draft.name, draft.values))
+    yield from wrapped(f"Xem kỹ: {lost}.", f"{indent}   ") if lost else ()
+    if len(offers.halves) > 1 and draft.name != "agenda" and not _all_in(half.words, said):
+        yield from wrapped(f"của câu “{_short(half.words)}”", f"{indent}   ")
+
+
+def _all_in(words: str, said: str) -> bool:
+    """Tell a sentence whose every word is told with the values."""
+    known = {word.lstrip("0") for word in plain_words(said)}
+    return all(word.lstrip("0") in known for word in plain_words(words))
+
+
+def _short(words: str, most: int = _SAID) -> str:
+    return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"
