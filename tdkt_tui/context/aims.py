@@ -22,6 +22,10 @@ _BOTH = re.compile(
     r"(?!\s+(?:cấp|toàn|đại biểu|đảng|[Tt]hi))"
 )
 """What a plan calls the meetings of all levels together, of which a unit holds one."""
+_TIERS = re.compile(
+    r"(\b(?:hội nghị|đại hội) (?:được )?tổ chức) (?:ở|theo|tại) (?:hai|ba|0?[23]|các) cấp(?:,|(?= và))", re.IGNORECASE
+)
+"""On how many tiers there are meetings, of which a unit has one."""
 _WITHIN = re.compile(rf"\b(trên địa bàn|trong)\s+(?:toàn\s+)?tỉnh\b(?!\s+ủy|\s+[{UPPER}])")
 _BESIDE = (
     r"(?!(?:,|\s+và|\s+cùng|\s*[-–])\s+(?:các\s+)?tỉnh\b|\s+(?:cũ|mới)\b|\s+(?:trước|sau) (?:khi )?(?:sắp|sáp|hợp))"
@@ -56,6 +60,7 @@ def _own(dossier: Dossier, text: str) -> str:
     unit, place = dossier.profile.unit, re.escape(dossier.plan.plan.place)
     kind, area = unit.category or "", unit.area or ""
     text = _BOTH.sub(dossier.noun, text) if dossier.holds_conference else text
+    text = _TIERS.sub(r"\1", text) if dossier.holds_conference else text
     text = _SEVERAL.sub(f"tỉnh {dossier.plan.plan.place}", text)
     if _JUDGES.match(text):
         whose = kind if kind in AREAS else area or inside(unit.name or "")

@@ -164,7 +164,7 @@ def targets(dossier: Dossier) -> Iterator[str]:
     given = dossier.profile.conference.size
     known = set(given.other) | {who for who, count in (("exemplar", given.exemplars), ("guest", given.guests)) if count}
     yield from (_share(part) for part in dossier.level.size.shares if part.category not in known)
-    known = {part.category for part in dossier.level.size.shares}
+    known = {part.category for part in dossier.level.size.shares} | known
     asked = asked_of(dossier.plan.composition, dossier.level.id, lambda units: any(map(dossier.charges, units)))
     for item in sorted(asked, key=lambda one: one.of == "exemplar"):  # what share they are, then what share of them
         group = group_named(item.group)

@@ -17,7 +17,7 @@ _NOTHING_ELSE = re.compile(
     r"(?:\s(?:các\s)?(?:nội dung|nhiệm vụ))*(?:\s(?:của|tại|theo))?(?:\sKế hoạch(?: này)?)?"
     rf"|tổ chức\s+{_MEETING}(?:(?:,|\s+và)\s+{_MEETING})?\s+(?:bảo đảm\s+)?(?:đúng|theo)\s+(?:thời gian|tiến độ)"
     r"(?:(?:,?\s+(?:quy định|đề ra|nêu))?\s+(?:tại|ở|theo)\s+(?:Mục|Phần|Phụ lục|Kế hoạch)\s+\S+|\s+quy định)?"
-    r"|không tổ chức đại hội(?:\s+(?:thi đua yêu nước|riêng))*",
+    r"|không tổ chức đại hội(?:\s+(?:thi đua yêu nước|riêng))*|quyết định (?:nội dung, )?chương trình(?: hội nghị)?",
     re.IGNORECASE,
 )
 """To carry the plan out, and no more: what a unit's own plan is for."""
@@ -29,7 +29,7 @@ _SENDS_PLAN = re.compile(
 )
 _SENT_TO = re.compile(
     r"\bgửi\s+(?:kế hoạch\s+)?(?:(?:về|đến|tới|cho)\s+)?(?P<to>(?:[A-ZĐỦ]|cơ quan thường trực\b)[^,;.()]*?"
-    r"(?:\s*\([^()]*\))?)"
+    r"(?:\s*\([^()]*\))?)(?P<copy>\s\d+ bản [^,;.()]*?)?"
     r"\s*(?=$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s)"
 )
 """To whom the unit's own plan is sent: a name, or the standing office."""
@@ -115,7 +115,7 @@ def _money(task: Task) -> str:
 def sent_by_day(task: Task) -> str:
     """Return to whom the unit's own plan is sent; "" where no day is given for it."""
     sent = _SENT_TO.search(task.does) if task.asks_own_plan and task.window.dated() else None
-    return sent["to"] if sent is not None else ""
+    return (sent["to"] + (f" ({sent['copy'].strip()})" if sent["copy"] else "")) if sent else ""
 
 
 def with_plan_named(text: str, *, after: bool) -> str:

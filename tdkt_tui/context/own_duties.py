@@ -38,12 +38,12 @@ _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 """What stands in brackets, in words that a template puts into brackets."""
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
-_PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Được (?:thành lập|sáp nhập|hợp nhất|sắp xếp|hình thành))\b")
+_PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Được (?:thành|sáp|hợp|sắp|hình))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
 _HAMLETS = re.compile(r"\b(?:thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|dân phố|khu phố|khối phố|dân cư)\b", re.IGNORECASE)
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
-_PAPER = re.compile(r"(?:bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)\b", re.IGNORECASE)
+_PAPER = re.compile(r"(?:nhanh|sơ bộ|(?:bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản))\b", re.IGNORECASE)
 _SENT_AFTER = re.compile(r"(?=.*\bbáo cáo\b).*\b(?:sau|trong|nhất)\b[^;]*\d ngày\b", re.IGNORECASE)
 _TO_PROVINCE = re.compile(
     r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) (?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)"
@@ -173,14 +173,15 @@ def _key(text: str, duty: Reporting) -> str:
 def _report(dossier: Dossier, duty: Reporting) -> str:
     every = joined([HOW_OFTEN.get(item, item) for item in duty.every]) + (f" ({duty.day})" if duty.day else "")
     bare = f"kết quả tổ chức {dossier.noun}" if duty.about and dossier.holds_conference else "kết quả thực hiện"
-    about = bare if duty.about in ("", "kết quả") else in_own_words(dossier, lowered_first(duty.about))
+    what = duty.about.removesuffix(" tổ chức") if dossier.holds_conference else duty.about
+    about = bare if what in ("", "kết quả") else in_own_words(dossier, lowered_first(duty.about))
     period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
     to = _to(dossier, duty)
     line = f"gửi báo cáo {about} về {to}" if _OF_PERIOD.match(about) and not every else f"{period}báo cáo {to} {about}"
-    if _PAPER.match(about) and not every:
+    if _PAPER.match(about):
         from .papers_sent import sent_to  # few are on a paper of their own
 
-        line = sent_to(about, to)
+        line = period + sent_to(about, to)
     named = [name for name in ("Hội nghị", "Đại hội") if name.casefold() in about.casefold()]
     return in_time(line, duty.deadline(named[0] if len(named) == 1 else dossier.noun))  # what it alone is on
 
@@ -196,5 +197,4 @@ def _to(dossier: Dossier, duty: Reporting) -> str:
 def _above(dossier: Dossier) -> str:
     """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
     mine = [duty for duty in dossier.plan.reporting if dossier.charges(duty.by)]
-    duty = next((one for one in mine if of_trouble(one)), next(iter(mine), None))
-    return _to(dossier, duty) if duty is not None else district_above(dossier)
+    return _to(dossier, min(mine, key=lambda duty: not of_trouble(duty))) if mine else district_above(dossier)

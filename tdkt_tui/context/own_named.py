@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREA, proper_name
+from tdkt_tui.model.unit_names import AREA, AREAS, proper_name
 
 _NAME = rf"[{UPPER}]\w*(?:\s[{UPPER}]\w*)*"
 _NAMES = rf"{_NAME}(?:(?:,|\svà|;)\s(?:(?:{AREA})\s)?{_NAME})*"
@@ -18,15 +18,35 @@ _CLAUSE = re.compile(
     rf"\s*;\s*(?=[^;]*\bcác\s(?:{AREA})\b)[^;()]*\((?P<names>{_NAMES})\)(?=[^;]*\bmỗi\s(?:{AREA})\b)[^;]*"
 )
 """What each of some is given: "; hỗ trợ các huyện nghèo (Kỳ Anh, Hương Sơn) mỗi huyện 50 triệu đồng"."""
+_BODY = "Sở|Ban|Bộ|Hội|Ủy|UBND|HĐND|Mặt|Công|Văn|Báo|Đài|Chủ|Giám|Kho|Cục|Trường|Bệnh|Liên|Tỉnh|Quân|Khối|Cụm"
+_SET_APART = re.compile(
+    rf"\s*[,;]\s*riêng\s+(?:đối với\s+)?(?:các\s+)?(?:(?:{AREA})\s)?(?!(?:{_BODY})\b)(?P<names>{_NAMES})"
+    r"(?:\s+thì|\s*:)?\s+(?P<said>[^;]+)"
+)
+"""What is asked of some by name: "xây dựng 01 mô hình, riêng Vĩnh Châu, Trần Đề xây dựng 02 mô hình"."""
+
+
+def without_named(text: str, name: str, kind: str) -> str:
+    """Return words without what is said apart of areas by name; of one of these, with that alone."""
+    apart = _SET_APART.search(text)
+    if apart is None or kind not in AREAS:
+        return text
+    rest = text[apart.end() :]
+    if not _names(apart["names"], name, kind):
+        return text[: apart.start()] + rest
+    begin = text.rfind("; ", 0, apart.start()) + 2 if "; " in text[: apart.start()] else 0
+    said = apart["said"].rstrip()
+    same = text[begin : apart.start()].split()[:1] == said.split()[:1]  # the same is asked, more or less of it
+    return text[:begin] + said + rest if same else text
+
+
+def _names(names: str, name: str, kind: str) -> bool:
+    """Tell whether a row of names holds a unit's own."""
+    bare = re.sub(rf"\b(?:{AREA})\s(?=[{UPPER}])", "", names)
+    return proper_name(name, kind).casefold() in (part.casefold() for part in re.split(r"[,;]\s|\svà\s", bare))
 
 
 def own_named(text: str, name: str, kind: str) -> str:
     """Return words with the unit's own day, and without what others by name are given."""
-    mine = proper_name(name, kind).casefold()
-
-    def is_mine(names: str) -> bool:
-        bare = re.sub(rf"\b(?:{AREA})\s(?=[{UPPER}])", "", names)
-        return mine in (part.casefold() for part in re.split(r"[,;]\s|\svà\s", bare))
-
-    text = _OTHER_DAY.sub(lambda found: found["own"] if is_mine(found["names"]) else found["day"], text)
-    return _CLAUSE.sub(lambda found: found[0] if is_mine(found["names"]) else "", text)
+    text = _OTHER_DAY.sub(lambda found: found["own"] if _names(found["names"], name, kind) else found["day"], text)
+    return _CLAUSE.sub(lambda found: found[0] if _names(found["names"], name, kind) else "", text)

@@ -15,14 +15,37 @@ _DELEGATES = re.compile(r"\b(?:danh sách|trích ngang)\b(?![^;,]*\b(?:điển h
 _BARE = re.compile(
     r"^((?:lập và )?(?:gửi|nộp|lập) danh sách)(?=$|[,;]|\s(?:kèm|về|cho|đến|qua|trước)\b)", re.IGNORECASE
 )
+_BARE_DOSSIER = re.compile(
+    r"^((?:lập và )?(?:gửi|nộp|lập|hoàn thành)(?: \d+ bộ)? hồ sơ)(?=$|[,;(]|\s(?:kèm|về|cho|đến|tại|qua|trước|trên)\b)",
+    re.IGNORECASE,
+)
+_OF_STATE = re.compile(r"\bhồ sơ\b[^;,]*?\b(Thủ tướng|Chủ tịch nước|Huân chương)\b")
 _ABOVE = ("Trung ương", "Thủ tướng", "Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh", "cấp tỉnh", "của tỉnh")
 
 
-def not_of_commune(dossier: Dossier, task: Task) -> bool:
-    """Tell papers that are not a commune's: seats, exemplars or awards are of the districts above, and none its own.
+def of_others(dossier: Dossier, task: Task) -> bool:
+    """Tell papers on what others alone are given: an award from the State, or, of a commune, what districts send.
 
-    Words for all stand in such a sentence for those to whom the clause gives something.
+    Words for all stand in such a sentence for those to whom the plan gives something.
     """
+    return _asked_of_others(dossier, task) or _not_of_commune(dossier, task)
+
+
+def _asked_of_others(dossier: Dossier, task: Task) -> bool:
+    giver = _OF_STATE.search(task.does)
+    asked = [item for item in dossier.plan.honours if giver and giver[1] in item.award and not _of_all(dossier, item)]
+    mine = [item for item in asked if item.level in ("", dossier.level.id)
+            and (not item.units or any(map(dossier.charges, item.units)))]  # fmt: skip
+    return bool(asked) and not mine
+
+
+def _of_all(dossier: Dossier, item: Honours) -> bool:
+    """Tell what the province gives in all, by whatever words."""
+    own = next((level for level in dossier.plan.level if level.id == item.level), None)
+    return not item.units and ("tỉnh" in own.kinds() if own is not None else not item.level)
+
+
+def _not_of_commune(dossier: Dossier, task: Task) -> bool:
     if AREAS.get(dossier.profile.unit.category or "") != "commune":
         return False
     plan, own = dossier.plan, dossier.level.id
@@ -66,8 +89,13 @@ def of_province(item: Honours) -> bool:
 
 
 def with_object(dossier: Dossier, task: Task, text: str) -> str:
-    """Say of whom a list is that names nobody: those to whom its clause gives seats, or of its meeting."""
+    """Say of whom a list is, and for what a dossier, that names nothing: by what else their clause is on."""
     plan, clause = dossier.plan, task.clause
+    if clause and _BARE_DOSSIER.match(text):
+        awards = any(item.clause == clause for item in plan.honours)
+        introduced = any(duty.clause == clause for duty in plan.nomination)
+        what = " đề nghị khen thưởng" * awards or " giới thiệu điển hình tiên tiến" * introduced
+        return _BARE_DOSSIER.sub(rf"\1{what}", text)
     seats = [quota for quota in plan.quota if clause and quota.clause == clause]
     above = [level for level in plan.level if "tỉnh" in level.kinds() and _beside(clause, level.clause)]
     if not seats and not above:

@@ -105,9 +105,10 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
 def _of_several(dossier: Dossier, kind: str, text: str) -> str:
     """Return, of what is said of several kinds or units, the unit's own."""
     if "riêng " in text:
+        from .own_named import without_named
         from .own_share import without_others  # few words speak of some apart
 
-        text = without_others(kind, text)
+        text = without_named(without_others(kind, text), dossier.profile.unit.name or "", kind)
     if _EACH.search(text):
         from .own_levels import of_own_level  # few words give several levels a number each
 
@@ -159,9 +160,9 @@ def _of_somebody_else(dossier: Dossier, task: Task) -> bool:
         if not is_for(dossier.profile.unit.category or "", dossier.profile.unit.name or "", task.does):
             return True
     if _PAPERS.match(task.does) and names_everybody(task.body):
-        from .own_papers import not_of_commune
+        from .own_papers import of_others
 
-        return not_of_commune(dossier, task)
+        return of_others(dossier, task)
     return False
 
 

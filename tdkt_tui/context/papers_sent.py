@@ -15,6 +15,9 @@ _AFTER = re.compile(
 )
 _MEETING = re.compile(r"hội nghị|đại hội|kết thúc", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:kèm|gồm|cùng với|theo mẫu|đồng thời)\b", re.IGNORECASE)
+_SETS = re.compile(r"(?P<number>\d+ bộ)(?:\s*[,:]?\s*gồm(?:\s+có)?\b|\s*:|\s+(?=hồ sơ\b)|(?=\s*$))\s*:?", re.IGNORECASE)
+_SAYS_SETS = re.compile(r"\d+ bộ\b")
+_QUICK = re.compile(r"(nhanh|sơ bộ|đột xuất)\b(.*)", re.IGNORECASE)
 _DRAFT = re.compile(
     r"^(?P<paper>[^,;]+?)(?:,?\s+(?:(?:gửi|trình|để)\s+)*"
     r"(?:(?P<asks>(?:xin|lấy) (?:ý kiến|góp ý))|(?P<sees>thẩm định|phê duyệt|cho ý kiến|góp ý)))?"
@@ -49,8 +52,26 @@ def _is(duty: Reporting, words: str) -> bool:
     return days == int(after["days"]) and f"báo cáo {folded(duty.about)}".strip() in said and not others
 
 
+def in_sets(text: str, parts: Sequence[str]) -> str:
+    """Add how many sets of a dossier are sent, and of what one consists: "01 bộ gồm tờ trình", "biên bản"."""
+    number, papers = "", list[str]()
+    for part in parts:
+        sets = _SETS.match(part)
+        number = number or (sets["number"] if sets else "")
+        paper = part[sets.end() :].strip(" ,:") if sets else part
+        said = folded(paper.removeprefix("hồ sơ").strip())
+        papers += [paper] if paper and said not in folded(text) else []
+    bare = text[:-1] if text.endswith(")") and text.count("(") == text.count(")") else ""
+    lead = f"{bare}; " if bare else f"{text} ("
+    if _SAYS_SETS.search(text):
+        return f"{lead}mỗi bộ gồm: {'; '.join(papers)})" if papers else text
+    return f"{lead}{', gồm: '.join(filter(None, (number, '; '.join(papers))))})"
+
+
 def sent_to(about: str, to: str) -> str:
     """Return a paper as what is sent: "dự thảo báo cáo gửi xin ý kiến chậm nhất …" → "gửi dự thảo báo cáo xin …"."""
+    if quick := _QUICK.match(about):
+        return f"báo cáo {quick[1]} {to}{quick[2]}"
     told = _DRAFT.match(about)
     if told is None:
         return f"gửi {about} về {to}"

@@ -36,8 +36,9 @@ def _above(turn: Round) -> str:
     return f"{turn.above.name}{ordinal}{year}"
 
 
-_UNNAMED = ("đợt thi đua ", "cuộc thi đua ", "phong trào thi đua ")
-"""How a movement that has no name is called."""
+_UNNAMED = ("đợt thi đua ", "cuộc thi đua ", "phong trào ", "đẩy mạnh ", "thực hiện ", "triển khai ", "nâng cao ",
+            "tăng cường ", "phát triển ", "hưởng ứng ", "bảo đảm ")  # fmt: skip
+"""How a movement that has no name is called: by what it is on."""
 
 
 def programme(plan: Plan) -> dict[str, Any]:

@@ -50,13 +50,19 @@ _FORMED = re.compile(
 """Which of all are meant, where words tell how these came about."""
 _WITHOUT = re.compile(r"Nơi không (?:phải )?(?:tổ chức|họp)\b[^;.]*?(?=\s(?:vẫn|thì|phải|cũng|chỉ)\b)")
 """What those do who hold no meeting of their own, which one that plans its own is not."""
+_OWN_MEETING = re.compile(
+    r"Tổ chức (?:01|một) (?:hội nghị|đại hội)(?:(?:,\s*|\s+)(?:(?:thời gian|thời lượng|không quá|tối đa|trong khoảng"
+    r"|trong|(?:một|01|½|1/2|nửa) (?:buổi|ngày)|(?:của|ở|tại) (?:cấp|đơn vị|địa phương) mình))\b)*",
+    re.IGNORECASE,
+)
+"""The meeting that the whole of the unit's plan is on."""
 _INNER = re.compile(r"[(“][^()“”]*[)”]")
 
 
 def where_so(told: list[tuple[Task, str]], *, holds: bool) -> list[tuple[Task, str]]:
     """Return tasks of some of all as such: nothing for those without a meeting where the unit holds one itself."""
-    return [(task, _FORMED.sub(r"Trường hợp được \1 thì ", words))
-            for task, words in told if not (holds and _WITHOUT.match(words))]  # fmt: skip
+    return [(task, _FORMED.sub(r"Trường hợp được \1 thì ", words)) for task, words in told
+            if not (holds and (_WITHOUT.match(words) or _OWN_MEETING.fullmatch(words.strip(" ,.;"))))]  # fmt: skip
 
 
 def apart(told: list[tuple[Task, str]]) -> list[tuple[Task, str]]:

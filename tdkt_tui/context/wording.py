@@ -18,6 +18,7 @@ _DAY_BLANK = " ... "
 DOTTED_LINE = "." * 108
 """The line of dots that a drafter writes on; about one line of body text."""
 _DOSSIER_SENT = re.compile(r"\b(?:gửi|nộp)\b[^;]*\bhồ sơ\b|\bhồ sơ\b[^;]*\b(?:gửi|nộp)\b", re.IGNORECASE)
+_SETS = re.compile(r"\d+ bộ\b")
 _BEGINS_WITH_TIME = re.compile(r"từ\s[^,;]*\bđến\b[^,;]*\d[^,;]*,", re.IGNORECASE)
 _HOUR = re.compile(r"\s*\((\d{1,2} giờ(?: \d{2}(?: phút)?)?)\)(?=$|;)")
 """At what hour of the day that is added behind."""
@@ -56,6 +57,10 @@ def with_parts(text: str, parts: Sequence[str]) -> str:
     left = [lowered_first(part) for part in parts if part.casefold() not in text.casefold()]
     if not left or not _DOSSIER_SENT.search(text):
         return text
+    if any(_SETS.match(part) for part in left):
+        from .papers_sent import in_sets  # few say how many sets
+
+        return in_sets(text, left)
     lead = f"{text[:-1]}; " if text.endswith(")") and text.count("(") == text.count(")") else f"{text} ("
     return f"{lead}gồm: {'; '.join(left)})"
 

@@ -9,12 +9,12 @@ from pydantic import AfterValidator, Field, model_validator
 
 from .base import Fact
 from .window import Window
-from .words import dong_of, padded
+from .words import dong_of, joined, padded
 
 _ISSUE = re.compile(
     r"(?:(?:căn cứ|trên cơ sở|dựa trên)\s[^;]{1,120}?[\s,]\s*)?(?:(?:chủ động|khẩn trương|kịp thời|có trách nhiệm)\s+)?"
     r"(?:xây dựng|ban hành|lập)(?:, (?:xây dựng|ban hành))? kế hoạch"
-    r"(?:$|\s(?:tổ chức|triển khai|thực hiện|cụ thể|chi tiết|của|để|phù hợp|gửi|trước|trong|xong))",
+    r"(?:$|\s(?:tổ chức|triển khai|thực hiện|cụ thể|chi tiết|của|để|phù hợp|gửi|trước|trong|xong|tổng kết|sơ kết|năm))",
     re.IGNORECASE,
 )
 _OTHER_PLAN = re.compile(
@@ -50,6 +50,10 @@ class Task(Fact):
         return bool(own) and all(_BESIDE.match(part) for part in beside)
 
 
+PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng", "week": "tuần"}
+"""How often a plan may ask for a report, or for exemplars, with the period's name."""
+
+
 class Nomination(Fact):
     """Exemplars that units introduce (giới thiệu điển hình)."""
 
@@ -62,6 +66,10 @@ class Nomination(Fact):
     at_most: int = Field(default=0, ge=0, description="Nhiều nhất; 0 là không nêu")
     collectives: int = Field(default=0, ge=0, description="Trong đó số tập thể, khi kế hoạch nêu riêng; 0 là không nêu")
     individuals: int = Field(default=0, ge=0, description="Trong đó số cá nhân, khi kế hoạch nêu riêng; 0 là không nêu")
+    every: list[str] = Field(
+        default_factory=list,
+        description='Mỗi kỳ bấy nhiêu: "week", "month", "quarter", "6 months", "year"; rỗng là một lần',
+    )
     kinds: list[str] = Field(default_factory=list, description="Tập thể, cá nhân hay hộ")
     needs: list[str] = Field(default_factory=list, description="Giấy tờ phải kèm")
     to: str = Field(default="", description="Gửi về đâu")
@@ -71,9 +79,11 @@ class Nomination(Fact):
         default_factory=list, description="Mã các việc giới thiệu mà điển hình ở đây được chọn ra từ đó"
     )
 
+    def each_time(self) -> str:
+        """Write how often so many are introduced: "mỗi quý"; "" for once."""
+        return f"mỗi {joined([PERIODS.get(one, one) for one in self.every])}" if self.every else ""
 
-PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng", "week": "tuần"}
-"""How often a plan may ask for a report, with the period's name."""
+
 HOW_OFTEN = {"6 months": "6 tháng", "year": "hằng năm", "quarter": "hằng quý", "month": "hằng tháng",
              "week": "hằng tuần"}  # fmt: skip
 """The same inside a sentence: báo cáo định kỳ 6 tháng, hằng năm."""
