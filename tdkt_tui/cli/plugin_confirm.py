@@ -30,8 +30,10 @@ def command(plugin: str) -> int:
     talk = Talk()
     files = plan_files(plugin)
     groups = passages = False
+    walked: list[Session] = []
     for number, path in enumerate(files, 1):
         session = Session(path, plugin, talk)
+        walked.append(session)
         if talk.interactive:
             mend(session)
         take_up(session)
@@ -48,5 +50,5 @@ def command(plugin: str) -> int:
             break
     if not (groups or passages):
         click.echo("Không còn gì phải xác nhận." if files else "Phần mở rộng này không có kế hoạch nào để xác nhận.")
-    last_page(talk, plugin, groups=groups, passages=passages)
+    last_page(talk, plugin, groups=groups, passages=passages, walked=walked)
     return Exit.FINE

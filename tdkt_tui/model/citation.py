@@ -54,3 +54,7 @@ class AsIssued(Data):
     of: str = Field(
         default="", description='Mục và lời đầu của dữ kiện, để số ở at không sai khi thêm, bớt bảng: "VI.1: Sở Nội vụ"'
     )
+    rule: str = Field(
+        default="",
+        description='Lời nhắc nào của tdkt plugin check, khi không phải về chính kế hoạch: "plugin.reach", "plugin.who"',
+    )

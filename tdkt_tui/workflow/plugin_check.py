@@ -19,6 +19,7 @@ from .plugin_documents import document_findings, form_findings
 from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
 from .plugin_fields import field_findings
 from .plugin_figures import lost_figures
+from .plugin_kept import without_kept
 from .plugin_levels import unit_findings
 from .plugin_manners import manner_findings, outdated_findings
 from .plugin_plans import plans_elsewhere, plans_of, strays
@@ -109,7 +110,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     told += dict.fromkeys(found for item in elsewhere for found in document_findings(item.plan, plugin_id))
     used = [item for item in told if item.rule in _OF_TEMPLATES]
     used += _templates(plugin_id, ruled, told)
-    used += [finding for plan in plans for finding in unprinted(plan)]
+    used += [finding for plan in plans for finding in without_kept(plan, unprinted(plan))]
     if not any(item.severity is Severity.ERROR for item in [*told, *used]):  # else what is printed is not known yet
         used += [finding for plan in plans for finding in reach_findings(plan)]
     # What an empty profile shows of a template, each sample shows again.
@@ -140,7 +141,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
         f"còn {len(marks)}; đối chiếu từng điều: tdkt plugin confirm {plugin_id}" if marks else "",
     )
     yield Criterion("levels", "Cấp nào cũng chọn được, có văn bản",
-                    tuple(finding for plan in plans for finding in unit_findings(plan)),
+                    tuple(finding for plan in plans for finding in without_kept(plan, unit_findings(plan))),
                     f"{sum(len(plan.level) for plan in plans)} cấp")  # fmt: skip
     yield Criterion("templates", "Mẫu dùng được", tuple(used))
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))

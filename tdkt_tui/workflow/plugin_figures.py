@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from textwrap import shorten
 from typing import TYPE_CHECKING
@@ -15,55 +15,68 @@ from tdkt_tui.store.files import read_limited
 
 from .plan_notes import left_of
 from .plan_source import PlanSource
-from .plan_waved import waved_of
-from .plugin_waved import Held, held_by, holds, related
+from .plan_waved import is_kept, waved_of
+from .plugin_waved import NOT_SAID, Held, held_by, holds, related
 
 if TYPE_CHECKING:
     from .confirming.original import Paragraph
     from .reading_plan.figures import Figure
 
-_NOT_SAID = re.compile(
-    r"^\s*(?:[-+•]\s*)?(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLivxl]+|[a-zđ])[.)]+)?(?:\s*\d{1,3}\s*\|)?"
-    r"|\b\d+\s+(?=(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|sở|đơn vị|cơ quan|đầu mối)\b)"
-    r"|\(\d+\s+(?:đơn vị|huyện|xã|cụm|khối|đại biểu|người)\b[^()]*\)"
-    r"|\b(?i:nhóm|bước|đợt|giai đoạn|mẫu|phụ lục|phần|lần|biểu)"
-    r"\s+(?:số\s+)?\d+(?:,?\s+(?:và\s+)?\d+)*\b(?!/)"
-    r"|(?<![\d/])\d{1,2}/\d{4}\b(?!/)"
-)
-"""What counts paragraphs, groups or units, which is no fact of any of them; sums in brackets; months in figures."""
+    Row = tuple[Paragraph, list[str]]
+
 _CONTEXT = ("year", "rough")
 _QUOTED, _MOST = 110, 6
 
 
 def lost_figures(source: PlanSource) -> Iterator[Finding]:
-    """Yield a note for each clause with facts where a number or a day of the original is in none of them.
+    """Yield a note for each clause with facts where a number or a day of the original is in none of them."""
+    clauses = lost_by_clause(source)
+    for clause, rows in clauses[:_MOST]:
+        yield lost_finding(source, clause, rows)
+    if more := clauses[_MOST:]:
+        yield _finding(source, f"Còn {padded(len(more))} mục khác như vậy:"
+                               f" {joined([clause_words(clause) for clause, _ in more])}.")  # fmt: skip
 
-    Passages that the plan's file still tells, or that a person took for words only, are told by those lists.
+
+def lost_finding(source: PlanSource, clause: str, rows: Sequence[Row]) -> Finding:
+    """Return the note on the rows of one clause."""
+    figures = list(dict.fromkeys(figure for _, said in rows for figure in said))
+    first = shorten(rows[0][0].text, _QUOTED, placeholder=" …").rstrip(".")
+    return _finding(source, f"{raised_first(clause_words(clause))} ({rows[0][0].at}) có số hay ngày chưa ở dữ kiện"
+                            f" nào của mục ấy: {'; '.join(figures)}. Bản gốc: {first}.")  # fmt: skip
+
+
+def lost_by_clause(source: PlanSource) -> list[tuple[str, list[Row]]]:
+    """Return each clause with the paragraphs of which something is lost.
+
+    Passages that the plan's file still tells, or that a person took for words only, are told by those lists; figures
+    of which it is written why they stay words are not told.
     """
     if source.path is None:
-        return
+        return []
     from .confirming.original import original_of
 
     paragraphs = original_of(source.path).paragraphs
     if not paragraphs:
-        return
+        return []
     try:
         text = read_limited(source.path).decode("utf-8-sig")
     except (TdktError, UnicodeDecodeError):  # told by who reads the plan
-        return
-    told = " ".join([*(one.words for one in left_of(text)), *(words for _, words in waved_of(text))])
+        return []
+    waved = [words for _, words in waved_of(text)]
+    told = " ".join([*(one.words for one in left_of(text)), *(words for words in waved if not is_kept(words))])
+    kept = [words for words in waved if is_kept(words)]
     held = list(held_by(source.plan))
     every = _figures(held)
-    lost = [(one, said) for one in paragraphs if f"{one.at}:" not in told and (said := _lost(one, held, every))]
-    clauses = [(clause, list(one)) for clause, one in groupby(lost, key=lambda one: one[0].clause)]
-    for clause, rows in clauses[:_MOST]:
-        figures = list(dict.fromkeys(figure for _, said in rows for figure in said))
-        first = shorten(rows[0][0].text, _QUOTED, placeholder=" …").rstrip(".")
-        yield _finding(source, f"{raised_first(clause_words(clause))} ({rows[0][0].at}) có số hay ngày chưa ở dữ kiện"
-                               f" nào của mục ấy: {'; '.join(figures)}. Bản gốc: {first}.")  # fmt: skip
-    if more := clauses[_MOST:]:
-        yield _finding(source, f"Còn {padded(len(more))} mục khác như vậy:"
-                               f" {joined([clause_words(clause) for clause, _ in more])}.")  # fmt: skip
+    lost = [(one, said) for one in paragraphs if f"{one.at}:" not in told
+            and (said := _not_kept(_lost(one, held, every), one, kept))]  # fmt: skip
+    return [(clause, list(one)) for clause, one in groupby(lost, key=lambda one: one[0].clause)]
+
+
+def _not_kept(said: list[str], paragraph: Paragraph, kept: Iterable[str]) -> list[str]:
+    """Return figures of a paragraph without those of which it is written why they stay words."""
+    words = " ".join(one for one in kept if f"{paragraph.at}:" in one)
+    return [figure for figure in said if not re.search(rf"(?<!\d){re.escape(figure)}(?!\d)", words)]
 
 
 def _figures(facts: Iterable[Held]) -> frozenset[Figure]:
@@ -81,7 +94,7 @@ def _lost(paragraph: Paragraph, held: list[Held], every: frozenset[Figure]) -> l
         return []
     near = _figures(mine)
     row = " | " in paragraph.text
-    return [said for figure, said in figures_of(_NOT_SAID.sub(" ", paragraph.text))
+    return [said for figure, said in figures_of(NOT_SAID.sub(" ", paragraph.text))
             if figure[0] not in _CONTEXT and not (row and figure[0] == "count")
             and not holds(near if figure[0] == "count" else every, figure) and not _of_year(every, figure)]  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from textwrap import shorten
@@ -22,7 +22,7 @@ from tdkt_tui.store.files import read_limited
 from .inside_facts import clauses_inside, texts_inside
 from .plan_notes import Left
 from .plan_source import PlanSource
-from .plan_waved import waved_of
+from .plan_waved import is_kept, waved_of
 
 if TYPE_CHECKING:
     from .reading_plan.figures import Figure
@@ -33,7 +33,20 @@ _UNREAD = re.compile(r"\(trong đó chưa đọc: (?P<figures>.*)\)$", re.DOTALL
 _WHOLE = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
 _COUNTED = re.compile(r"\s*(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?\s*\|")
 """The cell of a row that only counts the rows."""
+_OFTEN = re.compile(r"(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)", re.IGNORECASE)
+"""How often something is, by itself no number that a fact would hold."""
 _CONTEXT = ("year", "rough")
+NOT_SAID = re.compile(
+    r"^\s*(?:[-+•]\s*)?(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLivxl]+|[a-zđ])[.)]+)?(?:\s*\d{1,3}\s*\|)?"
+    r"|\b\d+\s+(?=(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|sở|đơn vị|cơ quan|đầu mối)\b)"
+    r"|\(\d+\s+(?:đơn vị|huyện|xã|cụm|khối|đại biểu|người)\b[^()]*\)|\(\d{1,2}\)(?=\s)"
+    r"|\b(?i:nhóm|bước|đợt|giai đoạn|mẫu|phụ lục|phần|lần|biểu)"
+    r"\s+(?:số\s+)?\d+(?:,?\s+(?:và\s+)?\d+)*\b(?!/)"
+    r"|\b(?:sau|qua|gần|hơn)\s+\d+\s+năm\b"
+    r"|(?<![\d/])\d{1,2}/\d{4}\b(?!/)"
+)
+"""What counts paragraphs, parts, groups or units, which is no fact of any of them; sums in brackets; years that were
+looked back on; months in figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +59,7 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class _Open:
+class Open:
     """A passage of which something is in no fact. said: those numbers and days; row: it is one of a table."""
 
     line: int
@@ -58,24 +71,34 @@ class _Open:
 
 def waved(source: PlanSource) -> Iterator[Finding]:
     """Yield a note for each such passage; the rows of one clause in one."""
+    for rows in opened(source):
+        yield waved_finding(source, rows)
+
+
+def waved_finding(source: PlanSource, rows: Sequence[Open]) -> Finding:
+    """Return the note on one such passage, or on rows of one clause."""
+    name = source.path.name if source.path else ""
+    return Finding("plugin.waved", Severity.NOTE, _message(rows), place=f"{name}, dòng {rows[0].line}",
+                   fix="có dữ kiện thì thêm bảng; chỉ là lời văn thì xóa dòng ấy")  # fmt: skip
+
+
+def opened(source: PlanSource) -> Iterator[list[Open]]:
+    """Yield such passages of which nobody wrote why they stay words; the rows of one clause together."""
     if source.path is None:
         return
     try:
         text = read_limited(source.path).decode("utf-8-sig")
     except (TdktError, UnicodeDecodeError):  # told by who reads the plan
         return
-    passages = waved_of(text)
+    passages = [one for one in waved_of(text) if not is_kept(one[1])]
     held = list(held_by(source.plan)) if passages else []
     told = (_opened(line, words, held) for line, words in passages)
     left = [one for one in told if one]
     for _, alike in groupby(left, key=lambda one: (one.clause, one.row or one.line)):
-        rows = list(alike)
-        yield Finding("plugin.waved", Severity.NOTE, _message(rows),
-                      place=f"{source.path.name}, dòng {rows[0].line}",
-                      fix="có dữ kiện thì thêm bảng; chỉ là lời văn thì xóa dòng ấy")  # fmt: skip
+        yield list(alike)
 
 
-def _message(passages: list[_Open]) -> str:
+def _message(passages: Sequence[Open]) -> str:
     said = list(dict.fromkeys(one for passage in passages for one in passage.said))
     figures = "; ".join(said[:_OPEN]) + (" …" if len(said) > _OPEN else "")
     missing = f" Chưa ở dữ kiện nào của mục ấy: {figures}." if figures else ""
@@ -85,7 +108,7 @@ def _message(passages: list[_Open]) -> str:
     return f"{padded(len(passages))} dòng của bảng để là lời văn tuy có số hay ngày, dòng đầu: {first}.{missing}"
 
 
-def _opened(line: int, words: str, held: list[Held]) -> _Open | None:
+def _opened(line: int, words: str, held: list[Held]) -> Open | None:
     """Return a passage with what of it no fact of its clause holds; None where all of it is held."""
     from .confirming.signs import figures_said
     from .reading_plan.figures import figures_of
@@ -93,20 +116,21 @@ def _opened(line: int, words: str, held: list[Held]) -> _Open | None:
     clause, _, quote = Left((line, line), words).place
     mine = [one for one in held if any(related(clause, clause_words(other)) for other in one.clauses)]
     if _WHOLE.search(quote):
-        return None if mine else _Open(line, clause, words, (), row=False)
+        return None if mine else Open(line, clause, words, (), row=False)
     row = quote.count("|") > 1
     if row:  # the number of one row is no number of the next
         said = f" {_spaced(quote)} "
         mine = [one for one in mine if any(f" {words} " in said for words in one.words)]
     unread = _UNREAD.search(quote)
-    told = unread["figures"] if unread else _COUNTED.sub("", quote, count=1) if row else quote
+    told = unread["figures"] if unread else _COUNTED.sub("", quote, count=1) if row else NOT_SAID.sub(" ", quote)
     figures = frozenset(figure for one in mine for figure in one.figures)
     open_now = tuple(dict.fromkeys(
         said for figure, said in figures_of(told) if figure[0] not in _CONTEXT and not holds(figures, figure)
     ))  # fmt: skip
     # Numbers in letters are no figures that could be compared.
-    worded = not any(figure[0] not in _CONTEXT for figure, _ in figures_of(told)) and figures_said(told)
-    return _Open(line, clause, words, open_now or tuple(worded or ()), row) if open_now or worded else None
+    none = not any(figure[0] not in _CONTEXT for figure, _ in figures_of(told))
+    worded = [one for one in figures_said(told) if not _OFTEN.fullmatch(one)] if none else []
+    return Open(line, clause, words, open_now or tuple(worded), row) if open_now or worded else None
 
 
 def related(passage: str, fact: str) -> bool:

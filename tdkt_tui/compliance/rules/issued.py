@@ -30,7 +30,7 @@ def as_issued(plan: Plan, told: Sequence[Finding]) -> list[Finding]:
         warning("plan.as-issued",
                 f"Chỗ “{mark.at}” được ghi là giữ như bản gốc, nhưng không có điều gì bị nêu ở đó",
                 field=f"as_issued.{number}.at", fix=_way_on(plan, mark, told))
-        for number, mark in enumerate(plan.as_issued, 1) if mark not in used
+        for number, mark in enumerate(plan.as_issued, 1) if mark not in used and not mark.rule
     ]  # fmt: skip
     return [replace(finding, place=f"kế hoạch {plan.plan.id}") for finding in found]
 
@@ -71,7 +71,21 @@ def kept(plan: Plan, finding: Finding, key: str) -> Finding:
 def _mark(plan: Plan, key: str) -> AsIssued | None:
     if key.partition(".")[0] in _PROGRAMS_OWN:
         return None
-    return next((mark for mark in plan.as_issued if f"{key}.".startswith(f"{key_now(plan, mark.at, mark.of)}.")), None)
+    marks = (mark for mark in plan.as_issued if not mark.rule)
+    return next((mark for mark in marks if f"{key}.".startswith(f"{key_now(plan, mark.at, mark.of)}.")), None)
+
+
+def kept_note(plan: Plan, rule: str, key: str) -> AsIssued | None:
+    """Return why what the check of a plugin tells of a plan's key is kept, None where nobody kept just that.
+
+    A mark is for one rule, and only while its fact is still the one that it was written for.
+    """
+    table, number = (*key.split(".", 2), "", "")[:2]
+    items = _held(plan, table)
+    at = int(number) if number.isdecimal() else 0
+    said = identity(items[at - 1]) if isinstance(items, list) and 0 < at <= len(items) else ""
+    return next((mark for mark in plan.as_issued if mark.rule == rule and said.startswith(mark.of)
+                 and key_now(plan, mark.at, mark.of) == key), None)  # fmt: skip
 
 
 def key_now(plan: object, at: str, of: str) -> str:

@@ -89,14 +89,18 @@ def with_table(text: str, table: str, block: str) -> tuple[str, int]:
     return "\n".join(lines), at + 2
 
 
-def kept_as_issued(text: str, key: str, why: str) -> str:
-    """Return the text with a fact kept as it was issued, and the reason (docs/plan.md)."""
+def kept_as_issued(text: str, key: str, why: str, rule: str = "") -> str:
+    """Return the text with a fact kept as it was issued, and the reason (docs/plan.md).
+
+    rule: which one of the check's notes is kept, "" for what is told of the plan itself.
+    """
     table, number = (*key.split("."), "", "")[:2]
     items = tomllib.loads(text).get(table)
     of = ""
     if isinstance(items, list) and number.isdecimal() and 0 < int(number) <= len(items):
         of = f"of = {literal(identity(items[int(number) - 1])[:_KNOWN].rstrip())}\n"
-    return with_table(text, "as_issued", f"[[as_issued]]\nat = {literal(key)}\nwhy = {literal(why)}\n{of}")[0]
+    only = f"rule = {literal(rule)}\n" if rule else ""
+    return with_table(text, "as_issued", f"[[as_issued]]\nat = {literal(key)}\nwhy = {literal(why)}\n{of}{only}")[0]
 
 
 def reverted(before: str, after: str, now: str) -> str | None:

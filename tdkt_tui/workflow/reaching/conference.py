@@ -13,6 +13,7 @@ from tdkt_tui.model.words import day_month_year, joined
 from .said import Said, how_long
 from .sample_units import SampleUnit
 
+RULE = "plugin.reach"
 _CALLED: Mapping[str, str] = MappingProxyType({
     "choose_form": "hình thức", "date": "ngày tổ chức", "venue": "địa điểm", "window": "thời hạn",
     "days": "thời gian tổ chức", "agreed_with": "thống nhất với ai", "budget": "kinh phí",
@@ -60,7 +61,7 @@ def conference_findings(plan: Plan, missed: Iterable[tuple[Said, Iterable[Sample
         what = joined([_CALLED[fact.key] for fact, _ in facts])
         at = joined(list(dict.fromkeys(unit.name or unit.kind for _, units in facts for unit in units)))
         yield Finding(
-            "plugin.reach", Severity.NOTE,
+            RULE, Severity.NOTE,
             f"Hội nghị của {level.label}: {what} không in ở văn bản của đơn vị, ở {at}.",
             place=f"kế hoạch {plan.plan.id}", field=f"level.{number}", citation=plan.cite(level.clause),
             fix=f"mẫu lập khi kế hoạch chưa nêu hội nghị của cấp này thì lập lại: tdkt plugin new {plan.province}"

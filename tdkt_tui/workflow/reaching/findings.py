@@ -7,16 +7,18 @@ from dataclasses import dataclass, field
 from textwrap import shorten
 from types import MappingProxyType
 
+from tdkt_tui.compliance.rules.issued import kept_note
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.grouped import spread
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words, joined, padded, raised_first
 from tdkt_tui.workflow.plugin_unprinted import prints
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .bound import Bound
-from .conference import conference_findings, said_of_conference
+from .conference import RULE, conference_findings, said_of_conference
 from .holding import Lack, lack
 from .said import Said, said_by
 from .sample_units import Page, SampleUnit, documents
@@ -119,11 +121,13 @@ def reach_findings(plan: Plan) -> Iterator[Finding]:
     """Yield a note for facts of one table that stand on no page of units that they bind."""
     if not plan.level:
         return
+    plan = spread(plan)
     yield from _unplaced(plan)
     try:
         told = reached(plan)
     except TdktError:  # told by who tries the templates
         return
+    told = [one for one in told if kept_note(plan, RULE, one.fact.field) is None]
     own = [(one.fact, one.missed) for one in told if one.fact.table == "level" and one.missed]
     yield from conference_findings(plan, own)
     alike: dict[tuple[str, bool], list[Reach]] = {}
@@ -140,14 +144,15 @@ def reach_findings(plan: Plan) -> Iterator[Finding]:
 def _unplaced(plan: Plan) -> Iterator[Finding]:
     """Yield a note for kinds of unit that facts name and no level has: they have no document to print them."""
     bound = Bound(plan)
-    facts = {fact.field: kinds for fact in said_by(plan) if (kinds := bound.unplaced(fact))}
+    facts = {fact.field: kinds for fact in said_by(plan) if (kinds := bound.unplaced(fact))
+             and kept_note(plan, RULE, fact.field) is None}  # fmt: skip
     if facts:
         fields = list(facts)
         more = f" và {padded(len(fields) - _FACTS)} dữ kiện khác" if len(fields) > _FACTS else ""
         said = ", ".join(fields[:_FACTS]) + more if more else joined(fields)
         names = dict.fromkeys(kind for kinds in facts.values() for kind in kinds)
         yield Finding(
-            "plugin.reach", Severity.NOTE,
+            RULE, Severity.NOTE,
             f"“{', '.join(names)}” được nêu ở {said} mà không cấp nào của kế hoạch có loại đơn vị ấy: không văn bản nào"
             " của họ in các điều này.",
             place=f"kế hoạch {plan.plan.id}", field=fields[0],
@@ -169,4 +174,4 @@ def _finding(plan: Plan, first: Reach, message: str, table: str) -> Finding:
     who = f"xem {_WHO[table]} có ghi đúng như units của cấp; " if table in _WHO else ""
     fix = f"{who}lời của mẫu đã nói điều ấy thì giữ nguyên, chưa thì thêm vào mẫu: docs/context.md"
     place = f"kế hoạch {plan.plan.id}"
-    return Finding("plugin.reach", Severity.NOTE, message, place=place, field=first.fact.field, fix=fix)
+    return Finding(RULE, Severity.NOTE, message, place=place, field=first.fact.field, fix=fix)
