@@ -7,13 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .bound_units import same_unit
+from .duties import Amount, Honours
+from .issuer import UnitGroup
+from .level import Jointly, LevelException
 from .plan import Plan
-from .quota import PlanQuota
-from .unit_names import kind_of
+from .quota import PlanComposition, PlanQuota
+from .unit_names import AREAS, kind_of, unit_called
 
 _COUNTED = re.compile(r"^(?:(?:các|những|mỗi|từng)\s+)?(?:\d{1,3}\s+)?", re.IGNORECASE)
 _COMMITTEE = re.compile(r"^(?:UBND|[UỦ][YỶ] ban nhân dân)\s+(?:(?:các|mỗi|từng)\s+)?", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
+_UNNAMED = "…"
+"""What stands for the names of a group that are still to be asked for."""
+_Some = LevelException | Jointly | PlanComposition | Honours | Amount | PlanQuota
 _LISTS = ("exception", "jointly", "composition", "honours", "amount", "quota")
 """Tables whose ``units`` may name groups."""
 
@@ -33,20 +39,14 @@ def is_sort(words: str) -> bool:
 
 def spread(plan: Plan) -> Plan:
     """Return a plan of which each list of units has the units of a group in the place of the group's name."""
-    groups = {group_key(group.name): group.units for group in plan.unit_group}
+    groups = {group_key(group.name): _members(group) for group in plan.unit_group if group.units != [_UNNAMED]}
     if not groups:
         return plan
     update: dict[str, Any] = {
-        table: [
-            item.model_copy(update={"units": units_of(item.units, groups)}) if item.units else item
-            for item in getattr(plan, table)
-        ]
-        for table in _LISTS
+        table: [item.model_copy(update=_told(item, groups)) for item in getattr(plan, table)] for table in _LISTS
     }
     update["quota"] = [_of_each(item, groups) for item in update["quota"]]
-    update["nomination"] = [
-        item.model_copy(update={"who": units_of(item.who, groups)}) for item in plan.nomination
-    ]  # fmt: skip
+    update["nomination"] = [item.model_copy(update={"who": units_of(item.who, groups)}) for item in plan.nomination]
     return plan.model_copy(update=update)
 
 
@@ -61,10 +61,33 @@ def units_of(said: Sequence[str], groups: Mapping[str, Sequence[str]]) -> list[s
     return list(dict.fromkeys(found))
 
 
+def _told(item: _Some, groups: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+    """Return whose a fact is by the units themselves; a condition that only names groups, and units, is no other."""
+    when = getattr(item, "when", "")
+    parts = _PARTS.split(when) if when else []
+    if not any(group_key(part) in groups for part in parts) or any(
+        group_key(part) not in groups and not _is_name(part) for part in parts
+    ):
+        return {"units": units_of(item.units, groups)} if item.units else {}
+    return {"units": units_of(parts, groups), "when": ""}
+
+
 def groups_with(plan: Plan, *names: str) -> list[str]:
     """Return the names of the groups that a unit belongs to, by what it is called."""
     mine = {same_unit(name) for name in names if name}
-    return [group.name for group in plan.unit_group if mine & {same_unit(unit) for unit in group.units}]
+    return [group.name for group in plan.unit_group if mine & set(map(same_unit, _members(group)))]
+
+
+def _is_name(words: str) -> bool:
+    """Tell one area by its name, with nothing more said of it: "thành phố Quảng Ngãi", "phường 3"."""
+    rest = words[len(kind_of(words)) :].split()
+    return bool(kind_of(words) and rest) and all(word[0].isupper() or word.isdecimal() for word in rest)
+
+
+def _members(group: UnitGroup) -> list[str]:
+    """Return the units of a group by their whole names: a list behind "huyện miền núi" may leave "huyện" out."""
+    kind = kind_of(_COUNTED.sub("", group.name))
+    return [unit if kind_of(unit) or unit in AREAS else unit_called(unit, kind) for unit in group.units]
 
 
 def _of_each(quota: PlanQuota, groups: Mapping[str, Sequence[str]]) -> PlanQuota:

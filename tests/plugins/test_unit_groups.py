@@ -108,3 +108,18 @@ def test_a_group_of_which_no_names_are_known_is_told(table: dict[str, Any], made
 ])  # fmt: skip
 def test_a_sort_of_units_is_no_name(words: str, *, sort: bool) -> None:
     assert is_sort(words) is sort
+
+
+@pytest.mark.parametrize("when", ["huyện miền núi", "các huyện miền núi và thành phố Khê"])
+def test_a_condition_that_only_names_groups_and_units_is_whose_it_is(when: str, made: Callable[..., Plan]) -> None:
+    apart = {"level": "huyen", "units": ["huyện"], "when": when, "days": 1}
+    plan = spread(made(GROUP, exception=[apart, apart | {"when": f"{when} có thiên tai"}]))
+    assert (plan.exception[0].units[:2], plan.exception[0].when) == (GROUP["units"], "")
+    assert (plan.exception[1].units, plan.exception[1].when) == (["huyện"], f"{when} có thiên tai")
+
+
+def test_names_in_a_group_may_leave_its_kind_out_and_names_not_given_yet_are_nobodys(made: Callable[..., Plan]) -> None:
+    apart = {"level": "huyen", "units": ["huyện"], "when": "huyện miền núi", "days": 1}
+    plan = spread(made(GROUP | {"units": ["Khê Hạ", "thị xã An"]}, exception=[apart]))
+    assert plan.exception[0].units == ["Huyện Khê Hạ", "thị xã An"]
+    assert spread(made(GROUP | {"units": ["…"]}, exception=[apart])).exception[0].when == "huyện miền núi"

@@ -85,4 +85,10 @@ name = "…"  # tên: đợt 1; năm 2026
 #? window = {{ since = 2026-01-01, by_end_of = 2026-04-30 }}  # thời gian
 {CLAUSE}
 """),
+    Kind("unit_group", "nhóm đơn vị gọi bằng một tên", r"(?:huyện|xã) (?:miền núi|đồng bằng|biên giới)|vùng I", f"""\
+[[unit_group]]
+name = "…"  # tên gọi của nhóm: huyện miền núi
+units = ["…"]  # tên từng đơn vị
+{CLAUSE}
+"""),
 )  # fmt: skip

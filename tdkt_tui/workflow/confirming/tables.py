@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "form", "number", "days", "window", "yes", "lines"]
+Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "number", "days", "window", "yes", "lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,9 @@ _WINDOW = Key("window", "thời hạn (như: trước 30/4/2026; tháng 5/2026; 
 _LEVELS = Key("levels", "chỉ của các cấp", "levels")
 _LEVEL = Key("level", "của cấp nào", "level", needed=True)
 _DAYS = Key("days", "mấy ngày (½, 1, 1,5)", "days")
+FORMS = Key(
+    "choose_form", "hình thức (số nếu có ở trên, hay gõ cả tên; nhiều thì cách nhau bằng ;)", "forms", needed=True
+)
 _MOST = Key("most", "nhiều nhất mấy đại biểu", "number")
 _LEAST = Key("least", "ít nhất mấy đại biểu", "number")
 _COLLECTIVES, _INDIVIDUALS = (Key("collectives", "số tập thể", "number"), Key("individuals", "số cá nhân", "number"))
@@ -60,7 +63,8 @@ TABLES = {table.name: table for table in (
     Table("nomination", "giới thiệu điển hình, hồ sơ, danh sách gửi về đâu", (
         Key("who", "ai giới thiệu, ai gửi", "texts", needed=True), Key("to", "gửi về đâu"), _WINDOW,
         Key("at_least", "ít nhất mấy", "number"), Key("at_most", "nhiều nhất mấy", "number"),
-        _COLLECTIVES, _INDIVIDUALS, Key("needs", "giấy tờ kèm theo", "texts"), _LEVELS)),
+        _COLLECTIVES, _INDIVIDUALS, Key("needs", "giấy tờ kèm theo", "texts"), _LEVELS,
+        Key("every", "mỗi kỳ bấy nhiêu (tháng, quý, 6 tháng, năm); một lần thì bỏ trống", "texts"))),
     Table("exception", "vài đơn vị của một cấp làm khác các đơn vị kia", (
         _LEVEL, Key("units", "đơn vị nào (tên, hay loại: xã)", "texts", needed=True),
         Key("when", "với điều kiện (có dưới 30 người …)"), _WINDOW, _DAYS, _LEAST, _MOST,
@@ -92,7 +96,7 @@ TABLES = {table.name: table for table in (
     Table("level", "một cấp tổ chức: ai, hình thức, bao giờ, bao nhiêu người", (
         Key("label", "tên cấp (cấp xã; các sở, ban, ngành)", needed=True),
         Key("units", "loại đơn vị (xã, phường)", "texts", needed=True),
-        Key("form", "hình thức (số ở trên, hay gõ tên mới)", "form", needed=True), _WINDOW, _DAYS, _MOST)),
+        FORMS, _WINDOW, _DAYS, _MOST)),
     Table("agenda", "một mục của chương trình hội nghị", (
         Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"), _LEVELS)),
     Table("basis", "văn bản làm căn cứ", (
@@ -141,5 +145,8 @@ TABLES = {table.name: table for table in (
         Key("kind", "là mục đích, không phải yêu cầu", "yes", writes="purpose"))),
     Table("drive", "đợt thi đua, chủ đề thi đua", (
         Key("name", "tên (đợt 1; năm 2026)", needed=True), Key("theme", "chủ đề"), _WINDOW)),
+    Table("unit_group", "nhóm đơn vị gọi bằng một tên (huyện miền núi): gồm những ai", (
+        Key("name", "tên gọi (huyện miền núi)", needed=True),
+        Key("units", "tên từng đơn vị", "texts", needed=True))),
 )}  # fmt: skip
 """In the order in which they are listed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,7 @@ from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, notes_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
 from .grouping import Group
+from .typed_lists import typed_list
 
 NAMES = {
     "plan.id": "mã kế hoạch", "plan.number": "số", "plan.digits": "số chữ số của số", "plan.symbol": "ký hiệu",
@@ -49,7 +51,7 @@ class Value:
     @property
     def empty(self) -> bool:
         """Tell a value that only keeps the place of one."""
-        return bool(self.value == "…")
+        return self.value in ("…", ["…"])
 
     def words(self) -> str:
         """Return it as a person reads it."""
@@ -57,6 +59,8 @@ class Value:
 
     def read(self, typed: str) -> Any:
         """Return what was typed as the kind of value that it is. Raises ValueError with words for a person."""
+        if isinstance(self.value, list):
+            return [name.strip() for part in typed_list(typed) for name in re.split(r"\s+và\s+", part)]
         number = self.key == "plan.number" or isinstance(self.value, int)
         kind: FieldKind = "date" if self.key == "plan.date" else "number" if number else "long-text"
         return value_of(FieldInfo(self.key, self.label, "", kind), typed)
@@ -69,8 +73,10 @@ def values_of(text: str, group: Group) -> list[Value]:
     """
     tree = tomllib.loads(text)
     notes = {note.key: note.kind for note in notes_of(text)}
+    named = {f"{fact}.units": f"tên từng đơn vị gọi là “{_at(tree, fact)['name']}”, cách nhau bằng dấu phẩy"
+             for fact in group.facts if fact.startswith("unit_group.")}  # fmt: skip
     found = (Value(key, label, value, notes.get(key) or notes.get(key.rpartition(".")[0], ""))
-             for key, label in NAMES.items()
+             for key, label in (NAMES | named).items()
              if key.rpartition(".")[0] in group.facts and (value := _at(tree, key)) is not None)  # fmt: skip
     return [one for one in found if one.asked or not one.key.startswith(_TOLD_TOGETHER)]
 
