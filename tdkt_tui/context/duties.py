@@ -106,7 +106,7 @@ def _with_households(noun: str, item: Nomination) -> str:
 
 def nomination_line(item: Nomination) -> str:
     """Return one duty to introduce exemplars as a line: how many of what, with which papers, to whom, by when."""
-    what = f"{_asked(item) or 'tập thể, cá nhân'} điển hình tiên tiến"
+    what = " ".join(filter(None, (_asked(item) or "tập thể, cá nhân", "điển hình tiên tiến", item.each_time())))
     whole = any(one.casefold().startswith("hồ sơ") for one in item.needs)  # a dossier is made of no dossier
     papers = item.needs and f"{'kèm' if whole else 'hồ sơ gồm'} {listed(item.needs)}"
     parts = (what, item.quota and f"theo {item.quota}", papers,

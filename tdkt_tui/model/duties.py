@@ -8,6 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from .base import Fact
+from .period import PERIODS
 from .window import Window
 from .words import dong_of, joined, padded
 
@@ -50,10 +51,6 @@ class Task(Fact):
         return bool(own) and all(_BESIDE.match(part) for part in beside)
 
 
-PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng", "week": "tuần"}
-"""How often a plan may ask for a report, or for exemplars, with the period's name."""
-
-
 class Nomination(Fact):
     """Exemplars that units introduce (giới thiệu điển hình)."""
 
@@ -66,10 +63,7 @@ class Nomination(Fact):
     at_most: int = Field(default=0, ge=0, description="Nhiều nhất; 0 là không nêu")
     collectives: int = Field(default=0, ge=0, description="Trong đó số tập thể, khi kế hoạch nêu riêng; 0 là không nêu")
     individuals: int = Field(default=0, ge=0, description="Trong đó số cá nhân, khi kế hoạch nêu riêng; 0 là không nêu")
-    every: list[str] = Field(
-        default_factory=list,
-        description='Mỗi kỳ bấy nhiêu: "week", "month", "quarter", "6 months", "year"; rỗng là một lần',
-    )
+    every: list[str] = Field(default_factory=list, description='Mỗi kỳ bấy nhiêu: "quarter" …; rỗng là một lần')
     kinds: list[str] = Field(default_factory=list, description="Tập thể, cá nhân hay hộ")
     needs: list[str] = Field(default_factory=list, description="Giấy tờ phải kèm")
     to: str = Field(default="", description="Gửi về đâu")
@@ -97,8 +91,7 @@ class Reporting(Fact):
     to: str = Field(description="Báo cáo cho ai")
     through: str = Field(default="", description="Gửi qua đâu")
     every: list[str] = Field(
-        default_factory=list,
-        description='"week", "month", "quarter", "6 months", "year"; rỗng khi báo cáo theo việc',
+        default_factory=list, description='"week", "month", "quarter", "6 months", "year"; rỗng khi báo cáo theo việc'
     )
     day: str = Field(default="", description='Ngày của mỗi kỳ, đi cùng every: "thứ Sáu", "ngày 25", "ngày cuối quý"')
     about: str = Field(default="", description="Nội dung báo cáo")

@@ -9,8 +9,9 @@ from itertools import chain
 from .asking import others_attend
 from .bound_units import binds
 from .composition import Share
-from .duties import PERIODS, Nomination
+from .duties import Nomination
 from .level import Level
+from .period import PERIODS
 from .plan import Plan
 from .window import Window
 from .words import counted, joined, share

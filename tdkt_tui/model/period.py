@@ -15,6 +15,8 @@ _MONTH = re.compile(r"([1-9][0-9]{3})-(0[1-9]|1[0-2])")
 _YEAR = re.compile(r"[1-9][0-9]{3}")
 REPORTED = r"^[1-9][0-9]{3}(-H[12])?$"
 """How a reporting period is written."""
+PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng", "week": "tuần"}
+"""How often a plan may ask for a report, or for exemplars, with the period's name."""
 
 
 def span(code: str) -> tuple[date, date]:

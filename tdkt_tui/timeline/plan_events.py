@@ -125,7 +125,7 @@ def _nomination(id_: str, item: Nomination, after: bool) -> Event:
     least = f"ít nhất {padded(item.at_least)}" if item.at_least else ""
     most = f"nhiều nhất {padded(item.at_most)}" if item.at_most else ""
     quota = f"theo chỉ tiêu của {item.quota}" if item.quota else ""
-    note = "; ".join(part for part in (least, most, quota) if part)
+    note = "; ".join(part for part in (least, most, item.each_time(), quota) if part)
     title = f"{raised_first(', '.join(item.who))}: giới thiệu điển hình tiên tiến"
     title += f" gửi {item.to}" if item.to else ""
     return in_window(id_, title, item.window, "deadline", clause=item.clause, note=note, after=after)

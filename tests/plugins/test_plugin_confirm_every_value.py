@@ -14,8 +14,8 @@ from tdkt_tui.cli.confirming.understood import understood
 from tdkt_tui.cli.confirming.understood_rows import agenda_rows, quota_rows, recipient_rows
 from tdkt_tui.delegates.columns import LABELS
 from tdkt_tui.model.answers import shown
-from tdkt_tui.model.duties import PERIODS
 from tdkt_tui.model.level import CATEGORY_WORDS
+from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import day_month_year, roman, share

@@ -23,7 +23,7 @@ III. TỔ CHỨC THỰC HIỆN
 
 
 def told(reading: Any, table: str = "nomination") -> list[dict[str, Any]]:
-    kept = ("who", "at_least", "needs", "to", "window")
+    kept = ("who", "at_least", "every", "needs", "to", "window")
     return [{key: one.values[key] for key in kept if key in one.values} for one in reading.of(table)
             if one.values.get("clause", "").startswith("II.")]  # fmt: skip
 
@@ -62,9 +62,11 @@ def test_each_row_has_the_papers_the_address_and_the_day(
     assert told(issued(PLAN, said=said)) == [{"who": who, "at_least": number} | more for who, number in rows]
 
 
-def test_what_is_shown_every_month_is_no_number_in_all(issued: Callable[..., Any]) -> None:
+def test_what_is_shown_every_month_is_so_many_each_month(issued: Callable[..., Any]) -> None:
     said = "1. Mỗi huyện, thành phố giới thiệu ít nhất 02 gương điển hình mỗi tháng, bắt đầu từ tháng 9/2030."
-    assert not told(issued(PLAN, said=said))
+    assert told(reading := issued(PLAN, said=said)) == [
+        {"who": ["huyện", "thành phố"], "at_least": 2, "every": ["month"]}]  # fmt: skip
+    assert any("bắt đầu từ tháng 9/2030" in one.values["does"] for one in reading.of("task"))
 
 
 def test_one_body_introduces_what_its_task_says(issued: Callable[..., Any]) -> None:

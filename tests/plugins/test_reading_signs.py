@@ -49,7 +49,7 @@ def test_a_sum_of_spelled_numbers_is_marked(read: Callable[..., Any]) -> None:
 
 
 @pytest.mark.parametrize("more", [
-    "kèm bài viết và hai tấm ảnh", "kèm bài viết chừng 800 chữ", "có đoạn phim giới thiệu", "có video đi cùng",
+    "có bài viết và hai tấm ảnh", "có bài viết chừng 800 chữ", "có đoạn phim giới thiệu", "có video đi cùng",
 ])  # fmt: skip
 def test_papers_that_no_duty_holds_are_told(more: str, read: Callable[..., Any]) -> None:
     said = f"Mỗi xã giới thiệu một tập thể, hai cá nhân, {more}, gửi Sở Nội vụ trước ngày 05/6/2025."

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tdkt_tui.model.duties import PERIODS, Amount, Budget, Honours, Nomination, Reporting, Task, amount_words
+from tdkt_tui.model.duties import Amount, Budget, Honours, Nomination, Reporting, Task, amount_words
 from tdkt_tui.model.issuer import Committee
+from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.quota import PlanComposition
 from tdkt_tui.model.quota_words import quota_words
@@ -57,12 +58,13 @@ def _nomination(item: Nomination, plan: Plan) -> Row:
     text = parts(
         ", ".join(item.who) + (f" [{item.id}]" if item.id else ""),
         ", ".join(words for words, number in bounds if number),
+        item.each_time(),
         f"theo chỉ tiêu của {item.quota}" if item.quota else "",
         ", ".join(_kinds(item)),
         f"kèm {', '.join(item.needs)}" if item.needs else "",
         f"gửi {item.to}" if item.to else "",
         f"chọn trong số do {joined(sources)} giới thiệu" if sources else "",
-        item.window.words() or "không nêu thời hạn",
+        item.window.words() or ("" if item.every else "không nêu thời hạn"),
     )
     return raised_first(text), item.clause
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import PERIODS, Reporting
+from tdkt_tui.model.duties import Reporting
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.words import joined, short_date
 
 from .documents import earliest_day

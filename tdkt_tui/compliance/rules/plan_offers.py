@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from tdkt_tui.model.duties import PERIODS, Honours
+from tdkt_tui.model.duties import Honours, Nomination, Reporting
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import KINDS
+from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.programme import closes
 from tdkt_tui.model.text import folded
@@ -60,15 +61,20 @@ def duties_in_bounds(plan: Plan) -> Iterable[Finding]:
                 field=f"nomination.{number}.at_least",
                 fix="đối chiếu với kế hoạch gốc",
             )
+        yield from _strange_periods(plan, duty, f"nomination.{number}", "giới thiệu điển hình")
     for number, report in enumerate(plan.reporting, start=1):
-        if strange := [every for every in report.every if every not in PERIODS]:
-            yield warning(
-                "plan.periods",
-                f"Kỳ báo cáo {joined(strange)} in ra như đã ghi",
-                citation=plan.cite(report.clause),
-                field=f"reporting.{number}.every",
-                fix="dùng một trong: " + ", ".join(f'"{code}" ({words})' for code, words in PERIODS.items()),
-            )
+        yield from _strange_periods(plan, report, f"reporting.{number}", "báo cáo")
+
+
+def _strange_periods(plan: Plan, duty: Reporting | Nomination, key: str, noun: str) -> Iterator[Finding]:
+    if strange := [every for every in duty.every if every not in PERIODS]:
+        yield warning(
+            "plan.periods",
+            f"Kỳ {noun} {joined(strange)} in ra như đã ghi",
+            citation=plan.cite(duty.clause),
+            field=f"{key}.every",
+            fix="dùng một trong: " + ", ".join(f'"{code}" ({words})' for code, words in PERIODS.items()),
+        )
 
 
 def honours_told_apart(plan: Plan) -> Iterable[Finding]:

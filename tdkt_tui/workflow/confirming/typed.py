@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from tdkt_tui.model.answers import shown, value_of
-from tdkt_tui.model.duties import PERIODS
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 from tdkt_tui.workflow.reading_plan.lengths import length_of
@@ -28,7 +28,7 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
 
     stated: the year that the plan states of all its days without one, 0 where it states none.
     """
-    if key.asked in ("level", "levels", "forms", "form"):
+    if key.asked in ("level", "levels", "forms"):
         return _chosen(plan, key, typed)
     if key.asked == "yes":
         return _yes(key, typed)
@@ -92,13 +92,11 @@ def choices(plan: Plan, key: Key) -> list[tuple[str, str]]:
     """Return (code, name) of what a key chooses from: the plan's levels, or its forms."""
     if key.asked in ("level", "levels"):
         return [(level.id, level.label) for level in plan.level]
-    return [(form.id, form.name) for form in plan.form] if key.asked in ("forms", "form") else []
+    return [(form.id, form.name) for form in plan.form] if key.asked == "forms" else []
 
 
 def _chosen(plan: Plan, key: Key, typed: str) -> Any:
     known = choices(plan, key)
-    if key.asked == "form":
-        return _one(known, typed) or typed
     if key.asked == "forms" and not re.fullmatch(r"[\d,;\s]+", typed):  # a name may hold a period
         return _forms(known, typed)
     parts = re.findall(r"\d+", typed) if re.fullmatch(r"[\d,;\s]+", typed) else typed_list(typed)
@@ -138,7 +136,7 @@ def told(plan: Plan, key: Key, value: Any) -> str:
         return "có" if value == key.writes else "không"
     if key.asked == "window":
         return window_typed(Window.model_validate(value))
-    if key.asked in ("level", "levels", "forms", "form"):
+    if key.asked in ("level", "levels", "forms"):
         names = dict(choices(plan, key))
         named = [str(names.get(one, one)) for one in (value if isinstance(value, list) else [value])]
         return list_typed(named) if isinstance(value, list) else named[0]

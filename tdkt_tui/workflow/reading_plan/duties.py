@@ -13,7 +13,7 @@ from .facts import Proposal, Reading, bare
 from .nominating import read_nominations
 from .owners import Owner, in_tasks, leads, named, of_no_body, other_body, owner_of, subject_of
 from .parting import VERB, parts_of
-from .pieces import Piece
+from .pieces import ENACTS, Piece
 from .reports import read_reports, reports, sentences_of
 from .said_subjects import subject_said
 from .sent_turned import verb_first, with_paper
@@ -134,7 +134,7 @@ def _asked(piece: Piece, body: str) -> str:
 def _parts(piece: Piece, done: set[str]) -> Iterator[str]:
     for sentence in sentences_of(piece.text):
         words = _LEAD.sub("", sentence)
-        if not _NO_TASK.match(words):
+        if not (_NO_TASK.match(words) or (not piece.numbered and not piece.mark and ENACTS.fullmatch(words))):
             yield from (part for part in parts_of(words) if not reports(part) and part not in done)
 
 

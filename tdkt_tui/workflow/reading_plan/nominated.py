@@ -9,7 +9,8 @@ from .award_rows import awarded
 from .bounds import BOUND
 from .counts import NUMBER, number_said
 from .facts import bare
-from .parting import SOME_BODY
+from .nominated_often import LED
+from .parting import DOES, SOME_BODY
 from .sent_numbers import KIND
 from .sentences import SENTENCE
 
@@ -44,6 +45,8 @@ _PUTS = re.compile(
 """What those do, which is none of their names: "Mỗi xã, phường đề nghị"."""
 _ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phương|ngành|hội|nơi|bên)", re.IGNORECASE)
 """Each of those whose task it is; who they are, its sentence or heading says."""
+_THOSE = re.compile(rf"(?:Đề nghị\s+)?(?P<who>{SOME_BODY}(?:(?!\b{DOES}\b)[^;:.\d])*)")
+"""They by their names, right before it: "Hội Nông dân, Tỉnh đoàn mỗi tổ chức giới thiệu 02 điển hình"."""
 _AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
 """What is asked for those who are put forward for an award, and not introduced as exemplars."""
 _TO_SHOW = re.compile(r"[Gg]iới thiệu|[Đđ]iển hình|tiêu biểu|tuyên dương|biểu dương|tôn vinh")
@@ -100,7 +103,9 @@ def said_who(found: re.Match[str], text: str, part: str, owner: str) -> str:
     words = found["who"] or found["each"] or ""
     if not words and re.match("[Cc]ấp ", owner):
         return owner[:1].lower() + owner[1:]
-    words = _PUTS.sub("", words)
+    words = LED.sub("", _PUTS.sub("", words), count=1)
+    if _ONE_OF_THEM.fullmatch(words.strip()) and (those := _THOSE.fullmatch(_before(found, text, part))):
+        return those["who"]
     if words and not _ONE_OF_THEM.fullmatch(words.strip()):
         return words
     return owner if words or _begins(found, text, part, owner) else ""
@@ -108,8 +113,13 @@ def said_who(found: re.Match[str], text: str, part: str, owner: str) -> str:
 
 def _begins(found: re.Match[str], text: str, part: str, owner: str) -> bool:
     """Tell a part that begins with the task of one body: "Sở Dân tộc và Tôn giáo: giới thiệu 10 điển hình"."""
-    before = bare(part[: found.start() - text.rfind(part, 0, found.start() + len(part))])
+    before = _before(found, text, part)
     return bool(re.match(rf"{SOME_BODY}\b", owner)) and not re.search("[,;]", owner) and before in ("", owner)
+
+
+def _before(found: re.Match[str], text: str, part: str) -> str:
+    """Return what stands before a number's words in its part."""
+    return bare(part[: found.start() - text.rfind(part, 0, found.start() + len(part))])
 
 
 def _before_colon(part: str) -> str:

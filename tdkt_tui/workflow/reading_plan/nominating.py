@@ -9,6 +9,7 @@ from typing import Any
 from .bounds import bound_key
 from .facts import Reading, bare
 from .nominated import for_award, in_digits, numbers_in, parts_behind, said_who
+from .nominated_often import period_led, period_said, says_no_more
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .times import window_of
@@ -24,6 +25,13 @@ _NEEDS = re.compile(
     re.IGNORECASE,
 )
 """With what papers they are introduced: "(kèm ảnh)", "(bản tóm tắt thành tích không quá 02 trang, kèm ảnh)"."""
+_BESIDE = re.compile(
+    r",\s+kèm(?:\s+theo)?\s+((?:bản|bài|báo cáo|tóm tắt|hồ sơ|danh sách|phiếu|ảnh|phim|video|\d{2} ảnh)\b"
+    r"(?:(?!,\s+(?:gửi|nộp|trước|chậm))[^;.()])+)",
+    re.IGNORECASE,
+)
+"""The same without brackets, at the end: "…, kèm ảnh và bài viết không quá 800 chữ"."""
+_WAY = re.compile(r"\bgửi\s+(?P<way>(?:qua|bằng)\s[^,;.]{3,40}?)\s+(?:về|cho|đến)\s")
 _PAPERS = re.compile(r"\b(?:kèm|bài viết|ảnh|chữ|trang|phim|video|trong đó|nữ|dân tộc)\b", re.IGNORECASE)
 """What a part asks of those introduced, or with them, besides how many they are."""
 _TO = re.compile(
@@ -49,8 +57,8 @@ _INTRODUCED = re.compile(
     r"[Gg]iới thiệu|đề nghị|đề xuất|(?:lập|gửi|đăng ký) danh sách\s[^;:.]{0,20}\d|"
     r"(?:gửi|cử)\s+\d{1,3}\s+(?:gương )?điển hình"
 )
-_AGAIN = re.compile(r"\b(?:mỗi|hằng|hàng)\s+(?:tháng|tuần|quý|kỳ|số)\b", re.IGNORECASE)
-"""What is done time and again has no number in all."""
+_AGAIN = re.compile(r"\b(?:mỗi|hằng|hàng)\s+(?:kỳ|số)\b", re.IGNORECASE)
+"""What is done time and again has no number in all; how often, no key can say."""
 _PRESS = re.compile(r"chuyên mục|chuyên trang|báo chí|truyền thanh|truyền hình|\b(?:tuần|kỳ|số báo)\b", re.IGNORECASE)
 """Words on who shows exemplars to its readers, and sends them to nobody."""
 _DONE = re.compile(r"\b(?:đã|từng)\s+(?:\w+\s+)?(?:giới thiệu|chọn|đề xuất)", re.IGNORECASE)
@@ -69,7 +77,8 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     numbers = numbers_in(text, headed=headed)
     if not numbers or not (headed or _EXEMPLARS.search(text) or "iới thiệu" in text):
         return
-    needs, window = _NEEDS.search(text), window_of(_on_it(text))
+    needs, window = _NEEDS.search(text) or _BESIDE.search(text), window_of(_on_it(text))
+    way = f" ({told['way']})" if (told := _WAY.search(text)) else ""
     for found in numbers:
         part = _around(text, found.start(), PART)
         up = bool(found["unit"]) or "Trung ương" in text[found.start() - 30 : found.start() + 5]
@@ -93,18 +102,21 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         most = int(found["most"] or 0) + others if found["most"] else 0
         most = most or (int(found["n"]) + others if not found["how"] or how == "at_most" else 0)
         to = _TO.search(part) or _TO.search(text)
+        every = period_said(part) or period_led(_around(text, found.start(), SENTENCE))
         if behind := parts_behind(text, found):
             reading.say(piece, text[found.start() : text.index(")", found.end()) + 1])
         made = reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
                            **({"kinds": _kinds(found["kinds"])} | (_apart(found, more) or behind)),
+                           every=every,
                            needs=[needs[1]] if needs and not up else [],
-                           to="Trung ương" if up else bare(to[1]) if to else "",
+                           to="Trung ương" if up else f"{bare(to[1])}{way}" if to else "",
                            window={} if up else window_of(part) or window)  # fmt: skip
         spelled, summed = part not in piece.text, bool(more) and not _apart(found, more)
         if spelled and summed:
             made.marks["at_least"] = "suy ra: cộng số tập thể, cá nhân, hộ mà bản gốc kể riêng bằng chữ"
-        if not (summed or _PAPERS.search(_NEEDS.sub("", part))):
-            _say(reading, piece, part, changed=spelled)
+        if not (summed or _PAPERS.search(_BESIDE.sub("", _NEEDS.sub("", part)))):
+            whole = bool(every) and says_no_more(part, found, _WAY, _TO, _BESIDE)
+            _say(reading, piece, part, changed=spelled or whole)
 
 
 def _say(reading: Reading, piece: Piece, part: str, *, changed: bool) -> None:

@@ -39,7 +39,7 @@ _MORE = (
     "chọn",
     "hoàn thành",
     "hoàn tất",
-    r"dự(?=\s(?:các\s)?(?:[Hh]ội nghị|[Đđ]ại hội))",
+    r"(?:tham )?dự(?=\s(?:các\s)?(?:[Hh]ội nghị|[Đđ]ại hội))",
     "phát hành",
     "phát sóng",
     r"(?:ký (?:kết )?giao ước|sơ kết|tổng kết|bình xét|suy tôn|chấm điểm)(?=[\s,])",

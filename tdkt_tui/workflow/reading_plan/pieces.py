@@ -24,6 +24,11 @@ _CLOSING = re.compile(
     r"Căn cứ (?:nội dung )?Kế hoạch này|(?:Tiến độ|Lộ trình|Phân công)\s[^.]{0,80}\bPhụ lục)[\s,]"
 )
 """How a plan's last paragraphs begin; they are of its last part, not of the last item of that."""
+ENACTS = re.compile(
+    r"[^.;:\d]{10,400}\s(?:chịu trách nhiệm\s+(?:tổ chức\s+)?|căn cứ\s+)?(?:thi hành|thực hiện)\s+Kế hoạch này[./\s]*",
+    re.IGNORECASE,
+)
+"""A last paragraph that says no more than who carries the plan out."""
 _OF_ALL = re.compile(
     r"(?:Các\s+|Những\s+|Về\s+)?(?:đơn vị|nơi|địa phương)\s+(?:được\s+chọn\s+)?(?:làm|tổ chức|chỉ đạo)\s+điểm\s*[.:]",
     re.IGNORECASE,
@@ -74,10 +79,14 @@ def pieces_of(lines: Iterable[tuple[str, str]]) -> list[Piece]:
     for number in range(len(body) - 1, 0, -1):
         piece, before = found[body[number]], found[body[number - 1]]
         said = not before.numbered or before.text[-1] in ".;/"  # below a heading it is what the heading is about
-        if piece.numbered or piece.mark or not piece.under or not said or not _CLOSING.match(piece.text):
+        if piece.numbered or piece.mark or not piece.under or not said or not _closes(piece.text):
             break
         found[body[number]] = replace(piece, clause=_top(piece.clause), under=piece.under[:1])
     return found
+
+
+def _closes(text: str) -> bool:
+    return bool(_CLOSING.match(text) or ENACTS.fullmatch(text))
 
 
 def _top(clause: str) -> str:

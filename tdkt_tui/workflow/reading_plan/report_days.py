@@ -8,6 +8,7 @@ from typing import Any
 from tdkt_tui.model.words import lowered_first
 
 from .days import DATE, day_named, day_of
+from .times import window_of
 
 WEEKDAY = r"(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật)(?!\w)"
 _SINCE = re.compile(
@@ -28,6 +29,12 @@ _START = re.compile(
 )
 
 
+_IN_MONTHS = re.compile(
+    r"\s*,?\s*(?:vào\s+|chỉ\s+)?(?:trong\s+(?:các\s+)?|từ\s+)tháng\s+\d{1,2}(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?"
+    r"(?:(?:,\s*|\s+và\s+|\s+đến\s+(?:hết\s+)?)(?:tháng\s+)?\d{1,2}(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?)*"
+    r"(?=\s*(?:[,;.]|$))"
+)
+"""In which months alone it comes again."""
 DAY = (
     rf"(?:(?:(?:[Tt]rước|[Cc]hậm nhất(?: là)?|[Mm]uộn nhất(?: là)?|[Vv]ào)\s+(?:vào\s+)?)?(?:(?:[Cc]hiều|[Ss]áng)\s+)?"
     rf"(?:[Nn]gày\s+)?{WEEKDAY}|"
@@ -36,6 +43,12 @@ DAY = (
     r"(?:\s+(?:của\s+)?tháng(?:\s+(?:cuối|sau|đầu)\b[^,;.)]{0,20})?)?)"
 )
 """The day of each week, month or quarter."""
+_DAYS = re.compile(
+    rf"(?P<how>trước|(?:chậm|muộn) nhất(?:\s+(?:là|vào))?)\s+"
+    rf"(?P<days>(?:ngày\s+)?{DATE}(?:(?:,\s*|;\s*|,?\s+và\s+)(?:(?:trước|(?:chậm|muộn) nhất)\s+)?(?:ngày\s+)?{DATE})+)",
+    re.IGNORECASE,
+)
+"""Several days by each of which the same is reported: "trước ngày 10/7 và ngày 20/12"."""
 _INSIDE = re.compile(rf"\s*[:,]?\s*(?P<day>{DAY})\s*,?\s*(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý)")
 _BY = re.compile(r",?\s*gửi qua\s+(?P<by>[^,;]+?)\s+của$")
 _ON = re.compile(r"\s+(?:về\s+)?(?P<on>(?:tiến độ|tình hình|kết quả)(?:(?!\b(?:trước|chậm|muộn|để|và)\b)[^,;.])*)")
@@ -81,7 +94,18 @@ def since(sentence: str) -> dict[str, Any]:
     return {"since": day} if day else {}
 
 
+def windows_of(sentence: str) -> list[dict[str, Any]]:
+    """Return by when something is reported: one window, or one for each of several days that one word is before."""
+    if found := _DAYS.search(sentence):
+        days = re.findall(DATE, found["days"])
+        return [window for day in days if (window := window_of(f"{found['how']} ngày {day}"))]
+    window = window_of(sentence)
+    return [window] if window else []
+
+
 def start_behind(words: str) -> dict[str, Any]:
-    """Return from when on a report comes again, where what stands behind it begins with that and has no end to it."""
-    found = _START.match(words)
-    return since(found[0]) if found else {}
+    """Return from when on, or in which months, a report comes again, where what stands behind it begins with that."""
+    if found := _START.match(words):
+        return since(found[0])
+    inside = _IN_MONTHS.match(words)
+    return window_of(inside[0]) if inside else {}

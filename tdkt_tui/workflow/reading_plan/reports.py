@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.duties import PERIODS
+from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.words import lowered_first
 
 from .after import days_after, who_and_rest, without_days
@@ -13,10 +13,9 @@ from .facts import Reading, bare
 from .owners import in_tasks, named, owner_of, subject_of
 from .parting import BODY, KIND, VERB, parts_of
 from .pieces import Piece
-from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind
-from .reports_listed import receiver_of
+from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind, windows_of
+from .reports_listed import DISTRICTS, receiver_of
 from .sentences import SENTENCE
-from .times import window_of
 
 _CODES = {words: code for code, words in PERIODS.items()} | {"06 tháng": "6 months", "sáu tháng": "6 months"}
 """How plans write a period, and the model's code of it."""
@@ -30,7 +29,7 @@ _FILLED = rf"(?:{_EVERY}|{DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]�
 """Possessive: what may be read in two ways is not tried in all of them."""
 _OFFICE = r"(?:Sở Nội vụ|Phòng Nội vụ|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)(?:\s*\([^()]*\))?"
 _TO = (
-    r"(?P<to>(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân) tỉnh|Phòng Nội vụ|UBND (?:cấp )?huyện|"
+    r"(?P<to>(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân) tỉnh|Phòng Nội vụ|" + DISTRICTS + r"|"
     r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
     r"Ban Thi đua\s*-\s*Khen thưởng(?:(?!\s(?:trước|chậm nhất|muộn nhất|vào|trong|sau|để)\b)[^,;.(])*)"
     rf"(?:\s*\(qua (?P<through>[^)]+)\)|,?\s+qua (?P<by_way>{_OFFICE}))?"
@@ -139,14 +138,15 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     by = own if once or _COLLECTS.search(sentence) else _who(piece, sentence, found.start())
     about = (found["about"] or "").strip() or (lowered_first(trouble[1]) if trouble else "")
     about = about or on_behind(sentence[found.end() :])
-    window = window_of(sentence) if once else {}
-    days = days_after(sentence) if once and not window else {}
+    windows = windows_of(sentence) if once else []
+    days = days_after(sentence) if once and not windows else {}
     if once and not days and (due := _AFTER.search(sentence)):
         about = f"{about}, {due[0]}"
     handed = _HANDED.search(sentence[: found.start()])
-    reading.add("reporting", piece, by=named(by)[0] or "các cơ quan, đơn vị", to=bare(found["to"]),
-                through=bare(found["through"] or found["by_way"] or (handed["through"] if handed else "")), about=about,
-                window=window, **days)  # fmt: skip
+    for window in windows or [{}]:
+        reading.add("reporting", piece, by=named(by)[0] or "các cơ quan, đơn vị", to=bare(found["to"]),
+                    through=bare(found["through"] or found["by_way"] or (handed["through"] if handed else "")),
+                    about=about, window=window, **days)  # fmt: skip
 
 
 def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:

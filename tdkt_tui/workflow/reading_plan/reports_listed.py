@@ -20,9 +20,14 @@ _TITLE = r"(?:chế độ\s+)?(?:(?:thông tin|sơ kết|tổng kết),?\s+(?:v�
 _HEADING = re.compile(rf"{_TITLE}(?:\s+(?:kết quả|định kỳ|tiến độ|sơ kết|tổng kết))?", re.IGNORECASE)
 _LEAD = re.compile(rf"{_TITLE}\s*:\s+", re.IGNORECASE)
 _ENDS = re.compile(rf";\s+|(?<=[^.\s]{{2}})\.\s+(?=[{UPPER}])")
+DISTRICTS = (
+    r"(?:UBND|Ủy ban nhân dân) (?:cấp )?(?:huyện|quận|thị xã)"
+    r"(?:(?:,\s*|\s+và\s+)(?:các\s+)?(?:huyện|quận|thị xã|thành phố)\b)*"
+)
+"""The offices above communes, by their kinds."""
 _RECEIVER = (
-    r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Sở Nội vụ|Phòng Nội vụ|(?:UBND|Ủy ban nhân dân) (?:cấp )?huyện|"
-    r"Ban Thi đua\s*-\s*Khen thưởng(?:\s+tỉnh)?|Thường trực Hội đồng[^,;.(]{0,60}?tỉnh)"
+    rf"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Sở Nội vụ|Phòng Nội vụ|{DISTRICTS}|"
+    r"Ban Thi đua\s*-\s*Khen thưởng(?:\s+tỉnh)?|(?:Thường trực )?Hội đồng[^,;.(]{0,60}?tỉnh)"
 )
 _TO = re.compile(rf"(?:,?\s*\b(?:gửi|nộp|về|cho|đến)\s+|(?<=áo cáo )){_RECEIVER}(?:\s*\(qua (?P<through>[^()]+)\))?")
 _SENDS = re.compile(rf"\b(?:gửi|nộp|về)\s+(?:về\s+)?{_RECEIVER}", re.IGNORECASE)
@@ -42,6 +47,11 @@ _SUMMED = re.compile(r"báo cáo|tổng hợp\s+(?:kết quả|tình hình|số 
 _SENT_ON = re.compile(r"[,\s]+(?:và\s+)?(?:gửi|nộp)(?:\s+về)?$")
 _OF = re.compile(r"\s+của\s+(?P<who>[^();,]+?)(?=\s*(?:[(,]|$))")
 """Whose report it is, where nobody stands before it: "Báo cáo tổng kết của cấp huyện gửi trước ngày …"."""
+_SAME = re.compile(
+    r"(?:[Cc]ấp|[Cc]ác|[Ss]ở|UBND)\s(?!.*\b(?:báo cáo|hồ sơ|danh sách|kế hoạch|biên bản|dự toán|bài|bản)\b)[^;:.]*?"
+    r"\b(?:gửi|nộp)\s+(?:về|cho|đến)\s"
+)
+"""A part that goes on with who else sends the same: "…; cấp huyện gửi về Hội đồng tỉnh trước …"."""
 _UNSURE = re.compile(
     r"\b(?:nếu|trừ|không kể|hoặc|một lần|hai tuần|"
     r"(?:không|chưa)(?: (?:phải|cần|được))? (?:gửi|nộp|báo cáo|tổng hợp))\b",
@@ -62,7 +72,7 @@ def read_listed_reports(reading: Reading) -> None:
         drawn = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table in _READ]
         if any("days_after" in key for fact in drawn for key in fact.values):
             continue
-        by = ""
+        by, said = "", False
         for part in _ENDS.split(piece.text[lead.end() if lead else 0 :]):
             if drawn and not days_after(part):
                 continue  # who sums up is read; who sends first is not, where the heading alone says what
@@ -70,7 +80,10 @@ def read_listed_reports(reading: Reading) -> None:
             own = found and found[0].rstrip().endswith(":")
             by = found["by"] if found and own else by
             words = part[found.end() :] if found and own else part
-            if not _report(reading, piece, words, by) and by and re.match(rf"{DOES}\b", words):
+            words = _HANDS.sub("gửi báo cáo", words, count=1) if said and _SAME.match(words) else words
+            if said := _report(reading, piece, words, by):
+                continue
+            if by and re.match(rf"{DOES}\b", words):
                 _task(reading, piece, by, words)
 
 

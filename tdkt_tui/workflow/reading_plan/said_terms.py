@@ -26,6 +26,12 @@ _LENGTH = re.compile(
     r"(?:(?:không quá|tối đa)\s+\d{1,2}|từ\s+\d{1,2}\s+đến\s+\d{1,2})\s+trang\b.*)",
     re.DOTALL,
 )
+_ATTESTED = re.compile(
+    r"(?P<what>(?:Số liệu|Báo cáo|Danh sách|Hồ sơ|Bản|Biểu|Thành tích|Tờ trình)\b[^;:.]{0,80}?)\s+(?:phải|cần)\s+"
+    r"(?P<done>(?:có|được)\s(?:[^;:.]{2,60}?\s)?(?:xác nhận|thẩm định|đối chiếu|phê duyệt|kiểm tra|ký)\b[^;:.]*)",
+    re.DOTALL,
+)
+"""Who must have seen a paper before it is sent."""
 _PARTS = re.compile(
     r"(?P<what>Báo cáo[^;:.]{0,60}?)\s+(?:gồm|có|được chia thành|bố cục)\s+(?:có\s+)?(?P<n>\w+)\s+phần"
     r"(?:\s+chính)?\s*:\s+(?P<items>[^.]+)",
@@ -43,6 +49,10 @@ def read_terms(reading: Reading, piece: Piece, words: str) -> bool:
     elif found := _LENGTH.fullmatch(plain):
         does = f"xây dựng {lowered_first(found['what'])} {found['rest']}"
         made = reading.add("task", piece, body=senders(reading, piece, does, words), does=does)
+        made.marks["body"] = UNSAID
+    elif found := _ATTESTED.fullmatch(plain):
+        does = f"bảo đảm {lowered_first(found['what'])} {found['done']}"
+        made = reading.add("task", piece, body=senders(reading, piece, found["what"], words), does=does)
         made.marks["body"] = UNSAID
     elif (found := _PARTS.fullmatch(plain)) and not reading.of("outline"):
         items = [bare(part) for part in PART.split(found["items"])]

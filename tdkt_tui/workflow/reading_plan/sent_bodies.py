@@ -42,6 +42,10 @@ _MADE_BY = re.compile(
 """What somebody makes, before who does: "Kinh phí Đại hội do Sở Nội vụ lập dự toán, gửi …"."""
 
 
+_CHOOSES = re.compile(r"(?P<who>.*?)\s+(?P<does>(?:(?:lựa|xét|bình|tuyển)\s+)?chọn|rà soát|kiểm tra|biên tập)$")
+"""What somebody does first with what is then sent: "Sở Nội vụ chọn gửi Trung ương …"."""
+
+
 def sender(words: str) -> str:
     """Return the body that words name and nothing else; "" where they say more, or name none."""
     if found := _KINDS.fullmatch(words):
@@ -59,6 +63,8 @@ def with_maker(words: str) -> tuple[str, str] | None:
     """Return who makes a paper before it is sent, and how words say that: "UBND các xã lập danh sách, gửi …"."""
     if (found := _MAKES.fullmatch(words)) and (body := sender(found["who"])):
         return body, found["does"].strip(" ,")
+    if (found := _CHOOSES.fullmatch(words)) and (body := sender(found["who"])):
+        return body, found["does"]
     if (found := _MADE_BY.fullmatch(words)) and (body := sender(found["who"])):
         return body, " ".join(filter(None, (found["does"], found["paper"], lowered_first(found["what"]))))
     return None

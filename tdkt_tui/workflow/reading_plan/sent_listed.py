@@ -40,7 +40,8 @@ class Paper:
 
 
 _NAMED = re.compile(
-    r"(?P<what>Hồ sơ(?:\s+(?!gửi\b|nộp\b)[^:.;,()]{2,60})?)\s*:\s+(?P<parts>[^;.]+?)"
+    r"(?P<what>Hồ sơ(?:\s+(?!gửi\b|nộp\b)[^:.;,()]{2,60})?)\s*:\s+"
+    r"(?:(?P<copies>\d{1,2} bộ),?\s+(?:bao )?gồm(?:\s+có)?\s*:?\s+)?(?P<parts>[^;.]+?)"
     r"(?:;\s+(?:(?P<many>\d{1,2} bộ),?\s+)?(?P<tail>gửi\s.*))?",
     re.DOTALL,
 )
@@ -55,7 +56,9 @@ def _by_name(sentence: str) -> tuple[Paper, str] | None:
         return None
     tail = found["tail"] or ""
     said = sentence.removesuffix(".").removesuffix(tail)
-    return Paper(found["what"], found["many"] or "", [bare(part) for part in parts], bare(said)), tail
+    return Paper(
+        found["what"], found["copies"] or found["many"] or "", [bare(part) for part in parts], bare(said)
+    ), tail
 
 
 def listed(sentence: str) -> tuple[Paper, str] | None:

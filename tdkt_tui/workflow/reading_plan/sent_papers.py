@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .bounds import EXCEPT
+from .bounds import BOUND, EXCEPT
 from .facts import bare
 from .sent_bodies import one_of, with_maker
 from .sent_listed import Paper
@@ -20,7 +20,7 @@ SENT = (
     r"Kịch bản|Sản phẩm|Tác phẩm|Giấy|File|Tệp)\b"
 )
 """Whatever is sent, as its name begins."""
-_BEHIND = re.compile(r",?\s+(?P<how>để|nhằm|kèm|theo|gồm(?:\s+có)?(?=\s|:\s)):?\s+(?P<rest>[^.;]+)")
+_BEHIND = re.compile(rf",?\s+(?P<how>để|nhằm|kèm|theo|gồm(?:\s+có)?(?=\s|:\s)|{BOUND}(?=\s+\d)):?\s+(?P<rest>[^.;]+)")
 _AT_END = re.compile(r"\s*\((?P<many>(?:số lượng:?\s+)?\d{1,2} bộ[^()]*)\)$")
 """What a sentence says behind the day: what for, with what besides."""
 _VERB = re.compile(r"(?:^|(?<=[\s,]))(?P<verb>gửi|nộp|đăng ký)\s+", re.IGNORECASE)
@@ -146,10 +146,10 @@ def _of_verb(words: str, paper: Paper, *, of_award: bool) -> Sending | None:
     for found in _VERB.finditer(words):
         before, verb, how = words[: found.start("verb")].strip(" ,"), found["verb"].casefold(), words[found.end() :]
         sent = Sending("", "", verb, "", how.strip(" ,:"), "", {}, "")
-        if not _BY_FORM.search(before) and (body := one_of(before)):
-            return replace(sent, body=body)
         if made := with_maker(before):
             return replace(sent, body=made[0], verb=f"{made[1]}, {verb}")
+        if not _BY_FORM.search(before) and (body := one_of(before)):
+            return replace(sent, body=body)
         if verb == "đăng ký":
             continue
         if not before and not paper.what and _MANY.match(sent.how):

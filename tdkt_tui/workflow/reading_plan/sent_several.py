@@ -34,10 +34,38 @@ _AGAIN = re.compile(
 """What is done to a paper that was sent: "…, cập nhật lần cuối trước ngày …"."""
 
 
+_PERIODS = re.compile(
+    r"(?P<what>Báo cáo(?:\s(?!6|06|sáu)[^\s:;.,\d]+){0,8}?)"
+    r"(?:\s+của\s+(?P<who>[^:;.,\d]{2,60}?))?\s*:?\s+(?:định kỳ\s+)?"
+    r"(?P<one>(?:0?6|sáu) tháng(?:\s+đầu\s+năm)?|quý\s+\S+)\s*:?\s+"
+    r"(?:(?:gửi|nộp)\s+)?(?P<first>(?:trước|(?:chậm|muộn) nhất)\s[^;:]*?\d)"
+    r"(?:,|;|\s+và|,\s+và)\s+(?:báo cáo\s+)?(?P<two>(?:(?:cả|hằng|hàng)\s+)?năm)\s*:?\s+(?:(?:gửi|nộp)\s+)?"
+    r"(?P<last>(?:trước|(?:chậm|muộn) nhất)\s[^;:,]*?\d{4})(?:,\s+(?P<how>[^;]+))?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A report on half a year and one on the whole, each by its day: "báo cáo 6 tháng trước …, năm trước …"."""
+_ANYBODY = ("đơn vị", "cơ quan", "địa phương")
+"""Words for whoever the plan speaks to."""
+
+
+def _of_periods(sentence: str) -> list[Sending]:
+    """Return the reports of two periods, each by its own day; none for other words."""
+    found = _PERIODS.fullmatch(sentence)
+    windows = [window_of(found["first"]), window_of(found["last"])] if found else []
+    if found is None or not all(windows):
+        return []
+    body, what = one_of(found["who"] or ""), found["what"]
+    what = f"{what} của {found['who']}" if found["who"] and not body else what
+    body = "" if body in _ANYBODY else body
+    told = [Sending(body, f"{what} {period}", "gửi", "", bare(found["how"] or ""), "", window, "")
+            for period, window in zip((found["one"], found["two"]), windows, strict=True)]  # fmt: skip
+    return [replace(told[0], said=sentence), told[1]]
+
+
 def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[Sending]:
     """Return what a sentence says is to be sent: by each body until its own day, as one, or else part by part."""
     sentence = _TERM.sub("", sentence)
-    if owned := _owned(sentence, paper, of_award=of_award):
+    if owned := _of_periods(sentence) or _owned(sentence, paper, of_award=of_award):
         return owned
     if behind := _behind(sentence, paper, of_award=of_award):
         return behind

@@ -30,7 +30,10 @@ _NO_TIME = re.compile(
     r"\b(?:(?:hằng|hàng|mỗi|các) năm|định kỳ|6 tháng|(?:hằng|hàng|mỗi) (?:quý|tháng))\b", re.IGNORECASE
 )
 """Days that come again: they have no year."""
-_HALF = re.compile(r"\b6 tháng\s+(?:đầu|cuối)\s+năm\b", re.IGNORECASE)
+_HALF = re.compile(
+    r"\b6 tháng(?:\s+(?:đầu|cuối)\s+năm\b|(?=\s*:?\s*(?:gửi|nộp)?\s*,\s+(?:báo cáo\s+)?(?:cả\s+)?năm\b))",
+    re.IGNORECASE,
+)
 """What comes once in a plan of one year."""
 _PAST = re.compile(r"\bđã\b[^.;:]*$")
 _NO_YEAR = re.compile(
@@ -43,6 +46,13 @@ _SPAN = re.compile(
     r"(?P<b>\d{1,2}(?:/|\s+tháng\s+)\d{1,2})(?:/|\s+năm\s+)(?P<y>[12]\d{3}))",
     re.IGNORECASE,
 )
+_PAIR = re.compile(
+    r"(?P<a>\b(?:trước|(?:chậm|muộn) nhất(?:\s+là)?)\s+(?:ngày\s+)?\d{1,2}(?:/|\s+tháng\s+)\d{1,2})"
+    r"(?=\s+và\s+(?:(?:trước|(?:chậm|muộn) nhất(?:\s+là)?)\s+)?(?:ngày\s+)?"
+    r"(?P<b>\d{1,2}(?:/|\s+tháng\s+)\d{1,2})(?:/|\s+năm\s+)(?P<y>[12]\d{3}))",
+    re.IGNORECASE,
+)
+"""Two days of which the last alone has its year: "trước ngày 10/7 và ngày 20/12/2025"."""
 _SHORT_SPAN = re.compile(
     r"\b(?P<a>từ\s+(?:ngày\s+)?(?P<d>0?[1-9]|[12]\d|3[01]))(?=\s+đến(?:\s+hết)?\s+(?:ngày\s+)?(?P<to>\d{1,2})"
     r"(?P<rest>/\d{1,2}/[12]\d{3}|\s+tháng\s+\d{1,2}\s+năm\s+[12]\d{3}))",
@@ -153,7 +163,7 @@ def _spans_whole(text: str) -> str:
     text = _SHORT_SPAN.sub(
         lambda found: found["a"] + (found["rest"] if int(found["d"]) < int(found["to"]) else ""), text
     )
-    return _SPAN.sub(_with_first, text)
+    return _PAIR.sub(_with_first, _SPAN.sub(_with_first, text))
 
 
 def _with_first(found: re.Match[str]) -> str:

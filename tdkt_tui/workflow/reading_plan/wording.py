@@ -10,7 +10,7 @@ from tdkt_tui.model.text import UPPER
 
 from .bounds import BOUND
 from .days import DATE
-from .pieces import Piece
+from .pieces import ENACTS, Piece
 from .sent_numbers import KIND
 from .sentences import PART
 
@@ -118,7 +118,10 @@ def without_basis(words: str, basis: Iterable[Mapping[str, Any]]) -> str:
 
 def only_closes(words: str) -> bool:
     """Tell a last sentence that says no more than that this was the plan, and that all are to carry it out."""
-    return words.startswith("Trên đây") and any(one.fullmatch(words.strip()) for one in (_CLOSES, _ENDS))
+    said = words.strip()
+    return bool(ENACTS.fullmatch(said)) or (
+        words.startswith("Trên đây") and any(one.fullmatch(said) for one in (_CLOSES, _ENDS))
+    )
 
 
 def orders_all(words: str) -> bool:

@@ -1,0 +1,41 @@
+"""How often so many are introduced: "mỗi quý, các huyện giới thiệu ít nhất 01", "01 điển hình trong 6 tháng"."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.period import PERIODS
+
+_CODES = {words: code for code, words in PERIODS.items()} | {"06 tháng": "6 months", "sáu tháng": "6 months"}
+_PERIOD = r"(?P<period>tuần|tháng|quý|0?6 tháng|sáu tháng|năm)(?!\s*(?:\d|[IVX]+\b))"
+LED = re.compile(rf"(?:(?:định kỳ|cứ)\s+)?(?:mỗi|hằng|hàng)\s+{_PERIOD},?\s+(?=\S)", re.IGNORECASE)
+"""Before who introduces."""
+_SAID = re.compile(
+    rf"\b(?:(?:mỗi|hằng|hàng|một)\s+|trong\s+(?=0?6 tháng|sáu tháng|mỗi\s)(?:mỗi\s+)?){_PERIOD}|"
+    rf"(?<=\w)/{_PERIOD.replace('period', 'per')}",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(
+    r"(?:(?:tập thể|cá nhân|hộ(?: gia đình)?|(?:gương )?điển hình)(?:\s+(?:mới|tiên tiến|tiêu biểu|xuất sắc))*)"
+)
+
+
+def period_said(part: str) -> list[str]:
+    """Return the period that a part on introducing says, as the plan's key has it; none where it says none."""
+    found = _SAID.search(part)
+    return [_CODES[(found["period"] or found["per"]).casefold()]] if found else []
+
+
+def says_no_more(part: str, number: re.Match[str], *told: re.Pattern[str]) -> bool:
+    """Tell a part that holds nothing besides a number of whom, its period, and what these find: to whom, with what."""
+    noun = _NOUN.match(number["kinds"])
+    part = part.replace(number[0][: number.start("kinds") - number.start() + (noun.end() if noun else 0)], " ")
+    for one in told:
+        part = one.sub(" ", part)
+    return not re.search(r"\w", re.sub(r"\b(?:mới|gửi|về)\b", " ", LED.sub(" ", _SAID.sub(" ", part))))
+
+
+def period_led(sentence: str) -> list[str]:
+    """Return the period that a sentence begins with, which is that of all its parts."""
+    found = LED.match(sentence)
+    return [_CODES[found["period"].casefold()]] if found else []
