@@ -116,6 +116,9 @@ def test_what_is_not_given_to_anyone_bars_none(standards: Callable[..., Reading]
     ("Đối tượng: tập thể, cá nhân đạt danh hiệu Chiến sĩ thi đua, Anh hùng, nông dân giỏi.", "KHEN THƯỞNG"),
     ("Đại biểu chính thức là người được khen thưởng từ Giấy khen trở lên trong giai đoạn 2020 - 2025.", "ĐẠI BIỂU"),
     ("Người được cử phải có thành tích nổi bật.", "ĐẠI BIỂU"),
+    ("Cá nhân được chọn phải có một lần được tặng Bằng khen; nông dân không bắt buộc điều kiện này.", "KHEN THƯỞNG"),
+    ("Anh hùng Lao động đang công tác tại tỉnh là đại biểu đương nhiên và nằm trong số được phân bổ.", "ĐẠI BIỂU"),
+    ("Không khen thưởng một thành tích hai lần trong cùng đợt.", "KHEN THƯỞNG"),
 ])  # fmt: skip
 def test_a_sentence_that_says_who_is_chosen_is_a_standard(
     said: str, part: str, standards: Callable[..., Reading]

@@ -29,6 +29,13 @@ Papers = Callable[..., Any]
       "so-ban-nganh": "dự toán được giao"}, None),
     ("Chi từ quỹ thi đua, khen thưởng các cấp. Khuyến khích xã hội hóa ở cấp cơ sở.",
      {}, "quỹ thi đua, khen thưởng các cấp; khuyến khích xã hội hóa ở cấp cơ sở"),
+    ("Hội nghị cấp nào do ngân sách và quỹ thi đua, khen thưởng của cấp đó bảo đảm.",
+     {}, "hội nghị cấp nào do ngân sách và quỹ thi đua, khen thưởng của cấp đó bảo đảm"),
+    ("Kinh phí Đại hội cấp tỉnh do ngân sách tỉnh cấp qua Sở Nội vụ.", {"tinh": "ngân sách tỉnh qua Sở Nội vụ"}, None),
+    ("Đại hội cấp tỉnh: ngân sách tỉnh, qua Sở Nội vụ.", {"tinh": "ngân sách tỉnh, qua Sở Nội vụ"}, None),
+    ("Hội nghị cấp xã, hội nghị của sở, ban, ngành: từ ngân sách cấp xã, dự toán được giao và quỹ thi đua.",
+     {"xa": "ngân sách cấp xã, dự toán được giao và quỹ thi đua", "so-ban-nganh": "dự toán được giao và quỹ thi đua"},
+     None),
 ])  # fmt: skip
 def test_each_source_is_kept_whole(said: str, levels: dict[str, str], source: str | None, papers: Papers) -> None:
     reading = papers(head="KINH PHÍ", said=f"1. {said}")
@@ -46,6 +53,22 @@ def test_who_is_to_make_the_estimate_is_a_task_behind_the_source(papers: Papers)
     assert [(one["body"], one["does"]) for one in reading.tasks] == [
         ("Sở Nội vụ", "lập dự toán"), ("Sở Tài chính", "thẩm định dự toán")]  # fmt: skip
     assert reading.left == []
+
+
+def test_a_sum_for_each_conference_of_a_tier_is_of_its_units(papers: Papers) -> None:
+    said = "1. Mức chi cho mỗi hội nghị cấp huyện không quá 60 triệu đồng, chưa kể tiền thưởng."
+    reading = papers(head="KINH PHÍ", said=said)
+    (amount,) = reading.of("amount")
+    assert {key: amount.values[key] for key in ("sum", "how", "units", "per")} == {
+        "sum": "60 triệu đồng", "how": "at-most", "units": ["huyện", "thành phố"],
+        "per": "hội nghị, chưa kể tiền thưởng"}  # fmt: skip
+    assert reading.left == []
+
+
+def test_an_estimate_is_sent_by_whom_the_money_goes_through(papers: Papers) -> None:
+    said = "1. Đại hội cấp tỉnh: ngân sách tỉnh, qua Sở Nội vụ; dự toán gửi Sở Tài chính chậm nhất ngày 20/3/2031."
+    reading = papers(head="KINH PHÍ", said=said)
+    assert [(one["body"], one["does"]) for one in reading.tasks] == [("Sở Nội vụ", "gửi dự toán về Sở Tài chính")]
 
 
 def test_what_somebody_does_about_the_money_is_a_task(papers: Papers) -> None:

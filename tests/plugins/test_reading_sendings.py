@@ -85,6 +85,8 @@ SUMMARY = ["báo cáo tóm tắt thành tích, kèm 02 ảnh"]
      "Hồ sơ gửi về Sở Nội vụ trước ngày 20/6/2031."), ["Danh sách", "02 ảnh"], "Sở Nội vụ"),
     (("1. Mỗi huyện, thành phố: 02 tập thể, 03 cá nhân.\n2. Hồ sơ gồm: Danh sách; 02 ảnh. Hồ sơ gửi về Sở Nội vụ trước "
      "ngày 20/6/2031."), ["Danh sách", "02 ảnh"], "Sở Nội vụ"),
+    (("1. Mỗi huyện, thành phố giới thiệu 02 tập thể, 03 cá nhân điển hình.\n2. Hồ sơ gồm: danh sách; 02 ảnh.\n"
+     "3. Thời hạn gửi Sở Nội vụ trước ngày 20/6/2031."), ["danh sách", "02 ảnh"], "Sở Nội vụ"),
 ])  # fmt: skip
 def test_papers_of_exemplars_go_with_their_introduction(said: str, needs: list[str], to: Any, papers: Papers) -> None:
     reading = papers(head=EXEMPLARS, said=said)

@@ -11,6 +11,7 @@ from .bounds import MOST
 from .destinations import of_province
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
+from .said_money_tiers import TIERS
 from .sentences import SENTENCE
 from .times import window_of
 from .unit_words import AREA
@@ -27,7 +28,8 @@ _GIVEN = re.compile(r"(?P<by>(?:(?:ngân sách|UBND|Ủy ban nhân dân)\s+)?(?:
 _FROM = re.compile(r"(?i:\s*,?\s*từ)\s+(?P<by>(?:nguồn\s+)?(?:Quỹ(?:\s+(?i:thi đua),)?|ngân sách|dự toán)[^,;.()]*)")
 _WHOM = re.compile(r"\s*,?\s*(?:đối với|cho)\s+(?:mỗi\s+|các\s+)?(?P<whom>[^,;.()\d]{2,90}?)"
                    r"(?=\s+(?:và|từ|trước)\b|[,;.()]|$)")  # fmt: skip
-_EACH = re.compile(r"(?:(?:\d{1,3}\s+)?(?P<named>[^;.\d]{2,120}?)\s+)?mỗi\s+(?P<whom>[^,;.()\d]{2,70}?)\s*,?\s*$")
+_EACH = re.compile(r"(?:(?:\d{1,3}\s+)?(?P<named>[^;.\d]{2,120}?)\s+)?mỗi\s+(?P<whom>[^,;.()\d]{2,70}?)"
+                   rf"(?:,?\s+(?:là\s+)?(?:{MOST}|không vượt(?: quá)?))?\s*,?\s*$")  # fmt: skip
 _PAYS = re.compile(
     r"(?:^|[.;:]\s+)(?:kinh phí\s+)?(?:các\s+)?(?P<whom>(?:UBND\s+)?[^;.:\d]{0,60}?)\s+(?:được\s+)?chi\b", re.IGNORECASE
 )
@@ -44,6 +46,10 @@ _OF_ONE = re.compile(r"\d\s+(?:ngày|người|đại biểu|suất|phần|buổi
 _SOURCE = re.compile(r",?\s*(?:được\s+)?(?:trích|lấy|từ|do|gồm|trong đó)\b")
 """Where it comes from, which the readers of sources have with the sum itself."""
 _AND = re.compile(r",\s*|\s+và\s+")
+_BESIDES = re.compile(r",?\s*(?:chưa|không) (?:kể|tính|(?:bao )?gồm) tiền thưởng(?:\s+kèm[^,;.]*)?")
+"""What is paid besides the sum."""
+_OF_TIER = re.compile(r"(?P<per>(?:hội nghị|đại hội))\s+(?:của\s+|ở\s+)?cấp (?P<tier>xã|huyện)", re.IGNORECASE)
+"""For each of what: "mỗi hội nghị cấp xã"."""
 _OWN = re.compile(rf"(?:các\s+)?(?P<kind>{AREA})\s+(?P<names>[A-ZĐ].*)")
 
 
@@ -59,7 +65,7 @@ class Said:
 
 def amounts_in(sentence: str) -> Iterator[Said]:
     """Yield each amount of a sentence on money; one that goes on a list has the kind and bound of that before."""
-    if not _MONEY.search(sentence) or _OTHER.search(sentence):
+    if not _MONEY.search(sentence) or _OTHER.search(_BESIDES.sub("", sentence)):
         return
     start, last = 0, dict[str, Any]()
     for hit in _SUM.finditer(sentence):
@@ -143,7 +149,18 @@ def read_amounts(reading: Reading, piece: Piece) -> None:
         for said in amounts_in(sentence):
             province: Proposal | None = next(filter(of_province, reading.of("level")), None)
             own = {"level": province.values["id"]} if province and _MEETING.search(said.whom) else whose(said)
+            own = own or _of_tier(reading, said, sentence)
             behind = sentence[sentence.find(said.values["sum"]) + len(said.values["sum"]) :]
             if own and ("kind" in said.values or not _SOURCE.match(behind)):
-                reading.add("amount", piece, **said.values, **own)
-                reading.say(piece, said.words)
+                reading.add("amount", piece, **{**said.values, **own})
+                reading.say(piece, f"{said.words}{found[0] if (found := _BESIDES.search(sentence)) else ''}")
+
+
+def _of_tier(reading: Reading, said: Said, sentence: str) -> dict[str, Any]:
+    """Return the units of the plan whose conferences "mỗi hội nghị cấp xã" are, and for each of what the sum is."""
+    found = _OF_TIER.fullmatch(said.whom.strip())
+    known = [unit for level in reading.of("level") for unit in level.values.get("units", ())]
+    units = [unit for unit in dict.fromkeys(known) if found and unit in TIERS[found["tier"].casefold()]]
+    besides = _BESIDES.search(sentence)
+    per = f"{found['per'].casefold()}{besides[0] if besides else ''}" if found else ""
+    return {"units": units, "per": per} if units else {}

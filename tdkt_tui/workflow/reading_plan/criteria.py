@@ -39,7 +39,7 @@ _AWARDED = r"(?:khen|tặng|thưởng|suy tôn|tôn vinh|biểu dương)"
 _BARRED = re.compile(
     rf"(?:Không|Chưa)\s+(?:được\s+)?(?:xem xét|xét|đề nghị|{_AWARDED}|giới thiệu|lựa chọn|bình chọn)\b"
     rf"(?:,?\s+(?:đề nghị|xét|chọn|{_AWARDED}|cao))*(?:\s*:|\s+(?:đối với|cho|với|các|những|trường hợp|tập thể|cá nhân|"
-    r"đơn vị|người|hộ|thành tích)\b)"
+    r"đơn vị|người|hộ|thành tích|một (?:thành tích|người))\b)"
 )
 """How a sentence begins that says who is not chosen or awarded."""
 _FIRST = re.compile(
@@ -52,11 +52,14 @@ _MEANT = re.compile(
     r"Đối tượng(?:\s+(?:được\s+)?(?:khen thưởng|xét tặng|lựa chọn|giới thiệu|đề nghị))?:\s+(?!mọi|tất cả)[^\d:]{20,}"
 )
 _DELEGATE = re.compile(
-    r"(?:Đại biểu(?:\s+chính thức|\s+(?:tham\s+)?dự\s+[^.;:\d]{3,60}?)?|Người được (?:cử|bầu|chọn|giới thiệu))\s+"
+    r"(?:Đại biểu(?:\s+chính thức|\s+(?:tham\s+)?dự\s+[^.;:\d]{3,60}?)?|"
+    r"(?:Người|Cá nhân|Tập thể|Điển hình)(?:, (?:cá nhân|tập thể))? được (?:cử|bầu|(?:lựa |xét )?chọn|giới thiệu))\s+"
     r"(?:là|phải là|phải có|phải được|phải đạt)\s+[^.]*"
     r"(?:khen thưởng|Giấy khen|Bằng khen|danh hiệu|Anh hùng|Chiến sĩ thi đua|thành tích)[^.]*"
 )
-"""What somebody must have been awarded, or have done, to be sent as a delegate."""
+"""What somebody must have been awarded, or have done, to be sent as a delegate, or chosen."""
+_BY_RIGHT = re.compile(r"[^.;:%\d]{5,240}? là đại biểu đương nhiên\b[^.;%]*")
+"""Who is a delegate without being chosen."""
 _SHARE = re.compile(r"%|\b(?:một nửa|đại biểu mời|khách mời)\b|\d+ (?:đại biểu|người)\b")
 
 
@@ -107,7 +110,9 @@ def _apart(reading: Reading, piece: Piece, taken: set[str], *, on_awards: bool) 
     """Add criterion for each sentence, within any other line, that says who is chosen, first of all, or not at all."""
     for sentence in SENTENCE.split(piece.text):
         plain = bare(sentence)
-        said = [_WRONG.match(sentence), None if _SHARE.search(plain) else _DELEGATE.fullmatch(plain)]
+        sent = on_awards or plain.startswith(("Đại biểu", "Người"))  # what an aim asks of exemplars is an aim
+        said = [_WRONG.match(sentence), _DELEGATE.fullmatch(plain) if sent and not _SHARE.search(plain) else None]
+        said.append(_BY_RIGHT.fullmatch(plain))
         said += [_BARRED.match(sentence), _FIRST.match(sentence), _MEANT.fullmatch(plain)] * on_awards
         if any(said) and not _ELSE.search(_COUNTED.sub("", sentence)):
             reading.add("criterion", piece, id=code_of(sentence, taken), title=bare(sentence))

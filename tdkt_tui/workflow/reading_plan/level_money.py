@@ -36,10 +36,13 @@ _SOURCE = (
     rf"(?:(?:,\s*|\s+và\s+)(?:{'|'.join(_AREAS)}))*|ngân sách cùng cấp)"
 )
 _BY = (
-    r"\s*[:,]?\s+(?:[Kk]inh phí\s+)?(?:được\s+)?(?:[Dd]o|[Tt]ừ|lấy từ|chi từ|(?:sử dụng|bố trí|trích)(?:\s+từ)?)\s+"
+    r"(?:\s*[:,]?\s+(?:[Kk]inh phí\s+)?(?:được\s+)?"
+    r"(?:[Dd]o|[Tt]ừ|lấy từ|chi từ|(?:sử dụng|bố trí|trích)(?:\s+từ)?)\s+|\s*:\s+)"
     r"(?:nguồn\s+)?(?:kinh phí\s+)?"
 )
 _PAYS = r"(?:bảo đảm|đảm bảo|chi trả|chi|cấp|bố trí)"
+_THROUGH = r"(?P<through>,?\s+qua\s+[A-ZĐ][^;.:,]{2,60})?"
+"""By whose hand it is paid."""
 _RULES = r"(?:\s+theo (?:quy định|phân cấp)(?:\s+(?:hiện hành|của (?:pháp luật|Nhà nước|Luật Ngân sách nhà nước)))?)?"
 """What adds nothing to who pays."""
 _SUM = re.compile(
@@ -48,7 +51,7 @@ _SUM = re.compile(
 )
 """How much it costs, for which there is no key: who pays may stand before it or behind."""
 _OF_LEVELS = (
-    re.compile(rf"{_LEAD}{_WHOSE}{_BY}{_SOURCE}(?:\s+{_PAYS})?{_RULES}"),
+    re.compile(rf"{_LEAD}{_WHOSE}{_BY}{_SOURCE}(?:\s+{_PAYS})?{_THROUGH}{_RULES}"),
     re.compile(rf"(?i:{_SOURCE})\s+{_PAYS}\s+(?:cho\s+)?{_LEAD}{_WHOSE}"),
 )
 """One part of a sentence that says who pays for the conference of which levels, and nothing besides."""
@@ -107,7 +110,7 @@ def _by_level(reading: Reading, part: str) -> list[tuple[Proposal, str]]:
     if found is None:
         return []
     names = [name.casefold() for name in re.findall(_LEVEL, found["levels"])] or ["cấp tỉnh"]
-    source = found["source"][:1].lower() + found["source"][1:]
+    source = found["source"][:1].lower() + found["source"][1:] + (found.groupdict().get("through") or "")
     own = bool(re.search(r"(?:đó|ấy|mình|cùng cấp)$", source))
     known = {"cấp tỉnh" if of_province(level) else level.values["label"]: level for level in reading.of("level")}
     if not set(names) <= known.keys() or (len(names) > 1 and not own):

@@ -34,8 +34,10 @@ from .duties import read_duties
 from .each_sends import read_each_sends
 from .ending import read_ending
 from .facts import Reading
+from .groups_named import read_groups_named
 from .head import read_head
 from .honours import read_honours
+from .honours_besides import read_honours_besides
 from .honours_tables import read_honours_tables
 from .honours_units import read_honours_units
 from .in_districts import read_in_districts
@@ -86,14 +88,14 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_apart_forms, r
           read_apart_only, read_apart_aside, read_pilots, read_pilots_chosen, read_pilots_meant, read_pilots_dated,
           read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables,
-          read_step_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels,
-          read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas, read_quotas_named,
-          read_quota_lines, read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates,
-          read_shares_of_exemplars, read_shares_of_delegations, read_targets, read_apart_listed, read_in_districts,
-          read_shares, read_honours, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables,
+          read_step_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels, read_items_of_levels,
+          read_ending, read_deduced, read_no_meeting, read_quotas, read_quotas_named, read_quota_lines,
+          read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
+          read_shares_of_delegations, read_targets, read_apart_listed, read_in_districts, read_shares, read_honours,
+          read_honours_besides, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables,
           read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some,
           read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies, read_covering,
-          read_drives, read_aims, mark_years)  # fmt: skip
+          read_drives, read_aims, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -9,6 +9,7 @@ from tdkt_tui.model.words import lowered_first
 from .destinations import of_province
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
+from .said_money_tiers import read_money_of_tiers
 from .sentences import SENTENCE
 
 _MONEY = re.compile(
@@ -19,8 +20,10 @@ _NO_SOURCE = re.compile(
     r"(?:gồm|trong đó|như sau)$|\blà\s+\d"
 )
 """What somebody does about the money, which is a task; what is not paid, and sums that a list tells apart."""
-_OF_ALL = re.compile(r"(?:Sử dụng|Chi(?: từ)|Khuyến khích|Huy động|Lồng ghép|Tranh thủ)\s", re.IGNORECASE)
-"""How words begin that name no level, and are on the money of all."""
+_OF_ALL = re.compile(r"(?:Sử dụng|Chi(?: từ)|Khuyến khích|Huy động|Lồng ghép|Tranh thủ|"
+                     r"(?:Kinh phí\s+)?(?:(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+)?(?:ở\s+|của\s+)?cấp nào)\s",
+                     re.IGNORECASE)  # fmt: skip
+"""How words begin that name no level, or each, and are on the money of all."""
 _PROVINCE = re.compile(
     r"(?:Kinh phí\s+)?(?:tổ chức\s+)?(?:cấp tỉnh|(?:Đại hội|Hội nghị)(?:\s+Thi đua yêu nước)?\s+(?:cấp\s+)?tỉnh)"
     r"(?:\s+và (?:khen|tiền) thưởng)?\s*[:,]?\s+"
@@ -57,6 +60,8 @@ def read_said_money(reading: Reading, piece: Piece, words: str) -> bool:
     plain = bare(words)
     if not piece.below("kinh phí") or not _MONEY.search(plain) or _NO_SOURCE.search(_BRACKETS.sub("", plain)):
         return False
+    if read_money_of_tiers(reading, piece, words):
+        return True
     level, source = _of_level(reading, piece, plain)
     source = _PAYS.sub("", source) if level else source
     own = _OWN.fullmatch(source)

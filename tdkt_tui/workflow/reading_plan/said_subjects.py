@@ -42,7 +42,7 @@ _ABOUT = (
     r"cơ sở|còn lại|khác|(?:vùng )?biên giới|miền núi|vùng (?:cao|sâu|xa)|"
     r"lân cận|liên quan|có liên quan|mới|trên địa bàn(?: tỉnh)?|[A-ZĐ]\w*(?:\s[A-ZĐ]\w*)*)|\s*\([^()]{2,80}\))*?"
 )
-_KINDS = (
+KINDS = (
     r"(?:(?i:lãnh đạo|thủ trưởng|chủ tịch|giám đốc|người đứng đầu)\s+)?"
     r"(?:(?i:các|mỗi|từng|những|tất cả các|toàn bộ)\s+)?"
     rf"(?i:{_UNIT}){_ABOUT}(?:(?:,\s*|;\s+|\s+và\s+)(?:các\s+|mỗi\s+|chủ tịch\s+)?(?i:{_UNIT}){_ABOUT})*"
@@ -56,7 +56,7 @@ _CASE = (
 """Which of the units it is: no duty, time or ground of all, and nothing from which all are freed."""
 _NO_CUT = (
     r"(?<!,)(?<!không)(?<!chưa)(?<!đã)(?<!phải)(?<!cần)(?<!được)(?<!gửi)(?<!nộp)(?<!mà)(?<!và)(?<!để)(?<!hoặc)"
-    r"(?<!viết)(?<!dựng)(?<!soạn)(?<!trình)"
+    r"(?<!chỉ)(?<!viết)(?<!dựng)(?<!soạn)(?<!trình)"
 )
 """What a verb behind it belongs to: "không phải gửi", "chưa nộp báo cáo"."""
 _MADE = (
@@ -70,23 +70,23 @@ _PAYS = (
 )
 """What is done for those whom a unit sends."""
 _BY_KIND = (
-    re.compile(rf"(?i:(?:riêng|đối với|với)\s+)*(?P<body>{_KINDS})\s+{_CASE},?\s+thì\s+(?P<does>\w.*)", re.DOTALL),
+    re.compile(rf"(?i:(?:riêng|đối với|với)\s+)*(?P<body>{KINDS})\s+{_CASE},?\s+thì\s+(?P<does>\w.*)", re.DOTALL),
     re.compile(
-        rf"(?P<body>{_KINDS})\s+{_CASE}{_NO_CUT}\s+(?<!\d )(?P<does>(?:"
+        rf"(?P<body>{KINDS})\s+{_CASE}{_NO_CUT}\s+(?<!\d )(?P<does>(?:"
         r"không (?:tổ chức|phải|cần|được|gửi|nộp|báo cáo|cử)|có thể|gửi|nộp|báo cáo|"
         r"được (?:cử|giới thiệu|đề nghị|lùi|kéo dài|hoãn|tổ chức)|giới thiệu|đăng ký|cử|phải)\s.*)",
         re.DOTALL,
     ),
     re.compile(
-        rf"(?P<body>{_KINDS})\s+(?P<case>(?:cử|có|giới thiệu)\s(?:đại biểu|điển hình|cán bộ|người|đoàn)"
+        rf"(?P<body>{KINDS})\s+(?P<case>(?:cử|có|giới thiệu)\s(?:đại biểu|điển hình|cán bộ|người|đoàn)"
         rf"(?:(?!{_PAYS})[^.;:,])*?),?\s+(?P<does>{_PAYS}.*)",
         re.DOTALL,
     ),
-    re.compile(rf"(?P<body>{_KINDS})\s+{_MADE}(?:,?\s+thì)?\s+(?P<does>{ACTS}.*)", re.DOTALL),
-    re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{_KINDS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
+    re.compile(rf"(?P<body>{KINDS})\s+{_MADE}(?:,?\s+thì)?\s+(?P<does>{ACTS}.*)", re.DOTALL),
+    re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{KINDS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
     re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{UNITS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
     re.compile(
-        rf"(?P<body>(?:(?:[Cc]ác\s+)?(?:[Cc]ụm|[Kk]hối)\b|{_KINDS})[^:;.\d]{{0,60}}?)\s+gồm\s+\d[^:;.]*:\s+"
+        rf"(?P<body>(?:(?:[Cc]ác\s+)?(?:[Cc]ụm|[Kk]hối)\b|{KINDS})[^:;.\d]{{0,60}}?)\s+gồm\s+\d[^:;.]*:\s+"
         rf"(?P<does>{ACTS}.*)",
         re.DOTALL,
     ),
@@ -104,7 +104,7 @@ BY_ITS_NAME = re.compile(rf"UBND|Ủy ban|Chủ tịch|(?!(?i:{_UNIT})(?:,|\s+[^
 """A body by its own name, which keeps its capital inside a sentence; kinds of unit have none."""
 _LONGEST = 200
 _DECIDED = re.compile(
-    rf"(?P<what>[^;.:]{{3,140}}?):?\s+do\s+(?P<body>{_KINDS}|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
+    rf"(?P<what>[^;.:]{{3,140}}?):?\s+do\s+(?P<body>{KINDS}|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
     rf"(?P<does>quyết định|thống nhất|tham mưu|lập dự toán|tập hợp|phụ trách)(?P<rest>(?:;|,\s+(?={SOME_BODY})|"
     r",?\s+(?:sau|theo|trên cơ sở|nhưng|tổ chức|ghép|không|trước|trong|tại|để|thành)\b).*|$)",
     re.DOTALL,
@@ -112,12 +112,12 @@ _DECIDED = re.compile(
 """What somebody does with what the sentence is about: "Thành phần do thủ trưởng đơn vị quyết định"."""
 _AWARDED = re.compile(
     rf"(?P<what>(?:Danh hiệu|Giấy khen|Bằng khen|Khen thưởng|Việc)\s[^;.:]{{3,160}}?|Giấy khen):\s+(?:do\s+)?"
-    rf"(?P<body>{_KINDS}(?:,\s+(?:[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s{_KINDS})*|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
+    rf"(?P<body>{KINDS}(?:,\s+(?:[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s{KINDS})*|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
     r"(?P<does>(?:xét,?\s+|xem xét,?\s+)?(?:quyết định|công nhận|xét tặng))(?P<rest>\s.*|$)",
     re.DOTALL,
 )
 """The same with a colon: "Danh hiệu “…”: thủ trưởng đơn vị quyết định trước ngày …"."""
-_ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{_KINDS})\s+(?P<rest>(?:{BOUND}\s+)?\d.*)", re.DOTALL)
+_ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{KINDS})\s+(?P<rest>(?:{BOUND}\s+)?\d.*)", re.DOTALL)
 _COUNTS = re.compile(rf"(?P<verb>[^\W\d]+(?:\s[^\W\d]+){{0,3}}?)\s+(?:{BOUND}\s+)?\d")
 _CHAIRED = re.compile(
     rf"(?P<what>(?:Hội đồng|Tổ|Ban|Đoàn)\s[^.;:,]{{3,60}}?)\s+do\s+(?P<body>{SOME_BODY}[^.;:]{{2,80}}?)\s+chủ trì,?\s+"

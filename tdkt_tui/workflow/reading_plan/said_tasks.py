@@ -19,6 +19,7 @@ from .said_committees import read_said_committees
 from .said_lists import read_said_lists
 from .said_money import read_said_money
 from .said_papers import papers_due
+from .said_rules import read_rules
 from .said_same import same_bodies
 from .said_subjects import ACTS, HANDED, elided, subject_said
 from .said_terms import read_terms
@@ -51,7 +52,7 @@ def read_said_tasks(reading: Reading) -> None:
         if in_tasks(piece) and any(fact.table == "task" for fact in reading.drawn.get(piece.at, ())):
             continue
         for words, before in _runs(piece, left.words):
-            if not (_sent(reading, piece, words) or read_terms(reading, piece, words)):
+            if not any(one(reading, piece, words) for one in (_sent, read_terms, read_rules)):
                 _read(reading, piece, words, before)
 
 

@@ -42,6 +42,11 @@ _CLUSTERS = re.compile(
 _AND_EACH = re.compile(r"(,\s*|\s+và\s+)mỗi\s+", re.IGNORECASE)
 _LABEL = 60
 """Signs of the name of a level before a colon."""
+_THROUGH = re.compile(
+    r"ngân sách[^;.:]{0,60}?,?\s+(?:cấp\s+)?(?:qua|giao(?:\s+cho)?)\s+"
+    r"(?P<who>(?:Sở|Ban|Văn phòng|UBND)\s[^;.:,()]{2,60})"
+)
+"""Through whom the money of a conference goes: "ngân sách tỉnh, qua Sở Nội vụ"."""
 _MANY = 6
 """Kinds of unit that a sentence can still list."""
 
@@ -75,6 +80,7 @@ def senders(reading: Reading, piece: Piece, what: str, words: str = "") -> str:
             return "; ".join(told) if told and sum(one.count(";") + 1 for one in told) <= _MANY else EVERYBODY
     return (
         _makers(reading, piece, what)
+        or _paid_through(piece, what)
         or _headed(piece)
         or _reviewing(piece, what, words)
         or _each(piece, words)
@@ -88,6 +94,12 @@ def _makers(reading: Reading, piece: Piece, what: str) -> str:
     made = [one.values for one in reading.drawn.get(piece.at, ()) if one.table == "task"]
     bodies = [one["body"] for one in made if paper and re.search(rf"(?:xây dựng|lập)\s+{paper[0]}", one["does"])]
     return "; ".join(dict.fromkeys(bodies))
+
+
+def _paid_through(piece: Piece, what: str) -> str:
+    """Return by whose hand the same paragraph says that the money is paid of which an estimate is sent."""
+    found = _THROUGH.search(piece.text) if re.search(r"dự toán", what, re.IGNORECASE) else None
+    return bare(found["who"]) if found else ""
 
 
 def _headed(piece: Piece) -> str:

@@ -56,7 +56,7 @@ def read_sendings(reading: Reading) -> None:
                 told = [(piece, paper.said)]
             for one in sendings_of(rest.rstrip(" .;"), paper, of_award=_of_award(piece)):
                 found = _of_report(piece, _with_dossier(piece, one))
-                own = bool(paper.what) and found.what.startswith(paper.what)
+                own = bool(paper.what) and found.what.casefold().startswith(paper.what.casefold())
                 parts = [*(paper.parts if own else ()), *found.parts]
                 if _add(reading, piece, found, parts, held=found.window in held) and own:
                     for line, words in told:
