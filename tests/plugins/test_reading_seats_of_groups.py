@@ -26,3 +26,31 @@ def test_a_group_sends_so_many_together(said: str, told: list[tuple[str, int]], 
     assert all(one.values["together"] for one in reading.of("quota"))
     left = " ".join(one.words for one in unread(reading))
     assert all(str(number) in left for group in ALL if group not in told for number in group[1:])
+
+
+EACH = "06 huyện miền núi mỗi huyện 14 người; huyện Khê 06 người; Công an, Quân sự mỗi đơn vị 05; các sở, ngành 10"
+
+
+@pytest.mark.parametrize(("said", "total"), [
+    (f"Thành phần: 160 đại biểu. Số 110 điển hình được chia: {EACH}.", 110),
+    (f"Phân bổ 110 đại biểu điển hình: {EACH}. Danh sách gửi trước ngày 25/5/2031.", 110),
+    (f"Phân bổ 111 đại biểu điển hình: {EACH}.", 0),
+])  # fmt: skip
+def test_units_of_a_sort_each_send_as_many_where_they_make_the_sum(said: str, total: int, issued: Issued) -> None:
+    reading = issued(PLAN, said=said)
+    told = [one.values for one in reading.of("quota")]
+    whose = [(one.get("each") or one["unit"], one["official"], one.get("together", False)) for one in told]
+    assert whose == ([("huyện miền núi", 14, False), ("huyện Khê", 6, False), ("Công an, Quân sự", 10, True),
+                      ("các sở, ngành", 10, True)] if total else [])  # fmt: skip
+    assert [one.get("exemplars") for one in told if not one.get("together")] == ([14, 6] if total else [])
+    left = " ".join(one.words for one in unread(reading))
+    assert ("06 huyện" in left) is (not total)
+
+
+def test_seats_are_of_the_level_to_which_a_paragraph_beside_says_that_so_many_come(issued: Issued) -> None:
+    plan = (
+        "I. HỘI NGHỊ BIỂU DƯƠNG\na) Cấp huyện: không quá 1/2 ngày, trong tháng 4/2031.\nb) Cấp tỉnh: tổ chức 01 buổi, "
+        "ngày 26/6/2031; 160 đại biểu, gồm 110 điển hình và 50 khách mời.\nc) {said}\n"
+    )
+    reading = issued(plan, said=f"Phân bổ 110 đại biểu điển hình: {EACH}.")
+    assert {tuple(one.values["levels"]) for one in reading.of("quota")} == {("tinh",)}

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Any
+
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.words import lowered_first
 
 from .destinations import level_meant
 from .facts import Proposal, Reading, bare
@@ -19,11 +23,20 @@ _GROUP = re.compile(
 )
 
 _SENTENCE = re.compile(
-    r"(?:Phân bổ|Phân chia|Cơ cấu|Chỉ tiêu)\b[^:;.\d]*?(?P<all>\d{2,4})\s+[^:;.\d]{3,60}:\s+(?P<groups>[^:]+)",
+    r"(?:(?:Phân bổ|Phân chia|Cơ cấu|Chỉ tiêu)\b[^:;.\d]*?(?P<all>\d{2,4})\s+(?P<who>[^:;.\d]{3,60})"
+    r"|(?:Trong )?(?:Số\s+)?(?P<those>\d{2,4})\s+(?P<whom>(?:điển hình|đại biểu)[^:;.\d]{0,40}?)\s+(?:này\s+)?"
+    r"(?:được\s+)?(?:chia|phân bổ|phân chia|giao)[^:;.\d]{0,40}):\s+(?P<groups>[^:]+)",
     re.IGNORECASE,
 )
-_PART = re.compile(r"(?P<unit>[^:;.\d]{3,120}?)\s+(?P<n>\d{1,4})(?:\s+(?:đại biểu|người|điển hình))?")
+_PEOPLE = r"(?:\s+(?:đại biểu|người|điển hình))?"
+_PART = re.compile(rf"(?P<unit>[^:;.\d]{{3,120}}?)\s+(?P<n>\d{{1,4}}){_PEOPLE}")
 """A group with its seats in a sentence: "Phân bổ 230 điển hình: các xã, phường 160; các sở, ban, ngành 70"."""
+_EACH_OF = re.compile(
+    rf"(?:0*(?P<count>\d{{1,3}})\s+)?(?P<unit>[^:;.\d]{{3,120}}?),?\s+mỗi\s+(?:{KIND}|đơn vị|nơi|cơ quan)\s+"
+    rf"(?P<n>\d{{1,3}}){_PEOPLE}",
+    re.IGNORECASE,
+)
+"""Units of which each has as many: "06 huyện miền núi mỗi huyện 14 người", "Công an, Quân sự mỗi đơn vị 02"."""
 
 _SENDS = re.compile(r"\b(?:cử|bầu|gửi|giới thiệu)\s+\d")
 
@@ -55,20 +68,56 @@ def _group(reading: Reading, piece: Piece, after: list[Piece]) -> None:
 
 def _in_a_sentence(reading: Reading, piece: Piece) -> None:
     """Add the groups of a sentence whose seats make its sum; of whom the next says how many each sends stays told."""
-    first, *more = SENTENCE.split(piece.text)
-    found = _SENTENCE.fullmatch(bare(first))
-    told = [_PART.fullmatch(bare(part)) for part in found["groups"].split(";")] if found else []
-    level = level_meant(reading, piece) if len(told) > 1 and all(told) and not _quotas(reading, piece) else ""
-    groups = [(one["unit"], int(one["n"])) for one in told if one]
-    if found is None or not level or sum(number for _, number in groups) != int(found["all"]):
+    sentences = SENTENCE.split(piece.text)
+    for at, sentence in enumerate(sentences):
+        found = _SENTENCE.fullmatch(bare(sentence))
+        if found is not None and not _quotas(reading, piece):
+            _divided(reading, piece, found, " ".join(sentences[at + 1 :]))
+
+
+def _divided(reading: Reading, piece: Piece, found: re.Match[str], after: str) -> None:
+    """Add the groups that a sentence divides its seats among."""
+    total = int(found["all"] or found["those"])
+    listed, *rest = re.split(rf"\.\s+(?=[{UPPER}])", found["groups"])  # a number ends no sentence elsewhere
+    parts = [bare(part) for part in listed.split(";") if bare(part)]
+    told = [(part, _seats(part)) for part in parts]
+    if len(told) < 2 or sum(number for _, (_, number) in told) != total or not all(values for _, (values, _) in told):
         return
-    each = {kind for one in PART.split(" ".join(more)) if _SENDS.search(one)
+    level = level_meant(reading, piece) or _level_of_so_many(reading, piece, total)
+    each = {kind for one in PART.split(" ".join([*rest, after])) if _SENDS.search(one)
             for kind in re.findall(KIND, one.casefold())}  # fmt: skip
-    for unit, number in groups:
-        if each.isdisjoint(re.findall(KIND, unit.casefold())):
-            together = {} if is_unit(unit) else {"together": True}
-            add_quota(reading, piece, level, {"unit": unit, "official": number, **together})
-            reading.say(piece, next(bare(part) for part in found["groups"].split(";") if bare(part).startswith(unit)))
+    given = [(part, values) for part, (values, _) in told if each.isdisjoint(re.findall(KIND, part.casefold()))]
+    exemplars = "điển hình" in (found["who"] or found["whom"])
+    for part, values in given if level else ():
+        all_so = {"exemplars": values["official"]} if exemplars and not values.get("together") else {}
+        add_quota(reading, piece, level, values | all_so)
+        reading.say(piece, part)
+    if level and len(given) == len(told):
+        reading.say(piece, found[0][: found.start("groups") - found.start()].strip())
+
+
+def _seats(part: str) -> tuple[dict[str, Any], int]:
+    """Return the quota of one part, and how many seats it has in all; ({}, 0) where it is not understood."""
+    if found := _EACH_OF.fullmatch(part):
+        units, number = found["unit"].strip(" ,"), int(found["n"])
+        if found["count"]:
+            return {"each": lowered_first(units), "official": number}, int(found["count"]) * number
+        count = len(re.split(r",\s*|\s+và\s+", units))
+        note = f"mỗi đơn vị {number:02d} đại biểu"
+        values = {"unit": units, "official": count * number, "together": True, "note": note}
+        return (values, count * number) if count > 1 and not re.match(r"(?:các|những)\s", units) else ({}, 0)
+    if found := _PART.fullmatch(part):
+        together = {} if is_unit(found["unit"]) else {"together": True}
+        return {"unit": found["unit"], "official": int(found["n"]), **together}, int(found["n"])
+    return {}, 0
+
+
+def _level_of_so_many(reading: Reading, piece: Piece, total: int) -> str:
+    """Return the level to which a paragraph beside this one says that so many come: "gồm 160 điển hình"."""
+    said = re.compile(rf"(?<!\d){total}\s+(?:đại biểu|điển hình)\b")
+    beside = [one for one in reading.body() if one is not piece and one.under == piece.under and said.search(one.text)]
+    levels = {level_meant(reading, one, SENTENCE.split(one.text)[0]) for one in beside}
+    return levels.pop() if len(levels) == 1 else ""
 
 
 def _summed(reading: Reading, piece: Piece) -> None:
