@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from tdkt_tui.context.own_papers import of_province
 from tdkt_tui.model.bound_units import (
@@ -18,6 +19,7 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import is_sort, spread
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
 
 from .plugin_exceptions import exception_findings, names_to_write, unmet
 from .plugin_joint import joint_findings
@@ -29,6 +31,7 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     """Yield what is to be said of a plan's levels, of its exceptions, and of who introduces exemplars."""
     plan = spread(plan)
     yield from _level_findings(plan)
+    yield from _twin_findings(plan)
     yield from programme_findings(plan)
     yield from joint_findings(plan)
     yield from exception_findings(plan)
@@ -56,6 +59,22 @@ def _level_findings(plan: Plan) -> Iterator[Finding]:
             yield Finding("plugin.level", Severity.WARNING, f"Cấp “{level.label}” không có văn bản nào.",
                           place=where, field=f"level.{number}",
                           fix="thêm cấp này vào levels của một [[document]]")  # fmt: skip
+
+
+def _twin_findings(plan: Plan) -> Iterator[Finding]:
+    """Yield a warning for two levels that take the same kinds of unit: a profile could be of either."""
+    for (_, first), (number, other) in combinations(enumerate(plan.level, 1), 2):
+        alone = {kind for level in (first, other) for kind in level.kinds() if level.only_without_subordinates(kind)}
+        theirs = {folded(kind) for kind in first.kinds()}
+        both = [kind for kind in other.kinds() if folded(kind) in theirs and kind not in alone]
+        if both and not (first.when or other.when):
+            yield Finding(
+                "plugin.level", Severity.WARNING,
+                f"Cấp “{first.label}” và cấp “{other.label}” cùng có loại đơn vị {', '.join(both)}: hồ sơ của đơn vị"
+                " loại ấy phải chọn một trong hai, điều ghi ở cấp kia không in cho đơn vị.",
+                place=f"kế hoạch {plan.plan.id}", field=f"level.{number}.units", citation=plan.cite(other.clause),
+                fix="cùng một cấp thì ghi các giá trị vào một bảng, bỏ bảng kia; đúng là hai cấp thì mỗi loại đơn vị"
+                    " chỉ ở một cấp, hay ghi điều kiện (when)")  # fmt: skip
 
 
 def _nomination_findings(plan: Plan) -> Iterator[Finding]:

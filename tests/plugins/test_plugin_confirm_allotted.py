@@ -203,8 +203,8 @@ def test_a_conference_under_the_heading_of_a_tier_is_its_level(province_text: An
     bare = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
     words = "Hội nghị tổng kết phong trào thi đua năm 2030: nửa ngày, dự kiến ngày 22/01/2031."
     told = draft_of(bare, Passage(words, words, "II.4", ("2.4. Cấp tỉnh",)), "level").values
-    assert (told["label"], told["units"], told["form"], told["days"]) == (
-        "cấp tỉnh", ["tỉnh"], "Hội nghị tổng kết phong trào thi đua năm 2030", 0.5)  # fmt: skip
+    assert (told["label"], told["units"], told["choose_form"], told["days"]) == (
+        "cấp tỉnh", ["tỉnh"], ["Hội nghị tổng kết phong trào thi đua năm 2030"], 0.5)  # fmt: skip
 
 
 def test_an_item_keeps_the_words_that_bound_it() -> None:

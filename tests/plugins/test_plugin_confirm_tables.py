@@ -102,7 +102,7 @@ def offered(
         ("Các đơn vị báo cáo tiến độ định kỳ hằng tháng bằng văn bản về Sở Nội vụ.", "reporting",
          {"by": "các đơn vị", "to": "Sở Nội vụ", "about": "tiến độ", "every": ["month"]}),
         ("Các sở, ban, ngành tổ chức Hội nghị điển hình tiên tiến, thời gian không quá ½ ngày.", "level",
-         {"units": ["sở", "ban", "ngành"], "form": "hoi-nghi", "days": 0.5, "days_at_most": True}),
+         {"units": ["sở", "ban", "ngành"], "choose_form": ["hoi-nghi"], "days": 0.5, "days_at_most": True}),
     ],
     ids=lambda value: value if isinstance(value, str) and value in TABLES else None,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft, said_of
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.tables import FORMS as FORMS_OF_NEW
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
 from tdkt_tui.workflow.confirming.values import with_value, without_key
@@ -21,7 +22,7 @@ from .session import Session
 from .several_values import GONE, with_all
 from .state import State
 
-FORMS = Key("choose_form", "hình thức (số nếu có ở trên, hay gõ cả tên; nhiều thì cách nhau bằng ;)", "forms")
+FORMS = replace(FORMS_OF_NEW, needed=False)
 NAME = Key("form_name", "đổi tên hình thức ấy, ở mọi cấp dùng nó", needed=True)
 
 

@@ -30,8 +30,6 @@ from .understood import understood
 
 _BRIEF = 140
 """Signs of a fact among those of which one is to be chosen."""
-_NO_KEYS = ("form",)
-"""A question of a level that is new; one that is there has forms by their codes."""
 
 
 def can_retype(group: Group) -> list[str]:
@@ -126,7 +124,9 @@ def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
     table = fact.partition(".")[0]
     item = fact_at(plan, fact)
     keys = [
-        key for key in TABLES[table].keys if key.name not in _NO_KEYS and not (fact in SINGLE and key.name == "level")
+        key
+        for key in TABLES[table].keys
+        if key.name != (FORMS.name if table == "level" else "level" if fact in SINGLE else "")
     ]
     if table == "level":
         keys += [FORMS]

@@ -108,15 +108,17 @@ def said_of(key: Key, value: Any) -> dict[str, Any]:
 
 
 def _level(plan: Plan, values: dict[str, Any], clause: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield a level, and before it the form that it is held in where the plan has none of this name."""
-    form = str(values.pop("form", ""))
-    known = {one.id for one in plan.form} | {one.name: one.id for one in plan.form}.keys()
-    code = next((one.id for one in plan.form if form in (one.id, one.name)), "")
-    if form and not code:
-        code = code_of(form, set(known))
-        yield "form", {**form_values(code, form), **clause}
+    """Yield a level, and before it each form that it may be held in of which the plan has none of this name."""
+    taken = {one.id for one in plan.form} | {one.name for one in plan.form}
+    codes: list[str] = []
+    for form in values.pop("choose_form", ()):
+        code = next((one.id for one in plan.form if form in (one.id, one.name)), "")
+        if not code:
+            code = code_of(form, taken)
+            yield "form", {**form_values(code, form), **clause}
+        codes.append(code)
     mine = code_of(str(values.get("label", "")).removeprefix("các "), {one.id for one in plan.level})
-    yield "level", {"id": mine, **values, "choose_form": [code] if code else [], **clause}
+    yield "level", {"id": mine, **values, "choose_form": codes, **clause}
 
 
 def form_values(code: str, name: str) -> dict[str, str]:

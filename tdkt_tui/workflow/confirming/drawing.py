@@ -15,7 +15,9 @@ from .drawing_kinds import DRAWERS
 from .filling import fills_for
 from .likeliest import by_context
 from .passage import Passage
+from .replacing import of_level
 from .row_draft import draft_of_row
+from .said import levels_in
 
 _BEST = 5
 """Tables of as many kinds are offered; items of one list are offered all."""
@@ -46,9 +48,19 @@ def drafts_for(plan: Plan, passage: Passage) -> list[Draft]:
     drafts: list[Draft] = [*fills_for(plan, passage), *([row] if row and whole else [])]
     for one in found:
         if one.score > 0 and one.draft not in drafts and not has_already(plan, one.draft) and not _cut(one.draft):
-            drafts.append(one.draft)
+            drafts += _of_level(plan, one.draft, drafts)
     items = [one for one in drafts if one.name == "agenda"]
     return drafts[: max(_BEST, len(items) if drafts[:1] == items[:1] else 0)]
+
+
+def _of_level(plan: Plan, draft: Draft, drafts: list[Draft]) -> list[Draft]:
+    """Return a draft; a level of units that are one in the plan as more of that one, none where it says no more."""
+    if draft.name != "level":
+        return [draft]
+    more = of_level(plan, draft)
+    known = levels_in(plan, str(draft.values.get("label", ""))) if not more.fact else any(
+        one.fact == more.fact for one in drafts)  # fmt: skip
+    return [] if known else [more]
 
 
 def _cut(draft: Draft) -> bool:
@@ -65,7 +77,7 @@ def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
         if one.draft.name == name and not has_already(plan, one.draft):
             return one.draft
     offered = sorted(DRAWERS[name](plan, passage), key=lambda one: -one[0]) if name in DRAWERS else []
-    drafts = [Draft(name, _said(values), passage.clause) for _, values in offered]
+    drafts = [of_level(plan, Draft(name, _said(values), passage.clause)) for _, values in offered]
     return next(
         (one for one in drafts if not has_already(plan, one) and not _cut(one)), Draft(name, {}, passage.clause)
     )

@@ -153,7 +153,7 @@ def level(plan: Plan, passage: Passage) -> Offers:
     subject = re.split(r"\s+(?:tổ chức|tiến hành)\b|:", first, maxsplit=1)[0] if held else ""
     label = re.sub(r"^(?:Đối với|Ở|Tại)\s+", "", subject).strip()
     named = re.split(r",\s*|\s+và\s+", _OF_PROVINCE.sub("", re.sub(r"^[Cc]ác\s+", "", label)))
-    units = [part for part in named if 0 < len(part) < 60]
+    units = _TIERS.get(lowered_first(label)) or [part for part in named if 0 < len(part) < 60]
     most = count_of(whole, "đại biểu|người") if _BOUND.search(whole) else 0
     window, days = window_in(whole), length_of(whole)
     score = 7 * bool(label in _TIERS) + (
@@ -163,9 +163,9 @@ def level(plan: Plan, passage: Passage) -> Offers:
     if not held and (named_first := _NAMED_FORM.match(first)) and (head := _headed(plan, passage)):
         label, units, form = head, _TIERS[head], named_first["form"].strip()
     known = next((one.id for one in plan.form if one.name.casefold() == form.casefold()), form)
-    yield score if score > 6 and not levels_in(plan, label) else 0, {
-        "label": lowered_first(label), "units": [lowered_first(unit) for unit in units], "form": known,
-        "window": window, **days, "most": most}  # fmt: skip
+    yield score if score > 6 else 0, {
+        "label": lowered_first(label), "units": [lowered_first(unit) for unit in units],
+        "choose_form": [known] if known else [], "window": window, **days, "most": most}  # fmt: skip
 
 
 DRAWERS: dict[str, Drawer] = {

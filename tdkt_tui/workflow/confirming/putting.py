@@ -68,6 +68,8 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
 def _with_forms(text: str, plan: Plan, draft: Draft) -> tuple[str, Draft, list[str]]:
     """Return a text with the forms that a draft names and the plan has not, the draft with their codes, and these."""
     codes: list[str] = []
+    if draft.name == "level" and not draft.fact:  # its forms stand before it
+        return text, draft, []
     taken = {form.id for form in plan.form}
     for named in draft.values.get("choose_form") or ():
         if named in taken:

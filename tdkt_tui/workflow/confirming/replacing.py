@@ -22,10 +22,12 @@ _MONEY = "nguồn kinh phí"
 def completed(plan: Plan, draft: Draft) -> Draft:
     """Return a draft as more of what the plan has already: money of a level or of all, the number of an award.
 
-    Money of one level is a value of that level.
+    Money of one level is a value of that level; what is said of units that are a level already is that level's.
     """
     if draft.name == "honours" and not draft.fact:
         return _award(plan, draft)
+    if draft.name == "level" and not draft.fact:
+        return of_level(plan, draft)
     if draft.name != "budget":
         return draft
     values = {key: value for key, value in draft.values.items() if key != "level"}
@@ -63,6 +65,19 @@ def _award(plan: Plan, draft: Draft) -> Draft:
         if same and draft.clause and not any(getattr(item, key) for key in some):
             values = {key: value for key, value in draft.values.items() if key not in ("level", "award")}
             return replace(draft, values=values, fact=f"honours.{number}") if values else draft
+    return draft
+
+
+def of_level(plan: Plan, draft: Draft) -> Draft:
+    """Return a new level as more of the one of the same units that lacks each of its values; itself where none is."""
+    values = {key: value for key, value in draft.values.items() if key not in ("label", "units")}
+    named = {folded(kind) for kind in draft.values.get("units", ())}
+    if draft.name != "level" or draft.values.get("when") or not values:
+        return draft
+    for number, level in enumerate(plan.level, 1):
+        same = named & {folded(kind) for kind in level.kinds()} and not level.when
+        if same and not any(_bare(getattr(level, key, None)) for key in with_size(values, {})):
+            return replace(draft, values=values, fact=f"level.{number}")
     return draft
 
 

@@ -36,7 +36,7 @@ _HEADS = {
     "composition": (("group", r"(?:nội dung|cơ cấu|thành phần|đối tượng|nhóm)\b.*"),
                     ("at_least", r"(?:tỷ lệ|tỉ lệ|số|mức|chỉ tiêu)\b.*")),
     "agenda": (("title", _WHAT),),
-    "level": (("form", r"(?:hình thức|tên)\b.*"), ("label", rf"cấp\b.*|{_WHO}"), _WHEN,
+    "level": (("choose_form", r"(?:hình thức|tên)\b.*"), ("label", rf"cấp\b.*|{_WHO}"), _WHEN,
               ("most", r".*(?:số lượng|quy mô|đại biểu).*")),
 }  # fmt: skip
 """What the heads of columns say that hold a key, for each kind; one column holds one key."""
@@ -101,7 +101,7 @@ def _value(asked: str, cell: str, head: str) -> Any:
         return int(found["n"]) if found else None
     if asked == "window":
         return time_of_cell(cell, finished=bool(_FINISHED.search(head))).window
-    if asked == "texts":
+    if asked in ("texts", "forms"):
         return [part for part in _SPLIT.split(cell) if part]
     plain = head.casefold()
     return lowered_first(cell) if re.match(r"nội dung|công việc|việc|nhiệm vụ", plain) and asked == "text" else cell
