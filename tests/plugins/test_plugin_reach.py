@@ -18,8 +18,9 @@ from tdkt_tui.workflow.plan_source import PlanSource
 from tdkt_tui.workflow.plugin_figures import lost_figures
 from tdkt_tui.workflow.reaching import reach_findings, sample_units
 from tdkt_tui.workflow.reaching.holding import lack
+from tdkt_tui.workflow.reaching.other_tier import of_other_tiers
 from tdkt_tui.workflow.reaching.said import Said
-from tdkt_tui.workflow.reaching.sample_units import Page
+from tdkt_tui.workflow.reaching.sample_units import Page, SampleUnit
 
 LEVELS = [
     {"id": "so", "label": "các sở, ban, ngành", "units": ["sở", "ban", "ngành"], "clause": "II.1"},
@@ -68,6 +69,29 @@ def test_kinds_of_area_that_no_level_has_are_told_once(told: Callable[..., list[
     (found,) = told(task=[task("các sở, ban, ngành, UBND các xã, phường"), task("các sở; các xã, phường", "báo tin")])
     assert "phường, xã" in found.message
     assert "task.1 và task.2" in found.message
+
+
+@pytest.mark.parametrize(("own", "two"), [
+    ("gửi hồ sơ khen thưởng của huyện đảo về Sở Nội vụ", True), ("mở lớp tập huấn cho cán bộ thôn", False),
+])  # fmt: skip
+def test_one_duty_that_a_page_gives_two_days_is_told(own: str, two: bool, told: Callable[..., list[Finding]]) -> None:
+    all_of = task("UBND các huyện, thành phố", "gửi hồ sơ khen thưởng về Sở Nội vụ", window={"until": "2031-06-08"})
+    found = told(task=[all_of, task("huyện Ba Vàng", own, window={"until": "2031-06-17"})])
+    assert [one.field for one in found if one.rule == "plugin.two-days"] == ["task.2"] * two
+
+
+@pytest.mark.parametrize(("line", "told"), [
+    ("- Báo cáo tổng kết không quá 10 trang đối với cấp huyện, riêng sở gửi bản ký số.", True),
+    ("- Nghe điển hình: từ 05 đến 07; riêng các huyện, thành phố từ 03 đến 05.", True),
+    ("- Báo cáo không quá 10 trang có xác nhận của UBND cấp huyện.", False),
+    ("- Mời 02 đại biểu; gửi báo cáo Ủy ban nhân dân huyện.", False), ("- Báo cáo không quá 12 trang.", False),
+])  # fmt: skip
+def test_a_number_of_another_level_is_none_of_the_unit(
+    line: str, told: bool, province_text: Callable[[str, str], str]
+) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")) | {"level": LEVELS})
+    assert bool(list(of_other_tiers(plan, SampleUnit(plan.level[0], "sở"), [page(line)]))) is told
+    assert not list(of_other_tiers(plan, SampleUnit(plan.level[1], "huyện"), [page(line)]))
 
 
 MEETS = {"choose_form": ["ton-vinh"], "window": {"since": "2031-03", "until": "2031-05"}, "days": 0.5,

@@ -12,6 +12,7 @@ from tdkt_tui.model.bound_units import (
     same_unit,
     unit_word,
 )
+from tdkt_tui.model.grouped import is_sort
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
@@ -83,6 +84,8 @@ def _kinds(who: str) -> set[str]:
     """Return the kinds of unit in a list of who does something, other bodies beside them or not."""
     found: set[str] = set()
     for group in _GROUPS.split(who):
+        if any(is_sort(part) for part in _PARTS.split(group)):
+            continue  # "xã, thị trấn thuộc diện sắp xếp" are some of each kind
         words = [unit_word(_PROVINCE.sub("", part)) for part in _PARTS.split(_LEADER.sub("", group.strip()))]
         # "Hội Nông dân các huyện, thị xã" is of no thị xã.
         found |= set(words) if words and " " not in words[0].removeprefix("thị ") else set()

@@ -14,14 +14,17 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import spread
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words, joined, padded, raised_first
+from tdkt_tui.workflow.plugin_kept import without_kept
 from tdkt_tui.workflow.plugin_unprinted import prints
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .bound import Bound
 from .conference import RULE, conference_findings, said_of_conference
 from .holding import Lack, lack
+from .other_tier import of_other_tiers, tier_findings
 from .said import Said, said_by
 from .sample_units import Page, SampleUnit, documents
+from .two_days import two_days
 
 _TRIED = 10
 """Units that are tried: more of them say no more of how the plan is printed."""
@@ -54,18 +57,25 @@ class Reach:
         return {} if everybody and len(lacking) < len(self.at) else lacking
 
 
-def reached(plan: Plan) -> list[Reach]:
-    """Return for each fact that binds units what each of them lacks of it. Raises TdktError of a template."""
+def reached(plan: Plan) -> tuple[list[Reach], list[Finding]]:
+    """Return for each fact that binds units what each of them lacks of it, and what is wrong with a page as it is.
+
+    Raises TdktError of a template.
+    """
     facts = [Reach(one) for one in said_by(plan)]
-    bound, held = Bound(plan), dict[str, Reach]()
+    bound, held, wrong = Bound(plan), dict[str, Reach](), list[Finding]()
+    strange: list[tuple[str, str]] = []
     for unit, alike in _units(bound, [one.fact for one in facts]):
         mine = [one for one in facts if bound.binds(one.fact, unit)]
         mine += [held.setdefault(one.field, Reach(one)) for one in said_of_conference(plan, unit)]
-        told = _lacks(documents(plan, unit.dossier(plan)), [one.fact for one in mine])
+        pages = list(documents(plan, unit.dossier(plan)))
+        told = _lacks(pages, [one.fact for one in mine])
+        strange += of_other_tiers(plan, unit, pages)
+        wrong += two_days(bound, unit, [one.fact for one in facts], pages)
         for one, lacking in zip(mine, told, strict=True):
             if lacking is not _NOWHERE:
                 one.at |= dict.fromkeys(alike, lacking)
-    return [*facts, *held.values()]
+    return [*facts, *held.values()], [*wrong, *tier_findings(plan, strange)]
 
 
 def _units(bound: Bound, facts: list[Said]) -> list[tuple[SampleUnit, list[SampleUnit]]]:
@@ -101,10 +111,7 @@ _NOWHERE = Lack("")
 
 
 def _lacks(pages: Iterable[Page], facts: list[Said]) -> list[Lack | None]:
-    """Return what of each fact no page holds, of pages that lack it the one that lacks least.
-
-    No more pages are made when all is found.
-    """
+    """Return what of each fact no page holds, of pages that lack it the one that lacks least."""
     best: list[Lack | None] = [_NOWHERE] * len(facts)
     for page in pages:
         for at, fact in enumerate(facts):
@@ -124,9 +131,10 @@ def reach_findings(plan: Plan) -> Iterator[Finding]:
     plan = spread(plan)
     yield from _unplaced(plan)
     try:
-        told = reached(plan)
+        told, wrong = reached(plan)
     except TdktError:  # told by who tries the templates
         return
+    yield from without_kept(plan, wrong)
     told = [one for one in told if kept_note(plan, RULE, one.fact.field) is None]
     own = [(one.fact, one.missed) for one in told if one.fact.table == "level" and one.missed]
     yield from conference_findings(plan, own)

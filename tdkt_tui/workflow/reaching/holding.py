@@ -21,7 +21,8 @@ _SMALL = frozenset(
     )
 )
 """Words that any sentence has, and those for whoever does it: a page calls the unit by its name."""
-_PARTS = re.compile(r"\s*;\s*")
+_PARTS = re.compile(r"\s*;\s*|,\s+(?=riêng\s)")
+"""Where a fact goes on with another thing, or with what is so for some units alone."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,12 @@ def lack(fact: Said, page: Page) -> Lack | None:
     missing = [told for text in (fact.times, fact.numbers) for figure, told in figures_of(text)
                if figure[0] not in ("year", "rough") and not holds(_figures(said), figure)]  # fmt: skip
     return Lack("; ".join(missing), 0.5) if missing else None
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell two facts whose words are the same duty."""
+    first, second = _content(one), _content(other)
+    return bool(first & second) and len(first & second) >= _ENOUGH * max(len(first), len(second))
 
 
 def _content(text: str) -> frozenset[str]:

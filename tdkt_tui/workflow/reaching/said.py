@@ -14,7 +14,9 @@ from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import padded
 
 _OWN_PLAN = re.compile(
-    r"(?:ban hành|xây dựng|lập)\s+kế hoạch\s|tổ chức\s+(?:hội nghị|đại hội)\s+(?:đúng|theo|bảo đảm)\s", re.IGNORECASE
+    r"(?:ban hành|xây dựng|lập)\s+kế hoạch\s|tổ chức\s+(?:hội nghị|đại hội)\s+(?:đúng|theo|bảo đảm)\s"
+    r"|quyết định\s+(?:chương trình|thời gian|địa điểm|thành phần|số lượng|hình thức)\b",
+    re.IGNORECASE,
 )
 """What the unit's own plan is."""
 _CASE = re.compile(
