@@ -410,3 +410,37 @@ def test_a_question_leaves_room_for_its_answer(prompt: str) -> None:
         part.split()[0] for part in prompt.strip(" >").split("·")
     ], "no key is lost"
     assert fitting("  Enter đúng · b sau · l lùi · q nghỉ > ") == "  Enter đúng · b sau · l lùi · q nghỉ > "
+
+
+def test_an_answer_that_a_draft_does_not_take_is_told_last_with_its_reason(person: Any) -> None:
+    told, file = person((DUE,), "1", "zz", "g", "b", "q")
+    assert told.count("Trong tệp:") == 1, "the table is not told again over the refusal"
+    assert "Không có câu trả lời “zz”. Enter, c, +" in told
+    assert "Không có câu trả lời “g”" in told
+    told, file = person(("mục III.3, đoạn 11: Việc này có 12 điểm cầu.",), "1", "Sở Y tế", "chuẩn bị", "", "q")
+    assert [task["body"] for task in said(file)["task"]] == ["Sở Y tế"], told
+
+
+def test_words_only_is_said_of_a_table_that_is_being_written(person: Any) -> None:
+    told, file = person((DUE,), "1", "w", "q")
+    assert ("đoạn này chỉ là lời văn" in told, "task" in said(file)) == (True, False)
+    assert left_of(file.read_text("utf8")) == []
+    _, file = person((DUE, TWO), "1", "1", "w", "l", "q")
+    assert len(left_of(file.read_text("utf8"))) == 2
+
+
+def test_a_guess_that_enter_opened_says_why_enter_does_not_write_it(person: Any) -> None:
+    seats = "mục III.1, đoạn 9: Mỗi điểm cầu huyện: 50 đại biểu, ngồi theo sơ đồ 3 khối."
+    told, _ = person((seats,), "", "", "b", "q")
+    assert "Bảng do chương trình đoán, chưa ai chọn: đúng thì c ghi" in told
+
+
+def test_a_step_back_keeps_what_was_typed_for_the_group_that_it_opens(person: Any) -> None:
+    named = (
+        "[[unit_group]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: Các huyện miền núi.\n"
+        'name = "huyện miền núi"\nunits = ["…"]  # CHƯA THẤY: tên từng đơn vị\nclause = "III.1"\n'
+    )
+    told, file = person((DUE,), "", "huyện An Lão, huyện Vĩnh An", "l", "q", body=LEVELS + named)
+    text = file.read_text("utf8")
+    units = ["huyện An Lão", "huyện Vĩnh An"]
+    assert (said(file)["unit_group"][0]["units"], "CHƯA XÁC NHẬN" in text) == (units, True), told

@@ -213,3 +213,26 @@ def test_how_a_programme_is_to_be_is_neither_an_item_of_it_nor_anybodys_task(pla
     item = "Báo cáo tổng kết phong trào thi đua"
     found = drafts_for(plan, Passage(item, item, "II.4", above, 0))
     assert [one.values["title"] for one in found if one.name == "agenda"] == [item]
+
+
+def test_what_was_typed_of_a_new_table_stands_in_the_editor(
+    typing: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "plan_1.toml"
+    words = "\n# CHƯA HIỂU, theo mục.\n# - mục IV.9, đoạn 40: Các trường đại học có 15 điểm cầu.\n"
+    file.write_text(file.read_text("utf8").replace("  # CHƯA", "  # ĐÃ") + words, "utf8")
+    opened: list[str] = []
+
+    def edit(_command: Any, path: Path, _line: int) -> int:
+        opened.append(path.read_text("utf8"))
+        return 0
+
+    monkeypatch.setattr(editing, "edit", edit)
+    monkeypatch.setenv("EDITOR", "nano")
+    typing("t", "level", "cấp trường", "trường", "Hội nghị điển hình; Lễ tuyên dương", "6 không quá 120", "s", "q")
+    forms, (level,) = tomllib.loads(opened[0])["form"], tomllib.loads(opened[0])["level"][3:]
+    assert [form["name"] for form in forms] == ["Hội nghị điển hình", "Lễ tuyên dương"]
+    assert (level["label"], level["choose_form"]) == ("cấp trường", [form["id"] for form in forms])
+    assert level["size"]["caps"] == [{"at_most": 120, "clause": "IV.9"}]
+    typing("t", "task", "s", "q")
+    assert 'body = "…"' in opened[1]

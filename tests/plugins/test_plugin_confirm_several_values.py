@@ -194,3 +194,29 @@ def test_what_a_person_took_for_right_is_not_told_of_other_groups_again(plan_sai
         state = State(PlanText(Path(), "", b""), plan_said, Original(), (), (), accepted=accepted)
         vars(state)["_told"] = [told]
         assert state.findings(["task.1"]) == left
+
+
+@pytest.mark.parametrize(("line", "award", "numbers"), [
+    ("Giấy khen của UBND xã; 2; 3", "Giấy khen của UBND xã", (2, 3)),
+    ("Giấy khen; Cờ thi đua; 2; 3", "Giấy khen; Cờ thi đua", (2, 3)),
+    ("Giấy khen; 2", "Giấy khen", (2, None)), ("“Giấy khen; kèm thưởng”", "Giấy khen; kèm thưởng", (None, None)),
+])  # fmt: skip
+def test_one_line_answers_all_that_is_left_at_any_question(
+    typing: Any, line: str, award: str, numbers: tuple[int | None, ...]
+) -> None:
+    rest = ["" for one in numbers if one is None]
+    heard, data = typing("t", "honours", "1", line, *rest, "c", "q", passage=True)
+    (given,) = data["honours"]
+    assert (given["award"], given.get("collectives"), given.get("individuals")) == (award, *numbers), heard
+
+
+def test_a_line_that_no_question_takes_is_refused_with_its_parts(typing: Any) -> None:
+    heard, data = typing("t", "honours", "1", "Giấy khen; hai", "q", passage=True)
+    assert "Có 2 phần cách nhau bằng ;, ở đây là: hình thức, của ai; số tập thể; số cá nhân." in heard
+    assert "honours" not in data
+
+
+@pytest.mark.parametrize("answers", [("1 Sở Y tế; gửi phương án",), ("1", "Sở Y tế; gửi phương án")])
+def test_who_does_what_is_one_answer_in_a_draft_too(typing: Any, answers: tuple[str, ...]) -> None:
+    _, data = typing("t", "task", "Sở A; làm", *answers, "", passage=True)
+    assert [(task["body"], task["does"]) for task in data["task"]] == [("Sở Y tế", "gửi phương án")]

@@ -127,7 +127,7 @@ def plan() -> Plan:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.table)
 def test_each_table_that_is_offered_says_only_keys_that_a_plan_has(kind: Any, plan: Plan) -> None:
-    block = block_of(kind, plan, "II.1", "Lời của bản gốc", {})
+    block = block_of(kind, plan, "II.1", "Lời của bản gốc", ())
     for text in (block.replace(OPTIONAL, ""), tidied(block)):
         said = parse_toml(text, place="")
         for table, held in said.items():

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import draft_of
@@ -25,6 +27,9 @@ from .proposing import add_draft, edited_fact
 from .session import Session
 from .state import State, name_of
 from .steps import Step
+
+_CODES = ("id", "item")
+"""Keys that are made of a name, where somebody typed it."""
 
 
 def add_fact(
@@ -90,14 +95,22 @@ def _by_hand(session: Session, state: State, left: Left, draft: Draft) -> None:
     kind = next(one for one in KINDS if one.table == draft.name)
     clause, at, words = left.place
     passage = f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
-    known = draft.values if draft.name != "pilot" else {**draft.values, "unit": "; ".join(draft.values.get("unit", ()))}
-    block = block_of(kind, state.plan, draft.clause, passage, {key: one for key, one in known.items() if one != ""})
+    block = block_of(kind, state.plan, draft.clause, passage, _known(state.plan, draft))
     before = state.file.text
     text, line = with_table(before, kind.table, block)
     state.file.write(text)
     first = line + next(at for at, row in enumerate(block.split("\n")) if row.startswith("[["))
     if _filled(session, text, before, (first, line + block.count("\n"))):
         session.trail.append(Step((name_of(left),), before, read_text(session.path).text, ends=False, drafts=(draft,)))
+
+
+def _known(plan: Plan, draft: Draft) -> list[tuple[str, dict[str, Any]]]:
+    """Return what was typed of a draft as the tables that it becomes; several pilots stand in one, to be parted."""
+    if draft.name == "pilot":
+        return [("pilot", {**draft.values, "unit": "; ".join(draft.values.get("unit", ()))})]
+    named = all(key.name in draft.values for key in draft.table.keys if key.needed)
+    return [(name, {key: one for key, one in values.items() if named or key not in _CODES})
+            for name, values in draft.blocks(plan)]  # fmt: skip
 
 
 def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> bool:

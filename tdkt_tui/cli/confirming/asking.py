@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.plan import Plan
@@ -12,11 +13,11 @@ from tdkt_tui.workflow.confirming.typed import choices, read_typed
 from tdkt_tui.workflow.confirming.who_what import who_and_what
 
 from .session import Session
-from .several_values import AtOnce, all_at_once, offered_at_once
+from .several_values import AtOnce, all_at_once, offered_at_once, refuse_many
 from .shown_draft import told_of
 from .talk import Back, Rests
 
-_WORDED = ("text", "texts", "lines", "unit", "form")
+_WORDED = ("text", "texts", "lines", "unit")
 """What is typed as words: one letter alone may be meant as a command."""
 _NOW = 40
 """Signs of a value that is told again in its question."""
@@ -30,7 +31,7 @@ HOW = {
     "text": _TEXT, "texts": _NAMES, "unit": f"{_TEXT}; “mỗi xã” khi xã nào cũng thế",
     "lines": "các dòng cách nhau bằng ;",
     "level": "số của cấp ở trên; chưa có cấp ấy: < rồi ghi cấp trước (t, loại 10)",
-    "levels": "số của các cấp ở trên, như: 1 3; *: mọi cấp", "form": _FORM,
+    "levels": "số của các cấp ở trên, như: 1 3; *: mọi cấp",
     "forms": f"{_FORM}; nhiều thì cách nhau bằng ;", "yes": "c: có; k: không",
     "number": "một số; số đại biểu thì ghi được cả: khoảng 100; không quá 100; từ 100 đến 130",
     "days": "như: ½; 1; 01 ngày; không quá 1,5 ngày; 01 buổi",
@@ -56,7 +57,7 @@ def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> D
     while len(drafts) <= len(keys):
         key = keys[len(drafts) - 1]
         try:
-            rest = keys if whole and key == keys[0] else ()
+            rest = keys[len(drafts) - 1 :] if whole else ()
             value = asked(session, plan, drafts[-1], key, begun=drafts[-1] != draft, rest=rest)
         except Back:
             if len(drafts) == 1:
@@ -70,17 +71,22 @@ def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> D
                 return None
             session.talk.unknown("Enter", "Cần giá trị này; < lùi một câu, s ghi tiếp trong trình soạn thảo.")
             continue
-        if key.name == "body" and draft.name == "task" and isinstance(value, str):
-            value, does = who_and_what(plan, value)
-            if does:
-                ready = drafts[-1].with_value(key, value).with_value(_does(draft), does)
-                return filled(session, plan, ready, [one for one in keys[len(drafts) :] if one.name != "does"])
-        drafts.append(drafts[-1] if value is None else drafts[-1].with_value(key, value))
+        ready = with_answer(plan, drafts[-1], key, value)
+        if key.name == "body" and ready.values.get("does") != drafts[-1].values.get("does"):
+            return filled(session, plan, ready, [one for one in keys[len(drafts) :] if one.name != "does"])
+        drafts.append(ready)
     return drafts[-1]
 
 
-def _does(draft: Draft) -> Key:
-    return next(key for key in draft.table.keys if key.name == "does")
+def with_answer(plan: Plan, draft: Draft, key: Key, value: Any) -> Draft:
+    """Return a draft with what was typed for a key, None for nothing; of a task who does what may be one answer."""
+    if value is None:
+        return draft
+    does = ""
+    if key.name == "body" and draft.name == "task" and isinstance(value, str):
+        value, does = who_and_what(plan, value)
+    ready = draft.with_value(key, None if value == "-" else value)
+    return ready.with_value(next(one for one in draft.table.keys if one.name == "does"), does) if does else ready
 
 
 def asked(
@@ -110,7 +116,7 @@ def asked(
             known = []
             typed = talk.asked(prompt)
         told = False
-        ready = all_at_once(session, plan, draft, rest, typed) if rest else None
+        ready = all_at_once(session, plan, draft, rest, typed) if len(rest) > 1 else None
         if ready or not typed:
             return ready
         if typed == "?":
@@ -119,6 +125,7 @@ def asked(
         if typed.isalpha() and len(typed) == 1 and key.asked in _WORDED and typed.casefold() not in ("q", "s"):
             talk.unknown(typed, f"Là giá trị thì gõ cả dấu: “{typed}”; là lệnh: < lùi, s soạn thảo, q nghỉ.")
             continue
+        told_whole = typed
         typed = typed[1:-1] if len(typed) > 2 and typed[0] in '“"' and typed[-1] in '”"' else typed
         if typed == "-" and now and not key.needed:
             return "-"
@@ -127,6 +134,7 @@ def asked(
         if typed.casefold() == "s":
             raise ByHand(draft)
         try:
+            refuse_many(rest, told_whole)
             value = read_typed(plan, key, typed, session.stated)
             return "-" if value is None else value
         except ValueError as error:

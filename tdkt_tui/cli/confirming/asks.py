@@ -49,13 +49,28 @@ class Asks:
         if self.lacks or self.instead:
             return _YES
         words = (WORDS,) if self.rest and not self.told else ()
-        return (*_YES, MORE, *words) if self.by_enter else ("", MORE, *words)
+        return (*("",) * (not self.by_enter), *_YES, MORE, *words)
 
     def notes(self) -> list[str]:
         """Return what is told before the question."""
         lacks = [f"! Chưa có {key_words}; có thì gõ số để ghi vào." for key_words in self.lacks[:1]]
         doubts = [f"Xem kỹ: {self.doubt}."] if self.doubt else []
         return [*self.beside, *self.instead, *lacks, *doubts, *rest_lines(self.rest)]
+
+    def known(self) -> str:
+        """Return the answers that write it, as they are told where another one was typed."""
+        writes = ["Enter" if one == "" else one for one in self.writes if one != _YES[1]]
+        return ", ".join([*writes, *["g"] * bool(self.told)]) or "Còn lỗi nên chưa ghi được"
+
+    def refusal(self) -> str:
+        """Return why Enter does not write it."""
+        if self.wrong:
+            return "Bảng còn LỖI nêu ở trên: số để sửa, g giữ như bản gốc, b thôi."
+        if self.lacks:
+            return f"Chưa có {self.lacks[0]}: gõ số để ghi thêm; bản gốc không nêu thì c."
+        if self.instead:
+            return "Bảng sẽ thay điều đang có, nêu ở dòng ! trên: c thay; b thôi."
+        return "Bảng do chương trình đoán, chưa ai chọn: đúng thì c ghi; sai thì số để sửa, b thôi."
 
     def prompt(self, *, last: bool) -> str:
         """Return the question; what the checks tell of may be kept as it was issued."""

@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.workflow.confirming.signs import figures_said
-from tdkt_tui.workflow.plan_notes import Left, without_left
-from tdkt_tui.workflow.plan_waved import with_waved
+from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_fact
 from .choosing import one_of
@@ -17,6 +15,7 @@ from .session import Session
 from .shown_offers import offers_lines
 from .shown_passage import numbered
 from .state import State, name_of
+from .striking import strike
 from .talk import number_of, several
 from .writing_ready import write_ready
 
@@ -149,13 +148,3 @@ class Rows(Together):
             self.numbered(str(self.numbers[0]))
         else:
             self.session.put_off(self.state, self.left)
-
-
-def strike(session: Session, state: State, gone: tuple[Left, ...], *, waved: bool = False) -> None:
-    """Strike passages out of the file, all by one answer. waved: as words; one with a number or a day stays told."""
-    text = state.file.text
-    for one in reversed(gone):
-        text = without_left(text, one)
-    for one in gone if waved else ():
-        text = with_waved(text, one.words) if figures_said(one.place[2]) else text
-    session.put(state, text, gone)

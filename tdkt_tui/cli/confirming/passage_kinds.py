@@ -11,11 +11,12 @@ from tdkt_tui.workflow.plan_notes import Left
 from .adding import add_all, add_fact, add_this
 from .choosing import one_of
 from .offering import offers_of
-from .passage_groups import REST, USUAL, strike
+from .passage_groups import REST, USUAL
 from .remaining import rest_lines
 from .session import Session
 from .shown_offers import offers_lines
 from .state import State, name_of
+from .striking import strike
 from .talk import several
 from .writing_ready import write_ready
 from .writing_several import whole, write_several

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tdkt_tui.model.fault import StoreFault
+from tdkt_tui.model.fault import StoreFault, TdktError
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.own_level import with_own_level
@@ -14,8 +14,8 @@ from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
-from .asking import ByHand, asked, filled
-from .asks import MORE, asks_of
+from .asking import ByHand, asked, filled, with_answer
+from .asks import MORE, Asks, asks_of
 from .editing import edited_at
 from .reasons import reason
 from .remaining import WORDS, rest_of, with_rest_waved
@@ -24,6 +24,7 @@ from .several_values import parts_of, right_of, with_all
 from .shown_draft import seen, title
 from .shown_passage import remark_of
 from .state import State, name_of
+from .striking import strike
 from .talk import Back, Rests, number_and_value
 
 
@@ -52,16 +53,18 @@ def add_draft(
     if ready is None:
         session.talk.say("Chưa thêm gì.")
         return False
-    draft = ready
+    by_enter = by_enter and ready == draft  # what a person typed into was read: Enter writes it
+    draft, shown = ready, None
     halves = session.offers.get(name_of(left), ())
     words = said or next((half.words for half in halves if offered in half.drafts), "")
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, remark_of(left))
-        session.talk.tell(seen(state.plan, draft, put))
+        session.talk.tell(seen(state.plan, draft, put) if shown != draft else ())  # nothing told is pushed away by it
         rest = rest_of(put.plan, state.original, left, [offered, *session.drafts_of(name_of(left))]) if last else []
         asks = asks_of(state.plan, put, draft, by_enter=by_enter, rest=rest, words=words)
-        for line in asks.notes():
+        for line in asks.notes() if shown != draft else ():
             session.talk.say(line)
+        shown = draft
         try:
             typed = session.talk.asked(asks.prompt(last=last))
             answer = typed.casefold()
@@ -73,8 +76,9 @@ def add_draft(
             if answer == "g" and asks.told and (why := reason(session)):
                 put = _kept(put, asks.told, why)
                 return _write(session, state, left, put, offered, done=last and not rest, said=said)
-            before, draft = draft, _changed(session, state, draft, put, typed)
-            by_enter = by_enter and draft == before  # what a person typed into was read: Enter writes it
+            _words(session, state, left if last else None, answer)
+            draft = _changed(session, state, draft, typed, asks=asks, faults=put.faults)
+            by_enter = by_enter and draft == shown
         except Back:
             return False
         except (ChangedElsewhere, StoreFault) as fault:
@@ -85,28 +89,36 @@ def add_draft(
             left = next((one for one in state.left if one.words == left.words), left)
 
 
-def _changed(session: Session, state: State, draft: Draft, put: Put, typed: str) -> Draft:
+def _words(session: Session, state: State, left: Left | None, answer: str) -> None:
+    """Strike a passage that turned out to be words while its table was filled in. Raises Back then."""
+    if left and left.lines[0] and answer in (WORDS, "lời văn"):
+        session.talk.say("Không ghi bảng: đoạn này chỉ là lời văn (l: lùi lại).")
+        strike(session, state, (left,), waved=True)
+        raise Back
+
+
+def _changed(
+    session: Session, state: State, draft: Draft, typed: str, *, asks: Asks, faults: Sequence[TdktError]
+) -> Draft:
     """Return a draft after an answer that does not write it. Raises ByHand, Rests, BadAnswer."""
     keys = draft.table.keys
     answer = typed.casefold()
     number, said = number_and_value(typed, len(keys))
-    if answer in ("", MORE) and put.faults:
-        session.tell(put.faults)
+    if answer in ("", MORE) and faults:
+        session.tell(faults)
     elif answer in ("", MORE):
-        session.talk.unknown(
-            answer or "Enter", "Bảng còn LỖI, còn thiếu hay chưa chắc: số để sửa, ghi thêm; hoặc như dòng hỏi nêu."
-        )
+        session.talk.unknown(answer or "Enter", asks.refusal())
     elif parts := parts_of(typed, len(keys)):
         return with_all(draft, right_of(session, state.plan, keys, parts))
     elif number:
         value = asked(session, state.plan, draft, keys[number - 1], typed=said)
-        return draft if value is None else draft.with_value(keys[number - 1], None if value == "-" else value)
+        return with_answer(state.plan, draft, keys[number - 1], value)
     elif answer in ("s", "sửa"):
         raise ByHand(draft)
     elif answer == "q":
         raise Rests
-    elif answer != "g" or not put.findings:
-        session.talk.unknown(answer, f"Enter, +, một số từ 1 đến {len(keys)}, s hoặc b.")
+    elif answer != "g" or not asks.told:
+        session.talk.unknown(answer, f"{asks.known()}, một số từ 1 đến {len(keys)}, s hoặc b.")
     return draft
 
 

@@ -37,11 +37,15 @@ def right(session: Session, state: State, group: Group, values: list[Value]) -> 
             _kept(session, state, text, typed)
             session.put_off(state, group)
             return
-    names = {note.key for note in group.notes}
-    text = struck(text, [note for note in notes_of(text) if note.key in names])
-    for left in reversed(agreeing(state, group)):
-        text = without_left(text, left)
     try:
+        if typed:  # a step of its own: one back takes back that the group is right, and no value
+            if not put_value(session, state, struck(text, [note for note in notes_of(text) if note.key in typed])):
+                return
+            state = session.read()
+        names = {note.key for note in group.notes}
+        text = struck(state.file.text, [note for note in notes_of(state.file.text) if note.key in names])
+        for left in reversed(agreeing(state, group)):
+            text = without_left(text, left)
         session.put(state, text, group)
     except ChangedElsewhere:
         again(session, typed)
@@ -73,10 +77,17 @@ def type_anew(session: Session, state: State, value: Value, typed: str = "") -> 
         put_value(session, state, struck(text, [note for note in notes_of(text) if note.key == value.key]))
 
 
-def put_value(session: Session, state: State, text: str) -> None:
-    """Write a value of the group on the screen, which stays open: one step back takes this value back only."""
-    if text != state.file.text and session.put(state, text) and session.shown:
-        session.trail.append(Step(session.shown[:1], state.file.text, text, ends=False))
+def put_value(session: Session, state: State, text: str) -> bool:
+    """Write a value of the group on the screen, which stays open: one step back takes this value back only.
+
+    Returns False where it could not be written.
+    """
+    if text != state.file.text:
+        if not session.put(state, text):
+            return False
+        if session.shown:
+            session.trail.append(Step(session.shown[:1], state.file.text, text, ends=False))
+    return True
 
 
 def _asked(session: Session, value: Value, typed: str = "") -> object:

@@ -19,7 +19,7 @@ GONE = "-"
 """What takes a value away."""
 _LISTS = ("texts", "lines", "unit", "forms")
 """Values that may have semicolons of their own."""
-_FREE = ("text", "form", *_LISTS)
+_FREE = ("text", *_LISTS)
 """Values that any words may be."""
 
 
@@ -90,8 +90,10 @@ def all_at_once(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key],
     A line that says the first ones is taken where the first of all has no semicolon of its own: "5; Giấy khen"; the
     others are asked. Raises BadAnswer in a pipe.
     """
-    said = [one.strip() for one in typed.split(";")]
-    begun = 1 < len(said) < len(keys) and keys[0].asked not in _FREE and not all(one.isdecimal() for one in said)
+    said = _named_first(session, plan, keys, typed)
+    begun = bool(said) or keys[0].asked not in _FREE
+    said = said or [one.strip() for one in typed.split(";")]
+    begun = begun and 1 < len(said) < len(keys) and not all(one.isdecimal() for one in said)
     parts = [(number, part) for number, part in enumerate(said, 1) if part]
     if not (begun or len(said) == len(keys)) or any(
         key.needed and not part for key, part in zip(keys, said, strict=False)
@@ -106,6 +108,30 @@ def all_at_once(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key],
     right = [key for key, _ in values]
     wrong = [keys[number - 1] for number, _ in parts if keys[number - 1] not in right]
     return AtOnce(with_all(draft, values), [*wrong, *keys[len(said) :]])
+
+
+def _named_first(session: Session, plan: Plan, keys: Sequence[Key], typed: str) -> list[str]:
+    """Return a name, which may have semicolons of its own, and the numbers or times behind it; [] for all else."""
+    said = [one.strip() for one in typed.split(";")]
+    for last in range(min(len(said), len(keys)) - 1, 0, -1) if keys[0].asked == "text" else ():
+        tail = list(zip(keys[1 : last + 1], said[-last:], strict=True))
+        if any(key.asked in _FREE for key, _ in tail):
+            continue
+        try:
+            for key, part in tail:
+                _read(session, plan, key, part)
+        except ValueError:
+            continue
+        return ["; ".join(said[:-last]), *said[-last:]]
+    return []
+
+
+def refuse_many(keys: Sequence[Key], typed: str) -> None:
+    """Raise ValueError for a line with semicolons that is no one value where several may be typed at once."""
+    parts = typed.count(";") + 1
+    if len(keys) > 1 < parts and keys[0].asked == "text" and typed[:1] not in '“"':
+        names = "; ".join(map(name_of_key, keys))
+        raise ValueError(f"có {parts} phần cách nhau bằng ;, ở đây là: {names}. Là một giá trị thì đặt cả trong “…”")
 
 
 def _read(session: Session, plan: Plan, key: Key, said: str) -> Any:
