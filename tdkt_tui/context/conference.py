@@ -75,6 +75,17 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     } | _size(dossier, gaps)
 
 
+def own_time(dossier: Dossier) -> dict[str, str]:
+    """Return by when the unit acts, and what is known of a meeting whose form the plan leaves open."""
+    level = dossier.level
+    told = {"window": "" if dossier.is_plan_itself else own_window(dossier), "meeting": ""}
+    if dossier.is_plan_itself or dossier.holds_conference or not (level.days or level.size.caps or level.size.shares):
+        return told
+    from .own_meeting import own_meeting  # nearly every level says what is held
+
+    return told | {"meeting": own_meeting(dossier)}
+
+
 def own_window(dossier: Dossier) -> str:
     """Return by when the unit carries the plan out: as a pilot, under an exception, else with its level."""
     if pilot := dossier.pilot:

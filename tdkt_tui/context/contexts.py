@@ -13,7 +13,7 @@ from typing import Any
 from tdkt_tui.context import annexes, head
 from tdkt_tui.context.agenda import agenda, items
 from tdkt_tui.context.cited import basis, province_plan
-from tdkt_tui.context.conference import conference, own_window, unit
+from tdkt_tui.context.conference import conference, own_time, unit
 from tdkt_tui.context.duties import asked_for, duties
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import levels
@@ -93,7 +93,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         | programme(dossier.plan)
         | _owed(dossier, mine)
         | levels(dossier.plan)
-        | {"own": own_duties(dossier, mine) | {"window": "" if dossier.is_plan_itself else own_window(dossier)}},
+        | {"own": own_duties(dossier, mine) | own_time(dossier)},
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),
         "opening": _openings(dossier, offer, gaps) if dossier.plan.opening else {},

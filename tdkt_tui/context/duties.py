@@ -175,7 +175,7 @@ def own_budget(dossier: Dossier) -> str:
     own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
     source = _EACH_ITS_OWN.sub(lambda found: _own_money(dossier) or found[0], source)
     source = source.replace("dự toán dự toán", "dự toán")  # an office's money is one
-    if ";" in source or "cấp nào" in source:
+    if ";" in source or "cấp nào" in source or (", " in source and _OF_LEVELS.search(source)):
         from .own_money import own_source  # most say one thing of all
 
         source = own_source(source, dossier.profile.unit.category or "", _own_money(dossier), own)

@@ -41,7 +41,7 @@ _LISTED = """
     plan.committees[].name plan.committees[].level plan.committees[].members[]
     plan.committees[].sub_committees[].name plan.committees[].sub_committees[].members[] plan.honours[]
     plan.own.tasks[] plan.own.reports[] plan.own.seats[] plan.own.nominations[] plan.own.targets
-    plan.own.budget plan.own.above plan.own.window plan.own.purposes[] plan.own.requirements[]
+    plan.own.budget plan.own.above plan.own.meeting plan.own.window plan.own.purposes[] plan.own.requirements[]
     plan.budget.source plan.budget.balanced_by plan.budget.together_with plan.budget.approved_by
     plan.outlines.<mã>.must_show[] plan.outlines.<mã>.items[].title plan.outlines.<mã>.items[].items[]
     round.title round.name round.ordinal round.year round.reviewed round.ahead round.above conference.form

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREA, AREAS
+from tdkt_tui.model.words import lowered_first
 
 _ONE = rf"(?:các\s+)?(?:đơn vị\s+)?(?:cấp (?:trên )?cơ sở|cấp (?:tỉnh|huyện|xã|sở|ngành)|{AREA}|sở|ban|ngành|đoàn thể)"
 _WHO = rf"{_ONE}(?:\s*(?:,|/|và)\s*{_ONE})*"
@@ -34,6 +35,11 @@ _APART = re.compile(
 )
 """Behind the number for all, that of one level: "từ 05 đến 07 tập thể, cá nhân; cấp cơ sở từ 03 đến 05"."""
 
+_EITHER = re.compile(
+    r"\b(?:hội nghị(?:,| và| hoặc|/)\s*đại hội|đại hội(?:,| và| hoặc|/)\s*hội nghị)\s+(?:(?:của|ở)\s+)?"
+    r"cấp mình\b",
+    re.IGNORECASE,
+)
 _TIER = r"(?:huyện|sở,?\s+(?:ban,?\s+)?ngành|sở|ngành)"
 _MEETING = re.compile(
     rf"(?P<what>\b(?:hội nghị|đại hội)\s+)(?P<row>cấp {_TIER}(?:(?:\s*[,/]|\s+và|\s+hoặc)\s*(?:cấp\s+)?{_TIER}\b)+)",
@@ -42,8 +48,12 @@ _MEETING = re.compile(
 """A meeting of tiers that stand beside each other."""
 
 
-def of_own_level(kind: str, label: str, text: str) -> str:
-    """Return words with the numbers of the unit's own level, and its meeting alone: "hội nghị cấp huyện, cấp ngành"."""
+def of_own_level(kind: str, label: str, text: str, noun: str = "") -> str:
+    """Return words with the numbers of the unit's own level, and its meeting alone: "hội nghị cấp huyện, cấp ngành".
+
+    noun: what it holds, of "hội nghị, đại hội cấp mình".
+    """
+    text = _EITHER.sub(lowered_first(noun), text) if noun else text
     area = AREAS.get(kind)
     if area not in (None, "district") or folded(label) == "cấp cơ sở":
         return own_numbers(kind, label, text)

@@ -6,7 +6,7 @@ import re
 
 from tdkt_tui.context.own_share import is_of
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREA
+from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import joined
 
 _SORT = (
@@ -36,6 +36,9 @@ _EACH_PAYS = re.compile(
 """The same with its fund: "hội nghị cấp nào do ngân sách và quỹ thi đua, khen thưởng của cấp đó bảo đảm"."""
 _LEVEL = re.compile(r"\b(?:hội nghị|đại hội|ngân sách|cấp)\s(?:cấp\s)?(tỉnh|huyện|xã|trên|trung ương)\b", re.IGNORECASE)
 _BUDGET = re.compile(r"(ngân sách\b[^,;]*?)\s(?:bảo đảm|đảm bảo|chi|cấp|bố trí)\b", re.IGNORECASE)
+_TIERS = {"commune": {"xã"}, "district": {"huyện"}}
+_IN_ROW = re.compile(r",\s+(?!khen thưởng)(?:và\s+)?|\s+và\s+")
+_OWN = re.compile(r"(?:nguồn\s+)?(?:dự toán|kinh phí)\b", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:ngân sách|dự toán|quỹ|kinh phí|nguồn|chi)\b", re.IGNORECASE)
 
 
@@ -44,6 +47,7 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
 
     own_money: what its own is called; own_levels: the words for its level, "cấp" left out.
     """
+    own_levels = own_levels | _TIERS.get(AREAS.get(kind, ""), set())
     parts = [part.strip(" .") for part in source.split(";") if part.strip(" .")]
     told = [(part, _WHOSE.fullmatch(part)) for part in parts]
     mine = [found["source"] for _, found in told if found and is_of(kind, _plain(found["who"]))]
@@ -58,9 +62,18 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
     levels = [{folded(found[1]) for found in _LEVEL.finditer(part)} for part in general]
     if all(named <= own_levels for named in levels) and general and _PAYS.search(general[0]):
         return joined(general)
+    if len(general) == 1 and (row := _of_row(general[0], own_levels)):
+        return row
     own = [part for part, named in zip(general, levels, strict=True) if named and named <= own_levels]
     paid = [_BUDGET.match(part) for part in own]
     return joined([found[1] for found in paid if found])
+
+
+def _of_row(source: str, own_levels: set[str]) -> str:
+    """Return, of sources in a row of which some are of other levels, those that a unit has itself."""
+    parts = _IN_ROW.split(source)
+    mine = [part for part in parts if {folded(found[1]) for found in _LEVEL.finditer(part)} <= own_levels]
+    return joined(mine) if len(mine) < len(parts) and any(map(_OWN.match, mine)) else ""
 
 
 def _plain(who: str) -> str:

@@ -51,6 +51,7 @@ _CITES = re.compile(
 )
 _EACH = re.compile(
     r"\d[^;.]*?(?:\(|đối với |ở |tại )(?:các |đơn vị |hội nghị |đại hội )*(?:cấp|sở|huyện|xã)\b.*?\d"
+    r"|\b(?:nghị|hội) (?:của |ở )?cấp mình\b"
     r"|\b(?:nghị|hội) cấp (?:huyện|sở|ngành)(?:[,/]| và| hoặc)|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?"
     r"\b(?:cấp|sở|ngành|huyện|xã|thành phố|thị trấn|phường) [^;.\d]*?(?:không quá|tối|ít|nhiều|từ|khoảng)",
     re.IGNORECASE,
@@ -112,7 +113,7 @@ def _of_several(dossier: Dossier, kind: str, text: str) -> str:
     if _EACH.search(text):
         from .own_levels import of_own_level  # few words give several levels a number each
 
-        text = of_own_level(kind, dossier.level.label, text)
+        text = of_own_level(kind, dossier.level.label, text, dossier.noun)
     if "(" in text and _SOME_BY_NAME.search(text):
         from .own_named import own_named  # few words have a day or a sum for some by name
 

@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 
 from tdkt_tui.context.aims import own_aims
+from tdkt_tui.context.conference import own_time
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_duties import own_duties, own_nominations
+from tdkt_tui.context.own_money import own_source
 from tdkt_tui.context.own_named import without_named
 from tdkt_tui.context.programme import programme
 from tdkt_tui.context.wording import with_parts
@@ -140,3 +142,39 @@ def test_a_share_of_those_whose_number_is_told_is_not_said_too(shipped, changed,
     plan = dossier.plan.model_copy(update={"composition": [share]})
     said = list(targets(replace(dossier, plan=plan, level=level)))
     assert said == ["điển hình tiên tiến ít nhất 60%"] * told
+
+
+ROW = "ngân sách cấp xã, dự toán được giao và quỹ thi đua, khen thưởng"
+
+
+@pytest.mark.parametrize(("kind", "source", "said"), [
+    ("sở", ROW, "dự toán được giao và quỹ thi đua, khen thưởng"), ("phường", ROW, ROW),
+    ("huyện", "ngân sách tỉnh và nguồn xã hội hóa", ""), ("sở", "ngân sách cấp xã, ngân sách cấp huyện", ""),
+])  # fmt: skip
+def test_of_sources_in_a_row_a_unit_has_its_own(kind: str, source: str, said: str) -> None:
+    assert own_source(source, kind, "", {kind}) == said
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("báo cáo kết quả hội nghị, đại hội cấp mình về Sở Nội vụ", "Báo cáo kết quả {} về Sở Nội vụ."),
+    ("gửi kịch bản đại hội hoặc hội nghị ở cấp mình", "Gửi kịch bản {}."),
+])  # fmt: skip
+def test_of_both_sorts_of_meetings_a_unit_holds_its_own(shipped, text: str, said: str) -> None:
+    dossier = shipped(DISTRICT)
+    assert _asked(dossier, task=[Task(body=BODY, does=text)])["tasks"] == [said.format(dossier.noun.lower())]
+
+
+def test_what_is_known_of_a_meeting_without_a_form_is_told(shipped) -> None:
+    dossier = shipped(COMMUNE)
+    caps = {"caps": [{"category": "all", "at_least": 60, "at_most": 100}]}
+    told = {"id": dossier.level.id, "label": "cấp xã", "units": ["xã"], "days": 0.5, "size": caps, "window": DAY}
+    bare = Level.model_validate(told)
+
+    def meeting(level: Level, of_all: Level) -> str:
+        plan = dossier.plan.model_copy(update={"level": [of_all], "composition": []})
+        return own_time(replace(dossier, plan=plan, level=level))["meeting"]
+
+    assert meeting(bare, bare) == f"thời gian ½ ngày, {UNTIL}; số lượng từ 60 đến 100 đại biểu"
+    formed = Level.model_validate(told | {"choose_form": [dossier.plan.form[0].id]})
+    assert meeting(formed, formed) == ""  # it has items of its own
+    assert meeting(bare, formed) == ""  # the unit is told apart to hold none
