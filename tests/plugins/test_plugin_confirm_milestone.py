@@ -80,6 +80,24 @@ def test_a_level_without_form_and_time_waits_for_the_passages_that_say_them(walk
     assert "kế hoạch dùng được rồi" in walked(level + 'window = { month = "2026-05" }\n' + LEFT, "q")
 
 
+def test_what_is_open_of_each_level_is_named_in_few_lines(walked: Any) -> None:
+    levels = "".join(f'[[level]]\nid = "{kind[0]}"\nlabel = "{label}"\nunits = ["{kind}"]\nclause = "II.{at}"\n'
+                     'window = { month = "2026-05" }\n'
+                     for at, (kind, label) in enumerate([("xã", "cấp xã"), ("huyện", "các huyện")], 1))  # fmt: skip
+    left = """
+# CHƯA HIỂU, theo mục.
+# - mục II.2.a, đoạn 2: Số lượng không quá 120 đại biểu, trong một buổi.
+# - mục III, đoạn 3: UBND cấp xã trao giấy khen cho 05 cá nhân trước ngày 10/5/2026.
+# - mục IV, đoạn 4: Kinh phí 30 triệu đồng.
+# - mục V, đoạn 5: Tuyên truyền sâu rộng.
+"""
+    told = walked(levels + left, "q")
+    said = " ".join(told.split())
+    assert "cấp xã – thời gian, khen thưởng; các huyện – thời gian, số lượng; chung – kinh phí." in said
+    start = told.index(SAYS)
+    assert told[start : told.index("chung – kinh phí")].count("\n") < 4
+
+
 @pytest.mark.parametrize(("left", "first"), [
     ({"groups": True, "passages": True}, "tdkt plugin confirm vinh_du hỏi tiếp"),
     ({"passages": True}, "tdkt plugin check vinh_du --strict"), ({}, "tdkt plugin check vinh_du --strict"),
