@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from tdkt_tui.context.own_papers import of_province
 from tdkt_tui.model.bound_units import (
-    names_among,
     names_everybody,
     names_pilots,
-    names_unit,
-    same_unit,
-    unit_word,
 )
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import is_sort, spread
@@ -21,6 +16,7 @@ from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 
+from .plugin_charged import charged_findings, nomination_findings
 from .plugin_exceptions import exception_findings, names_to_write, unmet
 from .plugin_joint import joint_findings
 from .plugin_programme import programme_findings
@@ -36,10 +32,10 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from joint_findings(plan)
     yield from exception_findings(plan)
     yield from named_findings(plan)
-    yield from _nomination_findings(plan)
+    yield from nomination_findings(plan)
     yield from _honours_findings(plan)
     yield from _some_findings(plan)
-    yield from _charged_findings(plan)
+    yield from charged_findings(plan)
 
 
 def _level_findings(plan: Plan) -> Iterator[Finding]:
@@ -75,31 +71,6 @@ def _twin_findings(plan: Plan) -> Iterator[Finding]:
                 place=f"kế hoạch {plan.plan.id}", field=f"level.{number}.units", citation=plan.cite(other.clause),
                 fix="cùng một cấp thì ghi các giá trị vào một bảng, bỏ bảng kia; đúng là hai cấp thì mỗi loại đơn vị"
                     " chỉ ở một cấp, hay ghi điều kiện (when)")  # fmt: skip
-
-
-def _nomination_findings(plan: Plan) -> Iterator[Finding]:
-    """Yield a note for whom a duty without levels names and who is no level, kind or unit of the plan's.
-
-    Such a duty is for a unit of that very name; words that mean everybody ("các cơ quan, đơn vị") need levels.
-    """
-    issuer = plan.plan.issuer
-    known = {unit_word(name) for name in (issuer.name, issuer.called) if name}
-    known |= {name.partition(" ")[0] for name in known}  # "tỉnh"
-    known |= {same_unit(name) for item in plan.exception for name in item.units}
-    known |= {same_unit(item.unit) for item in plan.pilot}
-    known |= {same_unit(name) for group in plan.unit_group for name in group.units}
-    for number, duty in enumerate(plan.nomination, 1):
-        for said in () if duty.levels else duty.who:
-            if not known & {unit_word(said), same_unit(said)} and not any(
-                names_unit(said, level) for level in plan.level
-            ):
-                yield Finding(
-                    "plugin.who", Severity.NOTE,
-                    f"“{said}” không phải loại đơn vị hay tên cấp nào của kế hoạch: việc giới thiệu này chỉ in ở văn"
-                    " bản của đơn vị mang đúng tên ấy.",
-                    place=f"kế hoạch {plan.plan.id}", field=f"nomination.{number}.who",
-                    fix="đúng vậy thì giữ nguyên; việc của cả một cấp thì thêm levels = [mã cấp]; của một loại đơn vị"
-                        " thì ghi who đúng như units của cấp ấy")  # fmt: skip
 
 
 def _honours_findings(plan: Plan) -> Iterator[Finding]:
@@ -148,39 +119,3 @@ def _reaching_nobody(plan: Plan, levels: Sequence[Level], units: Sequence[str]) 
         and not (names_everybody(said) or (names_pilots(said) and plan.pilot))
         and all(unmet(plan, level, said) for level in levels)
     ]
-
-
-_SORT = re.compile(
-    r"(?:(?:các|mỗi|từng|những)\s|(?:cơ quan|đơn vị|địa phương)\b|(?:ubnd\s+|ủy ban nhân dân\s+)?cấp\s)", re.IGNORECASE
-)
-"""How words begin that mean units of a sort, and no one body by its name."""
-_ELSEWHERE = re.compile(
-    r"đoàn thể|tổ chức|hội\b|báo|đài|trường|trung ương|ngân hàng|thành viên|ban (?:của |đảng)|cụm|khối|thông tin|"
-    r"truyền thông|tuyên truyền|liên quan|của tỉnh$",
-    re.IGNORECASE,
-)
-
-
-def _charged_findings(plan: Plan) -> Iterator[Finding]:
-    """Yield a finding for a report or task of units of a sort that is no level's: it is on no unit's page."""
-    if not plan.level:
-        return
-    duties = [("reporting", "by", number, item.by, item.clause) for number, item in enumerate(plan.reporting, 1)]
-    duties += [("task", "body", number, item.body, item.clause) for number, item in enumerate(plan.task, 1)]
-    for table, key, number, said, clause in duties:
-        whole = table == "task" and _ELSEWHERE.search(said)
-        sort = _SORT.match(said) or any(is_sort(part) for part in re.split(r"[,;]\s*|\s+và\s+", said))
-        if not sort or whole or names_everybody(said) or (names_pilots(said) and plan.pilot):
-            continue
-        groups = [group.name for group in plan.unit_group]
-        if not any(
-            names_among(said, plan.level, level, kind, *groups) for level in plan.level for kind in level.kinds()
-        ):
-            what = "báo cáo" if table == "reporting" else "việc"
-            yield Finding(
-                "plugin.charged", Severity.WARNING if table == "reporting" else Severity.NOTE,
-                f"“{said}” không phải cấp, loại đơn vị hay nơi làm điểm nào của kế hoạch: {what} này không in ở văn"
-                " bản, không vào lịch của đơn vị nào.",
-                place=f"kế hoạch {plan.plan.id}", field=f"{table}.{number}.{key}", citation=plan.cite(clause),
-                fix="ghi tên cấp hay loại đơn vị như ở [[level]]; mọi đơn vị thì ghi “các cơ quan, đơn vị, địa phương”",
-            )  # fmt: skip

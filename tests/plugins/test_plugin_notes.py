@@ -19,7 +19,7 @@ PLAN = """
     days = 0.5
     clause = "II.2"
     [[nomination]]
-    who = ["các xã, phường", "Hội Nông dân tỉnh", "tỉnh", "cấp xã", "UBND xã Thổ Châu"]
+    who = ["các xã, phường", "hội nghề nghiệp", "Hội Nông dân tỉnh", "trang trại", "tỉnh", "cấp xã", "UBND xã Thổ Châu"]
     clause = "II.3"
     [[nomination]]
     levels = ["xa"]
@@ -43,7 +43,7 @@ def test_who_introduces_and_is_nobody_of_the_plan_is_a_note(
     page = json.loads(dropin.tdkt("plugin", "check", "vinh_du", "--format", "json").out)
     found = [item for item in page["findings"] if item["rule"] == "plugin.who"]
     assert [(item["severity"], item["field"]) for item in found] == [("note", "nomination.1.who")]
-    assert "“Hội Nông dân tỉnh”" in found[0]["message"]
+    assert found[0]["message"].startswith("“hội nghề nghiệp”, “trang trại” không phải")
     assert "levels" in found[0]["fix"]
     (award,) = [item for item in page["findings"] if item["rule"] == "plugin.honours"]
     assert (award["severity"], award["field"]) == ("note", "honours.1.units")
@@ -113,7 +113,7 @@ def test_who_is_charged_and_is_no_level_of_the_plan_is_told(
     dropin: Any, province_text: Callable[[str, str], str]
 ) -> None:
     who = ("cấp huyện", "đơn vị tổ chức hội nghị", "Sở Nội vụ", "các trang trại", "UBND các xã", "các phường",
-           "cấp xã", "các doanh nghiệp")  # fmt: skip
+           "cấp xã", "các doanh nghiệp", "các huyện", "xã biên giới")  # fmt: skip
     duties = "".join(
         f'''[[reporting]]\nby = "{said}"\nto = "UBND tỉnh"\nabout = "kết quả"\nclause = "V"\n
         [[task]]\nbody = "{said}"\ndoes = "lập danh sách"\nclause = "V"\n'''
@@ -123,4 +123,6 @@ def test_who_is_charged_and_is_no_level_of_the_plan_is_told(
     page = json.loads(dropin.tdkt("plugin", "check", "vinh_du", "--format", "json").out)
     told = [(item["severity"], item["field"]) for item in page["findings"] if item["rule"] == "plugin.charged"]
     assert told == [("warning", "reporting.1.by"), ("warning", "reporting.4.by"), ("warning", "reporting.8.by"),
-                    ("note", "task.1.body"), ("note", "task.4.body"), ("note", "task.8.body")]  # fmt: skip
+                    ("warning", "reporting.9.by"), ("warning", "reporting.10.by"),
+                    ("note", "task.1.body"), ("note", "task.4.body"), ("note", "task.8.body"),
+                    ("note", "task.10.body")]  # fmt: skip
