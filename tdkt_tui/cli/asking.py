@@ -17,7 +17,9 @@ from tdkt_tui.model.text import folded, one_line
 from tdkt_tui.model.words import clause_words, raised_first
 
 _BACK, _PASSED = ("<", "lùi", "lui"), ("bỏ qua", "bo qua")
-_EXAMPLES = {"number": "120", "date": "20/6/2026", "time": "7:30"}
+_NONE = ("-", "–")
+"""What takes away what is offered, as it does where values of a plan are typed."""
+_EXAMPLES = {"number": "120", "date": "ngày/tháng/năm, bằng số", "time": "7:30"}
 """What an answer of a kind looks like, where the question itself shows none."""
 
 
@@ -174,12 +176,15 @@ def _example(field: FieldInfo, said: Sequence[Said]) -> str:
 
 
 def _taken(field: FieldInfo, typed: str, offered: Any) -> Any:
-    return value_of(field, typed) if typed else offered
+    """Return the value of an answer, None for the one that wants none. Raises ValueError with what is expected."""
+    if typed in _NONE and field.required:
+        raise ValueError("câu này cần có giá trị; chưa biết thì gõ “bỏ qua”")
+    return None if typed in _NONE else value_of(field, typed) if typed else offered
 
 
 def _offer(field: FieldInfo, offered: Any) -> str:
     told = dict(field.choices).get(offered, "") if field.kind == "choice" else offered
-    return "" if told is None else shown(told)
+    return "" if told is None else f"{shown(told)}{'' if field.required else '; -: bỏ'}"
 
 
 def _explained(field: FieldInfo, said: Sequence[Said]) -> list[str]:

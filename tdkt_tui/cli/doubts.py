@@ -25,6 +25,17 @@ _SYMBOL = re.compile(r"[A-ZĐ][A-ZĐ0-9&]*(?:[-/.][A-ZĐ0-9&]+)+")
 _PERSON = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w*){{1,4}}")
 """Two to five words, each with a capital: the name of a person, or of a unit."""
 
+_TITLES = {"signature.on_behalf_of": "ỦY BAN NHÂN DÂN", "signature.deputy_of": "CHỦ TỊCH",
+           "signature.post": "PHÓ CHỦ TỊCH"}  # fmt: skip
+"""Where a title or a body belongs, with one of its kind."""
+_SURNAMES = frozenset((
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",
+    "lý", "đào", "đinh", "lâm", "trịnh", "mai", "tô", "hà", "tạ", "lương", "lưu", "châu", "tăng", "quách", "thái",
+    "vương", "triệu", "nông", "giàng", "thào", "lò", "vi", "lục", "sùng", "vàng", "lầu",
+))  # fmt: skip
+_NAME = 5
+"""Words of a person's name at most."""
+
 
 def doubt(key: str, answer: Any, said: Sequence[Said], level: Level, answers: Mapping[str, Any]) -> str:
     """Return what speaks against an answer, "" where nothing does.
@@ -51,11 +62,21 @@ def _of_somebody_else(key: str, answer: str, answers: Mapping[str, Any]) -> str:
     """Return why words look like the answer to another question: a person's name for a body's, a post for a name."""
     if key == "signature.name" and folded(answer) == folded(str(answers.get("signature.post") or "-")):
         return "trùng với chức vụ người ký, cần họ tên"
+    if key in _TITLES and _is_person(answer):
+        wanted = "tên cơ quan mà người ký thay mặt" if key == "signature.on_behalf_of" else "chức vụ"
+        return f"“{answer}” giống họ tên người; ở đây cần {wanted}, như “{_TITLES[key]}”, không thì gõ -"
     own = f"{answers.get('unit.name') or ''} {answers.get('issuer.name') or ''}"
     shares = {*folded(answer).split()} & {*folded(own).split()}
-    if key in ("issuer.name", "issuer.called") and _PERSON.fullmatch(answer) and not shares:
+    if key in ("issuer.name", "issuer.called", "issuer.parent") and _PERSON.fullmatch(answer) and not shares:
         return f"“{answer}” giống họ tên người, không có chữ nào của tên đơn vị"
     return ""
+
+
+def _is_person(answer: str) -> bool:
+    """Tell words that begin as a person's name does: a title, or a body, is written in capitals too."""
+    words = answer.split()
+    surname = bool(words) and folded(words[0]) in _SURNAMES
+    return 2 <= len(words) <= _NAME and all(word[:1].isupper() for word in words) and surname
 
 
 def doubt_of_unit(key: str, answer: Any, new: NewProfile) -> str:

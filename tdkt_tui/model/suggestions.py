@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
 from typing import Any
@@ -17,6 +18,8 @@ _KINDS = {**AREAS, "sở": "department", "ban": "department", "ngành": "departm
           "Mặt trận Tổ quốc": "front", "tổ chức thành viên": "union", "doanh nghiệp": "enterprise",
           "khối thi đua": "bloc", "hợp tác xã": "cooperative"}  # fmt: skip
 
+_OFFICES = ("sở", "ban")
+"""Kinds of which a symbol ends with the initials of the name."""
 _AROUND_CONFERENCE = {"invitation.date": timedelta(weeks=3), "report.date": timedelta(0)}
 
 Answers = Mapping[str, Any]
@@ -61,8 +64,15 @@ def _first_day(answers: Answers, plan: Plan, level: Level, today: date) -> date:
     return today if next_day <= today <= last else next_day
 
 
+def _kind(answers: Answers) -> str:
+    """Return the kind of a unit; for a word of the plan's own, "sở, ban, ngành", the one that its name begins with."""
+    category = str(answers.get("unit.category") or "")
+    name = lowered_first(_name(answers))
+    return category if category in _KINDS else next((one for one in _KINDS if name.startswith(f"{one} ")), category)
+
+
 def _committee(answers: Answers) -> bool:
-    return answers.get("unit.category") in AREAS
+    return _kind(answers) in AREAS
 
 
 def _name(answers: Answers) -> str:
@@ -87,7 +97,7 @@ def _called(answers: Answers, *_: object) -> str | None:
 
 def signs_for_itself(answers: Answers) -> bool:
     """Tell an office that its head alone leads: nobody signs there on behalf of a body."""
-    return bool(answers.get("issuer.kind", _KINDS.get(str(answers.get("unit.category")))) == "department")
+    return bool(answers.get("issuer.kind", _KINDS.get(_kind(answers))) == "department")
 
 
 def _parent(answers: Answers, plan: Plan, _: Level) -> str | None:
@@ -96,7 +106,7 @@ def _parent(answers: Answers, plan: Plan, _: Level) -> str | None:
 
 def _place(answers: Answers, plan: Plan, _: Level) -> str:
     if _committee(answers):
-        return proper_name(_name(answers), str(answers["unit.category"])).strip() or plan.plan.place
+        return proper_name(_name(answers), _kind(answers)).strip() or plan.plan.place
     return plan.plan.place
 
 
@@ -105,14 +115,21 @@ def _symbol(kind: str) -> Callable[[Answers, Plan, Level], str | None]:
         own = str(answers.get("document.symbol") or "")
         if own.startswith("KH-"):
             return kind + own.removeprefix("KH")
-        return f"{kind}-UBND" if _committee(answers) else None
+        initials = "UBND" if _committee(answers) else _initials(_name(answers)) if _kind(answers) in _OFFICES else ""
+        return f"{kind}-{initials}" if initials else None
 
     return guess
 
 
+def _initials(name: str) -> str:
+    """Return what an office's symbols end with: "SGDĐT" of "Sở Giáo dục và Đào tạo"; the area behind it is left out."""
+    own = re.split(r"\s(?:tỉnh|thành phố)\b", name)[0]
+    return "".join(word[0].upper() for word in re.findall(r"[^\W\d_]+", own) if word != "và")
+
+
 def _post(answers: Answers, *_: object) -> str | None:
     deputy = answers.get("signature.deputy_of")
-    head = "CHỦ TỊCH" if _committee(answers) else "GIÁM ĐỐC" if answers.get("unit.category") == "sở" else None
+    head = "CHỦ TỊCH" if _committee(answers) else "GIÁM ĐỐC" if _kind(answers) == "sở" else None
     return f"PHÓ {deputy}" if deputy else head
 
 
@@ -152,7 +169,7 @@ def _form(_: Answers, __: Plan, level: Level) -> str | None:
 
 _GUESSES: dict[str, Callable[[Answers, Plan, Level], Any]] = {
     "unit.area": _area,
-    "issuer.kind": lambda answers, *_: _KINDS.get(str(answers.get("unit.category"))),
+    "issuer.kind": lambda answers, *_: _KINDS.get(_kind(answers)),
     "issuer.name": _issuer,
     "issuer.called": _called,
     "issuer.parent": _parent,

@@ -42,6 +42,10 @@ JUNE = Said("trong tháng 6", "II.3", Window.model_validate({"month": "2020-06"}
     ("unit.name", "Công ty TNHH MTV 715", ""), ("signature.name", "chủ  tịch", "trùng với chức vụ"),
     ("signature.name", "Lê Văn Mẫu", ""), ("issuer.called", "Lê Quang Dũng", "giống họ tên người"),
     ("issuer.name", "Đinh Thị Hà", "giống họ tên người"), ("issuer.called", "Sở Y tế Tân Lập", ""),
+    ("signature.deputy_of", "Nguyễn Văn A", "giống họ tên người; ở đây cần chức vụ"),
+    ("signature.deputy_of", "CHỦ TỊCH", ""), ("signature.post", "Phó Chủ tịch", ""),
+    ("signature.on_behalf_of", "TRẦN THỊ BÌNH", "cần tên cơ quan"), ("signature.on_behalf_of", "HỘI ĐỒNG", ""),
+    ("issuer.parent", "Lê Quang Dũng", "giống họ tên người"), ("issuer.parent", "TỈNH ỦY TÂN LẬP", ""),
     ("issuer.called", "Cục Thuế Tân Lập", ""), ("issuer.called", "Tân Lập", ""), ("issuer.called", "UBND huyện", ""),
 ])  # fmt: skip
 def test_what_speaks_against_an_answer_is_said(key: str, answer: object, told: str) -> None:
@@ -156,3 +160,31 @@ def test_the_day_of_an_example_is_one_that_the_plan_allows(capsys: pytest.Captur
     day = FieldInfo("conference.date", "ngày tổ chức", "", "date", required=True)
     AtTerminal("", "").ask(day, None, [JUNE])
     assert "thí dụ: 30/6/2020." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("kind", "offered", "typed", "value"), [
+    ("text", "UBND tỉnh", "-", None), ("text", "UBND tỉnh", "", "UBND tỉnh"), ("text", None, "–", None),
+    ("list", ["VT"], "-", None), ("number", 5, "-", None),
+])  # fmt: skip
+def test_a_dash_takes_what_is_offered_away(
+    kind: Any, offered: object, typed: str, value: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asker = AtTerminal(typed)
+    assert asker.ask(FieldInfo("issuer.parent", "cơ quan chủ quản", "", kind), offered) == value
+    assert asker.ask(FieldInfo("issuer.parent", "cơ quan chủ quản", "", kind), offered) == value, "kept for another day"
+    needed = AtTerminal("-", "KH-SNV")
+    assert needed.ask(FieldInfo("document.symbol", "ký hiệu", "", "text", required=True)) == "KH-SNV"
+    assert "Câu này cần có giá trị" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("category", "name", "said"), [
+    ("sở, ban, ngành", "Sở Giáo dục và Đào tạo", ("department", "KH-SGDĐT", "GIÁM ĐỐC", None)),
+    ("ban", "Ban Dân tộc tỉnh", ("department", "KH-BDT", None, None)),
+    ("huyện, thành phố", "Huyện Ba Tơ", ("district", "KH-UBND", "CHỦ TỊCH", "ỦY BAN NHÂN DÂN")),
+    ("cơ quan", "Trường Chính trị", (None, None, None, None)),
+])  # fmt: skip
+def test_what_follows_from_a_units_name_is_offered(category: str, name: str, said: tuple[object, ...]) -> None:
+    known = {"unit.category": category, "unit.name": name}
+    keys = ("issuer.kind", "document.symbol", "signature.post", "signature.on_behalf_of")
+    plan: Any = SimpleNamespace(plan=SimpleNamespace(place="Vĩnh Sơn"))
+    assert tuple(suggested(key, known, plan, LEVEL, TODAY) for key in keys) == said
