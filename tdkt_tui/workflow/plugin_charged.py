@@ -16,7 +16,7 @@ from tdkt_tui.model.bound_units import (
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import is_sort
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, kind_of
 
 _SORT = re.compile(
     r"(?:(?:các|mỗi|từng|những)\s|(?:cơ quan|đơn vị|địa phương)\b|(?:ubnd\s+|ủy ban nhân dân\s+)?cấp\s)", re.IGNORECASE
@@ -63,6 +63,12 @@ def _a_body(said: str) -> bool:
     return said[:1].isupper() and unit_word(said) not in AREAS and not _SORT.match(said)
 
 
+def _of_kind(said: str, plan: Plan) -> bool:
+    """Tell the first of units by their names, the kind said once: "các huyện Kế Sách, Long Phú"."""
+    kind = kind_of(unit_word(said))
+    return bool(kind) and any(kind in level.kinds() for level in plan.level)
+
+
 def charged_findings(plan: Plan) -> Iterator[Finding]:
     """Yield a finding for a report or task of units of a sort that is no level's: it is on no unit's page."""
     if not plan.level:
@@ -72,6 +78,8 @@ def charged_findings(plan: Plan) -> Iterator[Finding]:
     for table, key, number, said, clause in duties:
         parts = _PARTS.split(said)
         some = any(map(is_sort, parts))
+        if not some and _of_kind(parts[0], plan):
+            continue
         whole = not some and unit_word(parts[0]) in _UNPLACED
         if table == "task" and (whole or _ELSEWHERE.search(said)):
             continue

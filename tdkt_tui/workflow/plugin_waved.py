@@ -42,11 +42,12 @@ NOT_SAID = re.compile(
     r"|\(\d+\s+(?:đơn vị|huyện|xã|cụm|khối|đại biểu|người)\b[^()]*\)|\(\d{1,2}\)(?=\s)"
     r"|\b(?i:nhóm|bước|đợt|giai đoạn|mẫu|phụ lục|phần|lần|biểu)"
     r"\s+(?:số\s+)?\d+(?:,?\s+(?:và\s+)?\d+)*\b(?!/)"
+    r"|\b\d{1,2}\s+(?=(?:phần|nội dung|mục|tiêu chí|nhóm|khâu|bước|việc|hoạt động)\b[^.;:]{0,24}:)"
     r"|\b(?:sau|qua|gần|hơn)\s+\d+\s+năm\b"
     r"|(?<![\d/])\d{1,2}/\d{4}\b(?!/)"
 )
-"""What counts paragraphs, parts, groups or units, which is no fact of any of them; sums in brackets; years that were
-looked back on; months in figures."""
+"""What counts paragraphs, groups, units or the parts that follow, which is no fact of any of them; sums in brackets;
+years that were looked back on; months in figures."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def test_who_is_charged_and_is_no_level_of_the_plan_is_told(
     dropin: Any, province_text: Callable[[str, str], str]
 ) -> None:
     who = ("cấp huyện", "đơn vị tổ chức hội nghị", "Sở Nội vụ", "các trang trại", "UBND các xã", "các phường",
-           "cấp xã", "các doanh nghiệp", "các huyện", "xã biên giới")  # fmt: skip
+           "cấp xã", "các doanh nghiệp", "các huyện", "xã biên giới", "các xã An Bình, Thổ Châu")  # fmt: skip
     duties = "".join(
         f'''[[reporting]]\nby = "{said}"\nto = "UBND tỉnh"\nabout = "kết quả"\nclause = "V"\n
         [[task]]\nbody = "{said}"\ndoes = "lập danh sách"\nclause = "V"\n'''

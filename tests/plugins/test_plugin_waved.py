@@ -82,6 +82,20 @@ def test_what_a_fact_of_the_clause_holds_is_not_told_again(told: Any, words: str
     )
 
 
+@pytest.mark.parametrize(("words", "lost"), [
+    ("mục V, đoạn 41: Báo cáo gồm 04 phần: tình hình; kết quả; hạn chế; kiến nghị.", ""),
+    ("mục V, đoạn 42: 14 huyện, thành phố tổ chức hội nghị tổng kết.", ""),
+    ("mục V, đoạn 43: Đánh giá sau gần 05 năm thực hiện phong trào.", ""),
+    ("mục V, đoạn 44: Số liệu theo kết quả rà soát hằng năm.", ""),
+    ("mục V, đoạn 45: Chương trình: (1) chào cờ; (2) nghe 03 tham luận; (3) bế mạc.", "03"),
+    ("mục V, đoạn 46: Mỗi huyện nghe 04 nội dung do xã chuẩn bị.", "04"),
+])  # fmt: skip
+def test_what_only_counts_units_parts_or_years_looked_back_on_is_no_number_left_behind(
+    told: Any, words: str, lost: str
+) -> None:
+    assert [one.rpartition(": ")[2] for one in told(words)] == ([f"{lost}."] if lost else [])
+
+
 def test_a_number_of_another_clause_or_of_another_row_holds_nothing(told: Any) -> None:
     (elsewhere,) = told("mục V, đoạn 40: Mỗi xã 15 suất quà.")
     assert "Chưa ở dữ kiện nào của mục ấy: 15." in elsewhere
