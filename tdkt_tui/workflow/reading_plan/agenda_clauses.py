@@ -55,7 +55,8 @@ def _level(reading: Reading, piece: Piece) -> Proposal | None:
 
 def _in_a_sentence(piece: Piece) -> list[Item]:
     found = _RUN_IN.fullmatch(piece.text)
-    parts = [part for part in re.split(r";\s+", bare(found["items"])) if part] if found else []
+    said = re.split(r";\s+", bare(found["items"])) if found else []
+    parts = [part for words in said if (part := _MARK.sub("", words, count=1))]
     return [(piece, part, 0) for part in parts] if all(map(is_item, parts)) else []
 
 

@@ -20,7 +20,7 @@ _HOURS = re.compile(
 )
 _BRACKETS = re.compile(r"(?P<time>.*\S)\s*\((?P<inside>[^()]*)\)")
 _ROUGH = re.compile(r"dự kiến", re.IGNORECASE)
-_DATED = re.compile(rf"{DATE}|\d{{1,2}}/\d{{1,4}}|\b(?:tháng|quý|năm)\s+(?:\d|[IV]+\b)", re.IGNORECASE)
+DATED = re.compile(rf"{DATE}|\d{{1,2}}/\d{{1,4}}|\b(?:tháng|quý|năm)\s+(?:\d|[IV]+\b)", re.IGNORECASE)
 _BEGINS = re.compile(
     rf"(?:kể\s+)?từ\s+(?:(?:ngày\s+)?{DATE}|(?:tháng|quý)\s+\w{{1,3}}(?:\s*/\s*|\s+năm\s+)\d{{4}})(?:\s+trở đi)?",
     re.IGNORECASE,
@@ -55,7 +55,7 @@ def time_of_cell(cell: str, *, finished: bool, years: Years | None = None, piece
     if _BEGINS.fullmatch(words):
         return CellTime(wordy=told.wordy or f" ({lowered_first(words)})")
     if told.window or years is None or piece is None:
-        return told if told.window or not _DATED.search(words) else CellTime(left=words)
+        return told if told.window or not DATED.search(words) else CellTime(left=words)
     if _DAY.fullmatch(hourless := _HOURS.sub("", words).strip()):
         lead = "hoàn thành ngày" if finished else "vào ngày"
         dated, said = years.filled(f"{lead} {hourless.removeprefix('ngày ')}", piece)
@@ -63,7 +63,7 @@ def time_of_cell(cell: str, *, finished: bool, years: Years | None = None, piece
             whole = dated.removeprefix(lead).strip()
             again = _time(words.replace(hourless, whole), finished=finished, day=day)
             return CellTime(again.window, again.wordy, again.left, [(hourless, said[0][1])])
-    return CellTime(left=words) if _DATED.search(words) else told
+    return CellTime(left=words) if DATED.search(words) else told
 
 
 def _time(words: str, *, finished: bool, day: dict[str, Any] | None) -> CellTime:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .bounds import MOST
 from .counts import COUNTS, KINDS, PRAISE, counted
-from .destinations import levels_named
+from .destinations import levels_named, of_province
 from .facts import Reading, bare
 from .givers import AWARD, GIVERS, named_award
 from .pieces import Piece
@@ -29,11 +29,20 @@ _ASKS = re.compile(
 )
 
 
+_OF_PROVINCE = re.compile(
+    rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS}|Chính phủ)\s*:\s+(?:cả|toàn)\s+tỉnh\s+"
+    rf"(?:được\s+)?(?:đề nghị|trình)\s+{_NUMBERS}"
+)
+"""What the whole province asks for: "Cờ thi đua của Chính phủ: toàn tỉnh đề nghị không quá 04 tập thể"."""
+
+
 def read_led(reading: Reading, piece: Piece, sentence: str) -> bool:
     """Add what each part behind the name of a level says; tell whether all of it was understood.
 
     At the conferences of several levels each gives as many.
     """
+    if _of_province(reading, piece, bare(sentence)):
+        return True
     found = _LED.fullmatch(bare(sentence))
     levels = _levels(reading, found["label"], several=bool(found["at"])) if found else []
     if found is None or not levels:
@@ -52,6 +61,19 @@ def read_led(reading: Reading, piece: Piece, sentence: str) -> bool:
         for values in told:
             reading.add("honours", piece, None, level=level, **values)
     reading.say(piece, sentence)
+    return True
+
+
+def _of_province(reading: Reading, piece: Piece, words: str) -> bool:
+    """Add how many the whole province asks for of one award, where words say nothing else."""
+    found = _OF_PROVINCE.fullmatch(words)
+    level = next(filter(of_province, reading.of("level")), None) if found else None
+    if found is None or level is None:
+        return False
+    reading.add("honours", piece, level=level.values["id"], how="at-most" if found["how"] else "",
+                award=f"đề nghị tặng {named_award(found['award'], found['givers'])}",
+                **counted(f"{found['how'] or ''} {found['numbers']}"))  # fmt: skip
+    reading.say(piece, words)
     return True
 
 

@@ -81,6 +81,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     way = f" ({told['way']})" if (told := _WAY.search(text)) else ""
     for found in numbers:
         part = _around(text, found.start(), PART)
+        every = period_said(part) or period_led(_around(text, found.start(), SENTENCE))
         up = bool(found["unit"]) or "Trung ương" in text[found.start() - 30 : found.start() + 5]
         who = cited.get(found["who"] or "") or units_named(said_who(found, text, part, owner) or ("tỉnh" if up else ""))
         if (
@@ -90,7 +91,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
             or re.search(r"[,(]\s*(?:ngoại )?trừ\s", part)  # not what all of them introduce
             or _comes(found["kinds"])
             or _AGAIN.search(found["kinds"])
-            or _PRESS.search(found["who"] or "")
+            or _PRESS.search((part if every else found["who"]) or "")
             or not (headed or _INTRODUCED.search(_around(text, found.start(), SENTENCE)))
             or (_CHOSEN.search(part) and who == ["Tỉnh"])
         ):
@@ -102,7 +103,6 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         most = int(found["most"] or 0) + others if found["most"] else 0
         most = most or (int(found["n"]) + others if not found["how"] or how == "at_most" else 0)
         to = _TO.search(part) or _TO.search(text)
-        every = period_said(part) or period_led(_around(text, found.start(), SENTENCE))
         if behind := parts_behind(text, found):
             reading.say(piece, text[found.start() : text.index(")", found.end()) + 1])
         made = reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,

@@ -20,6 +20,8 @@ _TASKS = re.compile(
     r"^nhiệm vụ của (?:các )?(?:cơ quan|đơn vị|sở)",
     re.IGNORECASE,
 )
+AIMS = re.compile(r"mục đích|yêu cầu|ý nghĩa|quan điểm|nguyên tắc|mục tiêu|phương châm", re.IGNORECASE)
+"""Headings below which nobody is told to do anything, unless with a number."""
 _TASK = re.compile(rf"(?P<body>{SOME_BODY}(?:[^.;:]|;\s+(?={SOME_BODY}))*?){NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL)
 _BETWEEN = re.compile(
     r",?\s+(?P<said>(?P<each>mỗi (?:tổ chức|đơn vị|cơ quan|bên|nơi))|"

@@ -20,6 +20,13 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 """Who is chosen to go first; "tổ chức trước" may have its time behind it, as "làm điểm" has elsewhere."""
+_CHOSEN_ARE = re.compile(
+    rf"{_BY}(?:lựa chọn|chọn)\s+(?:hai|ba|bốn|một|\d{{1,2}})\s+(?:nơi|đơn vị|địa phương|huyện|xã|sở)\s+"
+    rf"(?:để\s+|được\s+)?(?:{FIRST})\s*(?:là|gồm|:)\s*{UNITS},\s+"
+    r"(?P<when>(?:tổ chức|hoàn thành|xong|trong|trước|chậm nhất|vào)\b.*\d.*)",
+    re.IGNORECASE,
+)
+"""The same with those chosen behind it: "Chọn hai nơi làm điểm là huyện A và huyện B, tổ chức trong …"."""
 _DOES = re.compile(
     r"(?:riêng\s+)?(?P<unit>.+?)\s+(?P<when>(?:tổ chức|hoàn thành|tiến hành|xong)\b.*\d.*)", re.IGNORECASE
 )
@@ -34,6 +41,7 @@ _ALL_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """Those whom the sentence before chose, all together: "Hai đơn vị tổ chức …"."""
+_BRACKETS = re.compile(r"\s*\([^()\d]*\)")
 _BESIDE = re.compile(r"(?<=\d),\s+(?=số liệu|kinh phí|thành phần|sau đó|rút)")
 
 
@@ -50,6 +58,7 @@ def _timed(words: str, chosen: list[str]) -> Iterator[tuple[str, tuple[dict[str,
 def read_pilots_chosen(reading: Reading) -> None:
     """Add pilot for each unit chosen, where later parts of the paragraph give each of them its time."""
     for piece in reading.clauses():
+        read = any(fact.table == "pilot" for fact in reading.drawn.get(piece.at, ()))
         chosen: list[str] = []
         said: list[str] = []
         timed: dict[str, tuple[dict[str, Any], str]] = {}
@@ -57,7 +66,7 @@ def read_pilots_chosen(reading: Reading) -> None:
             PART.split(piece.text) if re.search(r"điểm|(?:tổ chức|hội nghị|đại hội) trước\b", piece.text) else ()
         ):
             words = bare(part)
-            if found := _CHOSEN.fullmatch(words):
+            if found := _CHOSEN.fullmatch(words) or (not read and _CHOSEN_ARE.fullmatch(_BRACKETS.sub("", words))):
                 units = units_of(found["units"])
                 chosen, said, timed = (units if all(map(is_named, units)) else []), [words], {}
                 if found["when"] and (at := time_of(found["when"]))[0]:

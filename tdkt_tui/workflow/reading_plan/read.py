@@ -24,6 +24,7 @@ from .armed import read_armed
 from .arranging import read_arranging
 from .attend_tables import read_attend_tables
 from .award_tables import read_award_tables
+from .cluster_tables import read_cluster_tables
 from .covering import read_covering
 from .dated import mark_years, read_years
 from .days_off import read_days_off
@@ -88,7 +89,8 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_apart_forms, r
           read_apart_only, read_apart_aside, read_pilots, read_pilots_chosen, read_pilots_meant, read_pilots_dated,
           read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables,
-          read_step_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels, read_items_of_levels,
+          read_step_tables, read_cluster_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels,
+          read_items_of_levels,
           read_ending, read_deduced, read_no_meeting, read_quotas, read_quotas_named, read_quota_lines,
           read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
           read_shares_of_delegations, read_targets, read_apart_listed, read_in_districts, read_shares, read_honours,

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from .due import window_apart
-from .owners import in_tasks
+from .owners import AIMS, in_tasks
 from .parting import SOME_BODY, parts_of
 from .pieces import Piece
 from .said_terms import days_twice
 
-_AIMS = re.compile(r"mục đích|yêu cầu|ý nghĩa|quan điểm|nguyên tắc|mục tiêu|phương châm", re.IGNORECASE)
 _SIZED = re.compile(
     r"\d\s*(?:đại biểu|%)|(?<!cử )\b\d{2,4}\s+người dự\b|½|\bthời (?:gian|lượng)\b[^;.]{0,20}\bngày\b|\btoàn thể\b|"
     r"\b(?:một|\d{1,2}|nửa)\s+buổi\b|\b(?:tập thể|cá nhân|hộ gia đình)\s*(?:[,;.]|$|và|hoặc)|"
@@ -49,7 +48,7 @@ _LEAST = 3
 def is_aside(piece: Piece, body: str, does: str, said: str) -> bool:
     """Tell words on a body that other tables are for: how a kind of unit meets, how many come, a wish."""
     rest, window = window_apart(does)
-    if not in_tasks(piece) and any(map(_AIMS.search, piece.under)) and not re.search(r"\d", said):
+    if not in_tasks(piece) and any(map(AIMS.search, piece.under)) and not re.search(r"\d", said):
         return True
     if _REFUSED.match(does) or len(rest.split()) < _LEAST or _OTHERS.search(does):
         return True

@@ -15,12 +15,15 @@ from .parting import DOES, NOT, SOME_BODY, names_nobody, parts_of
 from .pieces import Piece
 from .pointing import of_the_rest
 from .said_asides import is_aside
+from .said_clusters import read_said_clusters
 from .said_committees import read_said_committees
 from .said_lists import read_said_lists
 from .said_money import read_said_money
+from .said_movements import read_said_movement
 from .said_papers import papers_due
 from .said_rules import read_rules
 from .said_same import same_bodies
+from .said_steps import read_step
 from .said_subjects import ACTS, HANDED, elided, subject_said
 from .said_terms import read_terms
 from .senders import UNSAID, of_units, senders
@@ -35,7 +38,8 @@ _NEXT = re.compile(rf",\s+(?={SOME_BODY}[^,;.:]{{2,80}}?(?:\s+và\s+[^,;.:]{{2,8
 """Where, behind a comma, another body is told to do the same as the one before it."""
 _ENDS_BY = re.compile(r",\s+(?P<end>(?:hoàn thành|xong|kết thúc|gửi)\s[^,;]*\d)$")
 _GOES_ON = re.compile(
-    rf"(?:{ACTS}|(?i:trong đó|kèm|khi|nếu|mức|số|dưới|trên|còn|trừ|bản|mỗi (?:nơi|đơn vị|cơ quan|bên|báo cáo))\b)"
+    rf"(?:{ACTS}|(?i:trong đó|kèm|(?:trước |sau |trong )?khi|nếu|mức|số|dưới|trên|còn|trừ|bản|"
+    r"mỗi (?:nơi|đơn vị|cơ quan|bên|báo cáo))\b)"
 )
 """How a part begins that says more of what the one before it is about, and not what somebody else does."""
 _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|túc|lo)|hạch toán)(?!\s+(?:nguồn\s+)?kinh phí)")
@@ -52,7 +56,7 @@ def read_said_tasks(reading: Reading) -> None:
         if in_tasks(piece) and any(fact.table == "task" for fact in reading.drawn.get(piece.at, ())):
             continue
         for words, before in _runs(piece, left.words):
-            if not any(one(reading, piece, words) for one in (_sent, read_terms, read_rules)):
+            if not _whole(reading, piece, words):
                 _read(reading, piece, words, before)
 
 
@@ -80,7 +84,7 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     """
     found: list[tuple[str, str, str]] = []  # body, what it does, the words
     for part in (one for whole in _with_rows(PART.split(words)) for one in HANDED.split(whole)):
-        if _sent(reading, piece, part) or read_terms(reading, piece, part) or read_said_money(reading, piece, part):
+        if _whole(reading, piece, part) or read_said_money(reading, piece, part):
             continue
         if any(map(_ELSEWHERE.search, piece.under[-1:])):
             continue
@@ -94,6 +98,12 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
         for who, what in _each(head, does):
             _add(reading, piece, who, what)
         reading.say(piece, said)
+
+
+def _whole(reading: Reading, piece: Piece, words: str) -> bool:
+    """Tell words of which one reader makes all that they say, before it is asked who does something by them."""
+    readers = (_sent, read_terms, read_rules, read_said_movement, read_said_clusters, read_step)
+    return any(read(reading, piece, words) for read in readers)
 
 
 def _with_rows(parts: list[str]) -> list[str]:

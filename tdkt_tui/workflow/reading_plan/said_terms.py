@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .bounds import BOUND
 from .counts import number_said
 from .days import DATE
 from .facts import Proposal, Reading, bare
@@ -32,6 +33,13 @@ _ATTESTED = re.compile(
     re.DOTALL,
 )
 """Who must have seen a paper before it is sent."""
+_BOUNDED = re.compile(
+    r"(?P<what>(?:Bản (?:giao ước|đăng ký|tóm tắt|cam kết|thành tích)|Giao ước|Phiếu đăng ký)"
+    r"(?:\s[^\s;:.\d]+){0,6}?)\s+"
+    rf"(?P<done>(?:(?:phải|cần)\s+)?(?:(?:nêu|có|ghi|gồm|dài)\s+)?(?:rõ\s+)?{BOUND}\s+\d[^;:.]*)",
+    re.DOTALL,
+)
+"""What a paper that each makes is to hold, or how long it is."""
 _PARTS = re.compile(
     r"(?P<what>Báo cáo[^;:.]{0,60}?)\s+(?:gồm|có|được chia thành|bố cục)\s+(?:có\s+)?(?P<n>\w+)\s+phần"
     r"(?:\s+chính)?\s*:\s+(?P<items>[^.]+)",
@@ -50,7 +58,7 @@ def read_terms(reading: Reading, piece: Piece, words: str) -> bool:
         does = f"xây dựng {lowered_first(found['what'])} {found['rest']}"
         made = reading.add("task", piece, body=senders(reading, piece, does, words), does=does)
         made.marks["body"] = UNSAID
-    elif found := _ATTESTED.fullmatch(plain):
+    elif found := _ATTESTED.fullmatch(plain) or _BOUNDED.fullmatch(plain):
         does = f"bảo đảm {lowered_first(found['what'])} {found['done']}"
         made = reading.add("task", piece, body=senders(reading, piece, found["what"], words), does=does)
         made.marks["body"] = UNSAID

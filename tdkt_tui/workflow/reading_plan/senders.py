@@ -33,7 +33,9 @@ _EACH = re.compile(
 )
 """Of which kinds each unit may put forward or send so many."""
 _CLUSTERS = re.compile(
-    r"(?:(?:Đối với|Ở|Tại|Tổng kết (?:ở|tại|của)|Hoạt động (?:của|ở))\s+)?(?:các\s+)?"
+    r"(?:(?:Đối với|Ở|Tại|Hoạt động (?:của|ở)|"
+    r"(?:(?:sơ kết|tổng kết|bình xét|chấm điểm|ký kết giao ước)(?:,\s*|\s+và\s+)?)+"
+    r"(?:\s*(?:ở|tại|của))?)\s*)?(?:các\s+)?"
     r"(?P<who>(?:cụm|khối)(?:(?:,\s*|\s+và\s+)(?:cụm|khối))?)(?:\s+thi đua)?"
     r"(?:\s+(?:của|thuộc|trên địa bàn|trong)\s+tỉnh)?",
     re.IGNORECASE,
@@ -81,7 +83,7 @@ def senders(reading: Reading, piece: Piece, what: str, words: str = "") -> str:
     return (
         _makers(reading, piece, what)
         or _paid_through(piece, what)
-        or _headed(piece)
+        or clusters_headed(piece)
         or _reviewing(piece, what, words)
         or _each(piece, words)
         or EVERYBODY
@@ -102,7 +104,7 @@ def _paid_through(piece: Piece, what: str) -> str:
     return bare(found["who"]) if found else ""
 
 
-def _headed(piece: Piece) -> str:
+def clusters_headed(piece: Piece) -> str:
     """Return the clusters and blocs under whose heading a paper is sent: "2.3. Cụm, Khối thi đua của tỉnh"."""
     found = next((hit for text in piece.under[-1:] if (hit := _CLUSTERS.fullmatch(bare(text)))), None)
     return f"các {found['who'].lower()} thi đua" if found else ""

@@ -15,7 +15,7 @@ _NO_WORK = (
 _LIMITS = re.compile(
     rf"(?!{_NO_WORK})(?P<what>[^\W\d][^:;.,()\d]{{1,50}}?)(?:\s*:)?\s+"
     r"(?P<time>(?:(?:hoàn thành|xong|gửi|nộp|ban hành)\s+)?"
-    r"(?:trước|chậm nhất|muộn nhất|ngày|trong|tháng|quý)\s[^;]*\d[^;]*)",
+    r"(?:(?:trước|chậm nhất|muộn nhất|ngày|trong|tháng|quý)\s[^;]*\d[^;]*|(?<=xong )\d[^;]*|(?<=thành )\d[^;]*))",
     re.IGNORECASE,
 )
 """What is to be done by when."""
@@ -25,8 +25,10 @@ _BETWEEN = re.compile(rf";\s+|,\s+(?={DOES}\b)")
 
 def limits(when: str) -> list[tuple[str, str]]:
     """Return what a cell on time limits, each with its time; nothing where its time is that of all."""
-    found = [_LIMITS.fullmatch(bare(part)) for part in re.split(r";\s+", bare(when))]
-    return [(hit["what"], hit["time"]) for hit in found if hit] if all(found) else []
+    first, *rest = re.split(r";\s+", bare(when))
+    lead = [("", first)] if rest and re.match(_NO_WORK, first, re.IGNORECASE) else []  # of all that no other limits
+    found = [_LIMITS.fullmatch(bare(part)) for part in (rest if lead else [first, *rest])]
+    return [*lead, *((hit["what"], hit["time"]) for hit in found if hit)] if all(found) else []
 
 
 def parts_timed(does: str, limited: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -37,7 +39,10 @@ def parts_timed(does: str, limited: list[tuple[str, str]]) -> list[tuple[str, st
     cuts = [0, *(found.end() for found in _BETWEEN.finditer(does)), len(does) + 2]
     parts = [does[start:end] for start, end in pairwise(cuts)]
     times: dict[int, str] = {}
+    others = next((time for what, time in limited if not what), "")
     for what, time in limited:
+        if not what:
+            continue
         at = _holding(parts, what)
         if at is None or at in times:
             return []
@@ -49,7 +54,7 @@ def parts_timed(does: str, limited: list[tuple[str, str]]) -> list[tuple[str, st
             told[-1] = told[-1][0] + part, ""
         else:
             told.append((part, time))
-    return [(bare(part.strip(" ;,")), time) for part, time in told]
+    return [(bare(part.strip(" ;,")), time or others) for part, time in told]
 
 
 def _holding(parts: list[str], what: str) -> int | None:

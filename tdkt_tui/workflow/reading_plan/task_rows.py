@@ -9,7 +9,7 @@ from typing import Any
 from tdkt_tui.model.words import lowered_first
 
 from .beside import bodies_of
-from .cell_times import CellTime, time_of_cell
+from .cell_times import DATED, CellTime, time_of_cell
 from .due import window_apart
 from .facts import Proposal, Reading, bare
 from .parting import DOES
@@ -83,8 +83,9 @@ class Rows:
                 self._made(piece, values, part, time)
             self._tell(piece, cells, values, [])
             return True
-        time = CellTime(left=values["when"]) if limited and not times else self._time(values.get("when", ""), piece)
-        time = times[0] if times else time
+        dated = limited and DATED.search(values["when"])  # days before something are kept in words
+        time = CellTime(left=values["when"]) if dated and not times else self._time(values.get("when", ""), piece)
+        time = times[0] if times and (times[0].window or not limited) else time
         self._timed = self._timed or bool(time.window)
         self._day = {key: day for key, day in time.window.items() if key == "on"}
         done, window = bare(values["does"]), time.window
@@ -107,7 +108,10 @@ class Rows:
     def _times(self, cells: list[str], piece: Piece) -> list[CellTime]:
         """Return the times of the parts of a row; nothing where one of them is not understood."""
         times = [time_of_cell(cell, finished=self._finished, years=self._years, piece=piece) for cell in cells]
-        known = all(bool(time.window) == bool(cell) and not time.left for time, cell in zip(times, cells, strict=True))
+        known = all(
+            bool(time.window or time.wordy) == bool(cell) and not time.left
+            for time, cell in zip(times, cells, strict=True)
+        )
         return times if known else []
 
     def _made(self, piece: Piece, values: dict[str, str], done: str, time: CellTime) -> Proposal:
