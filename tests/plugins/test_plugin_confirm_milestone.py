@@ -52,8 +52,16 @@ def test_it_is_told_once_behind_the_last_group_with_what_remains(walked: Any) ->
     told = walked(TASK + LEFT + WORDS, "", "b", "b", "q")
     assert told.count(SAYS) == 1
     assert told.index("Enter đúng") < told.index(SAYS) < told.index("CHƯA HIỂU 1/3")
-    assert "kế hoạch dùng được rồi" in told
     assert "02 đoạn chưa hiểu (01 đoạn có số hay ngày), 01 đoạn chỉ có lời" in told
+
+
+def test_it_is_of_use_as_soon_as_what_binds_units_is_answered_which_is_asked_first(walked: Any) -> None:
+    told = walked(TASK + LEFT + WORDS, "", "w", "c", "q")
+    assert "hỏi trước 01 đoạn nêu điều đơn vị phải theo" in told
+    places = [told.index(said) for said in ("hỏi trước", "Mỗi xã cử 05", "kế hoạch dùng được rồi: q", "Xã biên giới")]
+    assert places == sorted(places)
+    put_off = " ".join(walked(TASK + LEFT + WORDS, "", "b", "q").split())
+    assert "kế hoạch dùng được rồi, trừ 01 đoạn đơn vị phải theo mà để sau" in put_off
 
 
 @pytest.mark.parametrize(("body", "answers"), [(TASK + LEFT, ("b", "q")), (TASK, ("",))])
@@ -76,8 +84,9 @@ def test_a_level_without_form_and_time_waits_for_the_passages_that_say_them(walk
     level = '[[level]]\nid = "xa"\nlabel = "cấp xã"\nunits = ["xã"]\nclause = "II"\n'
     told = " ".join(walked(level + LEFT, "q").split())
     assert "cấp xã chưa có hình thức và thời hạn" in told
-    assert "dùng được" not in told
-    assert "kế hoạch dùng được rồi" in walked(level + 'window = { month = "2026-05" }\n' + LEFT, "q")
+    assert "dùng được rồi" not in told
+    window = 'window = { month = "2026-05" }\n'
+    assert "kế hoạch dùng được rồi" in walked(level + window + LEFT.replace("Mỗi xã cử", "Có"), "q")
 
 
 def test_what_is_open_of_each_level_is_named_in_few_lines(walked: Any) -> None:

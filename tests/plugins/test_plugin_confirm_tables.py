@@ -170,7 +170,7 @@ def test_answers_are_read_by_number_and_by_name(plan: Plan) -> None:
 
 
 def test_a_table_takes_its_number_and_enter(asked: Any) -> None:
-    ran, said = asked(PASSAGES, "1", "", "*", "", "1", "")
+    ran, said = asked(PASSAGES, "*", "", "1", "", "1", "")
     assert [(task["body"], task["does"]) for task in said["task"]] == [("Sở Y tế", "gửi phương án bảo đảm y tế")]
     assert [(one["group"], one["at_least"]) for one in said["composition"]] == [
         ("nữ", "35%"), ("dân tộc thiểu số", "20%")]  # fmt: skip

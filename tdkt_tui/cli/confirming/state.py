@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -79,17 +80,26 @@ class State:
         return item.rule == _UNCOVERED and any(group.kind == "recipients" for group in self.groups)
 
 
+class Reached(Enum):
+    """What was told of how far one is: all groups are confirmed; the plan is of use."""
+
+    NONE = 0
+    GROUPS = 1
+    USE = 2
+
+
 @dataclass(slots=True)
 class Told:
     """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages.
 
-    milestone: that all groups are confirmed.
+    milestone: how far one is; weights: of each passage, by its words, whether it binds units.
     """
 
     paragraphs: set[int] = field(default_factory=set)
     above: tuple[int, ...] = ()
     facts: set[str] = field(default_factory=set)
-    milestone: bool = False
+    milestone: Reached = Reached.NONE
+    weights: dict[str, int] = field(default_factory=dict)
 
 
 def name_of(one: Group | Left) -> Name:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.workflow.confirming.binding import FIRST, NEXT, OTHER, weights
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
@@ -27,8 +28,8 @@ _MOST = 40
 def next_passages(session: Session, state: State, left: Sequence[Left]) -> tuple[Left, ...]:
     """Return what is asked next: one passage, or several of one kind that follow at once.
 
-    Those that were picked out of their group come first, then one by one what is not sure, then what is plain, as many
-    as a screen holds, and those in which nothing stands last: what a unit needs first.
+    Those that were picked out of their group come first, then what binds the units of a level, then the others, and
+    those in which nothing stands last: what a unit needs first. Of each what is not sure comes before what is plain.
     """
     if picked := next((one for one in left if name_of(one) in session.apart), None):
         return (picked,)
@@ -44,18 +45,29 @@ def next_passages(session: Session, state: State, left: Sequence[Left]) -> tuple
 
 def _in_order(session: Session, state: State, left: Sequence[Left]) -> Iterator[tuple[str, Left]]:
     """Yield passages with their kinds in the order in which they are asked; none is drawn before it is needed."""
+    weighed = weights_of(session, state)
     behind: list[tuple[str, Left]] = []
-    for one in left:
-        if (kind := _kind(session, state, one)) in _LAST:
-            behind.append((kind, one))
-        else:
-            yield kind, one
+    for weight in (FIRST, NEXT, OTHER):
+        plain: list[tuple[str, Left]] = []
+        for one in (one for one in left if weighed.get(one.words, OTHER) == weight):
+            if (kind := _kind(session, state, one)) in _LAST:
+                (plain if kind == "plain" else behind).append((kind, one))
+            else:
+                yield kind, one
+        yield from plain
     yield from sorted(behind, key=lambda pair: _LAST.index(pair[0]))
+
+
+def weights_of(session: Session, state: State) -> dict[str, int]:
+    """Return of each passage whether it binds the units of a level; it keeps its place while the plan grows."""
+    if missing := [one for one in state.left if one.words not in session.told.weights]:
+        session.told.weights |= weights(state.plan, state.original, missing)
+    return session.told.weights
 
 
 _TABLE = "table "
 _LAST = ("plain", "idle", "wording")
-"""Kinds of passages that are asked behind all others."""
+"""Kinds of passages that are asked behind what is not sure; but for the plain ones behind all."""
 
 
 def _kind(session: Session, state: State, one: Left) -> str:

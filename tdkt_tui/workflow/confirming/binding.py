@@ -1,0 +1,60 @@
+"""Which passages bind the units of a level: what their conference needs first, then what they send and get."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.workflow.plan_notes import Left
+
+from .halves import Half, halves_of
+from .original import Original
+from .passage import Passage, passage_of
+from .said import levels_in
+
+FIRST, NEXT, OTHER = range(3)
+_CONFERENCE = ("level", "exception", "pilot", "jointly", "composition")
+_DUTIES = ("quota", "nomination", "reporting", "honours", "amount")
+
+
+def weights(plan: Plan, original: Original, left: Iterable[Left]) -> dict[str, int]:
+    """Return of each passage, by its words, whether it is asked first, next or behind the others.
+
+    Rows of one table go together.
+    """
+    found: dict[str, int] = {}
+    tables: dict[str, int] = {}
+    for one in left:
+        clause, _, quote = one.place
+        row = quote.count("|") > 1
+        weight = tables[clause] if row and clause in tables else weight_of(plan, passage_of(original, one))
+        found[one.words] = OTHER if one.wording else weight
+        tables |= {clause: weight} if row else {}
+    return found
+
+
+def weight_of(plan: Plan, passage: Passage) -> int:
+    """Return whether a passage is on the conference of a level, on what its units send and get, or on neither."""
+    inside = any(level.clause and f"{passage.clause}.".startswith(f"{level.clause}.") and level.units != ["tỉnh"]
+                 for level in plan.level)  # fmt: skip
+    halves = [half for half in halves_of(plan, passage) if not half.idle]
+    if any(_is(half, _CONFERENCE) and (inside or not half.bare) for half in halves) or (inside and halves):
+        return FIRST
+    named = _names_level(plan, passage.words)
+    if any((_is(half, _DUTIES) and (named or not half.bare)) or (named and _is(half, ("task",))) for half in halves):
+        return NEXT
+    return OTHER
+
+
+def _is(half: Half, tables: tuple[str, ...]) -> bool:
+    return bool(half.drafts) and half.drafts[0].name in tables
+
+
+def _names_level(plan: Plan, words: str) -> bool:
+    """Tell words that name a level below the province's, or begin with a kind of its units."""
+    below = [level for level in plan.level if level.units != ["tỉnh"]]
+    kinds = "|".join(re.escape(kind) for level in below for kind in level.kinds())
+    begins = bool(kinds) and re.match(rf"(?i:{kinds})\b(?!\s+[{UPPER}])", words)
+    return bool(begins or {level.id for level in below} & set(levels_in(plan, words)))
