@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading, unread
+from tdkt_tui.workflow.reading_plan.quota_joined import joined_quotas
 
 Issued = Callable[..., Reading]
 PLAN = "I. HỘI NGHỊ CẤP TỈNH\n1. Thời gian: một ngày, dự kiến ngày 26/6/2031.\n2. {said}\n"
@@ -54,3 +55,22 @@ def test_seats_are_of_the_level_to_which_a_paragraph_beside_says_that_so_many_co
     )
     reading = issued(plan, said=f"Phân bổ 110 đại biểu điển hình: {EACH}.")
     assert {tuple(one.values["levels"]) for one in reading.of("quota")} == {("tinh",)}
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Mỗi phường và 16 xã đông dân nhất cử 02 người, các xã còn lại và đặc khu Phú Quý cử 01 người",
+     [("phường", "", 2), ("xã", "16 xã đông dân nhất", 2), ("xã", "xã còn lại", 1), ("đặc khu Phú Quý", "", 1)]),
+    ("mỗi xã 02 đại biểu, mỗi phường 01, đặc khu 01 đại biểu", [("xã", "", 2), ("phường", "", 1), ("đặc khu", "", 1)]),
+    ("Mỗi huyện được cử 14 đại biểu, thành phố Khê 16 đại biểu", [("huyện", "", 14), ("thành phố Khê", "", 16)]),
+    ("doanh nghiệp, hợp tác xã 28 đại biểu", []), ("mỗi xã 02 đại biểu, các sở 20 đại biểu", []),
+    ("mỗi xã 02 tập thể, 03 cá nhân", []),
+])  # fmt: skip
+def test_several_that_one_sentence_names_each_send_as_many(said: str, told: list[tuple[str, str, int]]) -> None:
+    read = joined_quotas(said)
+    assert [(one.get("each") or one["unit"], one.get("when", ""), one["official"]) for one in read] == told
+
+
+def test_what_such_a_sentence_says_is_of_the_level_of_the_seats_before_it(issued: Issued) -> None:
+    more = "Mỗi phường cử 02 người, mỗi xã cử 01 người; Sở Nội vụ thông báo số của từng cơ quan."
+    read = [one.values for one in issued(PLAN, said=f"Phân bổ 230 điển hình: {GROUPS}. {more}").of("quota")]
+    assert [(one["each"], one["levels"]) for one in read if "each" in one] == [("phường", ["tinh"]), ("xã", ["tinh"])]

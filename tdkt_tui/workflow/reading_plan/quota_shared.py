@@ -11,6 +11,7 @@ from tdkt_tui.model.words import lowered_first
 from .destinations import level_meant
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
+from .quota_joined import joined_quotas
 from .quota_units import is_unit
 from .quotas import SUM, add_quota
 from .sent_numbers import KIND
@@ -47,6 +48,7 @@ def read_quota_shared(reading: Reading) -> None:
     for at, piece in enumerate(lines):
         _group(reading, piece, lines[at + 1 :])
         _in_a_sentence(reading, piece)
+        _joined(reading, piece)
         _summed(reading, piece)
 
 
@@ -94,6 +96,28 @@ def _divided(reading: Reading, piece: Piece, found: re.Match[str], after: str) -
         reading.say(piece, part)
     if level and len(given) == len(told):
         reading.say(piece, found[0][: found.start("groups") - found.start()].strip())
+
+
+def _joined(reading: Reading, piece: Piece) -> None:
+    """Add how many each sends of whom a sentence names several together."""
+    for sentence in SENTENCE.split(piece.text):
+        for part in map(bare, sentence.split(";")):
+            label = re.match(r"[^:;.\d]{3,60}:\s+(?=[Mm]ỗi\s)", part)
+            told = joined_quotas(part[label.end() :] if label else part)
+            known = {(one.values.get("unit") or one.values.get("each")) for one in _quotas(reading, piece)}
+            level = _level_given(reading, piece) or level_meant(reading, piece, part) if told else ""
+            own = {unit for one in reading.of("level") if one.values["id"] == level for unit in one.values["units"]}
+            whose = {one.get("unit") or one["each"] for one in told}
+            if level and whose.isdisjoint(known | own):
+                for values in told:
+                    add_quota(reading, piece, level, values)
+                reading.say(piece, part)
+
+
+def _level_given(reading: Reading, piece: Piece) -> str:
+    """Return the level of the seats that the same paragraph gives others."""
+    levels = {tuple(one.values["levels"]) for one in _quotas(reading, piece)}
+    return str(levels.pop()[0]) if len(levels) == 1 else ""
 
 
 def _seats(part: str) -> tuple[dict[str, Any], int]:
