@@ -23,6 +23,7 @@ from tdkt_tui.workflow.confirming.said import who_does
 from tdkt_tui.workflow.confirming.said_units import units_named
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
+from tdkt_tui.workflow.confirming.typed_times import counted
 from tdkt_tui.workflow.plan_notes import notes_of
 
 TIERS = """
@@ -83,7 +84,7 @@ def test_a_length_is_typed_as_a_plan_says_it(typed: str, said: object, plan: Pla
 
 def test_a_time_counted_from_the_conference_is_refused_with_the_way_on(plan: Plan) -> None:
     with pytest.raises(ValueError, match="nêu cả hạn trong việc phải làm"):
-        read_typed(plan, key("task", "window"), "chậm nhất 15 ngày trước ngày tổ chức")
+        read_typed(plan, key("nomination", "window"), "chậm nhất 15 ngày trước ngày tổ chức")
 
 
 def test_a_form_that_the_plan_has_not_is_typed_by_its_name(typing: Any) -> None:
@@ -236,3 +237,23 @@ def test_what_was_typed_of_a_new_table_stands_in_the_editor(
     assert level["size"]["caps"] == [{"at_most": 120, "clause": "IV.9"}]
     typing("t", "task", "s", "q")
     assert 'body = "…"' in opened[1]
+
+
+@pytest.mark.parametrize(("typed", "said"), [
+    ("chậm nhất 10 ngày trước hội nghị", "chậm nhất 10 ngày trước hội nghị"),
+    ("trước ngày tổ chức ít nhất 7 ngày", "chậm nhất 07 ngày trước hội nghị"),
+    ("10 ngày làm việc, kể từ ngày bế mạc Đại hội", "chậm nhất 10 ngày làm việc sau đại hội"),
+    ("sau khi kết thúc hội nghị 5 ngày", "chậm nhất 05 ngày sau hội nghị"),
+    ("trước 30/4/2026", None), ("10 ngày trước khi gửi hồ sơ", None), ("trước hội nghị", None),
+])  # fmt: skip
+def test_a_time_counted_from_the_conference_is_known(typed: str, said: str | None) -> None:
+    assert counted(typed) == said
+
+
+def test_a_tasks_time_counted_from_the_conference_stands_in_its_words(typing: Any, tmp_path: Path) -> None:
+    file = tmp_path / "plan_1.toml"
+    words = "\n# CHƯA HIỂU, theo mục.\n# - mục IV.9, đoạn 40: Việc này có 15 điểm cầu.\n"
+    file.write_text(file.read_text("utf8").replace("  # CHƯA", "  # ĐÃ") + words, "utf8")
+    heard, data = typing("t", "task", "các huyện; gửi dự thảo", "3 trước hội nghị 10 ngày", "", "q")
+    (task,) = data["task"]
+    assert (task["does"], "window" in task) == ("gửi dự thảo, chậm nhất 10 ngày trước hội nghị", False), heard

@@ -37,7 +37,7 @@ HOW = {
     "days": "như: ½; 1; 01 ngày; không quá 1,5 ngày; 01 buổi",
     "window": "như: 30/4/2026 (chậm nhất ngày ấy); trước 30/4/2026; ngày 22/8/2026; tháng 5/2026; "
               "xong trong quý II/2026; từ 10/3 đến hết 15/5/2026; dự kiến … . "
-              "Hạn tính từ ngày tổ chức thì để trống, nêu trong việc phải làm",
+              "hạn của việc, của báo cáo còn gõ được: 10 ngày trước hội nghị; 07 ngày làm việc sau hội nghị",
 }  # fmt: skip
 """How the answer to each kind of question is written."""
 

@@ -9,12 +9,13 @@ from typing import Any
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft, said_of
+from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft, said_of, with_counted
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import FORMS as FORMS_OF_NEW
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
+from tdkt_tui.workflow.confirming.typed_times import Counted
 from tdkt_tui.workflow.confirming.values import with_value, without_key
 
 from .right import put_value
@@ -42,7 +43,11 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
                            fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
         for bound in BOUNDS if key.name == "days" else ():
             text = without_key(text, f"{draft.fact}.{bound}")
-        said |= {} if key.name in PEOPLE else said_of(key, value)
+        if isinstance(value, Counted):
+            text = without_key(text, f"{draft.fact}.{key.name}")
+            said |= with_counted(key, value, draft.values)
+        elif key.name not in PEOPLE:
+            said |= said_of(key, value)
     if any(key.name in PEOPLE for key, _ in values):  # they stand together, as the size
         held = with_all(draft, values).values
         people = {name: held[name] for name in (*PEOPLE, ABOUT) if name in held}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from tdkt_tui.workflow.scaffold.literals import literal
 
 from .tables import TABLES, Key, Table
 from .typed_people import ABOUT, bounds_of
+from .typed_times import Counted
 
 _WIDTH = 78
 _NO_CLAUSE = ("basis", "recipient")
@@ -59,7 +60,7 @@ class Draft:
 
     def with_value(self, key: Key, value: Any) -> Draft:
         """Return it with another value; None takes the key away."""
-        said = said_of(key, value)
+        said = with_counted(key, value, self.values) if isinstance(value, Counted) else said_of(key, value)
         gone = {key.name, *(name for one in (key.name, *said) for name in _WITH.get(one, ()))}
         return replace(self, values={name: one for name, one in self.values.items() if name not in gone} | said)
 
@@ -99,6 +100,12 @@ def with_size(values: dict[str, Any], clause: dict[str, str]) -> dict[str, Any]:
     bounds = bounds_of(values)
     told = {key: value for key, value in values.items() if key not in ("least", "most", ABOUT)}
     return told | ({"size": {"caps": [{**bounds, **clause}]}} if bounds else {})
+
+
+def with_counted(key: Key, value: Counted, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a time that is counted from the conference says: in words, for which each unit's day is reckoned."""
+    words = str(values.get(key.beside) or "").rstrip(" .;")
+    return {key.beside: words if value in words else f"{words}, {value}".lstrip(", ")}
 
 
 def said_of(key: Key, value: Any) -> dict[str, Any]:

@@ -13,7 +13,8 @@ class Key:
     """One question. name: the key of the table; label: what a person calls it, with how to write it.
 
     asked: how the answer is read; needed: the table is nothing without it; first: asked for where it is not known,
-    though it may stay empty; writes: what a yes stands for.
+    though it may stay empty; writes: what a yes stands for; beside: the key whose words hold a time that is counted
+    from the conference, for which there is none.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Key:
     needed: bool = False
     first: bool = False
     writes: Any = True
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Table:
 
 
 _WINDOW = Key("window", "thời hạn (như: trước 30/4/2026; tháng 5/2026; quý II/2026)", "window")
+_DUE = Key("window", "thời hạn (như: trước 30/4/2026; tháng 5/2026; 10 ngày trước hội nghị)", "window", beside="does")
 _LEVELS = Key("levels", "chỉ của các cấp", "levels")
 _LEVEL = Key("level", "của cấp nào", "level", needed=True)
 _DAYS = Key("days", "mấy ngày (½, 1, 1,5)", "days")
@@ -50,12 +53,12 @@ _COLLECTIVES, _INDIVIDUALS = (Key("collectives", "số tập thể", "number"), 
 
 TABLES = {table.name: table for table in (
     Table("task", "việc phải làm, hạn nộp của một cơ quan, đơn vị", (
-        Key("body", "ai làm", needed=True), Key("does", "việc phải làm", needed=True), _WINDOW,
+        Key("body", "ai làm", needed=True), Key("does", "việc phải làm", needed=True), _DUE,
         Key("together_with", "phối hợp với", "texts"), Key("mode", "là đề nghị, không phải giao việc", "yes",
                                                            writes="asked"))),
     Table("reporting", "ai báo cáo cho ai, bao giờ, định kỳ nào", (
         Key("by", "ai báo cáo", needed=True), Key("to", "báo cáo cho ai", needed=True),
-        Key("about", "báo cáo về gì"), _WINDOW, Key("through", "gửi qua đâu"),
+        Key("about", "báo cáo về gì"), replace(_DUE, beside="about"), Key("through", "gửi qua đâu"),
         Key("every", "định kỳ (tuần, tháng, quý, 6 tháng, năm)", "texts"),
         Key("working_days_after", "mấy ngày làm việc sau hội nghị", "number"),
         Key("days_after", "hay mấy ngày sau hội nghị, kể cả ngày nghỉ", "number"),

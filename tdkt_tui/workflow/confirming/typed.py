@@ -17,7 +17,7 @@ from .dating import year_of
 from .tables import Key
 from .typed_lists import list_typed, typed_list
 from .typed_people import PEOPLE, bare_number, people_typed
-from .typed_times import typed_window, window_typed
+from .typed_times import counted, typed_window, window_typed
 
 _EVERY = {words: code for code, words in PERIODS.items()}
 _HALF = re.compile(r"(\d{0,2})\s*(?:½|1/2)")
@@ -33,7 +33,8 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
     if key.asked == "yes":
         return _yes(key, typed)
     if key.asked == "window":
-        return typed_window(typed, lambda month: year_of(month, plan.plan.date, stated, plan.plan.title))
+        beside = counted(typed) if key.beside else None
+        return beside or typed_window(typed, lambda month: year_of(month, plan.plan.date, stated, plan.plan.title))
     if key.asked == "lines":  # a heading has commas of its own
         return [part for part in re.split(r"\s*;\s*", typed) if part]
     if key.asked == "texts":

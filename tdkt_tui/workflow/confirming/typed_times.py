@@ -24,6 +24,32 @@ _RELATIVE = re.compile(
     r"\b\d+\s*(?:\([^()]*\)\s*)?(?:ngày|tuần|tháng)\b(?:\s+làm việc)?\s+(?:trước|sau|kể từ|tính từ)\b"
 )
 
+_COUNTED = re.compile(
+    r"(?:(?P<n>\d{1,2})\s*ngày(?P<work>\s+làm việc)?\s*,?\s+)?(?P<side>trước|sau|kể từ)\b(?P<what>[^\d;]*?)"
+    r"(?:\s+(?P<m>\d{1,2})\s*ngày(?P<works>\s+làm việc)?)?",
+    re.IGNORECASE,
+)
+_LATEST = re.compile(r"^(?:(?:chậm|muộn)\s+nhất(?:\s+là)?|ít nhất|tối thiểu|trong(?:\s+thời gian)?)\s+", re.IGNORECASE)
+_EVENT = re.compile(r"hội nghị|đại hội|tổ chức|khai mạc|kết thúc|bế mạc", re.IGNORECASE)
+
+
+class Counted(str):
+    """A time that is counted from the conference, in the words in which each unit's own is reckoned by its day."""
+
+    __slots__ = ()
+
+
+def counted(typed: str) -> Counted | None:
+    """Return a typed time that is counted from the conference, None for any other: "trước hội nghị 10 ngày"."""
+    found = _COUNTED.fullmatch(_LATEST.sub("", " ".join(typed.split()).strip(" .;")))
+    days = (found["n"] or found["m"]) if found else ""
+    if not found or not days or (found["n"] and found["m"]) or not _EVENT.search(found["what"]):
+        return None
+    event = "đại hội" if "đại hội" in found["what"].casefold() else "hội nghị"
+    side = "trước" if found["side"].casefold() == "trước" else "sau"
+    work = " làm việc" if found["work"] or found["works"] else ""
+    return Counted(f"chậm nhất {int(days):02d} ngày{work} {side} {event}")
+
 
 def typed_window(typed: str, year_of: YearOf) -> dict[str, Any]:
     """Return a typed time as keys of a window. Raises ValueError with words for a person.
