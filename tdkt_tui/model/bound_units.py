@@ -162,9 +162,9 @@ def _tier(level: Level) -> str:
 
 
 def _known(part: str, every: set[str]) -> str:
-    """Return a word of a group without where its units are: "đoàn thể cấp tỉnh" → "đoàn thể"."""
+    """Return a word of a group without where its units are: "đoàn thể cấp tỉnh" → "đoàn thể"; "cấp sở" → "sở"."""
     word = unit_word(part)
-    return word if word in every else _WHERE.sub("", word)
+    return word if word in every else _WHERE.sub("", word.removeprefix("cấp "))
 
 
 def _kinds(level: Level) -> dict[str, set[str]]:

@@ -47,6 +47,7 @@ def spread(plan: Plan) -> Plan:
     }
     update["quota"] = [_of_each(item, groups) for item in update["quota"]]
     update["nomination"] = [item.model_copy(update={"who": units_of(item.who, groups)}) for item in plan.nomination]
+    update["unit_group"] = [item.model_copy(update={"units": _members(item)}) for item in plan.unit_group]
     return plan.model_copy(update=update)
 
 

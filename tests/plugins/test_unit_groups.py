@@ -78,7 +78,7 @@ def test_what_a_group_is_charged_with_is_its_units(
 
 @pytest.mark.parametrize("said", [
     "UBND huyện, TP; sở, ban, ngành", "UBND các huyện, TX, TP", "các sở, UBND các huyện/thành phố",
-    "UBND 13 huyện, thành phố", "Sở Nội vụ; UBND TX, huyện",
+    "UBND 13 huyện, thành phố", "cấp huyện, cấp sở", "Sở Nội vụ; UBND TX, huyện",
 ])  # fmt: skip
 def test_kinds_written_short_name_their_units(said: str, made: Callable[..., Plan]) -> None:
     assert unit(made(), "Huyện An").charges(said)
@@ -121,5 +121,5 @@ def test_a_condition_that_only_names_groups_and_units_is_whose_it_is(when: str, 
 def test_names_in_a_group_may_leave_its_kind_out_and_names_not_given_yet_are_nobodys(made: Callable[..., Plan]) -> None:
     apart = {"level": "huyen", "units": ["huyện"], "when": "huyện miền núi", "days": 1}
     plan = spread(made(GROUP | {"units": ["Khê Hạ", "thị xã An"]}, exception=[apart]))
-    assert plan.exception[0].units == ["Huyện Khê Hạ", "thị xã An"]
+    assert plan.exception[0].units == plan.unit_group[0].units == ["Huyện Khê Hạ", "thị xã An"]
     assert spread(made(GROUP | {"units": ["…"]}, exception=[apart])).exception[0].when == "huyện miền núi"
