@@ -87,6 +87,8 @@ def test_what_a_fact_of_the_clause_holds_is_not_told_again(told: Any, words: str
     ("mục V, đoạn 42: 14 huyện, thành phố tổ chức hội nghị tổng kết.", ""),
     ("mục V, đoạn 43: Đánh giá sau gần 05 năm thực hiện phong trào.", ""),
     ("mục V, đoạn 44: Số liệu theo kết quả rà soát hằng năm.", ""),
+    ("mục V, đoạn 47: Hạn chế tối đa việc khen lãnh đạo.", ""),
+    ("mục V, đoạn 48: Hộ nghèo ít nhất một người.", "ít nhất một"),
     ("mục V, đoạn 45: Chương trình: (1) chào cờ; (2) nghe 03 tham luận; (3) bế mạc.", "03"),
     ("mục V, đoạn 46: Mỗi huyện nghe 04 nội dung do xã chuẩn bị.", "04"),
 ])  # fmt: skip

@@ -75,6 +75,13 @@ def test_each_contradiction(plan_found, changes, expected):
     assert said(plan_found(QUIET | changes)) == expected
 
 
+@pytest.mark.parametrize("named", ["Cụm, khối thi đua (08 khối)", "Sở Nội vụ"])
+def test_a_block_that_gets_the_plan_has_its_members(plan_found, named):
+    member = {"body": "Ngân hàng", "does": "tham gia Khối 8", "clause": "II.1"}
+    found = said(plan_found(QUIET | {"task": [member], "recipient": [{"name": named}]}))
+    assert [rule for rule, _, _ in found] == ["recipients.uncovered"] * named.startswith("Sở")
+
+
 def test_each_name_of_covers_is_judged_by_itself(plan_found):
     everyone = {"body": "Ủy ban nhân dân các xã, phường; các sở, ban, ngành, doanh nghiệp nhà nước", "clause": "III.1"}
     named = [{"name": "Các sở, ban, ngành", "covers": ["sở", "ban", "ngành"]},

@@ -37,6 +37,7 @@ _GENERAL = re.compile(
     r"(?<=đơn vị)\s+(?:còn lại|khác|này)$"
 )
 """How many they are, who leads them, which of them: "04 đơn vị điểm", "người đứng đầu các đơn vị còn lại"."""
+_BLOCK = re.compile(r"(?:tham gia )?(?:cụm|khối)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
 _PRESS = re.compile(r"(?:các\s+)?(?:cơ quan\s+)?(?:báo(?! cáo)|đài|cổng thông tin|phát thanh|truyền hình)\b")
 
@@ -80,15 +81,16 @@ def own_plan_sent(dossier: Dossier) -> Iterable[Finding]:
 
 
 def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
-    """Yield a warning for each body that the plan tells or asks something and that no recipient covers.
+    """Yield a warning for each body with a task that no recipient covers, at the first of its tasks.
 
-    One that has several tasks is told at the first of them; words for all to whom the plan speaks are no body.
+    Words for all to whom the plan speaks are no body; a block that gets the plan passes it on to its members.
     """
     if not plan.recipient:
         return
     told: set[str] = set()
+    blocks = any(_BLOCK.search(one.name) for one in plan.recipient)
     for number, task in enumerate(plan.task, start=1):
-        if gets_it(task.body, plan.recipient) or _of_its_units(task.body, plan):
+        if (blocks and _BLOCK.match(task.does)) or gets_it(task.body, plan.recipient) or _of_its_units(task.body, plan):
             continue
         missing = _missing(task.body, plan.recipient)
         if _plain(missing) not in told:

@@ -27,7 +27,8 @@ _NAMED = re.compile(
 """Somebody, some place, an award, what bears a name of its own."""
 _WORDED = re.compile(
     r"½|\b(?:một nửa|hai phần ba|một phần ba|quá nửa|(?:hằng|hàng) (?:tháng|quý|năm|tuần)|nửa (?:đầu|cuối|ngày)|"
-    r"một (?:buổi|ngày)|(?:không quá|ít nhất|tối thiểu|tối đa|không dưới)\s+\w+)\b",
+    r"một (?:buổi|ngày)|(?:không quá|ít nhất|tối thiểu|tối đa|không dưới)\s+"
+    r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|vài))\b",
     re.IGNORECASE,
 )
 
