@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.context.own_words import DOES, in_own_words
 from tdkt_tui.context.wording import inside, sentence
 from tdkt_tui.model.aim_parts import parted
 from tdkt_tui.model.base import in_turn
@@ -38,6 +38,13 @@ _SEVERAL = re.compile(
 )
 """The provinces that one was before: what they are to it, a unit's own area is to the unit."""
 _ALL_OF = re.compile(r"\btoàn tỉnh\b")
+_BODIES = "(?:cơ quan|đơn vị|địa phương)"
+_ALL = re.compile(
+    rf"^(?:(?:các|mỗi|từng)\s+)?{_BODIES}(?:(?:,|\s+và)\s+(?:các\s+)?{_BODIES})+"
+    rf"\s+(?:(?:phải|cần|có trách nhiệm)\s+)?(?={DOES}|(?:không|bám sát|quán triệt|nghiêm túc|bảo đảm|nêu cao)\b)",
+    re.IGNORECASE,
+)
+"""Who is to see to what is required: all, of whom the unit is one."""
 _JUDGES = re.compile(r"(?:đánh giá|nhìn lại|tổng kết|sơ kết|kiểm điểm)\b", re.IGNORECASE)
 _JUDGED = (
     r"(\b(?:phong trào|công tác|kết quả|thành tích)\b[^;.]*?) của tỉnh(?: {place})?"
@@ -60,6 +67,7 @@ def _own(dossier: Dossier, text: str) -> str:
     unit, place = dossier.profile.unit, re.escape(dossier.plan.plan.place)
     kind, area = unit.category or "", unit.area or ""
     text = _BOTH.sub(dossier.noun, text) if dossier.holds_conference else text
+    text = _ALL.sub("", text)
     text = _TIERS.sub(r"\1", text) if dossier.holds_conference else text
     text = _SEVERAL.sub(f"tỉnh {dossier.plan.plan.place}", text)
     if _JUDGES.match(text):

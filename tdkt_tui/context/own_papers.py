@@ -16,9 +16,11 @@ _BARE = re.compile(
     r"^((?:lập và )?(?:gửi|nộp|lập) danh sách)(?=$|[,;]|\s(?:kèm|về|cho|đến|qua|trước)\b)", re.IGNORECASE
 )
 _BARE_DOSSIER = re.compile(
-    r"^((?:lập và )?(?:gửi|nộp|lập|hoàn thành)(?: \d+ bộ)? hồ sơ)(?=$|[,;(]|\s(?:kèm|về|cho|đến|tại|qua|trước|trên)\b)",
+    r"^((?:lập và )?(?:gửi|nộp|lập|hoàn thành)(?: \d+ bộ)? hồ sơ)(?P<asks> đề nghị)?"
+    r"(?=$|\s*[,;(]|\s(?:kèm|về|cho|đến|tại|qua|trước|trên)\b)",
     re.IGNORECASE,
 )
+_BARE_REPORT = re.compile(r"^((?:gửi|nộp|lập) báo cáo)(?=\s*$|\s*[,;(]|\s(?:về|cho|đến|qua|trước)\b)", re.IGNORECASE)
 _OF_STATE = re.compile(r"\bhồ sơ\b[^;,]*?\b(Thủ tướng|Chủ tịch nước|Huân chương)\b")
 _ABOVE = ("Trung ương", "Thủ tướng", "Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh", "cấp tỉnh", "của tỉnh")
 
@@ -91,11 +93,13 @@ def of_province(item: Honours) -> bool:
 def with_object(dossier: Dossier, task: Task, text: str) -> str:
     """Say of whom a list is, and for what a dossier, that names nothing: by what else their clause is on."""
     plan, clause = dossier.plan, task.clause
-    if clause and _BARE_DOSSIER.match(text):
-        awards = any(item.clause == clause for item in plan.honours)
-        introduced = any(duty.clause == clause for duty in plan.nomination)
+    if bare := _BARE_DOSSIER.match(text):
+        awards = bool(bare["asks"]) or any(clause and item.clause == clause for item in plan.honours)
+        introduced = any(clause and duty.clause == clause for duty in plan.nomination)
         what = " đề nghị khen thưởng" * awards or " giới thiệu điển hình tiên tiến" * introduced
         return _BARE_DOSSIER.sub(rf"\1{what}", text)
+    if clause and _BARE_REPORT.match(text) and any(one.of == "report" and one.clause == clause for one in plan.outline):
+        return _BARE_REPORT.sub(r"\1 tổng kết" if "tổng kết" in plan.plan.title.casefold() else r"\1", text)
     seats = [quota for quota in plan.quota if clause and quota.clause == clause]
     above = [level for level in plan.level if "tỉnh" in level.kinds() and _beside(clause, level.clause)]
     if not seats and not above:

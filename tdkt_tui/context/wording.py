@@ -20,7 +20,7 @@ DOTTED_LINE = "." * 108
 _DOSSIER_SENT = re.compile(r"\b(?:gửi|nộp)\b[^;]*\bhồ sơ\b|\bhồ sơ\b[^;]*\b(?:gửi|nộp)\b", re.IGNORECASE)
 _SETS = re.compile(r"\d+ bộ\b")
 _BEGINS_WITH_TIME = re.compile(r"từ\s[^,;]*\bđến\b[^,;]*\d[^,;]*,", re.IGNORECASE)
-_HOUR = re.compile(r"\s*\((\d{1,2} giờ(?: \d{2}(?: phút)?)?)\)(?=$|;)")
+_HOUR = re.compile(r"\s*\((\d{1,2} giờ(?: \d{2}(?: phút)?)?)\)(?=$|;|, phối hợp )")
 """At what hour of the day that is added behind."""
 _NO_LATER = re.compile(
     r"(?:,|;)?\s*(?:và\s+|nhưng\s+|(?:chậm|muộn) nhất\s+(?:là\s+)?)?"

@@ -15,9 +15,10 @@ _OF_PROVINCE = re.compile(
 _NAMES = rf"[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*)*"
 _JOINED = r"(?:hợp nhất|sáp nhập|sắp xếp)(?: (?:các )?(?:tỉnh|đơn vị hành chính))?"
 _ONCE_SEVERAL = re.compile(
-    rf"(?<=\btrên địa bàn )(?:hai|ba|bốn|các|0?[2-4])\stỉnh\s{_NAMES}(?:(?:,|\s+và|,\s+và)\s+{_NAMES})*"
+    rf"(?:(?<=\btrên địa bàn )|(?<=\bcủa ))(?:hai|ba|bốn|các|0?[2-4])\stỉnh\s{_NAMES}(?:(?:,|\s+và|,\s+và)\s+{_NAMES})*"
     rf"(?:\s*\(cũ\)|\s+cũ|\s+trước (?:đây|(?:khi )?{_JOINED}))?"
-    rf"(?:(?:,|\s+và|,\s+và)\s+tỉnh\s{_NAMES}(?:\s*\(mới\)|\s+mới|\s+hiện nay|\s+sau (?:khi )?{_JOINED}"
+    rf"(?:(?:,|\s+và|,\s+và)\s+(?:của\s+|trên địa bàn\s+)?tỉnh\s{_NAMES}"
+    rf"(?:\s*\(mới\)|\s+mới|\s+hiện nay|\s+sau (?:khi )?{_JOINED}"
     r"|\s+(?:sau|từ) (?:ngày )?\d{1,2}(?:/\d{1,2}/| tháng \d{1,2} năm )\d{4}))?"
     r"(?=\s*[,;.]|$|\s(?:giai đoạn|trong|từ|năm)\b)"
 )

@@ -13,10 +13,11 @@ from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_money import own_source
 from tdkt_tui.context.own_named import without_named
 from tdkt_tui.context.programme import programme
-from tdkt_tui.context.wording import with_parts
+from tdkt_tui.context.wording import in_time, with_parts
+from tdkt_tui.model.aim_parts import parted
 from tdkt_tui.model.duties import Honours, Nomination, Reporting, Task
 from tdkt_tui.model.level import Level
-from tdkt_tui.model.programme import Aim, Movement
+from tdkt_tui.model.programme import Aim, Movement, Outline
 from tdkt_tui.model.quota import PlanComposition
 from tdkt_tui.model.window import Window
 
@@ -178,3 +179,43 @@ def test_what_is_known_of_a_meeting_without_a_form_is_told(shipped) -> None:
     formed = Level.model_validate(told | {"choose_form": [dossier.plan.form[0].id]})
     assert meeting(formed, formed) == ""  # it has items of its own
     assert meeting(bare, formed) == ""  # the unit is told apart to hold none
+
+
+@pytest.mark.parametrize(("does", "line"), [
+    ("gửi hồ sơ đề nghị (02 bộ) về Ban Thi đua", "Gửi hồ sơ đề nghị khen thưởng (02 bộ) về Ban Thi đua."),
+    ("gửi hồ sơ đề nghị về Ban Thi đua", "Gửi hồ sơ đề nghị khen thưởng về Ban Thi đua."),
+    ("gửi hồ sơ đề nghị Huân chương về Ban Thi đua", "Gửi hồ sơ đề nghị Huân chương về Ban Thi đua."),
+    ("gửi báo cáo về UBND tỉnh", "Gửi báo cáo tổng kết về UBND tỉnh."),
+    ("gửi báo cáo kết quả về UBND tỉnh", "Gửi báo cáo kết quả về UBND tỉnh."),
+])  # fmt: skip
+def test_a_paper_says_what_it_is_on(shipped, does: str, line: str) -> None:
+    dossier = shipped(DISTRICT)
+    plan = dossier.plan.plan.model_copy(update={"title": "Tổng kết phong trào thi đua"})
+    outline = [Outline(of="report", items=[{"title": "Kết quả"}], clause="II.1")]
+    task = Task(body=BODY, does=does, clause="II.1")
+    assert _asked(dossier, task=[task], outline=outline, plan=plan)["tasks"] == [line]
+
+
+def test_the_hour_of_a_deadline_stands_with_its_day() -> None:
+    said = in_time("nộp hồ sơ trên phần mềm (17 giờ 00), phối hợp với Sở Nội vụ", "chậm nhất ngày 15 tháng 5 năm 2025")
+    assert said == "nộp hồ sơ trên phần mềm, phối hợp với Sở Nội vụ, chậm nhất 17 giờ 00 ngày 15 tháng 5 năm 2025"
+
+
+@pytest.mark.parametrize(("words", "said"), [
+    ("Các cơ quan, đơn vị, địa phương bám sát mốc thời gian", "Bám sát mốc thời gian."),
+    ("Các địa phương và đơn vị phải chuẩn bị chu đáo", "Chuẩn bị chu đáo."),
+    ("Các cơ quan, đơn vị làm tốt được biểu dương", "Các cơ quan, đơn vị làm tốt được biểu dương."),
+])  # fmt: skip
+def test_what_is_required_of_all_is_the_units_own(shipped, words: str, said: str) -> None:
+    dossier = shipped(DISTRICT)
+    plan = dossier.plan.model_copy(update={"aim": [Aim(kind="requirement", words=words)]})
+    assert own_aims(replace(dossier, plan=plan))["requirements"] == [said]
+
+
+def test_what_the_merged_provinces_did_is_looked_back_on_by_each() -> None:
+    words = ("Tổng kết phong trào thi đua 05 năm của ba tỉnh Mai Sơn, Lan Mẫu, Yên Bình trước khi sắp xếp"
+             " và của tỉnh Mai Sơn từ ngày 01 tháng 7 năm 2025; đề ra phương hướng")  # fmt: skip
+    assert parted(words, "xã") == (
+        ["Tổng kết phong trào thi đua 05 năm của tỉnh; đề ra phương hướng"],
+        [],
+    )
