@@ -381,7 +381,7 @@ def test_how_many_come_in_all_is_typed_beside_kinds_and_shares(person: Any, type
     size = 'size = { caps = [{ at_most = 400, clause = "II.2" }, { category = "official", at_most = 330 }], '
     size += 'shares = [{ category = "women", share = "1/3" }] }  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Số lượng\n'
     body = LEVELS.replace('clause = "II.1"\n', f'{size}clause = "II.1"\n').replace(size, "", 1)
-    told, file = person((), "t", f"5 {typed}", "q", body=body)
+    told, file = person((), "t", f"6 {typed}", "q", body=body)
     level = said(file)["level"][0]
     assert "nhiều nhất mấy đại biểu: 400" in told
     assert [cap.get("category", "all") for cap in level["size"]["caps"]] == caps
@@ -393,7 +393,7 @@ def test_the_name_of_a_form_is_typed_at_its_level(person: Any) -> None:
     body = LEVELS.replace("[[form]]", "[[form]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Hình thức", 1)
     body = body.replace("[[level]]", "[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Hình thức", 1)
     name = "Hội nghị điển hình tiên tiến, giai đoạn 2020 - 2025"
-    _, file = person((), f"t 7 {name}", "q", body=body)
+    _, file = person((), f"t 9 {name}", "q", body=body)
     assert [form["name"] for form in said(file)["form"]] == [name]
     assert said(file)["level"][0]["choose_form"] == ["hoi-nghi"]
 

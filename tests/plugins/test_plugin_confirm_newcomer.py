@@ -88,7 +88,7 @@ def test_a_time_counted_from_the_conference_is_refused_with_the_way_on(plan: Pla
 
 
 def test_a_form_that_the_plan_has_not_is_typed_by_its_name(typing: Any) -> None:
-    heard, data = typing("t", "6", "?", "Hội nghị biểu dương người tốt, việc tốt", "q")
+    heard, data = typing("t", "3", "?", "Hội nghị biểu dương người tốt, việc tốt", "q")
     assert "số của hình thức đã có, hay cả tên của hình thức mới" in heard
     (form,) = data["form"]
     assert form["name"] == "Hội nghị biểu dương người tốt, việc tốt"
@@ -96,7 +96,7 @@ def test_a_form_that_the_plan_has_not_is_typed_by_its_name(typing: Any) -> None:
 
 
 def test_a_levels_size_is_typed_where_it_has_none(typing: Any) -> None:
-    heard, data = typing("t", "5", "300", "q")
+    heard, data = typing("t", "6", "300", "q")
     assert data["level"][0]["size"]["caps"][0]["at_most"] == 300, heard
 
 
@@ -257,3 +257,19 @@ def test_a_tasks_time_counted_from_the_conference_stands_in_its_words(typing: An
     heard, data = typing("t", "task", "các huyện; gửi dự thảo", "3 trước hội nghị 10 ngày", "", "q")
     (task,) = data["task"]
     assert (task["does"], "window" in task) == ("gửi dự thảo, chậm nhất 10 ngày trước hội nghị", False), heard
+
+
+def test_the_floor_of_a_level_and_who_meets_in_full_are_typed(typing: Any) -> None:
+    heard, data = typing("t 7 từ 80; 8 dưới 30 người", "t 7 -", "q")
+    assert data["level"][0]["size"] == {"plenary_below_staff": 30}, heard
+    heard, data = typing("t 7 90", "q")
+    (cap,) = data["level"][0]["size"]["caps"]
+    assert (cap["at_least"], data["level"][0]["size"]["plenary_below_staff"]) == (90, 30)
+
+
+def test_who_meets_in_full_is_typed_for_some_units(typing: Any, tmp_path: Path) -> None:
+    file = tmp_path / "plan_1.toml"
+    words = "\n# CHƯA HIỂU, theo mục.\n# - mục IV.9, đoạn 40: Việc này có 15 điểm cầu.\n"
+    file.write_text(file.read_text("utf8").replace("  # CHƯA", "  # ĐÃ") + words, "utf8")
+    heard, data = typing("t", "exception", "2", "thị xã", "", "9 dưới 50 người", "", "q")
+    assert data["exception"][0]["size"] == {"plenary_below_staff": 50}, heard

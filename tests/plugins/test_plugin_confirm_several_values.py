@@ -72,7 +72,7 @@ def test_an_answer_is_parted_at_the_numbers_of_its_values(typed: str, parts: lis
 
 
 def test_several_values_of_a_fact_are_typed_in_one_answer(typing: Any) -> None:
-    heard, data = typing("t 1 cấp huyện; 2 huyện; 4 1 ngày; 5 khoảng 200", "", "q")
+    heard, data = typing("t 1 cấp huyện; 2 huyện; 5 1 ngày; 6 khoảng 200", "", "q")
     (level,) = data["level"]
     assert (level["label"], level["units"], level["days"]) == ("cấp huyện", ["huyện"], 1)
     assert level["size"]["caps"] == [{"expected": 200, "clause": "II.1"}]
@@ -80,19 +80,19 @@ def test_several_values_of_a_fact_are_typed_in_one_answer(typing: Any) -> None:
     assert ": – → khoảng 200" in heard, "what comes beside it is shown too"
     _, data = typing("t 1 cấp huyện; 2 huyện", "b", "q")
     assert data["level"][0]["label"] == "cấp xã", "what would be replaced is shown first"
-    heard, data = typing("t 4 1; 5 200", "q")
+    heard, data = typing("t 5 1; 6 200", "q")
     assert ("→" in heard, data["level"][0]["days"]) == (False, 1), "nothing is replaced"
 
 
 def test_a_wrong_part_is_told_and_the_right_ones_are_kept(typing: Any) -> None:
-    heard, data = typing("t 3 hôm nào; 4 1; 5 200", "q")
-    assert "Không có câu trả lời “3 hôm nào”" in heard
+    heard, data = typing("t 4 hôm nào; 5 1; 6 200", "q")
+    assert "Không có câu trả lời “4 hôm nào”" in heard
     assert (data["level"][0]["days"], data["level"][0]["size"]["caps"][0]["at_most"]) == (1, 200)
 
 
 @pytest.mark.parametrize(("typed", "cap"), [
-    ("t 5 khoảng 100", {"at_least": 80, "expected": 100}), ("t 5 không quá 120", {"at_least": 80, "at_most": 120}),
-    ("t 5 từ 90 đến 130 đại biểu", {"at_least": 90, "at_most": 130}), ("t 5 -", {"at_least": 80}),
+    ("t 6 khoảng 100", {"at_least": 80, "expected": 100}), ("t 6 không quá 120", {"at_least": 80, "at_most": 120}),
+    ("t 6 từ 90 đến 130 đại biểu", {"at_least": 90, "at_most": 130}), ("t 6 -", {"at_least": 80}),
 ])  # fmt: skip
 def test_a_size_that_is_there_keeps_its_other_bound(typed: str, cap: dict[str, int], typing: Any) -> None:
     _, data = typing(typed, "q", size="size = { caps = [{ at_least = 80, at_most = 150 }] }\n")
@@ -166,7 +166,7 @@ def test_a_line_may_say_the_first_values_and_the_others_are_asked(
 
 
 def test_one_step_back_takes_the_value_that_was_just_typed(typing: Any) -> None:
-    heard, data = typing("t 4 1", "l", "q")
+    heard, data = typing("t 5 1", "l", "q")
     assert "days" not in data["level"][0]
     assert "Đã lùi một bước" in heard
 

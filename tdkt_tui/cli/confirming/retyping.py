@@ -123,13 +123,8 @@ def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
     """Return what a fact says by the keys that can be typed."""
     table = fact.partition(".")[0]
     item = fact_at(plan, fact)
-    keys = [
-        key
-        for key in TABLES[table].keys
-        if key.name != (FORMS.name if table == "level" else "level" if fact in SINGLE else "")
-    ]
+    keys = [key for key in TABLES[table].keys if not (key.name == "level" and fact in SINGLE)]
     if table == "level":
-        keys += [FORMS]
         keys += [NAME] if form_of(plan, {FORMS.name: getattr(item, FORMS.name, ())}) else []
     size = getattr(item, "size", None)
     people = people_of(size) if isinstance(size, Size) else {}

@@ -13,7 +13,7 @@ from tdkt_tui.workflow.reading_plan.facts import code_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
 from .tables import TABLES, Key, Table
-from .typed_people import ABOUT, bounds_of
+from .typed_people import ABOUT, PEOPLE, bounds_of, plenary_of
 from .typed_times import Counted
 
 _WIDTH = 78
@@ -98,8 +98,9 @@ class Draft:
 def with_size(values: dict[str, Any], clause: dict[str, str]) -> dict[str, Any]:
     """Return values with how many come at least and at most, if they say so, as the size that a plan's table has."""
     bounds = bounds_of(values)
-    told = {key: value for key, value in values.items() if key not in ("least", "most", ABOUT)}
-    return told | ({"size": {"caps": [{**bounds, **clause}]}} if bounds else {})
+    told = {key: value for key, value in values.items() if key not in (*PEOPLE, ABOUT)}
+    size = plenary_of(values) | ({"caps": [{**bounds, **clause}]} if bounds else {})
+    return told | ({"size": size} if size else {})
 
 
 def with_counted(key: Key, value: Counted, values: Mapping[str, Any]) -> dict[str, Any]:

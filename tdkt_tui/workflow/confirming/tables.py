@@ -43,12 +43,13 @@ _WINDOW = Key("window", "thời hạn (như: trước 30/4/2026; tháng 5/2026; 
 _DUE = Key("window", "thời hạn (như: trước 30/4/2026; tháng 5/2026; 10 ngày trước hội nghị)", "window", beside="does")
 _LEVELS = Key("levels", "chỉ của các cấp", "levels")
 _LEVEL = Key("level", "của cấp nào", "level", needed=True)
-_DAYS = Key("days", "mấy ngày (½, 1, 1,5)", "days")
+_DAYS = Key("days", "mấy ngày (½; 1; không quá 1,5 ngày)", "days")
 FORMS = Key(
     "choose_form", "hình thức (số nếu có ở trên, hay gõ cả tên; nhiều thì cách nhau bằng ;)", "forms", needed=True
 )
 _MOST = Key("most", "nhiều nhất mấy đại biểu", "number")
 _LEAST = Key("least", "ít nhất mấy đại biểu", "number")
+_PLENARY = Key("plenary", "dưới mấy người thì hội nghị toàn thể", "number")
 _COLLECTIVES, _INDIVIDUALS = (Key("collectives", "số tập thể", "number"), Key("individuals", "số cá nhân", "number"))
 
 TABLES = {table.name: table for table in (
@@ -71,7 +72,8 @@ TABLES = {table.name: table for table in (
     Table("exception", "vài đơn vị của một cấp làm khác các đơn vị kia", (
         _LEVEL, Key("units", "đơn vị nào (tên, hay loại: xã)", "texts", needed=True),
         Key("when", "với điều kiện (có dưới 30 người …)"), _WINDOW, _DAYS, _LEAST, _MOST,
-        Key("choose_form", "hình thức", "forms")), ("window", "days", "least", "most", "choose_form")),
+        Key("choose_form", "hình thức", "forms"), _PLENARY),
+        ("window", "days", "least", "most", "choose_form", "plenary")),
     Table("pilot", "đơn vị làm điểm", (
         Key("unit", "đơn vị làm điểm", "texts", needed=True), _WINDOW)),
     Table("honours", "khen thưởng: hình thức nào, cho bao nhiêu", (
@@ -99,7 +101,7 @@ TABLES = {table.name: table for table in (
     Table("level", "một cấp tổ chức: ai, hình thức, bao giờ, bao nhiêu người", (
         Key("label", "tên cấp (cấp xã; các sở, ban, ngành)", needed=True),
         Key("units", "loại đơn vị (xã, phường)", "texts", needed=True),
-        FORMS, _WINDOW, _DAYS, _MOST)),
+        FORMS, _WINDOW, _DAYS, _MOST, _LEAST, _PLENARY)),
     Table("agenda", "một mục của chương trình hội nghị", (
         Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"), _LEVELS)),
     Table("basis", "văn bản làm căn cứ", (

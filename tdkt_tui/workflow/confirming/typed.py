@@ -46,7 +46,9 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
 def _text(key: Key, typed: str) -> Any:
     if key.name in PEOPLE:
         typed = bare_number(typed)
-        if bounds := people_typed(typed):
+        if key.name == "plenary":
+            typed = re.sub(r"^dưới\s+", "", typed)
+        elif bounds := people_typed(typed):
             return bounds
     if key.asked == "number":
         return value_of(FieldInfo(key.name, key.label, "", "number"), typed)

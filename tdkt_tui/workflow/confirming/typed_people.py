@@ -8,8 +8,8 @@ from typing import Any
 
 from tdkt_tui.model.level import Size
 
-PEOPLE = ("least", "most")
-"""Keys that ask how many delegates come: at least, at most."""
+PEOPLE = ("least", "most", "plenary")
+"""Keys that ask how many delegates come, at least, at most; below how many people of a unit all of them come."""
 ABOUT = "most_approx"
 """What goes with the most delegates where the plan only expects them."""
 _ALL = "all"
@@ -48,7 +48,8 @@ def people_of(size: Size) -> dict[str, Any] | None:
     held = {key: value for cap in caps for key in known if (value := getattr(cap, key))}
     if len(caps) > 1 or len({known[key] for key in held}) < len(held):
         return None
-    return {known[key]: value for key, value in held.items()} | ({ABOUT: True} if held.get("expected") else {})
+    people = {known[key]: value for key, value in held.items()} | ({ABOUT: True} if held.get("expected") else {})
+    return people | ({"plenary": size.plenary_below_staff} if size.plenary_below_staff else {})
 
 
 def size_with(size: Size, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -62,7 +63,13 @@ def size_with(size: Size, values: Mapping[str, Any]) -> dict[str, Any]:
     bounds = bounds_of(values)
     caps = [{**bounds, **kept}] if bounds else []
     caps += [cap for cap in said.get("caps", ()) if cap is not old]
-    return ({"caps": caps} if caps else {}) | {key: value for key, value in said.items() if key != "caps"}
+    kept = {key: value for key, value in said.items() if key not in ("caps", "plenary_below_staff")}
+    return plenary_of(values) | ({"caps": caps} if caps else {}) | kept
+
+
+def plenary_of(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return below how many people a unit's meeting is one of all, as a plan's table says it."""
+    return {"plenary_below_staff": values["plenary"]} if values.get("plenary") else {}
 
 
 def bounds_of(values: Mapping[str, Any]) -> dict[str, Any]:
