@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from textwrap import shorten
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
@@ -18,8 +19,8 @@ from .reasons import reason
 from .session import Session
 from .talk import Back, Rests, number_of
 
-_MOST = 6
-"""Notes on one screen; the others follow as these are kept."""
+_MOST, _LONGEST = 6, 220
+"""Notes on one screen, the others follow as these are kept; signs of each: the check tells them whole."""
 _PROMPT = "  Enter xong, để check nhắc · số: giữ điều ấy, kèm lý do > "
 
 
@@ -65,8 +66,7 @@ def _lines(notices: list[Notice]) -> Iterator[str]:
     for number, one in enumerate(notices[:_MOST], 1):
         finding = one.finding
         grave = "" if finding.severity is Severity.NOTE else f"{SEVERITY_WORDS[finding.severity]}: "
-        todo = f" Cách sửa: {finding.fix}." if finding.fix else ""
-        yield from wrapped(f"{number}. {grave}{finding.message}{todo}", "  ")
+        yield from wrapped(f"{number}. {grave}{shorten(finding.message, _LONGEST, placeholder=' …')}", "  ")
 
 
 def noticed(session: Session) -> Iterator[Notice]:
