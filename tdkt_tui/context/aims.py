@@ -65,13 +65,13 @@ def own_aims(dossier: Dossier) -> dict[str, list[str]]:
 
 def _own(dossier: Dossier, text: str) -> str:
     unit, place = dossier.profile.unit, re.escape(dossier.plan.plan.place)
-    kind, area = unit.category or "", unit.area or ""
+    kind, area = unit.category or "", unit.area or inside(unit.name or "")
     text = _BOTH.sub(dossier.noun, text) if dossier.holds_conference else text
     text = _ALL.sub("", text)
     text = _TIERS.sub(r"\1", text) if dossier.holds_conference else text
     text = _SEVERAL.sub(f"tỉnh {dossier.plan.plan.place}", text)
     if _JUDGES.match(text):
-        whose = kind if kind in AREAS else area or inside(unit.name or "")
+        whose = kind if kind in AREAS else area
         text = re.sub(_JUDGED.format(place=place) + _BESIDE, rf"\1 của {whose}", text, count=1) if whose else text
     named = rf"(?:(?<=trên địa bàn )|(?<=các dân tộc )|(?<=hân dân ))tỉnh {place}{_BESIDE}"
     if kind in AREAS:

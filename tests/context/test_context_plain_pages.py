@@ -219,3 +219,14 @@ def test_what_the_merged_provinces_did_is_looked_back_on_by_each() -> None:
         ["Tổng kết phong trào thi đua 05 năm của tỉnh; đề ra phương hướng"],
         [],
     )
+
+
+@pytest.mark.parametrize(("category", "name", "said"), [
+    ("sở", "Sở Y tế", "Nhìn lại các phong trào thi đua của Sở Y tế từ năm 2015."),
+    ("huyện", "Huyện Mai Sơn", "Nhìn lại các phong trào thi đua trên địa bàn huyện Mai Sơn từ năm 2015."),
+])  # fmt: skip
+def test_an_aim_is_on_the_unit_where_its_area_is_not_said(shipped, changed, category, name, said) -> None:
+    dossier = changed(shipped(DISTRICT), unit={"category": category, "name": name, "area": ""})
+    words = f"Nhìn lại các phong trào thi đua trên địa bàn tỉnh {dossier.plan.plan.place} từ năm 2015"
+    plan = dossier.plan.model_copy(update={"aim": [Aim(kind="purpose", words=words)]})
+    assert own_aims(replace(dossier, plan=plan))["purposes"] == [said]
