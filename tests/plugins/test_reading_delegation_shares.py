@@ -25,6 +25,7 @@ III. HỘI NGHỊ Ở CẤP DƯỚI
         ("Trong từng đoàn, nữ chiếm từ 30% trở lên; người trực tiếp lao động ít nhất 50%.",
          [("nữ", "at_least", "30%"), ("lao động trực tiếp", "at_least", "50%")]),
         ("Đoàn đại biểu của mỗi huyện phải có nữ không dưới 35%.", [("nữ", "at_least", "35%")]),
+        ("Trong tổng số đại biểu của mỗi đơn vị, nữ chiếm từ 30% trở lên.", [("nữ", "at_least", "30%")]),
         ("Mỗi đoàn bảo đảm dân tộc thiểu số tối thiểu 20%, cán bộ từ cấp phòng trở lên không quá 15% số đại biểu.",
          [("dân tộc thiểu số", "at_least", "20%"), ("cán bộ từ cấp phòng trở lên", "at_most", "15%")]),
         ("Trong các đoàn, nữ ít nhất 30%. Cán bộ quản lý không quá 20% số đại biểu là cá nhân.",

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.workflow.reading_plan import unread
+
 ALL = "các cơ quan, đơn vị, địa phương"
 Papers = Callable[..., Any]
 
@@ -55,3 +57,24 @@ def test_what_is_told_elsewhere_is_no_rule(said: str, papers: Papers) -> None:
     reading = papers(head="TỔNG KẾT PHONG TRÀO", said=f"1. {said}")
     assert reading.tasks == []
     assert reading.left
+
+
+def test_where_a_conference_is_shown_a_place_is_held(issued: Callable[..., Any]) -> None:
+    reading = issued(
+        "I. HÌNH THỨC, THỜI GIAN\n1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031.\n"
+        "2. Cấp tỉnh\na) Hội nghị tổng kết phong trào thi đua yêu nước 05 năm: một ngày, vào dịp kỷ niệm 83 năm Ngày "
+        "Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc, dự kiến ngày 26 tháng 6 năm 2031 tại Hội trường tỉnh; "
+        "kết nối trực tuyến đến phường Mẫu và đặc khu Đảo.\nb) Đại biểu tại điểm cầu chính: 320 người, gồm 230 điển "
+        "hình tiên tiến và 90 đại biểu lãnh đạo, khách mời. Mỗi điểm cầu trực tuyến không quá 60 người.\n"
+        "II. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ hướng dẫn thực hiện.\n"
+    )
+    assert [one.values["name"] for one in reading.of("form")][1:] == [
+        "Hội nghị tổng kết phong trào thi đua yêu nước 05 năm"]  # fmt: skip
+    assert [(one.values["since"], one.values["in_year"]) for one in reading.of("anniversary")] == [(1948, 2031)]
+    place = next(one.values for one in reading.of("task") if "điểm cầu" in one.values["does"])
+    assert place["body"] == "phường Mẫu và đặc khu Đảo"
+    assert place["does"].endswith("hội nghị cấp tỉnh; mỗi điểm cầu trực tuyến không quá 60 người")
+    level = reading.of("level")[1]
+    assert [(cap["category"], cap["at_most"]) for cap in level.values["size"]["caps"]] == [
+        ("all", 320), ("exemplar", 230)]  # fmt: skip
+    assert unread(reading) == []

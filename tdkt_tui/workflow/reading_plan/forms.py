@@ -56,6 +56,12 @@ _SAID = re.compile(
     r"(?:(?<=\s)giai đoạn \d{4}\s*[-–]\s*\d{4})?)"
 )
 """A form by its name after the level's: "Cấp huyện: Hội nghị điển hình tiên tiến, hoàn thành …"."""
+_TIMED = re.compile(
+    r"(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?=[^:]*\b(?:biểu dương|điển hình|tổng kết|tôn vinh|yêu nước)\b)"
+    r"(?!của\b|các\b)[^:;.,“(]{8,160}?)(?:\s+cấp (?:xã|huyện|tỉnh))?:\s+"
+    r"(?:thời gian\s+)?(?:một|hai|nửa|½|\d|dự kiến|trong|từ|ngày|vào)\b"
+)
+"""A form before the colon behind which its time stands: "Hội nghị biểu dương …: một ngày, dự kiến …"."""
 _IS_HELD = re.compile(
     rf"(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?:(?!\b(?:{_STOPS}|được)\b)[^;:.,“(]){{4,90}})\s"
     r"(?:cấp \w+\s)?được tổ chức\b"
@@ -106,7 +112,7 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
 def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     """Return the names of the forms that a piece allows a level."""
     text = _COUNTED.sub("", without_others(piece.text), count=1)
-    if found := _IS_HELD.match(text):
+    if found := _IS_HELD.match(text) or (_TIMED.match(text) if len(scope.labels) == 1 else None):
         return [bare(found["name"])]
     topic = _TOPIC.match(text) or "hình thức" in text.casefold()
     topical = topic or piece.below("hình thức") or piece.below("tên gọi")

@@ -32,13 +32,17 @@ _OF_SENDERS = rf"(?:\s+(?:của\s+)?(?:cấp\s+|các\s+)?{_SENDER}(?:(?:,\s*|\s+
 _DELEGATION = re.compile(
     r"\b(?:(?:trong|đối với|của)\s+)?(?:mỗi|từng|tất cả (?:các )?|các)\s*đoàn(?:\s+đại biểu)?"
     rf"(?!\s+(?:viên|thể|kết|công tác|kiểm tra|thanh niên|trường|nghệ thuật))\b{_OF_SENDERS}|"
-    rf"\bđoàn(?:\s+đại biểu)?\s+(?:của\s+)?(?:mỗi|từng){_OF_SENDERS}"
+    rf"\bđoàn(?:\s+đại biểu)?\s+(?:của\s+)?(?:mỗi|từng){_OF_SENDERS}|"
+    rf"\b(?:trong\s+)?(?:tổng\s+)?số\s+(?:lượng\s+)?đại biểu\s+của\s+(?:mỗi|từng)\s+(?:cấp\s+)?{_SENDER}\b"
 )
+
+
+_SENDS = re.compile(r"đoàn|số (?:lượng )?đại biểu của (?:mỗi|từng)")
 
 
 def delegation_in(text: str) -> int:
     """Return where words on those whom each unit sends elsewhere end, 0 without any: "Trong từng đoàn, nữ …"."""
-    found = _DELEGATION.search(text.casefold()) if "đoàn" in text.casefold() else None
+    found = _DELEGATION.search(text.casefold()) if _SENDS.search(text.casefold()) else None
     return len(text) - len(text[found.end() :].lstrip(" ,:")) if found else 0
 
 

@@ -7,6 +7,7 @@ import re
 from tdkt_tui.model.text import UPPER
 
 from .agenda import read_agenda
+from .anniversaries import read_anniversaries
 from .facts import Reading, bare
 from .outline_annexes import read_outline_annexes
 from .outline_run_in import read_outline_run_in
@@ -37,15 +38,6 @@ _AMONG = re.compile(
     r"[^“”,;.:\d]{8,100}),\s+(?=(?:và\s+)?(?:các\s+)?(?:phong trào\s+)?“)"
 )
 """One among others in quotation marks that has none: "“A”, phong trào đẩy mạnh chuyển đổi số, “B”"."""
-_DAYS = (
-    r"(?P<of>[^(;]+?)\s*\((?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<since>\d{4})\s*[-–]\s*"
-    r"(?:(?P<day>\d{1,2}[/.-]\d{1,2})[/.-])?(?P<year>\d{4})\)"
-)
-_YEARS = re.compile(rf"(?<![\d/])(?P<stated>\d{{1,3}}) năm (?!\d{{4}}){_DAYS}")
-_BESIDE = re.compile(rf"(?:,|,?\s+và)\s+(?:kỷ niệm\s+)?(?!\d|kỷ niệm){_DAYS}")
-"""Another day behind one, of as many years: "40 năm Ngày A (1/4/1975 - 1/4/2015) và Ngày B (30/4/1975 - 30/4/2015)"."""
-_TERM = re.compile(r"(?:tiếp theo|tới|qua|vừa qua|sau)$|.*(?:phong trào thi đua|khen thưởng)")
-"""What the five years between two congresses are said of: they are the plan's own span, no anniversary."""
 _CONGRESS = re.compile(rf"(?P<name>Đại hội Thi đua yêu nước (?:tỉnh|thành phố)(?:\s+[{UPPER}]\w*)+) lần thứ "
                        r"(?P<ordinal>[IVXL]+)(?:,?\s+năm\s+(?P<year>\d{4}))?")  # fmt: skip
 _CITED = re.compile(r"(?:Nghị quyết|Văn kiện|Báo cáo|Kết luận|[Kk]ết quả)(?:\s+(?:của|tại))?\s*$")
@@ -62,20 +54,7 @@ def read_programme(reading: Reading) -> None:
     read_outline_annexes(reading)
     read_outline_run_in(reading)
     _movements(reading)
-    for piece in reading.body():
-        for found in _YEARS.finditer(piece.text):
-            stated = int(found["stated"])
-            if stated <= 5 and _TERM.match(found["of"].strip()):
-                continue
-            day: re.Match[str] | None = found
-            while day:
-                of = day["of"].strip()
-                led = found["of"].startswith("Ngày ") and not of.casefold().startswith("ngày ")
-                reading.add("anniversary", piece, of=f"Ngày {of}" if led else of, since=int(day["since"]),
-                            in_year=int(day["year"]), day=re.sub("[.-]", "/", day["day"] or ""),
-                            stated=stated)  # fmt: skip
-                day = _BESIDE.match(piece.text, day.end())
-                day = day if day and int(day["year"]) - int(day["since"]) == stated else None
+    read_anniversaries(reading)
     _round(reading)
 
 

@@ -35,6 +35,9 @@ _OF_KIND = re.compile(
     r"(?P<n>\d{1,2})\s+(?:đại biểu\s+)?dự khuyết",
     re.IGNORECASE,
 )
+_OUTSIDE = re.compile(r",?\s*\(?(?:không|ngoài) (?:tính|kể|nằm) (?:vào|trong)\s[^.;,\d()]{2,40}\)?")
+"""That alternates are none of the seats."""
+_AND = re.compile(r",\s*|\s+và\s+")
 _FEW = 9
 """Words besides that only say who sends them."""
 _SOME = re.compile(r"\b(?:riêng|trừ|nếu|trường hợp|hoặc)\b", re.IGNORECASE)
@@ -59,7 +62,8 @@ def read_alternates(reading: Reading) -> None:
     given = [_give(reading, piece, one, found, least) for one in mine]
     if any(given) and not least:
         alone = len(_SPARE.sub("", sentence, count=1).split()) < _FEW
-        reading.say(piece, sentence if alone else bare(found[0]))
+        outside = _OUTSIDE.match(sentence, found.end())
+        reading.say(piece, sentence if alone else bare(found[0] + (outside[0] if outside else "")))
 
 
 def _of_several(reading: Reading, piece: Piece, sentence: str) -> None:
@@ -115,6 +119,11 @@ def _give(reading: Reading, piece: Piece, quota: Proposal, found: re.Match[str],
     number, seats = int(found["n"]), int(values.get("official", 0))
     if values.get("together"):
         kinds = [key for key in whose(values["unit"]) if "each" in key] if not (least or found["part"]) else []
+        row = len(kinds) < len(_AND.split(values["unit"])) and values.get("clause") == piece.clause
+        if row and not (least or found["part"]):  # of the same table, and one of its units
+            values["alternates"] = number
+            reading.draw(quota, [piece])
+            return True
         for key in kinds:
             add_quota(reading, piece, values["levels"][0], {**key, "alternates": number})
         return bool(kinds)

@@ -10,6 +10,7 @@ from .duties import add_task
 from .facts import Reading, bare
 from .figures import figures_in, figures_of
 from .naming import SUBJECT
+from .online_points import read_online_points
 from .owners import Owner, in_tasks
 from .parting import DOES, NOT, SOME_BODY, names_nobody, parts_of
 from .pieces import Piece
@@ -47,6 +48,7 @@ _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|tú
 
 def read_said_tasks(reading: Reading) -> None:
     """Add a task for each sentence left that names a body, or kinds of unit, and what it does."""
+    read_online_points(reading)
     read_said_lists(reading)
     read_said_committees(reading)
     for left in unread(reading):

@@ -69,6 +69,10 @@ class Told:
     spelled: list[tuple[Piece, str]] = field(default_factory=list)
 
 
+_PARTED = re.compile(r"[\s,(]*(?:gồm|bao gồm|trong đó)\b")
+"""Parts that make up a number that is held: the last of them is what is left of it."""
+
+
 def told_of(scope: Scope, label: str, years: Years) -> Told:
     """Return time, length and size of one level, and the pieces that say them."""
     told = Told()
@@ -85,7 +89,8 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
             _length(told, without_preparing(text, piece), piece, scope, label)
         counting = bool(piece.under) and re.match(r"số (?:lượng|đại biểu)|quy mô", piece.under[-1], re.IGNORECASE)
         words = read_size(size, text, piece, counting=bool(counting))
-        told.spelled += [(piece, one) for one in words if not re.search(r"\d(?!.*trở (?:lên|xuống))", one)]
+        told.spelled += [(piece, one) for one in words
+                         if _PARTED.match(one) or not re.search(r"\d(?!.*trở (?:lên|xuống))", one)]  # fmt: skip
         timed = _much(told.values, size) > before or "địa điểm" in piece.text.casefold()
         timed |= label == "cấp tỉnh" and _PLACED.search(text) is not None
         if timed and len(scope.labels) == 1 and "place" not in told.values and (place := place_in(text)):

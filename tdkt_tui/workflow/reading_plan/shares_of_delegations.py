@@ -12,6 +12,7 @@ from .facts import Reading
 from .pieces import Piece
 from .portions import delegation_in
 from .sentences import PART
+from .target_tables import target_lines
 from .targets_named import GROUPS
 
 _SHARE = re.compile(
@@ -29,7 +30,7 @@ _GOES_ON = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 
 def read_shares_of_delegations(reading: Reading) -> None:
     """Add composition for each share behind the words on delegations; what the paragraph says after them is of them."""
-    for piece in reading.body():
+    for piece in (*reading.body(), *target_lines(reading)):
         if "%" in piece.text and (start := delegation_in(piece.text)):
             said = [_share(reading, piece, part) for part in PART.split(piece.text[start:])]
             if all(whole for whole in said if whole is not None) and any(said):

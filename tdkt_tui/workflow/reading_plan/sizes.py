@@ -46,6 +46,11 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 """The same by its parts, which make it up: "…; 220 đại biểu, gồm 160 điển hình và 60 khách mời"."""
+_PARTS = re.compile(
+    r",?\s*\(?(?:gồm|trong đó|bao gồm)(?:\s+có)?\b[^;.]*?\s(?:và|,)\s*\d{1,4}\s+(?:đại biểu\s+)?(?:là\s+)?"
+    r"(?:lãnh đạo|đại biểu mời|khách|đương nhiên|khác)\b[^;.\d]*"
+)
+"""Parts of which the last is whoever else comes."""
 _EXACT_LEAD = re.compile(
     r"(?:tổng )?số (?:lượng|đại biểu)\b[^,]*|tổng cộng|quy mô[^,]*|đại biểu(?: (?:chính thức|khách mời|dự khuyết))?|"
     r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)|"
@@ -136,7 +141,13 @@ def _exactly(sentence: str) -> Iterator[tuple[str, dict[str, int], str]]:
         return
     whole = category_of(found)
     yield whole if whole != "all" else counted_by(sentence), just(int(found["n"])), found[0]
-    yield from behind(sentence, found.end(), just)
+    read = list(behind(sentence, found.end(), just))
+    yield from read
+    parts = _PARTS.match(sentence, found.end())
+    numbers = list(map(int, re.findall(r"\d+", parts[0]))) if parts else []
+    left = numbers and not any(numbers[-1] in told.values() for _, told, _ in read)
+    if parts and left and len(numbers) == len(read) + 1 > 1 and sum(numbers) == int(found["n"]):
+        yield whole if whole != "all" else counted_by(sentence), {}, parts[0]
 
 
 def _made_up(found: re.Match[str]) -> bool:
