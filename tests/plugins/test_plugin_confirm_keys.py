@@ -444,3 +444,10 @@ def test_a_step_back_keeps_what_was_typed_for_the_group_that_it_opens(person: An
     text = file.read_text("utf8")
     units = ["huyện An Lão", "huyện Vĩnh An"]
     assert (said(file)["unit_group"][0]["units"], "CHƯA XÁC NHẬN" in text) == (units, True), told
+
+
+@pytest.mark.parametrize("answers", [("t10",), ("t", "t10"), ("t", "10"), ("T 10",)], ids=" / ".join)
+def test_the_kinds_of_tables_have_numbers_of_their_own(person: Any, answers: tuple[str, ...]) -> None:
+    told, _ = person((DUE,), *answers, "q")
+    assert "Ghi một cấp tổ chức: ai, hình thức, bao giờ, bao nhiêu người" in told
+    assert "Loại t1–t" in told or len(answers) == 1

@@ -239,7 +239,7 @@ def test_a_value_of_a_fact_is_typed_without_the_editor(dropin: Any, province_tex
     path: Path = dropin.write("vinh_du/plan_1.toml", "")
     body = LEVELS.replace("[[level]]", "[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Cấp xã.", 1)
     path.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
-    ran = dropin.tdkt("plugin", "confirm", "vinh_du", answers="t\n3\ntrước 15/4/2026\nt\n4\n½\nb\n")
+    ran = dropin.tdkt("plugin", "confirm", "vinh_du", answers="t\n4\ntrước 15/4/2026\nt\n5\n½\nb\n")
     level = tomllib.loads(path.read_text("utf8"))["level"][0]
     assert (str(level["window"]["before"]), level["days"]) == ("2026-04-15", 0.5)
     assert "Thời gian tổ chức: ½ ngày" in ran.err

@@ -28,8 +28,8 @@ class Annex(Alone):
         if sure(self.session, self.rows):
             super().words()
 
-    def other(self) -> None:
-        """Show its lines."""
+    def _add(self, _table: str = "") -> None:
+        """Show its lines: one is chosen first, then its table."""
         ask_rows(self.session, self.state, self.left[0], self.rows)
 
     def _enter(self) -> str:
@@ -41,4 +41,4 @@ class Annex(Alone):
         if self._enter() == DONE or not self.session.talk.interactive:
             super()._entered()
         else:
-            self.other()
+            self._add()

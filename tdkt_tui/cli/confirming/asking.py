@@ -30,7 +30,7 @@ _FORM = "số của hình thức đã có, hay cả tên của hình thức mớ
 HOW = {
     "text": _TEXT, "texts": _NAMES, "unit": f"{_TEXT}; “mỗi xã” khi xã nào cũng thế",
     "lines": "các dòng cách nhau bằng ;",
-    "level": "số của cấp ở trên; chưa có cấp ấy: < rồi ghi cấp trước (t, loại 10)",
+    "level": "số của cấp ở trên; chưa có cấp ấy: < rồi ghi cấp trước (t10)",
     "levels": "số của các cấp ở trên, như: 1 3; *: mọi cấp",
     "forms": f"{_FORM}; nhiều thì cách nhau bằng ;", "yes": "c: có; k: không",
     "number": "một số; số đại biểu thì ghi được cả: khoảng 100; không quá 100; từ 100 đến 130",

@@ -64,19 +64,27 @@ def kind_of(session: Session, words: str, first: str) -> Kind | None:
     near = [next(kind for kind in kinds if kind.table == first), *fits]
     session.talk.say("Loại dữ kiện; hợp với đoạn này:")
     for kind in near[:_NEAR]:
-        session.talk.say(f"{kinds.index(kind) + 1}. [[{kind.table}]] {kind.title}", "    ")
-    session.talk.tell(wrapped("; ".join(f"{number}. {kind.title}" for number, kind in enumerate(kinds, 1)), "    "))
+        session.talk.say(f"t{kinds.index(kind) + 1}. [[{kind.table}]] {kind.title}", "    ")
+    session.talk.tell(wrapped("; ".join(f"t{number}. {kind.title}" for number, kind in enumerate(kinds, 1)), "    "))
     while True:
-        typed = session.talk.asked("  Số, hay một từ như: chủ đề, mức chi (Enter: thôi) > ")
+        typed = session.talk.asked(f"  Loại t1–t{len(kinds)}, hay một từ như: chủ đề, mức chi (Enter: thôi) > ")
         if not typed:
             return None
+        if numbered := kind_numbered(typed):
+            return numbered
         named = next((kind for kind in kinds if kind.table == typed.strip("[] ")), None)
-        called = [] if named or number_of(typed, len(kinds)) else kinds_called(typed)
+        called = [] if named else kinds_called(typed)
         if len(called) > 1:
             for kind in called:
-                session.talk.say(f"{kinds.index(kind) + 1}. {kind.title}", "    ")
+                session.talk.say(f"t{kinds.index(kind) + 1}. {kind.title}", "    ")
             continue
         named = called[0] if called else named
-        if named or number_of(typed, len(kinds)):
-            return named or kinds[number_of(typed, len(kinds)) - 1]
-        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(kinds)}.")
+        if named:
+            return named
+        session.talk.unknown(typed, f"Ghi từ t1 đến t{len(kinds)}, hay tên bảng.")
+
+
+def kind_numbered(typed: str) -> Kind | None:
+    """Return the kind of a number in the list of all kinds, "t10" or "10" where only that is asked; None for others."""
+    number = number_of(typed.casefold().removeprefix("t").strip(), len(KINDS))
+    return KINDS[number - 1] if number else None

@@ -9,7 +9,7 @@ from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_all, add_fact, add_this
-from .choosing import one_of
+from .choosing import kind_numbered, one_of
 from .offering import offers_of
 from .passage_groups import REST, USUAL
 from .remaining import rest_lines
@@ -39,7 +39,7 @@ class Alone:
   w      chỉ là lời văn, không có gì phải ghi: xóa dòng nêu đoạn
   số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
          ghi nhiều bảng thì như: 1 2; 2-7; tất cả: *
-  t      ghi vào bảng khác: chọn loại; đoạn có nhiều dòng thì chọn dòng trước
+  t      ghi vào bảng khác: chọn loại, biết số của loại thì gõ luôn, như: t10
   s      mở tệp ở dữ kiện cùng mục đã ghi; chưa có thì ở dòng nêu đoạn này
 {REST}"""
 
@@ -125,7 +125,10 @@ class Alone:
         return {"": self._entered, "w": self.words, "lời văn": self.words, "t": self.other, "thêm": self.other}
 
     def numbered(self, answer: str) -> bool:
-        """Carry out an answer of numbers; False for any other."""
+        """Carry out an answer of numbers, "t" and that of a kind too; False for any other."""
+        if answer[:1] == "t" and (kind := kind_numbered(answer)):
+            self._add(kind.table)
+            return True
         chosen = several(answer, self.offers.drafts) if self.offers else []
         if self.offers and chosen:
             keys = {id(half.drafts[0]): half.keys for half in self.offers.halves if half.drafts}
@@ -143,9 +146,12 @@ class Alone:
 
     def other(self) -> None:
         """Let a person choose the table."""
+        self._add()
+
+    def _add(self, _table: str = "") -> None:
         if chosen := one_of(self.session, self.left):
             still = [half.words for half in (*self.offers.ready, *self.offers.rest)] if self.offers else []
-            add_fact(self.session, self.state, chosen, still=still)
+            add_fact(self.session, self.state, chosen, _table, still=still)
 
     def _written(self) -> bool:
         return bool(self.session.added.intersection(name_of(one) for one in self.left))
