@@ -12,23 +12,33 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft, said_of, with_counted
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.split_level import split_level
 from tdkt_tui.workflow.confirming.tables import FORMS as FORMS_OF_NEW
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
 from tdkt_tui.workflow.confirming.typed_times import Counted
 from tdkt_tui.workflow.confirming.values import with_value, without_key
 
+from .levels_alike import give_alike
 from .right import put_value
 from .session import Session
 from .several_values import GONE, with_all
 from .state import State
 
 FORMS = replace(FORMS_OF_NEW, needed=False)
+SPLIT = Key("split", "tách cấp: những loại đơn vị nào sang một cấp mới, mọi điều khác giữ cả hai", "texts", needed=True)
 NAME = Key("form_name", "đổi tên hình thức ấy, ở mọi cấp dùng nó", needed=True)
 
 
 def put_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
     """Write values at the fact that a draft stands for. Raises BadInput where one cannot be written there."""
+    if split := next((value for key, value in values if key == SPLIT), None):
+        put_value(session, state, split_level(state.file.text, state.plan, draft.fact, split))
+    elif put_value(session, state, _with_values(session, state, draft, values)):
+        give_alike(session, draft, [key for key, _ in values])
+
+
+def _with_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> str:
     text = state.file.text
     said: dict[str, Any] = {}
     for key, value in values:
@@ -56,9 +66,7 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
             text = _resized(text, f"{draft.fact}.size", size_with(size, people))
         else:
             said |= people
-    put_value(
-        session, state, put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text
-    )
+    return put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text
 
 
 def _resized(text: str, key: str, size: Mapping[str, Any]) -> str:

@@ -20,7 +20,7 @@ from tdkt_tui.workflow.confirming.typed_people import PEOPLE, people_of
 from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
 from .editing import edited_at
-from .retyped_values import FORMS, NAME, form_of, put_values
+from .retyped_values import FORMS, NAME, SPLIT, form_of, put_values
 from .session import Session
 from .several_values import parts_of, right_of, with_all
 from .shown_draft import name_of_key, told_of
@@ -126,6 +126,7 @@ def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
     keys = [key for key in TABLES[table].keys if not (key.name == "level" and fact in SINGLE)]
     if table == "level":
         keys += [NAME] if form_of(plan, {FORMS.name: getattr(item, FORMS.name, ())}) else []
+        keys += [SPLIT] if len(getattr(item, "units", ())) > 1 else []
     size = getattr(item, "size", None)
     people = people_of(size) if isinstance(size, Size) else {}
     keys = [_one_unit(key, table) for key in keys if people is not None or key.name not in PEOPLE]
