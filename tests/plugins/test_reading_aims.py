@@ -85,3 +85,8 @@ def test_what_binds_somebody_is_no_purpose(binds: str) -> None:
     wish = "Cổ vũ phong trào thi đua giai đoạn 2025 - 2030 trong quá trình đổi mới"
     assert _only_wishes(f"{wish}.")
     assert not _only_wishes(f"{wish}, {binds}.")
+
+
+def test_who_leads_in_person_is_a_wish() -> None:
+    assert _only_wishes("Hội nghị phải do người đứng đầu trực tiếp chỉ đạo, gọn, thiết thực, tiết kiệm.")
+    assert not _only_wishes("Số đại biểu của hội nghị do người đứng đầu từng nơi xem xét.")

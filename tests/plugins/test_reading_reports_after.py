@@ -53,6 +53,8 @@ def test_working_days_after_the_conference_are_a_key(said: str, issued: Callable
     ("1. Các xã, phường\na) Báo cáo kết quả về Sở Nội vụ trong thời hạn 5 ngày kể từ ngày bế mạc.", "kết quả", 5),
     ("1. Các xã, phường\na) Tổ chức hội nghị đúng hạn; sau hội nghị 10 ngày phải có báo cáo kết quả gửi Sở Nội vụ.",
      "kết quả", 10),
+    (("1. Các xã, phường ban hành kế hoạch. Sau hội nghị 10 ngày gửi báo cáo kết quả, kèm báo cáo tổng kết đã chỉnh "
+     "sửa, về Sở Nội vụ."), "kết quả, kèm báo cáo tổng kết đã chỉnh sửa", 10),
     (("1. Các xã, phường\na) Gửi kế hoạch về Sở Nội vụ trước ngày 05/3/2026; sau khi kết thúc đại hội, hội nghị chậm "
      "nhất 07 ngày gửi báo cáo kết quả (kèm ảnh, tài liệu)."), "kết quả (kèm ảnh, tài liệu)", 7),
 ])  # fmt: skip

@@ -151,3 +151,9 @@ def test_each_deed_of_a_year_has_its_own_time(said: str, told: list[tuple[str, s
     tasks = papers(head="CỤM, KHỐI THI ĐUA", said=f"1. {said}").tasks
     assert [(one["body"], one["does"]) for one in tasks] == told
     assert len({str(one["window"]) for one in tasks}) == len(told)
+
+
+def test_days_from_when_something_is_received_are_no_date_that_a_key_lacks(papers: Callable[..., Any]) -> None:
+    reading = papers(head="NỘI DUNG", said="1. Sở Tài chính thẩm định trong 07 ngày làm việc kể từ ngày nhận đủ hồ sơ.")
+    assert [one["body"] for one in reading.tasks] == ["Sở Tài chính"]
+    assert reading.left == []

@@ -22,7 +22,8 @@ _BEGINS = re.compile(
 
 _COUNTED = re.compile(
     r"(?:(?:ít nhất|tối thiểu|không quá|chậm nhất(?: là)?)\s+)?\d{1,3}\s+ngày(?:\s+làm việc)?\s+"
-    r"(?:trước|trở lên)\b|"
+    r"(?:trước|trở lên)\b|\d{1,3}\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|tính từ|từ|sau)\s+(?:khi\s+|ngày\s+)?"
+    r"(?:tiếp\s+)?nhận\b|"
     r"\b(?:trước|trễ hạn|quá hạn)\b(?:\s+(?!ngày|tháng)[^\s;,.\d]+){0,6}\s+(?:ít nhất\s+|tối thiểu\s+|từ\s+)?"
     r"\d{1,3}\s+ngày\b(?!\s*\d)",
     re.IGNORECASE,

@@ -33,11 +33,17 @@ _ANY = re.compile(
 )
 
 
+_GENERAL = ("cơ quan", "đơn vị", "địa phương")
+"""Words for the units of every kind, beside kinds that they are said with."""
+
+
 def kinds_meant(body: str) -> set[str]:
     """Return the kinds that a body stands for, all that it names; none where anything else is among them."""
     said = body.casefold()
     parts = [
-        part.strip() for part in re.split(r"[,;]|\s+và\s+(?=các|mỗi|từng|chủ tịch|giám đốc)", said) if part.strip()
+        part.strip()
+        for part in re.split(r"[,;]|\s+và\s+(?=các|mỗi|từng|chủ tịch|giám đốc|thủ trưởng)", said)
+        if part.strip()
     ]
     kinds: set[str] = set()
     for part in parts:
@@ -45,6 +51,8 @@ def kinds_meant(body: str) -> set[str]:
         kind = next((one for one in sorted(KINDS, key=len, reverse=True) if plain.startswith(one)), "")
         if plain in ("cấp huyện", "cấp xã"):
             kinds.add(plain.removeprefix("cấp "))
+        elif plain in _GENERAL:
+            continue
         elif kind and _REST.fullmatch(plain.removeprefix(kind)):
             kinds.add(kind)
         else:

@@ -42,8 +42,8 @@ _AGAIN = re.compile(
 )
 """A report that comes again, its period at the beginning of the sentence or beside the words "báo cáo"."""
 _WHERE = ("first", "before", "about", "after")
-_REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả(?:\([^()]*\)|[^,;.()])*?)?"
-                     rf"(?:,?\s+gửi)?\s*(?:về|với|cho|đến|gửi)?\s+{_TO}")  # fmt: skip
+_RESULT = r"(?P<about>\s+kết quả(?:\([^()]*\)|[^,;.()])*?(?:,\s+kèm\s[^;.:()\d]{2,80}?)?)?"
+_REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh){_RESULT}(?:,?\s+gửi|,)?\s*(?:về|với|cho|đến|gửi)?\s+{_TO}")
 _UNADDRESSED = re.compile(
     r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>(?:\s+(?:nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp))?\s+kết quả"
     r"(?:(?!chậm nhất|muộn nhất|không quá|trong vòng|trong thời hạn|trong\s+\d|sau )[^,;.])*)"
