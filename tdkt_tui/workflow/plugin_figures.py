@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Row = tuple[Paragraph, list[str]]
 
 _CONTEXT = ("year", "rough")
-_QUOTED, _MOST = 110, 6
+_QUOTED, _MOST, _PARTS = 110, 6, 3
 
 
 def lost_figures(source: PlanSource) -> Iterator[Finding]:
@@ -94,9 +94,16 @@ def _lost(paragraph: Paragraph, held: list[Held], every: frozenset[Figure]) -> l
         return []
     near = _figures(mine)
     row = " | " in paragraph.text
-    return [said for figure, said in figures_of(NOT_SAID.sub(" ", paragraph.text))
-            if figure[0] not in _CONTEXT and not (row and figure[0] == "count")
+    figures = [one for one in figures_of(NOT_SAID.sub(" ", paragraph.text)) if one[0][0] not in _CONTEXT]
+    return [said for at, (figure, said) in enumerate(figures)
+            if not (figure[0] == "count" and (row or _sum_of(figure, [later for later, _ in figures[at + 1 :]])))
             and not holds(near if figure[0] == "count" else every, figure) and not _of_year(every, figure)]  # fmt: skip
+
+
+def _sum_of(figure: Figure, later: Iterable[Figure]) -> bool:
+    """Tell a number that those behind it make up: what is divided is held by the parts."""
+    counts = [value for kind, value in later if kind == "count" and isinstance(value, int | float)]
+    return figure[1] in list(accumulate(counts))[_PARTS - 1 :]
 
 
 def _of_year(held: frozenset[Figure], figure: Figure) -> bool:

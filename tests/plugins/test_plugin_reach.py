@@ -164,6 +164,7 @@ ORIGINAL = """\
 đoạn 3\tIII.3\t3. Cả tỉnh có 18 sở (126 đại biểu).
 đoạn 4\tIII.2\tDự kiến ngày 09/9/2031.
 đoạn 5\tIV\tPhụ lục có 77 dòng.
+đoạn 6\tIII.3\tCác sở gửi 60 người: Sở A 30, Sở B 20, Sở C 10.
 """
 
 
@@ -173,10 +174,13 @@ def test_numbers_of_a_clause_that_are_in_none_of_its_facts_are_told_by_clause(
     file = tmp_path / "plan_1.toml"
     due = '[[task]]\nbody = "các sở"\ndoes = "gửi danh sách không quá 05 trang"\nwindow = {before = 2031-03-20}\n'
     more = '[[task]]\nbody = "sở"\ndoes = "báo tin"\nclause = "III.3"\n'
+    more += "".join(f'[[quota]]\nunit = "Sở {one}"\nofficial = {many}\nclause = "III.3"\n'
+                    for one, many in (("A", 30), ("B", 20), ("C", 10)))  # fmt: skip
     more += "# CHƯA HIỂU\n# - mục III.2, đoạn 4: ngày 09/9/2031\n"
     text = f'{province_text("vinh_du", "Vinh Dự")}{due}clause = "III.2"\n{more}'
     file.write_text(text, "utf8")
     file.with_name("plan_1.ban-goc.txt").write_text(ORIGINAL, "utf8")
     (found,) = lost_figures(PlanSource(Plan.model_validate(tomllib.loads(text)), "vinh_du", file))
     assert "Mục III.2 (đoạn 2)" in found.message
+    assert "60" not in found.message, "what is divided is held by its parts"
     assert "17; 25/3/2031. Bản gốc" in found.message
