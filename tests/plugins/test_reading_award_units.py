@@ -57,3 +57,18 @@ def test_a_share_of_those_put_forward_is_told(said: str, issued: Callable[..., A
 def test_a_share_of_delegates_among_awards_is_one(issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said="- Đại biểu dự Đại hội tỉnh: đại biểu nữ từ 30% trở lên.")
     assert [item.values["group"] for item in reading.of("composition")] == ["nữ"]
+
+
+SORTS = """\
+Chỉ tiêu Bằng khen của Chủ tịch UBND tỉnh: mỗi xã miền núi 02 tập thể, 03 cá nhân; mỗi xã đồng bằng, phường và xã Phú \
+Khê 02 tập thể; mỗi phường có khu công nghiệp 01 tập thể; doanh nghiệp do Sở Công Thương đề nghị, không quá 10 đơn \
+vị."""
+
+
+def test_sorts_of_units_one_by_name_and_units_put_forward_have_a_row_each(issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=f"1. {SORTS}")
+    told = [item.values for item in reading.of("honours")]
+    mine = [["xã miền núi"], ["xã đồng bằng", "phường", "xã Phú Khê"], ["doanh nghiệp"]]
+    assert [one.get("units") for one in (told[0], told[1], told[3])] == mine
+    assert (told[2]["when"], told[3]["said"]) == ("có khu công nghiệp", "10 đơn vị (do Sở Công Thương đề nghị)")
+    assert not any("Chỉ tiêu" in one.words for one in unread(reading))

@@ -27,7 +27,10 @@ _LEADS = (
     ),
     rf"(?:{_ASIDE},?\s+)?(?P<givers>{GIVERS}){_GIVES}\s+(?P<award>{AWARD})(?:\s+theo thẩm quyền)?{_FOR}{_PLACE}",
     rf"(?P<givers>{GIVERS}){_GIVES}(?:\s+theo thẩm quyền)?{_FOR}{_PLACE}\s*:\s+(?P<award>{AWARD})(?=\s+cho\s)",
-    rf"(?P<award>{AWARD})(?:\s+của)?\s+(?P<givers>{GIVERS}){_FOR}{_PLACE}",
+    (
+        rf"(?:(?:[Ss]ố lượng|[Cc]hỉ tiêu)\s+(?:tặng\s+)?)?(?P<award>{AWARD})(?:\s+của)?\s+(?P<givers>{GIVERS})"
+        rf"{_FOR}{_PLACE}"
+    ),
     rf"(?:(?P<asks>{_ASKS})\s+(?:(?:xét\s+)?tặng\s+)?)?(?P<award>{TITLE})(?P<givers>){_FOR}{_PLACE}",
 )
 _LEAD = tuple(re.compile(rf"{way}{'' if '=' in way[-12:] else ':'}\s+(?P<rows>.+)", re.DOTALL) for way in _LEADS)
@@ -66,7 +69,11 @@ _NUMBER_FIRST = re.compile(
     rf"(?:\s*\((?:riêng\s+)?(?P<who2>[^()\d:;]{{2,60}}?)\s*:?\s+(?:(?P<how2>{MOST})\s+)?(?P<numbers2>{COUNTS})\))?"
 )
 _WHERE = re.compile(r"(?:nơi|đơn vị|địa phương|cơ quan)\s+(?:có\s+)?tổ chức\s+(?:[Đđ]ại hội|[Hh]ội nghị)[^;.\d]*")
-_DESERVING = re.compile(r"(?P<who>.+?)\s+(?P<when>hoàn thành\s.+)")
+_DESERVING = re.compile(
+    r"(?P<who>.+?)\s+(?P<when>(?:hoàn thành|được giao|được phân công)\s.+|có\s(?!thành tích|nhiều|đủ).+)"
+)
+_UNITS = re.compile(r"(?P<n>\d{1,3})\s+(?:đơn vị|doanh nghiệp|cơ quan|hợp tác xã)$")
+"""How many of its own kind are put forward: "doanh nghiệp do Sở Y tế đề nghị, không quá 10 đơn vị"."""
 _HOW_MANY = re.compile(rf"\s*\((?:gồm\s+)?\d{{1,3}}\s+{_ONE_OF}(?:,\s*\d{{1,3}}\s+{_ONE_OF})*\)", re.IGNORECASE)
 """How many units there are of a kind, in brackets behind it."""
 _UNSURE = re.compile(r"\b(?:đã|từng được|không|chưa|nếu|dự kiến|khoảng|ít nhất|tối thiểu|hoặc không)\b", re.IGNORECASE)
@@ -120,6 +127,12 @@ def _rows(text: str) -> list[Row]:
 
 
 def _row(part: str) -> list[Row]:
+    """Return what one row says; of units that are put forward, not their people, its words are kept."""
+    if units := _UNITS.search(part):
+        made = _row(f"{part[: units.start()]}{units['n']} trường hợp")
+        for row in made:
+            row.values["said"] = re.sub(r"\b\d+ trường hợp", units[0], row.values.get("said") or units[0])
+        return made
     if found := _NUMBER_FIRST.fullmatch(part):
         said = found.groupdict()
         apart = {"who": said["who2"], "numbers": said["numbers2"], "how": said["how2"]} if said["who2"] else None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.grouped import is_sort
+from tdkt_tui.model.unit_names import AREAS, kind_of
 
 from .award_rows import Awarded, Row, awarded
 from .destinations import level_meant, of_province
 from .facts import Proposal, Reading
+from .first_units import is_named
 from .givers import TITLE, by_level, named_award
 from .honours_given import given_to, set_apart_award, units_of_level
 from .nominating import units_named
@@ -128,7 +130,11 @@ def _place(reading: Reading, row: Row, named: Sequence[str]) -> tuple[str, list[
         units = units_named(who)
         known = {unit.casefold() for level in reading.of("level") for unit in level.values.get("units", ())}
         if not all(
-            unit.casefold() in known or re.match(rf"{SOME_BODY}\b", unit) or _BODIES.match(unit) for unit in units
+            unit.casefold() in known
+            or re.match(rf"{SOME_BODY}\b", unit)
+            or _BODIES.match(unit)
+            or (kind_of(unit) in known and (is_sort(unit) or is_named(unit)))
+            for unit in units
         ):
             return None
     return _kinds(reading, units)
