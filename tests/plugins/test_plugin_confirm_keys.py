@@ -451,3 +451,16 @@ def test_the_kinds_of_tables_have_numbers_of_their_own(person: Any, answers: tup
     told, _ = person((DUE,), *answers, "q")
     assert "Ghi một cấp tổ chức: ai, hình thức, bao giờ, bao nhiêu người" in told
     assert "Loại t1–t" in told or len(answers) == 1
+
+
+def test_what_a_person_typed_is_not_doubted_as_read_wrongly(person: Any) -> None:
+    task = (
+        "[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: Sở Y tế gửi phương án.\n"
+        'body = "Ban Lạ"\ndoes = "gửi phương án"\nclause = "III.1"\n'
+    )
+    told, _ = person(
+        (), "t 1 Trung tâm Khác", "q", body=LEVELS + task, original="đoạn 1\tIII.1\tSở Y tế gửi phương án.\n"
+    )
+    assert "bản gốc không ghi “Ban Lạ”" in told
+    assert "Trung tâm Khác" in told.rpartition("bản gốc không ghi")[2], "what was typed is not doubted"
+    assert "không ghi “Trung tâm Khác”" not in told

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.confirming.elsewhere import stands_at
 from tdkt_tui.workflow.confirming.grouping import Group
@@ -12,7 +14,7 @@ from tdkt_tui.workflow.confirming.holding import said_in
 from tdkt_tui.workflow.confirming.plainly import doubt, strange_values, turned, unsure_of
 from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier, said_at
 from tdkt_tui.workflow.plan_notes import PROPOSED
-from tdkt_tui.workflow.reading_plan.figures import figures_of
+from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 
 from .state import State
 
@@ -39,10 +41,27 @@ def why_unsure(state: State, group: Group) -> str:
     """Return where a group differs from the original's words, "" where it does not."""
     if group.kind == "head":
         return ""
-    words, stated = words_of(state, group), partial(stands_at, state.original)
+    words, stated = words_of(state, group), partial(_stated, state, group)
     found = unsure_of(state.plan, group.facts, words, _deduced(group), elsewhere=partial(_elsewhere, state, group),
                       stated=stated)  # fmt: skip
     return found or doubt(lost_qualifier(words, [said_at(state.plan, fact) for fact in group.facts]))
+
+
+def _stated(state: State, group: Group, value: Any) -> bool:
+    """Tell a value that the original says elsewhere, or that a person typed in this walk, asked by the program."""
+    return stands_at(state.original, value) is not None or not _held_before(state, group, value)
+
+
+def _held_before(state: State, group: Group, value: Any) -> bool:
+    """Tell a value that the plan had when the walk began; of facts that cannot be compared each is taken for such."""
+    before, known = state.known.before, {one.fact for one in state.known.now}
+    if not before or not known.issuperset(group.facts):
+        return True
+    if isinstance(value, str):
+        words = f" {' '.join(plain_words(value))} "
+        return any(words in one.words for one in before)
+    figures = set(figures_in("", value))
+    return not figures or any(figures & one.figures for one in before)
 
 
 def taken_elsewhere(state: State, group: Group) -> str:
