@@ -46,6 +46,21 @@ def test_it_is_a_task_with_its_time_and_held_whole(head: str, said: str, told: l
     assert (_tasks(reading)[-len(told) :], reading.left) == (told, [])
 
 
+@pytest.mark.parametrize(("said", "told"), [
+    ("Thường trực Hội đồng tỉnh chốt ngày cụ thể và thông báo trước ít nhất 15 ngày.",
+     ("Thường trực Hội đồng tỉnh", "chốt ngày cụ thể và thông báo trước ít nhất 15 ngày", None)),
+    ("Xã, phường, đơn vị trực thuộc sở: tổ chức ký kết giao ước, xong trước ngày 31/3/2031.",
+     ("xã, phường, đơn vị trực thuộc sở", "tổ chức ký kết giao ước", {"before": date(2031, 3, 31)})),
+    ("Ấp, khóm ký kết tại cuộc họp nhân dân.", ("ấp, khóm", "ký kết tại cuộc họp nhân dân", None)),
+    ("Hội nghị cấp huyện nghe từ 04 đến 06 báo cáo điển hình, mỗi báo cáo không quá 10 phút.",
+     ("cấp huyện", "tổ chức hội nghị nghe từ 04 đến 06 báo cáo điển hình, mỗi báo cáo không quá 10 phút", None)),
+    ("Công an, Quân sự mỗi đơn vị 2. Danh sách gửi Sở Nội vụ trước ngày 31/3/2031.",
+     (EVERYBODY, "gửi danh sách về Sở Nội vụ", {"before": date(2031, 3, 31)})),
+])  # fmt: skip
+def test_who_does_it_is_named_in_another_way(said: str, told: Any, papers: Papers) -> None:
+    assert _tasks(papers(head="VIỆC KHÁC", said=f"1. {said}"))[-1:] == [told]
+
+
 def test_what_is_summed_up_as_an_aim_is_no_task(papers: Papers) -> None:
     assert papers(head="MỤC ĐÍCH, YÊU CẦU", said="1. Tổng kết Phong trào từ tháng 8/2021 đến tháng 6/2022.").tasks == []
 

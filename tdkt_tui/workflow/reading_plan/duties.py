@@ -132,9 +132,10 @@ def _asked(piece: Piece, body: str) -> str:
 
 
 def _parts(piece: Piece, done: set[str]) -> Iterator[str]:
-    for sentence in sentences_of(piece.text):
+    enacts = not piece.numbered and not piece.mark and ENACTS.fullmatch(piece.text)
+    for sentence in () if enacts else sentences_of(piece.text):
         words = _LEAD.sub("", sentence)
-        if not (_NO_TASK.match(words) or (not piece.numbered and not piece.mark and ENACTS.fullmatch(words))):
+        if not _NO_TASK.match(words):
             yield from (part for part in parts_of(words) if not reports(part) and part not in done)
 
 

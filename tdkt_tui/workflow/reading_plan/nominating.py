@@ -91,7 +91,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
             or re.search(r"[,(]\s*(?:ngoại )?trừ\s", part)  # not what all of them introduce
             or _comes(found["kinds"])
             or _AGAIN.search(found["kinds"])
-            or _PRESS.search((part if every else found["who"]) or "")
+            or _PRESS.search((_around(text, found.start(), SENTENCE) if every else found["who"]) or "")
             or not (headed or _INTRODUCED.search(_around(text, found.start(), SENTENCE)))
             or (_CHOSEN.search(part) and who == ["Tỉnh"])
         ):
@@ -115,7 +115,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         if spelled and summed:
             made.marks["at_least"] = "suy ra: cộng số tập thể, cá nhân, hộ mà bản gốc kể riêng bằng chữ"
         if not (summed or _PAPERS.search(_BESIDE.sub("", _NEEDS.sub("", part)))):
-            whole = bool(every) and says_no_more(part, found, _WAY, _TO, _BESIDE)
+            whole = bool(every) and says_no_more(part, found, _TO, _WAY, _BESIDE)
             _say(reading, piece, part, changed=spelled or whole)
 
 

@@ -25,6 +25,7 @@ _CLOSING = re.compile(
 )
 """How a plan's last paragraphs begin; they are of its last part, not of the last item of that."""
 ENACTS = re.compile(
+    r"(?![^.;]*\b(?:yêu cầu|đề nghị|giao)\b)"
     r"[^.;:\d]{10,400}\s(?:chịu trách nhiệm\s+(?:tổ chức\s+)?|căn cứ\s+)?(?:thi hành|thực hiện)\s+Kế hoạch này[./\s]*",
     re.IGNORECASE,
 )

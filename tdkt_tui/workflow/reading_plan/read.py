@@ -8,6 +8,7 @@ from tdkt_tui.model.fault import BadInput
 
 from .agenda_must import read_agenda_must
 from .agenda_papers import read_items_of_levels
+from .aim_targets import read_aim_targets
 from .aims import read_aims
 from .apart import read_apart
 from .apart_aside import read_apart_aside
@@ -76,6 +77,7 @@ from .sent_timed import read_sent_timed
 from .shares_asked import read_shares
 from .shares_of_delegations import read_shares_of_delegations
 from .shares_of_exemplars import read_shares_of_exemplars
+from .shares_of_peoples import read_shares_of_peoples
 from .small_letters import in_small_letters
 from .source import paragraphs_of
 from .step_tables import read_step_tables
@@ -93,11 +95,12 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_apart_forms, r
           read_items_of_levels,
           read_ending, read_deduced, read_no_meeting, read_quotas, read_quotas_named, read_quota_lines,
           read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
-          read_shares_of_delegations, read_targets, read_apart_listed, read_in_districts, read_shares, read_honours,
+          read_shares_of_delegations, read_targets, read_shares_of_peoples, read_apart_listed, read_in_districts,
+          read_shares, read_honours,
           read_honours_besides, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables,
           read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some,
-          read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies, read_covering,
-          read_drives, read_aims, read_groups_named, mark_years)  # fmt: skip
+          read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies,
+          read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -43,6 +43,12 @@ _LEFT_OUT = re.compile(
     r"(?P<does>(?:có thể|được phép|được|không (?:phải|cần|bắt buộc))\s+(?:bỏ|lược bỏ|lược|rút gọn|giảm|có)\b[^.;]*)"
 )
 """What some levels need not have in their programme."""
+_HEARS = re.compile(
+    r"(?:Hội nghị|Đại hội)\s+(?P<whose>cấp [^.;:,\d]{2,40}?)\s+"
+    rf"(?P<does>(?:nghe|trình bày|có)\s+(?:{BOUND}\s+|từ\s+)?\d{{1,2}}\s[^.;]*"
+    r"\b(?:báo cáo|tham luận|điển hình)\b[^.;]*)"
+)
+"""How many papers the conference of a level hears, and how long each is."""
 _OWN = re.compile(
     rf"(?P<what>(?:Các\s+)?(?:[Pp]hong trào|[Mm]ô hình|[Cc]uộc vận động)[^.;:,]{{0,40}}?)\s+do\s+(?P<body>{KINDS})\s+"
     rf"(?P<made>(?:tự\s+)?(?:phát động|xây dựng|triển khai))(?:\s+thì|,)?\s+(?P<does>(?:lựa )?chọn\b[^.]*)"
@@ -105,13 +111,20 @@ def _add(reading: Reading, piece: Piece, what: str, does: str, plain: str) -> Pr
 def _of_programme(reading: Reading, piece: Piece, plain: str) -> Proposal | None:
     """Add what the programme of levels is to keep to: those that its heading names, or that the words name."""
     heading = next((text for text in reversed(piece.under) if "chương trình" in text.casefold()), "")
-    spent, left = _SPENT.fullmatch(plain), _LEFT_OUT.fullmatch(plain)
+    spent, left, hears = _SPENT.fullmatch(plain), _LEFT_OUT.fullmatch(plain), _HEARS.fullmatch(plain)
+    if hears and (labels := _labels(reading, f"Hội nghị {hears['whose']}")):
+        return reading.add("task", piece, body="; ".join(labels), does=f"tổ chức hội nghị {hears['does']}")
     if not heading or not (spent or left):
         return None
-    named = levels_named(reading, f"Hội nghị {left['whose']}" if left else heading)
-    labels = [str(one.values["label"]) for one in reading.of("level")
-              if one.values["id"] in named and not of_province(one)]  # fmt: skip
+    labels = _labels(reading, f"Hội nghị {left['whose']}" if left else heading)
     if not labels:
         return None
     does = f"{left['does']} của chương trình hội nghị" if left else f"bảo đảm {lowered_first(plain)}"
     return reading.add("task", piece, body="; ".join(labels), does=does)
+
+
+def _labels(reading: Reading, words: str) -> list[str]:
+    """Return what the levels below the province's are called whose conferences words name."""
+    named = levels_named(reading, words)
+    return [str(one.values["label"]) for one in reading.of("level")
+            if one.values["id"] in named and not of_province(one)]  # fmt: skip

@@ -20,14 +20,14 @@ _MORE = (
     r"làm điểm(?=\s(?:mô hình|phong trào|việc|nội dung|xây dựng|thực hiện|về)\s)",
     "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
     r"tự(?=\s\w)", r"bổ sung(?=\s)", rf"bồi dưỡng(?=\s+(?:{BOUND}\s+)?\d)",
-    "xét", "sử dụng", "chỉ(?= tổ chức)", r"xin(?=\s)",
+    "xét", "sử dụng", "chốt", "chỉ(?= tổ chức)", r"xin(?=\s)",
 )  # fmt: skip
 """What else somebody does, where the words before can name nobody but who does it."""
 _MAY = r"(?:(?:có thể|được|phải|cần|sẽ|không|chưa|đều|cùng|tùy điều kiện,?|căn cứ [^,;]{3,80},)\s+)*"
 ACTS = rf"{_MAY}(?:{DOES}|(?:{'|'.join(_MORE)}))\b"
 _UNIT = (
     r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)|thị xã|hợp tác xã|xã|"
-    r"phường|thị trấn|thôn|(?<=thôn, )bản|khu phố|khối phố|tổ dân phố|ấp|buôn|"
+    r"phường|thị trấn|thôn|(?<=thôn, )bản|khu phố|khối phố|tổ dân phố|ấp|khóm|phum|sóc(?! Trăng)|buôn|"
     r"đặc khu|huyện|quận|thành phố|sở|ban|ngành|"
     rf"cơ quan(?: báo chí|\s(?:chủ trì|trình|phát hiện|thường trực|thẩm định)(?=\s(?:phải|cần|được|{DOES})\b))?|"
     r"đơn vị(?: sự nghiệp(?: công lập)?(?: tự (?:bảo|đảm) (?:đảm|bảo)(?: một phần)? chi thường xuyên)?)?|địa phương|"
@@ -84,6 +84,10 @@ _BY_KIND = (
     ),
     re.compile(rf"(?P<body>{KINDS})\s+{_MADE}(?:,?\s+thì)?\s+(?P<does>{ACTS}.*)", re.DOTALL),
     re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{KINDS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
+    re.compile(
+        rf"(?P<how>)(?P<body>{KINDS}):\s+(?P<does>(?:tổ chức\s+)?(?:ký kết|ký giao ước|đăng ký|phát động)\b.*)",
+        re.DOTALL,
+    ),
     re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{UNITS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
     re.compile(
         rf"(?P<body>(?:(?:[Cc]ác\s+)?(?:[Cc]ụm|[Kk]hối)\b|{KINDS})[^:;.\d]{{0,60}}?)\s+gồm\s+\d[^:;.]*:\s+"

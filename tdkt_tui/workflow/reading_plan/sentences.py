@@ -6,7 +6,11 @@ import re
 
 from tdkt_tui.model.text import UPPER
 
-_STOP = r"(?<=[^.\s]{2}\.)(?<!\bTP\.)(?<!\bTp\.)(?<!\bTX\.)(?<!\bTx\.)(?<!\bTT\.)(?<!\bTS\.)(?<!\bThS\.)"
+_EACH = "|".join(rf"(?<=mỗi {one} \d\.)" for one in ("đơn vị", "huyện", "xã", "sở", "ngành", "nơi", "cơ quan"))
+_STOP = (
+    rf"(?:(?<=[^.\s]{{2}}\.)|{_EACH})"
+    r"(?<!\bTP\.)(?<!\bTp\.)(?<!\bTX\.)(?<!\bTx\.)(?<!\bTT\.)(?<!\bTS\.)(?<!\bThS\.)"
+)
 """A full stop that ends something: none that stands behind one letter, or shortens a word before a name ("TP. Huế")."""
 SENTENCE = re.compile(rf"{_STOP}\s+(?=[\"“(]?[{UPPER}])")
 """Between two sentences."""
