@@ -45,3 +45,10 @@ def test_each_body_is_covered_apart(bodies: str, lines: str, covers: list[list[s
     path = tmp_path / "ke-hoach.txt"
     path.write_text(PLAN.format(bodies=bodies, lines=lines), "utf8")
     assert [item.values.get("covers") for item in read_issued(path).of("recipient")] == covers
+
+
+def test_a_level_by_its_name_is_among_those_to_whom_its_kinds_get_it(tmp_path: Path) -> None:
+    text = PLAN.replace("1. Việc chung", "1. Cấp ngành (sở, ban): tổ chức Hội nghị biểu dương trong quý I năm 2031.")
+    (tmp_path / "a.txt").write_text(text.format(bodies="Cấp ngành", lines="- Các sở, ban;"), "utf8")
+    (line,) = read_issued(tmp_path / "a.txt").of("recipient")
+    assert "cấp ngành" in [body.casefold() for body in line.values["covers"]]

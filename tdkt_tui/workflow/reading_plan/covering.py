@@ -78,7 +78,8 @@ def read_covering(reading: Reading) -> None:
     sent = {kind for some in kinds.values() for kind in some}
     sent |= {"đoàn thể"} if any("tổ chức chính trị" in line for line in lines.values()) else set()
     handed_on = set(COMMUNES) if "huyện" in sent and not sent & set(COMMUNES) else set()
-    meant = {body: kinds_meant(in_full(body, province)) for body in bodies}
+    labels = {one.values["label"].casefold(): {*one.values.get("units", ())} & {*KINDS} for one in reading.of("level")}
+    meant = {body: kinds_meant(in_full(body, province)) or labels.get(body.casefold(), set()) for body in bodies}
     meant = {body: some for body, some in meant.items() if some and some <= sent | handed_on}
     office = any(_OFFICE.search(line) for line in lines.values())
     for item in reading.of("recipient"):
