@@ -17,10 +17,8 @@ from tdkt_tui.model.text import folded, one_line
 from tdkt_tui.model.words import clause_words, raised_first
 
 _BACK, _PASSED = ("<", "lùi", "lui"), ("bỏ qua", "bo qua")
-_NONE = ("-", "–")
-"""What takes away what is offered, as it does where values of a plan are typed."""
-_EXAMPLES = {"number": "120", "date": "ngày/tháng/năm, bằng số", "time": "7:30"}
-"""What an answer of a kind looks like, where the question itself shows none."""
+_NONE = ("-", "–")  # takes away what is offered, as where values of a plan are typed
+_EXAMPLES = {"number": "120", "date": "ngày/tháng/năm, bằng số", "time": "7:30"}  # where the question itself shows none
 
 
 class StepBack(Exception):
@@ -39,8 +37,7 @@ class Asker:
         self.interactive = sys.stdin.isatty()
         self.answered: dict[str, str] = {}
         self._passed: list[str] = []
-        self._section = ""
-        self._ended = False
+        self._section, self._ended = "", False
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
@@ -159,8 +156,7 @@ class Asker:
     def _line(self, offer: str) -> str:
         prompt = f"  [{offer}] > " if offer else "  > "
         if self.interactive:
-            answer: str = click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True)
-            return answer
+            return str(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))
         line = "" if self._ended else sys.stdin.readline()
         self._ended = self._ended or not line
         click.echo(f"{prompt}{one_line(line)}", err=True)
