@@ -56,5 +56,6 @@ class AsIssued(Data):
     )
     rule: str = Field(
         default="",
-        description='Lời nhắc nào của tdkt plugin check, khi không phải về chính kế hoạch: "plugin.reach", "plugin.who"',
+        description="Lời nhắc nào của tdkt plugin check, khi không phải về chính kế hoạch: "
+        '"plugin.reach", "plugin.who"',
     )
