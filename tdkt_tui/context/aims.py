@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.own_words import DOES, in_own_words
-from tdkt_tui.context.wording import inside, sentence
+from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.context.wording import DOES, inside, sentence
 from tdkt_tui.model.aim_parts import parted
 from tdkt_tui.model.base import in_turn
 from tdkt_tui.model.dossier import Dossier

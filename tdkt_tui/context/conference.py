@@ -83,7 +83,7 @@ def own_time(dossier: Dossier) -> dict[str, str]:
         return told
     from .own_meeting import own_meeting  # nearly every level says what is held
 
-    return told | {"meeting": own_meeting(dossier)}
+    return told | {"meeting": own_meeting(dossier, told["window"])}
 
 
 def own_window(dossier: Dossier) -> str:

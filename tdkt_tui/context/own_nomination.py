@@ -1,10 +1,11 @@
-"""What a plan asks one unit by its name, with what it asks all beside: another day, and as many of the same."""
+"""Whom a plan asks one unit to introduce or send: what it asks all beside its name, and the seats that are its own."""
 
 from __future__ import annotations
 
-from tdkt_tui.model.bound_units import binds
+from tdkt_tui.model.bound_units import binds, same_unit, unit_word
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination
+from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.rest_units import stands_for
 
 _NUMBERS = ("at_least", "at_most", "collectives", "individuals")
@@ -13,6 +14,16 @@ _NUMBERS = ("at_least", "at_most", "collectives", "individuals")
 def completed(dossier: Dossier, duties: list[Nomination]) -> list[Nomination]:
     """Return a unit's duties to introduce exemplars; one that is said of it by name has the rest from that of all."""
     return [_completed(dossier, duty) for duty in duties]
+
+
+def sends(dossier: Dossier, quota: PlanQuota) -> bool:
+    """Tell a quota of this unit's, for a conference of another level than its own."""
+    unit = dossier.profile.unit
+    if named := quota.units or [name for name in (quota.unit,) if name]:
+        return same_unit(unit.name or "") in map(same_unit, named)  # none sends anybody to a meeting of its own
+    if quota.levels == [dossier.level.id]:
+        return False
+    return unit_word(quota.each) == unit_word(unit.category or "")
 
 
 def _completed(dossier: Dossier, duty: Nomination) -> Nomination:

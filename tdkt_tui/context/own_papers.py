@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.own_seats import sends
+from tdkt_tui.context.own_nomination import sends
 from tdkt_tui.model.bound_units import unit_word
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Honours, Task

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.context.levels import delegation_targets
+from tdkt_tui.context.own_nomination import sends
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended
-from tdkt_tui.model.bound_units import same_unit, unit_word
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.programme import Criterion
 from tdkt_tui.model.quota import PlanQuota
@@ -44,16 +44,6 @@ def _mine(dossier: Dossier) -> list[PlanQuota]:
     own = [quota for quota in mine if quota.unit or quota.units]
     return [quota for quota in mine if quota in own or not any(
         one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)]  # fmt: skip
-
-
-def sends(dossier: Dossier, quota: PlanQuota) -> bool:
-    """Tell a quota of this unit's, for a conference of another level than its own."""
-    unit = dossier.profile.unit
-    if named := quota.units or [name for name in (quota.unit,) if name]:
-        return same_unit(unit.name or "") in map(same_unit, named)  # none sends anybody to a meeting of its own
-    if quota.levels == [dossier.level.id]:
-        return False
-    return unit_word(quota.each) == unit_word(unit.category or "")
 
 
 def _seat(dossier: Dossier, quota: PlanQuota) -> str:

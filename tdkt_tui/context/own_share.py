@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.own_words import DOES
+from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.context.needless import asked_of, beside_own_plan, left_to_say, sent_by_day, with_plan_named
-from tdkt_tui.context.wording import in_full, within_area
+from tdkt_tui.context.wording import DOES, in_full, within_area
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
@@ -21,9 +21,6 @@ _ROW = re.compile(
 )
 """A body of several kinds of unit: "UBND xã, phường"."""
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
-DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dựng|ban hành|chuẩn bị|báo cáo|lập|bố trí|triển khai"
-         r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo|hướng dẫn"
-         r"|thành lập|phân công|giao|đôn đốc|kiểm tra|chịu trách nhiệm)\b")  # fmt: skip
 _BEGINS = re.compile(
     r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình"
     r"|dự toán|bản|báo cáo (?:\d+|năm|quý|tháng|(?:sơ|tổng) kết|định kỳ)"

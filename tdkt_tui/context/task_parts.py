@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from tdkt_tui.context.needless import left_to_say
-from tdkt_tui.context.own_words import DOES
+from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.words import raised_first
