@@ -101,3 +101,21 @@ def test_whose_units_they_are_stays_with_the_last_kind(plan: Callable[..., Readi
     reading = plan(f"1 | Cơ quan, đơn vị trực thuộc sở, ban và trực thuộc UBND cấp huyện | {FORM} | Tháng 3/2031 | "
                    "01 ngày | 50")  # fmt: skip
     assert level(reading)["units"] == ["cơ quan", "đơn vị trực thuộc sở, ban và trực thuộc UBND cấp huyện"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "days"),
+    [("Nửa ngày", {"days": 0.5}), ("Một ngày", {"days": 1.0}), ("Hai buổi", {"days": 1.0}),
+     ("Một ngày rưỡi", {"days": 1.5}), ("Tối đa một ngày", {"days": 1.0, "days_at_most": True})],
+)  # fmt: skip
+def test_a_length_in_words_that_begin_its_cell(plan: Callable[..., Reading], cell: str, days: dict[str, Any]) -> None:
+    reading = plan(f"1 | Cấp xã | {FORM} | Trước 20/3/2031 | {cell} | 60 đại biểu")
+    assert {key: value for key, value in level(reading).items() if key.startswith("days")} == days
+    assert left(reading) == []
+
+
+@pytest.mark.parametrize("cell", ["Trong ngày", "02 tiếng", "Gọn trong buổi sáng"])
+def test_a_length_that_is_not_understood_is_told_with_its_head(plan: Callable[..., Reading], cell: str) -> None:
+    reading = plan(f"1 | Cấp xã | {FORM} | Trước 20/3/2031 | {cell} | 60 đại biểu")
+    assert "days" not in level(reading)
+    assert left(reading) == [f"Thời lượng: {cell}"]

@@ -8,10 +8,10 @@ from typing import Any
 from .bounds import BOUND, LEAST, MOST
 
 LENGTH = (
-    r"(?<![\d.,/½])(?<!thứ )(?P<n>(?:\d{1,2}\s?)?½|(?:\d{1,2}\s)?1/2|\d{1,2}(?:[.,]\d{1,2})?|một|nửa|hai|ba)"
+    r"(?<![\d.,/½])(?<!thứ )(?P<n>(?:\d{1,2}\s?)?½|(?:\d{1,2}\s)?1/2|\d{1,2}(?:[.,]\d{1,2})?|(?i:một|nửa|hai|ba))"
     r"\s+(?P<unit>ngày|buổi)\b(?P<half>\s+rưỡi\b)?(?!\s*\d)"
 )
-"""A length in days or half days: "½ ngày", "1½ ngày", "1 1/2 ngày", "01 ngày rưỡi", "1,5 ngày", "nửa ngày"."""
+"""A length in days or half days: "½ ngày", "1½ ngày", "1 1/2 ngày", "01 ngày rưỡi", "1,5 ngày", "Nửa ngày"."""
 LESS = rf"(?:{LEAST}|[Dd]ưới|[Tt]rên)"
 """What makes a length no number of days: a level has a key for the most only."""
 _LENGTH = re.compile(rf"(?P<approx>[Dd]ự kiến\s+)?(?:(?P<most>{MOST})\s+|(?P<least>{LESS})\s+)?{LENGTH}")
@@ -60,5 +60,5 @@ def _either(text: str) -> dict[str, Any] | None:
 def days_said(found: re.Match[str]) -> float:
     """Return the days that a match of LENGTH says: 1.5 for "01 ngày rưỡi", 0.5 for "01 buổi"."""
     whole, half, _ = found["n"].replace("1/2", "½").partition("½")
-    number = _NUMBERS.get(found["n"]) or float(whole.replace(",", ".") or 0) + (0.5 if half else 0)
+    number = _NUMBERS.get(found["n"].lower()) or float(whole.replace(",", ".") or 0) + (0.5 if half else 0)
     return (number + (0.5 if found["half"] else 0)) * (0.5 if found["unit"] == "buổi" else 1)

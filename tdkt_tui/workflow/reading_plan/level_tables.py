@@ -112,7 +112,9 @@ def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]
         own_office = key.startswith(OTHER) and _HOLDS.search(heads[key]) and _own(words, label, named)
         if key not in more and not own_office and not _ELSEWHERE.search(words):
             others.setdefault(words, []).append(f"{OTHER * key.startswith(OTHER)}{heads[key]}")
-    return LevelRow(scope, piece, [_with_heads(words, said) for words, said in others.items()])
+    unclear = {long for key, long in told.items() if key == _LONG and not length_of(long)}
+    cells = [_with_heads(words, said, unclear=words in unclear) for words, said in others.items()]
+    return LevelRow(scope, piece, cells)
 
 
 def _own(words: str, label: str, named: str) -> bool:
@@ -131,9 +133,12 @@ def _sure(told: dict[str, str]) -> Iterator[tuple[str, str]]:
             yield key, f"{found[0][:1].lower()}{found[0][1:]}"
 
 
-def _with_heads(words: str, heads: list[str]) -> str:
-    """Return a cell as it is told: one that leaves all to others says nothing without its columns' heads."""
-    named = _LEFT_TO.match(words) or any(head.startswith(OTHER) for head in heads)
+def _with_heads(words: str, heads: list[str], *, unclear: bool) -> str:
+    """Return a cell as it is told: one that leaves all to others says nothing without its columns' heads.
+
+    unclear: it is short, and was not understood.
+    """
+    named = unclear or _LEFT_TO.match(words) or any(head.startswith(OTHER) for head in heads)
     return f"{', '.join(head.removeprefix(OTHER) for head in heads)}: {words}" if named else words
 
 
