@@ -65,6 +65,9 @@ def plan_said(province_text: Any) -> Plan:
     ("2 huyện; 3 trước 30/6/2025; 6 200", [(2, "huyện"), (3, "trước 30/6/2025"), (6, "200")]),
     ("2 xã; phường; 5 1", [(2, "xã; phường"), (5, "1")]),
     ("2 xã; 2 phường; 5 1", [(2, "xã; 2 phường"), (5, "1")]),
+    ("4 tờ trình; 01 bộ bản chính; 6 200", [(4, "tờ trình; 01 bộ bản chính"), (6, "200")]),
+    ("4 tờ trình; 2 bản báo cáo; 6 200", [(4, "tờ trình; 2 bản báo cáo"), (6, "200")]),
+    ("4 tờ trình; 01 bộ bản chính", []),
     ("2 xã; phường", []), ("2 huyện", []), ("huyện; 3 xã", []), ("2 huyện; 9 xã", []), ("", []),
 ])  # fmt: skip
 def test_an_answer_is_parted_at_the_numbers_of_its_values(typed: str, parts: list[tuple[int, str]]) -> None:

@@ -10,6 +10,10 @@ import pytest
 
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.model.level import Size
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.split_level import split_level
+from tdkt_tui.workflow.confirming.typed_people import people_of, size_with
 
 LEVELS = """
 [[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Huyện, thị xã; sở, ban, ngành.
@@ -83,3 +87,71 @@ def test_what_the_others_lack_too_is_given_once(answer: str, given: bool, walked
     told, said = walked("t", f"{numbered(told, 'thời hạn')} trước 20/5/2026", answer, "q")
     assert "các xã cũng chưa có thời hạn" in told
     assert ["window" in level for level in said["level"]] == [True, given, False]
+
+
+OF_ONE = """
+[[exception]]
+level = "huyen-so"
+units = ["Sở Y tế"]
+days = 1
+clause = "II.1"
+[[exception]]
+level = "huyen-so"
+units = ["huyện Đông An", "ngành Điện"]
+days = 2
+clause = "II.1"
+[[exception]]
+level = "huyen-so"
+units = ["thị xã Đông Bình"]
+days = 3
+clause = "II.1"
+[[honours]]
+level = "huyen-so"
+award = "Giấy khen"
+collectives = 2
+clause = "IV"
+[[honours]]
+level = "huyen-so"
+units = ["ban", "ngành"]
+award = "Bằng khen"
+individuals = 1
+clause = "IV"
+[[nomination]]
+levels = ["huyen-so"]
+who = ["sở", "ngành"]
+at_most = 3
+clause = "V"
+"""
+
+
+def test_what_one_level_says_of_some_units_goes_where_they_go(province_text: Any) -> None:
+    text = (
+        province_text("vinh_du", "Vinh Dự") + LEVELS.replace("các huyện, thị xã, sở, ban, ngành", "cấp trên") + OF_ONE
+    )
+    said = tomllib.loads(split_level(text, Plan.model_validate(tomllib.loads(text)), "level.1", ["sở", "ban", "ngành"]))
+    code = said["level"][1]["id"]
+    assert [(one["level"], one["units"], one["days"]) for one in said["exception"]] == [
+        (code, ["Sở Y tế"], 1), ("huyen-so", ["huyện Đông An"], 2), (code, ["ngành Điện"], 2),
+        ("huyen-so", ["thị xã Đông Bình"], 3)]  # fmt: skip
+    assert [(one["level"], one["award"]) for one in said["honours"]] == [
+        ("huyen-so", "Giấy khen"), (code, "Giấy khen"), (code, "Bằng khen")]  # fmt: skip
+    assert said["nomination"][0]["levels"] == [code]
+    assert [one["label"] for one in said["level"][:2]] == ["cấp trên", "các sở, ban, ngành"], "a typed name stays"
+
+
+@pytest.mark.parametrize(("typed", "units"), [("sở, phòng", 5), ("sở, ban, ngành", 2)])
+def test_what_is_typed_beside_it_is_not_lost_where_a_level_cannot_be_parted(
+    typed: str, units: int, walked: Any
+) -> None:
+    told, _ = walked("t", "", "q")
+    told, said = walked("t", f"1 cấp trên; {numbered(told, 'tách cấp')} {typed}", "", "q")
+    assert (said["level"][0]["label"], len(said["level"][0]["units"])) == ("cấp trên", units)
+
+
+def test_a_bound_of_the_staff_can_be_taken_away_however_it_is_said() -> None:
+    size = Size(delegates_above_staff=100)
+    held = people_of(size)
+    assert held == {"plenary": 101}
+    assert size_with(size, {**held, "most": 90}) == {
+        "caps": [{"at_most": 90}], "delegates_above_staff": 100}  # fmt: skip
+    assert size_with(size, {}) == {}

@@ -31,11 +31,17 @@ NAME = Key("form_name", "đổi tên hình thức ấy, ở mọi cấp dùng n�
 
 
 def put_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
-    """Write values at the fact that a draft stands for. Raises BadInput where one cannot be written there."""
-    if split := next((value for key, value in values if key == SPLIT), None):
+    """Write values at the fact that a draft stands for. Raises BadInput where one cannot be written there.
+
+    A level is parted behind the others: of the units that it has by then, and where it cannot be they are not lost.
+    """
+    split = next((value for key, value in values if key == SPLIT), None)
+    others = [(key, value) for key, value in values if key != SPLIT]
+    if others and put_value(session, state, _with_values(session, state, draft, others)):
+        give_alike(session, draft, [key for key, _ in others])
+    if split:
+        state = session.read()
         put_value(session, state, split_level(state.file.text, state.plan, draft.fact, split))
-    elif put_value(session, state, _with_values(session, state, draft, values)):
-        give_alike(session, draft, [key for key, _ in values])
 
 
 def _with_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> str:

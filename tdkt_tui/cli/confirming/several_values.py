@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,8 @@ _LISTS = ("texts", "lines", "unit", "forms")
 """Values that may have semicolons of their own."""
 _FREE = ("text", *_LISTS)
 """Values that any words may be."""
+_SO_MANY = re.compile(r"0\d|\d+\s+(?:bộ|bản|tờ|quyển|cuốn|đĩa|tấm|bức|trang)(?!\w)")
+"""So many of something, "01 bộ bản chính": a number within a value, and none that a value is asked for by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,14 @@ class AtOnce:
 def parts_of(typed: str, most: int) -> list[tuple[int, str]]:
     """Return (number, value) of each part between semicolons; none where it is not several values.
 
-    A part that begins with no number, or with one that was said before, goes on with the value in front of it.
+    A part that begins with no number, with one that was said before, or with one of papers that are counted, goes on
+    with the value in front of it.
     """
     parts: list[tuple[int, str]] = []
     for part in (one.strip() for one in typed.split(";")):
         number, said = number_and_value(part, most)
-        if number and said and number not in {known for known, _ in parts}:
+        within = number in {known for known, _ in parts} or (parts and _SO_MANY.match(part))
+        if number and said and not within:
             parts.append((number, said))
         elif not parts:
             return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.plan import Plan
@@ -15,6 +15,8 @@ from .values import with_value
 
 _OF_LEVELS = ("agenda", "composition", "nomination", "quota", "document")
 """Tables that name levels in a list: what was of the one level is of both."""
+_OF_ONE = ("exception", "honours", "amount")
+"""Tables that name one level: each goes where its units go, and is of both where they do not tell."""
 
 
 def split_level(text: str, plan: Plan, fact: str, units: Sequence[str]) -> str:
@@ -30,17 +32,68 @@ def split_level(text: str, plan: Plan, fact: str, units: Sequence[str]) -> str:
         raise BadInput(f"Cấp này gồm: {', '.join(level.units)}.", field=f"{fact}.units",
                        fix="ghi những loại trong số ấy sang cấp mới, ít nhất một loại ở lại")  # fmt: skip
     before = text
+    code = code_of(", ".join(moved), {one.id for one in plan.level})
+    text = _shared(text, plan, number, code, (rest, moved))
+    text = _again(text, fact)
+    text = with_value(text, f"level.{number + 1}.id", code)
+    typed = level.label if not any(_named(kind, level.label) for kind in moved) else ""
+    for at, kinds, label in ((number, rest, typed), (number + 1, moved, "")):
+        text = with_value(text, f"level.{at}.label", label or f"các {', '.join(kinds)}")
+        text = with_value(text, f"level.{at}.units", kinds)
+    return rekeyed(before, text)
+
+
+def _shared(text: str, plan: Plan, number: int, code: str, kinds: tuple[Sequence[str], Sequence[str]]) -> str:
+    """Return the text with what was of the level given to those of its two parts that it speaks of."""
+    rest, moved = kinds
+    level = plan.level[number - 1].id
+    for table in _OF_LEVELS:
+        for at, item in enumerate(getattr(plan, table), 1):
+            if level in item.levels:
+                whose = getattr(item, "who", None) or getattr(item, "units", None) or ()
+                codes = [one for one in item.levels if one != level or not _all_of(whose, moved)]
+                codes += [] if _all_of(whose, rest) else [code]
+                text = with_value(text, f"{table}.{at}.levels", codes)
+    for table in _OF_ONE:
+        for at, item in reversed([*enumerate(getattr(plan, table), 1)]):
+            if item.level == level:
+                text = _parted(text, f"{table}.{at}", item.units, code, moved)
+    return text
+
+
+def _parted(text: str, fact: str, units: Sequence[str], code: str, moved: Sequence[str]) -> str:
+    """Return the text with a fact of the level given to the new one as far as its units go there; of none to both."""
+    theirs = [unit for unit in units if _all_of([unit], moved)]
+    if units and not theirs:
+        return text
+    if units and len(theirs) == len(units):
+        return with_value(text, f"{fact}.level", code)
+    table, _, number = fact.partition(".")
+    other = f"{table}.{int(number) + 1}"
+    text = with_value(_again(text, fact), f"{other}.level", code)
+    if theirs:
+        text = with_value(text, f"{fact}.units", [unit for unit in units if unit not in theirs])
+        text = with_value(text, f"{other}.units", theirs)
+    return text
+
+
+def _again(text: str, fact: str) -> str:
+    """Return the text with a fact's table once more behind it."""
     lines = text.split("\n")
     start, end = table_of(text, fact)
     lines[end - 1 : end - 1] = ["", *lines[start - 1 : end - 1]]
-    text = "\n".join(lines)
-    code = code_of(", ".join(moved), {one.id for one in plan.level})
-    text = with_value(text, f"level.{number + 1}.id", code)
-    for at, kinds in ((number, rest), (number + 1, moved)):
-        text = with_value(text, f"level.{at}.label", f"các {', '.join(kinds)}")
-        text = with_value(text, f"level.{at}.units", kinds)
-    for table in _OF_LEVELS:
-        for at, item in enumerate(getattr(plan, table), 1):
-            if level.id in item.levels:
-                text = with_value(text, f"{table}.{at}.levels", [*item.levels, code])
-    return rekeyed(before, text)
+    return "\n".join(lines)
+
+
+def _all_of(units: Iterable[str], kinds: Sequence[str]) -> bool:
+    """Tell units that are all of some kinds, by the kind or by a name; none of no units."""
+    said = list(units)
+    return bool(said) and all(any(_begins(kind, unit) for kind in kinds) for unit in said)
+
+
+def _begins(kind: str, unit: str) -> bool:
+    return f"{folded(unit)} ".startswith(f"{folded(kind)} ")
+
+
+def _named(kind: str, label: str) -> bool:
+    return f" {folded(kind)} " in f" {folded(label).replace(',', ' ').replace(';', ' ')} "

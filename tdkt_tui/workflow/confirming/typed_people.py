@@ -12,6 +12,7 @@ PEOPLE = ("least", "most", "plenary")
 """Keys that ask how many delegates come, at least, at most; below how many people of a unit all of them come."""
 ABOUT = "most_approx"
 """What goes with the most delegates where the plan only expects them."""
+_STAFF = ("plenary_below_staff", "delegates_above_staff")
 _ALL = "all"
 """The kind of those who come that means all of them."""
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,5})"
@@ -49,7 +50,12 @@ def people_of(size: Size) -> dict[str, Any] | None:
     if len(caps) > 1 or len({known[key] for key in held}) < len(held):
         return None
     people = {known[key]: value for key, value in held.items()} | ({ABOUT: True} if held.get("expected") else {})
-    return people | ({"plenary": size.plenary_below_staff} if size.plenary_below_staff else {})
+    return people | ({"plenary": plenary} if (plenary := _plenary(size)) else {})
+
+
+def _plenary(size: Size) -> int:
+    """Return below how many people all come, also where a plan says above how many delegates do; 0 for no bound."""
+    return size.plenary_below_staff or (size.delegates_above_staff + 1 if size.delegates_above_staff else 0)
 
 
 def size_with(size: Size, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -63,8 +69,9 @@ def size_with(size: Size, values: Mapping[str, Any]) -> dict[str, Any]:
     bounds = bounds_of(values)
     caps = [{**bounds, **kept}] if bounds else []
     caps += [cap for cap in said.get("caps", ()) if cap is not old]
-    kept = {key: value for key, value in said.items() if key not in ("caps", "plenary_below_staff")}
-    return plenary_of(values) | ({"caps": caps} if caps else {}) | kept
+    staff = {} if values.get("plenary") == _plenary(size) else plenary_of(values)
+    gone = ["caps", *(["plenary_below_staff"] if staff else [] if values.get("plenary") else _STAFF)]
+    return staff | ({"caps": caps} if caps else {}) | {key: value for key, value in said.items() if key not in gone}
 
 
 def plenary_of(values: Mapping[str, Any]) -> dict[str, Any]:
