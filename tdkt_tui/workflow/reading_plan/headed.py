@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from .bounds import MOST
+from .called_together import called_together
 from .facts import bare
 from .holders import lists_holders
 from .naming import SUBJECT, labels_of, spelled
@@ -21,8 +22,10 @@ _REST = re.compile(r"(?:\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh)?")
 _CONGRESS = re.compile(r"Đại hội\b(?:(?!\b(?:cấp|các|toàn quốc)\b)[^:;.]){0,60}?\s(?:cấp )?tỉnh(?!\w)[^:;]{0,80}",
                        re.IGNORECASE)  # fmt: skip
 """The heading on the province's own congress, with the province's name and its ordinal."""
+_PROVINCE = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:cấp\s+)?tỉnh", re.IGNORECASE)
 ASPECT_SAID = re.compile(
-    r"(?:hình thức|thời gian|thời hạn|số lượng|quy mô|thành phần|số đại biểu|đại biểu dự|tên gọi)\b", re.IGNORECASE
+    r"(?:hình thức|thời gian|thời hạn|thời lượng|số lượng|quy mô|thành phần|số đại biểu|đại biểu dự|tên gọi)\b",
+    re.IGNORECASE,
 )
 _HELD = re.compile(r"(?:Tổ chức\s[^.;:]{0,60}?(?:Hội nghị|Đại hội)|(?:Hội nghị|Đại hội)\b[^.;:]{0,60}?\stổ chức)\b")
 """How a line begins that says that the conference is held."""
@@ -153,10 +156,13 @@ def _also_holding(rest: str, pattern: re.Pattern[str]) -> list[str]:
 
 def _named(piece: Piece) -> list[str]:
     """Return what a heading names where it names nothing besides."""
+    together, _ = called_together(piece.text) if piece.numbered else ("", [])
+    if together:
+        return [together]
     if not (piece.numbered or piece.text.endswith(":")) or len(piece.text) > _LONGEST:
         return []
     text = spelled(_LEAD.sub("", bare(_BRACKETS.sub("", _FORM_BEHIND.sub("", piece.text)))))
-    if _CONGRESS.fullmatch(text):
+    if _CONGRESS.fullmatch(text) or _PROVINCE.fullmatch(text):
         return ["cấp tỉnh"]
     text = text.replace(";", ",")  # "Sở, ban, ngành; Mặt trận, đoàn thể; doanh nghiệp" is one row
     found = SUBJECT.match(text)

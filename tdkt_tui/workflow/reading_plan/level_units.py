@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .attending import kinds_of
+from .called_together import called_together
 from .facts import Reading, heading
 from .holders import groups_in
 from .kinds import kinds_listed, kinds_told
@@ -23,6 +24,7 @@ _COUNTED = re.compile(r"(?:(?<=\()|(?<=\bvà\s)|(?<=,\s))\d{1,3}\s+(?=xã|phư�
 
 def read_units(scope: Scope, reading: Reading) -> None:
     """Keep of each level of a scope which units it has, as far as its words say."""
+    _called(scope, reading)
     for label in scope.labels:
         if not label.startswith("cấp "):
             also = named_with(scope.pieces[0].text, label)
@@ -49,6 +51,15 @@ def read_units(scope: Scope, reading: Reading) -> None:
         if len(scope.labels) == 1 and (kinds := kinds_listed(scope.labels[0], piece.text)):
             scope.units.setdefault(scope.labels[0], kinds)
     _grouped(scope, reading)
+
+
+def _called(scope: Scope, reading: Reading) -> None:
+    """Keep the units that a scope's heading lists before it says which level they are called together."""
+    label, kinds = called_together(scope.pieces[0].text)
+    if label in scope.labels:
+        scope.units[label] = kinds
+        reading.say(scope.pieces[0], scope.pieces[0].text)
+        reading.used.add(scope.pieces[0].at)
 
 
 def _grouped(scope: Scope, reading: Reading) -> None:
