@@ -10,7 +10,7 @@ from typing import Any
 from .duties import Nomination
 from .level import Level, LevelException
 from .text import folded
-from .unit_names import AREAS, PEERS, SHORT, unit_key
+from .unit_names import AREAS, PEERS, SHORT, plain_kind, unit_key
 
 _BEFORE_NAME = re.compile(
     r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?(?:\d{1,3}\s+)?"
@@ -169,7 +169,7 @@ def _known(part: str, every: set[str]) -> str:
 
 def _kinds(level: Level) -> dict[str, set[str]]:
     """Return each kind of unit of a level, and each general word there, with the kinds that it stands for."""
-    kinds = {unit_word(kind): {unit_word(kind)} for kind in level.kinds()}
+    kinds = {unit_word(kind): {unit_word(kind)} for named in level.kinds() for kind in (named, plain_kind(named))}
     for word, covered in level.covers.items():
         kinds.setdefault(unit_word(word), {unit_word(word)}).update(unit_word(kind) for kind in covered)
     return kinds

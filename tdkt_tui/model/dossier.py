@@ -35,6 +35,10 @@ class Dossier:
     amended_by: tuple[Citation, ...] = ()
     shipped: bool = False
 
+    def __post_init__(self) -> None:
+        """Call a unit that its level names by its kind: that is what facts go by."""
+        object.__setattr__(self, "profile", self.profile.by_kind(self.level.units))
+
     @property
     def is_plan_itself(self) -> bool:
         """Tell the province's own plan from a unit's."""
@@ -176,10 +180,7 @@ class Dossier:
         return None if self.is_plan_itself else own or (self.pilot or self.level).window.last()
 
     def offers(self) -> list[Offer]:
-        """Return the documents that the province prescribes for this role and level, in the plan's order.
-
-        A profile may name the kinds that it makes, and which of several documents of one kind.
-        """
+        """Return the documents prescribed for this role and level, in turn, of them those that the profile makes."""
         profile = self.profile
         chosen = {profile.document.of, profile.nomination.of, profile.report.of, profile.invitation.of}
         return [offer for offer in self.plan.document if offer.by == profile.role

@@ -1,12 +1,11 @@
 """One unit's answers under a plan: a TOML file that a person can read.
 
-Every key may be absent here; what a document needs and nobody gave is told by ``requirements.missing`` with its place,
-so that one run names every gap.
-"""
+Every key may be absent here; ``requirements.missing`` tells at once all that a document needs and nobody gave."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from pydantic import Field
@@ -18,7 +17,7 @@ from .composition import Composition
 from .issuer import Archive, Issuer, Recipient, Signature
 from .period import REPORTED, Day, ReportPeriod
 from .quota import Quota
-from .unit_names import AREAS, kind_of
+from .unit_names import AREAS, kind_of, plain_kind
 
 Mode = Literal["plenary", "delegates"]
 MODE_WORDS = {"plenary": "hội nghị toàn thể", "delegates": "hội nghị đại biểu"}
@@ -181,6 +180,13 @@ class Profile(Data):
         """Return the kind and the name of the unit, and the district that it lies in, "" for what is not told."""
         return self.unit.category or "", self.unit.name or "", self.above()
 
+    def by_kind(self, units: Sequence[str]) -> Profile:
+        """Return the profile with its unit's kind where a level's units, and so its category, are names."""
+        said, name = self.unit.category or "", self.unit.name
+        if said not in units or (kind := plain_kind(said)) == said:
+            return self
+        return self.model_copy(update={"unit": self.unit.model_copy(update={"category": kind, "name": name or said})})
+
     def above(self) -> str:
         """Return the district that a commune lies in: of its area, its parent body, or whom it reports to."""
         if AREAS.get(self.unit.category or "") != "commune":
@@ -190,8 +196,5 @@ class Profile(Data):
         return next((name for name in said if AREAS.get(kind_of(name)) == "district"), "")
 
     def judged_on(self) -> dt.date | None:
-        """Return the day by which plan, law, layout and places are chosen: the date of the plan document.
-
-        A profile that makes none goes by what it makes: its nomination, else its report.
-        """
+        """Return the day by which plan, law, layout and places are chosen: of the plan, else of what it makes."""
         return judged_on(self.document.date or self.nomination.date or self.report.date)

@@ -103,6 +103,15 @@ def kind_of(name: str) -> str:
     return _apart(_OF_COMMITTEE.sub("", one_line(name)))[0]
 
 
+def plain_kind(category: str) -> str:
+    """Return the kind of a unit that a level names in the place of its kind: "huyện Kế Sách" → "huyện".
+
+    What says which of a kind is none: "xã loại I" stays.
+    """
+    kind, rest = _apart(one_line(category))
+    return kind if kind and rest[:1].isupper() else category
+
+
 def proper_name(name: str, kind: str) -> str:
     """Return the name of an area without its kind: "Huyện đảo Cồn Cỏ": "Cồn Cỏ"; all of a name that has no kind."""
     said, rest = _apart(name)

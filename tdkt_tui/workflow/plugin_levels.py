@@ -15,6 +15,8 @@ from tdkt_tui.model.grouped import is_sort, spread
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import plain_kind
+from tdkt_tui.model.words import joined
 
 from .plugin_charged import charged_findings, nomination_findings
 from .plugin_exceptions import exception_findings, names_to_write, unmet
@@ -28,6 +30,7 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     plan = spread(plan)
     yield from _level_findings(plan)
     yield from _twin_findings(plan)
+    yield from _named_twice(plan)
     yield from programme_findings(plan)
     yield from joint_findings(plan)
     yield from exception_findings(plan)
@@ -71,6 +74,23 @@ def _twin_findings(plan: Plan) -> Iterator[Finding]:
                 place=f"kế hoạch {plan.plan.id}", field=f"level.{number}.units", citation=plan.cite(other.clause),
                 fix="cùng một cấp thì ghi các giá trị vào một bảng, bỏ bảng kia; đúng là hai cấp thì mỗi loại đơn vị"
                     " chỉ ở một cấp, hay ghi điều kiện (when)")  # fmt: skip
+
+
+def _named_twice(plan: Plan) -> Iterator[Finding]:
+    """Yield a warning for a level with a unit by its name where another has all units of its kind."""
+    for level in plan.level:
+        for other in plan.level:
+            theirs = {folded(kind) for kind in other.kinds()}
+            both = [said for said in level.units if (kind := plain_kind(said)) != said and folded(kind) in theirs]
+            if other is not level and both and not (level.when or other.when):
+                yield Finding(
+                    "plugin.level", Severity.WARNING,
+                    f"Cấp “{other.label}” gồm mọi {joined(list(dict.fromkeys(map(plain_kind, both))))}, cả"
+                    f" {joined(both)} của cấp “{level.label}”: một đơn vị ở hai cấp.",
+                    place=f"kế hoạch {plan.plan.id}", field=f"level.{plan.level.index(other) + 1}.units",
+                    citation=plan.cite(other.clause),
+                    fix=f"ở cấp “{other.label}” kể tên các đơn vị còn lại; chỉ khác vài giá trị thì ghi một"
+                        f" [[exception]] thay cho cấp “{level.label}”")  # fmt: skip
 
 
 def _honours_findings(plan: Plan) -> Iterator[Finding]:

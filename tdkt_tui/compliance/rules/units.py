@@ -28,6 +28,10 @@ def category_of_level(dossier: Dossier) -> Iterable[Finding]:
         return
     known = _kinds(dossier, level)
     takers = _takers(dossier, category)
+    named = [one for one in plan.level if _names(one, unit.name or "")]
+    if level.id in [one.id for one in named]:
+        return  # what a plan says of a unit by its name goes before what it says of its kind
+    takers += [one for one in named if one not in takers]
     if category not in known:
         yield error(
             "unit.category",
@@ -158,10 +162,7 @@ def _near(category: str, known: list[str]) -> str | None:
 
 
 def _takers(dossier: Dossier, category: str) -> list[Level]:
-    """Return the levels that take this unit.
-
-    A level that takes its kind only without subordinate units counts once the profile says that there are none.
-    """
+    """Return the levels that take this unit; one that does so without subordinate units only where none are told."""
     alone = dossier.profile.unit.has_subordinates is False
     levels = [dossier.level if level.id == dossier.level.id else level for level in dossier.plan.level]
     return [
@@ -169,6 +170,11 @@ def _takers(dossier: Dossier, category: str) -> list[Level]:
         for level in levels
         if category in _kinds(dossier, level) and (alone or not level.only_without_subordinates(category))
     ]
+
+
+def _names(level: Level, name: str) -> bool:
+    """Tell whether a level has this unit by its name, not by its kind."""
+    return bool(name) and any(kind_of(said) and same_unit(said) == same_unit(name) for said in level.units)
 
 
 def _kinds(dossier: Dossier, level: Level) -> list[str]:

@@ -15,7 +15,7 @@ from tdkt_tui.model.bound_units import (
 from tdkt_tui.model.grouped import is_sort
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, plain_kind
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .said import Said
@@ -75,9 +75,10 @@ class Bound:
 def _names_kind(who: str, plan: Plan, unit: SampleUnit) -> bool:
     if names_pilots(who) or who.endswith(" còn lại"):
         return False
-    if names_everybody(who) or names_among(who, plan.level, unit.level, unit.kind):
+    kind = plain_kind(unit.kind)
+    if names_everybody(who) or names_among(who, plan.level, unit.level, kind, unit.called):
         return True
-    return names_unit(who, unit.level, unit.kind) or unit.kind in _kinds(who)
+    return names_unit(who, unit.level, kind) or kind in _kinds(who)
 
 
 def _kinds(who: str) -> set[str]:

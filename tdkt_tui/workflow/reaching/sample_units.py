@@ -15,6 +15,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.profile import Profile
+from tdkt_tui.model.unit_names import plain_kind
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.catalogue import kinds
 from tdkt_tui.workflow.plugin_trial import own_fields, rendered
@@ -40,8 +41,8 @@ class SampleUnit:
     @property
     def called(self) -> str:
         """Return its name, or one that nobody has."""
-        if self.kind[:1].isupper():  # "Công an tỉnh": a kind of which there is one
-            return self.name or self.kind
+        if self.kind[:1].isupper() or plain_kind(self.kind) != self.kind:  # "Công an tỉnh", "huyện Kế Sách": of one
+            return self.name or raised_first(self.kind)
         return self.name or f"{raised_first(self.kind)} Mẫu"
 
     def dossier(self, plan: Plan) -> Dossier:
