@@ -264,3 +264,24 @@ def test_of_two_alike_numbers_each_stays_until_it_has_a_table_of_its_own(
     words = "mỗi xã 02 tập thể, 02 cá nhân được tặng Giấy khen."
     drafts = [Draft("honours", {"award": "Giấy khen", "units": ["xã"], "collectives": 2, "individuals": 2}, "II.1")]
     assert remainder(nothing, Passage(words, words, "II.1", ()), drafts) == [], "both numbers are of one table"
+
+
+CLUSTERS = "Cụm | Thành phần | Số đơn vị | Cụm trưởng năm 2026 | Tuần tổ chức"
+CLUSTER = "Số 2 | Các xã vùng Đông An, Tây An | 11 | Xã Đông An | 13/4 - 17/4/2026"
+
+
+@pytest.mark.parametrize(("units", "left"), [
+    (["Cụm số 2"], ["Thành phần: Các xã vùng Đông An, Tây An", "Số đơn vị: 11", "Cụm trưởng năm 2026: Xã Đông An"]),
+    (["xã Đông An", "xã Tây An"], ["Số đơn vị: 11"]),
+])  # fmt: skip
+def test_the_cells_of_a_row_that_its_table_leaves_out_are_told(
+    units: list[str], left: list[str], province_text: Any
+) -> None:
+    window = {"since": "2026-04-13", "until": "2026-04-17"}
+    values: dict[str, Any] = {"level": "xa", "units": units, "window": window}
+    passage = Passage(CLUSTER, CLUSTER, "II.1", (), head=CLUSTERS)
+    said = tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS) | {"exception": [{**values, "clause": "II.1"}]}
+    told = remainder(Plan.model_validate(said), passage, [Draft("exception", values, "II.1")])
+    assert [one for one in told if one in left] == left
+    assert not [one for one in told if "Tuần" in one]
+    assert remainder(Plan.model_validate(said), passage) == [], "nothing of it was written"

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, plain_words
 from tdkt_tui.workflow.reading_plan.figures import figures_of
+from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 
 from .draft import Draft
 from .held_figures import SO_MANY
 from .holding import Holder, beside, figures_apart, holder_of, holders_of
 from .passage import Passage
+from .row_draft import COUNTED
 from .signs import CONTEXT, figures_said, names_something
 from .substance import unsaid_words
 
@@ -27,16 +29,35 @@ _COMMON = re.compile(r"(?:Hội nghị|Đại hội|Kế hoạch|Bằng khen|Gi�
 
 
 def remainder(plan: Plan, passage: Passage, offered: Iterable[Draft] = ()) -> list[str]:
-    """Return the parts of a passage of which a number, a time or a name is in no fact of its clause; of a row none.
+    """Return the parts of a passage of which a number, a time or a name is in no fact of its clause.
 
+    Of a row: its cells, with their heads, of which a word is in none that names its unit.
     offered: tables that a person saw and wrote, or wrote with other values.
     """
-    if "|" in passage.words:
-        return []
     mine = beside(holders_of(plan), passage.clause)
-    mine += [holder_of(draft.name, draft.values, ()) for draft in offered]
+    seen = [holder_of(draft.name, draft.values, ()) for draft in offered]
+    if "|" in passage.words:
+        return _cells(passage, mine, seen)
+    mine += seen
     parts = [part for sentence in passage.sentences for part in _counted_parts(sentence)]
     return [part for part in parts if _lost(part, mine) or _of_another(part, parts, mine)]
+
+
+def _cells(passage: Passage, mine: Sequence[Holder], seen: Sequence[Holder]) -> list[str]:
+    """Return the cells of a row that facts leave out, each with the head of its column; none where none was written."""
+    cells = [cell.strip() for cell in cells_of(passage.words)]
+    heads = cells_of(passage.head)
+    heads = heads if len(heads) == len(cells) else [""] * len(cells)
+    said = [(head, cell) for at, (head, cell) in enumerate(zip(heads, cells, strict=True))
+            if not (EMPTY.fullmatch(cell) or (at == 0 and COUNTED.fullmatch(cell)))]  # fmt: skip
+    if not (seen and said):
+        return []
+    named = [one for one in mine if f" {' '.join(plain_words(said[0][1]))} " in one.words]
+    facts = [*(named or mine), *seen]
+    words = {word for one in facts for word in one.words.split()}
+    keys = {word for one in facts for word in one.keys}
+    return [f"{head}: {cell}".removeprefix(": ") for head, cell in said
+            if _lost(cell, facts) or unsaid_words(cell, words, keys)]  # fmt: skip
 
 
 def _counted_parts(sentence: str) -> list[str]:

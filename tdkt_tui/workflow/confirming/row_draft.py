@@ -58,7 +58,7 @@ def row_is_whole(passage: Passage, draft: Draft) -> bool:
     A row that adds up others, or heads them, is no fact of its own.
     """
     cells = [cell for cell in (one.strip(" .;") for one in cells_of(passage.words)) if cell]
-    cells = cells[1:] if cells and _COUNTED.fullmatch(cells[0]) else cells
+    cells = cells[1:] if cells and COUNTED.fullmatch(cells[0]) else cells
     if draft_of_row(passage) != draft or len(cells) < _LEAST or any(_SUMMED.search(cell) for cell in cells):
         return False
     held, words = set(figures_in("", draft.values)), plain_words(" ".join(texts_inside(draft.values)))
@@ -71,7 +71,8 @@ def row_is_whole(passage: Passage, draft: Draft) -> bool:
     return True
 
 
-_COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])[.)]?")
+COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])[.)]?")
+"""The cell that only counts a row."""
 _SUMMED = re.compile(r"^(?:tổng|cộng|toàn tỉnh)\b|\(", re.IGNORECASE)
 """What makes a row more, or less, than one fact: a sum, a remark in brackets."""
 _TIMED = re.compile(r"(?:trước|chậm nhất|trong|từ|ngày|quý|tháng|xong|hoàn thành|\d)[^;]*$", re.IGNORECASE)
