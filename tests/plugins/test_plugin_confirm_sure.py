@@ -81,6 +81,16 @@ def test_a_weak_likeness_is_written_by_no_enter(plan: Plan, words: str, above: t
     assert not all(half.idle for half in halves), "and by no Enter it is words"
 
 
+@pytest.mark.parametrize("words", [
+    "Chủ tịch UBND cấp huyện, Giám đốc sở tặng Giấy khen cho không quá 15% số đại biểu dự hội nghị.",
+    "Mỗi đơn vị đề nghị không quá 25% số đại biểu được phân bổ tại Phụ lục.",
+    "Trong số được khen, cá nhân không giữ chức vụ lãnh đạo phải đạt từ 60% trở lên.",
+])  # fmt: skip
+def test_how_many_are_honoured_is_no_share_of_the_delegates(plan: Plan, words: str) -> None:
+    halves = halves_of(plan, Passage(words, words, "V.1", ("3. Khen thưởng",)))
+    assert not [one for half in halves for one in half.drafts if one.name == "composition"]
+
+
 def test_words_without_number_day_and_name_are_words_by_enter(plan: Plan) -> None:
     for words in ("Tổ chức tiết kiệm, tránh phô trương; nơi nào có thể thì lồng ghép.",
                   "Đẩy mạnh tuyên truyền theo Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị."):  # fmt: skip

@@ -28,6 +28,8 @@ WHEN = "hoàn thành trước ngày 15/5/2025"
     ("Giao Sở Giáo dục và Đào tạo tổ chức Hội nghị điểm trước ngày 15-5-2025 để rút kinh nghiệm.",
      ["Sở Giáo dục và Đào tạo"]),
     (f"Đại hội điểm: huyện Bắc Khê, {WHEN}.", ["huyện Bắc Khê"]),
+    (f"Điểm Bước 1: xã Tân Khê (thành phố Khê) và Trường Trung học phổ thông Khê, {WHEN}.",
+     ["xã Tân Khê", "Trường Trung học phổ thông Khê"]),
     (f"Đơn vị làm điểm cấp cơ sở: xã Tân Khê (huyện Bắc Khê) và thị trấn Khê (thuộc huyện Nam Khê), {WHEN}.",
      ["xã Tân Khê", "thị trấn Khê"]),
     (f"Đơn vị làm điểm cấp trên cơ sở: huyện Bắc Khê và Sở Y tế, {WHEN}.", ["huyện Bắc Khê", "Sở Y tế"]),

@@ -28,6 +28,7 @@ def read(issued: Callable[..., Any], *rows: str) -> tuple[list[tuple[Any, ...]],
     "TT | Đơn vị | Tổng số | Đại diện tập thể | Cá nhân | Nữ (ít nhất)",
     "STT | Tên đơn vị | Số đại biểu | Đại diện cho tập thể | Số cá nhân | Trong đó ít nhất nữ",
     "STT | Địa phương, đơn vị | Tổng cộng | Đại biểu đại diện tập thể | Cá nhân | Đại biểu nữ (tối thiểu)",
+    "TT | Đơn vị | Tổng số | Đại diện tập thể | Cá nhân điển hình | Trong đó nữ (ít nhất)",
 ])  # fmt: skip
 def test_the_sum_is_sent_and_who_is_among_them_is_its_note(issued: Callable[..., Any], head: str) -> None:
     told, left = read(issued, head, "A | Địa phương | 13 | 5 | 8 | 4", "1 | Xã Khê | 7 | 3 | 4 | 2",
@@ -40,6 +41,15 @@ def test_the_sum_is_sent_and_who_is_among_them_is_its_note(issued: Callable[...,
         ("Sở Văn hóa, Thể thao và Du lịch", 2, "02 cá nhân"),
     ]
     assert not left
+
+
+def test_the_title_of_an_annex_in_two_lines_names_the_level(issued: Callable[..., Any]) -> None:
+    annex = ("{said}\nNơi nhận:\n- Như trên;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Khê\nPHỤ LỤC\n"
+             "PHÂN BỔ ĐẠI BIỂU CHÍNH THỨC DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC\nTỈNH KHÊ LẦN THỨ V\n"
+             "TT | Đơn vị | Tổng số | Cá nhân điển hình | Đại diện tập thể\n1 | Xã Khê | 7 | 4 | 3")  # fmt: skip
+    plan = PLAN.replace("II. PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH", "II. TỔ CHỨC THỰC HIỆN").replace("{said}", annex)
+    (seats,) = issued(plan, said="1. Sở Nội vụ theo dõi.").of("quota")
+    assert (seats.values["unit"], seats.values["official"], seats.values["levels"]) == ("Xã Khê", 7, ["tinh"])
 
 
 @pytest.mark.parametrize("row", [

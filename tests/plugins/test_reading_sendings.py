@@ -36,6 +36,8 @@ DAY = {"before": date(2031, 6, 20)}
     ("Yêu cầu các đơn vị gửi danh sách đại biểu về Sở Nội vụ trước ngày 20/6/2031.", "các đơn vị",
      "gửi danh sách đại biểu về Sở Nội vụ"),
     ("Thời hạn gửi hồ sơ: trước ngày 20/6/2031.", EVERYBODY, "gửi hồ sơ đề nghị khen thưởng"),
+    ("Hồ sơ đề nghị (họ tên, chức vụ, mỗi loại ghi một cột) gửi về Sở Nội vụ trước ngày 20/6/2031.", EVERYBODY,
+     "gửi hồ sơ đề nghị (họ tên, chức vụ, mỗi loại ghi một cột) về Sở Nội vụ"),
 ])  # fmt: skip
 def test_what_is_sent_by_a_day_is_a_task_and_held_whole(said: str, body: str, does: str, papers: Papers) -> None:
     reading = papers(head=AWARDS, said=f"1. {said}")

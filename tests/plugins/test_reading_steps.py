@@ -37,6 +37,21 @@ def test_a_step_is_a_clause_of_its_own(word: str, issued: Callable[..., Any]) ->
     assert not unread(reading)
 
 
+@pytest.mark.parametrize("word", ["Bước", "Giai đoạn"])
+def test_a_number_before_a_step_leaves_it_a_heading_on_its_level(word: str, issued: Callable[..., Any]) -> None:
+    said = (
+        f"1. {word} 1: Hội nghị ở cơ sở\n1.1. Đơn vị tổ chức: các xã, phường, thị trấn.\n1.2. Thời lượng: 01 buổi.\n"
+        f"2. {word} 2: Hội nghị ở huyện, thị xã, thành phố và sở, ban, ngành\n2.1. Thời gian: trong tháng 3 năm 2025.\n"
+        "2.2. Quy mô: huyện Khê không quá 150 đại biểu. Sở, ban, ngành từ 60 đến 120 đại biểu."
+    )
+    reading = issued("III. CÁC BƯỚC TIẾN HÀNH\n{said}\n", said=said)
+    base, above = (one.values for one in reading.of("level"))
+    assert (base["units"], base["days"]) == (["xã", "phường", "thị trấn"], 0.5)
+    assert above["units"] == ["huyện", "thị xã", "thành phố", "sở", "ban", "ngành"]
+    assert [one.values["units"] for one in reading.of("exception") if one.values["level"] == above["id"]] == [
+        ["huyện Khê"], ["sở", "ban", "ngành"]]  # fmt: skip
+
+
 def test_a_step_that_says_something_is_no_heading(issued: Callable[..., Any]) -> None:
     reading = issued("III. LỘ TRÌNH\n{said}\n", said="Bước 1. Các huyện tổ chức hội nghị xong trước ngày 15/5/2025.")
     assert {piece.clause for piece in reading.clauses()} == {"III"}

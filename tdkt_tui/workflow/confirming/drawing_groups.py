@@ -60,6 +60,12 @@ _OF_PEOPLE = re.compile(
     r"đại biểu|cơ cấu|thành phần|điển hình|khách mời|số lượng|(?:là|số|trở lên) người", re.IGNORECASE
 )
 """Words beside a share without which it may be one of anything."""
+_HONOURED = re.compile(
+    r"(?<!được )(?<!đã )\btặng\b|\bđề nghị\b|\bsố\s+(?:(?:những\s+)?người\s+|cá nhân\s+|đại biểu\s+)?được\s+"
+    r"(?:khen|tặng|đề nghị)\b",
+    re.IGNORECASE,
+)
+"""How many are honoured, or who of these: no share of those who come."""
 _SEVERAL = re.compile(r",\s|\s(?:và|hoặc|hay)\s")
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
@@ -77,6 +83,7 @@ def composition(plan: Plan, passage: Passage) -> Offers:
             continue  # a share of those who are honoured is none of the delegates'
         rest = part[lead.end() :] if lead else part
         found = [hit for hit in _SAID.finditer(rest) if not rest[: hit.start("who")].endswith("(")]
+        found = [hit for hit in found if not _HONOURED.search(hit["who"])]
         people = bool(_OF_PEOPLE.search(" ".join([*passage.above, passage.words])))
         for hit in found:
             yield from (one for one in _share(hit, rest, of, where) if people or group_named(one[1]["group"]))

@@ -63,7 +63,8 @@ def numbered_line(line: str, here: Standing) -> tuple[str, str, int | None]:
         return f"{word} {found['mark'].split()[-1]}", found["rest"], next(open_now, _lettered(here))
     base += base < len(here.marks) and here.marks[base].startswith(STEPS)
     if found := _NUMBER.fullmatch(line):
-        said, at = (found["mark"], found["rest"]), _depth(here, base, found["mark"])
+        step = _STEP.fullmatch(found["rest"])  # "1. Bước 1: Hội nghị ở cơ sở" counts twice
+        said, at = (found["mark"], step["rest"] if step else found["rest"]), _depth(here, base, found["mark"])
         return *said, nested_depth(here.marks, here.texts, at, said, fresh=here.fresh)
     if (found := _LETTER.fullmatch(line)) and here.marks:
         return found["mark"], found["rest"], _lettered(here)

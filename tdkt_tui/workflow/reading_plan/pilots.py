@@ -19,7 +19,8 @@ _LISTED = re.compile(r"(?P<unit>[^:;()]+?),?\s+(?:tổ chức|hoàn thành|xong)
 _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên tiến|[Tt]hi đua yêu nước))?"
 FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
-    rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm)(?:\s+(?:của tỉnh|cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
+    rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm|(?<!\w )điểm (?:ở )?(?:bước|giai đoạn) \d\b)"
+    r"(?:\s+(?:của tỉnh|cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
     r"|(?:của|đối với|cho)\s+(?:các\s+)?(?:khối|cấp|cụm)\s[^;:.()\d]{2,30}?))?"
 )
 _CHOSE = (

@@ -11,6 +11,7 @@ _PLACES = (r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đ
            r"đoàn thể)")  # fmt: skip
 _SENT = r"(?:\s+(?:chính thức|tham dự|(?:được )?(?:phân bổ|cử))){0,2}"
 _JOINT = r"(?:,|/|\s*[-–]|\s+và)"
+_GOOD = r"(?:\s+(?:điển hình(?:\s+tiên tiến)?|tiêu biểu))?"
 _COLUMNS = (
     ("", r"s?tt|số tt|số thứ tự|"),
     ("note", r"ghi chú|(?:yêu cầu (?:về )?)?cơ cấu(?:,? thành phần)?(?: đại biểu)?"),
@@ -24,8 +25,8 @@ _COLUMNS = (
     ("official", r"số lượng(?: (?:được )?phân bổ)?|(?:số )?(?:chỉ tiêu|được phân bổ)(?: phân bổ)?(?: đại biểu)?|sl"),
     ("alternates", r"(?:số\s+)?(?:đại biểu\s+)?dự khuyết"),
     ("exemplars", r"(?:số\s+)?(?:đại biểu\s+)?(?:là\s+)?điển hình(?:\s+tiên tiến)?"),
-    ("collectives", r"(?:số\s+)?(?:lượng\s+)?tập thể"),
-    ("individuals", r"(?:số\s+)?(?:lượng\s+)?cá nhân"),
+    ("collectives", rf"(?:số\s+)?(?:lượng\s+)?tập thể{_GOOD}"),
+    ("individuals", rf"(?:số\s+)?(?:lượng\s+)?cá nhân{_GOOD}"),
     ("people", r"(?:số\s+)?(?:lượng\s+)?cá nhân(?:,|/|\s+và)\s*hộ(?: gia đình)?"),
     ("total", r"tổng(?:\s+(?:số|cộng))?|cộng"),
     ("guests", r"(?:số\s+)?(?:đại biểu\s+(?:khách\s+)?mời|khách mời|mời)"),

@@ -60,7 +60,8 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
         return
     if not _of_seats(" | ".join(row.text for row in rows[:heads]), above):
         return
-    level = next((code for text in reversed(above) if (code := level_meant(reading, rows[0], text))), "")
+    title = " ".join(text for text in above if text.isupper())  # in as many lines as it has room in
+    level = next((code for text in reversed([title, *above]) if (code := level_meant(reading, rows[0], text))), "")
     if not level:
         return
     parts = any(cell.casefold().startswith("trong đó") for row in rows[:heads] for cell in cells_of(row.text))

@@ -33,7 +33,7 @@ _COPIES = re.compile(
 )
 _IN_BRACKETS = re.compile(
     rf"\s*\((?:gồm\s*:?\s*)?(?P<parts>(?i:{SENT})[^()]*?)[;,]\s*(?:và\s+)?"
-    r"(?P<many>(?:(?:số lượng|mỗi loại|lập(?: thành)?|gửi):?\s+)?\d{1,2}\s+(?:\([^()]*\)\s*)?bộ[^();]*)\)"
+    r"(?P<many>(?:(?:số lượng|mỗi loại|lập(?: thành)?|gửi):?\s+)?\d{1,2}\s+(?:\([^()]*\)\s*)?(?:bộ|bản)[^();]*)\)"
 )
 """Of what a dossier is made and in how many copies: "(tờ trình, danh sách; 02 bộ)"."""
 _OF_WHOM = re.compile(r"\s+của\s+(?P<who>(?:(?!\scủa\s)[^();:])+)$")
@@ -177,6 +177,8 @@ def _what(before: str, paper: Paper, *, of_award: bool) -> tuple[str, str, tuple
             what = _MUST.sub("", f"{before[: inside.start()]}{before[inside.end() :]}".strip(" ,;:"))
             return what, inside["many"], tuple(_NEXT_PART.split(inside["parts"].strip(" ,;")))
         made, copies = _MADE_OF.search(before), _COPIES.search(before)
+        if copies and before.count("(", 0, copies.start()) > before.count(")", 0, copies.start()):
+            copies = None  # of one of the papers in brackets
         many = bare(copies[0].strip("()")) if copies else ""
         rest = before[: copies.start()] + (before[copies.end() :] if copies["inside"] else "") if copies else before
         parts = tuple(_NEXT_PART.split(rest[made.end() :].strip(" ,;"))) if made and made.end() < len(rest) else ()
