@@ -38,6 +38,15 @@ _SEVERAL = re.compile(
 )
 """The provinces that one was before: what they are to it, a unit's own area is to the unit."""
 _ALL_OF = re.compile(r"\btoàn tỉnh\b")
+_LAND = r"(?:đồng bằng|trung du|miền núi|miền biển|ven biển|hải đảo|vùng cao|vùng sâu|cao nguyên|biên giới)"
+_WHOLE = re.compile(
+    r"\b(?:báo|đài|báo chí|truyền hình|truyền thông) (?:trong|trên địa bàn) (?:toàn )?tỉnh\b"
+    r"|\b(?:mọi|khắp|các|những|ba|hai|bốn) (?:miền|vùng)(?: miền)? (?:quê )?(?:trong|của|trên địa bàn) (?:toàn )?tỉnh\b"
+    rf"|\btỉnh,? từ [^.;]*?\b{_LAND}\b[^.;]*? đến "
+    r"|\b[1-9]\d{1,3} (?:\w+ ){0,2}?(?:điển hình|gương|mô hình|tập thể|cá nhân)\b[^.;]*\btỉnh\b",
+    re.IGNORECASE,
+)
+"""What only a whole province has: its press, its regions, the number of all its exemplars."""
 _BODIES = "(?:cơ quan|đơn vị|địa phương)"
 _ALL = re.compile(
     rf"^(?:(?:các|mỗi|từng)\s+)?{_BODIES}(?:(?:,|\s+và)\s+(?:các\s+)?{_BODIES})+"
@@ -74,6 +83,8 @@ def _own(dossier: Dossier, text: str) -> str:
         whose = kind if kind in AREAS else area
         text = re.sub(_JUDGED.format(place=place) + _BESIDE, rf"\1 của {whose}", text, count=1) if whose else text
     named = rf"(?:(?<=trên địa bàn )|(?<=các dân tộc )|(?<=hân dân ))tỉnh {place}{_BESIDE}"
+    if _WHOLE.search(text):
+        return in_own_words(dossier, text)
     if kind in AREAS:
         text = re.sub(named, area, text)
         text = _ALL_OF.sub(f"toàn {kind}", _WITHIN.sub(rf"\1 {kind}", text))
