@@ -37,6 +37,15 @@ def test_the_agenda_of_one_level_is_its_own_but_for_what_others_must_have(
     assert [item.words for item in unread(reading) if item.piece.clause == "I.3"] == []
 
 
+def test_an_agenda_of_one_level_may_have_an_item_on_each_line(issued: Callable[..., Any]) -> None:
+    said = "\n".join(ITEMS.replace("; (", ";|(").split("|"))
+    reading = issued(PLAN, head="Chương trình hội nghị cấp huyện gồm:", said=said)
+    assert agenda(reading) == [
+        ("Chào cờ", ["huyen"]), ("Khai mạc", ["huyen"]), ("Phim phóng sự “Làng quê”", ["huyen"]),
+        ("Tham luận: 03 huyện, 02 xã", ["huyen"]), ("Bế mạc", ["huyen"])]  # fmt: skip
+    assert [item.words for item in unread(reading) if item.piece.clause == "I.3"] == []
+
+
 def test_what_each_level_has_of_an_item_is_an_item_of_each(issued: Callable[..., Any]) -> None:
     said = """\
 - Chào cờ;

@@ -74,3 +74,14 @@ def test_one_body_introduces_what_its_task_says(issued: Callable[..., Any]) -> N
     (one,) = reading.of("nomination")
     assert (one.values["who"], one.values["at_least"]) == (["Sở Dân tộc và Tôn giáo"], 10)
     assert not [left for left in unread(reading) if left.piece.clause.startswith("III")]
+
+
+@pytest.mark.parametrize("asked", ["Số lượng đề nghị:", "Mức đề xuất:"])
+def test_who_is_put_forward_for_the_award_said_right_before_is_no_exemplar(
+    asked: str, issued: Callable[..., Any]
+) -> None:
+    award = "1. Chủ tịch Ủy ban nhân dân tỉnh tặng Bằng khen cho 30 tập thể và 60 cá nhân."
+    numbers = "mỗi xã, phường không quá 01 tập thể và 02 cá nhân; mỗi sở, ban, ngành không quá 01 cá nhân."
+    plan = PLAN.replace("ĐẠI BIỂU, ĐIỂN HÌNH", "GIỚI THIỆU ĐIỂN HÌNH")
+    assert told(issued(plan, said=f"{award} {asked} {numbers}")) == []
+    assert told(issued(plan, said=f"1. Số lượng giới thiệu: {numbers}")) != []

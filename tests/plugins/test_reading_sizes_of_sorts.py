@@ -40,6 +40,14 @@ SIZES: dict[str, Told] = {
         (["xã"], "xã loại I", 0, 150), (["xã"], "", 0, 100)],
     "- Số lượng đại biểu:\n+ Xã loại I: 150 đại biểu;\n+ Phường trên 20.000 dân: không quá 200 đại biểu.": [
         (["xã"], "xã loại I", 150, 150), (["phường"], "phường trên 20.000 dân", 0, 200)],
+    "- Số lượng đại biểu căn cứ quy mô dân số:\n+ Dưới 8.000 người: không quá 60 đại biểu;\n"
+    "+ Từ 8.000 người đến dưới 15.000 người: không quá 90 đại biểu;\n+ Từ 15.000 người trở lên: 110 đại biểu.": [
+        (["xã", "phường"], "đơn vị có dân số dưới 8.000 người", 0, 60),
+        (["xã", "phường"], "đơn vị có dân số từ 8.000 người đến dưới 15.000 người", 0, 90),
+        (["xã", "phường"], "đơn vị có dân số từ 15.000 người trở lên", 110, 110)],
+    "- Số lượng đại biểu:\n+ Dưới 8.000 dân: 60 đại biểu;\n+ Từ 8.000 dân trở lên: 90 đại biểu.": [
+        (["xã", "phường"], "đơn vị dưới 8.000 dân", 60, 60),
+        (["xã", "phường"], "đơn vị từ 8.000 dân trở lên", 90, 90)],
 }  # fmt: skip
 
 

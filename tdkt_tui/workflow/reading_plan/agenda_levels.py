@@ -75,9 +75,12 @@ def read_level_agendas(reading: Reading, taken: set[str]) -> None:
 
 def _items(pieces: list[Piece]) -> Iterator[tuple[Piece, str, str]]:
     """Yield the items of what stands below a heading, each with its piece and its words as they stand there."""
+    done = 0
     for piece in pieces:
         parts = list(_ITEM.finditer(piece.text)) if _NUMBERED.match(piece.text) else []
-        if [int(found["n"]) for found in parts] == list(range(1, len(parts) + 1)):
+        first = 1 if len(parts) > 1 else done + 1  # a list of its own, or the next line of one
+        if [int(found["n"]) for found in parts] == list(range(first, first + len(parts))):
+            done += len(parts)
             yield from ((piece, found["words"], bare(found[0])) for found in parts)
         if (piece.numbered or piece.mark) and is_item(piece.text) and not _CLOCK.search(piece.text):
             yield piece, piece.text, piece.text

@@ -29,7 +29,7 @@ LIES = (
     rf"(?:(?:,\s*|,?\s+và\s+)(?:(?:các\s+)?{_DISTRICT}\s+)?{_NAME})*"
 )
 """In which districts communes lie."""
-_HOW_MANY = r"(?:từ|trên|dưới)\s+\d[\d.]*(?:\s+(?:đến|tới)\s+(?:dưới\s+)?\d[\d.]*)?"
+_HOW_MANY = r"(?:từ|trên|dưới)\s+\d[\d.]*(?:(?:\s+(?:người|dân|hộ|nhân khẩu))?\s+(?:đến|tới)\s+(?:dưới\s+)?\d[\d.]*)?"
 _MORE = r"\b(?:được|tăng|giảm|thêm|bớt|cử|mời)\b"
 """What makes a number one beside the size, or none of it: "xã miền núi được tăng thêm 20 đại biểu"."""
 SORT = (
@@ -95,7 +95,8 @@ def _names(level: Proposal, sentence: str) -> bool:
 
 
 def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> None:
-    counted = bool(_COUNTED.match(sentence) or (piece.under and _COUNTED.match(piece.under[-1])))
+    head = piece.under[-1] if piece.under and _COUNTED.match(piece.under[-1]) else ""
+    counted = bool(head or _COUNTED.match(sentence))
     if _SENT.search(sentence):
         return
     known = {(tuple(one.values.get("units", ())), one.values.get("when", "")) for one in reading.of("exception")}
@@ -104,9 +105,11 @@ def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
     for found in sizes_of_sorts(sentence):
         lead = _LEAD.fullmatch(sentence, 0, found.start()) if not at else None
         of_all = lead["how"] if lead else of_all
-        kinds = found["kinds"] or kinds
+        kinds = found["kinds"] or kinds or _headed(head)
         how = found["how"] or of_all or (how if _JOINED.fullmatch(sentence, at, found.start()) else "")
         bounds, at = _bounds(found, how), found.end()
+        if any(bare(found[0]) in said for said in reading.whole.get(piece.at, ())):
+            continue  # read with the other sizes of its cell
         units = _units(level, kinds)
         decided = {"decided_by": by} if (by := found.groupdict().get("by")) else {}
         rest = re.fullmatch(_REST, found["sort"], re.IGNORECASE)
@@ -116,13 +119,15 @@ def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
             continue
         if rest and re.fullmatch(_WHOLE, kinds, re.IGNORECASE):
             continue  # which units are left depends on those named before
-        when = "" if rest else lowered_first(f"{kinds} {found['sort']}")
+        when = "" if rest else _when(kinds, found, head)
         if not units or not bounds or min(bounds.values()) < _FEWEST or not (counted or found["noun"]):
             continue
         if (tuple(units), when) not in known:
             size = {"caps": [{"category": "all", **bounds, "clause": piece.clause}], **decided}
             reading.add("exception", piece, level=level.values["id"], units=units, when=when, size=size)
             reading.say(piece, bare(found[0]))
+            if head and not found["kinds"] and "caps" not in level.values.get("size", {}):
+                level.marks["sizes"] = "bản gốc ghi số lượng cho từng loại đơn vị"
 
 
 def sizes_of_sorts(text: str) -> Iterator[re.Match[str]]:
@@ -139,6 +144,18 @@ def without_sorts(text: str) -> str:
     for found in reversed(list(sizes_of_sorts(text))):
         text = f"{text[: found.start()]} {text[found.end() :]}"
     return text
+
+
+def _headed(head: str) -> str:
+    """Return the kinds that a heading on how many come names, or all units; "" without such a heading."""
+    named = re.search(rf"(?<!\w){KIND}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{KIND})*", head, re.IGNORECASE)
+    return (named[0] if named else "đơn vị") if head else ""
+
+
+def _when(kinds: str, found: re.Match[str], head: str) -> str:
+    """Return the condition of a sort; of how many people, as the heading counts them, where the line names no kind."""
+    people = "có dân số " if not found["kinds"] and re.search("dân số|số dân", head, re.IGNORECASE) else ""
+    return lowered_first(f"{kinds} {people}{lowered_first(found['sort'])}")
 
 
 def _units(level: Proposal, words: str) -> list[str]:

@@ -49,6 +49,7 @@ _THOSE = re.compile(rf"(?:Đề nghị\s+)?(?P<who>{SOME_BODY}(?:(?!\b{DOES}\b)[
 """They by their names, right before it: "Hội Nông dân, Tỉnh đoàn mỗi tổ chức giới thiệu 02 điển hình"."""
 _AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
 """What is asked for those who are put forward for an award, and not introduced as exemplars."""
+_PUTS_FORWARD = re.compile(r"(?:đề nghị|đề xuất)\b", re.IGNORECASE)
 _TO_SHOW = re.compile(r"[Gg]iới thiệu|[Đđ]iển hình|tiêu biểu|tuyên dương|biểu dương|tôn vinh")
 
 
@@ -58,6 +59,14 @@ def for_award(sentence: str) -> bool:
         return False
     told = awarded(sentence) if _TO_SHOW.search(sentence) else None
     return not _TO_SHOW.search(sentence) or (told is not None and bool(told.award))
+
+
+def put_forward(text: str, at: int) -> bool:
+    """Tell numbers of who is put forward for the award that the sentence right before theirs gives."""
+    starts = [0, *(found.end() for found in SENTENCE.finditer(text) if found.end() <= at)]
+    own = next(iter(SENTENCE.split(text[starts[-1] :])))
+    before = text[starts[-2] : starts[-1]] if len(starts) > 1 else ""
+    return bool(_PUTS_FORWARD.search(own)) and not _TO_SHOW.search(own) and for_award(before)
 
 
 def numbers_in(text: str, *, headed: bool) -> list[re.Match[str]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from .bounds import bound_key
 from .facts import Reading, bare
-from .nominated import for_award, in_digits, numbers_in, parts_behind, said_who
+from .nominated import for_award, in_digits, numbers_in, parts_behind, put_forward, said_who
 from .nominated_often import period_led, period_said, says_no_more
 from .pieces import Piece
 from .sentences import PART, SENTENCE
@@ -87,6 +87,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         if (
             not who
             or for_award(_around(text, found.start(), SENTENCE))
+            or put_forward(text, found.start())
             or _DONE.search(found[0])
             or re.search(r"[,(]\s*(?:ngoại )?trừ\s", part)  # not what all of them introduce
             or _comes(found["kinds"])
