@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,10 @@ from tdkt_tui.cli.confirming import closing
 from tdkt_tui.cli.confirming.closing import last_page
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.binding import OTHER, weights
+from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.plan_notes import Left
 
 TASK = """
 [[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: Sở Nội vụ hướng dẫn.
@@ -102,9 +107,40 @@ def test_what_is_open_of_each_level_is_named_in_few_lines(walked: Any) -> None:
 """
     told = walked(levels + left, "q")
     said = " ".join(told.split())
-    assert "cấp xã – thời gian, khen thưởng; các huyện – thời gian, số lượng; chung – kinh phí." in said
+    assert "cấp xã – khen thưởng; các huyện – thời lượng, số lượng; chung – kinh phí." in said
     start = told.index(SAYS)
     assert told[start : told.index("chung – kinh phí")].count("\n") < 4
+
+
+LEVEL = """
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã", "phường"]
+clause = "II.1"
+"""
+
+
+def test_what_a_level_has_is_not_said_to_be_open(walked: Any) -> None:
+    left = "\n# CHƯA HIỂU, theo mục.\n# - mục V, đoạn 3: UBND cấp xã trao giấy khen trước ngày 10/5/2026.\n"
+    assert "cấp xã – thời gian, khen thưởng." in " ".join(walked(LEVEL + left, "q").split())
+    told = " ".join(walked(f"{LEVEL}window = {{ before = 2026-05-20 }}\n{left}", "q").split())
+    assert "cấp xã – khen thưởng." in told
+
+
+@pytest.mark.parametrize(("words", "binds"), [
+    ("mục II.3, đoạn 5: Không tổ chức vào các ngày từ 25/4 đến 03/5/2026.", True),
+    ("mục II.5.a, đoạn 5: Nơi có từ 10% đồng bào Khmer thì tỷ lệ đại biểu không thấp hơn tỷ lệ dân số.", True),
+    ("mục VI.1, đoạn 5: Ngân sách xã, phường bảo đảm kinh phí hội nghị cấp xã, không quá 50 triệu đồng.", True),
+    ("mục II.9, đoạn 5: Không khí phấn khởi, tiết kiệm.", False),
+    ("mục IV.2, đoạn 5: Chiều ngày 10/6/2026 đại biểu viếng Khu tưởng niệm.", False),
+])  # fmt: skip
+def test_a_day_or_a_number_beside_a_level_or_of_its_units_binds_them(
+    words: str, binds: bool, province_text: Any
+) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVEL))
+    left = Left((0, 0), words)
+    assert (weights(plan, Original(), [left])[words] < OTHER) is binds
 
 
 @pytest.mark.parametrize(("left", "first"), [

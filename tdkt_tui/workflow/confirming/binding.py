@@ -13,6 +13,7 @@ from .halves import Half, halves_of
 from .original import Original
 from .passage import Passage, passage_of
 from .said import levels_in
+from .signs import figures_said, rules_said
 
 FIRST, NEXT, OTHER = range(3)
 _CONFERENCE = ("level", "exception", "pilot", "jointly", "composition")
@@ -36,7 +37,10 @@ def weights(plan: Plan, original: Original, left: Iterable[Left]) -> dict[str, i
 
 
 def weight_of(plan: Plan, passage: Passage) -> int:
-    """Return whether a passage is on the conference of a level, on what its units send and get, or on neither."""
+    """Return whether a passage is on the conference of a level, on what its units send and get, or on neither.
+
+    A number, a day or a rule that is said of them binds them, whatever table it may become.
+    """
     inside = any(level.clause and f"{passage.clause}.".startswith(f"{level.clause}.") and level.units != ["tỉnh"]
                  for level in plan.level)  # fmt: skip
     halves = [half for half in halves_of(plan, passage) if not half.idle]
@@ -45,7 +49,14 @@ def weight_of(plan: Plan, passage: Passage) -> int:
     named = _names_level(plan, passage.words)
     if any((_is(half, _DUTIES) and (named or not half.bare)) or (named and _is(half, ("task",))) for half in halves):
         return NEXT
-    return OTHER
+    binds = figures_said(passage.words) or rules_said(passage.words)
+    return NEXT if binds and (named or _beside_level(plan, passage.clause)) else OTHER
+
+
+def _beside_level(plan: Plan, clause: str) -> bool:
+    """Tell a clause of the same part as that of a level below the province's: on which days none is held."""
+    parts = {level.clause.rpartition(".")[0] for level in plan.level if level.units != ["tỉnh"]}
+    return any(part and f"{clause}.".startswith(f"{part}.") for part in parts)
 
 
 def _is(half: Half, tables: tuple[str, ...]) -> bool:

@@ -16,7 +16,8 @@ from .signs import figures_said
 
 _SAYS = tuple((noun, re.compile(pattern)) for noun, pattern in (
     ("hình thức", r"hình thức (?:tổ chức|hội nghị|đại hội)|tên gọi|^(?:[a-zđ0-9][.)]\s*)?hình thức\b"),
-    ("thời gian", r"\b(?:ngày|tháng|quý)\s+(?:\d|[iv]+\b)|\d/\d|\b(?:một|01|nửa|½|1/2)\s+(?:buổi|ngày)\b"),
+    ("thời gian", r"\b(?:ngày|tháng|quý)\s+(?:\d|[iv]+\b)|\d/\d"),
+    ("thời lượng", r"\b(?:một|01|nửa|½|1/2)\s+(?:buổi|ngày)\b"),
     ("địa điểm", r"địa điểm|\btại (?:hội trường|trung tâm|nhà)"),
     ("số lượng", r"\d\s*(?:đại biểu|người)\b|số lượng|phân bổ"),
     ("cơ cấu", r"\d\s*%|cơ cấu|tỷ lệ"),
@@ -42,10 +43,18 @@ def open_of_levels(plan: Plan, left: Iterable[Left]) -> dict[str, list[str]]:
         said = [noun for noun, pattern in _SAYS if pattern.search(text)] or [_OTHER]
         mine = [level for level in plan.level if _names(level, text)]
         mine = mine or [level for level in plan.level if level.clause and _inside(clause, clause_words(level.clause))]
-        for label in [level.label for level in mine] or [""]:
-            found[label].update(said)
+        for level in mine:
+            found[level.label].update([noun for noun in said if noun not in _known(level)] or [_OTHER])
+        found[""].update(said if not mine else ())
     order = [*(noun for noun, _ in _SAYS), _OTHER]
     return {label: sorted(said, key=order.index) for label, said in found.items() if said}
+
+
+def _known(level: Level) -> list[str]:
+    """Return what a plan says of a level already: another day, another place is that of something else."""
+    held = {"hình thức": level.choose_form, "thời gian": level.window.dated(), "thời lượng": level.days,
+            "địa điểm": level.place}  # fmt: skip
+    return [noun for noun, value in held.items() if value]
 
 
 def _names(level: Level, text: str) -> bool:

@@ -52,6 +52,11 @@ def names_something(words: str) -> bool:
     return bool(_NAMED.search(_COMMON.sub(" ", words)))
 
 
+def rules_said(words: str) -> bool:
+    """Tell words of who holds none, what is late, which day counts, who is excepted."""
+    return bool(_RULES.search(words))
+
+
 def holds_nothing(words: str) -> bool:
     """Tell words in which no number, no time, no name and no rule stands: what may be passed as wording by one key."""
-    return "|" not in words and not (figures_said(words) or names_something(words) or _RULES.search(words))
+    return "|" not in words and not (figures_said(words) or names_something(words) or rules_said(words))
