@@ -135,6 +135,8 @@ _LEAD = re.compile(
 """What may stand before who does something: when, on what ground, what for."""
 _IN_LIST = re.compile(rf"\b(?i:cấp|{_UNIT})$")
 """A lead that ends with the first of those whom the sentence names: "Trên cơ sở đó các cơ quan, đơn vị …"."""
+_WHICHEVER = re.compile(r"\bnào\s+thì\s+(?:tính|thuộc|do|được tính)\s.*\bđó\b")
+"""What goes by another thing is no duty: "đơn vị quản lý người nào thì tính vào chỉ tiêu của đơn vị đó"."""
 _TOLD = re.compile(
     r"(?:UBND|Ủy ban nhân dân) tỉnh\s+(?=(?:đề nghị|yêu cầu|giao)\s)|(?:[Yy]êu cầu|[Gg]iao)\s+(?=các\s|[A-ZĐ])"
 )
@@ -145,6 +147,8 @@ HANDED = re.compile(r",\s+(?=giao\s+[A-ZĐ])")
 def subject_said(words: str) -> tuple[str, str] | None:
     """Return the body that words say does something, and what it does; None where they name none."""
     words = _TOLD.sub("", words)
+    if _WHICHEVER.search(words):
+        return None
     if (chaired := _CHAIRED.fullmatch(words)) is None and (found := _named(words)):
         return found
     if chaired:
