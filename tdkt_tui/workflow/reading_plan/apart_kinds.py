@@ -60,7 +60,8 @@ def _row(reading: Reading, piece: Piece, named: set[str]) -> None:
     levels = [one for one in reading.drawn.get(piece.at, ()) if one.table == "level"]
     for cell in reading.level_rows.get(piece.at, ()) if len(levels) == 1 and levels[0].values.get("units") else ():
         parts = [bare(part) for part in PART.split(cell)]
-        if len(parts) > 1 and all(map(SIZE.fullmatch, parts)):
+        known = cell in reading.whole.get(piece.at, ())
+        if not known and len(parts) > 1 and all(map(SIZE.fullmatch, parts)):
             _sentence(reading, piece, levels[0], cell, named)
 
 

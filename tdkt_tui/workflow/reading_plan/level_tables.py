@@ -59,11 +59,16 @@ _EACH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class LevelRow:
-    """A row on one level: what it says as clauses of a level say it, and its other cells."""
+    """A row on one level: what it says as clauses of a level say it, and its other cells.
+
+    size: the cell on how many come. most: the head of its column says that they are the most.
+    """
 
     scope: Scope
     piece: Piece
     cells: list[str]
+    size: str = ""
+    most: bool = False
 
 
 def level_rows(reading: Reading) -> Iterator[LevelRow]:
@@ -113,8 +118,10 @@ def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]
         if key not in more and not own_office and not _ELSEWHERE.search(words):
             others.setdefault(words, []).append(f"{OTHER * key.startswith(OTHER)}{heads[key]}")
     unclear = {long for key, long in told.items() if key == _LONG and not length_of(long)}
-    cells = [_with_heads(words, said, unclear=words in unclear) for words, said in others.items()]
-    return LevelRow(scope, piece, cells)
+    left = [_with_heads(words, said, unclear=words in unclear) for words, said in others.items()]
+    head = heads.get("Số lượng", "")
+    size = "" if _ROUGH.search(head) else told.get("Số lượng", "")
+    return LevelRow(scope, piece, left, size, most=re.search(MOST, head, re.IGNORECASE) is not None)
 
 
 def _own(words: str, label: str, named: str) -> bool:

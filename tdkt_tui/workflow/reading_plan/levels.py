@@ -8,6 +8,7 @@ from itertools import starmap
 from typing import Any
 
 from .attending import attending
+from .cell_sizes import read_cell_sizes
 from .defined_levels import defined_units, put_defined
 from .facts import Proposal, Reading, code_of, heading
 from .forms import form_above, form_of, forms_of
@@ -77,6 +78,9 @@ def read_levels(reading: Reading) -> None:
         if any(starmap(_told_otherwise, zip(told, kept, strict=False))):
             reading.used.discard(one.piece.at)
             reading.drawn.pop(one.piece.at, None)
+        elif len(kept) == 1:
+            level = next(made[id(row)] for row in mine if id(row) in made)
+            read_cell_sizes(reading, one.piece, one.size, level, most=one.most)
     for scope, mine in zip(scopes, own, strict=True):
         _exceptions(reading, scope, forms, taken, [made[id(row)] for row in mine if id(row) in made])
 
