@@ -18,6 +18,7 @@ from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import counted, joined, padded, raised_first
 
 _GIVEN_ABOVE = re.compile(r"^(?:(?:Xét |Được )?[Tt]ặng(?: thưởng)? )?(Bằng khen|Huân chương|Huy chương)\b")
+_BOUNDED = re.compile(r"(?:không (?:quá|vượt)|tối (?:đa|thiểu)|(?:nhiều|ít) nhất|từ \d|đến|dưới)\b", re.IGNORECASE)
 _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|cơ sở|trên)\b|\b(?:sở|ban)(?=, )", re.IGNORECASE)
 """Words of a source of money that belong to some of the levels."""
 _CASE = re.compile(r"(?:đối với|khi|nếu|trường hợp|nơi|đơn vị|cơ quan|xã|phường|huyện|sở)\b", re.IGNORECASE)
@@ -141,7 +142,7 @@ def _honours(item: Honours) -> str:
     told = [counted(number, noun) for number, noun in numbers if number]
     of_all = len(told) > 1 and item.cases == item.collectives + item.individuals + item.households
     to = item.said or (f"{told[-1]}, gồm {joined(told[:-1])}" if of_all else joined(told))
-    most = "không quá " if item.how == "at-most" else ""
+    most = "không quá " if item.how == "at-most" and not _BOUNDED.match(to) else ""
     whole = f"tất cả {joined(item.units) or 'các đơn vị'}, tổng số " if item.together else ""
     case = f" ({'' if _CASE.match(item.when) else 'đơn vị '}{item.when})" if item.when else ""
     return f"{raised_first(item.award)}{f' cho {whole}{most}{to}' if to else ''}{case}"

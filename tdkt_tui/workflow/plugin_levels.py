@@ -18,10 +18,12 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import plain_kind
 from tdkt_tui.model.words import joined
 
+from .plugin_brackets import bracket_findings
 from .plugin_charged import charged_findings, nomination_findings
 from .plugin_exceptions import exception_findings, names_to_write, unmet
 from .plugin_joint import joint_findings
 from .plugin_programme import programme_findings
+from .plugin_seats import seat_findings
 from .plugin_units import named_findings
 
 
@@ -35,6 +37,8 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from joint_findings(plan)
     yield from exception_findings(plan)
     yield from named_findings(plan)
+    yield from seat_findings(plan)
+    yield from bracket_findings(plan)
     yield from nomination_findings(plan)
     yield from _honours_findings(plan)
     yield from _some_findings(plan)

@@ -11,7 +11,11 @@ from tdkt_tui.model.plan import Plan
 
 def with_programme(plan: Plan) -> list[Level]:
     """Return the levels that hold a conference of which the plan says items."""
-    return [one for one in plan.level if one.choose_form and any(item.of_level(one.id) for item in plan.agenda)]
+    return [one for one in plan.level if one.choose_form and _has_items(plan, one)]
+
+
+def _has_items(plan: Plan, level: Level) -> bool:
+    return any(item.of_level(level.id) for item in plan.agenda)
 
 
 def left_out(plan: Plan) -> list[Level]:
@@ -27,8 +31,19 @@ def left_out(plan: Plan) -> list[Level]:
 
 def programme_findings(plan: Plan) -> Iterator[Finding]:
     """Yield a warning for each level that holds a conference and whose units get no programme, where others do."""
-    if not any(offer.kind == "agenda" for offer in plan.document):
+    offers = [offer for offer in plan.document if offer.kind == "agenda" and offer.by == "unit"]
+    if not offers:
         return
+    for number, level in enumerate(plan.level, 1):
+        printed = any(not offer.levels or level.id in offer.levels for offer in offers)
+        if plan.agenda and printed and level.choose_form and level.units != ["tỉnh"] and not _has_items(plan, level):
+            yield Finding(
+                "plugin.programme", Severity.WARNING,
+                f"Cấp “{level.label}” có văn bản chương trình mà không mục [[agenda]] nào của cấp: bảng chương trình"
+                " in ra không có dòng nào.",
+                place=f"kế hoạch {plan.plan.id}", field=f"level.{number}", citation=plan.cite(level.clause),
+                fix="thêm mã cấp vào levels của các [[agenda]] dùng cho cấp; kế hoạch không nêu chương trình của cấp"
+                    " thì ghi levels ở [[document]] kind = \"agenda\", bỏ cấp này")  # fmt: skip
     for level in left_out(plan):
         yield Finding(
             "plugin.programme", Severity.WARNING,

@@ -46,6 +46,12 @@ def test_a_level_that_holds_a_conference_and_prints_no_programme_is_told(plan: C
     assert "các xã, phường" in message
 
 
+def test_a_programme_without_a_row_is_told(plan: Callable[..., Plan]) -> None:
+    ((field, message),) = told(plan(["so", "xa"], ["so"]), "plugin.programme")
+    assert field == "level.2"
+    assert "không có dòng nào" in message
+
+
 @pytest.mark.parametrize(
     ("levels", "items"), [([], None), (["so", "xa"], None), (["so"], ["so"]), (["xa", "so"], None)]
 )

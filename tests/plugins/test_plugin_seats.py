@@ -1,0 +1,72 @@
+"""Check tells two numbers for one unit, a group written as one unit, and words that are cut inside a bracket."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.context.duties import duties
+from tdkt_tui.model.duties import Honours
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.plugin_brackets import bracket_findings
+from tdkt_tui.workflow.plugin_seats import seat_findings
+
+
+@pytest.fixture
+def made(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
+    def make(**tables: Any) -> Plan:
+        data = tomllib.loads(province_text("vinh_du", "Vinh Dự"))
+        facts = {name: [{"clause": "III"} | one for one in rows] for name, rows in tables.items()}
+        level = {"id": "tinh", "label": "cấp tỉnh", "units": ["tỉnh"], "clause": "II"}
+        return Plan.model_validate(data | {"document": [], "level": [*data.get("level", ()), level]} | facts)
+
+    return make
+
+
+@pytest.mark.parametrize(("first", "second", "said"), [
+    ({"each": "huyện", "official": 12}, {"each": "huyện", "official": 17}, "“mỗi huyện” có hai số đại biểu chính thức"),
+    ({"unit": "Huyện Khê", "official": 12}, {"unit": "UBND huyện Khê", "official": 9}, "“Huyện Khê” có hai số"),
+    ({"each": "xã", "units": ["xã A", "xã B"], "exemplars": 1}, {"each": "xã", "units": ["xã B"], "exemplars": 2},
+     "“xã B” có hai số điển hình tiên tiến"),
+    ({"each": "huyện", "official": 12}, {"unit": "huyện Khê", "official": 17}, ""),
+    ({"each": "xã", "official": 1}, {"each": "xã", "official": 2, "when": "xã loại I"}, ""),
+    ({"each": "xã", "official": 1}, {"each": "xã", "official": 2, "levels": ["tinh"]}, ""),
+    ({"each": "xã", "official": 1}, {"each": "xã", "alternates": 2}, ""),
+])  # fmt: skip
+def test_two_numbers_of_one_thing_for_a_unit_are_told(
+    first: dict[str, Any], second: dict[str, Any], said: str, made: Callable[..., Plan]
+) -> None:
+    told = list(seat_findings(made(quota=[first, second])))
+    assert [one.field for one in told] == (["quota.2"] if said else [])
+    assert all(said in one.message for one in told)
+
+
+@pytest.mark.parametrize(("row", "told"), [
+    ({"unit": "xã, phường, đặc khu", "exemplars": 160}, True), ({"unit": "Sở và ban", "official": 5}, True),
+    ({"unit": "xã, phường, đặc khu", "exemplars": 160, "together": True}, False),
+    ({"unit": "Sở Văn hóa, Thể thao và Du lịch", "official": 2}, False), ({"unit": "Xã An, Phú", "official": 2}, False),
+])  # fmt: skip
+def test_kinds_in_a_row_are_no_one_unit(row: dict[str, Any], told: bool, made: Callable[..., Plan]) -> None:
+    assert [one.field for one in seat_findings(made(quota=[row]))] == (["quota.1.unit"] if told else [])
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("gửi hồ sơ (tờ trình, báo cáo (mỗi loại 01 bản) về Sở Nội vụ", True), ("phát động phong trào “Chung sức", True),
+    ("thực hiện: a) rà soát; b) báo cáo", False), ("gửi hồ sơ (02 bộ), “Lá cờ đầu”", False),
+])  # fmt: skip
+def test_words_cut_inside_a_bracket_are_told(words: str, told: bool, made: Callable[..., Plan]) -> None:
+    plan = made(task=[{"body": "các xã", "does": words}])
+    assert [one.field for one in bracket_findings(plan)] == (["task.1.does"] if told else [])
+
+
+@pytest.mark.parametrize(("said", "line"), [
+    ("tối đa 80 tập thể", "Giấy khen cho tối đa 80 tập thể"), ("", "Giấy khen cho không quá 80 tập thể"),
+    ("04 tập thể hoặc hộ", "Giấy khen cho không quá 04 tập thể hoặc hộ"),
+])  # fmt: skip
+def test_an_award_is_bounded_once(said: str, line: str, made: Callable[..., Plan]) -> None:
+    plan = made().model_copy(update={
+        "honours": [Honours(award="Giấy khen", collectives=80, said=said, how="at-most")]})  # fmt: skip
+    assert [one.removesuffix(".") for one in duties(plan)["honours"]] == [line]
