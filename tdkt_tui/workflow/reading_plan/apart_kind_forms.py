@@ -8,15 +8,20 @@ from tdkt_tui.model.words import lowered_first
 
 from .apart import set_apart
 from .facts import Proposal, Reading, bare
+from .form_names import for_each
 from .forms import form_of
 from .pieces import Piece
 from .sentences import SENTENCE
 from .unit_lists import kinds_in
 
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi)\b[^:;.\d]{0,40}:\s+")
+_CASE = r"\s+(?:có|với)\s+(?:từ|trên|dưới)\s+\d(?:(?!\bkhông\b)[^;.“”]){2,60}?"
+"""Which of a kind hold it: "sở, ngành có từ 3 đơn vị trực thuộc trở lên"."""
+_CASED = re.compile(rf"[^;.“”\d]{{3,160}}?{_CASE}\s+(?:thì\s+)?tổ chức\s+“")
 _HOLDS = re.compile(
-    r"(?:(?:đối với|riêng)\s+)*(?P<who>[^:;.“”()\d]{3,160}?)\s+(?:thì\s+)?tổ chức\s+"
-    r"(?:“(?P<quoted>[^”]{8,120})”|(?P<plain>(?:Hội nghị|Đại hội)\s[^:;.“”()\d]{6,110}))",
+    rf"(?:(?:đối với|riêng)\s+)*(?P<who>[^:;.“”()\d]{{3,160}}?)(?P<case>{_CASE})?\s+(?:thì\s+)?tổ chức\s+"
+    r"(?:“(?P<quoted>[^”]{8,120})”(?:\s+của\s+(?:ngành|đơn vị|địa phương|cơ quan|mình)(?:\s+mình)?)?|"
+    r"(?P<plain>(?:Hội nghị|Đại hội)\s[^:;.“”()\d]{6,110}))",
     re.IGNORECASE,
 )
 _REST = re.compile(r"[^;.]{0,60}?\b(?:còn lại|khác)\b", re.IGNORECASE)
@@ -25,6 +30,7 @@ _REST = re.compile(r"[^;.]{0,60}?\b(?:còn lại|khác)\b", re.IGNORECASE)
 def read_apart_kind_forms(reading: Reading) -> None:
     """Add exception with the form of all but the first of such kinds; the first one's is the level's.
 
+    Where only some of a kind hold one, the level may choose of all, and each kind has its own.
     Where one of the parts names a unit that is none of the level's, nothing is made of the sentence.
     """
     for level in reading.of("level"):
@@ -33,7 +39,8 @@ def read_apart_kind_forms(reading: Reading) -> None:
             sentences = [_TOPIC.sub("", sentence, count=1) for sentence in SENTENCE.split(piece.text)]
             for sentence in sentences:
                 _read(reading, level, piece, sentence)
-            each = [bare(one) for one in sentences if _HOLDS.fullmatch(bare(one)) and not _REST.match(one)]
+            first = [bare(re.split(r";\s", one)[0]) if _CASED.match(one) else one for one in sentences]
+            each = [bare(one) for one in first if _HOLDS.fullmatch(bare(one)) and not _REST.match(one)]
             _read(reading, level, piece, "; ".join(each))
 
 
@@ -45,13 +52,16 @@ def _read(reading: Reading, level: Proposal, piece: Piece, sentence: str) -> Non
         return
     forms = {str(one.values["name"]): str(one.values["id"]) for one in reading.of("form")}
     taken = {str(one.values["id"]) for table in ("form", "level") for one in reading.of(table)}
-    names = [bare(found["quoted"] or found["plain"]) for found in held if found]
+    names = [for_each(bare(found["quoted"] or found["plain"])) for found in held if found]
     if forms.get(names[0]) not in level.values.get("choose_form", ()):
         return
-    for part, mine, name in zip(parts[1:], units[1:], names[1:], strict=True):
-        if name != names[0]:
+    cases = [found["case"] for found in held if found]
+    first = 0 if any(cases) else 1
+    for part, mine, name, case in list(zip(parts, units, names, cases, strict=True))[first:]:
+        if first == 0 or name != names[0]:
             code = form_of(reading, piece, name, forms, taken)
-            set_apart(reading, piece, level, {"units": mine}, {"choose_form": [code]})
+            when = {"when": lowered_first(bare(f"{', '.join(mine)}{case}"))} if case else {}
+            set_apart(reading, piece, level, {"units": mine, **when}, {"choose_form": [code]})
         reading.say(piece, part)
 
 

@@ -8,6 +8,7 @@ from tdkt_tui.model.words import raised_first
 
 from .bounds import BOUND
 from .facts import Reading, bare, code_of, heading
+from .form_names import for_each
 from .forms_listed import listed_forms
 from .forms_of_some import without_others
 from .headed import lined
@@ -26,11 +27,6 @@ _QUOTED_SAID = re.compile(
     r"[^:“”.;]{3,120}:\s+(?:(?:[Hh]ình thức|[Tt]ên gọi|[Tt]ổ chức)\b[^:“”.;]{0,40}:?\s+)?“(?:Hội nghị|Đại hội)"
 )
 """A form in quotes behind the level's name: "Cấp xã: “Hội nghị biểu dương …”"."""
-_OWN_NAME = re.compile(
-    r"\s+(?:(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|cơ quan|đơn vị|sở|ngành)(?!\w)"
-    r"[\s,(/)]*)+(?:…|\.{2,})"
-)
-"""Where each unit puts its own name."""
 _AND = (
     "và(?! (?:biểu dương|tôn vinh|tuyên dương|giao lưu|gặp mặt|tổng kết|khen thưởng|trao|TĐKT|thi đua|công tác|"
     "phát động|triển khai|vinh danh|tri ân))"
@@ -120,7 +116,7 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
         return []
     behind = _QUOTED_SAID.match(text) if piece is scope.pieces[0] else None
     quoted: list[str] = (
-        [_OWN_NAME.sub("", one) for one in _FORM.findall(text)] if topical or behind or _QUOTED.search(text) else []
+        [for_each(one) for one in _FORM.findall(text)] if topical or behind or _QUOTED.search(text) else []
     )
     if quoted := quoted or _FORM_SAID.findall(text):
         return quoted

@@ -12,7 +12,7 @@ from .lengths import LENGTH, length_of
 
 _ONE = rf"(?:(?:{MOST})\s+)?{LENGTH}"
 _BARE = re.sub(r"\(\?P<\w+>", "(?:", _ONE)
-_BEHIND = re.compile(
+BEHIND = re.compile(
     rf"(?P<length>{_ONE})\s+(?:đối với|cho|ở|tại)\s+(?:các\s+)?(?P<who>(?:(?!{_BARE})[^;.:])+?)"
     rf"(?=\s*(?:[;.]|$)|,?\s+(?:và\s+)?(?:{_BARE}))",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ def length_behind(text: str, label: str, units: Sequence[str]) -> dict[str, Any]
 
     What bounds the first bounds those listed after it.
     """
-    found = list(_BEHIND.finditer(text))
+    found = list(BEHIND.finditer(text))
     mine = [one for one in found if _means(one["who"].casefold(), label, units)]
     if len(found) == 1 or len(mine) != 1:
         return {}

@@ -15,6 +15,7 @@ from .apart_aside import read_apart_aside
 from .apart_forms import read_apart_forms
 from .apart_groups import read_apart_groups
 from .apart_kind_forms import read_apart_kind_forms
+from .apart_kind_lengths import read_apart_kind_lengths
 from .apart_kinds import read_apart_kinds
 from .apart_lengths import read_apart_lengths
 from .apart_listed import read_apart_listed
@@ -87,9 +88,10 @@ from .task_tables import read_task_tables
 from .unit_tables import read_unit_tables
 
 _STEPS = (read_head, read_days_off, read_years, read_levels, read_apart_forms, read_apart_kind_forms, read_armed,
-          read_apart, read_apart_kinds, read_apart_sorts, read_apart_times, read_apart_lengths, read_apart_groups,
-          read_apart_only, read_apart_aside, read_pilots, read_pilots_chosen, read_pilots_meant, read_pilots_dated,
-          read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
+          read_apart, read_apart_kinds, read_apart_sorts, read_apart_times, read_apart_lengths,
+          read_apart_kind_lengths, read_apart_groups, read_apart_only, read_apart_aside,
+          read_pilots, read_pilots_chosen, read_pilots_meant, read_pilots_dated, read_programme,
+          read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables,
           read_step_tables, read_cluster_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels,
           read_items_of_levels,
