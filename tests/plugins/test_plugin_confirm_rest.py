@@ -285,3 +285,10 @@ def test_the_cells_of_a_row_that_its_table_leaves_out_are_told(
     assert [one for one in told if one in left] == left
     assert not [one for one in told if "Tuần" in one]
     assert remainder(Plan.model_validate(said), passage) == [], "nothing of it was written"
+
+
+@pytest.mark.parametrize("typed", ["1", "1 2"])
+def test_a_table_that_is_written_is_not_written_again(typed: str, person: Any) -> None:
+    told, text = person((TWO_TABLES,), "1", "", typed, "", "q")
+    assert "Bảng 1 đã ghi, không ghi lại" in told
+    assert sum(one["units"] == ["Xã Đông An"] for one in tomllib.loads(text)["exception"]) == 1

@@ -17,7 +17,7 @@ from .session import Session
 from .shown_offers import offers_lines
 from .state import State, name_of
 from .striking import strike
-from .talk import several
+from .talk import in_short, several
 from .writing_ready import write_ready
 from .writing_several import whole, write_several
 
@@ -130,6 +130,12 @@ class Alone:
             self._add(kind.table)
             return True
         chosen = several(answer, self.offers.drafts) if self.offers else []
+        if self.offers and (again := [one for one in chosen if self.offers.stands(one)]):  # it would stand twice
+            numbers = in_short(at for at, one in enumerate(self.offers.drafts, 1) if any(one is each for each in again))
+            self.session.talk.say(f"Bảng {numbers} đã ghi, không ghi lại: l lùi để sửa nó; bảng nữa như thế thì t.")
+            chosen = [one for one in chosen if not self.offers.stands(one)]
+            if not chosen:
+                return True
         if self.offers and chosen:
             keys = {id(half.drafts[0]): half.keys for half in self.offers.halves if half.drafts}
             open_now = [half for half in (*self.offers.ready, *self.offers.rest)
