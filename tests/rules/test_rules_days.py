@@ -134,6 +134,7 @@ def test_a_task_whose_day_is_over_before_the_units_plan_is_told(found, issued, b
     ("ban hành kế hoạch, gửi về Sở Nội vụ trước ngày 15/7/2019", "Sở Nội vụ"),
     ("ban hành kế hoạch, gửi UBND tỉnh (qua Sở Mẫu)", ""),
     ("ban hành kế hoạch, gửi kế hoạch cho Sở Mẫu để theo dõi", ""),
+    ("ban hành kế hoạch, gửi Sở Mẫu 01 bản điện tử", ""), ("ban hành kế hoạch, gửi về Sở Y tế bản mềm", "Sở Y tế"),
     ("ban hành kế hoạch", ""), ("gửi danh sách về Sở Nội vụ", ""),
 ])  # fmt: skip
 def test_whom_a_units_plan_is_sent_to_receives_it(found, does, lacks):

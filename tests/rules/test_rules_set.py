@@ -81,6 +81,16 @@ def test_agenda_items(found):
     assert findings[0].citation.endswith("mục II.3")
 
 
+@pytest.mark.parametrize(("levels", "empty"), [(["tinh"], True), (["tren-co-so", "tinh"], False), ([], False)])
+def test_a_programme_without_a_row_is_told(found, levels, empty):
+    plan = {
+        "agenda": [{"item": item, "title": item, "clause": "II.3", "levels": levels} for item in programme.FRAME],
+        "document": [{"kind": "agenda", "template": "mau/chuong-trinh"}],
+    }
+    told = [one for one in found({}, plan) if one.rule == "agenda.empty"]
+    assert [(one.severity.value, one.field) for one in told] == [("warning", "documents")] * empty
+
+
 def test_what_frames_a_programme_is_told_and_may_go(found):
     plan = {"agenda": [{"item": "bao-cao", "title": "Báo cáo", "clause": "II.3"}]}
     (told,) = found({}, plan)

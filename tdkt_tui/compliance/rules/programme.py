@@ -8,12 +8,21 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.programme import FRAME, HALF_DAY, LEAST_MINUTES
 
-from .saying import error, note, number_words
+from .saying import error, note, number_words, warning
 
 
 def agenda_items(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for an item that the plan does not know, one given twice, and a required one left out."""
     items = {item.item: item for item in dossier.agenda}
+    offered = dossier.holds_conference and any(offer.kind == "agenda" for offer in dossier.offers())
+    if offered and dossier.plan.agenda and not items:
+        yield warning(
+            "agenda.empty",
+            f"Kế hoạch không có mục chương trình nào của {dossier.level.label}: bảng chương trình in ra không có dòng",
+            citation=dossier.plan.cite(dossier.level.clause),
+            field="documents",
+            fix="ghi documents không có “agenda”, tự soạn chương trình; hoặc báo người giữ dữ liệu kế hoạch",
+        )
     seen: set[str] = set()
     for number, own in enumerate(dossier.profile.conference.agenda, start=1):
         field, item = f"conference.agenda.{number}", items.get(own.item)

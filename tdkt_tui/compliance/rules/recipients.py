@@ -28,7 +28,8 @@ _LISTED = re.compile(r"\s*[,;]\s*")
 _PART = re.compile(r"[^\s,;](?:[^,;]*[^\s,;])?")
 _SENT_TO = re.compile(
     r"\bgửi\s+(?:kế hoạch\s+)?(?:(?:về|đến|tới|cho)\s+)?(?P<to>[A-ZĐỦ][^,;.()]*?)"
-    r"(?:\s*\((?:qua\s+)?(?P<through>[^()]+)\))?\s*(?:$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s)"
+    r"(?:\s*\((?:qua\s+)?(?P<through>[^()]+)\))?\s*(?:$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s"
+    r"|\b(?:\d{1,2}\s+)?(?:bản|bộ|tệp|file)\b)"
 )
 """To whom the unit's own plan is sent, and through whom: a name, so it begins with a capital."""
 _GENERAL = re.compile(
