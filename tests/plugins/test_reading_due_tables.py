@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan import unread
+from tdkt_tui.workflow.reading_plan.cell_times import time_of_cell
 
 PLAN = """\
 I. HÌNH THỨC, THỜI GIAN
@@ -67,3 +68,14 @@ def test_where_no_words_say_where_papers_go_they_are_sent_all_the_same(issued: C
     told, left = read(issued, "TT | Hạn | Nội dung | Đơn vị gửi", "1 | 31/7/2031 | Báo cáo năm | Sở Y tế",
                       "2 | 31/8/2031 | Hồ sơ Cờ thi đua | ", above="Lịch như sau:")  # fmt: skip
     assert (told, left) == ([("Sở Y tế", "", "gửi báo cáo năm", "", "", {"until": date(2031, 7, 31)})], 1)
+
+
+@pytest.mark.parametrize(("cell", "key", "wordy"), [
+    ("Chiều 29/9/2031", "on", " (chiều)"), ("Buổi sáng ngày 29/9/2031", "on", " (buổi sáng)"),
+    ("14 giờ 00 - 16 giờ 30 ngày 29/9/2031", "on", " (14 giờ 00 - 16 giờ 30)"),
+    ("Chậm nhất chiều 29/9/2031", "until", " (chiều)"), ("17 giờ ngày 29/9/2031", "until", " (17 giờ)"),
+    ("29/9/2031", "until", ""),
+])  # fmt: skip
+def test_half_a_day_in_a_column_of_deadlines_is_when_it_is_done(cell: str, key: str, wordy: str) -> None:
+    told = time_of_cell(cell, finished=True)
+    assert (told.window, told.wordy) == ({key: date(2031, 9, 29)}, wordy)

@@ -18,6 +18,8 @@ _HOURS = re.compile(
     rf"(?:(?:từ|lúc)\s+)?(?P<hours>{_CLOCK}(?:\s*(?:[-–]|đến)\s*{_CLOCK})?|(?:buổi\s+)?(?:sáng|chiều|tối)(?!\w))(?:[,;]?\s+|$)(?:(?:của|vào)\s+(?=ngày))?",
     re.IGNORECASE,
 )
+_LASTS = re.compile(rf"(?:buổi\s+)?(?:sáng|chiều|tối)|(?:từ\s+)?{_CLOCK}\s*(?:[-–]|đến)\s*{_CLOCK}", re.IGNORECASE)
+"""Hours that something takes, which make its day no deadline though the column is of these: "Chiều 29/9"."""
 _BRACKETS = re.compile(r"(?P<time>.*\S)\s*\((?P<inside>[^()]*)\)")
 _ROUGH = re.compile(r"dự kiến", re.IGNORECASE)
 DATED = re.compile(rf"{DATE}|\d{{1,2}}/\d{{1,4}}|\b(?:tháng|quý|năm)\s+(?:\d|[IV]+\b)", re.IGNORECASE)
@@ -72,6 +74,7 @@ def _time(words: str, *, finished: bool, day: dict[str, Any] | None) -> CellTime
     said = f" ({lowered_first(bare(hours['hours']))})" if hours else ""
     if hours and not rest:
         return CellTime(day or {}, said)
+    finished = finished and not (hours and _LASTS.fullmatch(bare(hours["hours"])))
     window = window_alone(rest, finished=finished)
     if window:
         return CellTime(window, said)
