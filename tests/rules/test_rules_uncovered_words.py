@@ -98,3 +98,12 @@ def test_whoever_it_is_and_those_who_get_no_paper_need_no_line(body: str) -> Non
 def test_words_for_the_units_of_the_plan_name_no_body(body: str, theirs: bool) -> None:
     plan: Any = SimpleNamespace(level=[SimpleNamespace(label="cấp cơ sở")])
     assert _of_its_units(body, plan) is theirs
+
+
+@pytest.mark.parametrize(("body", "line", "reached"), [
+    ("Đảng ủy các xã, phường", "Đảng ủy, UBND các xã, phường", True),
+    ("Đảng ủy các xã, phường", "Đảng ủy, HĐND và UBND các xã, phường", True),
+    ("HĐND các xã, phường", "Đảng ủy, UBND các xã, phường", False),
+])  # fmt: skip
+def test_bodies_of_the_same_units_may_be_said_in_a_row(body: str, line: str, reached: bool) -> None:
+    assert gets_it(body, [Recipient(name=line)]) is reached

@@ -38,6 +38,9 @@ _GENERAL = re.compile(
     r"(?<=đơn vị)\s+(?:còn lại|khác|này)$"
 )
 """How many they are, who leads them, which of them: "04 đơn vị điểm", "người đứng đầu các đơn vị còn lại"."""
+_HEAD = r"(?:thường (?:trực|vụ) )?(?:(?:đảng|huyện|thị|thành) [uủ][yỷ]|hđnd|ubnd|ủy ban mttq)"
+_HEADS = re.compile(rf"({_HEAD}(?:, {_HEAD})*)(?:,| và) {_HEAD} (các (?:xã|phường|huyện|thị|thành|quận|đặc khu)\b.*)")
+"""Several bodies of the same units, which are said once: "đảng ủy, ubnd các xã, phường"."""
 _BLOCK = re.compile(r"(?:tham gia )?(?:cụm|khối)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
 _PRESS = re.compile(r"(?:các\s+)?(?:cơ quan\s+)?(?:báo(?! cáo)|đài|cổng thông tin|phát thanh|truyền hình)\b")
@@ -113,6 +116,7 @@ def _of_its_units(body: str, plan: Plan) -> bool:
 def covered(body: str, recipients: Sequence[Recipient]) -> bool:
     """Tell whether the recipients cover a body: whole, or each of the bodies that a list of them names."""
     known = [_plain(name) for recipient in recipients for name in (recipient.name, *recipient.covers)]
+    known += [f"{head} {row[2]}" for row in map(_HEADS.fullmatch, known) if row for head in _LISTED.split(row[1])]
     return _covered(body, known) or all(_covered(one, known) for one in _LISTED.split(body) if one)
 
 
