@@ -102,3 +102,17 @@ def test_in_which_district_a_commune_lies_its_profile_tells(found, knows, severi
 ])  # fmt: skip
 def test_districts_are_those_that_a_condition_names_alone(when, districts) -> None:
     assert districts_of(when) == districts
+
+
+@pytest.mark.parametrize(("total", "severity"), [
+    (45, []), (60, [Severity.NOTE]), (95, [Severity.WARNING, Severity.WARNING]),
+])  # fmt: skip
+def test_a_number_that_no_sort_of_its_units_may_have_is_warned_of(found, total, severity) -> None:
+    sorts = [{"level": "co-so", "units": ["xã"], "when": f"xã loại {sort}", "clause": "II.3",
+              "size": {"caps": [{"category": "all", "at_most": most}]}}
+             for sort, most in (("I", 70), ("II, III", 50))]  # fmt: skip
+    told = found({"level": "co-so", "unit.category": "xã", "conference.size": {"total": total}}, {
+        "level.1.size": {}, "exception": sorts})  # fmt: skip
+    mine = [item for item in told if item.rule == "size.too-many"]
+    assert [item.severity for item in mine] == severity
+    assert all(("không nêu trường hợp nào" in item.message) == (total == 95) for item in mine)

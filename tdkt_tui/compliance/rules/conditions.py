@@ -23,12 +23,19 @@ def with_conditions(dossier: Dossier, found: list[Finding]) -> list[Finding]:
     unit = dossier.profile.unit
     common = _of_level(dossier)
     whose = unit.category or "", unit.name or "", dossier.profile.above()
-    for item, level in under_conditions(dossier.plan, dossier.level.id, *whose):
+    under = list(under_conditions(dossier.plan, dossier.level.id, *whose))
+    sized = [_over(_of_level(replace(dossier, level=level))) for _, level in under if level.size.caps]
+    nowhere = set.intersection(*sized) if len(sized) > 1 and not dossier.level.size.caps else set()
+    for item, level in under:
         case, cited = f"trường hợp “{item.when}”", dossier.plan.cite(item.clause)
         apart = _of_level(replace(dossier, level=level))
         allowed = {finding for key, finding in common.items() if key not in apart}
         found = [_allowed(one, case, cited) if one in allowed else one for one in found]
-        found += [_asked(one, case, cited) for key, one in apart.items() if key not in common]
+        found += [
+            _allowed_nowhere(one, case, cited) if key in nowhere else _asked(one, case, cited)
+            for key, one in apart.items()
+            if key not in common
+        ]
     return found
 
 
@@ -45,6 +52,20 @@ def _allowed(finding: Finding, case: str, cited: str) -> Finding:
         severity=Severity.NOTE,
         message=f"{finding.message} Quy định riêng cho {case} ({cited}) thì cho phép.",
         fix=f"đúng là {case} thì giữ nguyên; không thì {finding.fix}",
+    )
+
+
+def _over(found: dict[tuple[str, str], Finding]) -> set[tuple[str, str]]:
+    return {key for key in found if key[0] == "size.caps"}
+
+
+def _allowed_nowhere(finding: Finding, case: str, cited: str) -> Finding:
+    """Return what a number misses in each of the cases that a plan has numbers for, where it has none for all units."""
+    return replace(
+        finding,
+        severity=Severity.WARNING,
+        message=f"Kế hoạch không nêu trường hợp nào được như vậy; nếu là {case} thì: {lowered_first(finding.message)}",
+        citation=cited or finding.citation,
     )
 
 
