@@ -1,4 +1,4 @@
-"""Check tells two numbers for one unit, a group written as one unit, and words that are cut inside a bracket."""
+"""Check tells two numbers for one unit, a group written as one unit, words cut in a bracket, duties of blocks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 from tdkt_tui.context.duties import duties
 from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.plugin_blocks import block_findings
 from tdkt_tui.workflow.plugin_brackets import bracket_findings
 from tdkt_tui.workflow.plugin_seats import seat_findings
 
@@ -70,3 +71,14 @@ def test_an_award_is_bounded_once(said: str, line: str, made: Callable[..., Plan
     plan = made().model_copy(update={
         "honours": [Honours(award="Giấy khen", collectives=80, said=said, how="at-most")]})  # fmt: skip
     assert [one.removesuffix(".") for one in duties(plan)["honours"]] == [line]
+
+
+@pytest.mark.parametrize(("body", "does", "told"), [
+    ("các cụm, khối thi đua", "tham gia Cụm 2", True), ("Cụm trưởng, khối trưởng", "tham gia Khối 1", True),
+    ("cụm, khối", "tổ chức hội nghị", False), ("khối doanh nghiệp tỉnh", "tham gia Cụm 2", False),
+])  # fmt: skip
+def test_duties_of_blocks_whose_members_are_named_are_told(
+    body: str, does: str, told: bool, made: Callable[..., Plan]
+) -> None:
+    plan = made(task=[{"body": "huyện Khê", "does": does}, {"body": body, "does": "ký kết giao ước"}])
+    assert [one.field for one in block_findings(plan)] == (["task.2"] if told else [])
