@@ -49,6 +49,12 @@ def test_who_is_asked_first_is_not_the_only_one_asked(told: Callable[[str], Any]
     assert [item.values["mode"] for item in reading.of("task")] == ["asked", "asked"]
 
 
+def test_a_committee_of_the_party_is_asked_for_its_own(told: Callable[[str], Any]) -> None:
+    reading = told("1. Đề nghị Ủy ban MTTQ tỉnh vận động hội viên; đề nghị Đảng ủy các xã lãnh đạo, chỉ đạo hội nghị.")
+    assert tasks(reading) == [("Ủy ban MTTQ tỉnh", "vận động hội viên"),
+                              ("Đảng ủy các xã", "lãnh đạo, chỉ đạo hội nghị")]  # fmt: skip
+
+
 def test_a_list_of_bodies_stays_one(told: Callable[[str], Any]) -> None:
     assert len(tasks(told("1. Sở Nội vụ chủ trì, phối hợp với Sở Y tế; Công an tỉnh; Đài Truyền hình tỉnh."))) == 1
 

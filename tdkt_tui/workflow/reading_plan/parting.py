@@ -16,7 +16,7 @@ _WHO = (
     "Bảo hiểm", r"Phòng(?=\s+[A-ZĐ])",
     "Kho bạc", "Cục", "Trung tâm", "Cổng [Tt]hông tin", "Công ty", "Tổng công ty", "Tập đoàn", "Điện lực", "Bệnh viện",
     "Viễn thông", "Bưu điện", "Ngân hàng", "Tòa án", r"Viện(?=\s)", "Liên minh", "Liên hiệp", "Hiệp hội", "Chi cục",
-    "Tiểu ban", "Tổ giúp việc", r"Trưởng (?=(?:các )?(?:[Cc]ụm|[Kk]hối))",
+    "Tiểu ban", "Tổ giúp việc", "Đảng ủy", r"Trưởng (?=(?:các )?(?:[Cc]ụm|[Kk]hối))",
 )  # fmt: skip
 _DO = (
     "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", "tham mưu", "tập trung", "xây dựng",
@@ -56,7 +56,7 @@ _ALSO = (
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
     r"ký (?:kết|giao ước)", "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên)\s)", "có thể",
     "(?:phê )?duyệt", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
-    r"(?<!phân công )(?<!được )phụ trách(?=\s)",
+    r"(?<!phân công )(?<!được )phụ trách(?=\s)", r"lãnh đạo(?=,\s+chỉ đạo)", r"đặt (?:viết )?bài(?=\s)",
 )  # fmt: skip
 DOES = rf"(?:{'|'.join((*_DO, *_ALSO))})"
 """What the body before it does, where a sentence stands under tasks; elsewhere these may be of another matter."""

@@ -35,7 +35,10 @@ _ELSEWHERE = re.compile(
     r"đề cương|bố cục|tiêu chuẩn|tiêu chí|thành phần|cơ cấu|phân bổ|phạm vi|đối tượng", re.IGNORECASE
 )
 """Headings below which a body is named for other things than what it does."""
-_NEXT = re.compile(rf",\s+(?={SOME_BODY}[^,;.:]{{2,80}}?(?:\s+và\s+[^,;.:]{{2,80}}?)?{NOT}\s+{DOES}\b)")
+_NEXT = re.compile(
+    rf",\s+(?={SOME_BODY}[^,;.:]{{2,80}}?(?:\s+và\s+[^,;.:]{{2,80}}?)?{NOT}\s+{DOES}\b"
+    r"|(?:(?:các|mỗi)\s+)?(?:cơ quan|đơn vị|địa phương)\s+(?:gửi|nộp|đăng ký|báo cáo)\b)"
+)
 """Where, behind a comma, another body is told to do the same as the one before it."""
 _ENDS_BY = re.compile(r",\s+(?P<end>(?:hoàn thành|xong|kết thúc|gửi)\s[^,;]*\d)$")
 _GOES_ON = re.compile(
