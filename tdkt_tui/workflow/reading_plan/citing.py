@@ -13,7 +13,7 @@ from .facts import Reading, bare
 from .pieces import Piece
 
 _KINDS = (r"(?:Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Văn bản|Hướng dẫn|Thông tư|Thông tri|Nghị định|Kết luận|"
-          r"Chương trình hành động|Chương trình|Đề án|Quy định|Thông báo|văn bản|công văn)")  # fmt: skip
+          r"Chương trình(?: hành động| công tác)?|Đề án|Quy định|Thông báo|văn bản|công văn)")  # fmt: skip
 _DAY = rf"ngày\s+{day_named('')}"
 _SAYS = (r"(?:về|quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|phát động|tổ chức|triển khai|thực hiện|tiếp tục|"
          r"đẩy mạnh|tăng cường|bãi bỏ|thay thế|"
