@@ -48,3 +48,13 @@ def test_what_delegations_send_is_asked_of_all_who_have_seats(issued: Callable[.
     assert task.values["window"] == {"before": date(2020, 7, 24)}
     assert task.values["body"] == "các cơ quan, đơn vị, địa phương"
     assert "các đoàn" in task.marks["body"]
+
+
+@pytest.mark.parametrize(("head", "goes"), [
+    ("LỰA CHỌN ĐẠI BIỂU DỰ ĐẠI HỘI TOÀN QUỐC", " dự Đại hội toàn quốc"), ("LỰA CHỌN ĐIỂN HÌNH", ""),
+])  # fmt: skip
+def test_where_to_people_are_sent_is_said_by_the_heading(head: str, goes: str, papers: Callable[..., Any]) -> None:
+    said = "1. Mỗi huyện và mỗi Khối thi đua giới thiệu 02 người (01 nam, 01 nữ), gửi kèm lý lịch trước ngày 20/6/2031."
+    reading = papers(head=head, said=said)
+    assert [one["does"] for one in reading.tasks] == [f"giới thiệu 02 người (01 nam, 01 nữ){goes}, gửi kèm lý lịch"]
+    assert not reading.left

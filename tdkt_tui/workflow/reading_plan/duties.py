@@ -47,7 +47,13 @@ _ASKED = re.compile(
     re.DOTALL,
 )
 
-
+_SENT = re.compile(
+    r"(?P<whom>(?:giới thiệu|đề cử|cử|(?:lựa )?chọn)\s+\d{1,3}\s+(?:người|đại biểu|cá nhân)(?:\s*\([^()]*\))?)"
+    r"(?=[,;.]|$)"
+)
+"""How many somebody sends, without where to."""
+_ATTEND = re.compile(r"đại biểu\s+(?P<goes>(?:đi |tham )?dự\s+[^:;.()\d]{5,80})$", re.IGNORECASE)
+"""A heading on those who attend what: "Lựa chọn đại biểu dự Đại hội toàn quốc"."""
 _GENERAL = re.compile(
     r"(?:các\s+)?(?:cơ quan|đơn vị|địa phương)(?:,|\s+và)\s+(?:các\s+)?(?:cơ quan|đơn vị|địa phương)\b"
 )
@@ -152,6 +158,7 @@ def add_task(reading: Reading, piece: Piece, owner: Owner, does: str) -> Proposa
     """Add what one body does, with its time, and with whom."""
     name, mode = named(owner.body)
     does = re.sub(r"^(?:có trách nhiệm|có nhiệm vụ|phải|cần)\s+", "", bare(does))
+    does = _attending(piece, does)
     told = turns_in(does) or [verb_first(does) or window_apart(does)]
     found = _WITH.search(told[0][0])
     together = list(dict.fromkeys([*owner.together, *(bodies_of(found["bodies"]) if found else [])]))
@@ -159,3 +166,13 @@ def add_task(reading: Reading, piece: Piece, owner: Owner, does: str) -> Proposa
     made = [reading.add("task", piece, body=name, mode=mode, does=f"{lead}{lowered_first(one)}", together_with=together,
                         window=window) for one, window in told]  # fmt: skip
     return made[-1]
+
+
+def _attending(piece: Piece, does: str) -> str:
+    """Return what somebody does with what those are sent to, where only the heading says it."""
+    heading = _ATTEND.search(bare(piece.under[-1])) if piece.under else None
+    if heading is None or re.search(r"\bdự\b", does):
+        return does
+    goes = heading["goes"]
+    goes = goes.lower().replace("đại hội", "Đại hội") if goes.isupper() else goes
+    return _SENT.sub(rf"\g<whom> {goes}", does, count=1)
