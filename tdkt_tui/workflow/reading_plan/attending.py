@@ -14,7 +14,7 @@ from .sentences import PART, SENTENCE
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
 _NUMBER = re.compile(
     r"[,;]?\s*\b(?:trong đó\s[^;.]{0,200}?\d{1,3}\s*%|(?:chiếm|đạt)\s[^;.]{0,200}?\d{1,3}\s*%|"
-    r"(?:số lượng|tổng số)\b[^;.]{0,200}?\d)|"
+    r"(?:số lượng|tổng số)\b[^;.]{0,200}?\d|trong\s+(?:tổng\s+)?số\s+(?:đại biểu|người)\b[^;.]{0,160}?\d)|"
     rf"(?:^|[,;])\s*[^,;]*?(?:{BOUND}\s+\d{{1,3}}\s*%|từ\s+\d{{1,3}}\s*%\s+trở lên)",
     re.IGNORECASE,
 )

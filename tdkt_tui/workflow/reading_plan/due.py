@@ -31,7 +31,8 @@ _AT_ENDS = (
 )
 """A time before a task's words, in brackets behind them, or behind them with what it is the time of."""
 _DUE = re.compile(
-    r",?\s+(?:(?:hoàn thành|xong)\s+)?(?:(?:trước|chậm nhất(?: là| vào)?)\s+(?:ngày\s+)?"
+    r",?\s+(?:(?:(?:nhưng|song|và)\s+)?(?:phải|cần)\s+(?=hoàn thành|xong))?"
+    r"(?:(?:hoàn thành|xong)\s+)?(?:(?:trước|chậm nhất(?: là| vào)?)\s+(?:ngày\s+)?"
     rf"{DATE}|"
     r"trong\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:/|\s+năm\s+)\d{4}|"
     rf"(?:trong\s+(?:khoảng|thời gian)\s+)?từ\s+(?:ngày\s+)?{DATE}\s+đến(?:\s+hết)?\s+(?:ngày\s+)?{DATE})"

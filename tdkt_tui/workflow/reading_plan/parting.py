@@ -51,10 +51,10 @@ _ALSO = (
     "gửi", "tổng hợp", "báo cáo", "giới thiệu", r"cử(?! tri)", "hoàn thành", "hoàn tất", "soạn thảo", "thành lập",
     "lập (?:dự toán|danh sách|hồ sơ)", "đăng tải", "đăng, phát", "đưa tin", "phát sóng", "phát hành", "in ấn",
     "tham gia", "mời", "đón tiếp", "trang trí", "cung cấp", "phân công", "khẩn trương",
-    "nghiêm túc", "tích cực", "tiếp tục", "nộp", "bình chọn", "xét chọn",
+    "nghiêm túc", "tích cực", "tiếp tục", "nộp", "bình chọn", "xét chọn", r"ký (?:kết|giao ước)",
     "quản lý", "tự bảo đảm", "tự đảm bảo", "làm (?:đầu mối|thường trực)", "định hướng", "theo chức năng", "bám sát",
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
-    r"ký (?:kết|giao ước)", "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên)\s)", "có thể",
+    "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên|thành)\s)", "có thể",
     "(?:phê )?duyệt", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
     r"(?<!phân công )(?<!được )phụ trách(?=\s)", r"lãnh đạo(?=,\s+chỉ đạo)", r"đặt (?:viết )?bài(?=\s)",
 )  # fmt: skip
@@ -90,7 +90,7 @@ _ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE, *_ALSO))})\b|{BODY}\b", re.IGN
 """What begins with none of these says how the part before it is done: "…; bản mềm gửi qua thư điện tử"."""
 _AGAIN = re.compile(
     r"(?<!tháng)(?<!quý)(?<!năm)[,;]\s+(?:và\s+)?"
-    r"(?=(?:định kỳ|(?:hằng|hàng) (?:tháng|quý|năm))\s[^,;.]{0,60}?báo cáo\s|định kỳ báo cáo\s)"
+    r"(?=(?:định kỳ|(?:hằng|hàng) (?:tháng|quý|năm))\s[^;.]{0,80}?báo cáo\s|định kỳ báo cáo\s)"
 )
 """Where a report that comes again stands behind another task."""
 _OTHER = re.compile(rf"{SOME_BODY}(?:(?:(?!phối hợp\b)[^.;:])*?{NOT}\s+|[^.;:]{{0,100}}:\s+){DOES}\b")
