@@ -20,6 +20,9 @@ PLAN = "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\na) {said}\nb) Tổng 
     ("Tổ chức tập huấn hai lần (lần 1 trước ngày 15/3/2025, lần 2 trước ngày 01/6/2025).",
      [("tổ chức tập huấn (lần 1)", {"before": date(2025, 3, 15)}),
       ("tổ chức tập huấn (lần 2)", {"before": date(2025, 6, 1)})]),
+    ("Báo cáo kết quả Bước 1 trước ngày 10/01/2025, kết quả Bước 2 chậm nhất ngày 25 tháng 4 năm 2025.",
+     [("báo cáo kết quả Bước 1", {"before": date(2025, 1, 10)}),
+      ("báo cáo kết quả Bước 2", {"until": date(2025, 4, 25)})]),
 ])  # fmt: skip
 def test_each_turn_has_its_own_time(
     said: str, told: list[tuple[str, dict[str, Any]]], issued: Callable[..., Any]
