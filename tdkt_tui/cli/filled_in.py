@@ -28,14 +28,14 @@ Answer = Callable[[FieldInfo], Any]
 Offered = Callable[[str], Any]
 
 
-def fill_in(asker: Asker, new: NewProfile, today: date, offered: Offered, answer: Answer) -> bool:
-    """Offer all that is known by now in one question; tell whether there was one.
+def fill_in(asker: Asker, new: NewProfile, today: date, offered: Offered, answer: Answer) -> set[str]:
+    """Offer all that is known by now in one question; return the keys that need no question of their own any more.
 
     Enter takes all; a number of one, or several, asks for those alone. What follows from a mended one is guessed anew.
     """
     asked = _known(new, today, offered)
     if len(asked) < _LEAST:
-        return False
+        return set()
     guessed = {item.key: new.values.get(item.key) for item in asked}
     lines = tuple((item.key, f"{raised_first(item.label)}: {_words(item, guessed[item.key])}") for item in asked)
     chosen = _chosen(asker, FieldInfo(f"filled-in.{asked[0].key}", _LABEL, "", "text", lines, required=True))
@@ -48,7 +48,7 @@ def fill_in(asker: Asker, new: NewProfile, today: date, offered: Offered, answer
     for number, item in enumerate(asked, 1):  # what was guessed from a mended one is guessed anew
         if number not in chosen and item.key in new.values and (again := offered(item.key)) is not None:
             new.values[item.key] = again
-    return True
+    return {item.key for item in asked}
 
 
 def _chosen(asker: Asker, field: FieldInfo) -> list[int]:

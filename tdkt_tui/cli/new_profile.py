@@ -47,7 +47,9 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     # A unit's name may bring what the plan lays down for it alone: what is asked behind it changes.
     while asked := next((item for item in new.fields if item.key not in done), None):
         if guess is not None and "unit.name" in done and new.wanted(asked, today):
-            fill_in(asker, new, today, guess, lambda item: _answer(asker, new, item, today, guess))
+            done |= fill_in(asker, new, today, guess, lambda item: _answer(asker, new, item, today, guess))
+            if asked.key in done:  # "(không)" was taken with all the others
+                continue
         done.add(asked.key)
         answer = _answer(asker, new, asked, today, guess) if new.wanted(asked, today) else None
         if isinstance(answer, list) and asked.key.startswith("opening."):

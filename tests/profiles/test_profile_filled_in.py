@@ -106,6 +106,9 @@ def test_what_follows_from_the_unit_is_one_question(begun, capsys: pytest.Captur
              "document.date", "document.place", "signature.on_behalf_of", "signature.post"}  # fmt: skip
     assert known <= new.values.keys()
     assert not known & set(asker.asked)
+    for key, label in (("issuer.parent", "Cơ quan chủ quản"), ("signature.deputy_of", "Ký thay cấp trưởng (KT.)")):
+        assert f"{label}: (không)" in told
+        assert key not in asker.asked, "taken with the others, as none"
     assert len([key for key in asker.asked if key.startswith("filled-in.")]) == 2, "the letters after the day as well"
     assert new.values["conference.chair"] == "Chủ tịch UBND huyện Tân Lập"
 
