@@ -111,3 +111,9 @@ def test_what_holds_the_figures_comes_first_and_how_a_conference_is_held_charges
     for words in ("Hội nghị tiến hành trong một buổi và phải xong trước ngày 31/3/2026.",
                   "Số liệu sơ kết tính từ ngày 01/01/2026 đến hết ngày 30/6/2026."):  # fmt: skip
         assert not [draft for draft in only(plan, words).drafts if draft.values.get("does")], words
+
+
+@pytest.mark.parametrize(("clause", "owner"), [("", ""), ("V.2", "UBND TỈNH LAM SƠN")])
+def test_what_a_plan_is_based_on_is_no_task_of_its_letterhead(clause: str, owner: str) -> None:
+    words = "Căn cứ Chương trình phối hợp số 03/CTr-HĐTĐKT ngày 20/01/2031 của Hội đồng, lập danh sách."
+    assert Passage(words, words, clause, ("UBND TỈNH LAM SƠN",)).owner == owner

@@ -48,7 +48,12 @@ class Passage:
 
     @cached_property
     def owner(self) -> str:
-        """Return the body whose heading it stands under, "" for none."""
+        """Return the body whose heading it stands under, "" for none.
+
+        What the plan is based on stands under its letterhead, which gives nobody a task.
+        """
+        if not self.clause and self.words.startswith("Căn cứ "):
+            return ""
         for line in reversed(self.above):
             words = _NUMBERED.sub("", line).strip(" :")
             says = len(who_does(words)[1].split()) > _VERB if who_does(words)[0] else False
