@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.cli.confirming.proposing import for_whom
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
@@ -285,6 +286,14 @@ def test_the_cells_of_a_row_that_its_table_leaves_out_are_told(
     assert [one for one in told if one in left] == left
     assert not [one for one in told if "Tuần" in one]
     assert remainder(Plan.model_validate(said), passage) == [], "nothing of it was written"
+
+
+def test_whom_a_table_was_offered_for_is_left_where_a_person_says_another() -> None:
+    offered = Draft("exception", {"level": "xa", "units": ["Xã Đông An"], "window": {"month": "2026-04"}}, "II.1")
+    typed = Draft("exception", {**offered.values, "units": ["Cụm số 2"], "window": {"month": "2026-05"}}, "II.1")
+    seen = for_whom(offered, typed)
+    assert (seen.values["units"], seen.values["window"]) == (["Cụm số 2"], {"month": "2026-04"})
+    assert for_whom(offered, offered) == offered
 
 
 @pytest.mark.parametrize("typed", ["1", "1 2"])

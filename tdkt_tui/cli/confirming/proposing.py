@@ -60,7 +60,8 @@ def add_draft(
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, remark_of(left))
         session.talk.tell(seen(state.plan, draft, put) if shown != draft else ())  # nothing told is pushed away by it
-        rest = rest_of(put.plan, state.original, left, [offered, *session.drafts_of(name_of(left))]) if last else []
+        seen_first = for_whom(offered, draft)
+        rest = rest_of(put.plan, state.original, left, [seen_first, *session.drafts_of(name_of(left))]) if last else []
         asks = asks_of(state.plan, put, draft, by_enter=by_enter, rest=rest, words=words)
         for line in asks.notes() if shown != draft else ():
             session.talk.say(line)
@@ -87,6 +88,12 @@ def add_draft(
             session.talk.say(f"{fault.what.rstrip('.')}; những gì đã gõ còn đây:")
             state = session.read()
             left = next((one for one in state.left if one.words == left.words), left)
+
+
+def for_whom(offered: Draft, draft: Draft) -> Draft:
+    """Return a table as it was offered, of whom a person said that it is: whom it named instead is in no fact."""
+    units = {"units": draft.values["units"]} if {"units"} <= draft.values.keys() & offered.values.keys() else {}
+    return replace(offered, values=offered.values | units)
 
 
 def _words(session: Session, state: State, left: Left | None, answer: str) -> None:
