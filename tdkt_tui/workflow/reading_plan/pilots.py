@@ -20,7 +20,7 @@ _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên ti
 FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
     rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm|(?<!\w )điểm (?:ở )?(?:bước|giai đoạn) \d\b)"
-    r"(?:\s+(?:của tỉnh|cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
+    r"(?:\s+(?:của tỉnh|(?:ở |tại )?cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
     r"|(?:của|đối với|cho)\s+(?:các\s+)?(?:khối|cấp|cụm)\s[^;:.()\d]{2,30}?))?"
 )
 _CHOSE = (
@@ -96,7 +96,7 @@ _ANOTHER = re.compile(rf"\d,\s+(?:còn\s+)?{BODY}[^,;]{{2,80}}?\s(?:tổ chức|
 """The time of another unit behind that of one."""
 _SENTENCE = re.compile(
     rf"{SENTENCE.pattern}|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian|thời hạn|tổ chức|tiến độ|trước|trong)\b)"
-    rf"|(?<=\)),?\s+(?:và\s+)?(?={BODY}[^;.()]*?\s{FIRST})"
+    rf"|(?<=[\dIV]\)),?\s+(?:và\s+)?(?={BODY}[^;.()]*?\s{FIRST})"
 )
 _AHEAD = re.compile(rf"điểm|kinh nghiệm|\b{_SOONER}(?:\s+(?:là|gồm))?\s*:", re.IGNORECASE)
 

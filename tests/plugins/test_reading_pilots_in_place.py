@@ -1,0 +1,22 @@
+"""Units that go first at a level, of which one is said where it lies: each of them, with the time of its own part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from tdkt_tui.workflow.reading_plan import Reading
+
+PLAN = """\
+I. HỘI NGHỊ
+1. Chỉ đạo điểm
+Ủy ban nhân dân tỉnh chọn xã Đông Sơn (huyện Tân Bình) và Công ty cổ phần May An Lạc làm điểm ở cấp cơ sở, tổ chức \
+xong trước ngày 05/12/2030; chọn huyện Tân Bình và Sở Y tế làm điểm ở cấp trên cơ sở, tổ chức xong trước ngày 27/3/2031.
+"""
+
+
+def test_each_of_them_has_its_time(issued: Callable[..., Reading]) -> None:
+    found = [(one.values["unit"], one.values["window"]["before"]) for one in issued(PLAN).of("pilot")]
+    assert [day for _, day in found] == [date(2030, 12, 5)] * 2 + [date(2031, 3, 27)] * 2
+    assert [unit.partition(" (")[0] for unit, _ in found] == [
+        "xã Đông Sơn", "Công ty cổ phần May An Lạc", "huyện Tân Bình", "Sở Y tế"]  # fmt: skip
