@@ -55,6 +55,14 @@ def test_a_committee_of_the_party_is_asked_for_its_own(told: Callable[[str], Any
                               ("Đảng ủy các xã", "lãnh đạo, chỉ đạo hội nghị")]  # fmt: skip
 
 
+def test_whose_office_is_in_charge_sends_its_list_itself(told: Callable[[str], Any]) -> None:
+    reading = told("1. Ủy ban nhân dân các xã: ban hành kế hoạch trước ngày 13/3/2026; giao Phòng Văn hóa - Xã hội làm "
+                   "đầu mối; gửi danh sách đại biểu trước ngày 22/5/2026.")  # fmt: skip
+    assert tasks(reading) == [("Ủy ban nhân dân các xã", "ban hành kế hoạch"),
+                              ("Phòng Văn hóa - Xã hội", "làm đầu mối"),
+                              ("Ủy ban nhân dân các xã", "gửi danh sách đại biểu")]  # fmt: skip
+
+
 def test_a_list_of_bodies_stays_one(told: Callable[[str], Any]) -> None:
     assert len(tasks(told("1. Sở Nội vụ chủ trì, phối hợp với Sở Y tế; Công an tỉnh; Đài Truyền hình tỉnh."))) == 1
 

@@ -104,6 +104,10 @@ def _tasks(reading: Reading, piece: Piece, done: set[str]) -> tuple[Piece, Propo
     return (piece, made[-1]) if made else None
 
 
+_HANDED = re.compile(r"làm\s+(?:cơ quan\s+|đơn vị\s+)?(?:đầu mối|thường trực)", re.IGNORECASE)
+"""What one of a body's own offices is there for; what is said next is the body's again: "giao Phòng A làm đầu mối"."""
+
+
 def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
     """Return whose each task of a piece is, and what it is; what only adds to the one before it stands with that.
 
@@ -119,7 +123,8 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
         subject = subject_of(part) or subject_of(rest) or (subject_said(bare(rest)) if _GENERAL.match(rest) else None)
         if of_no_body(subject[1] if subject else rest):
             continue
-        owner = Owner(_asked(piece, subject[0])) if subject else found[-1][0] if found else above
+        goes_on = next((one for one, does in reversed(found) if not _HANDED.fullmatch(bare(does))), above)
+        owner = Owner(_asked(piece, subject[0])) if subject else goes_on or (found[-1][0] if found else None)
         if subject is None and other_body(rest, owner):
             continue
         if owner is not None:
