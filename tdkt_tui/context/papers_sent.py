@@ -74,7 +74,7 @@ def sent_to(about: str, to: str) -> str:
         return f"báo cáo {quick[1]} {to}{quick[2]}"
     told = _DRAFT.match(about)
     if told is None:
-        return f"gửi {about} về {to}"
+        return f"gửi {to} {about}" if "," in about else f"gửi {about} về {to}"
     when = told["when"] or ""
     if told["asks"]:
         return f"gửi {told['paper']} {told['asks']} {to}{when}"

@@ -51,12 +51,15 @@ def test_how_many_sets_are_sent_is_said_before_what_is_in_one(text: str, parts: 
      "Định kỳ hằng tuần (thứ Sáu) báo cáo nhanh Sở Nội vụ bằng thư điện tử."),
     ({"about": "sơ bộ kết quả"}, "Báo cáo sơ bộ Sở Nội vụ kết quả."),
     ({"about": "danh sách đại biểu", "every": ["month"]}, "Định kỳ hằng tháng gửi danh sách đại biểu về Sở Nội vụ."),
+    ({"about": "báo cáo sơ kết", "to": "Phòng Nội vụ"}, "Gửi báo cáo sơ kết về Phòng Nội vụ."),
+    ({"about": "Báo cáo sơ kết không quá 10 trang, chưa kể biểu số liệu"},
+     "Gửi Sở Nội vụ báo cáo sơ kết không quá 10 trang, chưa kể biểu số liệu."),
     ({"about": "kết quả tổ chức", "days_after": 7},
      "Báo cáo Sở Nội vụ kết quả tổ chức Đại hội, chậm nhất 07 ngày sau khi kết thúc Đại hội."),
 ])  # fmt: skip
 def test_how_it_is_reported_stands_beside_the_verb(shipped, duty: dict, line: str) -> None:
     dossier = shipped(DISTRICT)
-    (told,) = _asked(dossier, reporting=[Reporting(by=BODY, to="Sở Nội vụ", **duty)])["reports"]
+    (told,) = _asked(dossier, reporting=[Reporting(**{"by": BODY, "to": "Sở Nội vụ"} | duty)])["reports"]
     assert told == line.replace("Đại hội", dossier.noun)
 
 
