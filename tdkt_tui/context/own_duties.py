@@ -43,7 +43,7 @@ _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
 _HAMLETS = re.compile(r"\b(?:thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|dân phố|khu phố|khối phố|dân cư)\b", re.IGNORECASE)
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
-_PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(?:bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo(?= \w))\b")
+_PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo \w+)\b")
 _SENT_AFTER = re.compile(r"(?=.*\bbáo cáo\b).*\b(?:sau|trong|nhất)\b[^;]*\d ngày\b", re.IGNORECASE)
 _TO_PROVINCE = re.compile(
     r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) (?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)"
