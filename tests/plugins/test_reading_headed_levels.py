@@ -51,3 +51,30 @@ def test_each_conference_is_a_level_with_what_stands_below_it(tmp_path: Path) ->
     assert department["window"] != village["window"]
     left = {piece.text for piece in reading.body() if piece.at not in reading.used}
     assert not any(text.startswith(("Hình thức", "Thời gian")) for text in left)
+
+
+BY_PEOPLE = """\
+II. NỘI DUNG
+1. Cấp xã (các xã, phường)
+a) Hình thức: Hội nghị điển hình tiên tiến.
+b) Thời gian: nửa ngày, hoàn thành trước ngày 30/5/2031.
+c) Số lượng đại biểu của xã, phường:
+- Xã dưới 10.000 dân: 80 đại biểu;
+- Xã từ 10.000 dân trở lên: 100 đại biểu.
+d) Các xã, phường có thể tổ chức chung theo Cụm; khi đó số đại biểu của cả Cụm không quá 350 người.
+Nơi nhận:
+- Lưu: VT.
+"""
+
+
+def test_a_line_on_one_aspect_of_a_level_that_names_its_units_is_no_heading_of_its_own(tmp_path: Path) -> None:
+    issued = tmp_path / "ke-hoach.txt"
+    issued.write_text(BY_PEOPLE, "utf8")
+    reading = read_issued(issued)
+    (level,) = (item.values for item in reading.of("level"))
+    assert (level["label"], level["units"], level["days"]) == ("cấp xã", ["xã", "phường"], 0.5)
+    assert "size" not in level
+    assert [item.values["when"] for item in reading.of("exception")] == [
+        "xã dưới 10.000 dân",
+        "xã từ 10.000 dân trở lên",
+    ]

@@ -92,7 +92,7 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
     if (
         not inside
         or (not own and _of_other_things(piece))
-        or any(_named(one) for one in inside if not lists_holders(one))
+        or any(_named(one) for one in inside if not (lists_holders(one) or ASPECT_SAID.match(one.text)))
     ):
         return []
     if told_below(labels, inside):

@@ -57,6 +57,8 @@ _EXACT_LEAD = re.compile(
     r"(?:(?:đại biểu )?(?:(?:tham )?dự )?tại )?điểm cầu (?:chính|trung tâm|(?:UBND )?tỉnh)",
     re.IGNORECASE,
 )
+_OF_CLUSTER = re.compile(r"\b(?:của|cả|toàn) (?:cả )?cụm\b", re.IGNORECASE)
+"""Behind such words a number is of a meeting beside the level's own: "khi đó số đại biểu của cả Cụm không quá 350"."""
 _FEWEST = 40
 """A conference has no fewer; a smaller number after a colon is what one unit sends."""
 _LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}:", re.IGNORECASE)
@@ -119,7 +121,8 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
             if own == "all" and found.re is not _WHOLE and not _TOGETHER.search(sentence[: found.start()]):
                 own = counted_by(sentence)
             told = _numbers(found.groupdict())
-            if told.get("expected", _FEWEST) < _FEWEST or ONE_PLACE.search(sentence[: found.start()]):
+            before = sentence[: found.start()]
+            if told.get("expected", _FEWEST) < _FEWEST or ONE_PLACE.search(before) or _OF_CLUSTER.search(before):
                 continue  # those who speak, or one group of them
             if told:
                 yield own, told, found[0]
