@@ -111,7 +111,7 @@ class Dossier:
         if self.plan.unit_group:
             from .grouped import groups_with  # few plans call units by a name of several
 
-            called += groups_with(self.plan, *called)
+            called += groups_with(self.plan, *called, unit.category or "")
         return called
 
     @property

@@ -17,6 +17,7 @@ from .unit_names import AREAS, kind_of, unit_called
 _COUNTED = re.compile(r"^(?:(?:các|những|mỗi|từng)\s+)?(?:\d{1,3}\s+)?", re.IGNORECASE)
 _COMMITTEE = re.compile(r"^(?:UBND|[UỦ][YỶ] ban nhân dân)\s+(?:(?:các|mỗi|từng)\s+)?", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
+_LEADS = ("", *(f"{every}đơn vị {of}" for every in ("", "các ") for of in ("", "thuộc ", "ở ")))
 _UNNAMED = "…"
 """What stands for the names of a group that are still to be asked for."""
 _Some = LevelException | Jointly | PlanComposition | Honours | Amount | PlanQuota
@@ -74,9 +75,10 @@ def _told(item: _Some, groups: Mapping[str, Sequence[str]]) -> dict[str, Any]:
 
 
 def groups_with(plan: Plan, *names: str) -> list[str]:
-    """Return the names of the groups that a unit belongs to, by what it is called."""
+    """Return what the groups are called that a unit is of, by its name or kind: "Nhóm 2", "đơn vị thuộc Nhóm 2"."""
     mine = {same_unit(name) for name in names if name}
-    return [group.name for group in plan.unit_group if mine & set(map(same_unit, _members(group)))]
+    groups = [group.name for group in plan.unit_group if mine & set(map(same_unit, _members(group)))]
+    return [f"{lead}{name}" for name in groups for lead in _LEADS]
 
 
 def _is_name(words: str) -> bool:

@@ -31,6 +31,8 @@ TIERS = """
 id = "tinh"
 label = "cấp tỉnh"  # CHƯA THẤY: hình thức, thời hạn
 units = ["tỉnh"]
+days = 1
+days_at_most = true
 clause = "IV.6"
 [[level]]
 id = "huyen"
@@ -98,6 +100,12 @@ def test_a_form_that_the_plan_has_not_is_typed_by_its_name(typing: Any) -> None:
 def test_a_levels_size_is_typed_where_it_has_none(typing: Any) -> None:
     heard, data = typing("t", "6", "300", "q")
     assert data["level"][0]["size"]["caps"][0]["at_most"] == 300, heard
+
+
+@pytest.mark.parametrize("answers", [("5 -",), ("5", "-")])
+def test_a_length_that_is_left_out_takes_its_bound_along(answers: tuple[str, ...], typing: Any) -> None:
+    heard, data = typing("t", *answers, "q")
+    assert not {"days", "days_at_most"} & data["level"][0].keys(), heard
 
 
 def test_the_money_is_typed_anew(typing: Any) -> None:

@@ -76,6 +76,16 @@ def test_what_a_group_is_charged_with_is_its_units(
     assert unit(spread(made(GROUP)), name).charges(said) is mine
 
 
+@pytest.mark.parametrize(("said", "mine"), [
+    ("Xã, phường; đơn vị Nhóm 2; Ban Quản lý Khu kinh tế tỉnh", True), ("các đơn vị thuộc Nhóm 2", True),
+    ("78 xã, phường; đơn vị Nhóm 2, Nhóm 3", True), ("đơn vị Nhóm 3", False), ("Nhóm 2 của Sở Nội vụ", False),
+])  # fmt: skip
+def test_a_group_of_kinds_is_charged_by_its_name(said: str, *, mine: bool, made: Callable[..., Plan]) -> None:
+    groups = [{"name": "Nhóm 2", "units": ["huyện", "sở"]}, {"name": "Nhóm 3", "units": ["xã"]}]
+    plan = spread(made(*({"clause": "I.1"} | one for one in groups)))
+    assert unit(plan, "Huyện An").charges(said) is mine
+
+
 @pytest.mark.parametrize("said", [
     "UBND huyện, TP; sở, ban, ngành", "UBND các huyện, TX, TP", "các sở, UBND các huyện/thành phố",
     "UBND 13 huyện, thành phố", "cấp huyện, cấp sở", "Sở Nội vụ; UBND TX, huyện",

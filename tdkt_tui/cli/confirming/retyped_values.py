@@ -51,14 +51,14 @@ def _with_values(session: Session, state: State, draft: Draft, values: Sequence[
         if key == NAME:
             text = with_value(text, f"{form_of(state.plan, draft.values)}.name", value)
             continue
+        for bound in BOUNDS if key.name == "days" else ():
+            text = without_key(text, f"{draft.fact}.{bound}")
         if value == GONE and key.name not in PEOPLE:  # or "k", "*": what such a key says where it is not written
             text = without_key(text, f"{draft.fact}.{key.name}")
             continue
         if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
             raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
                            fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
-        for bound in BOUNDS if key.name == "days" else ():
-            text = without_key(text, f"{draft.fact}.{bound}")
         if isinstance(value, Counted):
             text = without_key(text, f"{draft.fact}.{key.name}")
             said |= with_counted(key, value, draft.values)

@@ -101,7 +101,7 @@ def figures_in(key: str, value: Any) -> Iterator[Figure]:
 
 def _of_keys(values: dict[str, Any]) -> Iterator[Figure]:
     """Yield the figures of a table; where a fact was read is none of what it says."""
-    if values.get("days_at_most"):
+    if values.get("days_at_most") and "days" in values:
         yield ("bound", f"không quá {values['days']:g} ngày")
     if isinstance(values.get("expected"), date | str):
         yield ("rough", "dự kiến")
