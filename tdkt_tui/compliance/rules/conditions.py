@@ -23,12 +23,14 @@ def with_conditions(dossier: Dossier, found: list[Finding]) -> list[Finding]:
     unit = dossier.profile.unit
     common = _of_level(dossier)
     whose = unit.category or "", unit.name or "", dossier.profile.above()
-    under = list(under_conditions(dossier.plan, dossier.level.id, *whose))
-    sized = [_over(_of_level(replace(dossier, level=level))) for _, level in under if level.size.caps]
+    under = [
+        (item, level, _of_level(replace(dossier, level=level)))
+        for item, level in under_conditions(dossier.plan, dossier.level.id, *whose)
+    ]
+    sized = [_over(apart) for _, level, apart in under if level.size.caps]
     nowhere = set.intersection(*sized) if len(sized) > 1 and not dossier.level.size.caps else set()
-    for item, level in under:
+    for item, _, apart in under:
         case, cited = f"trường hợp “{item.when}”", dossier.plan.cite(item.clause)
-        apart = _of_level(replace(dossier, level=level))
         allowed = {finding for key, finding in common.items() if key not in apart}
         found = [_allowed(one, case, cited) if one in allowed else one for one in found]
         found += [
