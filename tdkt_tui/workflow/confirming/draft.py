@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.facts import code_of
+from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 from tdkt_tui.workflow.scaffold.literals import literal
 
 from .tables import TABLES, Key, Table
@@ -23,7 +23,6 @@ _CODED = {"agenda": "item", "activity": "id", "criterion": "id"}
 SINGLE = ("budget",)
 """Tables that a plan has once."""
 _EACH = "mỗi "
-_AND = re.compile(r",\s*|\s+và\s+")
 BOUNDS = ("days_at_most", "days_approx", "days_or")
 """What goes with a number of days."""
 _WITH = {"days": BOUNDS, "most": (ABOUT,)}
@@ -87,7 +86,7 @@ class Draft:
             values = {"kind": "requirement", **values}
         if self.name == "quota" and str(values.get("unit", "")).casefold().startswith(_EACH):
             values.pop("together", None)
-            kinds = _AND.split(str(values.pop("unit"))[len(_EACH) :])
+            kinds = BETWEEN.split(str(values.pop("unit"))[len(_EACH) :])
             return [("quota", {"each": kind, **values, **clause}) for kind in kinds]
         if self.name == "quota":
             units = [one.strip() for one in str(values.pop("unit", "")).split(";")]

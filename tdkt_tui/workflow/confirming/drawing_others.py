@@ -10,6 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.amounts import amounts_in, whose
 from tdkt_tui.workflow.reading_plan.times import window_of
+from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 
 from .passage import Passage
 from .said import count_of, levels_in
@@ -38,7 +39,6 @@ _SUBJECT = re.compile(
     r"(?:\s*,?\s*(?:thì|được|có thể|phải|tổ chức|phép|nội dung))*\s*$",
     re.IGNORECASE | re.DOTALL,
 )
-_AND = re.compile(r",\s*|\s+và\s+")
 _ASKS = re.compile(
     r"tiết kiệm|phô trương|không huy động|hình thức, lãng phí|trang trọng|thiết thực|an toàn|phòng, chống dịch"
 )
@@ -85,7 +85,7 @@ def jointly(_: Plan, passage: Passage) -> Offers:
             continue
         into, leads, few = _INTO.search(sentence), _LEADS.search(sentence), _FEW.search(sentence)
         whole = None if few else _SUBJECT.match(_JOINS.split(sentence, maxsplit=1)[0].rsplit(": ", 1)[-1])
-        units = [few["kind"]] if few else _AND.split(whole["units"].strip()) if whole else []
+        units = [few["kind"]] if few else BETWEEN.split(whole["units"].strip()) if whole else []
         when = few[0] if few else (whole["when"] or "").strip(" ,") if whole else ""
         most = count_of(sentence, "đại biểu|người") if re.search(r"không (?:vượt )?quá|tối đa", sentence) else 0
         yield 7 if into or leads or most else 0, {

@@ -14,6 +14,7 @@ from .pieces import Piece
 from .said_money_tiers import TIERS
 from .sentences import SENTENCE
 from .times import window_of
+from .unit_lists import BETWEEN
 from .unit_words import AREA
 
 _SUM = re.compile(
@@ -45,7 +46,6 @@ _OF_ONE = re.compile(r"\d\s+(?:ngày|người|đại biểu|suất|phần|buổi
 """A sum of which the words before it say that it is for one of many."""
 _SOURCE = re.compile(r",?\s*(?:được\s+)?(?:trích|lấy|từ|do|gồm|trong đó)\b")
 """Where it comes from, which the readers of sources have with the sum itself."""
-_AND = re.compile(r",\s*|\s+và\s+")
 _BESIDES = re.compile(r",?\s*(?:chưa|không) (?:kể|tính|(?:bao )?gồm) tiền thưởng(?:\s+kèm[^,;.]*)?")
 """What is paid besides the sum."""
 _OF_TIER = re.compile(r"(?P<per>(?:hội nghị|đại hội))\s+(?:của\s+|ở\s+)?cấp (?P<tier>xã|huyện)", re.IGNORECASE)
@@ -118,7 +118,7 @@ def _named(words: str, kind: str) -> list[str]:
     found = _OWN.search(words)
     if found is None or found["kind"].casefold() != kind.strip().casefold():
         return []
-    parts = [one.strip() for one in _AND.split(found["names"]) if one.strip()]
+    parts = [one.strip() for one in BETWEEN.split(found["names"]) if one.strip()]
     return [f"{found['kind'].casefold()} {one}" for one in parts]
 
 
@@ -134,10 +134,10 @@ def whose(said: Said) -> dict[str, Any]:
         return {"units": said.named}
     words = re.sub(r"\s+(?:số tiền|mức|là|kinh phí)$", "", said.whom.strip())
     words = re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+(?:các\s+|cấp\s+)?", "", words)
-    kinds = [found["kind"].casefold() if (found := _KIND.match(part)) else "" for part in _AND.split(words)]
+    kinds = [found["kind"].casefold() if (found := _KIND.match(part)) else "" for part in BETWEEN.split(words)]
     if not all(kinds):
         return {}
-    plain = kinds == [part.casefold() for part in _AND.split(words)]
+    plain = kinds == [part.casefold() for part in BETWEEN.split(words)]
     return {"units": kinds} if plain else {"units": kinds, "when": words} if len(kinds) == 1 else {}
 
 

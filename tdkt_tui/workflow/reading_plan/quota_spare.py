@@ -12,6 +12,7 @@ from .quotas import add_quota
 from .rows import cells_of
 from .sent_numbers import KIND
 from .sentences import SENTENCE
+from .unit_lists import BETWEEN
 from .unit_words import COMMUNES, DISTRICTS
 
 _UNIT = r"(?:đơn vị|đoàn|cơ quan|địa phương|nơi)"
@@ -37,7 +38,6 @@ _OF_KIND = re.compile(
 )
 _OUTSIDE = re.compile(r",?\s*\(?(?:không|ngoài) (?:tính|kể|nằm) (?:vào|trong)\s[^.;,\d()]{2,40}\)?")
 """That alternates are none of the seats."""
-_AND = re.compile(r",\s*|\s+và\s+")
 _FEW = 9
 """Words besides that only say who sends them."""
 _SOME = re.compile(r"\b(?:riêng|trừ|nếu|trường hợp|hoặc)\b", re.IGNORECASE)
@@ -119,7 +119,7 @@ def _give(reading: Reading, piece: Piece, quota: Proposal, found: re.Match[str],
     number, seats = int(found["n"]), int(values.get("official", 0))
     if values.get("together"):
         kinds = [key for key in whose(values["unit"]) if "each" in key] if not (least or found["part"]) else []
-        row = len(kinds) < len(_AND.split(values["unit"])) and values.get("clause") == piece.clause
+        row = len(kinds) < len(BETWEEN.split(values["unit"])) and values.get("clause") == piece.clause
         if row and not (least or found["part"]):  # of the same table, and one of its units
             values["alternates"] = number
             reading.draw(quota, [piece])

@@ -31,7 +31,8 @@ _OF_PROVINCE = re.compile(
 _LEAD = re.compile(r"^(?:và\s+)?(?:tất cả\s+)?(?:các|những)\s+|^và\s+|^\d{1,3}\s+(?=\w)")
 LIKE = re.compile(r"(?:cấp |đơn vị |cơ quan |tổ chức )?tương đương")
 """What names no kind of its own."""
-_BETWEEN = re.compile(r",\s*|\s+và\s+")
+BETWEEN = re.compile(r",\s*|\s+và\s+")
+"""What stands between two of a row."""
 _SCHOOLS = re.compile(r"(?:đại học|cao đẳng|trung cấp|trung học|tiểu học|mầm non|phổ thông|học viện)\b")
 
 _OF_ALL = re.compile(
@@ -81,7 +82,7 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
     standing = found[0] if (found := _STANDING.search(own)) else ""
     own = own.removesuffix(standing)
     whose = found[0] if (found := _WHOSE.search(own)) else ""
-    names = [_LEAD.sub("", name.strip()) for name in _BETWEEN.split(own.removesuffix(whose))]
+    names = [_LEAD.sub("", name.strip()) for name in BETWEEN.split(own.removesuffix(whose))]
     names = [
         _OF_PROVINCE.sub(lambda one: one["kind"] or one["rest"], name)
         for name in (f"đơn vị {name}" if terms and name == "tương đương" else name for name in names)
@@ -94,7 +95,7 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
         names = [f"{name} tỉnh" if _OF_ALL.fullmatch(name) else name for name in names]
     ending = f"{whose}{terms}"
     before = own.removesuffix(whose).rpartition(" và các ")[0]  # "trường, trạm y tế và các đơn vị trực thuộc sở"
-    first = len(_BETWEEN.split(before)) if before else 0
+    first = len(BETWEEN.split(before)) if before else 0
     told = [
         f"{name}{ending}" if (alone and at >= first) or at == len(names) - 1 else name for at, name in enumerate(names)
     ]
