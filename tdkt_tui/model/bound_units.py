@@ -61,11 +61,12 @@ def binds(duty: Nomination, level: Level, category: str = "", *names: str) -> bo
     """Tell whether a duty is that of a unit of a level.
 
     category: "" is any kind of unit of the level; names: what the unit itself is called. A duty without levels is only
-    for whom it names: a body that is no unit of the level is asked itself, not every unit in its place.
+    for whom it names, not for every unit in their place. Units with a level of their own by name are still of their kind.
     """
-    if duty.levels:
+    if duty.levels and not all(plain_kind(kind) != kind for kind in level.kinds()):
         return level.id in duty.levels
-    return any(names_unit(said, level, category) for said in duty.who) or names_itself(duty.who, *names)
+    named = any(names_unit(said, level, category) for said in duty.who) or names_itself(duty.who, *names)
+    return named or level.id in duty.levels
 
 
 def names_unit(said: str, level: Level, category: str = "") -> bool:
@@ -125,10 +126,8 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
 def names_one_of(units: Sequence[str], levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:
     """Tell whether kinds of unit, or units by name, hold a unit: its kind, a word that covers it, or itself."""
     mine = {same_unit(name) for name in names if name}
-    return any(
-        same_unit(said) in mine or names_everybody(said) or names_among(said, levels, level, category, *names)
-        for said in units
-    )
+    return any(same_unit(said) in mine or names_everybody(said) or names_among(said, levels, level, category, *names)
+               for said in units)  # fmt: skip
 
 
 def names_itself(units: Sequence[str], *names: str) -> bool:

@@ -43,7 +43,14 @@ def test_what_is_for_a_kind_is_for_its_units_by_name(made: Callable[..., Plan], 
     assert case.charges("mỗi huyện")
     assert not case.charges("UBND các xã")
     assert case.bound_by(Nomination(id="x", who=["huyện", "thành phố"], at_least=1))
+    assert case.bound_by(Nomination(id="x", who=["huyện", "thành phố"], levels=["huyen"], at_least=1))
+    assert not case.bound_by(Nomination(id="x", who=["xã"], levels=["xa"], at_least=1))
     assert not [one for one in category_of_level(case) if one.severity.value != "note"]
+
+
+def test_a_level_of_kinds_has_only_the_duties_of_its_own(made: Callable[..., Plan]) -> None:
+    case = unit(made(KINDS), "huyện")
+    assert not case.bound_by(Nomination(id="x", who=["huyện"], levels=["ten"], at_least=1))
 
 
 def test_a_sort_of_a_kind_is_no_name() -> None:
