@@ -29,6 +29,9 @@ III. TỔ CHỨC THỰC HIỆN
         ("ĐẠI BIỂU DỰ ĐẠI HỘI", "1. Cơ cấu: nữ ít nhất 30%.", ["tinh"]),
         ("ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH", "1. Yêu cầu chung với đại biểu các cấp: nữ ít nhất 30%.", None),
         ("ĐẠI BIỂU DỰ HỘI NGHỊ, ĐẠI HỘI", "1. Cơ cấu đại biểu: nữ ít nhất 30%.", None),
+        ("ĐẠI BIỂU", "1. Cơ cấu chung: nữ ít nhất 30%.", None),
+        ("HỘI NGHỊ CẤP SỞ", "1. Cơ cấu chung của đại biểu: nữ ít nhất 30%.", ["so"]),
+        ("HỘI NGHỊ CẤP SỞ", "1. Cơ cấu chung: tỷ lệ đại biểu nữ ít nhất 30%.", ["so"]),
         ("ĐẠI BIỂU", "1. Hội nghị các cấp cử đại biểu dự Đại hội tỉnh: nữ ít nhất 30%.", ["tinh"]),
     ],
 )
@@ -38,6 +41,15 @@ def test_a_demand_is_of_the_levels_that_its_words_name(
     (one,) = issued(PLAN, head=head, said=said).of("composition")
     assert one.values.get("levels") == levels
     assert one.values["at_least"] == "30%"
+
+
+@pytest.mark.parametrize("whose", ["của khối", "ghép của khu công nghiệp", "chung của các hợp tác xã"])
+def test_a_demand_on_a_conference_of_some_together_is_no_levels_and_is_told(
+    whose: str, issued: Callable[..., Any]
+) -> None:
+    reading = issued(PLAN, head="HỘI NGHỊ CÁC CẤP", said=f"1. Hội nghị {whose} có đại biểu nữ chiếm từ 60% trở lên.")
+    assert reading.of("composition") == []
+    assert ["60%" in one.words for one in unread(reading) if one.piece.clause.startswith("II")] == [True]
 
 
 @pytest.mark.parametrize(

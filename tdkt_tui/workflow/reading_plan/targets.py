@@ -64,10 +64,11 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Somebody's office, which is no word on the level whose delegates a demand is on."""
-_EVERY = re.compile(
-    r"\b(?:(?:các|mỗi|từng|mọi) cấp|(?:mỗi|tất cả các) (?:hội nghị|đại hội)|cơ cấu chung|yêu cầu chung)\b",
-    re.IGNORECASE,
-)
+_EVERY = re.compile(r"\b(?:(?:các|mỗi|từng|mọi) cấp|(?:mỗi|tất cả các) (?:hội nghị|đại hội))\b", re.IGNORECASE)
+_COMMON = re.compile(r"\b(?:cơ cấu|yêu cầu) chung\b", re.IGNORECASE)
+"""What is of all delegates of the level that a heading names, and of every level where none does."""
+_OF_SOME = re.compile(r"(?:Hội nghị|Đại hội)\s+(?:ghép|chung|của)\s")
+"""How a sentence begins on a conference of some units together, which is no level's."""
 _SENT_ON = re.compile(r"\b(?:cử|bầu|dự|giới thiệu|chọn)\b", re.IGNORECASE)
 """What stands between those who send and where they are sent: "hội nghị các cấp cử đại biểu dự Đại hội tỉnh"."""
 
@@ -134,6 +135,7 @@ def levels_asked(reading: Reading, piece: Piece, clause: str) -> list[str] | Non
     """Return the levels of whose delegates a clause asks something, none for all; None where it is unsure."""
     near = (clause, _sentence(piece, clause), piece.text.partition(":")[0] if ":" in piece.text else "")
     own = [str(one.values["id"]) for one in reading.of("level") if one.piece and one.piece.at == piece.at]
+    common = any(map(_COMMON.search, (*near, *piece.under)))
     for number, text in enumerate(_ASIDE.sub("", one) for one in (*near, *reversed(piece.under))):
         if number == len(near) and len(own) == 1 and not piece.numbered:
             return own  # a paragraph on one of the levels that its heading names
@@ -142,6 +144,10 @@ def levels_asked(reading: Reading, piece: Piece, clause: str) -> list[str] | Non
             return []
         if named:
             return named
+        if number == 1 and _OF_SOME.match(text):
+            return None
+    if common:
+        return []
     level = "" if _OFFICE.search(_sentence(piece, clause)) else level_meant(reading, piece, clause)
     return [level] if level else [] if _of_all(piece, _ASIDE.sub("", clause)) else None
 
