@@ -13,10 +13,12 @@ from tdkt_tui.context.wording import capitals, ended, in_full, inside, length, w
 from tdkt_tui.model.asking import others_attend
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
-from tdkt_tui.model.unit_names import AREAS, TWO_TIERS, kind_of
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREA, AREAS, TWO_TIERS, kind_of
 from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
 
 DISTRICT = "Ủy ban nhân dân cấp huyện"
+_OF_KINDS = re.compile(rf"\b(?:{AREA}|cấp|sở|cơ quan|đơn vị)\b(?! [{UPPER}])")
 RURAL, URBAN = "thôn|bản|ấp|làng|buôn|xóm|phum|sóc", "khóm|tổ dân phố|khu phố|khối phố"
 _ROW = re.compile(rf"\b(?:{RURAL}|{URBAN})(?:, (?:{RURAL}|{URBAN}))+\b")
 _OF_PLACES = re.compile(
@@ -48,6 +50,10 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     name = gaps.need(in_full(form.name) if form else None, "conference.form")
     whose = dossier.profile.unit.area or inside(dossier.profile.unit.name or "")
     days = given.days or level.days
+    if _OF_KINDS.search(name):
+        from .form_name import of_unit  # few forms are named for all kinds of unit that hold them
+
+        name = of_unit(name, dossier.profile.unit.category or "", whose)
     title = name if not whose or whose.casefold() in name.casefold() else f"{name} {whose}"
     return {
         "form": name,

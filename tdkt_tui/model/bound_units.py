@@ -61,7 +61,7 @@ def binds(duty: Nomination, level: Level, category: str = "", *names: str) -> bo
     """Tell whether a duty is that of a unit of a level.
 
     category: "" is any kind of unit of the level; names: what the unit itself is called. A duty without levels is only
-    for whom it names, not for every unit in their place. Units with a level of their own by name are still of their kind.
+    for whom it names, not for every unit in their place. Units with a level of their own are still of their kind.
     """
     if duty.levels and not all(plain_kind(kind) != kind for kind in level.kinds()):
         return level.id in duty.levels
