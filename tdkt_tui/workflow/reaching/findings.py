@@ -16,7 +16,6 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words, joined, padded, raised_first
 from tdkt_tui.workflow.plugin_kept import without_kept
 from tdkt_tui.workflow.plugin_unprinted import prints
-from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .bound import Bound
 from .conference import RULE, conference_findings, said_of_conference
@@ -24,10 +23,9 @@ from .holding import Lack, lack
 from .other_tier import of_other_tiers, tier_findings
 from .said import Said, said_by
 from .sample_units import Page, SampleUnit, documents
+from .tried import tried_units
 from .two_days import two_days
 
-_TRIED = 10
-"""Units that are tried: more of them say no more of how the plan is printed."""
 _FACTS, _WORDS = 4, 60
 _CALLED: Mapping[str, str] = MappingProxyType({
     "task": "việc", "reporting": "báo cáo", "nomination": "việc giới thiệu điển hình", "quota": "số đại biểu được cử",
@@ -65,7 +63,7 @@ def reached(plan: Plan) -> tuple[list[Reach], list[Finding]]:
     facts = [Reach(one) for one in said_by(plan)]
     bound, held, wrong = Bound(plan), dict[str, Reach](), list[Finding]()
     strange: list[tuple[str, str]] = []
-    for unit, alike in _units(bound, [one.fact for one in facts]):
+    for unit, alike in tried_units(bound, [one.fact for one in facts]):
         mine = [one for one in facts if bound.binds(one.fact, unit)]
         mine += [held.setdefault(one.field, Reach(one)) for one in said_of_conference(plan, unit)]
         pages = list(documents(plan, unit.dossier(plan)))
@@ -76,34 +74,6 @@ def reached(plan: Plan) -> tuple[list[Reach], list[Finding]]:
             if lacking is not _NOWHERE:
                 one.at |= dict.fromkeys(alike, lacking)
     return [*facts, *held.values()], [*wrong, *tier_findings(plan, strange)]
-
-
-def _units(bound: Bound, facts: list[Said]) -> list[tuple[SampleUnit, list[SampleUnit]]]:
-    """Return the units that are tried, each with those of its level that the same facts bind.
-
-    One of each level first, then those that most facts bind.
-    """
-    first: list[tuple[int, list[SampleUnit]]] = []
-    rest: list[tuple[int, list[SampleUnit]]] = []
-    for level in bound.plan.level:
-        if of_province_itself(level):
-            continue
-        alike: dict[frozenset[str], list[SampleUnit]] = {}
-        for kind in level.kinds():
-            unit = SampleUnit(level, kind)
-            alike.setdefault(frozenset(one.field for one in facts if bound.binds(one, unit)), []).append(unit)
-        often = sorted(
-            ((len(mine), units) for mine, units in alike.items() if mine or level.choose_form), key=_most, reverse=True
-        )
-        first += often[:1]
-        rest += often[1:]
-    rest += [(sum(bound.binds(one, unit) for one in facts), [unit]) for unit in bound.named(facts)]
-    tried = [*first, *sorted(rest, key=_most, reverse=True)][: max(_TRIED, len(first))]
-    return [(units[0], units) for _, units in tried]
-
-
-def _most(units: tuple[int, list[SampleUnit]]) -> int:
-    return units[0]
 
 
 _NOWHERE = Lack("")

@@ -15,7 +15,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.profile import Profile
-from tdkt_tui.model.unit_names import plain_kind
+from tdkt_tui.model.unit_names import AREAS, plain_kind
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.catalogue import kinds
 from tdkt_tui.workflow.plugin_trial import own_fields, rendered
@@ -45,20 +45,32 @@ class SampleUnit:
             return self.name or raised_first(self.kind)
         return self.name or f"{raised_first(self.kind)} Mẫu"
 
-    def dossier(self, plan: Plan) -> Dossier:
-        """Return its case, in which nothing is answered but who it is and what its conference is."""
+    def dossier(self, plan: Plan, *, met: bool = True) -> Dossier:
+        """Return its case, in which nothing is answered but who it is and what its conference is.
+
+        met: a day and a place of the conference are given too.
+        """
         level = plan.level_for(self.level.id, self.kind, self.called) or self.level
         issued = judged_on(plan.plan.date) or date.today()  # noqa: DTZ011 - a plan without any date
         last, first = level.window.last() or issued + _SOON, level.window.first()
         day = max(last - _BEFORE, first or last - _BEFORE)
+        when_where = {"date": day, "venue": level.place or _VENUE}
         profile = {
             "plan": plan.plan.id, "level": level.id, "extra": own_fields(plan),
             "unit": {"category": self.kind, "name": self.called},
+            "issuer": self._issuer(),
             "document": {"date": issued},
-            "conference": {"form": level.choose_form[0], "date": day, "venue": level.place or _VENUE}
-                          if level.choose_form else {},
+            "conference": {"form": level.choose_form[0], **(when_where if met else {})} if level.choose_form else {},
         }  # fmt: skip
         return Dossier(Profile.model_validate(profile), plan, level)
+
+    def _issuer(self) -> dict[str, str]:
+        """Return who issues its documents: the committee of an area, else the unit itself."""
+        kind = AREAS.get(plain_kind(self.kind), "")
+        name = f"{self.called[:1].lower()}{self.called[1:]}"
+        return (
+            {"kind": kind, "name": f"Ủy ban nhân dân {name}"} if kind else {"kind": "department", "name": self.called}
+        )
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,69 @@
+"""When a line is told with the original's words: where a number, a bound or much of a sentence is not the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tdkt_tui.model.text import plain_words
+from tdkt_tui.workflow.confirming.said import sentences
+from tdkt_tui.workflow.plugin_waved import NOT_SAID, holds
+from tdkt_tui.workflow.reading_plan.bounds import LEAST, MOST
+from tdkt_tui.workflow.reading_plan.figures import Figure, figures_of
+
+from .sources import Source, content_of, words_of
+
+_LOST = 0.45
+"""Of a sentence whose words are lacking so much, a page says something else, or only a part."""
+_BRIEF = 18
+"""Words of a line that is the original's, as far as one knows it again."""
+_TURNS = (
+    r"\bhoặc\b|\bhay\b",
+    r"\b(?:ngoại\s+)?trừ\b|\bkhông kể\b",
+    r"\b[Rr]iêng\b",
+    r"\b[Nn]ếu\b|\b[Tt]rường hợp\b",
+    r"\b[Mm]ỗi\b|\b[Tt]ừng\b",
+    LEAST,
+    MOST,
+)
+"""Words without which a sentence says another thing."""
+_CONTEXT = ("year", "rough")
+
+
+def beside(line: str, source: Source, others: Iterable[str] = ()) -> str:
+    """Return the sentence of the original that a line says otherwise, "" where it says the same.
+
+    others: lines of the same units that come from the same passage: they may say the rest of it.
+    """
+    if source.passage is None:
+        return ""
+    whole = source.passage.text
+    if _plain(line) in _plain(whole):
+        return ""
+    said = " ".join([line, *others])
+    mine = content_of(line)
+    near = max(sentences(whole) or [whole], key=lambda sentence: content_of(sentence).share_of(mine))
+    around, told = _figures(whole), _figures(said)
+    unlike = (
+        any(not holds(around, figure) for figure in _figures(line))
+        or any(not holds(told, figure) for figure in _figures(NOT_SAID.sub(" ", near)))
+        or any(re.search(turn, near) and not re.search(turn, said) for turn in _TURNS)
+        or any(re.search(bound, line) and not re.search(bound, whole) for bound in (LEAST, MOST))
+        or len(words_of(near) - words_of(said)) > _LOST * len(words_of(near))
+    )
+    return near if unlike else ""
+
+
+def brief(line: str, source: Source | None) -> str:
+    """Return a line, of one that the original has word for word only its beginning."""
+    words = line.split()
+    own = source is not None and source.passage is not None and _plain(line) in _plain(source.passage.text)
+    return " ".join([*words[:_BRIEF], "…"]) if own and len(words) > _BRIEF else line
+
+
+def _plain(text: str) -> str:
+    return " ".join(plain_words(text))
+
+
+def _figures(text: str) -> frozenset[Figure]:
+    return frozenset(figure for figure, _ in figures_of(text) if figure[0] not in _CONTEXT)

@@ -1,0 +1,71 @@
+"""The lines of sample units' pages that stand there because of a plan's facts: a bare plan's pages have them not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reaching.bound import Bound
+from tdkt_tui.workflow.reaching.said import said_by
+from tdkt_tui.workflow.reaching.sample_units import SampleUnit, documents
+from tdkt_tui.workflow.reaching.tried import tried_units
+
+UNIT = "(đơn vị)"
+"""What stands for the name of a unit that does not exist."""
+_KEPT = frozenset({"plan", "round", "implements", "basis", "named", "form", "level", "unit_group", "recipient",
+                   "archive", "document", "blank_form", "amends", "opening", "as_issued"})  # fmt: skip
+"""Tables of a bare plan: who issued it, what it rests on, who gets it; the page quotes them as they are."""
+_OF_LEVEL = ("id", "label", "clause", "units", "choose_form")
+_MOST = 16
+"""Units whose pages are looked at: a person reads what is so for them; rows of a table of quotas were read as such."""
+_BLANK = re.compile(r"⟪[^⟫]*⟫")
+_MARK = re.compile(r"^(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[-+•–])\s+")
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A unit, the kinds of its level that the same facts bind, and its lines, in the order of its pages."""
+
+    unit: SampleUnit
+    kinds: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+def printed(plan: Plan) -> list[Printed]:
+    """Return of each sort of unit what its pages say because of facts. Raises TdktError of a template."""
+    bare = _bare(plan)
+    levels = {level.id: level for level in bare.level}
+    found = []
+    bound = Bound(plan)
+    for unit, alike in tried_units(bound, list(said_by(plan)), _MOST):
+        without = set(_lines(bare, SampleUnit(levels[unit.level.id], unit.kind, unit.name)))
+        mine = (line for line in _lines(plan, unit) if line not in without and not line.endswith(":"))
+        kinds = () if unit.name else tuple(one.kind for one in alike)
+        found.append(Printed(unit, kinds, tuple(dict.fromkeys(mine))))
+    return found
+
+
+def _bare(plan: Plan) -> Plan:
+    update: dict[str, Any] = {
+        name: field.get_default(call_default_factory=True)
+        for name, field in Plan.model_fields.items()
+        if name not in _KEPT
+    }
+    update["level"] = [Level.model_validate(_some_keys(level)) for level in plan.level]
+    return plan.model_copy(update=update)
+
+
+def _some_keys(level: Level) -> Mapping[str, Any]:
+    return {key: getattr(level, key) for key in _OF_LEVEL}
+
+
+def _lines(plan: Plan, unit: SampleUnit) -> Iterator[str]:
+    """Yield the lines of a unit's pages without its name, without the numbers of a list, blanks as dots."""
+    name = re.compile(re.escape(unit.called), re.IGNORECASE)
+    for page in documents(plan, unit.dossier(plan, met=False)):
+        for line in page.lines:
+            yield _MARK.sub("", _BLANK.sub("…", line if unit.name else name.sub(UNIT, line)))

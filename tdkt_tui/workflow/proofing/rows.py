@@ -1,0 +1,47 @@
+"""Lines of several units' pages as rows: one for what is the same but for the kind of unit that it is said of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tdkt_tui.model.unit_names import AREAS
+
+from .printed import Printed
+
+
+@dataclass
+class Row:
+    """One line and whose pages have it, in their order. kind: of the unit that its words are taken from."""
+
+    words: str
+    kind: str
+    at: list[Printed] = field(default_factory=list)
+
+
+def rows_of(pages: Iterable[Printed]) -> list[Row]:
+    """Return the rows of some units' lines, in the order of the pages: what one page has more stands in its place."""
+    rows: list[Row] = []
+    for page in pages:
+        after = 0
+        for line in dict.fromkeys(line.rstrip(" ;.") for line in page.lines):  # the last of a list ends otherwise
+            at = next((at for at, row in enumerate(rows) if page not in row.at and _same(row, line, page)), None)
+            if at is None:
+                at = after
+                rows.insert(at, Row(line, page.unit.kind))
+            rows[at].at.append(page)
+            after = at + 1
+    return rows
+
+
+def _same(row: Row, line: str, page: Printed) -> bool:
+    """Tell the same line, each of its own kind of area: "ngân sách xã", "ngân sách phường"."""
+    if row.words == line:
+        return True
+    one, other = row.kind.casefold(), page.unit.kind.casefold()
+    if one == other or one not in AREAS or other not in AREAS:
+        return False
+    parts = re.split(rf"(?i:\b{re.escape(one)}\b)", row.words)
+    either = f"(?i:{re.escape(one)}|{re.escape(other)})"
+    return len(parts) > 1 and re.fullmatch(either.join(map(re.escape, parts)), line) is not None

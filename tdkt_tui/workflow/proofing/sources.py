@@ -1,0 +1,117 @@
+"""From which fact a line of a page comes, and which words of the original that fact is taken from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from pydantic import BaseModel
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import plain_words
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.inside_facts import texts_inside
+from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_of
+
+_TABLES = frozenset({
+    "task", "reporting", "nomination", "quota", "composition", "honours", "amount", "budget", "agenda", "criterion",
+    "aim", "level", "exception", "jointly", "pilot", "drive", "movement", "anniversary", "activity", "outline", "field",
+    "channel", "content", "committee",
+})  # fmt: skip
+"""Tables whose facts a page puts into sentences; a form, a name, a cited document stands in many of them."""
+_BACK = 0.3
+"""How much it weighs that a line has all of a fact: of two that hold "Khen thưởng" the one that says nothing more."""
+_LEAST = 0.34
+"""A line of which no fact has so much comes from several, or from the template."""
+_OWN = 0.6
+"""So much less may a paragraph of the fact's own clause have of a line than another one."""
+_FIGURE = 2.0
+"""A number or a day weighs as so many words: a quota is little else."""
+SMALL = frozenset(re.findall(r"\w+", "các của và cho về đến tại ở được theo những với từ trong bằng là có để này"))
+_BESIDE: Mapping[str, str] = MappingProxyType({
+    "quota": "dự đại biểu chính thức dự khuyết", "nomination": "giới thiệu điển hình hồ sơ", "honours": "khen thưởng",
+    "composition": "số lượng cơ cấu đại biểu", "level": "thời gian thời hạn số lượng hình thức tổ chức hội nghị",
+    "exception": "thời gian thời hạn số lượng hình thức", "pilot": "thời hạn làm điểm", "reporting": "báo cáo",
+    "budget": "kinh phí", "amount": "kinh phí mức", "aim": "mục đích yêu cầu",
+})  # fmt: skip
+"""What a page says around the facts of a table."""
+_CONTEXT = ("year", "rough")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A fact that a line comes from. key: "task.3"; passage: where the original says it, None for no text of it."""
+
+    key: str
+    clause: str
+    passage: Paragraph | None = None
+
+
+@dataclass(frozen=True)
+class Content:
+    """The words and the figures of a text, or of a fact, that tell it from others."""
+
+    words: frozenset[str]
+    figures: frozenset[Figure]
+
+    def share_of(self, other: Content) -> float:
+        """Return how much of another's words and figures is here, from 0 to 1."""
+        all_of = len(other.words) + _FIGURE * len(other.figures)
+        mine = len(self.words & other.words) + _FIGURE * len(self.figures & other.figures)
+        return mine / all_of if all_of else 0.0
+
+
+class Sources:
+    """The facts of one plan, and its text, against which lines are held."""
+
+    def __init__(self, plan: Plan, original: Original) -> None:
+        self._original = original
+        self._facts = list(_facts(plan))
+        self._passages = [(one, content_of(one.text)) for one in original.paragraphs if one.clause and not one.part]
+
+    def of(self, line: str) -> Source | None:
+        """Return what a line comes from, None where no fact has most of it."""
+        said = content_of(line)
+        found = [(fact.share_of(said) + _BACK * said.share_of(fact), at) for at, (_, _, fact) in enumerate(self._facts)]
+        much, at = max(found, key=lambda one: (one[0], -one[1]), default=(0.0, 0))
+        if much < _LEAST:
+            return None
+        key, clause, _ = self._facts[at]
+        own = 0.0 if key.startswith("level.") else _OWN  # what is said of a level stands all over a plan
+        return Source(key, clause, self._passage(clause, said, own))
+
+    def _passage(self, clause: str, said: Content, own: float) -> Paragraph | None:
+        """Return the paragraph that has most of a line; one elsewhere only where the fact's clause has far less."""
+        near = [
+            (content.share_of(said) + (own if one.clause == clause or one.clause.startswith(f"{clause}.") else 0), one)
+            for one, content in self._passages
+        ]
+        much, found = max(near, key=lambda pair: pair[0], default=(0.0, None))
+        return found if much >= _LEAST else None
+
+
+def _facts(plan: Plan) -> Iterator[tuple[str, str, Content]]:
+    """Yield (key, clause, content) of each fact that names a clause."""
+    for name in type(plan).model_fields:
+        value = getattr(plan, name) if name in _TABLES else None
+        items: Sequence[object] = value if isinstance(value, list) else [value]
+        for number, item in enumerate(items, 1):
+            if isinstance(item, BaseModel) and (clause := str(getattr(item, "clause", "") or "")):
+                said = item.model_dump(exclude_unset=True)
+                words = f"{' '.join(texts_inside(said))} {_BESIDE.get(name, '')}"
+                figures = frozenset(one for one in figures_in("", said) if one[0] not in _CONTEXT)
+                key = f"{name}.{number}" if isinstance(value, list) else name
+                yield key, clause, Content(words_of(words), figures | content_of(words).figures)
+
+
+def content_of(text: str) -> Content:
+    """Return what of a text is compared."""
+    figures = frozenset(figure for figure, _ in figures_of(text) if figure[0] not in _CONTEXT)
+    return Content(words_of(text), figures)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text that tell it from others, without figures."""
+    return frozenset(word for word in plain_words(text) if word not in SMALL and not word.isdigit())
