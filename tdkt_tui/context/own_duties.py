@@ -30,13 +30,11 @@ from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import joined, lowered_first, raised_first
 
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
-_DEADLINE = re.compile(
-    r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
-)
+_DEADLINE = re.compile(r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s"
+                       r"(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*")  # fmt: skip
 _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")
 """Words to many, of whom some do something: to one of them it is what it does where that is so."""
-_ASIDE = re.compile(r"\s*\(([^()]*)\)")
-"""What stands in brackets, in words that a template puts into brackets."""
+_ASIDE = re.compile(r"\s*\(([^()]*)\)")  # in words that a template puts into brackets
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
 _PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Được (?:thành|sáp|hợp|sắp|hình))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
@@ -45,9 +43,8 @@ _HAMLETS = re.compile(r"\b(?:thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|d
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
 _PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo \w+)\b")
 _SENT_AFTER = re.compile(r"(?=.*\bbáo cáo\b).*\b(?:sau|trong|nhất)\b[^;]*\d ngày\b", re.IGNORECASE)
-_TO_PROVINCE = re.compile(
-    r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) (?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)"
-)
+_TO_PROVINCE = re.compile(r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) "
+                          r"(?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)")  # fmt: skip
 
 
 def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
@@ -55,6 +52,10 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     if dossier.is_plan_itself:
         return {"tasks": [], "reports": [], "seats": [], "nominations": [], "targets": "", "above": "", "budget": "",
                 "purposes": [], "requirements": []}  # fmt: skip
+    if any(duty.needs and not duty.kinds for duty in mine):
+        from .own_dossiers import awards_apart  # few plans tell papers apart from whom they are of
+
+        dossier, mine = awards_apart(dossier, mine)
     tasks, reports = _duties(dossier, mine)
     source = in_own_words(dossier, own_money(dossier)) or own_budget(dossier)
     return {
@@ -112,9 +113,8 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
             continue
         above = district_above(dossier) if names_everybody(task.body) else ""
         said = _TO_PROVINCE.sub(rf"\1 {above} để tổng hợp, gửi ", words, count=1) if above else words
-        same = next(
-            (duty for duty in reports if not duty.every and _key(task.does, duty) == _key(duty.about, duty)), None
-        )
+        same = next((duty for duty in reports if not duty.every
+                     and _key(task.does, duty) == _key(duty.about, duty)), None)  # fmt: skip
         window = _own_window(dossier, task)
         when = window.words() or (_DEADLINE.search(task.does) or ("",))[0]
         if same and (not when or same.deadline() or _DEADLINE.search(same.about)) and window in (Window(), same.window):
@@ -125,8 +125,8 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
         text = in_time(with_parts(said[:at], task.deliver) + said[at:], window.words())
         tasks.append((window.last() or _turn(dossier, text), _WHERE.sub("Trường hợp ", text)))
     once = [told for told in tasks if not any(says_more(other, told) for other in tasks)]
-    in_turn = [text for _, text in sorted(once, key=lambda one: one[0])]  # what has no day stands last
-    return in_turn, [raised_first(_report(dossier, duty)) for duty in reports]
+    once.sort(key=lambda one: one[0])  # what has no day stands last
+    return [text for _, text in once], [raised_first(_report(dossier, duty)) for duty in reports]
 
 
 def _lines(dossier: Dossier) -> list[tuple[Task, str]]:

@@ -15,7 +15,11 @@ _AFTER = re.compile(
 )
 _MEETING = re.compile(r"hội nghị|đại hội|kết thúc", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:kèm|gồm|cùng với|theo mẫu|đồng thời)\b", re.IGNORECASE)
-_SETS = re.compile(r"(?P<number>\d+ bộ)(?:\s*[,:]?\s*gồm(?:\s+có)?\b|\s*:|\s+(?=hồ sơ\b)|(?=\s*$))\s*:?", re.IGNORECASE)
+_SETS = re.compile(
+    r"(?P<number>\d+ bộ(?: (?:bản )?(?:chính|gốc|giấy))?)"
+    r"(?:\s*[,:]?\s*gồm(?:\s+có)?\b|\s*:|\s+(?=hồ sơ\b)|(?=\s*$))\s*:?",
+    re.IGNORECASE,
+)
 _SAYS_SETS = re.compile(r"\d+ bộ\b")
 _QUICK = re.compile(r"(nhanh|sơ bộ|đột xuất)\b(.*)", re.IGNORECASE)
 _DRAFT = re.compile(
