@@ -85,3 +85,33 @@ def test_who_is_put_forward_for_the_award_said_right_before_is_no_exemplar(
     plan = PLAN.replace("ĐẠI BIỂU, ĐIỂN HÌNH", "GIỚI THIỆU ĐIỂN HÌNH")
     assert told(issued(plan, said=f"{award} {asked} {numbers}")) == []
     assert told(issued(plan, said=f"1. Số lượng giới thiệu: {numbers}")) != []
+
+
+NUMBERED = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp cơ sở (xã, phường, đặc khu, sở, ban, ngành): tổ chức Hội nghị điển hình tiên tiến trong quý I năm 2031.
+2. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý IV năm 2031.
+II. GIỚI THIỆU ĐIỂN HÌNH
+1. {said}
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+@pytest.mark.parametrize(("said", "rows"), [
+    (("Số lượng: mỗi xã 01 tập thể hoặc hộ gia đình và 02 cá nhân; đặc khu Côn Lôn 01 tập thể và 01 cá nhân; mỗi đơn vị "
+     "thuộc Nhóm B là 02 tập thể và 03 cá nhân; Ban Quản lý Khu kinh tế tỉnh 03 tập thể và 05 cá nhân."),
+     [(["xã"], ["tập thể", "hộ", "cá nhân"], 1, 2), (["đặc khu Côn Lôn"], ["tập thể", "cá nhân"], 1, 1),
+      (["Nhóm B"], ["tập thể", "cá nhân"], 2, 3), (["Ban Quản lý Khu kinh tế tỉnh"], ["tập thể", "cá nhân"], 3, 5)]),
+    (("Mỗi phường giới thiệu 05 tập thể và 10 cá nhân hoặc hộ gia đình; khối doanh nghiệp giới thiệu 04 tập thể và 06 "
+     "cá nhân; Liên minh Hợp tác xã tỉnh phối hợp thực hiện."),
+     [(["phường"], ["tập thể", "cá nhân", "hộ"], 5, 10), (["khối doanh nghiệp"], ["tập thể", "cá nhân"], 4, 6)]),
+])  # fmt: skip
+def test_one_by_its_name_in_a_row_of_kinds_introduces_its_own_number(
+    said: str, rows: list[Any], issued: Callable[..., Any]
+) -> None:
+    reading = issued(NUMBERED, said=said)
+    keys = ("who", "kinds", "collectives", "individuals")
+    assert [tuple(one.values[key] for key in keys) for one in reading.of("nomination")] == rows
+    assert reading.of("quota") == []
+    assert not [one.words for one in unread(reading) if "tập thể" in one.words]

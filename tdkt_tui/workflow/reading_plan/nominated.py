@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .apart import UNITS
 from .award_rows import awarded
 from .bounds import BOUND
 from .counts import NUMBER, number_said
@@ -13,6 +14,7 @@ from .nominated_often import LED
 from .parting import DOES, SOME_BODY
 from .sent_numbers import KIND
 from .sentences import SENTENCE
+from .unit_words import GROUP
 
 _COUNT = (
     rf"(?P<how>{BOUND}|từ)?\s*(?P<n>\d{{1,3}})(?:\s*(?:đến|-|–)\s*(?P<most>\d{{1,3}}))?\s+"
@@ -28,8 +30,11 @@ _NUMBERED = re.compile(
     r"(?:[Gg]ửi|[Cc]ử)(?=\s+\d{1,3}\s+(?:gương )?điển hình))\s*(?:với\s+|về\s+)?"
     rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
 )
-_HEADED = re.compile(rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?)(?P<unit>)(?P<each>)(?:\s*:)?\s+{_COUNT}")
+_HEADED = re.compile(rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?(?:{GROUP})?)(?P<unit>)(?P<each>)(?:\s*:|\s+là)?\s+{_COUNT}")
 """How many a unit introduces, below a heading that says that they are introduced."""
+_NAME = rf"(?:{UNITS}|(?:[Kk]hối|[Cc]ụm)\s[^;:.,\d]{{3,60}}?|{SOME_BODY}\s[^;:.,\d]{{2,80}}?)"
+_OWN = re.compile(rf"(?P<who>{_NAME})(?P<unit>)(?P<each>)(?:\s*:|\s+là)?\s+{_COUNT}")
+"""The same of one unit by its name, in a row behind those of kinds."""
 _INSIDE = re.compile(
     r"\s*\((?:(?:trong đó|gồm)\s*:?\s+)?(?P<one>\d{1,3}) (?P<kind>tập thể|cá nhân)"
     r"(?P<families>(?:,| hoặc| và) hộ(?: gia đình)?)?(?:[,;]|\s+và|,\s+và)\s+"
@@ -38,11 +43,15 @@ _INSIDE = re.compile(
 """How many of each kind, in brackets behind how many: "03 điển hình (01 tập thể, 02 cá nhân)"."""
 _SPELLED = re.compile(rf"\b(?<!/){NUMBER}(?=\s+(?:tập thể|cá nhân|hộ)\b)")
 
+FAMILIES = re.compile(r"\b(?P<kind>tập thể|cá nhân)(?:,|\s+hoặc)\s+hộ\b")
+"""Families that a number counts with the kind before them."""
 _PUTS = re.compile(
     r"\s+(?:(?:được|phải|có thể)\s+)?(?:(?:xét|bình|lựa)\s+chọn|đề nghị|đề xuất|giới thiệu|chọn|cử|gửi|trình)\b.*$|"
     r"\s+(?:được|phải|có thể)$"
 )
 """What those do, which is none of their names: "Mỗi xã, phường đề nghị"."""
+_ALONE = re.compile(rf"{UNITS}|(?:[Kk]hối|[Cc]ụm)\s[^;:.,\d]{{3,60}}")
+"""One that introduces in a row of others, by its name."""
 _ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phương|ngành|hội|nơi|bên)", re.IGNORECASE)
 """Each of those whose task it is; who they are, its sentence or heading says."""
 _THOSE = re.compile(rf"(?:Đề nghị\s+)?(?P<who>{SOME_BODY}(?:(?!\b{DOES}\b)[^;:.\d])*)")
@@ -73,7 +82,9 @@ def numbers_in(text: str, *, headed: bool) -> list[re.Match[str]]:
     """Return what a text says each introduces; what stands behind a semicolon goes on with the verb before it."""
     found = list(_NUMBERED.finditer(text))
     if not found:
-        return list(_HEADED.finditer(text)) if headed else []
+        found = list(_HEADED.finditer(text)) if headed else []
+        starts = [one.end() for one in re.finditer(r";\s+(?:và\s+)?", text)] if found else []
+        return sorted([*found, *filter(None, (_OWN.match(text, at) for at in starts))], key=lambda one: one.start())
     ends = {one.end() for one in re.finditer(r"[;,]\s+(?:và\s+)?(?=[Mm]ỗi)|;\s+(?:và\s+)?", text)}
     more = [one for one in _HEADED.finditer(text) if one.start() in ends
             and not any(other.start() < one.end() and one.start() < other.end() for other in found)
@@ -117,6 +128,9 @@ def said_who(found: re.Match[str], text: str, part: str, owner: str) -> str:
         return those["who"]
     if words and not _ONE_OF_THEM.fullmatch(words.strip()):
         return words
+    behind = text[: found.start()].rpartition(part[:8])[0].rstrip().endswith(";")
+    if not words and behind and (name := _before(found, text, part)) and _ALONE.fullmatch(name):
+        return name
     return owner if words or _begins(found, text, part, owner) else ""
 
 
@@ -135,3 +149,11 @@ def _before_colon(part: str) -> str:
     """Return whom a part begins with before a colon: "Các sở, ban, ngành: mỗi đơn vị …", "Cấp huyện: giới thiệu …"."""
     found = re.match(r"(?:Đối với\s+)?(?P<who>[Cc]ác\s+[^:;.\d]{2,120}|[Cc]ấp (?:huyện|xã|tỉnh|cơ sở))\s*:", part)
     return found["who"] if found else ""
+
+
+def kinds_of(words: str) -> list[str]:
+    """Return the kinds that words name; families behind the kind that they may stand for: "01 tập thể hoặc hộ"."""
+    kinds = [kind for kind in ("tập thể", "cá nhân") if re.search(rf"\b{kind}\b", words)]
+    families = FAMILIES.search(words)
+    at = kinds.index(families["kind"]) + 1 if families else len(kinds)
+    return [*kinds[:at], *(["hộ"] if re.search(r"\bhộ\b", words) else []), *kinds[at:]]

@@ -8,13 +8,14 @@ from typing import Any
 
 from .bounds import bound_key
 from .facts import Reading, bare
-from .nominated import for_award, in_digits, numbers_in, parts_behind, put_forward, said_who
+from .nominated import FAMILIES, for_award, in_digits, kinds_of, numbers_in, parts_behind, put_forward, said_who
 from .nominated_often import period_led, period_said, says_no_more
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .times import window_of
 from .unit_groups import without_cited
 from .unit_lists import kinds_in
+from .unit_words import GROUP
 
 _EITHER = re.compile(r"\b0?(\d{1,2}) tập thể hoặc 0?\1 cá nhân\b")
 """One kind or the other, which the kinds and one number hold."""
@@ -107,7 +108,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         if behind := parts_behind(text, found):
             reading.say(piece, text[found.start() : text.index(")", found.end()) + 1])
         made = reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
-                           **({"kinds": _kinds(found["kinds"])} | (_apart(found, more) or behind)),
+                           **({"kinds": kinds_of(found["kinds"])} | (_apart(found, more) or behind)),
                            every=every,
                            needs=[needs[1]] if needs and not up else [],
                            to="Trung ương" if up else f"{bare(to[1])}{way}" if to else "",
@@ -122,7 +123,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
 
 def _say(reading: Reading, piece: Piece, part: str, *, changed: bool) -> None:
     """Keep that a part whose numbers stand in words, or that leaves the kind open, is held whole."""
-    if changed or _EITHER.search(part):
+    if changed or _EITHER.search(part) or (FAMILIES.search(part) and "(" not in part):
         for own in PART.split(piece.text):
             if in_digits(own).strip() == part.strip():
                 reading.say(piece, own.rstrip(" .;"))
@@ -154,6 +155,7 @@ def _apart(found: re.Match[str], more: list[tuple[int, str]]) -> dict[str, Any]:
 def units_named(words: str) -> list[str]:
     """Return the kinds of unit that "mỗi sở, ban và huyện" names."""
     words = re.sub(r"^(?:mỗi|các)\s+|\s*\(\d[^()]*\)", "", words, flags=re.IGNORECASE)
+    words = re.sub(rf"^(?:đơn vị|cơ quan)(?:\s+thuộc)?(?={GROUP}$)\s+", "", words)
     parts = [words] if _OF_UNITS.match(words) else _UNITS.split(words)
     return [_OF_PROVINCE.sub(r"\1", part) for name in parts
             if (part := bare(re.sub(r"^(?:UBND\s+)?(?:các\s+|mỗi\s+)?", "", bare(name))))]  # fmt: skip
@@ -174,13 +176,9 @@ def _levels(reading: Reading, who: list[str]) -> list[str]:
 def _put_forward(reading: Reading, piece: Piece) -> None:
     """Add who chooses and puts forward: a number out of what was introduced, or delegates by a day."""
     if found := _CHOSEN.search(piece.text):
-        kinds = _kinds(found["kinds"])
+        kinds = kinds_of(found["kinds"])
         reading.add("nomination", piece, at_least=int(found["n"]), at_most=int(found["most"]), who=["tỉnh"],
                     kinds=kinds, to=found["to"])  # fmt: skip
     if (found := _PUT_FORWARD.search(piece.text)) and (window := window_of(piece.text)):
         by = re.split(r"\s+(?:tham mưu|chủ trì|tổng hợp)", found["by"])[0]
         reading.add("nomination", piece, who=[bare(by)], to=found["to"], window=window)
-
-
-def _kinds(words: str) -> list[str]:
-    return [kind for kind in ("tập thể", "cá nhân", "hộ") if re.search(rf"\b{kind}\b", words)]

@@ -111,6 +111,8 @@ def _part(reading: Reading, piece: Piece, part: str) -> bool:
         return False
     level = level_meant(reading, piece, part)
     own = _own_units(reading, level)
+    if named and _introduces(reading, piece, named["unit"]):
+        return False
     if level and not (each and set(_kinds(each)) & own) and not (named and _bounds_only(numbers, named["unit"], own)):
         units: list[dict[str, Any]] = (
             [{"unit": named_unit(named["unit"])}] if named else [{"each": kind} for kind in _kinds(found)]
@@ -138,6 +140,12 @@ def _found(part: str) -> tuple[re.Match[str] | None, str]:
         if tail and (found := way.fullmatch(words[: tail.start()])):
             return found, tail["who"]
     return None, ""
+
+
+def _introduces(reading: Reading, piece: Piece, unit: str) -> bool:
+    """Tell a unit whose number its paragraph was read to be of exemplars that it introduces."""
+    drawn = reading.drawn.get(piece.at, ())
+    return any(fact.table == "nomination" and unit in fact.values.get("who", ()) for fact in drawn)
 
 
 def _own_units(reading: Reading, level: str) -> set[str]:
