@@ -393,7 +393,7 @@ def test_the_name_of_a_form_is_typed_at_its_level(person: Any) -> None:
     body = LEVELS.replace("[[form]]", "[[form]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Hình thức", 1)
     body = body.replace("[[level]]", "[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Hình thức", 1)
     name = "Hội nghị điển hình tiên tiến, giai đoạn 2020 - 2025"
-    _, file = person((), f"t 9 {name}", "q", body=body)
+    _, file = person((), f"t 10 {name}", "q", body=body)
     assert [form["name"] for form in said(file)["form"]] == [name]
     assert said(file)["level"][0]["choose_form"] == ["hoi-nghi"]
 

@@ -11,8 +11,9 @@ from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft, said_of, with_counted
 from tdkt_tui.workflow.confirming.grouping import fact_at
+from tdkt_tui.workflow.confirming.issued_keys import rekeyed
 from tdkt_tui.workflow.confirming.putting import put_into
-from tdkt_tui.workflow.confirming.split_level import split_level
+from tdkt_tui.workflow.confirming.split_level import again, split_level
 from tdkt_tui.workflow.confirming.tables import FORMS as FORMS_OF_NEW
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
@@ -27,6 +28,7 @@ from .state import State
 
 FORMS = replace(FORMS_OF_NEW, needed=False)
 SPLIT = Key("split", "tách cấp: những loại đơn vị nào sang một cấp mới, mọi điều khác giữ cả hai", "texts", needed=True)
+_OF_ONE_UNIT = ("pilot", "quota")
 NAME = Key("form_name", "đổi tên hình thức ấy, ở mọi cấp dùng nó", needed=True)
 
 
@@ -56,9 +58,9 @@ def _with_values(session: Session, state: State, draft: Draft, values: Sequence[
         if value == GONE and key.name not in PEOPLE:  # or "k", "*": what such a key says where it is not written
             text = without_key(text, f"{draft.fact}.{key.name}")
             continue
-        if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
-            raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
-                           fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
+        if draft.name in _OF_ONE_UNIT and key.name == "unit":
+            text = _of_units(text, draft, [unit for one in str(value).split(";") if (unit := one.strip())])
+            continue
         if isinstance(value, Counted):
             text = without_key(text, f"{draft.fact}.{key.name}")
             said |= with_counted(key, value, draft.values)
@@ -73,6 +75,18 @@ def _with_values(session: Session, state: State, draft: Draft, values: Sequence[
         else:
             said |= people
     return put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text
+
+
+def _of_units(text: str, draft: Draft, units: Sequence[str]) -> str:
+    """Return the text with a fact of one unit given to another, or to several: a table for each. Raises BadInput."""
+    table, _, number = draft.fact.partition(".")
+    if each := next((unit for unit in units if unit.casefold().startswith("mỗi ") and table == "quota"), ""):
+        raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
+                       fix=f"s: đổi dòng unit thành each = \"{each[4:]}\"")  # fmt: skip
+    before = text
+    for unit in reversed(units[1:]):
+        text = with_value(again(text, draft.fact), f"{table}.{int(number) + 1}.unit", unit)
+    return rekeyed(before, with_value(text, f"{draft.fact}.unit", units[0]))
 
 
 def _resized(text: str, key: str, size: Mapping[str, Any]) -> str:

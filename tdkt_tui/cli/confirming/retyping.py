@@ -16,13 +16,15 @@ from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
 from tdkt_tui.workflow.confirming.typed_people import PEOPLE, people_of
+from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
 from .editing import edited_at
 from .retyped_values import FORMS, NAME, SPLIT, form_of, put_values
+from .right import put_value
 from .session import Session
-from .several_values import parts_of, right_of, with_all
+from .several_values import GONE, parts_of, right_of, with_all
 from .shown_draft import name_of_key, told_of
 from .state import State
 from .talk import number_and_value
@@ -30,6 +32,7 @@ from .understood import understood
 
 _BRIEF = 140
 """Signs of a fact among those of which one is to be chosen."""
+_SEVERAL = "có nhiều mức (-: bỏ tất cả; s: sửa từng mức)"
 
 
 def can_retype(group: Group) -> list[str]:
@@ -51,6 +54,7 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     draft, keys = _draft(state.plan, fact)
     for number, key in enumerate(keys, 1) if not number_and_value(begun, len(keys))[0] else ():
         words = told_of(state.plan, draft, key) if key.name in draft.values else "–"
+        words = _SEVERAL if _of_bounds(state.plan, draft, key) else words
         session.talk.say(f"{number}. {name_of_key(key)}: {words}", "    ")
     while True:
         typed = begun or session.talk.asked(
@@ -76,7 +80,13 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
 def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key], typed: str) -> bool:
     """Write one value, or several, by their numbers; False for an answer that begins with none. Raises ByHand."""
     number, said = number_and_value(typed, len(keys))
-    if parts := parts_of(typed, len(keys)):
+    parts = parts_of(typed, len(keys))
+    named = [at for at, _ in parts] or ([number] if number else [])
+    if any(_of_bounds(state.plan, draft, keys[at - 1]) for at in named):
+        if parts or said != GONE:  # which of the bounds is meant no number tells
+            raise ByHand(draft)
+        put_value(session, state, without_key(state.file.text, f"{draft.fact}.size"))
+    elif parts:
         _put_all(session, state, draft, right_of(session, state.plan, keys, parts))
     elif number and (value := asked(session, state.plan, draft, keys[number - 1], typed=said)) is not None:
         put_values(session, state, draft, [(keys[number - 1], value)])
@@ -125,18 +135,30 @@ def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
     item = fact_at(plan, fact)
     keys = [key for key in TABLES[table].keys if not (key.name == "level" and fact in SINGLE)]
     if table == "level":
+        keys += [SPLIT]  # its number stays whatever form the level has
         keys += [NAME] if form_of(plan, {FORMS.name: getattr(item, FORMS.name, ())}) else []
-        keys += [SPLIT] if len(getattr(item, "units", ())) > 1 else []
     size = getattr(item, "size", None)
     people = people_of(size) if isinstance(size, Size) else {}
-    keys = [_one_unit(key, table) for key in keys if people is not None or key.name not in PEOPLE]
+    keys = [_as_it_stands(key, table, item) for key in keys]
     values = {key.name: value for key in keys if (value := _value(item, key.name)) not in ("", None, [], {}, 0, False)}
     return Draft(table, values | (people or {}), clause_of(plan, fact), fact), keys
 
 
-def _one_unit(key: Key, table: str) -> Key:
-    """Return the key as a table that is there has it: one unit, where several questions made several tables."""
-    return replace(key, asked="text") if table in ("pilot", "quota") and key.name == "unit" else key
+def _as_it_stands(key: Key, table: str, item: object) -> Key:
+    """Return the key as a table that is there has it: one unit, where several questions made several tables.
+
+    What its table may do without can be taken away.
+    """
+    about = type(item).model_fields.get(key.name) if isinstance(item, BaseModel) else None
+    needed = key.needed and (about is None or about.is_required())
+    asked = "text" if table in ("pilot", "quota") and key.name == "unit" else key.asked
+    return replace(key, asked=asked, needed=needed)
+
+
+def _of_bounds(plan: Plan, draft: Draft, key: Key) -> bool:
+    """Tell a number of people of a size that has bounds of more than one sort."""
+    size = getattr(fact_at(plan, draft.fact), "size", None)
+    return key.name in PEOPLE and isinstance(size, Size) and people_of(size) is None
 
 
 def _value(item: object, name: str) -> Any:

@@ -34,7 +34,7 @@ def split_level(text: str, plan: Plan, fact: str, units: Sequence[str]) -> str:
     before = text
     code = code_of(", ".join(moved), {one.id for one in plan.level})
     text = _shared(text, plan, number, code, (rest, moved))
-    text = _again(text, fact)
+    text = again(text, fact)
     text = with_value(text, f"level.{number + 1}.id", code)
     typed = level.label if not any(_named(kind, level.label) for kind in moved) else ""
     for at, kinds, label in ((number, rest, typed), (number + 1, moved, "")):
@@ -70,14 +70,14 @@ def _parted(text: str, fact: str, units: Sequence[str], code: str, moved: Sequen
         return with_value(text, f"{fact}.level", code)
     table, _, number = fact.partition(".")
     other = f"{table}.{int(number) + 1}"
-    text = with_value(_again(text, fact), f"{other}.level", code)
+    text = with_value(again(text, fact), f"{other}.level", code)
     if theirs:
         text = with_value(text, f"{fact}.units", [unit for unit in units if unit not in theirs])
         text = with_value(text, f"{other}.units", theirs)
     return text
 
 
-def _again(text: str, fact: str) -> str:
+def again(text: str, fact: str) -> str:
     """Return the text with a fact's table once more behind it."""
     lines = text.split("\n")
     start, end = table_of(text, fact)

@@ -1,0 +1,94 @@
+"""A value of a fact on its screen: taken away, given to several units, under a number that stays."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.walk import walk
+
+LEVEL = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị điển hình"
+clause = "II.1"
+[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Huyện, thị xã.
+id = "huyen"
+label = "các huyện"
+units = ["huyện", "thị xã"]
+clause = "II.1"
+"""
+FORM, DAYS = 'choose_form = ["hoi-nghi"]\n', "days = 1.0\ndays_at_most = true\n"
+BOUNDS = "size = { caps = [{ at_least = 90 }, { at_most = 120 }] }\n"
+PILOTS = """
+[[pilot]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Xã A, xã B làm điểm.
+unit = "xã A"
+window = { before = 2026-03-20 }
+clause = "II.1"
+[[pilot]]
+unit = "huyện B"
+window = { before = 2026-04-20 }
+clause = "II.2"
+[[as_issued]]
+at = "pilot.2.unit"
+why = "bản gốc ghi như vậy"
+"""
+
+
+@pytest.fixture
+def walked(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+    """Return a function: (what the plan says, answers) → (what was told, the file's data)."""
+
+    def run(body: str, *answers: str) -> tuple[str, dict[str, Any]]:
+        file = tmp_path / "plan_1.toml"
+        file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
+        talk = listener(answers)
+        walk(Session(file, "vinh_du", talk))
+        return " ".join(talk.heard.split()), tomllib.loads(file.read_text("utf8"))
+
+    return run
+
+
+def number_of(told: str, name: str) -> str:
+    """Return the number that a value is asked for by."""
+    return told.split(f". {name}", maxsplit=1)[0].rpartition(" ")[2]
+
+
+@pytest.mark.parametrize(("keys", "name", "gone"), [
+    (FORM, "hình thức", ["choose_form"]), (DAYS, "mấy ngày", ["days", "days_at_most"]),
+    (BOUNDS, "nhiều nhất", ["size"]), (BOUNDS, "ít nhất", ["size"]),
+])  # fmt: skip
+def test_what_a_level_may_do_without_is_taken_away(keys: str, name: str, gone: list[str], walked: Any) -> None:
+    told, before = walked(LEVEL + keys, "t", "", "q")
+    assert {*gone} <= before["level"][0].keys()
+    told, said = walked(LEVEL + keys, f"t {number_of(told, name)} -", "", "q")
+    assert not {*gone} & said["level"][0].keys(), told
+
+
+def test_what_a_level_is_nothing_without_stays(walked: Any) -> None:
+    _, said = walked(LEVEL, "t 1 -", "", "q")
+    assert said["level"][0]["label"] == "các huyện"
+
+
+@pytest.mark.parametrize("name", ["tách cấp", "dưới mấy người", "thời hạn"])
+def test_a_value_has_one_number_whatever_else_the_level_says(name: str, walked: Any) -> None:
+    told = {number_of(walked(LEVEL + keys, "t", "", "q")[0], name) for keys in ("", FORM, BOUNDS, FORM + DAYS)}
+    assert len(told) == 1
+
+
+def test_of_several_bounds_none_is_replaced_by_a_number_alone(walked: Any, monkeypatch: Any) -> None:
+    monkeypatch.setenv("EDITOR", "true")
+    told, _ = walked(LEVEL + BOUNDS, "t", "", "q")
+    _, said = walked(LEVEL + BOUNDS, f"t {number_of(told, 'nhiều nhất')} 200", "", "q")
+    assert said["level"][0]["size"]["caps"] == [{"at_least": 90}, {"at_most": 120}]
+
+
+def test_units_with_semicolons_between_them_are_a_table_each(walked: Any) -> None:
+    _, said = walked(PILOTS, "t 1 xã A (huyện Đông); Công ty C; Sở D", "q")
+    assert [one["unit"] for one in said["pilot"]] == ["xã A (huyện Đông)", "Công ty C", "Sở D", "huyện B"]
+    assert [one["window"]["before"].month for one in said["pilot"]] == [3, 3, 3, 4]
+    assert said["as_issued"][0]["at"] == "pilot.4.unit"
