@@ -14,8 +14,10 @@ from tdkt_tui.model.issuer import Recipient
 @pytest.mark.parametrize(("body", "told"), [
     ("các sở, ban, ngành; UBND các xã, phường", "các sở”, “ngành; UBND các xã, phường"),
     ("các hội; ban", "các hội"),
-    ("ban, các hội, trường", "các hội, trường"),
+    ("ban, các hội, đài", "các hội, đài"),
     ("các hội", "các hội"),
+    ("Sở Văn hóa, Thể thao và Du lịch, Ban, Công ty Điện lực", "Sở Văn hóa, Thể thao và Du lịch”, “Công ty Điện lực"),
+    ("Hội Người cao tuổi (xã, phường), Ban", "Hội Người cao tuổi (xã, phường)"),
 ])  # fmt: skip
 def test_a_warning_quotes_the_plan(body: str, told: str) -> None:
     said = _missing(body, [Recipient(name="Ban")])
@@ -74,7 +76,10 @@ def test_what_no_line_is_for_is_missing(body: str, lines: list[str]) -> None:
     ("Chủ tịch UBND phường, xã", ["UBND các xã, phường"], True),
     ("Chủ tịch UBND xã", ["Các sở, ban, ngành tỉnh"], False),
     ("các hợp tác xã", ["Các doanh nghiệp, HTX"], True),
-    ("các hợp tác xã", ["UBND các xã, phường"], False),
+    ("các hợp tác xã", ["UBND các xã, phường"], True),
+    ("cơ quan Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", ["UBMTTQ tỉnh và các tổ chức CT-XH"], True),
+    ("Mặt trận", ["Các sở, ban, ngành, đoàn thể tỉnh"], True),
+    ("sở, ban, ngành, hội, đoàn thể", ["Các sở, ban, ngành, hội, đoàn thể tỉnh"], True),
 ])  # fmt: skip
 def test_the_front_is_among_the_unions_and_blocs_are_of_the_units(body: str, lines: list[str], reached: bool) -> None:
     assert gets_it(body, [Recipient(name=line) for line in lines]) is reached
@@ -83,11 +88,22 @@ def test_the_front_is_among_the_unions_and_blocs_are_of_the_units(body: str, lin
 @pytest.mark.parametrize("body", [
     "các trường", "doanh nghiệp",
     "các trường trực thuộc tỉnh", "Cơ quan chủ trì", "đơn vị trình khen thưởng", "thôn, bản, tổ dân phố",
-    "Trưởng Tiểu ban Nội dung", "Ban Tuyên giáo Tỉnh ủy",
+    "Trưởng Tiểu ban Nội dung", "Ban Tuyên giáo Tỉnh ủy", "các đơn vị tại điểm 4.1", "các đơn vị được phân bổ",
+    "thủ trưởng cơ quan, đơn vị, Chủ tịch UBND xã, phường", "đơn vị Nhóm 2, Nhóm 3", "78 xã, phường",
+    "các địa phương có đông đồng bào Khmer (thị xã Sông Mẫu, Trần Đề, Long Phú)", "trường học, trạm y tế",
+    "Thủ trưởng đơn vị cơ sở", "Đoàn kiểm tra của Hội đồng", "doanh nghiệp trực thuộc sở",
+    "các cơ quan còn lại", "các trường, bệnh viện, trung tâm trực thuộc",
 ])  # fmt: skip
 def test_whoever_it_is_and_those_who_get_no_paper_need_no_line(body: str) -> None:
     lines = ["TT/TU, TT/HĐND tỉnh", "Các sở, ban, ngành tỉnh", "UBND các huyện, thành phố"]
     assert gets_it(body, [Recipient(name=line) for line in lines])
+
+
+@pytest.mark.parametrize("body", ["Phòng Văn hóa - Xã hội", "Phòng Giáo dục và Đào tạo, các trường thuộc huyện"])
+def test_a_units_own_room_gets_the_units_paper_and_not_the_provinces(body: str) -> None:
+    lines = [Recipient(name="Các sở, ban, ngành tỉnh")]
+    assert gets_it(body, lines, of_province=True)
+    assert not gets_it(body, lines)
 
 
 @pytest.mark.parametrize(("body", "theirs"), [

@@ -9,8 +9,9 @@ from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import folded
 
 _BOARD = re.compile(
-    r"(?:thường trực\s+)?(?:tiểu ban|đoàn chủ tịch|tổ (?:giúp việc|thư ký)|thành viên"
-    r"|hội đồng (?:thi đua|khen thưởng|tỉnh)|ban (?:tổ chức|chỉ đạo|giám khảo|thư ký)(?!\s+tỉnh ủy)"
+    r"(?:thường trực\s+)?(?:tiểu ban|đoàn (?:chủ tịch|kiểm tra|giám sát|công tác|thẩm định)"
+    r"|tổ (?:giúp việc|thư ký)|thành viên|hội đồng (?:thi đua|khen thưởng|tỉnh)"
+    r"|ban (?:tổ chức|chỉ đạo|giám khảo|thư ký)(?!\s+tỉnh ủy)"
     r"|(?:các\s+|mỗi\s+|từng\s+)?"
     r"(?:(?:đơn vị|doanh nghiệp)\s+(?:thành viên\s+)?(?:thuộc\s+|của\s+|trong\s+)?(?:cùng\s+)?(?:các\s+)?)?"
     r"(?:cụm|khối)\b|trưởng (?:các )?(?:cụm|khối)\b"
@@ -19,14 +20,19 @@ _BOARD = re.compile(
 )
 """What is made of those who get the plan by themselves, or sends it."""
 _NOBODY = re.compile(
-    r"(?:(?:các|mỗi|từng|những)\s+)*(?:(?:cơ quan|đơn vị|nơi|địa phương|tổ chức)\s+"
-    r"(?:chủ trì|chủ quản|đăng cai|trình|đề nghị|được giao|được phân công|được giới thiệu|thường trực|tham mưu|quản lý"
-    r"|liên quan|có liên quan)(?: .*)?|(?:thôn|bản|ấp|buôn|khóm|xóm|khu phố|tổ dân phố|khu dân cư)\b.*"
-    r"|(?:doanh nghiệp|hộ gia đình|câu lạc bộ|tổ hợp tác|hội quán|cá nhân|người dân|nhân dân|đại biểu"
-    r"|điển hình|đoàn viên|hội viên|cán bộ|công chức|viên chức)"
-    r")|(?:các|mỗi) trường(?: học)?(?: (?:thuộc|trực thuộc|trên địa bàn)\b.*)?"
+    r"(?:(?:các|mỗi|từng|những)\s+)*(?:(?:cơ quan|đơn vị|nơi|địa phương|tổ chức)(?:\s+"
+    r"(?:chủ trì|chủ quản|đăng cai|trình|đề nghị|được|thường trực|tham mưu|quản lý|liên quan|có|không|chưa|đã|phải"
+    r"|còn lại|khác|này|trên|nói trên|nêu|tại|ở|theo|tổ chức|gửi|dự|tham gia|cử|cấp|cơ sở|trực thuộc|thuộc(?! tỉnh)"
+    r"|trong|nhóm)(?: .*)?)?|(?:thôn|bản|ấp|buôn|khóm|xóm|khu phố|tổ dân phố|khu dân cư)\b.*"
+    r"|(?:doanh nghiệp(?! nhà nước)|hợp tác xã|htx|hộ kinh doanh|trường học|nhà trường|trạm y tế|cơ sở y tế)\b.*"
+    r"|(?:hộ gia đình|câu lạc bộ|tổ hợp tác|hội quán|cá nhân|người dân|nhân dân|đại biểu"
+    r"|điển hình|đoàn viên|hội viên|cán bộ|công chức|viên chức)|nhóm \S+"
+    r"|trường(?: học)?(?:(?:,| và) (?:bệnh viện|trung tâm|trạm y tế))*(?: (?:thuộc|trực thuộc|trên địa bàn)\b.*)?"
+    r"|(?:bệnh viện|trung tâm) (?:trực )?thuộc)"
 )
-"""Words for whoever it is, or for those who get no paper of the province: no line of recipients names them."""
+"""Words for whoever it is, of whichever other place of the plan, or for those who get no paper of the province: no line
+of recipients names them."""
+_ROOM = re.compile(r"(?:(?:các|mỗi)\s+)?phòng\b")
 _DEPARTMENTS = r"\bsở(?=,|;|\)|\s+ban\b|\s+và\b|\s+(?:thuộc|của|trực thuộc|tỉnh|thành phố)\b|$)"
 _SECTORS = r"\bban,?\s+(?:và\s+)?(?:các\s+)?ngành\b|\bsở,\s+(?:các\s+)?ngành\b|\bcác ngành\b"
 _OF_SECTORS = (
@@ -35,7 +41,9 @@ _OF_SECTORS = (
     r"|thanh tra|thuế|hải quan|văn phòng (?:hđnd|hội đồng nhân dân|đoàn)|trung tâm|bệnh viện|đơn vị sự nghiệp"
 )
 _FORCES = r"công an|bộ chỉ huy|ban chỉ huy|quân sự|bộ đội biên phòng|biên phòng|(?:các )?(?:đơn vị )?lực lượng vũ trang"
-_UNIONS = r"(?:các )?(?:hội (?!đồng|nghị|thi)|đoàn thể|tỉnh đoàn|đoàn thanh niên|liên đoàn lao động|công đoàn|tổ chức)"
+_UNIONS = (
+    r"(?:các )?(?:hội(?:$| (?!đồng|nghị|thi))|đoàn thể|tỉnh đoàn|đoàn thanh niên|liên đoàn lao động|công đoàn|tổ chức)"
+)
 _DISTRICTS = r"\b(?:ủy ban nhân dân|ubnd|chủ tịch|hội đồng[^,;]*)\s[^;]*?\b(?:huyện|quận|thị xã)\b|^(?:các\s+)?huyện\b"
 _COMMUNES = r"\b(?:ủy ban nhân dân|ubnd|chủ tịch)\s[^;]*?\b(?:xã|phường|đặc khu)\b|^(?:các\s+)?(?:xã|phường)\b"
 _KINDS = tuple(
@@ -48,7 +56,7 @@ _KINDS = tuple(
         (_OF_SECTORS, _SECTORS),
         (_FORCES, rf"{_SECTORS}|lực lượng vũ trang"),
         (_UNIONS, r"đoàn thể|chính trị-xã hội|tổ chức thành viên|hội quần chúng|hội đặc thù"),
-        (r"(?:ủy ban )?mặt trận tổ quốc", r"mặt trận|\bngành,? (?:và )?(?:các )?đoàn thể"),
+        (r"(?:ủy ban )?mặt trận\b", r"mặt trận|\bngành,? (?:hội,? )?(?:và )?(?:các )?đoàn thể"),
         (r"(?:ubnd|ủy ban nhân dân)?\s*(?:các |cấp )?(?:huyện|quận|thị xã|thành phố)\b", _DISTRICTS),
         (r"(?:ubnd|ủy ban nhân dân)?\s*(?:các |cấp )?(?:xã|phường|thị trấn|đặc khu)\b", rf"{_COMMUNES}|{_DISTRICTS}"),
         (r"doanh nghiệp|công ty|tập đoàn|tổng công ty", r"doanh nghiệp"),
@@ -61,12 +69,14 @@ _KINDS = tuple(
 _HEADS = (
     r"(?:các\s+|mỗi\s+|từng\s+)?(?:sở|ban|ngành|ubnd|ủy ban|hội|tỉnh đoàn|đoàn|liên đoàn|công an|bộ chỉ huy|văn phòng"
     r"|báo|đài|công ty|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|trường|cục|doanh nghiệp|hợp tác xã|mặt trận"
-    r"|đơn vị|trung tâm|tiểu ban|cụm|khối|tổ chức)\b"
+    r"|đơn vị|trung tâm|tiểu ban|cụm|khối|tổ chức|chủ tịch|thủ trưởng|giám đốc|người đứng đầu|lãnh đạo|bí thư)\b"
 )
 _BETWEEN = re.compile(rf"\s*[;]\s*|\s*,\s*(?={_HEADS})|\s+và\s+(?={_HEADS})")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_COUNT = re.compile(r"^(?:\d{1,3}|cơ quan(?=\s+(?:ủy ban|mặt trận|liên đoàn|hội|đảng)\b))\s+")
 _LEADER = re.compile(
     r"^(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+(?=(?:các|mỗi|từng)\s"
-    r"|(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường|huyện|thành phố|thị xã)\b|sở|cơ quan)"
+    r"|(?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường|huyện|thành phố|thị xã)\b|sở|cơ quan|đơn vị)"
 )
 
 
@@ -80,18 +90,39 @@ _LOCAL = re.compile(
     rf"(?:\s+(?:ở|của|thuộc|trực thuộc))?\s+(?P<where>{_KIND}(?:(?:,|\s+và|;)\s+{_KIND})*)"
 )
 """A committee's own body, said of all areas of a tier: it gets the plan from its committee."""
+_PART = re.compile(r"(?:\([^()]*\)|[^,;\s])(?:(?:\([^()]*\)|[^,;])*(?:\)|[^,;\s]))?")
+_NAME_GOES_ON = re.compile(rf"(?!(?i:{_HEADS})|[A-ZĐ]{{2}})[A-ZĐ]")
+_NAMED_BY_FIELDS = re.compile(r"(?:Sở|Bộ|Ban|Báo|Đài|Phòng|Trung tâm)\s+[A-ZĐ]")
 
 
-def reached(body: str, lines: Iterable[str]) -> bool:
-    """Tell whether each body of a list gets the plan: by a line for its kind, or as one of those who do."""
+def parts_of(body: str) -> list[tuple[int, int]]:
+    """Return where each body of a list begins and ends: "Sở Văn hóa, Thể thao và Du lịch" is one."""
+    found: list[tuple[int, int]] = []
+    for part in _PART.finditer(body):
+        before = body[slice(*found[-1])] if found else ""
+        goes_on = ";" not in body[found[-1][1] : part.start()] if found else False
+        if goes_on and _NAMED_BY_FIELDS.match(before) and _NAME_GOES_ON.match(part[0]):
+            found[-1] = (found[-1][0], part.end())
+        else:
+            found.append(part.span())
+    return found
+
+
+def reached(body: str, lines: Iterable[str], *, of_province: bool) -> bool:
+    """Tell whether each body of a list gets the plan: by a line for its kind, or as one of those who do.
+
+    of_province: it is the province's plan, which no unit's own room is sent.
+    """
     known = [folded(in_full(line)) for line in lines]
-    parts = [_LEADER.sub("", part) for part in _BETWEEN.split(folded(in_full(body))) if part]
+    plain = _ASIDE.sub("", folded(in_full(body)))
+    parts = [_LEADER.sub("", _COUNT.sub("", part)) for part in _BETWEEN.split(plain) if part]
     return all(
         _BOARD.match(part)
         or _NOBODY.fullmatch(part)
         or _same(part, known)
         or _of_a_kind(part, known)
         or _local(part, known)
+        or (of_province and _ROOM.match(part))
         for part in parts
     )
 

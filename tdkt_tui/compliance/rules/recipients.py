@@ -25,7 +25,6 @@ _SHORT = (
 )
 _EMULATION = re.compile(r"thi đua\s*[-–]\s*khen thưởng", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[,;]\s*")
-_PART = re.compile(r"[^\s,;](?:[^,;]*[^\s,;])?")
 _SENT_TO = re.compile(
     r"\bgửi\s+(?:kế hoạch\s+)?(?:(?:về|đến|tới|cho)\s+)?(?P<to>[A-ZĐỦ][^,;.()]*?)"
     r"(?:\s*\((?:qua\s+)?(?P<through>[^()]+)\))?\s*(?:$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s"
@@ -94,9 +93,13 @@ def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
     told: set[str] = set()
     blocks = any(_BLOCK.search(one.name) for one in plan.recipient)
     for number, task in enumerate(plan.task, start=1):
-        if (blocks and _BLOCK.match(task.does)) or gets_it(task.body, plan.recipient) or _of_its_units(task.body, plan):
+        if (
+            (blocks and _BLOCK.match(task.does))
+            or gets_it(task.body, plan.recipient, of_province=True)
+            or _of_its_units(task.body, plan)
+        ):
             continue
-        missing = _missing(task.body, plan.recipient)
+        missing = _missing(task.body, plan.recipient, of_province=True)
         if _plain(missing) not in told:
             asked = " (được đề nghị)" if task.mode == "asked" else ""
             yield _uncovered(missing, asked, f"task.{number}.body", plan.cite(task.clause))
@@ -120,13 +123,14 @@ def covered(body: str, recipients: Sequence[Recipient]) -> bool:
     return _covered(body, known) or all(_covered(one, known) for one in _LISTED.split(body) if one)
 
 
-def gets_it(body: str, recipients: Sequence[Recipient]) -> bool:
+def gets_it(body: str, recipients: Sequence[Recipient], *, of_province: bool = False) -> bool:
     """Tell whether bodies with tasks get the document: by name, or by a line for all of their kind."""
     if covered(body, recipients):
         return True
     from .reached_kinds import reached  # names alone tell most
 
-    return reached(body, [name for recipient in recipients for name in (recipient.name, *recipient.covers)])
+    return reached(body, [name for recipient in recipients for name in (recipient.name, *recipient.covers)],
+                   of_province=of_province)  # fmt: skip
 
 
 def _covered(body: str, known: list[str]) -> bool:
@@ -141,16 +145,18 @@ def addresses(line: str, body: str) -> bool:
     return covered(_one_way(body), [Recipient(name=_one_way(line))])
 
 
-def _missing(body: str, recipients: Sequence[Recipient]) -> str:
+def _missing(body: str, recipients: Sequence[Recipient], *, of_province: bool = False) -> str:
     """Return the bodies of a list that no recipient covers, in its own words; quotation marks part what it parts.
 
     "và" may stand within a name, so only commas part the list.
     """
+    from .reached_kinds import parts_of
+
     runs: list[tuple[int, int]] = []
     adjoins = False
-    for found in _PART.finditer(body):
-        if missing := not gets_it(found[0], recipients):
-            runs.append((runs.pop()[0] if adjoins else found.start(), found.end()))
+    for start, end in parts_of(body):
+        if missing := not gets_it(body[start:end], recipients, of_province=of_province):
+            runs.append((runs.pop()[0] if adjoins else start, end))
         adjoins = missing
     return "”, “".join(body[start:end] for start, end in runs) or body
 
