@@ -99,7 +99,7 @@ III. TỔ CHỨC THỰC HIỆN
 
 
 @pytest.mark.parametrize(("said", "rows"), [
-    (("Số lượng: mỗi xã 01 tập thể hoặc hộ gia đình và 02 cá nhân; đặc khu Côn Lôn 01 tập thể và 01 cá nhân; mỗi đơn vị "
+    (("Cụ thể: mỗi xã 01 tập thể hoặc hộ gia đình và 02 cá nhân; đặc khu Côn Lôn 01 tập thể và 01 cá nhân; mỗi đơn vị "
      "thuộc Nhóm B là 02 tập thể và 03 cá nhân; Ban Quản lý Khu kinh tế tỉnh 03 tập thể và 05 cá nhân."),
      [(["xã"], ["tập thể", "hộ", "cá nhân"], 1, 2), (["đặc khu Côn Lôn"], ["tập thể", "cá nhân"], 1, 1),
       (["Nhóm B"], ["tập thể", "cá nhân"], 2, 3), (["Ban Quản lý Khu kinh tế tỉnh"], ["tập thể", "cá nhân"], 3, 5)]),
