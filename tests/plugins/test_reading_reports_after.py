@@ -105,7 +105,7 @@ def test_where_nobody_reports_or_to_nobody_it_is_told(said: str, issued: Callabl
     ("Báo cáo nhanh kết quả chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị", "kết quả (báo cáo nhanh)", 5),
     ("Báo cáo kết quả trong 05 ngày làm việc sau hội nghị theo mẫu", "kết quả theo mẫu", 5),
     ("Báo cáo kết quả trong 07 ngày kể từ ngày bế mạc, kèm danh sách đại biểu",
-     "kết quả kèm danh sách đại biểu", 0),
+     "kết quả, kèm danh sách đại biểu", 0),
 ])  # fmt: skip
 def test_a_report_to_nobody_goes_where_all_else_goes(
     said: str, about: str, days: int, issued: Callable[..., Any]

@@ -12,7 +12,8 @@ from .parting import BODY
 _HELD = r"(?:kết thúc|bế mạc|tổ chức(?:\s+xong)?)"
 _OWN = (
     r"(?:đại hội,\s+hội nghị|hội nghị,\s+đại hội|hội nghị)(?:\s+điển hình tiên tiến)?"
-    r"(?:\s+(?:của|tại|ở)\s+(?:(?:cơ quan|đơn vị|địa phương|cấp|ngành)(?:,\s+)?)+(?:\s*mình)?)?"
+    r"(?:\s+(?:của|tại|ở)\s+(?:(?:(?:cơ quan|đơn vị|địa phương|cấp|ngành)(?:,\s+)?)+(?:\s*mình)?|mình))?"
+    rf"(?:\s+{_HELD})?"
 )
 """The unit's own conference: after the province's congress is no such time."""
 _END = r"(?=\s*(?:[,;.(]|$|(?:theo|để|kèm|gửi|phải|thì)\b|và\s+(?:không|chậm|muộn|trước)\s))"
@@ -53,7 +54,9 @@ def without_days(sentence: str) -> str:
     found = _found(sentence)
     if found is None:
         return sentence
-    return bare(f"{sentence[: found.start()].rstrip(' ,')} {sentence[found.end() :].lstrip(' ,')}")
+    rest = sentence[found.end() :].lstrip(" ,")
+    joint = ", " if found.start() and rest.startswith("kèm ") else " "
+    return bare(f"{sentence[: found.start()].rstrip(' ,')}{joint}{rest}")
 
 
 def who_and_rest(sentence: str) -> tuple[str, str]:

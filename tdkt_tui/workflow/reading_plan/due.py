@@ -36,7 +36,7 @@ _DUE = re.compile(
     rf"{DATE}|"
     r"trong\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:/|\s+năm\s+)\d{4}|"
     rf"(?:trong\s+(?:khoảng|thời gian)\s+)?từ\s+(?:ngày\s+)?{DATE}\s+đến(?:\s+hết)?\s+(?:ngày\s+)?{DATE})"
-    r"(?=$|;|,?\s+(?:để|nhằm|kèm)\s|,\s+(?:gửi|nộp)\s|,\s+do\s+[^,;./]+$|"
+    r"(?=$|;|,?\s+(?:để|nhằm|kèm)\s|(?:,|,?\s+và)\s+(?:gửi|nộp)\s|,\s+mỗi\s|,\s+do\s+[^,;./]+$|"
     r"\s+\((?!(?:trừ|riêng|tính|dự kiến|kể cả)\b)[^()]*\)$)"
 )
 """A time with which a sentence ends, or a part of it before what has none: what for, with what, to whom it is sent."""

@@ -7,6 +7,7 @@ import re
 from .days import DATE
 from .due import only_time
 from .times import window_of
+from .work_begun import BEGUN
 
 _WHO = (
     "Sở", "Ban(?! hành)", "Các", "các", "UBND", "UBMT", "Ủy ban", "Hội(?! (?:nghị|thi|thảo|viên|trường))", "Đài",
@@ -34,7 +35,7 @@ _MORE = (
     "báo cáo",
     "giới thiệu",
     "cử",
-    "mỗi",
+    r"mỗi(?!\s+(?:bài|báo cáo|bản|tham luận|gương|điển hình|mô hình|video|phóng sự|tin|loại|bộ|hồ sơ)\b)",
     "in",
     "chọn",
     "hoàn thành",
@@ -73,7 +74,7 @@ NOT = (
 )
 """What stands before no verb of a task: "theo hướng dẫn của", "mỗi tổ chức" name things."""
 _SENT_ON = (
-    r"(?:gửi|nộp)\s+(?:(?:về|cho|đến|tới)\s+)?(?:[A-ZĐ]|cấp |cơ quan )"
+    r"(?:gửi|nộp)\s+(?:\d{1,2} bản\s+)?(?:(?:về|cho|đến|tới)\s+)?(?:[A-ZĐ]|cấp |cơ quan )"
     r"(?:(?!\b(?:danh sách|hồ sơ|báo cáo|kế hoạch|văn bản|bản đăng ký|dự toán|tờ trình|biên bản)\b|\d{4})[^;.])*"
     r"(?:[;.]|$)"
 )
@@ -107,8 +108,6 @@ _PAPERS = re.compile(r"(?:hồ sơ|danh sách|dự toán|kế hoạch|biên bả
 _RESULTS = re.compile(r"(?:kết quả|tình hình)\s")
 """What is reported by one: "báo cáo kết quả … trước … và kết quả … trước …"."""
 _HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến hết|vào)\b[^;,]*?{DATE}")
-
-
 _REPORTED = re.compile(
     r"(?:gửi\s+)?báo cáo\b[^;]*?(?:\d{1,2}\s+(?:\([^()]*\)\s*)?ngày(?:\s+làm việc)?,?\s+(?:sau|kể từ|tính từ|từ)\b|"
     r"\b(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)\b|\bđịnh kỳ\b)"
@@ -145,7 +144,7 @@ def _apart(sentence: str) -> list[str]:
 def _begins(part: str, before: str) -> bool:
     """Tell a part that begins another task than the one before it: a verb behind a day, or a body in no list."""
     body = re.match(rf"{SOME_BODY}\b", part) and not _LISTS.search(before)
-    return bool(body or (_timed(before) and _ASKS.match(part)))
+    return bool(body or (_timed(before) and (_ASKS.match(part) or BEGUN.match(part))))
 
 
 def _asked(part: str) -> bool:

@@ -45,14 +45,17 @@ _LEAST = 3
 """Words without which what somebody does is no task: "hoàn thành trước ngày …" is a level's day."""
 
 
-def is_aside(piece: Piece, body: str, does: str, said: str) -> bool:
-    """Tell words on a body that other tables are for: how a kind of unit meets, how many come, a wish."""
+def is_aside(piece: Piece, body: str, does: str, said: str, *, several: bool = False) -> bool:
+    """Tell words on a body that other tables are for: how a kind of unit meets, how many come, a wish.
+
+    several: they say what each of several bodies does, by a day of its own.
+    """
     rest, window = window_apart(does)
     if not in_tasks(piece) and any(map(AIMS.search, piece.under)) and not re.search(r"\d", said):
         return True
     if _REFUSED.match(does) or len(rest.split()) < _LEAST or _OTHERS.search(does):
         return True
-    if len(parts_of(does)) < 2 and days_twice(rest, window):
+    if not several and len(parts_of(does)) < 2 and days_twice(rest, window):
         return True
     if re.match(rf"(?!(?i:các|mỗi|từng)\b){SOME_BODY}", re.sub(r"^Đề nghị\s+", "", body)):
         return False

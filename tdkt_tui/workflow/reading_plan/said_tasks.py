@@ -98,9 +98,10 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     money = piece.below("kinh phí") or "inh phí" in piece.text
     for body, done, said in found:
         head, does = of_the_rest(piece, body, _PAYS.sub(r"\g<does> kinh phí", done) if money else done)
-        if is_aside(piece, head, does, said) or _given(reading, piece, does, said):
+        each = _each(head, does)
+        if is_aside(piece, head, does, said, several=len(each) > 1) or _given(reading, piece, does, said):
             continue
-        for who, what in _each(head, does):
+        for who, what in each:
             _add(reading, piece, who, what)
         reading.say(piece, said)
 

@@ -17,10 +17,13 @@ from .sent_times import FIRST, TOPIC, time_of
 SENT = (
     r"(?:Hồ sơ|Danh sách|Dự toán|Báo cáo|Bản(?! thân)|Tờ trình|Bài|Tham luận|Văn bản|Kế hoạch(?! này)|Tài liệu|"
     r"Tờ khai|Ảnh|Hình ảnh|Phim|Video|Phiếu|Biên bản|Công văn|Đề cương|Biểu(?! dương| quyết)|Số liệu|Trích ngang|"
-    r"Kịch bản|Sản phẩm|Tác phẩm|Giấy|File|Tệp)\b"
+    r"Kịch bản|Sản phẩm|Tác phẩm|Giấy|File|Tệp|Tóm tắt(?= thành tích))\b"
 )
 """Whatever is sent, as its name begins."""
-_BEHIND = re.compile(rf",?\s+(?P<how>để|nhằm|kèm|theo|gồm(?:\s+có)?(?=\s|:\s)|{BOUND}(?=\s+\d)):?\s+(?P<rest>[^.;]+)")
+_BEHIND = re.compile(
+    rf",?\s+(?P<how>để|nhằm|kèm|theo|(?:bao )?gồm(?:\s+có)?(?=\s|:\s)|{BOUND}(?=\s+\d)):?\s+"
+    r"(?P<rest>(?<=gồm: )[^:.]+|[^.;]+)"
+)
 _AT_END = re.compile(r"\s*\((?P<many>(?:số lượng:?\s+)?\d{1,2} bộ[^()]*)\)$")
 """What a sentence says behind the day: what for, with what besides."""
 _VERB = re.compile(r"(?:^|(?<=[\s,]))(?P<verb>gửi|nộp|đăng ký)\s+", re.IGNORECASE)
@@ -120,10 +123,11 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
     how = f"{how} ({hour})".strip() if hour else how
     what = f"{made.what} đề nghị khen thưởng" if of_award and made.what.casefold() == "hồ sơ" else made.what
     purpose, parts = behind[0].strip() if behind else "", made.parts
-    if behind and behind["how"].startswith("gồm") and not parts:
+    if behind and "gồm" in behind["how"] and not parts:
         rest = behind["rest"].strip(" ,")
         many = _AT_END.search(rest)
-        purpose, parts = "", tuple(_NEXT_PART.split(_AT_END.sub("", rest)))
+        listed = _AT_END.sub("", rest)
+        purpose, parts = "", tuple(re.split(r";\s+", listed) if ";" in listed else _NEXT_PART.split(listed))
         made = replace(made, copies=made.copies or (many["many"] if many else ""))
     return replace(made, what=what, how=how, purpose=purpose, window=window, parts=parts,
                    said=sentence[: behind.end() if behind else end])  # fmt: skip

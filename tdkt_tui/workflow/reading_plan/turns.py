@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from .counts import NUMBER, number_said
+from .days import DATE
 from .due import window_alone
 from .facts import bare
 
@@ -21,7 +22,14 @@ _NAMED = re.compile(
     r"(?:(?:đợt|lần|kỳ|vòng|lượt)\s+\w{1,3}\s*[:,]?\s*)?(?:(?:vào|trong)\s+)?(?P<time>.+)", re.IGNORECASE
 )
 
-
+_DAYLESS = r"\d{1,2}(?:(?:/|\s+tháng\s+)\d{1,2}(?:(?:/|\s+năm\s+)\d{4})?)?"
+_DAYS = re.compile(
+    rf"(?P<does>.+?),?\s+(?P<how>vào|trước)?\s*(?:các|hai|ba|0?[23])\s+(?:ngày|mốc)\s+"
+    rf"(?P<days>{_DAYLESS}(?:(?:,|,?\s+và)\s+(?:(?:trước|vào)\s+)?(?:ngày\s+)?{_DAYLESS})*"
+    rf"(?:,|,?\s+và)\s+(?:(?:trước|vào)\s+)?(?:ngày\s+)?{DATE})",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Several days of one task, the last with month and year: "gửi … vào các ngày 05/5 và 05/6/2026"."""
 _DUE = r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\s(?:(?!kết quả)[^,;])*?\d{4}"
 _EACH = re.compile(
     rf"(?P<verb>(?:gửi\s+)?báo cáo)\s+(?P<first>kết quả\s[^,;]+?)\s+(?P<due>{_DUE})(?:,|,?\s+và)\s+"
@@ -35,7 +43,7 @@ def turns_in(does: str) -> list[tuple[str, dict[str, Any]]]:
     """Return each turn of a task with its window; none where the times are not as many as it says."""
     found = _TURNS.fullmatch(bare(does))
     if found is None:
-        return _each_result(bare(does))
+        return _on_days(bare(does)) or _each_result(bare(does))
     named = (_NAMED.fullmatch(part.strip()) for part in _NEXT.split(found["times"]))
     windows = [window_alone(one["time"], finished=False) for one in named if one]
     if len(windows) != number_said(found["n"]) or len(windows) < 2 or not all(windows):
@@ -49,3 +57,19 @@ def _each_result(does: str) -> list[tuple[str, dict[str, Any]]]:
     told = [(found["first"], found["due"]), (found["then"], found["later"])] if found else []
     each = [(f"{found['verb']} {what}", window_alone(due, finished=True)) for what, due in told if found]
     return each if all(window for _, window in each) else []
+
+
+def _on_days(does: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return a task once for each of its days; what a day leaves open is as in the one behind it."""
+    found = _DAYS.fullmatch(does)
+    days = re.findall(_DAYLESS, found["days"], re.IGNORECASE) if found else []
+    numbers, end = list[tuple[str, ...]](), ("", "", "")
+    for day in reversed(days):
+        said = re.findall(r"\d+", day)
+        end = (*said, *end[len(said) :])
+        numbers.append(end)
+    how = found["how"] or "" if found else ""
+    windows = [window_alone(f"{how} ngày {'/'.join(one)}".strip(), finished=False) for one in reversed(numbers)]
+    if found is None or not all(windows):
+        return []
+    return [(f"{found['does']} (lần {number})", window) for number, window in enumerate(windows, 1)]

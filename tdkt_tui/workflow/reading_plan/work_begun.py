@@ -1,0 +1,13 @@
+"""With what words a part of a sentence begins other work than the part before it, which has a day of its own."""
+
+from __future__ import annotations
+
+import re
+
+BEGUN = re.compile(
+    r"(?:chia|giải đáp|giải quyết|trả lời|tháo gỡ|hỗ trợ|tư vấn|nhắc nhở|tiếp nhận|cập nhật|niêm yết|"
+    r"biên (?:soạn|tập)|xuất bản|sưu tầm|khảo sát|thống kê|lưu trữ|chọn cử|chấm|nghiệm thu|tiến hành|"
+    r"làm (?:phim|phóng sự|video|việc)|quay (?:phim|dựng)|ghi hình|dựng (?:phim|sân khấu)|treo|lắp đặt|"
+    r"(?:điều|chấn) chỉnh|phê bình|nhân rộng|bồi dưỡng|đánh giá|rút kinh nghiệm|đúc rút|bàn giao)\s"
+)
+"""Verbs of offices at work that begin nothing said of the task before: there "bản mềm gửi …", "số lượng …" do."""
