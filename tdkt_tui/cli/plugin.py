@@ -12,6 +12,7 @@ from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
 from .messages import print_findings
 from .plugin_confirm import command as confirm
+from .plugin_proof import command as proof
 
 
 @click.group("plugin", cls=VietnameseGroup)
@@ -128,6 +129,7 @@ def new(plugin: str, name: str, *, out: Path | None, package: bool, source: Path
 
 
 group.add_command(confirm)
+group.add_command(proof)
 
 
 @group.command("allow", cls=VietnameseHelp)

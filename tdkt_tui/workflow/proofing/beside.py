@@ -13,20 +13,22 @@ from tdkt_tui.workflow.reading_plan.figures import Figure, figures_of
 
 from .sources import Source, content_of, words_of
 
-_LOST = 0.45
+_LOST = 0.4
 """Of a sentence whose words are lacking so much, a page says something else, or only a part."""
-_BRIEF = 18
+_SAME = 0.4
+"""A paragraph that has less of a line was only looked for; it is not the one that the line says otherwise."""
+_BRIEF = 14
 """Words of a line that is the original's, as far as one knows it again."""
 _TURNS = (
     r"\bhoặc\b|\bhay\b",
     r"\b(?:ngoại\s+)?trừ\b|\bkhông kể\b",
     r"\b[Rr]iêng\b",
     r"\b[Nn]ếu\b|\b[Tt]rường hợp\b",
-    r"\b[Mm]ỗi\b|\b[Tt]ừng\b",
     LEAST,
     MOST,
 )
 """Words without which a sentence says another thing."""
+_PLAN = re.compile(r"Kế hoạch số [\d…]+/[\w-]+")
 _CONTEXT = ("year", "rough")
 
 
@@ -35,11 +37,9 @@ def beside(line: str, source: Source, others: Iterable[str] = ()) -> str:
 
     others: lines of the same units that come from the same passage: they may say the rest of it.
     """
-    if source.passage is None:
+    if source.passage is None or source.share < _SAME:
         return ""
     whole = source.passage.text
-    if _plain(line) in _plain(whole):
-        return ""
     said = " ".join([line, *others])
     mine = content_of(line)
     near = max(sentences(whole) or [whole], key=lambda sentence: content_of(sentence).share_of(mine))
@@ -55,10 +55,16 @@ def beside(line: str, source: Source, others: Iterable[str] = ()) -> str:
 
 
 def brief(line: str, source: Source | None) -> str:
-    """Return a line, of one that the original has word for word only its beginning."""
+    """Return a line as far as one knows it: the plan's own name short, of the original's own words the beginning."""
     words = line.split()
-    own = source is not None and source.passage is not None and _plain(line) in _plain(source.passage.text)
-    return " ".join([*words[:_BRIEF], "…"]) if own and len(words) > _BRIEF else line
+    if source and len(words) > _BRIEF and in_its_words(line, source):
+        return " ".join([*words[:_BRIEF], "…"])
+    return _PLAN.sub("Kế hoạch này", line)
+
+
+def in_its_words(line: str, source: Source) -> bool:
+    """Tell a line that the original has word for word."""
+    return source.passage is not None and _plain(line) in _plain(source.passage.text)
 
 
 def _plain(text: str) -> str:

@@ -24,6 +24,4 @@ def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[tuple[str, t
         if fact.table in _DUTIES and not bound.named([fact]) and not any(bound.binds(fact, unit) for unit in units):
             found.setdefault("; ".join(fact.who) or "(không ghi của ai)", []).append(Source(fact.field, fact.clause))
     for body, facts in found.items():
-        clauses = ", ".join(dict.fromkeys(one.clause for one in facts if one.clause))
-        count = f"{padded(len(facts))} việc" if len(facts) > 1 else ""
-        yield f"{body}: {', '.join(filter(None, (clauses, count)))}", tuple(facts)
+        yield f"{body} ({padded(len(facts))} việc)" if len(facts) > 1 else body, tuple(facts)

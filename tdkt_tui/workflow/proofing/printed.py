@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tdkt_tui.model.level import Level
@@ -23,6 +23,8 @@ _OF_LEVEL = ("id", "label", "clause", "units", "choose_form")
 _MOST = 16
 """Units whose pages are looked at: a person reads what is so for them; rows of a table of quotas were read as such."""
 _BLANK = re.compile(r"⟪[^⟫]*⟫")
+_SAYS = re.compile(r"[^\W\d_]{2}.*[^:]$")
+"""A line that says something: none of the numbers of a table, none of what only leads to a list."""
 _MARK = re.compile(r"^(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[-+•–])\s+")
 
 
@@ -34,6 +36,10 @@ class Printed:
     kinds: tuple[str, ...]
     lines: tuple[str, ...]
 
+    def unnamed(self, line: str) -> str:
+        """Return a line without the unit's name, and without its committee before it."""
+        return re.sub(rf"(?i:(?:ủy ban nhân dân |ubnd )?{re.escape(self.unit.called)})", UNIT, line)
+
 
 def printed(plan: Plan) -> list[Printed]:
     """Return of each sort of unit what its pages say because of facts. Raises TdktError of a template."""
@@ -43,9 +49,11 @@ def printed(plan: Plan) -> list[Printed]:
     bound = Bound(plan)
     for unit, alike in tried_units(bound, list(said_by(plan)), _MOST):
         without = set(_lines(bare, SampleUnit(levels[unit.level.id], unit.kind, unit.name)))
-        mine = (line for line in _lines(plan, unit) if line not in without and not line.endswith(":"))
+        mine = (line for line in _lines(plan, unit) if line not in without and _SAYS.search(line))
         kinds = () if unit.name else tuple(one.kind for one in alike)
-        found.append(Printed(unit, kinds, tuple(dict.fromkeys(mine))))
+        page = Printed(unit, kinds, tuple(dict.fromkeys(_MARK.sub("", line).rstrip(" ;./") for line in mine)))
+        # A unit that does not exist has no name to be read; whose name the plan says is told by it.
+        found.append(page if unit.name else replace(page, lines=tuple(map(page.unnamed, page.lines))))
     return found
 
 
@@ -64,8 +72,6 @@ def _some_keys(level: Level) -> Mapping[str, Any]:
 
 
 def _lines(plan: Plan, unit: SampleUnit) -> Iterator[str]:
-    """Yield the lines of a unit's pages without its name, without the numbers of a list, blanks as dots."""
-    name = re.compile(re.escape(unit.called), re.IGNORECASE)
+    """Yield the lines of a unit's pages, blanks as dots."""
     for page in documents(plan, unit.dossier(plan, met=False)):
-        for line in page.lines:
-            yield _MARK.sub("", _BLANK.sub("…", line if unit.name else name.sub(UNIT, line)))
+        yield from (_BLANK.sub("…", line) for line in page.lines)

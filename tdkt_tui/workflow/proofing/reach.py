@@ -12,26 +12,34 @@ EVERYBODY = "Mọi đơn vị"
 
 
 def whose(at: Sequence[Printed], pages: Sequence[Printed]) -> str:
-    """Return whose pages a line is on. pages: those of all units that were tried."""
-    if len(at) == len(pages):
-        return EVERYBODY
-    codes = dict.fromkeys(page.unit.level.id for page in pages)
-    return "; ".join(words for code in codes for words in _of_level(code, at, pages))
+    """Return whose pages a line is on. pages: those of all units that were tried.
 
-
-def _of_level(code: str, at: Sequence[Printed], pages: Sequence[Printed]) -> Iterator[str]:
-    sorts = [page for page in pages if page.unit.level.id == code and not page.unit.name]
-    units = [page for page in pages if page.unit.level.id == code and page.unit.name]
-    mine = [page for page in sorts if page in at]
+    A unit with a name of its own is told only where no sort of units has the line: what it has otherwise is told so.
+    """
+    sorts = [page for page in pages if not page.unit.name]
+    mine = [page for page in at if not page.unit.name]
     if not mine:
-        yield from (page.unit.name for page in units if page in at)
-        return
-    some, others = _kinds(mine), _kinds(page for page in sorts if page not in at)
-    without = [page.unit.name for page in units if page not in at]
-    if others and len(others) < len(some):
-        without = [*others, *without]
-    words = joined(some) if others and len(others) >= len(some) else mine[0].unit.level.label
-    yield f"{words} (trừ {joined(without)})" if without else words
+        return "; ".join(page.unit.name for page in at)
+    if len(mine) == len(sorts):
+        return EVERYBODY
+    others = [page for page in sorts if page not in mine]
+    without = f"{EVERYBODY}, trừ {_levels(others, sorts)}"
+    return min((_levels(mine, sorts), without), key=len)
+
+
+def _levels(mine: Sequence[Printed], sorts: Sequence[Printed]) -> str:
+    codes = dict.fromkeys(page.unit.level.id for page in sorts)
+    return "; ".join(words for code in codes for words in _of_level(code, mine, sorts))
+
+
+def _of_level(code: str, mine: Sequence[Printed], sorts: Sequence[Printed]) -> Iterator[str]:
+    level = [page for page in sorts if page.unit.level.id == code]
+    some, others = _kinds(page for page in level if page in mine), _kinds(page for page in level if page not in mine)
+    if some and len(others) >= len(some):
+        yield joined(some)
+    elif some:
+        label = level[0].unit.level.label
+        yield f"{label} (trừ {joined(others)})" if others else label
 
 
 def _kinds(pages: Iterable[Printed]) -> list[str]:

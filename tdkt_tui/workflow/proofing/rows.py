@@ -25,7 +25,7 @@ def rows_of(pages: Iterable[Printed]) -> list[Row]:
     rows: list[Row] = []
     for page in pages:
         after = 0
-        for line in dict.fromkeys(line.rstrip(" ;.") for line in page.lines):  # the last of a list ends otherwise
+        for line in page.lines:
             at = next((at for at, row in enumerate(rows) if page not in row.at and _same(row, line, page)), None)
             if at is None:
                 at = after
@@ -37,7 +37,7 @@ def rows_of(pages: Iterable[Printed]) -> list[Row]:
 
 def _same(row: Row, line: str, page: Printed) -> bool:
     """Tell the same line, each of its own kind of area: "ngân sách xã", "ngân sách phường"."""
-    if row.words == line:
+    if row.words in (line, page.unnamed(line)):
         return True
     one, other = row.kind.casefold(), page.unit.kind.casefold()
     if one == other or one not in AREAS or other not in AREAS:

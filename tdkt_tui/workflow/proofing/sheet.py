@@ -8,9 +8,10 @@ from itertools import groupby
 
 from tdkt_tui.model.grouped import spread
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.confirming.original import Original
 
-from .beside import beside, brief
+from .beside import beside, brief, in_its_words
 from .nowhere import NOWHERE, on_no_page
 from .printed import Printed, printed
 from .reach import EVERYBODY, whose
@@ -69,13 +70,13 @@ def _place(rows: Sequence[tuple[Row, Source | None]], pages: Sequence[Printed]) 
 def _lines(
     reach: str, mine: Sequence[tuple[Row, Source | None]], rows: Sequence[tuple[Row, Source | None]]
 ) -> list[Line]:
-    """Return the lines of a part; items of the programme that follow one another are one line."""
+    """Return the lines of a part; of what is read quickly several are one: items of a programme, own duties."""
+    named = all(page.unit.name for row, _ in mine for page in row.at)
     found: list[Line] = []
-    for agenda, run in groupby(mine, key=lambda one: one[1] is not None and one[1].key.startswith("agenda.")):
+    for kind, run in groupby(mine, key=lambda one: _together(*one, named=named)):
         told = list(run)
-        if agenda:
-            words = f"Chương trình: {'; '.join(row.words for row, _ in told)}"
-            found.append(Line(reach, words, tuple(source for _, source in told if source), words))
+        if kind:
+            found.append(_joined(reach, kind, told))
             continue
         for row, source in told:
             others = [other.words for other, its in rows if source and its and its.passage == source.passage
@@ -83,3 +84,21 @@ def _lines(
             unlike = beside(row.words, source, others) if source else ""
             found.append(Line(reach, row.words, (source,) if source else (), brief(row.words, source), unlike))
     return found
+
+
+def _together(row: Row, source: Source | None, *, named: bool) -> str:
+    """Return as what a line stands together with its neighbours, "" for one that stands alone."""
+    if source is None:
+        return ""
+    if source.key.startswith("agenda."):
+        return "Chương trình"
+    # Duties of one unit by its name, in the original's words: whose they are and what they are was read with them.
+    return "Nguyên văn" if named and in_its_words(row.words, source) else ""
+
+
+def _joined(reach: str, kind: str, told: Sequence[tuple[Row, Source | None]]) -> Line:
+    sources = tuple(source for _, source in told if source)
+    words = f"{kind}: {'; '.join(row.words for row, _ in told)}"
+    if kind == "Chương trình":
+        return Line(reach, words, sources, words)
+    return Line(reach, words, sources, f"{kind} ({padded(len(told))} việc)")

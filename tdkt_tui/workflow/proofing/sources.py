@@ -42,11 +42,15 @@ _CONTEXT = ("year", "rough")
 
 @dataclass(frozen=True)
 class Source:
-    """A fact that a line comes from. key: "task.3"; passage: where the original says it, None for no text of it."""
+    """A fact that a line comes from. key: "task.3"; passage: where the original says it, None for no text of it.
+
+    share: how much of the line is there, from 0 to 1.
+    """
 
     key: str
     clause: str
     passage: Paragraph | None = None
+    share: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,8 @@ class Sources:
             return None
         key, clause, _ = self._facts[at]
         own = 0.0 if key.startswith("level.") else _OWN  # what is said of a level stands all over a plan
-        return Source(key, clause, self._passage(clause, said, own))
+        passage = self._passage(clause, said, own)
+        return Source(key, clause, passage, content_of(passage.text).share_of(said) if passage else 0.0)
 
     def _passage(self, clause: str, said: Content, own: float) -> Paragraph | None:
         """Return the paragraph that has most of a line; one elsewhere only where the fact's clause has far less."""
@@ -100,7 +105,8 @@ def _facts(plan: Plan) -> Iterator[tuple[str, str, Content]]:
         for number, item in enumerate(items, 1):
             if isinstance(item, BaseModel) and (clause := str(getattr(item, "clause", "") or "")):
                 said = item.model_dump(exclude_unset=True)
-                words = f"{' '.join(texts_inside(said))} {_BESIDE.get(name, '')}"
+                called = plan.plan.title if name == "quota" else ""  # what they attend, which a page names
+                words = f"{' '.join(texts_inside(said))} {_BESIDE.get(name, '')} {called}"
                 figures = frozenset(one for one in figures_in("", said) if one[0] not in _CONTEXT)
                 key = f"{name}.{number}" if isinstance(value, list) else name
                 yield key, clause, Content(words_of(words), figures | content_of(words).figures)

@@ -1,0 +1,90 @@
+"""The questions: a screen of lines at a time, right but for those whose numbers are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.talk import RESTS, Talk, several
+from tdkt_tui.model.words import padded
+from tdkt_tui.workflow.proofing import Line, sheet_of
+from tdkt_tui.workflow.proofing.record import Read, key_of, read_of, unread, write_read
+
+from .lacking import ask_lacking
+from .screens import laid, quoted, screens
+from .wrong import ask_wrong
+
+_HELP = """\
+  Enter  mọi dòng trên màn hình đúng, in đúng trang
+  số     dòng ấy sai (sai lời, sai số, hay in nhầm đơn vị): 3, hay 2 5; dòng khác là đúng
+         dữ kiện của dòng ấy được hỏi lại ngay, cạnh lời của bản gốc
+  v số   xem cả đoạn của bản gốc mà dòng ấy lấy từ
+  +      bản gốc nói một điều mà các trang không có: chọn mục, ghi vào bảng
+  b      để màn hình này lần sau;  q  nghỉ, dòng đã đọc vẫn còn"""
+
+
+def proof(session: Session) -> bool:
+    """Ask the lines that nobody has read. Returns whether some are left."""
+    later: set[tuple[str, str]] = set()
+    told = False
+    while True:
+        state = session.read()
+        if state.groups and not told:
+            session.talk.say(f"Còn {padded(len(state.groups))} nhóm chưa xác nhận: trang của chúng có thể còn đổi.", "")
+        session.talk.say("Đang lập trang của từng loại đơn vị …", "")
+        sheet, read = sheet_of(state.plan, state.original), read_of(session.path)
+        lines = [line for line in unread(sheet, read) if key_of(line) not in later]
+        if not lines:
+            return bool(later)
+        if not told:
+            session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
+        told = True
+        for screen in screens(lines, session.talk.height()):
+            answer = _answered(session, screen)
+            if answer is None:
+                return True
+            wrong = [] if answer in _PASSED else several(answer, screen)
+            right = [] if answer in _PASSED else [line for line in screen if line not in wrong]
+            read = Read({*read, *map(key_of, right)})
+            if right:
+                write_read(session.path, sheet, read)
+            changed = [ask_wrong(session, line) for line in wrong]
+            later |= {key_of(line) for line, mended in zip(wrong, changed, strict=True) if not mended}
+            later |= set(map(key_of, screen)) if answer == "b" else set()
+            if any(changed) or (answer == "+" and ask_lacking(session)):
+                break  # the pages are other ones now
+
+
+_PASSED = ("b", "+")
+"""Answers that say nothing of a screen's lines."""
+
+
+def _answered(session: Session, screen: Sequence[Line]) -> str | None:
+    """Return "", "b", "+" or the numbers of wrong lines; None where the person rests."""
+    talk = session.talk
+    talk.tell(["", *laid(screen)])
+    talk.fresh()
+    while True:
+        typed = talk.ask("  Enter đúng cả · số: dòng sai · v số xem bản gốc · + thiếu điều · b · q · ? > ")
+        answer = "q" if typed is None else typed.casefold()
+        if answer in RESTS:
+            return None
+        if answer == "?":
+            talk.tell(_HELP.split("\n"))
+        elif answer.startswith("v"):
+            _see(talk, screen, answer[1:].strip())
+        elif answer in ("", *_PASSED) or several(answer, screen):
+            return answer
+        else:
+            talk.unknown(answer, "Enter, số của dòng sai, v và một số, +, b, q hoặc ?.")
+
+
+def _see(talk: Talk, screen: Sequence[Line], typed: str) -> None:
+    lines = several(typed or "1", screen)
+    for line in lines:
+        passages = dict.fromkeys(one.passage.text for one in line.sources if one.passage)
+        talk.tell(row for text in passages for row in quoted(text))
+        if not passages:
+            talk.say("Dòng này không rõ lấy từ đoạn nào của bản gốc.")
+    if not lines:
+        talk.unknown(typed, f"v và một số từ 1 đến {len(screen)}.")

@@ -1,0 +1,56 @@
+"""What the original says and no page has: its paragraph is told as not understood, and asked as the walk asks it."""
+
+from __future__ import annotations
+
+from tdkt_tui.cli.confirming.passages import ask_passage
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.state import State, name_of
+from tdkt_tui.cli.confirming.talk import Back, Rests, number_of
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.words import clause_words
+from tdkt_tui.workflow.confirming.original import Paragraph
+from tdkt_tui.workflow.plan_notes import PROPOSED, Left, Note, with_left
+
+_MOST = 30
+"""Paragraphs of a clause that are told; of a longer one the clause below is to be named."""
+
+
+def ask_lacking(session: Session) -> bool:
+    """Ask what a clause says and no page has. Returns whether the plan says something else now."""
+    before = session.read()
+    try:
+        found = _chosen(session, before)
+    except (Rests, Back):
+        return False
+    if found is None:
+        return False
+    words = f"{clause_words(found.clause)}, {found.at}: {found.text}"
+    note = Note(0, "", PROPOSED, words)
+    text = with_left(before.file.text, [note])
+    if text != before.file.text and not session.put(before, text):
+        return False
+    session.view.anew()
+    while left := _left(session, found):
+        if not ask_passage(session, session.read(), (left,)):
+            break
+    return session.read().plan != before.plan
+
+
+def _left(session: Session, found: Paragraph) -> Left | None:
+    open_now = (one for one in session.read().left if name_of(one) not in session.later)
+    return next((one for one in open_now if one.place[1] == found.at), None)
+
+
+def _chosen(session: Session, state: State) -> Paragraph | None:
+    clause = session.talk.asked("  Mục nào của bản gốc (như II.2.a), Enter thôi > ").removeprefix("mục ").strip()
+    if not clause:
+        return None
+    places = state.original.within(clause)[:_MOST]
+    paragraphs = [state.original.paragraphs[at] for at in places]
+    if not paragraphs:
+        session.talk.say(f"Bản gốc không có mục “{clause}”.")
+        return None
+    for number, one in enumerate(paragraphs, 1):
+        session.talk.tell(wrapped(f"{number}. {one.text}", "  "))
+    number = number_of(session.talk.asked(f"  Đoạn nào, 1–{len(paragraphs)}, Enter thôi > "), len(paragraphs))
+    return paragraphs[number - 1] if number else None

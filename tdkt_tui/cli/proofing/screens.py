@@ -1,0 +1,60 @@
+"""The lines of a proof sheet laid out: under whose pages they are on, each with its number and its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from tdkt_tui.cli.confirming.brief import in_figures
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.text import one_line
+from tdkt_tui.workflow.proofing import Line
+
+_PROMPT = 3
+"""Rows for the question, and for what was answered before."""
+_LEAST = 8
+"""A terminal of fewer rows, and a pipe, have a screen of the usual height all the same."""
+_USUAL = 24
+_UNLIKE = 220
+"""Signs of the original's words: as much as one knows the sentence by."""
+
+
+def screens(lines: Sequence[Line], height: int) -> Iterator[Sequence[Line]]:
+    """Yield as many lines at once as a screen of so many rows holds; at least one."""
+    room = (height if height >= _LEAST else _USUAL) - _PROMPT
+    screen: list[Line] = []
+    for line in lines:
+        if screen and len(list(laid([*screen, line]))) > room:
+            yield screen
+            screen = []
+        screen.append(line)
+    if screen:
+        yield screen
+
+
+def laid(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the rows of some lines, those of the same units under one heading."""
+    numbered = list(enumerate(lines, 1))
+    told: dict[str, int] = {}
+    for whose, run in groupby(numbered, key=lambda one: one[1].whose):
+        yield from wrapped(whose.upper() if len(whose) < _SHORT else f"{whose[:1].upper()}{whose[1:]}:", "")
+        for number, line in run:
+            yield from wrapped(f"{number:2}. {_clause(line)}{in_figures(one_line(line.shown))}", "")
+            first = told.setdefault(line.unlike, number)
+            yield from quoted(line.unlike if first == number else f"(như dòng {first})" if line.unlike else "")
+
+
+_SHORT = 60
+"""Signs of a heading that is told in capitals."""
+
+
+def quoted(words: str) -> list[str]:
+    """Return the rows of the original's words; none for none."""
+    told = in_figures(one_line(words))
+    told = f"{told[:_UNLIKE].rpartition(' ')[0]} …" if len(told) > _UNLIKE else told
+    return [f"    │{row[4:]}" for row in wrapped(told, "    ")] if told else []
+
+
+def _clause(line: Line) -> str:
+    clauses = ", ".join(dict.fromkeys(one.clause for one in line.sources if one.clause))
+    return f"[{clauses}] " if clauses else ""
