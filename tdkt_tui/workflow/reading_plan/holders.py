@@ -11,6 +11,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .beside import bodies_of
 from .facts import bare
+from .groups_defined import defined_in
 from .parting import BODY, DOES
 from .pieces import Piece
 from .sentences import SENTENCE
@@ -24,6 +25,10 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+_ELSEWHERE = re.compile(
+    r"không (?:phải )?tổ chức (?:[Hh]ội nghị )?riêng|\bdự (?:[Hh]ội nghị )?(?:ghép|chung)|không tổ chức [Hh]ội nghị"
+)
+"""What is said of units that hold none of their own."""
 _PROPER = re.compile(rf"\w+\s+[{UPPER}]")
 _VERB = re.compile(rf"\b(?:{DOES}|do|nếu|khi|hoặc|không|có|dưới|trên|khác|còn lại)\b|:")
 """What no row of bodies by their names holds."""
@@ -46,6 +51,10 @@ def lists_holders(piece: Piece) -> bool:
 def groups_in(pieces: Sequence[Piece]) -> Iterator[Group]:
     """Yield the units that each item lists, kinds or bodies by their names; a sentence of anything else lists none."""
     for piece in pieces:
+        if defined := defined_in(piece.text) if lists_holders(piece) else None:
+            if not _ELSEWHERE.search(piece.text):
+                yield Group(piece, defined.units, defined.said)
+            continue
         for sentence in SENTENCE.split(piece.text) if lists_holders(piece) else ():
             words = bare(_BRACKETS.sub("", bare(sentence)))
             if units := (bodies if (bodies := _bodies(words)) else _kinds(words)):

@@ -30,7 +30,9 @@ _NUMBERED = re.compile(
     r"(?:[Gg]ửi|[Cc]ử)(?=\s+\d{1,3}\s+(?:gương )?điển hình))\s*(?:với\s+|về\s+)?"
     rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
 )
-_HEADED = re.compile(rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?(?:{GROUP})?)(?P<unit>)(?P<each>)(?:\s*:|\s+là)?\s+{_COUNT}")
+_HEADED = re.compile(
+    rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?(?:\s+{GROUP})?)(?P<unit>)(?P<each>)(?:\s*:|\s+là)?\s+{_COUNT}"
+)
 """How many a unit introduces, below a heading that says that they are introduced."""
 _NAME = rf"(?:{UNITS}|(?:[Kk]hối|[Cc]ụm)\s[^;:.,\d]{{3,60}}?|{SOME_BODY}\s[^;:.,\d]{{2,80}}?)"
 _OWN = re.compile(rf"(?P<who>{_NAME})(?P<unit>)(?P<each>)(?:\s*:|\s+là)?\s+{_COUNT}")

@@ -155,7 +155,7 @@ def _apart(found: re.Match[str], more: list[tuple[int, str]]) -> dict[str, Any]:
 def units_named(words: str) -> list[str]:
     """Return the kinds of unit that "mỗi sở, ban và huyện" names."""
     words = re.sub(r"^(?:mỗi|các)\s+|\s*\(\d[^()]*\)", "", words, flags=re.IGNORECASE)
-    words = re.sub(rf"^(?:đơn vị|cơ quan)(?:\s+thuộc)?(?={GROUP}$)\s+", "", words)
+    words = re.sub(rf"^(?:đơn vị|cơ quan)(?:\s+thuộc)?\s+(?={GROUP}$)", "", words)
     parts = [words] if _OF_UNITS.match(words) else _UNITS.split(words)
     return [_OF_PROVINCE.sub(r"\1", part) for name in parts
             if (part := bare(re.sub(r"^(?:UBND\s+)?(?:các\s+|mỗi\s+)?", "", bare(name))))]  # fmt: skip

@@ -29,6 +29,7 @@ from .award_tables import read_award_tables
 from .cluster_tables import read_cluster_tables
 from .covering import read_covering
 from .dated import mark_years, read_years
+from .days_barred import read_days_barred
 from .days_off import read_days_off
 from .deduced import read_deduced
 from .doubled_rows import unfolded
@@ -37,6 +38,7 @@ from .duties import read_duties
 from .each_sends import read_each_sends
 from .ending import read_ending
 from .facts import Reading
+from .groups_defined import read_groups_defined
 from .groups_named import read_groups_named
 from .head import read_head
 from .honours import read_honours
@@ -87,15 +89,15 @@ from .task_bare_tables import read_bare_task_tables
 from .task_tables import read_task_tables
 from .unit_tables import read_unit_tables
 
-_STEPS = (read_head, read_days_off, read_years, read_levels, read_apart_forms, read_apart_kind_forms, read_armed,
-          read_apart, read_apart_kinds, read_apart_sorts, read_apart_times, read_apart_lengths,
-          read_apart_kind_lengths, read_apart_groups, read_apart_only, read_apart_aside,
+_STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
+          read_apart_kind_forms, read_armed, read_apart, read_apart_kinds, read_apart_sorts, read_apart_times,
+          read_apart_lengths, read_apart_kind_lengths, read_apart_groups, read_apart_only, read_apart_aside,
           read_pilots, read_pilots_chosen, read_pilots_meant, read_pilots_dated, read_programme,
           read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables,
           read_step_tables, read_cluster_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels,
           read_items_of_levels,
-          read_ending, read_deduced, read_no_meeting, read_quotas, read_quotas_named, read_quota_lines,
+          read_ending, read_deduced, read_no_meeting, read_days_barred, read_quotas, read_quotas_named, read_quota_lines,
           read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
           read_shares_of_delegations, read_targets, read_shares_of_peoples, read_apart_listed, read_in_districts,
           read_shares, read_honours,

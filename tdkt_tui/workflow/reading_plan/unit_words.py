@@ -16,5 +16,5 @@ BODY_NAME = (
 """How a body's own name begins that no kind of unit calls."""
 SCHOOLS = r"(?:đại học|cao đẳng|trung cấp|học viện)"
 """What "trường" is said of once for several: "các trường đại học, cao đẳng"."""
-GROUP = r"\s+[Nn]hóm\s+(?:\d{1,2}|[IVX]{1,4}|[A-ZĐ])(?!\w)"
-"""Behind "đơn vị": the group of units that a plan calls by a number or a letter."""
+GROUP = r"[Nn]hóm\s+(?:\d{1,2}|[IVX]{1,4}|[A-ZĐ])(?!\w)"
+"""What a plan calls a group of units by a number or a letter: "đơn vị Nhóm 2"."""
