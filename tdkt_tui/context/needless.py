@@ -10,12 +10,12 @@ from tdkt_tui.model.duties import Nomination, Reporting, Task
 from tdkt_tui.model.unit_names import AREAS, proper_name
 
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
-_MEETING = r"(?:đại hội|hội nghị)(?:\s+(?:điển hình tiên tiến|thi đua yêu nước|(?:của\s+)?(?:cấp|đơn vị) mình))*"
+_MEETING = r"(?:đại hội|hội nghị)(?:\s+(?:điển hình tiên tiến|thi đua yêu nước|(?:của|(?:của )?(?:cấp|đơn vị)) mình))*"
 _NOTHING_ELSE = re.compile(
     r"(?:(?:nghiêm túc|chủ động|tích cực|khẩn trương|tổ chức|phối hợp)\s+)*(?:triển khai|thực hiện)"
     r"(?:(?:[,\s]|\svà\s)+(?:tổ chức|triển khai|thực hiện|nghiêm túc|đầy đủ|tốt|kịp thời|có hiệu quả|hiệu quả))*"
     r"(?:\s(?:các\s)?(?:nội dung|nhiệm vụ))*(?:\s(?:của|tại|theo))?(?:\sKế hoạch(?: này)?)?"
-    rf"|tổ chức\s+{_MEETING}(?:(?:,|\s+và)\s+{_MEETING})?\s+(?:bảo đảm\s+)?(?:đúng|theo)\s+(?:thời gian|tiến độ)"
+    rf"|tổ chức {_MEETING}(?:(?:,|\svà)\s{_MEETING})?\s(?:bảo đảm\s)?(?:đúng|theo)\s(?:thời gian|(?:thời )?hạn|tiến độ)"
     r"(?:(?:,?\s+(?:quy định|đề ra|nêu))?\s+(?:tại|ở|theo)\s+(?:Mục|Phần|Phụ lục|Kế hoạch)\s+\S+|\s+quy định)?"
     r"|không tổ chức đại hội(?:\s+(?:thi đua yêu nước|riêng))*|quyết định (?:nội dung, )?chương trình(?: hội nghị)?",
     re.IGNORECASE,
@@ -90,7 +90,7 @@ def beside_own_plan(task: Task, does: str) -> str:
     for part in reversed(list(_PARTS.finditer(text))):
         rest = text[part.end() :]
         if re.match(does, rest) and task.model_copy(update={"does": text[: part.start()]}).asks_own_plan:
-            return rest
+            return _NO_OBJECT.sub("gửi Kế hoạch này về ", rest)
     return text
 
 
@@ -148,7 +148,7 @@ def says_more(other: tuple[date, str], told: tuple[date, str]) -> bool:
     sends = _SENDS.match(told[1])
     if sends is None or other is told or other[0] != told[0] or " gửi " not in f" {other[1].casefold()}":
         return False
-    what = sends["paper"] if sends["verb"] == "Phụ trách" else sends["what"]
+    what = sends["paper"] if sends["verb"] == "Phụ trách" else sends["what"].removesuffix(" điển hình")
     return len(other[1]) > len(told[1]) and f" {what.casefold()} " in f" {re.sub(r'[,;()]', ' ', other[1].casefold())} "
 
 

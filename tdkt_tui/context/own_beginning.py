@@ -12,11 +12,12 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import lowered_first
 
-_ROW = rf"(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|doanh nghiệp|{AREA})(?:,\s*|\s+và\s+|\s+))+?"
+_TIER = "cấp (?:cơ sở|huyện|xã|sở|ngành)"
+_ROW = rf"(?:(?:{_TIER}|cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|doanh nghiệp|{AREA})(?:,\s*|\s+và\s+|\s+))+?"
 _BOUND = r"(?:ít nhất|không quá|tối thiểu|tối đa|nhiều nhất)\s+\d"
 _VERB = rf"(?:{DOES}|(?:bồi dưỡng|nhân rộng|duy trì|đề xuất|đề nghị|bình chọn|bình xét|phát hiện|đạt|có|không)\b)"
 _SUBJECT = re.compile(
-    rf"^(?:100\s?%\s+(?:số\s+)?(?:các\s+)?|mỗi\s+|từng\s+|các\s+|toàn bộ\s+(?:các\s+)?)(?P<who>{_ROW})"
+    rf"^(?:100\s?%\s+(?:số\s+)?(?:các\s+)?|mỗi\s+|từng\s+|các\s+|toàn bộ\s+(?:các\s+)?|(?={_TIER}\b))(?P<who>{_ROW})"
     rf"(?:có trách nhiệm\s+|cần\s+|phải\s+)?(?=(?P<bound>{_BOUND})|{_VERB})", re.IGNORECASE)  # fmt: skip
 _OF_A_KIND = re.compile(
     r"(?:chủ trì|trình|đề nghị|phát hiện|tiếp nhận|tham mưu|được giao|thường trực)\s+"

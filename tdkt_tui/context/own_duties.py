@@ -101,13 +101,13 @@ def own_nominations(dossier: Dossier) -> list[Nomination]:
 def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[str]]:
     """Return tasks and reports; a report that stands among both is told once, where its deadline is."""
     reports = [duty for duty in dossier.plan.reporting if not of_trouble(duty) and dossier.charges(duty.by)]
-    lines, tasks = _lines(dossier), list[tuple[date, str]]()
-    if any(_SENT_AFTER.search(words) for _, words in lines):
-        from .papers_sent import told_once  # few tasks are a report on the meeting
+    lines, tasks, kind = _lines(dossier), list[tuple[date, str]](), dossier.profile.unit.category or ""
+    days = [duty.window for duty in reports if duty.window.dated()]
+    if any(_SENT_AFTER.search(words) or ("áo cáo" in words and task.window in days) for task, words in lines):
+        from .papers_sent import told_once  # few tasks are a report that is asked for elsewhere too
 
         lines, reports = told_once(lines, reports)
     for task, words in lines:
-        kind = dossier.profile.unit.category or ""
         others = kind not in AREAS and _PLACES.fullmatch(task.body)
         if others or not_of_areas(kind, words) or told_as_nomination(dossier, task, mine) or nothing_left(task, words):
             continue

@@ -22,7 +22,7 @@ _ROW = re.compile(
 """A body of several kinds of unit: "UBND xã, phường"."""
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
 _BEGINS = re.compile(
-    r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình"
+    r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|cấp|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình"
     r"|dự toán|bản|báo cáo (?:\d+|năm|quý|tháng|(?:sơ|tổng) kết|định kỳ)"
     r"|[^,;]{4,12} (?:phải|cần|chịu|có trách|không được|chi|trả)|được (?:lựa )?(?:chọn|giao|mời|phân công))\s"
     r"|.*(?:\bcủa|,) (?:mỗi|từng)\s|(?:chịu trách nhiệm )?(?:theo dõi|đôn đốc),", re.IGNORECASE)  # fmt: skip

@@ -14,6 +14,9 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"hội nghị|đại hội|kết thúc", re.IGNORECASE)
+_REPORT = re.compile(r"(?:(?:gửi|nộp|hoàn thành) )?báo cáo\b", re.IGNORECASE)
+_TO = re.compile(r"\s(?:về|cho|đến)\s.*", re.IGNORECASE)
+_OF_TIERS = re.compile(r"\b(?:của )?cấp (?:xã|huyện|sở|ngành|cơ sở)(?:(?:,| và) (?:cấp )?(?:xã|huyện|sở|ngành)\b)*")
 _BESIDE = re.compile(r"\b(?:kèm|gồm|cùng với|theo mẫu|đồng thời)\b", re.IGNORECASE)
 _SETS = re.compile(
     r"(?P<number>\d+ bộ(?: (?:bản )?(?:chính|gốc|giấy))?)"
@@ -33,12 +36,13 @@ _DRAFT = re.compile(
 def told_once(
     lines: Sequence[tuple[Task, str]], reports: Sequence[Reporting]
 ) -> tuple[list[tuple[Task, str]], list[Reporting]]:
-    """Return tasks and reports without the one of two that says less of a report so many days after the meeting."""
+    """Return tasks and reports without the one of two that says less of a report by a day, or days after a meeting."""
     left, owed = list(lines), list(reports)
     for line in lines:
         task, words = line
-        duty = None if task.window.dated() else next((one for one in owed if _is(one, words)), None)
-        if duty is not None and _BESIDE.search(words):
+        dated = task.window.dated()
+        duty = next((one for one in owed if (_same(one, task, words) if dated else _is(one, words))), None)
+        if duty is not None and (_more(words, duty) if dated else _BESIDE.search(words)):
             owed.remove(duty)
         elif duty is not None:
             left.remove(line)
@@ -54,6 +58,27 @@ def _is(duty: Reporting, words: str) -> bool:
     said = folded(words)
     others = re.search(r"\b(?:về|cho|đến) (?:sở|ban|hội đồng|ubnd|ủy ban)\b", said) and folded(duty.to) not in said
     return days == int(after["days"]) and f"báo cáo {folded(duty.about)}".strip() in said and not others
+
+
+def _same(duty: Reporting, task: Task, words: str) -> bool:
+    """Tell a report that a task sends too: by the same day, on the same, one of both perhaps in fewer words."""
+    if duty.every or task.window != duty.window or _BESIDE.search(words) or not _REPORT.match(words):
+        return False
+    to = _TO.search(words)
+    if to is not None and duty.to and folded(duty.to) not in folded(to[0]):
+        return False
+    told, asked = _on(words, duty), _on(duty.about, duty)
+    return bool(told and asked) and (told <= asked or asked <= told)
+
+
+def _more(words: str, duty: Reporting) -> bool:
+    return len(_on(words, duty)) > len(_on(duty.about, duty))
+
+
+def _on(words: str, duty: Reporting) -> set[str]:
+    """Return what a report is on, as words: neither whose level's it is, nor to whom."""
+    plain = folded(words).replace(folded(duty.to), " ")
+    return set(re.findall(r"\w+", _OF_TIERS.sub(" ", plain))) - {"gửi", "nộp", "báo", "cáo", "về", "cho", "của"}
 
 
 def in_sets(text: str, parts: Sequence[str]) -> str:

@@ -21,7 +21,9 @@ _BARE = re.compile(
 _LAUNCHES = re.compile(r"^(phát động)\W*$", re.IGNORECASE)
 _OBJECT = re.compile(r"^(?:đăng ký|chọn|lựa chọn|xây dựng|triển khai|thực hiện|phát động|tổ chức)\s+(?P<what>.+)$")
 _COUNTED = re.compile(r"(?:ít nhất|không quá|tối thiểu|từ)\s+(?=\d)|\b\d{1,2}\s+(?:đến\s+\d{1,2}\s+)?")
-_HOLDS = re.compile(r"tổ chức (?:hội nghị|đại hội)(?: (?:cấp|của đơn vị) mình)?", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"tổ chức (?:hội nghị|đại hội)(?: (?:(?:cấp|của đơn vị|của) mình|cấp (?:cơ sở|huyện|xã|sở|ngành)))?", re.IGNORECASE
+)
 """What the whole of the unit's plan is on."""
 _GUIDED = re.compile(
     r"^(hướng dẫn (?:các )?(?:cấp (?:xã|huyện|cơ sở)|đơn vị|xã|huyện)(?: trực thuộc)?)$", re.IGNORECASE
