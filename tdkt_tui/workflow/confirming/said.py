@@ -13,6 +13,7 @@ from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.window import Window
 from tdkt_tui.workflow.reading_plan.cut_bodies import body_cut
 from tdkt_tui.workflow.reading_plan.days import DATE, day_named, day_of
+from tdkt_tui.workflow.reading_plan.days_barred import bars
 from tdkt_tui.workflow.reading_plan.moments import quarter_said
 from tdkt_tui.workflow.reading_plan.parting import BODY, KIND, VERB
 from tdkt_tui.workflow.reading_plan.time_alone import time_alone
@@ -80,8 +81,8 @@ def sentences(words: str) -> list[str]:
 
 def window_in(words: str) -> dict[str, Any]:
     """Return the first time that words name as keys of a window, as far as they can be guessed; empty for none."""
-    if _BOTH.search(words):
-        return {}  # one of two times would be kept
+    if _BOTH.search(words) or bars(words):
+        return {}  # one of two times would be kept, or one at which nothing may be held
     text = _STARTS.sub("", _CLOCK.sub("", _CITED.sub("", words)))
     said = window_of(f"{text} ")
     if said and _holds(said):
