@@ -155,3 +155,26 @@ def test_a_bound_of_the_staff_can_be_taken_away_however_it_is_said() -> None:
     assert size_with(size, {**held, "most": 90}) == {
         "caps": [{"at_most": 90}], "delegates_above_staff": 100}  # fmt: skip
     assert size_with(size, {}) == {}
+
+
+def test_an_award_goes_with_the_office_that_gives_it(province_text: Any) -> None:
+    awards = "".join(
+        f'[[honours]]\nlevel = "huyen-so"\naward = "Giấy khen của {giver}"\nclause = "IV"\n'
+        for giver in ("Chủ tịch UBND cấp huyện", "Giám đốc sở và tương đương", "thủ trưởng đơn vị")
+    )
+    text = province_text("vinh_du", "Vinh Dự") + LEVELS + awards
+    said = tomllib.loads(split_level(text, Plan.model_validate(tomllib.loads(text)), "level.1", ["sở", "ban", "ngành"]))
+    code = said["level"][1]["id"]
+    assert [one["level"] for one in said["honours"]] == ["huyen-so", code, "huyen-so", code]
+
+
+def test_what_both_parts_have_is_left_to_one_of_them(walked: Any) -> None:
+    told, _ = walked("t", "", "q")
+    number = numbered(told, "tách cấp")
+    told, said = walked("t", f"{number} sở, ban, ngành", "1", "1", "q")
+    assert "1. Thời gian tổ chức: ½ ngày 2. - Khai mạc" in told
+    assert told.count("Thời gian tổ chức: ½ ngày 2.") == 1, "what is left to one is not asked of the other"
+    assert ["days" in level for level in said["level"][:2]] == [True, False]
+    assert said["agenda"][0]["levels"] == [said["level"][1]["id"]]
+    _, said = walked("t", f"{number} sở, ban, ngành", "", "1 2", "q")
+    assert ["days" in level for level in said["level"][:2]] == [False, True]

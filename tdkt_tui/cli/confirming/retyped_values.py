@@ -24,10 +24,11 @@ from .levels_alike import give_alike
 from .right import put_value
 from .session import Session
 from .several_values import GONE, with_all
+from .sharing_out import share_out
 from .state import State
 
 FORMS = replace(FORMS_OF_NEW, needed=False)
-SPLIT = Key("split", "tách cấp: những loại đơn vị nào sang một cấp mới, mọi điều khác giữ cả hai", "texts", needed=True)
+SPLIT = Key("split", "tách cấp: những loại đơn vị nào sang một cấp mới", "texts", needed=True)
 _OF_ONE_UNIT = ("pilot", "quota")
 NAME = Key("form_name", "đổi tên hình thức ấy, ở mọi cấp dùng nó", needed=True)
 
@@ -43,7 +44,8 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
         give_alike(session, draft, [key for key, _ in others])
     if split:
         state = session.read()
-        put_value(session, state, split_level(state.file.text, state.plan, draft.fact, split))
+        if put_value(session, state, split_level(state.file.text, state.plan, draft.fact, split)):
+            share_out(session, draft.fact)
 
 
 def _with_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> str:

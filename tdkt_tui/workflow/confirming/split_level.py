@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.workflow.reading_plan.facts import code_of
 
 from .changing import table_of
 from .issued_keys import rekeyed
 from .values import with_value
 
-_OF_LEVELS = ("agenda", "composition", "nomination", "quota", "document")
+OF_LEVELS = ("agenda", "composition", "nomination", "quota", "document")
 """Tables that name levels in a list: what was of the one level is of both."""
-_OF_ONE = ("exception", "honours", "amount")
+OF_ONE = ("exception", "honours", "amount")
 """Tables that name one level: each goes where its units go, and is of both where they do not tell."""
+_TIERS = (("cấp huyện", "district"), ("cấp xã", "commune"))
+"""Words for all kinds of an area of one tier."""
 
 
 def split_level(text: str, plan: Plan, fact: str, units: Sequence[str]) -> str:
@@ -47,22 +51,35 @@ def _shared(text: str, plan: Plan, number: int, code: str, kinds: tuple[Sequence
     """Return the text with what was of the level given to those of its two parts that it speaks of."""
     rest, moved = kinds
     level = plan.level[number - 1].id
-    for table in _OF_LEVELS:
+    for table in OF_LEVELS:
         for at, item in enumerate(getattr(plan, table), 1):
             if level in item.levels:
                 whose = getattr(item, "who", None) or getattr(item, "units", None) or ()
                 codes = [one for one in item.levels if one != level or not _all_of(whose, moved)]
                 codes += [] if _all_of(whose, rest) else [code]
                 text = with_value(text, f"{table}.{at}.levels", codes)
-    for table in _OF_ONE:
+    for table in OF_ONE:
         for at, item in reversed([*enumerate(getattr(plan, table), 1)]):
             if item.level == level:
-                text = _parted(text, f"{table}.{at}", item.units, code, moved)
+                whose = item.units or _givers(getattr(item, "award", ""), kinds)
+                text = _parted(text, f"{table}.{at}", whose, code, moved, own=bool(item.units))
     return text
 
 
-def _parted(text: str, fact: str, units: Sequence[str], code: str, moved: Sequence[str]) -> str:
-    """Return the text with a fact of the level given to the new one as far as its units go there; of none to both."""
+def _givers(award: str, kinds: tuple[Sequence[str], Sequence[str]]) -> list[str]:
+    """Return the kinds whose office gives an award: "Giấy khen của Giám đốc sở" is of no commune."""
+    low = award.casefold()
+    tiers = {tier for word, tier in _TIERS if word in low}
+    return [kind for kind in (*kinds[0], *kinds[1])
+            if re.search(rf"(?<!thị )(?<!ủy )\b{re.escape(kind.casefold())}\b", low)
+            or AREAS.get(folded(kind)) in tiers]  # fmt: skip
+
+
+def _parted(text: str, fact: str, units: Sequence[str], code: str, moved: Sequence[str], *, own: bool) -> str:
+    """Return the text with a fact of the level given to the new one as far as its units go there; of none to both.
+
+    own: the units are what the fact says itself, each part keeps its own of them.
+    """
     theirs = [unit for unit in units if _all_of([unit], moved)]
     if units and not theirs:
         return text
@@ -71,7 +88,7 @@ def _parted(text: str, fact: str, units: Sequence[str], code: str, moved: Sequen
     table, _, number = fact.partition(".")
     other = f"{table}.{int(number) + 1}"
     text = with_value(again(text, fact), f"{other}.level", code)
-    if theirs:
+    if theirs and own:
         text = with_value(text, f"{fact}.units", [unit for unit in units if unit not in theirs])
         text = with_value(text, f"{other}.units", theirs)
     return text
