@@ -42,8 +42,8 @@ def read_days_barred(reading: Reading) -> None:
             if found is None or level is None or _CONDITION.search(said):
                 continue
             what = found["what"] or " hội nghị"
-            reading.add("task", piece, body=str(level.values["label"]),
-                        does=piece.said(f"{found['no'].casefold()} {found['verb'].casefold()}{what} {found['when']}"))  # fmt: skip
+            does = f"{found['no']} {found['verb']}".casefold() + f"{what} {found['when']}"
+            reading.add("task", piece, body=str(level.values["label"]), does=piece.said(does))
             reading.say(piece, said if cut else part)
 
 
