@@ -56,6 +56,6 @@ class AsIssued(Data):
     )
     rule: str = Field(
         default="",
-        description="Lời nhắc nào của tdkt plugin check, khi không phải về chính kế hoạch: "
-        '"plugin.reach", "plugin.who"',
+        description="Chỉ lời nhắc mang mã này: "
+        '"levels.order", "plugin.reach"; bỏ trống là mọi điều được nêu về chính kế hoạch ở chỗ ấy',
     )

@@ -226,7 +226,8 @@ def test_what_is_told_is_kept_as_issued_with_its_reason(begun: Any) -> None:
     confirm(begun, "b", "b", "g", "Sở Nội vụ trả lời không sửa", "q")
     said = tomllib.loads(plan_of(begun).read_text("utf8"))
     (kept,) = said["as_issued"]
-    assert kept == {"at": "level.1.window", "why": "Sở Nội vụ trả lời không sửa", "of": "II.1.a: xa-phuong"}
+    assert kept == {"at": "level.1.window", "why": "Sở Nội vụ trả lời không sửa", "of": "II.1.a: xa-phuong",
+                    "rule": "calendar.deadline"}  # fmt: skip
     assert "[[level]]\n" in plan_of(begun).read_text("utf8"), "kept as issued, it is confirmed"
     assert "CHỈ LÀ LỜI VĂN" in plan_of(begun).read_text("utf8")
 

@@ -250,7 +250,7 @@ def test_what_the_check_tells_of_a_new_table_is_kept_with_a_reason_at_once(asked
     ran, said = asked(sunday, "1", "g", "1")
     assert "! CẢNH BÁO:" in ran.err
     assert said["as_issued"] == [{"at": "level.2.window", "why": "bản gốc ghi như vậy, kế hoạch đã ban hành",
-                                  "of": "II.3: tinh"}]  # fmt: skip
+                                  "of": "II.3: tinh", "rule": "calendar.deadline"}]  # fmt: skip
     assert ran.out == "Không còn gì phải xác nhận.\n"
     _, said = asked(sunday, "1", "g", "", "b")
     assert "as_issued" not in said

@@ -121,6 +121,22 @@ def test_what_is_kept_as_issued_is_known_by_its_words_when_tables_come_above_it(
     assert str(other.severity) == "note", "a fact that was mended since is still told by its number"
 
 
+@pytest.mark.parametrize(("mark", "told"), [
+    ({"rule": "recipients.uncovered"}, [("recipients.uncovered", "note")]),
+    ({"rule": "calendar.deadline"}, [("recipients.uncovered", "warning")]),
+    ({"of": "III.9: Công ty Điện lực"}, [("plan.as-issued", "note"), ("recipients.uncovered", "warning")]),
+])  # fmt: skip
+def test_what_is_kept_is_one_rule_of_one_fact_and_silent_when_that_is_mended(plan_found, mark, told):
+    task = {"body": "Công ty Sông Mẫu", "does": "phối hợp", "clause": "III.1"}
+    kept = {"at": "task.1.body", "why": "như bản gốc"} | mark
+    found = plan_found(QUIET | {"task": [task], "as_issued": [kept]})
+    assert sorted((one.rule, str(one.severity)) for one in found) == told
+    mended = task | {"body": "các cơ quan, đơn vị"}
+    found = plan_found(QUIET | {"task": [mended], "as_issued": [kept | {"of": "III.1: Công ty Sông Mẫu"}]})
+    assert {str(one.severity) for one in found} <= {"note"}
+    assert bool(found) is ("rule" not in mark)
+
+
 def test_a_body_without_the_plan_is_told_once_and_everybody_is_no_body(plan_found):
     bodies = ("Công ty Sông Mẫu", "công ty sông Mẫu", "mỗi đơn vị", "Công ty Điện lực")
     tasks = [{"body": body, "does": "phối hợp", "clause": "III.1"} for body in bodies]

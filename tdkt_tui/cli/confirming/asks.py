@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.filling import fact_words
@@ -25,14 +25,14 @@ _YES = ("c", "có")
 
 @dataclass(frozen=True, slots=True)
 class Asks:
-    """What stands in the way of a table. told: keys of which the checks tell something; wrong: it is an error.
+    """What stands in the way of a table. told: what the checks tell of it; wrong: it is an error.
 
     lacks: what one of is expected and none is there, in words, one line or none; by_enter: nobody chose this table;
     instead: what of the plan it would take the place of, a line for each; beside: what of the plan it adds to; rest:
     what of the passage is in no fact once this is written; doubt: what of the sentence this does not carry.
     """
 
-    told: list[str]
+    told: list[Finding]
     wrong: bool
     lacks: list[str]
     by_enter: bool = False
@@ -99,5 +99,5 @@ def asks_of(plan: Plan, put: Put, draft: Draft, *, by_enter: bool, rest: Sequenc
     beside = [f"Ghi thêm vào “{fact_words(plan, held)}” ([[{held.partition('.')[0]}]] đã có)."] if "." in held else []
     instead = [f"! Đang có {what} “{old}”, thay bằng “{new}”?" for what, old, new in replaced(plan, draft)]
     short = [lacks] if lacks and not wrong else []
-    return Asks([one.field for one in found], wrong, short, by_enter, instead, beside, rest,
+    return Asks(found, wrong, short, by_enter, instead, beside, rest,
                 doubt(lost_in_draft(words, draft.name, draft.values)))  # fmt: skip

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.workflow.confirming.changing import kept_as_issued
+from tdkt_tui.workflow.confirming.changing import with_kept
 from tdkt_tui.workflow.confirming.column_rows import RowTables
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.plan_notes import Left, with_cells, without_left
@@ -54,8 +54,7 @@ def write_rows(
         if answer != "g":
             written = _written(session, state, lefts, rows, sums, clean=True)
         elif why := reason(session):
-            for key in dict.fromkeys(one.field for one in written.told):
-                written.text = kept_as_issued(written.text, key, why)
+            written.text = with_kept(written.text, written.told, why)
         else:
             return
     text, done = written.text, written.done

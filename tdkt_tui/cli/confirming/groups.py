@@ -6,8 +6,8 @@ from functools import partial
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
-from tdkt_tui.model.finding import Severity
-from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.workflow.confirming.changing import table_of, with_kept
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import Value, values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
@@ -123,23 +123,20 @@ def line_of(state: State, group: Group) -> int:
         return group.notes[0].line
 
 
-def _told(state: State, group: Group) -> list[tuple[str, str]]:
-    """Return (key, message) of what is told of a group and may be kept as issued."""
-    found = state.findings(group.facts)
-    return [(item.field, item.message) for item in found if item.severity is not Severity.NOTE]
+def _told(state: State, group: Group) -> list[Finding]:
+    """Return what is told of a group and may be kept as issued."""
+    return [item for item in state.findings(group.facts) if item.severity is not Severity.NOTE]
 
 
 def _keep(session: Session, state: State, group: Group) -> None:
     """Keep what is told of a group as it was issued, for one reason: a usual one by its number, or a typed one."""
-    told = dict(_told(state, group))
-    for key, message in told.items():
-        session.talk.say(f"› {key}: {message}")
+    told = _told(state, group)
+    for one in told:
+        session.talk.say(f"› {one.field}: {one.message}")
     why = reason(session)
     if not why:
         return
-    text = state.file.text
-    for key in told:
-        text = kept_as_issued(text, key, why)
+    text = with_kept(state.file.text, told, why)
     open_values = any(value.asked for value in values_of(state.file.text, group))
     names = set() if open_values else {note.key for note in group.notes}
     session.put(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tdkt_tui.model.fault import StoreFault, TdktError
-from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
+from tdkt_tui.workflow.confirming.changing import table_of, with_kept
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
@@ -75,7 +75,7 @@ def add_draft(
                 ends = last and answer != MORE and (not rest or answer == WORDS)
                 return _write(session, state, left, put, offered, done=ends, said=said, waved=rest)
             if answer == "g" and asks.told and (why := reason(session)):
-                put = _kept(put, asks.told, why)
+                put = replace(put, text=with_kept(put.text, asks.told, why))
                 return _write(session, state, left, put, offered, done=last and not rest, said=said)
             _words(session, state, left if last else None, answer)
             draft = _changed(session, state, draft, typed, asks=asks, faults=put.faults)
@@ -146,14 +146,6 @@ def _write(
     line = table_of(text, put.facts[-1])[0]
     session.talk.say(f"Đã ghi {', '.join(put.facts)} (dòng {line}).")
     return True
-
-
-def _kept(put: Put, told: list[str], why: str) -> Put:
-    """Return a text with the reason why what the checks tell of a draft stands as it was issued."""
-    text = put.text
-    for key in dict.fromkeys(told):
-        text = kept_as_issued(text, key, why)
-    return replace(put, text=text)
 
 
 def without_passage(text: str, state: State, left: Left, waved: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from tdkt_tui.model.citation import AsIssued
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 
-from .saying import warning
+from .saying import note, warning
 
 _PROGRAMS_OWN = ("document", "blank_form", "opening", "amends")
 """Tables that no issued text holds: what is wrong there is put right there."""
@@ -20,16 +20,18 @@ def as_issued(plan: Plan, told: Sequence[Finding]) -> list[Finding]:
     """Return a plan's findings, each with the plan as its place, those that ``[[as_issued]]`` names as notes.
 
     A mark on which nothing was told, or on what no issued text holds, is told itself: the fact was mended, or moved.
+    One that says of which fact it is can silence no other, so it is only noted; one for a single rule is not told.
     """
     found, used = [], set()
     for finding in told:
-        if mark := _mark(plan, finding.field):
+        if mark := _mark(plan, finding, finding.field):
             used.add(mark)
         found.append(kept(plan, finding, finding.field))
     found += [
-        warning("plan.as-issued",
-                f"Chỗ “{mark.at}” được ghi là giữ như bản gốc, nhưng không có điều gì bị nêu ở đó",
-                field=f"as_issued.{number}.at", fix=_way_on(plan, mark, told))
+        (note if mark.of else warning)(
+            "plan.as-issued",
+            f"Chỗ “{mark.at}” được ghi là giữ như bản gốc, nhưng không có điều gì bị nêu ở đó",
+            field=f"as_issued.{number}.at", fix=_way_on(plan, mark, told))
         for number, mark in enumerate(plan.as_issued, 1) if mark not in used and not mark.rule
     ]  # fmt: skip
     return [replace(finding, place=f"kế hoạch {plan.plan.id}") for finding in found]
@@ -39,7 +41,7 @@ def _way_on(plan: Plan, mark: AsIssued, told: Sequence[Finding]) -> str:
     """Return how a mark on nothing is put right: the key that is told now, where only a table's number can differ."""
     table, _, rest = mark.at.partition(".")
     inside = rest.partition(".")[2]
-    here = [one.field for one in told if one.severity is not Severity.NOTE and not _mark(plan, one.field)]
+    here = [one.field for one in told if one.severity is not Severity.NOTE and not _mark(plan, one, one.field)]
     moved = [key for key in here if key.partition(".")[0] == table and ".".join(key.split(".")[2:]) == inside]
     if len(set(moved)) == 1:
         return f'bảng thêm, bớt phía trên làm số thứ tự đổi: ghi at = "{moved[0]}", hoặc bỏ mục này'
@@ -49,7 +51,7 @@ def _way_on(plan: Plan, mark: AsIssued, told: Sequence[Finding]) -> str:
 def with_plan(plan: Plan, found: Sequence[Finding], told: Sequence[Finding]) -> list[Finding]:
     """Return what was found of the dossier that is the plan itself, and what is told of the plan, each once."""
     known = {(finding.rule, finding.message) for finding in found}
-    seen = {(finding.rule, finding.message) for finding in told if _mark(plan, finding.field)}
+    seen = {(finding.rule, finding.message) for finding in told if _mark(plan, finding, finding.field)}
     return [
         *(finding for finding in found if (finding.rule, finding.message) not in seen),
         *(finding for finding in as_issued(plan, told) if (finding.rule, finding.message) not in known),
@@ -61,18 +63,30 @@ def kept(plan: Plan, finding: Finding, key: str) -> Finding:
 
     key: of the plan; the finding itself may stand at a key of a unit's profile, which the unit cannot mend either.
     """
-    mark = _mark(plan, key)
+    mark = _mark(plan, finding, key)
     if mark is None:
         return finding
     message = f"{finding.message} Giữ như bản gốc: {mark.why.rstrip('.')}."
     return replace(finding, severity=Severity.NOTE, message=message, fix="")
 
 
-def _mark(plan: Plan, key: str) -> AsIssued | None:
+def _mark(plan: Plan, finding: Finding, key: str) -> AsIssued | None:
+    """Return why what is told of a key is kept: by a mark for that rule, or for all that is told there."""
     if key.partition(".")[0] in _PROGRAMS_OWN:
         return None
-    marks = (mark for mark in plan.as_issued if not mark.rule)
+    marks = (mark for mark in plan.as_issued if mark.rule in ("", finding.rule) and _stands(plan, mark))
     return next((mark for mark in marks if f"{key}.".startswith(f"{key_now(plan, mark.at, mark.of)}.")), None)
+
+
+def _stands(plan: Plan, mark: AsIssued) -> bool:
+    """Tell whether the fact of a mark is still there, or what its clause says by now in the same table of the row."""
+    table, number = (*mark.at.split(".", 2), "", "")[:2]
+    items = _held(plan, table)
+    if not (mark.of and isinstance(items, list) and number.isdecimal()):
+        return True
+    here = items[int(number) - 1 : int(number)]
+    clauses = (f"{clause}: " for one in here if (clause := _held(one, "clause")))
+    return any(identity(item).startswith(mark.of) for item in items) or any(map(mark.of.startswith, clauses))
 
 
 def kept_note(plan: Plan, rule: str, key: str) -> AsIssued | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from tdkt_tui.compliance.rules.issued import identity, key_now
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.finding import Finding
 from tdkt_tui.store.toml_lines import headers, index_lines
 from tdkt_tui.workflow.plan_notes import data_end
 from tdkt_tui.workflow.scaffold.literals import literal
@@ -92,7 +93,7 @@ def with_table(text: str, table: str, block: str) -> tuple[str, int]:
 def kept_as_issued(text: str, key: str, why: str, rule: str = "") -> str:
     """Return the text with a fact kept as it was issued, and the reason (docs/plan.md).
 
-    rule: which one of the check's notes is kept, "" for what is told of the plan itself.
+    rule: which one of the notes on it is kept, "" for all of the plan's own.
     """
     table, number = (*key.split("."), "", "")[:2]
     items = tomllib.loads(text).get(table)
@@ -101,6 +102,13 @@ def kept_as_issued(text: str, key: str, why: str, rule: str = "") -> str:
         of = f"of = {literal(identity(items[int(number) - 1])[:_KNOWN].rstrip())}\n"
     only = f"rule = {literal(rule)}\n" if rule else ""
     return with_table(text, "as_issued", f"[[as_issued]]\nat = {literal(key)}\nwhy = {literal(why)}\n{of}{only}")[0]
+
+
+def with_kept(text: str, found: Iterable[Finding], why: str) -> str:
+    """Return the text in which each of these is kept as issued: just that rule, what else is told there stays told."""
+    for key, rule in dict.fromkeys((one.field, one.rule) for one in found):
+        text = kept_as_issued(text, key, why, rule)
+    return text
 
 
 def reverted(before: str, after: str, now: str) -> str | None:
