@@ -39,15 +39,26 @@ _ORGANISATION = re.compile(
     r"|đảng|doanh nghiệp|cơ quan|chi cục|cục|viện|bệnh viện)\s",
     re.IGNORECASE,
 )
-_BELONGS = re.compile(r"\b(?:trực )?thuộc (?!tỉnh|trung ương|bộ\b)|^(?:đơn vị sự nghiệp|chi cục|chi nhánh|phòng)\b")
+_OF_PROVINCE = r"(?:(?:ubnd|ủy ban nhân dân) )?(?:tỉnh|trung ương|bộ\b)"
+_BELONGS = re.compile(
+    rf"\b(?:trực )?thuộc (?!{_OF_PROVINCE})|^(?:đơn vị sự nghiệp|chi cục|chi nhánh|phòng)\b(?!.*\bthuộc {_OF_PROVINCE})"
+)
+_GROUP = re.compile(r"\bnhóm (?:\d+|[ivx]+|[a-zđ])$")
 _ROMAN = re.compile(r"[IVX]+")
 _LETTER = re.compile(r"(?<![\w'’])\w")
 
 
 def is_peer(kind: str) -> bool:
-    """Tell a kind of these, also with more words on which of them: "doanh nghiệp có từ 200 lao động trở lên"."""
+    """Tell a kind of these, also with more words on which of them: "doanh nghiệp có từ 200 lao động trở lên".
+
+    So are the units of a numbered group, and one body by its name: "đơn vị Nhóm 2", "Ban Quản lý Khu kinh tế".
+    """
     words = folded(kind).split()
-    return any(" ".join(words[:most]) in PEERS for most in range(1, len(words) + 1))
+    return (
+        bool(_GROUP.search(folded(kind)))
+        or kind[:1].isupper()
+        or any(" ".join(words[:most]) in PEERS for most in range(1, len(words) + 1))
+    )
 
 
 def belongs(kind: str) -> bool:

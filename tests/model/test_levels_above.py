@@ -28,6 +28,8 @@ def test_known_kinds_stand_above_each_other_in_whichever_order(order: tuple[Leve
 @pytest.mark.parametrize("pair", [
     (OFFICES, FIRMS), (OFFICES, DISTRICT), (level("xã", "hợp tác xã"), OFFICES),
     (level("sở", "Mặt trận Tổ quốc"), level("doanh nghiệp có từ 200 lao động trở lên", "trường chuyên nghiệp")),
+    (level("sở", "ban", "đơn vị sự nghiệp trực thuộc Ủy ban nhân dân tỉnh"), level("Ban Quản lý Khu kinh tế tỉnh")),
+    (level("đơn vị Nhóm 2"), level("Ban Quản lý Khu kinh tế tỉnh")), (level("đơn vị Nhóm 2"), level("đơn vị Nhóm 3")),
 ])  # fmt: skip
 def test_peers_are_above_none_of_each_other(pair: tuple[Level, Level]) -> None:
     for one, other in permutations(pair):
