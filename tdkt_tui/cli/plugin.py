@@ -56,7 +56,11 @@ def show(plugin: str) -> int:
 @click.argument("plugin", metavar="MÃ")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
-@click.option("--strict", is_flag=True, help="Thoát với mã 1 cả khi còn dữ kiện chưa xác nhận, đoạn chưa hiểu.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Thoát với mã 1 cả khi còn dữ kiện chưa xác nhận, đoạn chưa hiểu, dòng chưa đọc soát.",
+)
 def check(plugin: str, form: str, strict: bool) -> int:
     """Kiểm tra một phần mở rộng trước khi phát hành: nạp được, kế hoạch tự khớp, mọi văn bản đều có mẫu dùng được."""
     from tdkt_tui.model.finding import by_gravity, has_errors
@@ -74,8 +78,12 @@ def check(plugin: str, form: str, strict: bool) -> int:
         for one in criteria:
             click.echo(f"{one.state.upper():<9} {one.title}{f' – {one.detail}' if one.detail else ''}")
         print_findings(findings, form)
-    waiting = strict and any(finding.rule in ("plugin.unconfirmed", "plugin.unread") for finding in findings)
+    waiting = strict and any(finding.rule in _WAITING for finding in findings)
     return Exit.FINDINGS if waiting or has_errors(findings) else Exit.FINE
+
+
+_WAITING = ("plugin.unconfirmed", "plugin.unread", "plugin.unproofed")
+"""What waits for a person: a plugin is not ready to be handed out, though nothing in it is wrong."""
 
 
 def _sample_anew(plugin: str) -> None:

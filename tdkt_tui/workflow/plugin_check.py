@@ -23,6 +23,7 @@ from .plugin_kept import without_kept
 from .plugin_levels import unit_findings
 from .plugin_manners import manner_findings, outdated_findings
 from .plugin_plans import plans_elsewhere, plans_of, strays
+from .plugin_proofed import unproofed
 from .plugin_rule_trial import tried_rules
 from .plugin_rules import rule_findings, rules_of, rules_outside
 from .plugin_templates import template_findings
@@ -145,6 +146,9 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
                     f"{sum(len(plan.level) for plan in plans)} cấp")  # fmt: skip
     yield Criterion("templates", "Mẫu dùng được", tuple(used))
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))
+    if not any(item.severity is Severity.ERROR for item in [*told, *used]):
+        yield Criterion("proofed", "Trang in đã có người đọc soát",
+                        tuple(finding for item in sources for finding in unproofed(item, strict=strict)))  # fmt: skip
     yield Criterion("fields", "Mục riêng của hồ sơ hỏi được", tuple(field_findings(plugin_id, ruled)))
     tried = tried_rules(plugin_id, ruled)
     yield Criterion("rules", "Quy tắc có mã riêng, có căn cứ, chạy được",

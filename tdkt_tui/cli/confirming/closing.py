@@ -31,7 +31,7 @@ def last_page(
     for session in () if passages or again else walked:
         ask_noticed(session)
     rest = [f"{onwards} các đoạn còn lại."] if passages else []
-    _next(*again, f"tdkt plugin check {plugin} --strict", *rest)
+    _next(*again, f"tdkt plugin proof {plugin}", f"tdkt plugin check {plugin} --strict", *rest)
 
 
 def _next(*commands: str) -> None:

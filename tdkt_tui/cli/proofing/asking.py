@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.shown import quoted
+from tdkt_tui.cli.confirming.state import State
 from tdkt_tui.cli.confirming.talk import RESTS, Talk, several
 from tdkt_tui.model.words import padded
-from tdkt_tui.workflow.proofing import Line, sheet_of
-from tdkt_tui.workflow.proofing.record import Read, key_of, read_of, unread, write_read
+from tdkt_tui.workflow.proofing import Line, Part, sheet_of
+from tdkt_tui.workflow.proofing.record import Key, key_of, read_of, unread, write_read
 
 from .lacking import ask_lacking
-from .screens import laid, quoted, screens
+from .screens import laid, screens
 from .wrong import ask_wrong
 
 _HELP = """\
@@ -25,38 +27,53 @@ _HELP = """\
 
 def proof(session: Session) -> bool:
     """Ask the lines that nobody has read. Returns whether some are left."""
-    later: set[tuple[str, str]] = set()
-    told = False
+    later: set[Key] = set()
+    first = True
     while True:
         state = session.read()
-        if state.groups and not told:
-            session.talk.say(f"Còn {padded(len(state.groups))} nhóm chưa xác nhận: trang của chúng có thể còn đổi.", "")
         session.talk.say("Đang lập trang của từng loại đơn vị …", "")
-        sheet, read = sheet_of(state.plan, state.original), read_of(session.path)
-        lines = [line for line in unread(sheet, read) if key_of(line) not in later]
+        sheet = sheet_of(state.plan, state.original)
+        lines = [line for line in unread(sheet, read_of(session.path)) if key_of(line) not in later]
+        if first:
+            _begin(session, state, lines)
+        first = False
         if not lines:
             return bool(later)
-        if not told:
-            session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
-        told = True
         for screen in screens(lines, session.talk.height()):
-            answer = _answered(session, screen)
-            if answer is None:
+            changed = _asked(session, sheet, screen, later)
+            if changed is None:
                 return True
-            wrong = [] if answer in _PASSED else several(answer, screen)
-            right = [] if answer in _PASSED else [line for line in screen if line not in wrong]
-            read = Read({*read, *map(key_of, right)})
-            if right:
-                write_read(session.path, sheet, read)
-            changed = [ask_wrong(session, line) for line in wrong]
-            later |= {key_of(line) for line, mended in zip(wrong, changed, strict=True) if not mended}
-            later |= set(map(key_of, screen)) if answer == "b" else set()
-            if any(changed) or (answer == "+" and ask_lacking(session)):
+            if changed:
                 break  # the pages are other ones now
 
 
-_PASSED = ("b", "+")
-"""Answers that say nothing of a screen's lines."""
+def _begin(session: Session, state: State, lines: Sequence[Line]) -> None:
+    if state.groups:
+        session.talk.say(f"Còn {padded(len(state.groups))} nhóm chưa xác nhận: trang của chúng có thể còn đổi.", "")
+    if lines:
+        session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
+
+
+def _asked(session: Session, sheet: Sequence[Part], screen: Sequence[Line], later: set[Key]) -> bool | None:
+    """Carry out the answer to one screen. Returns whether the plan says something else now; None for a rest.
+
+    later: what is not asked again this time; what is put off, or wrong and stays so, is added.
+    """
+    while (answer := _answered(session, screen)) == "+":
+        if ask_lacking(session):
+            return True
+    if answer is None:
+        return None
+    if answer == "b":
+        later.update(map(key_of, screen))
+        return False
+    wrong = several(answer, screen)
+    right = {key_of(line) for line in screen if line not in wrong}
+    if right:
+        write_read(session.path, sheet, read_of(session.path) | right)
+    changed = [ask_wrong(session, line) for line in wrong]
+    later.update(key_of(line) for line, mended in zip(wrong, changed, strict=True) if not mended)
+    return any(changed)
 
 
 def _answered(session: Session, screen: Sequence[Line]) -> str | None:
@@ -73,7 +90,7 @@ def _answered(session: Session, screen: Sequence[Line]) -> str | None:
             talk.tell(_HELP.split("\n"))
         elif answer.startswith("v"):
             _see(talk, screen, answer[1:].strip())
-        elif answer in ("", *_PASSED) or several(answer, screen):
+        elif answer in ("", "b", "+") or several(answer, screen):
             return answer
         else:
             talk.unknown(answer, "Enter, số của dòng sai, v và một số, +, b, q hoặc ?.")

@@ -50,6 +50,8 @@ def _chosen(session: Session, state: State) -> Paragraph | None:
     if not paragraphs:
         session.talk.say(f"Bản gốc không có mục “{clause}”.")
         return None
+    if len(paragraphs) == 1:
+        return paragraphs[0]
     for number, one in enumerate(paragraphs, 1):
         session.talk.tell(wrapped(f"{number}. {one.text}", "  "))
     number = number_of(session.talk.asked(f"  Đoạn nào, 1–{len(paragraphs)}, Enter thôi > "), len(paragraphs))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tdkt_tui.cli.confirming.brief import in_figures
+from tdkt_tui.cli.confirming.shown import quoted
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.text import one_line
 from tdkt_tui.workflow.proofing import Line
@@ -15,6 +16,8 @@ _PROMPT = 3
 _LEAST = 8
 """A terminal of fewer rows, and a pipe, have a screen of the usual height all the same."""
 _USUAL = 24
+_SHORT = 60
+"""Signs of a heading that is told in capitals."""
 _UNLIKE = 220
 """Signs of the original's words: as much as one knows the sentence by."""
 
@@ -41,18 +44,14 @@ def laid(lines: Sequence[Line]) -> Iterator[str]:
         for number, line in run:
             yield from wrapped(f"{number:2}. {_clause(line)}{in_figures(one_line(line.shown))}", "")
             first = told.setdefault(line.unlike, number)
-            yield from quoted(line.unlike if first == number else f"(như dòng {first})" if line.unlike else "")
+            yield from beside(line.unlike if first == number else f"(như dòng {first})" if line.unlike else "")
 
 
-_SHORT = 60
-"""Signs of a heading that is told in capitals."""
-
-
-def quoted(words: str) -> list[str]:
-    """Return the rows of the original's words; none for none."""
+def beside(words: str) -> list[str]:
+    """Return the rows of the original's words, as far as they are known again; none for none."""
     told = in_figures(one_line(words))
     told = f"{told[:_UNLIKE].rpartition(' ')[0]} …" if len(told) > _UNLIKE else told
-    return [f"    │{row[4:]}" for row in wrapped(told, "    ")] if told else []
+    return quoted(told) if told else []
 
 
 def _clause(line: Line) -> str:

@@ -17,8 +17,8 @@ _LOST = 0.4
 """Of a sentence whose words are lacking so much, a page says something else, or only a part."""
 _SAME = 0.4
 """A paragraph that has less of a line was only looked for; it is not the one that the line says otherwise."""
-_BRIEF = 14
-"""Words of a line that is the original's, as far as one knows it again."""
+_FIRST, _LAST, _LONG = 12, 7, 24
+"""Words of a long line that is the original's by which one knows it again: its beginning, and its day at the end."""
 _TURNS = (
     r"\bhoặc\b|\bhay\b",
     r"\b(?:ngoại\s+)?trừ\b|\bkhông kể\b",
@@ -55,10 +55,10 @@ def beside(line: str, source: Source, others: Iterable[str] = ()) -> str:
 
 
 def brief(line: str, source: Source | None) -> str:
-    """Return a line as far as one knows it: the plan's own name short, of the original's own words the beginning."""
+    """Return a line as far as one knows it: the plan's own name short, of the original's own words both ends."""
     words = line.split()
-    if source and len(words) > _BRIEF and in_its_words(line, source):
-        return " ".join([*words[:_BRIEF], "…"])
+    if source and len(words) > _LONG and in_its_words(line, source):
+        return " ".join([*words[:_FIRST], "…", *words[-_LAST:]])
     return _PLAN.sub("Kế hoạch này", line)
 
 

@@ -17,8 +17,8 @@ _HEAD = """\
 # Những dòng của trang in mà người đã đọc cạnh bản gốc thấy đúng: trang của ai, lời in. tdkt plugin proof chỉ hỏi dòng
 # chưa có ở đây; xóa một dòng thì dòng ấy được hỏi lại.
 """
-Read = frozenset[tuple[str, str]]
-"""Whose pages and which words, of each line that was read."""
+Key = tuple[str, str]
+"""What a line is known by: whose pages it is on, and its words."""
 
 
 def record_of(plan: Path) -> Path:
@@ -26,7 +26,7 @@ def record_of(plan: Path) -> Path:
     return plan.with_name(f"{plan.stem}{ENDING}")
 
 
-def read_of(plan: Path) -> Read:
+def read_of(plan: Path) -> frozenset[Key]:
     """Return which lines were read, none where nothing was.
 
     Raises BadInput for a file that is no text in UTF-8, StoreFault for one that cannot be read.
@@ -43,7 +43,7 @@ def read_of(plan: Path) -> Read:
     return frozenset((one_line(row[0]), one_line(row[1])) for row in rows if len(row) == 2)
 
 
-def write_read(plan: Path, sheet: Iterable[Part], read: Collection[tuple[str, str]]) -> None:
+def write_read(plan: Path, sheet: Iterable[Part], read: Collection[Key]) -> None:
     """Keep which lines of a sheet were read, in its order; what is printed no more is no longer kept.
 
     Raises StoreFault.
@@ -52,11 +52,11 @@ def write_read(plan: Path, sheet: Iterable[Part], read: Collection[tuple[str, st
     write_whole(record_of(plan), f"{_HEAD}{''.join(rows)}".encode())
 
 
-def unread(sheet: Sequence[Part], read: Collection[tuple[str, str]]) -> list[Line]:
+def unread(sheet: Sequence[Part], read: Collection[Key]) -> list[Line]:
     """Return the lines of a sheet that nobody has read, in its order."""
     return [one for part in sheet for one in part.lines if key_of(one) not in read]
 
 
-def key_of(line: Line) -> tuple[str, str]:
+def key_of(line: Line) -> Key:
     """Return what a line is known by: it is another one when other units have it."""
     return one_line(line.whose), one_line(line.words)

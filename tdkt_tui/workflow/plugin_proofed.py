@@ -1,0 +1,39 @@
+"""Lines of units' pages that nobody has read beside the plan that they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import shorten
+
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.words import padded
+
+from .plan_source import PlanSource
+
+_QUOTED = 90
+
+
+def unproofed(source: PlanSource, *, strict: bool = False) -> Iterator[Finding]:
+    """Yield a note where pages have lines that nobody has read; nothing for a plan without its original beside it.
+
+    strict: it is a warning, as all that waits for a person.
+    """
+    from .confirming.original import original_of  # the reader comes with these, which most checks do without
+    from .proofing import sheet_of
+    from .proofing.record import read_of, unread
+
+    original = original_of(source.path) if source.path else None
+    if source.path is None or original is None or not original.paragraphs:
+        return
+    try:
+        lines = unread(sheet_of(source.plan, original), read_of(source.path))
+    except TdktError as fault:  # of a template: told by who tries it; of the record: here
+        if fault.place.endswith(".txt"):
+            yield Finding("plugin.unproofed", Severity.WARNING, fault.what, place=fault.place, fix=fault.fix)
+        return
+    if lines:
+        first = shorten(f"{lines[0].whose}: {lines[0].words}", _QUOTED, placeholder=" …")
+        yield Finding("plugin.unproofed", Severity.WARNING if strict else Severity.NOTE,
+                      f"Còn {padded(len(lines))} dòng của trang in chưa ai đọc cạnh bản gốc, dòng đầu: {first}",
+                      place=source.path.name, fix=f"tdkt plugin proof {source.plugin}")  # fmt: skip

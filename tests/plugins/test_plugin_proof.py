@@ -1,0 +1,217 @@
+"""``tdkt plugin proof``: what a plan prints is read by whose pages it is on; what is wrong is asked again at once."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.model.level import Level
+from tdkt_tui.workflow.confirming.original import Paragraph
+from tdkt_tui.workflow.proofing.beside import beside, brief
+from tdkt_tui.workflow.proofing.printed import Printed
+from tdkt_tui.workflow.proofing.reach import whose
+from tdkt_tui.workflow.proofing.rows import rows_of
+from tdkt_tui.workflow.proofing.sources import Source
+from tdkt_tui.workflow.reaching.sample_units import SampleUnit
+
+PLAN = """\
+ỦY BAN NHÂN DÂN TỈNH MẪU SƠN
+Số: 57/KH-UBND
+Mẫu Sơn, ngày 10 tháng 02 năm 2026
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp năm 2026
+I. NỘI DUNG
+1. Hình thức, thời gian tổ chức hội nghị các cấp
+a) Đối với các xã, phường:
+- Hình thức: “Hội nghị biểu dương người tốt, việc tốt”.
+- Thời gian hoàn thành: trong quý II năm 2026. Thời gian tổ chức: ½ ngày.
+b) Đối với các sở, ban, ngành:
+- Hình thức: “Hội nghị điển hình tiên tiến”.
+- Thời gian hoàn thành: trong quý III năm 2026. Thời gian tổ chức: 01 ngày.
+II. TỔ CHỨC THỰC HIỆN
+1. Các xã, phường giới thiệu 01 tập thể và 02 cá nhân về Sở Nội vụ trước ngày 20 tháng 5 năm 2026.
+2. Các cơ quan, đơn vị, địa phương báo cáo kết quả về Sở Nội vụ trước ngày 15 tháng 10 năm 2026.
+3. Báo Mẫu Sơn mở chuyên mục tuyên truyền điển hình tiên tiến./.
+Nơi nhận:
+- Sở Nội vụ;
+- Các xã, phường;
+- Lưu: VT, NC.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Mẫu
+"""
+
+
+@pytest.fixture(scope="module")
+def made(dropin_class: type, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a province whose plan was read and taken for right as it was."""
+    home = tmp_path_factory.mktemp("proof")
+    (home / "plugins").mkdir()
+    (home / "ke-hoach.txt").write_text(PLAN, "utf8")
+    dropin = dropin_class(home / "plugins")
+    ran = dropin.tdkt("plugin", "new", "mau_son", "--name", "tỉnh Mẫu Sơn", "--from", home / "ke-hoach.txt")
+    assert ran.code == 0, ran.err
+    dropin.tdkt("plugin", "confirm", "mau_son", answers="\n" * 30)
+    return home / "plugins" / "mau_son"
+
+
+@pytest.fixture
+def proofed(made: Path, dropin: Any) -> tuple[Any, Path]:
+    """Return the command line over a copy of it, and the plan's file."""
+    shutil.copytree(made, dropin.folder / "mau_son")
+    (plan,) = (dropin.folder / "mau_son").glob("plan*.toml")
+    return dropin, plan
+
+
+def parts(out: str) -> dict[str, str]:
+    """Return the rows under each heading, as one text."""
+    found: dict[str, str] = {}
+    heading = ""
+    for row in out.splitlines():
+        if row and not row.startswith(" ") and not row[:1].isdecimal():
+            heading = row
+        else:
+            found[heading] = f"{found.get(heading, '')} {row.strip()}"
+    return found
+
+
+def test_lines_stand_under_those_whose_pages_have_them(proofed: tuple[Any, Path]) -> None:
+    dropin, _ = proofed
+    told = parts(dropin.tdkt("plugin", "proof", "mau_son", "--list").out)
+    assert "trước ngày 15/10/2026" in told["MỌI ĐƠN VỊ"]
+    assert "[II.1] 01 tập thể, 02 cá nhân" in told["CÁC XÃ, PHƯỜNG"]
+    assert "quý II năm 2026" in told["CÁC XÃ, PHƯỜNG"]
+    assert "quý III năm 2026" in told["CÁC SỞ, BAN, NGÀNH"]
+    assert "Báo Mẫu Sơn" in told["KHÔNG Ở TRANG NÀO: VIỆC CỦA CƠ QUAN TỈNH"]
+
+
+def test_what_was_read_is_not_asked_again_and_what_changes_is(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    assert dropin.tdkt("plugin", "check", "mau_son", "--strict").code == 1
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers="\n" * 9)
+    assert "Đã đọc soát hết." in ran.out
+    assert "plugin proof" not in dropin.tdkt("plugin", "check", "mau_son", "--strict").out
+    text = plan.read_text("utf8")
+    plan.write_text(text.replace("2026-10-15", "2026-10-16"), "utf8")
+    ran = dropin.tdkt("plugin", "proof", "mau_son")
+    assert "01 dòng chưa đọc" in ran.err
+    assert "16/10/2026" in ran.err
+    assert "15/10/2026" in ran.err  # of the original, which says another day
+    assert "Còn dòng chưa đọc" in ran.out
+
+
+def test_a_wrong_line_asks_its_fact_again_beside_the_original(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    before = plan.read_text("utf8")
+    at = number_of(dropin.tdkt("plugin", "proof", "mau_son").err, "15/10/2026")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"{at}\nx\nc\n" + "\n" * 9)
+    assert "mục II.2" in ran.err
+    assert "15/10/2026" in ran.err
+    after = plan.read_text("utf8")
+    assert "2026-10-15" in before
+    assert "2026-10-15" not in after
+    assert "Đã đọc soát hết." in ran.out
+
+
+def test_a_fact_that_stays_as_it_is_leaves_its_line_to_be_asked(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    before = plan.read_text("utf8")
+    at = number_of(dropin.tdkt("plugin", "proof", "mau_son").err, "15/10/2026")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"{at}\n" + "\n" * 9)
+    assert "Dữ kiện không đổi" in " ".join(ran.err.split())
+    assert plan.read_text("utf8") == before
+    assert "Còn dòng chưa đọc" in ran.out
+    assert "01 dòng chưa đọc" in dropin.tdkt("plugin", "proof", "mau_son").err
+
+
+def test_what_no_page_has_is_told_as_not_understood(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers="+\nII.3\nb\nq\n")
+    assert "Báo Mẫu Sơn mở chuyên mục" in " ".join(ran.err.split())
+    assert "CHƯA HIỂU" in plan.read_text("utf8")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers="+\nX.9\nq\n")
+    assert "không có mục “X.9”" in ran.err
+
+
+def test_a_record_that_is_no_text_is_told_with_its_place(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    plan.with_name(f"{plan.stem}.doc-soat.txt").write_bytes(b"\xff\xfe\x00x")
+    ran = dropin.tdkt("plugin", "proof", "mau_son")
+    assert ran.code == 2
+    assert "doc-soat.txt" in ran.err
+    assert "doc-soat.txt" in dropin.tdkt("plugin", "check", "mau_son").out
+
+
+def test_a_plan_without_its_text_is_not_waited_for(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    plan.with_name(f"{plan.stem}.ban-goc.txt").unlink()
+    assert "plugin proof" not in dropin.tdkt("plugin", "check", "mau_son", "--strict").out
+
+
+def number_of(told: str, words: str) -> str:
+    """Return the number of the line in which words stand."""
+    number = ""
+    for row in told.splitlines():
+        head, dot, _ = row.strip().partition(".")
+        number = head if dot and head.isdecimal() and not row.startswith("   ") else number
+        if words in row:
+            return number
+    raise AssertionError(told)
+
+
+@pytest.fixture
+def page() -> Callable[..., Printed]:
+    """Return the page of one sort of unit of a level."""
+
+    def made_of(level: str, kinds: str, *lines: str, name: str = "") -> Printed:
+        units = kinds.split(", ")
+        of = Level(id=level, label=f"các {kinds}", units=units)
+        return Printed(SampleUnit(of, units[0], name), () if name else tuple(units), lines)
+
+    return made_of
+
+
+def test_a_line_of_several_kinds_is_one_row_in_the_place_that_it_has(page: Callable[..., Printed]) -> None:
+    one = page("xa", "xã", "Mở đầu", "Ngân sách xã; văn hóa - xã hội", "Kết thúc")
+    other = page("phuong", "phường", "Mở đầu", "Riêng phường", "Ngân sách phường; văn hóa - xã hội", "Kết thúc")
+    rows = rows_of([one, other])
+    assert [(row.words, len(row.at)) for row in rows] == [
+        ("Mở đầu", 2), ("Riêng phường", 1), ("Ngân sách xã; văn hóa - xã hội", 2), ("Kết thúc", 2),
+    ]  # fmt: skip
+
+
+def test_whose_pages_are_told_in_the_fewest_words(page: Callable[..., Printed]) -> None:
+    xa, so, ban = page("xa", "xã, phường"), page("so", "sở, ngành"), page("so", "ban")
+    of = xa.unit.level, Level(id="so", label="các sở, ban, ngành", units=["sở", "ngành", "ban"])
+    so, ban = (Printed(SampleUnit(of[1], one.unit.kind), one.kinds, ()) for one in (so, ban))
+    named = page("xa", "xã", name="xã Mẫu Lâm")
+    pages = [xa, so, ban, named]
+    assert whose(pages, pages) == "Mọi đơn vị"
+    assert whose([xa, so, ban], pages) == "Mọi đơn vị"
+    assert whose([so, ban], pages) == "các sở, ban, ngành"
+    assert whose([so], pages) == "các sở, ban, ngành (trừ ban)"
+    assert whose([xa, so], pages) == "Mọi đơn vị, trừ ban"
+    assert whose([named], pages) == "xã Mẫu Lâm"
+
+
+@pytest.mark.parametrize(("line", "original", "unlike"), [
+    ("Gửi hồ sơ trước ngày 20 tháng 5 năm 2026", "Các xã gửi hồ sơ trước ngày 20/5/2026.", False),
+    ("Gửi hồ sơ trước ngày 21 tháng 5 năm 2026", "Các xã gửi hồ sơ trước ngày 20/5/2026.", True),
+    ("01 tập thể, 02 cá nhân", "Mỗi xã 01 tập thể hoặc 02 cá nhân.", True),
+    ("Ít nhất 01 tập thể", "Mỗi xã 01 tập thể.", True),
+    ("Gửi về Sở Nội vụ", "Xây dựng kế hoạch của đơn vị mình, phân công lãnh đạo, gửi về Sở Nội vụ.", True),
+])  # fmt: skip
+def test_the_originals_words_stand_beside_what_is_said_otherwise(line: str, original: str, unlike: bool) -> None:
+    source = Source("task.1", "II.1", Paragraph("đoạn 9", "II.1", original), 1.0)
+    assert bool(beside(line, source)) is unlike
+
+
+def test_of_the_originals_own_words_only_both_ends_are_told() -> None:
+    words = " ".join(f"từ{number}" for number in range(30))
+    source = Source("task.1", "II.1", Paragraph("đoạn 9", "II.1", f"Sở Nội vụ {words}."), 1.0)
+    assert brief(words, source) == f"{' '.join(words.split()[:12])} … {' '.join(words.split()[-7:])}"
+    assert brief(f"{words} khác", source) == f"{words} khác"
