@@ -66,6 +66,8 @@ def own_aims(dossier: Dossier) -> dict[str, list[str]]:
     """Return purposes and requirements, each as sentences; one that speaks of the province alone is left out."""
     told: dict[str, list[str]] = {"purpose": [], "requirement": []}
     for aim in in_turn(dossier.plan.aim):
+        if aim.levels and dossier.level.id not in aim.levels:
+            continue
         own, _ = parted(aim.words, dossier.profile.unit.category or "")
         said = [sentence(_own(dossier, one)) for one in own]
         told[aim.kind] += [" ".join(said)] if said else []

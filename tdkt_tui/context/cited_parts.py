@@ -14,6 +14,8 @@ _GOES_ON = (
 _ANNEX = re.compile(
     rf"\b(?:các\s+)?[Pp]hụ lục\s+{_NUMBER}(?:(?:,|\s+và|;)\s+(?:[Pp]hụ lục\s+)?{_NUMBER})*(?![\w.]*\d)\b{_GOES_ON}"
 )
+_ONLY_ANNEX = re.compile(rf"\b(?:tại|theo|ở)\s+(?:các\s+)?Phụ lục(?!\s+{_NUMBER}\b){_GOES_ON}")
+"""The annexes where they have no numbers."""
 _PART = r"(?i:điểm|khoản|mục|phần|tiết)"
 _CLAUSE = re.compile(
     rf"\b(?:tại|theo|ở)\s+(?:các\s+)?(?:{_PART}\s+{_LISTED}(?:,?\s+(?={_PART}\s))?)+(?![\w.]*\d)\b{_GOES_ON}"
@@ -44,7 +46,7 @@ def of_the_plan(text: str, short: str, clause: str = "") -> str:
     """
     text = _THIS.sub(lambda found: _this(found["part"], clause, short), _ROW.sub("", text))
     text = _OWN_STEP.sub(r"\1", text)
-    for pattern in (_ANNEX, _CLAUSE, _STEP):
+    for pattern in (_ANNEX, _ONLY_ANNEX, _CLAUSE, _STEP):
         text = pattern.sub(lambda found: f"{found[0]} của {short}", text)
     return text
 

@@ -44,7 +44,8 @@ _FROM_NOW = re.compile(r"\b([Tt])ừ nay (?=(?:cho )?(?:đến|tới)\b)")
 """The day of the province's plan, which is long past in a unit's."""
 _SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
 _CITES = re.compile(
-    r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng|bước)\s(?:(?:số\s)?[\dIVX]|[a-zđ]\b|này\b)", re.IGNORECASE
+    r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng|bước)\s(?:(?:số\s)?[\dIVX]|[a-zđ]\b|này\b)|(?:tại|theo|ở) phụ lục\b",
+    re.IGNORECASE,
 )
 _EACH = re.compile(
     r"\d[^;.]*?(?:\(|đối với |ở |tại )(?:các |đơn vị |hội nghị |đại hội )*(?:cấp|sở|huyện|xã)\b.*?\d"

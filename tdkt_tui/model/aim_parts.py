@@ -30,6 +30,23 @@ _OF_AREAS = re.compile(
 )
 """How what areas alone must see to begins: "Các địa phương vùng nuôi thủy sản chủ động chọn ngày"."""
 
+_HAMLET = r"(?:thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|tổ dân phố|khu phố|khối phố)"
+_PLACE = rf"(?:{AREA}|{_HAMLET})"
+_SIZE = re.compile(
+    rf"\b(?:[Mm]ỗi|[Mm]ột|[Tt]ừng|[Cc]ác)\s(?P<places>{_PLACE}(?:(?:,\s|\svà\s|\shoặc\s){_PLACE})*)"
+    rf"(?!\s[{UPPER}])(?=[^;.]*\d[^;.]*\b(?:đại biểu|người)\b|[^;.]*\b(?:đại biểu|người)\b[^;.]*\d)"
+)
+"""How many come to the meeting of a sort of areas, which is said of no others."""
+
+
+def _of_lower_tier(part: str, kind: str) -> bool:
+    """Tell words on the size of other areas' meetings alone: of a commune's for a district, of any for an office."""
+    named = {word for found in _SIZE.finditer(part) for word in re.split(r",\s|\s(?:và|hoặc)\s", found["places"])}
+    areas = {AREAS.get(word, "hamlet") for word in named}
+    own = AREAS.get(kind, "")
+    below = {"commune": {"hamlet"}, "district": {"hamlet", "commune"}}.get(own, {"hamlet", "commune", "district"})
+    return bool(kind and areas) and areas <= below and not (own == "commune" and areas == {"hamlet"})
+
 
 def parted(words: str, kind: str) -> tuple[list[str], list[str]]:
     """Return an aim's sentences with the parts that a unit can say, and the parts that it cannot; kind: of the unit."""
@@ -38,7 +55,7 @@ def parted(words: str, kind: str) -> tuple[list[str], list[str]]:
     for sentence in _SENTENCE.split(_ONCE_SEVERAL.sub("tỉnh", words)):
         office = kind not in AREAS
         parts = [] if office and _OF_AREAS.match(sentence) else sentence.split("; ")
-        own = [part for part in parts if part and not _OF_PROVINCE.search(part)]
+        own = [part for part in parts if part and not (_OF_PROVINCE.search(part) or _of_lower_tier(part, kind))]
         left += [part for part in (parts or [sentence]) if part and part not in own]
         said += ["; ".join(own)] if own else []
     return said, left

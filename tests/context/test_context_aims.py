@@ -11,6 +11,7 @@ import pytest
 from tdkt_tui.compliance.rules.facts import aims_left_out
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.model.plan_names import unknown_names
 from tdkt_tui.model.programme import Aim
 
 
@@ -77,7 +78,10 @@ def test_a_purpose_is_turned_to_the_unit(unit: Callable[..., Any], words: str, d
     ("thực hiện theo khoản 2 mục III", "thực hiện theo khoản 2 mục III của {plan}"),
     ("theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP", "theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP"),
     ("theo điểm a khoản 1 Điều 3 Luật Thi đua, khen thưởng", "theo điểm a khoản 1 Điều 3 Luật Thi đua, khen thưởng"),
-    ("gửi phụ lục kèm theo", "gửi phụ lục kèm theo"), ("đạt trên 90 điểm", "đạt trên 90 điểm"),
+    ("được phân bổ tại Phụ lục", "được phân bổ tại Phụ lục của {plan}"),
+    ("theo phụ lục hợp đồng", "theo phụ lục hợp đồng"), ("gửi phụ lục kèm theo", "gửi phụ lục kèm theo"),
+    ("theo Phụ lục kèm theo văn bản", "theo Phụ lục kèm theo văn bản"),
+    ("đạt trên 90 điểm", "đạt trên 90 điểm"),
 ])  # fmt: skip
 def test_a_part_of_the_provinces_plan_is_not_taken_for_the_units_own(
     unit: Callable[..., Any], text: str, said: str
@@ -86,6 +90,7 @@ def test_a_part_of_the_provinces_plan_is_not_taken_for_the_units_own(
     assert in_own_words(dossier, text) == said.format(plan=dossier.plan.plan.citation().short())
 
 
+HAMLETS = "mỗi thôn, buôn cử 03 đại biểu nhưng tổng số của một xã, phường không quá 90 người"
 FISHING = "Các địa phương vùng nuôi thủy sản chủ động chọn ngày; tránh ảnh hưởng sản xuất"
 
 
@@ -93,6 +98,8 @@ FISHING = "Các địa phương vùng nuôi thủy sản chủ động chọn ng
     ("sở", FISHING, [FISHING]), ("xã", FISHING, []),
     ("sở", "Các địa phương, đơn vị tổ chức gọn", []), ("sở", "Các huyện và sở tổ chức gọn", []),
     ("huyện", "Tổng kết phong trào của ba tỉnh; nêu gương", ["Tổng kết phong trào của ba tỉnh"]),
+    ("huyện", f"Gọn; {HAMLETS}", [HAMLETS]), ("sở", f"Gọn; {HAMLETS}", [HAMLETS]), ("xã", f"Gọn; {HAMLETS}", []),
+    ("huyện", "Gọn; một xã 90 người, một huyện 150 người", []), ("sở", "Hỏi ý kiến mỗi thôn; không quá 05 ngày", []),
 ])  # fmt: skip
 def test_what_only_others_can_say_of_an_aim_is_told_by_check(unit, kind: str, words: str, left: list[str]) -> None:
     dossier = unit(kind, "Sở Y tế", words)
@@ -100,3 +107,15 @@ def test_what_only_others_can_say_of_an_aim_is_told_by_check(unit, kind: str, wo
     told = [finding.message for finding in aims_left_out(dossier)]
     assert all(part not in printed for part in left)
     assert [part in message for part, message in zip(left, told, strict=True)] == [True] * len(left)
+
+
+@pytest.mark.parametrize(("levels", "told"), [([], True), (["xa", "own"], True), (["xa"], False)])
+def test_an_aim_of_some_levels_is_on_no_other_units_page(
+    unit: Callable[..., Any], levels: list[str], told: bool
+) -> None:
+    dossier = unit("huyện", "huyện Việt Yên", "Trên 100 người thì họp đại biểu")
+    own = [dossier.level.id if one == "own" else one for one in levels]
+    aims = [one.model_copy(update={"levels": own}) for one in dossier.plan.aim]
+    given = replace(dossier, plan=dossier.plan.model_copy(update={"aim": aims}))
+    assert own_duties(given, [])["purposes"] == ["Trên 100 người thì họp đại biểu."] * told
+    assert "xa" not in levels or "xa" in unknown_names(given.plan)

@@ -26,6 +26,8 @@ def aims_left_out(dossier: Dossier) -> Iterable[Finding]:
     from tdkt_tui.model.aim_parts import parted  # a plan of keys alone needs none of it
 
     for aim in dossier.plan.aim:
+        if aim.levels and dossier.level.id not in aim.levels:
+            continue
         _, left = parted(aim.words, dossier.profile.unit.category or "")
         if left and aim.words:
             what = "Mục đích" if aim.kind == "purpose" else "Yêu cầu"

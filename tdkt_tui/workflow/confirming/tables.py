@@ -146,7 +146,7 @@ TABLES = {table.name: table for table in (
         Key("units", "chỉ của đơn vị nào (loại: xã; hay tên)", "texts"),
         Key("when", "chỉ nơi như thế nào (xã biên giới)"), _WINDOW)),
     Table("aim", "yêu cầu, mục đích mà kế hoạch nêu", (
-        Key("words", "lời của kế hoạch", needed=True),
+        Key("words", "lời của kế hoạch", needed=True), _LEVELS,
         Key("kind", "là mục đích, không phải yêu cầu", "yes", writes="purpose"))),
     Table("drive", "đợt thi đua, chủ đề thi đua", (
         Key("name", "tên (đợt 1; năm 2026)", needed=True), Key("theme", "chủ đề"), _WINDOW)),
