@@ -39,6 +39,11 @@ def _told(reading: Any) -> list[dict[str, Any]]:
       {"unit": "Khối thi đua các doanh nghiệp", "official": 16, "together": True},
       {"unit": "Anh hùng Lao động", "official": 10, "together": True,
        "note": "do Thường trực Hội đồng lựa chọn"}]),
+    (("mỗi sở, cơ quan Mặt trận và đơn vị sự nghiệp trực thuộc Ủy ban nhân dân tỉnh 02 đại biểu; Bộ Chỉ huy Quân sự "
+      "tỉnh, gồm cả lực lượng Bộ đội Biên phòng, 10 đại biểu"),
+     [{"each": "sở", "official": 2}, {"unit": "Mặt trận Tổ quốc tỉnh", "official": 2},
+      {"each": "đơn vị sự nghiệp", "official": 2},
+      {"unit": "Bộ Chỉ huy Quân sự tỉnh", "official": 10, "note": "gồm cả lực lượng Bộ đội Biên phòng"}]),
     ("các sở, ngành mỗi cơ quan 02 đại biểu (30 cơ quan, 70 đại biểu)", []),
     ("riêng huyện An Phú được cử thêm 02 đại biểu", []),
 ])  # fmt: skip

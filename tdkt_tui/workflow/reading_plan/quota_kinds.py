@@ -15,8 +15,12 @@ from .sent_numbers import KIND
 _KIND = (r"(?:tổ chức chính trị\s*[-–]\s*xã hội(?:\s*[-–]\s*nghề nghiệp)?|tổ chức xã hội(?:\s*[-–]\s*nghề nghiệp)?|"
          r"cơ quan (?:chuyên trách )?(?:của )?(?:Đảng|Tỉnh ủy|Thành ủy)|"
          r"hội (?:quần chúng|đặc thù)(?: (?:được|do) (?:Đảng,? )?(?:Nhà nước )?giao nhiệm vụ)?|"
-         rf"tổ chức thành viên|trường (?:đại học|cao đẳng)|bệnh viện|hợp tác xã|{KIND})")  # fmt: skip
-_OF = r"(?:\s+(?:(?:(?:trực )?thuộc|cấp|của)\s+)?tỉnh|\s+(?:thuộc|trong|của)\s+(?:các\s+)?[Kk]hối(?: thi đua)?)?"
+         r"tổ chức thành viên|đơn vị sự nghiệp(?: công lập)?|"
+         rf"trường (?:đại học|cao đẳng)|bệnh viện|hợp tác xã|{KIND})")  # fmt: skip
+_OF = (
+    r"(?:\s+(?:(?:(?:trực )?thuộc|cấp|của)\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+)?tỉnh|"
+    r"\s+(?:thuộc|trong|của)\s+(?:các\s+)?[Kk]hối(?: thi đua)?)?"
+)
 _REST = r"(?:\s+(?:còn lại|khác))?"
 _ONE = re.compile(rf"(?:khối\s+)?(?:các\s+)?(?P<kind>{_KIND}){_OF}{_REST}", re.IGNORECASE)
 _AND = re.compile(r",\s*(?:và\s+)?|\s+và\s+|/|(?<=[sS]ở)\s*[-–]\s*(?=ban|ngành)|(?<=ban)\s*[-–]\s*(?=ngành)")
@@ -26,7 +30,9 @@ _AREA = re.compile(
     rf"(?i:(?:các\s+)?(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))(?:\s*:)?\s+(?=[{UPPER}])"
 )
 _FRONT = re.compile(
-    r"(?:Ủy ban\s+)?(?:Mặt trận(?:\s+Tổ quốc)?|MTTQ)(?:\s+Việt Nam|\s+VN)?(?:\s+(?:cấp\s+)?tỉnh)?", re.IGNORECASE
+    r"(?:cơ quan\s+(?:của\s+)?)?(?:Ủy ban\s+)?(?:Mặt trận(?:\s+Tổ quốc)?|MTTQ)(?:\s+Việt Nam|\s+VN)?"
+    r"(?:\s+(?:cấp\s+)?tỉnh)?",
+    re.IGNORECASE,
 )
 
 

@@ -16,7 +16,7 @@ from .quota_kinds import whose
 from .quotas import add_quota
 from .sentences import SENTENCE
 
-_LED = re.compile(r"[^:;.\d]*\b(?:phân bổ|phân chia|chỉ tiêu)\b[^:;.\d]*:\s+", re.IGNORECASE)
+_LED = re.compile(r"[^:;.]*\b(?:phân bổ|phân chia|chỉ tiêu)\b[^:;.]*:\s+", re.IGNORECASE)
 _SEATS = r"0*(?P<n>\d{1,3})\s+đại biểu(?:\s+chính thức)?"
 _GIVEN = r"(?:\s*[:,])?\s+(?:được\s+)?(?:(?:cử|bầu|chọn|phân bổ)\s+)?"
 _UNIT = r"(?:đơn vị|cơ quan|địa phương|nơi|sở|ngành|huyện|xã|phường|thị xã|thành phố|thị trấn)"
@@ -27,7 +27,10 @@ _KINDS = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(rf"(?P<units>{UNITS})[,:]?\s+mỗi\s+(?i:{_UNIT}){_GIVEN}{_SEATS}{_PROOF}")
-_ONE = re.compile(rf"(?P<units>{DEPARTMENT.pattern}|{UNITS}){_GIVEN}{_SEATS}")
+_ONE = re.compile(
+    rf"(?P<units>{DEPARTMENT.pattern}|{UNITS})(?:(?:,\s+|\s+\()(?P<note>(?:gồm|kể|tính) cả\s[^;:.,\d()]{{3,80}})[,)])?"
+    rf"{_GIVEN}{_SEATS}"
+)
 _MORE = re.compile(
     rf"(?:[Rr]iêng\s+)?(?P<units>{UNITS})\s+(?:được\s+)?(?:cử|bầu|phân bổ|cộng)?\s*thêm\s+(?:mỗi\s+{_UNIT}\s+)?{_SEATS}"
 )
@@ -102,7 +105,8 @@ def _told(part: str, each: dict[str, int]) -> list[dict[str, Any]]:
         return _with_more(units_by_name(found["units"]), int(found["n"]), each)
     if (found := _NAMED.fullmatch(part) or _ONE.fullmatch(part)) and (units := units_by_name(found["units"])):
         fits = len(units) == 1 if found.re is _ONE else _proved(found, len(units))
-        return [{"unit": unit, "official": int(found["n"])} for unit in units] if fits else []
+        also = {"note": note} if (note := found.groupdict().get("note")) else {}
+        return [{"unit": unit, "official": int(found["n"]), **also} for unit in units] if fits else []
     if found := _EACH.fullmatch(part) or _KINDS.fullmatch(part):
         said = _OTHERS.sub("", found["kinds"].strip(" ,:"))
         kinds = ([{"each": said}] if said in _ANY else whose(said)) if _proved(found, 0) else []

@@ -26,6 +26,7 @@ from .armed import read_armed
 from .arranging import read_arranging
 from .attend_tables import read_attend_tables
 from .award_tables import read_award_tables
+from .cited_bodies import read_cited_bodies
 from .cluster_tables import read_cluster_tables
 from .covering import read_covering
 from .dated import mark_years, read_years
@@ -104,7 +105,8 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
           read_shares, read_honours,
           read_honours_besides, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables,
           read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some,
-          read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_level_bodies,
+          read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_cited_bodies,
+          read_level_bodies,
           read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
 

@@ -25,11 +25,13 @@ _BETWEEN = {"và", "cùng", "các"}
 _FINISHED = ("hoàn thành", "hạn", "tiến độ", "kết thúc")
 _JOINED = re.compile(
     r"(?P<body>.+?)(?:\s+chủ trì)?\s*[,;]\s*phối hợp(?:\s+(?:với|cùng))?\s+(?P<with>\S.*)|"
-    r"(?P<alone>.+?)\s+\(?chủ trì\)?",
+    r"(?P<alone>.+?)\s+\(?(?:chủ trì|đầu mối)\)?",
     re.IGNORECASE,
 )
 """A cell on who leads that says itself who joins in: "Sở A chủ trì, phối hợp với Sở B"."""
-_CHARGED = re.compile(r"(?P<body>(?:Sở|Ban|Hội|Văn phòng|UBND)\b[^;]*?)\s+(?P<does>(?:trình|tham mưu|giúp)\s+\S.*)")
+_CHARGED = re.compile(
+    r"(?P<body>(?:Sở|Ban|Hội|Văn phòng|UBND)\b[^;]*?)\s+(?P<does>tham mưu|(?:trình|tham mưu|giúp)\s+\S.*)"
+)
 """A cell on who leads that says what they do first: "Sở Nội vụ trình UBND tỉnh"."""
 _VERB = re.compile(
     rf"(?:{DOES}|họp|in|mở|mời|nhận|dự(?! toán)|dự thảo|đón|lập|làm|viết|soạn|tập huấn|tập dượt|trực|trao|thẩm|xét|"
