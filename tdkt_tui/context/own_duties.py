@@ -39,7 +39,7 @@ _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECAS
 _PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Được (?:thành|sáp|hợp|sắp|hình))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
-_HAMLETS = re.compile(r"\b(?:thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|dân phố|khu phố|khối phố|dân cư)\b", re.IGNORECASE)
+_BODIES = re.compile(r"(?i)\b(?:cụm|khối|thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|(?:dân|khu) phố|dân cư)\b")
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
 _PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo \w+)\b")
 _SENT_AFTER = re.compile(r"(?=.*\bbáo cáo\b).*\b(?:sau|trong|nhất)\b[^;]*\d ngày\b", re.IGNORECASE)
@@ -135,10 +135,10 @@ def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
         from .own_beside import beside_others  # a unit that others lead has a part of its own
 
         told += beside_others(dossier)
-    if any(_HAMLETS.search(task.body) for task in dossier.plan.task):
-        from .own_hamlets import of_hamlets  # few plans ask something of those below the lowest unit
+    if any(_BODIES.search(task.body) for task in dossier.plan.task):
+        from .own_clusters import beside_units  # few plans ask something of hamlets, of clusters of units
 
-        told += of_hamlets(dossier)
+        told += beside_units(dossier)
     if any(_PARTED.search(words) for _, words in told):
         from .task_parts import apart, one_report, where_so, with_object  # plain tasks need none of it
 

@@ -18,7 +18,6 @@ _ISSUE = re.compile(
     r"(?:$|\s(?:tổ chức|triển khai|thực hiện|cụ thể|chi tiết|của|để|phù hợp|gửi|trước|trong|xong|tổng kết|sơ kết|năm))",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(r"\s*\([^()]*\)")
 _OTHER_PLAN = re.compile(
     r"tuyên truyền|kiểm tra|giám sát|tập huấn|kinh phí|an ninh|y tế|bảo vệ|phong trào|khen thưởng", re.IGNORECASE
 )
@@ -46,8 +45,7 @@ class Task(Fact):
 
         One that asks for something else as well is none.
         """
-        said = _BRACKET.sub("", self.does).strip(" .")
-        first, *beside = re.split(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", said)
+        first, *beside = re.split(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", re.sub(r"\s*\([^()]*\)", "", self.does.strip(" .")))
         joined = f"{first}, {beside.pop(0)}" if beside and " kế hoạch" not in first else first
         own = _ISSUE.match(joined) and not _OTHER_PLAN.search(joined)
         return bool(own) and all(_BESIDE.match(part) for part in beside)

@@ -1,0 +1,45 @@
+"""What clusters and blocks of units are asked stands on the pages of their members, of who leads them and of nobody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.model.duties import Task
+
+SIGNS, RULES = "tổ chức hội nghị ký kết giao ước", "lập quy chế, thành viên cử không quá 03 người"
+POSTS = {"trưởng": "trưởng: Huyện Việt Yên; phó: Huyện Lạng Giang",
+         "phó": "Trưởng cụm: H. Lạng Giang, phó: UBND huyện Việt Yên",
+         "": "trưởng: huyện Lạng Giang; phó: huyện Yên Thế"}  # fmt: skip
+
+
+def _told(dossier: Any, body: str, does: str, joins: str = "tham gia Cụm 2", posts: str = "") -> list[str]:
+    joined = Task(body="huyện Việt Yên", does=f"{joins} ({POSTS[posts]})")
+    tasks = [joined, Task(body=body, does=does)] if joins else [Task(body=body, does=does)]
+    plan = dossier.plan.model_copy(update={"task": tasks, "nomination": [], "reporting": []})
+    return own_duties(replace(dossier, plan=plan), [])["tasks"][1 if joins else 0 :]
+
+
+@pytest.mark.parametrize(("body", "does", "post", "told"), [
+    ("cụm, khối thi đua", SIGNS, "", f"Cùng các đơn vị trong Cụm 2 {SIGNS}."),
+    ("các cụm và khối", SIGNS, "trưởng", f"Cùng các đơn vị trong Cụm 2 {SIGNS}."),
+    ("Cụm 2", SIGNS, "", f"Cùng các đơn vị trong Cụm 2 {SIGNS}."),
+    ("Cụm 1", SIGNS, "", ""), ("các khối thi đua", SIGNS, "", ""), ("khối phố", SIGNS, "", ""),
+    ("mỗi cụm, khối", "xét 01 Cờ; khối có trên 10 đơn vị thêm 01 Cờ", "", "Cùng các đơn vị trong Cụm 2 xét 01 Cờ."),
+    ("Cụm trưởng, khối trưởng", RULES, "trưởng", f"Với vai trò trưởng Cụm 2, {RULES}."),
+    ("trưởng các cụm, khối", RULES, "", "Cử không quá 03 người."),
+    ("Trưởng khối", RULES, "trưởng", ""),
+    ("cụm phó, khối phó", "thay khi trưởng vắng", "phó", "Với vai trò phó Cụm 2, thay khi trưởng vắng."),
+    ("cụm phó, khối phó", "thay khi trưởng vắng", "trưởng", ""),
+])  # fmt: skip
+def test_a_member_has_its_part_of_what_its_cluster_is_asked(
+    shipped: Any, body: str, does: str, post: str, told: str
+) -> None:
+    assert _told(shipped("ubnd-huyen-viet-yen"), body, does, posts=post) == [told] * bool(told)
+
+
+def test_a_unit_of_no_cluster_has_none_of_it(shipped: Any) -> None:
+    assert _told(shipped("ubnd-huyen-viet-yen"), "các cụm, khối thi đua", SIGNS, joins="") == []
