@@ -14,8 +14,11 @@ from tdkt_tui.model.bound_units import (
     unit_word,
 )
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.grouped import is_sort
+from tdkt_tui.model.grouped import groups_with, is_sort
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.rest_units import LEFT
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS, kind_of
 
 _SORT = re.compile(
@@ -23,6 +26,8 @@ _SORT = re.compile(
 )
 """How words begin that mean units of a sort, and no one body by its name."""
 _PARTS = re.compile(r"[,;]\s*|\s+và\s+")
+_LISTED = re.compile(r"\s*;\s*")
+_GROUP = re.compile(r"\b[Nn]hóm (?:\d+|[IVX]+|[A-ZĐa-zđ])\b")
 _UNPLACED = {*AREAS, "sở"}
 """Kinds of which the pages that would be theirs tell that no level has them (``reaching``)."""
 _ELSEWHERE = re.compile(
@@ -76,24 +81,55 @@ def charged_findings(plan: Plan) -> Iterator[Finding]:
     duties = [("reporting", "by", number, item.by, item.clause) for number, item in enumerate(plan.reporting, 1)]
     duties += [("task", "body", number, item.body, item.clause) for number, item in enumerate(plan.task, 1)]
     for table, key, number, said, clause in duties:
-        parts = _PARTS.split(said)
-        some = any(map(is_sort, parts))
-        if not some and _of_kind(parts[0], plan):
-            continue
-        whole = not some and unit_word(parts[0]) in _UNPLACED
-        if table == "task" and (whole or _ELSEWHERE.search(said)):
-            continue
-        if not (some or _SORT.match(said)) or names_everybody(said) or (names_pilots(said) and plan.pilot):
-            continue
-        groups = [group.name for group in plan.unit_group]
-        if not any(
-            names_among(said, plan.level, level, kind, *groups) for level in plan.level for kind in level.kinds()
-        ):
+        row = _LISTED.split(said)
+        nobody = [one for one in row if _means_nobody(one, clause, plan, whatever=table == "reporting")
+                  and (len(row) == 1 or any(map(is_sort, _PARTS.split(one))) or _GROUP.search(one))]  # fmt: skip
+        groups = [one for one in _unknown_groups(said, plan) if not any(one in words for words in nobody)]
+        if nobody or groups:
             what = "báo cáo" if table == "reporting" else "việc"
+            all_of = len(nobody) == len(row)
             yield Finding(
-                "plugin.charged", Severity.WARNING if table == "reporting" else Severity.NOTE,
-                f"“{said}” không phải cấp, loại đơn vị hay nơi làm điểm nào của kế hoạch: {what} này không in ở văn"
-                " bản, không vào lịch của đơn vị nào.",
+                "plugin.charged", Severity.WARNING if table == "reporting" and all_of else Severity.NOTE,
+                f"“{'”, “'.join([*nobody, *groups])}” không phải cấp, loại đơn vị hay nơi làm điểm nào của kế hoạch:"
+                f" {what} này không in ở văn bản, không vào lịch của đơn vị nào{'' if all_of else ' trong số ấy'}.",
                 place=f"kế hoạch {plan.plan.id}", field=f"{table}.{number}.{key}", citation=plan.cite(clause),
-                fix="ghi tên cấp hay loại đơn vị như ở [[level]]; mọi đơn vị thì ghi “các cơ quan, đơn vị, địa phương”",
+                fix="ghi tên các đơn vị của nhóm ở [[unit_group]]" if groups else
+                    "ghi tên cấp hay loại đơn vị như ở [[level]]; mọi đơn vị thì ghi “các cơ quan, đơn vị, địa phương”",
             )  # fmt: skip
+
+
+def _means_nobody(said: str, clause: str, plan: Plan, *, whatever: bool) -> bool:
+    """Tell whether one of a row of who does something is a sort of units of which the plan's levels have none.
+
+    whatever: also a kind that pages of its own tell of, and whom a paper reaches elsewhere.
+    """
+    parts = _PARTS.split(said)
+    some = any(map(is_sort, parts))
+    if not some and _of_kind(parts[0], plan):
+        return False
+    whole = not some and unit_word(parts[0]) in _UNPLACED
+    if not whatever and (whole or _ELSEWHERE.search(said)):
+        return False
+    if not (some or _SORT.match(said)) or names_everybody(said) or (names_pilots(said) and plan.pilot):
+        return False
+    apart = [item for item in plan.exception if item.clause == clause and not item.when]
+    rest = LEFT.sub("", said) if apart else said
+    return not any(
+        names_among(rest, plan.level, level, kind, *groups_with(plan, kind, *_named(level, plan)))
+        for level in plan.level
+        for kind in level.kinds()
+    )
+
+
+def _named(level: Level, plan: Plan) -> list[str]:
+    """Return the units of groups, by their names, that are of a level."""
+    kinds = level.kinds()
+    return [unit for group in plan.unit_group for unit in group.units
+            if any(unit.casefold().startswith(f"{kind.casefold()} ") for kind in kinds)]  # fmt: skip
+
+
+def _unknown_groups(said: str, plan: Plan) -> list[str]:
+    """Return the numbered groups in words for who does something that the plan's data does not know."""
+    known = [folded(name) for name in (*(group.name for group in plan.unit_group), *(one.label for one in plan.level))]
+    return [one for one in dict.fromkeys(_GROUP.findall(said))
+            if not any(folded(one) == name or f" {folded(one)} " in f" {name} " for name in known)]  # fmt: skip

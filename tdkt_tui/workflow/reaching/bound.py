@@ -12,10 +12,10 @@ from tdkt_tui.model.bound_units import (
     same_unit,
     unit_word,
 )
-from tdkt_tui.model.grouped import is_sort
+from tdkt_tui.model.grouped import groups_with, is_sort
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREAS, plain_kind
+from tdkt_tui.model.unit_names import AREAS, kind_of, plain_kind
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .said import Said
@@ -39,13 +39,14 @@ class Bound:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self._known: dict[tuple[str, str, str], bool] = {}
+        self._single: dict[str, list[str]] = {}
 
     def binds(self, said: Said, unit: SampleUnit) -> bool:
         """Tell whether a fact is for a unit; for one with a name of its own, whether it is so by that name."""
         if said.levels and unit.level.id not in said.levels:
             return False
         if unit.name:
-            return any(same_unit(unit.name) in map(same_unit, _names(who, self.plan)) for who in said.who)
+            return any(same_unit(unit.name) in map(same_unit, self._names(who)) for who in said.who)
         return not said.who or any(self._kind(who, unit) for who in said.who)
 
     def _kind(self, who: str, unit: SampleUnit) -> bool:
@@ -53,6 +54,11 @@ class Bound:
         if key not in self._known:
             self._known[key] = _names_kind(who, self.plan, unit)
         return self._known[key]
+
+    def _names(self, who: str) -> list[str]:
+        if who not in self._single:
+            self._single[who] = [*_names(who, self.plan), *_members(who, self.plan)]
+        return self._single[who]
 
     def unplaced(self, said: Said) -> list[str]:
         """Return the kinds of unit that a fact names and no level of the plan has."""
@@ -66,7 +72,7 @@ class Bound:
     def named(self, facts: list[Said]) -> list[SampleUnit]:
         """Return the units that facts name by a name of their own, those of most facts first."""
         found: dict[str, list[str]] = {}
-        for name in (name for fact in facts for who in fact.who for name in _names(who, self.plan)):
+        for name in (name for fact in facts for who in fact.who for name in self._names(who)):
             found.setdefault(same_unit(name), []).append(name)
         often = sorted(found.values(), key=len, reverse=True)
         return [unit for names in often if (unit := _unit(names[0], self.plan))]
@@ -76,7 +82,8 @@ def _names_kind(who: str, plan: Plan, unit: SampleUnit) -> bool:
     if names_pilots(who) or who.endswith(" còn lại"):
         return False
     kind = plain_kind(unit.kind)
-    if names_everybody(who) or names_among(who, plan.level, unit.level, kind, unit.called):
+    called = (unit.called, *groups_with(plan, unit.called, unit.kind))
+    if names_everybody(who) or names_among(who, plan.level, unit.level, kind, *called):
         return True
     return names_unit(who, unit.level, kind) or kind in _kinds(who)
 
@@ -102,6 +109,15 @@ def _names(who: str, plan: Plan) -> list[str]:
         if any(re.match(rf"(?i:{re.escape(kind)})\s+[{UPPER}]", bare) for kind in kinds):
             found.append(bare)
     return [who] if found and re.match(r"Sở\s", who) and not re.search(r"[;]", who) and len(found) == 1 else found
+
+
+def _members(who: str, plan: Plan) -> list[str]:
+    """Return the single units of the groups of which words name one: "các huyện miền núi"."""
+    if not plan.unit_group:
+        return []
+    parts = {unit_word(part) for group in _GROUPS.split(who) for part in _PARTS.split(group)}
+    return [unit for group in plan.unit_group for unit in group.units
+            if kind_of(unit) and parts.intersection(map(unit_word, groups_with(plan, unit)))]  # fmt: skip
 
 
 def _unit(name: str, plan: Plan) -> SampleUnit | None:
