@@ -7,7 +7,7 @@ import re
 from tdkt_tui.context.levels import delegation_targets
 from tdkt_tui.context.own_nomination import sends
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.context.wording import ended
+from tdkt_tui.context.wording import ended, listed
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.programme import Criterion
 from tdkt_tui.model.quota import PlanQuota
@@ -25,7 +25,9 @@ _GOES_ON = re.compile(r"; (?:Có|Gồm|Trong)\b")
 
 def own_seats(dossier: Dossier) -> list[str]:
     """Return how many whom the unit sends where, with the endings of a list."""
-    seats = [_seat(dossier, quota) for quota in _mine(dossier)]
+    mine = _mine(dossier)
+    seats = [_of_case(dossier, mine, quota) if quota.when else _seat(dossier, quota) for quota in mine]
+    seats = list(dict.fromkeys(seats))
     sends = seats or any(map(dossier.bound_by, dossier.plan.nomination))
     if sends and (shares := list(delegation_targets(dossier))):
         seats.append(f"Cơ cấu của đoàn đại biểu do đơn vị cử dự: {joined(shares)}")
@@ -44,6 +46,19 @@ def _mine(dossier: Dossier) -> list[PlanQuota]:
     own = [quota for quota in mine if quota.unit or quota.units]
     return [quota for quota in mine if quota in own or not any(
         one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)]  # fmt: skip
+
+
+def _of_case(dossier: Dossier, mine: list[PlanQuota], quota: PlanQuota) -> str:
+    """Return in one line what a unit sends in each of several cases, of which it is in one: nobody but it knows which.
+
+    Numbers with more to say stand in a line for each case.
+    """
+    cases = [one for one in mine if one.when and one.levels == quota.levels and one.each == quota.each]
+    told = [_seat(dossier, one.model_copy(update={"when": ""})).partition(": ") for one in cases]
+    if len(cases) < 2 or any(";" in said or "(" in said for *_, said in told):
+        return _seat(dossier, quota)
+    numbers = [f"{said} (trường hợp {lowered_first(one.when)})" for one, (*_, said) in zip(cases, told, strict=True)]
+    return f"{told[0][0]}: {listed(numbers, last=' hoặc ')}"
 
 
 def _seat(dossier: Dossier, quota: PlanQuota) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from tdkt_tui.compliance.rules.facts import seats_by_case
 from tdkt_tui.context.agenda import items
 from tdkt_tui.context.aims import own_aims
 from tdkt_tui.context.contexts import _owed
@@ -155,3 +156,21 @@ def test_a_share_of_each_delegation_stands_with_the_seats_and_binds_no_own_confe
     said = ["Cơ cấu của đoàn đại biểu do đơn vị cử dự: đại biểu nữ ít nhất 30% và cán bộ lãnh đạo không quá 20%."]
     assert [line for line in own["seats"] if "đoàn" in line] == said * sends
     assert "nữ" not in own["targets"]
+
+
+@pytest.mark.parametrize(("cases", "notes", "told"), [
+    ([("xã loại I", {}), ("xã loại II", {})], 1,
+     ["02 đại biểu chính thức (trường hợp xã loại I) hoặc 01 đại biểu chính thức (trường hợp xã loại II)."]),
+    ([("xã loại I", {})], 0, ["02 đại biểu chính thức."]),
+    ([("xã loại I", {"note": "01 nữ"}), ("xã loại II", {})], 1,
+     ["02 đại biểu chính thức (01 nữ);", "01 đại biểu chính thức."]),
+])  # fmt: skip
+def test_seats_of_several_cases_are_told_as_such(with_plan, cases: list, notes: int, told: list[str]) -> None:
+    province = next(one.id for one in with_plan(DISTRICT).plan.level if "tỉnh" in one.kinds())
+    quota = [PlanQuota(each="huyện", when=when, official=2 - at, levels=[province], **more)
+             for at, (when, more) in enumerate(cases)]  # fmt: skip
+    dossier = with_plan(DISTRICT, quota=quota)
+    assert [line.partition(": ")[2] for line in own_duties(dossier, [])["seats"]] == told
+    assert [one.rule for one in seats_by_case(dossier)] == ["quota.cases"] * notes
+    named = PlanQuota(unit="huyện Việt Yên", official=3, levels=[province])
+    assert not list(seats_by_case(with_plan(DISTRICT, quota=[*quota, named])))

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
+from tdkt_tui.model.bound_units import names_itself, unit_word
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.round import Round
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import joined, padded
 
 from .documents import earliest_day
 from .saying import error, note, warning
@@ -37,6 +39,23 @@ def aims_left_out(dossier: Dossier) -> Iterable[Finding]:
                 citation=dossier.plan.cite(aim.clause),
                 fix="đơn vị cần nêu thì viết vào mẫu, bằng lời của mình",
             )
+
+
+def seats_by_case(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a note where the plan gives a unit's kind seats by the case that it is in: its page tells all of them."""
+    kind, name = unit_word(dossier.profile.unit.category or ""), dossier.profile.unit.name or ""
+    rows = [one for one in dossier.plan.quota if one.levels != [dossier.level.id]]
+    if any(names_itself([*one.units, one.unit], name) for one in rows if one.unit or one.units):
+        return
+    cases = [one for one in rows if one.when and one.each and unit_word(one.each) == kind]
+    if len(cases) > 1:
+        told = joined([f"“{one.when}”" for one in cases])
+        yield note(
+            "quota.cases",
+            f"Kế hoạch giao số đại biểu cử dự theo trường hợp: {told}; văn bản in cả {padded(len(cases))} mức",
+            citation=dossier.plan.cite(cases[0].clause),
+            fix="xóa ở văn bản mức không phải của đơn vị; đã có danh sách thì báo người giữ dữ liệu kế hoạch ghi units",
+        )
 
 
 def anniversaries(plan: Plan) -> Iterable[Finding]:

@@ -120,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     Rule("set.titles", "trích yếu trong cả bộ", agreement.titles),
     Rule("set.periods", "giai đoạn trong trích yếu", agreement.periods),
     Rule("aim.left-out", "mục đích, yêu cầu không in ở văn bản của đơn vị", facts.aims_left_out),
+    Rule("quota.cases", "số đại biểu cử dự theo trường hợp", facts.seats_by_case),
     Rule("anniversary", "số năm kỷ niệm", lambda dossier: facts.anniversaries(dossier.plan)),
     Rule("round", "lần thứ và giai đoạn", lambda dossier: facts.rounds(dossier.plan)),
     Rule("blank", "chỗ để văn thư ghi", blanks.clerks_blanks),
