@@ -115,6 +115,7 @@ def test_each_passage_is_asked_once_beside_the_original_s_whole_words(begun: Any
     assert max(map(len, ran.err.splitlines())) <= 80
     assert ran.out == "Không còn gì phải xác nhận.\n"
     assert "tdkt plugin check lung_khe --strict" in ran.err
+    assert begun.tdkt("plugin", "proof", "lung_khe", answers="\n" * 9).code == 0
     assert begun.tdkt("plugin", "check", "lung_khe", "--strict").code == 0
 
 
@@ -201,7 +202,7 @@ def test_a_sample_follows_levels_that_were_changed_before_the_walk(begun: Any) -
     assert "cap-xa" not in sample.read_text("utf8")
     ran = confirm(begun, *RIGHT)
     assert "cap-xa" in sample.read_text("utf8")
-    assert "Tiếp theo: tdkt plugin check lung_khe --strict" in ran.err
+    assert "Tiếp theo: tdkt plugin proof lung_khe\n   rồi:    tdkt plugin check lung_khe --strict" in ran.err
     assert "--again" not in confirm(begun).err
 
 

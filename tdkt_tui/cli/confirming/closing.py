@@ -21,7 +21,7 @@ def last_page(
     """Tell the next commands; templates and sample profiles that are behind the plan are made anew, a changed one not.
 
     groups, passages: some are left to be asked. A plan of which only passages are left is of use already. walked: the
-    plans in which nothing is left, of which the notes of the check are told.
+    plans that were gone through; where nothing is left, the notes of the check on them are told.
     """
     onwards = f"tdkt plugin confirm {plugin} hỏi tiếp"
     again = [f"tdkt plugin new {plugin} --again"] if _outdated(plugin) and not _made_again(talk, plugin) else []
@@ -31,7 +31,9 @@ def last_page(
     for session in () if passages or again else walked:
         ask_noticed(session)
     rest = [f"{onwards} các đoạn còn lại."] if passages else []
-    _next(*again, f"tdkt plugin proof {plugin}", f"tdkt plugin check {plugin} --strict", *rest)
+    # Without the original beside a plan there is nothing to read its pages by.
+    proof = [f"tdkt plugin proof {plugin}"] if any(session.read().original.paragraphs for session in walked) else []
+    _next(*again, *proof, f"tdkt plugin check {plugin} --strict", *rest)
 
 
 def _next(*commands: str) -> None:
