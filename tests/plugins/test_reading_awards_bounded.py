@@ -51,3 +51,32 @@ def test_a_title_is_asked_for_and_its_terms_stay_told(lead: str, issued: Issued)
     assert made == [("xa", title, 2), ("so", title, 3)]
     assert [left.words for left in unread(reading) if left.piece.clause.startswith("II.")] == [
         "cá nhân phải có sáng kiến."]  # fmt: skip
+
+
+def test_what_each_may_ask_for_behind_a_heading_and_what_some_by_name(issued: Issued) -> None:
+    said = ("1. Chủ tịch UBND tỉnh tặng Bằng khen cho 40 tập thể và 110 cá nhân. Số lượng đề nghị: mỗi xã, phường "
+            "không quá 01 tập thể và 02 cá nhân, hộ gia đình; mỗi sở, ban, ngành không quá 01 tập thể và 01 cá nhân; "
+            "Sở Y tế, Sở Xây dựng không quá 02 tập thể và 04 cá nhân.")  # fmt: skip
+    reading = issued(PLAN, said=said)
+    made = [one.values for one in reading.of("honours") if one.values["award"] == AWARD]
+    assert [(one["level"], one.get("units"), one["collectives"], one["individuals"], one.get("said")) for one in made] \
+        == [("xa", None, 1, 2, "01 tập thể và 02 cá nhân, hộ gia đình"), ("so", None, 1, 1, None),
+            ("so", ["Sở Y tế", "Sở Xây dựng"], 2, 4, None)]  # fmt: skip
+    assert not reading.of("nomination")
+    assert [left.words for left in unread(reading) if left.piece.clause.startswith("II.")] == [
+        "Chủ tịch UBND tỉnh tặng Bằng khen cho 40 tập thể và 110 cá nhân."]  # fmt: skip
+
+
+@pytest.mark.parametrize(("numbers", "held"), [
+    ("20% số đại biểu là cá nhân và không quá 15% số thôn, tập thể trên địa bàn",
+     {"said": "20% số đại biểu là cá nhân và không quá 15% số thôn, tập thể trên địa bàn"}),
+    ("02 xóm (tổ dân phố), 05 hộ gia đình, 06 cá nhân",
+     {"collectives": 2, "households": 5, "individuals": 6,
+      "said": "02 xóm (tổ dân phố), 05 hộ gia đình, 06 cá nhân"}),
+])  # fmt: skip
+def test_shares_of_two_sorts_and_where_people_live(numbers: str, held: dict[str, object], issued: Issued) -> None:
+    reading = issued(PLAN, said=f"1. Chủ tịch UBND cấp xã tặng Giấy khen cho không quá {numbers}.")
+    (made,) = (one.values for one in reading.of("honours"))
+    assert {key: made[key] for key in held} == held
+    assert made["how"] == "at-most"
+    assert not [left.words for left in unread(reading) if left.piece.clause.startswith("II.")]

@@ -47,3 +47,29 @@ def test_a_share_of_each_delegation_is_of_those_who_are_sent(
 @pytest.mark.parametrize("said", ["Các đoàn thể có nữ ít nhất 30%.", "Đại biểu là đoàn viên trẻ; nữ ít nhất 30%."])
 def test_a_share_beside_words_like_it_is_of_all(said: str, issued: Callable[..., Any]) -> None:
     assert not [one for one in issued(PLAN, said=said).of("composition") if one.values.get("of") == "delegation"]
+
+
+@pytest.mark.parametrize(("said", "units", "told"), [
+    ("Trong số đại biểu chính thức của mỗi huyện, thị xã phải có ít nhất 4 đại biểu nữ, 8 đại biểu là đảng viên.",
+     ["huyện", "thị xã"], [("nữ", "4"), ("đảng viên", "8")]),
+    ("Đoàn đại biểu của mỗi huyện phải có tối thiểu 05 nông dân, 01 bí thư chi bộ và 02 người dưới 35 tuổi.",
+     ["huyện"], [("nông dân", "5"), ("bí thư chi bộ", "1"), ("dưới 35 tuổi", "2")]),
+    ("Trong số đại biểu của mỗi huyện, thị xã, bảo đảm nữ từ 30% trở lên; người dưới 35 tuổi từ 20% trở lên.",
+     ["huyện", "thị xã"], [("nữ", "30%"), ("dưới 35 tuổi", "20%")]),
+    ("Mỗi đoàn có ít nhất 02 người có uy tín.", None, [("người có uy tín", "2")]),
+])  # fmt: skip
+def test_so_many_of_a_sort_in_each_delegation_of_these_units(
+    said: str, units: list[str] | None, told: list[tuple[str, str]], issued: Callable[..., Any]
+) -> None:
+    reading = issued(PLAN, said=said)
+    found = [one.values for one in reading.of("composition")]
+    assert [(one["group"], one["at_least"]) for one in found] == told
+    assert all(one["of"] == "delegation" and one.get("units") == units for one in found)
+    assert not unread(reading)
+
+
+def test_what_some_of_them_send_besides_is_theirs_alone(issued: Callable[..., Any]) -> None:
+    said = ("Đoàn đại biểu của mỗi huyện phải có ít nhất 05 nông dân. Các huyện biên giới (Khe Lim, Thạch Mai) có "
+            "thêm ít nhất 01 đại biểu giữ đường biên.")  # fmt: skip
+    last = issued(PLAN, said=said).of("composition")[-1].values
+    assert (last["units"], last["group"], last["at_least"]) == (["huyện biên giới"], "giữ đường biên", "1")

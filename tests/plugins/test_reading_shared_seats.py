@@ -108,3 +108,21 @@ def test_each_of_several_kinds_has_its_own_alternates(issued: Callable[..., Any]
     assert [(one["unit"], one.get("alternates")) for one in _told(reading)] == [
         ("Thành phố Khê", 2), ("Huyện Lâm", 2), ("Sở Y tế", 1)]  # fmt: skip
     assert not any("dự khuyết" in one.words for one in unread(reading))
+
+
+def test_a_sentence_that_says_how_many_there_are_gives_some_by_name_and_the_rest_of_their_kind(
+    issued: Callable[..., Any],
+) -> None:
+    plan = (
+        "I. HỘI NGHỊ Ở CÁC CẤP\n1. Đối với huyện: tổ chức Hội nghị điển hình tiên tiến trong tháng 5/2025.\n"
+        "2. Đối với tỉnh\na) Tên gọi: Đại hội Thi đua yêu nước tỉnh Lam Giang lần thứ IV.\n"
+        "b) Số đại biểu: 96 người. {said}\n"
+    )
+    said = ("Việc phân bổ 96 đại biểu như sau: thành phố Khê 20 đại biểu; huyện Lâm và huyện Mai mỗi huyện 12 đại "
+            "biểu; 02 huyện còn lại mỗi huyện 16 đại biểu; khối sở, ban, ngành cấp tỉnh 20 đại biểu.")  # fmt: skip
+    reading = issued(plan, said=said)
+    assert [(one.get("unit") or one["each"], one["official"]) for one in _told(reading)] == [
+        ("thành phố Khê", 20), ("huyện Lâm", 12), ("huyện Mai", 12), ("huyện", 16),
+        ("khối sở, ban, ngành cấp tỉnh", 20)]  # fmt: skip
+    assert {one.values["levels"][0] for one in reading.of("quota")} == {"tinh"}
+    assert not any(word in one.words for one in unread(reading) for word in ("phân bổ", "mỗi huyện"))

@@ -19,7 +19,9 @@ NUMBER = rf"(?:\d{{1,4}}(?:\s*\((?:{_SPELLED})\))?|{_SPELLED}(?:\s*\(\d{{1,4}}\)
 """A number as plans write it: "05", "10 (mười)", "hai mươi", "năm (05)"."""
 RANGE = rf"(?:(?:từ\s+)?{NUMBER}\s*(?:đến|-|–)\s*)?{NUMBER}"
 """A number, or from which to which: "từ 02 đến 03"."""
-_KIND = r"(?:tập thể|cá nhân|hộ gia đình|hộ|gia đình|trường hợp)\b"
+_PLACE = r"(?:thôn|xóm|ấp|khóm|buôn|phum|tổ dân phố|khu phố|khối phố)\b"
+"""Where people live, honoured as a collective."""
+_KIND = rf"(?:tập thể|cá nhân|hộ gia đình|hộ|gia đình|trường hợp|{_PLACE})\b"
 PRAISE = (
     r"(?:[\s,]*\b(?:tiêu biểu|điển hình|tiên tiến|xuất sắc|đặc biệt|có thành tích|có nhiều thành tích|trong|các|"
     r"được (?:biểu dương|tôn vinh)|phong trào|thi đua|yêu nước|theo thẩm quyền|theo (?:đúng )?quy định|"
@@ -30,11 +32,12 @@ PRAISE = (
 _OR_THESE = rf"(?:\s*\((?:(?:hoặc|hay|kể cả|gồm cả|bao gồm cả|và)\s+)?{_KIND}\))?"
 """Whom a number takes in besides: "05 cá nhân (hộ gia đình)"."""
 _COUNT = rf"{RANGE}\s+{_KIND}(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{_OR_THESE}{PRAISE}"
-SHARE = (
+_SHARE = (
     r"\d{1,3}(?:,\d)?\s?%\s+(?:của\s+)?(?=(?:tổng\s+)?(?:số|biên chế|đại biểu|cán bộ|đoàn viên|hội viên|lao động)\b)"
     r"[^.;:()\d]{2,120}"
 )
-"""So much of all who are there: "10% tổng số đại biểu dự hội nghị"."""
+SHARE = rf"(?:{_SHARE}(?:(?<=\squá\s)|(?<=\sđa\s)|(?<=\svà\s)){_SHARE}|{_SHARE})"
+"""So much of all who are there, or of these and of those: "10% số đại biểu dự hội nghị và không quá 5% số thôn"."""
 COUNTS = rf"(?:{_COUNT}(?:(?:\s*,\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|hoặc|hay)\s+)(?:{MOST}\s+)?{_COUNT}){{0,2}}|{SHARE})"
 _OR = re.compile(r"\s(?:hoặc|hay)\s+")
 _EITHER = re.compile(rf"\s(?:hoặc|hay)\s+(?:{MOST}\s+)?{NUMBER}\s")
@@ -89,12 +92,14 @@ def counted(words: str) -> dict[str, Any]:
         if key in told or not number or (one["least"] and not 0 < number_said(one["least"]) < number):
             return {}
         told[key] = number
-    said = any(one["also"] or one["least"] for one in found)
+    said = any(one["also"] or one["least"] or re.fullmatch(_PLACE, one["kind"]) for one in found)
     return told | ({"said": _said(words, found)} if said else {})
 
 
 def _key(one: re.Match[str]) -> str:
     """Return the key of a number: one of collectives and others together counts cases."""
+    if re.fullmatch(_PLACE, one["kind"]):
+        return "collectives"
     key = _KEYS.get(one["kind"], "households")
     return "cases" if key == "collectives" and one["also"] else key
 
@@ -107,7 +112,8 @@ def _either(words: str) -> dict[str, Any]:
     """Return counts of which one is of this kind or of that, with their words; empty where it is not sure which."""
     found = list(_ONE.finditer(words))
     numbers = [number_said(one["n"]) for one in found]
-    keys = [_KEYS.get(one["kind"], "households") for one in found]
+    keys = ["collectives" if re.fullmatch(_PLACE, one["kind"]) else _KEYS.get(one["kind"], "households")
+            for one in found]  # fmt: skip
     also = [one["also"] for one in found]
     unsure = any(one["most"] for one in found[1:]) or any(one["least"] for one in found)
     if not all(numbers) or unsure or any(re.search(r"\bvà\b|,", one) for one in also):

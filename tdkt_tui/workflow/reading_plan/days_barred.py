@@ -53,4 +53,4 @@ def _level(reading: Reading, piece: Piece) -> Proposal | None:
     drawn = [one for one in levels if one in reading.drawn.get(piece.at, ())]
     meant = level_meant(reading, piece)
     named = [one for one in levels if one.values["id"] == meant]
-    return (drawn if len(drawn) == 1 else named or [None])[0]
+    return next(iter(drawn if len(drawn) == 1 else named), None)

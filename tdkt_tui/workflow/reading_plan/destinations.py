@@ -16,7 +16,10 @@ _OF_PROVINCE = re.compile(
     re.IGNORECASE,
 )
 """Whose units they are: "sở, ban, ngành cấp tỉnh" is no word on the province's own congress."""
-_CONGRESS = re.compile(rf"\bcấp tỉnh\b|{_MEETING}\b(?:(?!\bcấp\b|\bcác\b)[^;.,:]){{0,60}}?\btỉnh\b", re.IGNORECASE)
+_CONGRESS = re.compile(
+    rf"\bcấp tỉnh\b|^(?:đối với|ở|tại)\s+tỉnh$|{_MEETING}\b(?:(?!\bcấp\b|\bcác\b)[^;.,:]){{0,60}}?\btỉnh\b",
+    re.IGNORECASE,
+)
 _OWN_CONGRESS = re.compile(r"đại hội(?!\s+(?:đảng|đại biểu))(?![^;.:]*(?:toàn quốc|trung ương|cấp trên))")
 _TIER = re.compile(
     r"(?:(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+)?(?:(?:đối với|ở|tại)\s+)?(?P<tier>cấp (?:trên cơ sở|cơ sở))",

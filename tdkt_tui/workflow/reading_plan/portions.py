@@ -33,17 +33,23 @@ _DELEGATION = re.compile(
     r"\b(?:(?:trong|đối với|của)\s+)?(?:mỗi|từng|tất cả (?:các )?|các)\s*đoàn(?:\s+đại biểu)?"
     rf"(?!\s+(?:viên|thể|kết|công tác|kiểm tra|thanh niên|trường|nghệ thuật))\b{_OF_SENDERS}|"
     rf"\bđoàn(?:\s+đại biểu)?\s+(?:của\s+)?(?:mỗi|từng){_OF_SENDERS}|"
-    rf"\b(?:trong\s+)?(?:tổng\s+)?số\s+(?:lượng\s+)?đại biểu\s+của\s+(?:mỗi|từng)\s+(?:cấp\s+)?{_SENDER}\b"
+    rf"\b(?:trong\s+)?(?:tổng\s+)?số\s+(?:lượng\s+)?đại biểu\s+(?:chính thức\s+)?của\s+(?:mỗi|từng)\s+(?:cấp\s+)?"
+    rf"{_SENDER}(?:(?:,\s*|\s+và\s+){_SENDER})*\b"
 )
-
-
-_SENDS = re.compile(r"đoàn|số (?:lượng )?đại biểu của (?:mỗi|từng)")
+_SENDS = re.compile(r"đoàn|số (?:lượng )?đại biểu (?:chính thức )?của (?:mỗi|từng)")
+_OF_EACH = re.compile(rf"\b(?:mỗi|từng)\s+(?P<kinds>{_KIND}(?:(?:,\s*|\s+và\s+){_KIND})*)$")
 
 
 def delegation_in(text: str) -> int:
     """Return where words on those whom each unit sends elsewhere end, 0 without any: "Trong từng đoàn, nữ …"."""
     found = _DELEGATION.search(text.casefold()) if _SENDS.search(text.casefold()) else None
     return len(text) - len(text[found.end() :].lstrip(" ,:")) if found else 0
+
+
+def delegation_of(words: str) -> list[str]:
+    """Return the kinds of unit of which words before that place say that each sends them; none where all do."""
+    found = _OF_EACH.search(words.casefold().rstrip(" ,:"))
+    return re.split(r",\s*|\s+và\s+", found["kinds"]) if found else []
 
 
 def of_whom(words: str) -> dict[str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from .apart import UNITS, units_by_name
 from .award_units import Awarding
 from .bounds import LEAST, MOST
 from .counts import COUNTS, NUMBER, counted
@@ -21,6 +22,18 @@ _PROPOSED = re.compile(
     rf"(?:\s+(?P<givers>{GIVERS}))?(?:\s+{_GIVEN})?(?:\s+cho)?\s*:?\s+"
     rf"(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS})(?=\s*[.;)]|\s*$|,?\s+\(?trong đó\b)"
 )
+_HEADED = re.compile(
+    r"(?:^|[;.]\s+)(?:(?:Số lượng|Chỉ tiêu|(?:Định |Hạn )?[Mm]ức)(?:\s+(?:được|khen thưởng))*\s+)?"
+    r"(?:đề nghị|đề xuất|trình)"
+    r"(?:\s+(?:khen thưởng|xét tặng|tặng|xét))*:\s+$",
+    re.IGNORECASE,
+)
+"""What says before the first of them that each may put forward so many: "Số lượng đề nghị: mỗi xã …"."""
+_BY_NAME = re.compile(
+    rf"(?:(?:[Rr]iêng|[Đđ]ối với)\s+)*(?P<units>{UNITS})\s*:?\s+(?:(?:được|mỗi đơn vị|mỗi nơi)\s+)*(?:{_ASKS}\s+)?"
+    rf"(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS})"
+)
+"""The same of some by their names, behind what each of a kind may: "…; Sở A, Sở B không quá 02 tập thể"."""
 _NAMED = re.compile(rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})|"
                     rf"(?P<by>{GIVERS})[^.;]{{0,40}}?\s+tặng\s+(?P<given>{AWARD})")  # fmt: skip
 _AMONG = re.compile(r"\s*\((?:trong đó|gồm|bao gồm)\b[^()]*\)(?=(?:,|\s+và)\s+\d)")
@@ -61,11 +74,15 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     sentence = _AMONG.sub("", sentence)
     found = _PROPOSED.search(sentence)
     lead = _NAMED.search(sentence[: found.start()]) if found else None
+    headed = _HEADED.search(sentence[: found.start()]) if found else None
     if lead and found and (found["asks"] or re.search(r"\b(?:đề nghị|đề xuất)\b", sentence[: lead.start()].casefold())):
         asked.hear(lead["award"] or lead["given"], lead["givers"] or lead["by"])
         asked.asking = True
+    if found is None and asked.asking and asked.award and (named := _BY_NAME.fullmatch(bare(sentence))):
+        return _of_some(reading, piece, named, asked.award)
     if found is None or not (
-        found["asks"] or ((asked.asking or asked.award or award_above(piece.under)) and (lead or not found.start()))
+        found["asks"]
+        or ((asked.asking or asked.award or award_above(piece.under)) and (lead or headed or not found.start()))
     ):
         return False
     asked.asking = True
@@ -80,9 +97,23 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     asked.kinds.hear(reading, made, found["who"])
     asked.award = award
     if not asides and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
-        said = sentence[: found.end()] if led_in(sentence[: found.start()]) else found[0]
+        led = led_in(sentence[: found.start()]) or (headed is not None and not headed.start())
+        said = sentence[: found.end()] if led else found[0]
         reading.say(piece, said if said in whole else bare(whole))
     return True
+
+
+def _of_some(reading: Reading, piece: Piece, named: re.Match[str], award: str) -> bool:
+    """Add how many some units by their names may put forward, in place of what each of their kind may."""
+    units, numbers = units_by_name(named["units"]), counted(f"{named['how'] or ''} {named['numbers']}")
+    kinds = {unit.split()[0].casefold() for unit in units}
+    mine = [level for level in reading.of("level") if kinds and all(
+        any(kind.startswith(one) for kind in _units(level)) for one in kinds)]  # fmt: skip
+    if numbers and len(mine) == 1:
+        reading.add("honours", piece, level=mine[0].values["id"], units=units, award=f"đề nghị tặng {award}", **numbers,
+                    how="at-most" if named["how"] else "")  # fmt: skip
+        reading.say(piece, named[0])
+    return bool(units)
 
 
 def _parts(cases: re.Match[str]) -> str:

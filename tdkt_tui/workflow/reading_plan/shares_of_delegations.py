@@ -1,4 +1,4 @@
-"""Shares of those whom each unit sends to a conference above its own: "Trong từng đoàn, nữ chiếm từ 30% trở lên"."""
+"""Who are to be among those whom each unit sends to a conference above its own: "Trong từng đoàn, nữ từ 30%"."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from tdkt_tui.model.words import lowered_first
 
 from .bounds import BOUND, bound_key
 from .destinations import level_meant, of_province
-from .facts import Reading
+from .facts import Reading, bare
 from .pieces import Piece
-from .portions import delegation_in
-from .sentences import PART
+from .portions import delegation_in, delegation_of
+from .sentences import PART, SENTENCE
 from .target_tables import target_lines
 from .targets_named import GROUPS
 
 _SHARE = re.compile(
-    r"(?:^|,\s+(?:và\s+)?|\s+và\s+|:\s+)?(?P<who>[^;:.%\d]{2,80}?),?\s+"
+    r"(?:^|,\s+(?:và\s+)?|\s+và\s+|:\s+)?(?P<who>(?:[^;:.%\d]|(?<=dưới )\d\d(?= tuổi)){2,80}?),?\s+"
     r"(?:(?:phải|cần|chiếm|đạt|là|có|(?:tỷ|tỉ) lệ)\s+)*"
     rf"(?:(?P<how>{BOUND})|từ)\s+(?P<n>\d{{1,2}})\s*%(?P<up>\s+trở lên)?"
     r"(?:\s+(?:trên\s+|trong\s+)?(?:tổng\s+)?"
@@ -24,20 +24,62 @@ _SHARE = re.compile(
 )
 _WHOLE = re.compile(r"số\s+(?:đại biểu|người)(?:\s+(?:được|thuộc)\s.*)?")
 """All of a delegation, which the key says already."""
-_LEAD = re.compile(r"^(?:phải |cần )?(?:có|bảo đảm|đảm bảo|gồm|là|tỷ lệ|tỉ lệ|đại biểu(?= nữ\b| là\b| dưới\b)|là)\s+")
+_LEAD = re.compile(
+    r"^(?:phải |cần )?(?:có|bảo đảm|đảm bảo|gồm|là|tỷ lệ|tỉ lệ|đại biểu(?= nữ\b| là\b| dưới\b)|người(?= dưới \d)|là)\s+"
+)
 _GOES_ON = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 
 
+_PERSON = r"(?:đại biểu|người|đồng chí)"
+_PEOPLE = re.compile(
+    rf"(?:(?:phải|cần|bảo đảm|đảm bảo)\s+)*(?:có\s+)?(?P<more>thêm\s+)?(?P<how>{BOUND})\s+"
+    r"(?P<list>0*\d{1,3}\s+[^\d;.:%].*)"
+)
+"""How many persons of which sort: "phải có ít nhất 4 đại biểu nữ, 8 đại biểu dưới 35 tuổi và 01 người có uy tín"."""
+_EACH_SORT = re.compile(r"(?:,\s+(?:và\s+)?|\s+và\s+)(?=0*\d{1,3}\s)")
+_SORT = re.compile(
+    r"0*(?P<n>\d{1,3})\s+(?:đại biểu\s+)?(?:(?:là|thuộc)\s+)?(?P<who>(?:[^\d;.:%()]|(?<=dưới )\d\d(?= tuổi))+)"
+)
+_SOME = re.compile(
+    rf"(?:(?i:riêng|đối với)\s+)*(?i:các\s+)(?P<units>[^,;.:\d()]{{3,60}}?)(?:\s*\([^()]*\))?,?\s+(?:thì\s+)?"
+    rf"(?P<rest>(?:(?:phải|cần)\s+)?(?:có|cử)\s+thêm\s+(?:{BOUND}\s+)?\d.*)"
+)
+"""Which of them send others besides: "Các huyện biên giới có thêm ít nhất 01 đại biểu …"."""
+
+
 def read_shares_of_delegations(reading: Reading) -> None:
-    """Add composition for each share behind the words on delegations; what the paragraph says after them is of them."""
+    """Add composition for all behind the words on delegations; what the paragraph says after them is of them."""
     for piece in (*reading.body(), *target_lines(reading)):
-        if "%" in piece.text and (start := delegation_in(piece.text)):
-            said = [_share(reading, piece, part) for part in PART.split(piece.text[start:])]
+        if start := delegation_in(piece.text):
+            units = delegation_of(piece.text[:start])
+            said = [_part(reading, piece, part, units) for part in PART.split(piece.text[start:])]
             if all(whole for whole in said if whole is not None) and any(said):
-                reading.say(piece, piece.text[:start].rstrip(" ,:"))
+                before = SENTENCE.split(piece.text[:start].rstrip(" ,:"))
+                reading.say(piece, before[-1])
 
 
-def _share(reading: Reading, piece: Piece, part: str) -> bool | None:
+def _part(reading: Reading, piece: Piece, part: str, units: list[str]) -> bool | None:
+    """Add what one part of a sentence says of those who are sent; tell whether that is all, None where it is nothing.
+
+    units: the kinds of unit that send them, none for all.
+    """
+    if "%" in part:
+        return _share(reading, piece, part, units)
+    words = bare(part)
+    some = _SOME.fullmatch(words)
+    found = _PEOPLE.fullmatch(some["rest"].replace("cử thêm", "có thêm") if some else words)
+    bound = bound_key(found["how"]) if found else ""
+    sorts = [_SORT.fullmatch(one) for one in _EACH_SORT.split(found["list"])] if found and bound else []
+    if not sorts or not all(sorts):
+        return None if found is None else False
+    for one in filter(None, sorts):
+        reading.add("composition", piece, levels=_levels(reading, piece), units=[some["units"]] if some else units,
+                    group=_group(one["who"].strip(" ,")), of="delegation", **{bound: str(int(one["n"]))})  # fmt: skip
+    reading.say(piece, part)
+    return True
+
+
+def _share(reading: Reading, piece: Piece, part: str, units: list[str]) -> bool | None:
     """Add the shares of one part of a sentence; tell whether they are all that it says, None where it has none."""
     found = list(_SHARE.finditer(part))
     for one in found:
@@ -48,7 +90,7 @@ def _share(reading: Reading, piece: Piece, part: str) -> bool | None:
         group = _group(one["who"].strip(" ,"))
         if one["of"] and not _WHOLE.fullmatch(one["of"]):
             group += f" (trong {one['of']})"
-        reading.add("composition", piece, levels=_levels(reading, piece), group=group, of="delegation",
+        reading.add("composition", piece, levels=_levels(reading, piece), units=units, group=group, of="delegation",
                     **{bound: f"{int(one['n'])}%"})  # fmt: skip
         reading.say(piece, one[0].strip(" ,:"))
     return True if found else None
