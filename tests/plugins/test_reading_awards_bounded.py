@@ -64,7 +64,7 @@ def test_what_each_may_ask_for_behind_a_heading_and_what_some_by_name(issued: Is
             ("so", ["Sở Y tế", "Sở Xây dựng"], 2, 4, None)]  # fmt: skip
     assert not reading.of("nomination")
     assert [left.words for left in unread(reading) if left.piece.clause.startswith("II.")] == [
-        "Chủ tịch UBND tỉnh tặng Bằng khen cho 40 tập thể và 110 cá nhân."]  # fmt: skip
+        "Chủ tịch UBND tỉnh tặng Bằng khen cho 40 tập thể và 110 cá nhân"]  # fmt: skip
 
 
 @pytest.mark.parametrize(("numbers", "held"), [
