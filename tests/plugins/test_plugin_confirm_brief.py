@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
 
 from tdkt_tui.cli.confirming.brief import brief, cut, tight
+from tdkt_tui.cli.confirming.talk import by_keys
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.plainly import unsure_of
 
@@ -82,3 +84,13 @@ def test_many_facts_on_one_screen_keep_who_what_how_many_and_until_when() -> Non
     told = " ".join(" ".join(tight([long], long)).split())
     assert "xã, phường: lập hồ sơ đề nghị" in told
     assert "chuyên môn trực thuộc" in told, "a body that is confirmed is never hidden, however long it is"
+
+
+def test_an_answer_that_was_told_often_stands_by_its_key() -> None:
+    told: Counter[str] = Counter()
+    prompt = "  Enter đúng · 1–3 xem riêng · s sửa · b sau · l lùi · q nghỉ · ? > "
+    said = [by_keys(prompt, told) for _ in range(4)]
+    assert said[:3] == [prompt] * 3
+    assert said[3] == "  Enter đúng · 1–3 xem riêng · s · b · l · q · ? > "
+    page = "  Chưa hết: Enter chỉ xem tiếp, còn 9 dòng · hay trả lời ngay · b sau · l lùi · q nghỉ > "
+    assert by_keys(page, told) == "  Chưa hết: Enter chỉ xem tiếp, còn 9 dòng · hay trả lời ngay · b · l · q > "

@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.brief import brief
+from tdkt_tui.cli.confirming.by_who import by_who
+from tdkt_tui.cli.confirming.once import untold
 from tdkt_tui.cli.confirming.shown_draft import fault_told
 from tdkt_tui.cli.confirming.understood import understood
 from tdkt_tui.cli.confirming.understood_rows import quota_rows, recipient_rows
 from tdkt_tui.model.fault import MissingValue
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.plainly import unsure_of
 
 
 @pytest.fixture
@@ -84,3 +87,70 @@ def test_what_is_missing_of_a_table_is_named_as_its_question_is() -> None:
     assert told.endswith(": Thiếu giá trị bắt buộc.")
     assert len(told) > len("1. : Thiếu giá trị bắt buộc.")
     assert fault_told(draft, MissingValue("Thiếu giá trị bắt buộc.")) == "Thiếu giá trị bắt buộc."
+
+
+def test_who_does_several_things_in_a_row_is_told_once() -> None:
+    lines = ["NHIỆM VỤ", "  - UBND các xã, phường: lập kế hoạch", "  - UBND các xã, phường: gửi báo cáo, kèm theo danh",
+             "  - Sở Nội vụ: họp", "  - UBND các xã, phường: tổng kết"]  # fmt: skip
+    assert [*by_who(lines)] == [
+        "NHIỆM VỤ", "  - UBND các xã, phường:", "    + lập kế hoạch", "    + gửi báo cáo, kèm theo danh",
+        "  - Sở Nội vụ: họp", "  - UBND các xã, phường: tổng kết"]  # fmt: skip
+
+
+def test_a_key_that_all_rows_of_a_table_have_is_told_once(plan: Any) -> None:
+    row = '[[exception]]\nlevel = "a"\nunits = ["{unit}"]\ndays = 1\nclause = "II"\n'
+    level = '[[level]]\nid = "a"\nlabel = "cấp a"\nunits = ["xã", "phường"]\nclause = "II"\n'
+    said = plan(level + row.format(unit="xã A") + row.format(unit="phường B"))
+    told = " ".join(" ".join(understood(said, ["exception.1", "exception.2"])).split())
+    assert told.count("thuộc cấp (level): cấp a") == 1
+    assert "của mọi [[exception]]" in told
+
+
+@pytest.mark.parametrize(("number", "told"), [(20, 0), (21, 1)])
+def test_a_number_that_words_tell_is_not_told_by_its_key_too(plan: Any, number: int, told: int) -> None:
+    said = plan(f'[[honours]]\naward = "Giấy khen"\nsaid = "20 tập thể, 60 cá nhân và hộ"\ncollectives = {number}\n'
+                'clause = "IV"\n')  # fmt: skip
+    assert " ".join(understood(said, ["honours.1"])).count("(collectives)") == told
+
+
+@pytest.mark.parametrize(("kind", "told"), [("congress", 0), ("conference", 1)])
+def test_what_a_form_s_name_begins_with_is_not_told_again(plan: Any, kind: str, told: int) -> None:
+    said = plan(f'[[form]]\nid = "dh"\nname = "Đại hội Thi đua"\nkind = "{kind}"\nclause = "II"\n')
+    assert " ".join(understood(said, ["form.1"])).count("(kind)") <= told
+    assert kind == "congress" or "Hình thức: Đại hội Thi đua" in " ".join(understood(said, ["form.1"]))
+
+
+def test_kinds_of_one_row_that_have_as_many_stand_together(plan: Any) -> None:
+    said = plan(
+        "".join(f'[[quota]]\neach = "{kind}"\nofficial = 3\nclause = "PL"\n' for kind in ("sở", "ban", "ngành"))
+    )
+    rows = [(f"quota.{number}", "10 | Các cơ quan cấp tỉnh | 3") for number in (1, 2, 3)]
+    words = " ".join(" ".join(quota_rows(said, rows)).replace("│", " ").split())
+    assert words.endswith("mỗi sở, mỗi ban, mỗi ngành: 3")
+
+
+@pytest.mark.parametrize(("original", "left"), [
+    ("Huyện tổ chức từ ngày 25 tháng 4 đến hết ngày 20 tháng 5 năm 2026", []),
+    ("Huyện tổ chức từ ngày 24 tháng 4 đến hết ngày 20 tháng 5 năm 2026", ["24 tháng 4"]),
+    ("Huyện tổ chức, không quá 120 đại biểu, từ ngày 25/4/2026 đến hết ngày 20/5/2026", []),
+    ("Huyện tổ chức, không họp, từ ngày 25/4/2026 đến hết ngày 20/5/2026", ["không họp"]),
+])  # fmt: skip
+def test_words_that_only_bind_what_is_told_are_not_left_over(original: str, left: list[str]) -> None:
+    said = ["  - Huyện tổ chức: từ ngày 25 tháng 4 năm 2026 đến hết ngày 20 tháng 5 năm 2026; tối đa 120 đại biểu"]
+    assert untold([original], said) == left
+
+
+@pytest.mark.parametrize(("does", "sure"), [
+    ("tổ chức hội nghị không quá 50 đại biểu", True), ("bảo đảm hội nghị không quá 50 đại biểu", True),
+    ("tổ chức hội thảo không quá 50 đại biểu", False), ("tổ chức hội nghị không quá 60 đại biểu", False),
+    ("xem xét hội nghị không quá 50 đại biểu", False),
+])  # fmt: skip
+def test_a_verb_of_the_program_s_own_is_no_strange_word(plan: Any, does: str, sure: bool) -> None:
+    said = plan(f'[[task]]\nbody = "cụm, khối"\ndoes = "{does}"\nclause = "II"\n')
+    words = "Hội nghị của cụm, khối không quá 50 đại biểu."
+    assert (unsure_of(said, ["task.1"], words) == "") is sure
+
+
+def test_a_number_with_a_nought_before_it_is_the_same_number(plan: Any) -> None:
+    said = plan('[[quota]]\nunit = "Sở A"\nofficial = 10\nnote = "04 tập thể, 06 cá nhân"\nclause = "PL"\n')
+    assert unsure_of(said, ["quota.1"], "Đơn vị | Số | Tập thể | Cá nhân | Sở A | 10 | 4 | 6") == ""

@@ -19,7 +19,9 @@ _TIME = re.compile(r"(?:dự kiến |hoàn thành )?(?:trước|chậm nhất|t�
 _NUMBER = re.compile(r"\d+(?:[/%].*)?$")
 _LISTS = "Đơn vị:"
 """Kinds of unit, each of which is read for itself: a list with gaps in it says nothing."""
-_CLAUSE = re.compile(r" \[(?:Phụ lục )?(?:[A-ZĐ]|[IVXLC]+|\d+)(?:\.(?:Bước |Giai đoạn )?[\da-zđIVX]+)*\]$")
+_CLAUSE = re.compile(
+    r" \[(?:Phụ lục |Phần |Chương )?(?:[A-ZĐ]|[IVXLC]+|\d+)(?:\.(?:Bước |Giai đoạn )?[\da-zđIVX]+)*\]$"
+)
 _DAY = re.compile(r"(?<=ngày )(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 _MONTH = re.compile(r"(?<=tháng )(\d{1,2}) năm (\d{4})")
 _FAR = 40
@@ -34,19 +36,19 @@ _OUTER = '.,;:“”"()…-+'
 
 def tight(lines: Sequence[str], original: str) -> list[str]:
     """Return laid out lines as short as those of many facts on one screen are; their clause stands with the words."""
-    texts = [wrapped(_CLAUSE.sub("", _joined(rows)), _indent(rows)) for rows in _whole(lines)]
+    texts = [wrapped(_CLAUSE.sub("", joined(rows)), _indent(rows)) for rows in whole_texts(lines)]
     return _brief([row for rows in texts for row in rows], original, _TIGHT)
 
 
 def without_clauses(lines: Sequence[str]) -> list[str]:
     """Return laid out lines in full, days in figures; their clause stands above."""
-    told = ((in_figures(_CLAUSE.sub("", _joined(rows))), _indent(rows)) for rows in _whole(lines))
+    told = ((in_figures(_CLAUSE.sub("", joined(rows))), _indent(rows)) for rows in whole_texts(lines))
     return [row for said, indent in told for row in wrapped(said, indent)]
 
 
 def unwrapped(lines: Sequence[str]) -> list[str]:
     """Return texts as they were before they were broken into lines."""
-    return [_joined(rows) for rows in _whole(lines)]
+    return [joined(rows) for rows in whole_texts(lines)]
 
 
 def brief(lines: Sequence[str], original: str, clause: str = "") -> list[str]:
@@ -57,9 +59,9 @@ def brief(lines: Sequence[str], original: str, clause: str = "") -> list[str]:
     above = (f" [{clause}]", f" ({clause_words(clause)})") if clause else ()
     texts = [
         wrapped(said.removesuffix(next((one for one in above if said.endswith(one)), "")), _indent(rows))
-        if (said := _joined(rows)).endswith(above or (GAP,))
+        if (said := joined(rows)).endswith(above or (GAP,))
         else rows
-        for rows in _whole(lines)
+        for rows in whole_texts(lines)
     ]
     return _brief([row for rows in texts for row in rows], original, (_LONG, _FIRST, _LAST))
 
@@ -70,15 +72,16 @@ def _brief(lines: Sequence[str], original: str, size: tuple[int, int, int]) -> l
     for at in range(len(words) - _SEED + 1):
         seeds.setdefault(tuple(words[at : at + _SEED]), []).append(at)
     found: list[str] = []
-    for rows in _whole(lines):
-        said = _joined(rows)
+    for rows in whole_texts(lines):
+        said = joined(rows)
         told = said if said.startswith(_LISTS) else " ".join(_told(said.split(), words, seeds, size))
         told = in_figures(told)
         found += rows if told == said else wrapped(told, _indent(rows))
     return found
 
 
-def _joined(rows: Sequence[str]) -> str:
+def joined(rows: Sequence[str]) -> str:
+    """Return a text as it was before it was broken into lines."""
     return " ".join(row.strip() for row in rows)
 
 
@@ -118,7 +121,7 @@ def _shortened(words: Sequence[str], first: int, last: int, needed: Collection[i
             yield GAP
 
 
-def _whole(lines: Sequence[str]) -> Iterator[list[str]]:
+def whole_texts(lines: Sequence[str]) -> Iterator[list[str]]:
     """Yield the lines that one text was broken into: the first word of the next had no room on the one before."""
     rows: list[str] = []
     for line in lines:

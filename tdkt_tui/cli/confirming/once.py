@@ -10,8 +10,10 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.plan_notes import PROPOSED
+from tdkt_tui.workflow.reading_plan.bounds import BOUND
 
 from .brief import GAP, in_figures, unwrapped, without_clauses
+from .by_who import by_who
 from .plain import checked, why_unsure
 from .state import State
 from .understood import understood
@@ -28,6 +30,9 @@ _TURNS = frozenset(["không", "chưa", "chẳng", "trừ", "chỉ", "nếu", "ri
 _SMALL = frozenset(("của", "và", "các", "là", "thì", "cho", "về", "với", "tại", "do", "ở", "để", "theo", "vào", "những",
                     "mỗi", "từng", "cả", "như", "sau", "hoặc", "hay", "có"))  # fmt: skip
 """Words that say nothing alone."""
+_BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|tổng số|trong đó|được|tặng|tại (?:hội nghị|đại hội))"
+                    r"[\s,;]*)+")  # fmt: skip
+_DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2}) tháng(?: (?P<month>\d{1,2}))?")
 _MARK = re.compile(r"^(?:[-–+•*]|[a-zđ\d]{1,2}[.)]|\d+(?:\.\d+)+\.?|[IVXL]+\.)$")
 _ENDS = (".", ";", ":")
 
@@ -43,12 +48,30 @@ def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped:
         return []
     said = [line for line in understood(state.plan, group.facts) if line not in skipped]
     texts = [text for text in words.values() if text]
-    left = left_over(texts, [*said, *skipped])
+    left = untold(texts, [*said, *skipped])
     every = sum(len(text.split()) for text in texts)
     if sum(len(one.split()) for one in left) > every * _MOST:
         return []
-    lines = without_clauses(said)
+    lines = [*by_who(without_clauses(said))]
     return [*lines, *(wrapped(f"Lời khác: {'; '.join(f'“{one}”' for one in left)}", "  ") if left else ())]
+
+
+def untold(texts: Iterable[str], said: Sequence[str]) -> list[str]:
+    """Return runs of the original's words that are in no fact, but for those that only bind what is told."""
+    return [run for run in left_over(texts, said) if not _bound_only(run, said)]
+
+
+def _bound_only(run: str, said: Sequence[str]) -> bool:
+    """Tell words left over that only bind a number that is told, or a day that is told in figures.
+
+    What a number lost of its bound is told before: such facts do not stand alone.
+    """
+    if found := _DAY.fullmatch(run):
+        day = (
+            rf"(?<!\d){int(found['day'])}/{int(found['month'])}/" if found["month"] else rf"(?<!\d){int(found['day'])}/"
+        )
+        return any(re.search(day, in_figures(line)) for line in unwrapped(said))
+    return _BINDS.fullmatch(run.casefold()) is not None
 
 
 def left_over(texts: Iterable[str], told: Sequence[str]) -> list[str]:

@@ -14,6 +14,7 @@ from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import MISSING
 
 from .brief import GAP, brief
+from .by_who import by_who
 from .marks import SAID
 from .once import SAME, left_over, once_lines
 from .own_words import own_words
@@ -120,7 +121,7 @@ def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Ite
     clause = clauses.pop() if len(clauses) == 1 else ""
     # A citation is put together from its parts: each is compared; the words of the head stand where they differ.
     facts_said = said if group.kind == "bases" else brief(said, original, clause)
-    lines = [*_values(values, original if group.kind != "head" else ""), *facts_said]
+    lines = [*_values(values, original if group.kind != "head" else ""), *by_who(facts_said)]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"
     yield from lines

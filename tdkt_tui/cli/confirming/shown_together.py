@@ -9,6 +9,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 
 from .brief import tight
+from .by_who import by_who
 from .once import SAME, once_lines
 from .own_words import own_words
 from .places import where
@@ -54,7 +55,7 @@ def _lines(
         yield from wrapped(whole, "  ")
     elif not once:
         said = [line for line in understood(state.plan, group.facts) if line not in _DUTIES]
-        yield from tight(said, words_of(state, group))
+        yield from by_who(tight(said, words_of(state, group)))
     yield from beside_lines(state, group, ())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import inf
 from textwrap import shorten
@@ -28,6 +29,23 @@ NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "<": "l",
 """The answers that every question of the walk takes, and what is typed for each."""
 RESTS = ("q", "nghỉ")
 _USUAL, _KEYS = "b sau · l lùi · q nghỉ", "b · l · q"
+_KNOWN = 3
+"""How often an answer is told in full; from then on its key stands alone, and "?" says what it does."""
+_END, _HINT = " > ", "hay trả lời ngay"
+_SAME = (
+    _HINT,
+    "t gõ lại/thêm",
+    "t gõ lại",
+    "s sửa",
+    "x bỏ",
+    "g giữ",
+    "v cả lời",
+    "b sau",
+    "b để sau",
+    "l lùi",
+    "q nghỉ",
+)
+"""Answers that do the same wherever they are told."""
 _ROOM = WIDTH - 4
 """Columns of a question: an answer of a sign or two stands behind it."""
 
@@ -54,6 +72,7 @@ class Talk:
     """Seconds from the last question to its answer."""
 
     def __init__(self) -> None:
+        self.told: Counter[str] = Counter()
         self.interactive = sys.stdin is not None and sys.stdin.isatty()
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
@@ -84,6 +103,7 @@ class Talk:
         """Return one answer without its outer blanks; None where there are no more, and after Ctrl-C, Ctrl-D."""
         prompt = fitting(clean(prompt))
         if self.interactive:
+            prompt = by_keys(prompt, self.told)
             asked = monotonic()
             try:
                 return one_line(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))
@@ -114,6 +134,16 @@ class Talk:
         if not self.interactive:
             raise BadAnswer(f"Câu trả lời “{told}” không dùng được ở đây.", fix=f"các câu trả lời: {known}")
         self.say(f"Không có câu trả lời “{told}”. {known}")
+
+
+def by_keys(prompt: str, told: Counter[str]) -> str:
+    """Return a question whose usual answers stand by their keys alone where they were told often; it counts them."""
+    parts: list[str] = []
+    for part in prompt.removesuffix(_END).split(" · "):
+        told[part] += 1
+        known = part in _SAME and told[part] > _KNOWN
+        parts += [part] if not known else [] if part == _HINT else [part.partition(" ")[0]]
+    return " · ".join(parts) + prompt[len(prompt.removesuffix(_END)) :]
 
 
 def fitting(prompt: str) -> str:

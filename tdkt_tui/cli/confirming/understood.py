@@ -21,14 +21,18 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.values import NAMES
+from tdkt_tui.workflow.reading_plan.facts import code_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
-from .unsaid import unsaid
+from .talk import in_short
+from .unsaid import KIND_WORDS, unsaid
 
 _LOOKED_UP = ("plan", "form", "as_issued")
 """Tables that the words of others need."""
 _CODES: dict[str, tuple[str, ...]] = {"agenda": ("item",)}
 """Keys that only tell rows of a table apart, made of words that stand beside them."""
+_MADE = ("criterion", "activity")
+"""Tables whose code the reader makes of the title."""
 _PARTS = ("issuer", "signature")
 """Tables of the head that are facts of their own."""
 
@@ -47,12 +51,16 @@ def _beside(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
     for fact in facts:
         tables.setdefault(fact if fact.startswith("plan") else fact.partition(".")[0], []).append(fact)
     for table, mine in tables.items():
-        left = ["; ".join(_left_out(plan, fact)) for fact in mine]
+        left = [list(_left_out(plan, fact)) for fact in mine]
         of = f" của {'mọi ' if len(mine) > 1 else ''}[[{table}]]" if len(facts) > 1 else ""
-        if len(set(left)) > 1:
-            of = f" của [[{table}]]"
-            left = ["; ".join(f"({number}) {words}" for number, words in enumerate(left, 1) if words)]
-        yield from wrapped(f"Khóa khác{of}: {left[0]}", "  ") if left[0] else ()
+        alike = [words for words in left[0] if all(words in each for each in left)]
+        yield from wrapped(f"Khóa khác{of}: {'; '.join(alike)}", "  ") if alike else ()
+        apart: dict[str, list[int]] = {}
+        for number, each in enumerate(left, 1):
+            for words in (words for words in each if words not in alike):
+                apart.setdefault(words, []).append(number)
+        said = "; ".join(f"({in_short(numbers)}) {words}" for words, numbers in apart.items())
+        yield from wrapped(f"Khóa khác của [[{table}]]: {said}", "  ") if said else ()
 
 
 def _left_out(plan: Plan, fact: str) -> Iterator[str]:
@@ -63,11 +71,25 @@ def _left_out(plan: Plan, fact: str) -> Iterator[str]:
         skipped |= {"kind"} if fact == "plan.issuer" and _kind_in_name(plan) else set()
         yield from unsaid(plan, fact, lambda other: [signed(other)], {*skipped, *(_PARTS if not number else ())})
     elif number and table not in _LOOKED_UP:
-        alone = f"{table}.1"
+        alone, item = f"{table}.1", fact_at(plan, fact)
         named = _named(plan, only(plan, [fact]))
-        yield from unsaid(named, alone, lambda other: list(_told(other, [alone])), _CODES.get(table, ()))
+        yield from unsaid(named, alone, lambda other: list(_told(other, [alone])), _codes(table, item))
+    elif table == "form" and _kind_of_form(fact_at(plan, fact)):
+        yield from unsaid(plan, fact, lambda other: list(_told(other, [fact])), ("kind",))
     else:
         yield from unsaid(plan, fact, lambda other: list(_told(other, [fact])))
+
+
+def _codes(table: str, item: object) -> Sequence[str]:
+    """Return the keys of a row that are made of the words beside them."""
+    made = str(getattr(item, "id", "")).startswith(code_of(str(getattr(item, "title", "")), set()))
+    return _CODES.get(table, ("id",) if made and table in _MADE else ())
+
+
+def _kind_of_form(form: object) -> bool:
+    """Tell a form whose name begins with what it is: "Đại hội Thi đua yêu nước"."""
+    kind, name = str(getattr(form, "kind", "")), str(getattr(form, "name", "")).casefold()
+    return bool(kind) and name.startswith(KIND_WORDS.get(kind, "?"))
 
 
 def _kind_in_name(plan: Plan) -> bool:

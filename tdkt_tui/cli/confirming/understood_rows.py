@@ -44,23 +44,29 @@ def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]], head: Sequence[str] 
     notes += "; rồi đến ghi chú (note)" if apart and not told_so else ""
     lines = wrapped(f"HIỂU LÀ (cột phải): {counted}{f', {joined(labels)}' if labels and alike else ''}{notes}", "")
     said = {*names, "unit", "each", "together", "note", *(["levels"] if alike else [])}
-    above = ""
+    found: list[tuple[str, list[str], str]] = []
     for fact, row in rows:
         if isinstance(item := fact_at(plan, fact), PlanQuota):
             numbers = " / ".join(str(item.numbers().get(name, "–")) for name in names)
             unit = item.unit or f"mỗi {item.each}"
-            told = [numbers if unit.casefold() in row.casefold() else f"{unit}: {numbers}"]
+            told = [numbers]
             told += ["cả nhóm"] if item.together else []
             told += [item.note] if item.note not in row and item.note not in told_so else []
             told += unsaid(plan, fact, _nothing, said)
-            lines += beside("" if row == above else row, "; ".join(told))
-            above = row
+            of = [] if unit.casefold() in row.casefold() else [unit]
+            if of and found and found[-1][0] == row and found[-1][1] and found[-1][2] == "; ".join(told):
+                found[-1][1].extend(of)  # one row of several kinds of unit, each as many
+            else:
+                found.append((row, of, "; ".join(told)))
+    for at, (row, units, words) in enumerate(found):
+        told_of = f"{', '.join(units)}: {words}" if units else words
+        lines += beside("" if at and found[at - 1][0] == row else row, told_of)
     return lines
 
 
 def _put_together(note: str, row: str) -> bool:
     """Tell a note that says the cells of its row, each with the head of its column, and all of their numbers."""
-    known, said = plain_words(row), plain_words(note)
+    known, said = ([word.lstrip("0") for word in plain_words(text)] for text in (row, note))
     return bool(said) and "|" in row and {*said} <= {*known}
 
 

@@ -23,10 +23,12 @@ _SKIPPED = ("clause", "later", "label")
 """What the head line of a group says, what other keys say, and words that are printed unless they are usual."""
 _SHORT = {"level": "thuộc cấp", "levels": "các cấp", "day": "ngày sự kiện"}
 """Keys that are told of many facts, in fewer words than a reference page has for each."""
+_COUNTED = {"collectives": "tập thể", "individuals": "cá nhân", "households": "hộ"}
+"""What the number of a key stands before, where words tell it."""
 _LABEL = 48
 """Signs of a level's name, which stands in full with the level itself."""
-_WORDS = {"exactly": "đúng bằng", "at-least": "ít nhất", "at-most": "nhiều nhất", "conference": "hội nghị",
-          "congress": "đại hội", **ISSUER_KINDS}  # fmt: skip
+KIND_WORDS = {"conference": "hội nghị", "congress": "đại hội"}
+_WORDS = {"exactly": "đúng bằng", "at-least": "ít nhất", "at-most": "nhiều nhất", **KIND_WORDS, **ISSUER_KINDS}
 
 
 def unsaid(
@@ -52,6 +54,8 @@ def unsaid(
 
 def _usual(key: str, value: Any) -> str:
     """Return the words that say a value by themselves: those of a kind of people or issuer, the number of years."""
+    if key in _COUNTED:
+        return f" {value:02d} {_COUNTED[key]}"
     known = {"category": CATEGORY_WORDS, "kind": ISSUER_KINDS, "stated": {str(value): f"{value} năm"}}.get(key, {})
     return known.get(str(value), "")
 

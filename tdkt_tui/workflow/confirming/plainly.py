@@ -32,6 +32,10 @@ _JOINS = ("của", "về", "và", "các")
 """Words that only join a name to another: "Bằng khen của Chủ tịch", which the Chairman gives."""
 _BEGUN = re.compile(r"(?:xây dựng|gửi|phụ trách|nơi|ngân sách từng cấp)(?:\s+|$)")
 """What the reader puts before words that begin without a verb of their own, or in the place of "ngân sách cấp đó"."""
+_VERBS = frozenset(["tổ", "chức", "bảo", "đảm", "tham", "gia", "thực", "hiện", "xây", "dựng", "gửi", "là"])
+"""Words of what the reader says that somebody does, where the original has only what comes of it."""
+_SIGNS = re.compile(r"[;:()]")
+"""What parts of a value stand between, each of which is put together from the original's words by itself."""
 _LETTERS = r"\b(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)\b"
 """Numbers in letters, without "năm" and "tư", which are mostly a year and a part of other words."""
 _PIECES = re.compile(r"[;.]\s+|,\s+(?=riêng\b)")
@@ -142,7 +146,10 @@ def _strange(value: Any, words: Sequence[str], runs: int) -> str:
         mine = [word for word in begun if word not in _JOINS]
         mine = [word for word in mine if word != "thì" or word in words]
     known = set(words)
-    if all(word in known for word in mine) and _pieces(mine, [word for word in words if word not in _JOINS]) <= runs:
+    mine = [word for word in mine if word in known or word not in _VERBS]
+    parts = len([part for part in _SIGNS.split(value) if part.strip()])
+    pieces = _pieces(mine, [word for word in words if word not in _JOINS])
+    if all(word in known for word in mine) and pieces < runs + parts:
         return ""
     return shorten(value, _MOST, placeholder=" …")
 
@@ -164,4 +171,5 @@ def _pieces(mine: Sequence[str], words: Sequence[str]) -> int:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.replace(".", " ").casefold())
+    words = re.findall(r"\w+", text.replace(".", " ").casefold())
+    return [word.lstrip("0") or "0" if word.isdecimal() else word for word in words]
