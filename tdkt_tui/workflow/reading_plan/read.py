@@ -10,6 +10,7 @@ from .agenda_must import read_agenda_must
 from .agenda_papers import read_items_of_levels
 from .aim_targets import read_aim_targets
 from .aims import read_aims
+from .allotted_bodies import read_allotted_bodies
 from .apart import read_apart
 from .apart_aside import read_apart_aside
 from .apart_forms import read_apart_forms
@@ -105,7 +106,7 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
           read_shares, read_honours,
           read_honours_besides, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables,
           read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some,
-          read_said_tasks, read_sent_by_some, read_rest_bodies, read_pointed, read_cited_bodies,
+          read_said_tasks, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
           read_level_bodies,
           read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
