@@ -10,6 +10,8 @@ from tdkt_tui.model.unit_names import AREAS
 
 from .printed import Printed
 
+_NUMBERED = re.compile(r"\b(?i:cụm|khối|nhóm)\s+(?:số\s+)?\d+\b")
+
 
 @dataclass
 class Row:
@@ -36,8 +38,10 @@ def rows_of(pages: Iterable[Printed]) -> list[Row]:
 
 
 def _same(row: Row, line: str, page: Printed) -> bool:
-    """Tell the same line, each of its own kind of area: "ngân sách xã", "ngân sách phường"."""
+    """Tell the same line, each of its own kind of area, or of its own numbered group: "ngân sách xã", "Cụm 2"."""
     if row.words in (line, page.unnamed(line)):
+        return True
+    if _NUMBERED.search(line) and _NUMBERED.sub("", row.words) == _NUMBERED.sub("", line):
         return True
     one, other = row.kind.casefold(), page.unit.kind.casefold()
     if one == other or one not in AREAS or other not in AREAS:
