@@ -69,7 +69,8 @@ def _behind_lead(kind: str, text: str, begins: list[int]) -> str:
     own, plain = mine[0], lead[:-1].rstrip()
     if (what := own["rest"].strip()) and plain.endswith(f" {what}"):
         plain = plain[: -len(what)].rstrip()
-    return f"{plain} {own['lead']}{own['number']}{own['rest']}"
+    says_what = ":" if _BOUND.sub("", own["lead"]).strip() else ""
+    return f"{plain}{says_what} {own['lead']}{own['number']}{own['rest']}"
 
 
 def without_others(kind: str, text: str) -> str:

@@ -11,6 +11,7 @@ from tdkt_tui.context.needless import not_of_areas
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_heads import own_head
 from tdkt_tui.context.own_share import own_share, without_others
+from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.agenda_forms import held
 from tdkt_tui.model.duties import Nomination, Task
 from tdkt_tui.model.programme import AgendaItem
@@ -26,6 +27,8 @@ APART = "xây dựng báo cáo từ 08 đến 12 trang; riêng các xã, phườ
     ("xã", EACH, EACH),
     ("sở", "mỗi xã gửi ít nhất 03 bài; mỗi sở gửi không quá 02 bài về Báo tỉnh", "gửi không quá 02 bài về Báo tỉnh"),
     ("xã", "mỗi xã cử 03 người và mỗi sở 02 người dự tập huấn", "cử 03 người dự tập huấn"),
+    ("huyện", "Kết quả nhân điển hình: mỗi xã nêu ít nhất 02 mô hình, mỗi huyện, thành phố nêu ít nhất 05 mô hình",
+     "Kết quả nhân điển hình: nêu ít nhất 05 mô hình"),
     ("xã", "mỗi xã cử 03 người, mỗi người mang 02 ảnh", "mỗi xã cử 03 người, mỗi người mang 02 ảnh"),
 ])  # fmt: skip
 def test_of_what_each_kind_gives_the_units_own_stands(kind: str, text: str, said: str) -> None:
@@ -191,3 +194,8 @@ def test_exemplars_are_introduced_by_the_duty_s_day_in_the_task_s_words(shipped)
     assert told["nominations"] == []
     assert told["tasks"] == ["Giới thiệu 02 điển hình để giao lưu, trước ngày 15 tháng 5 năm 2020;",
                              "Giới thiệu 05 điển hình để giao lưu."]  # fmt: skip
+
+
+def test_words_that_are_no_task_have_the_units_own_share_too(shipped) -> None:
+    said = "mỗi xã nêu 02 mô hình, mỗi huyện nêu 05 mô hình"
+    assert in_own_words(shipped("ubnd-huyen-viet-yen"), f"Kết quả: {said}") == "Kết quả: nêu 05 mô hình"

@@ -108,7 +108,8 @@ TOLD = [
     "bản tin hằng ngày; chuyên mục người tốt; - Tuyên truyền",
     "Đối tượng, tiêu chí lựa chọn, khen thưởng: - Có thành tích xuất sắc trong các phong trào thi đua.",
     "Lĩnh vực lựa chọn điển hình tiên tiến: - Nông nghiệp, nông thôn.",
-    "Báo cáo tổng kết phải nêu được: - Cách làm hay. Báo cáo tổng kết gồm các phần:",
+    ". Nội dung báo cáo theo Kế hoạch số 112/KH-UBND: Báo cáo tổng kết phải nêu được: - Cách làm hay. Báo cáo",
+    "Báo cáo tổng kết gồm các phần:",
     "- Kết quả đạt được; - Phương hướng.",
     "- Ít nhất 02 tập thể, cá nhân điển hình tiên tiến, gửi Sở Nội vụ, trước ngày 15 tháng 3 năm 2025; - 01 tập thể",
     "- 01 tập thể, 03 cá nhân điển hình tiên tiến, hồ sơ gồm báo cáo thành tích.",
@@ -140,7 +141,7 @@ def test_a_units_plan_prints_what_the_province_says_beside_the_levels(begun: Cal
     ran = province.tdkt("preview", "lam_giang/ho-so-mau")
     assert ran.code == 0, ran.err
     shown = " ".join(ran.out.split())
-    for said in (*TOLD, "- Giấy khen của Chủ tịch UBND huyện cho 20 cá nhân.",
+    for said in (*TOLD, "- Giấy khen của Chủ tịch UBND huyện cho 20 cá nhân.", " 12. Nội dung báo cáo",
                  "được thống nhất với Bí thư cấp ủy cùng cấp trước khi tiến hành"):  # fmt: skip
         assert said in shown, shown
     assert "kế hoạch cụ thể triển khai" not in shown, "that duty is met by this very document"
@@ -153,7 +154,7 @@ def test_a_plan_without_a_conference_prints_them_too(begun: Callable[[str], Any]
     ran = province.tdkt("preview", "lam_giang/ho-so-mau")
     assert ran.code == 0, ran.err
     shown = " ".join(ran.out.split())
-    for said in (*TOLD, "- Giấy khen của Chủ tịch UBND huyện cho 20 cá nhân.", "4. Kinh phí:"):
+    for said in (*TOLD, "- Giấy khen của Chủ tịch UBND huyện cho 20 cá nhân.", "4. Kinh phí:", " 6. Nội dung báo cáo"):
         assert said in shown, shown
     assert "huyện Mẫu (thời hạn theo Kế hoạch số 112/KH-UBND: chậm nhất ngày 29 tháng 4 năm 2025)." in shown, shown
     assert "1. Triển khai kịp thời, đầy đủ nội dung, nhiệm vụ của Kế hoạch số 112/KH-UBND" in shown

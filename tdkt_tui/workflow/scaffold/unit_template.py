@@ -62,11 +62,17 @@ def _carried_out(words: Mapping[str, str]) -> str:
 def _parts(*, drive: int, upwards: int, spread: str) -> dict[str, str]:
     """Return what both contents have: numbers of the items on emulation and on what goes to the level above."""
     return {
-        "REPORTS": text_of("bao-cao.txt", {}),
         "CRITERIA": text_of("tieu-chi.txt", {}),
         "DRIVE": text_of("thi-dua.txt", {"NUMBER": str(drive), "SPREAD": spread}),
         "MONEY": text_of("kinh-phi.txt", {}).rstrip(),
-        "UPWARDS": text_of("len-cap-tren.txt", {"FIRST": str(upwards), "SECOND": str(upwards + 1)}),
+        "UPWARDS": text_of(
+            "len-cap-tren.txt",
+            {
+                "FIRST": str(upwards),
+                "SECOND": str(upwards + 1),
+                "REPORTS": text_of("bao-cao.txt", {"FIRST": str(upwards)}),
+            },
+        ),
     }
 
 
