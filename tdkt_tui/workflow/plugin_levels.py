@@ -25,7 +25,9 @@ from .plugin_exceptions import exception_findings, names_to_write, unmet
 from .plugin_joint import joint_findings
 from .plugin_programme import programme_findings
 from .plugin_seats import seat_findings
+from .plugin_several import several_findings
 from .plugin_units import named_findings
+from .plugin_whose import whose_findings
 
 
 def unit_findings(plan: Plan) -> Iterator[Finding]:
@@ -38,7 +40,9 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from joint_findings(plan)
     yield from exception_findings(plan)
     yield from named_findings(plan)
+    yield from several_findings(plan)
     yield from seat_findings(plan)
+    yield from whose_findings(plan)
     yield from bracket_findings(plan)
     yield from block_findings(plan)
     yield from nomination_findings(plan)
