@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import folded
@@ -106,6 +106,20 @@ def parts_of(body: str) -> list[tuple[int, int]]:
         else:
             found.append(part.span())
     return found
+
+
+def without(body: str, gets_it: Callable[[str], bool]) -> str:
+    """Return the bodies of a list that do not get the document, in its own words; quotation marks part what it parts.
+
+    "và" may stand within a name, so only commas part the list.
+    """
+    runs: list[tuple[int, int]] = []
+    adjoins = False
+    for start, end in parts_of(body):
+        if missing := not gets_it(body[start:end]):
+            runs.append((runs.pop()[0] if adjoins else start, end))
+        adjoins = missing
+    return "”, “".join(body[start:end] for start, end in runs) or body
 
 
 def reached(body: str, lines: Iterable[str], *, of_province: bool) -> bool:

@@ -146,19 +146,9 @@ def addresses(line: str, body: str) -> bool:
 
 
 def _missing(body: str, recipients: Sequence[Recipient], *, of_province: bool = False) -> str:
-    """Return the bodies of a list that no recipient covers, in its own words; quotation marks part what it parts.
+    from .reached_kinds import without
 
-    "và" may stand within a name, so only commas part the list.
-    """
-    from .reached_kinds import parts_of
-
-    runs: list[tuple[int, int]] = []
-    adjoins = False
-    for start, end in parts_of(body):
-        if missing := not gets_it(body[start:end], recipients, of_province=of_province):
-            runs.append((runs.pop()[0] if adjoins else start, end))
-        adjoins = missing
-    return "”, “".join(body[start:end] for start, end in runs) or body
+    return without(body, lambda one: gets_it(one, recipients, of_province=of_province))
 
 
 def _one_way(name: str) -> str:
