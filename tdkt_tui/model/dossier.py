@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from math import ceil
 
@@ -34,10 +34,12 @@ class Dossier:
     source: str = ""
     amended_by: tuple[Citation, ...] = ()
     shipped: bool = False
+    _called: tuple[str, ...] = field(default=(), init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Call a unit that its level names by its kind: that is what facts go by."""
+        """Call a unit that its level names by its kind: that is what facts go by; its names are worked out once."""
         object.__setattr__(self, "profile", self.profile.by_kind(self.level.units))
+        object.__setattr__(self, "_called", tuple(self._names()))
 
     @property
     def is_plan_itself(self) -> bool:
@@ -88,11 +90,11 @@ class Dossier:
 
     def bound_by(self, duty: Nomination) -> bool:
         """Tell whether a duty to introduce exemplars is this unit's: its level, its kind or itself is named there."""
-        mine = binds(duty, self.level, self.profile.unit.category or "", *self._called())
-        if mine and any(names_itself(one.who, *self._called()) for one in self.plan.nomination if one is not duty):
+        mine = binds(duty, self.level, self.profile.unit.category or "", *self._called)
+        if mine and any(names_itself(one.who, *self._called) for one in self.plan.nomination if one is not duty):
             from .rest_units import said_of_all  # few plans set one unit apart
 
-            return not said_of_all(self, duty, self._called())
+            return not said_of_all(self, duty, self._called)
         return mine
 
     def charges(self, said: str, clause: str = "") -> bool:
@@ -100,11 +102,11 @@ class Dossier:
         if said.endswith(" còn lại"):  # few plans say so
             from .rest_units import is_left
 
-            return is_left(self, said, clause, self._called())
+            return is_left(self, said, clause, self._called)
         kind, pilot = self.profile.unit.category or "", self.pilot is not None and names_pilots(said)
-        return pilot or names_everybody(said) or names_among(said, self.plan.level, self.level, kind, *self._called())
+        return pilot or names_everybody(said) or names_among(said, self.plan.level, self.level, kind, *self._called)
 
-    def _called(self) -> list[str]:
+    def _names(self) -> list[str]:
         """Return what the unit itself is called."""
         unit, issuer = self.profile.unit, self.issuer if self.is_plan_itself else self.profile.issuer
         called = [name for name in (unit.name, issuer and issuer.name, issuer and issuer.called) if name]
@@ -181,11 +183,12 @@ class Dossier:
 
     def offers(self) -> list[Offer]:
         """Return the documents prescribed for this role and level, in turn, of them those that the profile makes."""
-        profile = self.profile
+        profile, rows = self.profile, any(item.of_level(self.level.id) for item in self.plan.agenda)
         chosen = {profile.document.of, profile.nomination.of, profile.report.of, profile.invitation.of}
         return [offer for offer in self.plan.document if offer.by == profile.role
                 and (not offer.levels or self.level.id in offer.levels)
-                and (not profile.documents or offer.kind in profile.documents)
+                and (offer.kind in profile.documents if profile.documents
+                     else rows or offer.kind != "agenda" or not self.plan.agenda)
                 and (not offer.of or offer.of in chosen)]  # fmt: skip
 
     def identity_of(self, kind: DocumentKind) -> str:

@@ -30,7 +30,7 @@ def left_out(plan: Plan) -> list[Level]:
 
 
 def programme_findings(plan: Plan) -> Iterator[Finding]:
-    """Yield a warning for each level that holds a conference and whose units get no programme, where others do."""
+    """Yield what is told of each level that holds a conference and whose units get no programme, where others do."""
     offers = [offer for offer in plan.document if offer.kind == "agenda" and offer.by == "unit"]
     if not offers:
         return
@@ -38,9 +38,9 @@ def programme_findings(plan: Plan) -> Iterator[Finding]:
         printed = any(not offer.levels or level.id in offer.levels for offer in offers)
         if plan.agenda and printed and level.choose_form and level.units != ["tỉnh"] and not _has_items(plan, level):
             yield Finding(
-                "plugin.programme", Severity.WARNING,
-                f"Cấp “{level.label}” có văn bản chương trình mà không mục [[agenda]] nào của cấp: bảng chương trình"
-                " in ra không có dòng nào.",
+                "plugin.programme", Severity.NOTE,
+                f"Cấp “{level.label}” có văn bản chương trình mà không mục [[agenda]] nào của cấp: đơn vị của cấp không"
+                " có văn bản chương trình.",
                 place=f"kế hoạch {plan.plan.id}", field=f"level.{number}", citation=plan.cite(level.clause),
                 fix="thêm mã cấp vào levels của các [[agenda]] dùng cho cấp; kế hoạch không nêu chương trình của cấp"
                     " thì ghi levels ở [[document]] kind = \"agenda\", bỏ cấp này")  # fmt: skip

@@ -49,7 +49,7 @@ def test_a_level_that_holds_a_conference_and_prints_no_programme_is_told(plan: C
 def test_a_programme_without_a_row_is_told(plan: Callable[..., Plan]) -> None:
     ((field, message),) = told(plan(["so", "xa"], ["so"]), "plugin.programme")
     assert field == "level.2"
-    assert "không có dòng nào" in message
+    assert "không có văn bản chương trình" in message
 
 
 @pytest.mark.parametrize(

@@ -87,8 +87,9 @@ def test_a_programme_without_a_row_is_told(found, levels, empty):
         "agenda": [{"item": item, "title": item, "clause": "II.3", "levels": levels} for item in programme.FRAME],
         "document": [{"kind": "agenda", "template": "mau/chuong-trinh"}],
     }
-    told = [one for one in found({}, plan) if one.rule == "agenda.empty"]
-    assert [(one.severity.value, one.field) for one in told] == [("warning", "documents")] * empty
+    for profile, severity in (({}, "note"), ({"documents": ["agenda"]}, "warning")):  # made only where it is asked for
+        told = [one for one in found(profile, plan) if one.rule == "agenda.empty"]
+        assert [(one.severity.value, one.field) for one in told] == [(severity, "documents")] * empty
 
 
 def test_what_frames_a_programme_is_told_and_may_go(found):

@@ -14,14 +14,19 @@ from .saying import error, note, number_words, warning
 def agenda_items(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for an item that the plan does not know, one given twice, and a required one left out."""
     items = {item.item: item for item in dossier.agenda}
-    offered = dossier.holds_conference and any(offer.kind == "agenda" for offer in dossier.offers())
-    if offered and dossier.plan.agenda and not items:
-        yield warning(
+    offered = [offer for offer in dossier.plan.document if offer.kind == "agenda" and offer.by == "unit"
+               and (not offer.levels or dossier.level.id in offer.levels)]  # fmt: skip
+    if offered and dossier.holds_conference and dossier.plan.agenda and not items:
+        made = any(offer.kind == "agenda" for offer in dossier.offers())
+        yield (warning if made else note)(
             "agenda.empty",
-            f"Kế hoạch không có mục chương trình nào của {dossier.level.label}: bảng chương trình in ra không có dòng",
+            f"Kế hoạch không có mục chương trình nào của {dossier.level.label}:"
+            f" {'bảng chương trình in ra không có dòng' if made else 'không lập văn bản chương trình'}",
             citation=dossier.plan.cite(dossier.level.clause),
             field="documents",
-            fix="ghi documents không có “agenda”, tự soạn chương trình; hoặc báo người giữ dữ liệu kế hoạch",
+            fix="ghi documents không có “agenda”, tự soạn chương trình; hoặc báo người giữ dữ liệu kế hoạch"
+            if made
+            else "đơn vị tự soạn chương trình; kế hoạch có nêu thì báo người giữ dữ liệu kế hoạch",
         )
     seen: set[str] = set()
     for number, own in enumerate(dossier.profile.conference.agenda, start=1):
