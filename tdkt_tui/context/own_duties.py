@@ -95,7 +95,8 @@ def _seats(dossier: Dossier) -> list[str]:
 
 def own_nominations(dossier: Dossier) -> list[Nomination]:
     """Return every duty to introduce exemplars that is this unit's; a profile's letter answers one of them."""
-    return [duty for duty in dossier.plan.nomination if duty == dossier.nomination or dossier.bound_by(duty)]
+    answered = dossier.nomination
+    return [duty for duty in dossier.plan.nomination if duty == answered or dossier.bound_by(duty)]
 
 
 def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[str]]:

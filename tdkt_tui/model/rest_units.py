@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .bound_units import names_itself
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 LEFT = re.compile(r"\s+còn lại$")
 
 
-def is_left(dossier: Dossier, said: str, clause: str, names: list[str]) -> bool:
+def is_left(dossier: Dossier, said: str, clause: str, names: Sequence[str]) -> bool:
     """Tell whether a unit is one of the rest that a clause speaks of: no exception of that clause names it.
 
     Where the clause sets nobody apart nobody knows who is left, so nobody is meant.
@@ -25,7 +26,7 @@ def is_left(dossier: Dossier, said: str, clause: str, names: list[str]) -> bool:
     return bool(apart) and not names_itself(apart, *names) and dossier.charges(LEFT.sub("", said))
 
 
-def said_of_all(dossier: Dossier, duty: Nomination, names: list[str]) -> bool:
+def said_of_all(dossier: Dossier, duty: Nomination, names: Sequence[str]) -> bool:
     """Tell a duty to introduce exemplars in whose place one stands that the plan lays on this very unit."""
     return not names_itself(duty.who, *names) and any(stands_for(one, duty, *names) for one in dossier.plan.nomination)
 
