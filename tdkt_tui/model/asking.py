@@ -28,16 +28,20 @@ def shares_bind(key: str, level: Level, mode: str | None) -> bool:
 
 def names_guests(level: Level) -> bool:
     """Tell whether guests are named at a level: among who attends, or in its bounds and shares."""
+    return "guest" in _groups_named(level)
+
+
+def _groups_named(level: Level) -> set[str]:
     named: list[Attendance | Cap | Share] = [*level.attend, *level.size.caps, *level.size.shares]
-    return any(item.category == "guest" for item in named)
+    return {str(item.category) for item in named}
 
 
 def others_attend(level: Level) -> bool:
     """Tell whether people attend who are neither exemplars nor guests: leaders, heads of hamlets.
 
-    Where the plan tells neither who attends nor how many are guests, nothing says that there are no others.
+    Where the plan tells neither who attends nor how many both of these are, nothing says that there are no others.
     """
-    return not (level.attend or names_guests(level)) or any(
+    return not (level.attend or _groups_named(level) >= {"exemplar", "guest"}) or any(
         item.category == "" and not re.search("điển hình|tiên tiến|khách mời", item.who, re.IGNORECASE)
         for item in level.attend
     )

@@ -135,6 +135,8 @@ def test_where_the_plan_tells_nobody_else_apart_the_rest_are_others(found):
     plan = {"level.2.size.shares": []}
     assert [(one.rule, str(one.severity)) for one in found(size(300, 210, 80), plan)] == [("size.rest", "note")]
     assert [one.rule for one in found(size(300, 210, 91), plan)] == ["size.sum"]
+    guests = {"level.2.size.shares": [{"category": "guest", "share": 0.3, "how": "at-most"}]}
+    assert [(one.rule, str(one.severity)) for one in found(size(300, 210, 80), guests)] == [("size.rest", "note")]
 
 
 def test_parts_of_a_plenary_may_only_not_exceed(commune):
