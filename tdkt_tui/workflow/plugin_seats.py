@@ -1,10 +1,10 @@
-"""Numbers of delegates that a plan's data gives one unit twice, or a whole group as if it were one unit."""
+"""Delegates in a plan's data: two numbers for one unit, one for a group as for a unit, whose make-up is asked."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.finding import Finding, Severity
@@ -32,6 +32,7 @@ def seat_findings(plan: Plan) -> Iterator[Finding]:
                           citation=plan.cite(quota.clause),
                           fix="của cả nhóm thì thêm together = true; mỗi đơn vị bấy nhiêu thì ghi each, mỗi loại một"
                               " bảng")  # fmt: skip
+    yield from _of_delegations(plan)
     for (first, one), (second, other) in combinations(enumerate(plan.quota, 1), 2):
         both = one.numbers().keys() & other.numbers().keys()
         told = next((name for name in QUOTA_WORDS if name in both and one.numbers()[name] != other.numbers()[name]), "")
@@ -42,6 +43,35 @@ def seat_findings(plan: Plan) -> Iterator[Finding]:
                           " hai.", place=where, field=f"quota.{second}", citation=plan.cite(other.clause),
                           fix="xóa bảng sai; của đơn vị nào thì ghi tên đơn vị ở unit, units; của lần cử khác thì ghi"
                               " levels")  # fmt: skip
+
+
+def _of_delegations(plan: Plan) -> Iterator[Finding]:
+    """Yield a warning for a make-up of own conferences that stands where the plan speaks of whom units send."""
+    province = [level for level in plan.level if "tỉnh" in level.kinds()]
+    ids = {level.id for level in province}
+    above = [level.clause for level in province]
+    above += [quota.clause for quota in plan.quota if not quota.levels or ids & {*quota.levels}]
+    strange: dict[str, list[int]] = {}
+    for number, share in enumerate(plan.composition, 1):
+        own = [level.clause for level in plan.level if level.id in share.levels and level not in province]
+        near = max((_steps_together(share.clause, clause) for clause in above), default=0)
+        beside_own = max((_steps_together(share.clause, clause) for clause in own), default=near)
+        if share.of != "delegation" and not ids & {*share.levels} and near > beside_own:
+            strange.setdefault(share.clause, []).append(number)
+    for clause, numbers in strange.items():
+        groups = ", ".join(f"“{plan.composition[number - 1].group}”" for number in numbers)
+        yield Finding("plugin.composition", Severity.WARNING,
+                      f"Cơ cấu {groups} đứng ở mục về hội nghị cấp tỉnh, về số đại biểu cử dự, mà ghi cho hội nghị của"
+                      " đơn vị.", place=f"kế hoạch {plan.plan.id}", field=f"composition.{numbers[0]}.levels",
+                      citation=plan.cite(clause),
+                      fix='của đoàn đại biểu mà đơn vị cử dự thì ghi of = "delegation", levels là cấp tỉnh; của hội'
+                          " nghị cấp tỉnh thì chỉ sửa levels")  # fmt: skip
+
+
+def _steps_together(one: str, other: str) -> int:
+    """Return how many steps two clauses begin with alike: "III.3.d" and "III.3.c" two."""
+    pairs = zip(one.split("."), other.split("."), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1] != "", pairs))
 
 
 def _same_units(one: PlanQuota, other: PlanQuota) -> str:

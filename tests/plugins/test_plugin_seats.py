@@ -82,3 +82,20 @@ def test_duties_of_blocks_whose_members_are_named_are_told(
 ) -> None:
     plan = made(task=[{"body": "huyện Khê", "does": does}, {"body": body, "does": "ký kết giao ước"}])
     assert [one.field for one in block_findings(plan)] == (["task.2"] if told else [])
+
+
+@pytest.mark.parametrize(("share", "told"), [
+    ({"levels": ["xa"], "clause": "III.3.d"}, True), ({"levels": ["xa"], "clause": "III.2.b"}, False),
+    ({"levels": ["xa"], "clause": "III.1"}, False), ({"levels": ["tinh"], "clause": "III.3.d"}, False),
+    ({"levels": ["xa"], "clause": "III.3.d", "of": "delegation"}, False), ({"clause": "III.3.d"}, False),
+])  # fmt: skip
+def test_a_make_up_of_whom_units_send_is_none_of_their_own(
+    share: dict[str, Any], told: bool, made: Callable[..., Plan]
+) -> None:
+    level = [{"id": "xa", "label": "cấp xã", "units": ["xã"], "clause": "III.2.a"},
+             {"id": "tinh", "label": "cấp tỉnh", "units": ["tỉnh"], "clause": "II"}]  # fmt: skip
+    parts = [{"group": group, "at_least": "4"} | share for group in ("nữ", "dưới 35 tuổi")]
+    quota = [{"each": "xã", "official": 3, "levels": ["tinh"], "clause": "III.3.c"}]
+    found = list(seat_findings(made(level=level, composition=parts, quota=quota)))
+    assert [one.field for one in found] == ["composition.1.levels"] * told
+    assert all("“nữ”, “dưới 35 tuổi”" in one.message for one in found)
