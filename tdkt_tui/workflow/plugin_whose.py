@@ -28,21 +28,15 @@ def whose_findings(plan: Plan) -> Iterator[Finding]:
 
 def _of_one_clause(plan: Plan) -> Iterator[Finding]:
     """Yield a warning for a target, or a number of delegates, of every level where the plan speaks of one alone."""
+    shares: dict[str, list[int]] = {}
     for number, share in enumerate(plan.composition, 1):
-        level = _spoken_of(share.clause, plan.level)
-        if level is not None and share.levels and level.id not in share.levels and share.of != "delegation":
-            yield Finding(
-                "plugin.whose", Severity.WARNING,
-                f"Cơ cấu “{share.group}” ghi cho {joined(_labels(plan, share.levels))}, mà"
-                f" {clause_words(share.clause)} nói về {level.label}.",
-                place=f"kế hoạch {plan.plan.id}", field=f"composition.{number}.levels",
-                citation=plan.cite(share.clause),
-                fix=f'của đoàn mà mỗi đơn vị cử dự cấp ấy thì ghi levels = ["{level.id}"], of = "delegation"; của hội'
-                    ' nghị cấp ấy thì chỉ ghi levels; đúng như đã ghi thì giữ: tdkt plugin confirm',
-            )  # fmt: skip
-        elif level is not None and not (share.levels or share.units):
-            said = f"Cơ cấu “{share.group}” ở {clause_words(share.clause)}, nơi kế hoạch chỉ nói về {level.label},"
-            yield _levels_left_out(plan, said, f"composition.{number}.levels", share.clause, level.id)
+        if not (share.levels or share.units):  # what is of another level than it names is told with the seats
+            shares.setdefault(share.clause, []).append(number)
+    for clause, numbers in shares.items():
+        if level := _spoken_of(clause, plan.level):
+            groups = "”, “".join(plan.composition[number - 1].group for number in numbers)
+            said = f"Cơ cấu “{groups}” ở {clause_words(clause)}, nơi kế hoạch chỉ nói về {level.label},"
+            yield _levels_left_out(plan, said, f"composition.{numbers[0]}.levels", clause, level.id)
     for number, quota in enumerate(plan.quota, 1):
         beside = [tuple(row.levels) for row in plan.quota if _parent(row.clause) == _parent(quota.clause)]
         named = set(filter(None, beside))
@@ -61,10 +55,6 @@ def _levels_left_out(plan: Plan, said: str, field: str, clause: str, *levels: st
         place=f"kế hoạch {plan.plan.id}", field=field, citation=plan.cite(clause),
         fix=f"chỉ của cấp ấy thì ghi levels = [{codes}]; của mọi cấp thì giữ: tdkt plugin confirm",
     )  # fmt: skip
-
-
-def _labels(plan: Plan, codes: Sequence[str]) -> list[str]:
-    return [one.label for one in plan.level if one.id in codes]
 
 
 def _parent(clause: str) -> str:

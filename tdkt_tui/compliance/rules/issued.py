@@ -10,7 +10,7 @@ from tdkt_tui.model.citation import AsIssued
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 
-from .saying import note, warning
+from .saying import warning
 
 _PROGRAMS_OWN = ("document", "blank_form", "opening", "amends")
 """Tables that no issued text holds: what is wrong there is put right there."""
@@ -20,7 +20,7 @@ def as_issued(plan: Plan, told: Sequence[Finding]) -> list[Finding]:
     """Return a plan's findings, each with the plan as its place, those that ``[[as_issued]]`` names as notes.
 
     A mark on which nothing was told, or on what no issued text holds, is told itself: the fact was mended, or moved.
-    One that says of which fact it is can silence no other, so it is only noted; one for a single rule is not told.
+    One that says of which fact, or rule, it is can silence nothing else, so it is told no more than that fact is.
     """
     found, used = [], set()
     for finding in told:
@@ -28,11 +28,11 @@ def as_issued(plan: Plan, told: Sequence[Finding]) -> list[Finding]:
             used.add(mark)
         found.append(kept(plan, finding, finding.field))
     found += [
-        (note if mark.of else warning)(
+        warning(
             "plan.as-issued",
             f"Chỗ “{mark.at}” được ghi là giữ như bản gốc, nhưng không có điều gì bị nêu ở đó",
             field=f"as_issued.{number}.at", fix=_way_on(plan, mark, told))
-        for number, mark in enumerate(plan.as_issued, 1) if mark not in used and not mark.rule
+        for number, mark in enumerate(plan.as_issued, 1) if mark not in used and not (mark.rule or mark.of)
     ]  # fmt: skip
     return [replace(finding, place=f"kế hoạch {plan.plan.id}") for finding in found]
 
