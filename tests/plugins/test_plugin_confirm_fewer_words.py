@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.cli.confirming.brief import brief
-from tdkt_tui.cli.confirming.by_who import by_who
+from tdkt_tui.cli.confirming.brief import brief, cut_kept
+from tdkt_tui.cli.confirming.by_columns import alike_rows
+from tdkt_tui.cli.confirming.by_who import by_who, like_the_first
 from tdkt_tui.cli.confirming.once import untold
 from tdkt_tui.cli.confirming.shown_draft import fault_told
 from tdkt_tui.cli.confirming.understood import understood
-from tdkt_tui.cli.confirming.understood_rows import quota_rows, recipient_rows
+from tdkt_tui.cli.confirming.understood_rows import agenda_rows, quota_rows, recipient_rows
 from tdkt_tui.model.fault import MissingValue
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
@@ -133,6 +134,7 @@ def test_kinds_of_one_row_that_have_as_many_stand_together(plan: Any) -> None:
     ("Huyện tổ chức từ ngày 25 tháng 4 đến hết ngày 20 tháng 5 năm 2026", []),
     ("Huyện tổ chức từ ngày 24 tháng 4 đến hết ngày 20 tháng 5 năm 2026", ["24 tháng 4"]),
     ("Huyện tổ chức, không quá 120 đại biểu, từ ngày 25/4/2026 đến hết ngày 20/5/2026", []),
+    ("Huyện tổ chức, có từ 120 đại biểu trở lên, từ ngày 25/4/2026 đến hết ngày 20/5/2026", []),
     ("Huyện tổ chức, không họp, từ ngày 25/4/2026 đến hết ngày 20/5/2026", ["không họp"]),
 ])  # fmt: skip
 def test_words_that_only_bind_what_is_told_are_not_left_over(original: str, left: list[str]) -> None:
@@ -154,3 +156,61 @@ def test_a_verb_of_the_program_s_own_is_no_strange_word(plan: Any, does: str, su
 def test_a_number_with_a_nought_before_it_is_the_same_number(plan: Any) -> None:
     said = plan('[[quota]]\nunit = "Sở A"\nofficial = 10\nnote = "04 tập thể, 06 cá nhân"\nclause = "PL"\n')
     assert unsure_of(said, ["quota.1"], "Đơn vị | Số | Tập thể | Cá nhân | Sở A | 10 | 4 | 6") == ""
+
+
+def test_names_of_a_kind_that_a_recipient_s_line_names_are_counted(plan: Any) -> None:
+    said = plan(
+        '[[recipient]]\nname = "Các sở, ban, ngành"\ncovers = ["Sở Y tế", "Sở Nội vụ", "Ban Dân tộc", "Báo A"]\n'
+    )
+    (_, *lines) = recipient_rows(said, [("recipient.1", "- Các sở, ban, ngành;")])
+    words = " ".join(" ".join(lines).replace("│", " ").split())
+    assert words == "- Các sở, ban, ngành; gồm: Báo A; 3 tên thuộc các loại của dòng này"
+    (_, *lines) = recipient_rows(said, [("recipient.1", "- Các ban đảng;")])
+    assert "Sở Y tế; Sở Nội vụ" in " ".join(" ".join(lines).replace("│", " ").split())
+
+
+def test_lines_that_differ_by_who_and_how_many_follow_the_first_in_short() -> None:
+    line = "  - {}: {} đại biểu chính thức, ít nhất {} điển hình"
+    lines = [line.format("Huyện A", 24, 20), line.format("Huyện B", 20, 18), line.format("Xã C", 8, 6)]
+    told = [*like_the_first([*lines, "  - Sở D: 03 đại biểu"])]
+    assert told == [lines[0], "    cũng thế: Huyện B: 20 / 18 · Xã C: 8 / 6", "  - Sở D: 03 đại biểu"]
+    days = [f"  - Huyện {name}: trước ngày {day}/4/2026" for name, day in (("A", 3), ("B", 4), ("C", 5))]
+    assert [*like_the_first(days)] == days
+
+
+CELLS = '[[task]]\nbody = "{}"\ndoes = "{}"\nwindow = {{ before = 2026-04-{} }}\nclause = "VI"\n'
+
+
+def test_rows_of_one_way_are_told_by_the_first_and_others_in_full(plan: Any) -> None:
+    tasks = (("Sở A", "lập dự toán", "15"), ("Sở B", "gửi hồ sơ", "20"), ("Ban C", "báo cáo kết quả", "21"),
+             ("Sở D", "tổng hợp số liệu", "22"), ("trình duyệt", "Sở E", "23"))  # fmt: skip
+    rows = [f"1 | {does} | {body} | Trước ngày {day}/4/2026" for body, does, day in tasks[:4]]
+    rows[3] += " (xã F đến 30/4)"
+    rows.append("5 | Trình duyệt | Sở E | Trước ngày 23/4/2026")
+    rows[1:1] = ["1 | Kiểm tra | Sở G | Trước ngày 16/4/2026"]
+    said = plan("".join(CELLS.format(*task) for task in (tasks[0], ("Sở G", "kiểm tra", "16"), *tasks[1:])))
+    found = [(f"task.{number}", row) for number, row in enumerate(rows, 1)]
+    assert alike_rows(said, found) == ["task.2", "task.3", "task.4"], "a remark of its own, a cell in another place"
+    assert alike_rows(said, found[:3]) == [], "so few are read as quickly"
+
+
+def test_a_part_of_a_programme_that_levels_have_apart_stands_beside_its_line_once(plan: Any) -> None:
+    levels = "".join(
+        f'[[level]]\nid = "{code}"\nlabel = "cấp {code}"\nunits = ["xã"]\nclause = "II"\n' for code in "ab"
+    )
+    parts = (("Khai mạc", '["a", "b"]'), ("Tham luận (3 báo cáo)", '["a"]'), ("Tham luận (5 báo cáo)", '["b"]'))
+    said = plan(levels + "".join(f'[[agenda]]\nitem = "m{at}"\ntitle = "{title}"\nlevels = {of}\nclause = "II"\n'
+                                 for at, (title, of) in enumerate(parts)))  # fmt: skip
+    line = "- Tham luận (cấp a 3 báo cáo, cấp b 5 báo cáo);"
+    lines = agenda_rows(said, [("agenda.1", "- Khai mạc;"), ("agenda.2", line), ("agenda.3", line)])
+    words = " ".join(" ".join(lines).replace("│", " ").split())
+    assert words.count("cấp a 3 báo cáo") == 1
+    assert ("Tham luận (3 báo cáo)" in words, "cấp b [b]" in words) == (True, True)
+
+
+def test_an_aim_taken_over_just_so_keeps_its_ends_its_numbers_and_its_turns() -> None:
+    middle = " ".join(f"từ{number}" for number in "abcdefghijklm")
+    text = f"Nhìn lại phong trào thi đua yêu nước của tỉnh {middle} ít nhất 65% không hình thức {middle} đến cơ sở."
+    told = cut_kept(text)
+    assert told.startswith("Nhìn lại phong trào thi đua yêu nước …")
+    assert ("ít nhất 65% không hình" in told, told.endswith("đến cơ sở."), "từk" in told) == (True, True, False)

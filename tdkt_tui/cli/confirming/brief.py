@@ -104,6 +104,12 @@ def cut(text: str) -> str:
     return text if len(words) < _LONG else " ".join(_shortened(words, _FIRST, _LAST))
 
 
+def cut_kept(text: str) -> str:
+    """Return words that are taken over just so by their first and last ones, with each number and what is beside it."""
+    words = text.split()
+    return text if len(words) < _LONG else " ".join(_shortened(words, _FIRST, _LAST, _needed(words)))
+
+
 def _shortened(words: Sequence[str], first: int, last: int, needed: Collection[int] = ()) -> Iterator[str]:
     """Yield the first and the last words, and between them each that turns the sense, with what follows it.
 

@@ -10,6 +10,9 @@ from tdkt_tui.cli.plan_text.page import wrapped
 
 from .brief import joined, whole_texts
 
+_LEAST = 2
+"""Lines that are told together."""
+_NUMBER, _DAY = re.compile(r"\d+(?:[.,]\d+)*%?"), re.compile(r"\d/\d|\b(?:ngày|tháng|quý|năm)\b")
 _WHO = re.compile(r"- (?P<who>[^:]+): (?P<what>.+)")
 
 
@@ -24,7 +27,25 @@ def by_who(lines: Sequence[str]) -> Iterator[str]:
         yield from (row for rows in texts for row in wrapped(f"+ {joined(rows).partition(': ')[2]}", "    "))
 
 
-_LEAST = 2
+def like_the_first(lines: Sequence[str]) -> Iterator[str]:
+    """Yield laid out lines; of those in a row that differ by who and by numbers only, the others follow in short."""
+    for way, run in groupby(whole_texts(lines), _way):
+        first, *others = list(run)
+        yield from first
+        if not way or len(others) < _LEAST:
+            yield from (row for rows in others for row in rows)
+            continue
+        found = [found for rows in others if (found := _WHO.fullmatch(joined(rows)))]
+        said = (f"{one['who']}: {' / '.join(_NUMBER.findall(one['what']))}" for one in found)
+        yield from wrapped(f"cũng thế: {' · '.join(said)}", "    ")
+
+
+def _way(rows: Sequence[str]) -> str:
+    """Return what a line says of somebody but for its numbers, "" for one that has none, or has a day."""
+    found = _WHO.fullmatch(joined(rows)) if rows[0].startswith("  - ") else None
+    if not found or _DAY.search(found["what"]) or not _NUMBER.search(found["what"]):
+        return ""
+    return _NUMBER.sub("#", found["what"])
 
 
 def _who(rows: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.bounds import BOUND
 
 from .brief import GAP, in_figures, unwrapped, without_clauses
-from .by_who import by_who
+from .by_who import by_who, like_the_first
 from .plain import checked, why_unsure
 from .state import State
 from .understood import understood
@@ -32,6 +32,7 @@ _SMALL = frozenset(("của", "và", "các", "là", "thì", "cho", "về", "với
 """Words that say nothing alone."""
 _BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|tổng số|trong đó|được|tặng|tại (?:hội nghị|đại hội))"
                     r"[\s,;]*)+")  # fmt: skip
+_NUMBERS = re.compile(r"(?<![\w/])(?!0)\d+%?(?![\w/])")
 _DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2}) tháng(?: (?P<month>\d{1,2}))?")
 _MARK = re.compile(r"^(?:[-–+•*]|[a-zđ\d]{1,2}[.)]|\d+(?:\.\d+)+\.?|[IVXL]+\.)$")
 _ENDS = (".", ";", ":")
@@ -52,7 +53,7 @@ def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped:
     every = sum(len(text.split()) for text in texts)
     if sum(len(one.split()) for one in left) > every * _MOST:
         return []
-    lines = [*by_who(without_clauses(said))]
+    lines = [*by_who([*like_the_first(without_clauses(said))])]
     return [*lines, *(wrapped(f"Lời khác: {'; '.join(f'“{one}”' for one in left)}", "  ") if left else ())]
 
 
@@ -71,7 +72,9 @@ def _bound_only(run: str, said: Sequence[str]) -> bool:
             rf"(?<!\d){int(found['day'])}/{int(found['month'])}/" if found["month"] else rf"(?<!\d){int(found['day'])}/"
         )
         return any(re.search(day, in_figures(line)) for line in unwrapped(said))
-    return _BINDS.fullmatch(run.casefold()) is not None
+    told = {*_NUMBERS.findall(" ".join(map(in_figures, unwrapped(said))))}
+    free = _NUMBERS.sub(lambda one: "" if one[0] in told else one[0], run.casefold())
+    return _BINDS.fullmatch(" ".join(free.split())) is not None
 
 
 def left_over(texts: Iterable[str], told: Sequence[str]) -> list[str]:

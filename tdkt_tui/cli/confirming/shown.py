@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
-from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at, fact_of
+from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import MISSING
 
 from .brief import GAP, brief
-from .by_who import by_who
+from .by_columns import as_columns
+from .by_who import by_who, like_the_first
 from .marks import SAID
 from .once import SAME, left_over, once_lines
 from .own_words import own_words
@@ -25,11 +25,9 @@ from .state import State, Told
 from .sums import sum_lines
 from .understood import understood
 from .understood_rows import agenda_rows, exception_rows, quota_rows, recipient_rows
+from .whole_facts import as_taken, counted_whole, kinds_of
 
 _LINES = ("rows", "recipients")
-_WHOLE = {"basis": "văn bản viện dẫn", "implements": "văn bản thực hiện"}
-_AIMS = {"purpose": "mục đích", "requirement": "yêu cầu"}
-"""Tables whose facts are the original's lines themselves: beside them only their number is told."""
 
 
 def group_lines(
@@ -75,33 +73,10 @@ def body_lines(
         yield from quoted(" / ".join(left)) if left else ()
         yield from said
     else:
-        yield from _original(group, {at: text for at, text in words.items() if screen.get(at) != text} or words)
+        mine = {at: text for at, text in words.items() if screen.get(at) != text} or words
+        yield from _original(group, as_taken(state, group, mine))
         yield from understood_lines(state, group, values)
     yield from beside_lines(state, group, values)
-
-
-def counted_whole(state: State, group: Group) -> str:
-    """Return how many facts are the original's lines themselves, "" for a group that holds any other."""
-    names = [_whole(state, fact) for fact in group.facts]
-    if not all(names):
-        return ""
-    counted = ", ".join(f"{count} {name}" for name, count in Counter(names).items())
-    return f"→ {counted}, đúng chữ như trên"
-
-
-def _whole(state: State, fact: str) -> str:
-    """Return what a fact is that is the original's line itself, "" for any other."""
-    return _WHOLE.get(fact.partition(".")[0]) or _AIMS.get(getattr(fact_at(state.plan, fact), "kind", ""), "")
-
-
-def _kinds(state: State, facts: Sequence[str]) -> str:
-    """Return how many citations facts are; of aims which clauses say each kind."""
-    told: dict[str, list[str]] = {}
-    for fact in facts:
-        clause = clause_of(state.plan, fact) if fact.startswith("aim.") else ""
-        told.setdefault(_whole(state, fact), []).append(clause)
-    return "; ".join(f"{name}: {', '.join(dict.fromkeys(of))}" if any(of) else f"{len(of)} {name}"
-                     for name, of in told.items())  # fmt: skip
 
 
 def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
@@ -112,19 +87,23 @@ def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Ite
     own = group.facts if counted else ()
     same = [fact for fact in own if not state.findings([fact]) and in_own_words(state, group, fact)]
     facts = [fact for fact in group.facts if fact not in same]
-    yield from wrapped(f"→ {_kinds(state, same)}, đúng chữ như trên", "  ") if same else ()
+    yield from wrapped(f"→ {kinds_of(state, same)}, đúng chữ như trên", "  ") if same else ()
     if not facts:
         return
+    alike = as_columns(state, group, facts)
+    facts = [fact for fact in facts if fact not in alike]
     said = [row for line in understood(state.plan, facts) for row in fitting(line)]
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
     clauses = {clause_of(state.plan, fact) for fact in group.facts} - {""}
     clause = clauses.pop() if len(clauses) == 1 else ""
     # A citation is put together from its parts: each is compared; the words of the head stand where they differ.
     facts_said = said if group.kind == "bases" else brief(said, original, clause)
-    lines = [*_values(values, original if group.kind != "head" else ""), *by_who(facts_said)]
+    lines = [*_values(values, original if group.kind != "head" else ""), *by_who([*like_the_first(facts_said)])]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"
     yield from lines
+    if alike:
+        yield f"  … {len(alike)} dòng khác của bảng: cũng theo các cột như dòng đầu, đủ chữ"
 
 
 def fitting(line: str) -> list[str]:
@@ -137,8 +116,10 @@ def _rows(state: State, group: Group) -> list[tuple[str, str]]:
     texts = {one.at: one.text for one in state.original.paragraphs}
     notes = [note for note in group.notes if note.at or note.key == fact_of(note.key)]
     facts = {fact_of(note.key) for note in notes}
-    quotas = group.kind == "rows" and all(fact.startswith("quota.") for fact in group.facts)
-    alone = len(notes) == len(facts) == len(group.facts) and (quotas or len({note.at for note in notes}) == len(facts))
+    several = group.kind == "rows" and all(fact.startswith("quota.") for fact in group.facts)
+    lines = len({note.at for note in notes})
+    several |= group.kind == "list" and lines * 2 > len(facts)  # a part of a programme may be of each level its own
+    alone = len(notes) == len(facts) == len(group.facts) and (several or lines == len(facts))
     kinds = ("rows", "recipients", "list") if all(fact.startswith("agenda.") for fact in group.facts) else _LINES
     if group.kind not in kinds or not alone or not all(note.at in texts or note.quote for note in notes):
         return []

@@ -9,15 +9,16 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 
 from .brief import tight
-from .by_who import by_who
+from .by_who import by_who, like_the_first
 from .once import SAME, once_lines
 from .own_words import own_words
 from .places import where
 from .plain import words_of
-from .shown import body_lines, counted_whole, own_lines, quoted
+from .shown import body_lines, own_lines, quoted
 from .shown_findings import beside_lines
 from .state import State, Told
 from .understood import understood
+from .whole_facts import as_taken, counted_whole
 
 _DUTIES = ("NHIỆM VỤ",)
 """Headings that each line below them tells by itself: who, and what."""
@@ -50,12 +51,12 @@ def _lines(
         yield from once
     else:
         yield from _above(state, group, shown, told)
-        yield from _original(state, number, group, words, shown)
+        yield from _original(state, number, group, as_taken(state, group, words), shown)
     if whole:
         yield from wrapped(whole, "  ")
     elif not once:
         said = [line for line in understood(state.plan, group.facts) if line not in _DUTIES]
-        yield from by_who(tight(said, words_of(state, group)))
+        yield from by_who([*like_the_first(tight(said, words_of(state, group)))])
     yield from beside_lines(state, group, ())
 
 

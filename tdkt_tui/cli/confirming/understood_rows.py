@@ -15,13 +15,18 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS
-from tdkt_tui.model.text import plain_words
+from tdkt_tui.model.text import folded, plain_words
+from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.confirming.grouping import fact_at
 
 from .understood import only
 from .unsaid import unsaid
 
+_KINDS = (*sorted(AREAS.keys() - {"tỉnh"}, key=len, reverse=True), "sở", "ban")
+"""Kinds that begin the names of units which a line of recipients takes in by naming the kind."""
+_FEW = 3
+"""So many of such names are counted, not told: that they belong there their words say."""
 _REPORT = re.compile(r"\bb/c\b|\bbáo cáo\b")
 _DAY = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 
@@ -77,10 +82,11 @@ def agenda_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
     alike = [one for one in more[0] if all(one in each for each in more)] if len(more) > 1 else []
     of = "".join(f"; {one}" for one in alike)
     lines = wrapped(f"HIỂU LÀ (cột phải): mục của chương trình, để trống là như bản gốc{of}", "")
-    for (_, row, item), mine in zip(items, more, strict=True):
+    for at, ((_, row, item), mine) in enumerate(zip(items, more, strict=True)):
         told = "" if item.title.casefold() in row.casefold() else item.title
         told = f"{told}{' (nếu có)' if item.optional else ''}".strip()
-        lines += beside(row, "; ".join(filter(None, [told, *(one for one in mine if one not in alike)])))
+        left = "" if at and items[at - 1][1] == row else row
+        lines += beside(left, "; ".join(filter(None, [told, *(one for one in mine if one not in alike)])))
     return lines
 
 
@@ -124,9 +130,18 @@ def _covers(item: Recipient, row: str, wide: dict[str, int]) -> list[str]:
     """Return whom a line takes in besides those that it names itself; one whom several take in is told at the first."""
     named = f" {' '.join(plain_words(row))} "
     new = [name for name in item.covers if f" {' '.join(plain_words(name))} " not in named and wide.get(name) != 0]
+    evident = [name for name in new if name not in wide and _of_kind(name, named)]
+    new = [name for name in new if name not in evident or len(evident) < _FEW]
     told = [f"{name} (ở {wide[name]} dòng)" if name in wide else name for name in new]
     wide.update(dict.fromkeys([name for name in new if name in wide], 0))
+    told += [f"{len(evident)} tên thuộc các loại của dòng này"] if len(evident) >= _FEW else []
     return [f"gồm: {'; '.join(told)}"] if told else []
+
+
+def _of_kind(name: str, named: str) -> bool:
+    """Tell the name of one of the kinds that a line of recipients names itself: "Sở Y tế" of "Các sở, ban, ngành"."""
+    kind = next((kind for kind in _KINDS if folded(name).startswith(f"{kind} ")), "")
+    return bool(kind) and f" {kind} " in named and not set(";,") & {*name}
 
 
 def _nothing(_: Plan) -> list[str]:
