@@ -71,3 +71,8 @@ def test_all_papers_of_a_dossier_behind_its_day(behind: str) -> None:
 ])  # fmt: skip
 def test_days_counted_from_the_end_of_ones_own_conference(said: str, rest: str) -> None:
     assert (days_after(said), without_days(said)) == ({"days_after": 10}, rest)
+
+
+def test_who_sends_out_a_form_and_not_who_fills_it_in() -> None:
+    (sent,) = sendings_of("Biểu số liệu lập theo mẫu do Sở Nội vụ gửi trước ngày 15/4/2031", Paper())
+    assert (sent.body, sent.does) == ("Sở Nội vụ", "gửi mẫu biểu số liệu")

@@ -57,6 +57,7 @@ from .nominated_by_some import read_nominated_by_some
 from .pieces import pieces_of
 from .pilot_tables import read_pilot_tables
 from .pilots import read_pilots
+from .pilots_besides import read_pilots_besides
 from .pilots_charged import read_pilots_charged
 from .pilots_chosen import read_pilots_chosen
 from .pilots_dated import read_pilots_dated
@@ -94,7 +95,7 @@ from .unit_tables import read_unit_tables
 _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
           read_apart_kind_forms, read_armed, read_apart, read_apart_kinds, read_apart_sorts, read_apart_times,
           read_apart_lengths, read_apart_kind_lengths, read_apart_groups, read_apart_only, read_apart_aside,
-          read_pilots, read_pilots_chosen, read_pilots_meant, read_pilots_dated, read_programme,
+          read_pilots, read_pilots_besides, read_pilots_chosen, read_pilots_meant, read_pilots_dated, read_programme,
           read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables,
           read_step_tables, read_cluster_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels,

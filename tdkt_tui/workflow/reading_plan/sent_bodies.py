@@ -44,6 +44,11 @@ _MADE_BY = re.compile(
 
 _CHOOSES = re.compile(r"(?P<who>.*?)\s+(?P<does>(?:(?:lựa|xét|bình|tuyển)\s+)?chọn|rà soát|kiểm tra|biên tập)$")
 """What somebody does first with what is then sent: "Sở Nội vụ chọn gửi Trung ương …"."""
+_FORM = re.compile(
+    r"(?P<what>[^;:.]{3,80}?)\s+(?:(?:được\s+)?(?:lập|xây dựng|viết)\s+)?theo\s+(?:biểu )?"
+    r"(?P<form>mẫu|đề cương)\s+do\s+(?P<who>[^;:.]{3,80})"
+)
+"""A form that somebody sends out, by which others make a paper: "Biểu số liệu theo mẫu do Sở Nội vụ gửi trước …"."""
 
 
 def sender(words: str) -> str:
@@ -68,3 +73,10 @@ def with_maker(words: str) -> tuple[str, str] | None:
     if (found := _MADE_BY.fullmatch(words)) and (body := sender(found["who"])):
         return body, " ".join(filter(None, (found["does"], found["paper"], lowered_first(found["what"]))))
     return None
+
+
+def form_sent(words: str) -> tuple[str, str] | None:
+    """Return who sends out a form, and the form, where words before the verb say that a paper is made by it."""
+    found = _FORM.fullmatch(words)
+    body = sender(found["who"]) if found else ""
+    return (body, f"{found['form']} {lowered_first(found['what'])}") if found and body else None

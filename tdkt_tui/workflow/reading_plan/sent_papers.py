@@ -10,7 +10,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .bounds import BOUND, EXCEPT
 from .facts import bare
-from .sent_bodies import one_of, with_maker
+from .sent_bodies import form_sent, one_of, with_maker
 from .sent_listed import Paper
 from .sent_times import FIRST, TOPIC, time_of
 
@@ -150,6 +150,8 @@ def _of_verb(words: str, paper: Paper, *, of_award: bool) -> Sending | None:
     for found in _VERB.finditer(words):
         before, verb, how = words[: found.start("verb")].strip(" ,"), found["verb"].casefold(), words[found.end() :]
         sent = Sending("", "", verb, "", how.strip(" ,:"), "", {}, "")
+        if form := form_sent(before):
+            return replace(sent, body=form[0], what=form[1])
         if made := with_maker(before):
             return replace(sent, body=made[0], verb=f"{made[1]}, {verb}")
         if not _BY_FORM.search(before) and (body := one_of(before)):
