@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.context.contexts import contexts
+from tdkt_tui.model.citation import AsIssued
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Offer, Plan
@@ -16,9 +17,10 @@ from tdkt_tui.regulations import load
 from tdkt_tui.workflow.catalogue import kinds
 from tdkt_tui.workflow.plan_source import PlanSource
 from tdkt_tui.workflow.plugin_figures import lost_figures
+from tdkt_tui.workflow.plugin_kept import without_kept
 from tdkt_tui.workflow.reaching import reach_findings, sample_units
 from tdkt_tui.workflow.reaching.holding import lack
-from tdkt_tui.workflow.reaching.other_tier import of_other_tiers
+from tdkt_tui.workflow.reaching.other_tier import of_other_tiers, tier_findings
 from tdkt_tui.workflow.reaching.said import Said
 from tdkt_tui.workflow.reaching.sample_units import Page, SampleUnit
 
@@ -92,6 +94,18 @@ def test_a_number_of_another_level_is_none_of_the_unit(
     plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")) | {"level": LEVELS})
     assert bool(list(of_other_tiers(plan, SampleUnit(plan.level[0], "sở"), [page(line)]))) is told
     assert not list(of_other_tiers(plan, SampleUnit(plan.level[1], "huyện"), [page(line)]))
+
+
+def test_a_number_of_another_level_is_kept_at_the_fact_that_says_it(province_text: Callable[[str, str], str]) -> None:
+    does = "gửi báo cáo không quá 10 trang đối với cấp huyện, 05 trang đối với sở"
+    data = tomllib.loads(province_text("vinh_du", "Vinh Dự")) | {"level": LEVELS}
+    plan = Plan.model_validate(data | {"task": [task("các sở", "cử 10 người"), task("các sở; UBND huyện", does)]})
+    lines = [("báo cáo không quá 10 trang đối với cấp huyện", "sở"), ("mời 99 người ở huyện", "sở")]
+    found = list(tier_findings(plan, lines))
+    assert [one.field for one in found] == ["task.2", "document"]
+    for one, left in zip(found, found[::-1], strict=True):
+        mark = AsIssued(at=one.field, why="đã hỏi", rule="plugin.other-tier")
+        assert list(without_kept(plan.model_copy(update={"as_issued": [mark]}), found)) == [left]
 
 
 MEETS = {"choose_form": ["ton-vinh"], "window": {"since": "2031-03", "until": "2031-05"}, "days": 0.5,

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from textwrap import shorten
 
+from tdkt_tui.model.base import Fact
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import folded, plain_words
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined
+from tdkt_tui.workflow.inside_facts import texts_inside
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .sample_units import Page, SampleUnit
@@ -53,15 +55,37 @@ def _other_words(plan: Plan, unit: SampleUnit) -> set[str]:
 
 
 def tier_findings(plan: Plan, found: Iterable[tuple[str, str]]) -> Iterator[Finding]:
-    """Yield one note on all of them."""
+    """Yield a note for each fact that they come from; what comes from none is the wording of a template."""
     clauses: dict[str, list[str]] = {}
     for clause, at in found:
         clauses.setdefault(clause, []).append(at)
-    if clauses:
-        named = "; ".join(f"“{shorten(clause, _LONGEST, placeholder=' …')}” ở {joined(list(dict.fromkeys(at)))}"
-                          for clause, at in clauses.items())  # fmt: skip
+    facts: dict[str, list[str]] = {}
+    held = [*_texts(plan)] if clauses else []
+    for clause in clauses:
+        facts.setdefault(_fact_of(clause, held), []).append(clause)
+    for field, said in facts.items():
+        named = "; ".join(f"“{shorten(one, _LONGEST, placeholder=' …')}” ở {joined(list(dict.fromkeys(clauses[one])))}"
+                          for one in said)  # fmt: skip
         yield Finding(
             "plugin.other-tier", Severity.NOTE, f"Văn bản của đơn vị in số của cấp khác: {named}.",
-            place=f"kế hoạch {plan.plan.id}",
+            place=f"kế hoạch {plan.plan.id}", field=field,
             fix="tách dữ kiện ấy mỗi cấp một bảng, ghi ai làm đúng như units của cấp",
         )  # fmt: skip
+
+
+def _texts(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Yield key and words of each fact of a list."""
+    for table in type(plan).model_fields:
+        items = getattr(plan, table)
+        for number, item in enumerate(items if isinstance(items, list) else [], 1):
+            if isinstance(item, Fact):
+                yield f"{table}.{number}", folded(" ".join(texts_inside(item.model_dump(exclude_unset=True))))
+
+
+def _fact_of(clause: str, held: Iterable[tuple[str, str]]) -> str:
+    """Return the fact that holds most of a clause's words, the numbers among them; the documents where none does."""
+    words = set(plain_words(clause))
+    near = [(len(words & set(plain_words(text))), field) for field, text in held
+            if all(word in text for word in words if word.isdigit())]  # fmt: skip
+    most, field = max(near, default=(0, ""), key=lambda one: one[0])
+    return field if 2 * most > len(words) else "document"
