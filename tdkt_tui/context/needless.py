@@ -21,7 +21,7 @@ _NOTHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 """To carry the plan out, and no more: what a unit's own plan is for."""
-_NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
+_NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?P<copies>\d+ bản\s+)?(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
 """What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
 _SENDS_PLAN = re.compile(
     r"^[Gg]ửi kế hoạch\s+(?:của\s+(?:(?:cơ quan|đơn vị|địa phương)(?:,\s|\svà\s|\s))+(?:mình\s+)?)?"
@@ -90,7 +90,7 @@ def beside_own_plan(task: Task, does: str) -> str:
     for part in reversed(list(_PARTS.finditer(text))):
         rest = text[part.end() :]
         if re.match(does, rest) and task.model_copy(update={"does": text[: part.start()]}).asks_own_plan:
-            return _NO_OBJECT.sub("gửi Kế hoạch này về ", rest)
+            return _NO_OBJECT.sub(r"gửi \g<copies>Kế hoạch này về ", rest)
     return text
 
 
@@ -121,7 +121,7 @@ def sent_by_day(task: Task) -> str:
 def with_plan_named(text: str, *, after: bool) -> str:
     """Return what is done with the unit's own plan called this one; after: the task before was to issue it."""
     text = _PLAN_IS_TO.sub("bảo đảm Kế hoạch này ", _SENDS_PLAN.sub("gửi Kế hoạch này ", text))
-    return _NO_OBJECT.sub("gửi Kế hoạch này về ", text) if after else text
+    return _NO_OBJECT.sub(r"gửi \g<copies>Kế hoạch này về ", text) if after else text
 
 
 def of_trouble(duty: Reporting) -> bool:

@@ -23,6 +23,7 @@ from .plugin_brackets import bracket_findings
 from .plugin_charged import charged_findings, nomination_findings
 from .plugin_exceptions import exception_findings, names_to_write, unmet
 from .plugin_joint import joint_findings
+from .plugin_objects import object_findings
 from .plugin_programme import programme_findings
 from .plugin_seats import seat_findings
 from .plugin_several import several_findings
@@ -44,6 +45,7 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from seat_findings(plan)
     yield from whose_findings(plan)
     yield from bracket_findings(plan)
+    yield from object_findings(plan)
     yield from block_findings(plan)
     yield from nomination_findings(plan)
     yield from _honours_findings(plan)

@@ -62,3 +62,8 @@ def test_a_line_says_more_than_that_the_plan_is_carried_out(
 def test_a_dossier_of_one_day_is_told_in_more_words(told: Callable[..., dict[str, Any]]) -> None:
     own = told(("gửi hồ sơ giới thiệu điển hình", DAY), ("gửi hồ sơ giới thiệu qua Hệ thống quản lý văn bản", DAY))
     assert [line.split(",")[0] for line in own["tasks"]] == ["Gửi hồ sơ giới thiệu qua Hệ thống quản lý văn bản"]
+
+
+def test_what_is_sent_behind_the_plan_is_the_plan(told: Callable[..., dict[str, Any]]) -> None:
+    own = told(("ban hành kế hoạch", DAY), ("gửi 01 bản về Sở Nội vụ", Window()))["tasks"]
+    assert own == ["Gửi 01 bản Kế hoạch này về Sở Nội vụ."]

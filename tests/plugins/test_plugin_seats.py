@@ -13,6 +13,7 @@ from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.plugin_blocks import block_findings
 from tdkt_tui.workflow.plugin_brackets import bracket_findings
+from tdkt_tui.workflow.plugin_objects import object_findings
 from tdkt_tui.workflow.plugin_seats import seat_findings
 
 
@@ -99,3 +100,16 @@ def test_a_make_up_of_whom_units_send_is_none_of_their_own(
     found = list(seat_findings(made(level=level, composition=parts, quota=quota)))
     assert [one.field for one in found] == ["composition.1.levels"] * told
     assert all("“nữ”, “dưới 35 tuổi”" in one.message for one in found)
+
+
+@pytest.mark.parametrize(("does", "told"), [
+    ("gửi về Sở Nội vụ", True), ("gửi 02 bản về Sở Nội vụ trước khi họp", True), ("gửi hồ sơ về Sở Nội vụ", False),
+    ("giới thiệu 02 người (01 nam, 01 nữ), gửi kèm lý lịch", True), ("cử ít nhất 03 đại biểu; gửi danh sách", True),
+    ("giới thiệu 02 người dự Đại hội toàn quốc", False), ("cử 01 công chức theo dõi", False),
+])  # fmt: skip
+def test_a_task_that_does_not_say_of_what_it_is_is_told(does: str, told: bool, made: Callable[..., Plan]) -> None:
+    plan = "ban hành kế hoạch"
+    alone = made(task=[{"body": "các huyện", "does": said} for said in ("đăng ký thi đua", does)])
+    assert [one.field for one in object_findings(alone)] == ["task.2.does"] * told
+    behind = made(task=[{"body": "các huyện", "does": said} for said in (plan, does)])
+    assert bool(list(object_findings(behind))) is (told and not does.startswith("gửi"))
