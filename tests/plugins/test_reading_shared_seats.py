@@ -126,3 +126,21 @@ def test_a_sentence_that_says_how_many_there_are_gives_some_by_name_and_the_rest
         ("khối sở, ban, ngành cấp tỉnh", 20)]  # fmt: skip
     assert {one.values["levels"][0] for one in reading.of("quota")} == {"tinh"}
     assert not any(word in one.words for one in unread(reading) for word in ("phân bổ", "mỗi huyện"))
+
+
+def test_a_line_may_give_several_groups_theirs(issued: Callable[..., Any]) -> None:
+    reading = issued(
+        PLAN,
+        said="- Mặt trận Tổ quốc và các tổ chức chính trị - xã hội: 18 đại biểu; lực lượng vũ trang: 20 đại biểu;\n"
+             "- Sở, ban, ngành tỉnh: 50 đại biểu, mỗi cơ quan từ 02 đến 05 đại biểu.",
+    )  # fmt: skip
+    assert {one["unit"]: one["official"] for one in _told(reading) if one["together"]} == {
+        "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội": 18, "lực lượng vũ trang": 20,
+        "Sở, ban, ngành tỉnh": 50}  # fmt: skip
+    assert [one.words.strip(" .") for one in unread(reading)] == ["mỗi cơ quan từ 02 đến 05 đại biểu"]
+
+
+@pytest.mark.parametrize(("total", "told"), [(112, False), (113, True), (13, True)])
+def test_a_sum_of_a_kind_may_be_that_of_any_number_of_them(total: int, told: bool, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=f"- Mỗi huyện: 11 đại biểu; thành phố Khê: 13 đại biểu (cộng {total} đại biểu).")
+    assert any(f"{total} đại biểu" in one.words for one in unread(reading)) == told

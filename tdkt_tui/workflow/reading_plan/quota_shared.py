@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 
@@ -20,7 +21,8 @@ from .sentences import PART, SENTENCE
 _LEAD = re.compile(r"phân bổ|phân chia|chỉ tiêu", re.IGNORECASE)
 _GROUP = re.compile(
     r"(?P<unit>(?!(?i:mỗi|tổng|cộng|số|đại biểu|khách|nữ|nam|điển hình|chính thức|dự khuyết)\b)[^:;.\d]{3,200}?)\s*:\s*"
-    r"(?P<n>\d{1,4})\s+(?:đại biểu|người)(?:\s+chính thức)?(?:\s*\((?P<inside>[^()]+)\))?\s*[.;]?"
+    r"(?P<n>\d{1,4})\s+(?:đại biểu|người)(?:\s+chính thức)?(?:\s*\((?P<inside>[^()]+)\))?"
+    r"(?:,\s+(?P<each>mỗi\s+(?:cơ quan|đơn vị|nơi|tổ chức|hội)\s[^;:.]+))?\s*[.;]?"
 )
 
 _SENTENCE = re.compile(
@@ -53,19 +55,25 @@ def read_quota_shared(reading: Reading) -> None:
 
 
 def _group(reading: Reading, piece: Piece, after: list[Piece]) -> None:
+    """Add the groups of a line with their seats; how many each of a group sends, and any other part, stays told."""
     lead = piece.under[-1] if piece.under else ""
-    found = _GROUP.fullmatch(piece.text) if piece.mark and lead.endswith(":") and _LEAD.search(lead) else None
-    if found is None or _quotas(reading, piece) or (after and piece.text in after[0].under):
+    if not (piece.mark and lead.endswith(":") and _LEAD.search(lead)) or (after and piece.text in after[0].under):
         return
-    level, inside = level_meant(reading, piece), found["inside"] or ""
-    parts = [int(one) for one in re.findall(r"\d+", inside)]
-    if not level or (parts and sum(parts) != int(found["n"])):
-        return
-    unit = found["unit"].strip()
-    together = {} if is_unit(unit) else {"together": True}
-    add_quota(reading, piece, level, {"unit": unit, "official": int(found["n"]), **together,
-                                      "note": f"trong đó {inside}" if parts else inside})  # fmt: skip
-    reading.say(piece, piece.text)
+    known = {str(one.values.get("unit", "")).casefold() for one in _quotas(reading, piece)}
+    parts = re.split(r";\s+", piece.text)
+    for part in parts:
+        found, level = _GROUP.fullmatch(part), level_meant(reading, piece)
+        inside = (found["inside"] or "") if found else ""
+        numbers = [int(one) for one in re.findall(r"\d+", inside)]
+        if found is None or not level or (numbers and sum(numbers) != int(found["n"])):
+            continue
+        unit = found["unit"].strip()
+        if unit.casefold() in known or (len(parts) < 2 and known):
+            continue
+        note = f"trong đó {inside}" if numbers else inside or found["each"] or ""
+        together = {} if is_unit(unit) else {"together": True}
+        add_quota(reading, piece, level, {"unit": unit, "official": int(found["n"]), **together, "note": note})
+        reading.say(piece, part[: found.start("each")].rstrip(" ,") if found["each"] else part)
 
 
 def _in_a_sentence(reading: Reading, piece: Piece) -> None:
@@ -145,13 +153,19 @@ def _level_of_so_many(reading: Reading, piece: Piece, total: int) -> str:
 
 
 def _summed(reading: Reading, piece: Piece) -> None:
-    """Keep of a line's own sum that it agrees with what was read of it; any other stays told."""
+    """Keep of a line's own sum that it agrees with what was read of it; any other stays told.
+
+    Of a kind whose units are not counted here, any number of them may make it.
+    """
     found = SUM.search(piece.text)
     read = [one.values for one in _quotas(reading, piece)]
-    if found and read and all("unit" in one or "units" in one for one in read):
-        total = sum(one.get("official", 0) * len(one.get("units", "1")) for one in read)
-        if total == int(found["n"]):
-            reading.say(piece, found[0].strip())
+    if found is None or not read:
+        return
+    each = [one.get("official", 0) for one in read if "unit" not in one and "units" not in one]
+    left = int(found["n"]) - sum(one.get("official", 0) * len(one.get("units", "1")) for one in read
+                                 if "unit" in one or "units" in one)  # fmt: skip
+    if left == 0 if not each else left > 0 and all(each) and left % math.gcd(*each) == 0:
+        reading.say(piece, found[0].strip())
 
 
 def _quotas(reading: Reading, piece: Piece) -> list[Proposal]:
