@@ -16,7 +16,8 @@ from .sizes import read_size
 from .times import window_of
 from .unit_groups import names_units, units_meant
 
-_FIELD = re.compile(r"hình thức|thời (?:gian|hạn|lượng)|số lượng|đại biểu|thành phần|quy mô", re.IGNORECASE)
+FIELD = re.compile(r"hình thức|thời (?:gian|hạn|lượng)|số lượng|đại biểu|thành phần|quy mô", re.IGNORECASE)
+"""What a heading says that the lines below it are on: whose each is stands before its colon, what it says behind."""
 _SAID = re.compile(r"(?P<who>[^:;.]{2,160}?):\s+(?P<rest>.+)", re.DOTALL)
 
 
@@ -47,7 +48,7 @@ def sentences_on(
     """
     field, named = "", list[str]()
     for piece in pieces if groups else ():
-        if not piece.under or lists_holders(piece) or not _FIELD.search(piece.under[-1]):
+        if not piece.under or lists_holders(piece) or not FIELD.search(piece.under[-1]):
             continue
         field, named = piece.under[-1], named if field == piece.under[-1] else []
         for sentence in SENTENCE.split(piece.text):

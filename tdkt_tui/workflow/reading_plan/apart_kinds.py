@@ -48,7 +48,8 @@ def read_apart_kinds(reading: Reading) -> None:
     for piece in reading.clauses():
         named: set[str] = set()
         _row(reading, piece, named)
-        for sentence in SENTENCE.split(piece.text):
+        read = reading.whole.get(piece.at, ())
+        for sentence in (one for one in SENTENCE.split(piece.text) if bare(one) not in read):
             level = _level(reading, piece, sentence, named)
             if level is not None:
                 _sentence(reading, piece, level, sentence, named)

@@ -14,7 +14,7 @@ from .lengths import LENGTH, LESS, days_said
 from .moments import quarter_said
 
 Figure = tuple[str, float | str]
-"""Kind ("day", "month", "quarter", "year", "percent", "length", "bound", "money", "count", "rough") and value:
+"""Kind ("day", "month", "quarter", "year", "percent", "fraction", "length", "bound", "money", "count", "rough"), value:
 "30-9-2026", "2026-3", "không quá 01 ngày", "2.300 triệu"."""
 
 _CITED = re.compile(
@@ -34,6 +34,7 @@ _SAID = re.compile(
     r"|[Tt]háng\s+(?P<month>\d{1,2}\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
     r"|(?<![\w/.,-])(?P<money>\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|(?:tỷ|tỉ)(?!\s+lệ))(?:\s+đồng)?|đồng(?!\s+(?:chí|bào)))(?!\w))"
     r"|(?P<percent>\d{1,3})\s*%"
+    r"|\b(?P<fraction>(?:một|hai|ba) phần (?:hai|ba|tư|năm))\b"
     r"|(?P<year>\b(?:19|20)\d{2}\b)"
     r"|(?P<rough>[Dd]ự kiến|(?<!rong )[Kk]hoảng|khoảng(?! từ (?:ngày )?\d{1,2}[/ ](?!đến)))(?=\s)"
     r"|(?<![\w/.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\w/-]|[.,]\d)"
@@ -54,7 +55,9 @@ def _figures(text: str) -> tuple[tuple[Figure, str], ...]:
 
 def _figure(found: re.Match[str]) -> Figure | None:
     kind = next(
-        name for name in ("day", "quarter", "month", "percent", "n", "year", "rough", "money", "count") if found[name]
+        name
+        for name in ("day", "quarter", "month", "percent", "fraction", "n", "year", "rough", "money", "count")
+        if found[name]
     )
     said = found[kind]
     if kind == "day":
@@ -64,7 +67,7 @@ def _figure(found: re.Match[str]) -> Figure | None:
         return (kind, "-".join([*year, str(quarter_said(first))]))
     if kind == "n":
         return _bound(days_said(found), found) if found["bound"] else ("length", days_said(found))
-    if kind in ("rough", "money"):
+    if kind in ("rough", "money", "fraction"):
         return (kind, " ".join(said.casefold().removesuffix("đồng").split()))
     return (kind, int(said.replace(".", "")))
 

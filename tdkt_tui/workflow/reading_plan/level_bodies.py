@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .apart_items import begins_with
 from .facts import Proposal, Reading
 
 _PLACE = r"(?:cơ quan|đơn vị|địa phương|nơi)"
@@ -18,14 +19,23 @@ def read_level_bodies(reading: Reading) -> None:
         body = str(task.values.get("body", ""))
         level = _level(levels, str(task.values.get("clause", "")))
         if level is not None and _ANYBODY.fullmatch(body):
-            task.values["body"] = str(level.values["label"])
+            some = _some(reading, task, level)
+            task.values["body"] = ", ".join(some) if some else str(level.values["label"])
             task.marks["body"] = f"suy ra từ mục của cấp này: bản gốc ghi “{body}”"
     for joint in reading.of("jointly") if len(levels) > 1 else ():
         said = ", ".join(joint.values["units"])
         level = _level(levels, str(joint.values.get("clause", ""))) or _called(levels, said)
         if level is not None and level.values.get("units") and "when" in joint.values and _ANYBODY.fullmatch(said):
-            joint.values["units"] = list(level.values["units"])
+            joint.values["units"] = _some(reading, joint, level) or list(level.values["units"])
             joint.marks["units"] = f"suy ra từ mục của cấp này: bản gốc ghi “{said}”"
+
+
+def _some(reading: Reading, fact: Proposal, level: Proposal) -> list[str]:
+    """Return the units of a level that the paragraph of a fact is on, where it begins with them and says their own."""
+    drawn = reading.drawn.get(fact.piece.at, ()) if fact.piece else ()
+    apart = [one.values["units"] for one in drawn if one.table == "exception" and "when" not in one.values]
+    first = begins_with(fact.piece.text, level.values.get("units", ())) if fact.piece and len(apart) == 1 else []
+    return first if first and apart == [first] else []
 
 
 def _called(levels: list[Proposal], said: str) -> Proposal | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import starmap
 from typing import Any
 
+from .apart_items import read_apart_items, take_apart
 from .attending import attending
 from .cell_sizes import read_cell_sizes
 from .defined_levels import defined_units, put_defined
@@ -22,6 +23,7 @@ from .levels_beside import give_beside, keep_holders
 from .merging import Row, merged
 from .naming import called, levels_of
 from .own_congress import heads_congress, of_one_congress
+from .own_plans import own_plans_asked
 from .parted_levels import parted
 from .pieces import Piece
 from .scopes import Scope, told_of
@@ -94,16 +96,16 @@ def _told_otherwise(said: dict[str, Any], kept: dict[str, Any]) -> bool:
 
 def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], taken: set[str]) -> Iterator[Row]:
     """Yield what one scope says of each of its levels."""
-    shared: dict[str, Any] = _one_of(scope, r"kế hoạch[^.]*?riêng", {"own_plan": True})
+    take_apart(reading, scope)
+    planning = own_plans_asked(scope)
+    shared: dict[str, Any] = {"own_plan": True} if planning else {}
     attend = [entry for piece in scope.pieces for entry in attending(piece)]
     if found := next((hit for piece in scope.pieces if (hit := _AGREED.search(piece.text))), None):
         shared["agreed_with"] = found[1]
     beside = [
         piece for piece in scope.pieces if attending(piece) or _AGREED.search(piece.text) or UNITS.search(piece.text)
     ]
-    beside += [
-        piece for piece in scope.pieces if "own_plan" in shared and re.search(r"kế hoạch[^.]*?riêng", piece.text)
-    ]
+    beside += planning
     beside += [group.piece for group in groups_in(scope.pieces) if len(scope.labels) == 1]
     for label in scope.labels:
         said = told_of(scope, label, years)
@@ -126,7 +128,8 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
         row = label[: case.start()] if case else label
         units = kinds_in(row) or units if case else units
         when = case["case"] if case else scope.when
-        yield Row(row, units, when, told, scope.pieces[0], [*said.used, *beside, *without], said.marks)
+        yield Row(row, units, when, told, scope.pieces[0], [*said.used, *beside, *without], said.marks,
+                  bool(scope.apart))  # fmt: skip
 
 
 def _scopes(body: list[Piece], *, own: bool = False) -> list[Scope]:
@@ -181,7 +184,5 @@ def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: se
                 reading.add("exception", piece, level=level.values["id"], units=found.units, choose_form=[code])
                 if found.by_name:
                     reading.say(piece, piece.text[found.start : found.end])
-
-
-def _one_of(scope: Scope, pattern: str, told: dict[str, Any]) -> dict[str, Any]:
-    return told if any(re.search(pattern, piece.text) for piece in scope.pieces) else {}
+    for level in levels[:1] if scope.apart else ():
+        read_apart_items(reading, scope, level)

@@ -12,7 +12,7 @@ from .pieces import Piece
 class Row:
     """What was read of a level. first: the piece that names it first; used: those that its facts were drawn from.
 
-    marks: why a value was deduced, by its key.
+    marks: why a value was deduced, by its key; apart: some of its units have what is theirs alone.
     """
 
     label: str
@@ -22,10 +22,11 @@ class Row:
     first: Piece
     used: list[Piece] = field(default_factory=list)
     marks: dict[str, str] = field(default_factory=dict)
+    apart: bool = False
 
     def says_something(self) -> bool:
         """Tell a level from a heading that only names it."""
-        return bool(self.told) or "choose_form" in self.marks or self.first.text.rstrip()[-1:] in ".;/"
+        return bool(self.told) or self.apart or "choose_form" in self.marks or self.first.text.rstrip()[-1:] in ".;/"
 
 
 def merged(rows: list[Row], row: Row) -> Row:
@@ -51,6 +52,7 @@ def merged(rows: list[Row], row: Row) -> Row:
         same.marks = {key: why for key, why in (same.marks | row.marks).items() if key != "units" or key in row.marks}
         same.label = same.label if same.label.startswith("cấp ") else row.label
     same.used += [row.first, *row.used]
+    same.apart |= row.apart
     return same
 
 

@@ -16,16 +16,23 @@ _TIME = re.compile(r"(?:ngày|tháng|năm|quý|buổi|giờ|phút|tuần|lần)\
 """What a number counts that windows and lengths hold, not counts."""
 _KEPT = re.compile(r"(?:tập thể|cá nhân|hộ|đại biểu|đến)\b")
 """What the numbers of keys count, before anything else that has the same number."""
+_PEOPLE = re.compile(r"(?<![\w/.,-])(?P<n>\d{2,4})\s+đại biểu\b")
+"""How many come to a conference."""
 _YEARS = range(1900, 2101)
 
 
-def hidden_in(parts: Sequence[str], facts: list[Proposal], clause: str) -> dict[str, list[str]]:
+def hidden_in(
+    parts: Sequence[str], facts: list[Proposal], clause: str, whole: Sequence[str] = ()
+) -> dict[str, list[str]]:
     """Return, by part of a paragraph, the numbers that its words say oftener than its facts hold them.
 
     A number said again of the same things is one fact said twice; one that no fact holds is not told here. In a row
     of a table only what was read in its own clause holds a number: the cell says nothing of what is counted.
+    whole: words of the paragraph that facts hold, which are in none of these parts.
     """
     held = Counter(number for fact in facts for number in _numbers(fact.values))
+    caps = Counter(number for fact in facts for number in _numbers(fact.values.get("size", {}).get("caps", [])))
+    said = Counter(int(found["n"]) for words in set(whole) for found in _PEOPLE.finditer(words))
     told: dict[int, dict[str, tuple[str, str]]] = defaultdict(dict)
     for part in parts:
         for found in _NUMBER.finditer(part):
@@ -35,7 +42,8 @@ def hidden_in(parts: Sequence[str], facts: list[Proposal], clause: str) -> dict[
     lost: dict[str, list[str]] = defaultdict(list)
     for number, nouns in told.items():
         first = sorted(nouns, key=lambda noun: _KEPT.match(noun) is None)
-        for noun in first[held[number] :]:
+        spent = 0 < caps[number] <= said[number] and "đại biểu" in nouns
+        for noun in ["đại biểu"] if spent else first[held[number] :]:
             part, words = nouns[noun]
             lost[part].append(words)
     for part in parts:

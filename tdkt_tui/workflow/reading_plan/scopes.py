@@ -28,7 +28,8 @@ from .undated import Years
 from .unit_lists import kinds_in
 
 _TIMED = re.compile(
-    r"thời (?:gian|hạn|lượng)|(?:chậm|muộn) nhất|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến|"
+    r"thời (?:gian|hạn|lượng)|(?:chậm|muộn) nhất|hoàn thành|xong|kéo dài\s|"
+    r"(?:tổ chức|tiến hành) (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến|"
     r"^[^:.;]{3,80}:\s+“?(?:hội nghị|đại hội)(?:(?!\b(?:gửi|nộp|báo cáo)\b)[^.;]){0,140}?,\s+"
     r"(?:(?:trong|vào|trước|từ)\s+)(?:ngày|tháng|quý)\s|"
     r"tổ chức “?(?:hội nghị|đại hội)[^.;]{0,80}?\s(?:trước|trong|vào|từ)\s|"
@@ -49,12 +50,16 @@ _SORTS = (r"\b(?:huyện|quận|thị xã|thành phố)\b", r"\b(?:sở|ban|ngà
 
 @dataclass(slots=True)
 class Scope:
-    """The pieces that speak of some levels, from the one that names them to the next of its kind."""
+    """The pieces that speak of some levels, from the one that names them to the next of its kind.
+
+    apart: what they say of some units of the one level each.
+    """
 
     labels: list[str]
     pieces: list[Piece]
     units: dict[str, list[str]] = field(default_factory=dict)
     when: str = ""
+    apart: list[Scope] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -78,7 +78,7 @@ _DECIDED = re.compile(
 """Who decides how many come; of guests or of another kind alone there is no key."""
 _STAFF = (
     ("plenary_below_staff", re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể"), 0),
-    ("delegates_above_staff", re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu"), 0),
+    ("delegates_above_staff", re.compile(r"trên\s+(\d+)\s+[^;.]*?(?:[Hh]ội nghị|họp) đại biểu"), 0),
     ("plenary_below_staff", re.compile(r"từ\s+(\d+)\s+[^;.]{2,60}?trở xuống[^;.]*?toàn thể"), 1),
     ("delegates_above_staff",
      re.compile(r"(?:\w+(?:\s\w+)?\s+có\s+)?(?:từ(?: đủ)?|đủ)\s+(\d+)\s+[^;.]{2,60}?trở lên[^;.\d]*?"

@@ -13,7 +13,7 @@ _KNOWN = re.compile(
 _ANY = re.compile(r"[^\d:“”()|]{2,90}")
 _NO_KIND = re.compile(
     r"\b(?:là|như|nếu|khi|được|phải|cần|do|trong|tại|trừ|không|hoặc|từng|mỗi|để|theo|"
-    r"tổ chức(?! chính trị| thành viên| xã hội| hội| đảng|$)|hoàn thành|thực hiện|lựa chọn)\b"
+    r"tổ chức(?! chính trị| thành viên| xã hội| hội| đảng| công đoàn|$)|hoàn thành|thực hiện|lựa chọn)\b"
 )
 """What no list of kinds holds: words of a sentence, or of a case apart."""
 TERMS = re.compile(r"\s+(?:có|với)\s+(?:từ\s+|trên\s+|dưới\s+)?\d+\s+[^,;]+$")

@@ -102,7 +102,7 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
     parts: list[str] = []
     missing: list[str] = []
     said_parts = PART.split(without_whole(piece.text, reading.whole.get(piece.at, ())))
-    hidden = hidden_in(said_parts, facts, piece.clause)
+    hidden = hidden_in(said_parts, facts, piece.clause, reading.whole.get(piece.at, ()))
     for part in said_parts:
         if orders_all(part):
             continue
