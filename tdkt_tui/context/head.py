@@ -136,9 +136,12 @@ def recipients(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> list[str]:
     named: list[Recipient] = list(given.recipient)
     if kind.id == "plan":
         named = named or dossier.recipients
-    lines = [recipient.words() for recipient in named]
+    lines = list(dict.fromkeys(recipient.words() for recipient in named))
+    kept = [line for line in lines if line.casefold().startswith("lưu:")]  # typed among them, and the last line itself
+    lines = [line for line in lines if line not in kept]
     if kind.id == "plan" and not lines:
         lines = [gaps.miss("recipient")]
     if kind.identity in ("report", "invitation", "nomination") and _AS_ABOVE not in lines:
         lines.insert(0, _AS_ABOVE)
-    return [f"- {line};" for line in lines] + [f"- {dossier.archive.words()}."]
+    last = kept[0].rstrip(" .;") if kept and dossier.profile.archive is None else dossier.archive.words()
+    return [f"- {line};" for line in lines] + [f"- {last}."]

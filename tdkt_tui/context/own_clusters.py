@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.context.own_hamlets import of_hamlets
+from tdkt_tui.context.own_offices import of_offices
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.dossier import Dossier
@@ -40,7 +41,7 @@ _MEMBERS = re.compile(r"(?:^|[,;]\s*)(?:các\s+|mỗi\s+)?(?:đơn vị\s+)?thà
 
 def beside_units(dossier: Dossier) -> list[tuple[Task, str]]:
     """Return what is asked of whom a unit has below it, and of whom it is a member."""
-    return [*of_hamlets(dossier), *_of_clusters(dossier)]
+    return [*of_hamlets(dossier), *of_offices(dossier), *_of_clusters(dossier)]
 
 
 def _of_clusters(dossier: Dossier) -> list[tuple[Task, str]]:

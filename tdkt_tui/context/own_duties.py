@@ -32,14 +32,13 @@ from tdkt_tui.model.words import joined, lowered_first, raised_first
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _DEADLINE = re.compile(r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s"
                        r"(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*")  # fmt: skip
-_WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")
-"""Words to many, of whom some do something: to one of them it is what it does where that is so."""
+_WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")  # to one of many: what it does where that is so
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")  # in words that a template puts into brackets
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
 _PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Được (?:thành|sáp|hợp|sắp|hình))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
-_BODIES = re.compile(r"(?i)\b(?:cụm|khối|thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|(?:dân|khu) phố|dân cư)\b")
+_BODIES = re.compile(r"(?i)^(?:đài|phòng|trung|thư)\b|\b(?:cụm|khối|thôn|bản|ấp|làng|buôn|xóm|sóc|khóm|phố|dân cư)\b")
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
 _PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo \w+)\b")
 _SENT_AFTER = re.compile(r"(?=.*\bbáo cáo\b).*\b(?:sau|trong|nhất)\b[^;]*\d ngày\b", re.IGNORECASE)

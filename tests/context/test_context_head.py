@@ -41,6 +41,13 @@ def test_recipients_end_as_the_decree_says(built, shipped):
     assert lines[-1] == "- Lưu: VT, NC."
 
 
+@pytest.mark.parametrize(("archive", "last"), [(None, "- Lưu: VT, NV."), ({"at": ["VT", "VX"]}, "- Lưu: VT, VX.")])
+def test_a_last_line_that_is_typed_among_the_others_is_the_last_line(built, shipped, changed, archive, last):
+    typed = [{"name": "Sở Nội vụ"}, {"name": "Lưu: VT, NV"}, {"name": "Sở Nội vụ"}]
+    dossier = changed(shipped("ubnd-huyen-viet-yen"), recipient=typed, archive=archive)
+    assert head(built, dossier)["recipients"] == ["- Sở Nội vụ;", last]
+
+
 def test_a_report_is_sent_as_above_first(built, shipped):
     assert head(built, shipped("ubnd-huyen-viet-yen"), "report")["recipients"][0] == "- Như trên;"
 

@@ -1,4 +1,4 @@
-"""What clusters and blocks of units are asked stands on the pages of their members, of who leads them and of nobody."""
+"""What is asked of no unit itself, of clusters, of an area's own bodies, stands on the pages of those who see to it."""
 
 from __future__ import annotations
 
@@ -43,3 +43,14 @@ def test_a_member_has_its_part_of_what_its_cluster_is_asked(
 
 def test_a_unit_of_no_cluster_has_none_of_it(shipped: Any) -> None:
     assert _told(shipped("ubnd-huyen-viet-yen"), "các cụm, khối thi đua", SIGNS, joins="") == []
+
+
+@pytest.mark.parametrize(("body", "line"), [
+    ("đài truyền thanh cấp huyện, cấp xã", "Chỉ đạo đài truyền thanh phát 01 tin mỗi tuần."),
+    ("Phòng Nội vụ các huyện, thành phố", "Chỉ đạo Phòng Nội vụ phát 01 tin mỗi tuần."),
+    ("Trung tâm Văn hóa của huyện", "Chỉ đạo Trung tâm Văn hóa phát 01 tin mỗi tuần."),
+    ("đài truyền thanh cấp xã", ""), ("Đài Phát thanh và Truyền hình tỉnh", ""),
+    ("Trung tâm Văn hóa huyện Lạng Giang", ""),
+])  # fmt: skip
+def test_a_body_of_each_areas_own_is_led_by_the_area(shipped: Any, body: str, line: str) -> None:
+    assert _told(shipped("ubnd-huyen-viet-yen"), body, "phát 01 tin mỗi tuần", joins="") == [line] * bool(line)
