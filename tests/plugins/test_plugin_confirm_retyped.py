@@ -92,3 +92,27 @@ def test_units_with_semicolons_between_them_are_a_table_each(walked: Any) -> Non
     assert [one["unit"] for one in said["pilot"]] == ["xã A (huyện Đông)", "Công ty C", "Sở D", "huyện B"]
     assert [one["window"]["before"].month for one in said["pilot"]] == [3, 3, 3, 4]
     assert said["as_issued"][0]["at"] == "pilot.4.unit"
+
+
+AGENDA = "".join(
+    f'[[agenda]]{mark}\nitem = "m{at}"\ntitle = "{title}"\nclause = "II.1"\n'
+    for at, (title, mark) in enumerate(
+        (title, f"  # CHƯA XÁC NHẬN: mục II.1, đoạn {at}: {title}")
+        for at, title in enumerate(("Khai mạc", "Báo cáo", "Bế mạc"), 4)
+    )
+)
+
+
+@pytest.mark.parametrize(("typed", "levels"), [
+    ("* {} 1", [["huyen"]] * 3), ("2-3 {} 1", [None, ["huyen"], ["huyen"]]), ("2 {} 1", [None, ["huyen"], None]),
+])  # fmt: skip
+def test_a_value_is_typed_once_for_all_rows(typed: str, levels: list[list[str] | None], walked: Any) -> None:
+    body = LEVEL.replace("  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Huyện, thị xã.", "") + AGENDA
+    told, _ = walked(body, "t", "*", "", "q")
+    number = number_of(told, "chỉ của các cấp")
+    told, said = walked(body, f"t {typed.format(number)}", "q")
+    assert [one.get("levels") for one in said["agenda"]] == levels
+    _, said = walked(body, f"t {typed.format(number)}", "l", "q")
+    assert [one.get("levels") for one in said["agenda"]] == [None] * 3, "one step back takes all of it back"
+    _, said = walked(body, f"t {typed.format(number)}", f"t * {number} -", "q")
+    assert [one.get("levels") for one in said["agenda"]] == [None] * 3

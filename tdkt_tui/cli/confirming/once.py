@@ -20,7 +20,7 @@ from .understood import understood
 
 SAME = "✓"
 """What stands behind the place of facts whose words are all the original's."""
-_KINDS = ("facts", "level")
+_KINDS = ("facts", "level", "list")
 _RUN = 2
 """Words in a row that facts have as well; one alone stands in any sentence."""
 _MOST = 0.7

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from textwrap import shorten
 from typing import Any
 
-from pydantic import BaseModel
-
-from tdkt_tui.model.level import Size
-from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
-from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
+from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
-from tdkt_tui.workflow.confirming.typed_people import PEOPLE, people_of
 from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
 from .editing import edited_at
-from .retyped_values import FORMS, NAME, SPLIT, form_of, put_values
+from .held_draft import held_draft, of_bounds
+from .retyped_values import put_values
+from .retyping_all import ALL, retype_all, rows_meant
 from .right import put_value
 from .session import Session
 from .several_values import GONE, parts_of, right_of, with_all
@@ -48,14 +44,17 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     fact, begun = (MORE, "") if begun == MORE else _fact(session, state, can_retype(group), begun)
     if fact == MORE:
         add_beside(session, state, group)
-    if fact in ("", MORE):
-        return
+    elif len(rows := fact.split()) > 1:
+        retype_all(session, state, rows, begun)
+    elif fact:
+        _retype_one(session, state, group, fact, begun)
+
+
+def _retype_one(session: Session, state: State, group: Group, fact: str, begun: str) -> None:
     session.view.anew()
-    draft, keys = _draft(state.plan, fact)
-    for number, key in enumerate(keys, 1) if not number_and_value(begun, len(keys))[0] else ():
-        words = told_of(state.plan, draft, key) if key.name in draft.values else "–"
-        words = _SEVERAL if _of_bounds(state.plan, draft, key) else words
-        session.talk.say(f"{number}. {name_of_key(key)}: {words}", "    ")
+    draft, keys = held_draft(state.plan, fact)
+    if not number_and_value(begun, len(keys))[0]:
+        _list(session, state, draft, keys)
     while True:
         typed = begun or session.talk.asked(
             f"  Gõ lại số nào (như: 2 …; 6 …; -: bỏ) · {MORE} thêm · s soạn thảo · Enter thôi > "
@@ -77,12 +76,19 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     edited_at(session, table_of(state.file.text, fact)[0])
 
 
+def _list(session: Session, state: State, draft: Draft, keys: Sequence[Key]) -> None:
+    for number, key in enumerate(keys, 1):
+        words = told_of(state.plan, draft, key) if key.name in draft.values else "–"
+        words = _SEVERAL if of_bounds(state.plan, draft, key) else words
+        session.talk.say(f"{number}. {name_of_key(key)}: {words}", "    ")
+
+
 def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key], typed: str) -> bool:
     """Write one value, or several, by their numbers; False for an answer that begins with none. Raises ByHand."""
     number, said = number_and_value(typed, len(keys))
     parts = parts_of(typed, len(keys))
     named = [at for at, _ in parts] or ([number] if number else [])
-    if any(_of_bounds(state.plan, draft, keys[at - 1]) for at in named):
+    if any(of_bounds(state.plan, draft, keys[at - 1]) for at in named):
         if parts or said != GONE:  # which of the bounds is meant no number tells
             raise ByHand(draft)
         put_value(session, state, without_key(state.file.text, f"{draft.fact}.size"))
@@ -110,57 +116,25 @@ def _put_all(session: Session, state: State, draft: Draft, values: Sequence[tupl
 
 
 def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> tuple[str, str]:
-    """Return which fact is meant, "" for none, and what was typed behind its number."""
+    """Return which fact is meant, several with blanks between them, "" for none, and what was typed behind it."""
     if len(facts) < 2:
         return facts[0] if facts else "", begun
     number, said = number_and_value(begun, len(facts))
     if number:
         return facts[number - 1], said
+    if rows := rows_meant(begun.partition(" ")[0], facts):
+        return " ".join(rows), begun.partition(" ")[2].strip()
     for number, fact in enumerate(facts, 1):
         words = " ".join(line.strip() for line in understood(state.plan, [fact]))
         session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
     while True:
-        typed = session.talk.asked(f"  Sửa dòng số mấy (1–{len(facts)}; {MORE}: thêm bảng; Enter: thôi) > ")
+        both = f"; {ALL}: mọi dòng" if rows_meant(ALL, facts) else ""
+        typed = session.talk.asked(f"  Sửa dòng số mấy (1–{len(facts)}{both}; {MORE}: thêm bảng; Enter: thôi) > ")
         if typed in ("", MORE):
             return typed, ""
         number, said = number_and_value(typed, len(facts))
         if number:
             return facts[number - 1], said
+        if rows := rows_meant(typed.partition(" ")[0], facts):
+            return " ".join(rows), typed.partition(" ")[2].strip()
         session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(facts)}, hay {MORE}.")
-
-
-def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
-    """Return what a fact says by the keys that can be typed."""
-    table = fact.partition(".")[0]
-    item = fact_at(plan, fact)
-    keys = [key for key in TABLES[table].keys if not (key.name == "level" and fact in SINGLE)]
-    if table == "level":
-        keys += [SPLIT]  # its number stays whatever form the level has
-        keys += [NAME] if form_of(plan, {FORMS.name: getattr(item, FORMS.name, ())}) else []
-    size = getattr(item, "size", None)
-    people = people_of(size) if isinstance(size, Size) else {}
-    keys = [_as_it_stands(key, table, item) for key in keys]
-    values = {key.name: value for key in keys if (value := _value(item, key.name)) not in ("", None, [], {}, 0, False)}
-    return Draft(table, values | (people or {}), clause_of(plan, fact), fact), keys
-
-
-def _as_it_stands(key: Key, table: str, item: object) -> Key:
-    """Return the key as a table that is there has it: one unit, where several questions made several tables.
-
-    What its table may do without can be taken away.
-    """
-    about = type(item).model_fields.get(key.name) if isinstance(item, BaseModel) else None
-    needed = key.needed and (about is None or about.is_required())
-    asked = "text" if table in ("pilot", "quota") and key.name == "unit" else key.asked
-    return replace(key, asked=asked, needed=needed)
-
-
-def _of_bounds(plan: Plan, draft: Draft, key: Key) -> bool:
-    """Tell a number of people of a size that has bounds of more than one sort."""
-    size = getattr(fact_at(plan, draft.fact), "size", None)
-    return key.name in PEOPLE and isinstance(size, Size) and people_of(size) is None
-
-
-def _value(item: object, name: str) -> Any:
-    value = getattr(item, name, None)
-    return value.model_dump(exclude_unset=True) if isinstance(value, BaseModel) else value

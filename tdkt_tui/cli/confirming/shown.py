@@ -12,7 +12,7 @@ from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import MISSING
 
-from .brief import GAP, brief
+from .brief import GAP, brief, cut
 from .by_columns import as_columns
 from .by_who import by_who, like_the_first
 from .marks import SAID
@@ -127,8 +127,8 @@ def _rows(state: State, group: Group) -> list[tuple[str, str]]:
 
 
 def _above(original: Original, group: Group, above: Sequence[int]) -> Iterator[str]:
-    for at in above:
-        yield from quoted(original.paragraphs[at].text)
+    for at in above:  # a long one is a line that facts of its own were read from
+        yield from quoted(cut(original.paragraphs[at].text))
     if group.kind == "rows" and group.passages:
         yield from (line for at in _heads(original, group) for line in quoted(original.paragraphs[at].text))
 

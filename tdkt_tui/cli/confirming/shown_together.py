@@ -8,7 +8,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 
-from .brief import tight
+from .brief import cut, tight
 from .by_who import by_who, like_the_first
 from .once import SAME, once_lines
 from .own_words import own_words
@@ -80,4 +80,4 @@ def _above(state: State, group: Group, shown: Mapping[int, str], told: Told) -> 
     told.above = group.above
     told.paragraphs.update(group.passages)
     for at in above:
-        yield from quoted(state.original.paragraphs[at].text)
+        yield from quoted(cut(state.original.paragraphs[at].text))
