@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     Row = tuple[Paragraph, list[str]]
 
 _CONTEXT = ("year", "rough")
+_ASIDE = re.compile(r"[\w\s]{0,24}\(([^()]*)\)")
+_AND_MORE = re.compile(r"[^;.:]{0,40}\btrở lên\b")
+_SHARED = re.compile(r"[^;.:()]{0,40}:[^.]*")
 _QUOTED, _MOST, _PARTS = 110, 6, 3
 
 
@@ -96,7 +99,8 @@ def _lost(paragraph: Paragraph, held: list[Held], every: frozenset[Figure]) -> l
     row = " | " in paragraph.text
     figures = [one for one in figures_of(NOT_SAID.sub(" ", paragraph.text)) if one[0][0] not in _CONTEXT]
     return [said for at, (figure, said) in enumerate(figures)
-            if not (figure[0] == "count" and (row or _sum_of(figure, [later for later, _ in figures[at + 1 :]])))
+            if not (figure[0] == "count" and (row or _sum_of(figure, [later for later, _ in figures[at + 1 :]])
+                                              or _explained(paragraph.text, said, near)))
             and not holds(near if figure[0] == "count" else every, figure) and not _of_year(every, figure)]  # fmt: skip
 
 
@@ -104,6 +108,22 @@ def _sum_of(figure: Figure, later: Iterable[Figure]) -> bool:
     """Tell a number that those behind it make up: what is divided is held by the parts."""
     counts = [value for kind, value in later if kind == "count" and isinstance(value, int | float)]
     return figure[1] in list(accumulate(counts))[_PARTS - 1 :]
+
+
+def _explained(text: str, said: str, held: frozenset[Figure]) -> bool:
+    """Tell a number that facts hold by others: "05 trường hợp (02 tập thể, 03 cá nhân)", a whole that is shared out,
+    or the first above a bound: "từ 101 người trở lên".
+    """
+    number = int(said.replace(".", ""))
+    for found in re.finditer(rf"(?<![\w.,/]){re.escape(said)}(?![\w/]|[.,]\d)", text):
+        behind = text[found.end() :]
+        parts = [int(part) for part in re.findall(r"\d+", aside[1])] if (aside := _ASIDE.match(behind)) else []
+        above = text[: found.start()].endswith(("từ ", "Từ ")) and _AND_MORE.match(behind)
+        shared = _SHARED.match(behind)
+        if not ((len(parts) > 1 and sum(parts) == number) or (above and ("count", number - 1) in held)
+                or (shared and len(re.findall(r"\d+", shared[0])) >= _PARTS)):  # fmt: skip
+            return False
+    return True
 
 
 def _of_year(held: frozenset[Figure], figure: Figure) -> bool:

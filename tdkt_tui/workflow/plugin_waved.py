@@ -36,14 +36,17 @@ _COUNTED = re.compile(r"\s*(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?\s*\|")
 _OFTEN = re.compile(r"(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)", re.IGNORECASE)
 """How often something is, by itself no number that a fact would hold."""
 _CONTEXT = ("year", "rough")
+_SPELLED = ("một", "hai", "ba", "tư", "năm")
 NOT_SAID = re.compile(
     r"^\s*(?:[-+•]\s*)?(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLivxl]+|[a-zđ])[.)]+)?(?:\s*\d{1,3}\s*\|)?"
     r"|\b\d+\s+(?=(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|sở|đơn vị|cơ quan|đầu mối)\b)"
-    r"|\(\d+\s+(?:đơn vị|huyện|xã|cụm|khối|đại biểu|người)\b[^()]*\)|\(\d{1,2}\)(?=\s)"
+    r"|\(\d+\s+(?:đơn vị|cơ quan|huyện|thành phố|thị xã|xã|phường|thị trấn|sở|cụm|khối|đại biểu|người)\b[^()]*\)"
+    r"|\((?:tổng )?cộng \d[^()]*\)|\(\d{1,2}\)(?=[\s,.;:]|$)|\bgồm \d+ (?=(?:cụm|khối)\b)"
+    r"|\b0?6 tháng (?:đầu|cuối) năm\b"
     r"|\b(?i:nhóm|bước|đợt|giai đoạn|mẫu|phụ lục|phần|lần|biểu)"
     r"\s+(?:số\s+)?\d+(?:,?\s+(?:và\s+)?\d+)*\b(?!/)"
-    r"|\b\d{1,2}\s+(?=(?:phần|nội dung|mục|tiêu chí|nhóm|khâu|bước|việc|hoạt động)\b[^.;:]{0,24}:)"
-    r"|\b(?:sau|qua|gần|hơn)\s+\d+\s+năm\b"
+    r"|\b\d{1,2}\s+(?=(?:phần|nội dung|mục|tiêu chí|nhóm|khâu|bước|việc|hoạt động|khối|cụm)\b[^.;:]{0,24}:)"
+    r"|\b(?:sau|qua|gần|hơn|mừng|niệm)\s+\d+\s+năm\b"
     r"|(?<![\d/])\d{1,2}/\d{4}\b(?!/)"
 )
 """What counts paragraphs, groups, units or the parts that follow, which is no fact of any of them; sums in brackets;
@@ -144,6 +147,9 @@ def holds(held: Iterable[Figure], figure: Figure) -> bool:
     kind, value = figure
     if figure in held:
         return True
+    if kind == "fraction":
+        part, whole = (_SPELLED.index(word) + 1 for word in str(value).split(" phần "))
+        return bool({("percent", round(100 * part / whole)), ("day", f"{part}-{whole}")} & {*held})
     if kind == "count":
         return any(value == other for name, other in held if name in ("year", "length"))
     if kind in ("bound", "length"):
