@@ -128,10 +128,8 @@ class Dossier:
 
         Guests are no exemplars by what they are, not because a list says so: they keep a section of their own.
         """
-        people, duty = self.people or (), self.nomination
-        if duty and duty.quota:
-            return people
-        return tuple(person for person in people if person.exemplar or person.status == "guest")
+        everybody = bool(self.nomination and self.nomination.quota)
+        return tuple(one for one in self.people or () if everybody or one.exemplar or one.status == "guest")
 
     @property
     def listed(self) -> tuple[Delegate, ...]:
