@@ -34,6 +34,7 @@ from .dated import mark_years, read_years
 from .days_barred import read_days_barred
 from .days_off import read_days_off
 from .deduced import read_deduced
+from .dossiers_elsewhere import read_dossiers_elsewhere
 from .doubled_rows import unfolded
 from .drives import read_drives
 from .duties import read_duties
@@ -72,6 +73,7 @@ from .quota_spare import read_alternates
 from .quota_tables import read_quota_tables
 from .quotas import read_quotas
 from .referred import read_referred
+from .referred_days import read_referred_days
 from .repeated_tasks import read_repeated_tasks
 from .report_tables import read_report_tables
 from .reports_listed import read_listed_reports
@@ -106,8 +108,10 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
           read_shares_of_delegations, read_targets, read_shares_of_peoples, read_apart_listed, read_in_districts,
           read_shares, read_honours,
           read_honours_besides, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables,
-          read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some,
+          read_sendings, read_dossiers_elsewhere, read_each_sends, read_repeated_tasks, read_annex_pointers,
+          read_nominated_by_some,
           read_said_tasks, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
+          read_referred_days,
           read_level_bodies,
           read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 

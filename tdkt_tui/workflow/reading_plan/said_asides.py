@@ -17,6 +17,8 @@ _SIZED = re.compile(
     r"\btổ chức trước\b|\b(?:phân bổ|biểu quyết)\b"
 )
 """What levels, sizes, seats, awards and pilots have keys for."""
+_CHOOSES = re.compile(r"\b(?:lựa )?chọn\s+(?:từ \d|\d|ít nhất|một\b)[^;]*?\blàm điểm\b")
+"""Units that choose which of theirs go first, which is their task."""
 _MEETS = re.compile(r"\btổ chức (?:(?:một|chung|riêng|\d{2})\s+)*“?(?:[Hh]ội nghị|[Đđ]ại hội|[Bb]uổi gặp)")
 _JOINED = re.compile(r"lồng ghép|\bghép\b|kết hợp|không tổ chức|\bthì\b")
 _EITHER = re.compile(r"[Hh]ội nghị\s[^,;.]*\bhoặc\b")
@@ -61,4 +63,4 @@ def is_aside(piece: Piece, body: str, does: str, said: str, *, several: bool = F
         return False
     wished = not window and _WISHES.match(does)
     meets = _MEETS.search(said) and (not _JOINED.search(said) or _EITHER.search(said))
-    return bool(wished or meets or _SIZED.search(said))
+    return bool(wished or meets or _SIZED.search(_CHOOSES.sub("", said)))
