@@ -16,13 +16,14 @@ LEFT = re.compile(r"\s+còn lại$")
 
 
 def is_left(dossier: Dossier, said: str, clause: str, names: Sequence[str]) -> bool:
-    """Tell whether a unit is one of the rest that a clause speaks of: no exception of that clause names it.
+    """Tell whether a unit is one of the rest that a clause speaks of: no exception, and no pilot, of it is that unit.
 
     Where the clause sets nobody apart nobody knows who is left, so nobody is meant.
     """
     own = [item for item in dossier.plan.exception
            if item.level == dossier.level.id and item.clause == clause and not item.when]  # fmt: skip
-    apart = [unit for item in own for unit in item.units]
+    first = [item.unit for item in dossier.plan.pilot if item.clause == clause]
+    apart = [*(unit for item in own for unit in item.units), *first]
     return bool(apart) and not names_itself(apart, *names) and dossier.charges(LEFT.sub("", said))
 
 

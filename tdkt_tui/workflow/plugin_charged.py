@@ -112,7 +112,8 @@ def _means_nobody(said: str, clause: str, plan: Plan, *, whatever: bool) -> bool
         return False
     if not (some or _SORT.match(said)) or names_everybody(said) or (names_pilots(said) and plan.pilot):
         return False
-    apart = [item for item in plan.exception if item.clause == clause and not item.when]
+    apart = any(item.clause == clause and not item.when for item in plan.exception)
+    apart |= any(item.clause == clause for item in plan.pilot)
     rest = LEFT.sub("", said) if apart else said
     return not any(
         names_among(rest, plan.level, level, kind, *groups_with(plan, kind, *_named(level, plan)))

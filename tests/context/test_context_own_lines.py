@@ -223,6 +223,8 @@ def test_the_rest_of_a_level_are_those_that_the_clause_names_not(shipped) -> Non
     assert [bool(lines) for lines in said] == [True, False, False]
     elsewhere = others.model_copy(update={"clause": "II.3"})
     assert not _owed(dossier, task=[task], exception=[elsewhere])["tasks"]
+    first = [Pilot(unit=unit, window=_by("2020-03-10"), clause="II.4") for unit in ("huyện Mai", own.units[0])]
+    assert [bool(_owed(dossier, task=[task], pilot=[one])["tasks"]) for one in first] == [True, False]
 
 
 def test_what_a_unit_is_asked_by_name_by_its_own_day_is_not_asked_of_it_with_all(shipped) -> None:

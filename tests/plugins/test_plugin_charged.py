@@ -43,6 +43,8 @@ def test_each_of_a_row_is_asked_whom_it_means(body: str, told: str, made: Callab
 def test_the_rest_of_units_of_which_some_are_set_apart_are_known(made: Callable[..., Plan]) -> None:
     apart = [{"level": "xa", "units": ["xã An Bình"], "window": {"until": "2031-05-01"}, "clause": "V"}]
     assert list(charged_findings(made("các xã còn lại", exception=apart))) == []
+    first = [{"unit": "xã An Bình", "window": {"until": "2031-05-01"}, "clause": "V"}]
+    assert list(charged_findings(made("cấp xã còn lại", pilot=first))) == []
 
 
 def test_what_a_group_does_is_followed_to_the_pages_of_its_units(made: Callable[..., Plan]) -> None:

@@ -27,6 +27,7 @@ TT | Nội dung công việc | Đơn vị thực hiện | Thời hạn
     ("Các đơn vị được phân bổ tại mục II.2 Kế hoạch này", "xã"),
     ("Các đơn vị quy định tại Mục II; Liên đoàn Lao động tỉnh", "xã; phường; đơn vị Nhóm 2; Liên đoàn Lao động tỉnh"),
     ("Các đơn vị tổ chức hội nghị cấp cơ sở", "cấp cơ sở"),
+    ("Các đơn vị đề nghị khen thưởng", "các cơ quan, đơn vị, địa phương"),
 ])  # fmt: skip
 def test_they_are_named_and_the_plans_words_stand_beside(who: str, body: str, issued: Callable[..., Reading]) -> None:
     task = next(one for one in issued(PLAN, who=who).of("task") if one.values["clause"] == "III")

@@ -106,3 +106,11 @@ def test_who_decides_on_those_who_are_left(issued: Issued) -> None:
             "tịch quyết định, không quá 120 đại biểu.")  # fmt: skip
     size = issued(PLAN, said=said).of("level")[0].values["size"]
     assert (size["caps"][0]["at_most"], size["decided_by"]) == (120, "Chủ tịch")
+
+
+def test_those_who_do_not_go_first_are_the_rest_of_the_level(issued: Issued) -> None:
+    said = (f"{HELD}\nb) Đơn vị làm điểm: huyện Cao Sơn và thị xã Cao Khê, xong trước 30/4/2031. Các đơn vị còn lại "
+            "cử 01 công chức dự hội nghị điểm.")  # fmt: skip
+    (task,) = [one for one in issued(PLAN, said=said).of("task") if "01 công chức" in one.values["does"]]
+    assert task.values["body"] == "cấp huyện còn lại"
+    assert "không làm điểm" in task.marks["body"]

@@ -10,6 +10,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .facts import Proposal, Reading
 from .pieces import Piece
+from .senders import EVERYBODY
 
 _UNIT = r"(?:cơ quan|đơn vị|địa phương|nơi)"
 _ALL = rf"(?:(?:các|những|mỗi)\s+)?{_UNIT}(?:(?:,\s*|\s+và\s+)(?:các\s+)?{_UNIT})*"
@@ -25,6 +26,8 @@ _HOLDING = re.compile(
     rf"{_ALL}\s+(?:(?:có|được|chủ trì)\s+)*tổ chức\s+(?:hội nghị|đại hội)\s+(?P<label>cấp [^;:,.]{{2,30}})",
     re.IGNORECASE,
 )
+_ASKING = re.compile(rf"{_ALL}\s+(?:có\s+)?(?:đề nghị|trình)(?:\s+(?:khen thưởng|khen|xét tặng))?", re.IGNORECASE)
+"""Whoever asks for an award, of whom the plan leaves open who they are."""
 _WHO = {"task": "body", "reporting": "by"}
 _NAMES = {"nomination": ("who",), "quota": ("each", "units", "unit"), "level": ("units",), "unit_group": ("name",)}
 """Which keys of which facts say whose they are."""
@@ -39,14 +42,16 @@ def read_cited_bodies(reading: Reading) -> None:
         meant = [_meant(reading, fact.piece, part) for part in parts] if said and fact.piece else []
         if any(meant):
             fact.values[key] = "; ".join(one or part for one, part in zip(meant, parts, strict=True))
-            fact.marks[key] = f"suy ra từ mục được dẫn: bản gốc ghi “{lowered_first(said)}”"
+            fact.marks[key] = f"suy ra: bản gốc ghi “{lowered_first(said)}”"
 
 
 def _meant(reading: Reading, piece: Piece, said: str) -> str:
-    """Return whom words mean that only point at a clause, or name a level; "" for any others."""
+    """Return whom words mean that only point at a clause, name a level, or whoever asks; "" for any others."""
     if held := _HOLDING.fullmatch(said):
         labels = [str(one.values["label"]) for one in reading.of("level")]
         return next((label for label in labels if label == held["label"].casefold()), "")
+    if _ASKING.fullmatch(said):
+        return EVERYBODY
     found = _CITED.fullmatch(said)
     clause = _clause(reading, piece, found) if found else ""
     named = [name for fact in reading.facts if clause and f"{fact.values.get('clause', '')}.".startswith(f"{clause}.")

@@ -61,6 +61,7 @@ _BELOW = re.compile(
     r"(?:các\s+)?đơn vị (?:sự nghiệp\s+)?(?:công lập\s+)?(?:trực thuộc|thuộc)\s+(?:các\s+)?sở\b", re.IGNORECASE
 )
 """Units below the departments, to which these hand a plan on."""
+_LEFT = re.compile(r"\s+còn lại$")
 _OF_COMMUNES = re.compile(r"\b(?:(?<!thị )xã(?! hội)|phường)\b")
 
 
@@ -79,7 +80,8 @@ def read_covering(reading: Reading) -> None:
     sent |= {"đoàn thể"} if any("tổ chức chính trị" in line for line in lines.values()) else set()
     handed_on = set(COMMUNES) if "huyện" in sent and not sent & set(COMMUNES) else set()
     labels = {one.values["label"].casefold(): {*one.values.get("units", ())} & {*KINDS} for one in reading.of("level")}
-    meant = {body: kinds_meant(in_full(body, province)) or labels.get(body.casefold(), set()) for body in bodies}
+    meant = {body: kinds_meant(in_full(body, province)) or labels.get(_LEFT.sub("", body.casefold()), set())
+             for body in bodies}  # fmt: skip
     meant = {body: some for body, some in meant.items() if some and some <= sent | handed_on}
     office = any(_OFFICE.search(line) for line in lines.values())
     for item in reading.of("recipient"):
