@@ -72,4 +72,4 @@ def test_what_some_of_them_send_besides_is_theirs_alone(issued: Callable[..., An
     said = ("Đoàn đại biểu của mỗi huyện phải có ít nhất 05 nông dân. Các huyện biên giới (Khe Lim, Thạch Mai) có "
             "thêm ít nhất 01 đại biểu giữ đường biên.")  # fmt: skip
     last = issued(PLAN, said=said).of("composition")[-1].values
-    assert (last["units"], last["group"], last["at_least"]) == (["huyện biên giới"], "giữ đường biên", "1")
+    assert (last["units"], last["group"], last["at_least"]) == (["huyện biên giới"], "đại biểu giữ đường biên", "1")

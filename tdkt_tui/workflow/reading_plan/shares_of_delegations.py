@@ -38,7 +38,8 @@ _PEOPLE = re.compile(
 """How many persons of which sort: "phải có ít nhất 4 đại biểu nữ, 8 đại biểu dưới 35 tuổi và 01 người có uy tín"."""
 _EACH_SORT = re.compile(r"(?:,\s+(?:và\s+)?|\s+và\s+)(?=0*\d{1,3}\s)")
 _SORT = re.compile(
-    r"0*(?P<n>\d{1,3})\s+(?:đại biểu\s+)?(?:(?:là|thuộc)\s+)?(?P<who>(?:[^\d;.:%()]|(?<=dưới )\d\d(?= tuổi))+)"
+    r"0*(?P<n>\d{1,3})\s+(?P<noun>đại biểu\s+(?=tham gia|đang|giữ|làm|bảo vệ|trông coi|phụ trách)|)(?:đại biểu\s+)?"
+    r"(?:(?:là|thuộc)\s+)?(?P<who>(?:[^\d;.:%()]|(?<=dưới )\d\d(?= tuổi))+)"
 )
 _SOME = re.compile(
     rf"(?:(?i:riêng|đối với)\s+)*(?i:các\s+)(?P<units>[^,;.:\d()]{{3,60}}?)(?:\s*\([^()]*\))?,?\s+(?:thì\s+)?"
@@ -74,7 +75,7 @@ def _part(reading: Reading, piece: Piece, part: str, units: list[str]) -> bool |
         return None if found is None else False
     for one in filter(None, sorts):
         reading.add("composition", piece, levels=_levels(reading, piece), units=[some["units"]] if some else units,
-                    group=_group(one["who"].strip(" ,")), of="delegation", **{bound: str(int(one["n"]))})  # fmt: skip
+                    group=one["noun"] + _group(one["who"].strip(" ,")), of="delegation", **{bound: str(int(one["n"]))})  # fmt: skip
     reading.say(piece, part)
     return True
 
