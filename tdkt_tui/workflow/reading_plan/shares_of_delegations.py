@@ -73,9 +73,11 @@ def _part(reading: Reading, piece: Piece, part: str, units: list[str]) -> bool |
     sorts = [_SORT.fullmatch(one) for one in _EACH_SORT.split(found["list"])] if found and bound else []
     if not sorts or not all(sorts):
         return None if found is None else False
+    senders = [some["units"]] if some else units
     for one in filter(None, sorts):
-        reading.add("composition", piece, levels=_levels(reading, piece), units=[some["units"]] if some else units,
-                    group=one["noun"] + _group(one["who"].strip(" ,")), of="delegation", **{bound: str(int(one["n"]))})  # fmt: skip
+        group = one["noun"] + _group(one["who"].strip(" ,"))
+        reading.add("composition", piece, levels=_levels(reading, piece), units=senders, group=group, of="delegation",
+                    **{bound: str(int(one["n"]))})  # fmt: skip
     reading.say(piece, part)
     return True
 
