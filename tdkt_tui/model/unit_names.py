@@ -44,6 +44,8 @@ _BELONGS = re.compile(
     rf"\b(?:trực )?thuộc (?!{_OF_PROVINCE})|^(?:đơn vị sự nghiệp|chi cục|chi nhánh|phòng)\b(?!.*\bthuộc {_OF_PROVINCE})"
 )
 _GROUP = re.compile(r"\bnhóm (?:\d+|[ivx]+|[a-zđ])$")
+_PARTY = re.compile(r"(?:đoàn|[uủ][yỷ]|đội)(?:\s|$)|Đoàn$")
+"""What a kind of area stands before in the name of a committee or union of it."""
 _ROMAN = re.compile(r"[IVX]+")
 _LETTER = re.compile(r"(?<![\w'’])\w")
 
@@ -110,8 +112,9 @@ def unit_key(name: str) -> str:
 
 
 def kind_of(name: str) -> str:
-    """Return the kind of area that a name, or its committee's, begins with; "" for any other name."""
-    return _apart(_OF_COMMITTEE.sub("", one_line(name)))[0]
+    """Return the kind of area that a name, or its committee's, begins with; "" for any other name: "Tỉnh đoàn"."""
+    kind, rest = _apart(_OF_COMMITTEE.sub("", one_line(name)))
+    return "" if _PARTY.match(rest) else kind
 
 
 def plain_kind(category: str) -> str:

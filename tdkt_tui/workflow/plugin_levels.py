@@ -66,6 +66,11 @@ def _level_findings(plan: Plan) -> Iterator[Finding]:
                           f"Cấp “{level.label}” không có loại đơn vị nào nên không hồ sơ nào chọn được.",
                           place=where, field=f"level.{number}.units",
                           fix="ghi các loại đơn vị theo lời của kế hoạch")  # fmt: skip
+        for said in (one for one in level.units if one[:1].isdecimal()):
+            yield Finding("plugin.level", Severity.WARNING,
+                          f"Cấp “{level.label}” ghi “{said}”, là bao nhiêu đơn vị, không phải loại đơn vị: điều ghi cho"
+                          " từng loại không áp dụng cho đơn vị nào.", place=where, field=f"level.{number}.units",
+                          citation=plan.cite(level.clause), fix=f"ghi “{said.lstrip('0123456789 ')}”")  # fmt: skip
         if not any(not offer.levels or level.id in offer.levels for offer in plan.document):
             yield Finding("plugin.level", Severity.WARNING, f"Cấp “{level.label}” không có văn bản nào.",
                           place=where, field=f"level.{number}",
@@ -117,14 +122,9 @@ def _honours_findings(plan: Plan) -> Iterator[Finding]:
                 place=f"kế hoạch {plan.plan.id}", field=f"honours.{number}.level", citation=plan.cite(item.clause),
                 fix="đúng vậy thì giữ nguyên; mỗi đơn vị của một cấp được bấy nhiêu thì ghi level",
             )  # fmt: skip
-        for said in _reaching_nobody(plan, levels, item.units):
-            yield Finding(
-                "plugin.honours", Severity.WARNING if is_sort(said) else Severity.NOTE,
-                f"Khen thưởng “{item.award}” chỉ của “{said}”, không phải loại đơn vị hay đơn vị nào của cấp: không"
-                " in ở văn bản của đơn vị nào.",
-                place=f"kế hoạch {plan.plan.id}", field=f"honours.{number}.units", citation=plan.cite(item.clause),
-                fix=names_to_write(said) if is_sort(said) else "đúng vậy (phần của khối, của tỉnh) thì giữ nguyên;"
-                    " không thì ghi đúng như units của cấp")  # fmt: skip
+        told = f"Khen thưởng “{item.award}”", f"honours.{number}.units", item.clause
+        yield from _nobodys(plan, levels, item.units, told, "đúng vậy (phần của khối, của tỉnh) thì giữ nguyên; không"
+                                                            " thì ghi đúng như units của cấp")  # fmt: skip
 
 
 def _some_findings(plan: Plan) -> Iterator[Finding]:
@@ -134,12 +134,26 @@ def _some_findings(plan: Plan) -> Iterator[Finding]:
     told += [("amount", number, money.units, f"Mức tiền {money.sum}", money.clause)
              for number, money in enumerate(plan.amount, 1)]  # fmt: skip
     for table, number, units, what, clause in told:
-        for said in _reaching_nobody(plan, plan.level, units):
-            yield Finding(f"plugin.{table}", Severity.WARNING if is_sort(said) else Severity.NOTE,
-                          f"{what} chỉ của “{said}”, không phải loại đơn vị hay đơn vị nào của cấp: không in ở văn bản"
-                          " của đơn vị nào.", place=f"kế hoạch {plan.plan.id}", field=f"{table}.{number}.units",
-                          citation=plan.cite(clause), fix=names_to_write(said) if is_sort(said) else
-                          "ghi đúng như units của cấp, hay tên một đơn vị")  # fmt: skip
+        yield from _nobodys(plan, plan.level, units, (what, f"{table}.{number}.units", clause),
+                            "ghi đúng như units của cấp, hay tên một đơn vị")  # fmt: skip
+
+
+def _nobodys(
+    plan: Plan, levels: Sequence[Level], units: Sequence[str], told: tuple[str, str, str], way: str
+) -> Iterator[Finding]:
+    """Yield what is told of units that nobody is: a warning for each sort of units, one note for all others.
+
+    told: what is theirs, its key and its clause; way: what to do.
+    """
+    what, field, clause = told
+    nobody = _reaching_nobody(plan, levels, units)
+    others = [said for said in nobody if not is_sort(said)]
+    for names in (*([said] for said in nobody if is_sort(said)), *([others] if others else [])):
+        sort = is_sort(names[0])
+        yield Finding(f"plugin.{field.partition('.')[0]}", Severity.WARNING if sort else Severity.NOTE,
+                      f"{what} chỉ của “{'”, “'.join(names)}”, không phải loại đơn vị hay đơn vị nào của cấp: không in"
+                      " ở văn bản của đơn vị nào.", place=f"kế hoạch {plan.plan.id}", field=field,
+                      citation=plan.cite(clause), fix=names_to_write(names[0]) if sort else way)  # fmt: skip
 
 
 def _reaching_nobody(plan: Plan, levels: Sequence[Level], units: Sequence[str]) -> list[str]:

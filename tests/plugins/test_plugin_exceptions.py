@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.unit_names import kind_of
 from tdkt_tui.workflow.plugin_exceptions import exception_findings
 
 BASE = {"choose_form": ["hoi-nghi"], "clause": "II.2"}
@@ -28,6 +29,11 @@ def made(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
         return Plan.model_validate(data | {"form": form, "level": [LEVEL | level], "exception": apart})
 
     return make
+
+
+def test_a_union_of_the_province_is_no_province(made: Callable[..., Plan]) -> None:
+    assert list(exception_findings(made({"units": ["Tỉnh đoàn", "Tỉnh Đoàn"], "days": 0.5}))) == []
+    assert [kind_of(name) for name in ("Huyện ủy Lê", "xã Đoàn Kết", "UBND tỉnh Lê")] == ["", "xã", "tỉnh"]
 
 
 def test_all_exceptions_of_a_unit_are_laid_over_its_level_each_with_what_it_says(made: Callable[..., Plan]) -> None:

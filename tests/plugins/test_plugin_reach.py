@@ -143,6 +143,21 @@ def test_the_day_of_a_pilot_and_what_is_said_of_one_unit_apart_are_followed_to_i
     assert "ở huyện Ba Trắng" in found["pilot.1"]
 
 
+def test_what_stands_apart_from_the_form_or_comes_after_a_pilots_own_day_is_not_lost(
+    told: Callable[..., list[Finding]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = ("Hình thức: Hội nghị tôn vinh người làm vườn giỏi.", "Thời hạn: chậm nhất ngày 17 tháng 6 năm 2031.")
+    monkeypatch.setattr(sample_units, "_page", lambda *_: page(*lines))
+    units = ["huyện Ba Vàng", "huyện Ba Trắng"]
+    apart = {"level": "huyen", "units": units, "choose_form": ["ton-vinh"], "window": {"until": "2031-06-17"}}
+    tables = {"form": [FORM], "level": [LEVELS[0], LEVELS[1] | {"choose_form": ["ton-vinh"]}]}
+    assert "exception.1" not in [one.field for one in told(exception=[apart | {"clause": "II.3"}], **tables)]
+    pilot = {"unit": units[0], "window": {"until": "2031-06-17"}, "clause": "II.4"}
+    later = apart | {"window": {"until": "2031-08-20"}, "clause": "II.3"}
+    found = next(one for one in told(exception=[later], pilot=[pilot], **tables) if one.field == "exception.1")
+    assert "ở huyện Ba Trắng." in found.message
+
+
 @pytest.mark.parametrize("does", [
     "nơi không tổ chức hội nghị riêng vẫn phải gửi báo cáo tổng kết", "đơn vị có dưới 30 người cử người dự nơi khác",
 ])  # fmt: skip

@@ -44,6 +44,17 @@ def test_what_names_nobody_is_told_with_the_nearest(
     assert any(at == field and fix in do for at, _, do in told(**tables))
 
 
+def test_how_many_they_are_is_no_kind_and_an_award_of_several_nobodies_is_told_once(
+    told: Callable[..., list[tuple[str, str, str]]],
+) -> None:
+    counted = {"id": "huyen", "label": "cấp huyện", "units": ["07 huyện", "thị xã"], "clause": "II.3"}
+    assert ("level.3.units", "ghi “huyện”") in [(at, do) for at, _, do in told(counted)]
+    award = {"award": "Bằng khen", "units": ["trường", "khối doanh nghiệp", "xã miền núi"], "individuals": 2}
+    found = [said for at, said, _ in told(honours=[award]) if at == "honours.1.units"]
+    assert ["“xã miền núi”" in found[0], "“trường”, “khối doanh nghiệp”" in found[1]] == [True, True]
+    assert len(found) == 2
+
+
 @pytest.mark.parametrize("tables", [
     {"quota": [{"each": "phường", "official": 2}, {"each": "tổ chức chính trị - xã hội", "official": 1}]},
     {"quota": [{"unit": "Doanh nghiệp, hợp tác xã", "official": 9, "together": True}]},

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from textwrap import shorten
 from types import MappingProxyType
 
 from tdkt_tui.compliance.rules.issued import kept_note
-from tdkt_tui.model.bound_units import names_everybody
+from tdkt_tui.model.bound_units import names_everybody, same_unit
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import spread
@@ -67,13 +67,19 @@ def reached(plan: Plan) -> tuple[list[Reach], list[Finding]]:
         mine = [one for one in facts if bound.binds(one.fact, unit)]
         mine += [held.setdefault(one.field, Reach(one)) for one in said_of_conference(plan, unit)]
         pages = list(documents(plan, unit.dossier(plan)))
-        told = _lacks(pages, [one.fact for one in mine])
+        first = bool(unit.name) and same_unit(unit.name) in {same_unit(pilot.unit) for pilot in plan.pilot}
+        told = _lacks(pages, [_of_pilot(one.fact) if first else one.fact for one in mine])
         strange += of_other_tiers(plan, unit, pages)
         wrong += two_days(bound, unit, [one.fact for one in facts], pages)
         for one, lacking in zip(mine, told, strict=True):
             if lacking is not _NOWHERE:
                 one.at |= dict.fromkeys(alike, lacking)
     return [*facts, *held.values()], [*wrong, *tier_findings(plan, strange)]
+
+
+def _of_pilot(fact: Said) -> Said:
+    """Return what is looked for on the page of a unit that goes first: its own time limit is before any other."""
+    return replace(fact, times="") if fact.table == "exception" else fact
 
 
 _NOWHERE = Lack("")

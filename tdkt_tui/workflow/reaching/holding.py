@@ -39,13 +39,16 @@ class Lack:
 
 
 def lack(fact: Said, page: Page) -> Lack | None:
-    """Return what a page lacks of a fact, None where it holds it."""
+    """Return what a page lacks of a fact, None where it holds it.
+
+    The form, the day and the length of a conference that is held otherwise stand in lines of their own.
+    """
     parts = [words for part in _PARTS.split(fact.words) if (words := _content(part))]
     lines = [(line, _content(line)) for line in page.lines]
     found = [line for line, content in lines if any(len(words & content) >= _ENOUGH * len(words) for words in parts)]
     if parts and not found:
         return Lack(fact.words)
-    said = " ".join(found or page.lines)
+    said = " ".join(page.lines if fact.table == "exception" else found or page.lines)
     missing = [told for text in (fact.times, fact.numbers) for figure, told in figures_of(text)
                if figure[0] not in ("year", "rough") and not holds(_figures(said), figure)]  # fmt: skip
     return Lack("; ".join(missing), 0.5) if missing else None
