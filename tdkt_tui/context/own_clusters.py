@@ -10,12 +10,13 @@ from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
+from tdkt_tui.model.grouped import groups_with
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import lowered_first, raised_first
 
 _JOINS = re.compile(
     r"(?:tham gia|thuộc|sinh hoạt (?:ở|tại|trong)|là thành viên(?: của)?)\s+"
-    r"(?P<name>(?P<kind>Cụm|Khối)\b[^(,;.]*?)\s*(?:\((?P<posts>[^()]*)\))?$",
+    r"(?P<name>(?:Cụm|Khối)\b[^(,;.]*?)\s*(?:\((?P<posts>[^()]*)\))?$",
     re.IGNORECASE,
 )
 _POST = re.compile(
@@ -30,7 +31,7 @@ _HEAD = re.compile(
     rf"{_EVERY}(?:đơn vị (?:là )?)?(?P<post>trưởng|phó(?:\s+trưởng)?)\s+{_EVERY}{_KIND}"
     rf"(?:{_NEXT}(?:(?:trưởng|phó)\s+)?{_KIND})*"
     rf"|{_EVERY}(?:đơn vị (?:là )?)?(?:cụm|khối)\s+(?P<behind>trưởng|phó)(?:{_NEXT}(?:cụm|khối)\s+(?:trưởng|phó))*"
-    rf"(?:\s+{_EVERY}{_KIND}(?:{_NEXT}{_KIND})*)?"
+    rf"(?:\s+thi đua|\s+{_EVERY}{_KIND}(?:{_NEXT}{_KIND})*)?"
 )
 _OTHERS = {kind: re.compile(rf"\s*;\s*(?:các\s+|riêng\s+|mỗi\s+)*{other}\b[^;]*", re.IGNORECASE)
            for kind, other in (("cụm", "khối"), ("khối", "cụm"))}  # fmt: skip
@@ -47,10 +48,13 @@ def beside_units(dossier: Dossier) -> list[tuple[Task, str]]:
 def _of_clusters(dossier: Dossier) -> list[tuple[Task, str]]:
     mine = [found for task in dossier.plan.task if (found := _JOINS.fullmatch(task.does.strip(" .")))
             and dossier.charges(task.body, task.clause)]  # fmt: skip
-    if not mine:
+    called = [dossier.profile.unit.name or "", dossier.profile.unit.category or ""]
+    groups = [one for one in groups_with(dossier.plan, *called) if one.startswith(("Cụm", "Khối"))]
+    if not (mine or groups):
         return []
-    name, kind = mine[0]["name"].strip(), mine[0]["kind"].casefold()
-    post = _post(dossier, mine[0]["posts"] or "")
+    name = mine[0]["name"].strip() if mine else groups[0]
+    kind = name.split()[0].casefold()
+    post = _post(dossier, mine[0]["posts"] or "") if mine else ""
     told = [(task, _line(dossier, task, name, kind, post)) for task in dossier.plan.task
             if task.does and not dossier.charges(task.body, task.clause)]  # fmt: skip
     return [(task, line) for task, line in told if line]

@@ -9,6 +9,7 @@ import pytest
 
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.model.duties import Task
+from tdkt_tui.model.issuer import UnitGroup
 
 SIGNS, RULES = "tổ chức hội nghị ký kết giao ước", "lập quy chế, thành viên cử không quá 03 người"
 POSTS = {"trưởng": "trưởng: Huyện Việt Yên; phó: Huyện Lạng Giang",
@@ -32,6 +33,7 @@ def _told(dossier: Any, body: str, does: str, joins: str = "tham gia Cụm 2", p
     ("Cụm trưởng, khối trưởng", RULES, "trưởng", f"Với vai trò trưởng Cụm 2, {RULES}."),
     ("trưởng các cụm, khối", RULES, "", "Cử không quá 03 người."),
     ("Trưởng khối", RULES, "trưởng", ""),
+    ("các cụm trưởng, khối trưởng thi đua", "đôn đốc", "trưởng", "Với vai trò trưởng Cụm 2, đôn đốc."),
     ("cụm phó, khối phó", "thay khi trưởng vắng", "phó", "Với vai trò phó Cụm 2, thay khi trưởng vắng."),
     ("cụm phó, khối phó", "thay khi trưởng vắng", "trưởng", ""),
 ])  # fmt: skip
@@ -43,6 +45,16 @@ def test_a_member_has_its_part_of_what_its_cluster_is_asked(
 
 def test_a_unit_of_no_cluster_has_none_of_it(shipped: Any) -> None:
     assert _told(shipped("ubnd-huyen-viet-yen"), "các cụm, khối thi đua", SIGNS, joins="") == []
+
+
+@pytest.mark.parametrize(("name", "units", "told"), [
+    ("Cụm 3", ["huyện Việt Yên", "huyện Yên Thế"], [f"Cùng các đơn vị trong Cụm 3 {SIGNS}."]),
+    ("Cụm 3", ["huyện Yên Thế"], []), ("huyện miền núi", ["huyện Việt Yên"], []),
+])  # fmt: skip
+def test_a_group_of_the_plan_may_be_the_cluster(shipped: Any, name: str, units: list[str], told: list[str]) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    plan = dossier.plan.model_copy(update={"unit_group": [UnitGroup(name=name, units=units)]})
+    assert _told(replace(dossier, plan=plan), "các cụm, khối", SIGNS, joins="") == told
 
 
 @pytest.mark.parametrize(("body", "line"), [
