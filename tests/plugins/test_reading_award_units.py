@@ -72,3 +72,30 @@ def test_sorts_of_units_one_by_name_and_units_put_forward_have_a_row_each(issued
     assert [one.get("units") for one in (told[0], told[1], told[3])] == mine
     assert (told[2]["when"], told[3]["said"]) == ("có khu công nghiệp", "10 đơn vị (do Sở Công Thương đề nghị)")
     assert not any("Chỉ tiêu" in one.words for one in unread(reading))
+
+
+MIXED = """\
+I. HỘI NGHỊ CẤP CƠ SỞ
+1. Đơn vị tổ chức
+a) Nhóm 1: các xã, phường.
+b) Nhóm 2: các sở, ban, ngành.
+2. Hình thức: Hội nghị điển hình tiên tiến, hoàn thành trước ngày 30/4/2031.
+II. KHEN THƯỞNG
+1. Tại hội nghị cấp cơ sở, {said}.
+"""
+OFFICES = ["sở", "ban", "ngành"]
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Chủ tịch UBND xã, phường tặng Giấy khen cho không quá 10 tập thể", [["xã", "phường"]]),
+    ("Chủ tịch UBND cấp xã tặng Giấy khen cho không quá 10 tập thể", [["xã", "phường"]]),
+    ("Thủ trưởng cơ quan, Chủ tịch UBND cấp xã tặng Giấy khen cho không quá 10 tập thể", [[]]),
+    (("Chủ tịch UBND xã, phường tặng Giấy khen cho không quá 10 tập thể; thủ trưởng cơ quan thuộc Nhóm 2 tặng Giấy "
+      "khen cho không quá 05 tập thể"), [["xã", "phường"], OFFICES]),
+])  # fmt: skip
+def test_what_a_committee_gives_no_office_of_its_level_does(
+    said: str, told: list[list[str]], issued: Callable[..., Any]
+) -> None:
+    reading = issued(MIXED, said=said)
+    assert units(reading) == told
+    assert {item.values["level"] for item in reading.of("honours")} == {"co-so"}

@@ -5,40 +5,60 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from tdkt_tui.model.unit_names import AREAS
+
 from .facts import Proposal, Reading
+from .unit_words import COMMUNES, DISTRICTS
+
+_TIERS = {"cấp xã": COMMUNES, "cấp huyện": DISTRICTS}
+_HEADS = re.compile(r"thủ trưởng|giám đốc|người đứng đầu|lãnh đạo")
+"""Who gives it where a unit is no area."""
 
 
 @dataclass(slots=True)
 class Awarding:
-    """The awards of a plan that name some kinds of unit of their level, and not all: each with these kinds."""
+    """The awards of a plan that name some kinds of unit of their level, and not all: each with these kinds, and whether
+    they are areas of a level that has offices too, which no committee of an area gives anything.
+    """
 
-    named: list[tuple[Proposal, list[str]]] = field(default_factory=list)
+    named: list[tuple[Proposal, list[str], bool]] = field(default_factory=list)
 
     def hear(self, reading: Reading, award: Proposal, words: str) -> None:
         """Keep which kinds of its level an award's words name; "UBND cấp xã" names them all."""
         level = next((one for one in reading.of("level") if one.values["id"] == award.values.get("level")), None)
         kinds = list(level.values.get("units", ())) if level else []
         low = words.casefold()
-        said = [
-            kind for kind in kinds if re.search(rf"(?<!thị )(?<!cấp )(?<!ủy )\b{re.escape(kind.casefold())}\b", low)
-        ]
-        if said and len(said) < len(kinds) and not re.search(r"\bcấp (?:xã|huyện|cơ sở)\b", low):
-            self.named.append((award, said))
+        tier = next((areas for name, areas in _TIERS.items() if name in low), None)
+        groups = [group.values for group in reading.of("unit_group")
+                  if re.search(rf"\b{re.escape(group.values['name'].casefold())}(?!\w)", low)]  # fmt: skip
+        said = [unit for group in groups for unit in group["units"]]
+        said = said or [kind for kind in kinds if (kind.casefold() in tier if tier else _names(low, kind))]
+        areas = not _HEADS.search(low) and all(map(_is_area, said)) and not all(map(_is_area, kinds))
+        if said and set(said) < set(kinds) and "cấp cơ sở" not in low and (areas or not tier):
+            self.named.append((award, said, areas))
 
     def put(self) -> None:
         """Say of an award whose it is, where another award is said to be of the level's other kinds.
 
         Where no other is, "xã" may stand for the whole level: it stays so, and is marked.
         """
-        for award, said in self.named:
+        for award, said, areas in self.named:
             level = award.values["level"]
-            others = [kinds for one, kinds in self.named if _kind_of(one) == _kind_of(award)]
-            if any(set(said).isdisjoint(kinds) for kinds in others):
+            others = [kinds for one, kinds, _ in self.named if _kind_of(one) == _kind_of(award)]
+            if areas or any(set(said).isdisjoint(kinds) for kinds in others):
                 rest = {key: value for key, value in award.values.items() if key != "level"}
                 award.values.clear()
                 award.values.update({"level": level, "units": said, **rest})
             else:
                 award.marks.setdefault("level", f"bản gốc chỉ nêu {', '.join(said)}")
+
+
+def _names(words: str, kind: str) -> bool:
+    return re.search(rf"(?<!thị )(?<!cấp )(?<!ủy )\b{re.escape(kind.casefold())}\b", words) is not None
+
+
+def _is_area(kind: str) -> bool:
+    return kind.casefold() in AREAS
 
 
 def _kind_of(award: Proposal) -> tuple[str, str]:

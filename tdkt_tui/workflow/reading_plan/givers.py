@@ -9,8 +9,9 @@ from tdkt_tui.model.unit_names import AREAS
 
 from .destinations import level_meant, levels_named, of_province
 from .facts import Proposal, Reading
+from .groups_numbered import groups_named
 from .pieces import Piece
-from .unit_words import COMMUNES, DISTRICTS
+from .unit_words import COMMUNES, DISTRICTS, GROUP
 
 _AREAS = r"(?:các cấp|cùng cấp|cấp tỉnh|tỉnh|cấp xã|cấp huyện|cấp cơ sở|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)"
 _MORE = r"(?:(?:,\s*|,?\s+và\s+)(?:cấp (?:xã|huyện|cơ sở)|xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)\b)*"
@@ -18,7 +19,8 @@ _BODY = r"(?:[Ss]ở|ban|ngành|đoàn thể|cơ quan|đơn vị|tổ chức|doa
 _HEAD = r"(?:Giám đốc|Thủ trưởng|thủ trưởng|giám đốc|[Nn]gười đứng đầu)"
 GIVER = (
     rf"(?:Thủ tướng Chính phủ|Chủ tịch nước|{_HEAD}\s+(?:các\s+)?{_BODY}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_BODY})*"
-    r"(?:\s+(?:(?:cấp|thuộc|trực thuộc|của)\s+)?tỉnh|\s+cấp (?:trên )?cơ sở)?|"
+    r"(?:\s+(?:(?:cấp|thuộc|trực thuộc|của)\s+)?tỉnh|\s+cấp (?:trên )?cơ sở|"
+    rf"\s+(?:thuộc\s+)?{GROUP})?|"
     r"Hội đồng Thi đua\s*[-–,]\s*Khen thưởng\s+(?:cấp\s+)?tỉnh|"
     rf"(?:[Cc]hủ tịch\s+)?(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?{_AREAS}{_MORE})"
 )
@@ -120,6 +122,8 @@ def _level(reading: Reading, piece: Piece, words: str, giver: str) -> str:
 
     What a commune's or a district's office gives is given at its level, whatever levels the heading is about.
     """
+    if grouped := set(groups_named(reading, giver)):
+        return grouped.pop() if len(grouped) == 1 else ""
     low = giver.casefold()
     high = any(word in low for word in _HIGH)
     local = bool(_LOCAL.search(low.removesuffix(" cấp tỉnh").removesuffix(" tỉnh")))
