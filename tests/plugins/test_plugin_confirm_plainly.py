@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.cli.confirming.plain import why_unsure
+from tdkt_tui.cli.confirming.plain import held_apart, why_unsure
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.workflow.confirming.plainly import turned
 
@@ -103,3 +103,28 @@ def test_what_the_original_does_not_say_is_a_doubt(doubts: Any, facts: str, word
 
 def test_air_is_no_denial() -> None:
     assert (turned("giữ không khí thi đua"), turned("không tổ chức riêng")) == (set(), {"không"})
+
+
+@pytest.mark.parametrize(("note", "told"), [
+    ("suy ra từ mục của cấp này: bản gốc ghi “đơn vị”", True), ("suy ra: bản gốc không nêu ai gửi", False),
+])  # fmt: skip
+def test_somebody_put_for_a_general_word_is_to_be_looked_at(note: str, told: bool, doubts: Any) -> None:
+    words = "Đơn vị dưới 40 người ghép vào hội nghị cán bộ."
+    noted = task("ghép vào hội nghị cán bộ").replace('"Sở A"', f'"Các huyện"  # CHƯA XÁC NHẬN: {note}')
+    assert ("bản gốc chỉ ghi “đơn vị”" in doubts(noted, words)) is told
+
+
+@pytest.mark.parametrize(("run", "apart"), [
+    ("khách mời không quá 15% số đại biểu", True), ("khách mời không quá 20% số đại biểu", False),
+    ("xe đón đại biểu riêng", False), ("đại biểu", False),
+])  # fmt: skip
+def test_words_that_another_fact_of_the_clause_says_are_not_told_again(
+    run: str, apart: bool, tmp_path: Path, province_text: Any, listener: Any
+) -> None:
+    guests = task("chuẩn bị, khách mời không quá 15% số đại biểu")
+    file = tmp_path / "plan_1.toml"
+    noted = task("gửi hồ sơ").replace("]]\n", "]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Sở A gửi hồ sơ\n")
+    file.write_text(province_text("vinh_du", "Vinh Dự") + LEVEL + guests + noted, "utf8")
+    (tmp_path / "plan_1.ban-goc.txt").write_text(f"đoạn 9\tII.1\tSở A gửi hồ sơ, {run}.\n", "utf8")
+    state = Session(file, "vinh_du", listener(())).read()
+    assert held_apart(state, next(one for one in state.groups if one.kind != "head"), run) is apart

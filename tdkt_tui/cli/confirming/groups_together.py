@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from copy import deepcopy
 from functools import partial
@@ -21,6 +22,7 @@ from .shown_together import together_lines
 from .state import State, name_of
 from .talk import number_of
 
+_IN_PART = re.compile(r"(?:Phần|Chương|Phụ lục) \S+$")
 _LINES, _AROUND = 20, 4
 """Lines of groups that are asked together, and those of a blank one, their head and the question: a small screen."""
 HELP = """\
@@ -93,7 +95,8 @@ def _inside(state: State, level: Group, others: Sequence[Group]) -> list[Group]:
 
 
 def _part(group: Group) -> str:
-    return group.clause.partition(".")[0]
+    found = _IN_PART.search(group.clause)  # "điểm a khoản 2 Phần II"
+    return found[0] if found else group.clause.partition(".")[0]
 
 
 def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> bool:

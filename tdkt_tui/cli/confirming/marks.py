@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from textwrap import shorten
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.level import Level
@@ -13,6 +14,8 @@ from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, Note
 
 SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
+_SHORT = 26
+"""Signs of a value by which it is known again."""
 _YEAR = re.compile(r"năm (\d{4}) của (“[^”]+”)")
 _YEARS = re.compile(rf"suy ra: {_YEAR.pattern}(?:, {_YEAR.pattern})*")
 """Why a time has a year that its words do not say: one line for all times of a group."""
@@ -30,6 +33,18 @@ def _still(plan: Plan, note: Note) -> str:
            "số lượng": bool(item.size.model_fields_set)}  # fmt: skip
     left = [name for name in found[1].split(", ") if not has[name]]
     return f"{', '.join(left)} của cấp này" if left else ""
+
+
+def _deduced(plan: Plan, group: Group, keys: Sequence[str]) -> str:
+    """Return what was deduced, as it is called, or by its key; nothing of the only fact of a group."""
+    if len(group.facts) == 1 == len(keys):
+        return ""
+    said = [getattr(fact_at(plan, fact_of(key)), key.rpartition(".")[2], None) for key in keys]
+    return (
+        f"“{shorten(said[0], _SHORT, placeholder=' …')}”: "
+        if len({*map(str, said)}) == 1 and isinstance(said[0], str)
+        else f"{', '.join(keys)}: "
+    )
 
 
 def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
@@ -52,6 +67,6 @@ def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
             else:
                 reasons.setdefault(why, []).append(note.key)
     for why, keys in reasons.items():
-        yield from wrapped(f"← {', '.join(keys)}{why}", "    ")
+        yield from wrapped(f"← {_deduced(plan, group, keys)}{why.removeprefix(': ')}", "    ")
     for year, said_of in years.items():
         yield from wrapped(f"← năm {year} là suy ra: {', '.join(dict.fromkeys(said_of))}", "    ")

@@ -14,13 +14,13 @@ from tdkt_tui.workflow.reading_plan.bounds import BOUND
 
 from .brief import GAP, in_figures, unwrapped, without_clauses
 from .by_who import by_who, like_the_first
-from .plain import checked, why_unsure
+from .plain import checked, held_apart, why_unsure
 from .state import State
 from .understood import understood
 
 SAME = "✓"
 """What stands behind the place of facts whose words are all the original's."""
-_KINDS = ("facts", "level", "list")
+_KINDS = ("facts", "level")
 _RUN = 2
 """Words in a row that facts have as well; one alone stands in any sentence."""
 _MOST = 0.7
@@ -30,10 +30,12 @@ _TURNS = frozenset(["không", "chưa", "chẳng", "trừ", "chỉ", "nếu", "ri
 _SMALL = frozenset(("của", "và", "các", "là", "thì", "cho", "về", "với", "tại", "do", "ở", "để", "theo", "vào", "những",
                     "mỗi", "từng", "cả", "như", "sau", "hoặc", "hay", "có"))  # fmt: skip
 """Words that say nothing alone."""
-_BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|tổng số|trong đó|được|tặng|tại (?:hội nghị|đại hội))"
+_BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|tổng số|trong đó|được|tặng|tại (?:hội nghị|đại hội)"
+                    r"|tên gọi|số lượng|thời gian|địa điểm|tổ chức|hoàn thành|xong|chọn|và|người|đại biểu)"
                     r"[\s,;]*)+")  # fmt: skip
 _NUMBERS = re.compile(r"(?<![\w/])(?!0)\d+%?(?![\w/])")
 _DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2}) tháng(?: (?P<month>\d{1,2}))?")
+_HALF = r"(?:là )?(?:0?1|một) buổi|nửa ngày|1/2 ngày"
 _MARK = re.compile(r"^(?:[-–+•*]|[a-zđ\d]{1,2}[.)]|\d+(?:\.\d+)+\.?|[IVXL]+\.)$")
 _ENDS = (".", ";", ":")
 
@@ -43,13 +45,14 @@ def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped:
 
     words: of its paragraphs, as it is shown beside them; skipped: headings that are not told.
     """
-    if group.kind not in _KINDS or not group.passages or why_unsure(state, group):
+    programme = group.kind == "list" and all(fact.startswith("agenda.") for fact in group.facts)
+    if not (programme or group.kind in _KINDS) or not group.passages or why_unsure(state, group):
         return []
     if group.kind == "level" and (checked(state, group) or any(note.kind != PROPOSED for note in group.notes)):
         return []
     said = [line for line in understood(state.plan, group.facts) if line not in skipped]
     texts = [text for text in words.values() if text]
-    left = untold(texts, [*said, *skipped])
+    left = [run for run in untold(texts, [*said, *skipped]) if not held_apart(state, group, run)]
     every = sum(len(text.split()) for text in texts)
     if sum(len(one.split()) for one in left) > every * _MOST:
         return []
@@ -74,6 +77,8 @@ def _bound_only(run: str, said: Sequence[str]) -> bool:
         return any(re.search(day, in_figures(line)) for line in unwrapped(said))
     told = {*_NUMBERS.findall(" ".join(map(in_figures, unwrapped(said))))}
     free = _NUMBERS.sub(lambda one: "" if one[0] in told else one[0], run.casefold())
+    if re.fullmatch(_HALF, run.casefold()):
+        return any("½ ngày" in line for line in unwrapped(said))
     return _BINDS.fullmatch(" ".join(free.split())) is not None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import Any
 
@@ -17,6 +18,12 @@ from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 
 from .state import State
+
+_MEANT = re.compile(r"suy ra.*bản gốc ghi (“[^”]+”)")
+"""What is noted of somebody whom the original calls by a general word: whether only he is meant, nobody but a person
+can say."""
+_RUN = 3
+"""Words in a row that say something by themselves."""
 
 
 def words_of(state: State, group: Group) -> str:
@@ -44,7 +51,9 @@ def why_unsure(state: State, group: Group) -> str:
     words, stated = words_of(state, group), partial(_stated, state, group)
     found = unsure_of(state.plan, group.facts, words, _deduced(group), elsewhere=partial(_elsewhere, state, group),
                       stated=stated)  # fmt: skip
-    return found or doubt(lost_qualifier(words, [said_at(state.plan, fact) for fact in group.facts]))
+    lost = found or doubt(lost_qualifier(words, [said_at(state.plan, fact) for fact in group.facts]))
+    meant = next((said[1] for note in group.notes if (said := _MEANT.search(note.words))), "")
+    return lost or (f"bản gốc chỉ ghi {meant}, ai làm là suy ra" if meant else "")
 
 
 def _stated(state: State, group: Group, value: Any) -> bool:
@@ -91,6 +100,20 @@ def _elsewhere(state: State, group: Group, piece: str) -> bool:
     return bool(figures and figures <= some) or any(
         said_in(one, said) and all(f" {turn} " in one.words for turn in turned(said)) for one in beside
     )
+
+
+def held_apart(state: State, group: Group, run: str) -> bool:
+    """Tell words of a group's lines that are asked about by themselves, or that another fact of the clause says."""
+    words = plain_words(run)
+    if len(words) < _RUN:
+        return False
+    if any(run in " ".join(one.words.split()) for one in state.left):
+        return True
+    clauses = {state.original.paragraphs[at].clause for at in group.passages} - {""}
+    figures = {figure for figure, _ in figures_of(run) if figure[0] not in ("year", "rough")}
+    beside = [one for one in state.known.now if one.clauses & clauses and one.fact not in group.facts]
+    said = f" {' '.join(words)} "
+    return any(said in one.words or (figures and figures <= one.figures and said_in(one, run)) for one in beside)
 
 
 def checked(state: State, group: Group) -> bool:
