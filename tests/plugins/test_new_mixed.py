@@ -12,6 +12,8 @@ import pytest
 from tdkt_tui.workflow.scaffold.asking import NewProvince
 from tdkt_tui.workflow.scaffold.making import own_core
 from tdkt_tui.workflow.scaffold.proposed import proposed_plan
+from tdkt_tui.workflow.scaffold.sample import sample_profile
+from tdkt_tui.workflow.scaffold.words import PlanFile, SampleLevel
 
 PLAN = """\
 I. HÌNH THỨC, THỜI GIAN
@@ -43,4 +45,15 @@ def test_a_programme_that_is_the_provinces_alone_is_printed_for_nobody_else(issu
     reading = issued(PLAN, district=HELD, province="tổng kết phong trào thi đua")
     plan = proposed_plan(WANTED, reading, "ke-hoach.txt")
     offers = [one for one in tomllib.loads(plan.text)["document"] if one["kind"] == "agenda"]
-    assert [one.get("levels") for one in offers] == [["tinh"]]
+    assert offers == [], "no level with a programme is known to hold a conference: it waits as a comment"
+    assert '# kind = "agenda"' in plan.text
+
+
+@pytest.mark.parametrize(("unit", "told"), [
+    ("thành phố Phan Lê", ("thành phố", "Thành phố Phan Lê", "Ủy ban nhân dân thành phố Phan Lê")),
+    ("huyện", ("huyện", "Huyện Mẫu", "Ủy ban nhân dân huyện Mẫu")), ("sở", ("sở", "Sở Mẫu", "Sở Mẫu")),
+])  # fmt: skip
+def test_a_sample_of_a_level_that_names_its_units_is_one_of_these(unit: str, told: tuple[str, str, str]) -> None:
+    plan = PlanFile("plan_1.toml", "lam_giang/1", "", SampleLevel("huyen", unit, "", None), agenda=False)
+    made = tomllib.loads(sample_profile(WANTED, plan))
+    assert (made["unit"]["category"], made["unit"]["name"], made["issuer"]["name"]) == told

@@ -64,8 +64,9 @@ def proposed_plan(wanted: NewProvince, reading: Reading, source: str) -> PlanFil
     found = [item.values for item in sound if item.table == "level"]
     levels = "" if found else _NO_LEVEL
     has = [level for level in found if any(not some or level["id"] in some for some in items)]
-    holding = [level["id"] for level in has if level.get("choose_form")] or [level["id"] for level in has]
-    tail = documents_of(wanted, agenda=agenda, held=held, only=() if len(holding) == len(found) else holding)
+    holding = [level["id"] for level in has if level.get("choose_form")]
+    only = () if len(holding) == len(found) else holding
+    tail = documents_of(wanted, agenda=agenda, held=held and bool(holding), only=only)
     written = identity.text + "".join(map(_table, sound)) + levels + "\n" + tail
     plan = _plan(written)
     assert plan is not None

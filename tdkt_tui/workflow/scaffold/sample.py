@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from tdkt_tui.model.unit_names import plain_kind
+from tdkt_tui.model.words import raised_first
+
 from .asking import NewProvince
 from .texts import text_of
 from .words import PlanFile, words_of
@@ -20,15 +23,17 @@ _WAIT = 30
 def sample_profile(wanted: NewProvince, plan: PlanFile) -> str:
     """Return the profile as TOML."""
     level = plan.level
-    name = f"{level.unit[:1].upper()}{level.unit[1:]} Mẫu"
+    category = plain_kind(level.unit)  # a level may name its units: "thành phố Lê"
+    called = level.unit if category != level.unit else f"{level.unit} Mẫu"
+    name = raised_first(called)
     issuer = {"UNIT_KIND": "department", "UNIT_ISSUER": name, "UNIT_SYMBOL": "ĐVM", "UNIT_POST": "THỦ TRƯỞNG",
               "UNIT_BEHALF": ""}  # fmt: skip
-    if level.unit in (*_COMMUNES, *_DISTRICTS):
-        kind = "commune" if level.unit in _COMMUNES else "district"
-        issuer = {"UNIT_KIND": kind, "UNIT_ISSUER": f"Ủy ban nhân dân {level.unit} Mẫu", "UNIT_SYMBOL": "UBND",
+    if category in (*_COMMUNES, *_DISTRICTS):
+        kind = "commune" if category in _COMMUNES else "district"
+        issuer = {"UNIT_KIND": kind, "UNIT_ISSUER": f"Ủy ban nhân dân {called}", "UNIT_SYMBOL": "UBND",
                   "UNIT_POST": "CHỦ TỊCH", "UNIT_BEHALF": 'on_behalf_of = "ỦY BAN NHÂN DÂN"\n'}  # fmt: skip
     words = words_of(wanted) | issuer | {
-        "PLAN": plan.id, "LEVEL": level.id, "UNIT": level.unit, "UNIT_NAME": name, "UNIT_AREA": f"{level.unit} Mẫu",
+        "PLAN": plan.id, "LEVEL": level.id, "UNIT": category, "UNIT_NAME": name, "UNIT_AREA": called,
         "STAFF": f"staff = {level.staff}\n" if level.staff else "", "CONFERENCE": "\n", "CONFERENCE_MARK": "",
     }  # fmt: skip
     if plan.issued:
