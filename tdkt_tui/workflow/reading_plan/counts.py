@@ -34,7 +34,7 @@ _OR_THESE = rf"(?:\s*\((?:(?:hoặc|hay|kể cả|gồm cả|bao gồm cả|và)
 _COUNT = rf"{RANGE}\s+{_KIND}(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{_OR_THESE}{PRAISE}"
 _SHARE = (
     r"\d{1,3}(?:,\d)?\s?%\s+(?:của\s+)?(?=(?:tổng\s+)?(?:số|biên chế|đại biểu|cán bộ|đoàn viên|hội viên|lao động)\b)"
-    r"[^.;:()\d]{2,120}"
+    r"(?:(?!,\s+(?:tỷ lệ|tỉ lệ|trong đó)\b)[^.;:()\d]){2,120}"
 )
 SHARE = rf"(?:{_SHARE}(?:(?<=\squá\s)|(?<=\sđa\s)|(?<=\svà\s)){_SHARE}|{_SHARE})"
 """So much of all who are there, or of these and of those: "10% số đại biểu dự hội nghị và không quá 5% số thôn"."""

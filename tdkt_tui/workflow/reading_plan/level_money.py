@@ -113,7 +113,8 @@ def _by_level(reading: Reading, part: str) -> list[tuple[Proposal, str]]:
     source = found["source"][:1].lower() + found["source"][1:] + (found.groupdict().get("through") or "")
     own = bool(re.search(r"(?:đó|ấy|mình|cùng cấp)$", source))
     known = {"cấp tỉnh" if of_province(level) else level.values["label"]: level for level in reading.of("level")}
-    if not set(names) <= known.keys() or (len(names) > 1 and not own):
+    several = len(names) > 1 and not own and re.search(r",|\bvà\b|\bcác\b", found["source"])  # whose is which
+    if not set(names) <= known.keys() or several:
         return []
     return [(known[name], f"ngân sách {name}" if own else source) for name in names]
 

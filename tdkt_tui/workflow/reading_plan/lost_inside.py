@@ -30,7 +30,8 @@ _LAUNCHED = re.compile(r"phát động\s+(?:01\s+|một\s+)?đợt thi đua\b")
 """One drive, which is read by itself."""
 _ASIDE = re.compile(r"\(([^()]{12,})\)")
 _SAID = re.compile(
-    r"(?:đối với|dự kiến|gồm|bao gồm|trong đó|trừ|kể cả|qua|sau đây|gọi (?:tắt|chung)|kèm|nếu|cả|tức|theo|có)\b|"
+    r"(?:(?:là\s+)?(?:cơ quan|đơn vị) (?:[Tt]hường trực|đầu mối|chủ trì)|"
+    r"đối với|dự kiến|gồm|bao gồm|trong đó|trừ|kể cả|qua|sau đây|gọi (?:tắt|chung)|kèm|nếu|cả|tức|theo|có)\b|"
     r".*(?:thông báo sau|đồng|thay cho [^)]*)$",
     re.IGNORECASE | re.DOTALL,
 )

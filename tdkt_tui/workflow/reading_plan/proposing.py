@@ -34,6 +34,8 @@ _BY_NAME = re.compile(
     rf"(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS})"
 )
 """The same of some by their names, behind what each of a kind may: "…; Sở A, Sở B không quá 02 tập thể"."""
+_ANY = re.compile(r"mỗi (?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))*", re.IGNORECASE)
+"""Every unit, whatever its level."""
 _NAMED = re.compile(rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})|"
                     rf"(?P<by>{GIVERS})[^.;]{{0,40}}?\s+tặng\s+(?P<given>{AWARD})")  # fmt: skip
 _AMONG = re.compile(r"\s*\((?:trong đó|gồm|bao gồm)\b[^()]*\)(?=(?:,|\s+và)\s+\d)")
@@ -90,6 +92,11 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     numbers = counted(f"{found['how'] or ''} {found['numbers']}")
     names = {name.casefold() for name in units_named(found["who"])}
     mine = [level for level in reading.of("level") if names & _units(level) or _tier(level, found["who"])]
+    if award and numbers and _ANY.fullmatch(found["who"]) and not _UNSURE.search(found[0]):
+        reading.add("honours", piece, units=["đơn vị"], award=f"đề nghị tặng {award}", **numbers,
+                    how="at-most" if found["how"] else "")  # fmt: skip
+        reading.say(piece, found[0])
+        return True
     if not award or not numbers or len(mine) != 1 or _UNSURE.search(found[0]):
         return True
     made = reading.add("honours", piece, level=mine[0].values["id"], award=f"đề nghị tặng {award}", **numbers,

@@ -109,3 +109,15 @@ def start_behind(words: str) -> dict[str, Any]:
         return since(found[0])
     inside = _IN_MONTHS.match(words)
     return window_of(inside[0]) if inside else {}
+
+
+_CONTACT = re.compile(
+    r"\s*\((?:địa chỉ:?\s+)?(?:số\s+\d|đường\s)[^()]*\)|"
+    r",?\s*(?:theo\s+|qua\s+)?(?:số\s+)?điện thoại(?:\s+số)?:?\s*[\d.\s]+",
+    re.IGNORECASE,
+)
+
+
+def without_contact(words: str) -> str:
+    """Return words without where an office is found and its telephone, which nobody is told to do."""
+    return _CONTACT.sub("", words)

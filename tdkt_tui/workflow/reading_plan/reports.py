@@ -13,9 +13,9 @@ from .facts import Reading, bare
 from .owners import in_tasks, named, owner_of, subject_of
 from .parting import BODY, KIND, VERB, parts_of
 from .pieces import Piece
-from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind, windows_of
+from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind, windows_of, without_contact
 from .reports_listed import DISTRICTS, receiver_of
-from .sentences import SENTENCE
+from .sentences import PART, SENTENCE
 
 _CODES = {words: code for code, words in PERIODS.items()} | {"06 tháng": "6 months", "sáu tháng": "6 months"}
 """How plans write a period, and the model's code of it."""
@@ -44,12 +44,17 @@ _AGAIN = re.compile(
 _WHERE = ("first", "before", "about", "after")
 _RESULT = r"(?P<about>\s+kết quả(?:\([^()]*\)|[^,;.()])*?(?:,\s+kèm\s[^;.:()\d]{2,80}?)?)?"
 _REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh){_RESULT}(?:,?\s+gửi|,)?\s*(?:về|với|cho|đến|gửi)?\s+{_TO}")
+_TELLS = re.compile(
+    r"(?:[Pp]hản ánh(?:\s+(?:kịp thời|ngay|bằng văn bản|trực tiếp))+|(?<=[Vv]ướng mắc )(?:thì\s+)?gửi)(?P<about>)\s+"
+    rf"(?:(?:về|với|cho|đến)\s+)?{_TO}"
+)
+"""The same of trouble alone, which nobody above is told besides."""
 _UNADDRESSED = re.compile(
     r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>(?:\s+(?:nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp))?\s+kết quả"
     r"(?:(?!chậm nhất|muộn nhất|không quá|trong vòng|trong thời hạn|trong\s+\d|sau )[^,;.])*)"
 )
 _KIND = re.compile(r"^(?P<kind>nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp)\s+(?P<rest>kết quả[^,]*)")
-_TROUBLE = re.compile(r"((?:[Kk]hó khăn,?\s*)?[Vv]ướng mắc(?:, phát sinh)?)")
+_TROUBLE = re.compile(r"((?:[Kk]hó khăn,?\s*)?[Vv]ướng mắc(?:, phát sinh)?|(?<=phát sinh )khó khăn)")
 _COLLECTS = re.compile(r"\btổng hợp,?\s+(?:các\s+|những\s+)?(?:khó khăn,?\s*)?vướng mắc", re.IGNORECASE)
 _HANDED = re.compile(
     r"(?:phản ánh|kiến nghị|thông tin|gửi)\s+(?:(?:kịp thời|ngay|trực tiếp|bằng văn bản|ý kiến)\s+)*"
@@ -125,7 +130,8 @@ def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
 
 
 def _once(reading: Reading, piece: Piece, sentence: str) -> None:
-    trouble, found = _TROUBLE.search(sentence), _REPORT.search(sentence)
+    trouble = _TROUBLE.search(sentence)
+    found = _REPORT.search(sentence) or (_TELLS.search(sentence) if trouble else None)
     said, owner, subject = who_and_rest(sentence)[0], owner_of(piece), subject_of(piece.text)
     if owner and not in_tasks(piece) and not re.match(rf"(?i:{KIND})\b|{BODY}", owner.body):
         owner = None  # outside that part a heading names what stands below it: "Tổng kết tại cơ quan, đơn vị"
@@ -147,6 +153,9 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
         reading.add("reporting", piece, by=named(by)[0] or "các cơ quan, đơn vị", to=bare(found["to"]),
                     through=bare(found["through"] or found["by_way"] or (handed["through"] if handed else "")),
                     about=about, window=window, **days)  # fmt: skip
+    part = next((one for one in PART.split(sentence) if found[0] in one), sentence)
+    if trouble and not re.search(r"\d", without_contact(part)):
+        reading.say(piece, part)
 
 
 def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:
