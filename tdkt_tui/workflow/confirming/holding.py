@@ -31,6 +31,10 @@ _KEYED = re.compile(r"đại biểu|người|điển hình|tập thể|cá nhân
 """What is counted in keys; of what else is counted a fact has the word too."""
 
 
+_TO = r"(?:\s*(?:đến|tới|[-–])\s*\d+)?"
+"""The other end of a range: what is counted stands behind it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """A fact by its key: its figures in keys of their own, its words and those of its keys, the clauses it cites."""
@@ -67,7 +71,10 @@ class Known:
         """Return the facts that hold a passage by now, none where it is to be asked."""
         if cells_of(passage.words):
             return holding(self.now, passage)
-        return holding([one for one in self.now if one.fact in self._new], passage) if self._new else []
+        if not self._new:
+            return []
+        new = [one for one in self.now if one.fact in self._new]
+        return holding(new, passage) or ([] if holding(self.before, passage) else holding(self.now, passage))
 
 
 def holders_of(plan: Plan) -> list[Holder]:
@@ -149,7 +156,8 @@ def _worded(words: str, facts: Sequence[Holder]) -> bool:
 def _counts(one: Holder, sentence: str) -> bool:
     """Tell a fact that counts what a sentence counts, not only as many of something else."""
     for (kind, value), said in figures_of(sentence):
-        noun = re.search(rf"(?<!\d){re.escape(said)}\s+(\w+(?:\s\w+)?)", sentence) if kind == "count" else None
+        behind = rf"(?<!\d){re.escape(said)}{_TO}\s+(\w+(?:\s\w+)?)"
+        noun = re.search(behind, sentence) if kind == "count" else None
         if noun and (kind, value) in one.figures and not _KEYED.match(noun[1]):
             first = plain_words(noun[1])[0]
             if f" {first} " not in one.words:

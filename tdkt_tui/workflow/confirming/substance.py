@@ -11,14 +11,15 @@ from tdkt_tui.workflow.reading_plan.figures import figures_of
 
 _LIGHT = frozenset(re.findall(
     r"\w+", "và hoặc của các những mỗi từng có được là thì ở tại trong trên vào để với cho về do theo như gồm phải cần "
-    "ngày tháng năm quý trước sau từ đến hết muộn chậm nhất thời gian hạn xong hoàn thành thực hiện tổ chức số lượng"
+    "ngày tháng năm quý trước sau từ đến hết muộn chậm nhất thời gian hạn xong hoàn thành thực hiện tổ chức số lượng "
+    "đó chiếm đạt kéo dài triệu tập tiến hành"
 ))  # fmt: skip
 """Words that join others, or that every window and every number has."""
 _KEYS = {
     "official": "đại biểu chính thức người", "alternates": "đại biểu dự khuyết người", "at_most": "không quá tối đa",
     "exemplars": "điển hình tiên tiến gương", "at_least": "ít nhất tối thiểu không dưới", "collectives": "tập thể",
     "individuals": "cá nhân", "households": "hộ gia đình", "cases": "trường hợp", "minutes": "phút thời lượng",
-    "days_at_most": "không quá", "size": "đại biểu quy mô", "optional": "nếu", "may": "thể", "of": "tổng",
+    "days_at_most": "không quá", "size": "đại biểu quy mô người", "optional": "nếu", "may": "thể", "of": "tổng",
     "share": "tỷ lệ", "approx": "dự kiến khoảng", "window": "nửa đầu cuối", "jointly": "chung ghép lồng hội nghị",
     "level": "hội nghị", "exception": "riêng hội nghị", "pilot": "làm điểm chọn", "quota": "đại biểu phân bổ cử",
     "nomination": "giới thiệu danh sách hồ sơ gửi", "reporting": "báo cáo gửi kết quả", "honours": "tặng khen thưởng",
