@@ -18,6 +18,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import plain_kind
 from tdkt_tui.model.words import joined
 
+from .plugin_alternatives import alternative_findings
 from .plugin_blocks import block_findings
 from .plugin_brackets import bracket_findings
 from .plugin_charged import charged_findings, nomination_findings
@@ -46,6 +47,7 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from whose_findings(plan)
     yield from bracket_findings(plan)
     yield from object_findings(plan)
+    yield from alternative_findings(plan)
     yield from block_findings(plan)
     yield from nomination_findings(plan)
     yield from _honours_findings(plan)

@@ -13,7 +13,8 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import joined
 
 _SENDS_NOTHING = re.compile(
-    r"(?:gửi|nộp|trình)\s+(?:\d+\s+(?:bản|bộ)(?:\s+(?:chính|gốc|giấy|điện tử))?\s+)?(?:về|cho|đến|tới|qua|lên)\s",
+    r"(?:gửi|nộp|trình)\s+(?:\d+\s+(?:bản|bộ)(?:\s+(?:chính|gốc|giấy|điện tử))?\s+)?(?:về|cho|đến|tới|qua|lên)\s"
+    r"(?!.*\b(?:hồ sơ|danh sách|báo cáo|tờ trình|văn bản|kế hoạch|bài|phiếu|biên bản)\b)",
     re.IGNORECASE,
 )
 _NAMES_PEOPLE = re.compile(

@@ -11,6 +11,7 @@ import pytest
 from tdkt_tui.context.duties import duties
 from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.plugin_alternatives import alternative_findings
 from tdkt_tui.workflow.plugin_blocks import block_findings
 from tdkt_tui.workflow.plugin_brackets import bracket_findings
 from tdkt_tui.workflow.plugin_objects import object_findings
@@ -104,6 +105,7 @@ def test_a_make_up_of_whom_units_send_is_none_of_their_own(
 
 @pytest.mark.parametrize(("does", "told"), [
     ("gửi về Sở Nội vụ", True), ("gửi 02 bản về Sở Nội vụ trước khi họp", True), ("gửi hồ sơ về Sở Nội vụ", False),
+    ("gửi về Sở Nội vụ hồ sơ đề nghị khen thưởng", False),
     ("giới thiệu 02 người (01 nam, 01 nữ), gửi kèm lý lịch", True), ("cử ít nhất 03 đại biểu; gửi danh sách", True),
     ("giới thiệu 02 người dự Đại hội toàn quốc", False), ("cử 01 công chức theo dõi", False),
 ])  # fmt: skip
@@ -113,3 +115,35 @@ def test_a_task_that_does_not_say_of_what_it_is_is_told(does: str, told: bool, m
     assert [one.field for one in object_findings(alone)] == ["task.2.does"] * told
     behind = made(task=[{"body": "các huyện", "does": said} for said in (plan, does)])
     assert bool(list(object_findings(behind))) is (told and not does.startswith("gửi"))
+
+
+TALKS = "Báo cáo điển hình, giao lưu"
+
+
+@pytest.mark.parametrize(("first", "second", "told"), [
+    ({"title": f"{TALKS} (từ 3 đến 4 báo cáo)"}, {"title": f"{TALKS} (từ 5 đến 7 báo cáo)"}, True),
+    ({"title": f"{TALKS} 03 điển hình"}, {"title": f"{TALKS} 05 điển hình", "levels": ["huyen"]}, True),
+    ({"title": f"{TALKS} (3 bài)", "levels": ["tinh"]}, {"title": f"{TALKS} (5 bài)", "levels": ["huyen"]}, False),
+    ({"title": TALKS}, {"title": TALKS}, False), ({"title": TALKS}, {"title": "Bế mạc"}, False),
+])  # fmt: skip
+def test_items_that_differ_in_their_numbers_alone_are_told(
+    first: dict[str, Any], second: dict[str, Any], told: bool, made: Callable[..., Plan]
+) -> None:
+    level = {"id": "huyen", "label": "cấp huyện", "units": ["huyện"], "choose_form": ["hn"], "clause": "II"}
+    rows = [{"item": f"muc-{at}"} | row for at, row in enumerate((first, second))]
+    tinh = level | {"id": "tinh", "label": "cấp tỉnh", "units": ["tỉnh"]}
+    plan = made(level=[level, tinh], form=[{"id": "hn", "name": "Hội nghị"}], agenda=rows)
+    assert [one.field for one in alternative_findings(plan)] == ["agenda.2.levels"] * told
+
+
+@pytest.mark.parametrize(("second", "told"), [
+    ({"collectives": 5}, True), ({"collectives": 5, "units": ["phường"]}, False),
+    ({"collectives": 5, "when": "xã loại I"}, False), ({"individuals": 5}, False), ({"collectives": 3}, False),
+    ({"collectives": 5, "award": "Bằng khen"}, False), ({"cases": 5, "said": "05 doanh nghiệp"}, False),
+])  # fmt: skip
+def test_two_numbers_of_one_award_for_the_same_units_are_told(
+    second: dict[str, Any], told: bool, made: Callable[..., Plan]
+) -> None:
+    award = {"level": "tinh", "award": "Giấy khen"}
+    plan = made(honours=[award | {"collectives": 3}, award | second])
+    assert [one.field for one in alternative_findings(plan)] == ["honours.2"] * told
