@@ -11,6 +11,7 @@ from .facts import Proposal, Reading
 from .unit_words import COMMUNES, DISTRICTS
 
 _TIERS = {"cấp xã": COMMUNES, "cấp huyện": DISTRICTS}
+_COMMITTEE = re.compile(r"(?:ubnd|ủy ban nhân dân)\s+(?!tỉnh)")
 _HEADS = re.compile(r"thủ trưởng|giám đốc|người đứng đầu|lãnh đạo")
 """Who gives it where a unit is no area."""
 
@@ -33,7 +34,8 @@ class Awarding:
                   if re.search(rf"\b{re.escape(group.values['name'].casefold())}(?!\w)", low)]  # fmt: skip
         said = [unit for group in groups for unit in group["units"]]
         said = said or [kind for kind in kinds if (kind.casefold() in tier if tier else _names(low, kind))]
-        areas = not _HEADS.search(low) and all(map(_is_area, said)) and not all(map(_is_area, kinds))
+        areas = bool(_COMMITTEE.search(low)) and not _HEADS.search(low)
+        areas = areas and all(map(_is_area, said)) and not all(map(_is_area, kinds))
         if said and set(said) < set(kinds) and "cấp cơ sở" not in low and (areas or not tier):
             self.named.append((award, said, areas))
 
