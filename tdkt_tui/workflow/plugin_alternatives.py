@@ -26,7 +26,8 @@ def alternative_findings(plan: Plan) -> Iterator[Finding]:
             yield Finding("plugin.alternative", Severity.WARNING,
                           f"Mục chương trình “{one.title}” (agenda.{first}) và “{other.title}” (agenda.{second}) chỉ"
                           f" khác số: chương trình của {labels} in cả hai.", place=where,
-                          field=f"agenda.{second}.levels", citation=plan.cite(other.clause), fix="số của cấp nào thì ghi levels là cấp ấy")  # fmt: skip
+                          field=f"agenda.{second}.levels", citation=plan.cite(other.clause),
+                          fix="số của cấp nào thì ghi levels là cấp ấy")  # fmt: skip
     for (first, award), (second, another) in combinations(enumerate(plan.honours, 1), 2):
         if _same_award(award, another):
             yield Finding("plugin.alternative", Severity.WARNING,
