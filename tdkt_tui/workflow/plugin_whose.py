@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from tdkt_tui.model.composition import group_named
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import clause_words, joined
+from tdkt_tui.model.words import share as share_words
 
 from .scaffold.sample_level import of_province_itself
 
@@ -24,6 +26,7 @@ def whose_findings(plan: Plan) -> Iterator[Finding]:
     yield from _of_one_clause(plan)
     yield from _of_another_giver(plan)
     yield from _of_one_twin(plan)
+    yield from _among_two(plan)
 
 
 def _of_one_clause(plan: Plan) -> Iterator[Finding]:
@@ -115,6 +118,24 @@ def _of_one_twin(plan: Plan) -> Iterator[Finding]:
                         citation=plan.cite(mine[0][1].clause),
                         fix=f'cả hai cấp thì thêm [[{table}]] với level = "{other.id}"; chỉ một cấp thì giữ:'
                             " tdkt plugin confirm",
+                    )  # fmt: skip
+
+
+def _among_two(plan: Plan) -> Iterator[Finding]:
+    """Yield a warning for one share of a group that a level asks of all who come, and of some of them again."""
+    for number, share in enumerate(plan.composition, 1):
+        group = group_named(share.group)
+        for at, level in enumerate(plan.level, 1):
+            mine = not share.levels or level.id in share.levels
+            for other in level.size.shares if group and mine and share.of == "exemplar" else ():
+                if group and other.category == group.id and share_words(other.share) == share.at_least:
+                    yield Finding(
+                        "plugin.whose", Severity.WARNING,
+                        f"Tỷ lệ {share.group} {share.at_least} của {level.label} ghi hai lần: tính trên mọi người dự"
+                        f" (level.{at}.size) và tính trong số điển hình (composition.{number}).",
+                        place=f"kế hoạch {plan.plan.id}", field=f"composition.{number}.of",
+                        citation=plan.cite(share.clause),
+                        fix="đối chiếu bản gốc: tính trong số nào thì giữ chỗ ấy, bỏ chỗ kia",
                     )  # fmt: skip
 
 

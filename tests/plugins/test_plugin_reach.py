@@ -73,8 +73,15 @@ def test_kinds_of_area_that_no_level_has_are_told_once(told: Callable[..., list[
     assert "task.1 và task.2" in found.message
 
 
+def test_a_kind_of_which_a_level_names_units_is_the_levels(told: Callable[..., list[Finding]]) -> None:
+    named = LEVELS[1] | {"units": ["thành phố Phan Lê", "huyện"]}
+    assert told(level=[LEVELS[0], named], task=[task("các sở, ban, ngành; UBND các huyện, thành phố")]) == []
+
+
 @pytest.mark.parametrize(("own", "two"), [
-    ("gửi hồ sơ khen thưởng của huyện đảo về Sở Nội vụ", True), ("mở lớp tập huấn cho cán bộ thôn", False),
+    ("gửi hồ sơ khen thưởng của huyện đảo về Sở Nội vụ", True),
+    ("nộp hồ sơ khen thưởng về Sở Nội vụ", True), ("trình hồ sơ khen thưởng về Sở Nội vụ", False),
+    ("mở lớp tập huấn cho cán bộ thôn", False),
 ])  # fmt: skip
 def test_one_duty_that_a_page_gives_two_days_is_told(own: str, two: bool, told: Callable[..., list[Finding]]) -> None:
     all_of = task("UBND các huyện, thành phố", "gửi hồ sơ khen thưởng về Sở Nội vụ", window={"until": "2031-06-08"})

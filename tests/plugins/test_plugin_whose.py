@@ -80,6 +80,19 @@ def test_what_one_of_two_alike_levels_has_alone_is_told(
     assert all(told in one.message for one in found)
 
 
+@pytest.mark.parametrize(
+    ("share", "among", "told"), [(0.35, "exemplar", 1), (0.3, "exemplar", 0), (0.35, "official", 0)]
+)
+def test_one_share_of_all_who_come_and_of_exemplars_again_is_told(
+    share: float, among: str, told: int, made: Callable[..., Plan]
+) -> None:
+    asked = {"category": "women", "share": share, "how": "at-least"}
+    levels = [*LEVELS[:-1], LEVELS[-1] | {"size": {"shares": [asked]}}]
+    row = {"group": "nữ", "at_least": "35%", "of": among, "levels": ["tinh"], "clause": "III.3.b"}
+    found = list(whose_findings(made(level=levels, composition=[row])))
+    assert [one.field for one in found] == ["composition.1.of"] * told
+
+
 @pytest.mark.parametrize(("said", "many"), [
     ("xã Đông Lai (huyện Tân Lạc); Công ty cổ phần May Sông Bôi", 2), ("xã An, xã Bình và phường 3", 3),
     ("Công an tỉnh và Bộ Chỉ huy Quân sự tỉnh", 2), ("Sở Văn hóa, Thể thao và Du lịch", 1),

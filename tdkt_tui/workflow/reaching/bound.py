@@ -64,7 +64,7 @@ class Bound:
         """Return the kinds of unit that a fact names and no level of the plan has."""
         named = {kind for who in said.who for kind in _kinds(who) if kind in _TOLD}
         levels = self.plan.level
-        known = [(level, kind) for level in levels for kind in level.kinds()]
+        known = [(level, plain_kind(kind)) for level in levels for kind in level.kinds()]
         return sorted(
             word for word in named if not any(names_among(word, levels, level, kind) for level, kind in known)
         )

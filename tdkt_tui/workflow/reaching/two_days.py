@@ -42,9 +42,15 @@ def _same(plan: Plan, mine: Said, general: Said) -> bool:
     if mine.table != general.table:
         return False
     if mine.table != "nomination":
-        return alike(mine.words, general.words)
+        return _verb(mine.words) == _verb(general.words) and alike(mine.words, general.words)
     one, other = (plan.nomination[fact.number - 1] for fact in (mine, general))
     return one.to == other.to and (not one.kinds or not other.kinds or bool({*one.kinds} & {*other.kinds}))
+
+
+def _verb(words: str) -> str:
+    """Return what is done: who gathers a list from others submits it by a day of its own."""
+    first = words.casefold().partition(" ")[0]
+    return "gửi" if first == "nộp" else first
 
 
 def _both(pages: Sequence[Page], *facts: Said) -> bool:
