@@ -114,6 +114,7 @@ def test_a_wrong_line_asks_its_fact_again_beside_the_original(proofed: tuple[Any
     after = plan.read_text("utf8")
     assert "2026-10-15" in before
     assert "2026-10-15" not in after
+    assert "Không còn in:\n  - Mọi đơn vị: Báo cáo kết quả" in ran.err
     assert "Đã đọc soát hết." in ran.out
 
 
@@ -133,6 +134,7 @@ def test_what_no_page_has_is_told_as_not_understood(proofed: tuple[Any, Path]) -
     ran = dropin.tdkt("plugin", "proof", "mau_son", answers="+\nII.3\nb\nq\n")
     assert "Báo Mẫu Sơn mở chuyên mục" in " ".join(ran.err.split())
     assert "CHƯA HIỂU" in plan.read_text("utf8")
+    assert "01 đoạn chưa hiểu" in dropin.tdkt("plugin", "proof", "mau_son").err
     ran = dropin.tdkt("plugin", "proof", "mau_son", answers="+\nX.9\nq\n")
     assert "không có mục “X.9”" in ran.err
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Jointly, Level, LevelKeys, Size
+from tdkt_tui.model.level import Attendance, Jointly, Level, LevelKeys
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.words import clause_words, counted, grouped, raised_first, share
+from tdkt_tui.model.size_words import size_words
+from tdkt_tui.model.words import clause_words, raised_first
 
 from .page import parts, section, wrapped
-
-_HOW = {"exactly": "", "at-least": "ít nhất ", "at-most": "nhiều nhất "}
 
 
 def level_lines(plan: Plan) -> Iterator[str]:
@@ -69,7 +68,7 @@ def _said(plan: Plan, keys: LevelKeys, *, window: bool = True) -> list[tuple[str
             (f"Thành phần, đối với {', '.join(kinds)}" if kinds else "Thành phần", "; ".join(map(_who, entries)))
             for kinds, entries in keys.attendance_lists()
         ),
-        ("Số lượng", "; ".join(_size(keys.size))),
+        ("Số lượng", "; ".join(size_words(keys.size))),
         ("Kế hoạch riêng", "có" if keys.own_plan else ""),
     ]
 
@@ -86,30 +85,3 @@ def _days(days: float) -> str:
 
 def _who(item: Attendance) -> str:
     return item.who + (" (nếu có)" if item.if_any else "")
-
-
-def _size(size: Size) -> Iterator[str]:
-    if size.plenary_below_staff:
-        yield f"dưới {grouped(size.plenary_below_staff)} người: hội nghị toàn thể"
-    if size.delegates_above_staff:
-        yield f"trên {grouped(size.delegates_above_staff)} người: hội nghị đại biểu"
-    for cap in size.caps:
-        yield from _cap(cap)
-    for item in size.shares:
-        noun = item.label or CATEGORY_WORDS.get(item.category, item.category)
-        yield f"{noun} {_HOW[item.how]}{share(item.share)}{item.whole_words()}"
-    if size.decided_by:
-        yield f"do {size.decided_by} quyết định" + (f" theo đề xuất của {size.proposed_by}" if size.proposed_by else "")
-
-
-def _cap(cap: Cap) -> Iterator[str]:
-    noun = cap.label or CATEGORY_WORDS.get(cap.category, cap.category)
-    just = cap.at_most and cap.at_least == cap.at_most
-    if just:
-        yield counted(cap.at_most, noun)
-    if cap.at_least and not just:
-        yield f"ít nhất {counted(cap.at_least, noun)}"
-    if cap.at_most and not just:
-        yield f"tối đa {counted(cap.at_most, noun)}"
-    if cap.expected:
-        yield f"khoảng {counted(cap.expected, noun)}"

@@ -12,6 +12,7 @@ from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.proofing import Line, Part, sheet_of
 from tdkt_tui.workflow.proofing.record import Key, key_of, read_of, unread, write_read
 
+from .gone import gone_lines
 from .lacking import ask_lacking
 from .screens import laid, screens
 from .wrong import ask_wrong
@@ -28,15 +29,16 @@ _HELP = """\
 def proof(session: Session) -> bool:
     """Ask the lines that nobody has read. Returns whether some are left."""
     later: set[Key] = set()
-    first = True
+    before: list[Part] = []
     while True:
         state = session.read()
         session.talk.say("Đang lập trang của từng loại đơn vị …", "")
         sheet = sheet_of(state.plan, state.original)
         lines = [line for line in unread(sheet, read_of(session.path)) if key_of(line) not in later]
-        if first:
+        session.talk.tell(gone_lines(before, sheet))
+        if not before:
             _begin(session, state, lines)
-        first = False
+        before = sheet
         if not lines:
             return bool(later)
         for screen in screens(lines, session.talk.height()):
@@ -50,6 +52,8 @@ def proof(session: Session) -> bool:
 def _begin(session: Session, state: State, lines: Sequence[Line]) -> None:
     if state.groups:
         session.talk.say(f"Còn {padded(len(state.groups))} nhóm chưa xác nhận: trang của chúng có thể còn đổi.", "")
+    if state.left:
+        session.talk.say(f"Còn {padded(len(state.left))} đoạn chưa hiểu: điều của chúng chưa ở trang nào.", "")
     if lines:
         session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
 

@@ -42,13 +42,17 @@ def _left(session: Session, found: Paragraph) -> Left | None:
 
 
 def _chosen(session: Session, state: State) -> Paragraph | None:
-    clause = session.talk.asked("  Mục nào của bản gốc (như II.2.a), Enter thôi > ").removeprefix("mục ").strip()
-    if not clause:
+    known = list(dict.fromkeys(one.clause for one in state.original.paragraphs if one.clause and not one.part))
+    example = f" (như {known[len(known) // 2]})" if known else ""
+    typed = session.talk.asked(f"  Mục nào của bản gốc{example}, Enter thôi > ").removeprefix("mục ").strip()
+    if not typed:
         return None
+    # "II.1" of "Phần II.1": an office names a clause without the word before it.
+    clause = next((one for one in known if one == typed or one.endswith(f" {typed}")), typed)
     places = state.original.within(clause)[:_MOST]
     paragraphs = [state.original.paragraphs[at] for at in places]
     if not paragraphs:
-        session.talk.say(f"Bản gốc không có mục “{clause}”.")
+        session.talk.say(f"Bản gốc không có mục “{typed}”.")
         return None
     if len(paragraphs) == 1:
         return paragraphs[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tdkt_tui.model.bound_units import names_pilots
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.reaching.bound import Bound
@@ -21,7 +22,8 @@ def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[tuple[str, t
     bound = Bound(plan)
     found: dict[str, list[Source]] = {}
     for fact in said_by(plan):
-        if fact.table in _DUTIES and not bound.named([fact]) and not any(bound.binds(fact, unit) for unit in units):
+        named = bound.named([fact]) or (plan.pilot and any(map(names_pilots, fact.who)))
+        if fact.table in _DUTIES and not named and not any(bound.binds(fact, unit) for unit in units):
             found.setdefault("; ".join(fact.who) or "(không ghi của ai)", []).append(Source(fact.field, fact.clause))
     for body, facts in found.items():
         yield f"{body} ({padded(len(facts))} việc)" if len(facts) > 1 else body, tuple(facts)

@@ -9,6 +9,7 @@ from typing import Any
 
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.size_words import size_words
 from tdkt_tui.workflow.reaching.bound import Bound
 from tdkt_tui.workflow.reaching.said import said_by
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit, documents
@@ -23,9 +24,9 @@ _OF_LEVEL = ("id", "label", "clause", "units", "choose_form")
 _MOST = 16
 """Units whose pages are looked at: a person reads what is so for them; rows of a table of quotas were read as such."""
 _BLANK = re.compile(r"⟪[^⟫]*⟫")
-_SAYS = re.compile(r"[^\W\d_]{2}.*[^:]$")
+_SAYS = re.compile(r"(?!\d+$|[\d\s…–-]+$).*[^:]$")
 """A line that says something: none of the numbers of a table, none of what only leads to a list."""
-_MARK = re.compile(r"^(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[-+•–])\s+")
+_MARK = re.compile(r"^(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[-+•–])\s+(?=\S)")
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,22 @@ def printed(plan: Plan) -> list[Printed]:
         without = set(_lines(bare, SampleUnit(levels[unit.level.id], unit.kind, unit.name)))
         mine = (line for line in _lines(plan, unit) if line not in without and _SAYS.search(line))
         kinds = () if unit.name else tuple(one.kind for one in alike)
-        page = Printed(unit, kinds, tuple(dict.fromkeys(_MARK.sub("", line).rstrip(" ;./") for line in mine)))
+        lines = [*_answered(plan, unit), *(_MARK.sub("", line).rstrip(" ;./") for line in mine)]
+        page = Printed(unit, kinds, tuple(dict.fromkeys(lines)))
         # A unit that does not exist has no name to be read; whose name the plan says is told by it.
         found.append(page if unit.name else replace(page, lines=tuple(map(page.unnamed, page.lines))))
     return found
+
+
+def _answered(plan: Plan, unit: SampleUnit) -> Iterator[str]:
+    """Yield what an office chooses and counts itself, and is held to: no page says it before it has answered."""
+    level = unit.dossier(plan).level
+    names = {form.id: form.name for form in plan.form}
+    forms = [f"“{names[code]}”" for code in level.choose_form if code in names]
+    if forms:
+        yield f"Hình thức, đơn vị chọn: {' hoặc '.join(forms)}" if len(forms) > 1 else f"Hình thức: {forms[0]}"
+    if size := "; ".join(size_words(level.size)):
+        yield f"Số lượng, soát khi đơn vị ghi: {size}"
 
 
 def _bare(plan: Plan) -> Plan:

@@ -22,9 +22,9 @@ def whose(at: Sequence[Printed], pages: Sequence[Printed]) -> str:
         return "; ".join(page.unit.name for page in at)
     if len(mine) == len(sorts):
         return EVERYBODY
-    others = [page for page in sorts if page not in mine]
-    without = f"{EVERYBODY}, trừ {_levels(others, sorts)}"
-    return min((_levels(mine, sorts), without), key=len)
+    others, some = _levels([page for page in sorts if page not in mine], sorts), _levels(mine, sorts)
+    # Of several that are left out a person would have to work out who remains.
+    return f"{EVERYBODY}, trừ {others}" if "; " in some and "; " not in others else some
 
 
 def _levels(mine: Sequence[Printed], sorts: Sequence[Printed]) -> str:

@@ -49,7 +49,7 @@ def sheet_of(plan: Plan, original: Original) -> list[Part]:
     plan = spread(plan)
     pages = printed(plan)
     sources = Sources(plan, original)
-    rows = [(row, sources.of(row.words)) for row in rows_of(pages)]
+    rows = [(row, sources.of(row.words, {page.unit.level.id for page in row.at})) for row in rows_of(pages)]
     parts: dict[str, list[tuple[Row, Source | None]]] = {EVERYBODY: []}
     for row, source in rows:
         parts.setdefault(whose(row.at, pages), []).append((row, source))

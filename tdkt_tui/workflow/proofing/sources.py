@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -30,10 +30,11 @@ _OWN = 0.6
 _FIGURE = 2.0
 """A number or a day weighs as so many words: a quota is little else."""
 SMALL = frozenset(re.findall(r"\w+", "các của và cho về đến tại ở được theo những với từ trong bằng là có để này"))
+_HELD = "thời gian thời hạn số lượng hình thức tổ chức hội nghị theo kế hoạch"
 _BESIDE: Mapping[str, str] = MappingProxyType({
     "quota": "dự đại biểu chính thức dự khuyết", "nomination": "giới thiệu điển hình hồ sơ", "honours": "khen thưởng",
-    "composition": "số lượng cơ cấu đại biểu", "level": "thời gian thời hạn số lượng hình thức tổ chức hội nghị",
-    "exception": "thời gian thời hạn số lượng hình thức", "pilot": "thời hạn làm điểm", "reporting": "báo cáo",
+    "composition": "số lượng cơ cấu đại biểu", "level": _HELD, "exception": _HELD,
+    "pilot": f"{_HELD} đơn vị được chọn làm điểm", "reporting": "báo cáo",
     "budget": "kinh phí", "amount": "kinh phí mức", "aim": "mục đích yêu cầu",
 })  # fmt: skip
 """What a page says around the facts of a table."""
@@ -73,17 +74,23 @@ class Sources:
     def __init__(self, plan: Plan, original: Original) -> None:
         self._original = original
         self._facts = list(_facts(plan))
+        self._levels = {level.id: f"level.{number}" for number, level in enumerate(plan.level, 1)}
         self._passages = [(one, content_of(one.text)) for one in original.paragraphs if one.clause and not one.part]
 
-    def of(self, line: str) -> Source | None:
-        """Return what a line comes from, None where no fact has most of it."""
+    def of(self, line: str, levels: Collection[str]) -> Source | None:
+        """Return what a line of units of some levels comes from, None where no fact has most of it."""
         said = content_of(line)
-        found = [(fact.share_of(said) + _BACK * said.share_of(fact), at) for at, (_, _, fact) in enumerate(self._facts)]
+        others = {key for code, key in self._levels.items() if code not in levels}
+        found = [
+            (fact.share_of(said) + _BACK * said.share_of(fact), at)
+            for at, (key, _, fact) in enumerate(self._facts)
+            if key not in others
+        ]
         much, at = max(found, key=lambda one: (one[0], -one[1]), default=(0.0, 0))
         if much < _LEAST:
             return None
         key, clause, _ = self._facts[at]
-        own = 0.0 if key.startswith("level.") else _OWN  # what is said of a level stands all over a plan
+        own = _OWN / 2 if key.startswith("level.") else _OWN  # what is said of a level stands all over a plan
         passage = self._passage(clause, said, own)
         return Source(key, clause, passage, content_of(passage.text).share_of(said) if passage else 0.0)
 
