@@ -36,6 +36,7 @@ _HEAD = re.compile(
 _OTHERS = {kind: re.compile(rf"\s*;\s*(?:các\s+|riêng\s+|mỗi\s+)*{other}\b[^;]*", re.IGNORECASE)
            for kind, other in (("cụm", "khối"), ("khối", "cụm"))}  # fmt: skip
 """What is said of clusters on a page of a block's, and the other way round."""
+_BEFORE_MEMBERS = re.compile(r",\s+(?=(?:các\s+|mỗi\s+)?(?:đơn vị\s+)?thành viên\s)")
 _MEMBERS = re.compile(r"(?:^|[,;]\s*)(?:các\s+|mỗi\s+)?(?:đơn vị\s+)?thành viên\s+(?P<does>\w.*)$")
 """What members do where their head is told something else first."""
 
@@ -75,6 +76,6 @@ def _line(dossier: Dossier, task: Task, name: str, kind: str, post: str) -> str:
     if head is None or kind not in body:
         return ""
     if (head["post"] or head["behind"]).split()[0] == post:
-        return f"Với vai trò {post} {name}, {lowered_first(does)}"
+        return f"Với vai trò {post} {name}, {lowered_first(_BEFORE_MEMBERS.sub('; ', does))}"
     members = _MEMBERS.search(does)
     return raised_first(members["does"]) if members else ""

@@ -30,7 +30,7 @@ def _told(dossier: Any, body: str, does: str, joins: str = "tham gia Cụm 2", p
     ("Cụm 2", SIGNS, "", f"Cùng các đơn vị trong Cụm 2 {SIGNS}."),
     ("Cụm 1", SIGNS, "", ""), ("các khối thi đua", SIGNS, "", ""), ("khối phố", SIGNS, "", ""),
     ("mỗi cụm, khối", "xét 01 Cờ; khối có trên 10 đơn vị thêm 01 Cờ", "", "Cùng các đơn vị trong Cụm 2 xét 01 Cờ."),
-    ("Cụm trưởng, khối trưởng", RULES, "trưởng", f"Với vai trò trưởng Cụm 2, {RULES}."),
+    ("Cụm trưởng, khối trưởng", RULES, "trưởng", "Với vai trò trưởng Cụm 2, lập quy chế; thành viên cử không quá 03 người."),
     ("trưởng các cụm, khối", RULES, "", "Cử không quá 03 người."),
     ("Trưởng khối", RULES, "trưởng", ""),
     ("các cụm trưởng, khối trưởng thi đua", "đôn đốc", "trưởng", "Với vai trò trưởng Cụm 2, đôn đốc."),
