@@ -109,6 +109,7 @@ HONOURS = {"level": "huyen", "award": "Giấy khen", "collectives": 3, "units": 
         ({"when": "nơi tổ chức Đại hội"}, {"when": "nơi tổ chức Hội nghị"}, False),
         ({"units": []}, {"units": ["huyện đảo Phú Quốc"]}, False),
         ({}, {"collectives": 0, "individuals": 9}, False),
+        ({"said": "02 tập thể"}, {"collectives": 0, "individuals": 9, "said": "09 cá nhân, hộ"}, False),
         ({}, {"level": "tinh"}, False),
         ({}, {"award": "Bằng khen"}, False),
     ],

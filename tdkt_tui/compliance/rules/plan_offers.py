@@ -101,7 +101,8 @@ def _doubled(first: Honours, second: Honours) -> bool:
     return meet and (not counted or not also or bool(counted & also))
 
 
-_COUNTS = ("collectives", "individuals", "households", "cases", "said")
+_COUNTS = ("collectives", "individuals", "households", "cases")
+"""What an award counts; words in the place of these numbers count the same."""
 _MINUTES = re.compile(r"(?:[(:]|(?<![\d\s])\s+[–-])\s*(?:khoảng\s+|dự kiến\s+)?(\d{1,3})\s*(?:phút|’|')\s*\)?\s*[.;]?$")
 """How long an item lasts as its title ends: "(40 phút)", ": 40 phút"."""
 
