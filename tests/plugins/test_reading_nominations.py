@@ -115,3 +115,15 @@ def test_one_by_its_name_in_a_row_of_kinds_introduces_its_own_number(
     assert [tuple(one.values[key] for key in keys) for one in reading.of("nomination")] == rows
     assert reading.of("quota") == []
     assert not [one.words for one in unread(reading) if "tập thể" in one.words]
+
+
+@pytest.mark.parametrize(("behind", "needs"), [
+    ("gửi Sở Nội vụ trước ngày 25/3/2031, kèm một video dài không quá 03 phút",
+     "một video dài không quá 03 phút"),
+    ("mỗi điển hình có một bài viết từ 800 đến 1.200 chữ và ít nhất 03 ảnh",
+     "một bài viết từ 800 đến 1.200 chữ và ít nhất 03 ảnh"),
+])  # fmt: skip
+def test_with_what_each_is_introduced_behind_all_who_do(behind: str, needs: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=f"1. Mỗi xã giới thiệu 01 điển hình, mỗi huyện giới thiệu 02 điển hình; {behind}.")
+    assert [one["needs"] for one in told(reading)] == [[needs], [needs]]
+    assert not [one.words for one in unread(reading) if one.piece.clause == "II.1"]

@@ -27,11 +27,16 @@ _NEEDS = re.compile(
 )
 """With what papers they are introduced: "(kèm ảnh)", "(bản tóm tắt thành tích không quá 02 trang, kèm ảnh)"."""
 _BESIDE = re.compile(
-    r",\s+kèm(?:\s+theo)?\s+((?:bản|bài|báo cáo|tóm tắt|hồ sơ|danh sách|phiếu|ảnh|phim|video|\d{2} ảnh)\b"
-    r"(?:(?!,\s+(?:gửi|nộp|trước|chậm))[^;.()])+)",
+    r"(?:,\s+kèm(?:\s+theo)?|;\s+mỗi điển hình\s+(?:phải\s+)?(?:có|gửi|kèm))\s+((?:(?:một|\d{1,2})\s+)?"
+    r"(?:bản|bài|báo cáo|tóm tắt|hồ sơ|danh sách|phiếu|ảnh|phim|video)\b"
+    r"(?:(?!,\s+(?:gửi|nộp|trước|chậm))(?:[^;.()]|\.(?=\d)))+)",
     re.IGNORECASE,
 )
 """The same without brackets, at the end: "…, kèm ảnh và bài viết không quá 800 chữ"."""
+_SENT_WITH = re.compile(
+    rf"(?:gửi|nộp)\s+[^;.,\d]{{3,80}}?\s+(?:trước|(?:chậm|muộn) nhất)\s[^;.,]*\d{{4}}{_BESIDE.pattern}", re.IGNORECASE
+)
+"""Where and by when they are introduced, with what, and no more."""
 _WAY = re.compile(r"\bgửi\s+(?P<way>(?:qua|bằng)\s[^,;.]{3,40}?)\s+(?:về|cho|đến)\s")
 _PAPERS = re.compile(r"\b(?:kèm|bài viết|ảnh|chữ|trang|phim|video|trong đó|nữ|dân tộc)\b", re.IGNORECASE)
 """What a part asks of those introduced, or with them, besides how many they are."""
@@ -119,6 +124,9 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         if not (summed or _PAPERS.search(_BESIDE.sub("", _NEEDS.sub("", part)))):
             whole = bool(every) and says_no_more(part, found, _TO, _WAY, _BESIDE)
             _say(reading, piece, part, changed=spelled or whole)
+        for own in PART.split(piece.text) if made.values.get("window") else ():
+            if _SENT_WITH.fullmatch(bare(own)):
+                reading.say(piece, own)
 
 
 def _say(reading: Reading, piece: Piece, part: str, *, changed: bool) -> None:
