@@ -25,6 +25,7 @@ from .plugin_charged import charged_findings, nomination_findings
 from .plugin_exceptions import exception_findings, names_to_write, unmet
 from .plugin_joint import joint_findings
 from .plugin_objects import object_findings
+from .plugin_praised import praised_findings
 from .plugin_programme import programme_findings
 from .plugin_seats import seat_findings
 from .plugin_several import several_findings
@@ -45,6 +46,7 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from several_findings(plan)
     yield from seat_findings(plan)
     yield from whose_findings(plan)
+    yield from praised_findings(plan)
     yield from bracket_findings(plan)
     yield from object_findings(plan)
     yield from alternative_findings(plan)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.plugin_praised import praised_findings
 from tdkt_tui.workflow.plugin_several import several_findings, units_in
 from tdkt_tui.workflow.plugin_whose import whose_findings
 
@@ -105,3 +106,18 @@ def test_two_units_are_not_the_name_of_one(said: str, many: int, made: Callable[
     quota = {"unit": said, "official": 9, "clause": "III"}
     found = list(several_findings(made(pilot=[pilot], quota=[quota, quota | {"together": True}])))
     assert [one.field for one in found] == ["pilot.1.unit", "quota.1.unit"] * (many > 1)
+
+
+@pytest.mark.parametrize(("award", "told"), [
+    ({"level": "xa"}, True), ({"units": ["xã"]}, True), ({"level": "huyen"}, False), ({"units": ["phường"]}, False),
+    ({"level": "xa", "individuals": 3}, False), ({"level": "xa", "clause": "V.1"}, False),
+    ({"level": "xa", "households": 1}, False),
+])  # fmt: skip
+def test_what_is_introduced_and_asked_an_award_for_in_the_same_words_is_told(
+    award: dict[str, Any], told: bool, made: Callable[..., Plan]
+) -> None:
+    numbers = {"collectives": 1, "individuals": 2, "clause": "V.2"}
+    honours = numbers | {"award": "đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh"} | award
+    found = list(praised_findings(made(nomination=[numbers | {"who": ["UBND các xã"]}], honours=[honours])))
+    assert [one.field for one in found] == ["nomination.1"] * told
+    assert all("01 tập thể và 02 cá nhân ghi hai lần" in one.message for one in found)
