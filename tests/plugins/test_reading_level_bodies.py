@@ -49,3 +49,12 @@ def test_who_joins_another_meeting_is_of_that_level_too(
     (joint,) = reading.of("jointly")
     assert (joint.values["units"], "units" in joint.marks) == (units, at != "province")
     assert (joint.values["when"], joint.values["into"]) == ("có từ 40 người trở xuống", "hội nghị chuyên đề")
+
+
+@pytest.mark.parametrize("who", ["cấp xã", "UBND cấp xã"])
+def test_what_only_one_tier_of_those_named_does_is_its_own(who: str, issued: Callable[..., Reading]) -> None:
+    plan = PLAN.replace("1. Các cơ quan, đơn vị gửi báo cáo", "1. UBND các xã, phường; các sở, ban, ngành\nGửi báo cáo")
+    plan = plan.replace("ngày 20/6/2031.", f"ngày 20/6/2031; {who} gửi thêm danh sách tổng hợp trước ngày 25/6/2031.")
+    told = [(one.values["body"], one.values["does"]) for one in issued(
+        plan, communes="", offices="", province="").of("task") if "tổng hợp" in one.values["does"]]  # fmt: skip
+    assert told == [(who, "gửi thêm danh sách tổng hợp")]

@@ -6,14 +6,22 @@ import re
 
 from .apart_items import begins_with
 from .facts import Proposal, Reading
+from .parting import DOES
 
 _PLACE = r"(?:cơ quan|đơn vị|địa phương|nơi)"
 _ANYBODY = re.compile(rf"(?:(?:các|mỗi|từng|những)\s+)?{_PLACE}(?:(?:,|\s+và)\s+(?:các\s+)?{_PLACE})*", re.IGNORECASE)
 
 
+_TIER = re.compile(rf"(?P<who>(?:(?:UBND|Ủy ban nhân dân)\s+)?cấp (?:huyện|xã|sở))\s+(?P<does>{DOES}\b.*)", re.DOTALL)
+"""What only some of those do who have the other tasks of a paragraph: "…; cấp huyện gửi thêm báo cáo tổng hợp"."""
+
+
 def read_level_bodies(reading: Reading) -> None:
     """Name the level in each task of "đơn vị" that stands in its clause, so that no other's units are given it; say the
     same of units that meet together on terms."""
+    for task in reading.of("task"):
+        if (tier := _TIER.fullmatch(str(task.values["does"]))) and ";" in str(task.values.get("body", "")):
+            task.values.update({"body": tier["who"], "does": tier["does"]})
     levels = [one for one in reading.of("level") if one.values.get("clause")]
     for task in reading.of("task") if len(levels) > 1 else ():
         body = str(task.values.get("body", ""))
