@@ -39,6 +39,11 @@ _SEVERAL = re.compile(
 """The provinces that one was before: what they are to it, a unit's own area is to the unit."""
 _ALL_OF = re.compile(r"\btoàn tỉnh\b")
 _LAND = r"(?:đồng bằng|trung du|miền núi|miền biển|ven biển|hải đảo|vùng cao|vùng sâu|cao nguyên|biên giới)"
+_REGIONS = re.compile(
+    rf"\b(?:hai|ba|bốn|các|mọi|khắp) (?:vùng|miền) {_LAND}(?:(?:,| và|, và) {_LAND})+\b(?! (?:của|trong|trên|ở)\b)",
+    re.IGNORECASE,
+)
+"""Regions that a province has beside each other, of which a unit lies in one."""
 _WHOLE = re.compile(
     r"\b(?:báo|đài|báo chí|truyền hình|truyền thông) (?:trong|trên địa bàn) (?:toàn )?tỉnh\b"
     r"|\b(?:mọi|khắp|các|những|ba|hai|bốn) (?:miền|vùng)(?: miền)? (?:quê )?(?:trong|của|trên địa bàn) (?:toàn )?tỉnh\b"
@@ -85,6 +90,7 @@ def _own(dossier: Dossier, text: str) -> str:
         whose = kind if kind in AREAS else area
         text = re.sub(_JUDGED.format(place=place) + _BESIDE, rf"\1 của {whose}", text, count=1) if whose else text
     named = rf"(?:(?<=trên địa bàn )|(?<=các dân tộc )|(?<=hân dân ))tỉnh {place}{_BESIDE}"
+    text = _REGIONS.sub(r"\g<0> của tỉnh", text)
     if _WHOLE.search(text):
         return in_own_words(dossier, text)
     if kind in AREAS:
