@@ -128,3 +128,18 @@ def test_words_that_another_fact_of_the_clause_says_are_not_told_again(
     (tmp_path / "plan_1.ban-goc.txt").write_text(f"đoạn 9\tII.1\tSở A gửi hồ sơ, {run}.\n", "utf8")
     state = Session(file, "vinh_du", listener(())).read()
     assert held_apart(state, next(one for one in state.groups if one.kind != "head"), run) is apart
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Sở A ban hành biểu mẫu trước ngày 20 tháng 3 năm 2026; chia tổ; giải đáp vướng mắc.", True),
+    ("Sở A ban hành biểu mẫu; chia tổ; giải đáp vướng mắc trước ngày 20/3/2026.", False),
+    ("Trước ngày 20/3/2026, Sở A ban hành biểu mẫu; chia tổ; giải đáp vướng mắc.", False),
+])  # fmt: skip
+def test_a_day_amid_what_somebody_does_is_to_be_looked_at(words: str, told: bool, doubts: Any) -> None:
+    said = task("ban hành biểu mẫu; chia tổ; giải đáp vướng mắc", "window = { before = 2026-03-20 }\n")
+    assert ("đứng trước “giải đáp vướng mắc" in doubts(said, words)) is told
+
+
+def test_a_remark_on_what_stands_before_a_day_is_no_work_of_its_own(doubts: Any) -> None:
+    said = task("gửi danh sách; số lượng này không thay đổi", "window = { before = 2026-03-20 }\n")
+    assert doubts(said, "Sở A gửi danh sách trước ngày 20/3/2026; số lượng này không thay đổi.") == ""

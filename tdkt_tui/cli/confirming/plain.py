@@ -14,6 +14,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import said_in
 from tdkt_tui.workflow.confirming.plainly import doubt, strange_values, turned, unsure_of
 from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier, said_at
+from tdkt_tui.workflow.confirming.time_amid import time_amid
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 
@@ -53,6 +54,7 @@ def why_unsure(state: State, group: Group) -> str:
                       stated=stated)  # fmt: skip
     lost = found or doubt(lost_qualifier(words, [said_at(state.plan, fact) for fact in group.facts]))
     meant = next((said[1] for note in group.notes if (said := _MEANT.search(note.words))), "")
+    lost = lost or time_amid(state.plan, group.facts, words)
     return lost or (f"bản gốc chỉ ghi {meant}, ai làm là suy ra" if meant else "")
 
 
