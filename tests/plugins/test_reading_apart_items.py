@@ -89,3 +89,14 @@ def test_a_number_of_a_joint_conference_is_told_though_a_kind_has_the_same(issue
     told = [one.words for one in unread(issued(PLAN, items=said)) if one.piece.clause == "I.1.b"]
     assert len(told) == 1
     assert "hội nghị ghép của khối" in told[0]
+
+
+def test_another_form_of_some_is_of_those_units_of_the_level_that_it_calls(issued: Callable[..., Reading]) -> None:
+    plan = PLAN.replace("Công an tỉnh.\n", "doanh nghiệp ngoài khu công nghiệp có tổ chức công đoàn.\n")
+    said = "b) Hình thức là “Hội nghị điển hình tiên tiến”; riêng doanh nghiệp tổ chức “Hội nghị lao động giỏi”."
+    reading = issued(plan, items=said)
+    names = {one.values["id"]: one.values["name"] for one in reading.of("form")}
+    (some,) = reading.of("exception")
+    assert some.values["units"] == ["doanh nghiệp ngoài khu công nghiệp có tổ chức công đoàn"]
+    assert [names[code] for code in some.values["choose_form"]] == ["Hội nghị lao động giỏi"]
+    assert [names[code] for code in reading.of("level")[0].values["choose_form"]] == ["Hội nghị điển hình tiên tiến"]

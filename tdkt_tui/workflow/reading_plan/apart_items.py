@@ -104,6 +104,11 @@ def read_apart_items(reading: Reading, scope: Scope, level: Proposal) -> None:
                 reading.say(piece, words)
 
 
+def called_in(units: Sequence[str], names: Sequence[str]) -> list[str]:
+    """Return the units of a level that names call; a name that calls none of them stays itself."""
+    return list(dict.fromkeys(unit for name in names for unit in _of_kind(name, units) or [name]))
+
+
 def begins_with(text: str, units: Sequence[str]) -> list[str]:
     """Return which of a level's units a text begins with; none where it begins with all of them, or with others."""
     return _subject(text, units, {})

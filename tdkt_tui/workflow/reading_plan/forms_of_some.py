@@ -14,7 +14,9 @@ from .bounds import BOUND
 from .only_some import ONLY
 from .unit_words import AREA
 
-_KINDS = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
+_KINDS = re.compile(
+    r"(?:Riêng|(?<=[;,]\s)riêng) (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”"
+)
 _CALLED = (
     r"(?:,?\s+(?:thì\s+)?(?:(?:được|thống nhất)\s+)*(?:gọi|lấy tên|mang tên|có tên|đặt tên|tổ chức|với tên)"
     r"(?:\s+(?:gọi|chung|với|dưới|theo|hình thức|tên|là))*|\s+là)\s*:?\s+|\s*:\s+"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import starmap
 from typing import Any
 
-from .apart_items import read_apart_items, take_apart
+from .apart_items import called_in, read_apart_items, take_apart
 from .attending import attending
 from .cell_sizes import read_cell_sizes
 from .defined_levels import defined_units, put_defined
@@ -181,7 +181,8 @@ def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: se
             level = next((item for item in reversed(levels) if units <= set(item.values.get("units", ()))), None)
             code = form_of(reading, piece, found.form, forms, taken)
             if level := level or next(reversed(levels), None):
-                reading.add("exception", piece, level=level.values["id"], units=found.units, choose_form=[code])
+                some = called_in(level.values.get("units", ()), found.units)
+                reading.add("exception", piece, level=level.values["id"], units=some, choose_form=[code])
                 if found.by_name:
                     reading.say(piece, piece.text[found.start : found.end])
     for level in levels[:1] if scope.apart else ():
