@@ -118,6 +118,17 @@ def test_a_wrong_line_asks_its_fact_again_beside_the_original(proofed: tuple[Any
     assert "Đã đọc soát hết." in ran.out
 
 
+def test_of_several_wrong_lines_each_asks_its_own_fact(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    told = dropin.tdkt("plugin", "proof", "mau_son").err
+    first, second = number_of(told, "15/10/2026"), number_of(told, "Báo Mẫu Sơn")
+    dropin.tdkt("plugin", "proof", "mau_son", answers=f"{first} {second}\nx\nc\nx\nc\nq\n")
+    after = plan.read_text("utf8")
+    assert "2026-10-15" not in after
+    assert 'body = "Báo Mẫu Sơn"' not in after
+    assert 'body = "các xã, phường"' in after
+
+
 def test_a_fact_that_stays_as_it_is_leaves_its_line_to_be_asked(proofed: tuple[Any, Path]) -> None:
     dropin, plan = proofed
     before = plan.read_text("utf8")
@@ -215,5 +226,5 @@ def test_the_originals_words_stand_beside_what_is_said_otherwise(line: str, orig
 def test_of_the_originals_own_words_only_both_ends_are_told() -> None:
     words = " ".join(f"từ{number}" for number in range(30))
     source = Source("task.1", "II.1", Paragraph("đoạn 9", "II.1", f"Sở Nội vụ {words}."), 1.0)
-    assert brief(words, source) == f"{' '.join(words.split()[:12])} … {' '.join(words.split()[-7:])}"
+    assert brief(words, source) == f"{' '.join(words.split()[:10])} … {' '.join(words.split()[-6:])}"
     assert brief(f"{words} khác", source) == f"{words} khác"

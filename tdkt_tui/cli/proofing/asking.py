@@ -75,7 +75,8 @@ def _asked(session: Session, sheet: Sequence[Part], screen: Sequence[Line], late
     right = {key_of(line) for line in screen if line not in wrong}
     if right:
         write_read(session.path, sheet, read_of(session.path) | right)
-    changed = [ask_wrong(session, line) for line in wrong]
+    then = session.read().plan
+    changed = [ask_wrong(session, line, then) for line in wrong]
     later.update(key_of(line) for line, mended in zip(wrong, changed, strict=True) if not mended)
     return any(changed)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.said import sentences
@@ -17,8 +18,10 @@ _LOST = 0.4
 """Of a sentence whose words are lacking so much, a page says something else, or only a part."""
 _SAME = 0.4
 """A paragraph that has less of a line was only looked for; it is not the one that the line says otherwise."""
-_FIRST, _LAST, _LONG = 12, 7, 24
+_FIRST, _LAST, _LONG = 10, 6, 20
 """Words of a long line that is the original's by which one knows it again: its beginning, and its day at the end."""
+_SEED = 3
+"""Words that a line and one of the template begin with, where they are the same sentence."""
 _TURNS = (
     r"\bhoặc\b|\bhay\b",
     r"\b(?:ngoại\s+)?trừ\b|\bkhông kể\b",
@@ -54,12 +57,27 @@ def beside(line: str, source: Source, others: Iterable[str] = ()) -> str:
     return near if unlike else ""
 
 
-def brief(line: str, source: Source | None) -> str:
-    """Return a line as far as one knows it: the plan's own name short, of the original's own words both ends."""
+def brief(line: str, source: Source | None, template: Iterable[str] = ()) -> str:
+    """Return a line as far as one knows it: the plan's own name short, of the original's own words both ends.
+
+    template: lines that stand there without any fact: of the words that they have too only the first ones.
+    """
     words = line.split()
     if source and len(words) > _LONG and in_its_words(line, source):
         return " ".join([*words[:_FIRST], "…", *words[-_LAST:]])
-    return _PLAN.sub("Kế hoạch này", line)
+    own = [one.split() for one in template if one.split()[:_SEED] == words[:_SEED]]
+    begins = max((_alike(words, one) for one in own), default=0)
+    ends = max((_alike(words[begins:][::-1], one[::-1]) for one in own), default=0)
+    if begins > _SEED + 1:
+        words = [*words[:_SEED], "…", *words[begins:]]
+    if ends > 1:
+        words = [*words[:-ends], "…"]
+    return _PLAN.sub("Kế hoạch này", " ".join(words))
+
+
+def _alike(words: Sequence[str], others: Sequence[str]) -> int:
+    """Return how many words two lines begin with in common."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words, others, strict=False)))
 
 
 def in_its_words(line: str, source: Source) -> bool:

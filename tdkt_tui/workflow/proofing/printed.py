@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.size_words import size_words
 from tdkt_tui.workflow.reaching.bound import Bound
 from tdkt_tui.workflow.reaching.said import said_by
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit, documents
@@ -21,7 +20,7 @@ _KEPT = frozenset({"plan", "round", "implements", "basis", "named", "form", "lev
                    "archive", "document", "blank_form", "amends", "opening", "as_issued"})  # fmt: skip
 """Tables of a bare plan: who issued it, what it rests on, who gets it; the page quotes them as they are."""
 _OF_LEVEL = ("id", "label", "clause", "units", "choose_form")
-_MOST = 16
+_MOST = 40
 """Units whose pages are looked at: a person reads what is so for them; rows of a table of quotas were read as such."""
 _BLANK = re.compile(r"⟪[^⟫]*⟫")
 _SAYS = re.compile(r"(?!\d+$|[\d\s…–-]+$).*[^:]$")
@@ -31,11 +30,15 @@ _MARK = re.compile(r"^(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[-+•–])\s+(?=\S)")
 
 @dataclass(frozen=True)
 class Printed:
-    """A unit, the kinds of its level that the same facts bind, and its lines, in the order of its pages."""
+    """A unit, the kinds of its level that the same facts bind, and its lines, in the order of its pages.
+
+    template: the lines that a plan without facts has: what a line shares with one of them are the template's words.
+    """
 
     unit: SampleUnit
     kinds: tuple[str, ...]
     lines: tuple[str, ...]
+    template: tuple[str, ...] = ()
 
     def unnamed(self, line: str) -> str:
         """Return a line without the unit's name, and without its committee before it."""
@@ -49,25 +52,18 @@ def printed(plan: Plan) -> list[Printed]:
     found = []
     bound = Bound(plan)
     for unit, alike in tried_units(bound, list(said_by(plan)), _MOST):
-        without = set(_lines(bare, SampleUnit(levels[unit.level.id], unit.kind, unit.name)))
+        without = dict.fromkeys(_lines(bare, SampleUnit(levels[unit.level.id], unit.kind, unit.name)))
         mine = (line for line in _lines(plan, unit) if line not in without and _SAYS.search(line))
         kinds = () if unit.name else tuple(one.kind for one in alike)
-        lines = [*_answered(plan, unit), *(_MARK.sub("", line).rstrip(" ;./") for line in mine)]
-        page = Printed(unit, kinds, tuple(dict.fromkeys(lines)))
+        page = Printed(unit, kinds, _bare_lines(mine), _bare_lines(without))
         # A unit that does not exist has no name to be read; whose name the plan says is told by it.
-        found.append(page if unit.name else replace(page, lines=tuple(map(page.unnamed, page.lines))))
+        unnamed = (tuple(map(page.unnamed, lines)) for lines in (page.lines, page.template))
+        found.append(page if unit.name else Printed(unit, kinds, *unnamed))
     return found
 
 
-def _answered(plan: Plan, unit: SampleUnit) -> Iterator[str]:
-    """Yield what an office chooses and counts itself, and is held to: no page says it before it has answered."""
-    level = unit.dossier(plan).level
-    names = {form.id: form.name for form in plan.form}
-    forms = [f"“{names[code]}”" for code in level.choose_form if code in names]
-    if forms:
-        yield f"Hình thức, đơn vị chọn: {' hoặc '.join(forms)}" if len(forms) > 1 else f"Hình thức: {forms[0]}"
-    if size := "; ".join(size_words(level.size)):
-        yield f"Số lượng, soát khi đơn vị ghi: {size}"
+def _bare_lines(lines: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_MARK.sub("", line).rstrip(" ;./") for line in lines))
 
 
 def _bare(plan: Plan) -> Plan:

@@ -21,8 +21,16 @@ _TABLES = frozenset({
     "channel", "content", "committee",
 })  # fmt: skip
 """Tables whose facts a page puts into sentences; a form, a name, a cited document stands in many of them."""
+_APART = ("level.", "exception.", "pilot.")
+_OF = MappingProxyType({
+    "Thời gian: ": _APART, "Hình thức: ": _APART, "Kinh phí: ": (*_APART, "budget", "amount."),
+    "Dự ": ("quota.", "task."), "Số lượng: ": (*_APART, "composition."),
+})  # fmt: skip
+"""Of which tables lines are that begin so: their other words are those of many facts."""
 _BACK = 0.3
 """How much it weighs that a line has all of a fact: of two that hold "Khen thưởng" the one that says nothing more."""
+_BESIDES = 0.5
+"""So much of what the first fact has must another one have that stands in the same line."""
 _LEAST = 0.34
 """A line of which no fact has so much comes from several, or from the template."""
 _OWN = 0.6
@@ -77,31 +85,47 @@ class Sources:
         self._levels = {level.id: f"level.{number}" for number, level in enumerate(plan.level, 1)}
         self._passages = [(one, content_of(one.text)) for one in original.paragraphs if one.clause and not one.part]
 
-    def of(self, line: str, levels: Collection[str]) -> Source | None:
-        """Return what a line of units of some levels comes from, None where no fact has most of it."""
+    def of(self, line: str, levels: Collection[str]) -> tuple[Source, ...]:
+        """Return what a line of units of some levels comes from, none where no fact has most of it.
+
+        The first one has most; others of its table and clause all of whose figures the line has stand in it too.
+        """
         said = content_of(line)
         others = {key for code, key in self._levels.items() if code not in levels}
-        found = [
-            (fact.share_of(said) + _BACK * said.share_of(fact), at)
-            for at, (key, _, fact) in enumerate(self._facts)
-            if key not in others
-        ]
-        much, at = max(found, key=lambda one: (one[0], -one[1]), default=(0.0, 0))
-        if much < _LEAST:
-            return None
-        key, clause, _ = self._facts[at]
-        own = _OWN / 2 if key.startswith("level.") else _OWN  # what is said of a level stands all over a plan
+        only = next((tables for words, tables in _OF.items() if line.startswith(words)), ("",))
+        found = sorted(
+            (
+                (fact.share_of(said) + _BACK * said.share_of(fact), -at)
+                for at, (key, _, fact) in enumerate(self._facts)
+                if key not in others and key.startswith(only)
+            ),
+            reverse=True,
+        )
+        if not found or found[0][0] < _LEAST:
+            return ()
+        first, clause, _ = self._facts[-found[0][1]]
+        near = [self._facts[-at] for much, at in found[1:] if much >= _BESIDES * found[0][0]]
+        same = [key for key, of, fact in near if of == clause and key.partition(".")[0] == first.partition(".")[0]
+                and fact.figures and fact.figures <= said.figures]  # fmt: skip
+        own = _OWN / 2 if first.startswith("level.") else _OWN  # what is said of a level stands all over a plan
         passage = self._passage(clause, said, own)
-        return Source(key, clause, passage, content_of(passage.text).share_of(said) if passage else 0.0)
+        if passage and first.startswith(_APART) and not _within(passage.clause, clause):
+            passage = None
+        share = content_of(passage.text).share_of(said) if passage else 0.0
+        return tuple(Source(key, clause, passage, share) for key in (first, *same))
 
     def _passage(self, clause: str, said: Content, own: float) -> Paragraph | None:
         """Return the paragraph that has most of a line; one elsewhere only where the fact's clause has far less."""
         near = [
-            (content.share_of(said) + (own if one.clause == clause or one.clause.startswith(f"{clause}.") else 0), one)
+            (content.share_of(said) + (own if _within(one.clause, clause) else 0), one)
             for one, content in self._passages
         ]
         much, found = max(near, key=lambda pair: pair[0], default=(0.0, None))
         return found if much >= _LEAST else None
+
+
+def _within(clause: str, outer: str) -> bool:
+    return clause == outer or clause.startswith(f"{outer}.")
 
 
 def _facts(plan: Plan) -> Iterator[tuple[str, str, Content]]:

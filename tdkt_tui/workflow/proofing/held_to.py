@@ -1,0 +1,70 @@
+"""What no page says before an office has answered, and what it is held to then: forms, sizes, pilots, joint ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tdkt_tui.context.wording import length
+from tdkt_tui.model.level import Jointly, Level, LevelException
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.size_words import size_words
+from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
+
+from .sources import Source
+
+Told = tuple[str, str, Source]
+"""Whose it is, its words, the fact."""
+APART, PILOTS, JOINTLY = "Quy định riêng", "Đơn vị làm điểm", "Tổ chức chung"
+
+
+def held_to(plan: Plan) -> Iterator[Told]:
+    """Yield what each level, and those apart from it, are held to; what a plan says nothing of is told for a level."""
+    levels = {level.id: level for level in plan.level if not of_province_itself(level)}
+    for number, level in enumerate(plan.level, 1):
+        if level.id in levels:
+            yield from ((level.label, words, Source(f"level.{number}", level.clause)) for words in _level(plan, level))
+    for number, item in enumerate(plan.exception, 1):
+        words = "; ".join(_apart(plan, item))
+        if item.level in levels and words:
+            who = ", ".join(filter(None, ("; ".join(item.units) or levels[item.level].label, item.when)))
+            yield APART, f"{who}: {words}", Source(f"exception.{number}", item.clause)
+    for number, pilot in enumerate(plan.pilot, 1):
+        yield PILOTS, _in_time(pilot.unit, pilot.window.words()), Source(f"pilot.{number}", pilot.clause)
+    for number, joint in enumerate(plan.jointly, 1):
+        yield JOINTLY, _joint(joint), Source(f"jointly.{number}", joint.clause)
+
+
+def _level(plan: Plan, level: Level) -> Iterator[str]:
+    if not level.choose_form:
+        yield "Kế hoạch không ghi hội nghị riêng của cấp này"
+        return
+    yield f"Hình thức: {_forms(plan, level.choose_form)}"
+    yield f"Số lượng: {'; '.join(size_words(level.size)) or 'kế hoạch không ghi mức'}"
+    if not any(item.of_level(level.id) for item in plan.agenda):
+        yield "Chương trình: kế hoạch không ghi mục nào"
+
+
+def _apart(plan: Plan, item: LevelException) -> Iterator[str]:
+    if item.choose_form:
+        yield _forms(plan, item.choose_form)
+    yield from size_words(item.size)
+    if item.days:
+        yield f"{item.days_bound()}{length(item.days)}"
+    if item.window.dated():
+        yield item.window.words()
+
+
+def _joint(item: Jointly) -> str:
+    how = (f"do {item.organiser} tổ chức" if item.organiser else "", f"ghép vào {item.into}" if item.into else "",
+           f"nhiều nhất {item.at_most} đại biểu" if item.at_most else "",
+           "được phép, không bắt buộc" if item.may else "")  # fmt: skip
+    return f"{'; '.join(item.units)}{f' ({item.when})' if item.when else ''}: {', '.join(filter(None, how))}"
+
+
+def _forms(plan: Plan, codes: Sequence[str]) -> str:
+    names = {form.id: form.name for form in plan.form}
+    return " hoặc ".join(f"“{names.get(code, code)}”" for code in codes)
+
+
+def _in_time(words: str, when: str) -> str:
+    return f"{words}, {when}" if when else words
