@@ -46,6 +46,7 @@ _TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)
 def unit_word(words: str) -> str:
     """Return a unit or kind of unit for comparing, its committee's name left out: "UBND các huyện" → "huyện"."""
     word = _BEFORE_NAME.sub("", folded(words))

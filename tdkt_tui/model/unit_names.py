@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from .text import folded, one_line
 from .words import lowered_first, raised_first
@@ -151,6 +152,7 @@ def inside(text: str, unit: str, category: str) -> str:
     return f"{'UBND' if folded(head[0]).startswith('ubnd') else 'Ủy ban nhân dân'} {right}"
 
 
+@lru_cache(maxsize=4096)
 def _apart(name: str) -> tuple[str, str]:
     """Return the kind that a name begins with, "" for none, and the rest."""
     if short := _SHORTENED.match(name):
