@@ -14,7 +14,7 @@ from tdkt_tui.model.issuer import Committee
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import OutlineItem
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.model.words import counted, joined, padded, raised_first
 
 _GIVEN_ABOVE = re.compile(r"^(?:(?:Xét |Được )?[Tt]ặng(?: thưởng)? )?(Bằng khen|Huân chương|Huy chương)\b")
@@ -195,5 +195,5 @@ def own_amounts(dossier: Dossier) -> list[str]:
 def _own_money(dossier: Dossier) -> str:
     """Return what a unit's own money is called: an area's budget, what an office was granted."""
     kind = dossier.profile.unit.category or ""
-    tier = {"commune": "cấp xã", "district": "cấp huyện"}.get(AREAS.get(kind, ""), "")
+    tier = tier_of(kind)
     return f"ngân sách {tier}" if tier else "dự toán được giao" if kind in ("sở", "ban", "ngành") else ""

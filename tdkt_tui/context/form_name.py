@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREA, AREAS
+from tdkt_tui.model.unit_names import AREA, AREAS, tier_of
 
 _KIND = rf"(?:{AREA}|sở|ban|ngành|cơ quan|đơn vị|địa phương)"
 _ENDS = r"(?=\s+(?:năm|giai đoạn|nhiệm kỳ|lần thứ|thời kỳ|từ)\b|\s+\d|\s*[,;(]|\s*$)"
@@ -17,7 +17,6 @@ _WHOSE = re.compile(
 )
 """Whose meeting it is, where the words are of all of a level: "huyện (thành phố)", "sở, ban, ngành", "cấp xã"."""
 _ALL = {"cơ quan", "đơn vị", "địa phương"}
-_TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
 
 
 def of_unit(name: str, kind: str, whose: str) -> str:
@@ -33,7 +32,7 @@ def of_unit(name: str, kind: str, whose: str) -> str:
     mine = (
         kind in kinds or bool(kinds & _ALL if kind in AREAS else kinds - AREAS.keys())
         if row
-        else tier in ("các cấp", "cấp mình") or tier == f"cấp {kind}" or _TIERS.get(tier) == AREAS.get(kind)
+        else tier in ("các cấp", "cấp mình") or tier in (f"cấp {kind}", tier_of(kind))
         if tier
         else found["one"] == kind
     )

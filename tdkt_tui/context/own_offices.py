@@ -7,7 +7,7 @@ import re
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
-from tdkt_tui.model.unit_names import AREA, AREAS
+from tdkt_tui.model.unit_names import AREA, AREAS, tier_of
 from tdkt_tui.model.words import lowered_first
 
 _AREAS = rf"(?:(?:các|mỗi|từng)\s+)?(?:{AREA}|cấp (?:huyện|xã))"
@@ -15,7 +15,6 @@ _OFFICE = re.compile(
     r"(?P<body>(?:[Cc]ác\s+)?(?:[Đđ]ài|[Pp]hòng|[Tt]rung tâm|[Tt]hư viện)\b[^,;]*?)"
     rf"\s+(?:của\s+|ở\s+)?(?P<areas>{_AREAS}(?:(?:\s*,\s*|\s+và\s+){_AREAS})*)"
 )
-_TIERS = {"cấp huyện": "district", "cấp xã": "commune"}
 _EVERY = re.compile(r"^(?:các|mỗi|từng)\s+")
 
 
@@ -37,4 +36,4 @@ def _led(dossier: Dossier, task: Task, body: str) -> str:
 
 def _is_of(kind: str, areas: str) -> bool:
     named = {_EVERY.sub("", part) for part in re.split(r"\s*,\s*|\s+và\s+", areas)}
-    return kind in named or any(_TIERS.get(part) == AREAS[kind] for part in named)
+    return kind in named or tier_of(kind) in named

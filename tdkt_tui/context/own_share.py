@@ -6,7 +6,7 @@ import re
 
 from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, tier_of
 
 _OFFICES = ("sở", "ban", "ngành", "đoàn thể", "cơ quan", "đơn vị", "địa phương", "doanh nghiệp", "hội", "trường")
 _KIND = "|".join(sorted((*AREAS, *_OFFICES), key=len, reverse=True))
@@ -23,7 +23,6 @@ _APART = re.compile(
 _NUMBERED = re.compile(r"\d[\d.]*\s+(\w+)")
 """A number with what it counts."""
 _EVERYBODY = {"đơn", "quan", "phương"}
-_TIERS = {"commune": "cấp xã", "district": "cấp huyện"}
 
 
 def own_share(kind: str, text: str) -> str:
@@ -90,5 +89,5 @@ def is_of(kind: str, who: str) -> bool:
     """Tell whether kinds of unit in a row hold this one; words for all hold every kind."""
     words = [re.sub(r"^(?:các|mỗi)\s+", "", word) for word in re.split(r",\s*|\s+(?:và|hoặc)\s+", who.casefold())]
     everybody = {"cơ quan", "đơn vị"} | ({"địa phương"} if kind in AREAS else set())
-    tier = _TIERS.get(AREAS.get(kind, ""), "")
+    tier = tier_of(kind)
     return kind in words or tier in words or bool(everybody & set(words))

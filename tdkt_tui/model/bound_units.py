@@ -10,7 +10,7 @@ from typing import Any
 from .duties import Nomination
 from .level import Level, LevelException
 from .text import folded
-from .unit_names import AREAS, PEERS, SHORT, plain_kind, unit_key
+from .unit_names import AREAS, PEERS, SHORT, plain_kind, tier_of, unit_key
 
 _BEFORE_NAME = re.compile(
     r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?(?:\d{1,3}\s+)?"
@@ -41,7 +41,7 @@ _ABOVE_BASE = frozenset({"cấp trên cơ sở", "cấp trên cấp cơ sở", "
 """All levels between the lowest and the province's, whatever a plan calls each."""
 _OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "mặt trận", "hội"})
 """Kinds of unit that are offices: of them "cơ quan" is said beside units of another kind, "cơ quan, UBND các xã"."""
-_TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
+_TIERS = frozenset(filter(None, map(tier_of, AREAS)))
 """What all areas of a tier are called together, whatever a plan calls the level that they belong to."""
 
 
@@ -116,7 +116,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
             return True
         words = {_known(part, every) for part in _BETWEEN.split(who) if not _CLUSTER.fullmatch(part)}
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
-        mine |= {word for word, tier in _TIERS.items() if AREAS.get(category) == tier}
+        mine |= {tier_of(category)} & _TIERS
         mine |= {"cơ quan"} if unit_word(category) in _OFFICES else set()
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
         if words <= every and words & mine:

@@ -17,6 +17,7 @@ AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "�
          "tỉnh": "people-committee",
          "huyện": "district", "quận": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
 """Kinds of unit that are an area with a committee, and the kind of issuer that this is."""
+_TIERS = {"commune": "cấp xã", "district": "cấp huyện"}
 AREA = "|".join(sorted(AREAS, key=len, reverse=True))
 """A pattern of a kind of area; the longer first, for "thị xã" ends like another."""
 PEERS = {"sở", "ban", "ngành", "đoàn thể", "hội", "cơ quan", "doanh nghiệp", "doanh nghiệp nhà nước", "hợp tác xã",
@@ -116,6 +117,11 @@ def kind_of(name: str) -> str:
     """Return the kind of area that a name, or its committee's, begins with; "" for any other name: "Tỉnh đoàn"."""
     kind, rest = _apart(_OF_COMMITTEE.sub("", one_line(name)))
     return "" if _PARTY.match(rest) else kind
+
+
+def tier_of(kind: str) -> str:
+    """Return the tier that a kind of area is of: "cấp xã" of a phường; "" for the province and for any other unit."""
+    return _TIERS.get(AREAS.get(kind, ""), "")
 
 
 def plain_kind(category: str) -> str:

@@ -11,14 +11,13 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, tier_of
 from tdkt_tui.model.words import clause_words, joined
 from tdkt_tui.model.words import share as share_words
 
 from .scaffold.sample_level import of_province_itself
 
 _GIVER = re.compile(r"\b(?:của|cho|do)\s+(?:(?:chủ tịch|thủ trưởng|giám đốc|người đứng đầu|lãnh đạo)\s+)?(?P<who>.*)$")
-_TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
 
 
 def whose_findings(plan: Plan) -> Iterator[Finding]:
@@ -96,7 +95,7 @@ def _of_another_giver(plan: Plan) -> Iterator[Finding]:
 
 def _gives(level: Level, who: str) -> bool:
     words = [level.label, *level.kinds(), *level.covers]
-    words += [tier for tier, of in _TIERS.items() if any(AREAS.get(kind) == of for kind in level.kinds())]
+    words += filter(None, dict.fromkeys(map(tier_of, level.kinds())))
     return any(re.search(rf"\b{re.escape(folded(word))}\b", who) for word in words)
 
 

@@ -22,6 +22,7 @@ MEETING = "Hội nghị điển hình tiên tiến"
     ("các cấp năm 2020", "huyện Lạc Sơn năm 2020", "Sở Y tế năm 2020"),
     ("cấp huyện", "huyện Lạc Sơn", ""),
     ("cấp xã năm 2026", "", ""),
+    ("cấp tỉnh năm 2026", "", ""),
     ("huyện năm 2015", "huyện Lạc Sơn năm 2015", ""),
     ("xã (phường, đặc khu) năm 2026", "", ""),
     ("hợp tác xã năm 2020", "", ""),

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.plan_notes import Left
 
@@ -29,7 +29,6 @@ _SAYS = tuple((noun, re.compile(pattern)) for noun, pattern in (
 ))  # fmt: skip
 """What a passage may say of a level, and the words for it."""
 _OTHER = "việc khác"
-_TIERS = {"commune": "cấp xã", "district": "cấp huyện"}
 
 
 def open_of_levels(plan: Plan, left: Iterable[Left]) -> dict[str, list[str]]:
@@ -58,7 +57,7 @@ def _known(level: Level) -> list[str]:
 
 
 def _names(level: Level, text: str) -> bool:
-    tiers = [_TIERS[AREAS[kind]] for kind in level.kinds() if AREAS.get(kind) in _TIERS]
+    tiers = [tier for kind in level.kinds() if (tier := tier_of(kind))]
     own = ["cấp tỉnh"] if "tỉnh" in level.units else level.kinds()
     words = "|".join(map(re.escape, {folded(word) for word in (level.label, *tiers, *own)}))
     return bool(re.search(rf"(?<!\w)(?:{words})(?!\w)", text))

@@ -10,14 +10,13 @@ from tdkt_tui.model.base import Fact
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded, plain_words
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.inside_facts import texts_inside
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .sample_units import Page, SampleUnit
 
-_TIERS = {"commune": "cấp xã", "district": "cấp huyện"}
 _CLAUSES = r"(?:\s*[;:()]\s*|\s+-\s+)|,\s+"
 _OF = r"(?:đối với|riêng|với|ở|cho)\s+(?:(?:các|mỗi)\s+)?"
 _BOUND = r"(?:có\s+)?(?:từ|không quá|ít nhất|tối đa|tối thiểu|chậm nhất|trước|\d)"
@@ -49,9 +48,9 @@ def _other_words(plan: Plan, unit: SampleUnit) -> set[str]:
     """Return the words for the plan's other levels and their kinds of unit, that are none for the unit's own."""
     others = [one for one in plan.level if one.id != unit.level.id and not of_province_itself(one)]
     words = {folded(word) for one in others for word in (one.label, *one.kinds())}
-    words |= {_TIERS[AREAS[kind]] for one in others for kind in one.kinds() if AREAS.get(kind) in _TIERS}
+    words |= {tier for one in others for kind in one.kinds() if (tier := tier_of(kind))}
     mine = {folded(word) for word in (unit.level.label, *unit.level.kinds(), *unit.level.covers)}
-    return words - mine - {_TIERS.get(AREAS.get(kind, ""), "") for kind in unit.level.kinds()}
+    return words - mine - set(map(tier_of, unit.level.kinds()))
 
 
 def tier_findings(plan: Plan, found: Iterable[tuple[str, str]]) -> Iterator[Finding]:
