@@ -103,9 +103,9 @@ def _measured(issued: Path) -> str:
     from click.testing import CliRunner
 
     from tdkt_tui.cli.group import cli
+    from tdkt_tui.workflow.checking_plugin.check import check_plugin
+    from tdkt_tui.workflow.checking_plugin.plans import plans_of
     from tdkt_tui.workflow.plan_notes import left_of
-    from tdkt_tui.workflow.plugin_check import check_plugin
-    from tdkt_tui.workflow.plugin_plans import plans_of
 
     code, file, told = _code(issued), _file(issued), issued.with_name(f"{issued.stem}.facts.txt")
     CliRunner().invoke(cli, ["plugin", "new", code, "--again"])

@@ -17,7 +17,7 @@ from warm_start import WarmStart
 
 MODULES = (
     "tdkt_tui.cli.build", "tdkt_tui.cli.check", "tdkt_tui.cli.plugin", "tdkt_tui.cli.template", "tdkt_tui.cli.profile",
-    "tdkt_tui.workflow.plugin_check", "tdkt_tui.workflow.file_check", "tdkt_tui.workflow.linting.lint",
+    "tdkt_tui.workflow.checking_plugin.check", "tdkt_tui.workflow.file_check", "tdkt_tui.workflow.linting.lint",
     "tdkt_tui.workflow.scaffold", "tdkt_tui.workflow.reading_plan.read", "tdkt_tui.workflow.reading_plan.proposing",
     "tdkt_tui.assembly.engine", "tdkt_tui.store.workspace", "docxtpl", "holidays", "platformdirs",
 )  # fmt: skip

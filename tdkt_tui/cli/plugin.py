@@ -64,7 +64,7 @@ def show(plugin: str) -> int:
 def check(plugin: str, form: str, strict: bool) -> int:
     """Kiểm tra một phần mở rộng trước khi phát hành: nạp được, kế hoạch tự khớp, mọi văn bản đều có mẫu dùng được."""
     from tdkt_tui.model.finding import by_gravity, has_errors
-    from tdkt_tui.workflow.plugin_check import plugin_criteria
+    from tdkt_tui.workflow.checking_plugin.check import plugin_criteria
 
     _sample_anew(plugin)
     criteria = plugin_criteria(plugin, strict=strict)

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
         template_path,
     )
     from .check import check_profile
+    from .checking_plugin.check import check_plugin
     from .documents import BuildRequest, BuildResult, build
     from .file_check import check_file
     from .load import Loaded, load_dossier, load_leniently
-    from .plugin_check import check_plugin
     from .plugins_tried import plugin_states
 
 _HOMES = {
@@ -35,7 +35,7 @@ _HOMES = {
     ),
     "check": ("check_profile",),
     "file_check": ("check_file",),
-    "plugin_check": ("check_plugin",),
+    "checking_plugin.check": ("check_plugin",),
     "plugins_tried": ("plugin_states",),
     "load": ("Loaded", "load_dossier", "load_leniently"),
 }

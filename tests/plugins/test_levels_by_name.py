@@ -14,7 +14,7 @@ from tdkt_tui.model.duties import Nomination
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.unit_names import plain_kind
-from tdkt_tui.workflow.plugin_levels import unit_findings
+from tdkt_tui.workflow.checking_plugin.levels import unit_findings
 
 NAMED = {"id": "ten", "label": "huyện Khê Hạ, thành phố Khê", "units": ["huyện Khê Hạ", "thành phố Khê"]}
 KINDS = {"id": "huyen", "label": "cấp huyện", "units": ["huyện", "thị xã"]}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from tdkt_tui.workflow import plan_named
+from tdkt_tui.workflow.checking_plugin.facts import clauses_told, outside_outline
 from tdkt_tui.workflow.plan_source import PlanSource
-from tdkt_tui.workflow.plugin_facts import clauses_told, outside_outline
 
 LINES = """\
 # Mục lục của bản gốc

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.plugin_charged import charged_findings
+from tdkt_tui.workflow.checking_plugin.charged import charged_findings
 from tdkt_tui.workflow.reaching.bound import Bound
 from tdkt_tui.workflow.reaching.said import Said
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit

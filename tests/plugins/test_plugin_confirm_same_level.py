@@ -12,11 +12,11 @@ import pytest
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.checking_plugin.levels import unit_findings
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import draft_of, drafts_for
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.replacing import completed
-from tdkt_tui.workflow.plugin_levels import unit_findings
 
 LEVELS = """
 [[level]]

@@ -10,7 +10,7 @@ import pytest
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.unit_names import kind_of
-from tdkt_tui.workflow.plugin_exceptions import exception_findings
+from tdkt_tui.workflow.checking_plugin.exceptions import exception_findings
 
 BASE = {"choose_form": ["hoi-nghi"], "clause": "II.2"}
 LEVEL = {"id": "tren", "label": "cấp trên cơ sở", "units": ["sở", "ban", "huyện"]} | BASE

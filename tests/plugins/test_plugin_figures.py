@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.checking_plugin.figures import lost_by_clause
 from tdkt_tui.workflow.plan_source import PlanSource
-from tdkt_tui.workflow.plugin_figures import lost_by_clause
 
 AWARD = {"award": "Bằng khen", "collectives": 2, "individuals": 3}
 LEVEL = {"id": "xa", "label": "cấp xã", "units": ["xã"], "size": {

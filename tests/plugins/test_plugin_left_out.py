@@ -11,7 +11,7 @@ import pytest
 
 from tdkt_tui.cli.plugin import _sample_anew
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.plugin_levels import unit_findings
+from tdkt_tui.workflow.checking_plugin.levels import unit_findings
 from tdkt_tui.workflow.scaffold.programme_levels import widened
 
 FORM = [{"id": "hn", "name": "Hội nghị điển hình tiên tiến", "clause": "II"}]

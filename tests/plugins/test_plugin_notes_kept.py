@@ -15,10 +15,10 @@ from tdkt_tui.cli.confirming.talk import Talk
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.compliance.rules.issued import kept_note
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.checking_plugin.levels import unit_findings
 from tdkt_tui.workflow.confirming.changing import kept_as_issued
 from tdkt_tui.workflow.plan_waved import with_waved
 from tdkt_tui.workflow.plugin_kept import without_kept
-from tdkt_tui.workflow.plugin_levels import unit_findings
 
 FACTS = """
 [[level]]

@@ -15,8 +15,8 @@ from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.regulations import load
 from tdkt_tui.workflow.catalogue import kinds
+from tdkt_tui.workflow.checking_plugin.figures import lost_figures
 from tdkt_tui.workflow.plan_source import PlanSource
-from tdkt_tui.workflow.plugin_figures import lost_figures
 from tdkt_tui.workflow.plugin_kept import without_kept
 from tdkt_tui.workflow.reaching import reach_findings, sample_units
 from tdkt_tui.workflow.reaching.holding import lack

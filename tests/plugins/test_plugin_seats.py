@@ -11,11 +11,11 @@ import pytest
 from tdkt_tui.context.duties import duties
 from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.plugin_alternatives import alternative_findings
-from tdkt_tui.workflow.plugin_blocks import block_findings
-from tdkt_tui.workflow.plugin_brackets import bracket_findings
-from tdkt_tui.workflow.plugin_objects import object_findings
-from tdkt_tui.workflow.plugin_seats import seat_findings
+from tdkt_tui.workflow.checking_plugin.alternatives import alternative_findings
+from tdkt_tui.workflow.checking_plugin.blocks import block_findings
+from tdkt_tui.workflow.checking_plugin.brackets import bracket_findings
+from tdkt_tui.workflow.checking_plugin.objects import object_findings
+from tdkt_tui.workflow.checking_plugin.seats import seat_findings
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.plugin_levels import unit_findings
+from tdkt_tui.workflow.checking_plugin.levels import unit_findings
 
 LEVELS = [
     {"id": "xa", "label": "cấp xã", "units": ["xã", "phường"], "clause": "II.1"},

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.plugin_praised import praised_findings
-from tdkt_tui.workflow.plugin_several import several_findings, units_in
-from tdkt_tui.workflow.plugin_whose import whose_findings
+from tdkt_tui.workflow.checking_plugin.praised import praised_findings
+from tdkt_tui.workflow.checking_plugin.several import several_findings, units_in
+from tdkt_tui.workflow.checking_plugin.whose import whose_findings
 
 LEVELS = [{"id": "xa", "label": "các xã", "units": ["xã"], "clause": "III.1"},
           {"id": "phuong", "label": "các phường", "units": ["phường"], "clause": "III.1"},

@@ -21,7 +21,7 @@ from tdkt_tui import api, hookspecs
 from tdkt_tui.model.outdated import OutdatedWarning
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins.registry import Registry
-from tdkt_tui.workflow import plugin_manners
+from tdkt_tui.workflow.checking_plugin import manners
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PAGE = (REPOSITORY / "docs" / "hooks.md").read_text("utf8")
@@ -176,8 +176,8 @@ def test_what_goes_away_works_and_tells_its_author_with_file_and_line(
     assert ("cu", ["05/02/2026"]) in results
     assert plugins.faults == []
     assert {str(item.message) for item in shown_to_tests} == {str(hook), str(argument), str(name)}
-    monkeypatch.setattr(plugin_manners, "registry", lambda: plugins)
-    told = {(item.message, item.place) for item in plugin_manners.outdated_findings("cu")}
+    monkeypatch.setattr(manners, "registry", lambda: plugins)
+    told = {(item.message, item.place) for item in manners.outdated_findings("cu")}
     assert told == {(str(name), f"{path}, dòng 1"), (str(hook), f"{path}, dòng 3"), (str(argument), f"{path}, dòng 3")}
     assert all("01/02/2027" in message for message, _ in told)
 

@@ -12,7 +12,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.grouped import is_sort, spread
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
-from tdkt_tui.workflow.plugin_levels import unit_findings
+from tdkt_tui.workflow.checking_plugin.levels import unit_findings
 
 LEVELS = [
     {"id": "huyen", "label": "cấp huyện", "units": ["huyện", "thành phố"], "clause": "II.1"},

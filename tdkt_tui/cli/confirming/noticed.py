@@ -71,9 +71,9 @@ def _lines(notices: list[Notice]) -> Iterator[str]:
 
 def noticed(session: Session) -> Iterator[Notice]:
     """Yield what the check tells of a plan's facts as they are printed, and of numbers that are in none."""
-    from tdkt_tui.workflow.plugin_figures import lost_by_clause, lost_finding
+    from tdkt_tui.workflow.checking_plugin.figures import lost_by_clause, lost_finding
+    from tdkt_tui.workflow.checking_plugin.levels import unit_findings
     from tdkt_tui.workflow.plugin_kept import without_kept
-    from tdkt_tui.workflow.plugin_levels import unit_findings
     from tdkt_tui.workflow.plugin_waved import opened, waved_finding
     from tdkt_tui.workflow.reaching import reach_findings
 

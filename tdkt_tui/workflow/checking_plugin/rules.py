@@ -11,9 +11,9 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.placing import rule_at
+from tdkt_tui.workflow.plan_source import PlanSource
 
-from .plan_source import PlanSource
-from .plugin_facts import clauses_told
+from .facts import clauses_told
 
 
 def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:

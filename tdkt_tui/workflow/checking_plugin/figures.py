@@ -12,15 +12,14 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.words import clause_words, joined, padded, raised_first
 from tdkt_tui.store.files import read_limited
-
-from .plan_notes import left_of
-from .plan_source import PlanSource
-from .plan_waved import is_kept, waved_of
-from .plugin_waved import NOT_SAID, Held, held_by, holds, related
+from tdkt_tui.workflow.plan_notes import left_of
+from tdkt_tui.workflow.plan_source import PlanSource
+from tdkt_tui.workflow.plan_waved import is_kept, waved_of
+from tdkt_tui.workflow.plugin_waved import NOT_SAID, Held, held_by, holds, related
 
 if TYPE_CHECKING:
-    from .confirming.original import Paragraph
-    from .reading_plan.figures import Figure
+    from tdkt_tui.workflow.confirming.original import Paragraph
+    from tdkt_tui.workflow.reading_plan.figures import Figure
 
     Row = tuple[Paragraph, list[str]]
 
@@ -57,7 +56,7 @@ def lost_by_clause(source: PlanSource) -> list[tuple[str, list[Row]]]:
     """
     if source.path is None:
         return []
-    from .confirming.original import original_of
+    from tdkt_tui.workflow.confirming.original import original_of
 
     paragraphs = original_of(source.path).paragraphs
     if not paragraphs:
@@ -87,7 +86,7 @@ def _figures(facts: Iterable[Held]) -> frozenset[Figure]:
 
 
 def _lost(paragraph: Paragraph, held: list[Held], every: frozenset[Figure]) -> list[str]:
-    from .reading_plan.figures import figures_of
+    from tdkt_tui.workflow.reading_plan.figures import figures_of
 
     if paragraph.part or not paragraph.clause:
         return []

@@ -9,10 +9,9 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.placing import added_at
-
-from .added_documents import HOOK
-from .catalogue import kinds, template_path
-from .plugin_trial import unknown_names
+from tdkt_tui.workflow.added_documents import HOOK
+from tdkt_tui.workflow.catalogue import kinds, template_path
+from tdkt_tui.workflow.plugin_trial import unknown_names
 
 
 def document_findings(plan: Plan, added_by: str = "") -> Iterator[Finding]:

@@ -8,8 +8,7 @@ from textwrap import shorten
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.words import padded
-
-from .plan_source import PlanSource
+from tdkt_tui.workflow.plan_source import PlanSource
 
 _QUOTED = 90
 
@@ -19,9 +18,11 @@ def unproofed(source: PlanSource, *, strict: bool = False) -> Iterator[Finding]:
 
     strict: it is a warning, as all that waits for a person.
     """
-    from .confirming.original import original_of  # the reader comes with these, which most checks do without
-    from .proofing import sheet_of
-    from .proofing.record import read_of, unread
+    from tdkt_tui.workflow.confirming.original import (
+        original_of,  # the reader comes with these, which most checks do without
+    )
+    from tdkt_tui.workflow.proofing import sheet_of
+    from tdkt_tui.workflow.proofing.record import read_of, unread
 
     original = original_of(source.path) if source.path else None
     if source.path is None or original is None or not original.paragraphs:

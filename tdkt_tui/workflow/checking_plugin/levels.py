@@ -17,20 +17,20 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import plain_kind
 from tdkt_tui.model.words import joined
+from tdkt_tui.workflow.plugin_programme import programme_findings
 
-from .plugin_alternatives import alternative_findings
-from .plugin_blocks import block_findings
-from .plugin_brackets import bracket_findings
-from .plugin_charged import charged_findings, nomination_findings
-from .plugin_exceptions import exception_findings, names_to_write, unmet
-from .plugin_joint import joint_findings
-from .plugin_objects import object_findings
-from .plugin_praised import praised_findings
-from .plugin_programme import programme_findings
-from .plugin_seats import seat_findings
-from .plugin_several import several_findings
-from .plugin_units import named_findings
-from .plugin_whose import whose_findings
+from .alternatives import alternative_findings
+from .blocks import block_findings
+from .brackets import bracket_findings
+from .charged import charged_findings, nomination_findings
+from .exceptions import exception_findings, names_to_write, unmet
+from .joint import joint_findings
+from .objects import object_findings
+from .praised import praised_findings
+from .seats import seat_findings
+from .several import several_findings
+from .units import named_findings
+from .whose import whose_findings
 
 
 def unit_findings(plan: Plan) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from tdkt_tui.model.near import likely_unit
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.unit_names import kind_of
 
-from .plugin_exceptions import names_to_write
+from .exceptions import names_to_write
 
 
 def named_findings(plan: Plan) -> Iterator[Finding]:

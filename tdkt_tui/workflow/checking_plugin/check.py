@@ -13,25 +13,25 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.placing import added_at
 from tdkt_tui.plugins.stating import DOUBLED, PluginState, states_of
+from tdkt_tui.workflow.catalogue import provinces
+from tdkt_tui.workflow.plugin_kept import without_kept
+from tdkt_tui.workflow.plugin_trial import sample_faults
+from tdkt_tui.workflow.plugin_unprinted import unprinted
+from tdkt_tui.workflow.plugin_waved import waved
+from tdkt_tui.workflow.plugins_tried import plugin_states
+from tdkt_tui.workflow.reaching import reach_findings
 
-from .catalogue import provinces
-from .plugin_documents import document_findings, form_findings
-from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
-from .plugin_fields import field_findings
-from .plugin_figures import lost_figures
-from .plugin_kept import without_kept
-from .plugin_levels import unit_findings
-from .plugin_manners import manner_findings, outdated_findings
-from .plugin_plans import plans_elsewhere, plans_of, strays
-from .plugin_proofed import unproofed
-from .plugin_rule_trial import tried_rules
-from .plugin_rules import rule_findings, rules_of, rules_outside
-from .plugin_templates import template_findings
-from .plugin_trial import sample_faults
-from .plugin_unprinted import unprinted
-from .plugin_waved import waved
-from .plugins_tried import plugin_states
-from .reaching import reach_findings
+from .documents import document_findings, form_findings
+from .facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
+from .fields import field_findings
+from .figures import lost_figures
+from .levels import unit_findings
+from .manners import manner_findings, outdated_findings
+from .plans import plans_elsewhere, plans_of, strays
+from .proofed import unproofed
+from .rule_trial import tried_rules
+from .rules import rule_findings, rules_of, rules_outside
+from .templates import template_findings
 
 
 @dataclass(frozen=True, slots=True)

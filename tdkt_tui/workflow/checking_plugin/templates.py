@@ -8,12 +8,11 @@ from pathlib import Path
 from tdkt_tui.context.names import is_known, nearest_name
 from tdkt_tui.model.fault import TdktError, TemplateFault
 from tdkt_tui.model.finding import Finding, Severity
-
-from .catalogue import offered_folders, template_path
-from .covered import covered_templates
-from .linting.plugin import lint_of_plugin
-from .template_apart import apart
-from .template_source import source_text
+from tdkt_tui.workflow.catalogue import offered_folders, template_path
+from tdkt_tui.workflow.covered import covered_templates
+from tdkt_tui.workflow.linting.plugin import lint_of_plugin
+from tdkt_tui.workflow.template_apart import apart
+from tdkt_tui.workflow.template_source import source_text
 
 
 def template_findings(plugin_id: str, tried: Collection[str]) -> Iterator[Finding]:

@@ -14,8 +14,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS, tier_of
 from tdkt_tui.model.words import clause_words, joined
 from tdkt_tui.model.words import share as share_words
-
-from .scaffold.sample_level import of_province_itself
+from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 _GIVER = re.compile(r"\b(?:của|cho|do)\s+(?:(?:chủ tịch|thủ trưởng|giám đốc|người đứng đầu|lãnh đạo)\s+)?(?P<who>.*)$")
 

@@ -12,11 +12,11 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
+from tdkt_tui.workflow.catalogue import shipped_profiles
+from tdkt_tui.workflow.judging import sourced
+from tdkt_tui.workflow.load import load_leniently
 
-from .catalogue import shipped_profiles
-from .judging import sourced
-from .load import load_leniently
-from .plugin_rules import rules_for
+from .rules import rules_for
 
 
 @dataclass(frozen=True, slots=True)

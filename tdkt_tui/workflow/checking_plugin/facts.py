@@ -17,9 +17,8 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import padded
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.toml import open_toml
-
-from .plan_notes import EXAMPLE, LEFT, MISSING, PROPOSED, WORDING, Left, left_of, notes_of
-from .plan_source import PlanSource
+from tdkt_tui.workflow.plan_notes import EXAMPLE, LEFT, MISSING, PROPOSED, WORDING, Left, left_of, notes_of
+from tdkt_tui.workflow.plan_source import PlanSource
 
 _HEAD = ("basis", "implements", "round", "movement", "recipient", "document", "blank_form", "amends",
          "opening")  # fmt: skip
@@ -89,7 +88,7 @@ def _clause_of(line: str) -> str:
 
 @cache
 def _read(issued: Path) -> frozenset[str]:
-    from .reading_plan import read_issued
+    from tdkt_tui.workflow.reading_plan import read_issued
 
     try:
         reading = read_issued(issued)
