@@ -1,0 +1,87 @@
+"""What the proof sheet tells beside the pages: what an office is held to when it answers, and what pages leave out."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.proofing import nowhere
+from tdkt_tui.workflow.proofing.held_to import held_to
+from tdkt_tui.workflow.proofing.sources import Sources
+from tdkt_tui.workflow.reaching.findings import Reach
+from tdkt_tui.workflow.reaching.holding import Lack
+from tdkt_tui.workflow.reaching.said import Said
+from tdkt_tui.workflow.reaching.sample_units import SampleUnit
+
+FORM = [{"id": "hoi-nghi", "name": "Hội nghị điển hình tiên tiến", "kind": "conference"}]
+LEVELS = [
+    {"id": "xa", "label": "các xã", "units": ["xã"], "clause": "II.1", "choose_form": ["hoi-nghi"],
+     "size": {"caps": [{"category": "all", "at_most": 100}]}},
+    {"id": "so", "label": "các sở", "units": ["sở"], "clause": "II.2"},
+    {"id": "tinh", "label": "cấp tỉnh", "units": ["tỉnh"], "clause": "II.3", "choose_form": ["hoi-nghi"]},
+]  # fmt: skip
+
+
+@pytest.fixture
+def plan(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
+    """Return a plan of three levels with more tables."""
+
+    def made(**tables: Any) -> Plan:
+        return Plan.model_validate(
+            tomllib.loads(province_text("mau", "Mẫu")) | {"form": FORM, "level": LEVELS} | tables
+        )
+
+    return made
+
+
+def test_what_an_office_answers_is_told_as_the_plan_bounds_it(plan: Callable[..., Plan]) -> None:
+    given = plan(
+        exception=[{"level": "xa", "units": ["xã Mẫu Lâm"], "size": {"caps": [{"category": "all", "at_most": 60}]},
+                    "clause": "II.4"},
+                   {"level": "xa", "when": "dưới 5.000 dân", "window": {"before": "2026-05-01"}, "clause": "II.5"}],
+        pilot=[{"unit": "xã Mẫu Sơn", "window": {"before": "2026-04-01"}, "clause": "II.6"}],
+        jointly=[{"units": ["xã"], "organiser": "cụm 1", "at_most": 350, "may": True, "clause": "II.7"}],
+    )  # fmt: skip
+    assert [(whose, words, source.key) for whose, words, source in held_to(given)] == [
+        ("các xã", "Hình thức: “Hội nghị điển hình tiên tiến”", "level.1"),
+        ("các xã", "Số lượng: tối đa 100 đại biểu", "level.1"),
+        ("các xã", "Chương trình: kế hoạch không ghi mục nào", "level.1"),
+        ("các sở", "Kế hoạch không ghi hội nghị riêng của cấp này", "level.2"),
+        ("Quy định riêng", "xã Mẫu Lâm: tối đa 60 đại biểu", "exception.1"),
+        ("Quy định riêng", "các xã, dưới 5.000 dân: trước ngày 01 tháng 5 năm 2026", "exception.2"),
+        ("Đơn vị làm điểm", "xã Mẫu Sơn, trước ngày 01 tháng 4 năm 2026", "pilot.1"),
+        (
+            "Tổ chức chung",
+            "xã: do cụm 1 tổ chức, nhiều nhất 350 đại biểu, được phép, không bắt buộc",
+            "jointly.1",
+        ),
+    ]
+
+
+def test_what_binds_units_and_is_on_none_of_their_pages_is_told(
+    plan: Callable[..., Plan], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = plan()
+    unit = SampleUnit(given.level[1], "sở")
+    whole = Reach(Said("task", 3, "III.1", "báo cáo kết quả", ("các sở",)), {unit: Lack("báo cáo kết quả")})
+    part = Reach(Said("task", 4, "III.1", "gửi hồ sơ", ("các sở",)), {unit: Lack("20/5", 0.5)})
+    monkeypatch.setattr(nowhere, "reached", lambda _: ([whole, part], []))
+    told = [(words, source.key) for _, words, source in nowhere.lacking(given)]
+    assert told == [("sở: báo cáo kết quả", "task.3")]
+
+
+def test_all_facts_of_one_line_are_its_sources(plan: Callable[..., Plan]) -> None:
+    given = plan(composition=[
+        {"group": "nữ", "at_least": "30%", "levels": ["xa"], "clause": "II.1"},
+        {"group": "dân tộc thiểu số", "at_least": "20%", "levels": ["xa"], "clause": "II.1"},
+        {"group": "dưới 35 tuổi", "at_least": "10%", "levels": ["xa"], "clause": "II.2"},
+    ])  # fmt: skip
+    original = Original((Paragraph("đoạn 4", "II.1", "Đại biểu nữ từ 30%, dân tộc thiểu số từ 20% trở lên."),))
+    found = Sources(given, original).of("Số lượng: …; cơ cấu: nữ ít nhất 30% và dân tộc thiểu số ít nhất 20%", {"xa"})
+    assert {one.key for one in found} == {"composition.1", "composition.2"}
+    assert {one.passage.at for one in found if one.passage} == {"đoạn 4"}
