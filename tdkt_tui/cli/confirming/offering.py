@@ -152,7 +152,8 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
     said = tuple(step.said for step in session.trail if name in step.names and step.said)
     now = (tuple(map(id, written)), said)
     if left in state.drawn and state.drawn[left][0] == now:
-        return state.drawn[left][1]
+        known: Offers = state.drawn[left][1]
+        return known
     passage = passage_of(state.original, left)
     if not written or name not in session.offers:
         session.offers[name] = tuple(with_columns(state.plan, state.original, passage, left.place[2], half)

@@ -18,8 +18,8 @@ from tdkt_tui.workflow.confirming.original import original_of
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, read_text, said_by
 from tdkt_tui.workflow.plan_notes import left_of, notes_of
 
-from .held import parted
 from .pages import View
+from .parted import parted
 from .state import Item, Name, State, Told, names_of
 from .steps import Step
 from .talk import BadAnswer, Talk

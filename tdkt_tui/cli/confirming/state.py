@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Any
 
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.finding import Finding, Severity
@@ -17,9 +17,6 @@ from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.plan_file import PlanText
 from tdkt_tui.workflow.confirming.whole_tables import whole_tables
 from tdkt_tui.workflow.plan_notes import Left
-
-if TYPE_CHECKING:
-    from .offering import Offers
 
 _UNCOVERED = "recipients.uncovered"
 Item = Group | tuple[Group, ...] | tuple[Left, ...]
@@ -45,7 +42,7 @@ class State:
     held: Sequence[tuple[Left, Sequence[str]]] = ()
     known: Known = field(default_factory=Known)
     accepted: Collection[tuple[str, str]] = ()
-    drawn: dict[Left, tuple[object, Offers]] = field(default_factory=dict, init=False, compare=False)
+    drawn: dict[Left, tuple[object, Any]] = field(default_factory=dict, init=False, compare=False)
 
     @cached_property
     def _told(self) -> list[Finding]:
