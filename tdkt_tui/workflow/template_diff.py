@@ -12,7 +12,7 @@ from tdkt_tui.compliance.layout.reporting import said
 if TYPE_CHECKING:
     from tdkt_tui.assembly.twin.blocks import Block
     from tdkt_tui.compliance.comparing import Change
-    from tdkt_tui.compliance.layout.sections import Section
+    from tdkt_tui.compliance.layout.document import Section
 
 _TWIPS_PER_MM = 1440 / 25.4
 _MARGINS = {"top": "lề trên", "bottom": "lề dưới", "left": "lề trái", "right": "lề phải"}

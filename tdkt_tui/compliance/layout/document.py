@@ -6,14 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from tdkt_tui.compliance.layout.formats import ParagraphFormat, RunFormat
 from tdkt_tui.model.text import clean, one_line
 from tdkt_tui.regulations import Regulation
-
-if TYPE_CHECKING:
-    from tdkt_tui.compliance.layout.sections import Section
 
 # What counts as the wording of a document: here the layout of running text is judged.
 BODY = ("noi-dung", "khoan", "muc", "dieu", "can-cu", "giay-moi-dong")
@@ -111,6 +108,34 @@ class Paragraph:
     def main_size(self) -> float:
         """Return the size that most of the text has, in points."""
         return _most((run.format.size, len(run.text)) for run in self.inked) or self.mark.size
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section: sheet and margins in twips (None where nothing is said), how pages are numbered.
+
+    numbers: (place, shown on, paragraph) of every page-number field, place "header" or "footer", shown on "default",
+    "first" or "even". sides, forms: of each of them, where it is seen on its line, and the form its field asks for.
+    mirrored: on even pages left and right margin change places.
+    """
+
+    index: int
+    width: float | None
+    height: float | None
+    landscape: bool
+    margins: dict[str, float]
+    first_differs: bool
+    start: int
+    digits: str
+    numbers: tuple[tuple[str, str, Paragraph], ...]
+    sides: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    mirrored: bool = False
+
+    @property
+    def place(self) -> str:
+        """Say which section is meant."""
+        return f"phần trang {self.index}"
 
 
 @dataclass(frozen=True)

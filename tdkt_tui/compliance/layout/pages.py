@@ -10,7 +10,7 @@ from tdkt_tui.compliance.layout.reporting import Departure, said
 from tdkt_tui.regulations import Rule
 
 if TYPE_CHECKING:
-    from tdkt_tui.compliance.layout.sections import Section
+    from tdkt_tui.compliance.layout.document import Section
 
 _TWIPS_PER_MM = 1440 / 25.4
 _OPPOSITE = {"left": "right", "right": "left"}

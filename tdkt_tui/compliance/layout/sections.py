@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from tdkt_tui.assembly.xml import Node, w
-from tdkt_tui.compliance.layout.document import Paragraph
+from tdkt_tui.compliance.layout.document import Paragraph, Section
 from tdkt_tui.compliance.layout.measures import number, on
 from tdkt_tui.compliance.layout.number_places import form_of, seen_at
 from tdkt_tui.compliance.layout.paragraphs import read_part
@@ -21,34 +20,6 @@ Standing: TypeAlias = "dict[tuple[str, str], tuple[Node, list[Paragraph]]]"
 _SIDES = ("top", "bottom", "left", "right")
 _PARTS = {"header": "đầu trang", "footer": "chân trang"}
 _SHOWN = {"default": "", "first": " trang thứ nhất", "even": " trang chẵn"}
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One section: sheet and margins in twips (None where nothing is said), how pages are numbered.
-
-    numbers: (place, shown on, paragraph) of every page-number field, place "header" or "footer", shown on "default",
-    "first" or "even". sides, forms: of each of them, where it is seen on its line, and the form its field asks for.
-    mirrored: on even pages left and right margin change places.
-    """
-
-    index: int
-    width: float | None
-    height: float | None
-    landscape: bool
-    margins: dict[str, float]
-    first_differs: bool
-    start: int
-    digits: str
-    numbers: tuple[tuple[str, str, Paragraph], ...]
-    sides: tuple[str, ...] = ()
-    forms: tuple[str, ...] = ()
-    mirrored: bool = False
-
-    @property
-    def place(self) -> str:
-        """Say which section is meant."""
-        return f"phần trang {self.index}"
 
 
 def text_widths(document: Node, *, gutter_on_top: bool = False) -> list[float]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tdkt_tui.assembly.measure import twips
 from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.compliance.layout.document import Section
 from tdkt_tui.compliance.layout.reporting import said
-from tdkt_tui.compliance.layout.sections import Section
 from tdkt_tui.regulations import Rule
 
 from .nearest import nearest

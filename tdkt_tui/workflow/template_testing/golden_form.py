@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from tdkt_tui.compliance.comparing import led
-from tdkt_tui.compliance.layout.document import Document, Paragraph, Run
+from tdkt_tui.compliance.layout.document import Document, Paragraph, Run, Section
 from tdkt_tui.compliance.layout.formats import ParagraphFormat, RunFormat
-from tdkt_tui.compliance.layout.sections import Section
 
 _ALIGN = {"left": "trái", "center": "giữa", "right": "phải", "both": "đều", "start": "trái", "end": "phải"}
 _TWIPS_PER_MM = 1440 / 25.4
