@@ -86,7 +86,7 @@ def test_lines_stand_under_those_whose_pages_have_them(proofed: tuple[Any, Path]
     assert "[II.1] 01 tập thể, 02 cá nhân" in told["CÁC XÃ, PHƯỜNG"]
     assert "quý II năm 2026" in told["CÁC XÃ, PHƯỜNG"]
     assert "quý III năm 2026" in told["CÁC SỞ, BAN, NGÀNH"]
-    assert "Báo Mẫu Sơn" in told["KHÔNG Ở TRANG NÀO: VIỆC CỦA CƠ QUAN TỈNH"]
+    assert "Báo Mẫu Sơn" in told["KHÔNG IN Ở TRANG NÀO: ĐÚNG KHI LÀ VIỆC CỦA CƠ QUAN TỈNH"]
 
 
 def test_what_was_read_is_not_asked_again_and_what_changes_is(proofed: tuple[Any, Path]) -> None:
@@ -163,6 +163,19 @@ def test_a_plan_without_its_text_is_not_waited_for(proofed: tuple[Any, Path]) ->
     dropin, plan = proofed
     plan.with_name(f"{plan.stem}.ban-goc.txt").unlink()
     assert "plugin proof" not in dropin.tdkt("plugin", "check", "mau_son", "--strict").out
+
+
+def test_a_line_that_others_have_too_is_asked_for_them_alone(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    dropin.tdkt("plugin", "proof", "mau_son", answers="\n" * 9)
+    text = plan.read_text("utf8")
+    assert 'units = ["xã", "phường"]' in text
+    plan.write_text(text.replace('units = ["xã", "phường"]', 'units = ["xã", "phường", "đặc khu"]'), "utf8")
+    told = parts(dropin.tdkt("plugin", "proof", "mau_son").err)
+    (heading,) = (one for one in told if "ĐẶC KHU" in one)
+    assert heading.startswith("NAY CẢ ĐẶC KHU")
+    assert "trước ngày 15/10/2026" in told[heading]
+    assert "MỌI ĐƠN VỊ" not in told
 
 
 def number_of(told: str, words: str) -> str:

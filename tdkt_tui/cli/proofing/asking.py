@@ -10,7 +10,7 @@ from tdkt_tui.cli.confirming.state import State
 from tdkt_tui.cli.confirming.talk import RESTS, Talk, several
 from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.proofing import Line, Part, sheet_of
-from tdkt_tui.workflow.proofing.record import Key, key_of, read_of, unread, write_read
+from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 
 from .gone import gone_lines
 from .lacking import ask_lacking
@@ -28,13 +28,13 @@ _HELP = """\
 
 def proof(session: Session) -> bool:
     """Ask the lines that nobody has read. Returns whether some are left."""
-    later: set[Key] = set()
+    later: set[tuple[str, str]] = set()
     before: list[Part] = []
     while True:
         state = session.read()
         session.talk.say("Đang lập trang của từng loại đơn vị …", "")
         sheet = sheet_of(state.plan, state.original)
-        lines = [line for line in unread(sheet, read_of(session.path)) if key_of(line) not in later]
+        lines = [line for line in unread(sheet, read_of(session.path)) if (line.whose, line.words) not in later]
         session.talk.tell(gone_lines(before, sheet))
         if not before:
             _begin(session, state, lines)
@@ -58,7 +58,7 @@ def _begin(session: Session, state: State, lines: Sequence[Line]) -> None:
         session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
 
 
-def _asked(session: Session, sheet: Sequence[Part], screen: Sequence[Line], later: set[Key]) -> bool | None:
+def _asked(session: Session, sheet: Sequence[Part], screen: Sequence[Line], later: set[tuple[str, str]]) -> bool | None:
     """Carry out the answer to one screen. Returns whether the plan says something else now; None for a rest.
 
     later: what is not asked again this time; what is put off, or wrong and stays so, is added.
@@ -69,15 +69,14 @@ def _asked(session: Session, sheet: Sequence[Part], screen: Sequence[Line], late
     if answer is None:
         return None
     if answer == "b":
-        later.update(map(key_of, screen))
+        later.update((line.whose, line.words) for line in screen)
         return False
     wrong = several(answer, screen)
-    right = {key_of(line) for line in screen if line not in wrong}
-    if right:
-        write_read(session.path, sheet, read_of(session.path) | right)
+    if right := [line for line in screen if line not in wrong]:
+        write_read(session.path, sheet, right)
     then = session.read().plan
     changed = [ask_wrong(session, line, then) for line in wrong]
-    later.update(key_of(line) for line, mended in zip(wrong, changed, strict=True) if not mended)
+    later.update((line.whose, line.words) for line, mended in zip(wrong, changed, strict=True) if not mended)
     return any(changed)
 
 
@@ -87,7 +86,7 @@ def _answered(session: Session, screen: Sequence[Line]) -> str | None:
     talk.tell(["", *laid(screen)])
     talk.fresh()
     while True:
-        typed = talk.ask("  Enter đúng cả · số: dòng sai · v số xem bản gốc · + thiếu điều · b · q · ? > ")
+        typed = talk.ask("  Enter đúng cả · số: dòng ấy sai, còn lại đúng · v số bản gốc · + thiếu · b · q · ? > ")
         answer = "q" if typed is None else typed.casefold()
         if answer in RESTS:
             return None

@@ -7,23 +7,26 @@ from textwrap import shorten
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.proofing import Line, Part
-from tdkt_tui.workflow.proofing.record import key_of
 
 _MOST, _WORDS = 6, 110
 """Lines that are told, and signs of each."""
 
 
 def gone_lines(before: Sequence[Part], now: Sequence[Part]) -> Iterator[str]:
-    """Yield what the pages had and have no more, but for what the same units have in other words of the same fact."""
-    have = {key_of(line) for line in _all(now)}
-    told = {(line.whose, source.key) for line in _all(now) if key_of(line) not in {key_of(one) for one in _all(before)}
-            for source in line.sources}  # fmt: skip
-    gone = [line for line in _all(before) if key_of(line) not in have
-            and not any((line.whose, source.key) in told for source in line.sources)]  # fmt: skip
+    """Yield what pages had and have no more, but for what the same pages have in other words of the same fact."""
+    old = {(line.words, name) for line in _all(before) for name in line.at}
+    new = {(line.words, name) for line in _all(now) for name in line.at}
+    instead = {(source.key, name) for line in _all(now) for name in line.at if (line.words, name) not in old
+               for source in line.sources}  # fmt: skip
+    gone = [(names, line) for line in _all(before) if (names := sorted(
+        name for name in line.at if (line.words, name) not in new
+        and not any((source.key, name) in instead for source in line.sources)
+    ))]  # fmt: skip
     if gone:
         yield "Không còn in:"
-    for line in gone[:_MOST]:
-        yield from wrapped(f"- {line.whose}: {shorten(line.words, _WORDS, placeholder=' …')}", "  ")
+    for names, line in gone[:_MOST]:
+        whose = line.whose if len(names) == len(line.at) else ", ".join(names)
+        yield from wrapped(f"- {whose}: {shorten(line.words, _WORDS, placeholder=' …')}", "  ")
     if more := gone[_MOST:]:
         yield f"  … và {len(more)} dòng nữa"
 

@@ -21,12 +21,14 @@ _PROGRAMME, _VERBATIM = "Chương trình", "Nguyên văn"
 class Line:
     """One line to be read: whose pages it is on, its words, the facts that it comes from, none where none is known.
 
-    shown: the words as far as they are needed to know it; unlike: those of the original that it says otherwise.
+    at: each sort of unit, and each unit by its name, whose page has it; shown: the words as far as they are needed to
+    know it; unlike: those of the original that it says otherwise.
     """
 
     whose: str
     words: str
     sources: tuple[Source, ...]
+    at: frozenset[str]
     shown: str
     unlike: str = ""
 
@@ -48,10 +50,14 @@ def _line(whose: str, one: Of, rows: Sequence[Of]) -> Line:
     first = sources[0] if sources else None
     shown = brief(row.words, first, row.at[0].template)
     if first is None:
-        return Line(whose, row.words, (), shown)
+        return Line(whose, row.words, (), _at([one]), shown)
     others = (other.words for other, its in rows if its and its[0].passage == first.passage
               and other is not row and set(row.at) <= set(other.at))  # fmt: skip
-    return Line(whose, row.words, sources, shown, beside(row.words, first, others))
+    return Line(whose, row.words, sources, _at([one]), shown, beside(row.words, first, others))
+
+
+def _at(rows: Sequence[Of]) -> frozenset[str]:
+    return frozenset(name for row, _ in rows for page in row.at for name in page.names())
 
 
 def _together(row: Row, sources: Sequence[Source], *, named: bool) -> str:
@@ -67,4 +73,5 @@ def _together(row: Row, sources: Sequence[Source], *, named: bool) -> str:
 def _joined(whose: str, kind: str, told: Sequence[Of]) -> Line:
     sources = tuple(dict.fromkeys(source for _, its in told for source in its))
     words = f"{kind}: {'; '.join(row.words for row, _ in told)}"
-    return Line(whose, words, sources, words if kind == _PROGRAMME else f"{kind} ({padded(len(told))} việc)")
+    shown = words if kind == _PROGRAMME else f"{kind} ({padded(len(told))} việc)"
+    return Line(whose, words, sources, _at(told), shown)

@@ -15,7 +15,7 @@ from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 from .held_to import Told
 from .sources import Source
 
-NOWHERE = "Không ở trang nào: việc của cơ quan tỉnh"
+NOWHERE = "Không in ở trang nào: đúng khi là việc của cơ quan tỉnh"
 LACKING = "Ghi cho đơn vị mà trang của họ không có"
 _DUTIES = ("task", "reporting", "nomination")
 _NO_LINES = ("agenda", "pilot", "level")

@@ -40,6 +40,10 @@ class Printed:
     lines: tuple[str, ...]
     template: tuple[str, ...] = ()
 
+    def names(self) -> list[str]:
+        """Return the unit by its name, else each of the kinds that it stands for, with its level."""
+        return [self.unit.name] if self.unit.name else [f"{kind} ({self.unit.level.id})" for kind in self.kinds]
+
     def unnamed(self, line: str) -> str:
         """Return a line without the unit's name, and without its committee before it."""
         return re.sub(rf"(?i:(?:ủy ban nhân dân |ubnd )?{re.escape(self.unit.called)})", UNIT, line)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, NotFound
@@ -16,10 +17,11 @@ ENDING = ".doc-soat.txt"
 """Behind the plan file's name."""
 _HEAD = """\
 # Những dòng của trang in mà người đã đọc cạnh bản gốc thấy đúng: trang của ai, lời in. tdkt plugin proof chỉ hỏi dòng
-# chưa có ở đây; xóa một dòng thì dòng ấy được hỏi lại.
+# chưa có ở đây, hay có ở trang chưa ghi ở đây; xóa một dòng thì dòng ấy được hỏi lại.
 """
-Key = tuple[str, str]
-"""What a line is known by: whose pages it is on, and its words."""
+_BETWEEN = "; "
+Read = Mapping[str, frozenset[str]]
+"""On whose pages the words of each line were read."""
 
 
 def record_of(plan: Path) -> Path:
@@ -27,7 +29,7 @@ def record_of(plan: Path) -> Path:
     return plan.with_name(f"{plan.stem}{ENDING}")
 
 
-def read_of(plan: Path) -> frozenset[Key]:
+def read_of(plan: Path) -> Read:
     """Return which lines were read, none where nothing was.
 
     Raises BadInput for a file that is no text in UTF-8, StoreFault for one that cannot be read.
@@ -36,28 +38,32 @@ def read_of(plan: Path) -> frozenset[Key]:
     try:
         text = read_limited(path).decode("utf-8-sig")
     except NotFound:
-        return frozenset()
+        return {}
     except UnicodeDecodeError as error:
         raise BadInput("Tệp đọc soát không phải văn bản UTF-8.", place=str(path),
                        fix="xóa tệp ấy rồi đọc soát lại, hoặc lấy lại bản cũ") from error  # fmt: skip
-    rows = (line.split("\t", 1) for line in text.splitlines() if line.strip() and not line.startswith("#"))
-    return frozenset((one_line(row[0]), one_line(row[1])) for row in rows if len(row) == 2)
+    found: dict[str, frozenset[str]] = {}
+    for row in (line.split("\t", 1) for line in text.splitlines() if line.strip() and not line.startswith("#")):
+        if len(row) == 2:
+            words = one_line(row[1])
+            found[words] = found.get(words, frozenset()) | set(one_line(row[0]).split(_BETWEEN))
+    return found
 
 
-def write_read(plan: Path, sheet: Iterable[Part], read: Collection[Key]) -> None:
-    """Keep which lines of a sheet were read, in its order; what is printed no more is no longer kept.
+def write_read(plan: Path, sheet: Iterable[Part], lines: Iterable[Line]) -> None:
+    """Keep that lines were read too, in the order of a sheet; what is printed no more is no longer kept.
 
-    Raises StoreFault.
+    Raises BadInput, StoreFault.
     """
-    rows = [f"{one.whose}\t{one.words}\n" for part in sheet for one in part.lines if key_of(one) in read]
-    write_whole(record_of(plan), f"{_HEAD}{''.join(rows)}".encode())
+    before, now = read_of(plan), {(one_line(line.words), name) for line in lines for name in line.at}
+    rows = [(words, sorted(name for name in line.at if name in before.get(words, ()) or (words, name) in now))
+            for part in sheet for line in part.lines if (words := one_line(line.words))]  # fmt: skip
+    text = "".join(f"{_BETWEEN.join(names)}\t{words}\n" for words, names in rows if names)
+    write_whole(record_of(plan), f"{_HEAD}{text}".encode())
 
 
-def unread(sheet: Sequence[Part], read: Collection[Key]) -> list[Line]:
-    """Return the lines of a sheet that nobody has read, in its order."""
-    return [one for part in sheet for one in part.lines if key_of(one) not in read]
-
-
-def key_of(line: Line) -> Key:
-    """Return what a line is known by: it is another one when other units have it."""
-    return one_line(line.whose), one_line(line.words)
+def unread(sheet: Sequence[Part], read: Read) -> list[Line]:
+    """Return the lines of a sheet that nobody has read, in its order; one read on other pages is of the new ones."""
+    return [line if new == line.at else replace(line, whose=f"Nay cả {', '.join(sorted(new))}")
+            for part in sheet for line in part.lines
+            if (new := line.at - read.get(one_line(line.words), frozenset()))]  # fmt: skip

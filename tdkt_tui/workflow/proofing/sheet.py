@@ -42,14 +42,15 @@ def sheet_of(plan: Plan, original: Original) -> list[Part]:
     told = {reach: [*held.pop(reach, ()), *lines_of(reach, parts[reach], rows)]
             for reach in sorted(parts, key=lambda reach: _place(parts[reach], pages))}  # fmt: skip
     told |= held | _told(lacking(plan))
-    told[NOWHERE] = [Line(NOWHERE, words, of, words) for words, of in on_no_page(plan, [page.unit for page in pages])]
+    told[NOWHERE] = [Line(NOWHERE, words, of, frozenset([NOWHERE]), words)
+                     for words, of in on_no_page(plan, [page.unit for page in pages])]  # fmt: skip
     return [Part(reach, tuple(lines)) for reach, lines in told.items() if lines]
 
 
 def _told(facts: Iterable[Told]) -> dict[str, list[Line]]:
     found: dict[str, list[Line]] = {}
     for reach, words, source in facts:
-        found.setdefault(reach, []).append(Line(reach, words, (source,), words))
+        found.setdefault(reach, []).append(Line(reach, words, (source,), frozenset([reach]), words))
     return found
 
 
