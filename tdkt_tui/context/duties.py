@@ -54,7 +54,7 @@ def duties(
             {"title": said(item.title), "items": ended([said(one) for one in item.items])} for item in plan.channel
         ],
         "committees": [_committee(item) for item in plan.committee],
-        "honours": ended([said(_honours(item)) for item in plan.honours if given(item)]),
+        "honours": ended([said(honours_words(item)) for item in plan.honours if given(item)]),
         "budget": _budget(plan),
         "outlines": {
             outline.of.replace("-", "_"): {
@@ -136,7 +136,8 @@ def _committee(item: Committee) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _honours(item: Honours) -> str:
+def honours_words(item: Honours) -> str:
+    """Return an award as a line of a page: what it is, for how many, in which case."""
     numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ gia đình"),
                (item.cases, "trường hợp"))  # fmt: skip
     told = [counted(number, noun) for number, noun in numbers if number]

@@ -45,6 +45,8 @@ def test_what_an_office_answers_is_told_as_the_plan_bounds_it(plan: Callable[...
                     "clause": "II.4"},
                    {"level": "xa", "when": "dưới 5.000 dân", "window": {"before": "2026-05-01"}, "clause": "II.5"}],
         pilot=[{"unit": "xã Mẫu Sơn", "window": {"before": "2026-04-01"}, "clause": "II.6"}],
+        honours=[{"level": "tinh", "award": "Bằng khen", "collectives": 20, "how": "at-most", "clause": "IV.1"},
+                 {"level": "xa", "award": "Giấy khen", "collectives": 5, "clause": "IV.2"}],
         jointly=[{"units": ["xã"], "organiser": "cụm 1", "at_most": 350, "may": True, "clause": "II.7"}],
     )  # fmt: skip
     assert [(whose, words, source.key) for whose, words, source in held_to(given)] == [
@@ -52,6 +54,8 @@ def test_what_an_office_answers_is_told_as_the_plan_bounds_it(plan: Callable[...
         ("các xã", "Số lượng: tối đa 100 đại biểu", "level.1"),
         ("các xã", "Chương trình: kế hoạch không ghi mục nào", "level.1"),
         ("các sở", "Kế hoạch không ghi hội nghị riêng của cấp này", "level.2"),
+        ("cấp tỉnh", "Hình thức: “Hội nghị điển hình tiên tiến”", "level.3"),
+        ("cấp tỉnh", "Bằng khen cho không quá 20 tập thể", "honours.1"),
         ("Quy định riêng", "xã Mẫu Lâm: tối đa 60 đại biểu", "exception.1"),
         ("Quy định riêng", "các xã, dưới 5.000 dân: trước ngày 01 tháng 5 năm 2026", "exception.2"),
         ("Đơn vị làm điểm", "xã Mẫu Sơn, trước ngày 01 tháng 4 năm 2026", "pilot.1"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tdkt_tui.context.duties import honours_words
 from tdkt_tui.context.wording import length
 from tdkt_tui.model.level import Jointly, Level, LevelException
 from tdkt_tui.model.plan import Plan
@@ -21,8 +22,12 @@ def held_to(plan: Plan) -> Iterator[Told]:
     """Yield what each level, and those apart from it, are held to; what a plan says nothing of is told for a level."""
     levels = {level.id: level for level in plan.level if not of_province_itself(level)}
     for number, level in enumerate(plan.level, 1):
-        if level.id in levels:
-            yield from ((level.label, words, Source(f"level.{number}", level.clause)) for words in _level(plan, level))
+        said = _level(plan, level) if level.id in levels else _of_province(plan, level)
+        yield from ((level.label, words, Source(f"level.{number}", level.clause)) for words in said)
+    for number, award in enumerate(plan.honours, 1):
+        given = next((level.label for level in plan.level if level.id == award.level and level.id not in levels), "")
+        if given:
+            yield given, honours_words(award), Source(f"honours.{number}", award.clause)
     for number, item in enumerate(plan.exception, 1):
         words = "; ".join(_apart(plan, item))
         if item.level in levels and words:
@@ -42,6 +47,14 @@ def _level(plan: Plan, level: Level) -> Iterator[str]:
     yield f"Số lượng: {'; '.join(size_words(level.size)) or 'kế hoạch không ghi mức'}"
     if not any(item.of_level(level.id) for item in plan.agenda):
         yield "Chương trình: kế hoạch không ghi mục nào"
+
+
+def _of_province(plan: Plan, level: Level) -> Iterator[str]:
+    """Yield what is said of the conference that the province holds itself: no unit's page has it."""
+    when = (level.window.words(), f"{level.days_bound()}{length(level.days)}" if level.days else "", level.place)
+    yield from [f"Hình thức: {_forms(plan, level.choose_form)}"] if level.choose_form else []
+    yield from [f"Thời gian, địa điểm: {'; '.join(filter(None, when))}"] if any(when) else []
+    yield from [f"Số lượng: {words}"] if (words := "; ".join(size_words(level.size))) else []
 
 
 def _apart(plan: Plan, item: LevelException) -> Iterator[str]:
