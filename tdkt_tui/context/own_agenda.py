@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.context.wording import in_full
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREA, AREAS
 
 _HEAD = re.compile(
     r"\b(?P<who>(?:(?:[Pp]hó )?[Cc]hủ tịch|lãnh đạo) (?:UBND|Ủy ban nhân dân|HĐND)) tỉnh\b(?:\s[A-ZĐ]\w*){0,3}"
@@ -26,6 +27,7 @@ _PLEDGE = re.compile(
     r"\b(?P<does>ký(?: kết)? giao ước(?: thi đua)?)(?: (?:của|giữa))?(?: các)? (?:cụm|khối)(?:[^,;.]|, (?:cụm|khối))*",
     re.IGNORECASE,
 )
+_ROW = re.compile(rf"\b(?:{AREA})(?:(?:, | và | hoặc |/)(?:{AREA}))+\b(?! [{UPPER}])")
 _OTHERS = "huyện|quận|thị xã|thành phố|sở|ngành|tỉnh|cụm|khối"
 _SORTS = "doanh nghiệp|lực lượng vũ trang|doanh nhân|nhà giáo|thầy thuốc|trí thức|công an|quân đội"
 
@@ -38,6 +40,8 @@ def own_title(title: str, kind: str, label: str = "") -> str:
     """
     mine = kind if kind in AREAS else ""
     title = in_full(title)
+    if mine:  # of a row of kinds it is its own: "công tác của xã, phường"
+        title = _ROW.sub(lambda row: mine if mine in re.split(r", | và | hoặc |/", row[0]) else row[0], title)
     if re.search(r"cấp [^;]*\d|\d[^;]*cấp ", title):
         from .own_levels import own_numbers  # few items give each level a number
 

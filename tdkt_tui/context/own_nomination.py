@@ -23,7 +23,10 @@ def sends(dossier: Dossier, quota: PlanQuota) -> bool:
         return same_unit(unit.name or "") in map(same_unit, named)  # none sends anybody to a meeting of its own
     if quota.levels == [dossier.level.id]:
         return False
-    return unit_word(quota.each) == unit_word(unit.category or "")
+    kind = unit.category or ""
+    return unit_word(quota.each) == unit_word(kind) or (
+        bool(kind_of(quota.each)) and names_unit(quota.each, dossier.level, kind)
+    )
 
 
 def _completed(dossier: Dossier, duty: Nomination) -> Nomination:

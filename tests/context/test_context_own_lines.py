@@ -62,6 +62,8 @@ def test_of_limits_that_are_said_by_kind_the_units_own_stands(kind: str, label: 
     ("Phát động thi đua, ký giao ước thi đua các cụm, khối", "Phát động thi đua, ký giao ước thi đua"),
     ("Ký kết giao ước giữa các Cụm, Khối thi đua; bế mạc", "Ký kết giao ước; bế mạc"),
     ("Tham luận của 03 đến 05 điển hình", "Tham luận của 03 đến 05 điển hình"),
+    ("Báo cáo kết quả của xã, phường, đặc khu", "Báo cáo kết quả của xã"),
+    ("Ý kiến của xã Mẫu Lâm, phường Mẫu Sơn", "Ý kiến của xã Mẫu Lâm, phường Mẫu Sơn"),
 ])  # fmt: skip
 def test_who_speaks_and_signs_at_the_provinces_meeting_is_not_on_a_units_programme(title: str, said: str) -> None:
     assert own_title(title, "xã") == said
