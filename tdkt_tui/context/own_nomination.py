@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from tdkt_tui.model.bound_units import binds, same_unit, unit_word
+from tdkt_tui.model.bound_units import binds, names_unit, same_unit, unit_word
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.rest_units import stands_for
+from tdkt_tui.model.unit_names import kind_of
 
 _NUMBERS = ("at_least", "at_most", "collectives", "individuals")
 

@@ -10,7 +10,7 @@ from typing import Any
 from .duties import Nomination
 from .level import Level, LevelException
 from .text import folded
-from .unit_names import AREAS, PEERS, SHORT, plain_kind, tier_of, unit_key
+from .unit_names import AREAS, PEERS, SHORT, kind_of, plain_kind, tier_of, unit_key
 
 _BEFORE_NAME = re.compile(
     r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?(?:\d{1,3}\s+)?"
@@ -46,7 +46,6 @@ _TIERS = frozenset(filter(None, map(tier_of, AREAS)))
 
 
 @lru_cache(maxsize=4096)
-@lru_cache(maxsize=4096)
 def unit_word(words: str) -> str:
     """Return a unit or kind of unit for comparing, its committee's name left out: "UBND các huyện" → "huyện"."""
     word = _BEFORE_NAME.sub("", folded(words))
@@ -74,9 +73,8 @@ def names_unit(said: str, level: Level, category: str = "") -> bool:
     """Tell whether words name a level, or a kind of unit of it; with a category, that kind or a word that covers it."""
     kinds, labels = _kinds(level), {unit_word(level.label)} if level.label else set()
     labels |= {label.removeprefix("cấp ") for label in labels} - kinds.keys()
-    if unit_word(said) in labels:
+    if (whole := unit_word(said)) in labels:
         return True
-    whole = unit_word(said)
     words = {whole} if whole in kinds else {unit_word(part) for part in _BETWEEN.split(whole)}
     if not words <= kinds.keys():
         return False  # "Hội Nông dân các huyện, thị xã" names no thị xã
@@ -116,8 +114,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
             return True
         words = {_known(part, every) for part in _BETWEEN.split(who) if not _CLUSTER.fullmatch(part)}
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
-        mine |= {tier_of(category)} & _TIERS
-        mine |= {"cơ quan"} if unit_word(category) in _OFFICES else set()
+        mine |= ({tier_of(category)} & _TIERS) | ({"cơ quan"} if unit_word(category) in _OFFICES else set())
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
         if words <= every and words & mine:
             return True
@@ -155,10 +152,9 @@ def _above_base(levels: Sequence[Level], level: Level) -> bool:
 
 
 def _tier(level: Level) -> str:
-    kinds, label = {AREAS.get(kind, "") for kind in map(unit_word, level.kinds())}, folded(level.label)
-    if "people-committee" in kinds or label == "cấp tỉnh":
-        return "province"
-    return "base" if "trên" not in label and ("commune" in kinds or "cơ sở" in label) else ""
+    kinds, label = {AREAS.get(kind_of(unit_word(kind)), "") for kind in level.kinds()}, folded(level.label)
+    base = "trên" not in label and ("commune" in kinds or "cơ sở" in label)
+    return "province" if "people-committee" in kinds or label == "cấp tỉnh" else "base" if base else ""
 
 
 def _known(part: str, every: set[str]) -> str:
@@ -169,7 +165,11 @@ def _known(part: str, every: set[str]) -> str:
 
 def _kinds(level: Level) -> dict[str, set[str]]:
     """Return each kind of unit of a level, and each general word there, with the kinds that it stands for."""
-    kinds = {unit_word(kind): {unit_word(kind)} for named in level.kinds() for kind in (named, plain_kind(named))}
+    units = level.kinds()
+    kinds = {unit_word(kind): {unit_word(kind)} for named in units for kind in (named, plain_kind(named))}
+    for sort in (one for one in units if plain_kind(one) == one and kind_of(one)):  # "các huyện": also "huyện miền núi"
+        kinds.setdefault(kind_of(sort), {kind_of(sort)}).add(unit_word(sort))
+        kinds[unit_word(sort)].add(plain_kind(sort, units))
     for word, covered in level.covers.items():
         kinds.setdefault(unit_word(word), {unit_word(word)}).update(unit_word(kind) for kind in covered)
     return kinds

@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from .base import Fact
 from .composition import Category, Share
-from .unit_names import AREAS, belongs, is_peer
+from .unit_names import AREAS, belongs, is_peer, kind_of, plain_kind
 from .window import Window
 
 CATEGORY_WORDS: dict[str, str] = {
@@ -118,7 +118,7 @@ class Level(LevelKeys):
         are above no area and none of each other, only above what is said to belong to one ("đơn vị trực thuộc sở").
         after: it is listed after the other, which decides where nothing is known of either.
         """
-        mine, theirs = set(self.kinds()), set(lower.kinds())
+        mine, theirs = ({kind_of(kind) or kind for kind in level.kinds()} for level in (self, lower))
         if "tỉnh" in mine or "tỉnh" in theirs:
             return "tỉnh" not in theirs
         low, high = ([AREAS[kind] == "district" for kind in kinds & AREAS.keys()] for kinds in (theirs, mine))
@@ -133,8 +133,9 @@ class Level(LevelKeys):
 
     def attending(self, kind: str) -> list[Attendance]:
         """Return who attends at a kind of unit: entries for other kinds, and for words that cover others, left out."""
+        own = {kind, *(word for word in self.units if plain_kind(word, self.units) == kind), kind_of(kind) or kind}
         return [item for item in self.attend if not item.for_units
-                or any(kind in (word, *self.covers.get(word, ())) for word in item.for_units)]  # fmt: skip
+                or any(own & {word, *self.covers.get(word, ())} for word in item.for_units)]  # fmt: skip
 
     def only_without_subordinates(self, kind: str) -> bool:
         """Tell whether a kind of unit, or a general word that covers it, belongs here only without subordinate units.

@@ -181,11 +181,11 @@ class Profile(Data):
         return self.unit.category or "", self.unit.name or "", self.above()
 
     def by_kind(self, units: Sequence[str]) -> Profile:
-        """Return the profile with its unit's kind where a level's units, and so its category, are names."""
-        said, name = self.unit.category or "", self.unit.name
-        if said not in units or (kind := plain_kind(said)) == said:
-            return self
-        return self.model_copy(update={"unit": self.unit.model_copy(update={"category": kind, "name": name or said})})
+        """Return the profile with its unit's kind where a level's units, and so its category, are names or a sort."""
+        said = self.unit.category or ""
+        kind = plain_kind(said, units) if said in units else said
+        own = {"category": kind} | ({"name": self.unit.name or said} if plain_kind(said) == kind else {})
+        return self if kind == said else self.model_copy(update={"unit": self.unit.model_copy(update=own)})
 
     def above(self) -> str:
         """Return the district that a commune lies in: of its area, its parent body, or whom it reports to."""

@@ -7,6 +7,7 @@ only one is possible, and told where not.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -120,17 +121,18 @@ def kind_of(name: str) -> str:
 
 
 def tier_of(kind: str) -> str:
-    """Return the tier that a kind of area is of: "cấp xã" of a phường; "" for the province and for any other unit."""
-    return _TIERS.get(AREAS.get(kind, ""), "")
+    """Return the tier that a kind of area, or a sort of one, is of: "cấp xã" of a phường; "" for any other unit."""
+    return _TIERS.get(AREAS.get(kind_of(kind), ""), "")
 
 
-def plain_kind(category: str) -> str:
+def plain_kind(category: str, units: Sequence[str] = ()) -> str:
     """Return the kind of a unit that a level names in the place of its kind: "huyện Kế Sách" → "huyện".
 
-    What says which of a kind is none: "xã loại I" stays.
+    What says which of a kind is none: "xã loại I" stays, but where it alone is of its kind among the units of a level.
     """
     kind, rest = _apart(one_line(category))
-    return kind if kind and rest[:1].isupper() else category
+    alone = [one for one in units if kind_of(one) == kind] == [category]
+    return kind if kind and (rest[:1].isupper() or alone) else category
 
 
 def proper_name(name: str, kind: str) -> str:

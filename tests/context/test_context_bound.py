@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.model.bound_units import binds
+from tdkt_tui.model.bound_units import binds, names_among, names_unit
 from tdkt_tui.model.duties import Nomination
-from tdkt_tui.model.level import Level
+from tdkt_tui.model.level import Attendance, Level
+from tdkt_tui.model.profile import Profile
+from tdkt_tui.model.unit_names import plain_kind
 
 DISTRICT = Level(id="huyen", label="cấp huyện", units=["huyện", "thị xã", "thành phố"])
 OFFICE = Level(id="so", label="các sở, ban, ngành", units=["sở"], covers={"ban, ngành": ["ban Đảng", "cục"]})
@@ -32,3 +34,43 @@ def test_who_says_whose_duty_it_is(who, level, unit, bound):
     assert binds(Nomination(who=who), level, *unit) is bound
     assert binds(Nomination(who=who, levels=[level.id]), level, *unit)
     assert not binds(Nomination(who=who, levels=["khac"]), level, *unit)
+
+
+SORTS = [
+    Level(id="mien-nui", label="các huyện miền núi, thị xã", units=["huyện miền núi", "thị xã"]),
+    Level(id="dong-bang", label="các huyện đồng bằng", units=["huyện đồng bằng"]),
+    Level(id="huyen", label="các huyện còn lại", units=["huyện"]),
+    Level(id="xa", label="cấp xã", units=["xã vùng III", "xã vùng I", "thị trấn"]),
+]
+
+
+@pytest.mark.parametrize(("said", "bound"), [
+    ("các huyện", {"mien-nui", "dong-bang", "huyen"}), ("UBND các huyện, thị xã", {"mien-nui", "dong-bang", "huyen"}),
+    ("UBND cấp huyện; các sở", {"mien-nui", "dong-bang", "huyen"}), ("huyện đồng bằng", {"dong-bang"}),
+    ("các huyện miền núi", {"mien-nui"}), ("mỗi xã", {"xa"}), ("cấp xã", {"xa"}), ("các sở", set()),
+])  # fmt: skip
+@pytest.mark.parametrize("plain", [True, False])
+def test_a_sort_of_a_kind_is_of_the_kind(said: str, bound: set[str], plain: bool) -> None:
+    for level in SORTS:
+        kind = plain_kind(level.units[0], level.units) if plain else level.units[0]
+        assert names_among(said, SORTS, level, kind, "Khê Sơn") is (level.id in bound)
+        if " " not in said.removeprefix("các ").removeprefix("mỗi "):
+            assert names_unit(said, level, kind) is (level.id in bound)
+    assert not names_unit("xã vùng I", SORTS[3], "xã vùng III")
+
+
+def test_a_sort_of_a_kind_stands_where_its_kind_does() -> None:
+    assert [level.over(SORTS[3], after=False) for level in SORTS] == [True, True, True, False]
+    (attend,) = [Attendance(who="già làng", for_units=["huyện đồng bằng"])]
+    lowland = SORTS[1].model_copy(update={"attend": [attend]})
+    assert [len(lowland.attending(kind)) for kind in ("huyện", "huyện đồng bằng")] == [1, 1]
+    assert SORTS[2].model_copy(update={"attend": [attend]}).attending("huyện") == []
+
+
+def test_the_only_sort_of_a_level_makes_its_units_of_the_kind() -> None:
+    """Pages, names and regulations go by the kind: "Ủy ban nhân dân huyện", not a department called so."""
+    profile = Profile.model_validate({"plan": "x", "level": "x", "unit": {"category": "huyện đồng bằng"}})
+    assert profile.by_kind(SORTS[1].units).unit.model_dump(include={"category", "name"}) == {
+        "category": "huyện", "name": None}  # fmt: skip
+    of_two = Profile.model_validate({"plan": "x", "level": "x", "unit": {"category": "xã vùng I"}})
+    assert of_two.by_kind(SORTS[3].units) is of_two

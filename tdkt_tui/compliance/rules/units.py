@@ -9,7 +9,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.level import Jointly, Level
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import kind_of
+from tdkt_tui.model.unit_names import kind_of, plain_kind
 from tdkt_tui.model.words import raised_first
 
 from .saying import error, note, quoted, warning
@@ -32,7 +32,7 @@ def category_of_level(dossier: Dossier) -> Iterable[Finding]:
     if level.id in [one.id for one in named]:
         return  # what a plan says of a unit by its name goes before what it says of its kind
     takers += [one for one in named if one not in takers]
-    if category not in known:
+    if category not in (*known, *(plain_kind(one, level.units) for one in level.units)):
         yield error(
             "unit.category",
             f"Loại đơn vị “{category}” không thuộc {level.label}, gồm: {', '.join(known)}",
