@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tdkt_tui.model.bound_units import binds, names_unit, same_unit, unit_word
+from tdkt_tui.model.bound_units import binds, names_itself, names_unit, unit_word
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination
 from tdkt_tui.model.quota import PlanQuota
@@ -20,11 +20,11 @@ def completed(dossier: Dossier, duties: list[Nomination]) -> list[Nomination]:
 def sends(dossier: Dossier, quota: PlanQuota) -> bool:
     """Tell a quota of this unit's, for a conference of another level than its own."""
     unit = dossier.profile.unit
-    if named := quota.units or [name for name in (quota.unit,) if name]:
-        return same_unit(unit.name or "") in map(same_unit, named)  # none sends anybody to a meeting of its own
+    kind = unit.category or ""
+    if named := quota.units or [name for name in (quota.unit,) if name]:  # none sends anybody to a meeting of its own
+        return names_itself(named, unit.name or "", kind if kind[:1].isupper() else "")
     if quota.levels == [dossier.level.id]:
         return False
-    kind = unit.category or ""
     return unit_word(quota.each) == unit_word(kind) or (
         bool(kind_of(quota.each)) and names_unit(quota.each, dossier.level, kind)
     )

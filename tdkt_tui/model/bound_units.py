@@ -9,8 +9,8 @@ from typing import Any
 
 from .duties import Nomination
 from .level import Level, LevelException
-from .text import folded
-from .unit_names import AREAS, PEERS, SHORT, kind_of, plain_kind, tier_of, unit_key
+from .text import folded, tone_placed
+from .unit_names import AREAS, PEERS, SHORT, body_key, kind_of, plain_kind, tier_of, unit_key
 
 _BEFORE_NAME = re.compile(
     r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?(?:\d{1,3}\s+)?"
@@ -21,9 +21,10 @@ _LEADER = (
     r"(?=các\s|ubnd\s|ủy ban|cơ quan\b|đơn vị\b|sở\b|doanh nghiệp\b)"
 )
 _GROUPS = re.compile(
-    r"\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)"
+    r"(?i)\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)"
     rf"(?=các\s|mỗi\s|từng\s|ubnd\s|ủy ban nhân dân\s|{_LEADER})"
 )
+_ALONE = r"(?:^|[,;]\s|\bvà\s){}(?:$|[,;]|\s+và\s)"
 _HEAD = re.compile(rf"^{_LEADER}")
 _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$")
 _CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:các\s+)?(?:cụm|khối)|cụm|khối)(?:\s.*)?")
@@ -39,7 +40,7 @@ _HOLDS = re.compile(
 """What says of units only that they hold what all hold, or that they are the province's own."""
 _ABOVE_BASE = frozenset({"cấp trên cơ sở", "cấp trên cấp cơ sở", "đơn vị cấp trên cơ sở"})
 """All levels between the lowest and the province's, whatever a plan calls each."""
-_OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "mặt trận", "hội"})
+_OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "mặt trận tổ quốc", "hội"})
 """Kinds of unit that are offices: of them "cơ quan" is said beside units of another kind, "cơ quan, UBND các xã"."""
 _TIERS = frozenset(filter(None, map(tier_of, AREAS)))
 """What all areas of a tier are called together, whatever a plan calls the level that they belong to."""
@@ -49,7 +50,7 @@ _TIERS = frozenset(filter(None, map(tier_of, AREAS)))
 def unit_word(words: str) -> str:
     """Return a unit or kind of unit for comparing, its committee's name left out: "UBND các huyện" → "huyện"."""
     word = _BEFORE_NAME.sub("", folded(words))
-    return SHORT.get(word, word)
+    return SHORT.get(word) or body_key(word)
 
 
 def same_unit(words: str) -> str:
@@ -83,8 +84,7 @@ def names_unit(said: str, level: Level, category: str = "") -> bool:
 
 def names_everybody(said: str) -> bool:
     """Tell words that mean all to whom a plan speaks: "các cơ quan, đơn vị, địa phương", "các cấp, các ngành"."""
-    plain = _HEAD.sub("", folded(said))
-    holding = _HOLDS.sub("", plain)
+    holding = _HOLDS.sub("", plain := _HEAD.sub("", folded(said)))
     words = {unit_word(part) for part in _BETWEEN.split(holding)}
     if plain != holding and words <= {"đơn vị", "địa phương", "nơi", "cơ quan", "cấp"}:
         return True
@@ -99,24 +99,24 @@ def names_pilots(said: str) -> bool:
 def names_among(said: str, levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:
     """Tell whether a list of who does something names a unit: its level, its kind, or itself (a group that it is of).
 
-    Kinds of other levels may stand beside: "các sở, ban, ngành; UBND các huyện, thị xã" names a huyện. In a group of
-    which a word is of no level nobody is named, as "thị xã" in "Hội Nông dân các huyện, thị xã".
+    Kinds of other levels may stand beside: "các sở, ban, ngành; UBND các huyện, thị xã" names a huyện. In a group of a
+    word of no level nobody is, as "thị xã" in "Hội Nông dân các huyện, thị xã"; a body after kinds hides none of them.
     """
     text, called = folded(said), {folded(name) for name in names if name}
-    if _in_row(text, called) or any(
-        re.search(rf"(?:^|[,;]\s|\bvà\s){re.escape(name)}(?:$|[,;]|\s+và\s)", text) for name in called
-    ):
+    if _in_row(text, called) or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
         return True
     every = {word for one in levels for word in _kinds(one)}.union(_EVERYBODY, _TIERS, _ABOVE_BASE, PEERS, AREAS)
-    for group in _GROUPS.split(text):
-        who = _HEAD.sub("", group)
+    for group in _GROUPS.split(tone_placed(said)):
+        who = _HEAD.sub("", folded(group))
         if called & set(map(unit_word, _BETWEEN.split(who))) or names_unit(who, level, category):
             return True
-        words = {_known(part, every) for part in _BETWEEN.split(who) if not _CLUSTER.fullmatch(part)}
+        parts = [part for part in _BETWEEN.split(group) if not _CLUSTER.fullmatch(folded(part))]
+        words = [_known(_HEAD.sub("", folded(part)), every) for part in parts]
+        odd = next((at for at, word in enumerate(words) if word not in every), -1)
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
         mine |= ({tier_of(category)} & _TIERS) | ({"cơ quan"} if unit_word(category) in _OFFICES else set())
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
-        if words <= every and words & mine:
+        if (odd < 0 or parts[odd][:1].isupper()) and mine & set(words[:odd] if odd >= 0 else words):
             return True
     return False
 

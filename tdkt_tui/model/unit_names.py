@@ -12,7 +12,7 @@ from datetime import date
 from functools import lru_cache
 
 from .text import folded, one_line
-from .words import lowered_first, raised_first
+from .words import lowered_first, raised_first, with_capitals
 
 AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
          "tỉnh": "people-committee",
@@ -47,10 +47,10 @@ _BELONGS = re.compile(
     rf"\b(?:trực )?thuộc (?!{_OF_PROVINCE})|^(?:đơn vị sự nghiệp|chi cục|chi nhánh|phòng)\b(?!.*\bthuộc {_OF_PROVINCE})"
 )
 _GROUP = re.compile(r"\bnhóm (?:\d+|[ivx]+|[a-zđ])$")
+_FRONT = re.compile(r"(?:(?:ủy ban|ub) ?)?(?:mặt trận(?: tổ quốc)?|mttq)(?: (?:việt nam|vn))?(?=\s|$)")
+_AT_PROVINCE = re.compile(r"(?<=\w)\s+(?:cấp )?tỉnh$")
 _PARTY = re.compile(r"(?:đoàn|[uủ][yỷ]|đội)(?:\s|$)|Đoàn$")
 """What a kind of area stands before in the name of a committee or union of it."""
-_ROMAN = re.compile(r"[IVX]+")
-_LETTER = re.compile(r"(?<![\w'’])\w")
 
 
 def is_peer(kind: str) -> bool:
@@ -109,9 +109,18 @@ def unit_key(name: str) -> str:
     kind, rest = _apart(_OF_COMMITTEE.sub("", one_line(name)))
     if kind:
         return folded(f"{kind} {proper_name(rest, kind)}")
-    plain = folded(rest)
+    plain = body_key(folded(rest))
     branch = _BRANCH.match(plain)
     return f"sở {plain[branch.end() :]}" if branch else plain
+
+
+@lru_cache(maxsize=4096)
+def body_key(name: str) -> str:
+    """Return what a body's shorter and longer names share, of its folded name: at the province a plan needs no "tỉnh".
+
+    "ủy ban mttq việt nam tỉnh", "mặt trận tổ quốc": "mặt trận tổ quốc".
+    """
+    return _AT_PROVINCE.sub("", _FRONT.sub("mặt trận tổ quốc", name) if _FRONT.match(name) else name)
 
 
 def kind_of(name: str) -> str:
@@ -176,23 +185,4 @@ def _named(category: str, name: str) -> str:
     """Write a kind and a proper name; what an island's kind is called by besides is no part of the name."""
     proper = proper_name(name, category)
     island = "đảo " if proper != name else ""
-    return f"{raised_first(category)} {island}{_with_capitals(proper)}"
-
-
-def _with_capitals(name: str) -> str:
-    """Give each syllable of a proper name its capital (NĐ 30/2020, PL II, III.1): all that is shouted or small.
-
-    A Roman number at the end stays; a small word inside a name that has its capitals may be right.
-    """
-    words = name.split(" ")
-    shouted = [
-        word.isupper() and len(word) > 1 and not (number and number == len(words) - 1 and _ROMAN.fullmatch(word))
-        for number, word in enumerate(words)
-    ]
-    small = name.islower()
-    mended = [_capital(word) if loud or small else word for word, loud in zip(words, shouted, strict=True)]
-    return raised_first(" ".join(mended))
-
-
-def _capital(word: str) -> str:
-    return _LETTER.sub(lambda letter: letter[0].upper(), word.casefold())
+    return f"{raised_first(category)} {island}{with_capitals(proper)}"

@@ -1,4 +1,4 @@
-"""Numbers and dates as Vietnamese offices write them."""
+"""Numbers, dates and capitals as Vietnamese offices write them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ GAP = "......"
 """The usual dotted gap for what the clerk fills in by hand."""
 MISSING = "⟪còn thiếu: {}⟫"
 """What a draft prints where a value is missing; the braces take its label."""
+
+_ROMAN_NUMBER = re.compile(r"[IVX]+")
+_LETTER = re.compile(r"(?<![\w'’])\w")
 
 
 def roman(number: int) -> str:
@@ -133,3 +136,22 @@ def joined(items: list[str], last: str = " và ") -> str:
     if any("," in item and last in item for item in items[:-1]):
         last = between
     return between.join(items[:-1]) + last + items[-1]
+
+
+def with_capitals(name: str) -> str:
+    """Give each syllable of a proper name its capital (NĐ 30/2020, PL II, III.1): all that is shouted or small.
+
+    A Roman number at the end stays; a small word inside a name that has its capitals may be right.
+    """
+    words = name.split(" ")
+    shouted = [
+        word.isupper() and len(word) > 1 and not (number and number == len(words) - 1 and _ROMAN_NUMBER.fullmatch(word))
+        for number, word in enumerate(words)
+    ]
+    small = name.islower()
+    mended = [_capital(word) if loud or small else word for word, loud in zip(words, shouted, strict=True)]
+    return raised_first(" ".join(mended))
+
+
+def _capital(word: str) -> str:
+    return _LETTER.sub(lambda letter: letter[0].upper(), word.casefold())

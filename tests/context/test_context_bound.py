@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.model.bound_units import binds, names_among, names_unit
+from tdkt_tui.model.bound_units import binds, names_among, names_unit, same_unit
 from tdkt_tui.model.duties import Nomination
 from tdkt_tui.model.level import Attendance, Level
 from tdkt_tui.model.profile import Profile
@@ -74,3 +74,27 @@ def test_the_only_sort_of_a_level_makes_its_units_of_the_kind() -> None:
         "category": "huyện", "name": None}  # fmt: skip
     of_two = Profile.model_validate({"plan": "x", "level": "x", "unit": {"category": "xã vùng I"}})
     assert of_two.by_kind(SORTS[3].units) is of_two
+
+
+OFFICES = Level(id="so", label="các sở, ban, ngành", units=["sở", "ban", "ngành", "Mặt trận Tổ quốc"])
+
+
+@pytest.mark.parametrize(("said", "kind", "named"), [
+    ("các sở, ban, ngành, Ban Quản lý các khu công nghiệp", "sở", True),
+    ("Các Sở, ban, ngành và Bộ Chỉ huy Quân sự tỉnh", "ngành", True),
+    ("các sở, Hội Nông dân các huyện, thị xã", "sở", True), ("các sở, Hội Nông dân các huyện, thị xã", "thị xã", False),
+    ("Hội Nông dân các huyện, thị xã", "thị xã", False), ("sở, ban, ngành thuộc diện sắp xếp", "sở", False),
+    ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Mặt trận Tổ quốc", True), ("MTTQ tỉnh", "Mặt trận Tổ quốc", True),
+])  # fmt: skip
+def test_a_body_by_its_name_after_kinds_takes_none_of_them_away(said: str, kind: str, named: bool) -> None:
+    level = DISTRICT if kind == "thị xã" else OFFICES
+    assert names_among(said, [OFFICES, DISTRICT], level, kind, "Khê Sơn") is named
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("Mặt trận Tổ quốc tỉnh", "Ủy ban MTTQ Việt Nam", True), ("Công an tỉnh", "Công an", True),
+    ("Ban Quản lý các khu công nghiệp", "Ban Quản lý các khu công nghiệp tỉnh", True),
+    ("Mặt trận Tổ quốc huyện Khê", "Mặt trận Tổ quốc tỉnh", False), ("UBND tỉnh", "Tỉnh ủy", False),
+])  # fmt: skip
+def test_a_body_is_one_by_its_shorter_and_its_longer_name(one: str, other: str, same: bool) -> None:
+    assert (same_unit(one) == same_unit(other)) is same
