@@ -97,6 +97,13 @@ def test_a_day_that_no_head_makes_a_deadline_is_told(plan: Callable[..., Reading
     assert left(reading) == ["20/3/2031"]
 
 
+@pytest.mark.parametrize("head", ["Độ dài", "Độ dài hội nghị", "Số ngày"])
+def test_a_column_of_lengths_is_known_by_its_usual_heads(head: str, plan: Callable[..., Reading]) -> None:
+    reading = plan(f"1 | Xã, phường | {FORM} | Trước 20/3/2031 | Không quá 1/2 ngày | 80 - 90",
+                   HEAD.replace("Thời lượng", head))  # fmt: skip
+    assert (level(reading)["days"], left(reading)) == (0.5, [])
+
+
 def test_whose_units_they_are_stays_with_the_last_kind(plan: Callable[..., Reading]) -> None:
     reading = plan(f"1 | Cơ quan, đơn vị trực thuộc sở, ban và trực thuộc UBND cấp huyện | {FORM} | Tháng 3/2031 | "
                    "01 ngày | 50")  # fmt: skip

@@ -79,3 +79,23 @@ def test_a_kind_that_is_none_of_the_level_stays_told(issued: Issued) -> None:
 @pytest.mark.parametrize("said", ["Điểm cầu các xã: từ 15 đến 20 người/điểm.", "Nơi khác: không quá 20 người/đầu cầu."])
 def test_who_watch_at_each_of_several_places_are_not_all_who_come(said: str, issued: Issued) -> None:
     assert told(issued, said, "xã, phường") == ([], {}, [said])
+
+
+HEADED = """\
+II. HỘI NGHỊ Ở XÃ, PHƯỜNG
+1. {heading}
+a) Phường: từ 110 đến 130 đại biểu.
+b) Xã: từ 80 đến 90 đại biểu. Xã vùng III bố trí ít hơn.
+2. Thời gian: 01 buổi, trong quý II/2031.
+"""
+
+
+@pytest.mark.parametrize("heading", ["Quy mô", "Số lượng đại biểu:", "Quy mô, thành phần"])
+def test_kinds_each_in_a_letter_under_a_heading_on_how_many_come(heading: str, issued: Issued) -> None:
+    reading = issued(HEADED, heading=heading)
+    caps = [(one.values["units"], one.values["size"]["caps"][0]) for one in reading.of("exception")]
+    assert [(units, cap["at_least"], cap["at_most"]) for units, cap in caps] == [
+        (["phường"], 110, 130), (["xã"], 80, 90)]  # fmt: skip
+    (level,) = reading.of("level")
+    assert "caps" not in level.values.get("size", {})
+    assert any("vùng III" in left.words for left in unread(reading))

@@ -134,7 +134,7 @@ def _level(reading: Reading, piece: Piece, sentence: str, named: set[str]) -> Pr
         or CALLS.match(sentence)
         or behind
         or (named and REST_DECIDED.match(sentence))
-        or (piece.mark and piece.under and LEAD.fullmatch(piece.under[-1].strip()))
+        or (piece.mark and piece.under and LEAD.fullmatch(f"{piece.under[-1].strip(' :.')}:"))
     ):
         return None
     mine = [one for one in reading.of("level") if (clause := one.values.get("clause"))

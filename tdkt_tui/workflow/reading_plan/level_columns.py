@@ -15,7 +15,7 @@ _COLUMNS = (
     ("", r"s?tt|số (?:tt|thứ tự)|"),
     ("level", rf"(?:tên\s+)?(?:các\s+)?(?:nhóm\s+)?(?:cấp|{_BODIES})(?:{_AND}(?:cấp|{_BODIES}))*" + _OF),
     ("Hình thức", rf"(?:{_NAME}(?:{_AND}{_NAME})?(?:{_AND}|\s+))?hội nghị(?:{_AND}đại hội)?|{_NAME}(?:{_AND}{_NAME})?"),
-    ("Thời lượng", r"thời lượng|số ngày"),
+    ("Thời lượng", r"thời lượng|số ngày|độ dài(?: hội nghị)?"),
     ("Thời gian", r"(?:thời (?:gian|hạn|lượng|điểm)|tiến độ|hoàn thành)(?:(?:,| và) thời (?:gian|hạn|lượng))?"),
     ("Số lượng", r"(?:số\s+)?lượng|quy mô|số đại biểu|tổng số"),
     ("Thành phần", r"thành phần|đối tượng"),
