@@ -414,7 +414,7 @@ def test_a_question_leaves_room_for_its_answer(prompt: str) -> None:
 
 def test_an_answer_that_a_draft_does_not_take_is_told_last_with_its_reason(person: Any) -> None:
     told, file = person((DUE,), "1", "zz", "g", "b", "q")
-    assert told.count("Trong tệp:") == 1, "the table is not told again over the refusal"
+    assert told.count("1. ai làm: Sở Y tế") == 1, "the table is not told again over the refusal"
     assert "Không có câu trả lời “zz”. Enter, c, +" in told
     assert "Không có câu trả lời “g”" in told
     told, file = person(("mục III.3, đoạn 11: Việc này có 12 điểm cầu.",), "1", "Sở Y tế", "chuẩn bị", "", "q")

@@ -30,7 +30,7 @@ _FORM = "số của hình thức đã có, hay cả tên của hình thức mớ
 HOW = {
     "text": _TEXT, "texts": _NAMES, "unit": f"{_TEXT}; “mỗi xã” khi xã nào cũng thế",
     "lines": "các dòng cách nhau bằng ;",
-    "level": "số của cấp ở trên; chưa có cấp ấy: < rồi ghi cấp trước (t10)",
+    "level": "số của cấp ở trên; nhiều cấp thì như: 1 2, mỗi cấp một bảng; chưa có cấp ấy: < rồi ghi cấp trước (t10)",
     "levels": "số của các cấp ở trên, như: 1 3; *: mọi cấp",
     "forms": f"{_FORM}; nhiều thì cách nhau bằng ;", "yes": "c: có; k: không",
     "number": "một số; số đại biểu thì ghi được cả: khoảng 100; không quá 100; từ 100 đến 130",
@@ -127,18 +127,25 @@ def asked(
             continue
         told_whole = typed
         typed = typed[1:-1] if len(typed) > 2 and typed[0] in '“"' and typed[-1] in '”"' else typed
-        if typed == "-" and now and not key.needed:
-            return "-"
+        if typed == "-" and not key.needed:
+            return "-" if now else None
         if typed.casefold() == "q":
             raise Rests
         if typed.casefold() == "s":
             raise ByHand(draft)
         try:
             refuse_many(rest, told_whole)
-            value = read_typed(plan, key, typed, session.stated)
-            return "-" if value is None else value
+            return _read(session, plan, key, typed)
         except ValueError as error:
             talk.unknown(typed, f"{str(error)[:1].upper()}{str(error)[1:]}.")
+
+
+def _read(session: Session, plan: Plan, key: Key, typed: str) -> Any:
+    """Return what was typed as a key's value, "-" for a "no". Raises ValueError where a table is nothing without it."""
+    if typed == "-":
+        raise ValueError("bảng cần giá trị này: gõ giá trị khác; không có thì < lùi, rồi bỏ cả bảng")
+    value = read_typed(plan, key, typed, session.stated)
+    return "-" if value is None else value
 
 
 def _prompt(key: Key, now: str, *, begun: bool) -> str:

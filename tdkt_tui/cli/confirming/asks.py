@@ -95,8 +95,10 @@ def asks_of(plan: Plan, put: Put, draft: Draft, *, by_enter: bool, rest: Sequenc
     found = [one for one in put.findings if one.severity is not Severity.NOTE]
     wrong = any(one.severity is Severity.ERROR for one in found)
     lacks = " hay ".join(name_of_key(key) for key in draft.lacking())
-    held = completed(plan, draft).fact if not draft.fact else ""
-    beside = [f"Ghi thêm vào “{fact_words(plan, held)}” ([[{held.partition('.')[0]}]] đã có)."] if "." in held else []
+    held = [completed(plan, one).fact for one in draft.per_level()] if not draft.fact else []
+    beside = [
+        f"Ghi thêm vào “{fact_words(plan, one)}” ([[{one.partition('.')[0]}]] đã có)." for one in held if "." in one
+    ]
     instead = [f"! Đang có {what} “{old}”, thay bằng “{new}”?" for what, old, new in replaced(plan, draft)]
     short = [lacks] if lacks and not wrong else []
     return Asks(found, wrong, short, by_enter, instead, beside, rest,

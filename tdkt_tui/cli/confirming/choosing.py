@@ -65,11 +65,16 @@ def kind_of(session: Session, words: str, first: str) -> Kind | None:
     session.talk.say("Loại dữ kiện; hợp với đoạn này:")
     for kind in near[:_NEAR]:
         session.talk.say(f"t{kinds.index(kind) + 1}. [[{kind.table}]] {kind.title}", "    ")
-    session.talk.tell(wrapped("; ".join(f"t{number}. {kind.title}" for number, kind in enumerate(kinds, 1)), "    "))
     while True:
-        typed = session.talk.asked(f"  Loại t1–t{len(kinds)}, hay một từ như: chủ đề, mức chi (Enter: thôi) > ")
+        typed = session.talk.asked(
+            f"  Loại t1–t{len(kinds)} (?: xem cả {len(kinds)}), hay một từ: mức chi (Enter: thôi) > "
+        )
         if not typed:
             return None
+        if typed == "?":
+            told = "; ".join(f"t{number}. {kind.title}" for number, kind in enumerate(kinds, 1))
+            session.talk.tell(wrapped(told, "    "))
+            continue
         if numbered := kind_numbered(typed):
             return numbered
         named = next((kind for kind in kinds if kind.table == typed.strip("[] ")), None)

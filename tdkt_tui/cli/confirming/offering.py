@@ -59,6 +59,10 @@ class Offers:
         own = [one for one in alike if any(one is written for written in self.written)]
         return any(one is draft for one in own) if own else draft in self.written
 
+    def is_open(self, draft: Draft) -> bool:
+        """Tell a draft of a sentence of which no table was written."""
+        return any(draft in half.drafts and not self.done(half) for half in self.halves)
+
     @cached_property
     def ready(self) -> list[Half]:
         """Return the sentences that are plainly one table each, of which the checks tell nothing."""

@@ -76,9 +76,9 @@ class Alone:
         enter, words = self._enter(), "w lời · "
         if self._written() and self.offers and (self.offers.rest or self._over()):
             words = "w còn là lời · "
-        count = len(self.offers.drafts) if self.offers else 0
+        still = self._still()
         what = "sửa" if self.offers and self.offers.entered and enter else "ghi"
-        numbers = f"{'1' if count == 1 else f'1–{count}'} {what} · t khác" if count else "t bảng khác"
+        numbers = f"{still} {what} · t khác" if still else "t bảng khác"
         first = f"Enter {enter} · " if enter else ""
         return f"  {first}{words if enter not in (DONE, _WORDS) else ''}{numbers} · {USUAL}"
 
@@ -116,9 +116,14 @@ class Alone:
 
     def known(self) -> str:
         """Return the answers, for one that is none of them."""
-        count = len(self.offers.drafts) if self.offers else 0
+        still = self._still()
         enter = "Enter, " if self._enter() else ""
-        return f"{enter}w, {f'một số từ 1 đến {count}, ' if count else ''}t, s, b, l, q hoặc ?."
+        return f"{enter}w, {f'một số ({still}), ' if still else ''}t, s, b, l, q hoặc ?."
+
+    def _still(self) -> str:
+        """Return the numbers of the tables that are still to be written, in short."""
+        drafts = self.offers.drafts if self.offers else []
+        return in_short(at for at, one in enumerate(drafts, 1) if self.offers and self.offers.is_open(one))
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""

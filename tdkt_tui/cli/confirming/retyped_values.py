@@ -38,6 +38,9 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
 
     A level is parted behind the others: of the units that it has by then, and where it cannot be they are not lost.
     """
+    if many := next((key for key, value in values if key.asked == "level" and isinstance(value, list)), None):
+        raise BadInput("Bảng đã có chỉ của một cấp.", field=f"{draft.fact}.{many.name}",
+                       fix="ghi số của một cấp; cấp khác: + thêm bảng")  # fmt: skip
     split = next((value for key, value in values if key == SPLIT), None)
     others = [(key, value) for key, value in values if key != SPLIT]
     if others and put_value(session, state, _with_values(session, state, draft, others)):

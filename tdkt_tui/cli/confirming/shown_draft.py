@@ -12,7 +12,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft, block_lines
-from tdkt_tui.workflow.confirming.filling import fact_words, fill_lines
+from tdkt_tui.workflow.confirming.filling import fact_words
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.putting import Put
 from tdkt_tui.workflow.confirming.tables import Key
@@ -69,9 +69,10 @@ def seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
         f"{number} {name_of_key(key)}" for number, key in enumerate(draft.table.keys, 1) if key.name not in draft.values
     ]
     yield from wrapped(f"để trống: {' · '.join(empty)}", "    ") if empty and not draft.fact else ()
-    yield "  Trong tệp:"
-    lines = fill_lines(draft) if draft.fact else block_lines(draft.blocks(plan))
-    yield from (row for line in lines for row in wrapped(line, "    "))
+    blocks = [] if draft.fact else draft.blocks(plan)
+    if len(blocks) > 1:  # one table says what stands above
+        yield f"  Thành {len(blocks)} bảng trong tệp:"
+        yield from (row for line in block_lines(blocks) for row in wrapped(line, "    "))
     for fault in put.faults:
         yield from wrapped(f"! LỖI: {fault_told(draft, fault)}", "  ")
     for finding in put.findings:

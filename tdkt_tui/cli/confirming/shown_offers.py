@@ -38,16 +38,12 @@ def offers_lines(offers: Offers, indent: str = "  ", *, still: bool = False) -> 
             yield from _half_lines(offers, half, number, indent, named=name != above)
             above = name
     others = [(at, draft) for at, draft in enumerate(offers.drafts[number:], number + 1)
-              if not still or _is_open(offers, draft)]  # fmt: skip
+              if not still or offers.is_open(draft)]  # fmt: skip
     if others:
         yield f"{indent}Hay là:"
         for at, draft in others:
             told = f"{title(offers.state.plan, draft)}: {_short(values_told(offers.state.plan, draft), 90)}"
             yield from wrapped(f"{at}. {'✓ ' if offers.stands(draft) else ''}{told}", indent)
-
-
-def _is_open(offers: Offers, draft: Draft) -> bool:
-    return any(draft in half.drafts and not offers.done(half) for half in offers.halves)
 
 
 def _shown(offers: Offers, half: Half) -> Draft:

@@ -63,8 +63,17 @@ class Draft:
         gone = {key.name, *(name for one in (key.name, *said) for name in _WITH.get(one, ()))}
         return replace(self, values={name: one for name, one in self.values.items() if name not in gone} | said)
 
+    def per_level(self) -> list[Draft]:
+        """Return it once for each level that was typed for it: a table of a plan names one."""
+        levels = self.values.get("level")
+        if not isinstance(levels, list):
+            return [self]
+        return [replace(self, values={**self.values, "level": one}) for one in levels]
+
     def blocks(self, plan: Plan) -> list[tuple[str, dict[str, Any]]]:
         """Return (table, keys and values) of each table of the plan that it becomes, in the order of its questions."""
+        if isinstance(self.values.get("level"), list):
+            return [block for one in self.per_level() for block in one.blocks(plan)]
         values = {key.name: self.values[key.name] for key in self.table.keys if key.name in self.values}
         brought = [name for key, names in _WITH.items() if key in values for name in names]
         values |= {name: self.values[name] for name in brought if self.values.get(name)}

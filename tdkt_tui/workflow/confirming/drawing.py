@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
@@ -78,9 +78,16 @@ def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
             return one.draft
     offered = sorted(DRAWERS[name](plan, passage), key=lambda one: -one[0]) if name in DRAWERS else []
     drafts = [of_level(plan, Draft(name, _said(values), passage.clause)) for _, values in offered]
+    if name in _WORDED and drafts:  # a person chose what it is of: all of these words, not the first of their clauses
+        words = {_WORDED[name]: passage.words.strip(" -+")}
+        drafts = [replace(drafts[0], values=drafts[0].values | words)]
     return next(
         (one for one in drafts if not has_already(plan, one) and not _cut(one)), Draft(name, {}, passage.clause)
     )
+
+
+_WORDED = {"aim": "words"}
+"""Tables that hold a passage in its own words: the key of these."""
 
 
 def _said(values: dict[str, Any]) -> dict[str, Any]:

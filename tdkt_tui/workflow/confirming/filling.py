@@ -150,11 +150,6 @@ def with_fill(text: str, draft: Draft) -> str:
     return struck(text, [note for note in notes_of(text) if note.key in answered])
 
 
-def fill_lines(draft: Draft) -> list[str]:
-    """Return the lines that are put into the fact's table."""
-    return [f"{key} = {literal(value, inside=True)}" for key, value in _written(draft).items()]
-
-
 def _written(draft: Draft) -> dict[str, Any]:
     return with_size(dict(draft.values), {"clause": draft.clause})
 

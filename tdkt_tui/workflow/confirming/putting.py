@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,6 +39,8 @@ class Put:
 
 def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Put:
     """Return the text with a draft, the original's words above it; a level stands where the checks like it best."""
+    if len(parts := draft.per_level()) > 1:
+        return _one_by_one(path, text, plan, parts, remark)
     draft = completed(plan, draft)
     text, draft, forms = _with_forms(text, plan, draft)
     if draft.fact:
@@ -63,6 +66,17 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
         facts.append(name if name in SINGLE else f"{name}.{number}")
         remarks = []
     return _tried(path, text, (*forms, *facts))
+
+
+def _one_by_one(path: Path, text: str, plan: Plan, drafts: Sequence[Draft], remark: str) -> Put:
+    """Return the text with several drafts; where one makes it no plan, what is wrong with that one."""
+    put = Put(text, (), plan, (), ())
+    for one in drafts:
+        before, put = put, put_into(path, put.text, put.plan or plan, one, remark)
+        put = replace(put, facts=(*before.facts, *put.facts), findings=(*before.findings, *put.findings))
+        if put.plan is None or put.faults:
+            break
+    return put
 
 
 def _with_forms(text: str, plan: Plan, draft: Draft) -> tuple[str, Draft, list[str]]:

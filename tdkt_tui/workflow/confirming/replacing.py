@@ -8,7 +8,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.size_words import size_words
 from tdkt_tui.model.text import folded
 
 from .draft import Draft, with_size
@@ -44,7 +46,11 @@ def completed(plan: Plan, draft: Draft) -> Draft:
 
 def replaced(plan: Plan, draft: Draft) -> Iterator[tuple[str, str, str]]:
     """Yield (what, old, new) of every value of the plan that a draft would take the place of, whatever it is called."""
-    draft = completed(plan, draft)
+    for one in draft.per_level():
+        yield from _replaced(plan, completed(plan, one))
+
+
+def _replaced(plan: Plan, draft: Draft) -> Iterator[tuple[str, str, str]]:
     if not draft.fact:
         return
     item, keys = fact_at(plan, draft.fact), {key.name: key for key in TABLES[draft.name].keys}
@@ -92,6 +98,4 @@ def _bare(value: Any) -> Any:
 def _words(plan: Plan, key: Key, value: Any) -> str:
     if key.name != "size":
         return told(plan, key, value)
-    bounds = {"at_least": "ít nhất", "at_most": "không quá", "expected": "khoảng"}
-    said = [f"{words} {cap[name]}" for cap in value.get("caps", ()) for name, words in bounds.items() if cap.get(name)]
-    return ", ".join(said) or "đã ghi"
+    return "; ".join(size_words(Size.model_validate(value)))

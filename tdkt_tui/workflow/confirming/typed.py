@@ -16,7 +16,7 @@ from tdkt_tui.workflow.reading_plan.lengths import length_of
 from .dating import year_of
 from .tables import Key
 from .typed_lists import list_typed, typed_list
-from .typed_people import PEOPLE, bare_number, people_typed
+from .typed_people import PEOPLE, bare_number, measure_typed, people_typed
 from .typed_times import counted, typed_window, window_typed
 
 _EVERY = {words: code for code, words in PERIODS.items()}
@@ -55,7 +55,7 @@ def _text(key: Key, typed: str) -> Any:
     if key.name == "date":
         return value_of(FieldInfo(key.name, key.label, "", "date"), typed)
     if key.name in ("at_least", "at_most"):
-        return re.sub(r"\s*người$", "", typed.strip()).replace(" ", "")
+        return measure_typed(typed)
     return typed
 
 
@@ -106,9 +106,9 @@ def _chosen(plan: Plan, key: Key, typed: str) -> Any:
     found = [_one(known, typed)] if _one(known, typed) else [_one(known, part) for part in parts]
     if typed == "*" and key.asked == "levels":
         return None
-    if not found or not all(found) or (key.asked == "level" and len(found) > 1):
+    if not found or not all(found):
         raise ValueError(f"ghi số từ 1 đến {len(known)}" if known else "kế hoạch chưa có cấp, hình thức nào")
-    return found[0] if key.asked == "level" else found
+    return found[0] if key.asked == "level" and len(found) == 1 else list(dict.fromkeys(found))
 
 
 def _forms(known: list[tuple[str, str]], typed: str) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tdkt_tui.model.level import Size
+from tdkt_tui.workflow.reading_plan.counts import number_said
 
 PEOPLE = ("least", "most", "plenary")
 """Keys that ask how many delegates come, at least, at most; below how many people of a unit all of them come."""
@@ -17,6 +18,10 @@ _ALL = "all"
 """The kind of those who come that means all of them."""
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,5})"
 _PEOPLE = re.compile(r"\s*(?:đại biểu|người|đồng chí)$")
+_FRACTION = re.compile(r"(\w+) phần (\w+)")
+_QUARTER = {"tư": 4}
+"""What only the whole of a fraction is called."""
+_DIGIT_GAP = re.compile(r"(?<=[\d/])\s+(?=[%/\d])")
 _WAYS = (
     (re.compile(rf"(?:khoảng|dự kiến|chừng|độ|ước)(?: là| khoảng)? {_NUMBER}"), ("about",)),
     (re.compile(rf"(?:không (?:vượt )?quá|không hơn|tối đa|nhiều nhất|đến|≤) ?{_NUMBER}"), ("most",)),
@@ -40,6 +45,17 @@ def people_typed(typed: str) -> dict[str, Any]:
 def bare_number(typed: str) -> str:
     """Return what is typed without the word for people behind its number."""
     return _PEOPLE.sub("", typed.strip())
+
+
+def measure_typed(typed: str) -> str:
+    """Return how much of all, or how many, as a plan's key holds it: "30 %", "12 người", "hai phần ba", "một nửa"."""
+    low = " ".join(bare_number(typed).casefold().split())
+    if low in ("một nửa", "½"):
+        return "50%"
+    if found := _FRACTION.fullmatch(low):
+        part, whole = (_QUARTER.get(word) or number_said(word) for word in found.groups())
+        return f"{part}/{whole}" if part and whole else typed
+    return _DIGIT_GAP.sub("", low)
 
 
 def people_of(size: Size) -> dict[str, Any] | None:
