@@ -19,7 +19,7 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import draft_of
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.putting import put_into
-from tdkt_tui.workflow.confirming.replacing import replaced
+from tdkt_tui.workflow.confirming.replacing import award_stands, replaced
 from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
 from tdkt_tui.workflow.confirming.typed import read_typed
@@ -131,3 +131,15 @@ def test_what_is_written_is_not_offered_again(text: str, tmp_path: Path, listene
     before, after = talk.heard.split("Đã ghi task.1", 1)
     assert "1–3 sửa" in before
     assert ("· 2 ghi" in after, "1–3" in after) == (True, False), after
+
+
+@pytest.mark.parametrize(("values", "stands"), [
+    ({"award": "Giấy khen", "individuals": 20}, True), ({"award": "Giấy khen", "individuals": 15}, False),
+    ({"award": "Bằng khen", "individuals": 20}, False), ({"award": "Giấy khen"}, False),
+    ({"award": "Giấy khen", "individuals": 20, "level": "phuong"}, False),
+])  # fmt: skip
+def test_an_award_that_stands_is_not_offered_once_more(values: dict[str, Any], stands: bool, text: str) -> None:
+    award = 'level = "xa"\naward = "Giấy khen của Chủ tịch UBND xã"\nindividuals = 20\nclause = "II.5"\n'
+    plan = Plan.model_validate(tomllib.loads(f"{text}[[honours]]\n{award}"))
+    assert award_stands(plan, Draft("honours", values, "II.5")) == stands
+    assert not award_stands(plan, Draft("honours", values, "II.6")), "another clause may say the same of others"

@@ -14,7 +14,7 @@ from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
-from tdkt_tui.workflow.confirming.replacing import completed
+from tdkt_tui.workflow.confirming.replacing import award_stands, completed
 from tdkt_tui.workflow.confirming.rows import with_columns
 from tdkt_tui.workflow.confirming.unlike import refused
 from tdkt_tui.workflow.plan_notes import Left
@@ -162,7 +162,8 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
     if not written or name not in session.offers:
         session.offers[name] = tuple(with_columns(state.plan, state.original, passage, left.place[2], half)
                                      for half in halves_of(state.plan, passage))  # fmt: skip
-    held = (half.words for half in session.offers[name] if state.known.facts(replace(passage, words=half.words)))
+    held = (half.words for half in session.offers[name] if state.known.facts(replace(passage, words=half.words))
+            or any(award_stands(state.plan, one) for one in half.drafts[:1]))  # fmt: skip
     offers = Offers(session, state, left, session.offers[name], written, (*said, *held))
     state.drawn[left] = (now, offers)
     return offers

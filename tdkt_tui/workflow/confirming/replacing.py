@@ -74,6 +74,21 @@ def _award(plan: Plan, draft: Draft) -> Draft:
     return draft
 
 
+def award_stands(plan: Plan, draft: Draft) -> bool:
+    """Tell an award that the plan has in the same clause with the same numbers, its name told longer or shorter."""
+    numbers = {key: draft.values[key] for key in draft.table.some if draft.values.get(key)}
+    if draft.name != "honours" or draft.fact or not numbers or not draft.clause:
+        return False
+    name = folded(str(draft.values.get("award", "")))
+    return any(
+        item.clause == draft.clause
+        and draft.values.get("level", item.level) == item.level
+        and (name in folded(item.award) or folded(item.award) in name)
+        and all(getattr(item, key) == value for key, value in numbers.items())
+        for item in plan.honours
+    )
+
+
 def of_level(plan: Plan, draft: Draft) -> Draft:
     """Return a new level as more of the one of the same units that lacks each of its values; itself where none is."""
     values = {key: value for key, value in draft.values.items() if key not in ("label", "units")}
