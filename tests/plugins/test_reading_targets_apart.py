@@ -10,6 +10,7 @@ import pytest
 from tdkt_tui.workflow.reading_plan import unread
 from tdkt_tui.workflow.reading_plan.pieces import pieces_of
 from tdkt_tui.workflow.reading_plan.shares import shares_in
+from tdkt_tui.workflow.reading_plan.targets_when import read_conditional
 
 PLAN = """\
 I. HÌNH THỨC, THỜI GIAN
@@ -70,3 +71,28 @@ def test_what_no_key_or_level_holds_is_told(said: str, issued: Callable[..., Any
 def test_a_share_of_one_kind_of_exemplar_is_not_that_of_all(said: str, shares: list[float]) -> None:
     (piece,) = pieces_of([("dòng 1", said)])
     assert [share["share"] for share, _ in shares_in(said, piece)] == shares
+
+
+SORTS = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã, cấp huyện và cấp sở thống nhất tên gọi “Hội nghị điển hình tiên tiến”. Các mốc chính:
+TT | Cấp tổ chức | Đơn vị | Số đại biểu | Hoàn thành
+1 | Cấp huyện | Thành phố Khê | 150 - 180 | 20/3/2031
+2 |  | Các huyện đồng bằng | 150 - 180 | 20/3/2031
+3 |  | Các huyện {sort}, thị xã | 120 - 180 | 20/3/2031
+2. Thành phần đại biểu
+- Tỷ lệ phấn đấu trong đại biểu chính thức: nữ từ 35% trở lên; người lao động trực tiếp từ 30% trở lên; \
+đối với huyện {sort}, người dân tộc thiểu số từ 40% trở lên.
+"""
+
+
+@pytest.mark.parametrize("sort", ["miền núi"])
+def test_a_share_of_a_sort_is_of_the_level_of_that_sort_alone(sort: str, issued: Callable[..., Any]) -> None:
+    reading = issued(SORTS, sort=sort)
+    piece = next(one for one in reading.clauses() if "dân tộc" in one.text)
+    at = piece.text.index("người dân tộc")
+    assert read_conditional(reading, piece, (at, len(piece.text) - 1), ("dân tộc thiểu số", "40%"), [])
+    ((level, units, category, share),) = apart(reading)
+    assert (units, category, share) == ([f"huyện {sort}"], "ethnic-minority", 0.4)
+    assert next(one.values["units"] for one in reading.of("level") if one.values["id"] == level)[0] == f"huyện {sort}"
+    assert [one.values.get("when", "") for one in reading.of("exception")] == [""]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.grouped import is_sort
 from tdkt_tui.model.words import lowered_first
 
 from .bounds import LEAST
@@ -64,6 +65,7 @@ def read_conditional(
         return bool(_TERM.search(head))
     mine = [level for level in reading.of("level") if not levels or level.values["id"] in levels]
     told = [(level, *_whom(level, found)) for level in mine]
+    told = [one for one in told if any(map(is_sort, one[1]))] or told  # a level has just this sort of a kind
     if found.re is _SOME and not any(units and units != level.values["units"] for level, units, _ in told):
         return bool(_TERM.search(head))
     if group in CATEGORIES and measure.endswith("%") and any(units for _, units, _ in told):
@@ -114,7 +116,10 @@ def _whom(level: Proposal, found: re.Match[str]) -> tuple[list[str], str]:
     when = lowered_first(found["sort"])
     if not found["kinds"]:
         return ([] if level.values["id"] == "tinh" else mine), when
-    return _of_kinds(mine, found["kinds"]), when
+    units = _of_kinds(mine, found["kinds"])
+    if very := [unit for unit in units if is_sort(unit) and f"{when} ".casefold().startswith(f"{unit} ".casefold())]:
+        return very, "" if len(very[0]) == len(when) else when
+    return [unit for unit in units if not is_sort(unit)], when
 
 
 def _of_kinds(mine: list[str], words: str) -> list[str]:
