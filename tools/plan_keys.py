@@ -15,13 +15,14 @@ from tdkt_tui.model.issuer import ISSUER_KINDS
 from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.schema_walk import plain_types
+from tdkt_tui.model.worded import ABOUT
 
 _BLANKS = (LaterNumber, LaterDate)
 _TYPES: dict[Any, str] = {str: "chữ", int: "số nguyên", float: "số", bool: "true, false", dt.date: "ngày",
                           LaterNumber: "`{ later = true }`", LaterDate: "`{ later = true, not_before = … }`",
                           dict[str, list[str]]: "bảng các danh sách chữ", Any: "bất kỳ"}  # fmt: skip
 _COLUMNS = {code: label.lower() for code, label in LABELS.items()}
-_MEANINGS = {**_COLUMNS, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "đề nghị", "conference": "hội nghị",
+_MEANINGS = {**_COLUMNS, **ISSUER_KINDS, **ABOUT, "told": "giao nhiệm vụ", "asked": "đề nghị", "conference": "hội nghị",
              "congress": "đại hội", "purpose": "mục đích", "requirement": "yêu cầu", "before": "trước",
              "after": "sau", "both": "trước và sau", "exactly": "đúng bằng", "at-least": "ít nhất",
              "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị", "all": "mọi người dự",
@@ -31,7 +32,7 @@ _MEANINGS = {**_COLUMNS, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "
 
 _PARTS = {name: part for part, names in {
     "số, ngày, người ký; kỳ đại hội": "plan round", "căn cứ; nơi nhận": "implements basis recipient archive",
-    "mục đích, nội dung, phong trào": "aim content named movement drive anniversary",
+    "mục đích, nội dung, phong trào": "aim provision content named movement drive anniversary",
     "cấp nào, hình thức, thời hạn, số lượng": "form level unit_group exception jointly pilot",
     "hội nghị: chương trình, hoạt động, ban tổ chức": "agenda activity committee",
     "điển hình, đại biểu": "nomination criterion field composition quota",

@@ -19,7 +19,7 @@ from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import levels
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.context.programme import programme, round_of
+from tdkt_tui.context.programme import own_worded, programme, round_of
 from tdkt_tui.model.bound_units import names_itself, names_one_of, names_pilots
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Honours, Nomination
@@ -93,7 +93,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         | programme(dossier.plan)
         | _owed(dossier, mine)
         | levels(dossier.plan)
-        | {"own": own_duties(dossier, mine) | own_time(dossier)},
+        | {"own": own_duties(dossier, mine) | own_time(dossier) | own_worded(dossier)},
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),
         "opening": _openings(dossier, offer, gaps) if dossier.plan.opening else {},

@@ -42,6 +42,10 @@ _LISTED = """
     plan.committees[].sub_committees[].name plan.committees[].sub_committees[].members[] plan.honours[]
     plan.own.tasks[] plan.own.reports[] plan.own.seats[] plan.own.nominations[] plan.own.targets
     plan.own.budget plan.own.above plan.own.meeting plan.own.window plan.own.purposes[] plan.own.requirements[]
+    plan.own.provisions.form[] plan.own.provisions.size[] plan.own.provisions.agenda[]
+    plan.own.provisions.honours[] plan.own.provisions.criterion[] plan.own.provisions.movement[]
+    plan.own.provisions.budget[] plan.own.provisions.nomination[] plan.own.provisions.reporting[]
+    plan.own.provisions.other[]
     plan.budget.source plan.budget.balanced_by plan.budget.together_with plan.budget.approved_by
     plan.outlines.<mã>.must_show[] plan.outlines.<mã>.items[].title plan.outlines.<mã>.items[].items[]
     round.title round.name round.ordinal round.year round.reviewed round.ahead round.above conference.form

@@ -49,8 +49,7 @@ _TO_PROVINCE = re.compile(r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) "
 def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     """Return what concerns the dossier's unit (mine: its nominations); all empty for the plan itself."""
     if dossier.is_plan_itself:
-        return {"tasks": [], "reports": [], "seats": [], "nominations": [], "targets": "", "above": "", "budget": "",
-                "purposes": [], "requirements": []}  # fmt: skip
+        return {"tasks": [], "reports": [], "seats": [], "nominations": [], "targets": "", "above": "", "budget": ""}
     if any(duty.needs and not duty.kinds for duty in mine):
         from .own_dossiers import awards_apart  # few plans tell papers apart from whom they are of
 
@@ -65,15 +64,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
         "budget": _ASIDE.sub(r", \1", "; ".join(filter(None, (source, *own_amounts(dossier))))),
-    } | _aims(dossier)
-
-
-def _aims(dossier: Dossier) -> dict[str, list[str]]:
-    if not any(aim.words for aim in dossier.plan.aim):
-        return {"purposes": [], "requirements": []}
-    from .aims import own_aims  # a plan of keys alone needs none of it
-
-    return own_aims(dossier)
+    }
 
 
 def _nominations(dossier: Dossier, mine: list[Nomination]) -> list[str]:

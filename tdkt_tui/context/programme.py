@@ -6,9 +6,11 @@ import re
 from typing import Any
 
 from tdkt_tui.context.wording import ended, listed, period_words
+from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem, Anniversary, Drive, drive_words
 from tdkt_tui.model.round import Round
+from tdkt_tui.model.worded import ABOUT
 from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, roman
 
 
@@ -72,6 +74,22 @@ def programme(plan: Plan) -> dict[str, Any]:
             for duty in plan.reporting
         ],
     }
+
+
+def own_worded(dossier: Dossier) -> dict[str, Any]:
+    """Return what the plan says of the dossier's unit in its own words: purposes, requirements, provisions by what
+    each is about; nothing for the plan itself."""
+    plan, mine = dossier.plan, not dossier.is_plan_itself
+    aims, provisions = {"purposes": list[str](), "requirements": list[str]()}, dict[str, list[str]]()
+    if mine and any(aim.words for aim in plan.aim):
+        from tdkt_tui.context.aims import own_aims  # a plan of keys alone needs none of it
+
+        aims = own_aims(dossier)
+    if mine and plan.provision:
+        from tdkt_tui.context.own_provisions import own_provisions  # few plans have any
+
+        provisions = own_provisions(dossier)
+    return {**aims, "provisions": {about: provisions.get(about, []) for about in ABOUT}}
 
 
 _GREETED = ("Đại hội", "Hội nghị", "Ngày ", "Kỷ niệm", "kỷ niệm")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tdkt_tui.model.text import bare
 
@@ -41,3 +41,12 @@ def written_out_bare(bare_text: str) -> str:
 @cache
 def _bare() -> dict[str, str]:
     return {bare(short): bare(full) for short, full in SHORT.items() if short not in _OTHER_BARE}
+
+
+@lru_cache(maxsize=4096)
+def plain_unit_key(text: str) -> str:
+    """Return a unit's name without marks and case, abbreviations written out: "UBND xã A" → "uy ban nhan dan xa a".
+
+    For matching people: names that only marks part may be one unit's there.
+    """
+    return written_out_bare(bare(text))

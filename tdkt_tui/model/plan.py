@@ -18,7 +18,6 @@ from .level import Jointly, Level, LevelException, Pilot
 from .programme import (
     Activity,
     AgendaItem,
-    Aim,
     Anniversary,
     Channel,
     Content,
@@ -32,6 +31,7 @@ from .programme import (
 )
 from .quota import PlanComposition, PlanQuota
 from .round import Round
+from .worded import Aim, Provision
 from .words import clause_words
 
 
@@ -113,6 +113,7 @@ class Plan(Data):
     named: list[Named] = Field(
         default_factory=list, description="Tên riêng mà lời văn cần: nghị quyết, đại hội, cơ quan"
     )
+    provision: list[Provision] = Field(default_factory=list, description="Quy định in nguyên lời")
     movement: list[Movement] = Field(default_factory=list, description="Phong trào thi đua")
     anniversary: list[Anniversary] = Field(default_factory=list, description="Ngày kỷ niệm năm tròn")
     form: list[Form] = Field(default_factory=list, description="Hình thức tổ chức hội nghị")

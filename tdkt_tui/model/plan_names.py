@@ -21,6 +21,7 @@ def unknown_names(plan: Plan) -> list[str]:
     used += [item.levels for item in plan.quota]
     used += [item.levels for item in plan.agenda]
     used += [item.levels for item in plan.aim]
+    used += [item.levels for item in plan.provision]
     used += [[item.level] for item in plan.exception]
     chosen = [name for keys in (*plan.level, *plan.exception) for name in keys.choose_form]
     chosen += [item.only_for.form for item in plan.agenda if item.only_for]

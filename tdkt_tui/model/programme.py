@@ -108,15 +108,6 @@ class Activity(Fact):
     )
 
 
-class Aim(Fact):
-    """A purpose or a requirement: in the plan's own words, or by what it is about where a template words it."""
-
-    kind: Literal["purpose", "requirement"] = Field(description="Mục đích hay yêu cầu")
-    words: str = Field(default="", description="Lời của kế hoạch, in ở kế hoạch của đơn vị (plan.own.purposes …)")
-    keys: list[str] = Field(default_factory=list, description="Hoặc từ khóa của ý này; lời văn nằm trong mẫu")
-    levels: list[str] = Field(default_factory=list, description="Chỉ của các cấp này, theo mã; rỗng là của mọi đơn vị")
-
-
 class Content(Fact):
     """A numbered content of the plan; its wording stands in the template."""
 

@@ -10,10 +10,12 @@ from pydantic_core import ErrorDetails
 
 from .issuer import ISSUER_KINDS
 from .profile import MODE_WORDS
+from .worded import ABOUT
 
 _MEANINGS: Mapping[str, str] = {
     **ISSUER_KINDS,
     **MODE_WORDS,
+    **ABOUT,
     "issuer": "chính kế hoạch của tỉnh",
     "unit": "kế hoạch của một đơn vị",
     "told": "giao nhiệm vụ",

@@ -15,6 +15,7 @@ from .produce import template_named
 
 PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "aim": ("plan.own.purposes", "plan.own.requirements"),
+    "provision": ("plan.own.provisions",),
     "movement": ("plan.movements", "plan.reviews"),
     "drive": ("plan.drives",),
     "anniversary": ("plan.anniversaries",),

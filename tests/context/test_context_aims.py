@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from tdkt_tui.compliance.rules.facts import aims_left_out
-from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.context.programme import own_worded
 from tdkt_tui.model.plan_names import unknown_names
-from tdkt_tui.model.programme import Aim
+from tdkt_tui.model.worded import Aim
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def unit(shipped: Any) -> Callable[..., Any]:
 def test_a_purpose_is_turned_to_the_unit(unit: Callable[..., Any], words: str, district: str, office: str) -> None:
     for kind, area, said in (("huyện", "huyện Việt Yên", district), ("sở", "Sở Y tế", office)):
         dossier = unit(kind, area, words)
-        told = own_duties(dossier, [])
+        told = own_worded(dossier)
         assert (told["purposes"], told["requirements"]) == ([said.format(noun=dossier.noun)], [])
 
 
@@ -106,7 +106,7 @@ FISHING = "Các địa phương vùng nuôi thủy sản chủ động chọn ng
 ])  # fmt: skip
 def test_what_only_others_can_say_of_an_aim_is_told_by_check(unit, kind: str, words: str, left: list[str]) -> None:
     dossier = unit(kind, "Sở Y tế", words)
-    printed = " ".join(own_duties(dossier, [])["purposes"])
+    printed = " ".join(own_worded(dossier)["purposes"])
     told = [finding.message for finding in aims_left_out(dossier)]
     assert all(part not in printed for part in left)
     assert [part in message for part, message in zip(left, told, strict=True)] == [True] * len(left)
@@ -120,5 +120,5 @@ def test_an_aim_of_some_levels_is_on_no_other_units_page(
     own = [dossier.level.id if one == "own" else one for one in levels]
     aims = [one.model_copy(update={"levels": own}) for one in dossier.plan.aim]
     given = replace(dossier, plan=dossier.plan.model_copy(update={"aim": aims}))
-    assert own_duties(given, [])["purposes"] == ["Trên 100 người thì họp đại biểu."] * told
+    assert own_worded(given)["purposes"] == ["Trên 100 người thì họp đại biểu."] * told
     assert "xa" not in levels or "xa" in unknown_names(given.plan)

@@ -16,9 +16,10 @@ from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.model.composition import Share
 from tdkt_tui.model.duties import Reporting, Task
 from tdkt_tui.model.profile import AgendaTime
-from tdkt_tui.model.programme import AgendaItem, Aim, Criterion
+from tdkt_tui.model.programme import AgendaItem, Criterion
 from tdkt_tui.model.quota import PlanComposition, PlanQuota
 from tdkt_tui.model.window import Window
+from tdkt_tui.model.worded import Aim
 
 DISTRICT, COMMUNE, OFFICE = "ubnd-huyen-viet-yen", "xa-tan-phuc", "so-khoa-hoc-va-cong-nghe"
 EVERYBODY = "các địa phương, đơn vị"

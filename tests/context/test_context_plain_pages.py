@@ -17,9 +17,10 @@ from tdkt_tui.context.wording import in_time, with_parts
 from tdkt_tui.model.aim_parts import parted
 from tdkt_tui.model.duties import Honours, Nomination, Reporting, Task
 from tdkt_tui.model.level import Level
-from tdkt_tui.model.programme import Aim, Movement, Outline
+from tdkt_tui.model.programme import Movement, Outline
 from tdkt_tui.model.quota import PlanComposition
 from tdkt_tui.model.window import Window
+from tdkt_tui.model.worded import Aim
 
 DISTRICT, COMMUNE, BODY = "ubnd-huyen-viet-yen", "xa-tan-phuc", "UBND các huyện"
 ALL = "các cơ quan, đơn vị, địa phương"

@@ -18,8 +18,8 @@ from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.profile import Nominating
-from tdkt_tui.model.programme import Aim
 from tdkt_tui.model.quota import PlanQuota
+from tdkt_tui.model.worded import ABOUT, Aim, Provision
 from tdkt_tui.regulations import load
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +49,7 @@ def rich(dossier):
     plan = dossier.plan.model_copy(update={
         **{name: getattr(every, name) for name in tables},
         "aim": [Aim(kind="purpose", words="Nêu gương"), Aim(kind="requirement", words="Phải gọn")],
+        "provision": [Provision(about=about, words="Phải gọn") for about in ABOUT],
         "quota": [PlanQuota(each="huyện", official=3)],
         "nomination": [*every.nomination, Nomination(who=["huyện"], kinds=["tập thể"])],
         "task": [*dossier.plan.task, Task(body="UBND các huyện", does="bố trí kinh phí")],

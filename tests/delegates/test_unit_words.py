@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tdkt_tui.delegates.own_units import OwnUnits, kind_of
-from tdkt_tui.delegates.unit_names import plain_unit_key
 from tdkt_tui.delegates.unit_variants import unit_key
-from tdkt_tui.delegates.unit_words import SHORT
+from tdkt_tui.delegates.unit_words import SHORT, plain_unit_key
 from tdkt_tui.model.text import bare
 
 

@@ -19,6 +19,7 @@ def programme_lines(plan: Plan) -> Iterator[str]:
     """Yield the sections in the order in which plans usually have them."""
     for kind, title in _AIMS.items():
         yield from section(title, ((aim.words, aim.clause) for aim in plan.aim if aim.kind == kind and aim.words))
+    yield from section("Quy định in nguyên lời", ((item.words, item.clause) for item in plan.provision))
     yield from section("Nội dung", ((item.title or item.id, item.clause) for item in plan.content))
     yield from section("Phong trào thi đua", (
         (f"“{item.name}”" + (f" – {item.launched_by} phát động" if item.launched_by else ""), item.clause)

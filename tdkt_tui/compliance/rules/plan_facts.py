@@ -16,6 +16,7 @@ from .saying import note, warning
 # Citations and recipients stand in unnumbered parts of a plan; offers and forms hold program data beside their clause.
 _NUMBERED = (
     "aim",
+    "provision",
     "content",
     "named",
     "movement",

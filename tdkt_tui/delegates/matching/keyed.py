@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tdkt_tui.delegates.unit_names import plain_unit_key
+from tdkt_tui.delegates.unit_words import plain_unit_key
 from tdkt_tui.delegates.values import birth as read_birth
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import bare, folded

@@ -17,8 +17,8 @@ from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_o
 
 _TABLES = frozenset({
     "task", "reporting", "nomination", "quota", "composition", "honours", "amount", "budget", "agenda", "criterion",
-    "aim", "level", "exception", "jointly", "pilot", "drive", "movement", "anniversary", "activity", "outline", "field",
-    "channel", "content", "committee",
+    "aim", "provision", "level", "exception", "jointly", "pilot", "drive", "movement", "anniversary", "activity",
+    "outline", "field", "channel", "content", "committee",
 })  # fmt: skip
 """Tables whose facts a page puts into sentences; a form, a name, a cited document stands in many of them."""
 _APART = ("level.", "exception.", "pilot.")

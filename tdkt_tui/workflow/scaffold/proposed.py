@@ -25,7 +25,7 @@ from .words import PlanFile, documents_of
 UNCONFIRMED = "CHƯA XÁC NHẬN"
 _ORDER = ("round", "basis", "aim", "form", "level", "unit_group", "exception", "jointly", "pilot", "committee",
           "agenda", "outline", "activity", "movement", "drive", "anniversary", "criterion", "field", "nomination",
-          "composition", "quota", "honours", "task", "reporting", "budget", "amount", "recipient",
+          "composition", "quota", "honours", "task", "reporting", "budget", "amount", "provision", "recipient",
           "archive")  # fmt: skip
 _SINGLE = ("round", "budget", "archive")
 _TRIES = 200
