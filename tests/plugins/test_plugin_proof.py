@@ -114,8 +114,26 @@ def test_a_wrong_line_asks_its_fact_again_beside_the_original(proofed: tuple[Any
     after = plan.read_text("utf8")
     assert "2026-10-15" in before
     assert "2026-10-15" not in after
-    assert "Không còn in:\n  - Mọi đơn vị: Báo cáo kết quả" in ran.err
+    assert "Không còn in ở trang mọi đơn vị:\n  - Báo cáo kết quả" in ran.err
     assert "Đã đọc soát hết." in ran.out
+
+
+def test_other_lines_of_the_screen_stay_to_be_asked(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    at = number_of(dropin.tdkt("plugin", "proof", "mau_son").err, "15/10/2026")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"{at}\nx\nc\nq\n")
+    assert not plan.with_name(f"{plan.stem}.doc-soat.txt").exists()
+    assert ran.err.count("[II.1] 01 tập thể, 02 cá nhân") == 2
+
+
+def test_the_last_mend_is_taken_back_by_one_key(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    before = plan.read_text("utf8")
+    at = number_of(dropin.tdkt("plugin", "proof", "mau_son").err, "15/10/2026")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"{at}\nx\nc\nl\nq\n")
+    assert "Đã bỏ lần sửa vừa rồi" in ran.err
+    assert plan.read_text("utf8") == before
+    assert ran.err.count("15/10/2026") > 2
 
 
 def test_of_several_wrong_lines_each_asks_its_own_fact(proofed: tuple[Any, Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.shown import quoted
@@ -19,34 +20,44 @@ from .wrong import ask_wrong
 
 _HELP = """\
   Enter  mọi dòng trên màn hình đúng, in đúng trang
-  số     dòng ấy sai (sai lời, sai số, hay in nhầm đơn vị): 3, hay 2 5; dòng khác là đúng
-         dữ kiện của dòng ấy được hỏi lại ngay, cạnh lời của bản gốc
+  số     dòng ấy sai (sai lời, sai số, hay in nhầm đơn vị): 3, hay 2 5; dữ kiện của dòng
+         ấy được hỏi lại ngay, cạnh lời của bản gốc; dòng khác chưa tính là đúng, hỏi tiếp
   v số   xem cả đoạn của bản gốc mà dòng ấy lấy từ
   +      bản gốc nói một điều mà các trang không có: chọn mục, ghi vào bảng
+  l      bỏ lần sửa vừa rồi: kế hoạch trở lại như trước khi sửa
   b      để màn hình này lần sau;  q  nghỉ, dòng đã đọc vẫn còn"""
+
+
+@dataclass
+class _Reading:
+    """What one run goes through. later: lines that are not asked again this time; mends: the file before each mend."""
+
+    session: Session
+    later: set[tuple[str, str]] = field(default_factory=set)
+    mends: list[tuple[str, str]] = field(default_factory=list)
 
 
 def proof(session: Session) -> bool:
     """Ask the lines that nobody has read. Returns whether some are left."""
-    later: set[tuple[str, str]] = set()
-    before: list[Part] = []
+    reading = _Reading(session)
+    plan, sheet, undone = None, list[Part](), False
     while True:
         state = session.read()
-        session.talk.say("Đang lập trang của từng loại đơn vị …", "")
-        sheet = sheet_of(state.plan, state.original)
-        lines = [line for line in unread(sheet, read_of(session.path)) if (line.whose, line.words) not in later]
-        session.talk.tell(gone_lines(before, sheet))
-        if not before:
+        before, first = sheet, plan is None
+        if state.plan != plan:
+            session.talk.say("Đang lập trang của từng loại đơn vị …", "")
+            plan, sheet = state.plan, sheet_of(state.plan, state.original)
+        lines = [line for line in unread(sheet, read_of(session.path)) if (line.whose, line.words) not in reading.later]
+        if not undone:
+            session.talk.tell(gone_lines(before, sheet))
+        if first:
             _begin(session, state, lines)
-        before = sheet
         if not lines:
-            return bool(later)
-        for screen in screens(lines, session.talk.height()):
-            changed = _asked(session, sheet, screen, later)
-            if changed is None:
-                return True
-            if changed:
-                break  # the pages are other ones now
+            return bool(reading.later)
+        at = len(reading.mends)
+        if not _asked(reading, sheet, next(screens(lines, session.talk.height()))):
+            return True
+        undone = len(reading.mends) < at
 
 
 def _begin(session: Session, state: State, lines: Sequence[Line]) -> None:
@@ -58,35 +69,60 @@ def _begin(session: Session, state: State, lines: Sequence[Line]) -> None:
         session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
 
 
-def _asked(session: Session, sheet: Sequence[Part], screen: Sequence[Line], later: set[tuple[str, str]]) -> bool | None:
-    """Carry out the answer to one screen. Returns whether the plan says something else now; None for a rest.
+def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> bool:
+    """Carry out the answer to one screen. Returns False for a rest.
 
-    later: what is not asked again this time; what is put off, or wrong and stays so, is added.
+    Of a screen with a wrong line the others are not taken for right: a person looks at what is to be mended then.
     """
-    while (answer := _answered(session, screen)) == "+":
-        if ask_lacking(session):
-            return True
+    session = reading.session
+    answer = _answered(reading, screen)
     if answer is None:
-        return None
-    if answer == "b":
-        later.update((line.whose, line.words) for line in screen)
         return False
-    wrong = several(answer, screen)
-    if right := [line for line in screen if line not in wrong]:
-        write_read(session.path, sheet, right)
-    then = session.read().plan
-    changed = [ask_wrong(session, line, then) for line in wrong]
-    later.update((line.whose, line.words) for line, mended in zip(wrong, changed, strict=True) if not mended)
-    return any(changed)
+    if answer == "l":
+        _undo(reading)
+        return True
+    if answer == "b":
+        reading.later.update((line.whose, line.words) for line in screen)
+        return True
+    if answer == "":
+        write_read(session.path, sheet, screen)
+        return True
+    before = session.read()
+    if answer == "+":
+        ask_lacking(session)
+    else:
+        wrong = several(answer, screen)
+        changed = [ask_wrong(session, line, before.plan) for line in wrong]
+        reading.later.update((line.whose, line.words)
+                             for line, mended in zip(wrong, changed, strict=True) if not mended)  # fmt: skip
+    now = session.read()
+    if now.plan != before.plan:
+        reading.mends.append((before.file.text, now.file.text))
+    return True
 
 
-def _answered(session: Session, screen: Sequence[Line]) -> str | None:
-    """Return "", "b", "+" or the numbers of wrong lines; None where the person rests."""
-    talk = session.talk
+def _undo(reading: _Reading) -> None:
+    """Take the last mend back."""
+    session, state = reading.session, reading.session.read()
+    before, after = reading.mends[-1]
+    if state.file.text != after:
+        session.talk.say("Tệp đã đổi sau lần sửa ấy nên không lùi được; mở tệp của kế hoạch để xem lại.")
+        reading.mends.clear()
+    elif session.put(state, before):
+        reading.mends.pop()
+        session.view.anew()
+        session.talk.say("Đã bỏ lần sửa vừa rồi: kế hoạch như trước khi sửa.")
+
+
+def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
+    """Return "", "b", "+", "l" or the numbers of wrong lines; None where the person rests."""
+    talk = reading.session.talk
     talk.tell(["", *laid(screen)])
     talk.fresh()
+    undo = "l bỏ lần sửa · " if reading.mends else ""
+    known = ("", "b", "+", "l") if reading.mends else ("", "b", "+")
     while True:
-        typed = talk.ask("  Enter đúng cả · số: dòng ấy sai, còn lại đúng · v số bản gốc · + thiếu · b · q · ? > ")
+        typed = talk.ask(f"  Enter đúng cả · số: sửa dòng ấy, dòng khác hỏi tiếp · v số · + thiếu · {undo}b · q · ? > ")
         answer = "q" if typed is None else typed.casefold()
         if answer in RESTS:
             return None
@@ -94,10 +130,12 @@ def _answered(session: Session, screen: Sequence[Line]) -> str | None:
             talk.tell(_HELP.split("\n"))
         elif answer.startswith("v"):
             _see(talk, screen, answer[1:].strip())
-        elif answer in ("", "b", "+") or several(answer, screen):
+        elif answer in known or several(answer, screen):
             return answer
         else:
-            talk.unknown(answer, "Enter, số của dòng sai, v và một số, +, b, q hoặc ?.")
+            talk.unknown(
+                answer, f"Enter, số của dòng sai, v và một số, +, {'l, ' if reading.mends else ''}b, q hoặc ?."
+            )
 
 
 def _see(talk: Talk, screen: Sequence[Line], typed: str) -> None:

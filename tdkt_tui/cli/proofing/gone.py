@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from textwrap import shorten
 
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.proofing import Line, Part
+from tdkt_tui.workflow.proofing.lines import Piece
+from tdkt_tui.workflow.proofing.nowhere import LACKING, NOWHERE
 
 _MOST, _WORDS = 6, 110
 """Lines that are told, and signs of each."""
 
 
 def gone_lines(before: Sequence[Part], now: Sequence[Part]) -> Iterator[str]:
-    """Yield what pages had and have no more, but for what the same pages have in other words of the same fact."""
-    old = {(line.words, name) for line in _all(before) for name in line.at}
-    new = {(line.words, name) for line in _all(now) for name in line.at}
-    instead = {(source.key, name) for line in _all(now) for name in line.at if (line.words, name) not in old
-               for source in line.sources}  # fmt: skip
-    gone = [(names, line) for line in _all(before) if (names := sorted(
-        name for name in line.at if (line.words, name) not in new
-        and not any((source.key, name) in instead for source in line.sources)
+    """Yield what pages had and have no more, by whose pages, but for what has other words of the same fact there now.
+
+    What no page had leaves none.
+    """
+    old, new = list(_pieces(before)), list(_pieces(now))
+    had, has = _places(old), _places(new)
+    instead = {(key, name) for line, (words, keys) in new for name in line.at if (words, name) not in had
+               for key in keys}  # fmt: skip
+    gone = [(_whose(line, names), words) for line, (words, keys) in old if (names := sorted(
+        name for name in line.at if (words, name) not in has and not any((key, name) in instead for key in keys)
     ))]  # fmt: skip
-    if gone:
-        yield "Không còn in:"
-    for names, line in gone[:_MOST]:
-        whose = line.whose if len(names) == len(line.at) else ", ".join(names)
-        yield from wrapped(f"- {whose}: {shorten(line.words, _WORDS, placeholder=' …')}", "  ")
+    for whose, alike in groupby(gone[:_MOST], key=lambda one: one[0]):
+        yield from wrapped(f"Không còn in ở trang {whose}:", "")
+        for _, words in alike:
+            yield from wrapped(f"- {shorten(words, _WORDS, placeholder=' …')}", "  ")
     if more := gone[_MOST:]:
         yield f"  … và {len(more)} dòng nữa"
+    if gone:
+        yield "  (không định bỏ thì l: bỏ lần sửa vừa rồi)"
 
 
-def _all(sheet: Sequence[Part]) -> list[Line]:
-    return [line for part in sheet for line in part.lines]
+def _pieces(sheet: Sequence[Part]) -> Iterator[tuple[Line, Piece]]:
+    lines = (line for part in sheet for line in part.lines if part.whose not in (NOWHERE, LACKING))
+    return ((line, piece) for line in lines for piece in line.pieces)
+
+
+def _places(pieces: Iterable[tuple[Line, Piece]]) -> set[tuple[str, str]]:
+    return {(words, name) for line, (words, _) in pieces for name in line.at}
+
+
+def _whose(line: Line, names: Sequence[str]) -> str:
+    """Return whose pages have it no more: the heading that it stood under, or some of those."""
+    if len(names) == len(line.at):
+        return lowered_first(line.whose) if line.whose.startswith("Mọi ") else line.whose
+    return ", ".join(dict.fromkeys(name.partition(" (")[0] for name in names))

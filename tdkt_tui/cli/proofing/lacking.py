@@ -15,25 +15,24 @@ _MOST = 30
 """Paragraphs of a clause that are told; of a longer one the clause below is to be named."""
 
 
-def ask_lacking(session: Session) -> bool:
-    """Ask what a clause says and no page has. Returns whether the plan says something else now."""
+def ask_lacking(session: Session) -> None:
+    """Ask what a clause says and no page has."""
     before = session.read()
     try:
         found = _chosen(session, before)
     except (Rests, Back):
-        return False
+        return
     if found is None:
-        return False
+        return
     words = f"{clause_words(found.clause)}, {found.at}: {found.text}"
     note = Note(0, "", PROPOSED, words)
     text = with_left(before.file.text, [note])
     if text != before.file.text and not session.put(before, text):
-        return False
+        return
     session.view.anew()
     while left := _left(session, found):
         if not ask_passage(session, session.read(), (left,)):
             break
-    return session.read().plan != before.plan
 
 
 def _left(session: Session, found: Paragraph) -> Left | None:

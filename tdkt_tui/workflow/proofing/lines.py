@@ -14,6 +14,8 @@ from .sources import Source
 
 Of = tuple[Row, tuple[Source, ...]]
 """A row and the facts that it comes from."""
+Piece = tuple[str, frozenset[str]]
+"""Words that stand on a page by themselves, and the keys of the facts that they come from."""
 _PROGRAMME, _VERBATIM = "Chương trình", "Nguyên văn"
 
 
@@ -22,7 +24,7 @@ class Line:
     """One line to be read: whose pages it is on, its words, the facts that it comes from, none where none is known.
 
     at: each sort of unit, and each unit by its name, whose page has it; shown: the words as far as they are needed to
-    know it; unlike: those of the original that it says otherwise.
+    know it; unlike: those of the original that it says otherwise; several: what stands together in it.
     """
 
     whose: str
@@ -31,6 +33,12 @@ class Line:
     at: frozenset[str]
     shown: str
     unlike: str = ""
+    several: tuple[Piece, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Return what it says, each by itself."""
+        return self.several or ((self.words, frozenset(source.key for source in self.sources)),)
 
 
 def lines_of(whose: str, mine: Sequence[Of], rows: Sequence[Of]) -> list[Line]:
@@ -74,4 +82,5 @@ def _joined(whose: str, kind: str, told: Sequence[Of]) -> Line:
     sources = tuple(dict.fromkeys(source for _, its in told for source in its))
     words = f"{kind}: {'; '.join(row.words for row, _ in told)}"
     shown = words if kind == _PROGRAMME else f"{kind} ({padded(len(told))} việc)"
-    return Line(whose, words, sources, _at(told), shown)
+    pieces = tuple((row.words, frozenset(source.key for source in its)) for row, its in told)
+    return Line(whose, words, sources, _at(told), shown, several=pieces)
