@@ -14,12 +14,11 @@ from tdkt_tui.model.asking import others_attend
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREA, AREAS, TWO_TIERS, kind_of
+from tdkt_tui.model.unit_names import AREA, AREAS, RURAL, TWO_TIERS, URBAN, kind_of
 from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
 
 DISTRICT = "Ủy ban nhân dân cấp huyện"
 _OF_KINDS = re.compile(rf"\b(?:{AREA}|cấp|sở|cơ quan|đơn vị)\b(?! [{UPPER}])")
-RURAL, URBAN = "thôn|bản|ấp|làng|buôn|xóm|phum|sóc", "khóm|tổ dân phố|khu phố|khối phố"
 _ROW = re.compile(rf"\b(?:{RURAL}|{URBAN})(?:, (?:{RURAL}|{URBAN}))+\b")
 _OF_PLACES = re.compile(
     rf"(?:(?:đại diện|trưởng|các|bí thư chi bộ|nhân dân)[, ]+)*(?:{RURAL}|{URBAN})"
@@ -110,6 +109,10 @@ def _attend(dossier: Dossier) -> list[str]:
         person.status == "guest" for person in dossier.people or ()
     )
     who = attendance(dossier.level, dossier.profile.unit.category or "", guests=guests)
+    if dossier.plan.provision and not dossier.is_plan_itself:
+        from tdkt_tui.context.own_provisions import who_comes  # few plans have any
+
+        who = [*who, *who_comes(dossier)]
     congress = dossier.noun == "Đại hội"
     who = [in_own_words(dossier, line) for line in _of_place(dossier.profile.unit.category or "", who)]
     return [line.replace("tại hội nghị", "tại đại hội") for line in who] if congress else who

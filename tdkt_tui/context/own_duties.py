@@ -25,7 +25,7 @@ from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, RURAL, URBAN
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import joined, lowered_first, raised_first
 
@@ -38,7 +38,7 @@ _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECAS
 _PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Được (?:thành|sáp|hợp|sắp|hình))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
-_BODIES = re.compile(r"(?i)^(?:đài|phòng|trung|thư)\b|\b(?:cụm|khối|thôn|bản|ấp|làng|buôn|xóm|sóc|khóm|phố|dân cư)\b")
+_BODIES = re.compile(rf"(?i)^(?:đài|phòng|trung|thư)\b|\b(?:cụm|khối|{RURAL}|{URBAN}|dân cư)\b")
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
 _PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo \w+)\b")
 _SENT_AFTER = re.compile(r"(?=.*\bbáo cáo\b).*\b(?:sau|trong|nhất)\b[^;]*\d ngày\b", re.IGNORECASE)

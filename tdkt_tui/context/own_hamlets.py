@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.conference import RURAL, URBAN, places_of
+from tdkt_tui.context.conference import places_of
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, RURAL, URBAN
 from tdkt_tui.model.words import lowered_first
 
 _PLACE = rf"(?:{RURAL}|{URBAN}|khu dân cư|khu vực|tiểu khu)"

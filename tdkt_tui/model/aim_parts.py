@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .text import UPPER
-from .unit_names import AREA, AREAS
+from .unit_names import AREA, AREAS, RURAL, URBAN
 
 _SENTENCE = re.compile(rf"(?<=[^.\s]{{2}}\.)\s+(?=[{UPPER}])")
 _OF_PROVINCE = re.compile(
@@ -30,8 +30,7 @@ _OF_AREAS = re.compile(
 )
 """How what areas alone must see to begins: "Các địa phương vùng nuôi thủy sản chủ động chọn ngày"."""
 
-_HAMLET = r"(?:thôn|bản|ấp|làng|buôn|xóm|phum|sóc|khóm|tổ dân phố|khu phố|khối phố)"
-_PLACE = rf"(?:{AREA}|{_HAMLET})"
+_PLACE = rf"(?:{AREA}|{RURAL}|{URBAN})"
 _SIZE = re.compile(
     rf"\b(?:[Mm]ỗi|[Mm]ột|[Tt]ừng|[Cc]ác)\s(?P<places>{_PLACE}(?:(?:,\s|\svà\s|\shoặc\s){_PLACE})*)"
     rf"(?!\s[{UPPER}])(?=[^;.]*\d[^;.]*\b(?:đại biểu|người)\b|[^;.]*\b(?:đại biểu|người)\b[^;.]*\d)"

@@ -21,6 +21,8 @@ AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "�
 _TIERS = {"commune": "cấp xã", "district": "cấp huyện"}
 AREA = "|".join(sorted(AREAS, key=len, reverse=True))
 """A pattern of a kind of area; the longer first, for "thị xã" ends like another."""
+RURAL, URBAN = "thôn|bản|ấp|làng|buôn|xóm|phum|sóc", "khóm|tổ dân phố|khu phố|khối phố"
+"""Patterns of the places that a commune is made of, which issue nothing."""
 PEERS = {"sở", "ban", "ngành", "đoàn thể", "hội", "cơ quan", "doanh nghiệp", "doanh nghiệp nhà nước", "hợp tác xã",
          "trường", "trường chuyên nghiệp", "trường đại học", "lực lượng vũ trang", "mặt trận tổ quốc",
          "ủy ban mặt trận tổ quốc", "mặt trận", "ủy ban mttq", "mttq", "tổ chức chính trị",

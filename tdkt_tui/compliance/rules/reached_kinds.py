@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import RURAL, URBAN
 
 _BOARD = re.compile(
     r"(?:thường trực\s+)?(?:tiểu ban|đoàn (?:chủ tịch|kiểm tra|giám sát|công tác|thẩm định)"
@@ -23,7 +24,7 @@ _NOBODY = re.compile(
     r"(?:(?:các|mỗi|từng|những)\s+)*(?:(?:cơ quan|đơn vị|nơi|địa phương|tổ chức)(?:\s+"
     r"(?:chủ trì|chủ quản|đăng cai|trình|đề nghị|được|thường trực|tham mưu|quản lý|liên quan|có|không|chưa|đã|phải"
     r"|còn lại|khác|này|trên|nói trên|nêu|tại|ở|theo|tổ chức|gửi|dự|tham gia|cử|cấp|cơ sở|trực thuộc|thuộc(?! tỉnh)"
-    r"|trong|nhóm)(?: .*)?)?|(?:thôn|bản|ấp|buôn|khóm|xóm|khu phố|tổ dân phố|khu dân cư)\b.*"
+    rf"|trong|nhóm)(?: .*)?)?|(?:{RURAL}|{URBAN}|khu dân cư)\b.*"
     r"|(?:doanh nghiệp(?! nhà nước)|hợp tác xã|htx|hộ kinh doanh|trường học|nhà trường|trạm y tế|cơ sở y tế)\b.*"
     r"|(?:hộ gia đình|câu lạc bộ|tổ hợp tác|hội quán|cá nhân|người dân|nhân dân|đại biểu"
     r"|điển hình|đoàn viên|hội viên|cán bộ|công chức|viên chức)|nhóm \S+"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.unit_names import RURAL, URBAN
+
 from .bounds import BOUND
 from .facts import bare
 from .pieces import Piece
@@ -44,10 +46,7 @@ _OWN_LIST = re.compile(r"(?:Riêng\s+)?[Đđ]ối với (?:các )?([^:;]{2,160})
 """A list of one kind of unit on a line of its own: "Đối với các sở, ban, ngành: Đại diện …; …"."""
 _SOME = re.compile(r"\s*\(nếu có\)[\s.;,]*$")
 _WHOSE = re.compile(r"đối với (?:các )?([^:]+):")
-_HAMLET = (
-    r"(?:thôn|bản|buôn|làng|ấp|khóm|xóm|tiểu khu|khu phố|khu dân cư|khối phố|tổ dân phố|khu vực|bon|"
-    r"phum|sóc)"
-)
+_HAMLET = rf"(?:{RURAL}|{URBAN}|tiểu khu|khu dân cư|khu vực|bon)"
 _EACH_HAMLET = re.compile(
     r"(?:^(?P<row>(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?:(?:,\s*|\s+và\s+)(?:xã|phường|thị trấn|đặc khu))*)"
     r"\s[^;]*?)?"
