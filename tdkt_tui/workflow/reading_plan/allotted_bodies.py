@@ -10,6 +10,8 @@ from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import lowered_first
 
 from .facts import Reading
+from .quota_units import is_people
+from .sent_numbers import KIND
 
 _UNIT = r"(?:cơ quan|đơn vị|địa phương|nơi|đoàn)"
 _GIVEN = re.compile(
@@ -19,7 +21,11 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _WHO = {"task": "body", "reporting": "by"}
-_BLOC = re.compile(r"^(?:khối|nhóm|cụm)\s+(?:(?:các|thi đua)\s+)*(?=\w)", re.IGNORECASE)
+_BLOC = re.compile(
+    rf"^(?:khối|nhóm|cụm)\s+(?:(?:các|thi đua)\s+)*(?=(?:{KIND}|cơ quan|đơn vị|tổ chức|trường|hội)\b)", re.IGNORECASE
+)
+"""A bloc that is called by whom it is made of; "Khối kinh tế" is called by what they do."""
+_ASIDE = re.compile(r"\s*\([^()]*\)$")
 _MANY = 3
 """Units of one kind by their names from which on the kind is meant."""
 
@@ -39,10 +45,13 @@ def _names(reading: Reading) -> Iterator[str]:
     told = [one.values for one in reading.of("quota")]
     kinds = Counter(_kind(str(one.get("unit", ""))) for one in told)
     for one in told:
+        if one.get("together") and is_people(str(one["unit"])):
+            continue
         unit = str(one.get("unit") or one.get("each", ""))
         kind = _kind(unit)
         many = kind and (kinds[kind] >= _MANY or any(other.get("each") == kind for other in told))
-        yield kind if many else _BLOC.sub("", unit) if one.get("together") else lowered_first(unit) if kind else unit
+        alone = lowered_first(unit) if kind else unit
+        yield kind if many else _BLOC.sub("", _ASIDE.sub("", unit)) if one.get("together") else alone
 
 
 def _kind(unit: str) -> str:

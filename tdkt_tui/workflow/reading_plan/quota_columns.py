@@ -67,7 +67,7 @@ NUMBERS = ("official", "alternates", "exemplars", "collectives", "individuals")
 def head_of(rows: list[list[str]]) -> tuple[list[str | None], int]:
     """Return what the columns hold, and of how many rows the head is: "Số lượng" may stand over two of a second row."""
     first = _told_apart([_column(cell) for cell in rows[0]], rows[0])
-    below = len(rows) > 1 and not any(re.match(r"\(?\d", cell) for cell in rows[1])
+    below = len(rows) > 1 and not any(re.match(r"\(?\d", cell) for cell in rows[1]) and not _heads_group(rows[1])
     if not below or (None not in first and not any(map(_column, rows[1]))):
         return first, 1
     above = iter(rows[0])
@@ -78,6 +78,12 @@ def head_of(rows: list[list[str]]) -> tuple[list[str | None], int]:
         whole.append(cell or over)
     return [None if next(above, None) is not None else column
             for column in _told_apart([_column(cell) for cell in whole], whole)], 2  # fmt: skip
+
+
+def _heads_group(cells: list[str]) -> bool:
+    """Tell a row that says no more than the number and the name of the group below it."""
+    said = [cell for cell in cells if cell]
+    return len(said) == 1 or (len(said) == 2 and re.fullmatch(r"[IVXL]+|[A-ZĐ]", said[0]) is not None)
 
 
 def _told_apart(columns: list[str | None], heads: list[str]) -> list[str | None]:

@@ -21,7 +21,6 @@ _SORT = re.compile(
 _HERE = re.compile(r"(?:các\s+)?(?P<kind>cơ quan Trung ương|đơn vị Trung ương)(?:\s+(?:đóng )?trên địa bàn(?: tỉnh)?)?",
                    re.IGNORECASE)  # fmt: skip
 _INSIDE = re.compile(r"\s*\([^()]*\)")
-_ONE = re.compile(r"(?P<unit>[^\d:;,]{3,80}(?:\s\d{1,2})?)\s*:\s*(?P<n>\d{1,3})")
 REST = re.compile(r"\s(?:còn lại|khác)$", re.IGNORECASE)
 
 
@@ -49,14 +48,6 @@ def keys_of(cells: Cells) -> list[dict[str, str]]:
         return [{"unit": named_unit(unit)}]
     named = whose(_INSIDE.sub("", cells.get("note", "")))
     return named if named and all("unit" in key for key in named) else []
-
-
-def seats_apart(cells: Cells) -> list[tuple[str, int]]:
-    """Return the units, each with its seats, that a remark divides a number among: "Khối 1: 14; Liên minh HTX: 06"."""
-    parts = [_ONE.fullmatch(part.strip(" .")) for part in re.split(r"[;,]", cells.get("note", ""))]
-    told = [(named_unit(part["unit"].strip()), int(part["n"])) for part in parts if part]
-    whole = len(told) == len(parts) > 1 and cells.get("total", "").isdigit()
-    return told if whole and sum(number for _, number in told) == int(cells["total"]) else []
 
 
 def together(cells: Cells) -> str:

@@ -10,7 +10,8 @@ from tdkt_tui.model.text import UPPER
 from .destinations import level_meant, of_province
 from .facts import Reading
 from .pieces import Piece
-from .quota_each_rows import REST, keys_of, seats_apart, sections, together
+from .quota_apart import seats_apart
+from .quota_each_rows import REST, keys_of, sections, together
 from .quota_tables import tables_of
 from .quotas import add_quota
 from .remarks import is_remark, remark_of
@@ -93,8 +94,10 @@ def _table(reading: Reading, rows: list[Piece], columns: list[str], level: str) 
 
 def _row(reading: Reading, row: Piece, cells: dict[str, str], others: Sequence[dict[str, str]], level: str) -> bool:
     """Add the quotas of a row, of each unit or of several together; tell whether there was one. A remark is told."""
-    keys, apart, whole = _keys(cells, others), seats_apart(cells), together(cells)
-    number = cells["each"] if keys else cells.get("total", "")
+    total = cells.get("total", "")
+    apart = seats_apart(int(total), cells.get("note", ""), cells["unit"]) if total.isdigit() else []
+    keys, whole = _keys(cells, others), together(cells)
+    number = cells["each"] if keys else total
     note = cells.get("note", "")
     remark = remark_of(note, {"official": int(number)}) if number.isdigit() else ""
     if keys:

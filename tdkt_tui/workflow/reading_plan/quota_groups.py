@@ -15,7 +15,7 @@ _DIVIDED = (
     rf"(?P<count>\d{{1,3}})(?:\s+(?P<kind>{_ONE}))?\s*[x×*]\s*0*(?P<n>\d{{1,3}}){_WHO}(?:\s*/\s*{_ONE})?",
     rf"(?:(?:mỗi|một)\s+{_ONE}\s*:?\s*)?0*(?P<n>\d{{1,3}}){_WHO}\s*[x×*]\s*(?P<count>\d{{1,3}})\s+(?P<kind>{_ONE})",
 )
-_COUNT = re.compile(rf"0*(?P<count>\d{{1,3}})\s+{_ONE}", re.IGNORECASE)
+_COUNT = re.compile(rf"0*(?P<count>\d{{1,3}})\s+(?P<kind>{_ONE})", re.IGNORECASE)
 _BEFORE = re.compile(rf"0*(?P<count>\d{{1,3}})\s+(?={KIND}\b)", re.IGNORECASE)
 """How many units there are, before what they are: "105 xã"."""
 _INSIDE = re.compile(r"(?P<unit>[^()]+?)\s*\((?P<remark>[^()]+)\)")
@@ -36,14 +36,17 @@ def each_of(unit: str, remark: str, official: int) -> tuple[list[dict[str, str]]
     several kinds ("mỗi sở") says nothing of the others.
     """
     inside = _INSIDE.fullmatch(unit)
-    said = [part.strip(" .;()") for part in ([inside["remark"]] if inside else []) + [remark] if part.strip(" .;()")]
+    remarks = [one for text in ([inside["remark"]] if inside else []) + [remark] for one in _counted_apart(text)]
+    said = [part.strip(" .;()") for part in remarks if part.strip(" .;()")]
     found = [
         one for part in map(_in_all, said) for form in _DIVIDED if (one := re.fullmatch(form, part, re.IGNORECASE))
     ]
-    counts = [int(one["count"]) for part in said if (one := _COUNT.fullmatch(part))]
+    counted = [one for part in said if (one := _COUNT.fullmatch(part))]
+    counts = [int(one["count"]) for one in counted]
     name = inside["unit"] if inside else unit
     before = _BEFORE.match(name)
-    keys = whose(name[before.end() :] if before else name)
+    kinds = [one["kind"].casefold() for one in counted]
+    keys = whose(name[before.end() :] if before else name) or whose(f"{kinds[0]} {name}" if len(kinds) == 1 else "")
     if len(found) != 1 or not keys or len(found) + len(counts) < len(said):
         return [], 0
     counts += [int(before["count"])] if before else []
@@ -56,6 +59,12 @@ def each_of(unit: str, remark: str, official: int) -> tuple[list[dict[str, str]]
     if all(named) and (kind in _ANY or all(name.startswith(f"{kind} ") for name in named)):
         return (keys, each) if len(keys) * each == official else ([], 0)
     return (keys, each) if kind in _ANY or keys == [{"each": kind}] else ([], 0)
+
+
+def _counted_apart(remark: str) -> list[str]:
+    """Return how many units there are, and how many each sends, apart: "07 huyện, mỗi huyện 08"."""
+    count, _, each = remark.partition(",")
+    return [count, each] if _COUNT.fullmatch(count.strip()) and each else [remark]
 
 
 def sorts_of_each(*remarks: str) -> str:

@@ -37,5 +37,10 @@ def is_unit(name: str) -> bool:
     """Tell a name of one unit, which sends so many itself."""
     if (", " in name and not _OWN_LIST.match(name)) or re.search(r"\bvà các\b", name):
         return False
-    return not (_PEOPLE.match(name) or _NO_UNIT.match(name) or _GROUP.match(name)
+    return not (is_people(name) or _NO_UNIT.match(name) or _GROUP.match(name)
                 or re.search(r"\d", _NUMBERED.sub("", name)))  # fmt: skip
+
+
+def is_people(name: str) -> bool:
+    """Tell people of a kind, whom no unit sends: "Anh hùng Lao động"."""
+    return _PEOPLE.match(name) is not None

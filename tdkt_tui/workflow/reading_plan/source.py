@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from .merged_cells import merged_cells
 from .notes import noted, notes_of
 from .restarted import as_lists
 from .rows import cells_of, row_of_text, whole_rows
+from .spanning import spanning_row, spanning_rows
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.layout.document import Paragraph
@@ -80,11 +82,15 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
     notes, merged = notes_of(package), merged_cells(package)
     lines = [item for item in document.paragraphs if not item.part and (item.said or item.at in merged)]
     said = list(as_lists(lines))
+    across, above = spanning_rows(said), ""
     found: list[tuple[str, str]] = []
-    for _, group in groupby(said, key=_row):
+    for (kind, *_), group in groupby(said, key=lambda item: _row(item, across)):
         items = list(group)
         cells = [(item.cell.column, item.cell.columns, merged.get(item.at, item.said)) for item in items if item.cell]
-        row = whole_rows(cells) if _row(items[0])[0] == "row" else ""
+        row = whole_rows(cells) if kind == "row" else ""
+        if kind == "across" and above:
+            row = spanning_row(above, " ".join(words for *_, words in cells))
+        above = row
         told = [(f"đoạn {items[0].number}", row)] if row else [one for item in items for one in lines_of(item)]
         told += noted(items[0].number, [words for item in items for words in notes.pop(item.at, ())])
         found += [(at, tone_placed(one_line(words))) for at, words in told]
@@ -92,10 +98,12 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
     return found + noted(last, [tone_placed(words) for left in notes.values() for words in left])
 
 
-def _row(item: Paragraph) -> tuple[str, int, int]:
+def _row(item: Paragraph, across: Container[tuple[int, int]]) -> tuple[str, int, int]:
     """Return what the paragraphs of one row of a table have in common; each other paragraph is alone."""
     cell = item.cell
-    return ("row", cell.table, cell.row) if cell and cell.columns > 2 else ("", item.number, 0)
+    if cell is None or (cell.columns <= 2 and (cell.table, cell.row) not in across):
+        return "", item.number, 0
+    return "row" if cell.columns > 2 else "across", cell.table, cell.row
 
 
 def _of_text(path: Path, data: bytes) -> list[tuple[str, str]]:
