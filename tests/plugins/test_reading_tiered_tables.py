@@ -134,3 +134,45 @@ def test_a_column_of_another_kind_is_told_by_its_head_and_the_levels_own_office_
                       "Sở, ban, ngành | Hội nghị biểu dương | 31/7/2025 | Sở Nội vụ | ")  # fmt: skip
     assert [item.words for item in unread(reading) if item.piece.part == "annex"] == [
         "Địa điểm: Nhà văn hóa", "Cơ quan chủ trì: Sở Nội vụ"]  # fmt: skip
+
+
+CALLED = (
+    "I. HÌNH THỨC, THỜI GIAN\n1. Cấp xã, cấp huyện và cấp sở thống nhất tên gọi “Hội nghị điển hình tiên tiến”; "
+    "chỉ cấp tỉnh mới gọi là “Đại hội Thi đua yêu nước”:\n{rows}\n"
+    "II. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH\n1. Dự kiến tổ chức trong tháng 8/2031, 01 ngày; 400 đại biểu.\n"
+)
+SORTS = [
+    "TT | Cấp tổ chức | Đơn vị | Số đại biểu | Độ dài | Hoàn thành",
+    "1 | Cấp xã và tương đương | Xã, phường; trường học | 60 - 90 | ½ ngày | 31/12/2030",
+    "2 | Cấp huyện | Thành phố Lũng Khê | 200 - 250 | 01 ngày | 31/3/2031",
+    " | | Các huyện miền núi | 120 - 180 | ½ - 01 ngày | 31/3/2031",
+    "3 | Cấp sở và tương đương | Sở, ban, ngành | 100 - 150 | ½ ngày | 30/4/2031",
+    "4 | Cấp tỉnh | Hội đồng Thi đua - Khen thưởng tỉnh | 400 | 01 ngày | Tháng 8/2031",
+]
+
+
+def test_rows_of_one_tier_have_what_is_said_of_it_and_it_is_no_level_beside_them(issued: Callable[..., Any]) -> None:
+    reading = issued(CALLED, rows="\n".join(SORTS))
+    names = {item.values["id"]: item.values["name"] for item in reading.of("form")}
+    told = {item.values["label"]: item.values for item in reading.of("level")}
+    assert {label: one["units"] for label, one in told.items()} == {
+        "cấp xã": ["xã", "phường", "trường học"], "cấp sở": ["sở", "ban", "ngành"], "cấp tỉnh": ["tỉnh"],
+        "Thành phố Lũng Khê": ["Thành phố Lũng Khê"], "các huyện miền núi": ["huyện miền núi"]}  # fmt: skip
+    assert {label: [names[code] for code in one["choose_form"]] for label, one in told.items()} == {
+        label: ["Đại hội Thi đua yêu nước tỉnh" if label == "cấp tỉnh" else FORM] for label in told
+    }
+    assert {key: told["các huyện miền núi"][key] for key in ("days", "days_or", "window")} == {
+        "days": 1, "days_or": 0.5, "window": {"until": date(2031, 3, 31)}}  # fmt: skip
+    assert not [words for words in left(reading) if words.startswith("4 |")]
+
+
+@pytest.mark.parametrize(("row", "label"), [
+    (" | | Các huyện | 120 - 180 | ½ ngày | 31/3/2031", "cấp huyện"),
+    ("3 | Cấp sở | Sở, ban, ngành | 100 - 150 | ½ ngày | 30/4/2031", "cấp huyện"),
+])  # fmt: skip
+def test_a_tier_stays_where_it_has_one_row_or_units_that_no_row_is_of(
+    row: str, label: str, issued: Callable[..., Any]
+) -> None:
+    plan = "I. HÌNH THỨC\n1. Cấp huyện (huyện, thị xã): Hội nghị biểu dương, trong quý I/2031.\n2. Như sau:\n{rows}\n"
+    reading = issued(plan, rows="\n".join([SORTS[0], SORTS[2], row]))
+    assert label in [item.values["label"] for item in reading.of("level")]

@@ -23,10 +23,12 @@ EITHER = {"days": 1, "days_or": 0.5}
 @pytest.mark.parametrize(("said", "told"), [
     ("01 buổi hoặc 01 ngày", EITHER), ("½ ngày hoặc một ngày", EITHER), ("01 ngày hoặc 02 ngày",
                                                                      {"days": 2, "days_or": 1}),
-    ("không quá 01 buổi hoặc 01 ngày", {}), ("01 buổi hoặc ít nhất 01 ngày", {}), ("01 buổi đến 01 ngày", {}),
+    ("½ - 01 ngày", EITHER), ("từ ½ đến 01 ngày", EITHER), ("một hoặc hai buổi", EITHER), ("01 buổi đến 01 ngày", EITHER),
+    ("01 hoặc 02 ngày", {"days": 2, "days_or": 1}), ("01 - 02 ngày", {}), ("không quá ½ - 01 ngày", {}),
+    ("không quá 01 buổi hoặc 01 ngày", {}), ("01 buổi hoặc ít nhất 01 ngày", {}), ("trước 01 - 1½ ngày", {}),
     ("01 ngày hoặc 02 buổi", {}), ("sau 01 buổi hoặc 01 ngày", {}),
 ])  # fmt: skip
-def test_two_lengths_are_read_where_one_is_chosen(said: str, told: dict[str, Any]) -> None:
+def test_two_lengths_are_read_where_one_is_chosen_or_none_lies_between(said: str, told: dict[str, Any]) -> None:
     assert length_of(said) == told
 
 

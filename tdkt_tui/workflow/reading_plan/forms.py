@@ -22,6 +22,8 @@ _FORM = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
 _FORM_SAID = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b[^:;.“”]{0,40}:\s+“((?:Buổi|Lễ|Gặp mặt|Tọa đàm|Ngày hội)\s[^”]+)”")
 """A form in quotes that is called neither conference nor congress."""
+_ANOTHERS = re.compile(r";?\s*\b[Cc]hỉ (?:có |riêng )?(?:ở )?(?P<level>cấp \w+)[^“”;.]{0,40}“[^”]+”")
+"""A form that only another level has: "…; chỉ cấp tỉnh mới gọi là “Đại hội Thi đua yêu nước”"."""
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
 _QUOTED_SAID = re.compile(
     r"[^:“”.;]{3,120}:\s+(?:(?:[Hh]ình thức|[Tt]ên gọi|[Tt]ổ chức)\b[^:“”.;]{0,40}:?\s+)?“(?:Hội nghị|Đại hội)"
@@ -115,12 +117,15 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     if not topical and not (piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
         return []
     behind = _QUOTED_SAID.match(text) if piece is scope.pieces[0] else None
+    named = named_in(text)
+    parts = [part.words for part in named if label in part.labels and len(named) > 1]
+    mine = " ".join(parts) if parts else text
+    mine = _ANOTHERS.sub(lambda one: one[0] if one["level"] == label else "", mine)
     quoted: list[str] = (
-        [for_each(one) for one in _FORM.findall(text)] if topical or behind or _QUOTED.search(text) else []
+        [for_each(one) for one in _FORM.findall(mine)] if topical or behind or _QUOTED.search(text) else []
     )
     if quoted := quoted or _FORM_SAID.findall(text):
         return quoted
-    named = named_in(text)
     if len(named) < 2 and topic and ":" in text and (told := listed_forms(text)):
         return told
     if piece.mark in ("-", "+") and piece.below("hình thức sau") and text.startswith("Hội nghị "):

@@ -21,6 +21,11 @@ _FROM = re.compile(r"\b(?:trước|sau|kể từ)\b(?:(?!\b(?:trong|kéo dài|kh
 """What stands before days that are counted from something: "trước hội nghị 02 ngày"."""
 _AND_MORE = re.compile(rf"\s*(?:-|–|đến|hoặc)\s*(?:{BOUND}\s+)?(?:\d|½|một|nửa|hai|ba)")
 _SINCE = re.compile(r"\s+(?:làm việc\s+)?(?:trước|sau|kể từ)\s+(?!ngày\s+\d|\d)")
+_STEP = re.compile(
+    rf"(?<![\d.,/½])(?:[Tt]ừ\s+)?(?P<a>(?:\d{{1,2}}\s?)?½|1/2|\d{{1,2}}|(?i:một|nửa|hai))(?P<word>\s+(?:ngày|buổi))?\s*(?P<between>-|–|đến|hoặc)\s*(?P<whole>{LENGTH})"
+)
+"""A length before another, with whose word it is said: "½ - 01 ngày"."""
+_BOUNDED = re.compile(rf"(?:{BOUND}|{LESS}|dự kiến)\s+$", re.IGNORECASE)
 _OR = re.compile(r"\s+hoặc\s+(?:là\s+|trong\s+)?")
 _NUMBERS = {"nửa": 0.5, "một": 1.0, "hai": 2.0, "ba": 3.0}
 
@@ -43,6 +48,8 @@ def length_of(text: str) -> dict[str, Any]:
 
 def _either(text: str) -> dict[str, Any] | None:
     """Return the keys of two lengths of which one is chosen; None where one is a bound."""
+    if stepped := _STEP.search(text):
+        return _two_of(text, stepped)
     first = _LENGTH.search(text)
     second = _LENGTH.match(text, between.end()) if first and (between := _OR.match(text, first.end())) else None
     if first is None or second is None:
@@ -55,6 +62,16 @@ def _either(text: str) -> dict[str, Any] | None:
     if less == more or _SINCE.match(text, behind):
         return None
     return {"days": more, "days_or": less}
+
+
+def _two_of(text: str, found: re.Match[str]) -> dict[str, Any]:
+    """Return the keys of two lengths with one word; a range is of two only where none lies between: "½ - 01 ngày"."""
+    first = re.match(LENGTH, f"{found['a']}{found['word'] or ' ' + found['unit']}")
+    before, behind = text[: found.start()], found.end("whole")
+    less, more = days_said(first) if first else 0.0, days_said(found)
+    apart = less < more and (found["between"] == "hoặc" or more - less == 0.5)
+    bound = _BOUNDED.search(before) or _FROM.search(before) or _SINCE.match(text, behind)
+    return {"days": more, "days_or": less} if apart and not bound else {}
 
 
 def days_said(found: re.Match[str]) -> float:

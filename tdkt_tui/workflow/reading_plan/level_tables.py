@@ -61,7 +61,8 @@ _EACH = re.compile(
 class LevelRow:
     """A row on one level: what it says as clauses of a level say it, and its other cells.
 
-    size: the cell on how many come. most: the head of its column says that they are the most.
+    size: the cell on how many come. most: the head of its column says that they are the most. tier: the level that this
+    row and others together are.
     """
 
     scope: Scope
@@ -69,6 +70,7 @@ class LevelRow:
     cells: list[str]
     size: str = ""
     most: bool = False
+    tier: str = ""
 
 
 def level_rows(reading: Reading) -> Iterator[LevelRow]:
@@ -121,7 +123,8 @@ def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]
     left = [_with_heads(words, said, unclear=words in unclear) for words, said in others.items()]
     head = heads.get("Số lượng", "")
     size = "" if _ROUGH.search(head) else told.get("Số lượng", "")
-    return LevelRow(scope, piece, left, size, most=re.search(MOST, head, re.IGNORECASE) is not None)
+    tier = cells["tier"] if own and not cells["alone"] else ""
+    return LevelRow(scope, piece, left, size, most=re.search(MOST, head, re.IGNORECASE) is not None, tier=tier or "")
 
 
 def _own(words: str, label: str, named: str) -> bool:

@@ -20,13 +20,14 @@ from .kinds import kinds_told
 from .level_tables import level_rows
 from .level_units import UNITS, read_units
 from .levels_beside import give_beside, keep_holders
-from .merging import Row, merged
+from .merging import Row, merged, told_otherwise
 from .naming import called, levels_of
 from .own_congress import heads_congress, of_one_congress
 from .own_plans import own_plans_asked
 from .parted_levels import parted
 from .pieces import Piece
 from .scopes import Scope, told_of
+from .tier_rows import give_rows
 from .tiers import names_bodies
 from .undated import Years
 from .unit_lists import kinds_in
@@ -63,6 +64,8 @@ def read_levels(reading: Reading) -> None:
         own.append(list(_rows(reading, scope, years, forms, taken)))
         said.append([dict(row.told) for row in own[-1]])
         own[-1] = [merged(rows, row) for row in own[-1]]
+    instead = give_rows(rows, [(one.tier, mine) for one, mine in zip(table, own[len(own) - len(table) :], strict=True)])
+    own = [[below for row in mine for below in instead.get(id(row), [row])] for mine in own]
     made: dict[int, Proposal] = {}
     for row in rows:
         if row.says_something():
@@ -77,7 +80,7 @@ def read_levels(reading: Reading) -> None:
     reading.level_rows.update({row.piece.at: row.cells for row in table})
     for one, mine, told in zip(reversed(table), reversed(own), reversed(said), strict=False):
         kept = [made[id(row)].values for row in mine if id(row) in made]
-        if any(starmap(_told_otherwise, zip(told, kept, strict=False))):
+        if any(starmap(told_otherwise, zip(told, kept, strict=False))):
             reading.used.discard(one.piece.at)
             reading.drawn.pop(one.piece.at, None)
         elif len(kept) == 1:
@@ -85,13 +88,6 @@ def read_levels(reading: Reading) -> None:
             read_cell_sizes(reading, one.piece, one.size, level, most=one.most)
     for scope, mine in zip(scopes, own, strict=True):
         _exceptions(reading, scope, forms, taken, [made[id(row)] for row in mine if id(row) in made])
-
-
-def _told_otherwise(said: dict[str, Any], kept: dict[str, Any]) -> bool:
-    """Tell a row of a table that says another time, length or size than what its level was read to have."""
-    caps = [{**cap, "clause": ""} for cap in kept.get("size", {}).get("caps", ())]
-    other = any({**cap, "clause": ""} not in caps for cap in said.get("size", {}).get("caps", ()))
-    return other or any(key in said and said[key] != kept.get(key) for key in ("window", "days"))
 
 
 def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], taken: set[str]) -> Iterator[Row]:

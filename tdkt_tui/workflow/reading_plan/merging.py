@@ -63,3 +63,13 @@ def _same(one: Row, other: Row) -> bool:
     return (
         bool(first and second) and one.when == other.when and (set(first) <= set(second) or set(second) <= set(first))
     )
+
+
+def told_otherwise(said: dict[str, Any], kept: dict[str, Any]) -> bool:
+    """Tell a row of a table that says another time, length or size than what its level was read to have."""
+    caps = [{**cap, "clause": ""} for cap in kept.get("size", {}).get("caps", ())]
+    other = any({**cap, "clause": ""} not in caps for cap in said.get("size", {}).get("caps", ()))
+    when, known = ({**one.get("window", {}), "approx": False} for one in (said, kept))
+    ends = {"until": known.get("month") or known.get("quarter"), "approx": False}
+    later = "window" in said and when not in (known, ends)
+    return other or later or ("days" in said and said["days"] != kept.get("days"))

@@ -15,7 +15,9 @@ from .pieces import Piece
 from .rows import cells_of
 from .sent_numbers import KIND
 
-_TIER = re.compile(r"(?:cấp\s+)?(?P<tier>trên cơ sở|cơ sở|tỉnh|huyện|xã|sở|ngành)", re.IGNORECASE)
+_TIER = re.compile(
+    r"(?:cấp\s+)?(?P<tier>trên cơ sở|cơ sở|tỉnh|huyện|xã|sở|ngành)(?:\s+và\s+tương đương)?", re.IGNORECASE
+)
 _HEAD = re.compile(r"(?:tên\s+)?(?:các\s+)?cấp(?:\s+(?:tổ chức|hội nghị|đại hội))*")
 """The head of a column of tiers."""
 _COUNT = re.compile(r"^(?:các\s+)?(?:\d{1,4}\s+)?(?:các\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?", re.IGNORECASE)
