@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
-from tdkt_tui.context.conference import DISTRICT, district_above
+from tdkt_tui.context.conference import district_above
 from tdkt_tui.context.duties import nomination_line, own_amounts, own_budget
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.needless import (
@@ -19,19 +19,16 @@ from tdkt_tui.context.needless import (
     says_more,
     told_as_nomination,
 )
+from tdkt_tui.context.own_reports import DEADLINE, is_on, report_line, turns_to
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import day_at, ended, in_time, with_parts
 from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.duties import Nomination, Task
 from tdkt_tui.model.unit_names import AREAS, RURAL, URBAN
 from tdkt_tui.model.window import Window
-from tdkt_tui.model.words import joined, lowered_first, raised_first
+from tdkt_tui.model.words import joined, raised_first
 
-_REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
-_DEADLINE = re.compile(r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s"
-                       r"(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*")  # fmt: skip
 _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")  # to one of many: what it does where that is so
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")  # in words that a template puts into brackets
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
@@ -39,8 +36,6 @@ _PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Đư
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
 _BODIES = re.compile(rf"(?i)^(?:đài|phòng|trung|thư)\b|\b(?:cụm|khối|{RURAL}|{URBAN}|dân cư)\b")
-_OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
-_PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo \w+)\b")
 _SENT_AFTER = re.compile(r"(?=.*\bbáo cáo\b).*\b(?:sau|trong|nhất)\b[^;]*\d ngày\b", re.IGNORECASE)
 _TO_PROVINCE = re.compile(r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) "
                           r"(?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)")  # fmt: skip
@@ -62,7 +57,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         "seats": _seats(dossier),
         "nominations": _nominations(dossier, mine),
         "targets": joined(list(targets(dossier))),
-        "above": _above(dossier),
+        "above": turns_to(dossier),
         "budget": _ASIDE.sub(r", \1", "; ".join(filter(None, (source, *own_amounts(dossier))))),
     }
 
@@ -104,20 +99,19 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
             continue
         above = district_above(dossier) if names_everybody(task.body) else ""
         said = _TO_PROVINCE.sub(rf"\1 {above} để tổng hợp, gửi ", words, count=1) if above else words
-        same = next((duty for duty in reports if not duty.every
-                     and _key(task.does, duty) == _key(duty.about, duty)), None)  # fmt: skip
+        same = next((duty for duty in reports if is_on(task.does, duty)), None)
         window = _own_window(dossier, task)
-        when = window.words() or (_DEADLINE.search(task.does) or ("",))[0]
-        if same and (not when or same.deadline() or _DEADLINE.search(same.about)) and window in (Window(), same.window):
+        when = window.words() or (DEADLINE.search(task.does) or ("",))[0]
+        if same and (not when or same.deadline() or DEADLINE.search(same.about)) and window in (Window(), same.window):
             continue
-        if same and when and not same.deadline() and not _DEADLINE.search(same.about):
+        if same and when and not same.deadline() and not DEADLINE.search(same.about):
             reports.remove(same)
         at = day_at(said)
         text = in_time(with_parts(said[:at], task.deliver) + said[at:], window.words())
         tasks.append((window.last() or _turn(dossier, text), _WHERE.sub("Trường hợp ", text)))
     once = [told for told in tasks if not any(says_more(other, told) for other in tasks)]
     once.sort(key=lambda one: one[0])  # what has no day stands last
-    return [text for _, text in once], [raised_first(_report(dossier, duty)) for duty in reports]
+    return [text for _, text in once], [raised_first(report_line(dossier, duty)) for duty in reports]
 
 
 def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
@@ -153,39 +147,3 @@ def _own_window(dossier: Dossier, task: Task) -> Window:
     own = dossier.pilot.window if dossier.pilot and dossier.pilot.window.dated() else dossier.level.window
     of_all = next((one.window for one in dossier.plan.level if one.id == dossier.level.id), None)
     return own if own.dated() and task.window in (of_all, dossier.level.window) else task.window
-
-
-def _key(text: str, duty: Reporting) -> str:
-    """Return what a report is on, for comparing: neither to whom nor by when."""
-    words = _DEADLINE.sub("", _REPORTING.sub("", folded(text))).replace(folded(duty.to), "")
-    return " ".join(word for word in re.findall(r"\w+", words) if word not in ("gửi", "về", "cho"))
-
-
-def _report(dossier: Dossier, duty: Reporting) -> str:
-    every = joined([HOW_OFTEN.get(item, item) for item in duty.every]) + (f" ({duty.day})" if duty.day else "")
-    bare = f"kết quả tổ chức {dossier.noun}" if duty.about and dossier.holds_conference else "kết quả thực hiện"
-    what = duty.about.removesuffix(" tổ chức") if dossier.holds_conference else duty.about
-    about = bare if what in ("", "kết quả") else in_own_words(dossier, lowered_first(duty.about))
-    period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
-    to = _to(dossier, duty)
-    line = f"gửi báo cáo {about} về {to}" if _OF_PERIOD.match(about) and not every else f"{period}báo cáo {to} {about}"
-    if _PAPER.match(about):
-        from .papers_sent import sent_to  # few are on a paper of their own
-
-        line = period + sent_to(about, to)
-    named = [name for name in ("Hội nghị", "Đại hội") if name.casefold() in about.casefold()]
-    return in_time(line, duty.deadline(named[0] if len(named) == 1 else dossier.noun))  # what it alone is on
-
-
-def _to(dossier: Dossier, duty: Reporting) -> str:
-    """Return whom a unit itself reports to: a commune that is not named goes to the district that it belongs to."""
-    through = f" (qua {duty.through})" if duty.through else ""
-    if (names_everybody(duty.by) or folded(duty.to) == folded(DISTRICT)) and (district := district_above(dossier)):
-        return district
-    return f"{duty.to}{through}"
-
-
-def _above(dossier: Dossier) -> str:
-    """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
-    mine = [duty for duty in dossier.plan.reporting if dossier.charges(duty.by)]
-    return _to(dossier, min(mine, key=lambda duty: not of_trouble(duty))) if mine else district_above(dossier)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.legacy import LEGACY_WORDS
 
 from .notices import Notices
 from .sheet_rows import Rows
@@ -10,10 +11,6 @@ from .sheet_rows import Rows
 
 def say_encoding(table: Rows, notices: Notices) -> None:
     """Say what was changed to Unicode, row by row, and which cells nobody can tell."""
-    if table.legacy is None and not table.recoded and not table.unread:
-        return
-    from tdkt_tui.model.legacy import LEGACY_WORDS
-
     look = "đối chiếu họ tên, địa danh với bản gốc"
     if table.legacy is not None:
         notices.say("encoding", Severity.NOTE, f"Tệp ở bảng mã {LEGACY_WORDS[table.legacy]}, đã chuyển sang Unicode.",

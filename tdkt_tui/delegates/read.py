@@ -17,7 +17,6 @@ from .beside import alone, more_rows, say_beside, segments_of
 from .birth_parts import PART
 from .body import Body
 from .continued import with_continued
-from .encoding_notices import say_encoding
 from .groups import Groups
 from .heading import Heading, Told
 from .misnamed import say_what_looks_like_status
@@ -100,7 +99,10 @@ def read_tables(
     unit = ""
     for table, parts in zip(seen, found, strict=True):
         notices = Notices(name, table.name if len(tables) > 1 else "", numbered=table.in_text)
-        say_encoding(table, notices)
+        if table.legacy is not None or table.recoded or table.unread:
+            from .encoding_notices import say_encoding  # few lists were written before Unicode
+
+            say_encoding(table, notices)
         if not parts:
             _say_unread(table, notices, account)
         account.beside += more_rows(table, parts)

@@ -1,0 +1,64 @@
+"""What a unit reports by its plan, in words: on what, to whom, by when."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.context.conference import DISTRICT, district_above
+from tdkt_tui.context.needless import of_trouble
+from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.context.wording import in_time
+from tdkt_tui.model.bound_units import names_everybody
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.duties import HOW_OFTEN, Reporting
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import joined, lowered_first
+
+DEADLINE = re.compile(
+    r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
+)
+_REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
+_OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
+_PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo \w+)\b")
+
+
+def is_on(does: str, duty: Reporting) -> bool:
+    """Tell a task that is to send this very report."""
+    return not duty.every and _subject(does, duty) == _subject(duty.about, duty)
+
+
+def _subject(text: str, duty: Reporting) -> str:
+    """Return what a report is on, for comparing: neither to whom nor by when."""
+    words = DEADLINE.sub("", _REPORTING.sub("", folded(text))).replace(folded(duty.to), "")
+    return " ".join(word for word in re.findall(r"\w+", words) if word not in ("gửi", "về", "cho"))
+
+
+def report_line(dossier: Dossier, duty: Reporting) -> str:
+    """Return what a unit is asked to report as a line of its list."""
+    every = joined([HOW_OFTEN.get(item, item) for item in duty.every]) + (f" ({duty.day})" if duty.day else "")
+    bare = f"kết quả tổ chức {dossier.noun}" if duty.about and dossier.holds_conference else "kết quả thực hiện"
+    what = duty.about.removesuffix(" tổ chức") if dossier.holds_conference else duty.about
+    about = bare if what in ("", "kết quả") else in_own_words(dossier, lowered_first(duty.about))
+    period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
+    to = _to(dossier, duty)
+    line = f"gửi báo cáo {about} về {to}" if _OF_PERIOD.match(about) and not every else f"{period}báo cáo {to} {about}"
+    if _PAPER.match(about):
+        from .papers_sent import sent_to  # few are on a paper of their own
+
+        line = period + sent_to(about, to)
+    named = [name for name in ("Hội nghị", "Đại hội") if name.casefold() in about.casefold()]
+    return in_time(line, duty.deadline(named[0] if len(named) == 1 else dossier.noun))  # what it alone is on
+
+
+def _to(dossier: Dossier, duty: Reporting) -> str:
+    """Return whom a unit itself reports to: a commune that is not named goes to the district that it belongs to."""
+    through = f" (qua {duty.through})" if duty.through else ""
+    if (names_everybody(duty.by) or folded(duty.to) == folded(DISTRICT)) and (district := district_above(dossier)):
+        return district
+    return f"{duty.to}{through}"
+
+
+def turns_to(dossier: Dossier) -> str:
+    """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
+    mine = [duty for duty in dossier.plan.reporting if dossier.charges(duty.by)]
+    return _to(dossier, min(mine, key=lambda duty: not of_trouble(duty))) if mine else district_above(dossier)
