@@ -248,6 +248,9 @@ def test_whose_pages_are_told_in_the_fewest_words(page: Callable[..., Printed]) 
     ("01 tập thể, 02 cá nhân", "Mỗi xã 01 tập thể hoặc 02 cá nhân.", True),
     ("Ít nhất 01 tập thể", "Mỗi xã 01 tập thể.", True),
     ("Gửi về Sở Nội vụ", "Xây dựng kế hoạch của đơn vị mình, phân công lãnh đạo, gửi về Sở Nội vụ.", True),
+    ("Tham gia Cụm 2 (trưởng: Huyện Mẫu)", "Cụm 2 | Các huyện Mẫu, Sơn, Lâm, Khê | Huyện Mẫu | Huyện Sơn", False),
+    ("Dự hội nghị: 03 đại biểu", "2 | Các xã loại I | 02 đại biểu | hội nghị", True),
+    ("Nữ ít nhất 1/3", "Nữ ít nhất một phần ba.", False),
 ])  # fmt: skip
 def test_the_originals_words_stand_beside_what_is_said_otherwise(line: str, original: str, unlike: bool) -> None:
     source = Source("task.1", "II.1", Paragraph("đoạn 9", "II.1", original), 1.0)

@@ -89,3 +89,23 @@ def test_all_facts_of_one_line_are_its_sources(plan: Callable[..., Plan]) -> Non
     found = Sources(given, original).of("Số lượng: …; cơ cấu: nữ ít nhất 30% và dân tộc thiểu số ít nhất 20%", {"xa"})
     assert {one.key for one in found} == {"composition.1", "composition.2"}
     assert {one.passage.at for one in found if one.passage} == {"đoạn 4"}
+
+
+@pytest.mark.parametrize(("line", "key"), [
+    ("Bế mạc Hội nghị", ""),
+    ("Đại diện các tập thể, cá nhân điển hình tiên tiến của (đơn vị)", ""),
+    ("Báo cáo tổng kết", "agenda.1"),
+    ("Dự Hội nghị điển hình tiên tiến cấp tỉnh: 03 đại biểu chính thức", "quota.1"),
+])  # fmt: skip
+def test_a_line_of_words_that_every_plan_has_is_of_no_fact(plan: Callable[..., Plan], line: str, key: str) -> None:
+    given = plan(agenda=[{"item": "bao-cao", "title": "Báo cáo tổng kết", "clause": "II.1"}],
+                 quota=[{"unit": "xã Mẫu Lâm", "official": 3, "clause": "III.1"}])  # fmt: skip
+    original = Original((
+        Paragraph("đoạn 2", "III.1", "Phân bổ đại biểu dự hội nghị cấp tỉnh"),
+        Paragraph("dòng 1", "III.1", "1 | Xã Mẫu Lâm | 03 | 01"),
+        Paragraph("dòng 2", "III.1", "2 | Xã Mẫu Khê | 03 | 01"),
+    ))  # fmt: skip
+    found = Sources(given, original).of(line, {"xa"})
+    assert [one.key for one in found] == ([key] if key else [])
+    if key.startswith("quota"):
+        assert found[0].passage == original.paragraphs[1]

@@ -12,7 +12,8 @@ from tdkt_tui.workflow.plugin_waved import NOT_SAID, holds
 from tdkt_tui.workflow.reading_plan.bounds import LEAST, MOST
 from tdkt_tui.workflow.reading_plan.figures import Figure, figures_of
 
-from .sources import Source, content_of, words_of
+from .content import CONTEXT, content_of, words_of
+from .sources import Source
 
 _LOST = 0.4
 """Of a sentence whose words are lacking so much, a page says something else, or only a part."""
@@ -32,7 +33,10 @@ _TURNS = (
 )
 """Words without which a sentence says another thing."""
 _PLAN = re.compile(r"Kế hoạch số [\d…]+/[\w-]+")
-_CONTEXT = ("year", "rough")
+_VALUES = ("level.", "exception.", "pilot.", "composition.")
+"""Tables whose facts a page puts together from values: of a sentence it has no other words."""
+_FRACTION = re.compile(r"\b(một|hai|ba|tư) phần (hai|ba|tư|năm)\b")
+_SPELLED = ("một", "hai", "ba", "tư", "năm")
 
 
 def beside(line: str, source: Source, others: Iterable[str] = ()) -> str:
@@ -45,16 +49,23 @@ def beside(line: str, source: Source, others: Iterable[str] = ()) -> str:
     whole = source.passage.text
     said = " ".join([line, *others])
     mine = content_of(line)
+    if whole.count("|") > 1:  # a row says of other units, too, and who comes for what
+        return whole if any(not holds(_spelled(whole), figure) for figure in _figures(line)) else ""
     near = max(sentences(whole) or [whole], key=lambda sentence: content_of(sentence).share_of(mine))
-    around, told = _figures(whole), _figures(said)
+    around, told = _spelled(f"{whole} {source.around}"), _figures(said)
     unlike = (
         any(not holds(around, figure) for figure in _figures(line))
         or any(not holds(told, figure) for figure in _figures(NOT_SAID.sub(" ", near)))
         or any(re.search(turn, near) and not re.search(turn, said) for turn in _TURNS)
         or any(re.search(bound, line) and not re.search(bound, whole) for bound in (LEAST, MOST))
-        or len(words_of(near) - words_of(said)) > _LOST * len(words_of(near))
+        or (not source.key.startswith(_VALUES) and _much_lost(near, said))
     )
     return near if unlike else ""
+
+
+def _much_lost(near: str, said: str) -> bool:
+    words = words_of(_FRACTION.sub(" ", near))
+    return len(words - words_of(said)) > _LOST * len(words)
 
 
 def brief(line: str, source: Source | None, template: Iterable[str] = ()) -> str:
@@ -89,5 +100,15 @@ def _plain(text: str) -> str:
     return " ".join(plain_words(text))
 
 
+def _spelled(text: str) -> frozenset[Figure]:
+    """Return the figures of a text, its shares in letters in figures too."""
+    shares = [tuple(_SPELLED.index(word) + 1 for word in found.groups()) for found in _FRACTION.finditer(text)]
+    return _figures(text) | {
+        figure
+        for part, whole in shares
+        for figure in (("day", f"{part}-{whole}"), ("percent", round(100 * part / whole)))
+    }
+
+
 def _figures(text: str) -> frozenset[Figure]:
-    return frozenset(figure for figure, _ in figures_of(text) if figure[0] not in _CONTEXT)
+    return frozenset(figure for figure, _ in figures_of(text) if figure[0] not in CONTEXT)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -10,10 +9,12 @@ from types import MappingProxyType
 from pydantic import BaseModel
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.text import plain_words
+from tdkt_tui.model.programme import FRAME, AgendaItem, framed
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.inside_facts import texts_inside
-from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_of
+from tdkt_tui.workflow.reading_plan.figures import figures_in
+
+from .content import CONTEXT, Content, content_of, words_of
 
 _TABLES = frozenset({
     "task", "reporting", "nomination", "quota", "composition", "honours", "amount", "budget", "agenda", "criterion",
@@ -22,6 +23,12 @@ _TABLES = frozenset({
 })  # fmt: skip
 """Tables whose facts a page puts into sentences; a form, a name, a cited document stands in many of them."""
 _APART = ("level.", "exception.", "pilot.")
+_VALUES = (*_APART, "composition.")
+_SHORT = 16
+"""Paragraphs of a clause all of which are about one level."""
+_FRAMES = frozenset(item.title for noun in ("Hội nghị", "Đại hội")
+                    for item in framed([AgendaItem(item="-", title="-")], noun) if item.item in FRAME)  # fmt: skip
+"""Items that every programme has, and no plan need say."""
 _OF = MappingProxyType({
     "Thời gian: ": _APART, "Hình thức: ": _APART, "Kinh phí: ": (*_APART, "budget", "amount."),
     "Dự ": ("quota.", "task."), "Số lượng: ": (*_APART, "composition."),
@@ -35,9 +42,6 @@ _LEAST = 0.34
 """A line of which no fact has so much comes from several, or from the template."""
 _OWN = 0.6
 """So much less may a paragraph of the fact's own clause have of a line than another one."""
-_FIGURE = 2.0
-"""A number or a day weighs as so many words: a quota is little else."""
-SMALL = frozenset(re.findall(r"\w+", "các của và cho về đến tại ở được theo những với từ trong bằng là có để này"))
 _HELD = "thời gian thời hạn số lượng hình thức tổ chức hội nghị theo kế hoạch"
 _BESIDE: Mapping[str, str] = MappingProxyType({
     "quota": "dự đại biểu chính thức dự khuyết", "nomination": "giới thiệu điển hình hồ sơ", "honours": "khen thưởng",
@@ -46,34 +50,20 @@ _BESIDE: Mapping[str, str] = MappingProxyType({
     "budget": "kinh phí", "amount": "kinh phí mức", "aim": "mục đích yêu cầu",
 })  # fmt: skip
 """What a page says around the facts of a table."""
-_CONTEXT = ("year", "rough")
 
 
 @dataclass(frozen=True)
 class Source:
     """A fact that a line comes from. key: "task.3"; passage: where the original says it, None for no text of it.
 
-    share: how much of the line is there, from 0 to 1.
+    share: how much of the line is there, from 0 to 1; around: all of its clause, of a fact that is put together there.
     """
 
     key: str
     clause: str
     passage: Paragraph | None = None
     share: float = 0.0
-
-
-@dataclass(frozen=True)
-class Content:
-    """The words and the figures of a text, or of a fact, that tell it from others."""
-
-    words: frozenset[str]
-    figures: frozenset[Figure]
-
-    def share_of(self, other: Content) -> float:
-        """Return how much of another's words and figures is here, from 0 to 1."""
-        all_of = len(other.words) + _FIGURE * len(other.figures)
-        mine = len(self.words & other.words) + _FIGURE * len(self.figures & other.figures)
-        return mine / all_of if all_of else 0.0
+    around: str = ""
 
 
 class Sources:
@@ -82,6 +72,8 @@ class Sources:
     def __init__(self, plan: Plan, original: Original) -> None:
         self._original = original
         self._facts = list(_facts(plan))
+        self._agenda = plan.agenda
+        self._titles = words_of(" ".join((plan.plan.title, *(form.name for form in plan.form))))
         self._levels = {level.id: f"level.{number}" for number, level in enumerate(plan.level, 1)}
         self._passages = [(one, content_of(one.text)) for one in original.paragraphs if one.clause and not one.part]
 
@@ -90,6 +82,8 @@ class Sources:
 
         The first one has most; others of its table and clause all of whose figures the line has stand in it too.
         """
+        if line in _FRAMES and not any(line.casefold() == item.title.casefold() for item in self._agenda):
+            return ()
         said = content_of(line)
         others = {key for code, key in self._levels.items() if code not in levels}
         only = next((tables for words, tables in _OF.items() if line.startswith(words)), ("",))
@@ -97,22 +91,41 @@ class Sources:
             (
                 (fact.share_of(said) + _BACK * said.share_of(fact), -at)
                 for at, (key, _, fact) in enumerate(self._facts)
-                if key not in others and key.startswith(only)
+                if key not in others and key.startswith(only) and fact.says(said)
             ),
             reverse=True,
         )
         if not found or found[0][0] < _LEAST:
             return ()
-        first, clause, _ = self._facts[-found[0][1]]
+        first, clause, its = self._facts[-found[0][1]]
         near = [self._facts[-at] for much, at in found[1:] if much >= _BESIDES * found[0][0]]
         same = [key for key, of, fact in near if of == clause and key.partition(".")[0] == first.partition(".")[0]
                 and fact.figures and fact.figures <= said.figures]  # fmt: skip
         own = _OWN / 2 if first.startswith("level.") else _OWN  # what is said of a level stands all over a plan
-        passage = self._passage(clause, said, own)
+        telling = self._telling(first, said, its)
+        passage = self._passage(clause, telling, own)
         if passage and first.startswith(_APART) and not _within(passage.clause, clause):
             passage = None
-        share = content_of(passage.text).share_of(said) if passage else 0.0
-        return tuple(Source(key, clause, passage, share) for key in (first, *same))
+        share = content_of(passage.text).share_of(telling) if passage else 0.0
+        around = self._around(clause) if first.startswith(_VALUES) else ""
+        return tuple(Source(key, clause, passage, share, around) for key in (first, *same))
+
+    def _around(self, clause: str) -> str:
+        """Return all that a clause says where it is short: a length stands beside the days there, not with them."""
+        within = self._original.within(clause)
+        return " ".join(self._original.paragraphs[at].text for at in within) if len(within) <= _SHORT else ""
+
+    def _telling(self, key: str, said: Content, fact: Content) -> Content:
+        """Return of a line what its paragraph is known by: of values put together not what pages say around them.
+
+        Of a row of a table not the event either, but the unit that the row names.
+        """
+        row = key.startswith("quota.")
+        if not (row or key.startswith(_APART)):
+            return said
+        around = words_of(_BESIDE[key.partition(".")[0]]) | (self._titles if row else frozenset())
+        mine = (said.words | fact.own if row else said.words) - around
+        return Content(mine, said.figures) if mine or said.figures else said
 
     def _passage(self, clause: str, said: Content, own: float) -> Paragraph | None:
         """Return the paragraph that has most of a line; one elsewhere only where the fact's clause has far less."""
@@ -138,17 +151,7 @@ def _facts(plan: Plan) -> Iterator[tuple[str, str, Content]]:
                 said = item.model_dump(exclude_unset=True)
                 called = plan.plan.title if name == "quota" else ""  # what they attend, which a page names
                 words = f"{' '.join(texts_inside(said))} {_BESIDE.get(name, '')} {called}"
-                figures = frozenset(one for one in figures_in("", said) if one[0] not in _CONTEXT)
+                figures = frozenset(one for one in figures_in("", said) if one[0] not in CONTEXT)
                 key = f"{name}.{number}" if isinstance(value, list) else name
-                yield key, clause, Content(words_of(words), figures | content_of(words).figures)
-
-
-def content_of(text: str) -> Content:
-    """Return what of a text is compared."""
-    figures = frozenset(figure for figure, _ in figures_of(text) if figure[0] not in _CONTEXT)
-    return Content(words_of(text), figures)
-
-
-def words_of(text: str) -> frozenset[str]:
-    """Return the words of a text that tell it from others, without figures."""
-    return frozenset(word for word in plain_words(text) if word not in SMALL and not word.isdigit())
+                own = words_of(" ".join(texts_inside(said)))
+                yield key, clause, Content(words_of(words), figures | content_of(words).figures, own)
