@@ -140,3 +140,34 @@ def test_two_documents_joined_by_and_are_two(tmp_path: Path) -> None:
     assert (second["type"], second["issuer"], second["title"]) == (
         "Kế hoạch", "Hội đồng Thi đua - Khen thưởng Trung ương", "về tổ chức Đại hội các cấp")  # fmt: skip
     assert "number" not in second
+
+
+STARTED = """\
+II. PHÁT ĐỘNG
+1. Tổng kết năm 2030, phát động năm 2031
+a) Cấp xã: UBND xã, phường {xa}
+b) Cấp huyện và sở, ban, ngành, đoàn thể tỉnh: phát động trước ngày 10/3/2031. Cấp huyện tổ chức hội nghị ½ ngày, \
+từ 100 đến 120 đại biểu.
+c) Cấp tỉnh: Hội nghị tổng kết công tác thi đua, khen thưởng năm 2030 và phát động thi đua năm 2031, ½ ngày, \
+trong tháng 3/2031, khoảng 180 đại biểu.
+"""
+
+
+@pytest.mark.parametrize(("xa", "labels"), [
+    ("phát động xong trước ngày 28/02/2031, lồng ghép trong hội nghị đầu năm.", ["cấp xã"]),
+    ("gửi hồ sơ trước ngày 28/02/2031.", []),
+    ("rà soát điển hình, hoàn thành trước ngày 28/02/2031.", []),
+])  # fmt: skip
+def test_items_beside_a_levels_own_are_levels_where_they_say_when_it_is_done(
+    xa: str, labels: list[str], issued: Issued
+) -> None:
+    reading = issued(STARTED, xa=xa)
+    told = {item.values["label"]: item.values for item in reading.of("level")}
+    assert [*told] == [*labels, "cấp huyện", "các sở, ban, ngành, đoàn thể tỉnh", "cấp tỉnh"]
+    district, office = told["cấp huyện"], told["các sở, ban, ngành, đoàn thể tỉnh"]
+    assert {str(one["window"]["before"]) for one in (district, office)} == {"2031-03-10"}
+    assert (district["days"], district["size"]["caps"][0]["at_most"]) == (0.5, 120)
+    assert office["units"] == ["sở", "ban", "ngành", "đoàn thể"]
+    assert not office.keys() & {"days", "size"}
+    assert [item.values["name"] for item in reading.of("form")] == [
+        "Hội nghị tổng kết công tác thi đua, khen thưởng năm 2030 và phát động thi đua năm 2031"]  # fmt: skip

@@ -23,7 +23,8 @@ EITHER = {"days": 1, "days_or": 0.5}
 @pytest.mark.parametrize(("said", "told"), [
     ("01 buổi hoặc 01 ngày", EITHER), ("½ ngày hoặc một ngày", EITHER), ("01 ngày hoặc 02 ngày",
                                                                      {"days": 2, "days_or": 1}),
-    ("½ - 01 ngày", EITHER), ("từ ½ đến 01 ngày", EITHER), ("một hoặc hai buổi", EITHER), ("01 buổi đến 01 ngày", EITHER),
+    ("½ - 01 ngày", EITHER), ("từ ½ đến 01 ngày", EITHER), ("một hoặc hai buổi", EITHER),
+    ("01 buổi đến 01 ngày", EITHER),
     ("01 hoặc 02 ngày", {"days": 2, "days_or": 1}), ("01 - 02 ngày", {}), ("không quá ½ - 01 ngày", {}),
     ("không quá 01 buổi hoặc 01 ngày", {}), ("01 buổi hoặc ít nhất 01 ngày", {}), ("trước 01 - 1½ ngày", {}),
     ("01 ngày hoặc 02 buổi", {}), ("sau 01 buổi hoặc 01 ngày", {}),

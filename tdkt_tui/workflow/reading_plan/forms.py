@@ -39,10 +39,12 @@ _STOPS = (rf"hoặc|{_AMONG}|vào|lần thứ|năm(?= \d)|theo|từ|trước|đ�
           r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|"
           r"(?:được )?tổ chức(?= (?:vào|trong|tại|từ|trước|xong|gọn|riêng|chung|sáng|chiều)\b)|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
+_AND_AWARDS = r"(?<=hi đua), (?=khen thưởng\b)"
+"""The comma of "công tác thi đua, khen thưởng", which parts no name."""
 _HELD = re.compile(
     r"[Tt]ổ chức (?:chung )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
     r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!của\b|các\b)"
-    rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){{4,90}})"
+    rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo)|{_AND_AWARDS})){{4,90}})"
 )
 _OR = re.compile(
     rf"\bhoặc\s+(?:tổ chức\s+)?(?P<name>Hội nghị\s(?!của\b|các\b)(?:(?!\b(?:{_STOPS})\b)[^;:.,“(]){{4,90}})"
@@ -50,7 +52,8 @@ _OR = re.compile(
 """Another form that the same sentence allows."""
 _SAID = re.compile(
     rf"[^:;.]{{3,120}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?!của\b|các\b)"
-    rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=biểu dương|tôn vinh|tuyên dương|việc tốt|lao động sáng tạo))){{4,90}}"
+    rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|{_AND_AWARDS}|"
+    r", (?=biểu dương|tôn vinh|tuyên dương|việc tốt|lao động sáng tạo))){4,90}"
     r"(?:(?<=\s)giai đoạn \d{4}\s*[-–]\s*\d{4})?)"
 )
 """A form by its name after the level's: "Cấp huyện: Hội nghị điển hình tiên tiến, hoàn thành …"."""
@@ -77,7 +80,11 @@ _WHICH = re.compile(r"(?P<name>[^,]*?)\s+(?P<which>lần thứ\s+(?:[IVXLC]+|\d{
 _CONGRESS = "Đại hội Thi đua yêu nước tỉnh"
 _CAPITALS = re.compile(rf"(?:TỔ CHỨC )?{_CONGRESS.upper()}(?!\w)")
 _SUMS = re.compile(r"\b(?:tổng|sơ) kết\b", re.IGNORECASE)
-_OF_YEAR = re.compile(r"\s*(?P<year>năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?)(?!\d|\s*[-–/])")
+_OF_YEAR = re.compile(
+    r"\s*(?P<year>năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?(?:,?\s+(?:và\s+)?(?:phát động|triển khai)\s[^;:.,“(\d]{3,60}?"
+    r"năm \d{4})?)(?!\d|\s*[-–/])"
+)
+"""The year that is summed up, and what is begun of the next: "… năm 2030 và phát động thi đua năm 2031"."""
 _TITLED = re.compile(
     rf"(?:(?:[Tt]ổ chức|[Đđ]ối với) )?(?P<name>(?:Hội nghị\s(?!tỉnh\b)|Đại hội Thi đua\s)"
     rf"(?:(?!\b(?:{_STOPS}|các|của|đối với|huyện|xã|phường)\b|(?<!yêu nước )tỉnh\b)[^;:.,“(]){{4,90}})"

@@ -19,7 +19,7 @@ from .holders import groups_in, of_bodies
 from .kinds import kinds_told
 from .level_tables import level_rows
 from .level_units import UNITS, read_units
-from .levels_beside import give_beside, keep_holders
+from .levels_beside import give_beside, keep_holders, with_others
 from .merging import Row, merged, told_otherwise
 from .naming import called, levels_of
 from .own_congress import heads_congress, of_one_congress
@@ -156,6 +156,7 @@ def _scopes(body: list[Piece], *, own: bool = False) -> list[Scope]:
             found.append(Scope(labels, [piece, *below(piece, after)]))  # a line of a list "Thời gian:", with its own
     for piece in parted:
         _shared(piece, found, body)
+    found = with_others(found, body)
     give_beside(found, body)
     return found
 

@@ -6,9 +6,11 @@ import re
 
 from .facts import Reading
 from .headed import ASPECT_SAID, below
+from .naming import SUBJECT, labels_of, spelled
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
+from .undated import timed
 from .unit_lists import held_by
 
 _PROVINCE = re.compile(r"\b(?:cấp tỉnh|(?:hội nghị|đại hội)\s(?:của\s+)?tỉnh)\b", re.IGNORECASE)
@@ -17,6 +19,37 @@ _OWN = re.compile(r"hình thức|thời (?:gian|hạn|lượng)|tên gọi|thàn
 
 _ANY = re.compile(r"(?:(?:cơ quan|đơn vị|tổ chức)(?:,\s*|\s+và\s+|$))+")
 """A level's units by words that mean whichever are not of the others."""
+
+
+_LED = re.compile(r"\s*:\s+(?P<said>[^.;]+)")
+_DONE = re.compile(
+    r"(?!.*\b(?:gửi|nộp|lập|báo cáo|đề nghị|giới thiệu|chọn|bầu|cử|rà soát|hồ sơ)\b)"
+    r"(?:(?:các|UBND|Ủy ban nhân dân)\s(?:(?!\bdự\b)[^:]){3,60}?\s)?"
+    r"(?:phát động|tổng kết|tổ chức|tiến hành|hoàn thành|lồng ghép)\b",
+    re.IGNORECASE,
+)
+"""What an item says of a level's conference that does not name it: "Cấp huyện: phát động trước ngày 10/3"."""
+
+
+def with_others(scopes: list[Scope], body: list[Piece]) -> list[Scope]:
+    """Return scopes with the items beside a level's own that each begin with another level and say when it is done."""
+    told = {piece.at for scope in scopes for piece in scope.pieces}
+    heads = {scope.pieces[0].under for scope in scopes if _level_of(scope.pieces[0])}
+    more = [
+        Scope(labels, [piece, *below(piece, body[at:])])
+        for at, piece in enumerate(body, 1)
+        if piece.at not in told and piece.under and piece.under in heads and (labels := _level_of(piece, done=True))
+    ]
+    places = {piece.at: at for at, piece in enumerate(body)}
+    return sorted([*scopes, *more], key=lambda scope: places[scope.pieces[0].at])
+
+
+def _level_of(piece: Piece, *, done: bool = False) -> list[str]:
+    """Return the levels that an item begins with, before a colon. done: it says when what they hold is done."""
+    found = SUBJECT.match(spelled(piece.text)) if piece.numbered else None
+    led = _LED.match(spelled(piece.text), found.end()) if found else None
+    said = not done or (led and _DONE.match(led["said"]) and timed(led["said"]))
+    return labels_of(found) if found and led and found["levels"] and said else []
 
 
 def give_beside(scopes: list[Scope], body: list[Piece]) -> None:
