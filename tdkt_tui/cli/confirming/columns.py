@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.column_rows import RowTables, sum_rows, tables_of_row
@@ -17,6 +18,7 @@ from tdkt_tui.workflow.reading_plan.rows import cells_of
 from .annexes import sure
 from .columns_written import write_rows
 from .common import common
+from .keeping_rows import keep_rows
 from .passage_groups import REST, Together
 from .places import ranges
 from .session import Session
@@ -41,6 +43,7 @@ class Columns(Together):
   số + nghĩa   đổi nghĩa một cột, như: 3 số đại biểu tối đa; gõ vài chữ đầu là đủ
   n      các nghĩa gõ được
   r      hỏi từng dòng, không ghi theo cột
+  k      giữ nguyên lời cả bảng: mỗi dòng một câu, in ở kế hoạch của đơn vị
   w      cả bảng chỉ là lời văn
   s      mở tệp ở dòng đầu
 {REST}"""
@@ -90,7 +93,7 @@ class Columns(Together):
         """Return the question."""
         fits = sum(bool(row.drafts) for row in self._rows())
         enter = f"Enter ghi {fits} dòng · " if fits else ""
-        return f"  {enter}số + nghĩa: sửa cột · r từng dòng · w lời · b · l · q · ? > "
+        return f"  {enter}số + nghĩa: sửa cột · r từng dòng · k giữ lời · w lời · b · l · q · ? > "
 
     def known(self) -> str:
         """Return the answers, for one that is none of them."""
@@ -98,7 +101,8 @@ class Columns(Together):
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
-        return {"": self._entered, "w": self._words, "lời văn": self._words, "r": self._singly, "n": self._meanings}
+        return {"": self._entered, "w": self._words, "lời văn": self._words, "r": self._singly, "n": self._meanings,
+                "k": partial(keep_rows, self.session, self.state, self.left)}  # fmt: skip
 
     def numbered(self, answer: str) -> bool:
         """Change columns until the rows are written, or another answer is given; False for any other."""

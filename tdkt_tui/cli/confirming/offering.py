@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.halves import Half, halves_of
 from tdkt_tui.workflow.confirming.held_figures import holds_figures, holds_words
+from tdkt_tui.workflow.confirming.keeping import of_others, with_kept
 from tdkt_tui.workflow.confirming.own_level import with_own_level
-from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 from tdkt_tui.workflow.confirming.replacing import award_stands, completed
@@ -25,6 +26,9 @@ from .shown_draft import values_told
 from .shown_passage import remark_of
 from .state import State, name_of
 from .talk import in_short
+
+_NUMBERS = ("quota", "honours", "composition")
+"""Tables of numbers of units, which pages reckon with."""
 
 
 @dataclass(frozen=True)
@@ -108,13 +112,7 @@ class Offers:
 
     def _whole(self, half: Half) -> bool:
         """Tell a sentence whose first table lacks and loses nothing, and changes no other table."""
-        whole = passage_of(self.state.original, self.left).whole
-        if half.bare or refused(half.words, half.drafts[0], whole):
-            return False
-        draft = with_own_level(self.state.plan, half.drafts[0])
-        lacks = draft.missing() or draft.lacking() or completed(self.state.plan, draft).fact
-        held = holds_figures(half.words, draft) and holds_words(half.words, values_told(self.state.plan, draft))
-        return held and not (lacks or lost_in_draft(half.words, draft.name, draft.values))
+        return is_whole(self.state.plan, passage_of(self.state.original, self.left), half)
 
     def _put(self, halves: Sequence[Half]) -> list[tuple[Half, Put]]:
         """Return those of the sentences of which the checks tell nothing, each with the text that holds all so far."""
@@ -149,19 +147,44 @@ class Offers:
         return in_short(self.numbered.index(half) + 1 for half in halves)
 
 
+def is_whole(plan: Plan, passage: Passage, half: Half) -> bool:
+    """Tell a sentence whose first table lacks and loses nothing, and changes no other table."""
+    if half.bare or refused(half.words, half.drafts[0], passage.whole):
+        return False
+    draft = with_own_level(plan, half.drafts[0])
+    lacks = draft.missing() or draft.lacking() or completed(plan, draft).fact
+    held = holds_figures(half.words, draft) and holds_words(half.words, values_told(plan, draft))
+    return held and not (lacks or lost_in_draft(half.words, draft.name, draft.values))
+
+
+def _stands(session: Session, state: State, left: Left, passage: Passage, half: Half) -> bool:
+    """Tell a sentence that becomes a table: plainly one of which the checks tell nothing, or numbers that are whole."""
+    if not half.drafts or not half.sure:
+        return bool(half.drafts) and half.drafts[0].name in _NUMBERS and is_whole(state.plan, passage, half)
+    whole = with_own_level(state.plan, half.drafts[0])
+    put = put_into(session.path, state.file.text, state.plan, whole, remark_of(left))
+    return put.plan is not None and put.clean
+
+
 def offers_of(session: Session, state: State, left: Left) -> Offers:
     """Return what a passage may be written to; as it was first told where a table of it was written since."""
     name = name_of(left)
     written = tuple(session.drafts_of(name))
     said = tuple(step.said for step in session.trail if name in step.names and step.said)
-    now = (tuple(map(id, written)), said)
+    whose = session.told.whose.get(name)
+    now = (tuple(map(id, written)), said, str(whose))
     if left in state.drawn and state.drawn[left][0] == now:
         known: Offers = state.drawn[left][1]
         return known
     passage = passage_of(state.original, left)
     if not written or name not in session.offers:
-        session.offers[name] = tuple(with_columns(state.plan, state.original, passage, left.place[2], half)
-                                     for half in halves_of(state.plan, passage))  # fmt: skip
+        halves = with_kept(
+            state.plan, passage, halves_of(state.plan, passage), partial(_stands, session, state, left, passage)
+        )
+        halves = halves if whose is None else [of_others(half, whose) for half in halves]
+        session.offers[name] = tuple(
+            with_columns(state.plan, state.original, passage, left.place[2], half) for half in halves
+        )
     held = (half.words for half in session.offers[name] if state.known.facts(replace(passage, words=half.words))
             or any(award_stands(state.plan, one) for one in half.drafts[:1]))  # fmt: skip
     offers = Offers(session, state, left, session.offers[name], written, (*said, *held))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import wrapped
@@ -10,13 +11,15 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_fact
 from .choosing import one_of
+from .keeping_rows import keep_rows
 from .offering import offers_of
 from .session import Session
-from .shown_offers import offers_lines
+from .shown_offers import offers_brief
 from .shown_passage import numbered
 from .state import State, name_of
 from .striking import strike
-from .talk import number_of, several
+from .talk import number_and_value, several
+from .whose_words import turn_to
 from .writing_ready import write_ready
 
 USUAL = "b sau · l lùi · q nghỉ · ? > "
@@ -60,10 +63,17 @@ class Together:
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers; False for any other."""
-        one = dict(zip(self.numbers, self.left, strict=True)).get(number_of(answer, max(self.numbers)))
+        number, rest = number_and_value(answer, max(self.numbers))
+        one = dict(zip(self.numbers, self.left, strict=True)).get(number)
+        if one and rest:
+            return self.told(one, rest)
         if one:
             self.session.apart.add(name_of(one))
         return bool(one)
+
+    def told(self, _one: Left, _typed: str) -> bool:
+        """Carry out what is typed behind a number; False where nothing may stand there."""
+        return False
 
     def strike(self) -> None:
         """Strike all of them out of the file: they are words."""
@@ -82,7 +92,8 @@ class Plain(Together):
     help = f"""\
   Enter  ghi mọi bảng đang hiện, bỏ các dòng nêu đoạn
   số     đoạn ấy sai, hay chưa chắc: xem riêng, ở đó sửa, chọn bảng khác, bỏ được
-  w      cả nhóm chỉ là lời văn: không ghi gì
+         đoạn giữ nguyên lời thì gõ luôn của ai: 2 các xã; 3 Sở Y tế; 4 *
+  w      cả nhóm chỉ là lời văn: không ghi gì; vài đoạn thì như: w 2 4
   s      mở tệp ở đoạn đầu nhóm
 {REST}"""
 
@@ -91,11 +102,23 @@ class Plain(Together):
         yield from islice(told, 2)
         for number, one in enumerate(self.left, 1):
             yield from wrapped(numbered(number, one), "  ")
-            yield from offers_lines(offers_of(self.session, self.state, one), "     ")
+            yield from offers_brief(offers_of(self.session, self.state, one), "     ")
 
     def prompt(self) -> str:
         """Return the question."""
         return f"  Enter ghi cả {len(self.left)} đoạn · 1–{len(self.left)} xem riêng · w lời văn · {USUAL}"
+
+    def told(self, one: Left, typed: str) -> bool:
+        """Give what is kept of a passage to the units that are typed behind its number."""
+        return turn_to(self.session, self.state, one, typed)
+
+    def numbered(self, answer: str) -> bool:
+        """Carry out an answer of numbers, those of passages that are words only behind "w"; False for any other."""
+        if not answer.startswith("w "):
+            return super().numbered(answer)
+        if chosen := several(answer[2:], list(self.left)):
+            strike(self.session, self.state, tuple(chosen), waved=True)
+        return bool(chosen)
 
     def _entered(self) -> None:
         if self.session.talk.interactive:
@@ -110,6 +133,7 @@ class Rows(Together):
     help = f"""\
   số     xem riêng dòng ấy, chọn bảng để ghi;  Enter: dòng đầu
   t      ghi một dòng vào bảng khác: chọn dòng, chọn loại
+  k      giữ nguyên lời cả bảng: mỗi dòng một câu, in ở kế hoạch của đơn vị
   w      những dòng nào chỉ là lời: gõ số của chúng
   s      mở tệp ở dòng đầu
 {REST}"""
@@ -122,11 +146,12 @@ class Rows(Together):
     def prompt(self) -> str:
         """Return the question."""
         first = f"xem riêng dòng {self.numbers[0]}" if self.session.talk.interactive else "để sau"
-        return f"  Enter {first} · {self.numbers[0]}–{self.numbers[-1]} xem · t khác · w dòng là lời · {USUAL}"
+        rows = f"{self.numbers[0]}–{self.numbers[-1]} xem"
+        return f"  Enter {first} · {rows} · k giữ lời cả bảng · t khác · w dòng là lời · {USUAL}"
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
-        return {**super().answers(), "t": self._other}
+        return {**super().answers(), "t": self._other, "k": partial(keep_rows, self.session, self.state, self.left)}
 
     def _other(self) -> None:
         if chosen := one_of(self.session, self.left, self.numbers):

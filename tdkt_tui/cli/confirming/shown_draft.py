@@ -11,6 +11,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.worded import ABOUT as PARTS
 from tdkt_tui.workflow.confirming.draft import Draft, block_lines
 from tdkt_tui.workflow.confirming.filling import fact_words
 from tdkt_tui.workflow.confirming.grouping import fact_at
@@ -23,8 +24,26 @@ from .shown_findings import findings_lines
 
 
 def values_told(plan: Plan, draft: Draft) -> str:
-    """Return the values of a draft, each with what it is called."""
+    """Return the values of a draft, each with what it is called; of words that are kept only whose they are."""
+    if draft.name == "provision":
+        levels = [level.label for level in plan.level if level.id in draft.values.get("levels", ())]
+        of = "; ".join(levels or draft.values.get("who", ())) or "mọi đơn vị"
+        return f"nguyên lời: {of} · {PARTS[str(draft.values.get('about', 'other'))]}"
     return "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key)}" for key in _given(draft))
+
+
+_IN_WORDS = ("does", "title", "about", "award", "name")
+"""Keys whose value stands in the passage above as it is."""
+
+
+def brief(plan: Plan, draft: Draft, words: str) -> str:
+    """Return what a passage becomes, beside its words: what of it is in these words already is not told again."""
+    if draft.name == "provision":
+        return values_told(plan, draft)
+    keys = [key for key in _given(draft)
+            if not (key.name in _IN_WORDS and str(draft.values[key.name]).casefold() in words.casefold())]  # fmt: skip
+    said = "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key)}" for key in keys)
+    return f"{re.split(r'[:,(]', title(plan, draft), maxsplit=1)[0].strip()}{f' – {said}' if said else ''}"
 
 
 def title(plan: Plan, draft: Draft) -> str:

@@ -13,8 +13,10 @@ from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 
 from .offering import Offers
-from .shown_draft import title, values_told
+from .shown_draft import brief, title, values_told
 
+_BRIEF = 30
+"""Signs of a sentence among those of a passage that stands above."""
 _SAID = 60
 """Signs of a sentence that stands in full above."""
 
@@ -46,6 +48,15 @@ def offers_lines(offers: Offers, indent: str = "  ", *, still: bool = False) -> 
             yield from wrapped(f"{at}. {'✓ ' if offers.stands(draft) else ''}{told}", indent)
 
 
+def offers_brief(offers: Offers, indent: str = "     ") -> Iterator[str]:
+    """Yield what each sentence of a passage becomes by one answer for several passages: nothing else it may be."""
+    for half in offers.numbered:
+        if not offers.done(half):
+            draft, plan = with_own_level(offers.state.plan, _shown(offers, half)), offers.state.plan
+            of = f": “{_short(half.words, _BRIEF)}”" if len(offers.numbered) > 1 and draft.name == "provision" else ""
+            yield from wrapped(f"→ {brief(plan, draft, half.words)}{of}", indent)
+
+
 def _shown(offers: Offers, half: Half) -> Draft:
     return next((one for one in half.drafts if offers.stands(one)), half.drafts[0])
 
@@ -60,7 +71,7 @@ def _half_lines(offers: Offers, half: Half, number: int, indent: str, *, named: 
     draft, plan = _shown(offers, half), offers.state.plan
     said = values_told(plan, draft if half.bare else with_own_level(plan, draft))
     said = said or "phải gõ các giá trị" * half.bare
-    head = _title(offers, half) if named or not said else said
+    head = _title(offers, half) if (named and draft.name != "provision") or not said else said
     yield from wrapped(f"{number}. {mark}{head}", indent)
     yield from wrapped(said, f"{indent}   ") if said != head and said else ()
     lost = "" if half.bare or offers.done(half) else doubt(lost_in_draft(half.words, draft.name, draft.values))

@@ -14,7 +14,7 @@ from .annexes import rows_of
 from .columns_asked import table_at
 from .offering import offers_of
 from .session import Session
-from .shown_offers import offers_lines
+from .shown_offers import offers_brief
 from .shown_passage import is_row, numbered, part_of
 from .state import State, name_of
 
@@ -100,5 +100,5 @@ def _joins(session: Session, state: State, kind: str, taken: Sequence[Left], one
     same = kind == "plain" or part_of(one) == part_of(taken[0])
     same = one.section == taken[0].section if kind == "wording" else same
     rows = [wrapped(numbered(number, each), "  ") for number, each in enumerate([*taken, one], 1)]
-    rows += [list(offers_lines(offers_of(session, state, each))) for each in (*taken, one) if kind == "plain"]
+    rows += [list(offers_brief(offers_of(session, state, each))) for each in (*taken, one) if kind == "plain"]
     return same and sum(map(len, rows)) <= _LINES

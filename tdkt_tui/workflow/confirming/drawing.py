@@ -86,7 +86,7 @@ def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
     )
 
 
-_WORDED = {"aim": "words"}
+_WORDED = {"aim": "words", "provision": "words"}
 """Tables that hold a passage in its own words: the key of these."""
 
 

@@ -19,7 +19,8 @@ _GROUPS = (
     (r"\bnữ\b", "nữ"), (r"dân tộc thiểu số", "dân tộc thiểu số"),
     (r"\b(?:có|theo)\s+(?:đạo|tôn giáo)\b", "có tôn giáo"),
     (r"trực tiếp (?:lao động|sản xuất|công tác)|lao động trực tiếp|lao động, sản xuất", "lao động trực tiếp"),
-    (r"ngoài [Đđ]ảng", "ngoài Đảng"), (r"đảng viên", "đảng viên"), (r"dưới (\d\d)", "dưới {} tuổi"),
+    (r"ngoài [Đđ]ảng", "ngoài Đảng"), (r"đảng viên", "đảng viên"),
+    (r"(?<!không )dưới (\d\d)(?! (?:đại biểu|người|cá nhân|tập thể))", "dưới {} tuổi"),
     (r"điển hình", "điển hình tiên tiến"),
 )  # fmt: skip
 _BESIDE = 24

@@ -19,6 +19,7 @@ from .drawing_groups import composition
 from .drawing_others import aim, amount, drive, jointly
 from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, honours, nomination, quota
+from .drawing_provision import provision
 from .likeliest import TRIAL, by_context
 from .passage import Passage
 from .said import ADVERBS, DOING, count_of, levels_in, window_in
@@ -172,6 +173,6 @@ DRAWERS: dict[str, Drawer] = {
     "honours": honours, "composition": composition, "quota": quota, "pilot": pilot, "exception": exception,
     "nomination": nomination, "level": level, "reporting": reporting, "task": task, "agenda": agenda,
     "basis": basis, "movement": movement, "committee": committee, "amount": amount, "drive": drive,
-    "jointly": jointly, "aim": aim,
+    "jointly": jointly, "aim": aim, "provision": provision,
 }  # fmt: skip
 """In the order in which those that fit as well as others are offered."""

@@ -6,7 +6,7 @@ from tdkt_tui.model.plan import Plan
 
 from .draft import Draft
 
-_OF_A_LEVEL = ("exception", "honours", "composition")
+_OF_A_LEVEL = ("exception", "honours", "composition", "agenda")
 """Tables that are of the level in whose clause they stand, unless they name another."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .skeleton_parts import CLAUSE, WINDOW, Kind
+from .skeleton_parts import CLAUSE, LEVELS, WINDOW, Kind
 
 OTHERS = (
     Kind("movement", "phong trào thi đua", r"phong trào", f"""\
@@ -76,6 +76,13 @@ sum = "30 triệu đồng"  # số tiền
 [[aim]]
 kind = "requirement"  # hoặc mục đích: purpose
 words = "…"  # lời của kế hoạch, in ở kế hoạch của đơn vị
+{CLAUSE}
+"""),
+    Kind("provision", "giữ nguyên lời", r"\bkhông (?:đề nghị|xét|gửi)|\bphải\b|trừ điểm", f"""\
+[[provision]]
+words = "…"  # lời của kế hoạch, câu trọn
+about = "other"  # in ở phần nào: size, honours, budget … (docs/plan.md)
+{LEVELS}#? who = ["…"]  # khi chỉ của một loại đơn vị, hay một đơn vị
 {CLAUSE}
 """),
     Kind("drive", "đợt thi đua, chủ đề thi đua", r"chủ đề|[Đđ]ợt (?:thi đua|\d)|khẩu hiệu", f"""\

@@ -126,6 +126,8 @@ def _nomination(plan: Plan, _passage: Passage, draft: Draft) -> bool:
 
 def _composition(_: Plan, passage: Passage, draft: Draft) -> bool:
     group = str(draft.values["group"])
+    if re.search(r"\bhoặc\b", passage.words) and "hoặc" not in group:  # one of two groups: none of them is asked alone
+        return False
     other = group.startswith("điển hình") and group not in passage.words  # "điển hình cá nhân, hộ": fewer than all
     return not (other or _SOME.search(passage.words)) and len(list(figures_of(passage.words))) == 1
 

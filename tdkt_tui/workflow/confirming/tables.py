@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "number", "days", "window", "yes", "lines"]
+Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "number", "days", "window", "yes", "lines", "part"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +148,9 @@ TABLES = {table.name: table for table in (
     Table("aim", "yêu cầu, mục đích mà kế hoạch nêu", (
         Key("words", "lời của kế hoạch", needed=True), _LEVELS,
         Key("kind", "là mục đích, không phải yêu cầu", "yes", writes="purpose"))),
+    Table("provision", "giữ nguyên lời: in ở kế hoạch của đơn vị, không tính, không kiểm", (
+        Key("words", "lời của kế hoạch", needed=True), _LEVELS,
+        Key("who", "hay chỉ của đơn vị nào (loại: xã; hay tên)", "texts"), Key("about", "in ở phần", "part"))),
     Table("drive", "đợt thi đua, chủ đề thi đua", (
         Key("name", "tên (đợt 1; năm 2026)", needed=True), Key("theme", "chủ đề"), _WINDOW)),
     Table("unit_group", "nhóm đơn vị gọi bằng một tên (huyện miền núi): gồm những ai", (

@@ -11,6 +11,7 @@ from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
+from tdkt_tui.model.worded import ABOUT
 from tdkt_tui.workflow.reading_plan.lengths import length_of
 
 from .dating import year_of
@@ -28,7 +29,7 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
 
     stated: the year that the plan states of all its days without one, 0 where it states none.
     """
-    if key.asked in ("level", "levels", "forms"):
+    if key.asked in ("level", "levels", "forms", "part"):
         return _chosen(plan, key, typed)
     if key.asked == "yes":
         return _yes(key, typed)
@@ -92,9 +93,11 @@ def _period(typed: str) -> str:
 
 
 def choices(plan: Plan, key: Key) -> list[tuple[str, str]]:
-    """Return (code, name) of what a key chooses from: the plan's levels, or its forms."""
+    """Return (code, name) of what a key chooses from: the plan's levels, its forms, the parts of a unit's plan."""
     if key.asked in ("level", "levels"):
         return [(level.id, level.label) for level in plan.level]
+    if key.asked == "part":
+        return list(ABOUT.items())
     return [(form.id, form.name) for form in plan.form] if key.asked == "forms" else []
 
 
@@ -108,7 +111,7 @@ def _chosen(plan: Plan, key: Key, typed: str) -> Any:
         return None
     if not found or not all(found):
         raise ValueError(f"ghi số từ 1 đến {len(known)}" if known else "kế hoạch chưa có cấp, hình thức nào")
-    return found[0] if key.asked == "level" and len(found) == 1 else list(dict.fromkeys(found))
+    return found[0] if key.asked in ("level", "part") and len(found) == 1 else list(dict.fromkeys(found))
 
 
 def _forms(known: list[tuple[str, str]], typed: str) -> list[str]:
@@ -139,7 +142,7 @@ def told(plan: Plan, key: Key, value: Any) -> str:
         return "có" if value == key.writes else "không"
     if key.asked == "window":
         return window_typed(Window.model_validate(value))
-    if key.asked in ("level", "levels", "forms"):
+    if key.asked in ("level", "levels", "forms", "part"):
         names = dict(choices(plan, key))
         named = [str(names.get(one, one)) for one in (value if isinstance(value, list) else [value])]
         return list_typed(named) if isinstance(value, list) else named[0]

@@ -1,0 +1,60 @@
+"""All rows of a table that no table of a plan holds, kept in words by one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.keeping import kept_row
+from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.plan_notes import Left, without_left
+
+from .session import Session
+from .shown_draft import values_told
+from .shown_passage import remark_of
+from .state import State
+from .whose_words import whose_typed
+
+_SHOWN = 3
+"""Rows that are shown as they will be printed."""
+
+
+def keep_rows(session: Session, state: State, left: Sequence[Left]) -> None:
+    """Show rows as sentences, ask whom they bind, write them. Raises Rests, Back, the faults of the file."""
+    drafts = [draft for one in left if (draft := kept_row(state.plan, passage_of(state.original, one)))]
+    if not drafts:
+        session.talk.say("Không dòng nào đọc được thành câu: xem riêng từng dòng.")
+        return
+    session.talk.say(f"{len(drafts)} câu, in nguyên ở kế hoạch của đơn vị:")
+    for draft in drafts[:_SHOWN]:
+        session.talk.tell(wrapped(f"- {draft.values['words']}.", "    "))
+    session.talk.tell(wrapped(f"→ {values_told(state.plan, drafts[0])}", "    "))
+    typed = session.talk.asked("  Enter ghi · hay gõ của ai (các sở; xã; * mọi đơn vị) · b thôi > ")
+    if typed.casefold() in ("b", "thôi"):
+        return
+    if typed:
+        drafts = [_of(draft, whose_typed(state.plan, typed)) for draft in drafts]
+    _write(session, state, tuple(left), drafts)
+
+
+def _of(draft: Draft, whose: dict[str, list[str]]) -> Draft:
+    values = {key: value for key, value in draft.values.items() if key not in ("levels", "who")}
+    return replace(draft, values=values | whose)
+
+
+def _write(session: Session, state: State, left: tuple[Left, ...], drafts: Sequence[Draft]) -> None:
+    text, plan = state.file.text, state.plan
+    for draft in drafts:
+        put = put_into(session.path, text, plan, draft, remark_of(left[0]))
+        if put.plan is None:
+            return
+        text, plan = put.text, put.plan
+    more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
+    for one in reversed(left):
+        text = without_left(text, replace(one, lines=(one.lines[0] + more, one.lines[1] + more)))
+    if session.put(state, text, left, drafts=drafts):
+        session.view.anew()
+        session.talk.say(f"Đã ghi {len(drafts)} câu giữ nguyên lời.")

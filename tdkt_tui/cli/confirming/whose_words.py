@@ -1,0 +1,36 @@
+"""Whom passages bind that are kept in their words: told by a person beside the number of the passage."""
+
+from __future__ import annotations
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.drawing_provision import levels_named
+from tdkt_tui.workflow.confirming.tables import TABLES
+from tdkt_tui.workflow.confirming.typed import read_typed
+from tdkt_tui.workflow.confirming.typed_lists import typed_list
+from tdkt_tui.workflow.plan_notes import Left
+
+from .offering import offers_of
+from .session import Session
+from .state import State, name_of
+
+_ALL = ("*", "mọi đơn vị", "tất cả")
+
+
+def turn_to(session: Session, state: State, left: Left, typed: str) -> bool:
+    """Give what is kept of a passage to the units that were typed; False where nothing of it is kept."""
+    if not any(half.drafts[0].name == "provision" for half in offers_of(session, state, left).numbered):
+        return False
+    session.told.whose[name_of(left)] = whose_typed(state.plan, typed)
+    return True
+
+
+def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
+    """Return whom typed words mean as keys of a provision: levels by label, code or kind of unit, else units; all."""
+    if typed.casefold() in _ALL:
+        return {}
+    levels = next(key for key in TABLES["provision"].keys if key.name == "levels")
+    try:
+        found = read_typed(plan, levels, typed)
+    except ValueError:
+        found = levels_named(plan, typed)
+    return {"levels": list(found)} if found else {"who": typed_list(typed)}

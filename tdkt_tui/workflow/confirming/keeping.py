@@ -1,0 +1,156 @@
+"""Sentences of a passage that no table plainly holds: each run of them is kept in the plan's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import lowered_first
+from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
+
+from .draft import Draft
+from .drawing_provision import about, levels_named, whose
+from .halves import Half
+from .likeliest import by_context
+from .passage import Passage
+
+_STRUCTURED = ("level", "pilot", "unit_group", "basis", "recipient", "committee")
+"""Tables whose facts pages are built of: a sentence that may be one is asked about."""
+_OF_UNITS = ("exception", "quota", "honours")
+"""Tables of numbers of units: a sentence that completes one of them is asked about."""
+_TROUBLE = re.compile(r"\bnếu (?:có |gặp |phát sinh )?(?:những )?(?:khó khăn|vướng mắc)", re.IGNORECASE)
+"""Whom a unit tells of its troubles: a page says it in its own last line."""
+_LEAD = re.compile(r"[^“”]{1,160}:")
+"""What only introduces a list."""
+_ENDS = re.compile(r"[.;:]\s+(?=\S)")
+_TURN = re.compile(r"S?TT|Số TT|Stt", re.IGNORECASE)
+"""The head of a column that only counts the rows."""
+_MARK = re.compile(r"^(?:[-–+•]|\(?[0-9a-zđIVX]{1,4}[.)])\s+")
+_OTHERS = 2
+"""Tables that a kept sentence may be instead."""
+_ITEM = 160
+"""Signs of an item of an agenda; a longer one is a rule on it."""
+_LONGEST = 600
+"""Signs up to which a part of a sentence is told with all of its sentence."""
+
+
+def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Callable[[Half], bool]) -> list[Half]:
+    """Return the sentences of a passage: what is not plainly a table, in the plan's words, one fact for each run.
+
+    A run is of the same units; sentences in which nothing stands belong to the run that they stand in. Rows, and what
+    may be a fact that pages are built of, stay as they are. stands: tells a sentence that becomes a table.
+    """
+    if "|" in passage.words:
+        return list(halves)
+    found: list[Half] = []
+    for run, kept in _runs(plan, passage, halves, stands):
+        found += [_kept(passage, run, kept)] if kept is not None else run
+    return found
+
+
+def kept_row(plan: Plan, passage: Passage) -> Draft | None:
+    """Return a row of a table in words of its heads and cells, None for the head itself and for a row of sums."""
+    words = row_in_words(passage.head, passage.words)
+    if not words:
+        return None
+    of = replace(passage, words=words)
+    return Draft("provision", {"words": words, "about": about(of), **whose(plan, of)}, passage.clause)
+
+
+def row_in_words(head: str, row: str) -> str:
+    """Return a row as a sentence: its first cell with words, then each other cell behind its column's head.
+
+    "" for the head itself, and for a row whose first cell is empty, as that of sums.
+    """
+    heads, cells = cells_of(head), cells_of(row)
+    if heads == cells or EMPTY.fullmatch(cells[0]):
+        return ""
+    heads = heads if len(heads) == len(cells) and not any(map(str.isdecimal, heads)) else [""] * len(cells)
+    said = [(lowered_first(title.strip()), cell.strip(" .;")) for title, cell in zip(heads, cells, strict=True)
+            if not (EMPTY.fullmatch(cell) or _TURN.fullmatch(title.strip()))]  # fmt: skip
+    said = said[1:] if said and said[0][1].isdecimal() else said
+    return f"{said[0][1]}: {'; '.join(' '.join(filter(None, pair)) for pair in said[1:])}" if len(said) > 1 else ""
+
+
+def _runs(
+    plan: Plan, passage: Passage, halves: Iterable[Half], stands: Callable[[Half], bool]
+) -> Iterator[tuple[list[Half], dict[str, Any] | None]]:
+    """Yield sentences that go together, with whom they bind; None for those that stay as they are."""
+    run: list[Half] = []
+    now: dict[str, Any] | None = None
+    for half in halves:
+        if half.idle or _LEAD.fullmatch(half.words):
+            run.append(replace(half, idle=True))
+            if now and now.get("levels"):  # what is only said in passing binds whom it names
+                now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
+            continue
+        item = _item(passage, half)
+        if item or stands(half) or not _may_be_kept(half):
+            yield from _ended(run, now)
+            yield [item or half], None
+            run, now = [], None
+            continue
+        said = levels_named(plan, " ".join(one.words for one in run)) if now is None else []
+        mine = whose(plan, replace(passage, words=half.words), {"levels": said} if said else now)
+        if now is not None and mine != now:
+            yield from _ended(run, now)
+            run = []
+        run.append(half)
+        now = mine
+    yield from _ended(run, now)
+
+
+def _item(passage: Passage, half: Half) -> Half | None:
+    """Return a line of a list under the heading of a conference's agenda as an item of it, None for any other."""
+    if by_context(passage) != "agenda" or half.words != passage.words.strip(" -+;.") or len(half.words) > _ITEM:
+        return None
+    draft = Draft("agenda", {"title": half.words}, passage.clause)
+    return Half(half.words, (draft, *(one for one in half.drafts if one.name != "agenda" and not half.bare)), sure=True)
+
+
+def of_others(half: Half, whose: dict[str, list[str]]) -> Half:
+    """Return a sentence that is kept as one of other units; any other as it is."""
+    if not half.drafts or half.drafts[0].name != "provision":
+        return half
+    values = {key: value for key, value in half.drafts[0].values.items() if key not in ("levels", "who")}
+    return replace(half, drafts=(replace(half.drafts[0], values=values | whose), *half.drafts[1:]))
+
+
+def _ended(run: list[Half], now: dict[str, Any] | None) -> Iterator[tuple[list[Half], dict[str, Any] | None]]:
+    if run:
+        yield run, now
+
+
+def _may_be_kept(half: Half) -> bool:
+    first = half.drafts[0] if half.drafts else None
+    structured = (
+        first is not None
+        and not half.bare
+        and (first.name in _STRUCTURED or (bool(first.fact) and first.name in _OF_UNITS))
+    )
+    return not (half.keys or structured or _TROUBLE.search(half.words))
+
+
+def _kept(passage: Passage, run: Sequence[Half], of: dict[str, Any]) -> Half:
+    words = _whole(passage, run)
+    draft = Draft("provision", {"words": words, "about": about(replace(passage, words=words)), **of}, passage.clause)
+    others = [one for half in run for one in half.drafts if not half.bare and not half.idle]
+    return Half(" ".join(half.words for half in run), (draft, *others[:_OTHERS]), sure=True)
+
+
+def _whole(passage: Passage, run: Sequence[Half]) -> str:
+    """Return the original's words from the first to the last of a run, to the ends of their sentences."""
+    text = passage.whole
+    begins = text.find(run[0].words)
+    ends = text.find(run[-1].words, max(begins, 0)) + len(run[-1].words)
+    if begins < 0 or ends < begins + len(run[0].words):
+        return "; ".join(half.words.strip(" .;") for half in run)
+    starts = [0, *(found.end() for found in _ENDS.finditer(text))]
+    start = max(at for at in starts if at <= begins)
+    stop = next((found.start() for found in _ENDS.finditer(text, max(ends - 1, 0))), len(text))
+    if stop - start > _LONGEST:
+        start, stop = begins, ends
+    return _MARK.sub("", text[start:stop].strip()).strip(" ;")
