@@ -112,7 +112,7 @@ def _attend(dossier: Dossier) -> list[str]:
     if dossier.plan.provision and not dossier.is_plan_itself:
         from tdkt_tui.context.own_provisions import who_comes  # few plans have any
 
-        who = [*who, *who_comes(dossier)]
+        who = ended([*(line.rstrip(".;") for line in who), *who_comes(dossier)])
     congress = dossier.noun == "Đại hội"
     who = [in_own_words(dossier, line) for line in _of_place(dossier.profile.unit.category or "", who)]
     return [line.replace("tại hội nghị", "tại đại hội") for line in who] if congress else who

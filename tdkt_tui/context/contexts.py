@@ -57,6 +57,9 @@ def contexts(
     gaps = Gaps(dossier, kind.id, draft=draft)
     context = _shared(dossier, offer, kind, regulation, gaps)
     context |= _of_kind(dossier, offer, kind, context, gaps)
+    if dossier.plan.provision and not dossier.is_plan_itself:
+        from tdkt_tui.context.own_provisions import untold  # few plans have any
+        untold(context)
     if kind.id == "badge":
         from tdkt_tui.context.badges import badges
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination, Reporting, Task
-from tdkt_tui.model.unit_names import AREAS, proper_name
+from tdkt_tui.model.unit_names import AREA, AREAS, proper_name
 
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _MEETING = r"(?:đại hội|hội nghị)(?:\s+(?:điển hình tiên tiến|thi đua yêu nước|(?:của|(?:của )?(?:cấp|đơn vị)) mình))*"
@@ -24,8 +24,8 @@ _NOTHING_ELSE = re.compile(
 _NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?P<copies>\d+ bản\s+)?(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
 """What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
 _SENDS_PLAN = re.compile(
-    r"^[Gg]ửi kế hoạch\s+(?:của\s+(?:(?:cơ quan|đơn vị|địa phương)(?:,\s|\svà\s|\s))+(?:mình\s+)?)?"
-    r"(?=(?:về|cho|đến|qua)\s)"
+    rf"^[Gg]ửi kế hoạch\s+(?:của\s+(?:(?:cơ quan|đơn vị|địa phương|{AREA}|sở|ban|ngành)(?:,\s|\svà\s|\s))+"
+    r"(?:mình\s+)?)?(?=(?:về|cho|đến|qua)\s|\(hoặc )"
 )
 _SENT_TO = re.compile(
     r"\bgửi\s+(?:kế hoạch\s+)?(?:(?:về|đến|tới|cho)\s+)?(?P<to>(?:[A-ZĐỦ]|cơ quan thường trực\b)[^,;.()]*?"
@@ -35,7 +35,7 @@ _SENT_TO = re.compile(
 """To whom the unit's own plan is sent: a name, or the standing office."""
 _MONEY = re.compile(
     r"tự (?:bảo đảm|đảm bảo|cân đối|bố trí|chi)(?:\s+(?:toàn bộ\s+)?(?:kinh phí|nguồn|chi phí))?"
-    r"(?=$|\s+(?:từ|tổ chức))[^;]*"
+    r"(?=$|\s+(?:từ|tổ chức|cho|để))[^;]*"
     r"|(?:sử dụng|(?:chi|lấy|trích|cân đối|bố trí|bảo đảm|đảm bảo)(?: kinh phí)? từ)\s+"
     r"(?=(?:dự toán|nguồn\b(?! lực)|kinh phí (?:của|được)|ngân sách|Quỹ|quỹ)\b)"
     r"(?P<source>[^;]+)"

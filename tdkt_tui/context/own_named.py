@@ -25,11 +25,19 @@ _SET_APART = re.compile(
 )
 """What is asked of some by name: "xây dựng 01 mô hình, riêng Vĩnh Châu, Trần Đề xây dựng 02 mô hình"."""
 
+_IN_BRACKETS = re.compile(
+    rf"\s*\(riêng\s+(?:đối với\s+)?(?:các\s+)?(?:(?:{AREA})\s)?(?!(?:{_BODY})\b)(?P<names>{_NAMES})\s*[^()]*\)"
+)
+"""The same behind what all are asked: "không quá 03 tập thể (riêng thành phố Vinh không quá 05 tập thể)"."""
+
 
 def without_named(text: str, name: str, kind: str) -> str:
     """Return words without what is said apart of areas by name; of one of these, with that alone."""
+    if kind not in AREAS:
+        return text
+    text = _IN_BRACKETS.sub(lambda found: found[0] if _names(found["names"], name, kind) else "", text)
     apart = _SET_APART.search(text)
-    if apart is None or kind not in AREAS:
+    if apart is None:
         return text
     rest = text[apart.end() :]
     if not _names(apart["names"], name, kind):

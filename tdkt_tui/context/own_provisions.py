@@ -2,20 +2,61 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tdkt_tui.context.conference import places_of
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import sentence
 from tdkt_tui.model.base import in_turn
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.text import UPPER, plain_words
+from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.worded import Provision
+
+_WHO_COMES = re.compile(
+    r"(?:Các )?(?:Thành phần|Đại biểu|Khách mời|Người dự)\b[^.;:]*?(?:\bgồm(?: có)?\b:?|:)\s(?!(?:\w+ ){0,2}\d)"
+    r"|Thành phần\b(?!.*\d)|Mời\s(?!.*\d)"
+)
+"""Who comes, said without a number: it stands with those whom the level's own list names."""
+_ROW = re.compile(
+    rf"(?:(?<=của )|(?<=[Mm]ỗi )|(?<=[Tt]ừng ))(?:{AREA})(?:(?:, | và | hoặc |/)(?:{AREA}))+\b(?! [{UPPER}])"
+)
+"""A row of kinds of which the unit is one: "số cá nhân được khen của xã, phường"."""
+_PRINTED = ("seats", "nominations", "tasks", "reports", "purposes", "requirements")
+_LEAST = 4
 
 
 def own_provisions(dossier: Dossier) -> dict[str, list[str]]:
-    """Return the provisions that bind the dossier's unit, by what each is about, in the plan's turn."""
+    """Return the provisions that bind the dossier's unit, by what each is about, in the plan's turn.
+
+    Who comes to a conference that the unit holds stands in its own place there.
+    """
     told: dict[str, list[str]] = {}
     for one in in_turn(dossier.plan.provision):
         if provides_for(dossier, one):
-            told.setdefault(one.about, []).append(sentence(in_own_words(dossier, one.words)))
+            words = _said(dossier, one)
+            if not (one.about == "size" and dossier.holds_conference and _WHO_COMES.match(words)):
+                told.setdefault(one.about, []).append(words)
     return told
+
+
+def who_comes(dossier: Dossier) -> list[str]:
+    """Return those provisions on size that say who comes to the unit's conference."""
+    told = [_said(dossier, one) for one in in_turn(dossier.plan.provision)
+            if one.about == "size" and provides_for(dossier, one)]  # fmt: skip
+    return [line.rstrip(".") for line in told if _WHO_COMES.match(line)]
+
+
+def _said(dossier: Dossier, provision: Provision) -> str:
+    """Return a provision as a sentence of the unit's own: of a row of kinds, of places, its own stands."""
+    words, kind = in_own_words(dossier, provision.words, provision.clause), dossier.profile.unit.category or ""
+    if kind in AREAS:
+        words = _ROW.sub(lambda row: kind if kind in re.split(r", | và | hoặc |/", row[0]) else row[0], words)
+        words = places_of(kind, words)
+    return sentence(words)
 
 
 def provides_for(dossier: Dossier, provision: Provision) -> bool:
@@ -25,3 +66,27 @@ def provides_for(dossier: Dossier, provision: Provision) -> bool:
     return dossier.level.id in provision.levels or any(
         dossier.charges(said, provision.clause) for said in provision.who
     )
+
+
+def untold(context: dict[str, Any]) -> None:
+    """Leave out, of a context's provisions, each that a line beside it says already, word for word or in more words."""
+    lines = [Counter(plain_words(line)) for line in _told(context)]
+    provisions = context["plan"]["own"]["provisions"]
+    for about, said in provisions.items():
+        kept = []
+        for line in said:
+            words = Counter(plain_words(line))
+            if words.total() < _LEAST or not any(words <= other for other in lines):
+                kept.append(line)
+                lines.append(words)
+        provisions[about] = kept
+
+
+def _told(context: Mapping[str, Any]) -> Iterator[str]:
+    plan, conference = context["plan"], context.get("conference", {})
+    for part in ("honours", "criteria", "drives"):
+        yield from plan[part]
+    for part in _PRINTED:
+        yield from plan["own"].get(part, ())
+    yield from context.get("agenda_items", ())
+    yield from conference.get("attend", ())

@@ -12,6 +12,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.programme import Criterion
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined, lowered_first, padded
 
@@ -82,15 +83,21 @@ def _right_below(dossier: Dossier) -> bool:
     return not (commune and any(AREAS.get(kind) == "district" for kind in kinds))
 
 
+def _meetings(dossier: Dossier) -> str:
+    """Return what the meetings of a plan are: "đại hội" only where it speaks of one in its title or its forms."""
+    said = folded(" ".join([dossier.plan.plan.title, *(form.name for form in dossier.plan.form)]))
+    return ", ".join(noun for noun in ("hội nghị", "đại hội") if noun in said) or "hội nghị"
+
+
 def _where(dossier: Dossier, quota: PlanQuota) -> str:
     level = next((one for one in dossier.plan.level if one.id in quota.levels and one.id != dossier.level.id), None)
     if level is None and quota.levels in ([], [dossier.level.id]):
         above = [one for one in dossier.plan.level if "tỉnh" in one.kinds()]
         level = above[0] if len(above) == 1 and _right_below(dossier) else None
     if level is None:
-        return "Dự hội nghị, đại hội cấp trên"
+        return f"Dự {_meetings(dossier)} cấp trên"
     forms = [form.name for form in dossier.plan.form if form.id in level.choose_form]
     if len(forms) != 1:
-        return f"Dự hội nghị, đại hội {lowered_first(level.label)}"
+        return f"Dự {_meetings(dossier)} {lowered_first(level.label)}"
     placed = any(f" {kind} " in f" {forms[0]} " for kind in level.kinds())
     return f"Dự {forms[0]}" if placed else f"Dự {forms[0]} {lowered_first(level.label)}"

@@ -44,7 +44,8 @@ def own_share(kind: str, text: str) -> str:
     own, first, last = mine[0], each[0], each[-1]
     lead = own["lead"] if _BOUND.sub("", own["lead"]).strip() else f"{_BOUND.sub('', first['lead'])}{own['lead']}"
     shared = last["rest"].startswith(own["rest"]) and own is not last  # what for stands once, behind the last share
-    return f"{lead}{own['number']}{last['rest'] if shared else own['rest']}"
+    rest = last["rest"] if shared else own["rest"] if own["rest"].strip(" .") else first["rest"]
+    return f"{lead}{own['number']}{rest}"
 
 
 def _behind_lead(kind: str, text: str, begins: list[int]) -> str:

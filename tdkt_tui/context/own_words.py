@@ -103,11 +103,13 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
 
 def _of_several(dossier: Dossier, kind: str, text: str) -> str:
     """Return, of what is said of several kinds or units, the unit's own."""
-    if "riêng " in text or text.count("mỗi ") > 1:
+    if "riêng " in text or text.casefold().count("mỗi ") > 1:
         from .own_named import without_named
         from .own_share import own_share, without_others  # few words speak of some apart
 
-        text = without_named(without_others(kind, own_share(kind, text)), dossier.profile.unit.name or "", kind)
+        share = own_share(kind, text)
+        share = raised_first(share) if text[:1].isupper() else share
+        text = without_named(without_others(kind, share), dossier.profile.unit.name or "", kind)
     if _EACH.search(text):
         from .own_levels import of_own_level  # few words give several levels a number each
 

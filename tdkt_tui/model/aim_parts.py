@@ -37,6 +37,18 @@ _SIZE = re.compile(
 )
 """How many come to the meeting of a sort of areas, which is said of no others."""
 
+_KIND = rf"(?:{AREA}|sở|ban|ngành|đoàn thể)"
+_SHARE = re.compile(
+    rf"(?:^|;\s)(?:mỗi|từng)\s+(?P<who>{_KIND}(?:(?:,\s|\svà\s|\shoặc\s){_KIND})*)\b(?!\s[{UPPER}])", re.IGNORECASE
+)
+"""Whose share of what all are to reach a part of a sentence tells."""
+
+
+def _shares(sentence: str, kind: str) -> list[bool]:
+    """Return of each share that a sentence tells whether it is that of the unit's kind."""
+    return [bool(kind) and kind in re.split(r",\s|\s(?:và|hoặc)\s", found["who"].casefold())
+            for found in _SHARE.finditer(sentence)]  # fmt: skip
+
 
 def _of_lower_tier(part: str, kind: str) -> bool:
     """Tell words on the size of other areas' meetings alone: of a commune's for a district, of any for an office."""
@@ -53,7 +65,9 @@ def parted(words: str, kind: str) -> tuple[list[str], list[str]]:
     left: list[str] = []
     for sentence in _SENTENCE.split(_ONCE_SEVERAL.sub("tỉnh", words)):
         office = kind not in AREAS
-        parts = [] if office and _OF_AREAS.match(sentence) else sentence.split("; ")
+        shares = _shares(sentence, kind) if kind else []
+        others = bool(shares) and not any(shares) if len(shares) > 1 else office and bool(_OF_AREAS.match(sentence))
+        parts = [] if others else sentence.split("; ")
         own = [part for part in parts if part and not (_OF_PROVINCE.search(part) or _of_lower_tier(part, kind))]
         left += [part for part in (parts or [sentence]) if part and part not in own]
         said += ["; ".join(own)] if own else []

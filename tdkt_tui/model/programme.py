@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -56,6 +57,8 @@ class AgendaItem(Fact):
 
 _OPENS = ("chào cờ", "khai mạc", "tuyên bố lý do", "ổn định tổ chức")
 _CLOSES = ("bế mạc", "kết thúc hội nghị", "kết thúc đại hội")
+_CONCLUDES = re.compile(r"(?:[^,;]*\bphát biểu )?(?:kết luận|tổng kết hội nghị|tổng kết đại hội)\b", re.IGNORECASE)
+"""The last word of a meeting: a plan whose list ends with it has told the end."""
 FRAME = ("nghi-thuc-mo-dau", "nghi-thuc-be-mac")
 """Codes of the two items that are no plan's."""
 
@@ -75,12 +78,14 @@ def framed(items: Sequence[AgendaItem], noun: str) -> list[AgendaItem]:
     """
     if not items:
         return []
+    held = in_turn(items)
     said = " ".join(item.title for item in items).casefold()
     begin, end = (not any(word in said for word in words) for words in (_OPENS, _CLOSES))
+    end = end and not _CONCLUDES.match(held[-1].title)
     opening = AgendaItem(item=FRAME[0], optional=True,
                          title=f"Chào cờ, tuyên bố lý do, giới thiệu đại biểu, khai mạc {noun}")  # fmt: skip
     closing = AgendaItem(item=FRAME[1], optional=True, title=f"Bế mạc {noun}")
-    return [*([opening] if begin else ()), *in_turn(items), *([closing] if end else ())]
+    return [*([opening] if begin else ()), *held, *([closing] if end else ())]
 
 
 class OutlineItem(Fact):

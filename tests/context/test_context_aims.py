@@ -122,3 +122,13 @@ def test_an_aim_of_some_levels_is_on_no_other_units_page(
     given = replace(dossier, plan=dossier.plan.model_copy(update={"aim": aims}))
     assert own_worded(given)["purposes"] == ["Trên 100 người thì họp đại biểu."] * told
     assert "xa" not in levels or "xa" in unknown_names(given.plan)
+
+
+SHARES = "Mỗi huyện, thị xã có ít nhất 12 mô hình mới; mỗi sở, ban, ngành ít nhất 02"
+
+
+@pytest.mark.parametrize(("kind", "told"), [
+    ("huyện", ["Có ít nhất 12 mô hình mới."]), ("sở", ["Có ít nhất 02 mô hình mới."]), ("xã", []),
+])  # fmt: skip
+def test_of_a_share_for_each_kind_a_unit_has_its_own_alone(unit: Any, kind: str, told: list[str]) -> None:
+    assert own_worded(unit(kind, f"{kind} Mẫu", SHARES))["purposes"] == told

@@ -175,3 +175,34 @@ def test_seats_of_several_cases_are_told_as_such(with_plan, cases: list, notes: 
     assert [one.rule for one in seats_by_case(dossier)] == ["quota.cases"] * notes
     named = PlanQuota(unit="huyện Việt Yên", official=3, levels=[province])
     assert not list(seats_by_case(with_plan(DISTRICT, quota=[*quota, named])))
+
+
+@pytest.mark.parametrize(("last", "closed"), [
+    ("Kết luận", False), ("Lãnh đạo phát biểu kết luận", False), ("Phát động thi đua", True),
+])  # fmt: skip
+def test_a_programme_that_ends_with_its_conclusion_has_no_closing_behind_it(with_plan, last: str, closed: bool) -> None:
+    agenda = [AgendaItem(item="a", title="Khai mạc"), AgendaItem(item="b", title=last)]
+    assert ("Bế mạc" in items(with_plan(DISTRICT, agenda=agenda))[-1]) is closed
+
+
+def test_where_a_plan_has_meetings_of_one_sort_its_units_go_to_that_sort(with_plan) -> None:
+    dossier = with_plan(DISTRICT, quota=[PlanQuota(each="huyện", official=3)], form=[])
+    levels = [one for one in dossier.plan.level if "tỉnh" not in one.kinds()]
+    head = dossier.plan.plan.model_copy(update={"title": "Tổ chức Hội nghị biểu dương điển hình tiên tiến"})
+    given = replace(dossier, plan=dossier.plan.model_copy(update={"level": levels, "plan": head}))
+    assert own_duties(given, [])["seats"] == ["Dự hội nghị cấp trên: 03 đại biểu chính thức."]
+
+
+@pytest.mark.parametrize(("does", "line"), [
+    ("gửi kế hoạch của huyện, thành phố về Sở Nội vụ, nêu rõ ngày tổ chức", "Gửi Kế hoạch này về Sở Nội vụ, nêu rõ"),
+    ("gửi kế hoạch (hoặc thông báo lồng ghép) về Sở Nội vụ", "Gửi Kế hoạch này (hoặc thông báo lồng ghép) về"),
+])  # fmt: skip
+def test_the_plan_that_a_unit_sends_is_this_one(with_plan, does: str, line: str) -> None:
+    task = Task(body="UBND các huyện, thành phố", does=does, window=Window(before=date(2019, 10, 1)))
+    assert own_duties(with_plan(DISTRICT, task=[task]), [])["tasks"][0].startswith(line)
+
+
+def test_who_pays_for_its_own_meeting_is_told_where_the_money_is(with_plan) -> None:
+    task = Task(body="các huyện, thành phố", does="tự bảo đảm kinh phí cho hội nghị của mình")
+    told = own_duties(with_plan(DISTRICT, task=[task]), [])
+    assert (told["tasks"], "tự bảo đảm kinh phí" in told["budget"]) == ([], True)

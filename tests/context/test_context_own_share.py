@@ -25,6 +25,7 @@ APART = "xây dựng báo cáo từ 08 đến 12 trang; riêng các xã, phườ
     ("huyện", EACH, "giới thiệu kèm theo 02 điển hình để xét chọn"),
     ("sở", EACH, "giới thiệu kèm theo 01 điển hình để xét chọn"),
     ("xã", EACH, EACH),
+    ("sở", "Mỗi huyện có ít nhất 12 mô hình mới; mỗi sở, ban, ngành ít nhất 02", "có ít nhất 02 mô hình mới"),
     ("sở", "mỗi xã gửi ít nhất 03 bài; mỗi sở gửi không quá 02 bài về Báo tỉnh", "gửi không quá 02 bài về Báo tỉnh"),
     ("xã", "mỗi xã cử 03 người và mỗi sở 02 người dự tập huấn", "cử 03 người dự tập huấn"),
     ("huyện", "Kết quả nhân điển hình: mỗi xã nêu ít nhất 02 mô hình, mỗi huyện, thành phố nêu ít nhất 05 mô hình",

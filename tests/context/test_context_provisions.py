@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tdkt_tui.context.own_provisions import untold, who_comes
 from tdkt_tui.context.programme import own_worded
 from tdkt_tui.model.plan_names import unknown_names
 from tdkt_tui.model.worded import Provision
@@ -42,3 +43,43 @@ def test_levels_of_provisions_are_known(shipped):
     plan = shipped("ubnd-huyen-viet-yen").plan
     wrong = plan.model_copy(update={"provision": [Provision(words=WORDS, levels=["xom"])]})
     assert unknown_names(wrong) == ["xom"]
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Số cá nhân được khen của huyện, thành phố không quá 20", "Số cá nhân được khen của huyện không quá 20."),
+    ("Kiểm tra các huyện, thành phố", "Kiểm tra các huyện, thành phố."),
+    ("Không quá 03 tập thể (riêng thành phố Bắc Giang không quá 05 tập thể)", "Không quá 03 tập thể."),
+    ("Không quá 03 (riêng huyện Việt Yên không quá 05)", "Không quá 03 (riêng huyện Việt Yên không quá 05)."),
+])  # fmt: skip
+def test_a_provision_is_in_the_units_own_words(shipped, words, told):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    plan = dossier.plan.model_copy(update={"provision": [Provision(words=words)]})
+    assert own_worded(replace(dossier, plan=plan))["provisions"]["other"] == [told]
+
+
+@pytest.mark.parametrize(("words", "who"), [
+    ("Đại biểu chính thức gồm: Bà mẹ Việt Nam anh hùng; chiến sĩ thi đua 02 lần liền", True),
+    ("Thành phần: lãnh đạo cấp ủy, chính quyền", True),
+    ("Mời nguyên lãnh đạo dự", True),
+    ("Đại biểu 350 người, gồm 250 điển hình và 100 khách mời", False),
+    ("Khách mời không quá 20% tổng số đại biểu", False),
+])  # fmt: skip
+def test_who_comes_stands_with_who_comes_and_numbers_with_numbers(shipped, words, who):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    plan = dossier.plan.model_copy(update={"provision": [Provision(words=words, about="size")]})
+    given = replace(dossier, plan=plan)
+    assert who_comes(given) == [words] * who
+    assert own_worded(given)["provisions"]["size"] == [f"{words}."] * (not who)
+
+
+@pytest.mark.parametrize(("words", "kept"), [
+    ("Giấy khen không quá 20 cá nhân.", False),
+    ("Giấy khen không quá 30 cá nhân.", True),
+    ("Không xét khen đơn vị bị kỷ luật.", True),
+])  # fmt: skip
+def test_a_provision_that_a_line_beside_it_says_already_is_printed_once(words, kept):
+    honours = ["Giấy khen của Chủ tịch Ủy ban nhân dân huyện cho không quá 10 tập thể, 20 cá nhân."]
+    own = {"provisions": {"honours": [words, words]}}
+    context = {"plan": {"honours": honours, "criteria": [], "drives": [], "own": own}}
+    untold(context)
+    assert own["provisions"]["honours"] == [words] * kept

@@ -165,7 +165,7 @@ def test_facts_that_a_changed_template_leaves_out_are_told_once_a_table(begun: C
     text = province.folder / "lam_giang" / "templates" / "lam_giang" / "ke-hoach-don-vi.txt"
     lines = text.read_text("utf8").splitlines(keepends=True)
     loop = next(at for at, line in enumerate(lines) if "in plan.criteria" in line)
-    text.write_text("".join([*lines[: loop - 2], *lines[loop + 4 :]]), "utf8")
+    text.write_text("".join([*lines[: loop - 2], *lines[loop + 7 :]]), "utf8")
     assert province.tdkt("template", "from-text", text).code == 0
     told = province.tdkt("plugin", "check", "lam_giang").out
     assert told.count("Không văn bản nào của đơn vị in") == 1, told

@@ -25,6 +25,7 @@ from .programme_levels import widened
 from .sample import SAMPLE, sample_profile
 from .sample_level import parts_on_conference, sample_level
 from .words import PlanFile, later_programme, programme_of
+from .year_title import year_title
 
 
 def make_again(wanted: NewProvince, *, plan_stays: bool = False) -> Made:
@@ -103,7 +104,7 @@ def _wants(path: Path, plan: Plan, wanted: NewProvince) -> PlanFile:
     level = sample_level(plan, day)
     return PlanFile(path.name, plan.plan.id, "", level, issued=day,
                     agenda=bool(plan.agenda) and any(one.choose_form for one in plan.level),
-                    mixed=parts_on_conference(plan))  # fmt: skip
+                    mixed=parts_on_conference(plan), year=year_title(plan.plan.title))  # fmt: skip
 
 
 def _free(folder: Path, made: Mapping[str, bytes], before: Mapping[str, str]) -> list[str]:

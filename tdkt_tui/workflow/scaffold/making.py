@@ -127,7 +127,7 @@ def _outside(wanted: NewProvince, core: Mapping[str, bytes]) -> dict[str, bytes]
 
 def _templates(plan: PlanFile, words: Mapping[str, str], issued: date) -> dict[str, str]:
     held = plan.mixed or plan.level.form != ""
-    texts = {"ke-hoach-don-vi": unit_template(words, issued, conference=held, also_without=plan.mixed),
+    texts = {"ke-hoach-don-vi": unit_template(words, issued, conference=held, also_without=plan.mixed, year=plan.year),
              "noi-nhan-chu-ky": text_of("noi-nhan-chu-ky.txt", words)}  # fmt: skip
     if plan.agenda:
         texts["chuong-trinh"] = text_of("chuong-trinh.txt", words)

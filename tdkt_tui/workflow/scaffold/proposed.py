@@ -21,6 +21,7 @@ from .literals import literal
 from .sample_level import parts_on_conference, sample_level
 from .value_notes import value_notes
 from .words import PlanFile, documents_of
+from .year_title import year_title
 
 UNCONFIRMED = "CHƯA XÁC NHẬN"
 _ORDER = ("round", "basis", "aim", "form", "level", "unit_group", "exception", "jointly", "pilot", "committee",
@@ -74,7 +75,7 @@ def proposed_plan(wanted: NewProvince, reading: Reading, source: str) -> PlanFil
     told = _HEAD.format(title=identity.title, source=source, id=wanted.id) + written + _left(reading, odd)
     beside = {f"{identity.file}.muc-luc.txt": "".join(_outline(reading))}
     return PlanFile(f"{identity.file}.toml", identity.id, told, sample, agenda, beside, _day_after(identity.day),
-                    parts_on_conference(plan))  # fmt: skip
+                    parts_on_conference(plan), year_title(plan.plan.title))  # fmt: skip
 
 
 _NO_LEVEL = """

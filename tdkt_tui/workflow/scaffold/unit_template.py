@@ -18,11 +18,16 @@ _CULTURE = ((date(2025, 3, 1), "Phòng Văn hóa, Khoa học và Thông tin"), (
 """
 
 
-def unit_template(words: Mapping[str, str], issued: date, *, conference: bool, also_without: bool = False) -> str:
+def unit_template(
+    words: Mapping[str, str], issued: date, *, conference: bool, also_without: bool = False, year: str = ""
+) -> str:
     """Return the text twin of a unit's plan.
 
-    issued: when the province's plan was, for the names of offices; also_without: other levels hold no conference.
+    issued: when the province's plan was, for the names of offices; also_without: other levels hold no conference;
+    year: the title of a plan for all the work of a year (``year_title``), in which a conference is one thing of many.
     """
+    if year:
+        return _filled(words, issued, year, _purposes("-trien-khai"), _of_year(words, conference=conference))
     title = "Tổ chức {{ conference.name }}" if conference else _OWN_TITLE
     content = _held(words) if conference else _carried_out(words)
     purpose = _purposes("" if conference else "-trien-khai")
@@ -30,6 +35,10 @@ def unit_template(words: Mapping[str, str], issued: date, *, conference: bool, a
         title = f"{{% if conference is defined %}}{title}{{% else %}}{_OWN_TITLE}{{% endif %}}"
         content = _either(content, _carried_out(words))
         purpose = _either(purpose, _purposes("-trien-khai"))
+    return _filled(words, issued, title, purpose, content)
+
+
+def _filled(words: Mapping[str, str], issued: date, title: str, purpose: str, content: str) -> str:
     return text_of("ke-hoach-don-vi.txt", {
         **words, "TITLE": title, "PURPOSE": purpose, "CONTENT": content, "OFFICES": _offices(issued),
         "LEAD": _lead(issued),
@@ -53,10 +62,16 @@ def _held(words: Mapping[str, str]) -> str:
     return text_of("hoi-nghi.txt", {**words, **parts})
 
 
-def _carried_out(words: Mapping[str, str]) -> str:
-    """Return the content of a plan without one."""
+def _carried_out(words: Mapping[str, str], first: str = "") -> str:
+    """Return the content of a plan without one. first: its first item, where it is another than to carry it out."""
     parts = _parts(drive=2, upwards=5, spread=_OF_PLAN + _EXAMPLES)
-    return text_of("khong-hoi-nghi.txt", {**words, **parts})
+    return text_of("khong-hoi-nghi.txt", {**words, **parts, "WORK": first or text_of("trien-khai.txt", {})})
+
+
+def _of_year(words: Mapping[str, str], *, conference: bool) -> str:
+    """Return the content of a plan for a year's work: conference: some level holds one in it."""
+    meeting = _either(text_of("hop-trong-nam.txt", {}), text_of("trien-khai.txt", {})) if conference else ""
+    return _carried_out(words, meeting)
 
 
 def _parts(*, drive: int, upwards: int, spread: str) -> dict[str, str]:

@@ -34,7 +34,7 @@ class SampleLevel:
 class PlanFile:
     """A plan as TOML: its file's name and text, its id, what the sample is of; beside: other files of the folder;
     issued: the earliest day of a document that carries it out, None for today; mixed: some levels hold a conference,
-    others none.
+    others none; year: the title of a unit's plan where it is for the work of a year (``year_title``).
     """
 
     name: str
@@ -45,6 +45,7 @@ class PlanFile:
     beside: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     issued: date | None = None
     mixed: bool = False
+    year: str = ""
 
 
 def words_of(wanted: NewProvince) -> dict[str, str]:
