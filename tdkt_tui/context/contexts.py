@@ -1,7 +1,4 @@
-"""A dossier and an offered document become the context of its template.
-
-What puts one kind of document into words is imported when such a document is made.
-"""
+"""A dossier and an offered document become the context of its template; what one kind needs is imported for it."""
 
 from __future__ import annotations
 
@@ -59,6 +56,7 @@ def contexts(
     context |= _of_kind(dossier, offer, kind, context, gaps)
     if dossier.plan.provision and not dossier.is_plan_itself:
         from tdkt_tui.context.own_provisions import untold  # few plans have any
+
         untold(context)
     if kind.id == "badge":
         from tdkt_tui.context.badges import badges
