@@ -99,10 +99,11 @@ def _no_constant(_name: str) -> NoReturn:
 
 
 def _toml(path: Path) -> list[Record]:
+    from tdkt_tui.store.toml import MOST_DOTS
     from tdkt_tui.store.toml_depth import refuse_deep_keys
 
     text = _text(path)
-    refuse_deep_keys(text, str(path))
+    refuse_deep_keys(text, str(path), MOST_DOTS)
     try:
         return [tomllib.loads(text)]
     except (ValueError, RecursionError) as error:  # a ValueError of its own: a number of too many digits

@@ -194,7 +194,7 @@ def laid(level: Level, item: LevelException) -> Level:
     if "days" in said:  # a length of its own leaves nothing of how the level's was said
         said = {"days_or": 0.0, "days_approx": False, "days_at_most": False} | said
     if "size" in said:
-        from .laying import sized  # few exceptions name bounds
+        from .size_laying import sized  # few exceptions name bounds
 
         said["size"] = sized(level, item)
     return level.model_copy(update=said | {"clause": item.clause or level.clause})

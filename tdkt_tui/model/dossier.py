@@ -94,15 +94,15 @@ class Dossier:
         if mine and any(names_itself(one.who, *self._called) for one in self.plan.nomination if one is not duty):
             from .rest_units import said_of_all  # few plans set one unit apart
 
-            return not said_of_all(self, duty, self._called)
+            return not said_of_all(self.plan, duty, self._called)
         return mine
 
     def charges(self, said: str, clause: str = "") -> bool:
         """Tell whether words of a clause on who does something name this unit, everybody, or pilots where it is one."""
         if said.endswith(" còn lại"):  # few plans say so
-            from .rest_units import is_left
+            from .rest_units import LEFT, is_left
 
-            return is_left(self, said, clause, self._called)
+            return is_left(self.plan, self.level.id, clause, self._called) and self.charges(LEFT.sub("", said))
         kind, pilot = self.profile.unit.category or "", self.pilot is not None and names_pilots(said)
         return pilot or names_everybody(said) or names_among(said, self.plan.level, self.level, kind, *self._called)
 

@@ -178,7 +178,7 @@ class Plan(Data):
         level = next((item for item in self.level if item.id == level_id), None)
         of_level = [one for one in self.exception if one.level == level_id and (not one.when or above)]
         if any(one.when for one in of_level):
-            from .laying import lies_in  # few plans have exceptions under a condition
+            from .in_districts import lies_in  # few plans have exceptions under a condition
 
             of_level = [one for one in of_level if not one.when or lies_in(one.when, above)]
         for item in laid_over(of_level, category, name) if level else ():

@@ -4,32 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .bound_units import names_itself
-
-if TYPE_CHECKING:
-    from .dossier import Dossier
-    from .duties import Nomination
+from .duties import Nomination
+from .plan import Plan
 
 LEFT = re.compile(r"\s+còn lại$")
 
 
-def is_left(dossier: Dossier, said: str, clause: str, names: Sequence[str]) -> bool:
-    """Tell whether a unit is one of the rest that a clause speaks of: no exception, and no pilot, of it is that unit.
+def is_left(plan: Plan, level_id: str, clause: str, names: Sequence[str]) -> bool:
+    """Tell whether a unit of a level is none of those that a clause sets apart: as an exception, or as a pilot.
 
     Where the clause sets nobody apart nobody knows who is left, so nobody is meant.
     """
-    own = [item for item in dossier.plan.exception
-           if item.level == dossier.level.id and item.clause == clause and not item.when]  # fmt: skip
-    first = [item.unit for item in dossier.plan.pilot if item.clause == clause]
+    own = [item for item in plan.exception if item.level == level_id and item.clause == clause and not item.when]
+    first = [item.unit for item in plan.pilot if item.clause == clause]
     apart = [*(unit for item in own for unit in item.units), *first]
-    return bool(apart) and not names_itself(apart, *names) and dossier.charges(LEFT.sub("", said))
+    return bool(apart) and not names_itself(apart, *names)
 
 
-def said_of_all(dossier: Dossier, duty: Nomination, names: Sequence[str]) -> bool:
+def said_of_all(plan: Plan, duty: Nomination, names: Sequence[str]) -> bool:
     """Tell a duty to introduce exemplars in whose place one stands that the plan lays on this very unit."""
-    return not names_itself(duty.who, *names) and any(stands_for(one, duty, *names) for one in dossier.plan.nomination)
+    return not names_itself(duty.who, *names) and any(stands_for(one, duty, *names) for one in plan.nomination)
 
 
 def stands_for(own: Nomination, general: Nomination, *names: str) -> bool:

@@ -117,7 +117,7 @@ def _refuse_deep_keys(text: str, place: str) -> None:
     if any(line.count(".") >= MOST_DOTS for line in text.split("\n")):
         from .toml_depth import refuse_deep_keys
 
-        refuse_deep_keys(text, place)
+        refuse_deep_keys(text, place, MOST_DOTS)
 
 
 def _too_deep(text: str, place: str) -> BadInput:

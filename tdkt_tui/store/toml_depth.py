@@ -6,8 +6,6 @@ import re
 
 from tdkt_tui.model.fault import BadInput
 
-from .toml import MOST_DOTS
-
 _STRING = (
     r'"""(?:[^"\\]|\\.|"(?!""))*+(?:"{3,5}|\Z)'
     r"|'''(?:[^']|'(?!''))*+(?:'{3,5}|\Z)"
@@ -23,8 +21,8 @@ _TOKEN = re.compile(
 )  # every branch takes what it began, closed or not: the text is gone through once
 
 
-def refuse_deep_keys(text: str, place: str) -> None:
-    """Refuse a dotted key of more than MOST_DOTS steps. Raises BadInput with its line."""
+def refuse_deep_keys(text: str, place: str, most: int) -> None:
+    """Refuse a dotted key of more than so many steps. Raises BadInput with its line."""
     steps, last = 0, ""
     for token in _TOKEN.finditer(text):
         kind = token.lastgroup
@@ -32,9 +30,9 @@ def refuse_deep_keys(text: str, place: str) -> None:
             continue
         if kind == "step" and last == "part":
             steps += 1
-            if steps >= MOST_DOTS:
+            if steps >= most:
                 line = text.count("\n", 0, token.start()) + 1
-                raise BadInput(f"Tên khóa có hơn {MOST_DOTS} phần nối bằng dấu chấm.", place=f"{place}, dòng {line}",
+                raise BadInput(f"Tên khóa có hơn {most} phần nối bằng dấu chấm.", place=f"{place}, dòng {line}",
                                fix="rút ngắn tên khóa; chữ của một giá trị đặt trong dấu nháy, sau dấu =")  # fmt: skip
         elif not (kind == "part" and last == "step"):
             steps = 0

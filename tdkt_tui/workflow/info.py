@@ -15,15 +15,8 @@ from typing import Any
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
 
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One thing known: its key in JSON, its Vietnamese name, its value; sound: False where the value tells trouble."""
-
-    key: str
-    name: str
-    value: str
-    sound: bool = True
+from . import info_parts as parts
+from .info_parts import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +34,6 @@ def gather(workspace: Path | None, keymap: str, theme: str) -> list[Part]:
     workspace: the folder in use, None for the usual one. keymap, theme: what is wrong with the user's own keys and
     colours, "" where nothing is: they belong to the interface, which this room does not know.
     """
-    from . import info_parts as parts
-
     hide = _hiding()
     every: list[tuple[str, str, Callable[[], Iterable[Fact]]]] = [
         ("versions", "Phiên bản", parts.versions),

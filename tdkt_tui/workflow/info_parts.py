@@ -7,16 +7,26 @@ import platform
 import shutil
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
 import tdkt_tui
 from tdkt_tui import locations
 
-from .info import Fact
 from .info_tools import times_font
 
 _LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing known: its key in JSON, its Vietnamese name, its value; sound: False where the value tells trouble."""
+
+    key: str
+    name: str
+    value: str
+    sound: bool = True
 
 
 def versions() -> Iterator[Fact]:

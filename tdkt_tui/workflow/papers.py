@@ -9,7 +9,8 @@ from pathlib import Path
 from tdkt_tui.context.annexes import annex
 from tdkt_tui.context.conference import conference
 from tdkt_tui.context.gaps import Gaps
-from tdkt_tui.delegates.listing.paper import Paper, context
+from tdkt_tui.delegates.listing.paper import Paper
+from tdkt_tui.delegates.listing.printed import context
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.words import MISSING

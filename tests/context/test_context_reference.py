@@ -12,7 +12,7 @@ from tdkt_tui.context.contexts import contexts
 from tdkt_tui.context.names import NAMES
 from tdkt_tui.context.summaries import summaries
 from tdkt_tui.delegates.listing.paper import Column, Paper, Part
-from tdkt_tui.delegates.listing.paper import context as table_context
+from tdkt_tui.delegates.listing.printed import context as table_context
 from tdkt_tui.model.duties import Nomination, Reporting, Task
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.person import Delegate

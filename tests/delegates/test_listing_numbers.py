@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.delegates.listing.paper import Column, Paper, Part, context
+from tdkt_tui.delegates.listing.paper import Column, Paper, Part
+from tdkt_tui.delegates.listing.printed import context
 
 DIGIT, CELL = 12 * 0.3528 / 2, 2 * 1.9
 """Millimetres: a digit of 12 points in Times New Roman, and the margins of a cell."""

@@ -10,7 +10,7 @@ from tdkt_tui.context.conference import conference
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.model.field_facts import said_to
 from tdkt_tui.model.finding import Severity
-from tdkt_tui.model.laying import districts_of
+from tdkt_tui.model.in_districts import districts_of
 
 HILLS = {
     "level": "co-so",

@@ -14,7 +14,8 @@ from tdkt_tui.assembly import Template, to_docx
 from tdkt_tui.assembly.engine.prepared import Prepared
 from tdkt_tui.assembly.engine.printing import PutAside
 from tdkt_tui.assembly.engine.regrid_text import regridded
-from tdkt_tui.delegates.listing.paper import Column, Paper, Part, context
+from tdkt_tui.delegates.listing.paper import Column, Paper, Part
+from tdkt_tui.delegates.listing.printed import context
 from tdkt_tui.regulations import load
 
 ROOT = Path(__file__).resolve().parents[2]

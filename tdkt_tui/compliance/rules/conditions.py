@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.extension import Rule
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.laying import under_conditions
 from tdkt_tui.model.words import lowered_first
 
-from .registry import RULES
 from .running import run
 
 _OF_LEVEL = ("form", "mode", "window", "length", "size.caps", "size.shares", "size.uncounted", "size.sum")
 
 
-def with_conditions(dossier: Dossier, found: list[Finding]) -> list[Finding]:
+def with_conditions(dossier: Dossier, found: list[Finding], rules: Sequence[Rule]) -> list[Finding]:
     """Return findings of which none stands against what a condition allows, with what the condition would ask.
 
     Whether it is met ("có dưới 30 người", "mưa lũ chia cắt") no program knows: each difference is a note that asks.
     """
     unit = dossier.profile.unit
-    common = _of_level(dossier)
+    of_level = [rule for rule in rules if rule.id in _OF_LEVEL]
+    common = _missed(of_level, dossier)
     whose = unit.category or "", unit.name or "", dossier.profile.above()
     under = [
-        (item, level, _of_level(replace(dossier, level=level)))
+        (item, level, _missed(of_level, replace(dossier, level=level)))
         for item, level in under_conditions(dossier.plan, dossier.level.id, *whose)
     ]
     sized = [_over(apart) for _, level, apart in under if level.size.caps]
@@ -41,9 +43,8 @@ def with_conditions(dossier: Dossier, found: list[Finding]) -> list[Finding]:
     return found
 
 
-def _of_level(dossier: Dossier) -> dict[tuple[str, str], Finding]:
+def _missed(rules: Sequence[Rule], dossier: Dossier) -> dict[tuple[str, str], Finding]:
     """Return what rules find that a level's words feed, by rule and field: a number misses both its bounds as one."""
-    rules = [rule for rule in RULES if rule.id in _OF_LEVEL]
     found = {(rule.id, one.field): one for rule in rules for one in run([rule], dossier)}
     return {key: one for key, one in found.items() if one.severity is not Severity.NOTE}
 

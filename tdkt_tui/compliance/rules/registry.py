@@ -140,7 +140,7 @@ def check_dossier(dossier: Dossier, extra: Sequence[Rule] = ()) -> list[Finding]
     if any(item.when and item.level == dossier.level.id for item in dossier.plan.exception):
         from .conditions import with_conditions
 
-        found = with_conditions(dossier, found)
+        found = with_conditions(dossier, found, RULES)
     if dossier.is_plan_itself:
         from .plan_registry import with_plan
 

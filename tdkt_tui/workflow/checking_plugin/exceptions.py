@@ -27,7 +27,7 @@ def exception_findings(plan: Plan) -> Iterator[Finding]:
     for number, item in enumerate(plan.exception, 1):
         of = next((one for one in plan.level if one.id == item.level), None)
         if of is not None and item.size != Size():
-            from tdkt_tui.model.laying import sized
+            from tdkt_tui.model.size_laying import sized
 
             whom = joined(item.units) + (f" ({item.when})" if item.when else "")
             yield from _bounds(plan, sized(of, item), whom, f"exception.{number}.size", item.clause)

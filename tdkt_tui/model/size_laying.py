@@ -1,0 +1,31 @@
+"""What an exception to a level does to the bounds of its size."""
+
+from __future__ import annotations
+
+from .level import Level, LevelException, Size
+
+
+def sized(level: Level, item: LevelException) -> Size:
+    """Lay a size over a level's: any bound of a group replaces all that the level says of how many of it there are.
+
+    "Không quá 150" beside a level's "từ 150 đến 250" leaves no least: the plan gives those units a number of their own.
+    """
+    below, above = level.size.clause or level.clause, item.size.clause or item.clause
+    new = [cap.model_copy(update={"clause": cap.clause or above}) for cap in item.size.caps]
+    counted, groups = {cap.category for cap in new}, {part.category for part in item.size.shares}
+    said = {name: getattr(item.size, name) for name in item.size.model_fields_set}
+    return level.size.model_copy(
+        update=said
+        | {
+            "caps": [
+                *(cap.model_copy(update={"clause": cap.clause or below})
+                  for cap in level.size.caps if cap.category not in counted),
+                *new,
+            ],
+            "shares": [
+                *(part.model_copy(update={"clause": part.clause or below})
+                  for part in level.size.shares if part.category not in groups),
+                *(part.model_copy(update={"clause": part.clause or above}) for part in item.size.shares),
+            ],
+        }
+    )  # fmt: skip
