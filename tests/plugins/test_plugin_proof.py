@@ -250,11 +250,20 @@ def test_whose_pages_are_told_in_the_fewest_words(page: Callable[..., Printed]) 
     ("Gửi về Sở Nội vụ", "Xây dựng kế hoạch của đơn vị mình, phân công lãnh đạo, gửi về Sở Nội vụ.", True),
     ("Tham gia Cụm 2 (trưởng: Huyện Mẫu)", "Cụm 2 | Các huyện Mẫu, Sơn, Lâm, Khê | Huyện Mẫu | Huyện Sơn", False),
     ("Dự hội nghị: 03 đại biểu", "2 | Các xã loại I | 02 đại biểu | hội nghị", True),
+    ("Tuyên truyền từ ngày 01/6/2026 đến ngày 15/6/2026", "Tuyên truyền từ ngày 01/6 đến ngày 15/6/2026.", False),
+    ("Tuyên truyền từ ngày 02/6/2026 đến ngày 15/6/2026", "Tuyên truyền từ ngày 01/6 đến ngày 15/6/2026.", True),
     ("Nữ ít nhất 1/3", "Nữ ít nhất một phần ba.", False),
 ])  # fmt: skip
 def test_the_originals_words_stand_beside_what_is_said_otherwise(line: str, original: str, unlike: bool) -> None:
     source = Source("task.1", "II.1", Paragraph("đoạn 9", "II.1", original), 1.0)
     assert bool(beside(line, source)) is unlike
+
+
+@pytest.mark.parametrize(("heading", "unlike"), [("các xã, phường; Sở Lâm nghiệp", False), ("Mọi đơn vị", True)])
+def test_who_is_charged_need_not_be_said_where_the_heading_says_it(heading: str, unlike: bool) -> None:
+    passage = Paragraph("đoạn 9", "II.1", "Các xã, phường và Sở Lâm nghiệp cung cấp số liệu")
+    source = Source("task.1", "II.1", passage, 1.0, who=frozenset(["xã", "phường", "sở", "lâm", "nghiệp"]))
+    assert bool(beside("Cung cấp số liệu đầu kỳ", source, (), heading)) is unlike
 
 
 def test_of_the_originals_own_words_only_both_ends_are_told() -> None:

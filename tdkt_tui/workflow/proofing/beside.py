@@ -39,10 +39,11 @@ _FRACTION = re.compile(r"\b(một|hai|ba|tư) phần (hai|ba|tư|năm)\b")
 _SPELLED = ("một", "hai", "ba", "tư", "năm")
 
 
-def beside(line: str, source: Source, others: Iterable[str] = ()) -> str:
+def beside(line: str, source: Source, others: Iterable[str] = (), whose: str = "") -> str:
     """Return the sentence of the original that a line says otherwise, "" where it says the same.
 
-    others: lines of the same units that come from the same passage: they may say the rest of it.
+    others: lines of the same units that come from the same passage: they may say the rest of it; whose: the
+    heading above it, which tells who is charged.
     """
     if source.passage is None or source.share < _SAME:
         return ""
@@ -50,22 +51,35 @@ def beside(line: str, source: Source, others: Iterable[str] = ()) -> str:
     said = " ".join([line, *others])
     mine = content_of(line)
     if whole.count("|") > 1:  # a row says of other units, too, and who comes for what
-        return whole if any(not holds(_spelled(whole), figure) for figure in _figures(line)) else ""
+        return whole if any(not _has(_spelled(whole), figure) for figure in _figures(line)) else ""
     near = max(sentences(whole) or [whole], key=lambda sentence: content_of(sentence).share_of(mine))
     around, told = _spelled(f"{whole} {source.around}"), _figures(said)
     unlike = (
-        any(not holds(around, figure) for figure in _figures(line))
-        or any(not holds(told, figure) for figure in _figures(NOT_SAID.sub(" ", near)))
+        any(not _has(around, figure) for figure in _figures(line))
+        or any(not _has(told, figure) for figure in _figures(NOT_SAID.sub(" ", near)))
         or any(re.search(turn, near) and not re.search(turn, said) for turn in _TURNS)
         or any(re.search(bound, line) and not re.search(bound, whole) for bound in (LEAST, MOST))
-        or (not source.key.startswith(_VALUES) and _much_lost(near, said))
+        or (not source.key.startswith(_VALUES) and _much_lost(near, said, source.who & words_of(whose)))
     )
     return near if unlike else ""
 
 
-def _much_lost(near: str, said: str) -> bool:
-    words = words_of(_FRACTION.sub(" ", near))
+def _much_lost(near: str, said: str, told: frozenset[str]) -> bool:
+    words = words_of(_FRACTION.sub(" ", near)) - told
     return len(words - words_of(said)) > _LOST * len(words)
+
+
+def _has(figures: frozenset[Figure], figure: Figure) -> bool:
+    """Tell a figure that others hold; a day without its year is the same day: "từ ngày 20/2 đến ngày 20/3/2023"."""
+    kind, value = figure
+    if holds(figures, figure):
+        return True
+    parts = str(value).split("-")
+    return kind == "day" and any(
+        other[: len(parts)] == parts[: len(other)]
+        for name, day in figures
+        if name == "day" and (other := str(day).split("-")) and len(other) != len(parts)
+    )
 
 
 def brief(line: str, source: Source | None, template: Iterable[str] = ()) -> str:

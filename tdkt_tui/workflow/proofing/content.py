@@ -27,7 +27,8 @@ class Content:
     words: frozenset[str]
     figures: frozenset[Figure]
     own: frozenset[str] = frozenset()
-    """Of a fact, the words without those that a page says around it."""
+    who: frozenset[str] = frozenset()
+    """Of a fact, the words without those that a page says around it; those of whom it binds."""
 
     def says(self, line: Content) -> bool:
         """Tell whether a line may be taken from this fact: it has a word or a figure that not every plan has."""

@@ -61,7 +61,7 @@ def _line(whose: str, one: Of, rows: Sequence[Of]) -> Line:
         return Line(whose, row.words, (), _at([one]), shown)
     others = (other.words for other, its in rows if its and its[0].passage == first.passage
               and other is not row and set(row.at) <= set(other.at))  # fmt: skip
-    return Line(whose, row.words, sources, _at([one]), shown, beside(row.words, first, others))
+    return Line(whose, row.words, sources, _at([one]), shown, beside(row.words, first, others, whose))
 
 
 def _at(rows: Sequence[Of]) -> frozenset[str]:

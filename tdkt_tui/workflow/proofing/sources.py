@@ -24,6 +24,8 @@ _TABLES = frozenset({
 """Tables whose facts a page puts into sentences; a form, a name, a cited document stands in many of them."""
 _APART = ("level.", "exception.", "pilot.")
 _VALUES = (*_APART, "composition.")
+_WHO = ("body", "by", "who", "unit", "units", "each", "together_with")
+"""Keys of whom a fact binds."""
 _SHORT = 16
 """Paragraphs of a clause all of which are about one level."""
 _FRAMES = frozenset(item.title for noun in ("Hội nghị", "Đại hội")
@@ -56,7 +58,8 @@ _BESIDE: Mapping[str, str] = MappingProxyType({
 class Source:
     """A fact that a line comes from. key: "task.3"; passage: where the original says it, None for no text of it.
 
-    share: how much of the line is there, from 0 to 1; around: all of its clause, of a fact that is put together there.
+    share: how much of the line is there, from 0 to 1; around: all of its clause, of a fact that is put together there;
+    who: words of whom it binds.
     """
 
     key: str
@@ -64,6 +67,7 @@ class Source:
     passage: Paragraph | None = None
     share: float = 0.0
     around: str = ""
+    who: frozenset[str] = frozenset()
 
 
 class Sources:
@@ -102,24 +106,27 @@ class Sources:
         same = [key for key, of, fact in near if of == clause and key.partition(".")[0] == first.partition(".")[0]
                 and fact.figures and fact.figures <= said.figures]  # fmt: skip
         own = _OWN / 2 if first.startswith("level.") else _OWN  # what is said of a level stands all over a plan
-        telling = self._telling(first, said, its)
+        telling = self._telling(first, clause, said, its)
         passage = self._passage(clause, telling, own)
         if passage and first.startswith(_APART) and not _within(passage.clause, clause):
             passage = None
         share = content_of(passage.text).share_of(telling) if passage else 0.0
         around = self._around(clause) if first.startswith(_VALUES) else ""
-        return tuple(Source(key, clause, passage, share, around) for key in (first, *same))
+        return tuple(Source(key, clause, passage, share, around, its.who) for key in (first, *same))
 
     def _around(self, clause: str) -> str:
         """Return all that a clause says where it is short: a length stands beside the days there, not with them."""
         within = self._original.within(clause)
         return " ".join(self._original.paragraphs[at].text for at in within) if len(within) <= _SHORT else ""
 
-    def _telling(self, key: str, said: Content, fact: Content) -> Content:
+    def _telling(self, key: str, clause: str, said: Content, fact: Content) -> Content:
         """Return of a line what its paragraph is known by: of values put together not what pages say around them.
 
-        Of a row of a table not the event either, but the unit that the row names.
+        Of a row of a table not the event either, but the unit that the row names; of an award whose and how many.
         """
+        here = (content for one, content in self._passages if _within(one.clause, clause))
+        if key.startswith("honours.") and any(said.figures <= content.figures for content in here):
+            return Content(fact.who, said.figures)
         row = key.startswith("quota.")
         if not (row or key.startswith(_APART)):
             return said
@@ -154,4 +161,5 @@ def _facts(plan: Plan) -> Iterator[tuple[str, str, Content]]:
                 figures = frozenset(one for one in figures_in("", said) if one[0] not in CONTEXT)
                 key = f"{name}.{number}" if isinstance(value, list) else name
                 own = words_of(" ".join(texts_inside(said)))
-                yield key, clause, Content(words_of(words), figures | content_of(words).figures, own)
+                who = words_of(" ".join(texts_inside({key: said.get(key) for key in _WHO})))
+                yield key, clause, Content(words_of(words), figures | content_of(words).figures, own, who)
