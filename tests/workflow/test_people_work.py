@@ -8,8 +8,8 @@ from threading import Event
 import pytest
 
 from tdkt_tui.delegates.allocation.unit_table import read_quotas
-from tdkt_tui.delegates.listing.printed import context
 from tdkt_tui.delegates.listing.people_paper import title_of
+from tdkt_tui.delegates.listing.printed import context
 from tdkt_tui.model.fault import BadInput, Cancelled, ManyFaults, StoreFault
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.regulations import load
