@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -29,6 +30,8 @@ from .talk import in_short
 
 _NUMBERS = ("quota", "honours", "composition")
 """Tables of numbers of units, which pages reckon with."""
+_CUT = re.compile(r"\b(?:bố trí|khoảng|được|không|trong số|tổng)\b")
+"""What stands in no name of units: a sentence was cut amid."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +163,9 @@ def is_whole(plan: Plan, passage: Passage, half: Half) -> bool:
 def _stands(session: Session, state: State, left: Left, passage: Passage, half: Half) -> bool:
     """Tell a sentence that becomes a table: plainly one of which the checks tell nothing, or numbers that are whole."""
     if not half.drafts or not half.sure:
-        return bool(half.drafts) and half.drafts[0].name in _NUMBERS and is_whole(state.plan, passage, half)
+        first = half.drafts[0] if half.drafts else None
+        counted = first is not None and first.name in _NUMBERS and not _CUT.search(str(first.values.get("unit", "")))
+        return counted and is_whole(state.plan, passage, half)
     whole = with_own_level(state.plan, half.drafts[0])
     put = put_into(session.path, state.file.text, state.plan, whole, remark_of(left))
     return put.plan is not None and put.clean

@@ -31,11 +31,12 @@ _CALLED: Mapping[str, str] = MappingProxyType({
     "task": "việc", "reporting": "báo cáo", "nomination": "việc giới thiệu điển hình", "quota": "số đại biểu được cử",
     "composition": "chỉ tiêu cơ cấu", "honours": "khen thưởng", "amount": "mức tiền", "drive": "đợt thi đua",
     "agenda": "mục chương trình", "exception": "quy định riêng", "pilot": "thời hạn của đơn vị làm điểm",
+    "provision": "quy định",
 })  # fmt: skip
 _WHO: Mapping[str, str] = MappingProxyType({
     "task": "body", "reporting": "by", "nomination": "who hay levels", "quota": "unit, each hay units",
     "composition": "levels, units", "honours": "level, units", "amount": "level, units", "agenda": "levels",
-    "exception": "units", "pilot": "unit",
+    "exception": "units", "pilot": "unit", "provision": "levels hay who",
 })  # fmt: skip
 """The keys of each table that say whom a fact is for."""
 

@@ -59,6 +59,8 @@ def said_by(plan: Plan) -> Iterator[Said]:
     yield from _apart(plan)
     for at, drive in enumerate(plan.drive, 1):
         yield Said("drive", at, drive.clause, f"{drive.name} {drive.theme}", times=drive.window.words())
+    for at, kept in enumerate(plan.provision, 1):
+        yield Said("provision", at, kept.clause, kept.words, () if kept.levels else tuple(kept.who), tuple(kept.levels))
     for at, item in enumerate(plan.agenda, 1):
         yield Said(
             "agenda", at, item.clause, item.title.partition(", ")[0], levels=tuple(item.levels or _holding(plan))
