@@ -37,6 +37,11 @@ _PAPER = re.compile(
     r"^(?:hồ sơ|danh sách|tờ trình|biên bản|dự toán|phiếu|kết quả"
     r"|bản (?:đăng ký|tóm tắt|thành tích|tự|báo cáo|tổng hợp)"
     r"|báo cáo (?=\d|năm\b|quý\b|tháng\b|sơ kết|tổng kết|định kỳ|giữa kỳ|cuối năm))\b", re.IGNORECASE)  # fmt: skip
+_NO_OBJECT = (
+    (re.compile(r"^(tự chấm)(?=,)", re.IGNORECASE), "điểm"),
+    (re.compile(r"^(giới thiệu)(?=,|\s(?:theo|về|trước|chậm nhất)\s)", re.IGNORECASE), "điển hình tiên tiến"),
+)
+"""What is done to what a plan's sentence before says: marks are given, exemplars are introduced."""
 _OF_SIZE = re.compile(r"^(?:(?:có )?(?P<how>từ|dưới|trên))\s(?P<size>\d[^:;,]*\w):\s+(?=\w)", re.IGNORECASE)
 """Which of those that are told: "từ 100 lao động trở lên: tổ chức …"."""
 _DONE_WITH = re.compile(
@@ -57,6 +62,8 @@ def beginning(dossier: Dossier, task: Task, text: str) -> str:
         text = f"{'có ' if subject['bound'] else ''}{text[subject.end() :]}"
     if _OF_A_KIND.match(text) and names_everybody(task.body):
         return f"{task.body} {lowered_first(text)}"
+    for bare, what in _NO_OBJECT:
+        text = bare.sub(rf"\1 {what}", text)
     text = _EACH_PLACE.sub(", ", _EACH_ITS_OWN.sub(r"\1", text))
     if _WATCHES.match(text) and (below := _below(dossier, task)):
         text = _WATCHES.sub(rf"\1 việc tổ chức hội nghị ở {below}", text)

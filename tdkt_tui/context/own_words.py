@@ -25,7 +25,8 @@ _BEGINS = re.compile(
     r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|cấp|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình"
     r"|dự toán|bản|báo cáo (?:\d+|năm|quý|tháng|(?:sơ|tổng) kết|định kỳ)"
     r"|[^,;]{4,12} (?:phải|cần|chịu|có trách|không được|chi|trả)|được (?:lựa )?(?:chọn|giao|mời|phân công))\s"
-    r"|.*(?:\bcủa|,) (?:mỗi|từng)\s|(?:chịu trách nhiệm )?(?:theo dõi|đôn đốc),", re.IGNORECASE)  # fmt: skip
+    r"|.*(?:\bcủa|,) (?:mỗi|từng)\s|(?:(?:chịu trách nhiệm )?(?:theo dõi|đôn đốc)|tự chấm|giới thiệu),"
+    r"|giới thiệu (?:theo|về|trước|chậm nhất)\s", re.IGNORECASE)  # fmt: skip
 """A task that begins with more than what to do, or with less."""
 _TIERS = {"commune": "xã", "district": "huyện"}
 _OF_TIER = re.compile(

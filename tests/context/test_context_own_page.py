@@ -206,3 +206,13 @@ def test_who_pays_for_its_own_meeting_is_told_where_the_money_is(with_plan) -> N
     task = Task(body="các huyện, thành phố", does="tự bảo đảm kinh phí cho hội nghị của mình")
     told = own_duties(with_plan(DISTRICT, task=[task]), [])
     assert (told["tasks"], "tự bảo đảm kinh phí" in told["budget"]) == ([], True)
+
+
+@pytest.mark.parametrize(("does", "line"), [
+    ("tự chấm, gửi trưởng cụm, khối", "Tự chấm điểm, gửi trưởng cụm, khối"),
+    ("giới thiệu theo phân bổ", "Giới thiệu điển hình tiên tiến theo phân bổ"),
+    ("giới thiệu 02 tập thể", "Giới thiệu 02 tập thể"),
+])  # fmt: skip
+def test_a_task_says_to_what_it_is_done(with_plan, does: str, line: str) -> None:
+    told = own_duties(with_plan(DISTRICT, task=[Task(body="các huyện, thành phố", does=does)]), [])["tasks"]
+    assert told == [f"{line}."]

@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.checking_plugin.praised import praised_findings
 from tdkt_tui.workflow.checking_plugin.several import several_findings, units_in
 from tdkt_tui.workflow.checking_plugin.whose import whose_findings
+from tdkt_tui.workflow.checking_plugin.worded import worded_findings
 
 LEVELS = [{"id": "xa", "label": "các xã", "units": ["xã"], "clause": "III.1"},
           {"id": "phuong", "label": "các phường", "units": ["phường"], "clause": "III.1"},
@@ -121,3 +122,18 @@ def test_what_is_introduced_and_asked_an_award_for_in_the_same_words_is_told(
     found = list(praised_findings(made(nomination=[numbers | {"who": ["UBND các xã"]}], honours=[honours])))
     assert [one.field for one in found] == ["nomination.1"] * told
     assert all("01 tập thể và 02 cá nhân ghi hai lần" in one.message for one in found)
+
+
+@pytest.mark.parametrize(("words", "clause", "told"), [
+    ("Các xã gửi báo cáo sơ kết về Sở Nội vụ trước ngày 15/6/2021", "IV.2", 1),
+    ("Các xã gửi báo cáo sơ kết về Sở Nội vụ trước ngày 15/6/2021", "IV.3", 0),
+    ("Gửi báo cáo sơ kết về Sở Nội vụ", "IV.2", 0),
+    ("Đơn vị không gửi báo cáo đúng hạn bị trừ 05 điểm mỗi lần", "IV.2", 0),
+])  # fmt: skip
+def test_words_that_a_table_of_their_clause_holds_are_told(
+    words: str, clause: str, told: int, made: Callable[..., Plan]
+) -> None:
+    task = {"body": "Ủy ban nhân dân xã", "does": "gửi báo cáo sơ kết về Sở Nội vụ", "clause": "IV.2",
+            "window": {"before": "2021-06-15"}}  # fmt: skip
+    plan = made(task=[task], provision=[{"words": words, "about": "reporting", "clause": clause}])
+    assert [one.field for one in worded_findings(plan)] == ["provision.1"] * told
