@@ -30,10 +30,15 @@ def of_unit(name: str, kind: str, whose: str) -> str:
     row, tier = found["row"], found["tier"]
     kinds = set(re.split(r"\s*[(),/]\s*|\s+(?:và|hoặc)\s+", row or "")) - {""}
     mine = (
-        kind in kinds or bool(kinds & _ALL if kind in AREAS else kinds - AREAS.keys())
+        kind in kinds or bool(kinds & _ALL or _beside(kind, kinds) if kind in AREAS else kinds - AREAS.keys())
         if row
         else tier in ("các cấp", "cấp mình") or tier in (f"cấp {kind}", tier_of(kind))
         if tier
         else found["one"] == kind
     )
     return f"{name[: found.start()]}{whose}{name[found.end() :]}" if mine else name
+
+
+def _beside(kind: str, kinds: set[str]) -> bool:
+    """Tell a kind of area of the same tier as those in a row that need not name all: "huyện (thành phố)" of a town."""
+    return bool(tier_of(kind)) and tier_of(kind) in map(tier_of, kinds)

@@ -35,6 +35,12 @@ def test_a_form_of_all_kinds_has_the_units_name(name: str, district: str, office
     assert of_unit(f"{MEETING} {name}", "sở", "Sở Y tế") == f"{MEETING} {office or name}"
 
 
+@pytest.mark.parametrize(("row", "mine"), [("huyện (thành phố)", True), ("xã (phường)", False)])
+def test_a_row_in_a_name_is_of_the_other_kinds_of_its_tier_too(row: str, mine: bool) -> None:
+    whole = of_unit(f"{MEETING} {row} năm 2026", "thị xã", "thị xã Lũng Khê")
+    assert whole == f"{MEETING} {'thị xã Lũng Khê' if mine else row} năm 2026"
+
+
 def test_a_unit_is_named_once_in_its_title(shipped: Any) -> None:
     dossier = shipped("ubnd-huyen-viet-yen")
     forms = [one.model_copy(update={"name": f"{MEETING} huyện (thành phố) năm 2020"}) for one in dossier.plan.form]

@@ -22,7 +22,9 @@ NAME = "Hội nghị biểu dương điển hình tiên tiến giai đoạn 2020
     ("Công tác chuẩn bị", "Cấp xã (xã, phường): Hội nghị gặp mặt, biểu dương điển hình",
      "Hội nghị gặp mặt, biểu dương điển hình"),
     ("Tên gọi, thời gian", "Cấp xã (xã, phường): “Hội nghị biểu dương người tốt xã (phường) … giai đoạn 2020 - 2025”",
-     "Hội nghị biểu dương người tốt giai đoạn 2020 - 2025"),
+     "Hội nghị biểu dương người tốt xã (phường) giai đoạn 2020 - 2025"),
+    ("Tên gọi, thời gian", "Cấp xã (xã, phường): “Hội nghị biểu dương người tốt xã (phường) …”",
+     "Hội nghị biểu dương người tốt"),
     ("Công tác chuẩn bị", "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN CẤP XÃ", "Hội nghị điển hình tiên tiến"),
 ])  # fmt: skip
 def test_a_heading_names_the_form(part: str, heading: str, name: str, issued: Callable[..., Any]) -> None:
@@ -57,3 +59,14 @@ def test_the_year_in_the_congress_name_is_its_own(tmp_path: Path) -> None:
     assert [item.values["name"] for item in reading.of("form")] == [congress]
     assert [item.values["year"] for item in reading.of("round")] == [2031]
     assert unread(reading) == []
+
+
+@pytest.mark.parametrize("who", ["Cơ quan", "Các đơn vị"])
+def test_any_of_a_levels_units_hold_what_its_items_say(who: str, issued: Callable[..., Any]) -> None:
+    said = "{who} có từ 100 người trở lên (cả đơn vị trực thuộc) tổ chức “Hội nghị tôn vinh”, 80 - 150 đại biểu."
+    parts = "III. HỘI NGHỊ Ở SỞ\n1. Sở, ban, ngành\na) " + said + "\nb) Thời gian: trong tháng 5/2031.\n"
+    reading = issued(parts, who=who)
+    (level,) = reading.of("level")
+    assert [item.values["name"] for item in reading.of("form")] == ["Hội nghị tôn vinh"]
+    assert level.values["choose_form"] == [reading.of("form")[0].values["id"]]
+    assert any("100" in item.words for item in unread(reading))

@@ -21,13 +21,13 @@ b) Thời gian: {length}. Xong trước ngày 15/5/2031.
 def test_the_kinds_of_a_level_hold_each_their_own(issued: Issued) -> None:
     reading = issued(PLAN, length="01 ngày đối với huyện, thành phố; nửa ngày đối với sở, ban, ngành")
     forms = {one.values["id"]: one.values["name"] for one in reading.of("form")}
-    assert list(forms.values()) == ["Hội nghị điển hình tiên tiến giai đoạn 2026 - 2031",
+    assert list(forms.values()) == ["Hội nghị điển hình tiên tiến huyện (thành phố) giai đoạn 2026 - 2031",
                                     "Hội nghị biểu dương điển hình"]  # fmt: skip
     apart = [one.values for one in reading.of("exception")]
     held = {tuple(one["units"]): (forms[one["choose_form"][0]], one.get("when", "")) for one in apart
             if "choose_form" in one}  # fmt: skip
     assert held == {
-        ("huyện", "thành phố"): ("Hội nghị điển hình tiên tiến giai đoạn 2026 - 2031", ""),
+        ("huyện", "thành phố"): ("Hội nghị điển hình tiên tiến huyện (thành phố) giai đoạn 2026 - 2031", ""),
         ("sở", "ban", "ngành"): ("Hội nghị biểu dương điển hình",
                                  "sở, ban, ngành có từ 3 đơn vị trực thuộc trở lên")}  # fmt: skip
     days = {tuple(one["units"]): one["days"] for one in apart if "days" in one}

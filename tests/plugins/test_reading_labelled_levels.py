@@ -60,7 +60,7 @@ def test_a_row_of_kinds_between_semicolons_is_a_level(read: Read) -> None:
 def test_a_name_keeps_the_years_behind_the_sorts_of_units(read: Read) -> None:
     reading = read()
     assert [one.values["name"] for one in reading.of("form")] == [
-        "Hội nghị gương mặt sáng giai đoạn 2026 - 2031", "Hội nghị nêu gương"]  # fmt: skip
+        "Hội nghị gương mặt sáng xã (phường, đặc khu) giai đoạn 2026 - 2031", "Hội nghị nêu gương"]  # fmt: skip
     assert "Tên gọi" not in _left(reading)
     assert read(sorts="xã (phường).").of("form")[0].values["name"] == "Hội nghị gương mặt sáng"
 

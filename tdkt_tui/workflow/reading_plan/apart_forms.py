@@ -13,7 +13,7 @@ from .apart_sorts import SORT
 from .bounds import bound_key
 from .counts import number_said
 from .facts import Proposal, Reading, bare
-from .forms import form_of
+from .form_added import form_of
 from .forms_parted import is_rest, parts_of, sizes_of
 from .pieces import Piece
 

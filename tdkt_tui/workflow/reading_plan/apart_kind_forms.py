@@ -8,8 +8,8 @@ from tdkt_tui.model.words import lowered_first
 
 from .apart import set_apart
 from .facts import Proposal, Reading, bare
+from .form_added import form_of
 from .form_names import for_each
-from .forms import form_of
 from .pieces import Piece
 from .sentences import SENTENCE
 from .unit_lists import kinds_in

@@ -10,7 +10,8 @@ from .apart import levels_at, set_apart, units_by_name
 from .apart_told import timed
 from .facts import Proposal, Reading
 from .figures import figures_in, figures_of
-from .forms import form_of, held_in
+from .form_added import form_of
+from .forms import held_in
 from .only_some import NAMED, ONLY
 from .parting import BODY
 

@@ -7,7 +7,8 @@ import re
 from tdkt_tui.model.words import raised_first
 
 from .bounds import BOUND
-from .facts import Reading, bare, code_of, heading
+from .facts import Reading, bare, heading
+from .form_added import QUOTED, form_of
 from .form_names import for_each
 from .forms_listed import listed_forms
 from .forms_of_some import without_others
@@ -18,13 +19,14 @@ from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
 
-_FORM = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
 _FORM_SAID = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b[^:;.“”]{0,40}:\s+“((?:Buổi|Lễ|Gặp mặt|Tọa đàm|Ngày hội)\s[^”]+)”")
 """A form in quotes that is called neither conference nor congress."""
 _ANOTHERS = re.compile(r";?\s*\b[Cc]hỉ (?:có |riêng )?(?:ở )?(?P<level>cấp \w+)[^“”;.]{0,40}“[^”]+”")
 """A form that only another level has: "…; chỉ cấp tỉnh mới gọi là “Đại hội Thi đua yêu nước”"."""
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
+_ANY = re.compile(r"(?:Các\s+|Những\s+)?(?:cơ quan|đơn vị|địa phương|nơi)\s[^“”.;]*\btổ chức “", re.IGNORECASE)
+"""What begins with any of a level's units and says what they hold: "Cơ quan có từ 100 người tổ chức “…”"."""
 _QUOTED_SAID = re.compile(
     r"[^:“”.;]{3,120}:\s+(?:(?:[Hh]ình thức|[Tt]ên gọi|[Tt]ổ chức)\b[^:“”.;]{0,40}:?\s+)?“(?:Hội nghị|Đại hội)"
 )
@@ -75,8 +77,6 @@ _CALLED = re.compile(
 """What a conference is called that a sentence before only says is held: "Tên gọi chung là Hội nghị …"."""
 _COUNTED = re.compile(r"^\d{1,3}\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|sở|cơ quan|đơn vị)\b)")
 """How many units there are of a level: "102 xã, phường tổ chức Hội nghị …"."""
-_WHICH = re.compile(r"(?P<name>[^,]*?)\s+(?P<which>lần thứ\s+(?:[IVXLC]+|\d{1,3}|[a-zà-ỹđ]+))(?!\w)")
-"""A congress, and which one of its row it is."""
 _CONGRESS = "Đại hội Thi đua yêu nước tỉnh"
 _CAPITALS = re.compile(rf"(?:TỔ CHỨC )?{_CONGRESS.upper()}(?!\w)")
 _SUMS = re.compile(r"\b(?:tổng|sơ) kết\b", re.IGNORECASE)
@@ -121,7 +121,8 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
         return [bare(found["name"])]
     topic = _TOPIC.match(text) or "hình thức" in text.casefold()
     topical = topic or piece.below("hình thức") or piece.below("tên gọi")
-    if not topical and not (piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
+    any_unit = _ANY.match(text) and len(scope.labels) == 1
+    if not (topical or any_unit or piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
         return []
     behind = _QUOTED_SAID.match(text) if piece is scope.pieces[0] else None
     named = named_in(text)
@@ -129,7 +130,7 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     mine = " ".join(parts) if parts else text
     mine = _ANOTHERS.sub(lambda one: one[0] if one["level"] == label else "", mine)
     quoted: list[str] = (
-        [for_each(one) for one in _FORM.findall(mine)] if topical or behind or _QUOTED.search(text) else []
+        [for_each(one) for one in QUOTED.findall(mine)] if topical or behind or _QUOTED.search(text) else []
     )
     if quoted := quoted or _FORM_SAID.findall(text):
         return quoted
@@ -167,24 +168,3 @@ def form_above(scope: Scope, label: str) -> tuple[str, str]:
             alone = len(re.findall(r"hội nghị|đại hội", words, re.IGNORECASE)) == 1
             return (bare(titled["name"]), words) if alone and titled["name"].startswith("Hội nghị") else ("", "")
     return "", ""
-
-
-def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], taken: set[str]) -> str:
-    """Add a form by its name where it is not there yet, and return its code."""
-    congress = name.startswith("Đại hội")
-    which = _WHICH.match(name) if congress else None
-    name = which["name"] if which else name.partition(",")[0] if congress else name
-    before, _, period = name.rpartition(" giai đoạn ")
-    if before and name not in piece.text and before in piece.text:  # its own sorts of units stood between
-        said = piece.text[piece.text.index(before) :]
-        words = said[: said.find(period) + len(period)]
-        reading.say(piece, f"“{words}”" if f"“{words}”" in piece.text else words)
-    if name not in forms:
-        forms[name] = code_of(re.sub(r"^(?:Hội nghị|Đại hội)\s+", "", name), taken)
-        kind = "congress" if name.startswith("Đại hội") else ""
-        reading.add("form", piece, id=forms[name], name=name, kind=kind)
-    form = next(item for item in reading.of("form") if item.values["id"] == forms[name])
-    if which and form.values["name"] == name:
-        form.values["name"] = f"{name} {which['which']}"
-    reading.draw(form, [piece])
-    return forms[name]

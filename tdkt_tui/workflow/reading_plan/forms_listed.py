@@ -20,7 +20,7 @@ _ONE_OF = re.compile(r"một trong (?:hai|ba|bốn|các|những|\d{1,2})\b[^:;.]
 """Forms that semicolons part, of which one is chosen: "chọn một trong hai: Hội nghị A; Hội nghị B"."""
 _OF_UNIT = re.compile(r"\s(?:huyện|xã|phường|thành phố|thị xã)$")
 """Whose a conference is, of which the other sorts follow in brackets: "Hội nghị … huyện (thị xã, thành phố)"."""
-_PERIOD = re.compile(r"[^()]{1,80}\)\s+(giai đoạn \d{4}\s*[-–]\s*\d{4})")
+_PERIOD = re.compile(r"[^()]{1,80}\)\s+(giai đoạn \d{4}\s*[-–]\s*\d{4}|năm \d{4}(?!\d))")
 """The end of a name behind such brackets."""
 
 
@@ -36,4 +36,9 @@ def listed_forms(text: str) -> list[str]:
     names = [bare(found[0].removeprefix(found["or"] or "")) for found in (*told[:1], *either)]
     if not said[1]:
         return names
-    return [" ".join(filter(None, (_OF_UNIT.sub("", name), period and period[1]))) for name in names]
+    return [
+        f"{name} ({period[0]}"
+        if period and _OF_UNIT.search(name)
+        else " ".join(filter(None, (_OF_UNIT.sub("", name), period and period[1])))
+        for name in names
+    ]

@@ -12,7 +12,8 @@ from .attending import attending
 from .cell_sizes import read_cell_sizes
 from .defined_levels import defined_units, put_defined
 from .facts import Proposal, Reading, code_of, heading
-from .forms import form_above, form_of, forms_of
+from .form_added import form_of
+from .forms import form_above, forms_of
 from .forms_of_some import others_in
 from .headed import ASPECT_SAID, NONE_HELD, below, headed, holding, told_below
 from .holders import groups_in, of_bodies

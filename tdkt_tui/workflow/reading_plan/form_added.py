@@ -1,0 +1,32 @@
+"""A form of conference by its name: added once, whichever clauses name it."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Reading, code_of
+from .form_names import for_each
+from .pieces import Piece
+
+QUOTED = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
+_WHICH = re.compile(r"(?P<name>[^,]*?)\s+(?P<which>lần thứ\s+(?:[IVXLC]+|\d{1,3}|[a-zà-ỹđ]+))(?!\w)")
+"""A congress, and which one of its row it is."""
+
+
+def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], taken: set[str]) -> str:
+    """Add a form by its name where it is not there yet, and return its code."""
+    congress = name.startswith("Đại hội")
+    which = _WHICH.match(name) if congress else None
+    name = which["name"] if which else name.partition(",")[0] if congress else name
+    for quoted in QUOTED.findall(piece.text):
+        if quoted != name == for_each(quoted):  # with the place of each unit's own name
+            reading.say(piece, f"“{quoted}”")
+    if name not in forms:
+        forms[name] = code_of(re.sub(r"^(?:Hội nghị|Đại hội)\s+", "", name), taken)
+        kind = "congress" if name.startswith("Đại hội") else ""
+        reading.add("form", piece, id=forms[name], name=name, kind=kind)
+    form = next(item for item in reading.of("form") if item.values["id"] == forms[name])
+    if which and form.values["name"] == name:
+        form.values["name"] = f"{name} {which['which']}"
+    reading.draw(form, [piece])
+    return forms[name]
