@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading, unread
+from tdkt_tui.workflow.reading_plan.agenda_numbers import numbered_parts
 
 PLAN = """\
 I. HỘI NGHỊ CÁC CẤP
@@ -79,3 +80,56 @@ def test_the_programme_that_a_levels_own_paragraph_says_is_its_agenda(
 ) -> None:
     plan = PLAN.replace("tháng 11/2031.", f"tháng 11/2031. {said}").partition("3. ")[0]
     assert agenda(issued(plan)) == [(title, ["tinh"]) for title in titles]
+
+
+STANDING = """\
+I. HỘI NGHỊ Ở XÃ, PHƯỜNG
+1. Thời gian: tổ chức Hội nghị biểu dương trước ngày 31/5/2031.
+2. {head}
+{lead}
+- Chào cờ;
+- Báo cáo kết quả;
+- Trao Giấy khen.
+II. HỘI NGHỊ CẤP TỈNH
+1. Thời gian: tổ chức Đại hội Thi đua yêu nước trong tháng 11/2031.
+2. {head}
+- Khai mạc;
+- Tham luận;
+- Bế mạc.
+"""
+
+
+@pytest.mark.parametrize(("head", "lead"), [
+    ("Chương trình", "Gồm các phần, theo thứ tự:"), ("Nội dung, chương trình", "Gồm các nội dung sau:"),
+    ("Chương trình hội nghị", "Theo trình tự:"),
+])  # fmt: skip
+def test_a_programme_is_of_the_level_in_whose_part_it_stands(head: str, lead: str, issued: Callable[..., Any]) -> None:
+    reading = issued(STANDING, head=head, lead=lead)
+    commune, province = (one.values["id"] for one in reading.of("level"))
+    assert agenda(reading) == [
+        ("Chào cờ", [commune]), ("Báo cáo kết quả", [commune]), ("Trao Giấy khen", [commune]),
+        ("Khai mạc", [province]), ("Tham luận", [province]), ("Bế mạc", [province])]  # fmt: skip
+    assert [item.words for item in unread(reading) if item.piece.clause in ("I.2", "II.2")] == []
+
+
+@pytest.mark.parametrize("said", [
+    "Cấp huyện có thể không bố trí nội dung (2).", "Hội nghị cấp huyện được bỏ mục 2.",
+    "Cấp huyện được phép không tổ chức phần số (2).",
+])  # fmt: skip
+def test_some_may_leave_out_an_item_by_its_number(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, head="Nội dung hội nghị (thống nhất 3 nội dung)",
+                     said=f"(1) Chào cờ; (2) Tham luận; (3) Bế mạc. {said}")  # fmt: skip
+    assert [(one.values["title"], one.values.get("levels"), one.values.get("optional", False))
+            for one in reading.of("agenda")] == [
+        ("Chào cờ", None, False), ("Tham luận", ["tinh"], False), ("Tham luận", ["huyen"], True),
+        ("Bế mạc", None, False)]  # fmt: skip
+    assert not reading.of("task")
+    assert [item.words for item in unread(reading) if item.piece.clause == "I.3"] == []
+
+
+@pytest.mark.parametrize(("text", "parts"), [
+    ("(1) A; (2) B. Bỏ nội dung (1).", ["(1) A;", "(2) B. Bỏ nội dung (1)."]), ("(2) A; (3) B", ["(2) A; (3) B"]),
+    ("Gồm: (1) A (2) B", ["Gồm:", "(1) A", "(2) B"]),
+])  # fmt: skip
+def test_a_number_out_of_turn_begins_no_item(text: str, parts: list[str]) -> None:
+    assert numbered_parts(text) == parts

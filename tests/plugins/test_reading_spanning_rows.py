@@ -92,8 +92,8 @@ def test_names_are_of_the_kind_that_their_number_names(name: str, official: int,
 
 def test_people_and_what_blocs_do_are_no_bodies_that_send() -> None:
     reading = Reading([])
-    for unit in ("Khối kinh tế (mỗi khối 12)", "Khối cơ quan Đảng", "Anh hùng Lao động"):
+    for unit in ("Khối kinh tế (mỗi khối 12)", "Khối cơ quan Đảng", "Khối Mặt trận", "Anh hùng Lao động"):
         reading.add("quota", None, unit=unit, together=True)
     task: Any = reading.add("task", None, body="các đơn vị được phân bổ")
     read_allotted_bodies(reading)
-    assert task.values["body"] == "Khối kinh tế; cơ quan Đảng"
+    assert task.values["body"] == "Khối kinh tế; cơ quan Đảng; Mặt trận"

@@ -20,7 +20,8 @@ from .agenda_items import (
     of_all,
     say_whole,
 )
-from .agenda_levels import read_level_agendas, read_run_in_levels
+from .agenda_levels import levels_around, read_level_agendas, read_run_in_levels
+from .agenda_numbers import numbered_parts, read_omitted
 from .agenda_run_in import read_run_in
 from .agenda_tables import read_agenda_table
 from .facts import Reading, bare
@@ -41,7 +42,6 @@ _ORDER = re.compile(
     r"(?:(?:theo|gồm|với|các|như|trình tự|thứ tự|nội dung|sau|chung|chính|đây)\s*)*:?\s*(?=\(1\))", re.IGNORECASE
 )
 """Words before the first item below a heading that says what it is: "Theo thứ tự: (1) …"."""
-_NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(\d{1,2}\))")
 _LINE = re.compile(r"(?P<n>\d{1,2})[.)]\s+(?P<words>\S.*)", re.DOTALL)
 _TITLE = re.compile(
     r"chương trình(?:\s+(?:khung|mẫu|chung|chi tiết|nội dung|tổ chức|làm việc|của|các|tại))*\s+(?:hội nghị|đại hội)"
@@ -60,12 +60,11 @@ def read_agenda(reading: Reading) -> None:
     taken: set[str] = set()
     listed: Piece | None = None
     for piece in reading.body():
-        lead = _lead(reading, piece)
-        numbered = _NUMBERED.fullmatch(piece.text)
+        lead, numbered = _lead(reading, piece), _NUMBERED.fullmatch(piece.text)
         if lead:
             listed = piece if lead == piece.text.strip() and not taken else None
             _of_one_paragraph(reading, piece, lead, taken)
-        elif piece.mark in ("-", "+") and (listed or _under_programme(piece)):
+        elif piece.mark in ("-", "+") and (listed or _under_programme(reading, piece)):
             add_items(reading, piece, taken)
             reading.used |= {listed.at} if listed else set()
         elif listed and numbered and not piece.numbered:
@@ -79,6 +78,7 @@ def read_agenda(reading: Reading) -> None:
     read_level_agendas(reading, taken)
     read_run_in_levels(reading, taken)
     read_clause_agendas(reading, taken)
+    read_omitted(reading)
     give_agenda(reading)
 
 
@@ -87,22 +87,19 @@ def _under_a_heading(reading: Reading, taken: set[str]) -> None:
     headed = [piece for piece in reading.body() if heads_all(reading, piece)]
     for _, group in groupby(headed, key=lambda piece: (piece.under, piece.clause if not piece.numbered else "")):
         pieces = list(group)
-        items = [piece for piece in pieces if (piece.numbered or piece.mark) and is_item(piece.text)]
-        if len(items) > _LEAST and make_agenda([piece.text for piece in items]):
-            for piece in items:
-                add_items(reading, piece, taken)
-            for head in reading.body():
-                if head.text == items[0].under[-1] and _counts(head, len(items)):
-                    reading.used.add(head.at)
-                    reading.say(head, head.text)
+        items, piece = [one for one in pieces if (one.numbered or one.mark) and is_item(one.text)], pieces[0]
+        if len(items) > _LEAST and make_agenda([one.text for one in items]):
+            for one in items:
+                add_items(reading, one, taken)
+            _say_head(reading, piece.under[-1], len(items))
             return
-        piece = pieces[0]
         add_numbered(reading, pieces, _NUMBERED, taken)
         if len(pieces) == 1 and not piece.numbered and (lead := _ORDER.match(piece.text)):
             _of_one_paragraph(reading, piece, lead[0], taken)
         elif len(pieces) == 1 and not piece.numbered and ":" not in piece.text.partition(";")[0]:
             _of_one_sentence(reading, piece, "", taken)
         if taken:
+            _say_head(reading, piece.under[-1], len(taken))
             return
 
 
@@ -146,13 +143,14 @@ def _lead(reading: Reading, piece: Piece) -> str:
     return found[0] if found and of_all(reading, piece, found[0]) else ""
 
 
-def _under_programme(piece: Piece) -> bool:
+def _under_programme(reading: Reading, piece: Piece) -> bool:
     nearest = piece.under[-1].casefold() if piece.under else ""
-    return ("chương trình" in nearest and "hội nghị" in nearest) or "trình tự sau" in nearest
+    said = "trình tự sau" in nearest or ("chương trình" in nearest and "hội nghị" in nearest)
+    return said and not levels_around(reading, piece)
 
 
 def _of_one_paragraph(reading: Reading, piece: Piece, lead: str, taken: set[str]) -> None:
-    parts = [part.strip() for part in _NUMBER.split(piece.text[len(lead) :]) if part.strip()]
+    parts = numbered_parts(piece.text[len(lead) :])
     items = [_NUMBERED.fullmatch(part) for part in parts]
     numbers = [int(found["n"]) for found in items if found]
     if taken:
@@ -169,10 +167,12 @@ def _of_one_paragraph(reading: Reading, piece: Piece, lead: str, taken: set[str]
         say_whole(reading, piece, part if lasting(part)[0].endswith(title) else part.partition(". ")[0], title)
 
 
-def _counts(heading: Piece, items: int) -> bool:
-    """Tell a heading that says no figure but how many items stand below it."""
-    numbers = re.findall(r"\d+", heading.text)
-    return bool(numbers) and {int(number) for number in numbers} == {items}
+def _say_head(reading: Reading, text: str, items: int) -> None:
+    """Keep that a heading which says no figure but how many items stand below it says nothing besides."""
+    if (numbers := re.findall(r"\d+", text)) and {int(number) for number in numbers} == {items}:
+        for head in [one for one in reading.body() if one.text == text]:
+            reading.used.add(head.at)
+            reading.say(head, head.text)
 
 
 def _of_one_sentence(reading: Reading, piece: Piece, lead: str, taken: set[str]) -> None:

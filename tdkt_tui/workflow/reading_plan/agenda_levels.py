@@ -8,7 +8,7 @@ from itertools import groupby
 
 from tdkt_tui.model.words import raised_first
 
-from .agenda_items import OPTIONAL, is_item, lasting, make_agenda
+from .agenda_items import HEAD, OPTIONAL, is_item, lasting, make_agenda
 from .destinations import levels_named
 from .facts import Proposal, Reading, bare, code_of
 from .pieces import Piece
@@ -21,6 +21,11 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """A heading on the programme of a conference, of which it says whose it is."""
+_PLAIN = re.compile(rf"(?:dự kiến\s+)?(?:{HEAD})(?:dự kiến)?:?", re.IGNORECASE)
+"""The same that leaves whose it is to the part that it stands in."""
+_LEADS = re.compile(r"(?:(?:gồm|bao gồm|có|theo|các|những|phần|nội dung|mục|bước|thứ tự|trình tự|chính|chủ yếu|sau|"
+                    r"sau đây|như sau|tiến hành|lần lượt)[\s,:]*)+", re.IGNORECASE)  # fmt: skip
+"""A line that only leads to the items."""
 _NUMBERED = re.compile(r"\((?P<n>\d{1,2})\)\s*")
 _ITEM = re.compile(r"\((?P<n>\d{1,2})\)\s*(?P<words>[^\s(](?:(?!;\s+\(\d{1,2}\)).)*)", re.DOTALL)
 _REFERS = re.compile(
@@ -60,9 +65,10 @@ def read_run_in_levels(reading: Reading, taken: set[str]) -> None:
 def read_level_agendas(reading: Reading, taken: set[str]) -> None:
     """Add agenda with its levels for each heading that names those whose programme stands below it."""
     body = [piece for piece in reading.body() if piece.at not in reading.used and not cells_of(piece.text)]
-    for head, group in groupby(body, key=lambda piece: piece.under[-1] if piece.under else ""):
+    for under, group in groupby(body, key=lambda piece: piece.under):
+        pieces, head = list(group), under[-1] if under else ""
         levels = levels_named(reading, head) if _HEAD.fullmatch(head) else []
-        pieces = list(group)
+        levels = levels or levels_around(reading, pieces[0])
         found = list(_items(pieces)) if levels else []
         if len(found) <= _LEAST or not make_agenda([words for _, words, _ in found]):
             continue
@@ -71,6 +77,25 @@ def read_level_agendas(reading: Reading, taken: set[str]) -> None:
             reading.say(piece, said)
         for piece in pieces:
             _referred(reading, piece, made)
+            if _LEADS.fullmatch(piece.text):
+                reading.used.add(piece.at)
+                reading.say(piece, piece.text)
+
+
+def levels_around(reading: Reading, piece: Piece) -> list[str]:
+    """Return the levels in whose own part stands the heading on a programme that is nearest to a piece.
+
+    That heading names nobody; none where their part is a sentence on them besides.
+    """
+    if not piece.under or not _PLAIN.fullmatch(piece.under[-1].strip()):
+        return []
+    above = piece.clause.rpartition(".")[0] if piece.numbered else piece.clause
+    while above:
+        above = above.rpartition(".")[0]
+        if found := [one.values["id"] for one in reading.of("level") if one.values.get("clause") == above and one.piece
+                     and one.piece.numbered and one.piece.text in piece.under]:  # fmt: skip
+            return found
+    return []
 
 
 def _items(pieces: list[Piece]) -> Iterator[tuple[Piece, str, str]]:

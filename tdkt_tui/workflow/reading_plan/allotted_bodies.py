@@ -12,6 +12,7 @@ from tdkt_tui.model.words import lowered_first
 from .facts import Reading
 from .quota_units import is_people
 from .sent_numbers import KIND
+from .unit_words import BODY_NAME
 
 _UNIT = r"(?:cơ quan|đơn vị|địa phương|nơi|đoàn)"
 _GIVEN = re.compile(
@@ -22,7 +23,8 @@ _GIVEN = re.compile(
 )
 _WHO = {"task": "body", "reporting": "by"}
 _BLOC = re.compile(
-    rf"^(?:khối|nhóm|cụm)\s+(?:(?:các|thi đua)\s+)*(?=(?:{KIND}|cơ quan|đơn vị|tổ chức|trường|hội)\b)", re.IGNORECASE
+    rf"^(?:khối|nhóm|cụm)\s+(?:(?:các|thi đua)\s+)*(?=(?:{KIND}|{BODY_NAME}|cơ quan|đơn vị|tổ chức|trường|hội)\b)",
+    re.IGNORECASE,
 )
 """A bloc that is called by whom it is made of; "Khối kinh tế" is called by what they do."""
 _ASIDE = re.compile(r"\s*\([^()]*\)$")

@@ -1,0 +1,66 @@
+"""The numbers of an agenda's items: where each begins in a paragraph, and which of them some levels may leave out."""
+
+from __future__ import annotations
+
+import re
+
+from .destinations import levels_named
+from .facts import Proposal, Reading, bare, code_of
+from .pieces import Piece
+from .sentences import SENTENCE
+
+_NUMBER = re.compile(r"(?:^|(?<=\s))(?=\((?P<n>\d{1,2})\))")
+_OMITS = re.compile(
+    r"(?P<who>[^:;.()\d]{3,120}?),?\s+(?:có thể|được phép|được)\s+(?:không|bỏ|lược bỏ|bớt)"
+    r"(?:\s+(?:bố trí|tổ chức|có|thực hiện|tiến hành))?\s+(?:các\s+)?(?:nội dung|mục|phần|bước)\s+(?:số\s+|thứ\s+)?"
+    r"(?P<numbers>\(?\d{1,2}\)?(?:(?:,\s*|\s+và\s+)\(?\d{1,2}\)?)*)[.\s]*",
+    re.IGNORECASE,
+)
+
+
+def numbered_parts(text: str) -> list[str]:
+    """Return a text cut at its numbers from one on: "(1) …; (2) …"; one that is out of turn only points to an item."""
+    cuts: list[int] = []
+    for found in _NUMBER.finditer(text):
+        if int(found["n"]) == len(cuts) + 1:
+            cuts.append(found.start())
+        elif not cuts or found.start() == 0:
+            return [text.strip()]
+    starts = cuts if cuts and not text[: cuts[0]].strip() else [0, *cuts]
+    return [
+        part for start, end in zip(starts, [*starts[1:], len(text)], strict=True) if (part := text[start:end].strip())
+    ]
+
+
+def read_omitted(reading: Reading) -> None:
+    """Let levels leave out items whose numbers a sentence below the agenda says: an item of theirs that may be none."""
+    for piece in reading.body():
+        for sentence in SENTENCE.split(piece.text):
+            found = _OMITS.fullmatch(sentence.strip())
+            levels = levels_named(reading, found["who"]) if found else []
+            items = _items(reading, piece)
+            numbers = [int(one) for one in re.findall(r"\d+", found["numbers"])] if found else []
+            if levels and items and all(0 < one <= len(items) for one in numbers):
+                for one in numbers:
+                    _omit(reading, items[one - 1], levels)
+                reading.say(piece, bare(sentence))
+
+
+def _items(reading: Reading, piece: Piece) -> list[Proposal]:
+    """Return the items of the agenda that a piece is of, or stands below, in their order."""
+    return [one for one in reading.of("agenda") if one.values.get("clause") == piece.clause]
+
+
+def _omit(reading: Reading, item: Proposal, levels: list[str]) -> None:
+    had = item.values.get("levels") or [one.values["id"] for one in reading.of("level")]
+    rest = [one for one in had if one not in levels]
+    if not rest:
+        item.values["optional"] = True
+        return
+    taken = {str(one.values["item"]) for one in reading.of("agenda")}
+    more = {key: value for key, value in item.values.items() if key not in ("item", "levels", "clause", "optional")}
+    item.values["levels"] = rest
+    made = reading.add("agenda", item.piece, item.values.get("clause"), item=code_of(str(more["title"]), taken), **more,
+                       levels=[one for one in had if one in levels], optional=True)  # fmt: skip
+    reading.facts.remove(made)
+    reading.facts.insert(reading.facts.index(item) + 1, made)
