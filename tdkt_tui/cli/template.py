@@ -78,7 +78,7 @@ def text(template: str, *, for_git: bool) -> int:
     """
     from tdkt_tui.assembly.engine.template import template_bytes
     from tdkt_tui.assembly.twin import text_form
-    from tdkt_tui.workflow.template_info import named_template
+    from tdkt_tui.workflow.templating.looking import named_template
 
     path = named_template(template)
     if for_git:
@@ -109,7 +109,7 @@ def check(template: str | None, data: Path | None, base: Path | None) -> int:
     MẪU là tên mẫu, tệp .docx, hoặc tệp .txt (kiểm tra mẫu mà văn bản ấy sẽ tạo ra). Không ghi MẪU thì kiểm tra mọi
     mẫu đang có. Có lỗi thì thoát với mã 1; ghi chú thì không.
     """
-    from tdkt_tui.workflow.template_info import look_at, template_look, template_uses
+    from tdkt_tui.workflow.templating.looking import look_at, template_look, template_uses
 
     from .fold import folded
     from .messages import fault_lines, finding_lines
@@ -151,7 +151,7 @@ def from_text(source: Path, out: Path | None, base: Path | None) -> int:
     giữ được thì được nêu kèm số đoạn.
     """
     from tdkt_tui.store.files import write_whole
-    from tdkt_tui.workflow.template_making import laid_over, lost_without_base, made_of, target_of
+    from tdkt_tui.workflow.templating.making import laid_over, lost_without_base, made_of, target_of
 
     if base is None:
         for lost in lost_without_base(source):

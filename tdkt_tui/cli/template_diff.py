@@ -34,8 +34,8 @@ def command(old: str | None, new: str | None, *, form: str, exit_code: bool, ins
         return _install()
     if old is None:
         raise BadInput("Thiếu CŨ.", fix="ghi hai tệp .docx, hai tên mẫu, hoặc một tệp để so với bản git giữ ở HEAD")
-    from tdkt_tui.workflow.template_diff import difference
-    from tdkt_tui.workflow.template_versions import before, version_of
+    from tdkt_tui.workflow.templating.diff import difference
+    from tdkt_tui.workflow.templating.versions import before, version_of
 
     now = version_of(new or old)
     was = version_of(old) if new is not None else before("HEAD", now.path)

@@ -14,7 +14,7 @@ from tdkt_tui.model.text import clean
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.comparing import Change, Look, Piece
-    from tdkt_tui.workflow.template_diff import Difference
+    from tdkt_tui.workflow.templating.diff import Difference
 
 _PAINT = {"gone": "red", "new": "green"}
 _SIGNS = {"changed": " ", "moved": ">", "new": "+", "gone": "-"}

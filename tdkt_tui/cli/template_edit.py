@@ -18,7 +18,7 @@ from .lazy import VietnameseHelp
 from .messages import fault_lines
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.template_editing import Editing
+    from tdkt_tui.workflow.templating.editing import Editing
 
 _LINE = re.compile(r"\bdòng (\d+)")
 _STOP = ("b", "q", "bo", "bỏ", "thôi")
@@ -36,7 +36,7 @@ def command(template: str, copy_to: Path | None, *, in_place: bool, fresh: bool)
     Lưu rồi thoát thì văn bản được ghép lại lên tệp .docx; những gì văn bản không hiện được giữ nguyên. Thẻ sai thì lệnh
     nêu dòng sai và mở lại đúng bản đang gõ.
     """
-    from tdkt_tui.workflow.template_editing import editing
+    from tdkt_tui.workflow.templating.editing import editing
 
     opener = editor()  # before anything is asked: without one there is nothing to do
     path = _docx(template, copy_to, in_place=in_place)
@@ -58,8 +58,8 @@ def command(template: str, copy_to: Path | None, *, in_place: bool, fresh: bool)
 
 def _docx(template: str, copy_to: Path | None, *, in_place: bool) -> Path:
     """Return the .docx to edit: the one named, or a copy of it. Raises BadInput for a shipped one that stays so."""
-    from tdkt_tui.workflow.template_copying import OwnPlace, copied, is_shipped, own_place
-    from tdkt_tui.workflow.template_info import named_template
+    from tdkt_tui.workflow.templating.copying import OwnPlace, copied, is_shipped, own_place
+    from tdkt_tui.workflow.templating.looking import named_template
 
     beside = Path(template).with_suffix(".docx")
     path = named_template(str(beside) if template.endswith(".txt") and beside.is_file() else template)

@@ -17,10 +17,10 @@ from .fold import folded
 from .lazy import VietnameseHelp
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.template_affected import Affected
-    from tdkt_tui.workflow.template_changes import FieldChange
-    from tdkt_tui.workflow.template_fields import TemplateField
-    from tdkt_tui.workflow.template_versions import Version
+    from tdkt_tui.workflow.templating.affected import Affected
+    from tdkt_tui.workflow.templating.changes import FieldChange
+    from tdkt_tui.workflow.templating.fields import TemplateField
+    from tdkt_tui.workflow.templating.versions import Version
 
 
 @click.command("fields", cls=VietnameseHelp)
@@ -52,8 +52,8 @@ def command(context: click.Context, templates: tuple[str, ...], *, form: str, ki
 def _list(named: Iterable[str], form: str) -> int:
     from tdkt_tui.plugins import registry
     from tdkt_tui.workflow.catalogue import templates
-    from tdkt_tui.workflow.template_fields import fields_of
-    from tdkt_tui.workflow.template_versions import version_of
+    from tdkt_tui.workflow.templating.fields import fields_of
+    from tdkt_tui.workflow.templating.versions import version_of
 
     if not (wanted := list(named)):
         registry().load_all()
@@ -69,7 +69,7 @@ def _list(named: Iterable[str], form: str) -> int:
 
 
 def _kind(kind: str, form: str, *, lone: bool) -> int:
-    from tdkt_tui.workflow.template_fields import contract_of
+    from tdkt_tui.workflow.templating.fields import contract_of
 
     if not lone:
         raise BadInput("--kind không đi cùng MẪU, --against, --affected.", field="--kind", fix="bỏ bớt")
@@ -82,12 +82,12 @@ def _kind(kind: str, form: str, *, lone: bool) -> int:
 
 
 def _one(named: str, against: str | None, name: str | None, form: str, workspace: str | None, *, affected: bool) -> int:
-    from tdkt_tui.workflow.template_affected import affected as affected_by
-    from tdkt_tui.workflow.template_affected import template_id
-    from tdkt_tui.workflow.template_changes import changes
-    from tdkt_tui.workflow.template_fields import fields_of
-    from tdkt_tui.workflow.template_names import of_plans
-    from tdkt_tui.workflow.template_versions import before, version_of
+    from tdkt_tui.workflow.templating.affected import affected as affected_by
+    from tdkt_tui.workflow.templating.affected import template_id
+    from tdkt_tui.workflow.templating.changes import changes
+    from tdkt_tui.workflow.templating.fields import fields_of
+    from tdkt_tui.workflow.templating.names import of_plans
+    from tdkt_tui.workflow.templating.versions import before, version_of
 
     from .dossier_place import workspace_of
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.template_affected import Affected
-    from tdkt_tui.workflow.template_changes import FieldChange
-    from tdkt_tui.workflow.template_fields import TemplateField
+    from tdkt_tui.workflow.templating.affected import Affected
+    from tdkt_tui.workflow.templating.changes import FieldChange
+    from tdkt_tui.workflow.templating.fields import TemplateField
 
 _EXAMPLE = 70
 _SHOWN = 3
@@ -29,7 +29,7 @@ def field_lines(fields: Iterable[TemplateField]) -> Iterator[str]:
 
 def head_of(field: TemplateField) -> str:
     """Return "tên đơn vị (chữ, bắt buộc)"."""
-    from tdkt_tui.workflow.template_fields import SORTS
+    from tdkt_tui.workflow.templating.fields import SORTS
 
     required = "bắt buộc" if field.required else "có thể trống"
     return f"{field.label} ({SORTS[field.sort]}, {required})".strip()
@@ -48,7 +48,7 @@ def _places(uses: tuple[tuple[str, str, str], ...]) -> Iterator[str]:
 
 def markdown(fields: Iterable[TemplateField]) -> Iterator[str]:
     """Yield a table of Markdown; the columns are those of docs/context.md, and where each name is used."""
-    from tdkt_tui.workflow.template_fields import SORTS
+    from tdkt_tui.workflow.templating.fields import SORTS
 
     yield "| Trường | Nhãn | Kiểu | Bắt buộc | Nghĩa | Ví dụ (số liệu mẫu) | Dùng ở |"
     yield "|---|---|---|---|---|---|---|"

@@ -40,8 +40,8 @@ def _told(source: Path, docx: Path) -> Iterator[Finding]:
     from tdkt_tui.assembly.twin.include import expanded
     from tdkt_tui.store.kept import keep, kept, key_of
 
-    from .template_apart import apart
-    from .template_source import source_text
+    from .templating.apart import apart
+    from .templating.source import source_text
 
     try:
         text, made = source_text(source), template_bytes(docx)

@@ -15,7 +15,7 @@ from tdkt_tui.assembly.twin import text_form
 from tdkt_tui.compliance.layout.parsing import parse_document
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.regulations import load
-from tdkt_tui.workflow.template_making import laid_over
+from tdkt_tui.workflow.templating.making import laid_over
 
 SPACES = (
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"'

@@ -9,7 +9,7 @@ import pytest
 from tdkt_tui.assembly import to_docx
 from tdkt_tui.assembly.style_faults import style_faults
 from tdkt_tui.locations import shipped
-from tdkt_tui.workflow.template_info import look_at, template_uses
+from tdkt_tui.workflow.templating.looking import look_at, template_uses
 
 SOURCE = shipped("templates") / "bac_giang" / "giay-moi.txt"
 

@@ -18,7 +18,7 @@ from tdkt_tui.assembly import to_docx
 from tdkt_tui.cli.template_diff_text import diff_lines
 from tdkt_tui.compliance.comparing.words import pieces
 from tdkt_tui.workflow.git_text import install
-from tdkt_tui.workflow.template_diff import difference
+from tdkt_tui.workflow.templating.diff import difference
 
 OLD = """
 [Mục] I. MỤC ĐÍCH

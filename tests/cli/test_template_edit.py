@@ -12,7 +12,7 @@ import docx
 import pytest
 
 from tdkt_tui.assembly import to_docx, to_text
-from tdkt_tui.workflow.template_editing import ENDING
+from tdkt_tui.workflow.templating.editing import ENDING
 
 _spec = importlib.util.spec_from_file_location(
     "terminal_of_edit", Path(__file__).resolve().parents[1] / "tui" / "conftest.py"

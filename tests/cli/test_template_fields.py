@@ -9,7 +9,7 @@ import subprocess
 import pytest
 
 from tdkt_tui.assembly import to_docx
-from tdkt_tui.workflow.template_fields import contract_of
+from tdkt_tui.workflow.templating.fields import contract_of
 
 OLD = "[Thân bài] {{ unit.name }} có {{ total }} người, {{ lines }}, {{ gone }}\n"
 NEW = """

@@ -9,7 +9,7 @@ import pytest
 from tdkt_tui.assembly import Template, to_docx
 from tdkt_tui.context.names import is_whole
 from tdkt_tui.workflow.linting.faults import as_finding
-from tdkt_tui.workflow.template_names import names_for
+from tdkt_tui.workflow.templating.names import names_for
 
 NAMES = names_for(Path(__file__).resolve().parents[2] / "templates" / "bac_giang" / "giay-moi.docx")
 

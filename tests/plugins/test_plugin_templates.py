@@ -110,7 +110,7 @@ def test_the_screen_of_templates_tells_what_is_covered() -> None:
     from pathlib import Path
 
     from tdkt_tui.tui.shown.template_page import about, line_of
-    from tdkt_tui.workflow.template_info import TemplateUse
+    from tdkt_tui.workflow.templating.looking import TemplateUse
 
     use = TemplateUse("binh_thuan/giay-moi", "binh_thuan", "Bình Thuận", Path("a.docx"), None, covers=(Path("b.docx"),))
     assert "giay-moi  trùng tên" in line_of(use).plain

@@ -45,7 +45,7 @@ def _repair(data: bytes, folder: Path) -> None:
 def _base(data: bytes, folder: Path) -> None:
     """Lay a file's own text, with one word more, over the file."""
     from tdkt_tui.assembly import to_text
-    from tdkt_tui.workflow.template_making import laid_over
+    from tdkt_tui.workflow.templating.making import laid_over
 
     source, base = folder / "van-ban.txt", folder / "cu.docx"
     base.write_bytes(data)
@@ -64,7 +64,7 @@ def _text(data: bytes, folder: Path) -> None:
 
 
 def _look(data: bytes, folder: Path) -> None:
-    from tdkt_tui.workflow.template_info import look_at
+    from tdkt_tui.workflow.templating.looking import look_at
 
     path = folder / "mau.docx"
     path.write_bytes(data)

@@ -10,7 +10,7 @@ from textual.message import Message
 if TYPE_CHECKING:  # the first paint must not pay for the workflow
     from tdkt_tui.workflow.info import Part
     from tdkt_tui.workflow.plugin_info import PluginInfo
-    from tdkt_tui.workflow.template_info import TemplateLook, TemplateUse
+    from tdkt_tui.workflow.templating.looking import TemplateLook, TemplateUse
 
 
 @dataclass

@@ -23,7 +23,7 @@ from tdkt_tui.tui.widgets.listing import Listing
 from tdkt_tui.tui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.template_info import TemplateUse
+    from tdkt_tui.workflow.templating.looking import TemplateUse
 
 _ABOUT, _TEXT = "Dùng ở đâu, lỗi, trường", "Lời văn"
 

@@ -12,7 +12,7 @@ from tdkt_tui.tui.widgets.page import Entry, facts
 
 if TYPE_CHECKING:
     from tdkt_tui.tui.messages import TemplateLooked
-    from tdkt_tui.workflow.template_info import TemplateUse
+    from tdkt_tui.workflow.templating.looking import TemplateUse
 
 _GROUPS = {"common": "Phần dùng chung", "thuong_nien": "Dùng chung cho năm thường"}
 _CELLS = 12

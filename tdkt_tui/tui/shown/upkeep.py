@@ -14,7 +14,7 @@ from .faults import as_findings
 from .turn import TURN
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.template_info import TemplateUse
+    from tdkt_tui.workflow.templating.looking import TemplateUse
 
 _BREATH_SECONDS = 0.002
 """Between two templates of many: whoever gives a lock back and asks at once gets it again, before all who wait."""
@@ -23,7 +23,7 @@ _BREATH_SECONDS = 0.002
 def read_templates() -> messages.TemplatesRead:
     """Return every template with who uses it."""
     with TURN:
-        from tdkt_tui.workflow.template_info import template_uses
+        from tdkt_tui.workflow.templating.looking import template_uses
 
         try:
             return messages.TemplatesRead(tuple(template_uses()))
@@ -34,7 +34,7 @@ def read_templates() -> messages.TemplatesRead:
 def look(use: TemplateUse) -> messages.TemplateLooked:
     """Read one template and try it."""
     with TURN:
-        from tdkt_tui.workflow.template_info import look_at
+        from tdkt_tui.workflow.templating.looking import look_at
 
         try:
             return messages.TemplateLooked(use.id, look_at(use.path, use.source))

@@ -11,8 +11,8 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.workflow.catalogue import offered_folders, template_path
 from tdkt_tui.workflow.covered import covered_templates
 from tdkt_tui.workflow.linting.plugin import lint_of_plugin
-from tdkt_tui.workflow.template_apart import apart
-from tdkt_tui.workflow.template_source import source_text
+from tdkt_tui.workflow.templating.apart import apart
+from tdkt_tui.workflow.templating.source import source_text
 
 
 def template_findings(plugin_id: str, tried: Collection[str]) -> Iterator[Finding]:

@@ -18,10 +18,10 @@ from tdkt_tui.compliance.linting.told import LintFinding
 from tdkt_tui.context.names import is_known
 from tdkt_tui.context.names_by_kind import absent
 from tdkt_tui.model.fault import TdktError
-from tdkt_tui.workflow.template_apart import apart
-from tdkt_tui.workflow.template_making import look_at_text, text_made
-from tdkt_tui.workflow.template_names import names_for
-from tdkt_tui.workflow.template_source import source_text
+from tdkt_tui.workflow.templating.apart import apart
+from tdkt_tui.workflow.templating.making import look_at_text, text_made
+from tdkt_tui.workflow.templating.names import names_for
+from tdkt_tui.workflow.templating.source import source_text
 
 from .faults import as_finding, placed
 from .known import known_of, wanted_of

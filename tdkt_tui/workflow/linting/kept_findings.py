@@ -13,7 +13,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.kept import keep, kept, key_of
 from tdkt_tui.workflow.plugin_names import own_names
-from tdkt_tui.workflow.template_source import source_text
+from tdkt_tui.workflow.templating.source import source_text
 
 from .known import every_province, provinces_of, sample_profiles, wanted_of
 from .subjects import Subject, Use

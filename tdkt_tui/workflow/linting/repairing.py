@@ -14,7 +14,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.store.batch import commit_batch
 from tdkt_tui.store.files import read_limited
-from tdkt_tui.workflow.template_source import source_text
+from tdkt_tui.workflow.templating.source import source_text
 
 from .judged import judged
 from .lint import Linted, lint
@@ -77,7 +77,7 @@ def _with(subject: Subject, rules: Collection[str]) -> dict[Path, bytes]:
     """Return what the files become by mending under these rules: the text and the .docx made of it, else the .docx."""
     from tdkt_tui.assembly import to_docx
     from tdkt_tui.assembly.engine.template import template_bytes
-    from tdkt_tui.workflow.template_apart import apart
+    from tdkt_tui.workflow.templating.apart import apart
 
     old = template_bytes(subject.path) if subject.path is not None else None
     if subject.source is None:

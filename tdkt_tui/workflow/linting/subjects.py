@@ -11,9 +11,9 @@ from tdkt_tui.model.fault import NotFound, TdktError
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.workflow.catalogue import kinds, provinces_with_plans, template_folders, templates
-from tdkt_tui.workflow.template_info import included, named_template
-from tdkt_tui.workflow.template_names import of_plans
-from tdkt_tui.workflow.template_source import source_text
+from tdkt_tui.workflow.templating.looking import included, named_template
+from tdkt_tui.workflow.templating.names import of_plans
+from tdkt_tui.workflow.templating.source import source_text
 
 _TEMPLATE = re.compile(r"^(?:\[[^\]\n]+\] |::: |@chèn )", re.MULTILINE)
 _LOCK = "~$"

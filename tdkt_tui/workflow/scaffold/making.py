@@ -13,7 +13,7 @@ from tdkt_tui.model.fault import BadInput
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.doubles import removal
 from tdkt_tui.store.batch import opened
-from tdkt_tui.workflow.template_making import made_of
+from tdkt_tui.workflow.templating.making import made_of
 
 from .asking import NewProvince
 from .made_files import RECORD, record_of

@@ -15,7 +15,7 @@ from tdkt_tui.plugins import registry
 from tdkt_tui.workflow.catalogue import kinds, template_path, templates
 from tdkt_tui.workflow.covered import covered_templates
 from tdkt_tui.workflow.listed import delegates_path
-from tdkt_tui.workflow.template_info import included
+from tdkt_tui.workflow.templating.looking import included
 
 from .asked import Asked
 from .subjects import Subject, subjects

@@ -9,9 +9,8 @@ from tdkt_tui.assembly.engine.doubts import Names
 from tdkt_tui.context.names import is_known, is_whole, nearest_name
 from tdkt_tui.locations import shipped
 from tdkt_tui.plugins import registry
-
-from .catalogue import template_folders
-from .plugin_names import ROOT, nearest_own, own_name_known
+from tdkt_tui.workflow.catalogue import template_folders
+from tdkt_tui.workflow.plugin_names import ROOT, nearest_own, own_name_known
 
 
 class _OfDocuments:

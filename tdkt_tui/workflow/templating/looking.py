@@ -10,12 +10,12 @@ from tdkt_tui.model.fault import NotFound, TdktError
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
+from tdkt_tui.workflow.catalogue import kinds, provinces_with_plans, template_folders, template_path, templates
+from tdkt_tui.workflow.covered import covered_templates
 
-from .catalogue import kinds, provinces_with_plans, template_folders, template_path, templates
-from .covered import covered_templates
-from .template_apart import apart
-from .template_names import names_for, of_plans
-from .template_source import not_document, source_text
+from .apart import apart
+from .names import names_for, of_plans
+from .source import not_document, source_text
 
 _INCLUDE = "@chèn "
 _PAPERS = "Danh sách, bảng số liệu về đại biểu (tdkt delegates list)"
@@ -93,8 +93,8 @@ def _texts() -> Iterator[tuple[str, Path]]:
 
 
 def _users(name: str, plans: list[Plan], known: dict[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    from .papers import UPRIGHT, WIDE
-    from .people_cards import SUMMARIES
+    from tdkt_tui.workflow.papers import UPRIGHT, WIDE
+    from tdkt_tui.workflow.people_cards import SUMMARIES
 
     asked = {UPRIGHT: _PAPERS, WIDE: _PAPERS, SUMMARIES: _ACHIEVED}  # by commands of their own, no plan's documents
     words = dict.fromkeys([asked[name]] if name in asked else [])
@@ -180,7 +180,7 @@ def template_look(name: str, data: Path | None = None, base: Path | None = None)
     data: a file with the data that it is for. base: the .docx that a .txt is to be laid over.
     """
     if name.endswith(".txt"):
-        from .template_making import look_at_text
+        from .making import look_at_text
 
         return look_at_text(Path(name), data, base)
     path = named_template(name)

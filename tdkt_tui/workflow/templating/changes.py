@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .template_fields import SORTS, TemplateField
+from .fields import SORTS, TemplateField
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 
-from .template_apart import apart, needs_base, over_base
-from .template_info import TemplateLook, included
-from .template_lines import TemplateLines
-from .template_names import names_for
-from .template_source import source_text
+from .apart import apart, needs_base, over_base
+from .lines import TemplateLines
+from .looking import TemplateLook, included
+from .names import names_for
+from .source import source_text
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly.twin import LaidOver

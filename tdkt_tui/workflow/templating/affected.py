@@ -15,12 +15,12 @@ from tdkt_tui.model.plan import Offer
 from tdkt_tui.model.words import MISSING
 from tdkt_tui.regulations import choose
 from tdkt_tui.store.workspace.folder import DossierFolder, dossiers_in
+from tdkt_tui.workflow.catalogue import kinds, template_folders
+from tdkt_tui.workflow.extras import extra_context
+from tdkt_tui.workflow.load import load_leniently
+from tdkt_tui.workflow.produce import issue_day
 
-from .catalogue import kinds, template_folders
-from .extras import extra_context
-from .load import load_leniently
-from .produce import issue_day
-from .template_fields import TemplateField
+from .fields import TemplateField
 
 _MARK = re.compile(re.escape(MISSING).replace(r"\{\}", "([^⟫]*)"))
 _ABSENT = object()

@@ -14,9 +14,9 @@ from tdkt_tui.model.fault import BadInput, StoreFault
 from tdkt_tui.store.files import read_limited, write_whole
 from tdkt_tui.store.locking import take_now
 
-from .template_apart import apart, stale
-from .template_making import laid_over, made_of
-from .template_source import source_text
+from .apart import apart, stale
+from .making import laid_over, made_of
+from .source import source_text
 
 ENDING = ".dang-sua"
 """Behind the name of the .docx: what is being typed; it ends otherwise than the texts that belong to templates."""

@@ -11,9 +11,9 @@ from tdkt_tui.context.described import description, list_label, names_of
 from tdkt_tui.model.extension import ExtraField
 from tdkt_tui.model.fault import NotFound, TdktError
 from tdkt_tui.plugins import registry
+from tdkt_tui.workflow.catalogue import kinds, plans_of_province, provinces_with_plans, template_path
 
-from .catalogue import kinds, plans_of_province, provinces_with_plans, template_path
-from .template_names import of_plans
+from .names import of_plans
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly.engine.uses import Use

@@ -9,7 +9,7 @@ from pathlib import Path
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.store.git import kept_bytes, knows
 
-from .template_info import named_template
+from .looking import named_template
 
 _REVISION = re.compile(r"[\w@^~{}/.+][\w@^~{}/.+\-]*")
 

@@ -10,8 +10,8 @@ from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.store.disk import told
 from tdkt_tui.store.new_file import write_new
 
-from .template_making import made_of
-from .template_source import source_text
+from .making import made_of
+from .source import source_text
 
 _INSTALLED = ("site-packages", "dist-packages")
 
