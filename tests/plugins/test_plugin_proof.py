@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tdkt_tui.cli.proofing.screens import laid
 from tdkt_tui.model.level import Level
 from tdkt_tui.workflow.confirming.original import Paragraph
-from tdkt_tui.workflow.proofing.beside import beside, brief
+from tdkt_tui.workflow.proofing import Line
+from tdkt_tui.workflow.proofing.beside import beside
 from tdkt_tui.workflow.proofing.printed import Printed
 from tdkt_tui.workflow.proofing.reach import whose
 from tdkt_tui.workflow.proofing.rows import rows_of
@@ -266,8 +269,16 @@ def test_who_is_charged_need_not_be_said_where_the_heading_says_it(heading: str,
     assert bool(beside("Cung cấp số liệu đầu kỳ", source, (), heading)) is unlike
 
 
-def test_of_the_originals_own_words_only_both_ends_are_told() -> None:
-    words = " ".join(f"từ{number}" for number in range(30))
-    source = Source("task.1", "II.1", Paragraph("đoạn 9", "II.1", f"Sở Nội vụ {words}."), 1.0)
-    assert brief(words, source) == f"{' '.join(words.split()[:10])} … {' '.join(words.split()[-6:])}"
-    assert brief(f"{words} khác", source) == f"{words} khác"
+def test_of_the_originals_own_words_only_both_ends_and_numbers_are_told() -> None:
+    words = " ".join(f"từ{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")
+    given = f"{words} không quá 05 {words}"
+    line = Line("Mọi đơn vị", given, (Source("task.1", "II.1", Paragraph("đoạn 9", "II.1", f"Sở {given}.")),),
+                frozenset(), given)  # fmt: skip
+    (_, *rows) = laid([line])
+    told = " ".join(row.strip() for row in rows)
+    assert told.startswith("1. [II.1] từa từb từc")
+    assert "không quá 05" in told
+    assert told.endswith("từy từz")
+    assert len(told.split()) < 25
+    (_, *rows) = laid([replace(line, shown=" ".join(f"{word} khác" for word in words.split()))])
+    assert "…" not in " ".join(rows)

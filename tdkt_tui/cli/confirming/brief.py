@@ -13,6 +13,8 @@ _LONG = 24
 _FIRST, _LAST = 8, 5
 _TIGHT = (10, 4, 3)
 """The same three where many facts stand on one screen."""
+_ALONE = (16, 7, 5)
+"""The same three of words that stand by themselves, with no original beside them."""
 _WHAT = 5
 """Words of what somebody does that stand always; who does it stands whole."""
 _TIME = re.compile(r"(?:dự kiến |hoàn thành )?(?:trước|chậm nhất|từ|trong|ngày|xong|sau|vào|mỗi|hằng)\s")
@@ -27,6 +29,8 @@ _MONTH = re.compile(r"(?<=tháng )(\d{1,2}) năm (\d{4})")
 _FAR = 40
 """Words before a colon that may still be who does something."""
 _SEED = 4
+_Seeds = dict[tuple[str, ...], list[int]]
+"""Where in a text each run of so many words begins."""
 GAP = "…"
 _TURNS = frozenset(("không", "chưa", "chẳng", "trừ", "cấm", "miễn", "đừng", "chớ", "chỉ", "nếu"))
 """Words without which a sentence says the opposite, or says it of all; they stand with what they turn."""
@@ -66,18 +70,31 @@ def brief(lines: Sequence[str], original: str, clause: str = "") -> list[str]:
     return _brief([row for rows in texts for row in rows], original, (_LONG, _FIRST, _LAST))
 
 
+def cut_same(said: str, original: str) -> str:
+    """Return words without the midst of each long run of them that the original has just so."""
+    return _cut(said, *_seeded(original), _ALONE)
+
+
 def _brief(lines: Sequence[str], original: str, size: tuple[int, int, int]) -> list[str]:
-    words = [_plain(word) for word in original.split()]
-    seeds: dict[tuple[str, ...], list[int]] = {}
-    for at in range(len(words) - _SEED + 1):
-        seeds.setdefault(tuple(words[at : at + _SEED]), []).append(at)
+    words, seeds = _seeded(original)
     found: list[str] = []
     for rows in whole_texts(lines):
         said = joined(rows)
-        told = said if said.startswith(_LISTS) else " ".join(_told(said.split(), words, seeds, size))
-        told = in_figures(told)
+        told = in_figures(said if said.startswith(_LISTS) else _cut(said, words, seeds, size))
         found += rows if told == said else wrapped(told, _indent(rows))
     return found
+
+
+def _seeded(original: str) -> tuple[list[str], _Seeds]:
+    words = [_plain(word) for word in original.split()]
+    seeds: _Seeds = {}
+    for at in range(len(words) - _SEED + 1):
+        seeds.setdefault(tuple(words[at : at + _SEED]), []).append(at)
+    return words, seeds
+
+
+def _cut(said: str, words: list[str], seeds: _Seeds, size: tuple[int, int, int]) -> str:
+    return " ".join(_told(said.split(), words, seeds, size))
 
 
 def joined(rows: Sequence[str]) -> str:
@@ -143,9 +160,7 @@ def whole_texts(lines: Sequence[str]) -> Iterator[list[str]]:
         yield rows
 
 
-def _told(
-    said: list[str], words: list[str], seeds: dict[tuple[str, ...], list[int]], size: tuple[int, int, int]
-) -> Iterator[str]:
+def _told(said: list[str], words: list[str], seeds: _Seeds, size: tuple[int, int, int]) -> Iterator[str]:
     long, first, last = size
     plain = [_plain(word) for word in said]
     needed = _needed(said)

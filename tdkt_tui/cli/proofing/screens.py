@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from tdkt_tui.cli.confirming.brief import in_figures
+from tdkt_tui.cli.confirming.brief import cut_same, in_figures
 from tdkt_tui.cli.confirming.shown import quoted
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.text import one_line
@@ -42,7 +42,7 @@ def laid(lines: Sequence[Line]) -> Iterator[str]:
     for whose, run in groupby(numbered, key=lambda one: one[1].whose):
         yield from wrapped(whose.upper() if len(whose) < _SHORT else f"{whose[:1].upper()}{whose[1:]}:", "")
         for number, line in run:
-            yield from wrapped(f"{number:2}. {_clause(line)}{in_figures(one_line(line.shown))}", "")
+            yield from wrapped(f"{number:2}. {_clause(line)}{_known(line)}", "")
             first = told.setdefault(line.unlike, number)
             yield from beside(line.unlike if first == number else f"(như dòng {first})" if line.unlike else "")
 
@@ -52,6 +52,13 @@ def beside(words: str) -> list[str]:
     told = in_figures(one_line(words))
     told = f"{told[:_UNLIKE].rpartition(' ')[0]} …" if len(told) > _UNLIKE else told
     return quoted(told) if told else []
+
+
+def _known(line: Line) -> str:
+    """Return a line as far as one knows it: the midst of what the original has just so was read beside it before."""
+    passages = dict.fromkeys(one.passage.text for one in line.sources if one.passage)
+    said = one_line(line.shown)
+    return in_figures(cut_same(said, " ".join(passages)) if passages else said)
 
 
 def _clause(line: Line) -> str:

@@ -19,8 +19,6 @@ _LOST = 0.4
 """Of a sentence whose words are lacking so much, a page says something else, or only a part."""
 _SAME = 0.4
 """A paragraph that has less of a line was only looked for; it is not the one that the line says otherwise."""
-_FIRST, _LAST, _LONG = 10, 6, 20
-"""Words of a long line that is the original's by which one knows it again: its beginning, and its day at the end."""
 _SEED = 3
 """Words that a line and one of the template begin with, where they are the same sentence."""
 _TURNS = (
@@ -82,14 +80,12 @@ def _has(figures: frozenset[Figure], figure: Figure) -> bool:
     )
 
 
-def brief(line: str, source: Source | None, template: Iterable[str] = ()) -> str:
-    """Return a line as far as one knows it: the plan's own name short, of the original's own words both ends.
+def brief(line: str, template: Iterable[str] = ()) -> str:
+    """Return a line as far as one knows it: the plan's own name short, of the template's words the first ones.
 
-    template: lines that stand there without any fact: of the words that they have too only the first ones.
+    template: lines that stand there without any fact.
     """
     words = line.split()
-    if source and len(words) > _LONG and in_its_words(line, source):
-        return " ".join([*words[:_FIRST], "…", *words[-_LAST:]])
     own = [one.split() for one in template if one.split()[:_SEED] == words[:_SEED]]
     begins = max((_alike(words, one) for one in own), default=0)
     ends = max((_alike(words[begins:][::-1], one[::-1]) for one in own), default=0)

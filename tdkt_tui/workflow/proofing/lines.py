@@ -56,7 +56,7 @@ def lines_of(whose: str, mine: Sequence[Of], rows: Sequence[Of]) -> list[Line]:
 def _line(whose: str, one: Of, rows: Sequence[Of]) -> Line:
     row, sources = one
     first = sources[0] if sources else None
-    shown = brief(row.words, first, row.at[0].template)
+    shown = brief(row.words, row.at[0].template)
     if first is None:
         return Line(whose, row.words, (), _at([one]), shown)
     others = (other.words for other, its in rows if its and its[0].passage == first.passage
