@@ -15,7 +15,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS, RURAL, TWO_TIERS, URBAN, kind_of
-from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
+from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined, raised_first
 
 DISTRICT = "Ủy ban nhân dân cấp huyện"
 _OF_KINDS = re.compile(rf"\b(?:{AREA}|cấp|sở|cơ quan|đơn vị)\b(?! [{UPPER}])")
@@ -46,7 +46,7 @@ def unit(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
 def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     """Return the conference; what nobody gave is a gap where this kind of document needs it, else empty."""
     given, level, form, pilot = dossier.profile.conference, dossier.level, dossier.form, dossier.pilot
-    name = gaps.need(in_full(form.name) if form else None, "conference.form")
+    name = gaps.need(raised_first(in_full(form.name)) if form else None, "conference.form")
     whose = dossier.profile.unit.area or inside(dossier.profile.unit.name or "")
     days = given.days or level.days
     if _OF_KINDS.search(name):

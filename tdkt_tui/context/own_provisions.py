@@ -12,8 +12,8 @@ from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import sentence
 from tdkt_tui.model.base import in_turn
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.text import UPPER, plain_words
-from tdkt_tui.model.unit_names import AREA, AREAS
+from tdkt_tui.model.text import plain_words
+from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.worded import Provision
 
 _WHO_COMES = re.compile(
@@ -21,10 +21,6 @@ _WHO_COMES = re.compile(
     r"|Thành phần\b(?!.*\d)|Mời\s(?!.*\d)"
 )
 """Who comes, said without a number: it stands with those whom the level's own list names."""
-_ROW = re.compile(
-    rf"(?:(?<=của )|(?<=[Mm]ỗi )|(?<=[Tt]ừng ))(?:{AREA})(?:(?:, | và | hoặc |/)(?:{AREA}))+\b(?! [{UPPER}])"
-)
-"""A row of kinds of which the unit is one: "số cá nhân được khen của xã, phường"."""
 _PRINTED = ("seats", "nominations", "tasks", "reports", "purposes", "requirements")
 _LEAST = 4
 
@@ -51,12 +47,9 @@ def who_comes(dossier: Dossier) -> list[str]:
 
 
 def _said(dossier: Dossier, provision: Provision) -> str:
-    """Return a provision as a sentence of the unit's own: of a row of kinds, of places, its own stands."""
+    """Return a provision as a sentence of the unit's own, without the places that it is not made of."""
     words, kind = in_own_words(dossier, provision.words, provision.clause), dossier.profile.unit.category or ""
-    if kind in AREAS:
-        words = _ROW.sub(lambda row: kind if kind in re.split(r", | và | hoặc |/", row[0]) else row[0], words)
-        words = places_of(kind, words)
-    return sentence(words)
+    return sentence(places_of(kind, words) if kind in AREAS else words)
 
 
 def provides_for(dossier: Dossier, provision: Provision) -> bool:

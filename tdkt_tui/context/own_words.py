@@ -15,11 +15,11 @@ from tdkt_tui.model.words import joined, lowered_first, raised_first
 
 _PARTIES = re.compile(r"[(,/]\s*(?:huyện|quận|thị|thành)\s+(?:ủy|uỷ)", re.IGNORECASE)
 _KINDS = re.compile(rf"\b(?:{AREA})\s*(?:\(\s*(?:{AREA})(?:\s*[,/]\s*(?:{AREA}))*\s*\)|(?:/(?:{AREA}))+)")
-_BODY = r"UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|ngân sách"
+_BODY = r"UBND|HĐND|(?:Ủy ban|Hội đồng) nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|ngân sách|công chức|của|[Mm]ỗi"
 _ROW = re.compile(
     rf"\b({_BODY})\s((?:{AREA})(?:,\s(?:{AREA}))*(?:(?:,|\svà|\shoặc)\s(?:{AREA})))\b(?!,? (?:{AREA}|[{UPPER}]))"
 )
-"""A body of several kinds of unit: "UBND xã, phường"."""
+"""A body of several kinds of unit, what each has: "UBND xã, phường", "trong số đại biểu của mỗi xã, phường"."""
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
 _BEGINS = re.compile(
     r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|cấp|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình"

@@ -115,6 +115,9 @@ def test_an_area_answers_for_its_own_units_not_for_all_of_the_province(of_kind, 
     ("viết báo cáo, cấp xã không quá 04 trang; sở, ngành không quá 06 trang", "viết báo cáo, cấp xã không quá 04 trang",
      "viết báo cáo, sở, ngành không quá 06 trang"),
     ("họp ở 02 xã, 03 phường và 01 sở", "họp ở 02 xã, 03 phường và 01 sở", "họp ở 02 xã, 03 phường và 01 sở"),
+    ("trong số đại biểu của mỗi xã, phường", "trong số đại biểu của mỗi xã", "trong số đại biểu của mỗi xã, phường"),
+    ("đăng trên trang tin của xã, phường", "đăng trên trang tin của xã", "đăng trên trang tin của xã, phường"),
+    ("của phường, xã Tân An và xã Hòa Bình", *["của phường, xã Tân An và xã Hòa Bình"] * 2),
 ])  # fmt: skip
 def test_of_numbers_of_several_levels_its_own_is_told(of_kind, text: str, commune: str, office: str) -> None:
     for kind, said in (("xã", commune), ("sở", office)):

@@ -30,8 +30,9 @@ def worded_findings(plan: Plan) -> Iterator[Finding]:
              for number, fact in enumerate(getattr(plan, table), 1) if fact.clause]  # fmt: skip
     for number, one in enumerate(plan.provision, 1):
         words = _said([one.words])
+        enough, whole = _ENOUGH * words.total(), words.total()
         same = (field for field, clause, said in facts
-                if clause == one.clause and _ENOUGH * words.total() <= (words & said).total() < words.total())  # fmt: skip
+                if clause == one.clause and enough <= (words & said).total() < whole)  # fmt: skip
         if field := next(same, ""):
             yield Finding(
                 "plugin.worded", Severity.NOTE,
