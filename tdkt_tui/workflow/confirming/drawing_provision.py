@@ -40,12 +40,17 @@ _BEFORE = (
     r"các|mỗi|từng|ở|tại|của|cho|với|đối với|cấp|ngân sách|đại biểu|điểm cầu|hội nghị|đại hội|ubnd|ủy ban nhân dân|,|và"
 )
 """What stands before a kind of unit that is meant, and no name of one."""
+_SIZE = re.compile(r"(?:Số (?:lượng )?)?đại biểu|Thành phần|Số lượng", re.IGNORECASE)
+"""A label on who comes, under whatever heading of a conference."""
 _OF_KIND = re.compile(
     rf"(?i:(?:(?:các|mỗi|từng)\s+)?(?:cấp \w+|{AREA}|sở|ban|ngành|cơ quan|đơn vị|doanh nghiệp))\b(?! [{UPPER}])"
 )
 """Who is charged by what kind of unit he is, and not by a name."""
 _EACH = re.compile(rf"\b(?i:mỗi|từng)\s+(?P<kinds>(?i:{AREA}(?:(?:,\s+|\s+và\s+){AREA})*))\b(?! [{UPPER}])")
 """Units of kinds that no level of the plan has."""
+_WHEN = re.compile(r"^(?:(?:Trong|Sau|Trước|Chậm nhất|Kết thúc|Khi|Hằng|Định kỳ|Từ|Quý|Tháng|Ngày)\b[^,;:]{2,90},\s+)+")
+_LABEL = re.compile(r"(?:[\d.]+\.?\s+|[a-zđ]\)\s+|[-+]\s+)?(?P<who>[^:;.\d]{3,120}):\s")
+"""Who a paragraph begins with."""
 _TITLE = 160
 """Signs of a heading; a longer line says something itself."""
 _BODY = 90
@@ -63,9 +68,12 @@ def about(passage: Passage) -> str:
     Of a heading on several matters the one that the words speak of.
     """
     label, _, rest = passage.words.partition(":")
-    own = [*(_codes(label) if rest and len(label) < _TITLE else []), *_codes(passage.words)]
-    for line in reversed(passage.above):
-        codes = _codes(line) if len(line) < _TITLE else []
+    label = label if rest and len(label) < _TITLE else ""
+    own = [*_codes(label), *_codes(passage.words)]
+    titles = [_codes(line) for line in reversed(passage.above) if len(line) < _TITLE]
+    if _SIZE.match(label) and not any({"honours", "budget"} & set(codes) for codes in titles):
+        return "size"
+    for codes in titles:
         if told := codes if len(codes) == 1 else [code for code in own if code in codes]:
             return told[0]
     return own[0] if own else "other"
@@ -83,10 +91,13 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     whose heading it stands. before: what the sentence before it in the same paragraph was given.
     """
     body, _, _ = charged(passage.words)
-    if body and len(body) <= _BODY and (sound_body(plan, body) or _ALL.match(body)):
+    begins = _WHEN.sub("", passage.words).casefold().startswith(body.casefold())  # "hội nghị do Ban Quản lý tổ chức"
+    if body and begins and len(body) <= _BODY and (sound_body(plan, body) or _ALL.match(body)):
         return _charged(plan, body, before)
     if levels := levels_named(plan, passage.words) or own_level(plan, passage.clause):
         return {"levels": levels}
+    if (label := _LABEL.match(passage.whole)) and sound_body(plan, label["who"]):
+        return _charged(plan, label["who"], before)
     if each := _EACH.search(passage.words):
         return {"who": BETWEEN.split(lowered_first(each["kinds"]))}
     if before is not None:
@@ -115,8 +126,12 @@ def levels_named(plan: Plan, words: str) -> list[str]:
         if folded(kinds) == "tỉnh":
             of = bool(_OF_PROVINCE.match(folded(words)))
         else:  # "Sở Nội vụ" is the name of one body
-            of = bool(kinds) and bool(
-                re.search(rf"(?:^|(?<!\w)(?i:{_BEFORE})\s)(?i:{kinds})\b(?! (?:[{UPPER}]|ủy\b))", words)
-            )
+            meant = rf"(?:^|(?<!\w)(?i:{_BEFORE})\s)(?i:{kinds})\b(?! (?:[{UPPER}]|ủy\b))"
+            of = _called(level.label, words) or bool(kinds and re.search(meant, words))
         found += [level.id] if of else []
     return found
+
+
+def _called(label: str, words: str) -> bool:
+    plain = folded(label).removeprefix("các ")
+    return len(plain.split()) > 1 and bool(re.search(rf"\b{re.escape(plain)}\b", folded(words)))

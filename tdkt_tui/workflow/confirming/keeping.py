@@ -8,12 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.words import lowered_first
-from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 
 from .draft import Draft
 from .drawing_provision import about, levels_named, whose
 from .halves import Half
+from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
 
@@ -25,16 +24,15 @@ _TROUBLE = re.compile(r"\bnếu (?:có |gặp |phát sinh )?(?:những )?(?:khó
 """Whom a unit tells of its troubles: a page says it in its own last line."""
 _LEAD = re.compile(r"[^“”]{1,160}:")
 """What only introduces a list."""
-_ENDS = re.compile(r"[.;:]\s+(?=\S)")
-_TURN = re.compile(r"S?TT|Số TT|Stt", re.IGNORECASE)
-"""The head of a column that only counts the rows."""
-_MARK = re.compile(r"^(?:[-–+•]|\(?[0-9a-zđIVX]{1,4}[.)])\s+")
 _OTHERS = 2
 """Tables that a kept sentence may be instead."""
 _ITEM = 160
 """Signs of an item of an agenda; a longer one is a rule on it."""
-_LONGEST = 600
-"""Signs up to which a part of a sentence is told with all of its sentence."""
+_RULE = re.compile(
+    r"^(?:Mỗi|Các|Riêng|Không|Trường hợp|Thời (?:gian|lượng)|Do)\b|\bkhông (?!quá)|\bphải\b"
+    r"|\bdo\b.*\b(?:chủ trì|trình bày|quyết)"
+)
+"""What is said of an agenda and is no item of it."""
 
 
 def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Callable[[Half], bool]) -> list[Half]:
@@ -45,6 +43,10 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     """
     if "|" in passage.words:
         return list(halves)
+    if any(half.drafts and half.drafts[0].name == "agenda" for half in halves) and len(halves) > 1:
+        every = [half for half in halves if not half.idle]
+        if not all(half.drafts[:1] and half.drafts[0].name == "agenda" for half in every):  # a list that was cut amid
+            halves = [replace(half, sure=False) if half in every else half for half in halves]
     found: list[Half] = []
     for run, kept in _runs(plan, passage, halves, stands):
         found += [_kept(passage, run, kept)] if kept is not None else run
@@ -58,21 +60,6 @@ def kept_row(plan: Plan, passage: Passage) -> Draft | None:
         return None
     of = replace(passage, words=words)
     return Draft("provision", {"words": words, "about": about(of), **whose(plan, of)}, passage.clause)
-
-
-def row_in_words(head: str, row: str) -> str:
-    """Return a row as a sentence: its first cell with words, then each other cell behind its column's head.
-
-    "" for the head itself, and for a row whose first cell is empty, as that of sums.
-    """
-    heads, cells = cells_of(head), cells_of(row)
-    if heads == cells or EMPTY.fullmatch(cells[0]):
-        return ""
-    heads = heads if len(heads) == len(cells) and not any(map(str.isdecimal, heads)) else [""] * len(cells)
-    said = [(lowered_first(title.strip()), cell.strip(" .;")) for title, cell in zip(heads, cells, strict=True)
-            if not (EMPTY.fullmatch(cell) or _TURN.fullmatch(title.strip()))]  # fmt: skip
-    said = said[1:] if said and said[0][1].isdecimal() else said
-    return f"{said[0][1]}: {'; '.join(' '.join(filter(None, pair)) for pair in said[1:])}" if len(said) > 1 else ""
 
 
 def _runs(
@@ -105,7 +92,8 @@ def _runs(
 
 def _item(passage: Passage, half: Half) -> Half | None:
     """Return a line of a list under the heading of a conference's agenda as an item of it, None for any other."""
-    if by_context(passage) != "agenda" or half.words != passage.words.strip(" -+;.") or len(half.words) > _ITEM:
+    whole = half.words == passage.words.strip(" -+;.") and len(half.words) <= _ITEM
+    if by_context(passage) != "agenda" or not whole or _RULE.search(half.words):
         return None
     draft = Draft("agenda", {"title": half.words}, passage.clause)
     return Half(half.words, (draft, *(one for one in half.drafts if one.name != "agenda" and not half.bare)), sure=True)
@@ -120,8 +108,14 @@ def of_others(half: Half, whose: dict[str, list[str]]) -> Half:
 
 
 def _ended(run: list[Half], now: dict[str, Any] | None) -> Iterator[tuple[list[Half], dict[str, Any] | None]]:
+    """Yield a run, what only leads over to a list behind it by itself."""
+    leads: list[Half] = []
+    while run and run[-1].idle and run[-1].words.endswith(":"):
+        leads.insert(0, run.pop())
     if run:
         yield run, now
+    if leads:
+        yield leads, None
 
 
 def _may_be_kept(half: Half) -> bool:
@@ -135,22 +129,7 @@ def _may_be_kept(half: Half) -> bool:
 
 
 def _kept(passage: Passage, run: Sequence[Half], of: dict[str, Any]) -> Half:
-    words = _whole(passage, run)
+    words = kept_words(passage, run)
     draft = Draft("provision", {"words": words, "about": about(replace(passage, words=words)), **of}, passage.clause)
     others = [one for half in run for one in half.drafts if not half.bare and not half.idle]
     return Half(" ".join(half.words for half in run), (draft, *others[:_OTHERS]), sure=True)
-
-
-def _whole(passage: Passage, run: Sequence[Half]) -> str:
-    """Return the original's words from the first to the last of a run, to the ends of their sentences."""
-    text = passage.whole
-    begins = text.find(run[0].words)
-    ends = text.find(run[-1].words, max(begins, 0)) + len(run[-1].words)
-    if begins < 0 or ends < begins + len(run[0].words):
-        return "; ".join(half.words.strip(" .;") for half in run)
-    starts = [0, *(found.end() for found in _ENDS.finditer(text))]
-    start = max(at for at in starts if at <= begins)
-    stop = next((found.start() for found in _ENDS.finditer(text, max(ends - 1, 0))), len(text))
-    if stop - start > _LONGEST:
-        start, stop = begins, ends
-    return _MARK.sub("", text[start:stop].strip()).strip(" ;")

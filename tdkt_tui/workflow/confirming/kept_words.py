@@ -1,0 +1,62 @@
+"""The words in which sentences and rows of an original are kept: whole sentences, rows with their heads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tdkt_tui.model.words import lowered_first
+from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
+
+from .halves import Half
+from .passage import Passage
+
+_ENDS = re.compile(r"[.;]\s+(?=\S)")
+_MARK = re.compile(r"^(?:[-–+•]|\(?[0-9a-zđIVX]{1,4}[.)])\s+")
+_TURN = re.compile(r"S?TT|Số TT|Stt", re.IGNORECASE)
+"""The head of a column that only counts the rows."""
+_LONGEST = 400
+"""Signs up to which a part of a sentence is told with all of its sentence."""
+
+
+def kept_words(passage: Passage, run: Sequence[Half]) -> str:
+    """Return sentences that follow one another as the original has them, a part of one with all of it.
+
+    What stands between them and is none of them, being in a table already, is left out.
+    """
+    text, said = passage.whole, list[tuple[int, int]]()
+    for half in run:
+        begins = text.find(half.words, said[-1][1] - len(half.words) if said else 0)
+        begins = begins if begins >= 0 else text.find(half.words)
+        if begins < 0:
+            return "; ".join(one.words.strip(" .;") for one in run)
+        said.append(_sentence(text, begins, begins + len(half.words)))
+    parts = dict.fromkeys(_MARK.sub("", text[start:stop].strip()).strip() for start, stop in said)
+    return " ".join(_closed(part, last=part == list(parts)[-1]) for part in parts).strip(" ;")
+
+
+def _closed(part: str, *, last: bool) -> str:
+    return part if last or part[-1:] in ".;:" else f"{part};"
+
+
+def _sentence(text: str, begins: int, ends: int) -> tuple[int, int]:
+    """Return where the sentence begins and ends that a part of it stands in; that part where it is too long."""
+    starts = [0, *(found.end() for found in _ENDS.finditer(text))]
+    start = max(at for at in starts if at <= begins)
+    stop = next((found.start() + 1 for found in _ENDS.finditer(text, max(ends - 1, 0))), len(text))
+    return (start, stop) if stop - start <= _LONGEST else (begins, ends)
+
+
+def row_in_words(head: str, row: str) -> str:
+    """Return a row as a sentence: its first cell with words, then each other cell behind its column's head.
+
+    "" for the head itself, and for a row whose first cell is empty, as that of sums.
+    """
+    heads, cells = cells_of(head), cells_of(row)
+    if heads == cells or EMPTY.fullmatch(cells[0]):
+        return ""
+    heads = heads if len(heads) == len(cells) and not any(map(str.isdecimal, heads)) else [""] * len(cells)
+    said = [(lowered_first(title.strip()), cell.strip(" .;")) for title, cell in zip(heads, cells, strict=True)
+            if not (EMPTY.fullmatch(cell) or _TURN.fullmatch(title.strip()))]  # fmt: skip
+    said = said[1:] if said and said[0][1].isdecimal() else said
+    return f"{said[0][1]}: {'; '.join(' '.join(filter(None, pair)) for pair in said[1:])}" if len(said) > 1 else ""
