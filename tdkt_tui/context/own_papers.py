@@ -104,4 +104,8 @@ def with_object(dossier: Dossier, task: Task, text: str) -> str:
     above = [level for level in plan.level if "tỉnh" in level.kinds() and _beside(clause, level.clause)]
     if not seats and not above:
         return text
-    return _BARE.sub(r"\1 đại biểu dự hội nghị, đại hội cấp trên", text)
+    if not _BARE.search(text):
+        return text
+    from .own_seats import meetings  # few tasks leave out whose list it is
+
+    return _BARE.sub(rf"\1 đại biểu dự {meetings(dossier)} cấp trên", text)

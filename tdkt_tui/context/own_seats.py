@@ -83,7 +83,7 @@ def _right_below(dossier: Dossier) -> bool:
     return not (commune and any(AREAS.get(kind) == "district" for kind in kinds))
 
 
-def _meetings(dossier: Dossier) -> str:
+def meetings(dossier: Dossier) -> str:
     """Return what the meetings of a plan are: "đại hội" only where it speaks of one in its title or its forms."""
     said = folded(" ".join([dossier.plan.plan.title, *(form.name for form in dossier.plan.form)]))
     return ", ".join(noun for noun in ("hội nghị", "đại hội") if noun in said) or "hội nghị"
@@ -95,9 +95,9 @@ def _where(dossier: Dossier, quota: PlanQuota) -> str:
         above = [one for one in dossier.plan.level if "tỉnh" in one.kinds()]
         level = above[0] if len(above) == 1 and _right_below(dossier) else None
     if level is None:
-        return f"Dự {_meetings(dossier)} cấp trên"
+        return f"Dự {meetings(dossier)} cấp trên"
     forms = [form.name for form in dossier.plan.form if form.id in level.choose_form]
     if len(forms) != 1:
-        return f"Dự {_meetings(dossier)} {lowered_first(level.label)}"
+        return f"Dự {meetings(dossier)} {lowered_first(level.label)}"
     placed = any(f" {kind} " in f" {forms[0]} " for kind in level.kinds())
     return f"Dự {forms[0]}" if placed else f"Dự {forms[0]} {lowered_first(level.label)}"

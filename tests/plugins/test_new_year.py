@@ -33,3 +33,4 @@ def test_a_years_plan_has_its_conference_as_one_thing_of_many(conference: bool) 
     assert ("1. Tổ chức {{ conference.name }}:" in text) is conference
     assert "1. Triển khai các nội dung của {{ plan.short }}" in text
     assert "1. Hình thức" not in text
+    assert ('- Thành phần: {{ conference.attend|join(" ") }}' in text) is conference
