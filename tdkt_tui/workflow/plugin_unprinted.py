@@ -9,6 +9,7 @@ from types import MappingProxyType
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import joined
 
 from .catalogue import kinds
 from .produce import template_named
@@ -52,15 +53,30 @@ def unprinted(plan: Plan) -> Iterator[Finding]:
     if not read:
         return
     for table, names in PRINTED_BY.items():
+        if table == "provision":
+            yield from _provisions(plan, read)
+            continue
         said = [aim for aim in plan.aim if aim.words] if table == "aim" else getattr(plan, table)
         if not said or prints(read, table):
             continue
-        many = f"{len(said)} " if isinstance(said, list) else ""
-        title = (type(plan).model_fields[table].description or table).partition(",")[0]
-        yield Finding("plugin.unprinted", Severity.NOTE,
-                      f"Không văn bản nào của đơn vị in {many}dữ kiện {_table(table, said)} ({title}).",
-                      place=f"kế hoạch {plan.plan.id}", field=table,
-                      fix=f"muốn in thì dùng {names[0]} ở mẫu: docs/context.md")  # fmt: skip
+        yield _finding(plan, table, said, names[0])
+
+
+def _provisions(plan: Plan, read: Collection[str]) -> Iterator[Finding]:
+    """Yield a note for those whose part of a unit's plan no template prints."""
+    names = {one.about: f"plan.own.provisions.{one.about}" for one in plan.provision}
+    left = [one for one in plan.provision if not _reads(read, names[one.about])]
+    if left and "plan.own.provisions" not in read:
+        yield _finding(plan, "provision", left, joined(list(dict.fromkeys(names[one.about] for one in left))))
+
+
+def _finding(plan: Plan, table: str, said: object, name: str) -> Finding:
+    many = f"{len(said)} " if isinstance(said, list) else ""
+    title = (type(plan).model_fields[table].description or table).partition(",")[0]
+    return Finding("plugin.unprinted", Severity.NOTE,
+                   f"Không văn bản nào của đơn vị in {many}dữ kiện {_table(table, said)} ({title}).",
+                   place=f"kế hoạch {plan.plan.id}", field=table,
+                   fix=f"muốn in thì dùng {name} ở mẫu: docs/context.md")  # fmt: skip
 
 
 @cache
@@ -72,7 +88,12 @@ def names_read(template: str) -> frozenset[str]:
 def prints(read: Collection[str], table: str) -> bool:
     """Tell whether templates that read these names have the facts of a table; one that none is looked for in has."""
     names = PRINTED_BY.get(table, ())
-    return not names or any(name == one or name.startswith((f"{one}.", f"{one}[")) for one in names for name in read)
+    return not names or any(_reads(read, one) for one in names)
+
+
+def _reads(read: Collection[str], name: str) -> bool:
+    """Tell whether data are read by their name, whole or in part."""
+    return any(one == name or one.startswith((f"{name}.", f"{name}[")) for one in read)
 
 
 def _table(name: str, said: object) -> str:

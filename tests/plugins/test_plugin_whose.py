@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow import plugin_unprinted
 from tdkt_tui.workflow.checking_plugin.praised import praised_findings
 from tdkt_tui.workflow.checking_plugin.several import several_findings, units_in
 from tdkt_tui.workflow.checking_plugin.whose import whose_findings
@@ -137,3 +138,18 @@ def test_words_that_a_table_of_their_clause_holds_are_told(
             "window": {"before": "2021-06-15"}}  # fmt: skip
     plan = made(task=[task], provision=[{"words": words, "about": "reporting", "clause": clause}])
     assert [one.field for one in worded_findings(plan)] == ["provision.1"] * told
+
+
+@pytest.mark.parametrize(("read", "left"), [
+    ({"plan.short"}, ["budget", "other"]), ({"plan.own.provisions.budget", "plan.short"}, ["other"]),
+    ({"plan.own.provisions.budget", "plan.own.provisions.other"}, []), ({"plan.own.provisions"}, []),
+])  # fmt: skip
+def test_provisions_whose_part_no_template_prints_are_told(
+    read: set[str], left: list[str], made: Callable[..., Plan], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plugin_unprinted, "names_read", lambda template: frozenset(read))
+    kept = [{"words": "Phải gọn nhẹ", "about": about, "clause": "I"} for about in ("budget", "other", "other")]
+    plan = made(document=[{"kind": "plan", "template": "vinh_du/ke-hoach"}], provision=kept)
+    found = [one for one in plugin_unprinted.unprinted(plan) if one.field == "provision"]
+    assert [one.fix.count(f"plan.own.provisions.{about}") for one in found for about in left] == [1] * len(left)
+    assert bool(found) is bool(left)
