@@ -30,7 +30,7 @@ print(json.dumps({"seconds": time.perf_counter() - start, "rows": len(rows)}))
 _OURS = """
 import json, resource, sys, time
 from pathlib import Path
-from tdkt_tui.workflow.reading_people import Source, read_source
+from tdkt_tui.workflow.people.reading import Source, read_source
 start = time.perf_counter()
 read = read_source(Source(Path(sys.argv[1])))
 seconds = time.perf_counter() - start

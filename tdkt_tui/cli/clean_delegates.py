@@ -27,7 +27,7 @@ def clean(
 ) -> int:  # fmt: skip
     """Sửa cách ghi trong danh sách của hồ sơ: hoa thường, dấu thanh, tên danh hiệu, đơn vị ghi khác hồ sơ."""
     from tdkt_tui.model.person import LABELS
-    from tdkt_tui.workflow.cleaning_people import clean_list
+    from tdkt_tui.workflow.people.cleaning import clean_list
 
     done = clean_list(dossier_of(workspace, dossier), take=yes, columns=columns, confirmed=confirmed)
     due = done.changes + (done.guesses if confirmed else ())

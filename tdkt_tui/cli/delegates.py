@@ -59,8 +59,8 @@ def check(
     from tdkt_tui.delegates.columns import LABELS
     from tdkt_tui.delegates.read import PeopleRead
     from tdkt_tui.delegates.totals import totals
-    from tdkt_tui.workflow.people import read_any, read_new
-    from tdkt_tui.workflow.people_account import account_of
+    from tdkt_tui.workflow.people.account import account_of
+    from tdkt_tui.workflow.people.keeping import read_any, read_new
 
     named = meant(workspace, file)
     kept = named.is_dir() or named.suffix == ".db"

@@ -15,7 +15,7 @@ from .lazy import VietnameseGroup, VietnameseHelp
 from .messages import shown_lines
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.coming_people import Coming
+    from tdkt_tui.workflow.people.coming import Coming
 
 
 @click.group("dossier", cls=VietnameseGroup)

@@ -18,7 +18,7 @@ from .reading_options import reading_options, source_of
 
 if TYPE_CHECKING:
     from tdkt_tui.store.people import Step
-    from tdkt_tui.workflow.newcomers import How
+    from tdkt_tui.workflow.people.newcomers import How
 
 
 @click.command("import", cls=VietnameseHelp)
@@ -40,7 +40,7 @@ def import_(
     """Nhập danh sách (.csv, .xlsx, .docx; “-” là bảng dán vào) vào hồ sơ; nêu mọi dòng, ô chưa đọc được."""
     from tdkt_tui.model.fault import BadInput
     from tdkt_tui.model.finding import has_errors
-    from tdkt_tui.workflow.people import bring_in
+    from tdkt_tui.workflow.people.keeping import bring_in
 
     ways: dict[How, bool] = {"instead": replace, "all": append, "unknown": only_new, "update": update,
                              "overtake": overwrite}  # fmt: skip
@@ -77,7 +77,7 @@ def export(workspace: str | None, dossier: str, out: Path | None, *, sensitive: 
     """Xuất danh sách của hồ sơ; việc xuất được ghi vào nhật ký, không kèm nội dung."""
     from tdkt_tui.model.fault import BadInput
     from tdkt_tui.store.new_file import may_write_new, write_new
-    from tdkt_tui.workflow.people import taken_out
+    from tdkt_tui.workflow.people.keeping import taken_out
 
     if sensitive and not reason.strip():
         raise BadInput("Cột nhạy cảm chỉ được xuất khi việc ấy cần.", field="--reason",
@@ -148,7 +148,7 @@ def undo(workspace: str | None, dossier: str, *, redo: bool) -> int:
 def erase(workspace: str | None, dossier: str, person: int, *, yes: bool) -> int:
     """Xóa hẳn một người, cả trong lịch sử của danh sách; MÃ xem ở tdkt delegates list HỒ_SƠ."""
     from tdkt_tui.model.fault import BadInput
-    from tdkt_tui.workflow.people import erased
+    from tdkt_tui.workflow.people.keeping import erased
 
     if not yes:
         raise BadInput("Xóa hẳn thì không hoàn tác được, chưa xóa gì.", field="--yes",

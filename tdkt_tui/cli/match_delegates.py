@@ -52,7 +52,7 @@ def match(workspace: str | None, sources: tuple[Path, ...], *, level: Level, for
         click.echo(told)
         click.echo(f"Lấy lại như cũ: tdkt delegates undo {sources[0]}", err=True)
         return Exit.FINE
-    from tdkt_tui.workflow.people_matching import matches
+    from tdkt_tui.workflow.people.matching import matches
 
     from .match_text import as_data, as_lines
 
@@ -69,7 +69,7 @@ def match(workspace: str | None, sources: tuple[Path, ...], *, level: Level, for
 def _decided(folder: DossierFolder, same: _Ids, different: _Ids, how: tuple[int | None, tuple[str, ...]]) -> str:
     """Decide, and return what was; how: the row that stays, and the columns taken."""
     from tdkt_tui.store.people import People
-    from tdkt_tui.workflow.people_deciding import decide_different, decide_same
+    from tdkt_tui.workflow.people.deciding import decide_different, decide_same
 
     with People.open(folder.people, create=False) as people:
         if different:

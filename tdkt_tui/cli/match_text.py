@@ -10,7 +10,7 @@ from tdkt_tui.delegates.matching import LEVEL_WORDS
 from tdkt_tui.delegates.matching.sides import ALIKE, LEGEND, sides
 from tdkt_tui.model.cells import fitted, wrapped
 from tdkt_tui.model.words import raised_first
-from tdkt_tui.workflow.people_matching import Match, Matches, Member
+from tdkt_tui.workflow.people.matching import Match, Matches, Member
 
 _LABEL, _VALUE = 22, 26
 

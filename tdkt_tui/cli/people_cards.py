@@ -16,7 +16,7 @@ from .messages import shown_lines
 from .people_list import STATUS
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.people_cards import Cards, CardWish
+    from tdkt_tui.workflow.people.cards import Cards, CardWish
 
 UNIT = click.option("--unit", multiple=True, metavar="ĐƠN_VỊ",
                     help="Chỉ người của đơn vị này; nêu được nhiều lần.")  # fmt: skip
@@ -51,8 +51,8 @@ def badges(workspace: str | None, file: Path, *, out: Path, status: Sequence[Any
     lấy cột Số ghế của danh sách.
     """
     from tdkt_tui.model.fault import BadInput
-    from tdkt_tui.workflow.people_cards import CardWish, badges_for
-    from tdkt_tui.workflow.people_chosen import Whom
+    from tdkt_tui.workflow.people.cards import CardWish, badges_for
+    from tdkt_tui.workflow.people.chosen import Whom
 
     if sum(map(bool, (seats, seat_column, no_seats))) > 1:
         raise BadInput("Chỉ nêu một trong: --seats, --seat-column, --no-seats.", field="--seats",
@@ -75,8 +75,8 @@ def badges(workspace: str | None, file: Path, *, out: Path, status: Sequence[Any
 def summaries(workspace: str | None, file: Path, *, out: Path, status: Sequence[Any], unit: Sequence[str], sort: Any,
               title: str) -> int:  # fmt: skip
     """Lập tóm tắt thành tích: mỗi người nửa trang A4, hai người một trang, không ai bị ngắt sang trang khác."""
-    from tdkt_tui.workflow.people_cards import CardWish, summaries_for
-    from tdkt_tui.workflow.people_chosen import Whom
+    from tdkt_tui.workflow.people.cards import CardWish, summaries_for
+    from tdkt_tui.workflow.people.chosen import Whom
 
     wish = CardWish(Whom(status, unit=unit), sort, title)
     return _made(meant(workspace, file), out, wish, summaries_for, "bản tóm tắt")
@@ -88,8 +88,8 @@ def _made(source: Path, out: Path, wish: CardWish, make: Callable[..., Cards], w
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.model.words import grouped
     from tdkt_tui.store.new_file import may_write_new, write_new
-    from tdkt_tui.workflow.people import read_any
-    from tdkt_tui.workflow.people_cards import keep_seats, may_keep_seats
+    from tdkt_tui.workflow.people.cards import keep_seats, may_keep_seats
+    from tdkt_tui.workflow.people.keeping import read_any
 
     if out.suffix.lower() != ".docx":
         raise BadInput("Chỉ ghi được tệp .docx.", field="-o", place=str(out), fix="đặt đuôi tệp là .docx")

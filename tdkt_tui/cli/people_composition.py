@@ -38,7 +38,7 @@ def situation(workspace: str | None, file: Path, *, day: str | None, form: str |
     from tdkt_tui.delegates.composition.situation import situation as told
     from tdkt_tui.delegates.totals import all_exemplars
     from tdkt_tui.workflow.papers import formed, heads_of
-    from tdkt_tui.workflow.people import read_any
+    from tdkt_tui.workflow.people.keeping import read_any
 
     form = form_of(form, out, _FORMS)
     source = meant(workspace, file)
@@ -84,7 +84,7 @@ def said_and_found(
     told = list(read.findings)
     own: tuple[str, ...] = ()
     if source.is_dir() or source.suffix == ".db":
-        from tdkt_tui.workflow.people_rules import asked_of_list
+        from tdkt_tui.workflow.people.rules import asked_of_list
 
         asked = asked_of_list(source)
         own, told = asked.targets, [*told, *asked.findings]

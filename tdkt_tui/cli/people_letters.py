@@ -46,8 +46,8 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
     from tdkt_tui.regulations import load
     from tdkt_tui.workflow.letters import addressees, send
     from tdkt_tui.workflow.mail import mail_for
-    from tdkt_tui.workflow.people import read_any
-    from tdkt_tui.workflow.people_chosen import Whom
+    from tdkt_tui.workflow.people.chosen import Whom
+    from tdkt_tui.workflow.people.keeping import read_any
 
     source = meant(workspace, file)
     read = read_any(source)

@@ -56,8 +56,8 @@ def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: S
     from tdkt_tui.model.fault import BadInput
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.workflow.papers import formed
-    from tdkt_tui.workflow.people_chosen import Whom
-    from tdkt_tui.workflow.people_lists import ListWish, note_private, paper_of, picked
+    from tdkt_tui.workflow.people.chosen import Whom
+    from tdkt_tui.workflow.people.lists import ListWish, note_private, paper_of, picked
 
     form = form_of(form, out)
     names = asked(columns, reason) if columns is not None else []

@@ -11,7 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.column_facts import ColumnFacts
-    from tdkt_tui.workflow.reading_people import Source
+    from tdkt_tui.workflow.people.reading import Source
 
 _MOST_PASTED = 16 * 1024 * 1024
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -36,7 +36,7 @@ def source_of(file: Path, columns: tuple[str, ...], dropped: tuple[str, ...], *,
     """Return what to read: a file, or what comes in for “-”. Raises BadInput."""
     from tdkt_tui.delegates.mapping import correction
     from tdkt_tui.model.fault import BadInput
-    from tdkt_tui.workflow.reading_people import Source
+    from tdkt_tui.workflow.people.reading import Source
 
     said = correction(columns, dropped)
     if str(file) != "-":

@@ -18,7 +18,7 @@ from tdkt_tui.delegates.totals import all_exemplars
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
 
-from .people import read_any
+from .people.keeping import read_any
 
 _PART = re.compile(r"(\d+)(?:([.,]\d+)?\s*(%))?")
 

@@ -17,8 +17,8 @@ from tdkt_tui.store.workspace.folder import DossierFolder
 
 from .adapting import adapted
 from .beginning import NewProfile
-from .coming_people import Coming
 from .load import load_leniently
+from .people.coming import Coming
 from .sources import profile_path
 
 

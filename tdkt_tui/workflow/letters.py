@@ -17,7 +17,7 @@ from tdkt_tui.store.batch import opened
 
 from .mail import Mail
 from .manifest import sha256
-from .people_chosen import Numbered, Whom, numbered
+from .people.chosen import Numbered, Whom, numbered
 
 LEDGER = "danh-muc.json"
 """What a folder of letters holds: each file's hash, and the hash of all that it was made of."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tdkt_tui.store.people import People
-from tdkt_tui.workflow.people import read_any
-from tdkt_tui.workflow.people_account import account_of
+from tdkt_tui.workflow.people.account import account_of
+from tdkt_tui.workflow.people.keeping import read_any
 
 
 def told(path) -> str:

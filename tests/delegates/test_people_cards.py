@@ -13,8 +13,8 @@ from tdkt_tui.assembly.pdf_pages import read_pages
 from tdkt_tui.delegates.read import read_list
 from tdkt_tui.delegates.seating import column_seats, hall_seats
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.workflow.people_cards import CardWish, badges_for, summaries_for
-from tdkt_tui.workflow.people_chosen import Whom
+from tdkt_tui.workflow.people.cards import CardWish, badges_for, summaries_for
+from tdkt_tui.workflow.people.chosen import Whom
 
 HEAD = ["TT", "Họ và tên", "Đơn vị", "Tư cách đại biểu", "Thành tích", "Số ghế"]
 PEOPLE = [

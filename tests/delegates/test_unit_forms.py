@@ -10,7 +10,7 @@ from tdkt_tui.delegates.unit_forms import unit_forms
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.store.people import People
 from tdkt_tui.store.workspace.creating import new_dossier
-from tdkt_tui.workflow.cleaning_people import clean_list
+from tdkt_tui.workflow.people.cleaning import clean_list
 
 TAN_MY = ["X. Tân Mỹ", "UBND xã Tân Mỹ", "X. Tân Mỹ", "Xã Tân Mỹ", "XÃ TÂN MỸ"]
 HEALTH = ["TTYT", "Trung tâm Y tế"]

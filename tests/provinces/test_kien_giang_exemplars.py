@@ -10,8 +10,8 @@ from python_calamine import CalamineWorkbook
 
 from tdkt_tui.delegates.read import read_list
 from tdkt_tui.workflow import BuildRequest, build
-from tdkt_tui.workflow.people_cards import CardWish, summaries_for
-from tdkt_tui.workflow.people_chosen import EVERYBODY
+from tdkt_tui.workflow.people.cards import CardWish, summaries_for
+from tdkt_tui.workflow.people.chosen import EVERYBODY
 
 
 def test_who_is_said_to_be_no_exemplar_is_in_no_letter_no_annex_no_workbook_no_summary(tmp_path, text_of):

@@ -14,9 +14,9 @@ from tdkt_tui.delegates.said_columns import SaidColumns
 from tdkt_tui.model.fault import BadInput, Cancelled
 from tdkt_tui.store.people import People
 from tdkt_tui.store.workspace.creating import new_dossier
-from tdkt_tui.workflow.incoming import forget, keep, look, remember
-from tdkt_tui.workflow.people import bring_in
-from tdkt_tui.workflow.reading_people import Source, read_source
+from tdkt_tui.workflow.people.incoming import forget, keep, look, remember
+from tdkt_tui.workflow.people.keeping import bring_in
+from tdkt_tui.workflow.people.reading import Source, read_source
 
 MAIL = """Kính gửi Phòng Nội vụ,
 1. Nguyễn Văn An, Chủ tịch UBND xã, 1975;

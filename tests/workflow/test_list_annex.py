@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tdkt_tui.workflow.dossiers import new_from
-from tdkt_tui.workflow.people_chosen import Whom
-from tdkt_tui.workflow.people_lists import ListWish, paper_of, picked
+from tdkt_tui.workflow.people.chosen import Whom
+from tdkt_tui.workflow.people.lists import ListWish, paper_of, picked
 
 
 def heads(folder, **wish):

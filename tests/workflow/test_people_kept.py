@@ -18,12 +18,12 @@ from tdkt_tui.store.workspace.creating import copy_dossier
 from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.workflow import BuildRequest, build, load_leniently
 from tdkt_tui.workflow import kept_people as together
-from tdkt_tui.workflow.coming_people import Coming
 from tdkt_tui.workflow.dossiers import new_from
-from tdkt_tui.workflow.people import already, bring_in, erased, read_any, taken_out
-from tdkt_tui.workflow.people_cards import CardWish, badges_for, keep_seats
-from tdkt_tui.workflow.people_chosen import Whom
-from tdkt_tui.workflow.people_typing import TypedCell, TypedCells
+from tdkt_tui.workflow.people.cards import CardWish, badges_for, keep_seats
+from tdkt_tui.workflow.people.chosen import Whom
+from tdkt_tui.workflow.people.coming import Coming
+from tdkt_tui.workflow.people.keeping import already, bring_in, erased, read_any, taken_out
+from tdkt_tui.workflow.people.typed import TypedCell, TypedCells
 
 VIET_YEN = "bac_giang/ubnd-huyen-viet-yen"
 SAMPLES = Path(__file__).resolve().parents[2] / "profiles"

@@ -19,7 +19,7 @@ from tdkt_tui.workflow.allocation_asked import share_out_draft, units_of_people
 from tdkt_tui.workflow.allocation_draft import AllocationDraft, UnitDraft, keep_draft, kept_draft
 from tdkt_tui.workflow.allocation_table import allocation_paper
 from tdkt_tui.workflow.papers import formed
-from tdkt_tui.workflow.people_chosen import Whom
+from tdkt_tui.workflow.people.chosen import Whom
 from tdkt_tui.workflow.put_out import put_out
 
 UNITS = (UnitDraft("Sở Y tế", "1.412", given="2"), UnitDraft("Huyện Việt Yên", "3208"), UnitDraft("Sở Nội vụ", "118,5"))

@@ -15,9 +15,9 @@ from tdkt_tui.delegates.unit_variants import unit_variants
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.people import People
 from tdkt_tui.store.workspace.creating import new_dossier
-from tdkt_tui.workflow.cleaning_people import clean_list
-from tdkt_tui.workflow.people import bring_in
-from tdkt_tui.workflow.reading_people import Source, read_source
+from tdkt_tui.workflow.people.cleaning import clean_list
+from tdkt_tui.workflow.people.keeping import bring_in
+from tdkt_tui.workflow.people.reading import Source, read_source
 
 LIST = "TT,Họ và tên,Nơi ấy,Cơ quan cũ,Năm sinh\n1,NGUYỄN VĂN AN,Sở Y tế,Sở cũ,1975\n2,Lê Bình,UBND xã,X,khoảng\n"
 

@@ -6,9 +6,9 @@ import pytest
 
 from tdkt_tui.store.people import People
 from tdkt_tui.store.workspace.creating import new_dossier
-from tdkt_tui.workflow.incoming import keep, look
-from tdkt_tui.workflow.people import bring_in
-from tdkt_tui.workflow.reading_people import Source
+from tdkt_tui.workflow.people.incoming import keep, look
+from tdkt_tui.workflow.people.keeping import bring_in
+from tdkt_tui.workflow.people.reading import Source
 
 HEAD = "Họ và tên;Năm sinh;Đơn vị;Chức vụ;Thành tích;Điển hình tiên tiến\n"
 FIRST = HEAD + "Lê An;1975;Sở Y tế;Bác sĩ;;\nVũ Chi;1980;Sở Y tế;Y tá;;x\nHồ Em;1981;Sở Y tế;Y tá;;x\n"

@@ -26,7 +26,7 @@ from tdkt_tui.tui.screens.timeline import TimelineScreen
 from tdkt_tui.tui.widgets.field_list import FieldList
 from tdkt_tui.workflow.composing import open_dossier
 from tdkt_tui.workflow.dossiers import new_from
-from tdkt_tui.workflow.people import bring_in
+from tdkt_tui.workflow.people.keeping import bring_in
 
 from .stage import MOMENT, WORKSPACE, Stage
 

@@ -13,9 +13,9 @@ if TYPE_CHECKING:  # the first paint must not pay for the models
     from tdkt_tui.delegates.unit_variants import UnitVariants
     from tdkt_tui.tui.shown.people import Held
     from tdkt_tui.tui.shown.people_view import View
-    from tdkt_tui.workflow.cleaning_people import Cell
-    from tdkt_tui.workflow.incoming import Incoming
-    from tdkt_tui.workflow.people_matching import Match
+    from tdkt_tui.workflow.people.cleaning import Cell
+    from tdkt_tui.workflow.people.incoming import Incoming
+    from tdkt_tui.workflow.people.matching import Match
 
 
 @dataclass

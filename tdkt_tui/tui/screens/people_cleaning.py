@@ -23,7 +23,7 @@ from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 if TYPE_CHECKING:
     from tdkt_tui.store.people import People
     from tdkt_tui.tui.shown.people import Held
-    from tdkt_tui.workflow.cleaning_people import Cell
+    from tdkt_tui.workflow.people.cleaning import Cell
 
 _FIXED = 3
 """Tick, number and column stay in place."""

@@ -17,9 +17,9 @@ from .people_coming_shown import ColumnList, ComingShown
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.seen_columns import ColumnSeen, TableSeen
-    from tdkt_tui.workflow.incoming import Incoming
-    from tdkt_tui.workflow.newcomers import How
-    from tdkt_tui.workflow.reading_people import Source
+    from tdkt_tui.workflow.people.incoming import Incoming
+    from tdkt_tui.workflow.people.newcomers import How
+    from tdkt_tui.workflow.people.reading import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from tdkt_tui.tui.widgets.told import Told
 if TYPE_CHECKING:
     from tdkt_tui.delegates.said_columns import SaidColumns
     from tdkt_tui.tui.shown.people import Held
-    from tdkt_tui.workflow.incoming import Incoming
-    from tdkt_tui.workflow.newcomers import How
-    from tdkt_tui.workflow.reading_people import Source
+    from tdkt_tui.workflow.people.incoming import Incoming
+    from tdkt_tui.workflow.people.newcomers import How
+    from tdkt_tui.workflow.people.reading import Source
 
 Result = TypeVar("Result")
 

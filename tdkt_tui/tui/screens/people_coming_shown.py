@@ -23,8 +23,8 @@ from .people_coming_read import ComingRead, Result
 if TYPE_CHECKING:
     from tdkt_tui.delegates.seen_columns import ColumnSeen, TableSeen
     from tdkt_tui.tui.shown.people import Held
-    from tdkt_tui.workflow.incoming import Incoming
-    from tdkt_tui.workflow.reading_people import Source
+    from tdkt_tui.workflow.people.incoming import Incoming
+    from tdkt_tui.workflow.people.reading import Source
 
 
 class ColumnList(Listing):

@@ -13,7 +13,7 @@ from tdkt_tui.tui.widgets.cell_bar import CellBar
 from .people_editing import CELL, PeopleEditing
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.people_typing import TypedCells
+    from tdkt_tui.workflow.people.typed import TypedCells
 
 REST_SECONDS = 0.3
 """From a first letter to the draft that holds it, and all that came meanwhile."""
@@ -28,7 +28,7 @@ class PeopleDrafting(PeopleEditing):
     def offer_draft(self) -> None:
         """Put the text of a session that broke off back into its cell; Enter keeps it, Esc forgets it."""
         from tdkt_tui.store.people import Row
-        from tdkt_tui.workflow.people_typing import TypedCells
+        from tdkt_tui.workflow.people.typed import TypedCells
 
         if self.held is None or self.held.editable is None or self.held.path is None:
             return
@@ -54,7 +54,7 @@ class PeopleDrafting(PeopleEditing):
 
     def keep_draft(self) -> None:
         """Write what is being typed."""
-        from tdkt_tui.workflow.people_typing import TypedCell
+        from tdkt_tui.workflow.people.typed import TypedCell
 
         self._stop_pause()
         bar = self.query_one(CellBar)

@@ -11,7 +11,7 @@ from tdkt_tui.model.person import LABELS, SENSITIVE, STATUS_WORDS
 from tdkt_tui.tui.shown.people_list import Listed, look_at_list, make_list
 from tdkt_tui.tui.shown.people_work import FORMS, SUBJECTS, WorkOn
 from tdkt_tui.tui.widgets.setting_list import Setting
-from tdkt_tui.workflow.people_lists import PURPOSES, ListWish
+from tdkt_tui.workflow.people.lists import PURPOSES, ListWish
 
 from .people_making import Look, PeopleMaking, Write
 

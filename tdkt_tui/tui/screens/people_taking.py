@@ -13,8 +13,8 @@ from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 from .people_changing import PeopleChanging
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.incoming import Incoming
-    from tdkt_tui.workflow.reading_people import Source
+    from tdkt_tui.workflow.people.incoming import Incoming
+    from tdkt_tui.workflow.people.reading import Source
 
     from .people_coming import Came
 
@@ -40,7 +40,7 @@ class PeopleTaking(PeopleChanging):
         )
 
     def _look_at(self, file: str) -> None:
-        from tdkt_tui.workflow.reading_people import Source
+        from tdkt_tui.workflow.people.reading import Source
 
         left = self._left
         if left is not None and file == str(left[0].file) and (left[1] is not None or left[0].pasted is not None):
@@ -81,7 +81,7 @@ class PeopleTaking(PeopleChanging):
 
     def on_paste(self, event: events.Paste) -> None:
         """Show what a pasted table or the lines of a mail would bring; a paste into a cell never comes here."""
-        from tdkt_tui.workflow.reading_people import Source
+        from tdkt_tui.workflow.people.reading import Source
 
         event.stop()
         lines = [line for line in event.text.splitlines() if line.strip()]

@@ -66,7 +66,7 @@ def taken_units(folder: DossierFolder, file: str) -> messages.UnitsTaken:
     """Return the units of a table, or those of the dossier's list where no file is named."""
     with TURN:
         from tdkt_tui.workflow.allocation_asked import units_of_people, units_of_table
-        from tdkt_tui.workflow.people import read_any
+        from tdkt_tui.workflow.people.keeping import read_any
     try:
         if file:
             units, findings = units_of_table(Path(file).expanduser())

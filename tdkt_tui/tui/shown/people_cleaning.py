@@ -11,8 +11,8 @@ from tdkt_tui.model.text import one_line
 from tdkt_tui.store.people import Conflict, People
 from tdkt_tui.tui.messages import people as messages
 from tdkt_tui.tui.widgets.table_columns import TableColumn
-from tdkt_tui.workflow.cleaning_people import Cell, clean_cells, to_clean
-from tdkt_tui.workflow.own_units import units_beside
+from tdkt_tui.workflow.people.cleaning import Cell, clean_cells, to_clean
+from tdkt_tui.workflow.people.own_units import units_beside
 
 from .people_columns import label_of
 from .people_pairs import clash_words

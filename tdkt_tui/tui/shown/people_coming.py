@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tdkt_tui.model.fault import Cancelled, TdktError
 from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.tui.messages import people as messages
-from tdkt_tui.workflow.incoming import Incoming, forget, keep, look, remember
+from tdkt_tui.workflow.people.incoming import Incoming, forget, keep, look, remember
 
 from .people_coming_asked import rows_of
 from .people_coming_words import lost
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from threading import Event
 
     from tdkt_tui.delegates.said_columns import SaidColumns
-    from tdkt_tui.workflow.newcomers import How
-    from tdkt_tui.workflow.reading_people import Source
+    from tdkt_tui.workflow.people.newcomers import How
+    from tdkt_tui.workflow.people.reading import Source
 
     from .people import Held
 

@@ -11,7 +11,7 @@ from .people_words import number
 
 if TYPE_CHECKING:
     from tdkt_tui.model.person import Delegate
-    from tdkt_tui.workflow.incoming import Incoming
+    from tdkt_tui.workflow.people.incoming import Incoming
 
 Asked = tuple[str, list[tuple[str, str]]]
 """A question with its answers: (value, words); "" is to keep nobody yet."""

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from tdkt_tui.delegates.seen_columns import ColumnSeen, TableSeen
     from tdkt_tui.delegates.sheet_rows import Rows
     from tdkt_tui.model.person import Delegate
-    from tdkt_tui.workflow.incoming import Incoming
-    from tdkt_tui.workflow.newcomers import Differing
+    from tdkt_tui.workflow.people.incoming import Incoming
+    from tdkt_tui.workflow.people.newcomers import Differing
 
 NOT_READ = "(không đọc cột này)"
 FIELDS = (("", NOT_READ), *LABELS.items())

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from tdkt_tui.delegates.listing.arranging import Sort
     from tdkt_tui.delegates.read import PeopleRead
     from tdkt_tui.store.workspace.folder import DossierFolder
-    from tdkt_tui.workflow.people_cards import Cards
-    from tdkt_tui.workflow.people_chosen import Numbered, Whom
+    from tdkt_tui.workflow.people.cards import Cards
+    from tdkt_tui.workflow.people.chosen import Numbered, Whom
 
 _UNSOUND = "Danh sách còn lỗi nên chưa lập được"
 _SHOWN = 5
@@ -101,7 +101,7 @@ def _made(asked: Letters, stepped: Callable[[int, int], None], cancel: Event) ->
 def _people(asked: Letters) -> tuple[PeopleRead | KeptPeople, Sequence[Numbered]]:
     with TURN:
         from tdkt_tui.workflow.letters import addressees
-        from tdkt_tui.workflow.people import read_any
+        from tdkt_tui.workflow.people.keeping import read_any
     read = read_any(asked.folder.path)
     return read, addressees(read, asked.whom)
 
@@ -122,14 +122,14 @@ def _kept(asked: Letters, cards: Cards) -> Sequence[str]:
     if not (asked.keep and cards.given):
         return ()
     with TURN:
-        from tdkt_tui.workflow.people_cards import keep_seats
+        from tdkt_tui.workflow.people.cards import keep_seats
     many = keep_seats(asked.folder.people, cards.given)
     return (f"Đã ghi số ghế của {number(many)} người vào danh sách; về bảng, F6 hoàn tác.",)
 
 
 def _card(asked: Letters, read: PeopleRead | KeptPeople) -> Cards:
     with TURN:
-        from tdkt_tui.workflow.people_cards import CardWish, badges_for, summaries_for
+        from tdkt_tui.workflow.people.cards import CardWish, badges_for, summaries_for
 
         make = badges_for if asked.template == BADGES else summaries_for
         hall = "" if asked.seats in SEATS else asked.seats

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tdkt_tui.delegates.listing.paper import Paper
     from tdkt_tui.model.finding import Finding
     from tdkt_tui.store.workspace.folder import DossierFolder
-    from tdkt_tui.workflow.people_lists import ListWish, Picked
+    from tdkt_tui.workflow.people.lists import ListWish, Picked
 
 _GROUPS = 8
 FIRST = 12
@@ -44,7 +44,7 @@ def look_at_list(asked: Listed) -> messages.Looked:
 
 def _looked(asked: Listed) -> messages.Looked:
     with TURN:
-        from tdkt_tui.workflow.people_lists import masked, paper_of, picked
+        from tdkt_tui.workflow.people.lists import masked, paper_of, picked
     found = picked(asked.folder.path, asked.wish)
     with TURN:
         paper, _ = paper_of(asked.folder.path, masked(asked.wish, found, MASK), asked.wish)
@@ -73,7 +73,7 @@ def make_list(asked: Listed, cancel: Event) -> messages.MadeOf:
 def _made(asked: Listed, cancel: Event) -> messages.MadeOf:
     with TURN:
         from tdkt_tui.workflow.papers import formed
-        from tdkt_tui.workflow.people_lists import note_private, paper_of, picked
+        from tdkt_tui.workflow.people.lists import note_private, paper_of, picked
     found = picked(asked.folder.path, asked.wish)
     with TURN:
         paper, regulation = paper_of(asked.folder.path, found, asked.wish)

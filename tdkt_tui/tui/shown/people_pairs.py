@@ -15,12 +15,12 @@ from tdkt_tui.model.person import LABELS, SENSITIVE
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.people import COLUMNS, Conflict, People, Row
 from tdkt_tui.tui.messages import people as messages
-from tdkt_tui.workflow.people_deciding import one_row
-from tdkt_tui.workflow.people_matching import kept_matches
+from tdkt_tui.workflow.people.deciding import one_row
+from tdkt_tui.workflow.people.matching import kept_matches
 
 if TYPE_CHECKING:
     from tdkt_tui.tui.shown.people import Held
-    from tdkt_tui.workflow.people_matching import Match
+    from tdkt_tui.workflow.people.matching import Match
 
 LEVELS: dict[Level, str] = {"sure": "chắc", "likely": "nhiều khả năng", "possible": "có thể"}
 _LABEL = 20

@@ -46,7 +46,7 @@ def look_at_quotas(held: Held) -> messages.Looked:
         with TURN:
             from tdkt_tui.delegates.allocation.quota_paper import quota_paper
             from tdkt_tui.workflow.allocating import held_to
-            from tdkt_tui.workflow.people_rules import asked_of_list
+            from tdkt_tui.workflow.people.rules import asked_of_list
 
             asked = by_gravity(asked_of_list(held.folder.path).findings)
         found = held_to([held.folder.path], Path(held.table)) if held.table else None

@@ -66,7 +66,7 @@ def _paper(asked: Situation) -> tuple[Paper, Regulation, PeopleRead | KeptPeople
     with TURN:
         from tdkt_tui.delegates.composition.situation import situation
         from tdkt_tui.workflow.papers import heads_of
-        from tdkt_tui.workflow.people import read_any
+        from tdkt_tui.workflow.people.keeping import read_any
 
         heads = heads_of(asked.folder.path)
     read, day = read_any(asked.folder.path), asked.day or heads.day

@@ -12,7 +12,7 @@ from tdkt_tui.model.fault import Cancelled, TdktError
 from tdkt_tui.model.person import STATUS_WORDS, SUBJECT_WORDS
 from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.tui.messages import making as messages
-from tdkt_tui.workflow.people_chosen import Whom
+from tdkt_tui.workflow.people.chosen import Whom
 
 from .faults import as_findings
 from .people_words import number

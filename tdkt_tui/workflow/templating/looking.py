@@ -94,7 +94,7 @@ def _texts() -> Iterator[tuple[str, Path]]:
 
 def _users(name: str, plans: list[Plan], known: dict[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     from tdkt_tui.workflow.papers import UPRIGHT, WIDE
-    from tdkt_tui.workflow.people_cards import SUMMARIES
+    from tdkt_tui.workflow.people.cards import SUMMARIES
 
     asked = {UPRIGHT: _PAPERS, WIDE: _PAPERS, SUMMARIES: _ACHIEVED}  # by commands of their own, no plan's documents
     words = dict.fromkeys([asked[name]] if name in asked else [])

@@ -16,7 +16,7 @@ from tdkt_tui.store.people import People
 from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.tui.shown.people_list import Listed, make_list
 from tdkt_tui.workflow.dossiers import new_from
-from tdkt_tui.workflow.people_lists import ListWish
+from tdkt_tui.workflow.people.lists import ListWish
 
 HOSTILE = "\x1b]52;c;UFdO\x07n\u202eà [@click=app.leave]Bấm[/]"
 F5, ESC, DOWN, RIGHT, END, TAB = "\x1b[15~", "\x1b", "\x1b[B", "\x1b[C", "\x1b[F", "\t"

@@ -24,13 +24,13 @@ from tdkt_tui.store.locking import locked
 from tdkt_tui.store.people import People
 from tdkt_tui.store.toml import read_toml
 from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE, DossierFolder
+from tdkt_tui.workflow.kept_people import kept_in
+from tdkt_tui.workflow.listed import delegates_path
+from tdkt_tui.workflow.twice import already_there, twice
 
-from .kept_people import kept_in
-from .listed import delegates_path
 from .newcomers import How, met_by
 from .own_units import units_beside
-from .reading_people import Source, read_source
-from .twice import already_there, twice
+from .reading import Source, read_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ def erased(folder: DossierFolder, person: int) -> list[str]:
         if not people.erase(person):
             raise NotFound("Danh sách không có người mang mã này.", place=str(folder.people),
                            fix="xem mã: tdkt delegates list HỒ_SƠ")  # fmt: skip
-        from .people_typing import forget_typed  # a build, which needs none of it, reads people too
+        from .typed import forget_typed  # a build, which needs none of it, reads people too
 
         forget_typed(folder.path, {row.id for row in people.everybody()})
     lists = [item.name for item in sorted(folder.path.iterdir()) if item.suffix.lower() in READERS]

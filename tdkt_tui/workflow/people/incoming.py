@@ -20,11 +20,11 @@ from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.disk import told
 from tdkt_tui.store.locking import locked
 from tdkt_tui.store.people import People
+from tdkt_tui.workflow.twice import already_there, twice
 
+from .keeping import already
 from .newcomers import Differing, How, met_by
-from .people import already
-from .reading_people import Source, spelled, tables_of
-from .twice import already_there, twice
+from .reading import Source, spelled, tables_of
 
 if TYPE_CHECKING:
     from threading import Event

@@ -12,9 +12,8 @@ from tdkt_tui.model.sampled import SAMPLE
 from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.store.workspace.editing import with_changes
 from tdkt_tui.store.workspace.folder import PEOPLE, DossierFolder
-
-from .listed import delegates_path
-from .load import Loaded
+from tdkt_tui.workflow.listed import delegates_path
+from tdkt_tui.workflow.load import Loaded
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from tdkt_tui.delegates.read import PeopleRead
 from tdkt_tui.model.person import SENSITIVE
 from tdkt_tui.regulations import Regulation
 
-from .people import note_taken_out, read_any
-from .people_chosen import EVERYBODY, Whom, numbered
+from .chosen import EVERYBODY, Whom, numbered
+from .keeping import note_taken_out, read_any
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def picked(source: Path, wish: ListWish) -> Picked:
 
 def paper_of(source: Path, found: Picked, wish: ListWish) -> tuple[Paper, Regulation]:
     """Return the table with its title lines, and the regulation that it is set by. Raises TdktError."""
-    from .papers import heads_of  # which a plain list on a terminal need not load
+    from tdkt_tui.workflow.papers import heads_of  # which a plain list on a terminal need not load
 
     heads = heads_of(source)
     title = wish.title or title_of(wish.whom.status, wish.whom.subject)

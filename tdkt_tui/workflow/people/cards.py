@@ -20,10 +20,10 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import counted
 from tdkt_tui.store.people import People
 from tdkt_tui.store.workspace.folder import PEOPLE
+from tdkt_tui.workflow.papers import heads_of
+from tdkt_tui.workflow.produce import template_named
 
-from .papers import heads_of
-from .people_chosen import Numbered, Whom, exemplars, numbered
-from .produce import template_named
+from .chosen import Numbered, Whom, exemplars, numbered
 
 BADGES, SUMMARIES = "common/the-dai-bieu", "common/tom-tat-thanh-tich"
 _SITTING: tuple[Status, ...] = ("guest", "official", "alternate")

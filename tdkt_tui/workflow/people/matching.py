@@ -11,9 +11,9 @@ from tdkt_tui.delegates.matching import LEVEL_WORDS, Level, pairs
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.store.people import People, Row
 from tdkt_tui.store.workspace.folder import PEOPLE
+from tdkt_tui.workflow.twice import told_apart
 
-from .people import read_any
-from .twice import told_apart
+from .keeping import read_any
 
 _LEVELS = list(LEVEL_WORDS)
 

@@ -9,9 +9,8 @@ from tdkt_tui.compliance.rules import check_people
 from tdkt_tui.model.composition import group_named
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.store.workspace.folder import PROFILE
-
-from .check import located
-from .load import load_leniently
+from tdkt_tui.workflow.check import located
+from tdkt_tui.workflow.load import load_leniently
 
 
 @dataclass(frozen=True, slots=True)

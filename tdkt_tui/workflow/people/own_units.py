@@ -11,8 +11,7 @@ from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.validation import validated
 from tdkt_tui.store.toml import open_toml
 from tdkt_tui.store.workspace.folder import PROFILE
-
-from .plan_of_case import plan_of
+from tdkt_tui.workflow.plan_of_case import plan_of
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.own_units import OwnUnits
