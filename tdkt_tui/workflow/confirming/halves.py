@@ -56,6 +56,7 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
         if items := allotted(plan, one, lead):
             if (sums := items[0].item.label) and sums in words and figures_said(_BRACKETS.sub("", sums)):
                 halves.append(_half(plan, replace(one, words=sums), []))  # no item holds what all are of
+                items[0] = _without_label(items[0])
             lead = items[-1].item
             halves += [_of_item(plan, one, item, seen) for item in items]
             seen += [item.draft for item in items]
@@ -84,6 +85,12 @@ def _shared(plan: Plan, shares: Shares) -> Iterator[Half]:
     yield Half(shares.lead, (), idle=True)
     for words, draft in shares.items:
         yield Half(words, (draft,), sure=shares.agrees and "(" not in words, idle=has_already(plan, draft))
+
+
+def _without_label(one: Allotted) -> Allotted:
+    """Return an item without what stands before its colon."""
+    words = one.item.words.removeprefix(one.item.label).lstrip(" :")
+    return replace(one, item=replace(one.item, words=words))
 
 
 def _of_item(plan: Plan, passage: Passage, item: Allotted, seen: list[Draft]) -> Half:
