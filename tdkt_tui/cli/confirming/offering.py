@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -10,28 +9,20 @@ from functools import cached_property, partial
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.halves import Half, halves_of
-from tdkt_tui.workflow.confirming.held_figures import holds_figures, holds_words
 from tdkt_tui.workflow.confirming.keeping import of_others, with_kept
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import Put, put_into
-from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
-from tdkt_tui.workflow.confirming.replacing import award_stands, completed
+from tdkt_tui.workflow.confirming.replacing import award_stands
 from tdkt_tui.workflow.confirming.rows import with_columns
-from tdkt_tui.workflow.confirming.unlike import refused
 from tdkt_tui.workflow.plan_notes import Left
 
 from .remaining import rest_of
 from .session import Session
-from .shown_draft import values_told
 from .shown_passage import remark_of
 from .state import State, name_of
 from .talk import in_short
-
-_NUMBERS = ("quota", "honours", "composition")
-"""Tables of numbers of units, which pages reckon with."""
-_CUT = re.compile(r"\b(?:bố trí|khoảng|được|không|trong số|tổng)\b")
-"""What stands in no name of units: a sentence was cut amid."""
+from .whole_draft import is_reckoned, is_whole
 
 
 @dataclass(frozen=True)
@@ -150,22 +141,11 @@ class Offers:
         return in_short(self.numbered.index(half) + 1 for half in halves)
 
 
-def is_whole(plan: Plan, passage: Passage, half: Half) -> bool:
-    """Tell a sentence whose first table lacks and loses nothing, and changes no other table."""
-    if half.bare or refused(half.words, half.drafts[0], passage.whole):
-        return False
-    draft = with_own_level(plan, half.drafts[0])
-    lacks = draft.missing() or draft.lacking() or completed(plan, draft).fact
-    held = holds_figures(half.words, draft) and holds_words(half.words, values_told(plan, draft))
-    return held and not (lacks or lost_in_draft(half.words, draft.name, draft.values))
-
-
 def _stands(session: Session, state: State, left: Left, passage: Passage, half: Half) -> bool:
     """Tell a sentence that becomes a table: plainly one of which the checks tell nothing, or numbers that are whole."""
     if not half.drafts or not half.sure:
         first = half.drafts[0] if half.drafts else None
-        counted = first is not None and first.name in _NUMBERS and not _CUT.search(str(first.values.get("unit", "")))
-        return counted and is_whole(state.plan, passage, half)
+        return first is not None and is_reckoned(first) and is_whole(state.plan, passage, half)
     whole = with_own_level(state.plan, half.drafts[0])
     put = put_into(session.path, state.file.text, state.plan, whole, remark_of(left))
     return put.plan is not None and put.clean

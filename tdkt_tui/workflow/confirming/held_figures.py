@@ -33,11 +33,14 @@ def holds_words(words: str, told: str) -> bool:
     What stands before a colon is a heading.
     """
     known = set(_WORD.findall(told.casefold()))
-    lost = [word for word in _WORD.findall(words.rpartition(": ")[2].casefold()) if word not in known]
+    said = _BOUND.sub("", words.rpartition(": ")[2].casefold())
+    lost = [word for word in _WORD.findall(said) if word not in known]
     return not _CONDITIONS.intersection(lost) and len([word for word in lost if word not in _LIGHT]) <= _FEW
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_BOUND = re.compile(r"\bkhông (?=(?:vượt )?quá\b|dưới\b|ít hơn\b|nhiều hơn\b)")
+"""What makes a number the most or the least; whether a draft says so is told elsewhere."""
 _CONDITIONS = frozenset(("thì", "nếu", "trừ", "riêng", "nào", "do", "không", "chưa", "khi"))
 """Words that say of whom, or when, a sentence is: a draft without them is another one."""
 _LIGHT = frozenset(re.findall(

@@ -20,7 +20,7 @@ from .substance import unsaid_words
 
 _PARTS = re.compile(r"[,;:]\s+(?![^“]*”)(?![^()]*\))|\.\s+(?=[A-ZĐ])")
 """Where one part of a sentence ends; none within a title, none within brackets."""
-_PROPER = re.compile(rf"(?<=\w )(?:[{UPPER}]\w*)(?:[ -]+\w+)?")
+_PROPER = re.compile(rf"(?<=\w )[{UPPER}]\w*(?:(?:[ -]+[{UPPER}]\w*)+|[ -]+\w+)?")
 _TITLE = re.compile(r"“([^”]{6,})”")
 _SUMMED = re.compile(r"(?<=\d )([^\d()]+)\(\d+ [^\d()]+(?:, \d+ [^\d()]+)*\)")
 """How many all of those are together of whom each has so many: "mỗi xã 01 đại biểu (64 đại biểu)"."""
@@ -105,7 +105,7 @@ def _lost(part: str, mine: Sequence[Holder]) -> bool:
 
 
 def _names(part: str) -> Iterator[str]:
-    """Yield the titles of a part, and two words of each other name: where a name ends nobody can tell."""
+    """Yield the titles of a part, and of each other name its capitals, or two words: where it ends nobody can tell."""
     yield from (found[1] for found in _TITLE.finditer(part))
     first = "a " * names_something(" ".join(part.split()[:2]))  # a body's name begins with its capital
     text = first + _TITLE.sub(" ", part)
