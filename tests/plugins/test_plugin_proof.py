@@ -13,12 +13,15 @@ import pytest
 from tdkt_tui.cli.proofing.screens import laid
 from tdkt_tui.model.level import Level
 from tdkt_tui.workflow.confirming.original import Paragraph
-from tdkt_tui.workflow.proofing import Line
+from tdkt_tui.workflow.proofing import Line, Part
 from tdkt_tui.workflow.proofing.beside import beside
+from tdkt_tui.workflow.proofing.lines import lines_of
 from tdkt_tui.workflow.proofing.printed import Printed
 from tdkt_tui.workflow.proofing.reach import whose
-from tdkt_tui.workflow.proofing.rows import rows_of
+from tdkt_tui.workflow.proofing.record import unread
+from tdkt_tui.workflow.proofing.rows import Row, rows_of
 from tdkt_tui.workflow.proofing.sources import Source
+from tdkt_tui.workflow.proofing.sure import is_sure
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 
 PLAN = """\
@@ -197,6 +200,26 @@ def test_a_line_that_others_have_too_is_asked_for_them_alone(proofed: tuple[Any,
     assert heading.startswith("NAY CẢ ĐẶC KHU")
     assert "trước ngày 15/10/2026" in told[heading]
     assert "MỌI ĐƠN VỊ" not in told
+
+
+@pytest.mark.parametrize(("name", "passage", "unconfirmed", "sure"), [
+    ("Sở Tài chính", "Sở Tài chính thẩm định dự toán, gửi kết quả.", (), True),
+    ("Sở Tài chính", "Sở Tài chính thẩm định dự toán, gửi kết quả.", ("task.1",), False),
+    ("Sở Văn hóa", "Sở Văn hóa, Thể thao và Du lịch thẩm định dự toán, gửi kết quả.", (), False),
+    ("Sở Tài chính; Sở Nội vụ", "Sở Tài chính, Sở Nội vụ thẩm định dự toán, gửi kết quả.", (), False),
+    ("các xã", "Các xã thẩm định dự toán, gửi kết quả.", (), False),
+])  # fmt: skip
+def test_a_duty_of_one_unit_in_the_originals_words_is_not_asked_again(
+    page: Callable[..., Printed], name: str, passage: str, unconfirmed: tuple[str, ...], *, sure: bool
+) -> None:
+    source = Source("task.1", "II.1", Paragraph("đoạn 9", "II.1", passage), 1.0)
+    units = [] if name == "các xã" else name.split("; ")
+    pages = [page("so", "sở", name=unit) for unit in units] or [page("xa", "xã")]
+    row = Row("Thẩm định dự toán", "sở", pages)
+    (line,) = lines_of(name, [(row, (source,))], [])
+    assert is_sure(line, unconfirmed, [name]) is sure
+    assert unread([Part(name, (replace(line, sure=True),))], {}) == []
+    assert len(unread([Part(name, (replace(line, sure=True),))], {}, whole=True)) == 1
 
 
 def number_of(told: str, words: str) -> str:

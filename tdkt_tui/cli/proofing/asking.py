@@ -10,6 +10,7 @@ from tdkt_tui.cli.confirming.shown import quoted
 from tdkt_tui.cli.confirming.state import State
 from tdkt_tui.cli.confirming.talk import RESTS, Talk, several
 from tdkt_tui.model.words import padded
+from tdkt_tui.workflow.plan_notes import notes_of
 from tdkt_tui.workflow.proofing import Line, Part, sheet_of
 from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 
@@ -25,15 +26,19 @@ _HELP = """\
   v số   xem cả đoạn của bản gốc mà dòng ấy lấy từ
   +      bản gốc nói một điều mà các trang không có: chọn mục, ghi vào bảng
   l      bỏ lần sửa vừa rồi: kế hoạch trở lại như trước khi sửa
+  n      hỏi cả những dòng đúng nguyên lời, lúc đầu được kể là không hỏi
   b      để màn hình này lần sau;  q  nghỉ, dòng đã đọc vẫn còn"""
 
 
 @dataclass
 class _Reading:
-    """What one run goes through. later: lines that are not asked again this time; mends: the file before each mend."""
+    """What one run goes through. later: lines that are not asked again this time; whole: those are asked too that need
+    no second reading; mends: the file before each mend, and after it.
+    """
 
     session: Session
     later: set[tuple[str, str]] = field(default_factory=set)
+    whole: bool = False
     mends: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -46,12 +51,13 @@ def proof(session: Session) -> bool:
         before, first = sheet, plan is None
         if state.plan != plan:
             session.talk.say("Đang lập trang của từng loại đơn vị …", "")
-            plan, sheet = state.plan, sheet_of(state.plan, state.original)
-        lines = [line for line in unread(sheet, read_of(session.path)) if (line.whose, line.words) not in reading.later]
+            plan, sheet = state.plan, sheet_of(state.plan, state.original, notes_of(state.file.text))
+        open_now = unread(sheet, read_of(session.path), whole=reading.whole)
+        lines = [line for line in open_now if (line.whose, line.words) not in reading.later]
         if not undone:
             session.talk.tell(gone_lines(before, sheet))
         if first:
-            _begin(session, state, lines)
+            _begin(session, state, lines, sum(line.sure for part in sheet for line in part.lines))
         if not lines:
             return bool(reading.later)
         at = len(reading.mends)
@@ -60,13 +66,16 @@ def proof(session: Session) -> bool:
         undone = len(reading.mends) < at
 
 
-def _begin(session: Session, state: State, lines: Sequence[Line]) -> None:
+def _begin(session: Session, state: State, lines: Sequence[Line], sure: int) -> None:
     if state.groups:
         session.talk.say(f"Còn {padded(len(state.groups))} nhóm chưa xác nhận: trang của chúng có thể còn đổi.", "")
     if state.left:
         session.talk.say(f"Còn {padded(len(state.left))} đoạn chưa hiểu: điều của chúng chưa ở trang nào.", "")
     if lines:
         session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
+    if lines and sure:
+        session.talk.say(f"{padded(sure)} dòng không hỏi: việc của một đơn vị có tên, đúng nguyên lời đã xác nhận; ngày"
+                         " của đơn vị làm điểm, nêu ở mục ĐƠN VỊ LÀM ĐIỂM. n: hỏi cả những dòng ấy.", "")  # fmt: skip
 
 
 def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> bool:
@@ -80,6 +89,9 @@ def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> 
         return False
     if answer == "l":
         _undo(reading)
+        return True
+    if answer == "n":
+        reading.whole = True
         return True
     if answer == "b":
         reading.later.update((line.whose, line.words) for line in screen)
@@ -115,12 +127,12 @@ def _undo(reading: _Reading) -> None:
 
 
 def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
-    """Return "", "b", "+", "l" or the numbers of wrong lines; None where the person rests."""
+    """Return "", "b", "n", "+", "l" or the numbers of wrong lines; None where the person rests."""
     talk = reading.session.talk
     talk.tell(["", *laid(screen)])
     talk.fresh()
     undo = "l bỏ lần sửa · " if reading.mends else ""
-    known = ("", "b", "+", "l") if reading.mends else ("", "b", "+")
+    known = ("", "b", "n", "+", "l") if reading.mends else ("", "b", "n", "+")
     while True:
         typed = talk.ask(f"  Enter đúng cả · số: sửa dòng ấy, dòng khác hỏi tiếp · v số · + thiếu · {undo}b · q · ? > ")
         answer = "q" if typed is None else typed.casefold()
@@ -134,7 +146,7 @@ def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
             return answer
         else:
             talk.unknown(
-                answer, f"Enter, số của dòng sai, v và một số, +, {'l, ' if reading.mends else ''}b, q hoặc ?."
+                answer, f"Enter, số của dòng sai, v và một số, +, {'l, ' if reading.mends else ''}n, b, q hoặc ?."
             )
 
 

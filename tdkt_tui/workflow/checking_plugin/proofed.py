@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from textwrap import shorten
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.words import padded
+from tdkt_tui.store.files import read_limited
+from tdkt_tui.workflow.plan_notes import Note, notes_of
 from tdkt_tui.workflow.plan_source import PlanSource
 
 _QUOTED = 90
@@ -28,7 +31,7 @@ def unproofed(source: PlanSource, *, strict: bool = False) -> Iterator[Finding]:
     if source.path is None or original is None or not original.paragraphs:
         return
     try:
-        lines = unread(sheet_of(source.plan, original), read_of(source.path))
+        lines = unread(sheet_of(source.plan, original, _notes(source.path)), read_of(source.path))
     except TdktError as fault:  # of a template: told by who tries it; of the record: here
         if fault.place.endswith(".txt"):
             yield Finding("plugin.unproofed", Severity.WARNING, fault.what, place=fault.place, fix=fault.fix)
@@ -38,3 +41,11 @@ def unproofed(source: PlanSource, *, strict: bool = False) -> Iterator[Finding]:
         yield Finding("plugin.unproofed", Severity.WARNING if strict else Severity.NOTE,
                       f"Còn {padded(len(lines))} dòng của trang in chưa ai đọc cạnh bản gốc, dòng đầu: {first}",
                       place=source.path.name, fix=f"tdkt plugin proof {source.plugin}")  # fmt: skip
+
+
+def _notes(path: Path) -> list[Note]:
+    """Return the notes of a plan's file; none of one that cannot be read, which is told elsewhere."""
+    try:
+        return notes_of(read_limited(path).decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return []

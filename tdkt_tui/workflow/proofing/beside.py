@@ -30,6 +30,8 @@ _TURNS = (
     MOST,
 )
 """Words without which a sentence says another thing."""
+_BLANKS = re.compile(r"\btừ …(?:, …)*; ")
+"""What a unit answers for itself: when it begins, and on what day."""
 _PLAN = re.compile(r"Kế hoạch số [\d…]+/[\w-]+")
 _VALUES = ("level.", "exception.", "pilot.", "composition.")
 """Tables whose facts a page puts together from values: of a sentence it has no other words."""
@@ -85,7 +87,7 @@ def brief(line: str, template: Iterable[str] = ()) -> str:
 
     template: lines that stand there without any fact.
     """
-    words = line.split()
+    words = _BLANKS.sub("", line).split()
     own = [one.split() for one in template if one.split()[:_SEED] == words[:_SEED]]
     begins = max((_alike(words, one) for one in own), default=0)
     ends = max((_alike(words[begins:][::-1], one[::-1]) for one in own), default=0)

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from tdkt_tui.model.words import padded
-
 from .beside import beside, brief, in_its_words
 from .rows import Row
 from .sources import Source
@@ -16,7 +14,7 @@ Of = tuple[Row, tuple[Source, ...]]
 """A row and the facts that it comes from."""
 Piece = tuple[str, frozenset[str]]
 """Words that stand on a page by themselves, and the keys of the facts that they come from."""
-_PROGRAMME, _VERBATIM = "Chương trình", "Nguyên văn"
+_PROGRAMME, VERBATIM = "Chương trình", "Nguyên văn"
 
 
 @dataclass(frozen=True)
@@ -24,7 +22,8 @@ class Line:
     """One line to be read: whose pages it is on, its words, the facts that it comes from, none where none is known.
 
     at: each sort of unit, and each unit by its name, whose page has it; shown: the words as far as they are needed to
-    know it; unlike: those of the original that it says otherwise; several: what stands together in it.
+    know it; unlike: those of the original that it says otherwise; several: what stands together in it;
+    sure: it is not asked.
     """
 
     whose: str
@@ -34,6 +33,7 @@ class Line:
     shown: str
     unlike: str = ""
     several: tuple[Piece, ...] = ()
+    sure: bool = False
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -75,12 +75,11 @@ def _together(row: Row, sources: Sequence[Source], *, named: bool) -> str:
     if sources[0].key.startswith("agenda."):
         return _PROGRAMME
     # Duties of one unit by its name, in the original's words: whose they are and what they are was read with them.
-    return _VERBATIM if named and in_its_words(row.words, sources[0]) else ""
+    return VERBATIM if named and in_its_words(row.words, sources[0]) else ""
 
 
 def _joined(whose: str, kind: str, told: Sequence[Of]) -> Line:
     sources = tuple(dict.fromkeys(source for _, its in told for source in its))
     words = f"{kind}: {'; '.join(row.words for row, _ in told)}"
-    shown = words if kind == _PROGRAMME else f"{kind} ({padded(len(told))} việc)"
     pieces = tuple((row.words, frozenset(source.key for source in its)) for row, its in told)
-    return Line(whose, words, sources, _at(told), shown, several=pieces)
+    return Line(whose, words, sources, _at(told), words, several=pieces)

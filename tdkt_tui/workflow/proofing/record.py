@@ -62,8 +62,11 @@ def write_read(plan: Path, sheet: Iterable[Part], lines: Iterable[Line]) -> None
     write_whole(record_of(plan), f"{_HEAD}{text}".encode())
 
 
-def unread(sheet: Sequence[Part], read: Read) -> list[Line]:
-    """Return the lines of a sheet that nobody has read, in its order; one read on other pages is of the new ones."""
+def unread(sheet: Sequence[Part], read: Read, *, whole: bool = False) -> list[Line]:
+    """Return the lines of a sheet that nobody has read, in its order; one read on other pages is of the new ones.
+
+    whole: those too that need no second reading.
+    """
     return [line if new == line.at else replace(line, whose=f"Nay cả {', '.join(sorted(new))}")
             for part in sheet for line in part.lines
-            if (new := line.at - read.get(one_line(line.words), frozenset()))]  # fmt: skip
+            if (whole or not line.sure) and (new := line.at - read.get(one_line(line.words), frozenset()))]  # fmt: skip

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tdkt_tui.model.grouped import spread
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.grouping import fact_of
 from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.plan_notes import Note
 
 from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
@@ -16,6 +18,7 @@ from .printed import Printed, printed
 from .reach import EVERYBODY, whose
 from .rows import rows_of
 from .sources import Sources
+from .sure import is_sure
 
 
 @dataclass(frozen=True)
@@ -26,8 +29,10 @@ class Part:
     lines: tuple[Line, ...]
 
 
-def sheet_of(plan: Plan, original: Original) -> list[Part]:
+def sheet_of(plan: Plan, original: Original, notes: Iterable[Note] = ()) -> list[Part]:
     """Return what a plan's facts print on units' pages: what all units have first, then level by level.
+
+    notes: those of its file, which tell what nobody has confirmed yet.
 
     Raises TdktError of a template.
     """
@@ -44,13 +49,18 @@ def sheet_of(plan: Plan, original: Original) -> list[Part]:
     told |= held | _told(lacking(plan))
     told[NOWHERE] = [Line(NOWHERE, words, of, frozenset([NOWHERE]), words)
                      for words, of in on_no_page(plan, [page.unit for page in pages])]  # fmt: skip
-    return [Part(reach, tuple(lines)) for reach, lines in told.items() if lines]
+    unconfirmed = {fact_of(note.key) for note in notes}
+    return [Part(reach, tuple(replace(line, sure=is_sure(line, unconfirmed, told)) for line in lines))
+            for reach, lines in told.items() if lines]  # fmt: skip
 
 
 def _told(facts: Iterable[Told]) -> dict[str, list[Line]]:
     found: dict[str, list[Line]] = {}
     for reach, words, source in facts:
-        found.setdefault(reach, []).append(Line(reach, words, (source,), frozenset([reach]), words))
+        lines = found.setdefault(reach, [])
+        same = next((at for at, line in enumerate(lines) if line.words == words), len(lines))
+        sources = (*(lines[same].sources if same < len(lines) else ()), source)
+        lines[same : same + 1] = [Line(reach, words, sources, frozenset([reach]), words)]
     return found
 
 
