@@ -18,7 +18,7 @@ from tdkt_tui.workflow.catalogue import kinds
 from tdkt_tui.workflow.checking_plugin.figures import lost_figures
 from tdkt_tui.workflow.plan_source import PlanSource
 from tdkt_tui.workflow.plugin_kept import without_kept
-from tdkt_tui.workflow.reaching import reach_findings, sample_units
+from tdkt_tui.workflow.reaching import Reached, reach_findings, sample_units
 from tdkt_tui.workflow.reaching.holding import lack
 from tdkt_tui.workflow.reaching.other_tier import of_other_tiers, tier_findings
 from tdkt_tui.workflow.reaching.said import Said
@@ -43,7 +43,7 @@ def told(province_text: Callable[[str, str], str], monkeypatch: pytest.MonkeyPat
 
     def run(**tables: Any) -> list[Finding]:
         data = tomllib.loads(province_text("vinh_du", "Vinh Dự"))
-        return list(reach_findings(Plan.model_validate(data | {"level": LEVELS, "document": [UNIT]} | tables)))
+        return list(reach_findings(Reached(Plan.model_validate(data | {"level": LEVELS, "document": [UNIT]} | tables))))
 
     return run
 

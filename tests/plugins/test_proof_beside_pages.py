@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,8 +14,8 @@ from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.proofing import nowhere
 from tdkt_tui.workflow.proofing.held_to import held_to
 from tdkt_tui.workflow.proofing.sources import Sources
-from tdkt_tui.workflow.reaching.findings import Reach
 from tdkt_tui.workflow.reaching.holding import Lack
+from tdkt_tui.workflow.reaching.reached import Reach
 from tdkt_tui.workflow.reaching.said import Said
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 
@@ -74,7 +75,7 @@ def test_what_binds_units_and_is_on_none_of_their_pages_is_told(
     unit = SampleUnit(given.level[1], "sở")
     whole = Reach(Said("task", 3, "III.1", "báo cáo kết quả", ("các sở",)), {unit: Lack("báo cáo kết quả")})
     part = Reach(Said("task", 4, "III.1", "gửi hồ sơ", ("các sở",)), {unit: Lack("20/5", 0.5)})
-    monkeypatch.setattr(nowhere, "reached", lambda _: ([whole, part], []))
+    monkeypatch.setattr(nowhere, "Reached", lambda _: SimpleNamespace(found=([whole, part], [])))
     told = [(words, source.key) for _, words, source in nowhere.lacking(given)]
     assert told == [("sở: báo cáo kết quả", "task.3")]
 

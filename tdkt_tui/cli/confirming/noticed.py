@@ -75,11 +75,11 @@ def noticed(session: Session) -> Iterator[Notice]:
     from tdkt_tui.workflow.checking_plugin.levels import unit_findings
     from tdkt_tui.workflow.plugin_kept import without_kept
     from tdkt_tui.workflow.plugin_waved import opened, waved_finding
-    from tdkt_tui.workflow.reaching import reach_findings
+    from tdkt_tui.workflow.reaching import Reached, reach_findings
 
     plan = session.read().plan
     source = PlanSource(plan, session.plugin, session.path)
-    for found in (*without_kept(plan, unit_findings(plan)), *reach_findings(plan)):
+    for found in (*without_kept(plan, unit_findings(plan)), *reach_findings(Reached(plan))):
         if found.severity is not Severity.ERROR and found.field:
             yield Notice(found, partial(_keep_fact, found))
     for clause, rows in lost_by_clause(source):

@@ -19,7 +19,7 @@ from tdkt_tui.workflow.plugin_trial import sample_faults
 from tdkt_tui.workflow.plugin_unprinted import unprinted
 from tdkt_tui.workflow.plugin_waved import waved
 from tdkt_tui.workflow.plugins_tried import plugin_states
-from tdkt_tui.workflow.reaching import reach_findings
+from tdkt_tui.workflow.reaching import Reached, reach_findings
 
 from .documents import document_findings, form_findings
 from .facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
@@ -113,7 +113,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     used += _templates(plugin_id, ruled, told)
     used += [finding for plan in plans for finding in without_kept(plan, unprinted(plan))]
     if not any(item.severity is Severity.ERROR for item in [*told, *used]):  # else what is printed is not known yet
-        used += [finding for plan in plans for finding in reach_findings(plan)]
+        used += [finding for plan in plans for finding in reach_findings(Reached(plan))]
     # What an empty profile shows of a template, each sample shows again.
     seen = {(item.message, item.place) for item in [*told, *used]}
     samples = [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in seen]

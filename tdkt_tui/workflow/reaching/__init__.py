@@ -1,5 +1,6 @@
 """Whether each fact of a plan that binds units reaches a page of theirs."""
 
 from .findings import reach_findings
+from .reached import Reached
 
-__all__ = ["reach_findings"]
+__all__ = ["Reached", "reach_findings"]

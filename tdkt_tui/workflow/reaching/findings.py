@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
 from textwrap import shorten
 from types import MappingProxyType
 
 from tdkt_tui.compliance.rules.issued import kept_note
-from tdkt_tui.model.bound_units import names_everybody, same_unit
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.grouped import spread
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words, joined, padded, raised_first
 from tdkt_tui.workflow.plugin_kept import without_kept
-from tdkt_tui.workflow.plugin_unprinted import prints
 
 from .bound import Bound
-from .conference import RULE, conference_findings, said_of_conference
-from .holding import Lack, lack
-from .other_tier import of_other_tiers, tier_findings
-from .said import Said, said_by
-from .sample_units import Page, SampleUnit, documents
-from .tried import tried_units
-from .two_days import two_days
+from .conference import RULE, conference_findings
+from .reached import Reach, Reached
+from .said import said_by
 
 _FACTS, _WORDS = 4, 60
 _CALLED: Mapping[str, str] = MappingProxyType({
@@ -41,74 +33,14 @@ _WHO: Mapping[str, str] = MappingProxyType({
 """The keys of each table that say whom a fact is for."""
 
 
-@dataclass
-class Reach:
-    """Where a fact was looked for, with what was lacking at each; units alike are tried once."""
-
-    fact: Said
-    at: dict[SampleUnit, Lack | None] = field(default_factory=dict)
-
-    @property
-    def missed(self) -> dict[SampleUnit, Lack]:
-        """Return the units whose pages lack it; what is for everybody is put to each in its own way, if at all."""
-        lacking = {unit: one for unit, one in self.at.items() if one}
-        everybody = not self.fact.who or any(map(names_everybody, self.fact.who))
-        return {} if everybody and len(lacking) < len(self.at) else lacking
-
-
-def reached(plan: Plan) -> tuple[list[Reach], list[Finding]]:
-    """Return for each fact that binds units what each of them lacks of it, and what is wrong with a page as it is.
-
-    Raises TdktError of a template.
-    """
-    facts = [Reach(one) for one in said_by(plan)]
-    bound, held, wrong = Bound(plan), dict[str, Reach](), list[Finding]()
-    strange: list[tuple[str, str]] = []
-    for unit, alike in tried_units(bound, [one.fact for one in facts]):
-        mine = [one for one in facts if bound.binds(one.fact, unit)]
-        mine += [held.setdefault(one.field, Reach(one)) for one in said_of_conference(plan, unit)]
-        pages = list(documents(plan, unit.dossier(plan)))
-        first = bool(unit.name) and same_unit(unit.name) in {same_unit(pilot.unit) for pilot in plan.pilot}
-        told = _lacks(pages, [_of_pilot(one.fact) if first else one.fact for one in mine])
-        strange += of_other_tiers(plan, unit, pages)
-        wrong += two_days(bound, unit, [one.fact for one in facts], pages)
-        for one, lacking in zip(mine, told, strict=True):
-            if lacking is not _NOWHERE:
-                one.at |= dict.fromkeys(alike, lacking)
-    return [*facts, *held.values()], [*wrong, *tier_findings(plan, strange)]
-
-
-def _of_pilot(fact: Said) -> Said:
-    """Return what is looked for on the page of a unit that goes first: its own time limit is before any other."""
-    return replace(fact, times="") if fact.table == "exception" else fact
-
-
-_NOWHERE = Lack("")
-"""No template of a unit's documents has facts of the table: nothing there was to be printed from it."""
-
-
-def _lacks(pages: Iterable[Page], facts: list[Said]) -> list[Lack | None]:
-    """Return what of each fact no page holds, of pages that lack it the one that lacks least."""
-    best: list[Lack | None] = [_NOWHERE] * len(facts)
-    for page in pages:
-        for at, fact in enumerate(facts):
-            before = best[at]
-            if before is not None and prints(page.read, fact.table):
-                now = lack(fact, page)
-                best[at] = now if now is None or before is _NOWHERE or now.much < before.much else before
-        if not any(best):
-            break
-    return best
-
-
-def reach_findings(plan: Plan) -> Iterator[Finding]:
+def reach_findings(reached: Reached) -> Iterator[Finding]:
     """Yield a note for facts of one table that stand on no page of units that they bind."""
+    plan = reached.plan
     if not plan.level:
         return
-    plan = spread(plan)
     yield from _unplaced(plan)
     try:
-        told, wrong = reached(plan)
+        told, wrong = reached.found
     except TdktError:  # told by who tries the templates
         return
     yield from without_kept(plan, wrong)

@@ -1,0 +1,96 @@
+"""Where the facts of a plan that bind units were looked for: on the pages of sample units, which are made for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from tdkt_tui.model.bound_units import names_everybody, same_unit
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.grouped import spread
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.plugin_unprinted import prints
+
+from .bound import Bound
+from .conference import said_of_conference
+from .holding import Lack, lack
+from .other_tier import of_other_tiers, tier_findings
+from .said import Said, said_by
+from .sample_units import Page, SampleUnit, documents
+from .tried import tried_units
+from .two_days import two_days
+
+
+@dataclass
+class Reach:
+    """Where a fact was looked for, with what was lacking at each; units alike are tried once."""
+
+    fact: Said
+    at: dict[SampleUnit, Lack | None] = field(default_factory=dict)
+
+    @property
+    def missed(self) -> dict[SampleUnit, Lack]:
+        """Return the units whose pages lack it; what is for everybody is put to each in its own way, if at all."""
+        lacking = {unit: one for unit, one in self.at.items() if one}
+        everybody = not self.fact.who or any(map(names_everybody, self.fact.who))
+        return {} if everybody and len(lacking) < len(self.at) else lacking
+
+
+class Reached:
+    """The facts of one plan, each with where it was looked for; the pages are made once, when it is asked first.
+
+    plan: with what is said of groups said of their units.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = spread(plan)
+
+    @cached_property
+    def found(self) -> tuple[list[Reach], list[Finding]]:
+        """Return for each fact that binds units what each of them lacks of it, and what is wrong with a page as it is.
+
+        Raises TdktError of a template.
+        """
+        return _looked_for(self.plan)
+
+
+def _looked_for(plan: Plan) -> tuple[list[Reach], list[Finding]]:
+    facts = [Reach(one) for one in said_by(plan)]
+    bound, held, wrong = Bound(plan), dict[str, Reach](), list[Finding]()
+    strange: list[tuple[str, str]] = []
+    for unit, alike in tried_units(bound, [one.fact for one in facts]):
+        mine = [one for one in facts if bound.binds(one.fact, unit)]
+        mine += [held.setdefault(one.field, Reach(one)) for one in said_of_conference(plan, unit)]
+        pages = list(documents(plan, unit.dossier(plan)))
+        first = bool(unit.name) and same_unit(unit.name) in {same_unit(pilot.unit) for pilot in plan.pilot}
+        told = _lacks(pages, [_of_pilot(one.fact) if first else one.fact for one in mine])
+        strange += of_other_tiers(plan, unit, pages)
+        wrong += two_days(bound, unit, [one.fact for one in facts], pages)
+        for one, lacking in zip(mine, told, strict=True):
+            if lacking is not _NOWHERE:
+                one.at |= dict.fromkeys(alike, lacking)
+    return [*facts, *held.values()], [*wrong, *tier_findings(plan, strange)]
+
+
+def _of_pilot(fact: Said) -> Said:
+    """Return what is looked for on the page of a unit that goes first: its own time limit is before any other."""
+    return replace(fact, times="") if fact.table == "exception" else fact
+
+
+_NOWHERE = Lack("")
+"""No template of a unit's documents has facts of the table: nothing there was to be printed from it."""
+
+
+def _lacks(pages: Iterable[Page], facts: list[Said]) -> list[Lack | None]:
+    """Return what of each fact no page holds, of pages that lack it the one that lacks least."""
+    best: list[Lack | None] = [_NOWHERE] * len(facts)
+    for page in pages:
+        for at, fact in enumerate(facts):
+            before = best[at]
+            if before is not None and prints(page.read, fact.table):
+                now = lack(fact, page)
+                best[at] = now if now is None or before is _NOWHERE or now.much < before.much else before
+        if not any(best):
+            break
+    return best
