@@ -131,10 +131,10 @@ def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
     talk = reading.session.talk
     talk.tell(["", *laid(screen)])
     talk.fresh()
-    undo = "l bỏ lần sửa · " if reading.mends else ""
+    undo = "l bỏ sửa · " if reading.mends else ""
     known = ("", "b", "n", "+", "l") if reading.mends else ("", "b", "n", "+")
     while True:
-        typed = talk.ask(f"  Enter đúng cả · số: sửa dòng ấy, dòng khác hỏi tiếp · v số · + thiếu · {undo}b · q · ? > ")
+        typed = talk.ask(f"  Enter đúng cả · số: sửa, còn lại hỏi tiếp · v số · + thiếu · {undo}b · q · ? > ")
         answer = "q" if typed is None else typed.casefold()
         if answer in RESTS:
             return None
