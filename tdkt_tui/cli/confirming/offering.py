@@ -15,6 +15,7 @@ from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.replacing import award_stands
 from tdkt_tui.workflow.confirming.rows import with_columns
+from tdkt_tui.workflow.confirming.sure import of_either
 from tdkt_tui.workflow.plan_notes import Left
 
 from .remaining import rest_of
@@ -145,7 +146,8 @@ def _stands(session: Session, state: State, left: Left, passage: Passage, half: 
     """Tell a sentence that becomes a table: plainly one of which the checks tell nothing, or numbers that are whole."""
     if not half.drafts or not half.sure:
         first = half.drafts[0] if half.drafts else None
-        return first is not None and is_reckoned(first) and is_whole(state.plan, passage, half)
+        reckoned = first is not None and is_reckoned(first) and not of_either(half.words, first.values)
+        return reckoned and is_whole(state.plan, passage, half)
     whole = with_own_level(state.plan, half.drafts[0])
     put = put_into(session.path, state.file.text, state.plan, whole, remark_of(left))
     return put.plan is not None and put.clean

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.figures import figures_of
@@ -126,10 +128,15 @@ def _nomination(plan: Plan, _passage: Passage, draft: Draft) -> bool:
 
 def _composition(_: Plan, passage: Passage, draft: Draft) -> bool:
     group = str(draft.values["group"])
-    if re.search(r"\bhoặc\b", passage.words) and "hoặc" not in group:  # one of two groups: none of them is asked alone
+    if of_either(passage.words, draft.values):
         return False
     other = group.startswith("điển hình") and group not in passage.words  # "điển hình cá nhân, hộ": fewer than all
     return not (other or _SOME.search(passage.words)) and len(list(figures_of(passage.words))) == 1
+
+
+def of_either(words: str, values: Mapping[str, Any]) -> bool:
+    """Tell a share of one group or another, of which a table says one: none of them is asked for alone."""
+    return "hoặc" not in str(values.get("group", "hoặc")) and bool(re.search(r"\bhoặc\b", words))
 
 
 def _honours(plan: Plan, passage: Passage, draft: Draft) -> bool:
