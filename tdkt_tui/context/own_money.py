@@ -34,6 +34,12 @@ _EACH_PAYS = re.compile(
     re.IGNORECASE,
 )
 """The same with its fund: "hội nghị cấp nào do ngân sách và quỹ thi đua, khen thưởng của cấp đó bảo đảm"."""
+_EITHER = re.compile(
+    rf"(?P<area>(?:do |từ )?ngân sách (?:cấp |của )?(?:{AREA}|địa phương)(?:(?:, | và )(?:{AREA}))*)"
+    r" hoặc (?:từ )?(?P<office>[^,;]*\b(?:cơ quan|đơn vị)\b[^,;]*)(?P<rest>,[^;]*)?",
+    re.IGNORECASE,
+)
+"""What areas pay from, and what offices do: "ngân sách xã, phường hoặc dự toán của cơ quan, đã giao năm 2026"."""
 _LEVEL = re.compile(r"\b(?:hội nghị|đại hội|ngân sách|cấp)\s(?:cấp\s)?(tỉnh|huyện|xã|trên|trung ương)\b", re.IGNORECASE)
 _BUDGET = re.compile(r"(ngân sách\b[^,;]*?)\s(?:bảo đảm|đảm bảo|chi|cấp|bố trí)\b", re.IGNORECASE)
 _TIERS = {"commune": {"xã"}, "district": {"huyện"}}
@@ -47,6 +53,8 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
 
     own_money: what its own is called; own_levels: the words for its level, "cấp" left out.
     """
+    if either := _EITHER.fullmatch(source.strip(" .")):
+        source = f"{either['area' if kind in AREAS else 'office']}{either['rest'] or ''}"
     own_levels = own_levels | _TIERS.get(AREAS.get(kind, ""), set())
     parts = [part.strip(" .") for part in source.split(";") if part.strip(" .")]
     told = [(part, _WHOSE.fullmatch(part)) for part in parts]

@@ -150,11 +150,14 @@ def test_a_share_of_those_whose_number_is_told_is_not_said_too(shipped, changed,
 
 
 ROW = "ngân sách cấp xã, dự toán được giao và quỹ thi đua, khen thưởng"
+EITHER = "ngân sách xã, phường hoặc dự toán chi của cơ quan, đã giao năm 2026"
 
 
 @pytest.mark.parametrize(("kind", "source", "said"), [
     ("sở", ROW, "dự toán được giao và quỹ thi đua, khen thưởng"), ("phường", ROW, ROW),
     ("huyện", "ngân sách tỉnh và nguồn xã hội hóa", ""), ("sở", "ngân sách cấp xã, ngân sách cấp huyện", ""),
+    ("sở", EITHER, "dự toán chi của cơ quan, đã giao năm 2026"),
+    ("xã", EITHER, "ngân sách xã, phường, đã giao năm 2026"),
 ])  # fmt: skip
 def test_of_sources_in_a_row_a_unit_has_its_own(kind: str, source: str, said: str) -> None:
     assert own_source(source, kind, "", {kind}) == said
