@@ -73,14 +73,14 @@ def test_words_only_is_said_before_the_last_page(person: Any) -> None:
 
 
 def test_enter_shows_what_loses_a_number_and_another_enter_does_not_write_it(person: Any) -> None:
-    seats = "Mỗi điểm cầu huyện: 50 đại biểu, ngồi theo sơ đồ 3 khối."
-    passage = f"\n# CHƯA HIỂU, theo mục.\n# - mục III.1, đoạn 9: {seats}\n"
+    pilot = "Chọn xã Mẫu Đảo làm điểm, xong trong tháng 01/2026, ngồi theo sơ đồ 3 khối."
+    passage = f"\n# CHƯA HIỂU, theo mục.\n# - mục III.1, đoạn 9: {pilot}\n"
     told, text = person(passage, "", "", "", "b", "q")
     assert "Enter xem 1 · w lời" in told
     assert "c ghi, còn hỏi phần ấy · w ghi, phần ấy chỉ là lời" in told
-    assert ("quota" in tomllib.loads(text), len(left_of(text))) == (False, 1)
+    assert ({"pilot", "provision"} & tomllib.loads(text).keys(), len(left_of(text))) == (set(), 1)
     _, text = person(passage, "", "w")
-    assert (tomllib.loads(text)["quota"][0]["official"], left_of(text)) == (50, [])
+    assert (tomllib.loads(text)["pilot"][0]["unit"], left_of(text)) == ("xã Mẫu Đảo", [])
     assert "3 khối" in waved_of(text)[0][1], "a number that was taken for words stays told"
 
 

@@ -55,6 +55,7 @@ def said(file: Path) -> dict[str, Any]:
 
 
 DUE = "mục III.1, đoạn 9: Sở Y tế gửi phương án trước ngày 20/3/2026."
+TROUBLE = "mục III.3, đoạn 11: Nếu có khó khăn, vướng mắc, có 12 điểm cầu."
 TWO = "mục III.2, đoạn 10: Sở Tài chính: thẩm định dự toán; bố trí kinh phí trước 15/3."
 
 
@@ -65,7 +66,7 @@ def test_enter_writes_what_is_plain_and_w_says_words_only(person: Any) -> None:
     assert left_of(file.read_text("utf8")) == []
     _, file = person((DUE,), "w")
     assert ("task" in said(file), left_of(file.read_text("utf8"))) == (False, [])
-    told, file = person(("mục III.3, đoạn 11: Việc này có 12 điểm cầu.",), "", "1", "<", "q")
+    told, file = person((TROUBLE,), "", "1", "<", "q")
     assert "? việc phải làm, hạn nộp" in told
     assert len(left_of(file.read_text("utf8"))) == 1, "nothing is dropped, and nothing begun"
 
@@ -79,7 +80,7 @@ def test_all_sentences_of_a_passage_are_written_by_one_enter(person: Any) -> Non
     assert left_of(file.read_text("utf8")) == []
 
 
-HALF = "mục III.2, đoạn 10: Sở Y tế lập phương án trước ngày 20/3/2026. Phường nào có 30 đại biểu thì họp gọn."
+HALF = "mục III.2, đoạn 10: Sở Y tế lập phương án trước ngày 20/3/2026. Chọn xã Mẫu Đảo làm điểm."
 
 
 def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> None:
@@ -87,7 +88,7 @@ def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> 
     assert "Enter ghi 1 · w lời" in told
     behind = told.rpartition("[CHƯA HIỂU 1/1]")[2]
     assert ("✓ Đã ghi: 1" in behind, "2. ? " in behind, "w còn là lời" in behind) == (True, True, True)
-    assert "│ Phường nào có 30 đại biểu thì họp gọn." in behind, "what is written is not shown whole again"
+    assert "│ Chọn xã Mẫu Đảo làm điểm." in behind, "what is written is not shown whole again"
     assert len(left_of(file.read_text("utf8"))) == 1
     _, file = person((HALF,), "", "w")
     assert left_of(file.read_text("utf8")) == []
@@ -417,7 +418,7 @@ def test_an_answer_that_a_draft_does_not_take_is_told_last_with_its_reason(perso
     assert told.count("1. ai làm: Sở Y tế") == 1, "the table is not told again over the refusal"
     assert "Không có câu trả lời “zz”. Enter, c, +" in told
     assert "Không có câu trả lời “g”" in told
-    told, file = person(("mục III.3, đoạn 11: Việc này có 12 điểm cầu.",), "1", "Sở Y tế", "chuẩn bị", "", "q")
+    told, file = person((TROUBLE,), "1", "Sở Y tế", "chuẩn bị", "", "q")
     assert [task["body"] for task in said(file)["task"]] == ["Sở Y tế"], told
 
 
@@ -430,8 +431,8 @@ def test_words_only_is_said_of_a_table_that_is_being_written(person: Any) -> Non
 
 
 def test_a_guess_that_enter_opened_says_why_enter_does_not_write_it(person: Any) -> None:
-    seats = "mục III.1, đoạn 9: Mỗi điểm cầu huyện: 50 đại biểu, ngồi theo sơ đồ 3 khối."
-    told, _ = person((seats,), "", "", "b", "q")
+    pilot = "mục III.1, đoạn 9: Chọn xã Mẫu Đảo làm điểm, xong trong tháng 01/2026, với 3 khối."
+    told, _ = person((pilot,), "", "", "b", "q")
     assert "Bảng do chương trình đoán, chưa ai chọn: đúng thì c ghi" in told
 
 

@@ -123,7 +123,7 @@ def test_all_kinds_are_told_to_who_asks_for_them(listener: Any) -> None:
 
 
 def test_what_is_written_is_not_offered_again(text: str, tmp_path: Path, listener: Any) -> None:
-    said = "mục III.3, đoạn 11: Sở Y tế lập danh sách trước ngày 12/3/2026. Việc này có 12 điểm cầu."
+    said = "mục III.3, đoạn 11: Sở Y tế lập danh sách trước ngày 12/3/2026. Chọn xã Mẫu Đảo làm điểm."
     file = tmp_path / "plan_1.toml"
     file.write_text(f"{text}\n# CHƯA HIỂU, theo mục.\n# - {said}\n", "utf8")
     talk = listener(("1", "", "q"))

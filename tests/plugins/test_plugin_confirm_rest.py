@@ -217,7 +217,7 @@ def test_a_row_of_which_every_cell_has_its_key_is_plain(row: str, whole: bool) -
 def test_what_is_plain_is_asked_behind_what_is_not_and_on_one_screen(person: Any) -> None:
     plain = ("mục III.1, đoạn 9: Sở Y tế gửi phương án trước ngày 20/3/2026.",
              "mục IV.2, đoạn 20: Sở Tài chính thẩm định dự toán trước ngày 25/3/2026.")  # fmt: skip
-    unsure = "mục III.2, đoạn 10: Có 14 điểm cầu."
+    unsure = "mục III.2, đoạn 10: Chọn xã Mẫu Đảo làm điểm."
     told, text = person((plain[0], unsure, plain[1]), "w", "")
     assert told.index("đoạn 10") < told.index("đoạn 9")
     assert "[CHƯA HIỂU 2–3/3] mục III, mục IV" in told
@@ -232,14 +232,14 @@ HOSTS = (
 
 
 def test_what_else_a_sentence_names_is_told_and_enter_does_not_end_its_passage(person: Any) -> None:
-    told, text = person((HOSTS,), "1", "", "q")
+    told, text = person((HOSTS,), "2", "", "q")
     assert "Còn lại trong đoạn, chưa ở dữ kiện nào: “trong đó Sở Nông nghiệp chủ trì" in told
     assert "Enter ghi, còn hỏi phần ấy · w ghi, phần ấy chỉ là lời" in told
     assert (len(tomllib.loads(text)["movement"]), len(left_of(text))) == (1, 1)
-    told, text = person((HOSTS,), "1", "", "", "q")
+    told, text = person((HOSTS,), "2", "", "", "q")
     assert "Enter không ghi, không bỏ" in told, "nor does the next Enter"
     assert len(left_of(text)) == 1
-    assert not left_of(person((HOSTS,), "1", "w")[1]), "a person says that the rest is words"
+    assert not left_of(person((HOSTS,), "2", "w")[1]), "a person says that the rest is words"
 
 
 SHARED = (

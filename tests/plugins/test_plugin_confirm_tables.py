@@ -183,15 +183,15 @@ def test_a_table_takes_its_number_and_enter(asked: Any) -> None:
 
 def test_what_is_missing_is_asked_and_each_value_can_be_changed(asked: Any) -> None:
     listed = ("mục III.3, đoạn 9: Danh sách đại biểu gửi về Sở Nội vụ trước ngày 20/3/2026.",)
-    ran, said = asked(listed, "1", "xã, phường", "9", "1", "3", "tháng mười ba", "3", "quý I/2026", "")
+    ran, said = asked(listed, "2", "xã, phường", "9", "1", "3", "tháng mười ba", "3", "quý I/2026", "")
     assert ran.code == 2, "a pipe stops at what is no time"
-    ran, said = asked(listed, "1", "xã, phường", "9", "1", "3", "quý I/2026", "2", "-", "+", "")
+    ran, said = asked(listed, "2", "xã, phường", "9", "1", "3", "quý I/2026", "2", "-", "+", "")
     (duty,) = said["nomination"]
     assert (duty["who"], duty["levels"], duty["window"]) == (["xã", "phường"], ["xa"], {"quarter": "2026-Q1"})
     assert "to" not in duty
     assert "CHƯA HIỂU" not in said["text"]
     assert "Enter đã ghi xong" in ran.err, "with + the passage is asked once more"
-    for answers in (("1",), ("1", ""), ("1", "q"), ("1", "xã", "b")):
+    for answers in (("2",), ("2", ""), ("2", "q"), ("2", "xã", "b")):
         _, said = asked(listed, *answers)
         assert "nomination" not in said
         assert "CHƯA HIỂU" in said["text"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -63,9 +63,11 @@ def kept_row(plan: Plan, passage: Passage) -> Draft | None:
 
 
 def _runs(
-    plan: Plan, passage: Passage, halves: Iterable[Half], stands: Callable[[Half], bool]
+    plan: Plan, passage: Passage, halves: Sequence[Half], stands: Callable[[Half], bool]
 ) -> Iterator[tuple[list[Half], dict[str, Any] | None]]:
     """Yield sentences that go together, with whom they bind; None for those that stay as they are."""
+    tables = [half for half in halves if not half.idle and stands(half)]
+    shared = any(map(_is_seats, tables))  # pages reckon with all of them
     run: list[Half] = []
     now: dict[str, Any] | None = None
     for half in halves:
@@ -75,7 +77,7 @@ def _runs(
                 now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
             continue
         item = _item(passage, half)
-        if item or stands(half) or not _may_be_kept(half):
+        if item or half in tables or not _may_be_kept(half) or (shared and _is_seats(half)):
             yield from _ended(run, now)
             yield [item or half], None
             run, now = [], None
@@ -116,6 +118,11 @@ def _ended(run: list[Half], now: dict[str, Any] | None) -> Iterator[tuple[list[H
         yield run, now
     if leads:
         yield leads, None
+
+
+def _is_seats(half: Half) -> bool:
+    """Tell one of several numbers that are shared out."""
+    return bool(half.drafts) and not half.bare and half.drafts[0].name == "quota"
 
 
 def _may_be_kept(half: Half) -> bool:
