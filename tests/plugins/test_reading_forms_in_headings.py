@@ -70,3 +70,14 @@ def test_any_of_a_levels_units_hold_what_its_items_say(who: str, issued: Callabl
     assert [item.values["name"] for item in reading.of("form")] == ["Hội nghị tôn vinh"]
     assert level.values["choose_form"] == [reading.of("form")[0].values["id"]]
     assert any("100" in item.words for item in unread(reading))
+
+
+@pytest.mark.parametrize(("said", "left"), [
+    ("Mỗi huyện tổ chức một Hội nghị tôn vinh điển hình riêng.", ""),
+    ("Mỗi huyện tổ chức một Hội nghị tôn vinh điển hình chung.", ""),
+    ("Hình thức: Hội nghị tôn vinh điển hình, ghép với sơ kết năm.", "ghép với sơ kết"),
+])  # fmt: skip
+def test_how_it_is_held_is_none_of_a_forms_name(said: str, left: str, issued: Callable[..., Any]) -> None:
+    reading = issued("III. HỘI NGHỊ\n1. Cấp huyện (huyện)\na) {said}\nb) Thời gian: xong trước 30/5/2031.\n", said=said)
+    assert [item.values["name"] for item in reading.of("form")] == ["Hội nghị tôn vinh điển hình"]
+    assert [left in item.words for item in unread(reading)] == [True] * bool(left)

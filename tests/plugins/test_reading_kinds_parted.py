@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading
+from tdkt_tui.workflow.reading_plan import Reading, unread
 
 Issued = Callable[..., Reading]
 PLAN = """\
@@ -18,8 +18,9 @@ b) Thời gian: {length}. Xong trước ngày 15/5/2031.
 """
 
 
-def test_the_kinds_of_a_level_hold_each_their_own(issued: Issued) -> None:
-    reading = issued(PLAN, length="01 ngày đối với huyện, thành phố; nửa ngày đối với sở, ban, ngành")
+@pytest.mark.parametrize("part", ["", ", trong đó dành 01 buổi cho giao lưu"])
+def test_the_kinds_of_a_level_hold_each_their_own(part: str, issued: Issued) -> None:
+    reading = issued(PLAN, length=f"01 ngày đối với huyện, thành phố{part}; nửa ngày đối với sở, ban, ngành")
     forms = {one.values["id"]: one.values["name"] for one in reading.of("form")}
     assert list(forms.values()) == ["Hội nghị điển hình tiên tiến huyện (thành phố) giai đoạn 2026 - 2031",
                                     "Hội nghị biểu dương điển hình"]  # fmt: skip
@@ -34,6 +35,7 @@ def test_the_kinds_of_a_level_hold_each_their_own(issued: Issued) -> None:
     assert days == {("huyện", "thành phố"): 1, ("sở", "ban", "ngành"): 0.5}
     (level,) = reading.of("level")
     assert "days" not in level.values
+    assert any("giao lưu" in item.words for item in unread(reading)) == bool(part)
 
 
 @pytest.mark.parametrize("length", ["01 ngày đối với huyện; nửa ngày đối với bệnh viện", "01 ngày"])

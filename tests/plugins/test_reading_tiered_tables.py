@@ -144,7 +144,7 @@ CALLED = (
 SORTS = [
     "TT | Cấp tổ chức | Đơn vị | Số đại biểu | Độ dài | Hoàn thành",
     "1 | Cấp xã và tương đương | Xã, phường; trường học | 60 - 90 | ½ ngày | 31/12/2030",
-    "2 | Cấp huyện | Thành phố Lũng Khê | 200 - 250 | 01 ngày | 31/3/2031",
+    "2 | Cấp huyện | Thành phố Lũng Khê và 02 thị xã | 200 - 250 | 01 ngày | 31/3/2031",
     " | | Các huyện miền núi | 120 - 180 | ½ - 01 ngày | 31/3/2031",
     "3 | Cấp sở và tương đương | Sở, ban, ngành | 100 - 150 | ½ ngày | 30/4/2031",
     "4 | Cấp tỉnh | Hội đồng Thi đua - Khen thưởng tỉnh | 400 | 01 ngày | Tháng 8/2031",
@@ -157,7 +157,8 @@ def test_rows_of_one_tier_have_what_is_said_of_it_and_it_is_no_level_beside_them
     told = {item.values["label"]: item.values for item in reading.of("level")}
     assert {label: one["units"] for label, one in told.items()} == {
         "cấp xã": ["xã", "phường", "trường học"], "cấp sở": ["sở", "ban", "ngành"], "cấp tỉnh": ["tỉnh"],
-        "Thành phố Lũng Khê": ["Thành phố Lũng Khê"], "các huyện miền núi": ["huyện miền núi"]}  # fmt: skip
+        "Thành phố Lũng Khê và 02 thị xã": ["Thành phố Lũng Khê", "thị xã"],
+        "các huyện miền núi": ["huyện miền núi"]}  # fmt: skip
     assert {label: [names[code] for code in one["choose_form"]] for label, one in told.items()} == {
         label: ["Đại hội Thi đua yêu nước tỉnh" if label == "cấp tỉnh" else FORM] for label in told
     }

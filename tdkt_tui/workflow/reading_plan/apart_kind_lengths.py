@@ -10,7 +10,7 @@ from tdkt_tui.model.words import lowered_first
 from .apart import levels_at, set_apart
 from .facts import Proposal, Reading, bare
 from .lengths import length_of
-from .lengths_behind import BEHIND
+from .lengths_behind import PART_OF_LENGTH, lengths_behind
 from .unit_lists import kinds_in
 
 _KEYS = ("days", "days_approx", "days_at_most", "days_or")
@@ -22,7 +22,7 @@ def read_apart_kind_lengths(reading: Reading) -> None:
     Where the words before "đối với" name a unit that is none of the level's, nothing is made of the paragraph.
     """
     for piece in reading.clauses():
-        found = list(BEHIND.finditer(piece.text))
+        found = lengths_behind(piece.text)
         levels = levels_at(reading, piece) if len(found) > 1 else []
         units = [_units(levels[0], one["who"]) for one in found] if len(levels) == 1 else []
         lengths = [length_of(one["length"]) for one in found]
@@ -34,6 +34,8 @@ def read_apart_kind_lengths(reading: Reading) -> None:
         for one, mine, length in zip(found, units, lengths, strict=True):
             set_apart(reading, piece, levels[0], {"units": mine}, length)
             reading.say(piece, bare(one[0]))
+        if PART_OF_LENGTH.search(piece.text):  # what a part of it is for has no key
+            reading.used.discard(piece.at)
 
 
 def _overlap(units: Sequence[Sequence[str]]) -> bool:

@@ -27,6 +27,7 @@ _ANOTHERS = re.compile(r";?\s*\b[Cc]hỉ (?:có |riêng )?(?:ở )?(?P<level>c�
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
 _ANY = re.compile(r"(?:Các\s+|Những\s+)?(?:cơ quan|đơn vị|địa phương|nơi)\s[^“”.;]*\btổ chức “", re.IGNORECASE)
 """What begins with any of a level's units and says what they hold: "Cơ quan có từ 100 người tổ chức “…”"."""
+_EACH = re.compile(r"^(?:Mỗi|Từng)\s+(?=\w)")
 _QUOTED_SAID = re.compile(
     r"[^:“”.;]{3,120}:\s+(?:(?:[Hh]ình thức|[Tt]ên gọi|[Tt]ổ chức)\b[^:“”.;]{0,40}:?\s+)?“(?:Hội nghị|Đại hội)"
 )
@@ -37,7 +38,8 @@ _AND = (
 )
 _AMONG = r"trong(?! (?:đồng bào|công nhân|nông dân|thanh niên|phụ nữ|học sinh|lực lượng|ngành)\b)"
 """Whose exemplars are met is of the name: "… điển hình tiên tiến trong đồng bào dân tộc"; when it is held is not."""
-_STOPS = (rf"hoặc|{_AMONG}|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|{BOUND}|"
+_STOPS = (r"(?:riêng|chung)(?=\s*[,;.]|\s*$)|"
+          rf"hoặc|{_AMONG}|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|{BOUND}|"
           r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|"
           r"(?:được )?tổ chức(?= (?:vào|trong|tại|từ|trước|xong|gọn|riêng|chung|sáng|chiều)\b)|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
@@ -121,7 +123,7 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
         return [bare(found["name"])]
     topic = _TOPIC.match(text) or "hình thức" in text.casefold()
     topical = topic or piece.below("hình thức") or piece.below("tên gọi")
-    any_unit = _ANY.match(text) and len(scope.labels) == 1
+    any_unit = len(scope.labels) == 1 and (_ANY.match(text) or SUBJECT.match(_EACH.sub("", text, count=1)))
     if not (topical or any_unit or piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
         return []
     behind = _QUOTED_SAID.match(text) if piece is scope.pieces[0] else None

@@ -22,7 +22,7 @@ _ASKING = re.compile(
 )
 """Words about an order that say nothing besides it."""
 _ORDER = re.compile(
-    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|"
+    r"\b(?:phải|hoặc|lồng ghép|ghép(?= (?:với|vào)\b)|chủ trì|phối hợp|kết hợp|quyết định|"
     r"giao(?! (?:lưu|ước|ban|thông)\b)|đề nghị|yêu cầu|bầu|cử|ưu tiên|chú trọng|"
     r"tránh(?! (?:phô trương|hình thức|lãng phí)))\b|"
     r"\bkhông (?:(?:được|phải|cần)\s+)?(?:hỗ trợ|cấp|bố trí|chi|thanh toán|sử dụng|huy động|mời|"

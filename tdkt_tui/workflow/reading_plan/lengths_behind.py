@@ -12,11 +12,18 @@ from .lengths import LENGTH, length_of
 
 _ONE = rf"(?:(?:{MOST})\s+)?{LENGTH}"
 _BARE = re.sub(r"\(\?P<\w+>", "(?:", _ONE)
-BEHIND = re.compile(
+_BEHIND = re.compile(
     rf"(?P<length>{_ONE})\s+(?:đối với|cho|ở|tại)\s+(?:các\s+)?(?P<who>(?:(?!{_BARE})[^;.:])+?)"
     rf"(?=\s*(?:[;.]|$)|,?\s+(?:và\s+)?(?:{_BARE}))",
     re.IGNORECASE,
 )
+PART_OF_LENGTH = re.compile(r",\s+trong đó\b[^;.]*")
+"""What a part of a length is for: "01 ngày đối với huyện, trong đó 01 buổi cho giao lưu; …"."""
+
+
+def lengths_behind(text: str) -> list[re.Match[str]]:
+    """Return the lengths that stand before whose they are, in order."""
+    return list(_BEHIND.finditer(PART_OF_LENGTH.sub("", text)))
 
 
 def length_behind(text: str, label: str, units: Sequence[str]) -> dict[str, Any]:
@@ -24,12 +31,13 @@ def length_behind(text: str, label: str, units: Sequence[str]) -> dict[str, Any]
 
     What bounds the first bounds those listed after it.
     """
-    found = list(BEHIND.finditer(text))
+    found = lengths_behind(text)
     mine = [one for one in found if _means(one["who"].casefold(), label, units)]
     if len(found) == 1 or len(mine) != 1:
         return {}
     length = length_of(mine[0]["length"])
-    most = length_of(found[0]["length"]).get("days_at_most") and "," in text[found[0].end() : mine[0].start() + 1]
+    between = found[0].string[found[0].end() : mine[0].start() + 1]
+    most = length_of(found[0]["length"]).get("days_at_most") and "," in between
     return length | ({"days_at_most": True} if length and most else {})
 
 

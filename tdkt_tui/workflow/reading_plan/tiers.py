@@ -22,6 +22,8 @@ _HEAD = re.compile(r"(?:tên\s+)?(?:các\s+)?cấp(?:\s+(?:tổ chức|hội ngh
 """The head of a column of tiers."""
 _COUNT = re.compile(r"^(?:các\s+)?(?:\d{1,4}\s+)?(?:các\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?", re.IGNORECASE)
 """What stands before the kinds: "11 huyện, thành phố"."""
+_COUNTS = re.compile(rf"(?:^|(?<=,\s)|(?<=và\s))\d{{1,3}}\s+(?={KIND}\b)")
+"""How many of a kind there are, behind others: "Thành phố Lũng Khê và 07 huyện"."""
 ASIDE = re.compile(r"\s*\([^()]*\)")
 _SORT = re.compile(r"\s+(?:có\s+)?(?:từ|trên|dưới)\s+\d.*$")
 """Which of a kind: "doanh nghiệp từ 50 lao động trở lên"; the level's name keeps it."""
@@ -64,7 +66,7 @@ def units_listed(words: str) -> list[str]:
     told: list[str] = []
     for group in re.split(r";\s*", words):
         whose = _WHOSE.search(group)
-        own = kinds_of(_SORT.sub("", group[: whose.start()] if whose else group))
+        own = kinds_of(_SORT.sub("", _COUNTS.sub("", group[: whose.start()] if whose else group)))
         own = [*own[:-1], f"{own[-1]}{_SORT.sub('', group[whose.start() :])}"] if own and whose else own
         told += [one for one in map(as_kinds, own) if one not in told]
     return told
