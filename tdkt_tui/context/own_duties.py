@@ -51,6 +51,10 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         dossier, mine = awards_apart(dossier, mine)
     tasks, reports = _duties(dossier, mine)
     source = in_own_words(dossier, own_money(dossier)) or own_budget(dossier)
+    if " hoặc " in source:
+        from .own_money import of_either  # few plans say it of areas and offices in one breath
+
+        source = of_either(source, dossier.profile.unit.category or "")
     return {
         "tasks": ended(tasks),
         "reports": ended(reports),

@@ -53,8 +53,6 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
 
     own_money: what its own is called; own_levels: the words for its level, "cấp" left out.
     """
-    if either := _EITHER.fullmatch(source.strip(" .")):
-        source = f"{either['area' if kind in AREAS else 'office']}{either['rest'] or ''}"
     own_levels = own_levels | _TIERS.get(AREAS.get(kind, ""), set())
     parts = [part.strip(" .") for part in source.split(";") if part.strip(" .")]
     told = [(part, _WHOSE.fullmatch(part)) for part in parts]
@@ -75,6 +73,12 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
     own = [part for part, named in zip(general, levels, strict=True) if named and named <= own_levels]
     paid = [_BUDGET.match(part) for part in own]
     return joined([found[1] for found in paid if found])
+
+
+def of_either(source: str, kind: str) -> str:
+    """Return, of what areas pay from and what offices do, a unit's own; other words as they are."""
+    either = _EITHER.fullmatch(source.strip(" ."))
+    return f"{either['area' if kind in AREAS else 'office']}{either['rest'] or ''}" if either else source
 
 
 def _of_row(source: str, own_levels: set[str]) -> str:

@@ -10,7 +10,7 @@ from tdkt_tui.context.aims import own_aims
 from tdkt_tui.context.conference import own_time
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_duties import own_duties, own_nominations
-from tdkt_tui.context.own_money import own_source
+from tdkt_tui.context.own_money import of_either, own_source
 from tdkt_tui.context.own_named import without_named
 from tdkt_tui.context.programme import programme
 from tdkt_tui.context.wording import in_time, with_parts
@@ -150,17 +150,22 @@ def test_a_share_of_those_whose_number_is_told_is_not_said_too(shipped, changed,
 
 
 ROW = "ngân sách cấp xã, dự toán được giao và quỹ thi đua, khen thưởng"
-EITHER = "ngân sách xã, phường hoặc dự toán chi của cơ quan, đã giao năm 2026"
 
 
 @pytest.mark.parametrize(("kind", "source", "said"), [
     ("sở", ROW, "dự toán được giao và quỹ thi đua, khen thưởng"), ("phường", ROW, ROW),
     ("huyện", "ngân sách tỉnh và nguồn xã hội hóa", ""), ("sở", "ngân sách cấp xã, ngân sách cấp huyện", ""),
-    ("sở", EITHER, "dự toán chi của cơ quan, đã giao năm 2026"),
-    ("xã", EITHER, "ngân sách xã, phường, đã giao năm 2026"),
 ])  # fmt: skip
 def test_of_sources_in_a_row_a_unit_has_its_own(kind: str, source: str, said: str) -> None:
     assert own_source(source, kind, "", {kind}) == said
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    ("sở", "dự toán chi của cơ quan, đã giao năm 2026"), ("phường", "ngân sách xã, phường, đã giao năm 2026"),
+])  # fmt: skip
+def test_of_an_areas_money_or_an_offices_a_unit_has_its_own(kind: str, said: str) -> None:
+    assert of_either("ngân sách xã, phường hoặc dự toán chi của cơ quan, đã giao năm 2026", kind) == said
+    assert of_either("ngân sách tỉnh hoặc xã hội hóa", kind) == "ngân sách tỉnh hoặc xã hội hóa"
 
 
 @pytest.mark.parametrize(("text", "said"), [
