@@ -100,6 +100,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     known = {province.id for province in provinces()}
     sources = plans_of(plugin_id, known)
     plans = [item.plan for item in sources]
+    reached = [Reached(plan) for plan in plans]
     marks = [finding for item in sources for finding in unconfirmed(item)]
     named = [finding for plan in plans for finding in uncited(plan)]
     told = [
@@ -113,7 +114,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     used += _templates(plugin_id, ruled, told)
     used += [finding for plan in plans for finding in without_kept(plan, unprinted(plan))]
     if not any(item.severity is Severity.ERROR for item in [*told, *used]):  # else what is printed is not known yet
-        used += [finding for plan in plans for finding in reach_findings(Reached(plan))]
+        used += [finding for one in reached for finding in reach_findings(one)]
     # What an empty profile shows of a template, each sample shows again.
     seen = {(item.message, item.place) for item in [*told, *used]}
     samples = [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in seen]
@@ -148,7 +149,8 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))
     if not any(item.severity is Severity.ERROR for item in [*told, *used]):
         yield Criterion("proofed", "Trang in đã có người đọc soát",
-                        tuple(finding for item in sources for finding in unproofed(item, strict=strict)))  # fmt: skip
+                        tuple(finding for item, one in zip(sources, reached, strict=True)
+                              for finding in unproofed(item, one, strict=strict)))  # fmt: skip
     yield Criterion("fields", "Mục riêng của hồ sơ hỏi được", tuple(field_findings(plugin_id, ruled)))
     tried = tried_rules(plugin_id, ruled)
     yield Criterion("rules", "Quy tắc có mã riêng, có căn cứ, chạy được",

@@ -12,14 +12,15 @@ from tdkt_tui.model.words import padded
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.workflow.plan_notes import Note, notes_of
 from tdkt_tui.workflow.plan_source import PlanSource
+from tdkt_tui.workflow.reaching import Reached
 
 _QUOTED = 90
 
 
-def unproofed(source: PlanSource, *, strict: bool = False) -> Iterator[Finding]:
+def unproofed(source: PlanSource, reached: Reached, *, strict: bool = False) -> Iterator[Finding]:
     """Yield a note where pages have lines that nobody has read; nothing for a plan without its original beside it.
 
-    strict: it is a warning, as all that waits for a person.
+    reached: of its plan. strict: it is a warning, as all that waits for a person.
     """
     from tdkt_tui.workflow.confirming.original import (
         original_of,  # the reader comes with these, which most checks do without
@@ -31,7 +32,7 @@ def unproofed(source: PlanSource, *, strict: bool = False) -> Iterator[Finding]:
     if source.path is None or original is None or not original.paragraphs:
         return
     try:
-        lines = unread(sheet_of(source.plan, original, _notes(source.path)), read_of(source.path))
+        lines = unread(sheet_of(source.plan, original, _notes(source.path), reached=reached), read_of(source.path))
     except TdktError as fault:  # of a template: told by who tries it; of the record: here
         if fault.place.endswith(".txt"):
             yield Finding("plugin.unproofed", Severity.WARNING, fault.what, place=fault.place, fix=fault.fix)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tdkt_tui.model.bound_units import names_pilots
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import joined, padded
 from tdkt_tui.workflow.reaching.bound import Bound
-from tdkt_tui.workflow.reaching.reached import Reached
+from tdkt_tui.workflow.reaching.reached import Reach
 from tdkt_tui.workflow.reaching.said import said_by
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 
@@ -34,9 +34,9 @@ def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[tuple[str, t
         yield f"{body} ({padded(len(facts))} việc)" if len(facts) > 1 else body, tuple(facts)
 
 
-def lacking(plan: Plan) -> Iterator[Told]:
-    """Yield each fact that binds units whose pages say nothing of it. Raises TdktError of a template."""
-    for one in Reached(plan).found[0]:
+def lacking(facts: Iterable[Reach]) -> Iterator[Told]:
+    """Yield each fact that binds units whose pages say nothing of it."""
+    for one in facts:
         missed = [unit.name or unit.kind for unit, lack in one.missed.items() if lack.whole]
         if missed and one.fact.table not in _NO_LINES:
             words = f"{joined(list(dict.fromkeys(missed)))}: {one.fact.words or one.fact.numbers}"

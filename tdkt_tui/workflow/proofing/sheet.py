@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tdkt_tui.model.grouped import spread
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.plan_notes import Note
+from tdkt_tui.workflow.reaching import Reached
 
 from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
@@ -29,14 +29,16 @@ class Part:
     lines: tuple[Line, ...]
 
 
-def sheet_of(plan: Plan, original: Original, notes: Iterable[Note] = ()) -> list[Part]:
+def sheet_of(
+    plan: Plan, original: Original, notes: Iterable[Note] = (), *, reached: Reached | None = None
+) -> list[Part]:
     """Return what a plan's facts print on units' pages: what all units have first, then level by level.
 
-    notes: those of its file, which tell what nobody has confirmed yet.
-
-    Raises TdktError of a template.
+    notes: those of its file, which tell what nobody has confirmed yet. reached: of the plan, where it was
+    asked for already. Raises TdktError of a template.
     """
-    plan = spread(plan)
+    reached = reached or Reached(plan)
+    plan = reached.plan
     pages = printed(plan)
     sources = Sources(plan, original)
     rows = [(row, sources.of(row.words, {page.unit.level.id for page in row.at})) for row in rows_of(pages)]
@@ -46,7 +48,7 @@ def sheet_of(plan: Plan, original: Original, notes: Iterable[Note] = ()) -> list
     held = _told(held_to(plan))
     told = {reach: [*held.pop(reach, ()), *lines_of(reach, parts[reach], rows)]
             for reach in sorted(parts, key=lambda reach: _place(parts[reach], pages))}  # fmt: skip
-    told |= held | _told(lacking(plan))
+    told |= held | _told(lacking(reached.found[0]))
     told[NOWHERE] = [Line(NOWHERE, words, of, frozenset([NOWHERE]), words)
                      for words, of in on_no_page(plan, [page.unit for page in pages])]  # fmt: skip
     unconfirmed = {fact_of(note.key) for note in notes}
