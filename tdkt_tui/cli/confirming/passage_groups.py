@@ -106,7 +106,7 @@ class Plain(Together):
 
     def prompt(self) -> str:
         """Return the question."""
-        return f"  Enter ghi cả {len(self.left)} đoạn · 1–{len(self.left)} xem riêng · w lời văn · {USUAL}"
+        return f"  Enter ghi cả {len(self.left)} đoạn · 1–{len(self.left)} xem, thêm tên: đổi ai · w lời · {USUAL}"
 
     def told(self, one: Left, typed: str) -> bool:
         """Give what is kept of a passage to the units that are typed behind its number."""

@@ -11,6 +11,7 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .offering import offers_of
 from .session import Session
+from .shown_offers import offers_brief
 from .state import State, name_of
 
 _ALL = ("*", "mọi đơn vị", "tất cả")
@@ -21,6 +22,7 @@ def turn_to(session: Session, state: State, left: Left, typed: str) -> bool:
     if not any(half.drafts[0].name == "provision" for half in offers_of(session, state, left).numbered):
         return False
     session.told.whose[name_of(left)] = whose_typed(state.plan, typed)
+    session.talk.tell(offers_brief(offers_of(session, state, left), "  "))
     return True
 
 

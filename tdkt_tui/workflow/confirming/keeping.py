@@ -22,6 +22,10 @@ _OF_UNITS = ("exception", "quota", "honours")
 """Tables of numbers of units: a sentence that completes one of them is asked about."""
 _TROUBLE = re.compile(r"\bnếu (?:có |gặp |phát sinh )?(?:những )?(?:khó khăn|vướng mắc)", re.IGNORECASE)
 """Whom a unit tells of its troubles: a page says it in its own last line."""
+_TOLD_TO = re.compile(
+    r"\b(?:phản ánh|báo cáo|trao đổi|liên hệ|gửi)\s+(?:kịp thời\s+|trực tiếp\s+|ngay\s+)?(?:về|với|đến|cho)?\s*"
+    r"(?P<to>(?:Sở|Ban|Văn phòng|UBND|Ủy ban|Hội đồng)\s[^,;.]*?)(?=\s+(?:để|xem xét|tổng hợp|kịp thời)\b|[,;./]|$)"
+)
 _LEAD = re.compile(r"[^“”]{1,160}:")
 """What only introduces a list."""
 _OTHERS = 2
@@ -76,7 +80,7 @@ def _runs(
             if now and now.get("levels"):  # what is only said in passing binds whom it names
                 now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
             continue
-        item = _item(passage, half)
+        item = _item(passage, half) or _trouble(passage, half)
         if item or half in tables or not _may_be_kept(half) or (shared and _is_seats(half)):
             yield from _ended(run, now)
             yield [item or half], None
@@ -107,6 +111,15 @@ def of_others(half: Half, whose: dict[str, list[str]]) -> Half:
         return half
     values = {key: value for key, value in half.drafts[0].values.items() if key not in ("levels", "who")}
     return replace(half, drafts=(replace(half.drafts[0], values=values | whose), *half.drafts[1:]))
+
+
+def _trouble(passage: Passage, half: Half) -> Half | None:
+    """Return whom units tell of their troubles as a report of theirs, None for any other sentence."""
+    to = _TOLD_TO.search(half.words) if _TROUBLE.search(half.words) else None
+    if to is None:
+        return None
+    values = {"by": "các cơ quan, đơn vị", "to": to["to"].strip(), "about": "khó khăn, vướng mắc"}
+    return Half(half.words, (Draft("reporting", values, passage.clause),), sure=True)
 
 
 def _ended(run: list[Half], now: dict[str, Any] | None) -> Iterator[tuple[list[Half], dict[str, Any] | None]]:

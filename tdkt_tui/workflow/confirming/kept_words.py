@@ -12,6 +12,8 @@ from .halves import Half
 from .passage import Passage
 
 _ENDS = re.compile(r"[.;]\s+(?=\S)")
+_OF_BEFORE = re.compile(r"(?:trong đó|(?:số )?còn lại|trong số (?:đó|này))\b", re.IGNORECASE)
+"""How what is a part of the sentence before begins."""
 _MARK = re.compile(r"^(?:[-–+•]|\(?[0-9a-zđIVX]{1,4}[.)])\s+")
 _TURN = re.compile(r"S?TT|Số TT|Stt", re.IGNORECASE)
 """The head of a column that only counts the rows."""
@@ -42,7 +44,8 @@ def _closed(part: str, *, last: bool) -> str:
 def _sentence(text: str, begins: int, ends: int) -> tuple[int, int]:
     """Return where the sentence begins and ends that a part of it stands in; that part where it is too long."""
     starts = [0, *(found.end() for found in _ENDS.finditer(text))]
-    start = max(at for at in starts if at <= begins)
+    before = [at for at in starts if at <= begins]
+    start = before[-2] if len(before) > 1 and _OF_BEFORE.match(text, before[-1]) else before[-1]
     stop = next((found.start() + 1 for found in _ENDS.finditer(text, max(ends - 1, 0))), len(text))
     return (start, stop) if stop - start <= _LONGEST else (begins, ends)
 
