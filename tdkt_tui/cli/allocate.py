@@ -41,14 +41,14 @@ def allocate(file: Path, *, seats: int, method: Method, minimum: int, maximum: i
     BẢNG_ĐƠN_VỊ là tệp .csv, .xlsx hoặc .docx, mỗi đơn vị một dòng, với các cột: Đơn vị, Số người (hoặc Trọng số),
     Tối thiểu, Tối đa, Giao trước.
     """
-    from tdkt_tui.workflow.allocating import Bounds, share_out
+    from tdkt_tui.workflow.allocating.sharing import Bounds, share_out
 
     from .allocation_text import written
 
     form = form_of(form, out, _FORMS)
     shared = share_out(file, seats, method, Bounds(minimum, maximum), exemplars=exemplars, alternates=alternates)
     if form in ("docx", "xlsx"):
-        from tdkt_tui.workflow.allocation_table import allocation_paper
+        from tdkt_tui.workflow.allocating.table import allocation_paper
         from tdkt_tui.workflow.papers import formed, heads_of
 
         write(formed(allocation_paper(shared), form, heads_of(file).regulation), out)

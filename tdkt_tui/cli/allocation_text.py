@@ -10,8 +10,8 @@ from typing import Any
 
 from tdkt_tui.delegates.allocation import summary
 from tdkt_tui.model.cells import fitted, width
-from tdkt_tui.workflow.allocating import SharedOut
-from tdkt_tui.workflow.allocation_table import HEADINGS, SUMMED, allocation_csv, allocation_rows, shown
+from tdkt_tui.workflow.allocating.sharing import SharedOut
+from tdkt_tui.workflow.allocating.table import HEADINGS, SUMMED, allocation_csv, allocation_rows, shown
 
 from .fold import folded
 

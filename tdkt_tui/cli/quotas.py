@@ -40,7 +40,7 @@ def quotas(workspace: str | None, people: tuple[Path, ...], table: Path, form: s
     một trong các cột Đại biểu, Điển hình, Dự khuyết (như tdkt delegates allocate --format csv ghi ra).
     """
     from tdkt_tui.delegates.allocation.quota_paper import quota_paper
-    from tdkt_tui.workflow.allocating import held_to
+    from tdkt_tui.workflow.allocating.sharing import held_to
     from tdkt_tui.workflow.papers import formed, heads_of
 
     from .dossier_place import meant

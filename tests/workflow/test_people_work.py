@@ -15,9 +15,9 @@ from tdkt_tui.model.person import Delegate
 from tdkt_tui.regulations import load
 from tdkt_tui.store.workspace.creating import new_dossier
 from tdkt_tui.workflow import letters
-from tdkt_tui.workflow.allocation_asked import share_out_draft, units_of_people
-from tdkt_tui.workflow.allocation_draft import AllocationDraft, UnitDraft, keep_draft, kept_draft
-from tdkt_tui.workflow.allocation_table import allocation_paper
+from tdkt_tui.workflow.allocating.asked import share_out_draft, units_of_people
+from tdkt_tui.workflow.allocating.draft import AllocationDraft, UnitDraft, keep_draft, kept_draft
+from tdkt_tui.workflow.allocating.table import allocation_paper
 from tdkt_tui.workflow.papers import formed
 from tdkt_tui.workflow.people.chosen import Whom
 from tdkt_tui.workflow.put_out import put_out

@@ -10,8 +10,8 @@ from textual.message import Message
 
 if TYPE_CHECKING:  # who opens the list must not pay for what makes papers of it
     from tdkt_tui.model.finding import Finding
-    from tdkt_tui.workflow.allocating import SharedOut
-    from tdkt_tui.workflow.allocation_draft import AllocationDraft, UnitDraft
+    from tdkt_tui.workflow.allocating.draft import AllocationDraft, UnitDraft
+    from tdkt_tui.workflow.allocating.sharing import SharedOut
 
 
 @dataclass

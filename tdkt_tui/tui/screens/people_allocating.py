@@ -30,14 +30,14 @@ from tdkt_tui.tui.widgets.progress_line import ProgressLine
 from tdkt_tui.tui.widgets.setting_list import SettingList
 from tdkt_tui.tui.widgets.sheet_pane import SheetPane
 from tdkt_tui.tui.widgets.virtual_table import VirtualTable
-from tdkt_tui.workflow.allocation_draft import AllocationDraft
+from tdkt_tui.workflow.allocating.draft import AllocationDraft
 
 from .people_allocation_asking import AsksOfAllocation
 from .people_making import Look, Write
 
 if TYPE_CHECKING:
     from tdkt_tui.tui.shown.people_work import WorkOn
-    from tdkt_tui.workflow.allocating import SharedOut
+    from tdkt_tui.workflow.allocating.sharing import SharedOut
 
 
 class PeopleAllocatingScreen(AsksOfAllocation):

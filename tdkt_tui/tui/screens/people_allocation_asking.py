@@ -13,7 +13,7 @@ from tdkt_tui.tui.shown.people_words import number
 from tdkt_tui.tui.widgets.setting_list import Setting
 from tdkt_tui.tui.widgets.sheet_pane import SheetPane
 from tdkt_tui.tui.widgets.virtual_table import VirtualTable
-from tdkt_tui.workflow.allocation_draft import AllocationDraft, UnitDraft
+from tdkt_tui.workflow.allocating.draft import AllocationDraft, UnitDraft
 
 from .people_making import PeopleMaking
 

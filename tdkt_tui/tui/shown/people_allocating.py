@@ -12,7 +12,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.messages import making as messages
 from tdkt_tui.tui.widgets.table_columns import TableColumn
-from tdkt_tui.workflow.allocation_draft import AllocationDraft, UnitDraft, keep_draft, kept_draft
+from tdkt_tui.workflow.allocating.draft import AllocationDraft, UnitDraft, keep_draft, kept_draft
 
 from .faults import as_findings, briefly
 from .people_work import made, put, stop
@@ -21,7 +21,7 @@ from .turn import TURN
 if TYPE_CHECKING:
     from tdkt_tui.model.finding import Finding
     from tdkt_tui.store.workspace.folder import DossierFolder
-    from tdkt_tui.workflow.allocating import SharedOut
+    from tdkt_tui.workflow.allocating.sharing import SharedOut
 
 EDITED = {
     "unit": "Tên đơn vị", "weight": "Số người (hoặc trọng số, như 1,5)", "minimum": "Ít nhất mấy đại biểu",
@@ -65,7 +65,7 @@ def keep(folder: DossierFolder, draft: AllocationDraft, before: AllocationDraft)
 def taken_units(folder: DossierFolder, file: str) -> messages.UnitsTaken:
     """Return the units of a table, or those of the dossier's list where no file is named."""
     with TURN:
-        from tdkt_tui.workflow.allocation_asked import units_of_people, units_of_table
+        from tdkt_tui.workflow.allocating.asked import units_of_people, units_of_table
         from tdkt_tui.workflow.people.keeping import read_any
     try:
         if file:
@@ -82,7 +82,7 @@ def share(draft: AllocationDraft) -> messages.Looked:
     if not draft.units:
         return messages.Looked(_NO_UNITS)
     with TURN:
-        from tdkt_tui.workflow.allocation_asked import share_out_draft
+        from tdkt_tui.workflow.allocating.asked import share_out_draft
     try:
         shared = share_out_draft(draft)
     except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
@@ -102,8 +102,8 @@ def write_table(folder: DossierFolder, draft: AllocationDraft, form: str, cancel
 
     def make() -> messages.MadeOf:
         with TURN:
-            from tdkt_tui.workflow.allocation_asked import share_out_draft
-            from tdkt_tui.workflow.allocation_table import allocation_csv, allocation_paper, allocation_rows
+            from tdkt_tui.workflow.allocating.asked import share_out_draft
+            from tdkt_tui.workflow.allocating.table import allocation_csv, allocation_paper, allocation_rows
             from tdkt_tui.workflow.papers import formed, heads_of
 
             shared = share_out_draft(draft)

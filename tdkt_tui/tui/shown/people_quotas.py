@@ -45,7 +45,7 @@ def look_at_quotas(held: Held) -> messages.Looked:
     def look() -> messages.Looked:
         with TURN:
             from tdkt_tui.delegates.allocation.quota_paper import quota_paper
-            from tdkt_tui.workflow.allocating import held_to
+            from tdkt_tui.workflow.allocating.sharing import held_to
             from tdkt_tui.workflow.people.rules import asked_of_list
 
             asked = by_gravity(asked_of_list(held.folder.path).findings)
@@ -65,7 +65,7 @@ def make_quotas(held: Held, cancel: Event) -> messages.MadeOf:
     def make() -> messages.MadeOf:
         with TURN:
             from tdkt_tui.delegates.allocation.quota_paper import quota_paper
-            from tdkt_tui.workflow.allocating import held_to
+            from tdkt_tui.workflow.allocating.sharing import held_to
             from tdkt_tui.workflow.papers import formed, heads_of
 
             regulation = heads_of(held.folder.path).regulation

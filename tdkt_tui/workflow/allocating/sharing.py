@@ -17,8 +17,7 @@ from tdkt_tui.delegates.allocation.unit_table import read_quotas, read_units
 from tdkt_tui.delegates.totals import all_exemplars
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
-
-from .people.keeping import read_any
+from tdkt_tui.workflow.people.keeping import read_any
 
 _PART = re.compile(r"(\d+)(?:([.,]\d+)?\s*(%))?")
 

@@ -17,8 +17,8 @@ from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import one_line
 
-from .allocating import Bounds, SharedOut, shared_over
-from .allocation_draft import AllocationDraft, UnitDraft
+from .draft import AllocationDraft, UnitDraft
+from .sharing import Bounds, SharedOut, shared_over
 
 WORDS = {
     "seats": "Số đại biểu", "weight": "Số người", "minimum": "Tối thiểu", "maximum": "Tối đa", "given": "Giao trước",

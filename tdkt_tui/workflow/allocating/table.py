@@ -11,7 +11,7 @@ from tdkt_tui.delegates.export import guarded
 from tdkt_tui.delegates.listing.paper import Column, Paper, Part
 from tdkt_tui.model.words import counted
 
-from .allocating import SharedOut
+from .sharing import SharedOut
 
 HEADINGS = {
     "index": "TT", "unit": "Đơn vị", "weight": "Số người", "exact": "Theo tỷ lệ", "given": "Giao trước",

@@ -1,0 +1,1 @@
+"""Seats shared out over units: as it was asked, as it was worked out, as a table."""
