@@ -68,7 +68,7 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
     answer = typed.casefold()
     if act := asked.answers().get(answer):
         act()
-    elif asked.numbered(answer):
+    elif asked.numbered(typed if typed[:1].isdecimal() else answer):  # names behind a number keep their capitals
         return
     elif not common(session, state, asked.left, answer, line=partial(_line, state, asked.left[0]), words=asked.help):
         session.talk.unknown(answer, asked.known())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.drawing_provision import levels_named
+from tdkt_tui.workflow.confirming.said_units import units_named
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.typed_lists import typed_list
@@ -30,6 +31,8 @@ def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
     """Return whom typed words mean as keys of a provision: levels by label, code or kind of unit, else units; all."""
     if typed.casefold() in _ALL:
         return {}
+    if units_named(plan, typed):
+        return {"who": typed_list(typed)}
     levels = next(key for key in TABLES["provision"].keys if key.name == "levels")
     try:
         found = read_typed(plan, levels, typed)

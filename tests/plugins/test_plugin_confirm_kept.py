@@ -1,0 +1,153 @@
+"""What no table plainly holds is kept in the plan's words: of whom, in which part, how much of a passage at once."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.drawing_provision import about, whose
+from tdkt_tui.workflow.confirming.halves import halves_of
+from tdkt_tui.workflow.confirming.keeping import with_kept
+from tdkt_tui.workflow.confirming.kept_words import row_in_words
+from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.plan_notes import left_of
+
+LEVELS = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị"
+clause = "II.1"
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã", "phường"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-04" }
+clause = "II.1"
+[[level]]
+id = "so"
+label = "các sở, ngành"
+units = ["sở", "ngành"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-05" }
+clause = "II.2"
+[[level]]
+id = "tinh"
+label = "cấp tỉnh"
+units = ["tỉnh"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-08" }
+clause = "II.3"
+"""
+
+
+@pytest.fixture
+def plan(province_text: Any) -> Plan:
+    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+
+
+@pytest.mark.parametrize(("words", "clause", "above", "binds"), [
+    ("Các xã, phường treo cờ và khẩu hiệu.", "IV.1", (), {"levels": ["xa"]}),
+    ("Trang trí hội trường theo mẫu, khẩu hiệu của các sở, ngành ghi năm.", "IV.1", (), {"levels": ["so"]}),
+    ("Mỗi doanh nghiệp dựng một gian trưng bày.", "IV.1", (), {}),
+    ("Sở Y tế chuẩn bị một trạm cấp cứu.", "IV.1", (), {"who": ["Sở Y tế"]}),
+    ("Các cơ quan, đơn vị tiết kiệm điện.", "IV.1", (), {}),
+    ("Hội nghị cấp tỉnh truyền hình trực tiếp.", "IV.1", (), {"levels": ["tinh"]}),
+    ("Không tổ chức liên hoan.", "II.2", (), {"levels": ["so"]}),
+    ("Không tổ chức liên hoan.", "IV.1", ("1. Đối với các xã, phường",), {"levels": ["xa"]}),
+    ("Không tổ chức liên hoan.", "IV.1", (), {}),
+])  # fmt: skip
+def test_whom_kept_words_bind(
+    words: str, clause: str, above: tuple[str, ...], binds: dict[str, Any], plan: Plan
+) -> None:
+    assert whose(plan, Passage(words, words, clause, above)) == binds
+
+
+def test_a_sentence_that_follows_in_its_paragraph_is_of_the_same_units(plan: Plan) -> None:
+    one = Passage("Màn hình đặt ở giữa.", "Màn hình đặt ở giữa.", "IV.1", ())
+    assert whose(plan, one, {"levels": ["so"]}) == {"levels": ["so"]}
+
+
+@pytest.mark.parametrize(("words", "above", "part"), [
+    ("Do đơn vị tự lo.", ("V. KINH PHÍ",), "budget"),
+    ("Báo cáo gọn, đúng mẫu.", ("V. HỒ SƠ, KHEN THƯỞNG, BÁO CÁO",), "reporting"),
+    ("Kinh phí: theo mức chung.", (), "budget"),
+    ("Giữ gìn trật tự.", (), "other"),
+])  # fmt: skip
+def test_in_which_part_kept_words_are_printed(words: str, above: tuple[str, ...], part: str) -> None:
+    assert about(Passage(words, words, "V.1", above)) == part
+
+
+def kept(plan: Plan, words: str, sure: str = "") -> list[tuple[str, str]]:
+    """Return the first table of each sentence with its words; the one that begins with sure becomes a table."""
+    passage = Passage(words, words, "IV.1", ())
+    found = with_kept(plan, passage, halves_of(plan, passage), lambda half: bool(sure) and half.words.startswith(sure))
+    return [(half.drafts[0].name, str(half.drafts[0].values.get("words", ""))) for half in found if half.drafts]
+
+
+def test_sentences_in_a_row_are_one_fact_and_a_table_stands_apart(plan: Plan) -> None:
+    row = "Có 14 điểm cầu. Giữ gìn trật tự. Mỗi điểm cầu có 02 màn hình."
+    assert kept(plan, row) == [("provision", row)]
+    parted = "Có 14 điểm cầu. Sở Y tế gửi phương án trước ngày 20/3/2026. Có 15 bàn."
+    told = kept(plan, parted, "Sở Y tế")
+    assert told == [("provision", "Có 14 điểm cầu."), ("task", ""), ("provision", "Có 15 bàn.")]
+
+
+@pytest.mark.parametrize(("head", "row", "said"), [
+    ("TT | Đơn vị | Thời gian", "1 | Cụm số 1 | Tuần đầu", "Cụm số 1: thời gian Tuần đầu"),
+    ("1 | Cụm số 1 | Tuần đầu", "2 | Cụm số 2 | Tuần sau", "Cụm số 2: Tuần sau"),
+    ("TT | Đơn vị | Số", " | Tổng | 30", ""),
+    ("TT | Đơn vị", "TT | Đơn vị", ""),
+])  # fmt: skip
+def test_a_row_is_kept_as_a_sentence(head: str, row: str, said: str) -> None:
+    assert row_in_words(head, row) == said
+
+
+@pytest.fixture
+def person(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+    """Return a function: (passages, answers of a person at a terminal) → (what was told, what the file says)."""
+    file = tmp_path / "plan_1.toml"
+
+    def walked(passages: tuple[str, ...], *answers: str) -> tuple[str, str]:
+        told = "\n# CHƯA HIỂU, theo mục.\n" + "".join(f"# - {one}\n" for one in passages)
+        file.write_text(province_text("vinh_du", "Vinh Dự") + LEVELS + told, "utf8")
+        talk = listener(answers)
+        walk(Session(file, "vinh_du", talk))
+        return talk.heard, file.read_text("utf8")
+
+    return walked
+
+
+KEPT = ("mục IV.1, đoạn 9: Có 14 điểm cầu.", "mục IV.2, đoạn 10: Có 15 màn hình.", "mục IV.3, đoạn 11: Có 16 bàn.")
+
+
+@pytest.mark.parametrize(("typed", "binds"), [
+    ("2 các xã", {"levels": ["xa"]}), ("2 Sở Y tế", {"who": ["Sở Y tế"]}), ("2 *", {}),
+    ('2 Ban "Y"\n[[x]]', {"who": ['Ban "Y"\n[[x]]']}),
+])  # fmt: skip
+def test_several_are_written_by_one_enter_each_of_the_units_typed_behind_its_number(
+    person: Any, typed: str, binds: dict[str, Any]
+) -> None:
+    told, text = person(KEPT, typed, "")
+    facts = tomllib.loads(text)["provision"]
+    assert ("Enter ghi cả 3 đoạn" in told, len(facts), left_of(text)) == (True, 3, []), told
+    assert [{key: one[key] for key in ("levels", "who") if key in one} for one in facts] == [{}, binds, {}]
+
+
+def test_some_of_them_are_words_only(person: Any) -> None:
+    told, text = person(KEPT, "w 1 3", "", "")
+    assert [one["words"].rstrip(".") for one in tomllib.loads(text)["provision"]] == ["Có 15 màn hình"], told
+    assert left_of(text) == []
+
+
+def test_a_bound_is_no_lost_condition_of_a_named_unit(person: Any) -> None:
+    told, text = person(("mục II.1, đoạn 9: Xã Đông An không quá 80 đại biểu; trụ sở có 14 điểm cầu.",), "")
+    said = tomllib.loads(text)
+    assert [one["units"] for one in said["exception"]] == [["Xã Đông An"]], told
+    assert ([one["words"] for one in said["provision"]], left_of(text)) == (["trụ sở có 14 điểm cầu."], [])
