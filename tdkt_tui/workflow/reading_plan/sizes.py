@@ -82,7 +82,7 @@ _STAFF = (
     ("plenary_below_staff", re.compile(r"từ\s+(\d+)\s+[^;.]{2,60}?trở xuống[^;.]*?toàn thể"), 1),
     ("delegates_above_staff",
      re.compile(r"(?:\w+(?:\s\w+)?\s+có\s+)?(?:từ(?: đủ)?|đủ)\s+(\d+)\s+[^;.]{2,60}?trở lên[^;.\d]*?"
-                r"(?:[Hh]ội nghị đại biểu|thì\s+(?:tổ chức\s+|cử\s+)?đại biểu(?=\s*[,;.]|\s*$))"), -1),
+                r"(?:[Hh]ội nghị đại biểu|thì\s+(?:tổ chức\s+|cử\s+|họp\s+)?đại biểu(?=\s*[,;.]|\s*$))"), -1),
 )  # fmt: skip
 """A key, the words that say it, and what its number is to theirs: "từ 100 người trở lên" is above 99."""
 
