@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.plan_text.levels import level_lines
-from tdkt_tui.model.laying import sized
 from tdkt_tui.model.level import Level, LevelException
+from tdkt_tui.model.size_laying import sized
 from tdkt_tui.workflow.reading_plan import Reading, unread
 
 Issued = Callable[..., Reading]
