@@ -75,6 +75,27 @@ def test_what_binds_units_and_is_on_none_of_their_pages_is_told(plan: Callable[.
     assert told == [("sở: báo cáo kết quả", "task.3")]
 
 
+def test_words_to_be_printed_that_no_page_has_are_told(plan: Callable[..., Plan]) -> None:
+    given = plan(
+        aim=[{"kind": "purpose", "words": "Tôn vinh điển hình.", "clause": "I.1"}],
+        provision=[{"words": "Hồ sơ gửi qua phần mềm của tỉnh.", "clause": "V.3"},
+                   {"words": "Mỗi xã dành một buổi giao lưu với điển hình.", "levels": ["xa"], "clause": "V.4"}],
+    )  # fmt: skip
+    lines = ["Tôn vinh điển hình", "Dành một buổi giao lưu với điển hình", "Gửi báo cáo"]
+    told = [(words, source.key) for _, words, source in nowhere.kept_from_pages(given, lines)]
+    assert told == [("Hồ sơ gửi qua phần mềm của tỉnh.", "provision.1")]
+
+
+def test_what_a_body_that_writes_nothing_is_to_do_is_told_with_it(plan: Callable[..., Plan]) -> None:
+    given = plan(task=[{"body": "Báo Mẫu", "does": "mở chuyên mục", "clause": "III.1"},
+                       {"body": "Báo Mẫu", "does": "đưa tin", "clause": "III.2"},
+                       {"body": "các xã", "does": "báo cáo", "clause": "III.3"}])  # fmt: skip
+    units = [SampleUnit(given.level[0], "xã")]
+    assert [(body, does, [one.key for one in of]) for body, does, of in nowhere.on_no_page(given, units)] == [
+        ("Báo Mẫu (02 việc)", "mở chuyên mục; đưa tin", ["task.1", "task.2"])
+    ]
+
+
 def test_all_facts_of_one_line_are_its_sources(plan: Callable[..., Plan]) -> None:
     given = plan(composition=[
         {"group": "nữ", "at_least": "30%", "levels": ["xa"], "clause": "II.1"},

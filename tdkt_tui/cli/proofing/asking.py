@@ -74,8 +74,8 @@ def _begin(session: Session, state: State, lines: Sequence[Line], sure: int) -> 
     if lines:
         session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
     if lines and sure:
-        session.talk.say(f"{padded(sure)} dòng không hỏi: việc của một đơn vị có tên, đúng nguyên lời đã xác nhận; ngày"
-                         " của đơn vị làm điểm, nêu ở mục ĐƠN VỊ LÀM ĐIỂM. n: hỏi cả những dòng ấy.", "")  # fmt: skip
+        session.talk.say(f"{padded(sure)} dòng không hỏi: việc của một đơn vị có tên, đúng nguyên lời đã xác nhận; lời"
+                         " của mẫu; ngày của đơn vị làm điểm (nêu ở ĐƠN VỊ LÀM ĐIỂM). n: hỏi cả.", "")  # fmt: skip
 
 
 def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> bool:
@@ -131,7 +131,7 @@ def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
     talk = reading.session.talk
     talk.tell(["", *laid(screen)])
     talk.fresh()
-    undo = "l bỏ sửa · " if reading.mends else ""
+    undo = "l lùi · " if reading.mends else ""
     known = ("", "b", "n", "+", "l") if reading.mends else ("", "b", "n", "+")
     while True:
         typed = talk.ask(f"  Enter đúng cả · số: sửa, còn lại hỏi tiếp · v số · + thiếu · {undo}b · q · ? > ")

@@ -19,8 +19,8 @@ _LOST = 0.4
 """Of a sentence whose words are lacking so much, a page says something else, or only a part."""
 _SAME = 0.4
 """A paragraph that has less of a line was only looked for; it is not the one that the line says otherwise."""
-_SEED = 3
-"""Words that a line and one of the template begin with, where they are the same sentence."""
+GAP, SEED = "…", 3
+"""What stands for words that are left out; how many a line and one of the template begin with, as one sentence."""
 _TURNS = (
     r"\bhoặc\b|\bhay\b",
     r"\b(?:ngoại\s+)?trừ\b|\bkhông kể\b",
@@ -88,13 +88,13 @@ def brief(line: str, template: Iterable[str] = ()) -> str:
     template: lines that stand there without any fact.
     """
     words = _BLANKS.sub("", line).split()
-    own = [one.split() for one in template if one.split()[:_SEED] == words[:_SEED]]
+    own = [one.split() for one in template if one.split()[:SEED] == words[:SEED]]
     begins = max((_alike(words, one) for one in own), default=0)
     ends = max((_alike(words[begins:][::-1], one[::-1]) for one in own), default=0)
-    if begins > _SEED + 1:
-        words = [*words[:_SEED], "…", *words[begins:]]
+    if begins > SEED + 1:
+        words = [*words[:SEED], GAP, *words[begins:]]
     if ends > 1:
-        words = [*words[:-ends], "…"]
+        words = [*words[:-ends], GAP]
     return _PLAN.sub("Kế hoạch này", " ".join(words))
 
 

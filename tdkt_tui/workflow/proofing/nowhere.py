@@ -2,36 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tdkt_tui.model.bound_units import names_pilots
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import joined, padded
 from tdkt_tui.workflow.reaching.bound import Bound
 from tdkt_tui.workflow.reaching.reached import Reach
-from tdkt_tui.workflow.reaching.said import said_by
+from tdkt_tui.workflow.reaching.said import Said, said_by
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 
+from .content import content_of
 from .held_to import Told
 from .sources import Source
 
 NOWHERE = "Không in ở trang nào: đúng khi là việc của cơ quan tỉnh"
 LACKING = "Ghi cho đơn vị mà trang của họ không có"
-_DUTIES = ("task", "reporting", "nomination")
+ANYWHERE = "Kế hoạch ghi mà không trang nào in: xem của ai, rồi đến mẫu"
+_DUTIES = ("task", "reporting", "nomination", "provision")
+_MOST = 0.35
+"""A page that has so much of a sentence prints it, in the words of its unit."""
 _NO_LINES = ("agenda", "pilot", "level")
 """Told elsewhere on the sheet."""
 
 
-def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[tuple[str, tuple[Source, ...]]]:
-    """Yield (words, facts) of each body whose duties bind none of the units that were tried."""
+def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[tuple[str, str, tuple[Source, ...]]]:
+    """Yield (body, what it is to do, facts) of each body whose duties bind none of the units that were tried."""
     bound = Bound(plan)
-    found: dict[str, list[Source]] = {}
+    found: dict[str, list[Said]] = {}
     for fact in said_by(plan):
         named = bound.named([fact]) or (plan.pilot and any(map(names_pilots, fact.who)))
         if fact.table in _DUTIES and not named and not any(bound.binds(fact, unit) for unit in units):
-            found.setdefault("; ".join(fact.who) or "(không ghi của ai)", []).append(Source(fact.field, fact.clause))
+            found.setdefault("; ".join(fact.who) or "(không ghi của ai)", []).append(fact)
     for body, facts in found.items():
-        yield f"{body} ({padded(len(facts))} việc)" if len(facts) > 1 else body, tuple(facts)
+        told = f"{body} ({padded(len(facts))} việc)" if len(facts) > 1 else body
+        does = "; ".join(filter(None, (fact.words or fact.numbers for fact in facts)))
+        yield told, does, tuple(Source(fact.field, fact.clause) for fact in facts)
+
+
+def kept_from_pages(plan: Plan, lines: Collection[str]) -> Iterator[Told]:
+    """Yield each fact that is to be printed in the plan's words and of which no page has most. lines: of all pages."""
+    printed = [content_of(line) for line in lines]
+    worded = [(f"aim.{at}", aim.words, aim.clause) for at, aim in enumerate(plan.aim, 1)]
+    worded += [(f"provision.{at}", one.words, one.clause) for at, one in enumerate(plan.provision, 1)]
+    for key, words, clause in worded:
+        said = content_of(words)
+        if words and not any(line.share_of(said) >= _MOST for line in printed):
+            yield ANYWHERE, words, Source(key, clause)
 
 
 def lacking(facts: Iterable[Reach]) -> Iterator[Told]:

@@ -13,7 +13,7 @@ from tdkt_tui.workflow.reaching import Reached
 
 from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
-from .nowhere import NOWHERE, lacking, on_no_page
+from .nowhere import NOWHERE, kept_from_pages, lacking, on_no_page
 from .printed import Printed, printed
 from .reach import EVERYBODY, whose
 from .rows import rows_of
@@ -48,9 +48,10 @@ def sheet_of(
     held = _told(held_to(plan))
     told = {reach: [*held.pop(reach, ()), *lines_of(reach, parts[reach], rows)]
             for reach in sorted(parts, key=lambda reach: _place(parts[reach], pages))}  # fmt: skip
-    told |= held | _told(lacking(reached.found[0]))
-    told[NOWHERE] = [Line(NOWHERE, words, of, frozenset([NOWHERE]), words)
-                     for words, of in on_no_page(plan, [page.unit for page in pages])]  # fmt: skip
+    every = {line for page in pages for line in (*page.lines, *page.template)}
+    told |= held | _told(lacking(reached.found[0])) | _told(kept_from_pages(plan, every))
+    told[NOWHERE] = [Line(NOWHERE, f"{body}: {does}", of, frozenset([NOWHERE]), body)
+                     for body, does, of in on_no_page(plan, [page.unit for page in pages])]  # fmt: skip
     unconfirmed = {fact_of(note.key) for note in notes}
     return [Part(reach, tuple(replace(line, sure=is_sure(line, unconfirmed, told)) for line in lines))
             for reach, lines in told.items() if lines]  # fmt: skip

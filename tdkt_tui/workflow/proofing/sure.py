@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from .beside import GAP, SEED
 from .held_to import PILOTS
 from .lines import VERBATIM, Line
 
@@ -16,10 +17,12 @@ _GOES_ON = r"(?!\w|\s*(?:,|-|–|;|và|\()\s*\w)"
 def is_sure(line: Line, unconfirmed: Collection[str], headings: Collection[str]) -> bool:
     """Tell a line that is not asked. unconfirmed: facts that nobody has taken for right yet; headings: of the sheet.
 
-    The duties of one unit in the original's words, where the passage charges it by its whole name; what stands on a
-    pilot's own page, whose day the sheet tells with the pilots.
+    The template's own words; the duties of one unit in the original's words, where the passage charges it by its whole
+    name; what stands on a pilot's own page, whose day the sheet tells with the pilots.
     """
     keys = [source.key for source in line.sources]
+    if not keys and line.shown.endswith(f" {GAP}"):
+        return len(line.shown.split()) - 1 <= SEED  # nothing but the template's words
     if not keys or any(key in unconfirmed for key in keys):
         return False
     if line.several:
