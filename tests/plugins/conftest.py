@@ -248,3 +248,19 @@ def listener() -> type[Any]:
             return " ".join(" ".join(self.said).split())
 
     return Person
+
+
+@pytest.fixture
+def walk_through(tmp_path: Path, province_text: Any, listener: Any) -> Callable[..., tuple[str, Path]]:
+    """Return a function: (what the plan says, answers at a terminal) → (what was told, the plan's file)."""
+    from tdkt_tui.cli.confirming.session import Session
+    from tdkt_tui.cli.confirming.walk import walk
+
+    def walked(body: str, *answers: Any) -> tuple[str, Path]:
+        file = tmp_path / "plan_1.toml"
+        file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
+        talk = listener(answers)
+        walk(Session(file, "vinh_du", talk))
+        return talk.heard, file
+
+    return walked

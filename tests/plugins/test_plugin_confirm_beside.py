@@ -10,8 +10,6 @@ import pytest
 
 from tdkt_tui.cli.confirming import closing, editing, offering
 from tdkt_tui.cli.confirming.closing import last_page
-from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.plan_notes import left_of
@@ -34,17 +32,14 @@ TASK_KIND = "task"
 
 
 @pytest.fixture
-def person(tmp_path: Path, province_text: Any, listener: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+def person(tmp_path: Path, walk_through: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return a function: (what the plan says, the original, answers at a terminal) → (what was told, the file)."""
     monkeypatch.setenv("EDITOR", "true")
-    file = tmp_path / "plan_1.toml"
 
     def walked(body: str, original: str, *answers: str) -> tuple[str, Path]:
-        file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
         (tmp_path / "plan_1.ban-goc.txt").write_text(original, "utf8")
-        talk = listener(answers)
-        walk(Session(file, "vinh_du", talk))
-        return talk.heard, file
+        told: tuple[str, Path] = walk_through(body, *answers)
+        return told
 
     return walked
 

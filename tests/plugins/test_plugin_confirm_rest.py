@@ -9,8 +9,6 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.proposing import for_whom
-from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.passage import Passage
@@ -46,16 +44,13 @@ LATER = (
 
 
 @pytest.fixture
-def person(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+def person(walk_through: Any) -> Any:
     """Return a function: (passages, answers of a person at a terminal) → (what was told, what the file says)."""
-    file = tmp_path / "plan_1.toml"
 
     def walked(passages: tuple[str, ...], *answers: Any, body: str = LEVELS) -> tuple[str, str]:
         told = "\n# CHƯA HIỂU, theo mục.\n" + "".join(f"# - {one}\n" for one in passages)
-        file.write_text(province_text("vinh_du", "Vinh Dự") + body + told, "utf8")
-        talk = listener(answers)
-        walk(Session(file, "vinh_du", talk))
-        return talk.heard, file.read_text("utf8")
+        heard, file = walk_through(body + told, *answers)
+        return heard, file.read_text("utf8")
 
     return walked
 

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
-
-from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.walk import walk
 
 LEVEL = """
 [[form]]
@@ -40,15 +36,12 @@ why = "bản gốc ghi như vậy"
 
 
 @pytest.fixture
-def walked(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+def walked(walk_through: Any) -> Any:
     """Return a function: (what the plan says, answers) → (what was told, the file's data)."""
 
     def run(body: str, *answers: str) -> tuple[str, dict[str, Any]]:
-        file = tmp_path / "plan_1.toml"
-        file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
-        talk = listener(answers)
-        walk(Session(file, "vinh_du", talk))
-        return " ".join(talk.heard.split()), tomllib.loads(file.read_text("utf8"))
+        heard, file = walk_through(body, *answers)
+        return heard, tomllib.loads(file.read_text("utf8"))
 
     return run
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.split_level import split_level
@@ -43,15 +40,12 @@ why = "bản gốc ghi như vậy"
 
 
 @pytest.fixture
-def walked(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+def walked(walk_through: Any) -> Any:
     """Return a function: answers → (what was told, the file's data)."""
 
     def run(*answers: str) -> tuple[str, dict[str, Any]]:
-        file = tmp_path / "plan_1.toml"
-        file.write_text(province_text("vinh_du", "Vinh Dự") + LEVELS, "utf8")
-        talk = listener(answers)
-        walk(Session(file, "vinh_du", talk))
-        return " ".join(talk.heard.split()), tomllib.loads(file.read_text("utf8"))
+        heard, file = walk_through(LEVELS, *answers)
+        return heard, tomllib.loads(file.read_text("utf8"))
 
     return run
 
