@@ -33,8 +33,19 @@ def kept_words(passage: Passage, run: Sequence[Half]) -> str:
         if begins < 0:
             return "; ".join(one.words.strip(" .;") for one in run)
         said.append(_sentence(text, begins, begins + len(half.words)))
-    parts = dict.fromkeys(_MARK.sub("", text[start:stop].strip()).strip() for start, stop in said)
-    return " ".join(_closed(part, last=part == list(parts)[-1]) for part in parts).strip(" ;")
+    parts = list(dict.fromkeys(_MARK.sub("", text[start:stop].strip()).strip() for start, stop in _joined(said)))
+    return " ".join(_closed(part, last=part == parts[-1]) for part in parts).strip(" ;")
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans of a text of which none lies in another one: those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, stop in sorted(spans):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(stop, found[-1][1]))
+        else:
+            found.append((start, stop))
+    return found
 
 
 def _closed(part: str, *, last: bool) -> str:
