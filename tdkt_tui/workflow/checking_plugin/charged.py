@@ -5,14 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tdkt_tui.model.bound_units import (
-    names_among,
-    names_everybody,
-    names_pilots,
-    names_unit,
-    same_unit,
-    unit_word,
-)
+from tdkt_tui.model.bound_units import names_among, names_everybody, names_pilots, names_unit, same_unit, unit_word
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import groups_with, is_sort
 from tdkt_tui.model.level import Level

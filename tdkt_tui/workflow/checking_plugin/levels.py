@@ -6,10 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from tdkt_tui.context.own_papers import of_province
-from tdkt_tui.model.bound_units import (
-    names_everybody,
-    names_pilots,
-)
+from tdkt_tui.model.bound_units import names_everybody, names_pilots
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import is_sort, spread
 from tdkt_tui.model.level import Level

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.bound_units import (
-    names_among,
-    names_everybody,
-    names_pilots,
-    names_unit,
-    same_unit,
-    unit_word,
-)
+from tdkt_tui.model.bound_units import names_among, names_everybody, names_pilots, names_unit, same_unit, unit_word
 from tdkt_tui.model.grouped import groups_with, is_sort
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
