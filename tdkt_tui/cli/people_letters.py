@@ -18,7 +18,7 @@ from .people_list import STATUS
 from .render import Telling
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.mail import Mail
+    from tdkt_tui.workflow.mailing.mail import Mail
 
 _SHOWN = 5
 
@@ -44,8 +44,8 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.model.words import grouped
     from tdkt_tui.regulations import load
-    from tdkt_tui.workflow.letters import addressees, send
-    from tdkt_tui.workflow.mail import mail_for
+    from tdkt_tui.workflow.mailing.letters import addressees, send
+    from tdkt_tui.workflow.mailing.mail import mail_for
     from tdkt_tui.workflow.people.chosen import Whom
     from tdkt_tui.workflow.people.keeping import read_any
 
@@ -77,7 +77,7 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
 def _as_one(mail: Mail, people: Sequence[tuple[int, Any]], out: Path, counted: str) -> int:
     from tdkt_tui.model.words import grouped
     from tdkt_tui.store.new_file import may_write_new, write_new
-    from tdkt_tui.workflow.letters import send_as_one
+    from tdkt_tui.workflow.mailing.letters import send_as_one
 
     may_write_new(out)
     telling = Telling("Ctrl-C để dừng, khi ấy không tệp nào được ghi")

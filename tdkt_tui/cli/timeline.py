@@ -38,12 +38,12 @@ def command(source: str, form: str, output: Path | None, today: datetime | None,
     Nội dung mà kế hoạch không nêu thời hạn được liệt kê riêng; không ngày nào được tự đặt ra. Với --move, còn lỗi mới
     thì mã thoát là 1.
     """
-    from tdkt_tui.workflow.timelines import timelines_named
+    from tdkt_tui.workflow.timing.timelines import timelines_named
 
     day = today.date() if today else None
     difference: Difference | None = None
     if moves:
-        from tdkt_tui.workflow.moving_dates import moved, moves_typed, text_of
+        from tdkt_tui.workflow.timing.moving import moved, moves_typed, text_of
 
         outcome = moved(source, text_of(source), moves_typed(moves))
         timelines, difference = [outcome.timeline], outcome.difference
@@ -99,7 +99,7 @@ def _text(timeline: Timeline, width: int, today: date | None) -> str:
     from tdkt_tui.model.cells import wrapped
     from tdkt_tui.timeline.chart import chart
     from tdkt_tui.timeline.listing import NO_TERM, listed
-    from tdkt_tui.workflow.timelines import today_within
+    from tdkt_tui.workflow.timing.timelines import today_within
 
     heading = "\n".join(wrapped(timeline.name, width))
     if timeline.states_no_term:

@@ -20,8 +20,8 @@ from tdkt_tui.store.workspace.drafts import left_over
 from tdkt_tui.store.workspace.folder import PROFILE, DossierFolder, dossiers_in
 
 from .check import as_finding, check_loaded
-from .deadlines import Deadline, days_in_words, next_deadline
 from .load import load_leniently
+from .timing.deadlines import Deadline, days_in_words, next_deadline
 
 _KEPT = 2048
 _State = tuple[tuple[str, int, int, int], ...]

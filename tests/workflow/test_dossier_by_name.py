@@ -13,7 +13,7 @@ from tdkt_tui.workflow import check_profile
 from tdkt_tui.workflow.documents import default_out
 from tdkt_tui.workflow.dossiers import made_workspace, new_from
 from tdkt_tui.workflow.sources import profile_path
-from tdkt_tui.workflow.timelines import timelines_named
+from tdkt_tui.workflow.timing.timelines import timelines_named
 
 SAMPLE = "bac_giang/xa-tan-phuc"
 

@@ -13,9 +13,9 @@ from tdkt_tui.assembly import Template, to_docx
 from tdkt_tui.assembly.joined import joined
 from tdkt_tui.model.fault import BadInput, Cancelled, ManyFaults, MissingValue, TdktError
 from tdkt_tui.model.person import Delegate
-from tdkt_tui.workflow import letters
-from tdkt_tui.workflow.letters import LEDGER, send
-from tdkt_tui.workflow.mail import mail_for
+from tdkt_tui.workflow.mailing import letters
+from tdkt_tui.workflow.mailing.letters import LEDGER, send
+from tdkt_tui.workflow.mailing.mail import mail_for
 
 SOURCE = """[Tên loại] THƯ CẢM ƠN
 [Thân bài] Kính gửi {{ guest.words }}; {{ ho_va_ten }}, {{ person.status }}.

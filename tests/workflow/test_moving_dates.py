@@ -12,9 +12,9 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.workflow.composing import open_dossier
 from tdkt_tui.workflow.differing import differing
 from tdkt_tui.workflow.dossiers import new_from
-from tdkt_tui.workflow.moving_dates import moved, shifted, text_of
-from tdkt_tui.workflow.taking_dates import take
-from tdkt_tui.workflow.timelines import plan_meant, timelines_named
+from tdkt_tui.workflow.timing.moving import moved, shifted, text_of
+from tdkt_tui.workflow.timing.taking import take
+from tdkt_tui.workflow.timing.timelines import plan_meant, timelines_named
 
 VIET_YEN = "bac_giang/ubnd-huyen-viet-yen"
 HALL = """

@@ -9,7 +9,7 @@ from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.tui.shown.letters_offered import letters_offered
 from tdkt_tui.workflow.dossiers import new_from
-from tdkt_tui.workflow.mail import mail_for
+from tdkt_tui.workflow.mailing.mail import mail_for
 
 
 @pytest.fixture(scope="module")

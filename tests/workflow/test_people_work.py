@@ -14,10 +14,10 @@ from tdkt_tui.model.fault import BadInput, Cancelled, ManyFaults, StoreFault
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.regulations import load
 from tdkt_tui.store.workspace.creating import new_dossier
-from tdkt_tui.workflow import letters
 from tdkt_tui.workflow.allocating.asked import share_out_draft, units_of_people
 from tdkt_tui.workflow.allocating.draft import AllocationDraft, UnitDraft, keep_draft, kept_draft
 from tdkt_tui.workflow.allocating.table import allocation_paper
+from tdkt_tui.workflow.mailing import letters
 from tdkt_tui.workflow.papers import formed
 from tdkt_tui.workflow.people.chosen import Whom
 from tdkt_tui.workflow.put_out import put_out
@@ -142,7 +142,7 @@ def test_our_own_table_of_seats_is_read_again_without_a_word_in_every_form(tmp_p
 
 
 def test_letters_are_offered_of_the_own_province_and_of_none(folder):
-    from tdkt_tui.workflow.letter_templates import letter_templates
+    from tdkt_tui.workflow.mailing.templates import letter_templates
 
     homes = [name.split("/")[0] for name in letter_templates(folder)]
     assert homes[0] == "bac_giang"

@@ -12,10 +12,10 @@ from tdkt_tui.store.workspace.drafts import DraftFile
 from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.workflow import plan_named
 from tdkt_tui.workflow.beginning import begun
-from tdkt_tui.workflow.deadlines import days_in_words
 from tdkt_tui.workflow.dossiers import new_begun, new_from
 from tdkt_tui.workflow.past import changes_since
 from tdkt_tui.workflow.summaries import glance, summaries, summary_of
+from tdkt_tui.workflow.timing.deadlines import days_in_words
 
 BEFORE, AFTER = date(2020, 5, 16), date(2020, 7, 3)
 

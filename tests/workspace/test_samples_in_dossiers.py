@@ -16,7 +16,7 @@ from tdkt_tui.workflow.catalogue import shipped_profiles
 from tdkt_tui.workflow.composing import Composing, open_dossier
 from tdkt_tui.workflow.composing.sampled import marks_in, still_sample, take_over
 from tdkt_tui.workflow.dossiers import new_from
-from tdkt_tui.workflow.mail import mail_for
+from tdkt_tui.workflow.mailing.mail import mail_for
 
 HAM_DUC = "binh_thuan/xa-ham-duc"
 

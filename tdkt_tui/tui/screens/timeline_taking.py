@@ -38,7 +38,7 @@ class TakesDates(TriesDates):
             self._take()
 
     def _take(self) -> None:
-        from tdkt_tui.workflow.taking_dates import take
+        from tdkt_tui.workflow.timing.taking import take
 
         session = self.composing or self.own
         if session is None:

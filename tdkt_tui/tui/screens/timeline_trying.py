@@ -105,7 +105,7 @@ class TriesDates(Screen[None]):
 
     def action_shift(self, days: int) -> None:
         """Move the date under the cursor by days."""
-        from tdkt_tui.workflow.moving_dates import shifted
+        from tdkt_tui.workflow.timing.moving import shifted
 
         if (key := self._field()) is None:
             return

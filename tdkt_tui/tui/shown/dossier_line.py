@@ -56,7 +56,7 @@ def _laid(columns: dict[str, str], *, wide: bool, styles: dict[str, str] | None 
 
 def _due(card: Card, *, wide: bool) -> str:
     from tdkt_tui.model.words import short_date
-    from tdkt_tui.workflow.deadlines import days_in_words
+    from tdkt_tui.workflow.timing.deadlines import days_in_words
 
     told = card.summary
     if told is None or told.deadline is None or told.days_left is None:

@@ -25,7 +25,7 @@ SEATS = {"list": "theo cột Số ghế của danh sách", "none": "không ghi g
 def letters_offered(folder: DossierFolder) -> messages.LettersOffered:
     """Return what letters can be made of; never raises."""
     with TURN:
-        from tdkt_tui.workflow.letter_templates import letter_templates
+        from tdkt_tui.workflow.mailing.templates import letter_templates
 
         try:
             names = letter_templates(folder)
@@ -40,7 +40,7 @@ def _of_dossier(folder: DossierFolder) -> tuple[Sequence[str], str]:
     """Return why there is no invitation, and what to do; and what the conference is called."""
     with TURN:
         from tdkt_tui.workflow.load import load_leniently
-        from tdkt_tui.workflow.no_invitation import OWN_FILE, why_none
+        from tdkt_tui.workflow.mailing.no_invitation import OWN_FILE, why_none
         from tdkt_tui.workflow.papers import heads_of
 
     dossier = load_leniently(str(folder.profile)).dossier

@@ -86,7 +86,7 @@ def _read(card: Card, reader: Callable[[Path, date], Summary]) -> Card:
 
 def _facts(told: Summary) -> Facts:
     from tdkt_tui.model.words import short_date
-    from tdkt_tui.workflow.deadlines import days_in_words
+    from tdkt_tui.workflow.timing.deadlines import days_in_words
 
     due = "" if told.fault else "không còn hạn nào sắp tới"
     if told.deadline is not None and told.days_left is not None:

@@ -80,8 +80,8 @@ def _made(asked: Letters, stepped: Callable[[int, int], None], cancel: Event) ->
         done = put(asked.folder, f"{asked.name}.docx", cards.data, f"{asked.template}: {_many(people)}")
         return messages.MadeOf(done.head, done.path, [*done.words, *_kept(asked, cards)], cards.findings)
     with TURN:
-        from tdkt_tui.workflow.letters import send, send_as_one
-        from tdkt_tui.workflow.mail import mail_for
+        from tdkt_tui.workflow.mailing.letters import send, send_as_one
+        from tdkt_tui.workflow.mailing.mail import mail_for
 
         mail = mail_for(asked.folder.path, asked.template)
     if asked.one_file:
@@ -100,7 +100,7 @@ def _made(asked: Letters, stepped: Callable[[int, int], None], cancel: Event) ->
 
 def _people(asked: Letters) -> tuple[PeopleRead | KeptPeople, Sequence[Numbered]]:
     with TURN:
-        from tdkt_tui.workflow.letters import addressees
+        from tdkt_tui.workflow.mailing.letters import addressees
         from tdkt_tui.workflow.people.keeping import read_any
     read = read_any(asked.folder.path)
     return read, addressees(read, asked.whom)
@@ -109,7 +109,7 @@ def _people(asked: Letters) -> tuple[PeopleRead | KeptPeople, Sequence[Numbered]
 def _first(asked: Letters, people: Sequence[Numbered]) -> tuple[bytes, tuple[str, ...]]:
     """Return the first letter, and what is to be known of what all of them share."""
     with TURN:
-        from tdkt_tui.workflow.mail import mail_for
+        from tdkt_tui.workflow.mailing.mail import mail_for
 
         mail = mail_for(asked.folder.path, asked.template)
     return mail.made(people[0][1], people[0][0]), tuple(

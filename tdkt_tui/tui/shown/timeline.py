@@ -74,14 +74,14 @@ def open_session(source: str) -> Composing | None:
 def read_schedule(source: str, snapshot: Snapshot | None) -> Schedule:
     """Read a profile as it stands on disk, or in the form; or a plan by its id."""
     with TURN:
-        from tdkt_tui.workflow.timelines import now, plan_meant, timeline_of, timelines_named, today_within
+        from tdkt_tui.workflow.timing.timelines import now, plan_meant, timeline_of, timelines_named, today_within
 
         try:
             if snapshot is None and plan_meant(source) is not None:
                 [timeline] = timelines_named(source, now())
                 return Schedule(timeline.name, "plan", timeline, today_within(timeline), days_off(timeline))
             from tdkt_tui.workflow.load import load_leniently
-            from tdkt_tui.workflow.moving_dates import dossier_of, movable, typed_dates
+            from tdkt_tui.workflow.timing.moving import dossier_of, movable, typed_dates
 
             loaded = snapshot.loaded() if snapshot else load_leniently(source)
             dossier = dossier_of(loaded)
@@ -102,7 +102,7 @@ def read_schedule(source: str, snapshot: Snapshot | None) -> Schedule:
 def try_moves(source: str, snapshot: Snapshot | None, moves: Mapping[str, str]) -> Tried:
     """Move dates for a trial; nothing is written."""
     with TURN:
-        from tdkt_tui.workflow.moving_dates import moved, text_of
+        from tdkt_tui.workflow.timing.moving import moved, text_of
 
         try:
             place = str(snapshot.folder.path) if snapshot else source

@@ -30,7 +30,7 @@ LISTED = (
 WAITING = """
 import time
 from pathlib import Path
-from tdkt_tui.workflow.mail import Mail
+from tdkt_tui.workflow.mailing.mail import Mail
 made = Mail.made
 def waiting(self, person, number):
     while person.full_name == "Tập thể thôn Đông" and not Path("go-on").exists():

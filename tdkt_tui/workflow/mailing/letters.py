@@ -14,10 +14,10 @@ from tdkt_tui.delegates.read import PeopleRead
 from tdkt_tui.model.fault import BadInput, Cancelled, TdktError, raise_all
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.store.batch import opened
+from tdkt_tui.workflow.manifest import sha256
+from tdkt_tui.workflow.people.chosen import Numbered, Whom, numbered
 
 from .mail import Mail
-from .manifest import sha256
-from .people.chosen import Numbered, Whom, numbered
 
 LEDGER = "danh-muc.json"
 """What a folder of letters holds: each file's hash, and the hash of all that it was made of."""

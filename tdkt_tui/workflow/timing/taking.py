@@ -6,8 +6,7 @@ from collections.abc import Mapping
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.row_text import rows_of, rows_text
-
-from .composing import Composing
+from tdkt_tui.workflow.composing import Composing
 
 
 def take(composing: Composing, moves: Mapping[str, str]) -> None:

@@ -10,9 +10,8 @@ from tdkt_tui.context.people_letters import letter_context
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.store.workspace.folder import DossierFolder
-
-from .catalogue import templates
-from .load import load_leniently
+from tdkt_tui.workflow.catalogue import templates
+from tdkt_tui.workflow.load import load_leniently
 
 _MOST = 200
 """Files of a folder that are looked at: a template is loaded to know what it calls."""

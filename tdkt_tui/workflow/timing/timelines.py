@@ -12,12 +12,11 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 from tdkt_tui.store.workspace.folder import PROFILE
 from tdkt_tui.timeline.timelines import Timeline, timeline_of_dossier, timeline_of_plan
-
-from .amending import plan_on
-from .catalogue import plan_named, plans_of_province
-from .extras import extra_infos
-from .load import load_dossier
-from .sources import dossier_named, profile_path
+from tdkt_tui.workflow.amending import plan_on
+from tdkt_tui.workflow.catalogue import plan_named, plans_of_province
+from tdkt_tui.workflow.extras import extra_infos
+from tdkt_tui.workflow.load import load_dossier
+from tdkt_tui.workflow.sources import dossier_named, profile_path
 
 _VIETNAM = timezone(timedelta(hours=7))
 

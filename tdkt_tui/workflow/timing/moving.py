@@ -14,13 +14,13 @@ from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.store.toml import open_toml
 from tdkt_tui.store.workspace.editing import with_changes
 from tdkt_tui.timeline.timelines import Timeline
+from tdkt_tui.workflow.check import check_loaded
+from tdkt_tui.workflow.composing.reading import read
+from tdkt_tui.workflow.differing import Difference, differing
+from tdkt_tui.workflow.extras import extra_infos
+from tdkt_tui.workflow.load import Loaded, load_leniently, sound
+from tdkt_tui.workflow.sources import profile_path
 
-from .check import check_loaded
-from .composing.reading import read
-from .differing import Difference, differing
-from .extras import extra_infos
-from .load import Loaded, load_leniently, sound
-from .sources import profile_path
 from .timelines import timeline_of
 
 _ANY_DATE = FieldInfo("", "", "", "date", later=True)

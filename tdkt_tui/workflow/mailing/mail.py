@@ -22,11 +22,11 @@ from tdkt_tui.model.profile import Guest
 from tdkt_tui.model.words import MISSING
 from tdkt_tui.regulations import Regulation, choose
 from tdkt_tui.store.workspace.folder import PROFILE
+from tdkt_tui.workflow.check import located
+from tdkt_tui.workflow.load import load_leniently, sound
+from tdkt_tui.workflow.produce import issue_day, naming, template_named
 
-from .check import located
-from .load import load_leniently, sound
 from .no_invitation import unfit
-from .produce import issue_day, naming, template_named
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly import Template
