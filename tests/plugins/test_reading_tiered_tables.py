@@ -167,6 +167,17 @@ def test_rows_of_one_tier_have_what_is_said_of_it_and_it_is_no_level_beside_them
     assert not [words for words in left(reading) if words.startswith("4 |")]
 
 
+def test_a_row_of_kinds_in_the_column_of_tiers_is_a_level_and_how_else_it_may_sum_up_is_told(
+    read: Callable[..., Reading],
+) -> None:
+    reading = read(HEAD, f"Cấp huyện | 09 huyện | {FORM} | ½ ngày | Trước 28/02/2031 | 60 - 90",
+                   "Sở, ban, ngành | Các cơ quan, đơn vị thuộc tỉnh | Hội nghị tổng kết hoặc tổng kết bằng văn bản |"
+                   " ½ ngày | Trước 30/4/2031 | 100")  # fmt: skip
+    assert levels(reading) == [("cấp huyện", ["huyện"]), ("các sở, ban, ngành", ["sở", "ban", "ngành"])]
+    assert [item.values["name"] for item in reading.of("form")] == [FORM, "Hội nghị tổng kết"]
+    assert any("hoặc tổng kết bằng văn bản" in words for words in left(reading))
+
+
 @pytest.mark.parametrize(("row", "label"), [
     (" | | Các huyện | 120 - 180 | ½ ngày | 31/3/2031", "cấp huyện"),
     ("3 | Cấp sở | Sở, ban, ngành | 100 - 150 | ½ ngày | 30/4/2031", "cấp huyện"),

@@ -8,7 +8,8 @@ from .facts import bare
 
 _NAMED_FORM = re.compile(
     r"(?P<or>(?:hoặc|,)\s+)?(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|"
-    r",?\s(?:có thể|(?:hoặc )?(?:lồng )?ghép|kết hợp|riêng|nếu|trường hợp|tùy)\b|"
+    r",?\s(?:có thể|(?:hoặc )?(?:lồng )?ghép|hoặc (?:tổng kết|sơ kết|báo cáo|bằng|qua|gửi)|"
+    r"kết hợp|riêng|nếu|trường hợp|tùy)\b|"
     r",\s(?:\d|½|(?:một|nửa) (?:ngày|buổi)|(?:từ|trong|trước|vào|sau|chậm nhất|hoàn thành|xong|thời gian|"
     r"số lượng|quy mô|tổ chức|dự kiến|do|tại|tối đa|không quá)\s)|"
     r"(?:,|\shoặc)\s(?:Hội nghị|Đại hội))(?:[^:;“”]|“[^“”]{3,60}”)){8,120}"

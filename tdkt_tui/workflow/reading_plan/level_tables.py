@@ -18,7 +18,7 @@ from .rows import cells_of
 from .scopes import Scope
 from .tiers import ASIDE, carried, names_bodies, tiered
 
-_NAMES = ("level", "tier", "alone")
+_NAMES = ("level", "tier", "row", "alone")
 _BESIDE = (*_NAMES, "note")
 _HOLDS = re.compile(r"chủ trì|tổ chức", re.IGNORECASE)
 _PRESS = re.compile(r"tuyên truyền", re.IGNORECASE)
@@ -102,7 +102,8 @@ def _of_each(text: str) -> str:
 def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]) -> LevelRow | None:
     named = cells["level"]
     own = tiered(cells["tier"], named, alone=bool(cells["alone"])) if cells.get("tier") else None
-    label, units = (own.label, own.units) if own else label_of(named)
+    label, units = (own.label, own.units) if own else label_of(cells.get("row") or named)
+    label, units = (label, units) if label else label_of(named)
     if not label:
         return None
     told = {key: words for key, words in cells.items() if key and words}
@@ -113,7 +114,7 @@ def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]
     ]
     scope = Scope([label], [replace(piece, text=named), *pieces], {label: units} if units else {})
     aside = ASIDE.search(named) and names_bodies(label)
-    more = _NAMES if not (aside or (own and own.more)) else ("tier", "alone")
+    more = _NAMES if not (aside or (own and own.more)) else ("tier", "row", "alone")
     others: dict[str, list[str]] = {}
     for key, words in told.items():
         own_office = key.startswith(OTHER) and _HOLDS.search(heads[key]) and _own(words, label, named)

@@ -92,6 +92,7 @@ def carried(rows: list[Piece], columns: list[str | None]) -> Iterator[tuple[Piec
         if len(row) == len(columns):
             cells = dict(zip(columns, row, strict=True))
             if "tier" in columns:
+                cells["row"] = cells["tier"]
                 tier = cells["tier"] = tier_of(cells["tier"]) if cells["tier"] else tier
             told.append((piece, cells))
     tiers = [cells.get("tier") for _, cells in told]
