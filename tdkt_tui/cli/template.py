@@ -109,7 +109,8 @@ def check(template: str | None, data: Path | None, base: Path | None) -> int:
     MẪU là tên mẫu, tệp .docx, hoặc tệp .txt (kiểm tra mẫu mà văn bản ấy sẽ tạo ra). Không ghi MẪU thì kiểm tra mọi
     mẫu đang có. Có lỗi thì thoát với mã 1; ghi chú thì không.
     """
-    from tdkt_tui.workflow.templating.looking import look_at, template_look, template_uses
+    from tdkt_tui.workflow.templating.looking import look_at, template_uses
+    from tdkt_tui.workflow.templating.named import template_look
 
     from .fold import folded
     from .messages import fault_lines, finding_lines

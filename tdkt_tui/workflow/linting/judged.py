@@ -19,7 +19,8 @@ from tdkt_tui.context.names import is_known
 from tdkt_tui.context.names_by_kind import absent
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.templating.apart import apart
-from tdkt_tui.workflow.templating.making import look_at_text, text_made
+from tdkt_tui.workflow.templating.making import text_made
+from tdkt_tui.workflow.templating.named import look_at_text
 from tdkt_tui.workflow.templating.names import names_for
 from tdkt_tui.workflow.templating.source import source_text
 

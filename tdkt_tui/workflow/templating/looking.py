@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tdkt_tui.model.fault import NotFound, TdktError
+from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
@@ -63,7 +63,7 @@ def template_uses() -> list[TemplateUse]:
     known = {kind.id: kind.label for kind in kinds().values()}
     docx = dict(templates())
     covered = covered_templates()
-    every: dict[str, tuple[Path | None, Path | None]] = {name: (path, _beside(path)) for name, path in docx.items()} | {
+    every: dict[str, tuple[Path | None, Path | None]] = {name: (path, beside(path)) for name, path in docx.items()} | {
         name: (None, path) for name, path in _texts() if name not in docx
     }
     used = [
@@ -81,7 +81,8 @@ def template_uses() -> list[TemplateUse]:
     return sorted(used, key=lambda use: (not use.title, use.id))
 
 
-def _beside(path: Path) -> Path | None:
+def beside(path: Path) -> Path | None:
+    """Return the text source beside a .docx, None where there is none."""
     source = path.with_suffix(".txt")
     return source if source.is_file() else None
 
@@ -172,18 +173,3 @@ def _read(source: Path, faults: list[TdktError]) -> str:
     except TdktError as fault:
         faults.append(fault)
         return ""
-
-
-def template_look(name: str, data: Path | None = None, base: Path | None = None) -> TemplateLook:
-    """Look at the template that a user names; a path to a .txt means what it would make. Raises NotFound.
-
-    data: a file with the data that it is for. base: the .docx that a .txt is to be laid over.
-    """
-    if name.endswith(".txt"):
-        from .making import look_at_text
-
-        return look_at_text(Path(name), data, base)
-    path = named_template(name)
-    if not path.is_file():
-        raise NotFound("Không đọc được tệp mẫu.", place=str(path), fix="kiểm tra đường dẫn")
-    return look_at(path, _beside(path), data)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 
-from .apart import apart, needs_base, over_base
+from .apart import needs_base, over_base
 from .lines import TemplateLines
-from .looking import TemplateLook, included
-from .names import names_for
 from .source import source_text
 
 if TYPE_CHECKING:
@@ -89,39 +86,19 @@ def _sound(docx: bytes) -> bool:
     return True
 
 
-def look_at_text(source: Path, data: Path | None = None, base: Path | None = None) -> TemplateLook:
-    """Look at a text source as at the .docx that it would make; whatever is wrong is among the faults.
-
-    data: a file with the data that it is for. base: the .docx that it was read from; where none is named, the one
-    beside it counts for a text that makes no .docx alone. Raises NotFound, or BadInput where it is not UTF-8.
-    """
-    from tdkt_tui.assembly import Template
-
-    text = source_text(source)
-    base = base or _base_beside(text, source)
-    try:
-        docx = laid_over(source, base).docx if base is not None else made_of(source)
-        template = Template.from_bytes(docx)
-        lines = TemplateLines(docx, text, source.resolve().parent)
-        doubts = [lines.placed(one) for one in template.doubts(names_for(source, data))]
-    except TdktError as fault:
-        return TemplateLook((), included(text), text, fault.singles())
-    return TemplateLook(tuple(template.field_places().items()), included(text), text, (*doubts, *_behind(source)))
-
-
 def text_made(source: Path, base: Path | None = None) -> bytes | None:
     """Return the .docx that a text makes, faulty tags and all; None where its lines make none."""
     from tdkt_tui.assembly import to_docx
 
     try:
         text = source_text(source)
-        base = base or _base_beside(text, source)
+        base = base or base_beside(text, source)
         return laid_over(source, base).docx if base is not None else to_docx(text, source.resolve().parent)
     except TdktError:
         return None
 
 
-def _base_beside(text: str, source: Path) -> Path | None:
+def base_beside(text: str, source: Path) -> Path | None:
     """Return the .docx beside a text that was read from it: the text says so, or has what only that .docx has."""
     from tdkt_tui.assembly.engine.template import template_bytes
 
@@ -135,11 +112,3 @@ def _base_beside(text: str, source: Path) -> Path | None:
     except TdktError:
         return beside if isinstance(over_base(text, source, template_bytes(beside)), bytes) else None
     return None
-
-
-def _behind(source: Path) -> Iterator[TdktError]:
-    from tdkt_tui.assembly.engine.template import template_bytes
-
-    docx = source.with_suffix(".docx")
-    if docx.is_file():
-        yield from apart(source_text(source), source, template_bytes(docx))
