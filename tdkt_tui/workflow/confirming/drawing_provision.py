@@ -48,6 +48,10 @@ _OF_KIND = re.compile(
 """Who is charged by what kind of unit he is, and not by a name."""
 _EACH = re.compile(rf"\b(?i:mỗi|từng)\s+(?P<kinds>(?i:{AREA}(?:(?:,\s+|\s+và\s+){AREA})*))\b(?! [{UPPER}])")
 """Units of kinds that no level of the plan has."""
+_UNIT = re.compile(
+    rf"(?:Riêng )?(?:UBND |Ủy ban nhân dân )?(?P<name>(?i:{AREA})(?: [{UPPER}]\w*){{1,3}}+)(?!,? (?:và )?(?i:{AREA})\b)"
+)
+"""One unit by its name, before all else of a sentence."""
 _WHEN = re.compile(r"^(?:(?:Trong|Sau|Trước|Chậm nhất|Kết thúc|Khi|Hằng|Định kỳ|Từ|Quý|Tháng|Ngày)\b[^,;:]{2,90},\s+)+")
 _LABEL = re.compile(r"(?:[\d.]+\.?\s+|[a-zđ]\)\s+|[-+]\s+)?(?P<who>[^:;.\d]{3,120}):\s")
 """Who a paragraph begins with."""
@@ -94,18 +98,26 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     begins = _WHEN.sub("", passage.words).casefold().startswith(body.casefold())  # "hội nghị do Ban Quản lý tổ chức"
     if body and begins and len(body) <= _BODY and (sound_body(plan, body) or _ALL.match(body)):
         return _charged(plan, body, before)
-    if levels := levels_named(plan, passage.words) or own_level(plan, passage.clause):
-        return {"levels": levels}
-    if (label := _LABEL.match(passage.whole)) and sound_body(plan, label["who"]):
-        return _charged(plan, label["who"], before)
-    if each := _EACH.search(passage.words):
-        return {"who": BETWEEN.split(lowered_first(each["kinds"]))}
+    if (named := _named(plan, passage, before)) is not None:
+        return named
     if before is not None:
         return before
     head = passage.owner or passage.among
     lines = [head] if head else [line for line in reversed(passage.above) if len(line) < _TITLE]
     headed = next((named for line in lines if (named := levels_named(plan, line))), None)
     return {"levels": headed} if headed else {"who": [head]} if head else {}
+
+
+def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[str, Any] | None:
+    """Return whom a sentence, its clause or its paragraph's label names, None for nobody."""
+    if unit := _UNIT.match(passage.words):
+        return {"who": [unit["name"]]}
+    if levels := levels_named(plan, passage.words) or own_level(plan, passage.clause):
+        return {"levels": levels}
+    if (label := _LABEL.match(passage.whole)) and sound_body(plan, label["who"]):
+        return _charged(plan, label["who"], before)
+    each = _EACH.search(passage.words)
+    return {"who": BETWEEN.split(lowered_first(each["kinds"]))} if each else None
 
 
 def _charged(plan: Plan, body: str, before: dict[str, Any] | None) -> dict[str, Any]:
