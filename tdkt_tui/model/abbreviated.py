@@ -21,6 +21,7 @@ _SHORT = tuple(
         (r"TX\.?", "thị xã"), (r"TP\.?", "thành phố"), (r"LLVT", "lực lượng vũ trang"),
         (r"DTTS", "dân tộc thiểu số"),
         (r"VPĐP", "Văn phòng Điều phối"), (r"NTM", "nông thôn mới"), (r"HTX", "hợp tác xã"),
+        (r"KCN", "khu công nghiệp"), (r"KKT", "khu kinh tế"),
         (r"(?<!/)(?<!-)TW", "Trung ương"),
     )
 )  # fmt: skip

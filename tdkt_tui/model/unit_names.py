@@ -50,7 +50,7 @@ _BELONGS = re.compile(
 )
 _GROUP = re.compile(r"\bnhóm (?:\d+|[ivx]+|[a-zđ])$")
 _FRONT = re.compile(r"(?:(?:ủy ban|ub) ?)?(?:mặt trận(?: tổ quốc)?|mttq)(?: (?:việt nam|vn))?(?=\s|$)")
-_AT_PROVINCE = re.compile(r"(?<=\w)\s+(?:cấp )?tỉnh$")
+_AT_PROVINCE = re.compile(r"(?<=\w)\s+(?:cấp )?tỉnh(?!\s(?:[uủ][yỷ]|đoàn|đội)\b)(?:\s\w+){0,3}$")
 _PARTY = re.compile(r"(?:đoàn|[uủ][yỷ]|đội)(?:\s|$)|Đoàn$")
 """What a kind of area stands before in the name of a committee or union of it."""
 
@@ -120,7 +120,7 @@ def unit_key(name: str) -> str:
 def body_key(name: str) -> str:
     """Return what a body's shorter and longer names share, of its folded name: at the province a plan needs no "tỉnh".
 
-    "ủy ban mttq việt nam tỉnh", "mặt trận tổ quốc": "mặt trận tổ quốc".
+    "ủy ban mttq việt nam tỉnh", "mặt trận tổ quốc": "mặt trận tổ quốc"; "công an tỉnh lam giang": "công an".
     """
     return _AT_PROVINCE.sub("", _FRONT.sub("mặt trận tổ quốc", name) if _FRONT.match(name) else name)
 

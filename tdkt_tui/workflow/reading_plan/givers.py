@@ -63,6 +63,10 @@ def named_award(award: str, givers: str) -> str:
     return award if award.startswith("Huân") else f"{award} của {givers}"
 
 
+_MEETING = re.compile(r"(?:Hội nghị|Lễ|Gặp mặt|Hội thảo)\s(?![^:]*\bcác cấp\b)[^:]{8,}")
+"""A heading that names one conference."""
+
+
 def by_level(reading: Reading, piece: Piece, sentence: str, givers: str) -> list[tuple[str, str]]:
     """Return (level, givers) for each level that some of the givers give at, in order; level "" where it is unsure."""
     told: dict[str, list[str]] = {}
@@ -75,7 +79,19 @@ def by_level(reading: Reading, piece: Piece, sentence: str, givers: str) -> list
             )
             for level in several or [_level(reading, piece, words, giver)]:
                 told.setdefault(level, []).append(_of_level(reading, level, giver))
-    return [(level, ", ".join(names)) for level, names in told.items()]
+    return [("" if _at_another(reading, piece, level) else level, ", ".join(names)) for level, names in told.items()]
+
+
+def _at_another(reading: Reading, piece: Piece, code: str) -> bool:
+    """Tell what stands under the heading of a conference that is not a level's own, by its name or by its clause."""
+    level = next((one for one in reading.of("level") if one.values["id"] == code), None)
+    head = next((text for text in reversed(piece.under) if _MEETING.match(text)), "")
+    own = next((one.clause for one in reading.body() if one.text == head), piece.clause)
+    if level is None or not head or str(level.values.get("clause", own)).startswith(own):
+        return False
+    mine = {one.values["name"] for one in reading.of("form") if one.values["id"] in level.values.get("choose_form", ())}
+    named = any(str(name).casefold() in head.casefold() for name in mine)
+    return bool(mine) and not named and code not in levels_named(reading, head)
 
 
 def _of_tiers(reading: Reading, giver: str) -> list[str]:

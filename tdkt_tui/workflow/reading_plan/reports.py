@@ -30,7 +30,7 @@ _FILLED = rf"(?:{_EVERY}|{DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]�
 _OFFICE = r"(?:Sở Nội vụ|Phòng Nội vụ|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)(?:\s*\([^()]*\))?"
 _TO = (
     r"(?P<to>(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân) tỉnh|Phòng Nội vụ|" + DISTRICTS + r"|"
-    r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
+    r"(?:(?:cơ quan )?[Tt]hường trực )?Hội đồng(?! nhân dân)[^,;.(]*?tỉnh|Sở Nội vụ|"
     r"Ban Thi đua\s*-\s*Khen thưởng(?:(?!\s(?:trước|chậm nhất|muộn nhất|vào|trong|sau|để)\b)[^,;.(])*)"
     rf"(?:\s*\(qua (?P<through>[^)]+)\)|,?\s+qua (?P<by_way>{_OFFICE}))?"
 )
@@ -43,6 +43,7 @@ _AGAIN = re.compile(
 """A report that comes again, its period at the beginning of the sentence or beside the words "báo cáo"."""
 _WHERE = ("first", "before", "about", "after")
 _RESULT = r"(?P<about>\s+kết quả(?:\([^()]*\)|[^,;.()])*?(?:,\s+kèm\s[^;.:()\d]{2,80}?)?)?"
+_WITH = re.compile(r",\s+kèm\s[^;.:()\d]{2,80}(?=[.\s]*$)")  # what is sent with it, behind to whom
 _REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh){_RESULT}(?:,?\s+gửi|,)?\s*(?:về|với|cho|đến|gửi)?\s+{_TO}")
 _TELLS = re.compile(
     r"(?:[Pp]hản ánh(?:\s+(?:kịp thời|ngay|bằng văn bản|trực tiếp))+|(?<=[Vv]ướng mắc )(?:thì\s+)?gửi)(?P<about>)\s+"
@@ -66,9 +67,8 @@ _AFTER = re.compile(
     rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
     r"trong vòng|trong thời hạn|trong|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
 )
-_BODIES = re.compile(
-    r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
-)
+_BODIES = re.compile(r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)"
+                     r"(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)")  # fmt: skip
 _TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.:]+)")
 _ORDERED = re.compile(rf",?\s+(?:nghiêm túc|khẩn trương|tích cực|quan tâm|{VERB})\b")
 
@@ -143,7 +143,8 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
         return
     by = own if once or _COLLECTS.search(sentence) else _who(piece, sentence, found.start())
     about = (found["about"] or "").strip() or (lowered_first(trouble[1]) if trouble else "")
-    about = about or on_behind(sentence[found.end() :])
+    more = _WITH.match(sentence, found.end()) if once and about else None
+    about = f"{about}{bare(more[0])}" if more else about or on_behind(sentence[found.end() :])
     windows = windows_of(sentence) if once else []
     days = days_after(sentence) if once and not windows else {}
     if once and not days and (due := _AFTER.search(sentence)):
@@ -154,8 +155,8 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
                     through=bare(found["through"] or found["by_way"] or (handed["through"] if handed else "")),
                     about=about, window=window, **days)  # fmt: skip
     part = next((one for one in PART.split(sentence) if found[0] in one), sentence)
-    if trouble and not re.search(r"\d", without_contact(part)):
-        reading.say(piece, part)
+    if (more and days) or (trouble and not re.search(r"\d", without_contact(part))):
+        reading.say(piece, sentence if more else part)
 
 
 def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:

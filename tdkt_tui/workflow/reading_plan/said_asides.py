@@ -43,6 +43,8 @@ _REFUSED = re.compile(
     r"(?:tiếp nhận|nhận|xét|xem xét|giải quyết)\b"
 )
 """What becomes of papers that come late, which is nobody's task."""
+_PENALTY = re.compile(r"(?<!đơn vị)(?<!cá nhân)(?<!tập thể)(?<!người)\s+bị\s+(?:trừ|hạ|phê bình|nhắc nhở|xử lý)\b")
+"""What becomes of those who do not do something."""
 _LEAST = 3
 """Words without which what somebody does is no task: "hoàn thành trước ngày …" is a level's day."""
 
@@ -55,7 +57,7 @@ def is_aside(piece: Piece, body: str, does: str, said: str, *, several: bool = F
     rest, window = window_apart(does)
     if not in_tasks(piece) and any(map(AIMS.search, piece.under)) and not re.search(r"\d", said):
         return True
-    if _REFUSED.match(does) or len(rest.split()) < _LEAST or _OTHERS.search(does):
+    if _REFUSED.match(does) or _PENALTY.search(does) or len(rest.split()) < _LEAST or _OTHERS.search(does):
         return True
     if not several and len(parts_of(does)) < 2 and days_twice(rest, window):
         return True

@@ -21,6 +21,7 @@ from .said_committees import read_said_committees
 from .said_lists import read_said_lists
 from .said_money import read_said_money
 from .said_movements import read_said_movement
+from .said_objects import tells_of_paper, with_object
 from .said_papers import papers_due
 from .said_rules import read_rules
 from .said_same import same_bodies
@@ -98,7 +99,7 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     money = piece.below("kinh phí") or "inh phí" in piece.text
     for body, done, said in found:
         head, does = of_the_rest(piece, body, _PAYS.sub(r"\g<does> kinh phí", done) if money else done)
-        each = _each(head, does)
+        each = _each(head, does := with_object(piece, does))
         if is_aside(piece, head, does, said, several=len(each) > 1) or _given(reading, piece, does, said):
             continue
         for who, what in each:
@@ -160,8 +161,8 @@ def _sent(reading: Reading, piece: Piece, words: str) -> bool:
 def _add(reading: Reading, piece: Piece, who: str, what: str) -> None:
     """Add what one body does, each part with its own time; the time of a case is none of those."""
     case, then, rest = what.partition(" thì ") if what.startswith("nơi ") else ("", "", what)
-    parts = parts_of(what)
-    for part in parts if not case and re.match(ACTS, parts[0], re.IGNORECASE) else [what]:
+    parts = [part for part in parts_of(what) if not tells_of_paper(reading, piece, part)]
+    for part in parts if not case and parts and re.match(ACTS, parts[0], re.IGNORECASE) else [what]:
         made = add_task(reading, piece, Owner(who), part)
         if case:
             told, window = window_apart(rest)

@@ -44,12 +44,13 @@ _VERB = re.compile(
 )
 """What a cell on what is to be done begins with that says it; any other only names what someone is in charge of."""
 _SUBJECT = re.compile(
-    r"(?:các|mỗi|từng)\s+(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|cấp|đoàn thể|tổ chức|huyện|thị xã|thành phố|xã|"
-    r"phường|thị trấn|hội|các|và|tỉnh|ban ngành)(?:,\s+|\s+))+",
+    r"(?:các|mỗi|từng)\s+(?:(?:cơ quan|đơn vị|địa phương|sở|ban(?! hành)|ngành|cấp|đoàn thể|tổ chức|huyện|thị xã|"
+    r"thành phố|xã|phường|thị trấn|hội|các|và|tỉnh|ban ngành)(?:,\s+|\s+))+",
     re.IGNORECASE,
 )
 """Those of whom a cell says what they do: whose task a row is stands in another."""
-_OF_ALL = re.compile(rf"(?:các|mỗi)\s|(?:UBND\s+)?(?:{KIND})\s*[,;]|Ban Tổ chức (?:Đại hội|Hội nghị)\b", re.IGNORECASE)
+_OF_ALL = re.compile(rf"(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các|mỗi|cấp)\s|(?:UBND\s+)?(?:{KIND})\s*[,;]|"
+                     r"Ban Tổ chức (?:Đại hội|Hội nghị)\b", re.IGNORECASE)  # fmt: skip
 """Whose task a row is where those are who do it: one office alone may be in charge of what others do."""
 _MEETING = re.compile(r"(?:Đại hội|Hội nghị)\b(?!\s+(?:trường|viên|đồng))")
 _NO_TIME = "ô thời gian để trống"
@@ -155,8 +156,8 @@ def _does(words: str, body: str) -> str:
     if own and (said := _SUBJECT.match(words)) and _VERB.match(words, said.end()):
         words = words[said.end() :]
     inside = f"{words[:1].lower()}{words[1:]}" if words[1:2] == " " else lowered_first(words)
-    if own and _MEETING.match(words):
-        return f"tổ chức {words}"
+    if (own and _MEETING.match(words)) or words.casefold().startswith("thí điểm"):
+        return f"tổ chức {words if _MEETING.match(words) else inside}"
     if _VERB.match(words):
         return inside
     return f"{'ban hành' if _OWN_PLAN.match(words) else 'phụ trách'} {inside}"
