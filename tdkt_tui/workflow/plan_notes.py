@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 
 from tdkt_tui.store.toml_lines import comment_columns, comments
 
@@ -171,6 +171,13 @@ def with_cells(text: str, left: Left, cells: Collection[str]) -> str:
 
 def _item(words: str) -> list[str]:
     return textwrap.wrap(words, _WIDTH, initial_indent=_ITEM, subsequent_indent=_MORE, break_on_hyphens=False)
+
+
+def without_lefts(text: str, lefts: Iterable[Left], more: int = 0) -> str:
+    """Return the text without passages, in whatever turn they come. more: lines that were added before their list."""
+    for left in sorted(lefts, key=lambda one: one.lines, reverse=True):
+        text = without_left(text, replace(left, lines=(left.lines[0] + more, left.lines[1] + more)))
+    return text
 
 
 def without_left(text: str, left: Left) -> str:

@@ -61,7 +61,7 @@ def write_rows(
     names = {name_of(left) for left, _ in done}
     session.apart.update(name for left in lefts if (name := name_of(left)) not in names)
     more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
-    for left, row in reversed(done):
+    for left, row in sorted(done, key=lambda one: one[0].lines, reverse=True):
         here = Left((left.lines[0] + more, left.lines[1] + more), left.words, left.wording, left.section)
         text = with_cells(text, here, row.left) if row.left else without_left(text, here)
     stay = sum(bool(row.left) for _, row in done)

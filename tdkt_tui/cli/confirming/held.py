@@ -7,7 +7,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.words import joined
-from tdkt_tui.workflow.plan_notes import without_left
+from tdkt_tui.workflow.plan_notes import without_lefts
 
 from .state import State, name_of
 
@@ -31,8 +31,6 @@ def held_lines(session: Session, state: State) -> Iterator[str]:
 def settle(session: Session) -> None:
     """Strike those passages out of the file at the end of a walk; until then a step back opens them again."""
     state = session.read()
-    text = state.file.text
-    for left, _ in reversed(state.held):
-        text = without_left(text, left)
+    text = without_lefts(state.file.text, (left for left, _ in state.held))
     if text != state.file.text:
         session.put(state, text)

@@ -10,7 +10,7 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.keeping import kept_row
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
-from tdkt_tui.workflow.plan_notes import Left, without_left
+from tdkt_tui.workflow.plan_notes import Left, without_lefts
 
 from .session import Session
 from .shown_draft import values_told
@@ -53,8 +53,6 @@ def _write(session: Session, state: State, left: tuple[Left, ...], drafts: Seque
             return
         text, plan = put.text, put.plan
     more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
-    for one in reversed(left):
-        text = without_left(text, replace(one, lines=(one.lines[0] + more, one.lines[1] + more)))
-    if session.put(state, text, left, drafts=drafts):
+    if session.put(state, without_lefts(text, left, more), left, drafts=drafts):
         session.view.anew()
         session.talk.say(f"Đã ghi {len(drafts)} câu giữ nguyên lời.")

@@ -13,7 +13,7 @@ from tdkt_tui.model.words import joined, padded
 from tdkt_tui.workflow.confirming.changing import without_facts
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
 from tdkt_tui.workflow.confirming.uses import Use, uses_of, with_other, without_uses
-from tdkt_tui.workflow.plan_notes import Note, left_of, with_left, without_left
+from tdkt_tui.workflow.plan_notes import Note, left_of, with_left, without_lefts
 
 from .session import Session
 from .state import State
@@ -43,9 +43,7 @@ def leave_out(session: Session, state: State, group: Group) -> None:
         return
     gone = [note for note in whole_notes(state, group) if fact_of(note.key) in facts]
     places = {note.at for note in gone if note.at and note.quote}
-    kept = text
-    for one in reversed(left_of(text)):  # a part of it that was told already would be asked twice
-        kept = without_left(kept, one) if one.place[1] in places else kept
+    kept = without_lefts(text, (one for one in left_of(text) if one.place[1] in places))  # else a part is asked twice
     back = with_left(kept, gone)
     if session.put(state, back, group if len(facts) == len(group.facts) else None) and back != text:
         session.talk.say("Lời của bản gốc ở chỗ ấy được đưa lại vào các đoạn chưa hiểu, sẽ hỏi sau.")

@@ -8,7 +8,7 @@ from typing import Any
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.values import Value, with_value
-from tdkt_tui.workflow.plan_notes import notes_of, struck, without_left
+from tdkt_tui.workflow.plan_notes import notes_of, struck, without_lefts
 
 from .session import Session
 from .state import State
@@ -44,9 +44,7 @@ def right(session: Session, state: State, group: Group, values: list[Value]) -> 
             state = session.read()
         names = {note.key for note in group.notes}
         text = struck(state.file.text, [note for note in notes_of(state.file.text) if note.key in names])
-        for left in reversed(agreeing(state, group)):
-            text = without_left(text, left)
-        session.put(state, text, group)
+        session.put(state, without_lefts(text, agreeing(state, group)), group)
     except ChangedElsewhere:
         again(session, typed)
         raise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tdkt_tui.workflow.confirming.signs import figures_said
-from tdkt_tui.workflow.plan_notes import Left, without_left
+from tdkt_tui.workflow.plan_notes import Left, without_lefts
 from tdkt_tui.workflow.plan_waved import with_waved
 
 from .session import Session
@@ -12,9 +12,7 @@ from .state import State
 
 def strike(session: Session, state: State, gone: tuple[Left, ...], *, waved: bool = False) -> None:
     """Strike passages out of the file, all by one answer. waved: as words; one with a number or a day stays told."""
-    text = state.file.text
-    for one in reversed(gone):
-        text = without_left(text, one)
+    text = without_lefts(state.file.text, gone)
     for one in gone if waved else ():
         text = with_waved(text, one.words) if figures_said(one.place[2]) else text
     session.put(state, text, gone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tdkt_tui.workflow.plan_notes import Left, without_left
+from tdkt_tui.workflow.plan_notes import Left, without_lefts
 
 from .offering import offers_of
 from .session import Session
@@ -26,8 +26,6 @@ def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
         now = replace(now, file=replace(now.file, text=offers.text), plan=offers.plan)
     text = now.file.text
     more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
-    for left in reversed(gone):
-        text = without_left(text, replace(left, lines=(left.lines[0] + more, left.lines[1] + more)))
-    if session.put(state, text, tuple(lefts), ends=len(gone) == len(lefts), drafts=drafts):
+    if session.put(state, without_lefts(text, gone, more), tuple(lefts), ends=len(gone) == len(lefts), drafts=drafts):
         session.view.anew()
         session.talk.say(f"Đã ghi {', '.join(facts)}.")

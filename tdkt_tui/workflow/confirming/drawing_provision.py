@@ -98,8 +98,8 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     begins = _WHEN.sub("", passage.words).casefold().startswith(body.casefold())  # "hội nghị do Ban Quản lý tổ chức"
     if body and begins and len(body) <= _BODY and (sound_body(plan, body) or _ALL.match(body)):
         return _charged(plan, body, before)
-    if (named := _named(plan, passage, before)) is not None:
-        return named
+    if (told := _named(plan, passage, before)) is not None:
+        return told
     if before is not None:
         return before
     head = passage.owner or passage.among

@@ -87,7 +87,7 @@ def window_in(words: str) -> dict[str, Any]:
     said = window_of(f"{text} ")
     if said and _holds(said):
         return said
-    return _since(text) or _any_time(text)
+    return next((found for read in (_since, _any_time) if (found := read(text)) and _stands(found)), {})
 
 
 def _since(text: str) -> dict[str, Any]:
@@ -116,10 +116,16 @@ def _any_time(text: str) -> dict[str, Any]:
 
 
 def _holds(said: dict[str, Any]) -> bool:
+    return _stands(said) and Window.model_validate(said).dated()
+
+
+def _stands(said: dict[str, Any]) -> bool:
+    """Tell a time that a plan may hold: no year of another age."""
     try:
-        return Window.model_validate(said).dated()
+        Window.model_validate(said)
     except ValidationError:
         return False
+    return True
 
 
 def count_of(words: str, noun: str) -> int:
