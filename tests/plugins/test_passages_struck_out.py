@@ -21,7 +21,7 @@ id = "x"
 """
 
 
-@pytest.mark.parametrize("turn", permutations(range(3), 2))
+@pytest.mark.parametrize("turn", list(permutations(range(3), 2)))
 def test_two_of_three_go_in_any_turn_and_the_third_stays(turn):
     lefts = left_of(PLAN)
     (stays,) = {0, 1, 2} - set(turn)
