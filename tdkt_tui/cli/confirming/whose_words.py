@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.drawing_provision import levels_named
 from tdkt_tui.workflow.confirming.said_units import units_named
@@ -15,6 +17,7 @@ from .session import Session
 from .shown_offers import offers_brief
 from .state import State, name_of
 
+_EACH = re.compile(r"^(?:các|mỗi|từng)\s+", re.IGNORECASE)
 _ALL = ("*", "mọi đơn vị", "tất cả")
 
 
@@ -31,8 +34,11 @@ def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
     """Return whom typed words mean as keys of a provision: levels by label, code or kind of unit, else units; all."""
     if typed.casefold() in _ALL:
         return {}
-    if units_named(plan, typed):
-        return {"who": typed_list(typed)}
+    parts = [_EACH.sub("", part) for part in typed_list(typed)]
+    kinds = {kind.casefold() for level in plan.level for kind in level.units}
+    one_level = any({part.casefold() for part in parts} >= set(map(str.casefold, level.units)) for level in plan.level)
+    if units_named(plan, typed) or (not one_level and {part.casefold() for part in parts} <= kinds):
+        return {"who": parts}  # some kinds of a level are not all of it
     levels = next(key for key in TABLES["provision"].keys if key.name == "levels")
     try:
         found = read_typed(plan, levels, typed)
