@@ -112,7 +112,7 @@ def test_a_passage_that_tables_fill_meanwhile_is_asked_no_more(
     assert f"Không hỏi nữa: {passage.partition(': ')[0]}" in told
     assert f"đã đủ ở {facts}." in told
     assert left_of(text) == []
-    told, text = person((other, passage), "?", fill(file, tables[0]), "?", "w", "q")
+    told, text = person((other, passage), "?", fill(file, tables[0]), "?", "w", "1", "q")
     assert ("Không hỏi nữa" in told, len(left_of(text))) == (False, 1), "one number is in no table"
 
 

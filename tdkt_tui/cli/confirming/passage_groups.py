@@ -79,6 +79,17 @@ class Together:
         """Strike all of them out of the file: they are words."""
         strike(self.session, self.state, self.left, waved=True)
 
+    def strike_some(self, called: str) -> None:
+        """Strike those that a person says are words only. called: what one of them is. Raises Rests, Back."""
+        asks = f"  Những {called} nào chỉ là lời (như: 2 5; *: tất cả; Enter: thôi) > "
+        ones = dict(zip(self.numbers, self.left, strict=True))
+        while typed := self.session.talk.asked(asks):
+            picked = several(typed, [ones.get(number) for number in range(1, max(ones) + 1)])
+            if chosen := tuple(one for one in picked if one):
+                strike(self.session, self.state, chosen, waved=True)
+                return
+            self.session.talk.unknown(typed, f"Ghi số từ {min(ones)} đến {max(ones)}, * hoặc Enter.")
+
     def _entered(self) -> None:
         if self.left[0].wording or self.session.talk.interactive:
             self.strike()
@@ -93,7 +104,7 @@ class Plain(Together):
   Enter  ghi mọi bảng đang hiện, bỏ các dòng nêu đoạn
   số     đoạn ấy sai, hay chưa chắc: xem riêng, ở đó sửa, chọn bảng khác, bỏ được
          đoạn giữ nguyên lời thì gõ luôn của ai: 2 các xã; 3 Sở Y tế; 4 *
-  w      cả nhóm chỉ là lời văn: không ghi gì; vài đoạn thì như: w 2 4
+  w      vài đoạn chỉ là lời văn, không ghi: gõ số của chúng; gõ luôn thì như: w 2 4
   s      mở tệp ở đoạn đầu nhóm
 {REST}"""
 
@@ -107,6 +118,13 @@ class Plain(Together):
     def prompt(self) -> str:
         """Return the question."""
         return f"  Enter ghi cả {len(self.left)} đoạn · 1–{len(self.left)} xem, thêm tên: đổi ai · w lời · {USUAL}"
+
+    def strike(self) -> None:
+        """Strike those that a person says are words only: many sentences would be lost by one key. Raises Rests."""
+        if self.session.talk.interactive:
+            self.strike_some("đoạn")
+        else:
+            super().strike()
 
     def told(self, one: Left, typed: str) -> bool:
         """Give what is kept of a passage to the units that are typed behind its number."""
@@ -159,14 +177,7 @@ class Rows(Together):
 
     def strike(self) -> None:
         """Strike those of the rows that a person says are words only. Raises Rests."""
-        while typed := self.session.talk.asked("  Những dòng nào chỉ là lời (như: 2 5; *: tất cả; Enter: thôi) > "):
-            rows = dict(zip(self.numbers, self.left, strict=True))
-            picked = several(typed, [rows.get(number) for number in range(1, max(rows) + 1)])
-            if chosen := [one for one in picked if one]:
-                gone = tuple(sorted(chosen, key=lambda one: one.lines))
-                strike(self.session, self.state, gone, waved=True)
-                return
-            self.session.talk.unknown(typed, f"Ghi số từ {min(rows)} đến {max(rows)}, * hoặc Enter.")
+        self.strike_some("dòng")
 
     def _entered(self) -> None:
         if self.session.talk.interactive:
