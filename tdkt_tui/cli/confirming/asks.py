@@ -18,7 +18,7 @@ from .remaining import STILL, WORDS, rest_lines
 from .shown_draft import name_of_key
 
 MORE = "+"
-_REST = "2 …; 6 … sửa · s soạn thảo · b thôi > "
+_REST = "1 …; 2 … sửa · s soạn thảo · b thôi > "
 _ENDS = f"ghi, xong đoạn · {MORE} ghi, còn nữa"
 _YES = ("c", "có")
 

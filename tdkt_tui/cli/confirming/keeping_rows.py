@@ -29,9 +29,12 @@ def keep_rows(session: Session, state: State, left: Sequence[Left]) -> None:
         session.talk.say("Không dòng nào đọc được thành câu: xem riêng từng dòng.")
         return
     session.talk.say(f"{len(drafts)} câu, in nguyên ở kế hoạch của đơn vị:")
-    for draft in drafts[:_SHOWN]:
+    whose = [values_told(state.plan, draft) for draft in drafts]
+    alike = len(set(whose)) == 1
+    for draft, told in list(zip(drafts, whose, strict=True))[: _SHOWN if alike else None]:
         session.talk.tell(wrapped(f"- {draft.values['words']}.", "    "))
-    session.talk.tell(wrapped(f"→ {values_told(state.plan, drafts[0])}", "    "))
+        session.talk.tell(wrapped(f"→ {told}", "      ") if not alike else ())
+    session.talk.tell(wrapped(f"→ {whose[0]}", "    ") if alike else ())
     typed = session.talk.asked("  Enter ghi · hay gõ của ai (các sở; xã; * mọi đơn vị) · b thôi > ")
     if typed.casefold() in ("b", "thôi"):
         return

@@ -57,7 +57,7 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
         _list(session, state, draft, keys)
     while True:
         typed = begun or session.talk.asked(
-            f"  Gõ lại số nào (như: 2 …; 6 …; -: bỏ) · {MORE} thêm · s soạn thảo · Enter thôi > "
+            f"  Gõ lại số nào (như: 1 …; 2 …; -: bỏ) · {MORE} thêm · s soạn thảo · Enter thôi > "
         )
         begun = ""
         if not typed:

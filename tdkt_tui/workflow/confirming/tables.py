@@ -56,7 +56,8 @@ TABLES = {table.name: table for table in (
     Table("task", "việc phải làm, hạn nộp của một cơ quan, đơn vị", (
         Key("body", "ai làm", needed=True), Key("does", "việc phải làm", needed=True), _DUE,
         Key("together_with", "phối hợp với", "texts"), Key("mode", "là đề nghị, không phải giao việc", "yes",
-                                                           writes="asked"))),
+                                                           writes="asked"),
+        Key("deliver", "sản phẩm, giấy tờ phải có", "texts"))),
     Table("reporting", "ai báo cáo cho ai, bao giờ, định kỳ nào", (
         Key("by", "ai báo cáo", needed=True), Key("to", "báo cáo cho ai", needed=True),
         Key("about", "báo cáo về gì"), replace(_DUE, beside="about"), Key("through", "gửi qua đâu"),
