@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.drawing_provision import about, whose
 from tdkt_tui.workflow.confirming.halves import halves_of
@@ -110,16 +107,13 @@ def test_a_row_is_kept_as_a_sentence(head: str, row: str, said: str) -> None:
 
 
 @pytest.fixture
-def person(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+def person(walk_through: Any) -> Any:
     """Return a function: (passages, answers of a person at a terminal) → (what was told, what the file says)."""
-    file = tmp_path / "plan_1.toml"
 
     def walked(passages: tuple[str, ...], *answers: str) -> tuple[str, str]:
-        told = "\n# CHƯA HIỂU, theo mục.\n" + "".join(f"# - {one}\n" for one in passages)
-        file.write_text(province_text("vinh_du", "Vinh Dự") + LEVELS + told, "utf8")
-        talk = listener(answers)
-        walk(Session(file, "vinh_du", talk))
-        return talk.heard, file.read_text("utf8")
+        left = "\n# CHƯA HIỂU, theo mục.\n" + "".join(f"# - {one}\n" for one in passages)
+        told, file = walk_through(LEVELS + left, *answers)
+        return told, file.read_text("utf8")
 
     return walked
 
