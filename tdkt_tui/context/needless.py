@@ -90,7 +90,7 @@ def beside_own_plan(task: Task, does: str) -> str:
     for part in reversed(list(_PARTS.finditer(text))):
         rest = text[part.end() :]
         if re.match(does, rest) and task.model_copy(update={"does": text[: part.start()]}).asks_own_plan:
-            return _NO_OBJECT.sub(r"gửi \g<copies>Kế hoạch này về ", rest)
+            return rest
     return text
 
 

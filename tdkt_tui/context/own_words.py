@@ -170,7 +170,7 @@ def _of_somebody_else(dossier: Dossier, task: Task) -> bool:
 
 def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     """Write a task as what its unit does: nobody orders himself by name, nor to issue what he is reading."""
-    text = beside_own_plan(task, DOES)
+    issued = (text := beside_own_plan(task, DOES)) != task.does
     if copy := _COPY.match(text):
         of = " Kế hoạch này" if before is not None and before.asks_own_plan else ""
         return f"Gửi {lowered_first(copy[1])}{of} {text[copy.end() :]}"
@@ -194,7 +194,7 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     text = _COPY_BESIDE.sub(r" (\1)", text)  # the deadline that is added behind is not the copy's
     whose = dossier.profile.unit.area or ""
     text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text, task.clause)
-    text = with_plan_named(text, after=before is not None and before.asks_own_plan)
+    text = with_plan_named(text, after=issued or (before is not None and before.asks_own_plan))
     beside = [body for body in task.together_with if body.casefold() not in text.casefold()]
     together = f", phối hợp với {in_own_words(dossier, joined(beside))}" if beside else ""
     return raised_first(f"{text}{together}")

@@ -206,6 +206,8 @@ def test_the_duty_to_issue_a_plan_is_met_by_the_plan(asked, does: str, own: bool
     ("ban hành kế hoạch tổ chức đại hội và hướng dẫn cấp xã", "Hướng dẫn cấp xã"),
     ("ban hành kế hoạch, phân công 01 Phó Chủ tịch phụ trách", "Phân công 01 Phó Chủ tịch phụ trách"),
     ("gửi kế hoạch của cơ quan, đơn vị về Sở Nội vụ", "Gửi Kế hoạch này về Sở Nội vụ"),
+    ("ban hành kế hoạch, gửi về Sở Nội vụ trước ngày 25/9/2025, trong đó ghi rõ ngày, địa điểm",
+     "Gửi Kế hoạch này về Sở Nội vụ trước ngày 25/9/2025, trong đó ghi rõ ngày, địa điểm"),
     ("ban hành kế hoạch tuyên truyền và phát động thi đua", "Ban hành kế hoạch tuyên truyền và phát động thi đua"),
 ])  # fmt: skip
 def test_what_goes_with_the_duty_to_issue_a_plan_is_told_without_it(asked, does: str, said: str) -> None:

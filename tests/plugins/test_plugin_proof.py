@@ -14,7 +14,7 @@ from tdkt_tui.cli.proofing.screens import laid
 from tdkt_tui.model.level import Level
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.proofing import Line, Part
-from tdkt_tui.workflow.proofing.beside import beside
+from tdkt_tui.workflow.proofing.beside import beside, brief
 from tdkt_tui.workflow.proofing.lines import lines_of
 from tdkt_tui.workflow.proofing.printed import Printed
 from tdkt_tui.workflow.proofing.reach import whose
@@ -305,3 +305,10 @@ def test_of_the_originals_own_words_only_both_ends_and_numbers_are_told() -> Non
     assert len(told.split()) < 25
     (_, *rows) = laid([replace(line, shown=" ".join(f"{word} khác" for word in words.split()))])
     assert "…" not in " ".join(rows)
+
+
+def test_the_provinces_plan_is_not_called_as_the_units_own() -> None:
+    cited = "Kế hoạch số 148/KH-UBND"
+    assert brief(f"Gửi báo cáo theo {cited}", (), cited) == "Gửi báo cáo theo Kế hoạch của tỉnh"
+    other = "Gửi Kế hoạch này, theo Kế hoạch số 12/KH-TLĐ"
+    assert brief(other, (), cited) == other

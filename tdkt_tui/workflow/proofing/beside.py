@@ -32,7 +32,7 @@ _TURNS = (
 """Words without which a sentence says another thing."""
 _BLANKS = re.compile(r"\btừ …(?:, …)*; ")
 """What a unit answers for itself: when it begins, and on what day."""
-_PLAN = re.compile(r"Kế hoạch số [\d…]+/[\w-]+")
+_OF_PROVINCE = "Kế hoạch của tỉnh"
 _VALUES = ("level.", "exception.", "pilot.", "composition.")
 """Tables whose facts a page puts together from values: of a sentence it has no other words."""
 _FRACTION = re.compile(r"\b(một|hai|ba|tư) phần (hai|ba|tư|năm)\b")
@@ -82,10 +82,11 @@ def _has(figures: frozenset[Figure], figure: Figure) -> bool:
     )
 
 
-def brief(line: str, template: Iterable[str] = ()) -> str:
-    """Return a line as far as one knows it: the plan's own name short, of the template's words the first ones.
+def brief(line: str, template: Iterable[str] = (), cited: str = "") -> str:
+    """Return a line as far as one knows it: of the template's words the first ones, the province's plan by a word.
 
-    template: lines that stand there without any fact.
+    template: lines that stand there without any fact; cited: how a page cites the province's plan. It is never
+    "Kế hoạch này", which on a page is the unit's own.
     """
     words = _BLANKS.sub("", line).split()
     own = [one.split() for one in template if one.split()[:SEED] == words[:SEED]]
@@ -95,7 +96,8 @@ def brief(line: str, template: Iterable[str] = ()) -> str:
         words = [*words[:SEED], GAP, *words[begins:]]
     if ends > 1:
         words = [*words[:-ends], GAP]
-    return _PLAN.sub("Kế hoạch này", " ".join(words))
+    told = " ".join(words)
+    return told.replace(cited, _OF_PROVINCE) if cited else told
 
 
 def _alike(words: Sequence[str], others: Sequence[str]) -> int:

@@ -41,22 +41,25 @@ class Line:
         return self.several or ((self.words, frozenset(source.key for source in self.sources)),)
 
 
-def lines_of(whose: str, mine: Sequence[Of], rows: Sequence[Of]) -> list[Line]:
-    """Return the lines of a part. rows: those of all parts, which may say the rest of a sentence."""
+def lines_of(whose: str, mine: Sequence[Of], rows: Sequence[Of], cited: str = "") -> list[Line]:
+    """Return the lines of a part.
+
+    rows: those of all parts, which may say the rest of a sentence; cited: how a page cites the province's plan.
+    """
     named = all(page.unit.name for row, _ in mine for page in row.at)
     found: list[Line] = []
     for kind, run in groupby(mine, key=lambda one: _together(*one, named=named)):
         if kind:
             found.append(_joined(whose, kind, list(run)))
         else:
-            found += [_line(whose, one, rows) for one in run]
+            found += [_line(whose, one, rows, cited) for one in run]
     return found
 
 
-def _line(whose: str, one: Of, rows: Sequence[Of]) -> Line:
+def _line(whose: str, one: Of, rows: Sequence[Of], cited: str) -> Line:
     row, sources = one
     first = sources[0] if sources else None
-    shown = brief(row.words, row.at[0].template)
+    shown = brief(row.words, row.at[0].template, cited)
     if first is None:
         return Line(whose, row.words, (), _at([one]), shown)
     others = (other.words for other, its in rows if its and its[0].passage == first.passage

@@ -45,8 +45,8 @@ def sheet_of(
     parts: dict[str, list[Of]] = {EVERYBODY: []}
     for row, of in rows:
         parts.setdefault(whose(row.at, pages), []).append((row, of))
-    held = _told(held_to(plan))
-    told = {reach: [*held.pop(reach, ()), *lines_of(reach, parts[reach], rows)]
+    held, cited = _told(held_to(plan)), plan.plan.citation().short()
+    told = {reach: [*held.pop(reach, ()), *lines_of(reach, parts[reach], rows, cited)]
             for reach in sorted(parts, key=lambda reach: _place(parts[reach], pages))}  # fmt: skip
     every = {line for page in pages for line in (*page.lines, *page.template)}
     told |= held | _told(lacking(reached.found[0])) | _told(kept_from_pages(plan, every))
