@@ -26,6 +26,9 @@ TIMES = {
     "Vào tuần thứ ba của tháng 9 năm 2031": {
         "since": date(2031, 9, 15), "until": date(2031, 9, 21), "approx": True},
     "Tuần 1 tháng 9/2031": {"since": date(2031, 9, 1), "until": date(2031, 9, 7), "approx": True},
+    **{said: {"since": date(2031, 3, 8), "until": date(2031, 3, 21), "approx": True} for said in (
+        "Tuần 2 - tuần 3 tháng 3/2031", "Tuần 2, 3 tháng 3/2031", "từ tuần hai đến tuần ba của tháng 3/2031",
+        "Tuần 2-3 tháng 3/2031", "Tuần thứ 2 và thứ 3 tháng 3 năm 2031")},
     "Tháng 3 và tuần đầu tháng 4/2031": {"since": "2031-03", "until": date(2031, 4, 7), "approx": True},
     "Tháng 5 và tuần đầu tháng 4/2031": {},
 }  # fmt: skip
@@ -92,3 +95,22 @@ def test_a_congress_on_two_lines_of_the_title_is_the_round(tmp_path: Path) -> No
 def test_a_congress_of_which_a_resolution_is_cited_is_no_round(tmp_path: Path) -> None:
     opening = "Thực hiện Nghị quyết Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ V, Ủy ban nhân dân tỉnh ban hành:"
     assert rounds(tmp_path, "Tổ chức hội nghị biểu dương năm 2031", opening) == []
+
+
+@pytest.mark.parametrize(("cell", "does", "told"), [
+    ("Tuần 3 tháng 6/2031", "Nộp hồ sơ khen thưởng (trước 15/6/2031); họp Hội đồng", [
+        ("nộp hồ sơ khen thưởng", {"before": date(2031, 6, 15)}),
+        ("họp Hội đồng", {"since": date(2031, 6, 15), "until": date(2031, 6, 21), "approx": True})]),
+    ("Tuần 2 - tuần 3 tháng 3/2031", "Họp đơn vị làm điểm (xong 20/3/2031)", [
+        ("họp đơn vị làm điểm", {"since": date(2031, 3, 8), "until": date(2031, 3, 20)})]),
+    ("Tháng 8/2031", "Tổng kết, lưu hồ sơ, hoàn thành chậm nhất ngày 20/8/2031", [
+        ("tổng kết, lưu hồ sơ", {"until": date(2031, 8, 20)})]),
+    ("Tháng 3/2031", "Hướng dẫn cơ sở tổ chức hội nghị xong trước 30/4/2031", [
+        ("hướng dẫn cơ sở tổ chức hội nghị xong trước 30/4/2031", {"month": "2031-03"})]),
+])  # fmt: skip
+def test_a_bound_that_the_work_says_goes_before_the_end_of_its_row(
+    cell: str, does: str, told: list[tuple[str, object]], issued: Issued
+) -> None:
+    made = issued("I. TIẾN ĐỘ\nTT | Nội dung công việc | Cơ quan chủ trì | Thời gian\n"
+                  f"1 | {does} | Sở Nội vụ | {cell}\n").of("task")  # fmt: skip
+    assert [(one.values["does"], one.values["window"]) for one in made] == told

@@ -22,6 +22,8 @@ WHEN = "hoàn thành trước ngày 15/5/2025"
     (f"Tổ chức điểm tại huyện Bắc Khê, Sở Y tế; {WHEN}.", ["huyện Bắc Khê", "Sở Y tế"]),
     (f"Đơn vị làm điểm: huyện Bắc Khê, Sở Y tế ({WHEN}).", ["huyện Bắc Khê", "Sở Y tế"]),
     (f"Các đơn vị được chọn tổ chức điểm gồm: Sở Y tế, xã Tân Khê; {WHEN}.", ["Sở Y tế", "xã Tân Khê"]),
+    (f"Sở Y tế làm điểm của cơ quan cấp tỉnh, {WHEN}.", ["Sở Y tế"]),
+    (f"Xã Tân Khê làm điểm cho các đơn vị miền núi, {WHEN}.", ["Xã Tân Khê"]),
     (f"Lựa chọn huyện Bắc Khê là đơn vị tổ chức điểm, {WHEN}.", ["huyện Bắc Khê"]),
     (f"Huyện Bắc Khê được chọn làm điểm của tỉnh, {WHEN}.", ["Huyện Bắc Khê"]),
     (f"Chọn các huyện Bắc Khê, Nam Khê và Sở Y tế làm điểm, {WHEN}.", ["huyện Bắc Khê", "huyện Nam Khê", "Sở Y tế"]),

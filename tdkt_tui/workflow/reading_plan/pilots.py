@@ -21,7 +21,7 @@ FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
     rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm|(?<!\w )điểm (?:ở )?(?:bước|giai đoạn) \d\b)"
     r"(?:\s+(?:của tỉnh|(?:ở |tại )?cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
-    r"|(?:của|đối với|cho)\s+(?:các\s+)?(?:khối|cấp|cụm)\s[^;:.()\d]{2,30}?))?"
+    r"|(?:của|đối với|cho)\s+(?:các\s+)?(?:khối|cấp|cụm|cơ quan|đơn vị|sở|doanh nghiệp)\b[^;:.()\d]{0,30}?))?"
 )
 _CHOSE = (
     r"(?:(?:UBND tỉnh|Ủy ban nhân dân tỉnh|[Tt]ỉnh|Hội đồng Thi đua - Khen thưởng tỉnh)\s+)?"

@@ -10,10 +10,12 @@ from tdkt_tui.model.period import first_day, last_day
 
 from .moments import FINISHED, quarter_said
 
+_WEEK_SAID = r"(?:0?[1-4]|một|nhất|hai|ba|tư|bốn)"
 _PART = re.compile(
     r"(?P<part>nửa (?:đầu|cuối)|(?:(?P<weeks>0?[23]|hai|ba)\s+)?(?:tuần|tuần lễ) (?:đầu|cuối)|"
     r"(?:thượng|trung|hạ) tuần|những ngày (?:đầu|cuối)|"
-    r"(?:tuần|tuần lễ) (?:thứ )?(?P<week>0?[1-4]|một|nhất|hai|ba|tư|bốn)|đầu|giữa|cuối)(?:,| của| trong)?\s+"
+    rf"(?:tuần|tuần lễ) (?:thứ )?(?:(?P<first>{_WEEK_SAID})\s*(?:-|–|,|và|đến|tới)\s*(?:(?:tuần|tuần lễ)\s+)?"
+    rf"(?:thứ )?)?(?P<week>{_WEEK_SAID})|đầu|giữa|cuối)(?:,| của| trong)?\s+"
     r"(?:quý\s+(?P<q>IV|I{1,3}|[1-4])|tháng\s+(?P<m>0?[1-9]|1[0-2]))\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})",
     re.IGNORECASE,
 )
@@ -54,7 +56,9 @@ def part_window(text: str) -> tuple[int, dict[str, Any]] | None:
         first = 3 * quarter_said(found["q"]) - 2
         window = _of_quarter(part, year, first)
     else:
-        window = _of_month(part, year, int(found["m"]), _week(found), several)
+        window = _of_month(part, year, int(found["m"]), _week(found["week"]), several)
+        if (first := _week(found["first"])) and first < _week(found["week"]):
+            window |= {"since": date(year, int(found["m"]), _WEEK * first - _WEEK + 1)}
         if before := _MONTH_BEFORE.search(text[: found.start()]):
             since = f"{before['y'] or year}-{int(before['m']):02}"
             return (before.start(), window | {"since": since}) if first_day(since) < window["since"] else None
@@ -66,9 +70,9 @@ def part_window(text: str) -> tuple[int, dict[str, Any]] | None:
     return found.start(), window
 
 
-def _week(found: re.Match[str]) -> int:
+def _week(words: str | None) -> int:
     """Return which week of the month is named by its number, 0 for none."""
-    said = (found["week"] or "0").casefold()
+    said = (words or "0").casefold()
     return _WEEKS.get(said) or int(said)
 
 

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from itertools import pairwise
+from typing import Any
 
+from tdkt_tui.model.period import first_day, last_day
+
+from .due import window_apart
 from .facts import bare
 from .parting import DOES
 
@@ -20,6 +25,9 @@ _LIMITS = re.compile(
 )
 """What is to be done by when."""
 _VERBS = re.compile(r"(?:(?:gửi|nộp|xây dựng|ban hành|trình|lập|hoàn thành|xong)\s+)+(?=\S)", re.IGNORECASE)
+_WORKS = re.compile(r";\s+(?![^()]*\))")
+"""What stands between two works of a row, outside brackets."""
+_SOONER = timedelta(days=7)
 _BETWEEN = re.compile(rf";\s+|,\s+(?={DOES}\b)")
 
 
@@ -55,6 +63,37 @@ def parts_timed(does: str, limited: list[tuple[str, str]]) -> list[tuple[str, st
         else:
             told.append((part, time))
     return [(bare(part.strip(" ;,")), time or others) for part, time in told]
+
+
+def bounded(does: str, window: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """Return a row's works, each with its window, where one says itself until when: nothing where none does.
+
+    Such a bound goes before the end of the row's own time, in which or right before which it lies.
+    """
+    told: list[tuple[str, dict[str, Any]]] = []
+    bound = False
+    for work in _WORKS.split(does) if window else ():
+        rest, own = window_apart(work)
+        if within := _within(own, window):
+            bound = True
+            told.append((bare(rest), within))
+        elif told and told[-1][1] is window:
+            told[-1] = f"{told[-1][0]}; {work}", window
+        else:
+            told.append((work, window))
+    return told if bound else []
+
+
+def _within(own: dict[str, Any], window: dict[str, Any]) -> dict[str, Any]:
+    """Return a bound with the first day of the time that it lies in; nothing for any other."""
+    day = own.get("until", own.get("before"))
+    begins = window.get("since", window.get("month", window.get("quarter")))
+    ends = window.get("until") or window.get("by_end_of")
+    if len(own) != 1 or not isinstance(day, date) or not begins:
+        return {}
+    if not first_day(begins) - _SOONER <= day <= last_day(ends or begins):
+        return {}
+    return {"since": begins, **own} if isinstance(begins, date) and begins < day else own
 
 
 def _holding(parts: list[str], what: str) -> int | None:

@@ -16,7 +16,7 @@ from .parting import DOES
 from .pieces import Piece
 from .rows import cells_of
 from .sent_numbers import KIND
-from .task_parts import limits, parts_timed
+from .task_parts import bounded, limits, parts_timed
 from .undated import Years
 
 _ASKED = re.compile(r"^Đề nghị\s+", re.IGNORECASE)
@@ -97,7 +97,10 @@ class Rows:
         since = time_of_cell(values.get("since", ""), finished=False, years=self._years, piece=piece)
         begins = since.window.get("on", since.window.get("month", since.window.get("quarter")))
         window = {"since": begins, **window} if begins and {*window} & {"until", "before"} else window
-        made = self._made(piece, values, done, CellTime(window, time.wordy, years=time.years))
+        *others, (last, ends) = bounded(done, time.window) or [(done, window)]
+        for part, until in others:
+            self._made(piece, values, part, CellTime(until, years=time.years))
+        made = self._made(piece, values, last, CellTime(ends, time.wordy, years=time.years))
         if "when" in values and not bare(values["when"]) and self._timed:
             made.marks["does"] = _NO_TIME
         left = [self._said("when", time.left)] if time.left else []
