@@ -26,7 +26,9 @@ _TOLD_TO = re.compile(
     r"\b(?:phản ánh|báo cáo|trao đổi|liên hệ|gửi)\s+(?:kịp thời\s+|trực tiếp\s+|ngay\s+)?(?:về|với|đến|cho)?\s*"
     r"(?P<to>(?:Sở|Ban|Văn phòng|UBND|Ủy ban|Hội đồng)\s[^,;.]*?)(?=\s+(?:để|xem xét|tổng hợp|kịp thời)\b|[,;./]|$)"
 )
-_LEAD = re.compile(r"[^“”]{1,160}:")
+_LEAD = re.compile(
+    r"[^“”]{1,160}(?::|\b(?:như sau|sau đây|dưới đây|(?:trình tự|thứ tự|nội dung|các bước|chương trình) sau)[.;]?)"
+)
 """What only introduces a list."""
 _OTHERS = 2
 """Tables that a kept sentence may be instead."""
