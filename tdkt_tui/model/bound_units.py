@@ -10,7 +10,7 @@ from typing import Any
 from .duties import Nomination
 from .level import Level, LevelException
 from .text import folded, tone_placed
-from .unit_names import AREAS, PEERS, SHORT, body_key, kind_of, plain_kind, tier_of, unit_key
+from .unit_names import ALL_OFFICES, AREAS, PEERS, SHORT, body_key, has_offices, kind_of, plain_kind, tier_of, unit_key
 
 _BEFORE_NAME = re.compile(
     r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?(?:\d{1,3}\s+)?"
@@ -35,7 +35,7 @@ _EVERYBODY = frozenset({"cơ quan", "đơn vị", "địa phương", "tổ chứ
 _HOLDS = re.compile(
     r"\s+(?:(?:(?:đã|có|được|chủ trì|trực tiếp|tiến hành) )*tổ chức|đăng cai)(?: xong)?(?: các)?"
     r"(?: (?:hội nghị|đại hội)(?: điển hình tiên tiến| thi đua yêu nước| thi đua| biểu dương)?)?$|"
-    r"\s+(?:trong|toàn|trên địa bàn|thuộc|của) tỉnh$"
+    r"\s+(?:trong|toàn|trên địa bàn|của) tỉnh$"
 )
 """What says of units only that they hold what all hold, or that they are the province's own."""
 _ABOVE_BASE = frozenset({"cấp trên cơ sở", "cấp trên cấp cơ sở", "đơn vị cấp trên cơ sở"})
@@ -88,7 +88,7 @@ def names_everybody(said: str) -> bool:
     words = {unit_word(part) for part in _BETWEEN.split(holding)}
     if plain != holding and words <= {"đơn vị", "địa phương", "nơi", "cơ quan", "cấp"}:
         return True
-    return words - ({"ngành"} if "cấp" in words else set()) <= _EVERYBODY
+    return not ALL_OFFICES.fullmatch(plain) and words - ({"ngành"} if "cấp" in words else set()) <= _EVERYBODY
 
 
 def names_pilots(said: str) -> bool:
@@ -109,6 +109,8 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     for group in _GROUPS.split(tone_placed(said)):
         who = _HEAD.sub("", folded(group))
         if called & set(map(unit_word, _BETWEEN.split(who))) or names_unit(who, level, category):
+            return True
+        if ALL_OFFICES.fullmatch(who) and has_offices(level.kinds(), category):
             return True
         parts = [part for part in _BETWEEN.split(group) if not _CLUSTER.fullmatch(folded(part))]
         words = [_known(_HEAD.sub("", folded(part)), every) for part in parts]
@@ -139,8 +141,7 @@ def _in_row(text: str, names: set[str]) -> bool:
     for part in _BETWEEN.split(text):
         word = unit_word(part)
         own = next((area for area in AREAS if word == area or word.startswith(f"{area} ")), "")
-        kind = own or kind
-        if kind and (word if own else f"{kind} {word}") in names:
+        if (kind := own or kind) and (word if own else f"{kind} {word}") in names:
             return True
     return False
 
@@ -159,8 +160,7 @@ def _tier(level: Level) -> str:
 
 def _known(part: str, every: set[str]) -> str:
     """Return a word of a group without where its units are: "đoàn thể cấp tỉnh" → "đoàn thể"; "cấp sở" → "sở"."""
-    word = unit_word(part)
-    return word if word in every else _WHERE.sub("", word.removeprefix("cấp "))
+    return word if (word := unit_word(part)) in every else _WHERE.sub("", word.removeprefix("cấp "))
 
 
 def _kinds(level: Level) -> dict[str, set[str]]:

@@ -48,6 +48,9 @@ _OF_PROVINCE = r"(?:(?:ubnd|ủy ban nhân dân) )?(?:tỉnh|trung ương|bộ\b
 _BELONGS = re.compile(
     rf"\b(?:trực )?thuộc (?!{_OF_PROVINCE})|^(?:đơn vị sự nghiệp|chi cục|chi nhánh|phòng)\b(?!.*\bthuộc {_OF_PROVINCE})"
 )
+_FIRM = re.compile(r"(?:(?:tập đoàn|tổng công ty|công ty|doanh nghiệp|hợp tác xã|cụm|khối)\b)", re.IGNORECASE)
+ALL_OFFICES = re.compile(r"(?:(?:các|mỗi|từng|và|cơ quan|đơn vị|tổ chức),? )+(?:(?:trực )?thuộc|cấp) tỉnh(?: quản lý)?")
+"""Words, folded, for all offices of the province, and no area."""
 _GROUP = re.compile(r"\bnhóm (?:\d+|[ivx]+|[a-zđ])$")
 _FRONT = re.compile(r"(?:(?:ủy ban|ub) ?)?(?:mặt trận(?: tổ quốc)?|mttq)(?: (?:việt nam|vn))?(?=\s|$)")
 _AT_PROVINCE = re.compile(r"(?<=\w)\s+(?:cấp )?tỉnh(?!\s(?:[uủ][yỷ]|đoàn|đội)\b)(?:\s\w+){0,3}$")
@@ -129,6 +132,13 @@ def kind_of(name: str) -> str:
     """Return the kind of area that a name, or its committee's, begins with; "" for any other name: "Tỉnh đoàn"."""
     kind, rest = _apart(_OF_COMMITTEE.sub("", one_line(name)))
     return "" if _PARTY.match(rest) else kind
+
+
+def has_offices(kinds: Sequence[str], category: str) -> bool:
+    """Tell whether a level of these kinds has an office of the province; with a category, whether this is one."""
+    base = any(AREAS.get(kind_of(kind)) == "commune" for kind in kinds)
+    told = [category] if category else kinds
+    return not base and any(not (kind_of(one) or _FIRM.match(one) or belongs(one)) for one in told)
 
 
 def tier_of(kind: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.model.bound_units import binds, names_among, names_unit, same_unit
+from tdkt_tui.model.bound_units import binds, names_among, names_everybody, names_unit, same_unit
 from tdkt_tui.model.duties import Nomination
 from tdkt_tui.model.level import Attendance, Level
 from tdkt_tui.model.profile import Profile
@@ -98,3 +98,26 @@ def test_a_body_by_its_name_after_kinds_takes_none_of_them_away(said: str, kind:
 ])  # fmt: skip
 def test_a_body_is_one_by_its_shorter_and_its_longer_name(one: str, other: str, same: bool) -> None:
     assert (same_unit(one) == same_unit(other)) is same
+
+
+COMMUNE = Level(id="xa", label="cấp xã", units=["xã", "phường"])
+FIRMS = Level(id="dn", label="các doanh nghiệp", units=["doanh nghiệp"])
+MIXED = Level(id="tren", label="cấp trên cơ sở", units=["huyện", "sở", "trường đại học"])
+
+
+@pytest.mark.parametrize("said", [
+    "các cơ quan, đơn vị cấp tỉnh", "Các cơ quan, đơn vị thuộc tỉnh", "đơn vị trực thuộc tỉnh", "mỗi cơ quan cấp tỉnh",
+    "Thủ trưởng các cơ quan, đơn vị cấp tỉnh", "các xã biên giới; cơ quan cấp tỉnh",
+])  # fmt: skip
+def test_offices_of_the_province_are_neither_everybody_nor_areas_nor_firms(said):
+    every = [COMMUNE, FIRMS, MIXED, OFFICE]
+    told = [(level.id, kind) for level in every for kind in level.units if names_among(said, every, level, kind)]
+    assert not names_everybody(said)
+    assert told == [("tren", "sở"), ("tren", "trường đại học"), ("so", "sở")]
+
+
+@pytest.mark.parametrize("said", [
+    "các cơ quan, đơn vị trên địa bàn tỉnh", "các cơ quan, đơn vị, địa phương của tỉnh", "các cơ quan, đơn vị",
+])  # fmt: skip
+def test_all_of_the_province_are_everybody(said):
+    assert names_everybody(said)
