@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.proofing import nowhere
 from tdkt_tui.workflow.proofing.held_to import held_to
+from tdkt_tui.workflow.proofing.sent_nowhere import sent_nowhere
 from tdkt_tui.workflow.proofing.sources import Sources
 from tdkt_tui.workflow.reaching.holding import Lack
 from tdkt_tui.workflow.reaching.reached import Reach
@@ -94,6 +95,27 @@ def test_what_a_body_that_writes_nothing_is_to_do_is_told_with_it(plan: Callable
     assert [(body, does, [one.key for one in of]) for body, does, of in nowhere.on_no_page(given, units)] == [
         ("Báo Mẫu (02 việc)", "mở chuyên mục; đưa tin", ["task.1", "task.2"])
     ]
+
+
+def test_numbers_of_whom_no_level_has_are_told_as_printed_nowhere(plan: Callable[..., Plan]) -> None:
+    given = plan(
+        quota=[{"each": "xã", "official": 2, "levels": ["tinh"], "clause": "PL"},
+               {"each": "cơ quan trung ương", "official": 2, "levels": ["tinh"], "clause": "PL"},
+               {"unit": "Xã Mẫu Lâm", "official": 5, "levels": ["tinh"], "clause": "PL"},
+               {"unit": "Sở và cơ quan tương đương", "official": 4, "clause": "PL"}],
+        honours=[{"units": ["xã"], "award": "Giấy khen", "collectives": 5, "clause": "IV.1"},
+                 {"units": ["hợp tác xã"], "award": "Giấy khen", "collectives": 3, "clause": "IV.2"},
+                 {"level": "tinh", "award": "Bằng khen", "collectives": 20, "clause": "IV.3"}],
+        composition=[{"group": "nữ", "at_least": "30%", "clause": "II.1"},
+                     {"group": "công nhân", "at_least": "40%", "units": ["doanh nghiệp"], "clause": "II.2"}],
+    )  # fmt: skip
+    went = "đại biểu chính thức"
+    assert [(words, [one.key for one in of]) for words, of in sent_nowhere(given)] == [
+        (f"Phân bổ đại biểu: mỗi cơ quan trung ương: 02 {went}; Sở và cơ quan tương đương: 04 {went}",
+         ["quota.2", "quota.4"]),
+        ("Cơ cấu (doanh nghiệp): công nhân ít nhất 40%", ["composition.2"]),
+        ("Khen thưởng (hợp tác xã): Giấy khen cho 03 tập thể", ["honours.2"]),
+    ]  # fmt: skip
 
 
 def test_all_facts_of_one_line_are_its_sources(plan: Callable[..., Plan]) -> None:

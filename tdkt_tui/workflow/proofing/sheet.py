@@ -17,6 +17,7 @@ from .nowhere import NOWHERE, kept_from_pages, lacking, on_no_page
 from .printed import Printed, printed
 from .reach import EVERYBODY, whose
 from .rows import rows_of
+from .sent_nowhere import sent_nowhere
 from .sources import Sources
 from .sure import is_sure
 
@@ -52,6 +53,7 @@ def sheet_of(
     told |= held | _told(lacking(reached.found[0])) | _told(kept_from_pages(plan, every))
     told[NOWHERE] = [Line(NOWHERE, f"{body}: {does}", of, frozenset([NOWHERE]), body)
                      for body, does, of in on_no_page(plan, [page.unit for page in pages])]  # fmt: skip
+    told[NOWHERE] += [Line(NOWHERE, words, of, frozenset([NOWHERE]), words) for words, of in sent_nowhere(plan)]
     unconfirmed = {fact_of(note.key) for note in notes}
     return [Part(reach, tuple(replace(line, sure=is_sure(line, unconfirmed, told)) for line in lines))
             for reach, lines in told.items() if lines]  # fmt: skip
