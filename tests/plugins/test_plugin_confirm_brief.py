@@ -66,6 +66,13 @@ def test_the_code_of_a_period_is_no_word_that_the_original_lacks(province_text: 
     assert unsure_of(plan, ["reporting.1"], said) == ""
 
 
+def test_the_part_of_a_page_that_words_stand_in_is_no_word_of_the_originals(province_text: Callable[..., str]) -> None:
+    said = "Mỗi thôn có một đại biểu."
+    plan = Plan.model_validate({**tomllib.loads(province_text("vinh_du", "Vinh Dự")),
+                                "provision": [{"words": said, "about": "size", "clause": "I"}]})  # fmt: skip
+    assert unsure_of(plan, ["provision.1"], said) == ""
+
+
 ORIGINAL = (
     "Các sở, ban, ngành, UBND các xã, phường lập hồ sơ đề nghị và nộp về Sở Nội vụ danh sách 05 tập thể, "
     "10 cá nhân tiêu biểu trước ngày 05 tháng 3 năm 2026."

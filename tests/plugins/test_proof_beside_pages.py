@@ -68,6 +68,20 @@ def test_what_an_office_answers_is_told_as_the_plan_bounds_it(plan: Callable[...
     ]
 
 
+@pytest.mark.parametrize(("units", "told"), [
+    (["phường", "xã"], []), (["phường"], ["Số lượng: kế hoạch không ghi mức cho xã"]),
+    ([], ["Số lượng: kế hoạch không ghi mức"]),
+])  # fmt: skip
+def test_of_kinds_that_have_a_size_apart_none_is_lacking(plan: Callable[..., Plan], units: list[str], told) -> None:
+    size = {"caps": [{"category": "all", "at_most": 60}]}
+    given = plan(
+        level=[{"id": "xa", "label": "cấp xã", "units": ["xã", "phường"], "choose_form": ["hoi-nghi"], "clause": "I"}],
+        exception=[{"level": "xa", "units": units, "size": size, "clause": "I"},
+                   {"level": "xa", "units": ["xã"], "when": "xã biên giới", "size": size, "clause": "I"}],
+    )  # fmt: skip
+    assert [words for whose, words, _ in held_to(given) if whose == "cấp xã" and "Số lượng" in words] == told
+
+
 def test_what_binds_units_and_is_on_none_of_their_pages_is_told(plan: Callable[..., Plan]) -> None:
     unit = SampleUnit(plan().level[1], "sở")
     whole = Reach(Said("task", 3, "III.1", "báo cáo kết quả", ("các sở",)), {unit: Lack("báo cáo kết quả")})

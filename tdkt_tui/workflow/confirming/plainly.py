@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from tdkt_tui.model.level import LevelException
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.worded import Provision
 
 from .grouping import fact_at
 from .said import number_said
@@ -109,7 +110,8 @@ def turned(text: str) -> set[str]:
 
 def _values(item: BaseModel) -> Iterator[tuple[str, Any]]:
     said = item.model_dump(exclude_unset=True)
-    yield from ((key, one) for key, value in said.items() if key not in _OWN for one in _inside(value))
+    coded = ("about",) if isinstance(item, Provision) else ()
+    yield from ((key, one) for key, value in said.items() if key not in (*_OWN, *coded) for one in _inside(value))
 
 
 def _inside(value: Any) -> Iterator[Any]:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from tdkt_tui.context.duties import honours_words
 from tdkt_tui.context.wording import length
+from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.level import Jointly, Level, LevelException
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.size_words import size_words
+from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .sources import Source
@@ -44,9 +46,19 @@ def _level(plan: Plan, level: Level) -> Iterator[str]:
         yield "Kế hoạch không ghi hội nghị riêng của cấp này"
         return
     yield f"Hình thức: {_forms(plan, level.choose_form)}"
-    yield f"Số lượng: {'; '.join(size_words(level.size)) or 'kế hoạch không ghi mức'}"
+    if said := "; ".join(size_words(level.size)) or _unsized(plan, level):
+        yield f"Số lượng: {said}"
     if not any(item.of_level(level.id) for item in plan.agenda):
         yield "Chương trình: kế hoạch không ghi mục nào"
+
+
+def _unsized(plan: Plan, level: Level) -> str:
+    """Return that no size is given, and to which kinds where others have one apart; "" where each has one."""
+    apart = {same_unit(unit) for item in plan.exception if item.level == level.id and not item.when
+             and size_words(item.size) for unit in item.units}  # fmt: skip
+    left = [kind for kind in level.kinds() if same_unit(kind) not in apart]
+    of = f" cho {joined(left)}" if len(left) < len(level.kinds()) else ""
+    return f"kế hoạch không ghi mức{of}" if left or not level.kinds() else ""
 
 
 def _of_province(plan: Plan, level: Level) -> Iterator[str]:
