@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -58,3 +59,38 @@ def test_what_only_one_tier_of_those_named_does_is_its_own(who: str, issued: Cal
     told = [(one.values["body"], one.values["does"]) for one in issued(
         plan, communes="", offices="", province="").of("task") if "tổng hợp" in one.values["does"]]  # fmt: skip
     assert told == [(who, "gửi thêm danh sách tổng hợp")]
+
+
+OFFICES = """\
+II. NỘI DUNG
+1. Cấp tổ chức, hình thức và thời gian
+a) Cấp xã gồm các xã, phường. Tổ chức “Hội nghị điển hình tiên tiến” trong 01 buổi, từ ngày 10/10/2031 đến 30/11/2031.
+b) {named} gồm các sở và cơ quan tương đương; cơ quan tham mưu, giúp việc Tỉnh ủy; \
+cơ quan trung ương đóng trên địa bàn; trường đại học, cao đẳng. \
+Tổ chức “Hội nghị điển hình tiên tiến” trong 01 buổi, từ ngày 01/12/2031 đến 31/12/2031.
+2. Báo cáo
+Báo cáo dài từ 08 đến 12 trang, kèm biểu số liệu khen thưởng từng năm.
+3. Khen thưởng
+a) Chủ tịch UBND xã, phường tặng Giấy khen tối đa 12 tập thể; thủ trưởng cơ quan, đơn vị cấp tỉnh tặng Giấy khen \
+tối đa 08 tập thể.
+b) Mỗi xã, phường được đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 01 tập thể.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+@pytest.mark.parametrize("named", ["Cơ quan, đơn vị cấp tỉnh", "Các cơ quan, đơn vị thuộc tỉnh"])
+def test_offices_of_the_province_are_a_level_of_the_kinds_that_it_is_said_to_have(
+    named: str, issued: Callable[..., Any]
+) -> None:
+    reading = issued(OFFICES, named=named)
+    level = reading.of("level")[1].values
+    assert level["label"].removesuffix(" cấp tỉnh").removesuffix(" thuộc tỉnh") == "các cơ quan, đơn vị"
+    assert level["label"].endswith(" tỉnh")
+    assert level["units"] == ["sở", "cơ quan tham mưu, giúp việc Tỉnh ủy", "cơ quan trung ương", "trường đại học",
+                              "trường cao đẳng"]  # fmt: skip
+    assert [one.values["level"] for one in reading.of("honours") if one.values["award"].startswith("Giấy")] == [
+        "xa", level["id"]]  # fmt: skip
+    tasks = [(one.values["body"], one.values["does"][:25]) for one in reading.of("task")]
+    assert tasks == [("Sở Nội vụ", "hướng dẫn thực hiện"),
+                     ("các cơ quan, đơn vị, địa phương", "xây dựng báo cáo dài từ 0")]  # fmt: skip

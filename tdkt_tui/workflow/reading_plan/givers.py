@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import ALL_OFFICES, AREAS, has_offices
 
 from .destinations import level_meant, levels_named, of_province
 from .facts import Proposal, Reading
@@ -154,7 +154,7 @@ def _level(reading: Reading, piece: Piece, words: str, giver: str) -> str:
 
 def gives(level: Proposal, giver: str) -> bool:
     """Tell whether an office is one of a level's units."""
-    return any(
-        re.search(rf"(?<!thị )(?<!ủy )\b{re.escape(unit.casefold())}\b", giver)
-        for unit in level.values.get("units", ())
-    )
+    units = level.values.get("units", ())
+    if ALL_OFFICES.search(giver) and has_offices(units, ""):
+        return True
+    return any(re.search(rf"(?<!thị )(?<!ủy )\b{re.escape(unit.casefold())}\b", giver) for unit in units)

@@ -81,7 +81,7 @@ def _gathered(scope: Scope, piece: Piece, reading: Reading) -> None:
         reading.used.add(piece.at)
     for part in SENTENCE.split(piece.text):
         label, kinds = consisting(part)
-        if kinds and label in scope.labels and label not in scope.units:
+        if kinds and label in scope.labels and not (label in scope.units and label.startswith("cấp ")):
             scope.units[label] = kinds
             reading.say(piece, part)
             reading.used.add(piece.at)

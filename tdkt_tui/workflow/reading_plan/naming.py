@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tdkt_tui.model.unit_names import ALL_OFFICES
+
 from .bounds import BOUND
 from .pieces import Piece
 from .preparing import of_preparing
@@ -135,7 +137,13 @@ def how_many(text: str) -> str:
 
 
 def called(label: str, text: str) -> str:
-    """Return what a level is called: of many rows of kinds that are said together the first, else its whole label."""
+    """Return what a level is called: of many rows of kinds that are said together the first, else its whole label.
+
+    Of all offices it is said too that they are the province's: "cơ quan, đơn vị" without it are everybody.
+    """
+    offices = re.search(rf"(?i:{re.escape(label)})(\s+(?:(?:trực )?thuộc|cấp) tỉnh)(?!\w|\s+ủy)", text)
+    if offices and ALL_OFFICES.fullmatch(f"{label} cấp tỉnh"):
+        return f"{label}{offices[1]}"
     if len(label) < _LONG:
         return label
     first = _lowered(re.sub(r"^(?:Đối với\s+)?[Cc]ác\s+", "", joined_row(text).partition(";")[0]))

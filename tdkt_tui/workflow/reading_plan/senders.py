@@ -19,6 +19,8 @@ from .sentences import SENTENCE
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
 _ASKED_WITH = re.compile(r"hồ sơ|tờ trình|đề nghị|khen|^danh sách(?! đại biểu)|thành tích", re.IGNORECASE)
 """Papers by which an award is asked for."""
+_REPORT = re.compile(r"(?:(?:xây dựng|gửi|lập|nộp)\s+)*báo cáo(?! thành tích)\b", re.IGNORECASE)
+"""A report on all the work, whatever tables on awards it comes with."""
 EVERYBODY = "các cơ quan, đơn vị, địa phương"
 """Whom a plan means that says what is to be sent and names nobody who sends it."""
 UNSAID = "suy ra: bản gốc không nêu ai gửi"
@@ -73,7 +75,12 @@ def senders(reading: Reading, piece: Piece, what: str, words: str = "") -> str:
     words: those on it; the sentences before them, or their own, may say whose the paper is.
     """
     section = piece.clause.rpartition(".")[0]
-    if section and _ASKED_WITH.search(what) and _AWARD.search(what + " ".join(piece.under[-1:])):
+    if (
+        section
+        and not _REPORT.match(what)
+        and _ASKED_WITH.search(what)
+        and _AWARD.search(what + " ".join(piece.under[-1:]))
+    ):
         asked = [fact.values for fact in reading.of("honours") if fact.values["award"].startswith("đề nghị")
                  and fact.values.get("clause", "").startswith(f"{section}.")]  # fmt: skip
         said = sum(len(_MAY_ASK.findall(one.text)) for one in reading.body() if one.clause.startswith(f"{section}."))

@@ -31,8 +31,9 @@ _OF_PROVINCE = re.compile(
 _LEAD = re.compile(r"^(?:và\s+)?(?:tất cả\s+)?(?:các|những)\s+|^và\s+|^\d{1,3}\s+(?=\w)")
 LIKE = re.compile(r"(?:cấp |đơn vị |cơ quan |tổ chức )?tương đương")
 """What names no kind of its own."""
-BETWEEN = re.compile(r",\s*|\s+và\s+")
-"""What stands between two of a row."""
+BETWEEN = re.compile(r"(?<!tham mưu),\s*|,(?!\s*giúp việc)\s*|\s+và\s+(?!giúp việc)")
+"""What stands between two of a row; "cơ quan tham mưu, giúp việc" are one."""
+_LYING = re.compile(r"(?<=trung ương)\s+(?:đóng\s+)?(?:trên|ở|tại)\s+(?:địa bàn(?:\s+tỉnh)?|tỉnh)$", re.IGNORECASE)
 _SCHOOLS = re.compile(r"(?:đại học|cao đẳng|trung cấp|trung học|tiểu học|mầm non|phổ thông|học viện)\b")
 
 _OF_ALL = re.compile(
@@ -44,6 +45,10 @@ _OF_ALL = re.compile(
 _CONSISTS = re.compile(
     r"(?:Đối với\s+)?(?P<label>[Cc]ấp (?:trên cơ sở|cơ sở|huyện|xã|sở))\s*(?::|,|là)?\s*(?:bao gồm|gồm(?: có)?)\s*:?\s+"
     r"(?P<units>(?:(?!cấp (?:trên )?cơ sở)[^.])+)\.?"
+)
+_OFFICES_ARE = re.compile(
+    r"(?:Đối với\s+)?(?:[Cc]ác\s+)?(?P<label>[Cc]ơ quan, đơn vị|[Cc]ơ quan|[Đđ]ơn vị)\s+(?:(?:trực )?thuộc|cấp) tỉnh"
+    r"\s*(?::|,|là)?\s*(?:bao gồm|gồm(?: có)?)\s*:?\s+(?P<units>[^.]+)\.?"
 )
 _HOLDERS = re.compile(
     r"(?:Các\s+)?(?:(?:[Đđ]ơn vị|[Cc]ơ quan|Cấp)(?: chủ trì)?(?: (?:tổ chức|thực hiện|áp dụng)(?: [Hh]ội nghị)?)?|"
@@ -82,7 +87,7 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
     standing = found[0] if (found := _STANDING.search(own)) else ""
     own = own.removesuffix(standing)
     whose = found[0] if (found := _WHOSE.search(own)) else ""
-    names = [_LEAD.sub("", name.strip()) for name in BETWEEN.split(own.removesuffix(whose))]
+    names = [_LYING.sub("", _LEAD.sub("", name.strip())) for name in BETWEEN.split(own.removesuffix(whose))]
     names = [
         _OF_PROVINCE.sub(lambda one: one["kind"] or one["rest"], name)
         for name in (f"đơn vị {name}" if terms and name == "tương đương" else name for name in names)
@@ -104,7 +109,7 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
 
 def consisting(sentence: str) -> tuple[str, list[str]]:
     """Return the level of which a sentence lists the units, and these: "Cấp cơ sở gồm các xã, phường; …"."""
-    found = _CONSISTS.fullmatch(sentence)
+    found = _CONSISTS.fullmatch(sentence) or _OFFICES_ARE.fullmatch(sentence)
     return (found["label"].casefold(), kinds_in(found["units"])) if found else ("", [])
 
 
