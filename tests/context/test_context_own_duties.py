@@ -54,6 +54,7 @@ def asked(shipped):
     ("Địa phương, đơn vị đăng cai", True), ("các cơ quan, đơn vị, địa phương trong tỉnh", True),
     ("các đơn vị tổ chức hội thi", False), ("sở tổ chức hội nghị", False),
     ("cấp trên cơ sở", True), ("các đơn vị cấp trên cơ sở", True), ("cấp cơ sở", False),
+    ("các cơ quan, đơn vị cấp tỉnh", False), ("cơ quan cấp tỉnh", False),
 ])  # fmt: skip
 def test_a_task_is_of_whom_its_body_names(asked, body: str, mine: bool) -> None:
     task = Task(body=body, does="tổ chức hội nghị")
