@@ -53,7 +53,8 @@ ALL_OFFICES = re.compile(r"(?:(?:các|mỗi|từng|và|cơ quan|đơn vị|tổ 
 """Words, folded, for all offices of the province, and no area."""
 _GROUP = re.compile(r"\bnhóm (?:\d+|[ivx]+|[a-zđ])$")
 _FRONT = re.compile(r"(?:(?:ủy ban|ub) ?)?(?:mặt trận(?: tổ quốc)?|mttq)(?: (?:việt nam|vn))?(?=\s|$)")
-_AT_PROVINCE = re.compile(r"(?<=\w)\s+(?:cấp )?tỉnh(?!\s(?:[uủ][yỷ]|đoàn|đội)\b)(?:\s\w+){0,3}$")
+_AT_PROVINCE = re.compile(r"(?<=trung ương) (?:đóng )?(?:trên|tại) địa bàn.*$|(?<=\w)\s+(?:cấp )?tỉnh"
+                          r"(?!\s(?:[uủ][yỷ]|đoàn|đội)\b)(?:\s\w+){0,3}$")  # fmt: skip
 _PARTY = re.compile(r"(?:đoàn|[uủ][yỷ]|đội)(?:\s|$)|Đoàn$")
 """What a kind of area stands before in the name of a committee or union of it."""
 
@@ -136,8 +137,7 @@ def kind_of(name: str) -> str:
 
 def has_offices(kinds: Sequence[str], category: str) -> bool:
     """Tell whether a level of these kinds has an office of the province; with a category, whether this is one."""
-    base = any(AREAS.get(kind_of(kind)) == "commune" for kind in kinds)
-    told = [category] if category else kinds
+    base, told = any(AREAS.get(kind_of(kind)) == "commune" for kind in kinds), [category] if category else kinds
     return not base and any(not (kind_of(one) or _FIRM.match(one) or belongs(one)) for one in told)
 
 

@@ -121,3 +121,9 @@ def test_offices_of_the_province_are_neither_everybody_nor_areas_nor_firms(said)
 ])  # fmt: skip
 def test_all_of_the_province_are_everybody(said):
     assert names_everybody(said)
+
+
+def test_where_offices_of_the_centre_lie_makes_them_no_other_kind():
+    level = Level(id="so", label="các sở, ngành", units=["sở", "cơ quan Trung ương"])
+    for said in ("các sở, cơ quan Trung ương đóng trên địa bàn tỉnh", "cơ quan trung ương trên địa bàn"):
+        assert names_among(said, [level], level, "cơ quan Trung ương")
