@@ -49,6 +49,8 @@ def test_every_fact_is_shown(path: Path) -> None:
         for key, text in texts(value):
             if key in ("window", "until", "before", "by_end_of", "quarter", "month", "year", "on", "every", "of"):
                 continue
+            if table == "provision" and key == "about":  # told by its name
+                continue
             if key == "id" and table in ("content", "criterion", "field", "channel", "activity", "movement"):
                 continue
             if table == "agenda" and key in ("item", "form"):
@@ -74,6 +76,7 @@ def test_windows_and_numbers_are_in_words() -> None:
         "trước ngày 20 tháng 4 năm 2017",
         "đề nghị", "định kỳ 6 tháng, năm", "trong quý i năm 2025", "20 tập thể, 50 cá nhân, 05 hộ",
         "chào cờ (đại hội: hát quốc ca)", "nữ: ít nhất 30%", "mỗi xã: 03 đại biểu chính thức", "ít nhất 01 tập thể",
+        "(huyện: kinh phí)",
     ):  # fmt: skip
         assert words in whole, words
 

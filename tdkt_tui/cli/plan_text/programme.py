@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from tdkt_tui.context.programme import whose_item
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem, Anniversary, Outline, OutlineItem, drive_words
+from tdkt_tui.model.worded import ABOUT, Provision
 
 from .page import Row, parts, section
 
@@ -19,7 +20,7 @@ def programme_lines(plan: Plan) -> Iterator[str]:
     """Yield the sections in the order in which plans usually have them."""
     for kind, title in _AIMS.items():
         yield from section(title, ((aim.words, aim.clause) for aim in plan.aim if aim.kind == kind and aim.words))
-    yield from section("Quy định in nguyên lời", ((item.words, item.clause) for item in plan.provision))
+    yield from section("Quy định in nguyên lời", ((_kept(plan, one), one.clause) for one in plan.provision))
     yield from section("Nội dung", ((item.title or item.id, item.clause) for item in plan.content))
     yield from section("Phong trào thi đua", (
         (f"“{item.name}”" + (f" – {item.launched_by} phát động" if item.launched_by else ""), item.clause)
@@ -37,6 +38,12 @@ def programme_lines(plan: Plan) -> Iterator[str]:
     yield from section("Hình thức tuyên truyền", (
         (parts(item.title, "; ".join(item.items), between=": "), item.clause) for item in plan.channel
     ))  # fmt: skip
+
+
+def _kept(plan: Plan, one: Provision) -> str:
+    """Return a provision with whom it binds, all units where it names none, and where their plans print it."""
+    whose = [level.label for level in plan.level if level.id in one.levels] + one.who
+    return f"{one.words} ({'; '.join(whose) or 'mọi đơn vị'}: {ABOUT[one.about]})"
 
 
 def _anniversary(item: Anniversary) -> Row:
