@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_provision import about, whose
 from tdkt_tui.workflow.confirming.halves import halves_of
 from tdkt_tui.workflow.confirming.keeping import with_kept
 from tdkt_tui.workflow.confirming.kept_words import row_in_words
 from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.replacing import of_level, replaced
 from tdkt_tui.workflow.plan_notes import left_of
 
 LEVELS = """
@@ -145,3 +147,11 @@ def test_a_bound_is_no_lost_condition_of_a_named_unit(person: Any) -> None:
     said = tomllib.loads(text)
     assert [one["units"] for one in said["exception"]] == [["Xã Đông An"]], told
     assert ([one["words"] for one in said["provision"]], left_of(text)) == (["trụ sở có 14 điểm cầu."], [])
+
+
+def test_kinds_of_unit_that_a_level_has_not_are_added_to_it(plan: Plan) -> None:
+    size = {"label": "cấp xã", "units": ["xã", "hợp tác xã", "trường học"], "most": 120}
+    more = of_level(plan, Draft("level", size, "IV.1"))
+    assert (more.fact, more.values) == (
+        "level.1", {"units": ["xã", "phường", "hợp tác xã", "trường học"], "most": 120})  # fmt: skip
+    assert list(replaced(plan, more)) == [], "nothing is taken away"

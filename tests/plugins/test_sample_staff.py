@@ -44,3 +44,12 @@ def test_a_sample_is_told_to_be_made_again_only_where_that_changes_it(
     monkeypatch.setattr(plugin_trial, "outdated", lambda _: behind)
     (found,) = plugin_trial._with_again("mau", tmp_path / "profiles" / "mau.toml", told())
     assert ("--again" in found.fix) is behind
+
+
+def test_the_sample_is_of_a_level_of_units_not_of_the_province_itself() -> None:
+    plan = plan_named("bac_giang/16-2019")
+    province = plan.level[0].model_copy(update={"id": "tinh", "units": ["tỉnh"], "choose_form": [], "own_plan": False})
+    own = plan.model_copy(update={"level": [province, *plan.level], "exception": []})
+    assert sample_level(own, plan.plan.date).id == plan.level[0].id
+    alone = plan.model_copy(update={"level": [province], "exception": []})
+    assert sample_level(alone, plan.plan.date).id == "tinh"

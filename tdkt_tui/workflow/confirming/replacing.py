@@ -56,7 +56,10 @@ def _replaced(plan: Plan, draft: Draft) -> Iterator[tuple[str, str, str]]:
     item, keys = fact_at(plan, draft.fact), {key.name: key for key in TABLES[draft.name].keys}
     for name, new in with_size(dict(draft.values), {"clause": draft.clause}).items():
         old = _bare(getattr(item, name, None))
-        if not old or old == _bare(new) or (isinstance(old, str) and str(new).startswith(f"{old}; ")):
+        added = (isinstance(old, str) and str(new).startswith(f"{old}; ")) or (
+            isinstance(old, list) and isinstance(new, list) and new[: len(old)] == old
+        )
+        if not old or old == _bare(new) or added:
             continue
         key = keys.get(name, Key(name, "số lượng" if name == "size" else _MONEY if name == "budget" else name))
         yield key.label.partition(" (")[0], _words(plan, key, old), _words(plan, key, _bare(new))
@@ -98,7 +101,10 @@ def of_level(plan: Plan, draft: Draft) -> Draft:
     for number, level in enumerate(plan.level, 1):
         same = named & {folded(kind) for kind in level.kinds()} and not level.when
         if same and not any(_bare(getattr(level, key, None)) for key in with_size(values, {})):
-            return replace(draft, values=values, fact=f"level.{number}")
+            known = {folded(kind) for kind in level.kinds()}
+            more = [kind for kind in draft.values["units"] if folded(kind) not in known]
+            units = {"units": [*level.units, *more]} if more else {}
+            return replace(draft, values=units | values, fact=f"level.{number}")
     return draft
 
 

@@ -14,8 +14,12 @@ _SOON = 30
 
 
 def sample_level(plan: Plan, issued: date) -> SampleLevel:
-    """Return the first level of units, else the first of all. issued: the day of the sample's own document."""
-    level = next((item for item in plan.level if item.units and not item.own_plan), plan.level[0])
+    """Return the first level of units, else the first of all; the province itself writes no unit's documents.
+
+    issued: the day of the sample's own document.
+    """
+    mine = [item for item in plan.level if item.units and not item.own_plan]
+    level = next((item for item in mine if not of_province_itself(item)), (mine or plan.level)[0])
     unit = level.kinds()[0] if level.kinds() else "đơn vị"
     laid = plan.level_for(level.id, unit) or level
     form = laid.choose_form[0] if laid.choose_form else ""
