@@ -155,3 +155,10 @@ def test_kinds_of_unit_that_a_level_has_not_are_added_to_it(plan: Plan) -> None:
     assert (more.fact, more.values) == (
         "level.1", {"units": ["xã", "phường", "hợp tác xã", "trường học"], "most": 120})  # fmt: skip
     assert list(replaced(plan, more)) == [], "nothing is taken away"
+
+
+def test_one_sentence_of_a_passage_alone_is_given_to_others(person: Any) -> None:
+    two = "mục IV.1, đoạn 9: Các xã, phường có 14 điểm cầu. Các sở, ngành có 15 màn hình."
+    told, text = person((two,), "2 Sở Y tế", "")
+    facts = {one["words"]: (one.get("levels"), one.get("who")) for one in tomllib.loads(text)["provision"]}
+    assert list(facts.values()) == [(["xa"], None), (None, ["Sở Y tế"])], told

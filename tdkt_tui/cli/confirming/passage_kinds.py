@@ -17,7 +17,8 @@ from .session import Session
 from .shown_offers import offers_lines
 from .state import State, name_of
 from .striking import strike
-from .talk import in_short, several
+from .talk import in_short, number_and_value, several
+from .whose_words import turn_to
 from .writing_ready import write_ready
 from .writing_several import whole, write_several
 
@@ -133,6 +134,9 @@ class Alone:
         """Carry out an answer of numbers, "t" and that of a kind too; False for any other."""
         if answer[:1] == "t" and (kind := kind_numbered(answer)):
             self._add(kind.table)
+            return True
+        number, rest = number_and_value(answer, len(self.offers.numbered) if self.offers else 0)
+        if number and any(map(str.isalpha, rest)) and turn_to(self.session, self.state, self.left[0], rest, number):
             return True
         chosen = several(answer, self.offers.drafts) if self.offers else []
         if self.offers and (again := [one for one in chosen if self.offers.stands(one)]):  # it would stand twice

@@ -90,7 +90,7 @@ class Told:
     """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages.
 
     milestone: how far one is; weights: of each passage, by its words, whether it binds units; whose: of passages that
-    are kept in their words, whom a person says that they bind.
+    are kept in their words, whom a person says that each sentence binds, "" for all of them.
     """
 
     paragraphs: set[int] = field(default_factory=set)
@@ -98,7 +98,7 @@ class Told:
     facts: set[str] = field(default_factory=set)
     milestone: Reached = Reached.NONE
     weights: dict[str, int] = field(default_factory=dict)
-    whose: dict[Name, dict[str, list[str]]] = field(default_factory=dict)
+    whose: dict[Name, dict[str, dict[str, list[str]]]] = field(default_factory=dict)
 
 
 def name_of(one: Group | Left) -> Name:

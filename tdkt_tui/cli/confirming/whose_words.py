@@ -21,11 +21,18 @@ _EACH = re.compile(r"^(?:các|mỗi|từng)\s+", re.IGNORECASE)
 _ALL = ("*", "mọi đơn vị", "tất cả")
 
 
-def turn_to(session: Session, state: State, left: Left, typed: str) -> bool:
-    """Give what is kept of a passage to the units that were typed; False where nothing of it is kept."""
-    if not any(half.drafts[0].name == "provision" for half in offers_of(session, state, left).numbered):
+def turn_to(session: Session, state: State, left: Left, typed: str, number: int = 0) -> bool:
+    """Give what is kept of a passage to the units that were typed; False where nothing of it is kept.
+
+    number: of one sentence of it, 0 for all.
+    """
+    halves = offers_of(session, state, left).numbered
+    chosen = halves[number - 1 : number] if number else halves
+    if not any(half.drafts[0].name == "provision" for half in chosen):
         return False
-    session.told.whose[name_of(left)] = whose_typed(state.plan, typed)
+    before = session.told.whose.get(name_of(left), {}) if number else {}
+    words = chosen[0].words if number else ""
+    session.told.whose[name_of(left)] = {**before, words: whose_typed(state.plan, typed)}
     session.talk.tell(offers_brief(offers_of(session, state, left), "  "))
     return True
 

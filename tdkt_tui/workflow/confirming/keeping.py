@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -107,12 +107,13 @@ def _item(passage: Passage, half: Half) -> Half | None:
     return Half(half.words, (draft, *(one for one in half.drafts if one.name != "agenda" and not half.bare)), sure=True)
 
 
-def of_others(half: Half, whose: dict[str, list[str]]) -> Half:
-    """Return a sentence that is kept as one of other units; any other as it is."""
-    if not half.drafts or half.drafts[0].name != "provision":
+def of_others(half: Half, whose: Mapping[str, dict[str, list[str]]]) -> Half:
+    """Return a sentence that is kept as one of other units; any other as it is. whose: by words, "" for every one."""
+    mine = whose.get(half.words, whose.get(""))
+    if mine is None or not half.drafts or half.drafts[0].name != "provision":
         return half
     values = {key: value for key, value in half.drafts[0].values.items() if key not in ("levels", "who")}
-    return replace(half, drafts=(replace(half.drafts[0], values=values | whose), *half.drafts[1:]))
+    return replace(half, drafts=(replace(half.drafts[0], values=values | mine), *half.drafts[1:]))
 
 
 def _trouble(passage: Passage, half: Half) -> Half | None:
