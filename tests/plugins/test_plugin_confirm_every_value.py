@@ -18,10 +18,11 @@ from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
+from tdkt_tui.model.worded import ABOUT
 from tdkt_tui.model.words import day_month_year, roman, share
 
 TEXT = (Path(__file__).resolve().parents[1] / "model" / "every_fact.toml").read_text("utf8")
-CODED = {"at-least": "ít nhất", "at-most": "không quá", "congress": "đại hội", "conference": "hội nghị",
+CODED = {**ABOUT, "at-least": "ít nhất", "at-most": "không quá", "congress": "đại hội", "conference": "hội nghị",
          "asked": "đề nghị", "report": "báo cáo", "dai-hoi": "(Đại hội:", "gioi-thieu": "cơ quan, đơn vị",
          "before": "trước", "after": "sau", **CATEGORY_WORDS, **LABELS, **PERIODS}  # fmt: skip
 SAID_AS = {"if_any": "(nếu có)", "own_plan": "kế hoạch riêng", "required": "(bắt buộc)", "for_report": "(b/c)",
