@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.keeping import kept_row
+from tdkt_tui.workflow.confirming.keeping import given_to, kept_row
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.plan_notes import Left, without_lefts
@@ -39,13 +38,9 @@ def keep_rows(session: Session, state: State, left: Sequence[Left]) -> None:
     if typed.casefold() in ("b", "thôi"):
         return
     if typed:
-        drafts = [_of(draft, whose_typed(state.plan, typed)) for draft in drafts]
+        whose_now = whose_typed(state.plan, typed)
+        drafts = [given_to(draft, whose_now) for draft in drafts]
     _write(session, state, tuple(left), drafts)
-
-
-def _of(draft: Draft, whose: dict[str, list[str]]) -> Draft:
-    values = {key: value for key, value in draft.values.items() if key not in ("levels", "who")}
-    return replace(draft, values=values | whose)
 
 
 def _write(session: Session, state: State, left: tuple[Left, ...], drafts: Sequence[Draft]) -> None:

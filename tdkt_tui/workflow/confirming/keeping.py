@@ -112,8 +112,13 @@ def of_others(half: Half, whose: Mapping[str, dict[str, list[str]]]) -> Half:
     mine = whose.get(half.words, whose.get(""))
     if mine is None or not half.drafts or half.drafts[0].name != "provision":
         return half
-    values = {key: value for key, value in half.drafts[0].values.items() if key not in ("levels", "who")}
-    return replace(half, drafts=(replace(half.drafts[0], values=values | mine), *half.drafts[1:]))
+    return replace(half, drafts=(given_to(half.drafts[0], mine), *half.drafts[1:]))
+
+
+def given_to(draft: Draft, whose: dict[str, list[str]]) -> Draft:
+    """Return what is kept as that of other units."""
+    values = {key: value for key, value in draft.values.items() if key not in ("levels", "who")}
+    return replace(draft, values=values | whose)
 
 
 def _trouble(passage: Passage, half: Half) -> Half | None:
