@@ -9,8 +9,9 @@ from typing import Any
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended, listed
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Honours, Nomination, amount_words
+from tdkt_tui.model.duties import Honours, Nomination
 from tdkt_tui.model.issuer import Committee
+from tdkt_tui.model.money import amount_words
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import OutlineItem
 from tdkt_tui.model.text import folded

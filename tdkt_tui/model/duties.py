@@ -1,16 +1,16 @@
-"""What the bodies named in a plan owe: tasks, nominations, reports, honours, money."""
+"""What the bodies named in a plan owe: tasks, nominations, reports, honours."""
 
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from .base import Fact
-from .period import PERIODS
+from .period import PERIODS, of_a_period
 from .window import Window
-from .words import dong_of, joined, padded
+from .words import joined, padded
 
 _ISSUE = re.compile(
     r"(?:(?:căn cứ|trên cơ sở|dựa trên)\s[^;]{1,120}?[\s,]\s*)?(?:(?:chủ động|khẩn trương|kịp thời|có trách nhiệm)\s+)?"
@@ -64,6 +64,9 @@ class Nomination(Fact):
     collectives: int = Field(default=0, ge=0, description="Trong đó số tập thể, khi kế hoạch nêu riêng; 0 là không nêu")
     individuals: int = Field(default=0, ge=0, description="Trong đó số cá nhân, khi kế hoạch nêu riêng; 0 là không nêu")
     every: list[str] = Field(default_factory=list, description='Mỗi kỳ bấy nhiêu: "quarter" …; rỗng là một lần')
+    day: str = Field(
+        default="", description='Ngày của mỗi kỳ, đi cùng every: "ngày 25", "trước ngày 20 tháng cuối quý"'
+    )
     kinds: list[str] = Field(default_factory=list, description="Tập thể, cá nhân hay hộ")
     needs: list[str] = Field(default_factory=list, description="Giấy tờ phải kèm")
     to: str = Field(default="", description="Gửi về đâu")
@@ -73,9 +76,15 @@ class Nomination(Fact):
         default_factory=list, description="Mã các việc giới thiệu mà điển hình ở đây được chọn ra từ đó"
     )
 
+    @model_validator(mode="after")
+    def _of_a_period(self) -> Self:
+        of_a_period(self.day, self.every)
+        return self
+
     def each_time(self) -> str:
-        """Write how often so many are introduced: "mỗi quý"; "" for once."""
-        return f"mỗi {joined([PERIODS.get(one, one) for one in self.every])}" if self.every else ""
+        """Write how often so many are introduced: "mỗi quý (trước ngày 20 tháng cuối quý)"; "" for once."""
+        day = f" ({self.day})" if self.day else ""
+        return f"mỗi {joined([PERIODS.get(one, one) for one in self.every])}{day}" if self.every else ""
 
 
 HOW_OFTEN = {"6 months": "6 tháng", "year": "hằng năm", "quarter": "hằng quý", "month": "hằng tháng",
@@ -107,8 +116,7 @@ class Reporting(Fact):
 
     @model_validator(mode="after")
     def _one_deadline(self) -> Self:
-        if self.day and not self.every:
-            raise ValueError("ngày của mỗi kỳ (day) phải đi cùng every")
+        of_a_period(self.day, self.every)
         given = [name for name in ("working_days_after", "days_after") if getattr(self, name)]
         if len(given) > 1:
             raise ValueError(f"chỉ ghi một thời hạn, bỏ các khóa kia: {', '.join(given)}")
@@ -157,44 +165,3 @@ class Honours(Fact):
     together: bool = Field(
         default=False, description="Các units cùng được bấy nhiêu, không phải mỗi đơn vị (kế hoạch ghi “tổng số”)"
     )
-
-
-class Budget(Fact):
-    """Who pays, who balances, who approves."""
-
-    source: str = Field(default="", description="Nguồn kinh phí")
-    balanced_by: str = Field(default="", description="Cơ quan cân đối")
-    together_with: list[str] = Field(default_factory=list, description="Cơ quan phối hợp")
-    approved_by: str = Field(default="", description="Cấp phê duyệt")
-
-
-def _money(said: str) -> str:
-    if not dong_of(said):
-        raise ValueError('ghi số tiền như: "30 triệu đồng", "2,4 tỷ đồng", "2.400.000 đồng"')
-    return said if re.search(r"đồng", said) else f"{said} đồng"
-
-
-class Amount(Fact):
-    """So much money that may be spent, or that is given as support."""
-
-    sum: Annotated[str, AfterValidator(_money)] = Field(description='Số tiền: "30 triệu đồng", "2,4 tỷ đồng"')
-    how: Literal["exactly", "at-most", "about"] = Field(
-        default="exactly", description="Đúng bằng, nhiều nhất (kế hoạch ghi “không quá”) hay khoảng, dự kiến"
-    )
-    per: str = Field(default="", description='Cho mỗi: "hội nghị", "xã đặc biệt khó khăn"; rỗng là cả thảy')
-    kind: Literal["spent", "support"] = Field(default="spent", description="Là mức chi, hay là mức được hỗ trợ")
-    by: str = Field(default="", description='Ai chi, ai hỗ trợ: "ngân sách tỉnh", "Quỹ Thi đua - Khen thưởng"')
-    level: str = Field(default="", description="Mã cấp; rỗng là không riêng cấp nào")
-    units: list[str] = Field(default_factory=list, description='Chỉ của những loại đơn vị, đơn vị này: "xã"')
-    when: str = Field(default="", description='Chỉ những nơi như thế này: "xã biên giới"')
-    window: Window = Field(default_factory=Window, description="Thời hạn cấp, chi")
-
-
-def amount_words(item: Amount) -> str:
-    """Return an amount as a part of a sentence: "mức chi không quá 30 triệu đồng/hội nghị"."""
-    how = {"exactly": "", "at-most": "không quá ", "about": "khoảng "}[item.how]
-    said = f"{how}{item.sum}{f'/{item.per}' if item.per else ''}"
-    given = f"được {item.by or 'cấp trên'} hỗ trợ {said}" if item.kind == "support" else f"mức chi {said}"
-    given += f" từ {item.by}" if item.kind == "spent" and item.by else ""
-    when = f" (đối với {item.when})" if item.when else ""
-    return f"{given}{when}{f', {window}' if (window := item.window.words()) else ''}"

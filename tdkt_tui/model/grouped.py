@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .bound_units import same_unit
-from .duties import Amount, Honours
+from .duties import Honours
 from .issuer import UnitGroup
 from .level import Jointly, LevelException
+from .money import Amount
 from .plan import Plan
 from .quota import PlanComposition, PlanQuota
 from .unit_names import AREAS, kind_of, unit_called

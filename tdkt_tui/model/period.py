@@ -19,6 +19,12 @@ PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "
 """How often a plan may ask for a report, or for exemplars, with the period's name."""
 
 
+def of_a_period(day: str, every: list[str]) -> None:
+    """Raise ValueError for the day of each period where no period is stated."""
+    if day and not every:
+        raise ValueError("ngày của mỗi kỳ (day) phải đi cùng every")
+
+
 def span(code: str) -> tuple[date, date]:
     """Return first and last day of "2020", "2020-Q1" or "2020-05".
 

@@ -12,9 +12,10 @@ from .blank import DateOrBlank, LaterNumber, NumberOrBlank
 from .blank_form import BlankForm
 from .bound_units import laid, laid_over, same_unit
 from .citation import AsIssued, Citation
-from .duties import Amount, Budget, Honours, Nomination, Reporting, Task
+from .duties import Honours, Nomination, Reporting, Task
 from .issuer import Archive, Committee, Issuer, Recipient, Signature, UnitGroup
 from .level import Jointly, Level, LevelException, Pilot
+from .money import Amount, Budget
 from .programme import (
     Activity,
     AgendaItem,

@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.programme import programme
-from tdkt_tui.model.duties import Amount, Budget, Reporting
+from tdkt_tui.model.duties import Reporting
+from tdkt_tui.model.money import Amount, Budget
 from tdkt_tui.model.programme import Drive
 from tdkt_tui.model.words import dong_of
 

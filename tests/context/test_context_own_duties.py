@@ -12,9 +12,10 @@ from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.composition import Share
-from tdkt_tui.model.duties import Budget, Honours, Reporting, Task
+from tdkt_tui.model.duties import Honours, Reporting, Task
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.level import Level, Pilot, Size
+from tdkt_tui.model.money import Budget
 from tdkt_tui.model.quota import PlanComposition, PlanQuota
 from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.model.window import Window

@@ -10,7 +10,8 @@ from tdkt_tui.context.agenda import items
 from tdkt_tui.context.duties import asked_for, nomination_words
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.model.duties import Budget, Nomination, Task
+from tdkt_tui.model.duties import Nomination, Task
+from tdkt_tui.model.money import Budget
 from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.window import Window
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tdkt_tui.model.duties import Amount, Budget, Honours, Nomination, Reporting, Task, amount_words
+from tdkt_tui.model.duties import Honours, Nomination, Reporting, Task
 from tdkt_tui.model.issuer import Committee
+from tdkt_tui.model.money import Amount, Budget, amount_words
 from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.quota import PlanComposition

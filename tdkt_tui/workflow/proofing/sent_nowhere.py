@@ -8,7 +8,7 @@ from itertools import groupby
 from tdkt_tui.context.duties import honours_words
 from tdkt_tui.context.levels import how_many
 from tdkt_tui.context.own_nomination import sends
-from tdkt_tui.model.duties import amount_words
+from tdkt_tui.model.money import amount_words
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.workflow.reaching.bound import Bound

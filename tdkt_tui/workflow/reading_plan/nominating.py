@@ -9,7 +9,7 @@ from typing import Any
 from .bounds import bound_key
 from .facts import Reading, bare
 from .nominated import FAMILIES, for_award, in_digits, kinds_of, numbers_in, parts_behind, put_forward, said_who
-from .nominated_often import period_led, period_said, says_no_more
+from .nominated_often import day_of_period, period_led, period_said, says_no_more
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .times import window_of
@@ -41,8 +41,9 @@ _WAY = re.compile(r"\bgửi\s+(?P<way>(?:qua|bằng)\s[^,;.]{3,40}?)\s+(?:về|c
 _PAPERS = re.compile(r"\b(?:kèm|bài viết|ảnh|chữ|trang|phim|video|trong đó|nữ|dân tộc)\b", re.IGNORECASE)
 """What a part asks of those introduced, or with them, besides how many they are."""
 _TO = re.compile(
-    r"(?:gửi(?: về|\s[^,;.]{1,80}?\svề)?|(?:giới thiệu|cá nhân|tập thể|tiêu biểu|tiên tiến|xuất sắc) về)\s+"
-    r"([A-ZĐ][^,;.]*?|cấp (?:huyện|tỉnh))(?=\s+để|\s+trước|\s+(?:chậm|muộn) nhất|[,;.]|$)"
+    r"(?:gửi(?: về|\s[^,;.]{1,80}?\svề)?|(?:giới thiệu|cá nhân|tập thể|tiêu biểu|tiên tiến|xuất sắc|điển hình) về)\s+"
+    r"([A-ZĐ][^,;.]*?|cấp (?:huyện|tỉnh))(?=\s+(?:để|trước|vào|(?:chậm|muộn) nhất|"
+    r"(?:trong|từ|đến)\s+(?:hết\s+)?(?:ngày|tháng|quý|năm))\b|[,;.]|$)"
 )
 _CHOSEN = re.compile(r"chọn\s+từ\s+(?P<n>\d{1,3})\s+đến\s+(?P<most>\d{1,3})\s+(?P<kinds>[^;:.(]*?)\s+"
                      r"giới thiệu (?:với|về|cho) (?P<to>Trung ương)")  # fmt: skip
@@ -88,6 +89,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     for found in numbers:
         part = _around(text, found.start(), PART)
         every = period_said(part) or period_led(_around(text, found.start(), SENTENCE))
+        day, every = day_of_period(part, every)
         up = bool(found["unit"]) or "Trung ương" in text[found.start() - 30 : found.start() + 5]
         who = cited.get(found["who"] or "") or units_named(said_who(found, text, part, owner) or ("tỉnh" if up else ""))
         if (
@@ -114,7 +116,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
             reading.say(piece, text[found.start() : text.index(")", found.end()) + 1])
         made = reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
                            **({"kinds": kinds_of(found["kinds"])} | (_apart(found, more) or behind)),
-                           every=every,
+                           every=every, day=day,
                            needs=[needs[1]] if needs and not up else [],
                            to="Trung ương" if up else f"{bare(to[1])}{way}" if to else "",
                            window={} if up else window_of(part) or window)  # fmt: skip
