@@ -83,7 +83,8 @@ def composition(plan: Plan, passage: Passage) -> Offers:
         if re.search(r"đề nghị|tặng|khen thưởng cho", part) and not re.search(r"đại biểu", part):
             continue  # a share of those who are honoured is none of the delegates'
         rest = part[lead.end() :] if lead else part
-        found = [hit for hit in _SAID.finditer(rest) if not rest[: hit.start("who")].endswith("(")]
+        shares = _SAID.finditer(rest) if "%" in rest else ()
+        found = [hit for hit in shares if not rest[: hit.start("who")].endswith("(")]
         found = [hit for hit in found if not _HONOURED.search(hit["who"])]
         people = bool(_OF_PEOPLE.search(" ".join([*passage.above, passage.words])))
         for hit in found:
