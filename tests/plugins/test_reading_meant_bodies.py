@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_tui.compliance.rules.recipients import covered
+from tdkt_tui.compliance.rules.recipient_lines import Lines
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.workflow.reading_plan import read_issued
 
@@ -44,7 +44,7 @@ def alarmed(tmp_path: Path) -> Callable[..., bool]:
             Recipient(name=one.values["name"], covers=one.values.get("covers", [])) for one in reading.of("recipient")
         ]
         (task,) = reading.of("task")
-        return not covered(task.values["body"], known)
+        return not Lines(known).cover(task.values["body"])
 
     return tell
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.compliance.rules.recipients import _missing, _of_its_units, gets_it
+from tdkt_tui.compliance.rules.recipient_lines import Lines
+from tdkt_tui.compliance.rules.recipients import _missing, _of_its_units
 from tdkt_tui.model.issuer import Recipient
 
 
@@ -20,7 +21,7 @@ from tdkt_tui.model.issuer import Recipient
     ("Hội Người cao tuổi (xã, phường), Ban", "Hội Người cao tuổi (xã, phường)"),
 ])  # fmt: skip
 def test_a_warning_quotes_the_plan(body: str, told: str) -> None:
-    said = _missing(body, [Recipient(name="Ban")])
+    said = _missing(body, Lines([Recipient(name="Ban")]))
     assert said == told
     assert all(part in body for part in said.split("”, “"))
 
@@ -37,7 +38,7 @@ def test_a_warning_quotes_the_plan(body: str, told: str) -> None:
     ("Đài Phát thanh - Truyền hình tỉnh", ["UBND các huyện"], False),
 ])  # fmt: skip
 def test_a_committees_own_body_gets_the_plan_from_its_committee(body: str, lines: list[str], reached: bool) -> None:
-    assert gets_it(body, [Recipient(name=line) for line in lines]) is reached
+    assert Lines(Recipient(name=line) for line in lines).reach(body) is reached
 
 
 PROVINCE = ["Các sở, ban, ngành", "Các Ban Đảng, VP Tỉnh ủy", "Ủy ban MTTQ và các tổ chức CT-XH tỉnh",
@@ -52,7 +53,7 @@ PROVINCE = ["Các sở, ban, ngành", "Các Ban Đảng, VP Tỉnh ủy", "Ủy 
     "Sở Văn hóa, Thể thao và Du lịch", "Trưởng các khối thi đua", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
 ])  # fmt: skip
 def test_a_line_for_a_kind_reaches_each_body_of_it(body: str) -> None:
-    assert gets_it(body, [Recipient(name=line) for line in PROVINCE])
+    assert Lines(Recipient(name=line) for line in PROVINCE).reach(body)
 
 
 @pytest.mark.parametrize(("body", "lines"), [
@@ -62,7 +63,7 @@ def test_a_line_for_a_kind_reaches_each_body_of_it(body: str) -> None:
     ("Đài Phát thanh và Truyền hình tỉnh", ["Đài truyền thanh cấp huyện"]),
 ])  # fmt: skip
 def test_what_no_line_is_for_is_missing(body: str, lines: list[str]) -> None:
-    assert not gets_it(body, [Recipient(name=line) for line in lines])
+    assert not Lines(Recipient(name=line) for line in lines).reach(body)
 
 
 @pytest.mark.parametrize(("body", "lines", "reached"), [
@@ -82,7 +83,7 @@ def test_what_no_line_is_for_is_missing(body: str, lines: list[str]) -> None:
     ("sở, ban, ngành, hội, đoàn thể", ["Các sở, ban, ngành, hội, đoàn thể tỉnh"], True),
 ])  # fmt: skip
 def test_the_front_is_among_the_unions_and_blocs_are_of_the_units(body: str, lines: list[str], reached: bool) -> None:
-    assert gets_it(body, [Recipient(name=line) for line in lines]) is reached
+    assert Lines(Recipient(name=line) for line in lines).reach(body) is reached
 
 
 @pytest.mark.parametrize("body", [
@@ -96,14 +97,14 @@ def test_the_front_is_among_the_unions_and_blocs_are_of_the_units(body: str, lin
 ])  # fmt: skip
 def test_whoever_it_is_and_those_who_get_no_paper_need_no_line(body: str) -> None:
     lines = ["TT/TU, TT/HĐND tỉnh", "Các sở, ban, ngành tỉnh", "UBND các huyện, thành phố"]
-    assert gets_it(body, [Recipient(name=line) for line in lines])
+    assert Lines(Recipient(name=line) for line in lines).reach(body)
 
 
 @pytest.mark.parametrize("body", ["Phòng Văn hóa - Xã hội", "Phòng Giáo dục và Đào tạo, các trường thuộc huyện"])
 def test_a_units_own_room_gets_the_units_paper_and_not_the_provinces(body: str) -> None:
-    lines = [Recipient(name="Các sở, ban, ngành tỉnh")]
-    assert gets_it(body, lines, of_province=True)
-    assert not gets_it(body, lines)
+    lines = Lines([Recipient(name="Các sở, ban, ngành tỉnh")])
+    assert lines.reach(body, of_province=True)
+    assert not lines.reach(body)
 
 
 @pytest.mark.parametrize(("body", "theirs"), [
@@ -122,4 +123,4 @@ def test_words_for_the_units_of_the_plan_name_no_body(body: str, theirs: bool) -
     ("HĐND các xã, phường", "Đảng ủy, UBND các xã, phường", False),
 ])  # fmt: skip
 def test_bodies_of_the_same_units_may_be_said_in_a_row(body: str, line: str, reached: bool) -> None:
-    assert gets_it(body, [Recipient(name=line)]) is reached
+    assert Lines([Recipient(name=line)]).reach(body) is reached

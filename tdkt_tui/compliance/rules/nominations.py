@@ -11,7 +11,7 @@ from tdkt_tui.model.person import Delegate, Subject
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import joined, padded
 
-from .recipients import addresses
+from .recipient_lines import addresses
 from .saying import error, note, warning
 
 _SUBJECTS: dict[Subject, str] = {"collective": "tập thể", "individual": "cá nhân", "household": "hộ"}

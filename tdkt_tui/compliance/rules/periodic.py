@@ -13,7 +13,7 @@ from tdkt_tui.model.words import joined, short_date
 
 from .documents import earliest_day
 from .plan_years import years_of, years_words
-from .recipients import addresses
+from .recipient_lines import addresses
 from .saying import error, quoted, warning
 
 _BEFORE_END = timedelta(days=31)

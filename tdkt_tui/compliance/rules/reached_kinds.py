@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import folded
@@ -123,12 +123,12 @@ def without(body: str, gets_it: Callable[[str], bool]) -> str:
     return "”, “".join(body[start:end] for start, end in runs) or body
 
 
-def reached(body: str, lines: Iterable[str], *, of_province: bool) -> bool:
+def reached(body: str, known: list[str], *, of_province: bool) -> bool:
     """Tell whether each body of a list gets the plan: by a line for its kind, or as one of those who do.
 
-    of_province: it is the province's plan, which no unit's own room is sent.
+    known: the lines written out, in the form for comparing; of_province: it is the province's plan, which no unit's own
+    room is sent.
     """
-    known = [folded(in_full(line)) for line in lines]
     plain = _ASIDE.sub("", folded(in_full(body)))
     parts = [_LEADER.sub("", _COUNT.sub("", part)) for part in _BETWEEN.split(plain) if part]
     return all(

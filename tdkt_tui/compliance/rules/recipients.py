@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from tdkt_tui.model.bound_units import names_everybody, names_pilots
 from tdkt_tui.model.dossier import Dossier
@@ -12,19 +12,9 @@ from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 
+from .recipient_lines import BETWEEN, Lines, plain
 from .saying import note, warning
 
-# Recipient lines abbreviate what sentences write out.
-_SHORT = (
-    ("ủy ban nhân dân", "ubnd"),
-    ("hội đồng nhân dân", "hđnd"),
-    ("hội đồng thi đua-khen thưởng", "hđtđkt"),
-    ("ủy ban mặt trận tổ quốc việt nam", "ủy ban mttq"),
-    ("mặt trận tổ quốc việt nam", "mttq"),
-    ("mặt trận tổ quốc", "mttq"),
-)
-_EMULATION = re.compile(r"thi đua\s*[-–]\s*khen thưởng", re.IGNORECASE)
-_LISTED = re.compile(r"\s*[,;]\s*")
 _SENT_TO = re.compile(
     r"\bgửi\s+(?:kế hoạch\s+)?(?:(?:về|đến|tới|cho)\s+)?(?P<to>[A-ZĐỦ][^,;.()]*?)"
     r"(?:\s*\((?:qua\s+)?(?P<through>[^()]+)\))?\s*(?:$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s"
@@ -37,11 +27,7 @@ _GENERAL = re.compile(
     r"(?<=đơn vị)\s+(?:còn lại|khác|này)$"
 )
 """How many they are, who leads them, which of them: "04 đơn vị điểm", "người đứng đầu các đơn vị còn lại"."""
-_HEAD = r"(?:thường (?:trực|vụ) )?(?:(?:đảng|huyện|thị|thành) [uủ][yỷ]|hđnd|ubnd|ủy ban mttq)"
-_HEADS = re.compile(rf"({_HEAD}(?:, {_HEAD})*)(?:,| và) {_HEAD} (các (?:xã|phường|huyện|thị|thành|quận|đặc khu)\b.*)")
-"""Several bodies of the same units, which are said once: "đảng ủy, ubnd các xã, phường"."""
 _BLOCK = re.compile(r"(?:tham gia )?(?:cụm|khối)\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
 _PRESS = re.compile(r"(?:các\s+)?(?:cơ quan\s+)?(?:báo(?! cáo)|đài|cổng thông tin|phát thanh|truyền hình)\b")
 
 
@@ -57,10 +43,10 @@ def profile_tasks_covered(dossier: Dossier) -> Iterable[Finding]:
     own = [name for name in (issuer and issuer.name, issuer and issuer.called) if name]
     if not recipients:
         return
+    lines = Lines([*recipients, *(Recipient.model_construct(name=name) for name in own)])
     for number, task in enumerate(dossier.profile.task, start=1):
-        known = [*recipients, *(Recipient.model_construct(name=name) for name in own)]
-        if not gets_it(task.body, known):
-            yield _uncovered(_missing(task.body, known), "", f"task.{number}.body", "")
+        if not lines.reach(task.body):
+            yield _uncovered(_missing(task.body, lines), "", f"task.{number}.body", "")
 
 
 def own_plan_sent(dossier: Dossier) -> Iterable[Finding]:
@@ -68,12 +54,13 @@ def own_plan_sent(dossier: Dossier) -> Iterable[Finding]:
     recipients = dossier.recipients
     if dossier.is_plan_itself or not recipients:
         return
+    lines = Lines(recipients)
     for task in dossier.plan.task:
         sent = _SENT_TO.search(task.does) if task.asks_own_plan else None
         if sent is None or not dossier.charges(task.body, task.clause):
             continue
         ways = [one for one in (sent["to"], sent["through"]) if one]
-        if not any(covered(one, recipients) for one in ways):
+        if not any(map(lines.cover, ways)):
             yield warning(
                 "recipients.own-plan",
                 f"Kế hoạch của đơn vị phải gửi {sent['to']}, nơi ấy không có trong Nơi nhận",
@@ -91,19 +78,20 @@ def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
     if not plan.recipient:
         return
     told: set[str] = set()
+    lines = Lines(plan.recipient)
     blocks = any(_BLOCK.search(one.name) for one in plan.recipient)
     for number, task in enumerate(plan.task, start=1):
         if (
             (blocks and _BLOCK.match(task.does))
-            or gets_it(task.body, plan.recipient, of_province=True)
+            or lines.reach(task.body, of_province=True)
             or _of_its_units(task.body, plan)
         ):
             continue
-        missing = _missing(task.body, plan.recipient, of_province=True)
-        if _plain(missing) not in told:
+        missing = _missing(task.body, lines, of_province=True)
+        if plain(missing) not in told:
             asked = " (được đề nghị)" if task.mode == "asked" else ""
             yield _uncovered(missing, asked, f"task.{number}.body", plan.cite(task.clause))
-        told.add(_plain(missing))
+        told.add(plain(missing))
 
 
 def _of_its_units(body: str, plan: Plan) -> bool:
@@ -116,72 +104,15 @@ def _of_its_units(body: str, plan: Plan) -> bool:
     )
 
 
-def covered(body: str, recipients: Sequence[Recipient]) -> bool:
-    """Tell whether the recipients cover a body: whole, or each of the bodies that a list of them names."""
-    known = [_plain(name) for recipient in recipients for name in (recipient.name, *recipient.covers)]
-    known += [f"{head} {row[2]}" for row in map(_HEADS.fullmatch, known) if row for head in _LISTED.split(row[1])]
-    return _covered(body, known) or all(_covered(one, known) for one in _LISTED.split(body) if one)
-
-
-def gets_it(body: str, recipients: Sequence[Recipient], *, of_province: bool = False) -> bool:
-    """Tell whether bodies with tasks get the document: by name, or by a line for all of their kind."""
-    if covered(body, recipients):
-        return True
-    from .reached_kinds import reached  # names alone tell most
-
-    return reached(body, [name for recipient in recipients for name in (recipient.name, *recipient.covers)],
-                   of_province=of_province)  # fmt: skip
-
-
-def _covered(body: str, known: list[str]) -> bool:
-    """Tell it of one body, or of a list: "và" may join two of them, or stand within the name of one."""
-    whole = _plain(body)
-    parts = _parts(whole)
-    return _named(whole, known) or all(_named(part, known) for part in parts)
-
-
-def addresses(line: str, body: str) -> bool:
-    """Tell whether a line of "Kính gửi" names a body, however it is written: "Ban TĐKT (Sở Nội vụ)", "…, Sở Nội vụ"."""
-    return covered(_one_way(body), [Recipient(name=_one_way(line))])
-
-
-def _missing(body: str, recipients: Sequence[Recipient], *, of_province: bool = False) -> str:
+def _missing(body: str, lines: Lines, *, of_province: bool = False) -> str:
     from .reached_kinds import without
 
-    return without(body, lambda one: gets_it(one, recipients, of_province=of_province))
-
-
-def _one_way(name: str) -> str:
-    text = _EMULATION.sub("TĐKT", name)
-    return text.replace(" (qua ", ", ").replace(" (", ", ").replace(")", "")
-
-
-def _named(body: str, known: list[str]) -> bool:
-    """Match a name, a part of a recipient line, or a part that goes on ("phòng nội vụ" in "phòng nội vụ huyện")."""
-    several_words = " " in body
-    for name in known:
-        parts = {name, *_parts(name)}
-        if any(part == body or (several_words and part.startswith(f"{body} ")) for part in parts):
-            return True
-        if several_words and f" {body} " in f" {name} ":
-            return True
-    return False
-
-
-def _parts(plain: str) -> list[str]:
-    return [part.removeprefix("các ") for part in _BETWEEN.split(plain) if part]
-
-
-def _plain(name: str) -> str:
-    text = folded(name)
-    for long, short in _SHORT:
-        text = text.replace(long, short)
-    return text.removeprefix("các ").strip()
+    return without(body, lambda one: lines.reach(one, of_province=of_province))
 
 
 def _uncovered(body: str, mode: str, field: str, citation: str) -> Finding:
     """Return a warning; a note for the press, which hears of a plan as it does of anything."""
-    press = all(_PRESS.match(folded(one)) for one in _BETWEEN.split(body.replace("”", "").replace("“", "")))
+    press = all(_PRESS.match(folded(one)) for one in BETWEEN.split(body.replace("”", "").replace("“", "")))
     return (note if press else warning)(
         "recipients.uncovered",
         f"“{body}”{mode} được giao việc nhưng không có trong Nơi nhận",
