@@ -9,6 +9,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?P<said>\btừ\s+(?:ngày\s+)?\d{1,2})(?:/|\s+tháng\s+)\d{1,2}(?=\s+đến\b)", re.IGNORECASE)
+TERMS = {"TĐYN": "Thi đua yêu nước", "ĐHTT": "điển hình tiên tiến", "HNĐHTT": "Hội nghị điển hình tiên tiến"}
+"""What plans shorten inside their sentences, with what it stands for."""
 PAUSE = " … "
 """What stands for the words between two that are told."""
 
@@ -17,6 +19,8 @@ def as_said(original: str, words: str) -> str:
     """Return words without what was put in: what the original has as it is stays."""
     for pattern in (_DATED, _FROM):
         words = pattern.sub(lambda found: found[0] if found[0] in original else found["said"], words)
+    for short, whole in TERMS.items():
+        words = words if whole in original else words.replace(whole, short)
     return PAUSE.join(_large(original, part) for part in words.split(PAUSE))
 
 

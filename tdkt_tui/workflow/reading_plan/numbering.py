@@ -19,6 +19,9 @@ _STEP = re.compile(
     r"(?P<rest>[^\W\d][^;:]{2,119}[^\s.;:,/])"
 )
 """A heading that counts steps: what ends as a sentence does, or goes on behind a colon, is an item of a list."""
+_BRACKETED = re.compile(r"\((?P<mark>\d{1,2})\)\s+(?P<rest>\S.*)", re.DOTALL)
+_TASKS = re.compile(r"tổ chức (?:triển khai )?thực hiện|phân công|nhiệm vụ", re.IGNORECASE)
+"""The parts whose clauses may be numbered so; elsewhere "(1)" begins an item of a list."""
 _LETTER = re.compile(r"(?P<mark>[a-zđ])(?:[.)/]\s?[-–](?=\s)|\)|[./](?=\s))\s*(?P<rest>\S.*)", re.DOTALL)
 
 
@@ -27,7 +30,7 @@ class Standing:
     """Where the reader stands: numbers and texts of the open clauses by depth, and the text of an open "-" line.
 
     fresh: nothing stands since the last clause began; top: how many clauses no line of its own ends: one in an annex,
-    which is what all its clauses are of.
+    which is what all its clauses are of; bracketed: the last clause was numbered "(1)".
     """
 
     marks: list[str]
@@ -35,6 +38,7 @@ class Standing:
     dash: str = ""
     top: int = 0
     fresh: bool = False
+    bracketed: bool = False
 
     def enter(self, depth: int, mark: str, text: str) -> None:
         """Begin a clause: parts of the plan are outermost, below them numbers, the last a letter."""
@@ -62,13 +66,25 @@ def numbered_line(line: str, here: Standing) -> tuple[str, str, int | None]:
         open_now = (at for at, mark in enumerate(here.marks) if mark.startswith(f"{word} "))
         return f"{word} {found['mark'].split()[-1]}", found["rest"], next(open_now, _lettered(here))
     base += base < len(here.marks) and here.marks[base].startswith(STEPS)
+    here.bracketed = here.bracketed and bool(marks)
+    if (found := _BRACKETED.fullmatch(line)) and _goes_on(here, base, int(found["mark"])):
+        here.bracketed = True
+        return found["mark"], found["rest"], base
     if found := _NUMBER.fullmatch(line):
+        here.bracketed = False
         step = _STEP.fullmatch(found["rest"])  # "1. Bước 1: Hội nghị ở cơ sở" counts twice
         said, at = (found["mark"], step["rest"] if step else found["rest"]), _depth(here, base, found["mark"])
         return *said, nested_depth(here.marks, here.texts, at, said, fresh=here.fresh)
     if (found := _LETTER.fullmatch(line)) and here.marks:
         return found["mark"], found["rest"], _lettered(here)
     return "", "", None
+
+
+def _goes_on(here: Standing, base: int, number: int) -> bool:
+    """Tell a number in brackets that is a clause's: the first right below a part on tasks, or the one that follows."""
+    if not (here.texts and base and _TASKS.search(here.texts[base - 1])):
+        return False
+    return here.marks[base:] == ([str(number - 1)] if number > 1 else []) and (number == 1 or here.bracketed)
 
 
 def _lettered(here: Standing) -> int:

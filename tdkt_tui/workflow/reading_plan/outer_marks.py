@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import roman
 
 MARK_END = r"(?:[.)/]\s?[-–]|[.)/–-])"
@@ -15,6 +16,10 @@ _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
 _PART = r"(?:Phần|PHẦN)\s+(?P<mark>(?i:thứ\s+\w+)|[IVX]{1,4}|\d{1,2}|[A-E])"
 _PART_TITLED = re.compile(rf"{_PART}\s*[.:–-]\s+(?P<rest>\S.*)", re.DOTALL)
 _PART_ALONE = re.compile(rf"{_PART}\s*[.:–-]?")
+_PART_RUN_IN = re.compile(rf"(?P<part>{_PART})\s+(?P<rest>[{UPPER}]\S.*)", re.DOTALL)
+"""A part's number and its title in one paragraph, with no more than the end of a line between."""
+_BARE = re.compile(r"(?P<mark>“[^”.]+”)\. (?P<rest>\S.*)", re.DOTALL)
+"""A title that no number stands before, as bare_titles has it: its own words are what it is cited by."""
 _ORDER = "ABCDĐEFGH"
 _PASSED_OVER = "ĐF"
 """Letters that some offices do not number by."""
@@ -35,6 +40,8 @@ def outer_line(line: str, marks: Sequence[str]) -> tuple[str, str, int] | None:
         mark = found["mark"]
     elif (found := _PART_TITLED.fullmatch(line)) and _titles(found["rest"]) and _parts_open(marks):
         mark = f"Phần {_numbered(found['mark'])}"
+    elif (found := _BARE.fullmatch(line)) and found["rest"].isupper():
+        mark = found["mark"]
     else:
         return None
     kinds = [_kind(one) for one in marks[: outer_count(marks)]]
@@ -57,8 +64,11 @@ def titles_joined(lines: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]
             held = None
             if titled:
                 continue
+        run_in = _PART_RUN_IN.fullmatch(line)
         if _PART_ALONE.fullmatch(line):
             held = at, line
+        elif run_in and run_in["rest"].isupper():
+            yield at, f"{run_in['part']}. {run_in['rest']}"
         else:
             yield at, line
     if held is not None:
@@ -71,7 +81,7 @@ def _kind(mark: str) -> str:
         return mark[:4]
     if re.fullmatch(r"[IVXL]+", mark):
         return "roman"
-    return "letter" if mark in _ORDER else ""
+    return "bare" if mark.startswith("“") else "letter" if mark in _ORDER else ""
 
 
 def _follows(mark: str, marks: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from tdkt_tui.model.words import clause_words
 
 from .annex_heads import annex_of, is_name
 from .as_said import as_said
+from .bare_titles import with_bare_titles
 from .notes import is_note
 from .numbering import Standing, cited, numbered_line
 from .outer_marks import titles_joined
@@ -75,7 +76,7 @@ class Piece:
 
 def pieces_of(lines: Iterable[tuple[str, str]]) -> list[Piece]:
     """Return the pieces of (place, text) paragraphs in order."""
-    found = list(_pieces(titles_joined(lines)))
+    found = list(_pieces(with_bare_titles(titles_joined(lines))))
     body = [at for at, piece in enumerate(found) if piece.part == "body"]
     for number in range(len(body) - 1, 0, -1):
         piece, before = found[body[number]], found[body[number - 1]]

@@ -11,6 +11,7 @@ from .anniversaries import read_anniversaries
 from .facts import Reading, bare
 from .outline_annexes import read_outline_annexes
 from .outline_run_in import read_outline_run_in
+from .owners import AIMS
 from .pieces import Piece
 
 _REPORT = re.compile(r"[Bb]áo cáo[^.]*?phải (?:nêu được|làm nổi bật|thể hiện rõ|nêu bật|nêu rõ)\s+([^.]+)")
@@ -101,7 +102,7 @@ def _movements(reading: Reading) -> None:
                 name not in seen
                 and not _NO_MOVEMENT.search(lead)
                 and not name.startswith(("Hội nghị", "Đại hội", "Buổi ", "Lễ ", "Gặp mặt", "Tọa đàm"))
-                and piece.clause.startswith("II")
+                and (piece.clause.startswith("II") or not any(map(AIMS.search, piece.under)))
                 and name[0].isupper()
             ):
                 seen.add(name)

@@ -86,6 +86,7 @@ from .shares_asked import read_shares
 from .shares_of_delegations import read_shares_of_delegations
 from .shares_of_exemplars import read_shares_of_exemplars
 from .shares_of_peoples import read_shares_of_peoples
+from .short_terms import in_full_terms
 from .small_letters import in_small_letters
 from .source import paragraphs_of
 from .staff_said import read_staff_said
@@ -119,7 +120,7 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
 
 def read_issued(path: Path) -> Reading:
     """Read an issued plan. Raises NotFound, or BadInput for a file that is no plan, is broken, or has no clauses."""
-    reading = Reading(list(in_small_letters(unfolded(pieces_of(paragraphs_of(path))))))
+    reading = Reading(list(in_full_terms(in_small_letters(unfolded(pieces_of(paragraphs_of(path)))))))
     if not reading.body():
         raise BadInput("Không thấy mục nào được đánh số (I, 1, a …) trong tệp.", place=str(path),
                        fix="chỉ ra tệp có toàn văn kế hoạch")  # fmt: skip
