@@ -13,7 +13,7 @@ from .text import folded, tone_placed
 from .unit_names import ALL_OFFICES, AREAS, PEERS, SHORT, body_key, has_offices, kind_of, plain_kind, tier_of, unit_key
 
 _BEFORE_NAME = re.compile(
-    r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?(?:\d{1,3}\s+)?"
+    r"^(?:tất cả )?(?:(?:các|mỗi|từng|mọi)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?(?:\d{1,3}\s+)?"
 )
 _BETWEEN = re.compile(r"\s*[,;/]\s*(?:và\s+)?|\s+và\s+")
 _LEADER = (

@@ -9,12 +9,13 @@ import pytest
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.drawing_provision import about, whose
+from tdkt_tui.workflow.confirming.drawing_provision import about
 from tdkt_tui.workflow.confirming.halves import halves_of
 from tdkt_tui.workflow.confirming.keeping import with_kept
 from tdkt_tui.workflow.confirming.kept_words import row_in_words
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.replacing import of_level, replaced
+from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.plan_notes import left_of
 
 LEVELS = """
@@ -54,7 +55,7 @@ def plan(province_text: Any) -> Plan:
 @pytest.mark.parametrize(("words", "clause", "above", "binds"), [
     ("Các xã, phường treo cờ và khẩu hiệu.", "IV.1", (), {"levels": ["xa"]}),
     ("Trang trí hội trường theo mẫu, khẩu hiệu của các sở, ngành ghi năm.", "IV.1", (), {"levels": ["so"]}),
-    ("Mỗi doanh nghiệp dựng một gian trưng bày.", "IV.1", (), {}),
+    ("Mỗi doanh nghiệp dựng một gian trưng bày.", "IV.1", (), {"who": ["doanh nghiệp"]}),
     ("Sở Y tế chuẩn bị một trạm cấp cứu.", "IV.1", (), {"who": ["Sở Y tế"]}),
     ("Các cơ quan, đơn vị tiết kiệm điện.", "IV.1", (), {}),
     ("Hội nghị cấp tỉnh truyền hình trực tiếp.", "IV.1", (), {"levels": ["tinh"]}),

@@ -10,11 +10,13 @@ from typing import Any
 from tdkt_tui.model.plan import Plan
 
 from .draft import Draft
-from .drawing_provision import about, levels_named, whose
+from .drawing_provision import about
 from .halves import Half
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
+from .whom import levels_named, whose
+from .whom_rows import whose_row
 
 _STRUCTURED = ("level", "pilot", "unit_group", "basis", "recipient", "committee")
 """Tables whose facts pages are built of: a sentence that may be one is asked about."""
@@ -65,7 +67,7 @@ def kept_row(plan: Plan, passage: Passage) -> Draft | None:
     if not words:
         return None
     of = replace(passage, words=words)
-    return Draft("provision", {"words": words, "about": about(of), **whose(plan, of)}, passage.clause)
+    return Draft("provision", {"words": words, "about": about(of), **whose_row(plan, passage, words)}, passage.clause)
 
 
 def _runs(

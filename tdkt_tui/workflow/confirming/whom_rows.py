@@ -1,0 +1,50 @@
+"""Whom a row of a table binds that is kept in words: the body of its cell on who, or whom its work names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from tdkt_tui.model.bound_units import names_everybody
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
+from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
+
+from .passage import Passage
+from .whom import levels_named, whose
+from .whom_begun import bodies_in
+
+_WHO = re.compile(
+    r"(?:tên\s+)?(?:các\s+)?(?:(?:cơ quan|đơn vị|địa phương|tổ chức|bộ phận|khối|cấp)\b.*|.*\b(?:chủ trì|phụ trách|"
+    r"thực hiện)|ai làm|phân công)",
+    re.IGNORECASE,
+)
+"""What the head of the column on who is called."""
+_BESIDE = re.compile(r"phối hợp|nơi nhận|gửi|số\b|thời|nội dung", re.IGNORECASE)
+_AMID = re.compile(r"\b(?:[Hh]ọp|[Dd]o|[Pp]hiên họp(?: của)?|[Cc]uộc họp(?: của)?)\s+(?P<rest>.+)")
+"""What stands before those who are to do a work, and not before those to whom it goes."""
+_COUNT = re.compile(r"^\d{1,3}\s+(?=\w)|\s*\((?:\d{1,3}[^()]*)\)$")
+_BODY = 90
+"""Signs of a name that a body may have."""
+
+
+def whose_row(plan: Plan, passage: Passage, words: str) -> dict[str, Any]:
+    """Return whom a row binds as keys of a provision. words: the row as a sentence."""
+    cells, heads = cells_of(passage.words), cells_of(passage.head)
+    heads = heads if len(heads) == len(cells) else [""] * len(cells)
+    told = [cell for head, cell in zip(heads, cells, strict=True)
+            if _WHO.fullmatch(head) and not _BESIDE.search(head) and not EMPTY.fullmatch(cell)]  # fmt: skip
+    said = [cell for cell in cells if not EMPTY.fullmatch(cell) and not cell.isdecimal()]
+    if not told and not any(heads) and said and re.match(SOME_BODY, said[0]) and len(said[0]) < _BODY:
+        told = said[:1]
+    if told:
+        who = _COUNT.sub("", told[0]).strip(" .;")
+        of = whose(plan, replace(passage, words=who, whole=who, above=(), clause=""))
+        return of if of or names_everybody(who) else {"who": [who]}
+    whole = replace(passage, words=words)
+    if levels_named(plan, words):
+        return whose(plan, whole)
+    amid = _AMID.search(said[0]) if said else None
+    bodies = bodies_in(amid["rest"]) if amid else []
+    return {"who": bodies} if bodies else whose(plan, whole)
