@@ -73,13 +73,14 @@ def noticed(session: Session) -> Iterator[Notice]:
     """Yield what the check tells of a plan's facts as they are printed, and of numbers that are in none."""
     from tdkt_tui.workflow.checking_plugin.figures import lost_by_clause, lost_finding
     from tdkt_tui.workflow.checking_plugin.levels import unit_findings
+    from tdkt_tui.workflow.checking_plugin.ways_said import ways_said
     from tdkt_tui.workflow.plugin_kept import without_kept
     from tdkt_tui.workflow.plugin_waved import opened, waved_finding
     from tdkt_tui.workflow.reaching import Reached, reach_findings
 
     plan = session.read().plan
     source = PlanSource(plan, session.plugin, session.path)
-    for found in (*without_kept(plan, unit_findings(plan)), *reach_findings(Reached(plan))):
+    for found in (*ways_said(source), *without_kept(plan, unit_findings(plan)), *reach_findings(Reached(plan))):
         if found.severity is not Severity.ERROR and found.field:
             yield Notice(found, partial(_keep_fact, found))
     for clause, rows in lost_by_clause(source):

@@ -32,6 +32,7 @@ from .proofed import unproofed
 from .rule_trial import tried_rules
 from .rules import rule_findings, rules_of, rules_outside
 from .templates import template_findings
+from .ways_said import ways_said
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
         "Dữ kiện đã xác nhận",
         (
             *marks,
+            *(finding for item in sources for finding in ways_said(item)),
             *(finding for item in sources for finding in not_understood(item, strict=strict)),
             *(finding for item in sources for finding in waved(item)),
             *(finding for item in sources for finding in lost_figures(item)),

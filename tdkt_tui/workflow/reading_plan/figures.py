@@ -46,6 +46,13 @@ def figures_of(text: str) -> Iterator[tuple[Figure, str]]:
     return iter(_figures(text))
 
 
+def figures_at(text: str) -> Iterator[tuple[Figure, int, int]]:
+    """Yield each figure of a text with where its words begin and end."""
+    for hit in _SAID.finditer(_CITED.sub(lambda cited: " " * len(cited[0]), text)):
+        if figure := _figure(hit):
+            yield figure, hit.start(), hit.end()
+
+
 @lru_cache(maxsize=512)
 def _figures(text: str) -> tuple[tuple[Figure, str], ...]:
     """Return the figures of a text; those of one fact are asked for again with each paragraph that says of it."""

@@ -1,0 +1,93 @@
+"""Numbers and days of a plan's facts that the original says to bind otherwise: "phấn đấu" as "ít nhất"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import plain_words
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.inside_facts import texts_inside
+
+from .facts import Number, numbers_of
+from .whose import of_some
+from .words import Told, told_in
+
+RULE = "plugin.way"
+_NEAR = 0.8
+"""Of paragraphs that say a number, those are the fact's that have so much of what the best one has of its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """A number. key, clause: of the fact; told: as the data say it; said: as the original does.
+
+    some: of whom alone the original says it, "" where it binds in another way.
+    """
+
+    key: str
+    clause: str
+    told: str
+    said: str
+    some: str = ""
+
+    def words(self) -> str:
+        """Return what is unlike, as a sentence without its stop."""
+        of = f" chỉ nói về {self.some}, dữ kiện ghi cho cả cấp: " if self.some else ", dữ kiện ghi "
+        return f"Bản gốc ghi “{self.said}”{of}“{self.told}”"
+
+
+def otherwise(plan: Plan, original: Original) -> list[Otherwise]:
+    """Return the numbers and days of facts that the passages they come from say to bind in another way, or others.
+
+    A number that its clause does not say, or says elsewhere in the fact's way, is not told; of two that are said of the
+    same units one sentence tells.
+    """
+    seen: dict[str, list[Told]] = {}
+    found: dict[tuple[str, str], Otherwise] = {}
+    for number in numbers_of(plan):
+        told = _said_of(number, plan, original, seen) if number.clause else []
+        if told and all(number.otherwise(ways) for one in told for ways in one.ways):
+            found[number.key, told[0].said] = Otherwise(number.key, number.clause, number.told, told[0].said)
+        elif told and all(some := [of_some(number, one, plan) for one in told]):
+            one = Otherwise(number.key, number.clause, number.told, told[0].sentence(), some[0])
+            found[number.key, f"{some[0]} {number.sort}"] = one
+    return [*found.values()]
+
+
+def way_findings(plan: Plan, original: Original) -> Iterator[Finding]:
+    """Yield a warning for each such number."""
+    for one in otherwise(plan, original):
+        yield Finding(
+            RULE, Severity.WARNING, f"{one.words()}.",
+            place=f"kế hoạch {plan.plan.id}", field=one.key, citation=plan.cite(one.clause),
+            fix="của một số đơn vị thì ghi ở [[exception]]; đúng như dữ kiện thì giữ: tdkt plugin confirm" if one.some
+            else "sửa mức cho đúng bản gốc; không khóa nào ghi được (như “phấn đấu”) thì thay bằng nguyên lời ở"
+                 " [[provision]]; cùng một nghĩa thì giữ: tdkt plugin confirm",
+        )  # fmt: skip
+
+
+def _said_of(number: Number, plan: Plan, original: Original, seen: dict[str, list[Told]]) -> list[Told]:
+    """Return where the passages of a fact say its number."""
+    words = _words_of(plan, number.key)
+    found: list[tuple[int, list[Told]]] = []
+    for at in original.within(number.clause):
+        paragraph = original.paragraphs[at]
+        if told := [one for one in _told(paragraph, seen) if one.figure in number.figures]:
+            found.append((len(words & frozenset(plain_words(paragraph.text))), told))
+    most = max((much for much, _ in found), default=0)
+    return [one for much, told in found if much >= _NEAR * most for one in told]
+
+
+def _told(paragraph: Paragraph, seen: dict[str, list[Told]]) -> list[Told]:
+    if paragraph.at not in seen:
+        seen[paragraph.at] = list(told_in(paragraph.text))
+    return seen[paragraph.at]
+
+
+def _words_of(plan: Plan, key: str) -> frozenset[str]:
+    table, _, number = key.partition(".")
+    fact = getattr(plan, table)[int(number) - 1].model_dump(exclude_unset=True)
+    return frozenset(word for text in texts_inside(fact) for word in plain_words(text) if not word.isdigit())

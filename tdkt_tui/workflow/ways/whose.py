@@ -1,0 +1,99 @@
+"""A number that the original says of some units only, while the data have it for all of a level."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tdkt_tui.model.level import Level, LevelKeys
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER, folded
+from tdkt_tui.model.unit_names import kind_of
+from tdkt_tui.model.words import joined
+from tdkt_tui.workflow.reading_plan.figures import figures_of
+
+from .facts import Number
+from .words import Told
+
+_STAFF = re.compile(
+    r"(?:\b(?:từ|dưới|trên|có|đủ)\s+){1,3}(?P<n>\d{1,4}(?:\.\d{3})?)\s+"
+    r"(?:người|biên chế|lao động|cán bộ|đoàn viên|hội viên)(?:\s+trở lên)?"
+    r"|(?:\b(?:từ|dưới|trên|có)\s+){1,3}(?P<p>\d{1,3}(?:\.\d{3})+)\s+(?:dân|hộ|người)"
+)
+"""A threshold: who has so many people."""
+_ANY = ("cơ quan", "đơn vị", "địa phương", "tổ chức", "doanh nghiệp")
+"""Words that may stand for units of any sort."""
+
+
+def of_some(number: Number, told: Told, plan: Plan) -> str:
+    """Return of whom the original says a level's number, "" where that is of the whole level.
+
+    Other kinds of unit that have a rule apart of the same sort leave it to those that are named.
+    """
+    table, _, at = number.key.partition(".")
+    if table != "level":
+        return ""
+    level = plan.level[int(at) - 1]
+    return _kinds(number, told.before, level, plan) or _named(told.before, level) or _staff(told.before, level, plan)
+
+
+def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
+    """Return the kinds that words before a number begin with, where they are some of the level's alone."""
+    apart = {folded(unit) for item in plan.exception if item.level == level.id and _same_sort(number, item)
+             for unit in item.units}  # fmt: skip
+    kinds = [kind for kind in level.kinds() if folded(kind) not in _ANY]
+    found = [*_row(kinds).finditer(before)] if kinds else []
+    if not found:
+        return ""
+    # The nearest of the lists that something begins with tells whose the number is.
+    named = [kind for kind in kinds if _says(found[-1]["row"], kind)]
+    left = [kind for kind in level.kinds() if kind not in named and folded(kind) not in apart]
+    return joined(named) if left else ""
+
+
+def _row(kinds: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of a list of kinds of unit that begins a clause: "phường từ 120", "đối với các xã, phường"."""
+    kind = rf"(?i:{'|'.join(map(re.escape, kinds))})\b(?!\s+(?:hội\b|[{UPPER}]))"
+    head = r"(?:[-+•]\s*|[a-zđ]\)\s*|\(?\d+[.)]\s*)?(?:số lượng(?: đại biểu)?:\s*)?"
+    head += r"(?:(?:đối với|riêng|với|mỗi|các|hội nghị|đại hội|ở|tại)\s+)*"
+    between = r"(?:[,;]\s+|\s+và\s+)(?:(?:các|mỗi)\s+)?"
+    return re.compile(rf"(?:^\s*|[;,:]\s+|\s(?:và|còn)\s+)(?i:{head})(?P<row>{kind}(?:{between}{kind})*)")
+
+
+def _says(said: str, kind: str) -> bool:
+    return re.search(rf"\b{re.escape(folded(kind))}\b", folded(said)) is not None
+
+
+def _same_sort(number: Number, item: LevelKeys) -> bool:
+    """Tell a rule apart that says the same thing otherwise: a day for a day, a number of people for one."""
+    if number.sort == "day":
+        return item.window.dated()
+    return bool(item.days if number.sort == "length" else item.size.caps or item.size.shares)
+
+
+def _named(before: str, level: Level) -> str:
+    """Return the units that a sentence names by their names before the number: "Sở Y tế, Sở Nội vụ: 01 ngày"."""
+    kinds = "|".join(re.escape(kind) for kind in level.kinds() if kind[:1].islower())
+    if not kinds:
+        return ""
+    head = r"\s*(?:[-+•]\s*|[a-zđ]\)\s*|\(?\d+[.)]\s*)?"
+    head += r"(?:[Tt]rong đó:?\s+(?:\(\d+\)\s*)?)?(?:(?:[Rr]iêng|[Đđ]ối với|các|ở)\s+)*"
+    name = rf"(?i:{kinds})\s+[{UPPER}]\w*(?:\s+(?:[{UPPER}]\w*|và))*"
+    found = re.match(rf"{head}(?P<name>{name})", before)
+    if found is None:
+        return ""
+    # A department's name goes on in small letters: "Sở Y tế".
+    behind = "" if kind_of(found["name"]) else before[found.end() :]
+    return f"{found['name'].strip()}{re.split('[,;:(]', behind)[0]}".strip()
+
+
+def _staff(before: str, level: Level, plan: Plan) -> str:
+    """Return the threshold that stands before the number and in no data of the level."""
+    found = next(reversed([*_STAFF.finditer(before)]), None)
+    if found is None:
+        return ""
+    said = int((found["n"] or found["p"]).replace(".", ""))
+    held = {level.size.plenary_below_staff, level.size.delegates_above_staff, level.size.delegates_above_staff + 1}
+    words = [level.when, *(one.when for one in plan.exception), *(one.when for one in plan.jointly)]
+    held |= {int(value) for text in words for (kind, value), _ in figures_of(text) if kind == "count"}
+    return "" if said in held else f"nơi {found[0].strip()}"

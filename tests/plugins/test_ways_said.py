@@ -1,0 +1,105 @@
+"""How a number or a day binds, and whom, in a plan's own words against its data: what differs is told."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.ways import otherwise
+from tdkt_tui.workflow.ways.words import told_in
+
+FORM = [{"id": "hoi-nghi", "name": "Hội nghị điển hình tiên tiến", "kind": "conference"}]
+
+
+@pytest.fixture
+def unlike(province_text: Callable[[str, str], str]) -> Callable[..., list[str]]:
+    """Return what is told of one paragraph against a plan with one level of clause II.1 and these tables."""
+
+    def run(words: str, level: dict[str, Any] | None = None, **tables: Any) -> list[str]:
+        one = {"id": "xa", "label": "cấp xã", "units": ["xã", "phường"], "clause": "II.1", "choose_form": ["hoi-nghi"]}
+        made = tomllib.loads(province_text("mau", "Mẫu")) | {"form": FORM, "level": [one | (level or {})]}
+        facts = {table: [{"clause": "II.1", **row} for row in rows] for table, rows in tables.items()}
+        plan = Plan.model_validate(made | facts)
+        return [one.words() for one in otherwise(plan, Original((Paragraph("đoạn 1", "II.1", words),)))]
+
+    return run
+
+
+def women(least: str) -> dict[str, Any]:
+    return {"composition": [{"group": "nữ", "at_least": least}]}
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Đại biểu nữ phấn đấu đạt 30%.", ["phấn đấu đạt 30%"]),
+    ("Phấn đấu tỷ lệ đại biểu là lao động trực tiếp cao, nữ 30% trở lên.", ["cao, nữ 30% trở lên"]),
+    ("Đại biểu nữ khoảng 30%.", ["khoảng 30%"]), ("Đại biểu nữ không quá 30%.", ["không quá 30%"]),
+    ("Đại biểu nữ ít nhất là 30%.", []), ("Đại biểu nữ từ 30% trở lên.", []), ("Đại biểu nữ 30%.", []),
+    ("Phấn đấu hoàn thành trước quý II. Đại biểu nữ từ 30%.", []), ("Đại biểu nữ ít nhất 40%.", []),
+])  # fmt: skip
+def test_a_least_share_is_not_one_to_strive_for(words: str, told: list[str], unlike: Callable[..., list[str]]) -> None:
+    found = unlike(words, **women("30%"))
+    assert len(found) == len(told)
+    assert all(one in line and "nữ ít nhất 30%" in line for one, line in zip(told, found, strict=True))
+
+
+@pytest.mark.parametrize(("words", "size", "told"), [
+    ("Mời dự kiến 120 đại biểu.", {"at_most": 120}, True), ("Mời khoảng 120 đại biểu.", {"expected": 120}, False),
+    ("Mời 120 đại biểu.", {"at_most": 120}, True), ("Mời không quá 120 đại biểu.", {"at_most": 120}, False),
+    ("Mời từ 80 đến 120 đại biểu.", {"at_least": 80, "at_most": 120}, False),
+    ("Mời 80 - 120 đại biểu.", {"at_least": 80, "at_most": 120}, False),
+    ("Mời tối thiểu 120 đại biểu.", {"at_least": 120, "at_most": 120}, True),
+])  # fmt: skip
+def test_a_bound_is_as_the_plan_says(words: str, size: dict[str, int], told: bool, unlike: Any) -> None:
+    assert bool(unlike(words, {"size": {"caps": [{"category": "all", **size}]}})) is told
+
+
+@pytest.mark.parametrize(("words", "window", "told"), [
+    ("Hoàn thành chậm nhất ngày 05/5/2026.", {"before": "2026-05-05"}, True),
+    ("Hoàn thành trước ngày 05/5/2026.", {"until": "2026-05-05"}, True),
+    ("Hoàn thành trước ngày 05 tháng 5 năm 2026.", {"before": "2026-05-05"}, False),
+    ("Hoàn thành chậm nhất là ngày 05/5.", {"until": "2026-05-05"}, False),
+    ("Tổ chức trước tháng 5/2026.", {"month": "2026-05"}, True),
+    ("Tổ chức trong tháng 5/2026.", {"month": "2026-05"}, False),
+    ("Tổ chức dự kiến trong tháng 5/2026.", {"month": "2026-05"}, True),
+    ("Tổ chức dự kiến trong tháng 5/2026.", {"month": "2026-05", "approx": True}, False),
+    ("Tổ chức từ ngày 01/4 đến ngày 05/5/2026.", {"since": "2026-04-01", "until": "2026-05-05"}, False),
+])  # fmt: skip
+def test_a_day_is_before_or_the_latest_as_the_plan_says(
+    words: str, window: dict[str, Any], told: bool, unlike: Any
+) -> None:
+    assert bool(unlike(words, task=[{"body": "xã", "does": "tổ chức", "window": window}])) is told
+
+
+CAPS = {"size": {"caps": [{"category": "all", "at_least": 100, "at_most": 120}]}}
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Số lượng: phường từ 100 đến 120 đại biểu; xã từ 60 đến 80 đại biểu.", "phường"),
+    ("Các xã, phường mời từ 100 đến 120 đại biểu.", ""), ("Cấp xã mời từ 100 đến 120 đại biểu.", ""),
+    ("Nơi có từ 300 người trở lên mời từ 100 đến 120 đại biểu.", "nơi có từ 300 người trở lên"),
+    ("Các xã và các phường mời từ 100 đến 120 đại biểu.", ""),
+    ("Riêng phường Mẫu Lâm mời từ 100 đến 120 đại biểu.", "phường"),
+])  # fmt: skip
+def test_a_number_of_some_units_is_not_one_of_the_level(words: str, told: str, unlike: Any) -> None:
+    found = unlike(words, CAPS)
+    assert len(found) == bool(told)
+    assert all(f"chỉ nói về {told}" in one for one in found)
+
+
+def test_the_others_may_have_a_rule_apart(unlike: Any) -> None:
+    words = "Số lượng: phường từ 100 đến 120 đại biểu; xã từ 60 đến 80 đại biểu."
+    own = {"level": "xa", "units": ["xã"], "size": {"caps": [{"category": "all", "at_least": 60, "at_most": 80}]}}
+    assert not unlike(words, CAPS, exception=[own])
+    own["size"] = {}
+    assert unlike(words, CAPS, exception=[own | {"days": 0.5}])
+
+
+def test_words_before_a_list_are_those_of_each_number() -> None:
+    first, second = told_in("Giấy khen không quá 05 tập thể, 10 cá nhân")
+    assert first.ways[0] <= second.ways[1]
+    assert second.ways[0] == frozenset()
