@@ -6,7 +6,7 @@ import re
 
 from .facts import Reading, bare
 from .sentences import SENTENCE
-from .unread import unread
+from .unread_pieces import unread
 
 _HEADING = re.compile(r"(?:Các\s+)?(?:chỉ tiêu|mục tiêu cụ thể)(?:\s+(?:chủ yếu|cụ thể|thi đua|phấn đấu))?"
                       r"(?:\s+năm \d{4}|\s+đến năm \d{4})?\s*:?", re.IGNORECASE)  # fmt: skip

@@ -30,7 +30,7 @@ from .said_subjects import ACTS, HANDED, elided, subject_said
 from .said_terms import read_terms
 from .senders import UNSAID, of_units, senders
 from .sentences import PART, SENTENCE
-from .unread import unread
+from .unread_pieces import unread
 
 _ELSEWHERE = re.compile(
     r"đề cương|bố cục|tiêu chuẩn|tiêu chí|thành phần|cơ cấu|phân bổ|phạm vi|đối tượng", re.IGNORECASE
