@@ -21,6 +21,9 @@ def as_said(original: str, words: str) -> str:
         words = pattern.sub(lambda found: found[0] if found[0] in original else found["said"], words)
     for short, whole in TERMS.items():
         words = words if whole in original else words.replace(whole, short)
+    label, colon, rest = words.partition(":")
+    if colon and original.startswith(f"{label}."):  # a label that a full stop ends
+        words = f"{label}.{rest}"
     return PAUSE.join(_large(original, part) for part in words.split(PAUSE))
 
 

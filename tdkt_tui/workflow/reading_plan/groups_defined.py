@@ -44,8 +44,18 @@ def defined_in(text: str) -> Defined | None:
     return Defined(raised_first(found["name"]), units, said) if found and units else None
 
 
+def grouped_units(title: str) -> str:
+    """Return the units that a title says a group is of, as it calls them; "" for any other title."""
+    found = _DEFINED.fullmatch(bare(title))
+    units = re.sub(r"^(?:các|những)\s+", "", found["units"], flags=re.IGNORECASE) if found else ""
+    return lowered_first(units) if units and kinds_in(lowered_first(units)) else ""
+
+
 def read_groups_defined(reading: Reading) -> None:
-    """Add unit_group for each group that is named again elsewhere; one that is a level itself needs none."""
+    """Add unit_group for each group that is named again elsewhere; one that is a level itself needs none.
+
+    A level below a title is called by its units alone: its group is kept besides.
+    """
     pieces = reading.clauses()
     found = [(piece, one) for piece in pieces if (one := defined_in(piece.text))]
     names = [group_key(one.name) for _, one in found]
@@ -54,6 +64,7 @@ def read_groups_defined(reading: Reading) -> None:
         elsewhere = any(again.search(other.text) for other in pieces if other is not piece)
         codes = groups_named(reading, one.name)
         levels = [set(level.values.get("units", ())) for level in reading.of("level") if level.values["id"] in codes]
-        if elsewhere and names.count(group_key(one.name)) == 1 and not any(units <= set(one.units) for units in levels):
+        own = not piece.heads and any(units <= set(one.units) for units in levels)
+        if elsewhere and names.count(group_key(one.name)) == 1 and not own:
             reading.add("unit_group", piece, name=one.name, units=one.units)
             reading.say(piece, one.said)

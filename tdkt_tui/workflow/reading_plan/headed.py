@@ -8,6 +8,7 @@ from itertools import takewhile
 from .bounds import MOST
 from .called_together import called_together
 from .facts import bare
+from .groups_defined import grouped_units
 from .holders import lists_holders
 from .naming import SUBJECT, labels_of, spelled
 from .pieces import Piece
@@ -18,7 +19,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _FORM_BEHIND = re.compile(r":\s+(?:[Tt]ổ chức\s+)?“?(?:Hội nghị|Đại hội)\s[^:;]*$")
 """What a heading on a level calls its conference: "Cấp xã: Hội nghị gặp mặt, biểu dương …"."""
 _LEAD = re.compile(r"^(?:(?:Việc )?[Tt]ổ chức|[Vv]ề)\s+(?=\S)")
-_REST = re.compile(r"(?:\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh)?")
+_REST = re.compile(r"(?:\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh)?", re.IGNORECASE)
 _CONGRESS = re.compile(r"Đại hội\b(?:(?!\b(?:cấp|các|toàn quốc)\b)[^:;.]){0,60}?\s(?:cấp )?tỉnh(?!\w)[^:;]{0,80}",
                        re.IGNORECASE)  # fmt: skip
 """The heading on the province's own congress, with the province's name and its ordinal."""
@@ -84,7 +85,7 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
     Below a heading that does not name the conference itself it must be said when, in which form, how many, and the
     clause must be about nothing else; a clause within it that is such a heading goes before it.
     """
-    labels = _named(piece)
+    labels = labels_named(piece)
     if not labels:
         return []
     inside = below(piece, after)
@@ -92,7 +93,7 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
     if (
         not inside
         or (not own and _of_other_things(piece))
-        or any(_named(one) for one in inside if not (lists_holders(one) or ASPECT_SAID.match(one.text)))
+        or any(labels_named(one) for one in inside if not (lists_holders(one) or ASPECT_SAID.match(one.text)))
     ):
         return []
     if told_below(labels, inside):
@@ -154,13 +155,15 @@ def _also_holding(rest: str, pattern: re.Pattern[str]) -> list[str]:
     return []
 
 
-def _named(piece: Piece) -> list[str]:
+def labels_named(piece: Piece) -> list[str]:
     """Return what a heading names where it names nothing besides."""
     together, _ = called_together(piece.text) if piece.numbered else ("", [])
     if together:
         return [together]
-    if not (piece.numbered or piece.text.endswith(":")) or len(piece.text) > _LONGEST:
+    if not (piece.numbered or piece.heads or piece.text.endswith(":")) or len(piece.text) > _LONGEST:
         return []
+    if piece.heads and (grouped := grouped_units(piece.text)):
+        return [grouped]
     text = spelled(_LEAD.sub("", bare(_BRACKETS.sub("", _FORM_BEHIND.sub("", piece.text)))))
     if _CONGRESS.fullmatch(text) or _PROVINCE.fullmatch(text):
         return ["cấp tỉnh"]
@@ -171,6 +174,8 @@ def _named(piece: Piece) -> list[str]:
 
 def below(piece: Piece, after: list[Piece]) -> list[Piece]:
     """Return which of the pieces after a heading stand under it: in its clause, or under the dash that it is."""
+    if piece.heads:
+        return list(takewhile(lambda one: one.clause == piece.clause and piece.text in one.under, after))
     if not piece.numbered:
         return list(takewhile(lambda one: one.clause == piece.clause and one.under[-1:] == (piece.text,), after))
     return list(takewhile(lambda one: one.clause.startswith(piece.clause) and piece.text in one.under, after))

@@ -15,7 +15,7 @@ from .facts import Proposal, Reading, code_of, heading
 from .form_added import form_of
 from .forms import form_above, forms_of
 from .forms_of_some import others_in
-from .headed import ASPECT_SAID, NONE_HELD, below, headed, holding, told_below
+from .headed import ASPECT_SAID, NONE_HELD, below, headed, holding, labels_named, told_below
 from .holders import groups_in, of_bodies
 from .kinds import kinds_told
 from .level_tables import level_rows
@@ -131,7 +131,8 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
 
 def _scopes(body: list[Piece], *, own: bool = False) -> list[Scope]:
     """Return the stretches on levels. own: the short word "Đại hội" in a heading is the province's."""
-    found: list[Scope] = []
+    found = list(_titled(body))
+    titled = {piece.at for scope in found for piece in scope.pieces}
     at: list[str] = []
     parted: list[Piece] = []
     for number, piece in enumerate(body, 1):
@@ -153,13 +154,24 @@ def _scopes(body: list[Piece], *, own: bool = False) -> list[Scope]:
         if at and found and piece.clause.startswith(at[-1]):
             some = not any(label.startswith("cấp ") for label in found[-1].labels) and of_bodies(piece)
             found[-1].pieces += [] if some else [piece]
-        elif not piece.numbered and (labels := levels_of(piece)[0] or headed(piece, after) or holding(piece)):
+        elif (
+            piece.at not in titled
+            and not piece.numbered
+            and (labels := levels_of(piece)[0] or headed(piece, after) or holding(piece))
+        ):
             found.append(Scope(labels, [piece, *below(piece, after)]))  # a line of a list "Thời gian:", with its own
     for piece in parted:
         _shared(piece, found, body)
     found = with_others(found, body)
     give_beside(found, body)
     return found
+
+
+def _titled(body: list[Piece]) -> Iterator[Scope]:
+    """Yield what stands below each title without a number that names a level."""
+    for number, piece in enumerate(body, 1):
+        if piece.heads and (labels := labels_named(piece)):
+            yield Scope(labels, [piece, *below(piece, body[number : number + _MOST])])
 
 
 def _shared(head: Piece, scopes: list[Scope], body: list[Piece]) -> None:

@@ -48,7 +48,8 @@ class Piece:
 
     clause: "II.2.1.a", "" before the first; mark: its own number, "-", "+" or ""; text: without the mark; under: the
     texts that it stands under, outermost first; numbered: it begins a clause; original: its text as the plan has it,
-    where years were put in, or its capital letters made small.
+    where years were put in, or its capital letters made small; heads: without a number of its own it stands above
+    those below it, as level_heads has it.
     """
 
     at: str
@@ -59,6 +60,7 @@ class Piece:
     under: tuple[str, ...]
     numbered: bool
     original: str = ""
+    heads: bool = False
 
     def said(self, words: str) -> str:
         """Return words of this piece as the plan has them: without the years that were put in."""

@@ -51,6 +51,7 @@ from .honours_units import read_honours_units
 from .in_districts import read_in_districts
 from .joint_levels import read_joint_levels
 from .level_bodies import read_level_bodies
+from .level_heads import with_level_heads
 from .levels import read_levels
 from .lists import read_lists
 from .no_meeting import read_no_meeting
@@ -78,6 +79,7 @@ from .repeated_tasks import read_repeated_tasks
 from .report_tables import read_report_tables
 from .reports_listed import read_listed_reports
 from .rest_bodies import read_rest_bodies
+from .run_in_labels import with_labels
 from .said_tasks import read_said_tasks
 from .sendings import read_sendings
 from .sent_by_some import read_sent_by_some
@@ -120,7 +122,8 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
 
 def read_issued(path: Path) -> Reading:
     """Read an issued plan. Raises NotFound, or BadInput for a file that is no plan, is broken, or has no clauses."""
-    reading = Reading(list(in_full_terms(in_small_letters(unfolded(pieces_of(paragraphs_of(path)))))))
+    pieces = in_full_terms(in_small_letters(unfolded(pieces_of(paragraphs_of(path)))))
+    reading = Reading(with_level_heads(list(with_labels(pieces))))
     if not reading.body():
         raise BadInput("Không thấy mục nào được đánh số (I, 1, a …) trong tệp.", place=str(path),
                        fix="chỉ ra tệp có toàn văn kế hoạch")  # fmt: skip

@@ -16,5 +16,6 @@ BODY_NAME = (
 """How a body's own name begins that no kind of unit calls."""
 SCHOOLS = r"(?:đại học|cao đẳng|trung cấp|học viện)"
 """What "trường" is said of once for several: "các trường đại học, cao đẳng"."""
-GROUP = r"[Nn]hóm\s+(?:\d{1,2}|[IVX]{1,4}|[A-ZĐ])(?!\w)"
-"""What a plan calls a group of units by a number or a letter: "đơn vị Nhóm 2"."""
+ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
+GROUP = rf"[Nn]hóm\s+(?:\d{{1,2}}|[IVX]{{1,4}}|[A-ZĐ]|thứ\s+(?:{'|'.join(ORDINALS)}))(?!\w)"
+"""What a plan calls a group of units by a number, in words too, or a letter: "đơn vị Nhóm 2", "nhóm thứ hai"."""

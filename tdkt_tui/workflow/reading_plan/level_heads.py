@@ -1,0 +1,85 @@
+"""Lines without a number that head what a clause says of each level: "Nhóm thứ nhất: các xã, phường", "Cấp tỉnh"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from .facts import bare
+from .headed import ASPECT_SAID, labels_named
+from .pieces import Piece
+from .rows import cells_of
+
+_LONGEST = 160
+"""Signs of a title."""
+_FIRST = re.compile(
+    r"(?:(?:các|những)\s+)?(?:(?:đơn vị|nơi|địa phương)\s+)?(?:(?:được|chọn|tổ chức|làm|chỉ đạo)\s+)*"
+    r"(?:(?:hội nghị|đại hội)\s+)?điểm",
+    re.IGNORECASE,
+)
+"""A title on those that go first."""
+_SENTENCE = re.compile(r"\d{1,2}/\d|\b(?:gửi|báo cáo|trước ngày|giới thiệu)\b")
+_ENDS = ".;,/!?"
+
+
+def with_level_heads(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces, each such line marked, and those below it under it: to the next line of its sort.
+
+    A title is any short line that ends as no sentence does; only titles below which a line stands, in a clause of which
+    one names a level or a group, are taken. A line that ends with a colon has but the dashes below it.
+    """
+    told = list(pieces)
+    for first, last in _clauses(told):
+        if any(_names(told[at]) for at in range(first, last)):
+            _put(told, first, last)
+    return told
+
+
+def _clauses(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    """Yield where the lines of each clause begin and end that no clause of their own parts."""
+    first = 0
+    for at in range(1, len(pieces) + 1):
+        if at == len(pieces) or pieces[at].numbered or pieces[at].part != "body":
+            if pieces[first].part == "body" and at - first > 1:
+                yield first + pieces[first].numbered, at
+            first = at
+
+
+def _put(pieces: list[Piece], first: int, last: int) -> None:
+    above, listed = "", False
+    for at in range(first, last):
+        piece = pieces[at]
+        ends = bool(above) and piece.text[-1] != ":" and not ASPECT_SAID.match(piece.text)
+        if _titles(piece) and at + 1 < last and (_names(piece) or ends):
+            listed = piece.text.endswith(":")
+            above = piece.text if _names(piece) else ""
+            pieces[at] = replace(piece, heads=bool(above))
+            continue
+        if listed and not piece.mark:
+            above = ""
+        if above:
+            under = piece.under
+            own = len(under) > len(pieces[first].under) and under[-1] != above
+            kept = (*under[:-1], above, under[-1]) if own and piece.mark == "+" else (*under, above)
+            pieces[at] = replace(piece, under=kept)
+
+
+def _titles(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        not piece.numbered
+        and not piece.mark
+        and bool(piece.clause)
+        and len(text) <= _LONGEST
+        and text[-1] not in _ENDS
+        and not cells_of(text)
+        and not _SENTENCE.search(text)
+    )
+
+
+def _names(piece: Piece) -> bool:
+    """Tell a title that names a group, a level, a row of units, or those that go first, and nothing besides."""
+    if not _titles(piece):
+        return False
+    return bool(_FIRST.fullmatch(bare(piece.text)) or labels_named(replace(piece, heads=True)))
