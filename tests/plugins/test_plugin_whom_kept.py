@@ -8,9 +8,13 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.keeping import kept_row
-from tdkt_tui.workflow.confirming.passage import Passage
-from tdkt_tui.workflow.confirming.whom import levels_named, whose
+from tdkt_tui.workflow.confirming.halves import halves_of
+from tdkt_tui.workflow.confirming.keeping import kept_row, with_kept
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.confirming.passage import Passage, passage_of
+from tdkt_tui.workflow.confirming.whom import whose
+from tdkt_tui.workflow.confirming.whom_levels import levels_named
+from tdkt_tui.workflow.plan_notes import Left
 
 LEVELS = """
 [[form]]
@@ -70,9 +74,41 @@ def test_what_an_office_does_with_what_it_is_sent_binds_those_who_send_it(plan: 
     ("Các cơ quan, đơn vị chú ý tắt đèn sau 22 giờ.", {}),
     ("Ảnh: mỗi huyện, thành phố 05 cái.", {"who": ["huyện", "thành phố"]}),
     ("Ảnh: mỗi huyện 05 cái, mỗi cơ quan 02 cái.", {}),
+    ("Các huyện Đông An, Tây An và thị xã Nam An xếp 12 hàng ghế.",
+     {"who": ["huyện Đông An", "huyện Tây An", "thị xã Nam An"]}),
+    ("Các đơn vị điểm mời 05 nơi đến dự.", {"who": ["Các đơn vị điểm"]}),
+    ("Ở cấp xã, sở, ngành: 05 tham luận.", {"levels": ["xa", "so"]}),
+    ("Người lao động có Giấy khen của Chủ tịch UBND xã được xếp 02 hàng đầu.", {}),
+    ("Nơi họp xa thì nghỉ, ban hành 01 thông báo.", {}),
 ])  # fmt: skip
 def test_a_sentence_binds_the_kinds_it_is_on_or_everybody(words: str, binds: dict[str, Any], plan: Plan) -> None:
     assert bound(plan, words) == binds
+
+
+@pytest.mark.parametrize(("paragraph", "words", "binds"), [
+    ("Các xã, phường dựng 02 cổng chào. Cổng cao 04 m.", "Cổng cao 04 m.", {"levels": ["xa"]}),
+    ("Các xã, phường họp. Thành phần: các đoàn thể, các sở, già làng.", "Thành phần: các đoàn thể, các sở, già làng.",
+     {"levels": ["xa"]}),
+    ("Tặng hoa: các xã 05 bó; các sở 03 bó. Hoa gói giấy.", "Hoa gói giấy.", {}),
+])  # fmt: skip
+def test_a_sentence_on_nobody_is_of_those_its_paragraph_begins_with(
+    paragraph: str, words: str, binds: dict[str, Any], plan: Plan
+) -> None:
+    assert whose(plan, Passage(words, paragraph, "IV.1", ())) == binds
+
+
+def test_words_behind_a_sentence_on_several_are_of_none_of_them_alone(plan: Plan) -> None:
+    words = "Tặng hoa: mỗi xã 05 bó; mỗi doanh nghiệp 03 bó. Có 14 lọ hoa."
+    passage = Passage(words, words, "IV.1", ())
+    kept = [half.drafts[0].values for half in with_kept(plan, passage, halves_of(plan, passage), lambda _: False)]
+    assert [one.get("who") or one.get("levels") for one in kept][-1] is None
+
+
+@pytest.mark.parametrize("words", ["Mẫu số 02. Danh sách: ghi 05 cột.", "Tháng: 11/2026"])
+def test_a_form_or_a_time_alone_is_not_kept(words: str, plan: Plan) -> None:
+    passage = Passage(words, words, "IV.1", ())
+    kept = with_kept(plan, passage, halves_of(plan, passage), lambda _: False)
+    assert not [half for half in kept if not half.idle and half.drafts and half.drafts[0].name == "provision"]
 
 
 def test_words_for_everybody_name_no_level_whatever_its_kinds_are_called(province_text: Any) -> None:
@@ -82,7 +118,7 @@ def test_words_for_everybody_name_no_level_whatever_its_kinds_are_called(provinc
 
 
 @pytest.mark.parametrize(("head", "row", "binds"), [
-    ("TT | Đơn vị | Số đại biểu", "9 | Hội đặc thù (04 hội) | 04", {"who": ["Hội đặc thù"]}),
+    ("TT | Đơn vị | Số đại biểu", "9 | Hội đặc thù (04 hội) | 04", {"who": ["hội đặc thù"]}),
     ("TT | Nội dung | Thời gian", "1 | Họp Hội đồng Thi đua - Khen thưởng tỉnh | Tháng 7",
      {"who": ["Hội đồng Thi đua - Khen thưởng tỉnh"]}),
     ("TT | Nội dung | Chủ trì", "1 | Treo cờ | Sở Văn hóa, Thể thao và Du lịch",
@@ -95,3 +131,10 @@ def test_a_row_binds_whom_it_names(head: str, row: str, binds: dict[str, Any], p
     draft = kept_row(plan, Passage(row, row, "IV.1", (), head=head))
     assert draft is not None
     assert {key: draft.values[key] for key in ("levels", "who") if key in draft.values} == binds
+
+
+def test_a_title_without_a_number_tells_whom_the_lines_below_it_bind(plan: Plan) -> None:
+    lines = ("II. NỘI DUNG", "Nhóm thứ hai: các sở, ban, ngành", "Treo 03 lá cờ.", "Đơn vị làm trước", "Treo 05 lá cờ.")
+    original = Original(tuple(Paragraph(f"đoạn {at}", "II", line) for at, line in enumerate(lines)))
+    left = [Left((1, 1), f"mục II, đoạn {at}: {lines[at]}") for at in (2, 4)]
+    assert [whose(plan, passage_of(original, one)) for one in left] == [{"levels": ["so"]}, {}]

@@ -9,7 +9,7 @@ from tdkt_tui.workflow.confirming.said_units import units_named
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.typed_lists import typed_list
-from tdkt_tui.workflow.confirming.whom import levels_named
+from tdkt_tui.workflow.confirming.whom_levels import levels_named
 from tdkt_tui.workflow.plan_notes import Left
 
 from .offering import offers_of

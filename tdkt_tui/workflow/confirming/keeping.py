@@ -15,7 +15,8 @@ from .halves import Half
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
-from .whom import levels_named, whose
+from .whom import of_several, whose
+from .whom_levels import levels_named
 from .whom_rows import whose_row
 
 _STRUCTURED = ("level", "pilot", "unit_group", "basis", "recipient", "committee")
@@ -32,6 +33,12 @@ _LEAD = re.compile(
     r"[^“”]{1,160}(?::|\b(?:như sau|sau đây|dưới đây|(?:trình tự|thứ tự|nội dung|các bước|chương trình) sau)[.;]?)"
 )
 """What only introduces a list."""
+_TIME_ALONE = re.compile(r"(?:Tháng|Thời hạn|Thời gian|Hạn|Ngày|Quý)\s*:\s*(?:[A-ZĐ]+:\s*)?[\d\s/.,–-]{1,30}")
+"""A cell on when, of a row whose work is told elsewhere."""
+_BLANK_FORM = re.compile(
+    r"^(?i:(?:\(kèm theo [^()]*\)\s*)?(?:phụ lục (?:số )?\w+\s+)?mẫu(?: số)?\s*\d)|…[^…]{1,80}…[^…]{1,80}…|\.{4}"
+)
+"""A form that is to be filled in, which no page says anything of."""
 _OTHERS = 2
 """Tables that a kept sentence may be instead."""
 _ITEM = 160
@@ -49,7 +56,7 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     A run is of the same units; sentences in which nothing stands belong to the run that they stand in. Rows, and what
     may be a fact that pages are built of, stay as they are. stands: tells a sentence that becomes a table.
     """
-    if "|" in passage.words:
+    if "|" in passage.words or _BLANK_FORM.search(passage.whole):
         return list(halves)
     if any(half.drafts and half.drafts[0].name == "agenda" for half in halves) and len(halves) > 1:
         every = [half for half in halves if not half.idle]
@@ -79,7 +86,7 @@ def _runs(
     run: list[Half] = []
     now: dict[str, Any] | None = None
     for half in halves:
-        if half.idle or _LEAD.fullmatch(half.words):
+        if half.idle or _LEAD.fullmatch(half.words) or _TIME_ALONE.fullmatch(half.words):
             run.append(replace(half, idle=True))
             if now and now.get("levels"):  # what is only said in passing binds whom it names
                 now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
@@ -91,13 +98,20 @@ def _runs(
             run, now = [], None
             continue
         said = levels_named(plan, " ".join(one.words for one in run)) if now is None else []
-        mine = whose(plan, replace(passage, words=half.words), {"levels": said} if said else now)
+        before = {"levels": said} if said else None if _turns(plan, passage, half) else now
+        mine = whose(plan, replace(passage, words=kept_words(passage, [half])), before)
         if now is not None and mine != now:
             yield from _ended(run, now)
             run = []
         run.append(half)
         now = mine
     yield from _ended(run, now)
+
+
+def _turns(plan: Plan, passage: Passage, half: Half) -> bool:
+    """Tell what begins a new sentence behind one that was on several: it is of none of these alone."""
+    before = passage.whole.partition(half.words)[0].rstrip()
+    return before.endswith(".") and of_several(plan, before[:-1].rpartition(". ")[2])
 
 
 def _item(passage: Passage, half: Half) -> Half | None:

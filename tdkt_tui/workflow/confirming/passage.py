@@ -31,7 +31,7 @@ class Passage:
     """words: what was not understood; whole: its whole paragraph; clause: "IX.6.b"; above: headings, nearest last.
 
     stated: the year that the plan states of all its days without one, 0 where it states none; head: of a row, the first
-    row of its table.
+    row of its table; before: the line in front of it in the same clause, which may name the units that it is on.
     """
 
     words: str
@@ -40,6 +40,7 @@ class Passage:
     above: tuple[str, ...]
     stated: int = 0
     head: str = ""
+    before: str = ""
 
     @cached_property
     def sentences(self) -> list[str]:
@@ -79,8 +80,16 @@ def passage_of(original: Original, left: Left) -> Passage:
     above = [original.paragraphs[one].text for one in original.headings(here.clause) if one < number]
     first = next((one.text for one in original.paragraphs if one.clause == here.clause.partition(".")[0]), "")
     lead = _lead(original, number)
-    lines = [line for line in (first, *above, lead) if line and line != here.text]
-    return Passage(words, here.text, here.clause, tuple(dict.fromkeys(lines)), original.stated, _head(original, number))
+    lines = [line for line in (first, *above, _title(original, number), lead) if line and line != here.text]
+    return Passage(words, here.text, here.clause, tuple(dict.fromkeys(lines)), original.stated, _head(original, number),
+                   _before(original, number))  # fmt: skip
+
+
+def _before(original: Original, number: int) -> str:
+    """Return the line in front in the same clause, or its heading; "" where a sentence of another matter stands there."""
+    line = original.paragraphs[number - 1] if number else None
+    inside = line is not None and (f"{original.paragraphs[number].clause}.").startswith(f"{line.clause}.")
+    return line.text if line and inside and len(line.text) < _HEADING and line.text[-1:] not in ".;" else ""
 
 
 def _head(original: Original, number: int) -> str:
@@ -90,6 +99,24 @@ def _head(original: Original, number: int) -> str:
     while first >= 0 and original.paragraphs[first].clause == clause and cells_of(original.paragraphs[first].text):
         first -= 1
     return original.paragraphs[first + 1].text if first < number else ""
+
+
+def _title(original: Original, number: int) -> str:
+    """Return the nearest line above in its clause that is a title without a number, "" for none: "Nhóm 2: các sở"."""
+    here = original.paragraphs[number]
+    if _is_title(original, number):
+        return ""
+    above = next((at for at in range(number - 1, -1, -1)
+                  if original.paragraphs[at].clause != here.clause or _is_title(original, at)), -1)  # fmt: skip
+    return original.paragraphs[above].text if above >= 0 and original.paragraphs[above].clause == here.clause else ""
+
+
+def _is_title(original: Original, at: int) -> bool:
+    """Tell a short line with a capital first and no end, behind which another begins; no row, nothing of a list."""
+    text = original.paragraphs[at].text.strip()
+    after = original.paragraphs[at + 1].text.strip() if at + 1 < len(original.paragraphs) else ""
+    whole = len(text) < _HEADING and text[:1].isupper() and text[-1:].isalnum() and "|" not in text
+    return whole and (after[:1].isupper() or after[:1] in "-–+•") and not who_does(text)[0]
 
 
 def _lead(original: Original, number: int) -> str:

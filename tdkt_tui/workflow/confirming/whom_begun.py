@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREA, RURAL, URBAN
+from tdkt_tui.model.unit_names import RURAL, URBAN
 from tdkt_tui.workflow.reading_plan.beside import BRANCH
+from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
 _OWN = rf"(?:\s+[{UPPER}]\w*)*"
 _COUNCIL = r"[Hh]ội đồng [Tt]hi đua\s*[-–,]\s*[Kk]hen thưởng"
-_FORCE = r"Công an|Quân sự|(?:Bộ Chỉ huy|BCH|Bộ CHQS)(?: Quân sự| (?:Bộ đội )?Biên phòng)?|(?:Bộ đội )?Biên phòng"
+_FORCE = r"Công an|Quân sự|(?:Bộ Chỉ huy|BCH|Bộ CHQS)(?: [Qq]uân sự| (?:[Bb]ộ đội )?Biên phòng)?|(?:Bộ đội )?Biên phòng"
 _SOCIAL = (
     r"Hội (?:Cựu chiến binh|Nông dân|(?:Liên hiệp )?Phụ nữ|Chữ thập đỏ|Người cao tuổi|Khuyến học|Nhà báo|"
     r"Luật gia|Đông y|Cựu thanh niên xung phong|Nạn nhân chất độc da cam|Người mù|"
     r"Văn học[\s,-]+Nghệ thuật|Làm vườn|Sinh viên)|"
     r"Liên đoàn Lao động|LĐLĐ|Liên minh Hợp tác xã|Liên hiệp (?:các )?(?:Hội|Tổ chức)[\w\s]{0,40}?"
     r"(?:[Kk]ỹ thuật|hữu nghị)|Hiệp hội Doanh nghiệp|(?:Đoàn Thanh niên|Đoàn TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|"
-    r"Tỉnh đoàn|Thành đoàn"
+    r"Tỉnh [Đđ]oàn|Thành đoàn"
 )
 _BODIES = (
-    rf"Sở {BRANCH}", rf"Sở{_OWN}(?<!Sở)",
+    rf"Sở {BRANCH}", rf"Sở{_OWN}(?<!Sở)", rf"[Nn]gành {BRANCH}",
     r"(?:Ban Thường trực |Thường trực )?(?:(?:Ủy ban|UB) )?(?:Mặt trận Tổ quốc|MTTQ|Mặt trận)(?: Việt Nam)?",
     _FORCE, _SOCIAL,
     rf"(?:[Cc]ơ quan )?(?:[Tt]hường trực )?{_COUNCIL}", r"Ban [Tt]hi đua\s*[-–,]\s*[Kk]hen thưởng",
@@ -28,7 +29,7 @@ _BODIES = (
     r"Ban (?:Dân tộc|Quản lý (?:các )?[Kk]hu (?:công nghiệp|kinh tế))", r"Tiểu ban(?: [^\W\d]+){1,3}?(?=[:,])",
     r"Văn phòng (?:UBND|Ủy ban nhân dân|Tỉnh ủy|HĐND|Đoàn đại biểu Quốc hội)(?: và HĐND)?",
     rf"Báo [{UPPER}]\w*{_OWN}", r"Báo và [Đđ]ài(?: [Pp]hát thanh(?:,| và| -| –)? [Tt]ruyền hình)?",
-    r"Đài (?:Phát thanh|PT)(?:,| và| -| –|&|-)?\s*(?:Truyền hình|TH)", r"Kho bạc Nhà nước",
+    r"Đài (?:Phát thanh|PT)(?:,| và| -| –|&|-)?\s*(?:Truyền hình|TH)", r"Đài", r"Kho bạc Nhà nước",
     r"Bảo hiểm xã hội|Cục (?:Thuế|Thống kê|Hải quan|Quản lý thị trường)",
     r"Viện [Kk]iểm sát [Nn]hân dân|Tòa án [Nn]hân dân",
 )  # fmt: skip
@@ -37,22 +38,36 @@ _BODY = rf"(?:{'|'.join(_BODIES)})(?!\w)(?:\s+(?:cấp\s+)?tỉnh\b(?!\s+ủy))?
 _AND = r"(?:\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?)"
 _FIRST = re.compile(rf"(?:(?:Đề nghị|Giao|Yêu cầu|Riêng)\s+)?(?P<bodies>{_BODY}(?:{_AND}{_BODY})*)(?=[\s,.:;]|$)")
 _ONE = re.compile(_BODY)
-_PLACES = re.compile(rf"(?i:(?:mỗi|các|từng|những)\s+(?:{RURAL}|{URBAN}))\b(?! [{UPPER}])")
-_OTHER = re.compile(
-    r"(?i:(?:mỗi|các|từng)\s+(?:doanh nghiệp|hợp tác xã|công ty|tập đoàn|trường(?! hợp)|bệnh viện|công đoàn|"
-    r"hội đặc thù|cụm|khối|câu lạc bộ|nghiệp đoàn|(?:cơ quan )?(?:báo chí|thông tin truyền thông)))"
-    r"(?=(?P<rest>(?:(?:,|\s+và)\s+(?i:hợp tác xã|doanh nghiệp|bệnh viện))*))(?P=rest)"
+_TO = r"(?:Riêng|Đối với|Với|Ở|Tại|Tất cả)"
+_PLACES = re.compile(
+    rf"(?i:(?:{_TO} )?(?:(?:mỗi|các|từng|những) (?:{RURAL}|{URBAN})|trưởng (?:thôn|bản)))\b(?! [{UPPER}])"
 )
-"""Units of kinds that a plan may have in no level: what they are to do is nobody else's."""
-_KIND = rf"(?:{AREA}|sở|ban|ngành|đoàn thể|doanh nghiệp|hợp tác xã)"
-_EACH = re.compile(
-    rf"\b(?i:mỗi|từng)\s+(?P<kinds>(?i:(?:{AREA})(?:(?:,\s+|\s+và\s+)(?:{AREA}))*))\b(?! (?:[{UPPER}]|hội\b))"
+_HEAD = r"(?:(?:UBND|Ủy ban nhân dân|HĐND|Chủ tịch|Thủ trưởng|Giám đốc|Người đứng đầu|Lãnh đạo|Hội nghị|Đại hội)\s+)"
+_KIND = (
+    rf"(?:{AREA}|sở|ban(?! (?:quản lý|tổ chức|chỉ đạo|chấp hành|giám khảo))|ngành|đoàn thể|doanh nghiệp|hợp tác xã|"
+    r"công ty|tổng công ty|tập đoàn|trường(?! hợp)|bệnh viện|"
+    r"trạm y tế|công đoàn|hội đặc thù|cụm|khối|câu lạc bộ|nghiệp đoàn|lực lượng vũ trang|(?:cơ quan )?báo chí|"
+    r"cơ quan thông tin truyền thông|Mặt trận Tổ quốc|cấp (?:xã|huyện|sở|ngành|cơ sở|trên cơ sở))"
 )
-_HEADED = re.compile(
-    r"(?:Thủ trưởng|Giám đốc|Người đứng đầu|Lãnh đạo|Chủ tịch)\s+(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các\s+)?"
-    rf"(?P<kinds>(?i:{_KIND}(?:(?:,\s+|\s+và\s+){_KIND})*))\b(?! (?:[{UPPER}]|hội\b))"
+NO_KIND = rf"(?! (?:[{UPPER}]|hội\b|ủy\b|hành\b|đầu\b|hữu\b|tại\b|nghề\b|dọc\b|thường vụ\b))"
+"""What does not follow the word of a kind: "ban hành", "xã hội"."""
+_JOINED = r"(?:\s*[,;]\s+(?:và\s+)?|\s+và\s+)"
+_ONE_KIND = rf"(?i:{_HEAD}*(?:(?:các|mỗi|từng|của)\s+)*{_HEAD}*(?:các\s+)?{_KIND})(?!\w){NO_KIND}"
+_KINDS = re.compile(rf"(?:(?i:{_TO})\s+)?(?P<kinds>{_ONE_KIND}(?:{_JOINED}{_ONE_KIND})*)")
+_WORDS = re.compile(rf"(?i:{_KIND})(?!\w){NO_KIND}")
+_WORD = rf"[{UPPER}][\w’']*"
+_NAME = rf"(?!Sở|UBND|Ủy ban|Ban|Hội|Công an|Bộ|Trường|Liên|Báo|Đài|Mặt trận){_WORD}(?:(?: [-–])? {_WORD})*"
+_UNIT = rf"(?i:{AREA})\s+{_NAME}"
+_UNITS = re.compile(
+    rf"(?:(?i:{_TO})\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+)?"
+    rf"(?P<units>(?:[Cc]ác\s+)?{_UNIT}(?:{_JOINED}(?:các\s+)?(?:(?i:{AREA})\s+)?{_NAME})*)(?=[\s,.:;(]|$)"
 )
-"""Who leads units of a kind: what he is to do is theirs."""
+"""Units by their names; a kind said once is that of all behind it."""
+_EACH = re.compile(rf"\b(?i:mỗi|từng)\s+(?P<kinds>(?i:(?:{AREA})(?:(?:,\s+|\s+và\s+)(?:{AREA}))*))(?!\w){NO_KIND}")
+_PILOTS = re.compile(
+    r"(?:[Cc]ác |[Nn]hững )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Nn]ơi) (?:được (?:lựa )?chọn )?"
+    r"(?:(?:làm|tổ chức|chỉ đạo) )*điểm\b"
+)
 _BESIDE = re.compile(r"\b(?i:mỗi|từng)\s+(?i:cơ quan|đơn vị|địa phương|nơi|sở|ban|ngành)\b")
 
 
@@ -73,17 +88,29 @@ def bodies_begun(words: str) -> tuple[list[str], str]:
     return bodies_in(words if re.match(r"(?:mỗi \w+ (?:\w+ )?)?\d", rest) else found["bodies"]), rest
 
 
+def pilots_begun(words: str) -> str:
+    """Return the words for all units that go first that words begin with, "" for none."""
+    found = _PILOTS.match(words)
+    return found[0] if found else ""
+
+
 def places_begun(words: str) -> bool:
     """Tell words that begin with the places that a commune is made of: "mỗi thôn, tổ dân phố"."""
     return bool(_PLACES.match(words))
 
 
-def kinds_begun(words: str) -> list[str]:
-    """Return the kinds, of which there may be no level, that words or their leaders begin with: "mỗi doanh nghiệp"."""
-    if headed := _HEADED.match(words):
-        return re.split(r",\s+|\s+và\s+", headed["kinds"].lower())
-    found = _OTHER.match(words)
-    return re.split(r",\s+|\s+và\s+", re.sub(r"^(?i:mỗi|các|từng)\s+", "", found[0])) if found else []
+def units_begun(words: str) -> str:
+    """Return the units by their names that words begin with, as they stand; "" for none."""
+    found = _UNITS.match(words)
+    return found["units"] if found else ""
+
+
+def kinds_begun(words: str) -> tuple[str, list[str]]:
+    """Return the kinds that words, or who leads their units, begin with, as they stand and one by one."""
+    found = _KINDS.match(words)
+    if found is None:
+        return "", []
+    return found["kinds"], [one[:1].lower() + one[1:] for one in _WORDS.findall(found["kinds"])]
 
 
 def kinds_each(words: str) -> list[str] | None:

@@ -12,8 +12,9 @@ from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 
 from .passage import Passage
-from .whom import levels_named, whose
+from .whom import whose
 from .whom_begun import bodies_in
+from .whom_levels import levels_named
 
 _WHO = re.compile(
     r"(?:tên\s+)?(?:các\s+)?(?:(?:cơ quan|đơn vị|địa phương|tổ chức|bộ phận|khối|cấp)\b.*|.*\b(?:chủ trì|phụ trách|"

@@ -1,0 +1,75 @@
+"""Which levels of a plan words name: by a kind of unit, by what the level is called, as all offices of the province."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from tdkt_tui.model.bound_units import names_everybody
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import ALL_OFFICES, has_offices
+
+from .whom_begun import NO_KIND
+
+_OF_PROVINCE = re.compile(
+    r"(?:kinh phí |tại |ở |đối với |về |chương trình |thành phần )*(?:tổ chức )?"
+    r"(?:(?:hội nghị|đại hội)[^,;.:]{0,60}?\s)?(?:cấp tỉnh|của tỉnh|toàn tỉnh|tỉnh)\b(?! (?:đoàn|ủy|đội)\b)"
+)
+"""How words begin that speak of the province's own conference; elsewhere in a sentence it is where others go."""
+_BEFORE = (
+    r"các|mỗi|từng|ở|tại|của|cho|với|đối với|cấp|ngân sách|đại biểu|điểm cầu|hội nghị|đại hội|ubnd|ủy ban nhân dân|và"
+)
+"""What stands before a kind of unit that is meant, and no name of one."""
+_PLACE = r"(?:cơ quan|đơn vị|địa phương|tổ chức)"
+OFFICES = re.compile(
+    rf"(?<!\w)(?:các|mỗi|từng|những)\s+{_PLACE}(?:(?:,\s+|\s+và\s+)(?:các\s+)?{_PLACE})*\s+"
+    r"(?:(?:trực )?thuộc|cấp)\s+tỉnh\b(?:\s+quản lý\b)?",
+    re.IGNORECASE,
+)
+"""Words for all offices of the province."""
+_EVERYBODY = re.compile(
+    rf"(?<!\w)(?:(?:tất cả|các|mọi|từng|mỗi)\s+)+(?:cấp|ngành)(?:(?:,\s+|\s+và\s+)(?:(?:các|mọi|từng|mỗi)\s+)?"
+    rf"(?:cấp|ngành|{_PLACE}))+(?!\w)",
+    re.IGNORECASE,
+)
+"""Words for everybody that have a kind of unit among them."""
+
+
+def levels_named(plan: Plan, words: str) -> list[str]:
+    """Return the levels of whose units words speak: by a kind of unit, or as the province's own conference.
+
+    Words for everybody ("các cấp, các ngành") are no kind of any level.
+    """
+    words = _EVERYBODY.sub(lambda found: " " if names_everybody(found[0]) else found[0], words)
+    found = []
+    for level in plan.level:
+        kinds = "|".join(re.escape(kind) for kind in level.units if not names_everybody(kind))
+        if folded(kinds) == "tỉnh":
+            of = bool(_OF_PROVINCE.match(folded(words)))
+        else:  # "Sở Nội vụ" is the name of one body
+            meant = rf"(?:^|(?<!\w)(?i:{_BEFORE})\s|,\s)(?i:{kinds})(?!\w){NO_KIND}"
+            called = _called(level.label, words) and not names_everybody(level.label)
+            of = called or bool(kinds and re.search(meant, words))
+        found += [level.id] if of else []
+    return found or [one for said in OFFICES.findall(words) for one in offices_named(plan, said)]
+
+
+def _called(label: str, words: str) -> bool:
+    plain = folded(label).removeprefix("các ")
+    return len(plain.split()) > 1 and bool(re.search(rf"\b{re.escape(plain)}\b", folded(words)))
+
+
+def offices_named(plan: Plan, words: str) -> list[str]:
+    """Return the levels whose units words call the offices of the province, none for other words."""
+    if not ALL_OFFICES.fullmatch(folded(words)):
+        return []
+    return [level.id for level in plan.level if level.units != ["tỉnh"] and has_offices(level.kinds(), "")]
+
+
+def levels_of_kinds(plan: Plan, said: str, kinds: Collection[str]) -> list[str]:
+    """Return the levels of kinds of unit, or that the words for these name."""
+    named = levels_named(plan, said)
+    tiers = {kind.removeprefix("cấp ") for kind in kinds if kind.startswith("cấp ")}
+    meant = {*kinds, *tiers}
+    return [one.id for one in plan.level if one.id in named or meant & set(map(folded, one.kinds()))]
