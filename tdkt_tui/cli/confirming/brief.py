@@ -15,6 +15,8 @@ _TIGHT = (10, 4, 3)
 """The same three where many facts stand on one screen."""
 _ALONE = (16, 7, 5)
 """The same three of words that stand by themselves, with no original beside them."""
+UNLIKE = (6, 2, 2)
+"""The same three of the original's words beside a line that says them otherwise: what is unlike is read."""
 _WHAT = 5
 """Words of what somebody does that stand always; who does it stands whole."""
 _TIME = re.compile(r"(?:dự kiến |hoàn thành )?(?:trước|chậm nhất|từ|trong|ngày|xong|sau|vào|mỗi|hằng)\s")
@@ -70,9 +72,12 @@ def brief(lines: Sequence[str], original: str, clause: str = "") -> list[str]:
     return _brief([row for rows in texts for row in rows], original, (_LONG, _FIRST, _LAST))
 
 
-def cut_same(said: str, original: str) -> str:
-    """Return words without the midst of each long run of them that the original has just so."""
-    return _cut(said, *_seeded(original), _ALONE)
+def cut_same(said: str, original: str, size: tuple[int, int, int] = _ALONE) -> str:
+    """Return words without the midst of each long run of them that the original has just so.
+
+    size: how many words in a row are long, how many of them stay at its beginning and at its end.
+    """
+    return _cut(said, *_seeded(original), size)
 
 
 def _brief(lines: Sequence[str], original: str, size: tuple[int, int, int]) -> list[str]:

@@ -10,7 +10,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.proofing import Line, Part
 from tdkt_tui.workflow.proofing.lines import Piece
-from tdkt_tui.workflow.proofing.nowhere import ANYWHERE, LACKING, NOWHERE
+from tdkt_tui.workflow.proofing.nowhere import ANYWHERE, LACKING, NOWHERE, UNITS
 
 _MOST, _WORDS = 6, 110
 """Lines that are told, and signs of each."""
@@ -39,7 +39,7 @@ def gone_lines(before: Sequence[Part], now: Sequence[Part]) -> Iterator[str]:
 
 
 def _pieces(sheet: Sequence[Part]) -> Iterator[tuple[Line, Piece]]:
-    lines = (line for part in sheet for line in part.lines if part.whose not in (NOWHERE, LACKING, ANYWHERE))
+    lines = (line for part in sheet for line in part.lines if part.whose not in (NOWHERE, UNITS, LACKING, ANYWHERE))
     return ((line, piece) for line in lines for piece in line.pieces)
 
 

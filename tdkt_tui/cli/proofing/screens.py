@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from textwrap import shorten
 
-from tdkt_tui.cli.confirming.brief import cut_same, in_figures
+from tdkt_tui.cli.confirming.brief import UNLIKE, cut_same, in_figures
 from tdkt_tui.cli.confirming.shown import quoted
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.text import one_line
@@ -16,10 +17,12 @@ _PROMPT = 3
 _LEAST = 8
 """A terminal of fewer rows, and a pipe, have a screen of the usual height all the same."""
 _USUAL = 24
+_UNLIKE = 160
+"""Signs of the original's words: as much as one knows the sentence by."""
+_CLAUSES = 4
+"""Clauses that are told of one line; of more nobody looks each up."""
 _SHORT = 60
 """Signs of a heading that is told in capitals."""
-_UNLIKE = 220
-"""Signs of the original's words: as much as one knows the sentence by."""
 
 
 def screens(lines: Sequence[Line], height: int) -> Iterator[Sequence[Line]]:
@@ -43,15 +46,16 @@ def laid(lines: Sequence[Line]) -> Iterator[str]:
         yield from wrapped(whose.upper() if len(whose) < _SHORT else f"{whose[:1].upper()}{whose[1:]}:", "")
         for number, line in run:
             yield from wrapped(f"{number:2}. {_clause(line)}{_known(line)}", "")
+            for doubt in line.doubts:
+                yield from wrapped(f"! {in_figures(doubt)}", "  ")
             first = told.setdefault(line.unlike, number)
-            yield from beside(line.unlike if first == number else f"(như dòng {first})" if line.unlike else "")
+            yield from beside(line) if first == number or not line.unlike else quoted(f"(như dòng {first})")
 
 
-def beside(words: str) -> list[str]:
-    """Return the rows of the original's words, as far as they are known again; none for none."""
-    told = in_figures(one_line(words))
-    told = f"{told[:_UNLIKE].rpartition(' ')[0]} …" if len(told) > _UNLIKE else told
-    return quoted(told) if told else []
+def beside(line: Line) -> list[str]:
+    """Return the rows of the original's words without what the line has of them; none for none."""
+    told = in_figures(cut_same(one_line(line.unlike), line.words, UNLIKE))
+    return quoted(shorten(told, _UNLIKE, placeholder=" …")) if told else []
 
 
 def _known(line: Line) -> str:
@@ -62,5 +66,5 @@ def _known(line: Line) -> str:
 
 
 def _clause(line: Line) -> str:
-    clauses = ", ".join(dict.fromkeys(one.clause for one in line.sources if one.clause))
-    return f"[{clauses}] " if clauses else ""
+    clauses = list(dict.fromkeys(one.clause for one in line.sources if one.clause))
+    return f"[{', '.join(clauses)}] " if 0 < len(clauses) <= _CLAUSES else ""

@@ -10,7 +10,7 @@ from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.said import sentences
 from tdkt_tui.workflow.plugin_waved import NOT_SAID, holds
 from tdkt_tui.workflow.reading_plan.bounds import LEAST, MOST
-from tdkt_tui.workflow.reading_plan.figures import Figure, figures_of
+from tdkt_tui.workflow.reading_plan.figures import Figure, figures_at, figures_of
 
 from .content import CONTEXT, content_of, words_of
 from .sources import Source
@@ -19,6 +19,8 @@ _LOST = 0.4
 """Of a sentence whose words are lacking so much, a page says something else, or only a part."""
 _SAME = 0.4
 """A paragraph that has less of a line was only looked for; it is not the one that the line says otherwise."""
+_AROUND = 7
+"""Words that tell what a number, or a word that turns a sentence, is of."""
 GAP, SEED = "…", 3
 """What stands for words that are left out; how many a line and one of the template begin with, as one sentence."""
 _TURNS = (
@@ -35,6 +37,13 @@ _BLANKS = re.compile(r"\btừ …(?:, …)*; ")
 _OF_PROVINCE = "Kế hoạch của tỉnh"
 _VALUES = ("level.", "exception.", "pilot.", "composition.")
 """Tables whose facts a page puts together from values: of a sentence it has no other words."""
+_SHORTER = (
+    (re.compile(r"Thời gian: thời gian tổ chức: (.*) \(thời hạn theo Kế hoạch của tỉnh: (.*)\)"), r"Thời gian: \1; \2"),
+    (re.compile(rf"Kinh phí: .* Kế hoạch của tỉnh \((.*)\); {GAP}"), r"Kinh phí: \1"),
+    (re.compile(rf"Trong quá trình {GAP} hoặc báo cáo (.*)"), r"Vướng mắc: báo cáo \1"),
+    (re.compile(rf"Số lượng: {GAP}; cơ cấu: (.*)"), r"Cơ cấu: \1"),
+)
+"""Lines of which the program's own templates say more than the plan does."""
 _FRACTION = re.compile(r"\b(một|hai|ba|tư) phần (hai|ba|tư|năm)\b")
 _SPELLED = ("một", "hai", "ba", "tư", "năm")
 
@@ -53,7 +62,7 @@ def beside(line: str, source: Source, others: Iterable[str] = (), whose: str = "
     if whole.count("|") > 1:  # a row says of other units, too, and who comes for what
         return whole if any(not _has(_spelled(whole), figure) for figure in _figures(line)) else ""
     near = max(sentences(whole) or [whole], key=lambda sentence: content_of(sentence).share_of(mine))
-    around, told = _spelled(f"{whole} {source.around}"), _figures(said)
+    around, told = _spelled(f"{whole} {source.around}"), _figures(said) | source.held
     unlike = (
         any(not _has(around, figure) for figure in _figures(line))
         or any(not _has(told, figure) for figure in _figures(NOT_SAID.sub(" ", near)))
@@ -61,7 +70,25 @@ def beside(line: str, source: Source, others: Iterable[str] = (), whose: str = "
         or any(re.search(bound, line) and not re.search(bound, whole) for bound in (LEAST, MOST))
         or (not source.key.startswith(_VALUES) and _much_lost(near, said, source.who & words_of(whose)))
     )
-    return near if unlike else ""
+    return _nearby(near, told, said) if unlike else ""
+
+
+def _nearby(near: str, told: frozenset[Figure], said: str) -> str:
+    """Return of a sentence what stands around the numbers and the words that a line has not; the whole for neither."""
+    places = [(start, end) for figure, start, end in figures_at(near)
+              if figure[0] not in CONTEXT and not _has(told, figure)]  # fmt: skip
+    places += [found.span() for turn in _TURNS if not re.search(turn, said) for found in re.finditer(turn, near)]
+    if not places:
+        return near
+    first, last = min(start for start, _ in places), max(end for _, end in places)
+    words = [found.span() for found in re.finditer(r"\S+", near)]
+    before = sum(1 for _, end in words if end <= first)
+    behind = sum(1 for start, _ in words if start >= last)
+    left = before if before <= _AROUND + 2 else _AROUND
+    right = behind if behind <= _AROUND + 2 else _AROUND
+    told_words = words[before - left : len(words) - behind + right]
+    cut = near[told_words[0][0] : told_words[-1][1]]
+    return f"{f'{GAP} ' * (left < before)}{cut}{f' {GAP}' * (right < behind)}"
 
 
 def _much_lost(near: str, said: str, told: frozenset[str]) -> bool:
@@ -97,7 +124,8 @@ def brief(line: str, template: Iterable[str] = (), cited: str = "") -> str:
     if ends > 1:
         words = [*words[:-ends], GAP]
     told = " ".join(words)
-    return told.replace(cited, _OF_PROVINCE) if cited else told
+    told = told.replace(cited, _OF_PROVINCE) if cited else told
+    return next((way.sub(words, told) for way, words in _SHORTER if way.fullmatch(told)), told)
 
 
 def _alike(words: Sequence[str], others: Sequence[str]) -> int:

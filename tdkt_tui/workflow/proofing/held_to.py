@@ -18,6 +18,7 @@ from .sources import Source
 Told = tuple[str, str, Source]
 """Whose it is, its words, the fact."""
 APART, PILOTS, JOINTLY = "Quy định riêng", "Đơn vị làm điểm", "Tổ chức chung"
+SIZE = "Số lượng: "
 
 
 def held_to(plan: Plan) -> Iterator[Told]:
@@ -47,7 +48,7 @@ def _level(plan: Plan, level: Level) -> Iterator[str]:
         return
     yield f"Hình thức: {_forms(plan, level.choose_form)}"
     if said := "; ".join(size_words(level.size)) or _unsized(plan, level):
-        yield f"Số lượng: {said}"
+        yield f"{SIZE}{said}"
     if not any(item.of_level(level.id) for item in plan.agenda):
         yield "Chương trình: kế hoạch không ghi mục nào"
 
@@ -66,7 +67,7 @@ def _of_province(plan: Plan, level: Level) -> Iterator[str]:
     when = (level.window.words(), f"{level.days_bound()}{length(level.days)}" if level.days else "", level.place)
     yield from [f"Hình thức: {_forms(plan, level.choose_form)}"] if level.choose_form else []
     yield from [f"Thời gian, địa điểm: {'; '.join(filter(None, when))}"] if any(when) else []
-    yield from [f"Số lượng: {words}"] if (words := "; ".join(size_words(level.size))) else []
+    yield from [f"{SIZE}{words}"] if (words := "; ".join(size_words(level.size))) else []
 
 
 def _apart(plan: Plan, item: LevelException) -> Iterator[str]:

@@ -7,14 +7,20 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from .beside import beside, brief, in_its_words
+from .content import content_of
 from .rows import Row
+from .shortly import shortly
 from .sources import Source
 
 Of = tuple[Row, tuple[Source, ...]]
 """A row and the facts that it comes from."""
 Piece = tuple[str, frozenset[str]]
 """Words that stand on a page by themselves, and the keys of the facts that they come from."""
-_PROGRAMME, VERBATIM = "Chương trình", "Nguyên văn"
+_PROGRAMME, VERBATIM, _WORDS = "Chương trình", "Nguyên văn", "Đúng nguyên lời"
+_OF_WORDS = ("aim.", "criterion.", "provision.", "outline.", "content.", "channel.", "field.")
+"""Tables of the plan's own sentences: of those without any number one reads only on whose pages they are."""
+_ITEM, _SENTENCE, _MOST = 4, 7, 8
+"""Words of an item and of a sentence that one knows each by; sentences that stand in one line."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +29,7 @@ class Line:
 
     at: each sort of unit, and each unit by its name, whose page has it; shown: the words as far as they are needed to
     know it; unlike: those of the original that it says otherwise; several: what stands together in it;
-    sure: it is not asked.
+    sure: it is not asked; doubts: what of it is likely wrong, each a sentence.
     """
 
     whose: str
@@ -34,6 +40,7 @@ class Line:
     unlike: str = ""
     several: tuple[Piece, ...] = ()
     sure: bool = False
+    doubts: tuple[str, ...] = ()
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -41,30 +48,35 @@ class Line:
         return self.several or ((self.words, frozenset(source.key for source in self.sources)),)
 
 
-def lines_of(whose: str, mine: Sequence[Of], rows: Sequence[Of], cited: str = "") -> list[Line]:
+def lines_of(
+    whose: str, mine: Sequence[Of], rows: Sequence[Of], cited: str = "", held: Sequence[str] = ()
+) -> list[Line]:
     """Return the lines of a part.
 
-    rows: those of all parts, which may say the rest of a sentence; cited: how a page cites the province's plan.
+    rows: those of all parts, which may say the rest of a sentence; cited: how a page cites the province's plan; held:
+    what the plan holds the same units to beside their pages.
     """
     named = all(page.unit.name for row, _ in mine for page in row.at)
     found: list[Line] = []
     for kind, run in groupby(mine, key=lambda one: _together(*one, named=named)):
-        if kind:
-            found.append(_joined(whose, kind, list(run)))
+        several = list(run)
+        if kind and (len(several) > 1 or kind != _WORDS):
+            most = _MOST if kind == _WORDS else len(several)
+            found += [_joined(whose, kind, several[at : at + most]) for at in range(0, len(several), most)]
         else:
-            found += [_line(whose, one, rows, cited) for one in run]
+            found += [_line(whose, one, rows, cited, held) for one in several]
     return found
 
 
-def _line(whose: str, one: Of, rows: Sequence[Of], cited: str) -> Line:
+def _line(whose: str, one: Of, rows: Sequence[Of], cited: str, held: Sequence[str]) -> Line:
     row, sources = one
     first = sources[0] if sources else None
-    shown = brief(row.words, row.at[0].template, cited)
+    shown = brief(row.told(), row.at[0].template, cited)
     if first is None:
         return Line(whose, row.words, (), _at([one]), shown)
     others = (other.words for other, its in rows if its and its[0].passage == first.passage
               and other is not row and set(row.at) <= set(other.at))  # fmt: skip
-    return Line(whose, row.words, sources, _at([one]), shown, beside(row.words, first, others, whose))
+    return Line(whose, row.words, sources, _at([one]), shown, beside(row.words, first, [*others, *held], whose))
 
 
 def _at(rows: Sequence[Of]) -> frozenset[str]:
@@ -77,12 +89,27 @@ def _together(row: Row, sources: Sequence[Source], *, named: bool) -> str:
         return ""
     if sources[0].key.startswith("agenda."):
         return _PROGRAMME
+    if not named and _only_words(row, sources[0]):
+        return _WORDS
     # Duties of one unit by its name, in the original's words: whose they are and what they are was read with them.
     return VERBATIM if named and in_its_words(row.words, sources[0]) else ""
+
+
+def _only_words(row: Row, source: Source) -> bool:
+    """Tell a sentence of the plan that a page has just so, and that says no number and of no units by their kind."""
+    return (source.key.startswith(_OF_WORDS) and row.told() == row.words and in_its_words(row.words, source)
+            and not content_of(row.words).figures)  # fmt: skip
 
 
 def _joined(whose: str, kind: str, told: Sequence[Of]) -> Line:
     sources = tuple(dict.fromkeys(source for _, its in told for source in its))
     words = f"{kind}: {'; '.join(row.words for row, _ in told)}"
+    shown = "; ".join(_known(row.words, its, _SENTENCE if kind != _PROGRAMME else _ITEM) for row, its in told)
+    count = f", {len(told)} {'mục' if kind == _PROGRAMME else 'câu'}" if len(told) > 1 else ""
     pieces = tuple((row.words, frozenset(source.key for source in its)) for row, its in told)
-    return Line(whose, words, sources, _at(told), words, several=pieces)
+    return Line(whose, words, sources, _at(told), f"{kind}{count}: {shown}", several=pieces)
+
+
+def _known(words: str, sources: Sequence[Source], first: int) -> str:
+    """Return words as far as they are needed to know them: whole where they are not the original's."""
+    return shortly(words, first) if any(in_its_words(words, one) for one in sources) else words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tdkt_tui.model.bound_units import names_pilots
@@ -17,11 +18,16 @@ from .held_to import Told
 from .sources import Source
 
 NOWHERE = "Không in ở trang nào: đúng khi là việc của cơ quan tỉnh"
+UNITS = "Như việc của đơn vị mà không in ở trang nào: xem ai làm"
 LACKING = "Ghi cho đơn vị mà trang của họ không có"
 ANYWHERE = "Kế hoạch ghi mà không trang nào in: xem của ai, rồi đến mẫu"
 _DUTIES = ("task", "reporting", "nomination", "provision")
 _MOST = 0.35
 """A page that has so much of a sentence prints it, in the words of its unit."""
+_COMMITTEE = re.compile(r"(?:(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân)|Các|Mỗi|Những|Cấp)\s+")
+_PROVINCE = re.compile(
+    r"tỉnh\b|(?:các\s+)?(?:cơ quan\s+)?(?:thông tin|báo chí|báo|đài|truyền thông|hội đồng|tiểu ban|ban tổ chức)\b"
+)
 _NO_LINES = ("agenda", "pilot", "level")
 """Told elsewhere on the sheet."""
 
@@ -38,6 +44,15 @@ def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[tuple[str, s
         told = f"{body} ({padded(len(facts))} việc)" if len(facts) > 1 else body
         does = "; ".join(filter(None, (fact.words or fact.numbers for fact in facts)))
         yield told, does, tuple(Source(fact.field, fact.clause) for fact in facts)
+
+
+def of_units(body: str) -> bool:
+    """Tell words for units of a sort, or an area's committee, from a body of the province by its name.
+
+    A body begins with a capital letter: "Sở Tài chính", "Công an tỉnh"; the press has no page either.
+    """
+    bare = _COMMITTEE.sub("", body)
+    return not bare[:1].isupper() and not _PROVINCE.match(bare)
 
 
 def kept_from_pages(plan: Plan, lines: Collection[str]) -> Iterator[Told]:

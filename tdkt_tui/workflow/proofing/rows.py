@@ -21,6 +21,15 @@ class Row:
     kind: str
     at: list[Printed] = field(default_factory=list)
 
+    def told(self) -> str:
+        """Return its words with each kind that a page has in the place of its own: "ngân sách cấp xã/huyện"."""
+        others = {page.unit.kind.casefold() for page in self.at
+                  if self.words not in page.lines and not _NUMBERED.search(self.words)}  # fmt: skip
+        others -= {self.kind.casefold(), *(page.unit.kind.casefold() for page in self.at if self.words in page.lines)}
+        said = rf"\b({re.escape(self.kind)})\b(?!\s+hội\b)"
+        kinds = [*sorted(others)[:1], *(["…"] if len(others) > 1 else [])]
+        return re.sub(said, "/".join([r"\1", *kinds]), self.words, flags=re.IGNORECASE)
+
 
 def rows_of(pages: Iterable[Printed]) -> list[Row]:
     """Return the rows of some units' lines, in the order of the pages: what one page has more stands in its place."""
@@ -28,7 +37,10 @@ def rows_of(pages: Iterable[Printed]) -> list[Row]:
     for page in pages:
         after = 0
         for line in page.lines:
-            at = next((at for at, row in enumerate(rows) if page not in row.at and _same(row, line, page)), None)
+            free = [(at, row) for at, row in enumerate(rows) if page not in row.at]
+            alike = (at for at, row in free if _same(row, line, page))
+            at = next((at for at, row in free if row.words == line), None)
+            at = next(alike, None) if at is None else at
             if at is None:
                 at = after
                 rows.insert(at, Row(line, page.unit.kind))

@@ -11,15 +11,20 @@ from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.plan_notes import Note
 from tdkt_tui.workflow.reaching import Reached
 
+from .doubted import Doubts
 from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
-from .nowhere import NOWHERE, kept_from_pages, lacking, on_no_page
+from .nowhere import NOWHERE, UNITS, kept_from_pages, lacking, of_units, on_no_page
 from .printed import Printed, printed
 from .reach import EVERYBODY, whose
 from .rows import rows_of
 from .sent_nowhere import sent_nowhere
-from .sources import Sources
-from .sure import is_sure
+from .shortly import shortly
+from .sources import Source, Sources
+from .sure import Sure
+
+_DUTY = 9
+"""Words that a duty is known by."""
 
 
 @dataclass(frozen=True)
@@ -47,16 +52,39 @@ def sheet_of(
     for row, of in rows:
         parts.setdefault(whose(row.at, pages), []).append((row, of))
     held, cited = _told(held_to(plan)), plan.plan.citation().short()
-    told = {reach: [*held.pop(reach, ()), *lines_of(reach, parts[reach], rows, cited)]
-            for reach in sorted(parts, key=lambda reach: _place(parts[reach], pages))}  # fmt: skip
+    told: dict[str, list[Line]] = {}
+    for reach in sorted(parts, key=lambda reach: _place(parts[reach], pages)):
+        beside = held.pop(reach, [])
+        told[reach] = [*beside, *lines_of(reach, parts[reach], rows, cited, [line.words for line in beside])]
     every = {line for page in pages for line in (*page.lines, *page.template)}
     told |= held | _told(lacking(reached.found[0])) | _told(kept_from_pages(plan, every))
-    told[NOWHERE] = [Line(NOWHERE, f"{body}: {does}", of, frozenset([NOWHERE]), body)
-                     for body, does, of in on_no_page(plan, [page.unit for page in pages])]  # fmt: skip
-    told[NOWHERE] += [Line(NOWHERE, words, of, frozenset([NOWHERE]), words) for words, of in sent_nowhere(plan)]
-    unconfirmed = {fact_of(note.key) for note in notes}
-    return [Part(reach, tuple(replace(line, sure=is_sure(line, unconfirmed, told)) for line in lines))
-            for reach, lines in told.items() if lines]  # fmt: skip
+    told |= _nobodys(on_no_page(plan, [page.unit for page in pages]))
+    told[NOWHERE] = [*told.get(NOWHERE, ()), *(_alone(NOWHERE, words, of, words) for words, of in sent_nowhere(plan))]
+    doubts = Doubts(plan, original)
+    sure = Sure(plan, original, {fact_of(note.key) for note in notes}, told)
+    marked = {reach: list(doubts.marked(lines)) for reach, lines in told.items() if lines}
+    return [Part(reach, tuple(replace(line, sure=sure.tells(line, lines)) for line in lines))
+            for reach, lines in marked.items()]  # fmt: skip
+
+
+def _nobodys(found: Iterable[tuple[str, str, tuple[Source, ...]]]) -> dict[str, list[Line]]:
+    """Return the lines of duties that no page has: each of units, those of all bodies of the province in one."""
+    told: dict[str, list[Line]] = {}
+    bodies: list[tuple[str, str, tuple[Source, ...]]] = []
+    for body, does, of in found:
+        if of_units(body):
+            told.setdefault(UNITS, []).append(_alone(UNITS, f"{body}: {does}", of, f"{body}: {shortly(does, _DUTY)}"))
+        else:
+            bodies.append((body, does, of))
+    if bodies:
+        words = "; ".join(f"{body}: {does}" for body, does, _ in bodies)
+        sources = tuple(source for *_, of in bodies for source in of)
+        told[NOWHERE] = [_alone(NOWHERE, words, sources, "; ".join(body for body, *_ in bodies))]
+    return told
+
+
+def _alone(reach: str, words: str, of: tuple[Source, ...], shown: str) -> Line:
+    return Line(reach, words, of, frozenset([reach]), shown)
 
 
 def _told(facts: Iterable[Told]) -> dict[str, list[Line]]:

@@ -12,7 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import FRAME, AgendaItem, framed
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.inside_facts import texts_inside
-from tdkt_tui.workflow.reading_plan.figures import figures_in
+from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in
 
 from .content import CONTEXT, Content, content_of, words_of
 
@@ -59,7 +59,7 @@ class Source:
     """A fact that a line comes from. key: "task.3"; passage: where the original says it, None for no text of it.
 
     share: how much of the line is there, from 0 to 1; around: all of its clause, of a fact that is put together there;
-    who: words of whom it binds.
+    who: words of whom it binds; held: figures of the same passage that levels, or units apart, beside it have.
     """
 
     key: str
@@ -68,6 +68,7 @@ class Source:
     share: float = 0.0
     around: str = ""
     who: frozenset[str] = frozenset()
+    held: frozenset[Figure] = frozenset()
 
 
 class Sources:
@@ -112,7 +113,14 @@ class Sources:
             passage = None
         share = content_of(passage.text).share_of(telling) if passage else 0.0
         around = self._around(clause) if first.startswith(_VALUES) else ""
-        return tuple(Source(key, clause, passage, share, around, its.who) for key in (first, *same))
+        held = self._held(first, clause)
+        return tuple(Source(key, clause, passage, share, around, its.who, held) for key in (first, *same))
+
+    def _held(self, key: str, clause: str) -> frozenset[Figure]:
+        """Return what other levels, and units apart, have of the clause of one of them: it is read in their lines."""
+        return frozenset(figure for other, of, fact in self._facts for figure in fact.figures
+                         if key.startswith(_APART) and other.startswith(_APART) and other != key
+                         and (_within(of, clause) or _within(clause, of)))  # fmt: skip
 
     def _around(self, clause: str) -> str:
         """Return all that a clause says where it is short: a length stands beside the days there, not with them."""

@@ -3,15 +3,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
+from tdkt_tui.model.bound_units import same_unit
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.original import Original
+
+from .allotted import allotted, is_allotted
 from .beside import GAP, SEED
-from .held_to import PILOTS
+from .content import content_of
+from .held_to import PILOTS, SIZE
 from .lines import VERBATIM, Line
 
 _ON_PILOTS = ("Thời gian: ", "Hình thức: ")
 _GOES_ON = r"(?!\w|\s*(?:,|-|–|;|và|\()\s*\w)"
 """A name behind which others stand may have been cut from a longer one: "Sở Văn hóa, Thể thao và Du lịch"."""
+
+
+class Sure:
+    """Which lines of one sheet are not asked. unconfirmed: facts that nobody has taken for right yet."""
+
+    def __init__(self, plan: Plan, original: Original, unconfirmed: Collection[str], headings: Collection[str]) -> None:
+        self._unconfirmed = unconfirmed
+        self._headings = headings
+        self._pilots = {same_unit(pilot.unit.partition(",")[0]) for pilot in plan.pilot}
+        self._allotted = allotted(plan, original)
+
+    def tells(self, line: Line, beside: Iterable[Line] = ()) -> bool:
+        """Tell a line that is not asked. beside: the lines under the same heading.
+
+        The numbers of each unit by its name, as its row has them; shares of a size that stands in full above.
+        """
+        if line.doubts:
+            return False
+        if is_sure(line, self._unconfirmed, self._headings):
+            return True
+        keys = {source.key for source in line.sources}
+        if not keys or keys & {*self._unconfirmed}:
+            return False
+        return is_allotted(line, self._allotted) or self._of_pilots(line) or _said_in_full(line, beside)
+
+    def _of_pilots(self, line: Line) -> bool:
+        """Tell the time and the form on the pages of pilots, whose days the sheet tells with the pilots."""
+        own = bool(line.at) and all(same_unit(name) in self._pilots for name in line.at)
+        return own and line.words.startswith(_ON_PILOTS) and PILOTS in self._headings
+
+
+def _said_in_full(line: Line, beside: Iterable[Line]) -> bool:
+    """Tell the shares of a size of which all stand in the line that tells the size itself."""
+    if not line.words.startswith(SIZE) or GAP not in line.words:
+        return False
+    mine, keys = content_of(line.words).figures, {source.key for source in line.sources}
+    whole = (one for one in beside if one.words.startswith(SIZE) and GAP not in one.words)
+    return any(mine <= content_of(one.words).figures and keys <= {source.key for source in one.sources}
+               for one in whole)  # fmt: skip
 
 
 def is_sure(line: Line, unconfirmed: Collection[str], headings: Collection[str]) -> bool:

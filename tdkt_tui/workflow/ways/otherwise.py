@@ -10,6 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.inside_facts import texts_inside
+from tdkt_tui.workflow.reading_plan.figures import Figure
 
 from .facts import Number, numbers_of
 from .whose import of_some
@@ -24,18 +25,20 @@ _NEAR = 0.8
 class Otherwise:
     """A number. key, clause: of the fact; told: as the data say it; said: as the original does.
 
-    some: of whom alone the original says it, "" where it binds in another way.
+    figures: of which a line that says it has one; some: of whom alone the original says it, "" where it binds in
+    another way.
     """
 
     key: str
     clause: str
     told: str
     said: str
+    figures: frozenset[Figure] = frozenset()
     some: str = ""
 
     def words(self) -> str:
         """Return what is unlike, as a sentence without its stop."""
-        of = f" chỉ nói về {self.some}, dữ kiện ghi cho cả cấp: " if self.some else ", dữ kiện ghi "
+        of = f" chỉ nói về {self.some}, dữ kiện ghi cho cả các đơn vị khác: " if self.some else ", dữ kiện ghi "
         return f"Bản gốc ghi “{self.said}”{of}“{self.told}”"
 
 
@@ -50,9 +53,11 @@ def otherwise(plan: Plan, original: Original) -> list[Otherwise]:
     for number in numbers_of(plan):
         told = _said_of(number, plan, original, seen) if number.clause else []
         if told and all(number.otherwise(ways) for one in told for ways in one.ways):
-            found[number.key, told[0].said] = Otherwise(number.key, number.clause, number.told, told[0].said)
+            found[number.key, told[0].said] = Otherwise(
+                number.key, number.clause, number.told, told[0].said, number.figures
+            )
         elif told and all(some := [of_some(number, one, plan) for one in told]):
-            one = Otherwise(number.key, number.clause, number.told, told[0].sentence(), some[0])
+            one = Otherwise(number.key, number.clause, number.told, told[0].sentence(), number.figures, some[0])
             found[number.key, f"{some[0]} {number.sort}"] = one
     return [*found.values()]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from tdkt_tui.model.bound_units import names_everybody
+from tdkt_tui.model.duties import Nomination, Reporting, Task
 from tdkt_tui.model.level import Level, LevelKeys
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, folded
@@ -21,16 +23,20 @@ _STAFF = re.compile(
     r"|(?:\b(?:từ|dưới|trên|có)\s+){1,3}(?P<p>\d{1,3}(?:\.\d{3})+)\s+(?:dân|hộ|người)"
 )
 """A threshold: who has so many people."""
+_CHARGED = ("task", "reporting", "nomination")
 _ANY = ("cơ quan", "đơn vị", "địa phương", "tổ chức", "doanh nghiệp")
 """Words that may stand for units of any sort."""
 
 
 def of_some(number: Number, told: Told, plan: Plan) -> str:
-    """Return of whom the original says a level's number, "" where that is of the whole level.
+    """Return of whom the original says a number, "" where that is of the whole level, of all who have a duty.
 
     Other kinds of unit that have a rule apart of the same sort leave it to those that are named.
     """
     table, _, at = number.key.partition(".")
+    if table in _CHARGED:
+        fact = getattr(plan, table)[int(at) - 1]
+        return _of_others(told.behind, "; ".join(_who(fact)), plan)
     if table != "level":
         return ""
     level = plan.level[int(at) - 1]
@@ -51,13 +57,29 @@ def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
     return joined(named) if left else ""
 
 
+def _who(fact: Task | Reporting | Nomination) -> list[str]:
+    return fact.who if isinstance(fact, Nomination) else [fact.by if isinstance(fact, Reporting) else fact.body]
+
+
+def _of_others(behind: str, who: str, plan: Plan) -> str:
+    """Return the kinds that words behind a number are of, where the duty is of others too: "25/9 đối với các xã"."""
+    kinds = [kind for level in plan.level for kind in level.kinds() if folded(kind) not in _ANY]
+    said = re.match(rf"\s*\(?(?:đối với|áp dụng cho)\s+(?:các\s+)?(?P<row>{_list(kinds)})", behind) if kinds else None
+    named = {folded(kind) for kind in kinds if said and _says(said["row"], kind)}
+    bound = {folded(kind) for kind in kinds if names_everybody(who) or _says(who, kind)}
+    return said["row"] if said and not bound <= named else ""
+
+
 def _row(kinds: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of a list of kinds of unit that begins a clause: "phường từ 120", "đối với các xã, phường"."""
-    kind = rf"(?i:{'|'.join(map(re.escape, kinds))})\b(?!\s+(?:hội\b|[{UPPER}]))"
     head = r"(?:[-+•]\s*|[a-zđ]\)\s*|\(?\d+[.)]\s*)?(?:số lượng(?: đại biểu)?:\s*)?"
     head += r"(?:(?:đối với|riêng|với|mỗi|các|hội nghị|đại hội|ở|tại)\s+)*"
-    between = r"(?:[,;]\s+|\s+và\s+)(?:(?:các|mỗi)\s+)?"
-    return re.compile(rf"(?:^\s*|[;,:]\s+|\s(?:và|còn)\s+)(?i:{head})(?P<row>{kind}(?:{between}{kind})*)")
+    return re.compile(rf"(?:^\s*|[;,:]\s+|\s(?:và|còn)\s+)(?i:{head})(?P<row>{_list(kinds)})")
+
+
+def _list(kinds: Iterable[str]) -> str:
+    kind = rf"(?i:{'|'.join(map(re.escape, kinds))})\b(?!\s+(?:hội\b|hành\b|[{UPPER}]))"
+    return rf"{kind}(?:(?:[,;]\s+|\s+và\s+)(?:(?:các|mỗi)\s+)?{kind})*"
 
 
 def _says(said: str, kind: str) -> bool:

@@ -66,7 +66,8 @@ _SHOWN = 14
 class Told:
     """A figure where it stands. ways: the sets of words that may be meant; said: it with the words around it.
 
-    before: its sentence as far as it; number: its own words, with the few behind it.
+    before: its sentence as far as it; number: its own words, with the few behind it;
+    behind: what follows.
     """
 
     figure: Figure
@@ -74,6 +75,7 @@ class Told:
     said: str
     before: str = ""
     number: str = ""
+    behind: str = ""
 
     def sentence(self) -> str:
         """Return the end of its sentence as far as it, with the words behind it."""
@@ -100,7 +102,9 @@ def told_in(text: str) -> Iterator[Told]:
         other = frozenset(before) if at and not mine - {Way.STRIVE} and _LIST.fullmatch(gap) else mine
         sentence = _ENDS.split(text[:start])[-1]
         number = f"{text[start:end]}{tail[0] if (tail := _TAIL.match(text, end)) else ''}"
-        yield Told(figure, tuple(dict.fromkeys((mine, other))), _said(piece, sentence, number), sentence, number)
+        yield Told(
+            figure, tuple(dict.fromkeys((mine, other))), _said(piece, sentence, number), sentence, number, text[end:]
+        )
         before = tuple(mine or other)
 
 

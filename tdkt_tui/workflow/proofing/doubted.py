@@ -1,0 +1,67 @@
+"""Lines of the sheet that are likely wrong: numbers that the original says otherwise, words on other levels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER, folded
+from tdkt_tui.model.unit_names import tier_of
+from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
+from tdkt_tui.workflow.ways import Otherwise, otherwise
+
+from .content import content_of
+from .lines import Line
+
+_CHARGED = (
+    r"(?:^|[:;(]\s*|\.\s+)(?:-\s*)?(?:(?:đối với|riêng|với|các|mỗi|những)\s+)*"
+    r"(?:ubnd\s+|ủy ban nhân dân\s+)?(?:các\s+)?"
+)
+"""How a part of a sentence begins that tells who does something."""
+
+
+class Doubts:
+    """What is to be doubted of one plan's lines; the original is gone through once."""
+
+    def __init__(self, plan: Plan, original: Original) -> None:
+        self._plan = plan
+        self._unlike: dict[str, list[Otherwise]] = {}
+        for one in otherwise(plan, original) if original.paragraphs else ():
+            self._unlike.setdefault(one.key, []).append(one)
+
+    def marked(self, lines: Iterable[Line]) -> Iterator[Line]:
+        """Yield lines with their doubts; a sentence that stands in one is not told beside the line again."""
+        for line in lines:
+            doubts = tuple(dict.fromkeys((*self._numbers(line), *self._others(line))))
+            yield replace(line, doubts=doubts, unlike="" if doubts else line.unlike) if doubts else line
+
+    def _numbers(self, line: Line) -> Iterator[str]:
+        figures = content_of(line.words).figures
+        for one in (one for source in line.sources for one in self._unlike.get(source.key, ())):
+            if one.figures & figures:
+                yield f"bản gốc: “{one.said}”" + (f" – chỉ của {one.some}" if one.some else "")
+
+    def _others(self, line: Line) -> Iterator[str]:
+        """Yield the units of another level that a part of a line begins with, on pages of none of them."""
+        ids = {name.rpartition(" (")[2].rstrip(")") for name in line.at if name.endswith(")")}
+        mine = [level for level in self._plan.level if level.id in ids]
+        if not mine:
+            return
+        others = [level for level in self._plan.level if level not in mine and not of_province_itself(level)]
+        words = {folded(kind) for level in others for kind in level.kinds()} | _tiers(others)
+        words -= {folded(kind) for level in mine for kind in (*level.kinds(), *level.covers)} | _tiers(mine)
+        words -= {"cơ quan", "đơn vị", "địa phương", "tổ chức", "ban", "ngành"}
+        if not words:
+            return
+        names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+        found = re.search(rf"{_CHARGED}(?P<who>(?:{names})\b)(?!\s+hội\b)", folded(line.words))
+        if found and not re.match(rf"\s+[{UPPER}]", line.words[found.end() :]):
+            yield f"lời nêu “{found['who']}”, trang thì của {line.whose}"
+
+
+def _tiers(levels: Sequence[Level]) -> set[str]:
+    return {tier for level in levels for kind in level.kinds() if (tier := tier_of(kind))}
