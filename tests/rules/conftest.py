@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.compliance.rules import check_dossier, check_plan
+from tdkt_tui.compliance.rules import PLAN_RULES, check_dossier, check_plan
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.person import Delegate
@@ -202,10 +202,17 @@ def commune(found: Callable[..., list[Finding]]) -> Callable[..., list[Finding]]
 
 @pytest.fixture
 def plan_found() -> Callable[..., list[Finding]]:
-    """Return the findings of the small plan with changes."""
+    """Return the findings of the small plan with changes; each rule tells only of the tables that it names."""
 
     def findings(changes: dict[str, Any] | None = None) -> list[Finding]:
-        return check_plan(Plan.model_validate(put(PLAN, changes or {})))
+        plan = Plan.model_validate(put(PLAN, changes or {}))
+        told = check_plan(plan)
+        for rule in (rule for rule in PLAN_RULES if rule.tables):
+            assert {one.field.partition(".")[0] for one in rule.check(plan)} <= {*rule.tables}, rule.id
+        for table in {one.field.partition(".")[0] for one in told} - {"", "as_issued"}:
+            here = [one for one in told if f"{one.field}.".startswith(f"{table}.")]
+            assert [one for one in check_plan(plan, [table]) if f"{one.field}.".startswith(f"{table}.")] == here
+        return told
 
     return findings
 

@@ -33,11 +33,15 @@ class Checks(Protocol[Subject_contra]):
 
 @dataclass(frozen=True, slots=True)
 class PlanRule:
-    """A check over a province's plan alone; a rule over dossiers is ``model.extension.Rule``."""
+    """A check over a province's plan alone; a rule over dossiers is ``model.extension.Rule``.
+
+    tables: those whose keys its findings stand at, "task"; none for a rule that may tell something of any.
+    """
 
     id: str
     title: str
     check: Callable[[Plan], Iterable[Finding]]
+    tables: tuple[str, ...] = ()
 
 
 def run(rules: Sequence[Checks[Subject_contra]], subject: Subject_contra) -> list[Finding]:
