@@ -54,7 +54,7 @@ def read_head(path: Path) -> dict[str, Any]:
 
     Raises like read_toml.
     """
-    text = _text(path)
+    text = toml_text(path)
     try:
         return parse_toml(text.partition("\n[[")[0], place=str(path))
     except BadInput:  # cut inside a text of several lines, or broken: the whole file says which
@@ -63,7 +63,7 @@ def read_head(path: Path) -> dict[str, Any]:
 
 def open_toml(path: Path) -> TomlFile:
     """Read like read_toml, and keep the lines for faults that come later."""
-    return toml_of(_text(path), place=str(path))
+    return toml_of(toml_text(path), place=str(path))
 
 
 def toml_of(text: str, *, place: str) -> TomlFile:
@@ -134,7 +134,8 @@ def _deeper_than(tree: Any, limit: int) -> bool:
     return bool(level)
 
 
-def _text(path: Path) -> str:
+def toml_text(path: Path) -> str:
+    """Return a file's text as it stands, lines ended by \\n, no TOML looked for in it. Raises like read_toml."""
     place = str(path)
     raw = _bytes(path)
     if len(raw) > MAX_BYTES:

@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, NotFound, StoreFault, TdktError
@@ -15,8 +16,11 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.validation import validated
 from tdkt_tui.plugins import registry
 from tdkt_tui.store.files import read_limited, write_whole
-from tdkt_tui.store.toml import open_toml, toml_of
+from tdkt_tui.store.toml import TomlFile, toml_of, toml_text
 from tdkt_tui.workflow import plugin_states
+
+_KEPT = 8
+"""Texts of which it is known what they say: one question asks it several times of the text before and behind it."""
 
 
 class ChangedElsewhere(BadInput):
@@ -76,18 +80,31 @@ def _alone(path: Path) -> Iterator[None]:
 def read_text(path: Path) -> PlanText:
     """Read a plan's file. Raises NotFound, BadInput, StoreFault for one that is no TOML."""
     while True:
-        text, raw = open_toml(path).text, read_limited(path)
+        text, raw = toml_text(path), read_limited(path)
+        _tables(str(path), text)
         if raw.decode("utf-8-sig", "replace").replace("\r\n", "\n") == text:
             return PlanText(path, text, raw)  # else another wrote in between: these bytes are not that text's
 
 
 def said_by(path: Path, text: str) -> tuple[Plan | None, list[TdktError]]:
     """Return the plan that a text says and each fault with its line; no plan where the text is no TOML."""
+    plan, faults = _said(str(path), text)
+    return plan, list(faults)
+
+
+@lru_cache(maxsize=_KEPT)
+def _said(place: str, text: str) -> tuple[Plan | None, tuple[TdktError, ...]]:
     try:
-        file = toml_of(text, place=str(path))
+        file = _tables(place, text)
     except TdktError as fault:
-        return None, list(fault.singles())
-    return validated(Plan, file.data, place=str(path), lines=file.line)
+        return None, tuple(fault.singles())
+    plan, faults = validated(Plan, file.data, place=place, lines=file.line)
+    return plan, tuple(faults)
+
+
+@lru_cache(maxsize=_KEPT)
+def _tables(place: str, text: str) -> TomlFile:
+    return toml_of(text, place=place)
 
 
 def plan_files(plugin_id: str) -> list[Path]:
