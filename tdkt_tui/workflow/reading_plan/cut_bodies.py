@@ -6,10 +6,12 @@ import re
 
 from tdkt_tui.model.words import lowered_first
 
+from .beside import DEPARTMENT
 from .parting import DOES, SOME_BODY
 
 _MUST = (
-    r"(?:phải(?! là)|cần(?! Thơ)|chỉ(?! huy| đạo| tiêu)|sẽ|nên|có thể|đều|cũng|thống nhất|xem xét|tự|trực tiếp|"
+    r"(?:nếu(?= không| có)|phải(?! là)|cần(?! Thơ)|chỉ(?! huy| đạo| tiêu)|sẽ|nên|có thể|đều|cũng|thống nhất|"
+    r"xem xét|tự|trực tiếp|"
     r"được(?=\s(?:tổ chức|lùi|kéo dài|phép|ghép|lồng ghép|kết hợp|cử|mời|xét|một|\d))|mỗi (?:nơi|đơn vị|cơ quan|bên))"
 )
 """What stands before the verb of a sentence, also behind words on which units it is."""
@@ -32,10 +34,13 @@ _NOT_VERB = (
 _MUST_FROM = re.compile(rf"(?P<gap>,?\s+)(?={_MUST}\b)")
 _BESIDES = (
     r"(?:cụ thể hóa|nghiên cứu|vận dụng|chấp hành|tạo điều kiện|khuyến khích|rút kinh nghiệm|khắc phục|niêm yết|"
-    r"công khai|hoàn chỉnh|chịu sự|lưu ý|quan tâm|bổ sung|sưu tầm|biên (?:soạn|tập)|trích|dành|chấm điểm|bảo quản)"
+    r"công khai|hoàn chỉnh|chịu sự|lưu ý|chú ý|chú trọng|quan tâm|bổ sung|sưu tầm|biên (?:soạn|tập)|trích|"
+    r"dành|chấm điểm|bảo quản)"
 )
 """What bodies do that begins no task of its own where the sentence has another verb."""
 _DOES_FROM = re.compile(rf"{_NOT_VERB}(?P<gap>,?\s+)(?=(?:{_MUST}|{DOES}|{_BESIDES}|chưa|không|đã|đang)\b)")
+_VERBAL = re.compile(r"\s+(?!(?:tỉnh|thành phố|và|cùng|hoặc|với|là)\b)[a-zà-ỹđ]")
+"""How words go on behind the whole name of a department that are none of it."""
 _BY = re.compile(rf"(?P<what>.{{3,}}?),?\s+do\s+(?P<body>{SOME_BODY}.*)", re.DOTALL)
 
 
@@ -48,9 +53,19 @@ def body_cut(body: str, does: str, *, apart: bool = False) -> tuple[str, str]:
     if made := _BY.fullmatch(body):
         does = does.rstrip(" .;)" if ")" in does and "(" not in does else " .;")
         return made["body"], f"{does} ({lowered_first(made['what'])})"
+    if (office := office_cut(body, does, apart=apart))[0] != body:
+        return office
     kinds = _KINDS.match(body)
     start = kinds.end() if kinds else len(body.split(maxsplit=1)[0])
     which = kinds is not None and _WHICH.match(body[start:].lstrip()) and not (apart and _NOT.match(body[start:]))
     found = (_MUST_FROM if which else _DOES_FROM).search(body, start)
     gap = ", " if apart else " "
     return (body[: found.start()], f"{body[found.end() :]}{gap}{does}") if found else (body, does)
+
+
+def office_cut(body: str, does: str, *, apart: bool = False) -> tuple[str, str]:
+    """Return a department by its name, which all know, and what it does with what its name was read to hold besides."""
+    office = DEPARTMENT.match(body)
+    if office is None or not _VERBAL.match(body[office.end() :]):
+        return body, does
+    return office[0], f"{body[office.end() :].lstrip(' ,')}{', ' if apart else ' '}{does}"

@@ -9,6 +9,7 @@ from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first, raised_first
 
 from .beside import DEPARTMENT, bodies_of
+from .cut_bodies import office_cut
 from .facts import bare
 from .parting import BODY, DOES, NOT, SOME_BODY, VERB
 from .pieces import Piece
@@ -102,7 +103,7 @@ def subject_of(words: str) -> tuple[str, str] | None:
         return None
     between = _BETWEEN.search(found["body"])
     if between is None:
-        return found["body"], found["does"]
+        return office_cut(found["body"], found["does"], apart=found["body"].endswith(","))
     joint = "" if between["each"] else ","
     return found["body"][: between.start()], f"{between['said']}{joint} {found['does']}"
 
@@ -129,7 +130,8 @@ def owner_of(piece: Piece) -> Owner | None:
         title = _title(bare(heading))
         if not re.match(BODY, title) and (_AMOUNT.match(title) or _MONEY.search(heading)):
             return None
-        if len(heading) >= 160 or (_MATTER.match(heading) and title == bare(heading)):
+        said = heading.capitalize() if heading.isupper() else heading
+        if len(heading) >= 160 or (_MATTER.match(said) and title == bare(heading)):
             return None
         if re.match(rf"(?i:{DOES})\b", title) and not re.match(BODY, title):
             above = above or lowered_first(title)  # a line on what its list is about

@@ -13,7 +13,7 @@ _WHO = (
     "Sở", "Ban(?! hành)", "Các", "các", "UBND", "UBMT", "Ủy ban", "Hội(?! (?:nghị|thi|thảo|viên|trường))", "Đài",
     "Báo(?! cáo)", "Thường trực",
     "Liên đoàn", "LĐLĐ", "Văn phòng", "VP", "Công an", "CA tỉnh", "Bộ Chỉ huy", "Bộ CHQS", "BCH", "Mặt trận",
-    "Thủ trưởng", "Chủ tịch", "Khối(?! lượng)", "Cụm", "Cơ quan", "Doanh nghiệp", "Tỉnh đoàn", "Trường(?! hợp)",
+    "Thủ trưởng", "Chủ tịch", "Khối(?! lượng)", "Cụm", "Cơ quan", "Doanh nghiệp", "Tỉnh [Đđ]oàn", "Trường(?! hợp)",
     "Bảo hiểm", r"Phòng(?=\s+[A-ZĐ])",
     "Kho bạc", "Cục", "Trung tâm", "Cổng [Tt]hông tin", "Công ty", "Tổng công ty", "Tập đoàn", "Điện lực", "Bệnh viện",
     "Viễn thông", "Bưu điện", "Ngân hàng", "Tòa án", r"Viện(?=\s)", "Liên minh", "Liên hiệp", "Hiệp hội", "Chi cục",
@@ -25,7 +25,7 @@ _DO = (
     "tăng cường",
     "tăng thời lượng", "triển khai", "giúp", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
     "kiểm tra", "đôn đốc", "quán triệt", r"thường xuyên(?!\s+(?:bị|có|xảy|ngập|phải|chịu)\b)",
-    "đề xuất", "trình", "rà soát", "đăng ký", "phát hiện",
+    "đề xuất", r"(?<!chương )trình", "rà soát", "đăng ký", "phát hiện",
     "lựa chọn", "kịp thời", "đẩy mạnh", "chỉ đạo", "cùng", "ban hành", "thẩm định", "vận động", "phát động",
     "chuẩn bị", "bảo đảm", "đảm bảo", "mở chuyên", r"họp(?=\s)",
 )  # fmt: skip

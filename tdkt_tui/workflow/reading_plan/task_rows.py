@@ -25,7 +25,7 @@ _BETWEEN = {"và", "cùng", "các"}
 _FINISHED = ("hoàn thành", "hạn", "tiến độ", "kết thúc")
 _JOINED = re.compile(
     r"(?P<body>.+?)(?:\s+chủ trì)?\s*[,;]\s*phối hợp(?:\s+(?:với|cùng))?\s+(?P<with>\S.*)|"
-    r"(?P<alone>.+?)\s+\(?(?:chủ trì|đầu mối)\)?",
+    r"(?P<alone>.+?)\s+\(?(?:chủ trì|đầu mối|chỉ đạo|thực hiện|phụ trách|tổng hợp)\)?",
     re.IGNORECASE,
 )
 """A cell on who leads that says itself who joins in: "Sở A chủ trì, phối hợp với Sở B"."""
