@@ -21,7 +21,7 @@ from .agenda_items import (
     say_whole,
 )
 from .agenda_levels import levels_around, read_level_agendas, read_run_in_levels
-from .agenda_numbers import numbered_parts, read_omitted
+from .agenda_numbers import between_semicolons, numbered_parts, read_omitted
 from .agenda_run_in import read_run_in
 from .agenda_tables import read_agenda_table
 from .facts import Reading, bare
@@ -178,7 +178,7 @@ def _say_head(reading: Reading, text: str, items: int) -> None:
 def _of_one_sentence(reading: Reading, piece: Piece, lead: str, taken: set[str]) -> None:
     """Add the items that a sentence lists with semicolons; what the next sentence says is left to be told."""
     said = SENTENCE.split(piece.text[len(lead) :].strip())[0]
-    parts = [part.strip() for part in said.split(";") if part.strip()]
+    parts = between_semicolons(said)
     commas = [bare(part) for part in re.split(r",\s*(?:và\s+)?|\s+và\s+(?=bế mạc)", said)]
     parts = commas if lead and len(parts) == 1 and all_happen(commas) else parts
     if len(parts) <= _LEAST or not (all(map(is_item, parts)) and make_agenda(parts)):

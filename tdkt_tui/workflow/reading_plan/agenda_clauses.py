@@ -9,6 +9,7 @@ from itertools import takewhile
 from tdkt_tui.model.words import raised_first
 
 from .agenda_items import OPTIONAL, is_item, lasting, make_agenda
+from .agenda_numbers import between_semicolons
 from .agenda_tables import CLOCK, HOURS, minutes_in
 from .facts import Proposal, Reading, bare, code_of
 from .pieces import Piece
@@ -55,7 +56,7 @@ def _level(reading: Reading, piece: Piece) -> Proposal | None:
 
 def _in_a_sentence(piece: Piece) -> list[Item]:
     found = _RUN_IN.fullmatch(piece.text)
-    said = re.split(r";\s+", bare(found["items"])) if found else []
+    said = between_semicolons(bare(found["items"])) if found else []
     parts = [part for words in said if (part := _MARK.sub("", words, count=1))]
     return [(piece, part, 0) for part in parts] if all(map(is_item, parts)) else []
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from tdkt_tui.model.words import raised_first
 
 from .agenda_items import HEAD, OPTIONAL, is_item, lasting, make_agenda
+from .agenda_numbers import between_semicolons
 from .destinations import levels_named
 from .facts import Proposal, Reading, bare, code_of
 from .pieces import Piece
@@ -54,7 +55,7 @@ def read_run_in_levels(reading: Reading, taken: set[str]) -> None:
         others = [one for one in reading.of("level") if piece and one.piece and one.piece.at == piece.at]
         for sentence in SENTENCE.split(piece.text) if piece and len(others) == 1 else ():
             found = _RUN_IN.fullmatch(bare(sentence))
-            parts = [bare(part) for part in found["items"].split(";")] if found else []
+            parts = [bare(part) for part in between_semicolons(found["items"])] if found else []
             if piece is None or len(parts) <= _LEAST or not (all(map(is_item, parts)) and make_agenda(parts)):
                 continue
             for part in parts:

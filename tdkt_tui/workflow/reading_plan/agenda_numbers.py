@@ -32,6 +32,17 @@ def numbered_parts(text: str) -> list[str]:
     ]
 
 
+def between_semicolons(text: str) -> list[str]:
+    """Return the parts of a text that semicolons set off; one inside brackets sets nothing off."""
+    parts, depth, start = list[str](), 0, 0
+    for at, sign in enumerate(text):
+        depth = max(0, depth + (sign == "(") - (sign == ")"))
+        if sign == ";" and not depth:
+            parts.append(text[start:at])
+            start = at + 1
+    return [part.strip() for part in [*parts, text[start:]] if part.strip()]
+
+
 def read_omitted(reading: Reading) -> None:
     """Let levels leave out items whose numbers a sentence below the agenda says: an item of theirs that may be none."""
     for piece in reading.body():

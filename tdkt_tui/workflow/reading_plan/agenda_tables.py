@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .agenda_items import add_item, is_item, make_agenda
@@ -47,7 +48,7 @@ def read_agenda_table(reading: Reading, rows: list[Piece], taken: set[str]) -> b
     """
     heads = cells_of(rows[0].text)
     told = [cells for row in rows[1:] if len(cells := cells_of(row.text)) == len(heads)]
-    columns = [_column(head, [cells[at] for cells in told]) for at, head in enumerate(heads)]
+    columns = [column_of(head, [cells[at] for cells in told]) for at, head in enumerate(heads)]
     hours = any(HOURS.fullmatch(cell.strip()) for cells in told for cell in cells)
     if hours and not any(map(_OF_ALL.search, rows[0].under)):
         return False
@@ -129,7 +130,7 @@ def _sums(lines: list[_Row]) -> list[int]:
     return [sum(column) for column in zip(*rows, strict=True)] if len(same) == 1 else []
 
 
-def _column(head: str, cells: list[str]) -> str | None:
+def column_of(head: str, cells: Sequence[str]) -> str | None:
     """Return what a column holds: by its head, or minutes of whom its head names; None for anything else."""
     words = _ASIDE.sub("", " ".join(head.casefold().split()))
     found = next((key for key, way in _COLUMNS if re.fullmatch(way, words)), None)

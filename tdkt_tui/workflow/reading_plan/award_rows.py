@@ -44,7 +44,8 @@ _INSIDE = re.compile(
 )
 """The award within the first row: "Mỗi xã đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 01 tập thể; …"."""
 _ROWS = re.compile(
-    r";\s+(?:và\s+|còn\s+)?|,\s+(?=(?:riêng\s+)?(?:mỗi|từng)\s)|\s+và\s+(?=mỗi\s)|,\s+(?=ở\s|đối với\s|riêng\s)",
+    r";\s+(?:và\s+|còn\s+)?|,\s+(?=(?:riêng\s+)?(?:mỗi|từng)\s)|\s+và\s+(?=mỗi\s)|,\s+(?=ở\s|đối với\s|riêng\s)|"
+    r"(?:(?<=trường hợp)|(?<=cá nhân)|(?<=tập thể)),\s+(?=(?:huyện|thị xã|thành phố|xã|phường|đặc khu|sở)\s)",
     re.IGNORECASE,
 )
 _DOES = (
@@ -68,6 +69,18 @@ _NUMBER_FIRST = re.compile(
     rf"{_DOES}{_NUMBERS}\s+(?:đối với|ở|tại|cho)\s+(?:(?P<each>mỗi|từng)\s+|các\s+)?(?P<who>[^:;.\d()]{{2,200}}?)"
     rf"(?:\s*\((?:riêng\s+)?(?P<who2>[^()\d:;]{{2,60}}?)\s*:?\s+(?:(?P<how2>{MOST})\s+)?(?P<numbers2>{COUNTS})\))?"
 )
+_IN_BRACKETS = re.compile(
+    rf"(?:Hồ sơ\s+)?(?P<lead>{_ASKS}\s+(?:{GIVERS})\s+(?:(?:xét|xem xét),?\s+)*tặng\s+(?:{AWARD})){_PLACE}\s*"
+    r"\((?P<rows>[Mm]ỗi\s[^()]*\d)\)\s*(?:,?\s*(?:gửi|nộp|trình)\s.+)?",
+    re.DOTALL,
+)
+"""Rows in brackets behind the award that papers are on: "Hồ sơ đề nghị … tặng Bằng khen (mỗi xã 01; …) gửi …"."""
+_PAPERS = re.compile(r"(?<=\d) (?:Bằng khen|Giấy khen)(?=\s*(?:[,;.)]|$))")
+_CASES = r" \g<n> trường hợp"
+_BARE = re.compile(r"(?<=\w) (?P<n>\d{1,3})(?=\s*(?:;|$))")
+"""A number with no word on whom: of cases, whatever they are."""
+_GIVES_ITSELF = re.compile(r"(?:chủ tịch|giám đốc|thủ trưởng|người đứng đầu|hiệu trưởng)\s", re.IGNORECASE)
+"""Who gives an award of his own, and is no unit that may ask for one."""
 _WHERE = re.compile(r"(?:nơi|đơn vị|địa phương|cơ quan)\s+(?:có\s+)?tổ chức\s+(?:[Đđ]ại hội|[Hh]ội nghị)[^;.\d]*")
 _DESERVING = re.compile(
     r"(?P<who>.+?)\s+(?P<when>(?:hoàn thành|được giao|được phân công)\s.+|có\s(?!thành tích|nhiều|đủ).+)"
@@ -103,7 +116,9 @@ class Awarded:
 
 def awarded(sentence: str) -> Awarded | None:
     """Return what a sentence says of an award in rows; None where one of them says anything else."""
-    text = bare(sentence)
+    text = _PAPERS.sub(" trường hợp", bare(sentence))
+    if inside := _IN_BRACKETS.fullmatch(text):
+        text = f"{inside['lead']}: {_BARE.sub(_CASES, inside['rows'])}"
     for way in (*_LEAD, _BEHIND):
         if found := way.fullmatch(text):
             said = found.groupdict()
@@ -149,7 +164,7 @@ def _told(said: dict[str, Any], *, asks: bool) -> list[Row]:
     """Return the row that the parts of a match say; none where a number is unsure."""
     values = counted(f"{said['how'] or ''} {said['numbers']}")
     who, when = said["who"].strip(), said.get("when") or said.get("term") or ""
-    if not values or _UNSURE.search(who) or re.search(AWARD, who):
+    if not values or _UNSURE.search(who) or re.search(AWARD, who) or _GIVES_ITSELF.match(who):
         return []
     if said.get("chosen"):
         who = ""  # whoever chooses asks for nothing of its own

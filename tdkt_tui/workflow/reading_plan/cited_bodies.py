@@ -28,6 +28,12 @@ _HOLDING = re.compile(
 )
 _ASKING = re.compile(rf"{_ALL}\s+(?:có\s+)?(?:đề nghị|trình)(?:\s+(?:khen thưởng|khen|xét tặng))?", re.IGNORECASE)
 """Whoever asks for an award, of whom the plan leaves open who they are."""
+_THESE = re.compile(
+    r"(?P<office>UBND\s+)?(?:các|hai|ba|bốn|\d{1,2})\s+(?:đơn vị|cơ quan|địa phương|nơi|xã|phường|huyện)"
+    r"(?:,\s*(?:xã|phường|huyện|đơn vị))*\s+(?:này|nêu trên|trên|nói trên)",
+    re.IGNORECASE,
+)
+"""Those whom the words before name: "UBND 02 đơn vị này"."""
 _WHO = {"task": "body", "reporting": "by"}
 _NAMES = {"nomination": ("who",), "quota": ("each", "units", "unit"), "level": ("units",), "unit_group": ("name",)}
 """Which keys of which facts say whose they are."""
@@ -52,6 +58,9 @@ def _meant(reading: Reading, piece: Piece, said: str) -> str:
         return next((label for label in labels if label == held["label"].casefold()), "")
     if _ASKING.fullmatch(said):
         return EVERYBODY
+    if these := _THESE.fullmatch(said):
+        first = [one.values["unit"] for one in reading.drawn.get(piece.at, ()) if one.table == "pilot"]
+        return "; ".join(f"{these['office'] or ''}{lowered_first(unit)}" for unit in first)
     found = _CITED.fullmatch(said)
     clause = _clause(reading, piece, found) if found else ""
     named = [name for fact in reading.facts if clause and f"{fact.values.get('clause', '')}.".startswith(f"{clause}.")

@@ -19,7 +19,7 @@ _BODY = r"(?:[Ss]ở|ban|ngành|đoàn thể|cơ quan|đơn vị|tổ chức|doa
 _HEAD = r"(?:Giám đốc|Thủ trưởng|thủ trưởng|giám đốc|[Nn]gười đứng đầu)"
 GIVER = (
     rf"(?:Thủ tướng Chính phủ|Chủ tịch nước|{_HEAD}\s+(?:các\s+)?{_BODY}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_BODY})*"
-    r"(?:\s+(?:(?:cấp|thuộc|trực thuộc|của)\s+)?tỉnh|\s+cấp (?:trên )?cơ sở|"
+    r"(?:\s+(?:(?:cấp|thuộc|trực thuộc|của)\s+)?tỉnh|\s+(?:cấp )?(?:trên )?cơ sở\b|"
     rf"\s+(?:thuộc\s+)?{GROUP})?|"
     r"Hội đồng Thi đua\s*[-–,]\s*Khen thưởng\s+(?:cấp\s+)?tỉnh|"
     rf"(?:[Cc]hủ tịch\s+)?(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?{_AREAS}{_MORE})"

@@ -75,6 +75,8 @@ _EACH = re.compile(
 _PLAIN = re.compile(rf"(?:\s+theo thẩm quyền)?(?:(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE})?(?=\s*[.;]|\s*$)")
 """An award for whoever is worthy of it, which asks for nothing besides."""
 _PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
+_AMONG_OTHERS = re.compile(r"\b(?:[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s[^.;:]*,\s+(?:và\s+)?$")
+"""Others before a giver who give the same: whose award it is cannot be said by the last of them."""
 _PAST = re.compile(rf"\b(?!{MOST})(?:đã|từng|được|không|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
 _KEYS = {"collectives", "individuals", "households"}
 _TOLD = re.compile(rf"khen|tặng|{NUMBER}\s+(?:tập thể|cá nhân|hộ)")
@@ -133,7 +135,7 @@ def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> Non
     found = _ACTIVE.search(sentence) or _NOMINAL.search(sentence)
     if found is None or _PAST.search(sentence[: found.end()]):
         found = _PASSIVE.search(sentence) or _NAMED_FIRST.match(bare(sentence))
-    if found is None:
+    if found is None or _AMONG_OTHERS.search(sentence[: found.start()]):
         return
     told = [found]
     if found["numbers"] is None and found.re is _ACTIVE:

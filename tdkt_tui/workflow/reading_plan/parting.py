@@ -17,15 +17,18 @@ _WHO = (
     "Bảo hiểm", r"Phòng(?=\s+[A-ZĐ])",
     "Kho bạc", "Cục", "Trung tâm", "Cổng [Tt]hông tin", "Công ty", "Tổng công ty", "Tập đoàn", "Điện lực", "Bệnh viện",
     "Viễn thông", "Bưu điện", "Ngân hàng", "Tòa án", r"Viện(?=\s)", "Liên minh", "Liên hiệp", "Hiệp hội", "Chi cục",
-    "Tiểu ban", "Tổ giúp việc", "Đảng ủy", r"Trưởng (?=(?:các )?(?:[Cc]ụm|[Kk]hối))",
+    "Tiểu ban", "Thành viên (?:Hội đồng|Ban|Tổ)", "Tổ giúp việc", "Đảng ủy", r"Trưởng (?=(?:các )?(?:[Cc]ụm|[Kk]hối))",
 )  # fmt: skip
+_NO_NOUN = "".join(rf"(?<!\b{one} )" for one in (
+    "chương", "Chương", "công", "Công", "quy", "Quy", "tờ", "Tờ", "lộ", "Lộ", "quá", "Quá", "tiến"))  # fmt: skip
+"""What makes "trình" the end of a noun: "chương trình", "Tờ trình"."""
 _DO = (
     "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", "tham mưu", "tập trung", "xây dựng",
     "lập kế hoạch", r"tổ chức(?! chính trị| thành viên| hội (?!nghị|thi\b|thảo)|,)", "hướng dẫn", "căn cứ",
     "tăng cường",
     "tăng thời lượng", "triển khai", "giúp", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
     "kiểm tra", "đôn đốc", "quán triệt", r"thường xuyên(?!\s+(?:bị|có|xảy|ngập|phải|chịu)\b)",
-    "đề xuất", r"(?<!chương )trình", "rà soát", "đăng ký", "phát hiện",
+    "đề xuất", rf"{_NO_NOUN}trình", "rà soát", "đăng ký", "phát hiện",
     "lựa chọn", "kịp thời", "đẩy mạnh", "chỉ đạo", "cùng", "ban hành", "thẩm định", "vận động", "phát động",
     "chuẩn bị", "bảo đảm", "đảm bảo", "mở chuyên", r"họp(?=\s)",
 )  # fmt: skip
@@ -56,7 +59,7 @@ _ALSO = (
     "quản lý", "tự bảo đảm", "tự đảm bảo", "làm (?:đầu mối|thường trực)", "định hướng", "theo chức năng", "bám sát",
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
     "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên|thành)\s)", "có thể",
-    "(?:phê )?duyệt", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
+    "(?:phê )?duyệt", "dàn dựng", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
     r"(?<!phân công )(?<!được )phụ trách(?=\s)", r"lãnh đạo(?=,\s+chỉ đạo)", r"đặt (?:viết )?bài(?=\s)",
 )  # fmt: skip
 DOES = rf"(?:{'|'.join((*_DO, *_ALSO))})"

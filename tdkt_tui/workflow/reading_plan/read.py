@@ -7,6 +7,7 @@ from pathlib import Path
 from tdkt_tui.model.fault import BadInput
 
 from .agenda_must import read_agenda_must
+from .agenda_of_one import read_agenda_of_one
 from .agenda_papers import read_items_of_levels
 from .aim_targets import read_aim_targets
 from .aims import read_aims
@@ -105,7 +106,7 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
           read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables,
           read_step_tables, read_cluster_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels,
-          read_items_of_levels,
+          read_items_of_levels, read_agenda_of_one,
           read_ending, read_deduced, read_no_meeting, read_days_barred, read_quotas, read_quotas_named,
           read_quota_lines,
           read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,

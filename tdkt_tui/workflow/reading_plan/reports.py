@@ -10,7 +10,7 @@ from tdkt_tui.model.words import lowered_first
 from .after import days_after, who_and_rest, without_days
 from .bounds import MOST
 from .facts import Reading, bare
-from .owners import in_tasks, named, owner_of, subject_of
+from .owners import Owner, in_tasks, named, owner_of, subject_of
 from .parting import BODY, KIND, VERB, parts_of
 from .pieces import Piece
 from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind, windows_of, without_contact
@@ -73,9 +73,7 @@ _TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.:]+)")
 _ORDERED = re.compile(rf",?\s+(?:nghiêm túc|khẩn trương|tích cực|quan tâm|{VERB})\b")
 
 
-def sentences_of(text: str) -> list[str]:
-    """Return the sentences of a paragraph; "Tp. X" ends none."""
-    return SENTENCE.split(text)
+sentences_of = SENTENCE.split
 
 
 def read_reports(reading: Reading, piece: Piece) -> set[str]:
@@ -132,11 +130,8 @@ def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
 def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     trouble = _TROUBLE.search(sentence)
     found = _REPORT.search(sentence) or (_TELLS.search(sentence) if trouble else None)
-    said, owner, subject = who_and_rest(sentence)[0], owner_of(piece), subject_of(piece.text)
-    if owner and not in_tasks(piece) and not re.match(rf"(?i:{KIND})\b|{BODY}", owner.body):
-        owner = None  # outside that part a heading names what stands below it: "Tổng kết tại cơ quan, đơn vị"
-    own = said or (subject[0] if subject else owner.body if owner else "")
-    once = _reports_once(sentence) and bool(own)
+    said, owner, subject = who_and_rest(sentence)[0], _owner(piece), subject_of(piece.text)
+    once = bool(own := said or (subject[0] if subject else owner.body if owner else "")) and _reports_once(sentence)
     if found is None or not (trouble or once) or re.match(r"\s+hoặc\s", sentence[found.end() :]):
         return
     if re.search(r"\b(?:không|chưa)(?:\s+(?:phải|cần|được|gửi))*$", own or sentence[: found.start()].rstrip()):
@@ -159,10 +154,15 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
         reading.say(piece, sentence if more else part)
 
 
+def _owner(piece: Piece) -> Owner | None:
+    owner = owner_of(piece)  # outside the part on tasks a heading names what stands below it: "Tổng kết tại …"
+    return owner if owner and (in_tasks(piece) or re.match(rf"(?i:{KIND})\b|{BODY}", owner.body)) else None
+
+
 def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:
     """Add a report by some days after the conference to whom all else under its heading is sent, and mark that."""
     found, subject = _UNADDRESSED.match(who_and_rest(sentence)[1]), subject_of(piece.text)
-    owner = subject[0] if subject else above.body if (above := owner_of(piece)) else ""
+    owner = subject[0] if subject else above.body if (above := _owner(piece)) else ""
     due, days = _AFTER.search(sentence), days_after(sentence)
     if found is None or not owner or not (due or days) or re.search(_TO, sentence) or subject_of(sentence):
         return False

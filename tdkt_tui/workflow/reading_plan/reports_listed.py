@@ -59,6 +59,8 @@ _UNSURE = re.compile(
 )
 _HELD_BY = re.compile(r"\b(?:hội nghị|tổ chức)\s+(?:(?:của|ở|tại)\s+)?cấp (?P<tier>xã|huyện)\b", re.IGNORECASE)
 """Whose conference it was, and so who reports of it."""
+_SOME_SEND = re.compile(rf":\s|\b{KIND}\b[^.;]*\s(?:gửi|nộp)\b")
+"""What some send, each in its own way, is no report of all."""
 _ALL = "các cơ quan, đơn vị, địa phương"
 _READ = ("reporting", "task", "nomination", "outline", "agenda")
 
@@ -123,10 +125,11 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     what = what or re.sub(r"^(?:chế độ )?báo cáo\s*", "", bare(piece.under[-1]).casefold()) if hands else what
     about = ", ".join(filter(None, (led["kind"] if led else "", what, besides)))
     receiver = to["to"] if to else receiver_of(reading, piece)
-    if not receiver:
+    some = by_others(about)
+    if not receiver or (not name and _SOME_SEND.search(some[0] if some else about)):
         return False
     through = (to["through"] or "") if to else ""
-    if some := by_others(about):
+    if some:
         about = some[0]
         times = {**when, "window": some[2]}
         reading.add("reporting", piece, by=some[1], to=receiver, through=through, about=lowered_first(about), **times)

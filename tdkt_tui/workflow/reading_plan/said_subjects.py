@@ -109,8 +109,8 @@ BY_ITS_NAME = re.compile(rf"UBND|Ủy ban|Chủ tịch|(?!(?i:{_UNIT})(?:,|\s+[^
 _LONGEST = 200
 _DECIDED = re.compile(
     rf"(?P<what>[^;.:]{{3,140}}?):?\s+do\s+(?P<body>{KINDS}|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
-    rf"(?P<does>quyết định|thống nhất|tham mưu|lập dự toán|tập hợp|phụ trách)(?P<rest>(?:;|,\s+(?={SOME_BODY})|"
-    r",?\s+(?:sau|theo|trên cơ sở|nhưng|tổ chức|ghép|không|trước|trong|tại|để|thành)\b).*|$)",
+    rf"(?P<does>quyết định(?: thành lập)?|thống nhất|tham mưu|lập dự toán|tập hợp|phụ trách)(?P<rest>(?:;|,\s+(?={SOME_BODY})|"
+    r",?\s+(?:có|sau|theo|trên cơ sở|nhưng|tổ chức|ghép|không|trước|trong|tại|để|thành)\b).*|$)",
     re.DOTALL,
 )
 """What somebody does with what the sentence is about: "Thành phần do thủ trưởng đơn vị quyết định"."""
@@ -169,7 +169,9 @@ def _done_by(words: str) -> tuple[str, str] | None:
         body = lowered_first(bare(made["body"])) if not BY_ITS_NAME.match(made["body"]) else bare(made["body"])
         return body, f"{made['does']} {lowered_first(made['what'])}{made['rest']}"
     if (made := _DECIDED.fullmatch(words)) and not re.search(r"\bdo\b", made["what"]):
-        return bare(made["body"]), f"{made['does']} {lowered_first(bare(made['what']))}{made['rest']}"
+        what = bare(made["what"])
+        what = what if re.match(r"(?:Ban|Hội đồng|Tổ|Tiểu ban)\s", what) else lowered_first(what)
+        return bare(made["body"]), f"{made['does']} {what}{made['rest']}"
     return None
 
 

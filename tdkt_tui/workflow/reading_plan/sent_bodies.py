@@ -11,7 +11,7 @@ from .parting import DOES, SOME_BODY
 
 _KIND = (
     r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|huyện|xã|phường|thị xã|"
-    r"thị trấn|đặc khu|thành phố|doanh nghiệp|đoàn thể|tổ chức|trường|cụm|khối|"
+    r"thị trấn|đặc khu|thành phố|doanh nghiệp|đoàn thể|lực lượng vũ trang|tổ chức|trường|cụm|khối|"
     r"(?:(?<=các )|(?<=mỗi ))đoàn(?!\s(?:viên|kết))(?:\s+đại biểu)?)\b"
 )
 _KINDS = re.compile(
@@ -21,9 +21,13 @@ _KINDS = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(rf"(?P<body>{SOME_BODY}(?:(?!\b{DOES}\b)[^.:])*?)(?:\s+(?:có trách nhiệm|chủ động))*")
+_OF_TIER = r"(?:xã|huyện|tỉnh|sở|ban|ngành|(?:trên )?cơ sở)"
 _TIER = re.compile(
-    r"cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)(?:(?:,\s*|\s+và\s+)cấp (?:xã|huyện|tỉnh|cơ sở))*", re.IGNORECASE
+    rf"cấp {_OF_TIER}(?:(?:,\s*|\s+và\s+)(?:cấp {_OF_TIER}|(?:các\s+)?đơn vị cơ sở|{_OF_TIER}\b))*|"
+    r"(?:các\s+)?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))*\s+còn lại",
+    re.IGNORECASE,
 )
+"""A level by its label, with what stands in a row behind it, or those that are left."""
 _NOBODY = re.compile(
     r"\b(?:thì|nếu|khi|trừ|trên cơ sở|từ ngày)\b|\b(?:(?:không|chưa)(?: phải| cần| được)?|có (?:văn bản|công văn))$"
 )

@@ -22,7 +22,7 @@ SENT = (
 """Whatever is sent, as its name begins."""
 _BEHIND = re.compile(
     rf",?\s+(?P<how>để|nhằm|kèm|theo|(?:bao )?gồm(?:\s+có)?(?=\s|:\s)|{BOUND}(?=\s+\d)):?\s+"
-    r"(?P<rest>(?<=gồm: )[^:.]+|[^.;]+)"
+    r"(?P<rest>(?<=gồm: )[^:.]+|(?:[^.;]|\.(?=[^\s.]))+)"
 )
 _AT_END = re.compile(r"\s*\((?P<many>(?:số lượng:?\s+)?\d{1,2} bộ[^()]*)\)$")
 """What a sentence says behind the day: what for, with what besides."""
@@ -66,6 +66,8 @@ _DONE = re.compile(
     r"\b(?:đã|chưa|không(?!\s+(?:(?:được )?(?:vượt )?quá|dưới|ít hơn|nhiều hơn)\s+\d)|nếu(?! có\)))\b", re.IGNORECASE
 )
 """What is not sent, or was; how long a paper is at most is no such word."""
+_OF_SOME = re.compile(r",\s+(?:riêng\s+)?đối với\s[^;]*\b(?:gửi|nộp)\b|\):\s+(?:các|cấp|mỗi|sở|xã|huyện)\s")
+"""What some send besides, whose day the one behind it is."""
 _LONGEST = 300
 TO = re.compile(
     r"(?:về|đến|cho|tới)\s+"
@@ -116,7 +118,7 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
     if EXCEPT.match(sentence, end):
         return None
     made = _of_topic(sentence[:start]) or _of_verb(f"{sentence[:start]} ", paper, of_award=of_award)
-    if made is None:
+    if made is None or _OF_SOME.search(made.how) or _OF_SOME.search(made.what):
         return None
     behind = _BEHIND.match(sentence, end)
     how = f"về {made.how}" if _ADDRESSEE.match(made.how) and not _SEEN.search(made.how) else made.how
@@ -182,11 +184,12 @@ def _what(before: str, paper: Paper, *, of_award: bool) -> tuple[str, str, tuple
         if inside := _IN_BRACKETS.search(before):
             what = _MUST.sub("", f"{before[: inside.start()]}{before[inside.end() :]}".strip(" ,;:"))
             return what, inside["many"], tuple(_NEXT_PART.split(inside["parts"].strip(" ,;")))
-        made, copies = _MADE_OF.search(before), _COPIES.search(before)
+        copies = _COPIES.search(before)
         if copies and before.count("(", 0, copies.start()) > before.count(")", 0, copies.start()):
             copies = None  # of one of the papers in brackets
         many = bare(copies[0].strip("()")) if copies else ""
         rest = before[: copies.start()] + (before[copies.end() :] if copies["inside"] else "") if copies else before
+        made = _MADE_OF.search(rest)
         parts = tuple(_NEXT_PART.split(rest[made.end() :].strip(" ,;"))) if made and made.end() < len(rest) else ()
         what = _MUST.sub("", " ".join(rest[: made.start() if parts and made else len(rest)].split()).strip(" ,;:"))
         what = _MADE.sub("", what)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from .days import DATE
 from .facts import bare
 from .sent_bodies import one_of
 from .sent_listed import Paper
@@ -65,10 +66,16 @@ def _of_periods(sentence: str) -> list[Sending]:
 def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[Sending]:
     """Return what a sentence says is to be sent: by each body until its own day, as one, or else part by part."""
     sentence = _TERM.sub("", sentence)
+    if led := _led_by_what(sentence, paper, of_award=of_award):
+        return led
+    if (full := _said_again(sentence)) != sentence and (told := _behind(full, paper, of_award=of_award)):
+        return [replace(told[0], said=sentence), *told[1:]]
     if owned := _of_periods(sentence) or _owned(sentence, paper, of_award=of_award):
         return owned
     if behind := _behind(sentence, paper, of_award=of_award):
         return behind
+    if _of_some_alone(sentence):
+        return []
     each = times_of_each(sentence)
     if each and (told := _each(*each, paper, of_award=of_award)):
         return [replace(told[0], said=sentence), *told[1:]]
@@ -78,6 +85,34 @@ def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[
         return again
     parts = re.split(r"(?<=;)\s+", sentence)
     return [found for part in parts for found in _parted(part.rstrip(" ;"), paper, of_award=of_award)]
+
+
+_WHAT_FIRST = re.compile(rf"(?P<what>(?i:{SENT})[^:;]{{0,160}}?):\s+(?P<rest>[^:]+)", re.DOTALL)
+_SHORT = re.compile(rf"(?P<and>[;,]\s+(?:và\s+)?)(?=(?:ngày\s+)?{DATE}\s+(?:đối với|với|cho)\s)")
+_UNTIL = re.compile(r"(?:trước|(?:chậm|muộn) nhất)\b", re.IGNORECASE)
+_OTHERS_DAY = re.compile(rf"{DATE}\s+(?:đối với|với)\s[^;]*[;,]\s[^;]*{DATE}", re.DOTALL)
+
+
+def _led_by_what(sentence: str, paper: Paper, *, of_award: bool) -> list[Sending]:
+    """Return what each sends by its own day of the one paper that stands before a colon; none where one is no body."""
+    found = _WHAT_FIRST.fullmatch(sentence)
+    parts = re.split(r";\s+(?:và\s+)?", found["rest"]) if found else []
+    told = [sending(part.rstrip(" ."), paper, of_award=of_award) for part in parts]
+    if found is None or re.search(r"\b(?:gửi|nộp)\b", found["what"]) or not all(one and one.body for one in told):
+        return []
+    made = [replace(one, what=found["what"], said="") for one in told if one and not one.what]
+    return [replace(made[0], said=sentence), *made[1:]] if len(made) == len(parts) else []
+
+
+def _said_again(sentence: str) -> str:
+    """Return a sentence whose later days, each of others, begin as the first: "chậm nhất …; ngày … đối với …"."""
+    first = _UNTIL.search(sentence)
+    return _SHORT.sub(lambda one: f"{one['and']}{first[0]} " if first else one[0], sentence)
+
+
+def _of_some_alone(sentence: str) -> bool:
+    """Tell days of which each is of others, said in another way than is understood: none is the day of all."""
+    return bool(_OTHERS_DAY.search(_BRACKETS.sub("", sentence)))
 
 
 def _behind(sentence: str, paper: Paper, *, of_award: bool) -> list[Sending]:

@@ -30,7 +30,8 @@ _JOINED = re.compile(
 )
 """A cell on who leads that says itself who joins in: "Sở A chủ trì, phối hợp với Sở B"."""
 _CHARGED = re.compile(
-    r"(?P<body>(?:Sở|Ban|Hội|Văn phòng|UBND)\b[^;]*?)\s+(?P<does>tham mưu|(?:trình|tham mưu|giúp)\s+\S.*)"
+    r"(?P<body>(?:Sở|Ban|Hội|Văn phòng|UBND)\b[^;]*?)\s+(?P<does>tham mưu|(?:trình|tham mưu|giúp)\s+\S.*)|"
+    r"(?P<those>\S.*?)\s+(?P<leads>chỉ đạo|tổng hợp|hướng dẫn|theo dõi)"
 )
 """A cell on who leads that says what they do first: "Sở Nội vụ trình UBND tỉnh"."""
 _VERB = re.compile(
@@ -171,7 +172,8 @@ def _whom(body: str, does: str) -> tuple[str, str, str]:
     if found := _JOINED.fullmatch(body):
         return bare(found["body"] or found["alone"]), does, found["with"] or ""
     if found := _CHARGED.fullmatch(body):
-        return found["body"], f"{found['does']} {does}", ""
+        of_others = does.removeprefix("phụ trách ") if found["leads"] else does
+        return found["body"] or found["those"], f"{found['does'] or found['leads']} {of_others}", ""
     return body, does, ""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from .agenda_of_one import by_the_clock
 from .facts import Reading
 from .pieces import Piece
 from .rows import cells_of
@@ -38,11 +39,19 @@ class _Table:
         return bool(self.columns[0] == "" and len(cells) == len(self.columns)
                     and number and int(number[1]) in (1, after + 1))  # fmt: skip
 
+    def is_agenda(self) -> bool:
+        """Tell what happens hour by hour on one day, which nobody is told to do."""
+        at = self.columns.index("when") if "when" in self.columns else -1
+        cells = [cells_of(row.text) for row in self.rows]
+        return at >= 0 and by_the_clock([row[at] for row in cells if len(row) == len(self.columns)])
+
 
 def read_task_tables(reading: Reading) -> None:
     """Add task for each row that says who does what until when; what else a row says is told, cell by cell."""
     for part in (reading.body(), reading.annexes()):
         for table in _tables(reading, part):
+            if table.is_agenda():
+                continue
             rows = Rows(reading, table.columns, cells_of(table.head.text))
             read = [rows.add(piece) for piece in table.rows if piece.at not in reading.used]
             for piece in (table.head, *table.bands) if any(read) else ():
