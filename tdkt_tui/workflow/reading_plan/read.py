@@ -97,6 +97,7 @@ from .step_tables import read_step_tables
 from .targets import read_targets
 from .task_bare_tables import read_bare_task_tables
 from .task_tables import read_task_tables
+from .tiers_meant import read_tiers_meant
 from .unit_tables import read_unit_tables
 
 _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
@@ -117,7 +118,7 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
           read_nominated_by_some,
           read_said_tasks, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
           read_referred_days,
-          read_level_bodies,
+          read_level_bodies, read_tiers_meant,
           read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
 
