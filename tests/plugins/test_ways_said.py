@@ -103,3 +103,38 @@ def test_words_before_a_list_are_those_of_each_number() -> None:
     first, second = told_in("Giấy khen không quá 05 tập thể, 10 cá nhân")
     assert first.ways[0] <= second.ways[1]
     assert second.ways[0] == frozenset()
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Khách mời không quá 120 người.", "khách mời"), ("Tổng số không quá 120 người, khách mời 20 người.", ""),
+    ("Hội nghị ghép theo khối không quá 120 đại biểu.", "Hội nghị ghép theo khối"),
+])  # fmt: skip
+def test_a_number_of_one_group_is_not_that_of_all(words: str, told: str, unlike: Any) -> None:
+    found = unlike(words, {"size": {"caps": [{"category": "all", "at_most": 120}]}})
+    assert [f"chỉ nói về {told}," in one for one in found] == [True] * bool(told)
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Kế hoạch chi tiết ban hành trong tháng 6/2026.", True),
+    ("Tổ chức hội nghị theo kế hoạch trong tháng 6/2026.", False),
+])  # fmt: skip
+def test_the_time_of_a_paper_is_not_that_of_the_conference(words: str, told: bool, unlike: Any) -> None:
+    assert bool(unlike(words, {"window": {"month": "2026-06"}})) is told
+
+
+@pytest.mark.parametrize(("words", "body", "told"), [
+    ("Gửi danh sách chậm nhất ngày 25/9/2026 đối với xã, ngày 05/10/2026 đối với phường.",
+     "các cơ quan, đơn vị, địa phương", True),
+    ("Gửi danh sách chậm nhất ngày 25/9/2026 đối với xã, phường.", "xã, phường", False),
+])  # fmt: skip
+def test_a_day_of_some_is_not_that_of_all_who_have_the_duty(words: str, body: str, told: bool, unlike: Any) -> None:
+    task = {"body": body, "does": "gửi danh sách", "window": {"until": "2026-09-25"}}
+    assert bool(unlike(words, task=[task])) is told
+
+
+def test_a_sum_for_some_units_is_not_one_for_each(unlike: Any) -> None:
+    words = "Ngân sách tỉnh hỗ trợ 09 xã nêu trên mỗi xã 15 triệu đồng."
+    money = {"sum": "15 triệu đồng", "units": ["xã"], "kind": "support"}
+    assert len(unlike(words, amount=[money])) == 1
+    assert not unlike(words, amount=[money | {"units": ["xã Mẫu Lâm"]}])
+    assert not unlike("Ngân sách tỉnh hỗ trợ mỗi xã 15 triệu đồng.", amount=[money])

@@ -21,6 +21,7 @@ _UNLIKE = 160
 """Signs of the original's words: as much as one knows the sentence by."""
 _CLAUSES = 4
 """Clauses that are told of one line; of more nobody looks each up."""
+_HEADING = 5
 _SHORT = 60
 """Signs of a heading that is told in capitals."""
 
@@ -58,6 +59,12 @@ def beside(line: Line) -> list[str]:
     return quoted(shorten(told, _UNLIKE, placeholder=" …")) if told else []
 
 
+def _short(clause: str) -> str:
+    """Return a clause; of one without a number, which is its heading, the first words."""
+    words = clause.split()
+    return f"{' '.join(words[:_HEADING])} …" if clause.startswith("“") and len(words) > _HEADING + 1 else clause
+
+
 def _known(line: Line) -> str:
     """Return a line as far as one knows it: the midst of what the original has just so was read beside it before."""
     passages = dict.fromkeys(one.passage.text for one in line.sources if one.passage)
@@ -66,5 +73,5 @@ def _known(line: Line) -> str:
 
 
 def _clause(line: Line) -> str:
-    clauses = list(dict.fromkeys(one.clause for one in line.sources if one.clause))
+    clauses = list(dict.fromkeys(_short(one.clause) for one in line.sources if one.clause))
     return f"[{', '.join(clauses)}] " if 0 < len(clauses) <= _CLAUSES else ""

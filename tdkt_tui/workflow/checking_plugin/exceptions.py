@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import is_sort
+from tdkt_tui.model.in_districts import districts_of
 from tdkt_tui.model.level import CATEGORY_WORDS, Level, LevelException, Size
 from tdkt_tui.model.near import likely_unit
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS, kind_of
 from tdkt_tui.model.words import joined
 
+_DISTRICT = re.compile(rf"\b(?i:huyện|thị xã|thành phố|quận)\s+[{UPPER}]")
 _KEYS = {"window": "thời hạn", "place": "địa điểm", "days": "thời gian tổ chức", "choose_form": "hình thức",
          "attend": "thành phần", "agreed_with": "thống nhất với ai", "budget": "kinh phí"}  # fmt: skip
 """What one exception says of a unit and another may not say otherwise."""
@@ -21,6 +25,7 @@ _KEYS = {"window": "thời hạn", "place": "địa điểm", "days": "thời gi
 def exception_findings(plan: Plan) -> Iterator[Finding]:
     """Yield what is to be said of a plan's exceptions, and of bounds that no number of delegates can keep."""
     yield from _units_met(plan)
+    yield from _districts_met(plan)
     yield from _said_twice(plan)
     for number, level in enumerate(plan.level, 1):
         yield from _bounds(plan, level.size, level.label, f"level.{number}.size", level.clause)
@@ -47,6 +52,18 @@ def _units_met(plan: Plan) -> Iterator[Finding]:
                               citation=plan.cite(item.clause), fix=why[1])  # fmt: skip
 
 
+def _districts_met(plan: Plan) -> Iterator[Finding]:
+    """Yield a warning for a condition that names a district in other words than those by which communes are met."""
+    for number, item in enumerate(plan.exception, 1):
+        if item.when and _DISTRICT.search(item.when) and not districts_of(item.when):
+            yield Finding("plugin.exception", Severity.WARNING,
+                          f"Điều kiện “{item.when}” nêu tên huyện mà không nói xã nào của huyện: không soát được đơn vị"
+                          " nào theo điều kiện ấy.", place=f"kế hoạch {plan.plan.id}",
+                          field=f"exception.{number}.when", citation=plan.cite(item.clause),
+                          fix='các xã của huyện ấy thì ghi when = "thuộc huyện A, huyện B"; của chính huyện thì ghi tên'
+                              " huyện ở units")  # fmt: skip
+
+
 def unmet(plan: Plan, level: Level, said: str) -> tuple[str, str] | None:
     """Return why no unit, or not the right one, meets an exception for these words, and what to do."""
     kinds = [*level.kinds(), *level.covers]
@@ -54,7 +71,9 @@ def unmet(plan: Plan, level: Level, said: str) -> tuple[str, str] | None:
         return None
     kind = kind_of(said)
     if kind in kinds and is_sort(said):
-        return "kế hoạch không kể tên các đơn vị ấy nên không đơn vị nào được áp dụng", names_to_write(said)
+        why = "kế hoạch không kể tên các đơn vị ấy nên không đơn vị nào được áp dụng"
+        where = f"thuộc {', '.join(districts_of(said))}" if districts_of(said) else ""
+        return why, f'ghi units = ["{kind}"], when = "{where}"' if where else names_to_write(said)
     if kind and kind not in kinds:
         return (f"“{kind}” không thuộc {level.label} nên không đơn vị nào được áp dụng",
                 f"sửa level, hoặc ghi một trong: {', '.join(kinds)}, hay tên của một đơn vị như vậy")  # fmt: skip

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from textwrap import shorten
 
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, folded
 from tdkt_tui.model.unit_names import tier_of
+from tdkt_tui.workflow.checking_plugin.exceptions import unmet
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 from tdkt_tui.workflow.ways import Otherwise, otherwise
@@ -23,12 +25,16 @@ _CHARGED = (
 )
 """How a part of a sentence begins that tells who does something."""
 
+_PROVINCES = re.compile(r"\b(?:cấp tỉnh|(?:[Đđ]ại hội|[Hh]ội nghị)\b[^.;:]{0,40}\btỉnh)\b")
+_HEAD = 60
+
 
 class Doubts:
     """What is to be doubted of one plan's lines; the original is gone through once."""
 
     def __init__(self, plan: Plan, original: Original) -> None:
         self._plan = plan
+        self._original = original
         self._unlike: dict[str, list[Otherwise]] = {}
         for one in otherwise(plan, original) if original.paragraphs else ():
             self._unlike.setdefault(one.key, []).append(one)
@@ -36,7 +42,8 @@ class Doubts:
     def marked(self, lines: Iterable[Line]) -> Iterator[Line]:
         """Yield lines with their doubts; a sentence that stands in one is not told beside the line again."""
         for line in lines:
-            doubts = tuple(dict.fromkeys((*self._numbers(line), *self._others(line))))
+            doubts = tuple(dict.fromkeys((*self._numbers(line), *self._others(line), *self._province(line),
+                                          *self._nobody(line))))  # fmt: skip
             yield replace(line, doubts=doubts, unlike="" if doubts else line.unlike) if doubts else line
 
     def _numbers(self, line: Line) -> Iterator[str]:
@@ -44,6 +51,35 @@ class Doubts:
         for one in (one for source in line.sources for one in self._unlike.get(source.key, ())):
             if one.figures & figures:
                 yield f"bản gốc: “{one.said}”" + (f" – chỉ của {one.some}" if one.some else "")
+
+    def _province(self, line: Line) -> Iterator[str]:
+        """Yield of whom a make-up's clause speaks: the province, or a level whose page the line is not on."""
+        ids = {name.rpartition(" (")[2].rstrip(")") for name in line.at if name.endswith(")")}
+        own = [level.clause for level in self._plan.level if level.id in ids and level.clause]
+        for source in line.sources:
+            table, _, at = source.key.partition(".")
+            of = self._plan.composition[int(at) - 1] if table == "composition" else None
+            if of is None or of.of == "delegation" or any(f"{of.clause}.".startswith(f"{one}.") for one in own):
+                continue
+            other = next(
+                (one for one in self._plan.level if one.clause and f"{of.clause}.".startswith(f"{one.clause}.")), None
+            )
+            within = self._original.within(of.clause)
+            head = self._original.paragraphs[within[0]].text if within else ""
+            if other is not None or _PROVINCES.search(head):
+                said = other.label if other else f"tỉnh: “{shorten(head, _HEAD, placeholder=' …')}”"
+                yield f"mục {shorten(of.clause, _HEAD, placeholder=' …')} nói về {said}"
+                return
+
+    def _nobody(self, line: Line) -> Iterator[str]:
+        """Yield of units apart those that nobody is: the rule binds none of them."""
+        for source in line.sources:
+            table, _, at = source.key.partition(".")
+            item = self._plan.exception[int(at) - 1] if table == "exception" else None
+            level = next((one for one in self._plan.level if item and one.id == item.level), None)
+            for said in item.units if item and level else ():
+                if level and (why := unmet(self._plan, level, said)):
+                    yield f"“{said}”: {why[0]}"
 
     def _others(self, line: Line) -> Iterator[str]:
         """Yield the units of another level that a part of a line begins with, on pages of none of them."""

@@ -22,6 +22,12 @@ _GROUPS = re.compile(
     r"(?=(?:các|mỗi|từng|ubnd|ủy ban nhân dân|thủ trưởng|chủ tịch|giám đốc|trưởng)\s)",
     re.IGNORECASE,
 )
+_DEPARTMENT = re.compile(r"\s*Sở\s")
+_HEAD = re.compile(
+    rf"(?:(?i:{'|'.join(AREAS)}|ubnd|ủy ban|sở|ban|báo|đài|công an|bộ chỉ huy|văn phòng|hội|liên đoàn|tỉnh đoàn"
+    r"|liên minh|hiệp hội|cục|thanh tra|trường|công ty|trung tâm|cụm|khối|mặt trận|kho bạc|bảo hiểm)\b)"
+)
+"""How another body begins in a list."""
 _PARTS = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")
 _PROVINCE = re.compile(r"\s+(?:(?:thuộc|của|trực thuộc)\s+)?(?:cấp\s+)?tỉnh$", re.IGNORECASE)
 
@@ -97,11 +103,26 @@ def _names(who: str, plan: Plan) -> list[str]:
     """Return the single units in words: what begins as a kind does and goes on with a capital letter."""
     kinds = {kind for level in plan.level for kind in level.kinds()}
     found = []
-    for part in (one.strip() for group in _GROUPS.split(who) for one in _PARTS.split(group)):
+    for part in (one.strip() for group in _GROUPS.split(who) for one in _single(group)):
         bare = re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+", "", part)
         if any(re.match(rf"(?i:{re.escape(kind)})\s+[{UPPER}]", bare) for kind in kinds):
             found.append(bare)
     return [who] if found and re.match(r"Sở\s", who) and not re.search(r"[;]", who) and len(found) == 1 else found
+
+
+def _single(group: str) -> list[str]:
+    """Return the parts of a list; what goes on with a capital behind a department's name is of it: "Thể thao"."""
+    found: list[str] = []
+    last = 0  # where the part before ends: what parts the two is of a name that goes on
+    for cut in [*_PARTS.finditer(group), None]:
+        part = group[last : cut.start() if cut else len(group)]
+        own = part[len(between[0]) if (between := _PARTS.match(part)) else 0 :]
+        if found and _DEPARTMENT.match(found[-1]) and own[:1].isupper() and not _HEAD.match(own):
+            found[-1] += part
+        else:
+            found.append(own)
+        last = cut.start() if cut else last
+    return found
 
 
 def _members(who: str, plan: Plan) -> list[str]:

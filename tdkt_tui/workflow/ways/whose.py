@@ -10,7 +10,7 @@ from tdkt_tui.model.duties import Nomination, Reporting, Task
 from tdkt_tui.model.level import Level, LevelKeys
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, folded
-from tdkt_tui.model.unit_names import kind_of
+from tdkt_tui.model.unit_names import AREA, kind_of
 from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.reading_plan.figures import figures_of
 
@@ -23,9 +23,17 @@ _STAFF = re.compile(
     r"|(?:\b(?:từ|dưới|trên|có)\s+){1,3}(?P<p>\d{1,3}(?:\.\d{3})+)\s+(?:dân|hộ|người)"
 )
 """A threshold: who has so many people."""
-_CHARGED = ("task", "reporting", "nomination")
 _ANY = ("cơ quan", "đơn vị", "địa phương", "tổ chức", "doanh nghiệp")
 """Words that may stand for units of any sort."""
+_GENERAL = re.compile(rf"\b(?i:{'|'.join(_ANY)})(?:,\s+|\s+và\s+)(?:các\s+)?$")
+_CLAUSE = re.compile(r"[;,:]\s+")
+_GROUPS = ("khách mời", "dự khuyết", "đương nhiên", "chính thức", "điển hình", "đại biểu nữ")
+"""Groups of those who come: a number of one is not that of all."""
+_PAPER = re.compile(r"\b(?i:kế hoạch|báo cáo|danh sách|hồ sơ|hướng dẫn|kịch bản|dự toán)\b")
+_HELD = re.compile(r"\b(?i:theo kế hoạch|tổ chức|hoàn thành|thời gian|tiến hành|thời hạn|đại hội|hội nghị|xong)\b")
+_JOINT = re.compile(r"\b(?:(?i:hội nghị|đại hội)\s+)?(?:ghép|tổ chức chung|chung)\s+(?:theo\s+)?(?:khối|cụm)\b")
+_SOME_UNITS = re.compile(rf"\b\d{{1,3}}\s+(?:{AREA})\b|\b(?:đơn vị|nơi) làm điểm\b")
+_CHARGED = ("task", "reporting", "nomination")
 
 
 def of_some(number: Number, told: Told, plan: Plan) -> str:
@@ -37,10 +45,36 @@ def of_some(number: Number, told: Told, plan: Plan) -> str:
     if table in _CHARGED:
         fact = getattr(plan, table)[int(at) - 1]
         return _of_others(told.behind, "; ".join(_who(fact)), plan)
+    if table == "amount":
+        money = plan.amount[int(at) - 1]
+        named = any(folded(unit) not in (kind_of(unit), *_ANY) for unit in money.units)
+        return "" if money.when or named else _counted(told.before)
     if table != "level":
         return ""
     level = plan.level[int(at) - 1]
-    return _kinds(number, told.before, level, plan) or _named(told.before, level) or _staff(told.before, level, plan)
+    return (
+        _of_another_thing(number, told)
+        or _kinds(number, told.before, level, plan)
+        or _named(told.before, level)
+        or _staff(told.before, level, plan)
+    )
+
+
+def _of_another_thing(number: Number, told: Told) -> str:
+    """Return the group of those who come, the paper or the joint conference that a number is said of."""
+    clause = _CLAUSE.split(told.before)[-1]
+    if number.sort == "day":
+        return paper[0] if (paper := _PAPER.search(clause)) and not _HELD.search(clause) else ""
+    if joint := _JOINT.search(clause):
+        return joint[0].strip()
+    groups = [word for word in _GROUPS if word in told.said.casefold()] if number.sort == "count" else []
+    return groups[0] if groups and not any(word in number.told.casefold() for word in _GROUPS) else ""
+
+
+def _counted(before: str) -> str:
+    """Return the units that are counted, or go first, before a sum: "09 xã", "đơn vị làm điểm"."""
+    found = [*_SOME_UNITS.finditer(before)]
+    return found[-1][0] if found else ""
 
 
 def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
@@ -49,7 +83,7 @@ def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
              for unit in item.units}  # fmt: skip
     kinds = [kind for kind in level.kinds() if folded(kind) not in _ANY]
     found = [*_row(kinds).finditer(before)] if kinds else []
-    if not found:
+    if not found or _GENERAL.search(before[: found[-1].start("row")]):
         return ""
     # The nearest of the lists that something begins with tells whose the number is.
     named = [kind for kind in kinds if _says(found[-1]["row"], kind)]

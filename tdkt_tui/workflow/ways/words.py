@@ -47,7 +47,7 @@ _DAYS = (
 _BEHIND = (
     (Way.LEAST, re.compile(r"(?:\s+[^\W\d]+){0,4}\s+trở lên\b")),
     (Way.MOST, re.compile(r"(?:\s+[^\W\d]+){0,4}\s+trở xuống\b")),
-    (Way.ABOUT, re.compile(r"(?:\s+[^\W\d]+){0,3}\s*[(,]\s*dự kiến\b(?!\s+(?:\S+\s+)?\S*\d)")),
+    (Way.ABOUT, re.compile(r"(?:\s+[^\W\d]+){0,3}\s*[(,]\s*dự kiến\b(?!\s+(?:\S+\s+){0,3}\S*\d)")),
 )
 _STRIVE = re.compile(r"\bphấn đấu\b(?!\s+(?:thực hiện|hoàn thành)\b)", re.IGNORECASE)
 _ENDS = re.compile(r"[.;|]\s|\|")
