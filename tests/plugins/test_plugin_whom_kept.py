@@ -12,6 +12,7 @@ from tdkt_tui.workflow.confirming.halves import halves_of
 from tdkt_tui.workflow.confirming.keeping import kept_row, with_kept
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
+from tdkt_tui.workflow.confirming.typed_lists import list_typed, typed_list
 from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.confirming.whom_levels import levels_named
 from tdkt_tui.workflow.plan_notes import Left
@@ -138,3 +139,17 @@ def test_a_title_without_a_number_tells_whom_the_lines_below_it_bind(plan: Plan)
     original = Original(tuple(Paragraph(f"đoạn {at}", "II", line) for at, line in enumerate(lines)))
     left = [Left((1, 1), f"mục II, đoạn {at}: {lines[at]}") for at in (2, 4)]
     assert [whose(plan, passage_of(original, one)) for one in left] == [{"levels": ["so"]}, {}]
+
+
+@pytest.mark.parametrize(("typed", "names"), [
+    ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),
+    ("Sở Văn hóa, Thể thao", ["Sở Văn hóa, Thể thao"]),
+    ("Ngành Văn hóa, Thể thao và Du lịch", ["Ngành Văn hóa, Thể thao và Du lịch"]),
+    ("Sở Lao động, Thương binh và Xã hội; các xã", ["Sở Lao động, Thương binh và Xã hội", "các xã"]),
+    ("Sở Y tế, Nội vụ", ["Sở Y tế", "Sở Nội vụ"]),
+    ("“Ban Lễ tân, Hậu cần”, Sở Y tế", ["Ban Lễ tân, Hậu cần", "Sở Y tế"]),
+    ("Hội Cựu chiến binh, Liên đoàn Lao động", ["Hội Cựu chiến binh", "Liên đoàn Lao động"]),
+])  # fmt: skip
+def test_a_body_with_commas_is_typed_as_one(typed: str, names: list[str]) -> None:
+    assert typed_list(typed) == names
+    assert typed_list(list_typed(names)) == names

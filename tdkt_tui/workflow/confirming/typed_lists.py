@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tdkt_tui.model.text import UPPER
+from tdkt_tui.workflow.reading_plan.beside import BRANCH
 
 _SECTOR = re.compile(r"(?:các\s+)?(?:Sở|Bộ|Ban|Phòng|Trung tâm|Viện|Trường)\b", re.IGNORECASE)
 """What begins the name of a body, which may have commas inside: "Sở Văn hóa, Thể thao và Du lịch"."""
@@ -13,6 +14,15 @@ _REST = re.compile(r"(?!Sở|Bộ|Ban|Phòng|Văn phòng|UBND|Ủy ban|Hội|Cô
                    rf"[{UPPER}]\w*(?:\s+\w+){{0,3}}\s+và\s+[{UPPER}]")  # fmt: skip
 """How such a name goes on behind its comma: "Thể thao và Du lịch"."""
 
+_BRANCH = re.compile(BRANCH)
+_DEPARTMENT = re.compile(rf"Sở {BRANCH}")
+_QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
+_WHOLE = re.compile(
+    rf"(?:^|(?<=[,;]\s)|(?<=[,;]))(?:{_QUOTED.pattern.replace('(', '(?:', 1)}(?=\s*(?:[,;]|$))|"
+    rf"(?:Sở|Ngành|ngành) {BRANCH}|Hội Văn học, Nghệ thuật|Đài Phát thanh, Truyền hình)"
+)
+"""Names with commas that are known, or in quotes."""
+_HELD = "\x00"
 _AREA = re.compile(rf"(?:các\s+|những\s+|mỗi\s+)?(?:xã|phường|thị trấn|huyện|thị xã|đặc khu)\s+(?![{UPPER}\d])"
                    r"(?!và\b|hoặc\b|hay\b)\w")  # fmt: skip
 """What begins an area that is told by what it is like: "xã thường xuyên bị ngập lụt"."""
@@ -27,16 +37,35 @@ _OTHER = re.compile(
 
 
 def typed_list(typed: str) -> list[str]:
-    """Return the names of a line: between semicolons where it has one, else between commas but those inside a name."""
-    if ";" in typed:
-        return [part.strip() for part in typed.split(";") if part.strip()]
+    """Return the names of a line: between semicolons where it has one, else between commas but those inside a name.
+
+    A name in quotes is one, whatever is in it; branches behind a department are departments: "Sở Y tế, Nội vụ".
+    """
+    held = [found[0] for found in _WHOLE.finditer(typed)]
+    line = _WHOLE.sub(_HELD, typed)
+    names = iter(held)
+    parts = [_unquoted(re.sub(_HELD, lambda _: next(names), part)) for part in _parts(line)]
+    for at, part in enumerate(parts[1:], 1):
+        if ";" not in line and _DEPARTMENT.fullmatch(parts[at - 1]) and _BRANCH.fullmatch(part):
+            parts[at] = f"Sở {part}"
+    return parts
+
+
+def _parts(line: str) -> list[str]:
+    if ";" in line:
+        return [part.strip() for part in line.split(";") if part.strip()]
     parts: list[str] = []
-    for part in (one.strip() for one in typed.split(",")):
+    for part in (one.strip() for one in line.split(",")):
         if parts and part and _goes_on(parts[-1], part):
             parts[-1] = f"{parts[-1]}, {part}"
         elif part:
             parts.append(part)
     return parts
+
+
+def _unquoted(part: str) -> str:
+    """Return a name without the quotes around all of it."""
+    return found[1].strip() if (found := _QUOTED.fullmatch(part)) else part
 
 
 def _goes_on(name: str, part: str) -> bool:
