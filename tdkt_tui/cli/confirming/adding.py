@@ -9,8 +9,10 @@ from typing import Any
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
+from tdkt_tui.workflow.confirming.dating import dated
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import draft_of
+from tdkt_tui.workflow.confirming.level_drafts import level_drafts
 from tdkt_tui.workflow.confirming.likeliest import likeliest
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text
@@ -44,11 +46,13 @@ def add_fact(
     table = chosen.table if chosen else table
     if not table:
         return
-    meant = sentence_of(session, passage, still)
+    levels = level_drafts(state.plan, dated(state.plan, passage)) if table == "level" else []
+    meant = passage if levels else sentence_of(session, passage, still)
     last = last and (meant.words == passage.words or all(one in meant.words for one in still))
-    draft = draft_of(state.plan, meant, table)
+    draft = levels[0].draft if levels else draft_of(state.plan, meant, table)
     known = known_of(state.plan, state.original, passage.clause, left.place[2]) if table == "quota" else {}
-    add_this(session, state, left, replace(draft, values={**draft.values, **known}), last=last, said=meant.words)
+    words = levels[0].words if levels else meant.words
+    add_this(session, state, left, replace(draft, values={**draft.values, **known}), last=last, said=words)
 
 
 def add_this(

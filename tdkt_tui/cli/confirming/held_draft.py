@@ -11,10 +11,14 @@ from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import clause_of, fact_at
+from tdkt_tui.workflow.confirming.level_said import APART
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
 from tdkt_tui.workflow.confirming.typed_people import PEOPLE, people_of
 
 from .retyped_values import FORMS, NAME, SPLIT, form_of
+
+_OF_SOME = ("when", APART)
+"""What a level says of which of its units it is, and of some of them."""
 
 
 def held_draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
@@ -23,8 +27,10 @@ def held_draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
     item = fact_at(plan, fact)
     keys = [key for key in TABLES[table].keys if not (key.name == "level" and fact in SINGLE)]
     if table == "level":
-        keys += [SPLIT]  # its number stays whatever form the level has
+        some = [key for key in keys if key.name in _OF_SOME]
+        keys = [key for key in keys if key not in some] + [SPLIT]  # its number stays whatever form the level has
         keys += [NAME] if form_of(plan, {FORMS.name: getattr(item, FORMS.name, ())}) else []
+        keys += [key for key in some if key.name != APART]  # what is apart is a fact of its own
     size = getattr(item, "size", None)
     people = people_of(size) if isinstance(size, Size) else {}
     keys = [_as_it_stands(key, table, item) for key in keys]

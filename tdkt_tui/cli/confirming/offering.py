@@ -85,7 +85,8 @@ class Offers:
     @cached_property
     def over(self) -> list[str]:
         """Return the parts of the passage that are in no fact when those are written."""
-        return rest_of(self.plan, self.state.original, self.left, self.written)
+        drafts = [*self.written, *(half.drafts[0] for half in self.entered)]
+        return rest_of(self.plan, self.state.original, self.left, drafts)
 
     @property
     def ends(self) -> bool:

@@ -10,6 +10,7 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_all, add_fact, add_this
 from .choosing import kind_numbered, one_of
+from .level_added import add_level
 from .offering import offers_of
 from .passage_groups import REST, USUAL
 from .remaining import rest_lines
@@ -134,6 +135,8 @@ class Alone:
         """Carry out an answer of numbers, "t" and that of a kind too; False for any other."""
         if answer[:1] == "t" and (kind := kind_numbered(answer)):
             self._add(kind.table)
+            return True
+        if add_level(self.session, self.state, self.left[0], answer):
             return True
         number, rest = number_and_value(answer, len(self.offers.numbered) if self.offers else 0)
         if number and any(map(str.isalpha, rest)) and turn_to(self.session, self.state, self.left[0], rest, number):

@@ -23,6 +23,8 @@ from .shown import quoted
 from .shown_passage import facts_beside, is_row, passage_lines
 from .state import State, name_of
 
+_SHORT = 12
+"""Signs of an answer that may be a command; a longer one keeps its capitals."""
 _QUOTE = "  │"
 """What the original's words begin with on the screen."""
 
@@ -68,7 +70,9 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
     answer = typed.casefold()
     if act := asked.answers().get(answer):
         act()
-    elif asked.numbered(typed if typed[:1].isdecimal() else answer):  # names behind a number keep their capitals
+    elif asked.numbered(
+        typed if typed[:1].isdecimal() or len(typed) > _SHORT else answer
+    ):  # names behind a number keep their capitals
         return
     elif not common(session, state, asked.left, answer, line=partial(_line, state, asked.left[0]), words=asked.help):
         session.talk.unknown(answer, asked.known())

@@ -17,6 +17,7 @@ from tdkt_tui.workflow.plan_notes import Left, without_left
 from .asking import ByHand, asked, filled, with_answer
 from .asks import MORE, Asks, asks_of
 from .editing import edited_at
+from .level_typed import level_answer
 from .reasons import reason
 from .remaining import WORDS, rest_of, with_rest_waved
 from .session import Session
@@ -124,6 +125,8 @@ def _changed(
         raise ByHand(draft)
     elif answer == "q":
         raise Rests
+    elif values := level_answer(session, state.plan, draft, typed):
+        return with_all(draft, values)
     elif answer != "g" or not asks.told:
         session.talk.unknown(answer, f"{asks.known()}, một số từ 1 đến {len(keys)}, s hoặc b.")
     return draft

@@ -16,6 +16,7 @@ from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
 from .editing import edited_at
 from .held_draft import held_draft, of_bounds
+from .level_typed import LIKE, level_answer, level_meant
 from .retyped_values import put_values
 from .retyping_all import ALL, retype_all, rows_meant
 from .right import put_value
@@ -41,7 +42,11 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
 
     begun: what was typed at once: the number of the fact where there are several, that of the value, the value.
     """
-    fact, begun = (MORE, "") if begun == MORE else _fact(session, state, can_retype(group), begun)
+    facts = can_retype(group)
+    if level := level_meant(session, state.plan, facts, begun):
+        fact = level
+    else:
+        fact, begun = (MORE, "") if begun == MORE else _fact(session, state, facts, begun)
     if fact == MORE:
         add_beside(session, state, group)
     elif len(rows := fact.split()) > 1:
@@ -53,8 +58,10 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
 def _retype_one(session: Session, state: State, group: Group, fact: str, begun: str) -> None:
     session.view.anew()
     draft, keys = held_draft(state.plan, fact)
-    if not number_and_value(begun, len(keys))[0]:
+    if not (number_and_value(begun, len(keys))[0] or (begun and draft.name == "level")):
         _list(session, state, draft, keys)
+        if draft.name == "level":
+            session.talk.say(f"Gõ được cả câu, như: {LIKE}")
     while True:
         typed = begun or session.talk.asked(
             f"  Gõ lại số nào (như: 1 …; 2 …; -: bỏ) · {MORE} thêm · s soạn thảo · Enter thôi > "
@@ -96,6 +103,9 @@ def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key
         _put_all(session, state, draft, right_of(session, state.plan, keys, parts))
     elif number and (value := asked(session, state.plan, draft, keys[number - 1], typed=said)) is not None:
         put_values(session, state, draft, [(keys[number - 1], value)])
+    elif not number and (values := level_answer(session, state.plan, draft, typed)):
+        _put_all(session, state, draft, values)
+        return True
     return bool(number)
 
 

@@ -12,6 +12,7 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import choices, read_typed
 
+from .level_typed import LIKE, level_whole
 from .session import Session
 from .shown_draft import name_of_key
 from .talk import number_and_value
@@ -85,7 +86,9 @@ def offered_at_once(session: Session, plan: Plan, keys: Sequence[Key]) -> bool:
         known = [f"{number} {name}" for number, (_, name) in enumerate(choices(plan, key), 1)]
         if known:
             session.talk.say(f"{name_of_key(key)}: {' · '.join(known)}", "    ")
-    session.talk.say(f"Gõ được cả trong một dòng: {'; '.join(name_of_key(key) for key in keys)}")
+    of_level = keys[0].name == "label" and keys[1].name == "units"
+    session.talk.say(f"Gõ được cả trong một dòng{f', như: {LIKE}' if of_level else ': '}"
+                     f"{'' if of_level else '; '.join(name_of_key(key) for key in keys)}")  # fmt: skip
     return True
 
 
@@ -95,6 +98,8 @@ def all_at_once(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key],
     A line that says the first ones is taken where the first of all has no semicolon of its own: "5; Giấy khen"; the
     others are asked. Raises BadAnswer in a pipe.
     """
+    if keys[0].name == "label" and (whole := level_whole(session, plan, draft, typed)):
+        return AtOnce(whole, whole.missing())
     said = _named_first(session, plan, keys, typed)
     begun = bool(said) or keys[0].asked not in _FREE
     said = said or [one.strip() for one in typed.split(";")]

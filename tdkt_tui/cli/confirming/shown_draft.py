@@ -29,7 +29,7 @@ def values_told(plan: Plan, draft: Draft) -> str:
         levels = [level.label for level in plan.level if level.id in draft.values.get("levels", ())]
         of = "; ".join(levels or draft.values.get("who", ())) or "mọi đơn vị"
         return f"nguyên lời: {of} · {PARTS[str(draft.values.get('about', 'other'))]}"
-    return "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key)}" for key in _given(draft))
+    return "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key).rstrip(';')}" for key in _given(draft))
 
 
 _IN_WORDS = ("does", "title", "about", "award", "name")
@@ -42,7 +42,7 @@ def brief(plan: Plan, draft: Draft, words: str) -> str:
         return values_told(plan, draft)
     keys = [key for key in _given(draft)
             if not (key.name in _IN_WORDS and str(draft.values[key.name]).casefold() in words.casefold())]  # fmt: skip
-    said = "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key)}" for key in keys)
+    said = "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key).rstrip(';')}" for key in keys)
     return f"{re.split(r'[:,(]', title(plan, draft), maxsplit=1)[0].strip()}{f' – {said}' if said else ''}"
 
 

@@ -44,6 +44,12 @@ def year_of(month: int, issued: object, stated: int = 0, title: str = "") -> int
     return year_to_come(title, issued) or issued.year + (month < issued.month)
 
 
+def words_dated(plan: Plan, words: str, stated: int = 0) -> str:
+    """Return words that a person typed with the years that their times leave out. stated: as of a passage."""
+    year_in = partial(year_of, issued=plan.plan.date, stated=stated, title=plan.plan.title)
+    return _with_years(words, year_in, cells=False)
+
+
 def dated(plan: Plan, passage: Passage) -> Passage:
     """Return a passage with the years that its times leave out, and without the date of the plan that it is annexed to.
 

@@ -12,6 +12,7 @@ from tdkt_tui.workflow.reading_plan.facts import code_of
 from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 from tdkt_tui.workflow.scaffold.literals import literal
 
+from .level_said import APART
 from .tables import TABLES, Key, Table
 from .typed_people import ABOUT, PEOPLE, bounds_of, plenary_of
 from .typed_times import Counted
@@ -125,6 +126,7 @@ def said_of(key: Key, value: Any) -> dict[str, Any]:
 
 def _level(plan: Plan, values: dict[str, Any], clause: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield a level, and before it each form that it may be held in of which the plan has none of this name."""
+    values = {key: value for key, value in values.items() if key != APART}
     taken = {one.id for one in plan.form} | {one.name for one in plan.form}
     codes: list[str] = []
     for form in values.pop("choose_form", ()):

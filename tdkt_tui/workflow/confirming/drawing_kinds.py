@@ -20,6 +20,7 @@ from .drawing_others import aim, amount, drive, jointly
 from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, honours, nomination, quota
 from .drawing_provision import provision
+from .level_drafts import NOT_HELD
 from .likeliest import TRIAL, by_context
 from .passage import Passage
 from .said import ADVERBS, DOING, count_of, levels_in, window_in
@@ -153,6 +154,8 @@ def level(plan: Plan, passage: Passage) -> Offers:
     first = passage.sentences[0] if passage.sentences else ""
     subject = re.split(r"\s+(?:tổ chức|tiến hành)\b|:", first, maxsplit=1)[0] if held else ""
     label = re.sub(r"^(?:Đối với|Ở|Tại)\s+", "", subject).strip()
+    if NOT_HELD.search(label):
+        return
     named = re.split(r",\s*|\s+và\s+", _OF_PROVINCE.sub("", re.sub(r"^[Cc]ác\s+", "", label)))
     units = _TIERS.get(lowered_first(label)) or [part for part in named if 0 < len(part) < 60]
     most = count_of(whole, "đại biểu|người") if _BOUND.search(whole) else 0

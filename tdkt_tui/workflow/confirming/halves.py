@@ -10,10 +10,12 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 
 from .allotting import Item, items_of
+from .dating import dated
 from .draft import Draft
 from .drawing import draft_of, drafts_for, has_already
 from .drawing_allotments import Allotted, allotted, in_brackets
 from .held_figures import figures_keyed
+from .level_drafts import level_drafts
 from .likeliest import completing, likeliest
 from .passage import Passage
 from .shares import Shares, shares_of
@@ -51,7 +53,12 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
     if shares := shares_of(plan, passage):
         return list(_shared(plan, shares))
     lead: Item | None = None
-    for words in _sentences(passage):
+    levels = level_drafts(plan, dated(plan, passage))
+    halves += [Half(one.words, (one.draft,), sure=one.sure) for one in levels]
+    seen += [one.draft for one in levels]
+    for words in (
+        [part for one in levels for rest in one.rest for part in _opened(rest)] if levels else _sentences(passage)
+    ):
         one = replace(passage, words=words, above=above)
         if items := allotted(plan, one, lead):
             if (sums := items[0].item.label) and sums in words and figures_said(_BRACKETS.sub("", sums)):

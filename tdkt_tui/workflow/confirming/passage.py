@@ -86,7 +86,7 @@ def passage_of(original: Original, left: Left) -> Passage:
 
 
 def _before(original: Original, number: int) -> str:
-    """Return the line in front in the same clause, or its heading; "" where a sentence of another matter stands there."""
+    """Return the line in front in the same clause, or its heading; "" where a sentence stands there."""
     line = original.paragraphs[number - 1] if number else None
     inside = line is not None and (f"{original.paragraphs[number].clause}.").startswith(f"{line.clause}.")
     return line.text if line and inside and len(line.text) < _HEADING and line.text[-1:] not in ".;" else ""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.reading_plan.facts import code_of
 
@@ -17,6 +20,8 @@ from .agenda_place import place_in_agenda
 from .changing import table_of, with_table
 from .draft import SINGLE, Draft, block_lines, form_values, quoted_remark
 from .filling import with_fill
+from .grouping import fact_at
+from .level_said import APART
 from .plan_file import said_by
 from .replacing import completed
 
@@ -42,9 +47,12 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
     if len(parts := draft.per_level()) > 1:
         return _one_by_one(path, text, plan, parts, remark)
     draft = completed(plan, draft)
+    if draft.values.get(APART):
+        whole = replace(draft, values={key: value for key, value in draft.values.items() if key != APART})
+        return _with_apart(put_into(path, text, plan, whole, remark), path, draft)
     text, draft, forms = _with_forms(text, plan, draft)
     if draft.fact:
-        put = _tried(path, with_fill(text, draft), (draft.fact,))
+        put = _tried(path, with_fill(text, _cited(plan, draft)), (draft.fact,))
         return replace(put, facts=(*forms, *put.facts))
     if draft.name == "level":
         puts = _levels(path, text, plan, draft, remark)
@@ -66,6 +74,35 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
         facts.append(name if name in SINGLE else f"{name}.{number}")
         remarks = []
     return _tried(path, text, (*forms, *facts))
+
+
+def _cited(plan: Plan, draft: Draft) -> Draft:
+    """Return what is told of a level that was only known to be one with its clause: that is where it is said."""
+    level = fact_at(plan, draft.fact) if draft.name == "level" and draft.clause[:1] not in ("", "(") else None
+    if not isinstance(level, Level) or level.choose_form or level.window.dated() or level.days or level.size.caps:
+        return draft
+    return replace(draft, values=draft.values | {"clause": draft.clause})
+
+
+def _with_apart(put: Put, path: Path, draft: Draft) -> Put:
+    """Return the text with an exception for each of some kinds of a level; put has the level."""
+    at = next((int(fact.partition(".")[2]) for fact in put.facts if fact.startswith("level.")), 0)
+    if put.plan is None or put.faults or not at:
+        return put
+    level = put.plan.level[at - 1].id
+    drafts = [_of_some(put.plan, level, one, draft.clause) for one in draft.values[APART]]
+    more = _one_by_one(path, put.text, put.plan, drafts, "")
+    return replace(more, facts=(*put.facts, *more.facts), findings=(*put.findings, *more.findings))
+
+
+def _of_some(plan: Plan, level: str, said: dict[str, Any], clause: str) -> Draft:
+    """Return what is said of some kinds of a level as an exception, or as more of the one that the plan has of them."""
+    values = {key: value for key, value in said.items() if key != "units"}
+    mine = {folded(unit) for unit in said["units"]}
+    for number, one in enumerate(plan.exception, 1):
+        if one.level == level and {folded(unit) for unit in one.units} == mine and not one.when:
+            return Draft("exception", values, clause, f"exception.{number}")
+    return Draft("exception", {"level": level, **said}, clause)
 
 
 def _one_by_one(path: Path, text: str, plan: Plan, drafts: Sequence[Draft], remark: str) -> Put:

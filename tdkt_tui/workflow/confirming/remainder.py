@@ -13,6 +13,7 @@ from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 from .draft import Draft
 from .held_figures import SO_MANY
 from .holding import Holder, beside, figures_apart, holder_of, holders_of
+from .level_said import words_of_levels
 from .passage import Passage
 from .row_draft import COUNTED
 from .signs import CONTEXT, figures_said, names_something
@@ -35,12 +36,16 @@ def remainder(plan: Plan, passage: Passage, offered: Iterable[Draft] = ()) -> li
     offered: tables that a person saw and wrote, or wrote with other values.
     """
     mine = beside(holders_of(plan), passage.clause)
-    seen = [holder_of(draft.name, draft.values, ()) for draft in offered]
+    drafts = list(offered)
+    seen = [holder_of(draft.name, draft.values, ()) for draft in drafts]
     if "|" in passage.words:
         return _cells(passage, mine, seen)
     mine += seen
     parts = [part for sentence in passage.sentences for part in _counted_parts(sentence)]
-    return [part for part in parts if _lost(part, mine) or _of_another(part, parts, mine)]
+    levels = words_of_levels(passage.words) if any(draft.name == "level" for draft in drafts) else ""
+    return [part for part in parts
+            if _lost(part, mine, named=f" {' '.join(plain_words(part))} " in levels)
+            or _of_another(part, parts, mine)]  # fmt: skip
 
 
 def _cells(passage: Passage, mine: Sequence[Holder], seen: Sequence[Holder]) -> list[str]:
@@ -95,12 +100,14 @@ def _parts(sentence: str) -> list[str]:
     return [part.strip(" .;…") for part in _PARTS.split(sentence) if part.strip(" .;…")]
 
 
-def _lost(part: str, mine: Sequence[Holder]) -> bool:
-    """Tell a part that names or counts what none of some facts has."""
+def _lost(part: str, mine: Sequence[Holder], *, named: bool = False) -> bool:
+    """Tell a part that names or counts what none of some facts has. named: what it names is known to be in them."""
     if figures_said(part) and figures_apart(part, mine):
         return True
-    return names_something(part) and not all(
-        any(f" {' '.join(plain_words(name))} " in one.words for one in mine) for name in _names(part)
+    return (
+        not named
+        and names_something(part)
+        and not all(any(f" {' '.join(plain_words(name))} " in one.words for one in mine) for name in _names(part))
     )
 
 

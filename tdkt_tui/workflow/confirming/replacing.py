@@ -18,6 +18,8 @@ from .grouping import fact_at
 from .tables import TABLES, Key
 from .typed import told
 
+_HELD = ("choose_form", "window", "days", "size")
+"""What a level says of its conference: of which units only it is said with the first of these."""
 _MONEY = "nguồn kinh phí"
 
 
@@ -96,10 +98,11 @@ def of_level(plan: Plan, draft: Draft) -> Draft:
     """Return a new level as more of the one of the same units that lacks each of its values; itself where none is."""
     values = {key: value for key, value in draft.values.items() if key not in ("label", "units")}
     named = {folded(kind) for kind in draft.values.get("units", ())}
-    if draft.name != "level" or draft.values.get("when") or not values:
+    if draft.name != "level" or not values:
         return draft
     for number, level in enumerate(plan.level, 1):
         same = named & {folded(kind) for kind in level.kinds()} and not level.when
+        same = same and (not draft.values.get("when") or not any(_bare(getattr(level, key)) for key in _HELD))
         if same and not any(_bare(getattr(level, key, None)) for key in with_size(values, {})):
             known = {folded(kind) for kind in level.kinds()}
             more = [kind for kind in draft.values["units"] if folded(kind) not in known]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "number", "days", "window", "yes", "lines", "part"]
+Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "number", "days", "window", "yes", "lines", "part",
+                "apart"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,9 @@ TABLES = {table.name: table for table in (
     Table("level", "một cấp tổ chức: ai, hình thức, bao giờ, bao nhiêu người", (
         Key("label", "tên cấp (cấp xã; các sở, ban, ngành)", needed=True),
         Key("units", "loại đơn vị (xã, phường)", "texts", needed=True),
-        FORMS, _WINDOW, _DAYS, _MOST, _LEAST, _PLENARY)),
+        FORMS, _WINDOW, _DAYS, _MOST, _LEAST, _PLENARY,
+        Key("when", "chỉ những đơn vị như thế nào (có từ 50 người trở lên)"),
+        Key("apart", "riêng từng loại đơn vị (phường 70-100; xã 100-150)", "apart"))),
     Table("agenda", "một mục của chương trình hội nghị", (
         Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"), _LEVELS)),
     Table("basis", "văn bản làm căn cứ", (

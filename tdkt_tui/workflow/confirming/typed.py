@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 from typing import Any
 
 from tdkt_tui.model.answers import shown, value_of
@@ -13,7 +14,9 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.worded import ABOUT
 from tdkt_tui.workflow.reading_plan.lengths import length_of
+from tdkt_tui.workflow.reading_plan.moments import YearOf
 
+from .apart_typed import apart_told, apart_typed
 from .dating import year_of
 from .tables import Key
 from .typed_lists import list_typed, typed_list
@@ -33,15 +36,20 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
         return _chosen(plan, key, typed)
     if key.asked == "yes":
         return _yes(key, typed)
-    if key.asked == "window":
-        beside = counted(typed) if key.beside else None
-        return beside or typed_window(typed, lambda month: year_of(month, plan.plan.date, stated, plan.plan.title))
+    if key.asked in ("window", "apart"):
+        return _timed(plan, key, typed, stated)
     if key.asked == "lines":  # a heading has commas of its own
         return [part for part in re.split(r"\s*;\s*", typed) if part]
     if key.asked == "texts":
         parts = typed_list(typed)
         return [_period(part) for part in parts] if key.name == "every" else parts
     return days_typed(typed) if key.asked == "days" else _text(key, typed)
+
+
+def _timed(plan: Plan, key: Key, typed: str, stated: int) -> Any:
+    years: YearOf = partial(year_of, issued=plan.plan.date, stated=stated, title=plan.plan.title)
+    beside = counted(typed) if key.beside else None
+    return apart_typed(typed, years) if key.asked == "apart" else beside or typed_window(typed, years)
 
 
 def _text(key: Key, typed: str) -> Any:
@@ -146,8 +154,8 @@ def told(plan: Plan, key: Key, value: Any) -> str:
         names = dict(choices(plan, key))
         named = [str(names.get(one, one)) for one in (value if isinstance(value, list) else [value])]
         return list_typed(named) if isinstance(value, list) else named[0]
-    if key.name == "every":
-        return ", ".join(str(PERIODS.get(one, one)) for one in value)
+    if key.asked == "apart" or key.name == "every":
+        return apart_told(value) if key.asked == "apart" else ", ".join(str(PERIODS.get(one, one)) for one in value)
     if key.asked in ("texts", "lines"):
         return list_typed(value)
     return shown(value) if isinstance(value, (int, float, date)) else str(value)

@@ -18,12 +18,14 @@ _ALL = "all"
 """The kind of those who come that means all of them."""
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,5})"
 _PEOPLE = re.compile(r"\s*(?:đại biểu|người|đồng chí)$")
+_UP = re.compile(r"\s*(?:đại biểu|người|đồng chí)\s+trở lên")
 _FRACTION = re.compile(r"(\w+) phần (\w+)")
 _QUARTER = {"tư": 4}
 """What only the whole of a fraction is called."""
 _DIGIT_GAP = re.compile(r"(?<=[\d/])\s+(?=[%/\d])")
 _WAYS = (
     (re.compile(rf"(?:khoảng|dự kiến|chừng|độ|ước)(?: là| khoảng)? {_NUMBER}"), ("about",)),
+    (re.compile(rf"(?:dưới|ít hơn|<) ?{_NUMBER}"), ("below",)),
     (re.compile(rf"(?:không (?:vượt )?quá|không hơn|tối đa|nhiều nhất|đến|≤) ?{_NUMBER}"), ("most",)),
     (re.compile(rf"(?:ít nhất|không (?:dưới|ít hơn)|tối thiểu|từ|≥) ?{_NUMBER}(?: trở lên)?"), ("least",)),
     (re.compile(rf"(?:từ )?{_NUMBER}(?: đến | ?[-–] ?){_NUMBER}"), ("least", "most")),
@@ -32,10 +34,12 @@ _WAYS = (
 
 def people_typed(typed: str) -> dict[str, Any]:
     """Return what is typed with a bound, by key: "khoảng 100", "không quá 100", "từ 100 đến 130"; {} for all else."""
-    text = _PEOPLE.sub("", " ".join(typed.casefold().split()).strip(" .;"))
+    text = _PEOPLE.sub("", " ".join(_UP.sub(" trở lên", typed.casefold()).split()).strip(" .;"))
     for way, names in _WAYS:
         if found := way.fullmatch(text):
             numbers = [int(number.replace(".", "")) for number in found.groups()]
+            if names == ("below",):
+                return {"most": numbers[0] - 1}
             if names == ("about",):
                 return {"most": numbers[0], ABOUT: True}
             return dict(zip(names, numbers, strict=True)) if numbers == sorted(numbers) else {}

@@ -12,6 +12,8 @@ from tdkt_tui.workflow.reading_plan.due import only_time, window_alone
 from tdkt_tui.workflow.reading_plan.moments import HOW, YearOf
 from tdkt_tui.workflow.reading_plan.time_alone import time_alone
 
+from .level_times import whole_time
+
 _LABEL = re.compile(r"^(?:thời (?:gian|hạn)|hạn)\s*:\s*", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày|\d)", re.IGNORECASE)
 _HELD = re.compile(r"^(\(?(?:dự kiến|khoảng)\)?[,:]?\s+)?(?:(?:tổ chức|khai mạc|diễn ra|tiến hành)\s+)+", re.IGNORECASE)
@@ -74,7 +76,7 @@ def _read(text: str, year_of: YearOf) -> dict[str, Any]:
     try:
         return time_alone(text, year_of, day="until")
     except ValueError:
-        window = window_alone(text, finished=False) if only_time(text) else {}
+        window = window_alone(text, finished=False) if only_time(text) else whole_time(text, year_of)
         if not window:
             raise
         return window

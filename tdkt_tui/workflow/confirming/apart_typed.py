@@ -1,0 +1,67 @@
+"""What a level says of some of its kinds, as a person types it and as it is told: "phường 70-100; xã 100-150"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from tdkt_tui.model.window import Window
+from tdkt_tui.workflow.reading_plan.moments import YearOf
+
+from .level_holders import kinds_first
+from .level_values import values_in
+from .typed_people import ABOUT
+
+_LED = re.compile(r"^\s*(?::|(?:được\s+)?mời|triệu tập|được|bố trí|có|là|thì|,)?\s*")
+_NEXT = re.compile(r"\s*;\s*|,\s+(?=(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|"
+                   r"doanh nghiệp|hợp tác xã|trường|bệnh viện)\b[^,;\d]*\d)", re.IGNORECASE)  # fmt: skip
+HOW = "ghi loại đơn vị rồi số của loại ấy, như: phường 70-100; xã 100-150"
+
+
+def apart_typed(typed: str, year_of: YearOf) -> list[dict[str, Any]]:
+    """Return what is typed for each of some kinds. Raises ValueError with words for a person.
+
+    year_of: the year of a month that is typed without one.
+    """
+    found: list[dict[str, Any]] = []
+    for part in _parts(typed):
+        kinds, end = kinds_first(part)
+        led = _LED.match(part, end) if kinds else None
+        rest = part[end:].lstrip(" :,") if led is None else _LED.sub("", part[end:])
+        values, left = values_in(rest, year_of, sized=True)
+        if not kinds or not values or re.search(r"\w", left):
+            raise ValueError(HOW)
+        found.append({"units": kinds, **values})
+    if not found:
+        raise ValueError(HOW)
+    return found
+
+
+def _parts(typed: str) -> Iterator[str]:
+    """Yield what is typed for each: a row of kinds goes on up to its number."""
+    begun = ""
+    for part in (one.strip(" .,") for one in _NEXT.split(typed)):
+        begun = f"{begun}, {part}".lstrip(", ")
+        if re.search(r"\d|½", begun):
+            yield begun
+            begun = ""
+    if begun:
+        yield begun
+
+
+def apart_told(parts: Sequence[dict[str, Any]]) -> str:
+    """Write it so that, typed again, it is the same."""
+    return "; ".join(f"{', '.join(one['units'])} {_told(one)}" for one in parts)
+
+
+def _told(one: dict[str, Any]) -> str:
+    least, most = one.get("least"), one.get("most")
+    size = f"{least}-{most}" if least and most and least != most else ""
+    size = size or (f"{most} đại biểu" if least and most else f"ít nhất {least}" if least else "")
+    size = size or (f"{'khoảng' if one.get(ABOUT) else 'không quá'} {most}" if most else "")
+    days = (
+        f"{'không quá ' * bool(one.get('days_at_most'))}{one['days']:g} ngày".replace(".", ",") if "days" in one else ""
+    )
+    window = Window.model_validate(one["window"]).words() if "window" in one else ""
+    return ", ".join(filter(None, (size, days, window)))

@@ -1,0 +1,129 @@
+"""Whose conference words are on: the row of kinds of unit, or the tier, that stands before its form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
+from tdkt_tui.workflow.reading_plan.unit_words import AREA, BODY_NAME
+
+_KIND = (
+    rf"(?:{AREA}|sở|ban(?: đảng)?|ngành|đoàn thể|doanh nghiệp|hợp tác xã|"
+    rf"trường(?! hợp)(?: học| [^\d,;:.()]{{2,40}}?)?|bệnh viện|trạm y tế|"
+    rf"cơ quan|đơn vị|địa phương|tổ chức(?! (?:hội|đại|\d|trong|vào|riêng))|{BODY_NAME})"
+)
+_OF = (
+    r"(?:\s+(?!gồm\b|bao\b|từ\b|trở\b|tổ chức\b|có\b|mở\b|họp\b|làm\b|và\b|được\b|do\b|đứng\b|thì\b|mỗi\b|"
+    r"dưới\b|trên\b|hoàn\b)"
+    r"[^\W\d_]+){0,5}?"
+)
+"""More words of the name of a kind: "cơ quan cấp tỉnh", "doanh nghiệp thuộc các khối thi đua"."""
+_NEXT = rf"(?:\s*[,;]\s*|\s+và\s+|,\s+và\s+)(?:các\s+|những\s+)?(?={_KIND}\b)"
+_ROW = re.compile(
+    rf"(?<!\w)(?<!cấp )(?<!Cấp )(?<!cơ )(?:(?:các|những|mỗi|tất cả các)\s+)?{_KIND}\b(?:{_OF}{_NEXT}{_KIND}\b)*"
+    rf"(?:\s+(?:cấp|của|thuộc|trực thuộc)\s+tỉnh)?(?!\w)(?!(?-i:\s+[{UPPER}]))",
+    re.IGNORECASE,
+)
+_GENERAL = re.compile(
+    r"(?:(?:các|những|mỗi)\s+)?(?:cơ quan|đơn vị|địa phương|tổ chức|nơi)(?:\s+[^,;]*)?", re.IGNORECASE
+)
+"""A row that says only that there are units, not which."""
+_OF_PROVINCE = re.compile(r"\s+(?:cấp|của|thuộc|trực thuộc)\s+tỉnh$")
+_TIER = re.compile(r"\bcấp (?P<tier>tỉnh|huyện|xã|cơ sở)\b", re.IGNORECASE)
+_PROVINCE = re.compile(
+    r"(?:^|[\s,])(?:riêng|toàn|ở|của|cấp)?\s*tỉnh(?:\s+(?:ta|có|tổ chức|họp|mở|thì)\b|\s*[:,]|\s*$)", re.IGNORECASE
+)
+_LEAD = re.compile(r"^\s*(?:(?:đối với|ở|tại|riêng|dưới)\s+)+|\s+tổ chức\s*$", re.IGNORECASE)
+_COUNTED = r"(?:cán bộ|công chức|viên chức|người|lao động|biên chế|đoàn viên|đảng viên|hội viên|hộ|dân|thành viên)"
+WHEN = re.compile(
+    rf"(?:(?:có|với|đủ)\s+)?(?:từ|trên|dưới|đủ)\s+\d[\d.]*\s+{_COUNTED}(?:(?:,\s*|\s+và\s+|\s+){_COUNTED})*"
+    r"(?:\s+trở (?:lên|xuống))?|(?:không có|có)\s+(?:các\s+)?đơn vị(?:\s+cơ sở)?\s+trực thuộc",
+    re.IGNORECASE,
+)
+"""Which of the units only: "có từ 50 người trở lên"."""
+_REFORM = date(2025, 7, 1)
+"""Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 51: since this day no unit is a district."""
+
+
+_LIKE = re.compile(
+    r"\s*,?\s*(?P<like>(?:là|thuộc|trực thuộc|có(?!\s+(?:một|0?1|thể|nhiệm vụ|trách nhiệm)\b)|nằm|đóng|chưa|"
+    r"không(?! tổ chức))\s.+?)"
+    r"(?:\s*,?\s*(?:(?:thì|được|phải|đều|tự|đứng ra|mới)\s+)*(?:tổ chức|mở|họp|làm|tiến hành)\b.*|\s*)$",
+    re.IGNORECASE,
+)
+"""What a row of units is like, up to what they do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose conference it is. when: which of these units only; at: where the words that say it begin and end."""
+
+    label: str
+    units: tuple[str, ...]
+    when: str = ""
+    at: tuple[tuple[int, int], ...] = ()
+
+
+def holder_in(head: str, issued: date | None, *, alone: bool = False) -> Holder | None:
+    """Return whose conference the words before its form are on; None where they name no units.
+
+    issued: since when a tier has other kinds of unit. A general word ("đơn vị") names none, its condition is kept.
+    alone: the words name nothing besides, as before a colon.
+    """
+    found = WHEN.search(head)
+    free = f"{head[: found.start()]}{' ' * len(found[0])}{head[found.end() :]}" if found else head
+    at = ((found.start(), found.end()),) if found else ()
+    when = found[0].strip() if found else ""
+    whole = " ".join(_LEAD.sub("", free).split()).strip(" :.,;")
+    if alone and _ROW.match(whole) and (kinds := _kinds(whole)) and not _GENERAL.fullmatch(whole):
+        return Holder(f"các {', '.join(kinds)}", tuple(kinds), when, ((0, len(head)),))
+    rows = [(row, kinds) for row in _ROW.finditer(free) if (kinds := _kinds(row[0]))]
+    named = [(row, kinds) for row, kinds in rows if not _GENERAL.fullmatch(row[0].strip())]
+    if named:
+        row, kinds = max(named, key=lambda one: (len(one[1]), -one[0].start()))
+        if like := _LIKE.match(head, row.end()):
+            when, at = like["like"].strip(" ,"), ((like.start("like"), like.end("like")),)
+        of = _OF_PROVINCE.search(row[0])
+        label = f"các {', '.join(kinds)}{of[0] if of else ''}"
+        return Holder(label, tuple(kinds), when, ((row.start(), row.end()), *at))
+    if tier := _TIER.search(free):
+        label = f"cấp {tier['tier'].casefold()}"
+        return Holder(label, _units_of(label, issued), when, ((tier.start(), tier.end()), *at))
+    if province := _PROVINCE.search(free):
+        return Holder("cấp tỉnh", ("tỉnh",), when, ((province.start(), province.end()), *at))
+    general = ((rows[0][0].start(), rows[0][0].end()),) if rows else ()
+    return Holder("", (), when, (*general, *at)) if when or rows else None
+
+
+def kinds_first(part: str) -> tuple[list[str], int]:
+    """Return the kinds of unit that some words begin with, and where they end; none where they begin with others."""
+    row = _ROW.match(part)
+    return (_kinds(row[0]), row.end()) if row else ([], 0)
+
+
+def kinds_led(part: str, mine: tuple[str, ...]) -> tuple[list[str], int]:
+    """Return which of a level's kinds a part begins with, and where they end; none where it is of others, or of all.
+
+    mine: the kinds of the level, none where they are not known.
+    """
+    kinds, end = kinds_first(part)
+    kinds = [kind.casefold() for kind in kinds]
+    known = {one.casefold(): one for one in mine or kinds}
+    some = [known[kind] for kind in kinds if kind in known]
+    return (some, end) if some and len(some) == len(kinds) and (len(kinds) < len(mine) or not mine) else ([], 0)
+
+
+def _kinds(row: str) -> list[str]:
+    return kinds_in(row[:1].lower() + row[1:])
+
+
+def _units_of(label: str, issued: date | None) -> tuple[str, ...]:
+    reformed = issued is not None and issued >= _REFORM
+    if label == "cấp tỉnh":
+        return ("tỉnh",)
+    if label == "cấp huyện":
+        return () if reformed else ("huyện", "thị xã", "thành phố")
+    return ("xã", "phường", "đặc khu" if reformed else "thị trấn")
