@@ -82,6 +82,7 @@ def names_unit(said: str, level: Level, category: str = "") -> bool:
     return not category or any(unit_word(category) in kinds[word] for word in words)
 
 
+@lru_cache(maxsize=1024)
 def names_everybody(said: str) -> bool:
     """Tell words that mean all to whom a plan speaks: "các cơ quan, đơn vị, địa phương", "các cấp, các ngành"."""
     holding = _HOLDS.sub("", plain := _HEAD.sub("", folded(said)))

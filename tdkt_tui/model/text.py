@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 # C0 but tab and newline, DEL, C1, lone surrogates, non-characters, bidi controls, zero-width and line separators:
@@ -74,8 +74,12 @@ def tone_placed(text: str) -> str:
     return _OPEN.sub(lambda pair: _MOVED.get(pair[0], pair[0]), unicodedata.normalize("NFC", text))
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """Return the form for comparing: one line, one tone placement, lower case, hyphens without spaces."""
+    """Return the form for comparing: one line, one tone placement, lower case, hyphens without spaces.
+
+    The same names are compared with one another again and again, so that what was folded last is kept.
+    """
     return _DASH.sub("-", tone_placed(one_line(text)).casefold())
 
 
