@@ -38,8 +38,10 @@ def row_of(piece: Piece, columns: list[str | None]) -> QuotaRow | None:
     named = next(cell for kind, cell in pairs if kind == "unit")
     unit = re.sub(r"^(?:\d{1,3}|[IVX]{1,5})[.)/]\s*", "", named)
     mark = (cells[0] if columns[0] == "" else "") or named.removesuffix(unit).strip()
-    note = " | ".join([*(more for _, _, more in split if more), *(cell for kind, cell in pairs if kind == "note"
-                                                                 and is_remark(cell))])  # fmt: skip
+    wordy = [cell for kind, cell in pairs if kind and kind.startswith("among ") and not re.search(r"\d", cell)]
+    note = " | ".join([*(more for _, _, more in split if more),
+                       *(cell for cell in dict.fromkeys([*(cell for kind, cell in pairs if kind == "note"), *wordy])
+                         if is_remark(cell))])  # fmt: skip
     numbers = numbers_of_row((kind, cell) for kind, cell, _ in split)
     way, rest = way_of(next((cell for kind, cell in pairs if kind == "way"), ""), (numbers or {}).get("official", 0))
     note = " | ".join(filter(None, (note, rest)))
@@ -56,6 +58,9 @@ def _in_columns(cells: list[str], columns: list[str | None]) -> list[str]:
     many its name says where no cell does."""
     if columns[:2] != ["", "unit"] or len(cells) < len(columns) - 1:
         return cells
+    over = len(cells) < len(columns) and cells[-1] and not re.search(r"\d", cells[-1])
+    if over and (columns[len(cells) - 1] or "").startswith("among "):
+        return [*cells, ""]  # words over all that is counted among those sent
     if len(cells) < len(columns) and _MERGED.match(cells[0]):
         cells = ["", *cells]
     if not cells[1] and not is_number(cells[0]):

@@ -93,7 +93,8 @@ def _told_apart(columns: list[str | None], heads: list[str]) -> list[str | None]
         columns = [people.get(one or "", one) for one in columns]
     columns = [None if one == "people" else one for one in columns]
     beside = any(one == "way" or (one and one.startswith("among ")) for one in columns)
-    if "total" in columns and not {*NUMBERS} & {*columns} and beside:
+    proved = {"alternates"} if f"among {FOR_COLLECTIVES}" in columns else set()  # whose sum the rows then show
+    if "total" in columns and not ({*NUMBERS} - proved) & {*columns} and beside:
         return ["official" if one == "total" else one for one in columns]
     if columns.count("official") != 2 or "total" in columns:
         return columns
@@ -117,7 +118,8 @@ def numbers_of_row(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | 
     """Return the numbers of a row by column; None where a cell holds something else."""
     told: dict[str, int] = {}
     for key, cell in cells:
-        if not key or key in ("unit", "note", "way") or cell in ("", "-", "–"):
+        wordy = key and key.startswith("among ") and not re.search(r"\d", cell)  # "do đơn vị lựa chọn"
+        if not key or key in ("unit", "note", "way") or cell in ("", "-", "–") or wordy:
             continue
         found = re.fullmatch(rf"(\d{{1,4}})(?:\s*(?:{_COUNTED.get(key, '(?!)')}))?", cell, re.IGNORECASE)
         if found is None:

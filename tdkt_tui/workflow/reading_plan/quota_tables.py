@@ -14,6 +14,7 @@ from .quota_apart import seats_apart
 from .quota_cells import is_number, row_of
 from .quota_columns import NUMBERS, adds_up, head_of, parts_said
 from .quota_groups import each_of, kinds_of_each, sorts_of_each
+from .quota_level import level_of_citing
 from .quota_row import DEEPEST, QuotaRow
 from .quota_sums import agreeing, all_sections, counted_line, section_line
 from .quotas import add_quota, named_unit
@@ -22,7 +23,7 @@ from .rows import cells_of
 
 _GIVEN = re.compile(r"phân bổ|chỉ tiêu|giới thiệu|được cử|số lượng đại biểu", re.IGNORECASE)
 _COUNTED = re.compile(r"đại biểu|\bđb\b|tập thể|cá nhân|điển hình|dự khuyết", re.IGNORECASE)
-_SEATS = re.compile(r"(?:phân bổ|chỉ tiêu)(?:\s+(?:số|lượng|chỉ tiêu|phân bổ))*\s+đại biểu", re.IGNORECASE)
+_SEATS = re.compile(r"(?:phân bổ|chỉ tiêu)(?:\s+(?:số|lượng|chỉ tiêu|phân bổ|\d{1,4}))*\s+đại biểu", re.IGNORECASE)
 """What is given out where no column says it: "Phân bổ xe đưa đón đại biểu" gives out no seats."""
 _ROUGH = re.compile(r"dự kiến|dự thảo|kết quả|thống kê|\bđã\b", re.IGNORECASE)
 _PILOT = re.compile(
@@ -56,6 +57,7 @@ def tables_of(pieces: Sequence[Piece], *, sections: bool = False) -> Iterator[tu
 
 def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
     columns, heads = head_of([cells_of(row.text) for row in rows[:2]])
+    columns = ["" if one == "unit" and at == 0 and "unit" in columns[1:2] else one for at, one in enumerate(columns)]
     kinds = [kind for kind in columns if kind and kind != "note"]
     if None in columns or "unit" not in kinds or len(set(kinds)) < len(kinds) or not set(kinds) & {*NUMBERS}:
         return
@@ -63,7 +65,7 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
         return
     title = " ".join(text for text in above if text.isupper())  # in as many lines as it has room in
     level = next((code for text in reversed([title, *above]) if (code := level_meant(reading, rows[0], text))), "")
-    if not level:
+    if not (level := level or level_of_citing(reading, rows[0])):
         return
     parts = any(cell.casefold().startswith("trong đó") for row in rows[:heads] for cell in cells_of(row.text))
     again = {piece.text for at, piece in enumerate(rows) if at < heads or _counts_columns(piece)}

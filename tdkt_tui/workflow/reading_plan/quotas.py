@@ -60,9 +60,12 @@ _GENERAL = re.compile(
 SUM = re.compile(r"\s*\((?:cộng|tổng(?:\s+(?:số|cộng))?)\s*:?\s*(?P<n>\d{1,4})\s+(?:đại biểu|người)\)")
 """What a line's numbers come to: "(cộng 108 đại biểu)"."""
 _AWARDED = re.compile(
-    r"(?:đề nghị|đề xuất|trình|xét)\b[^.]*?\s(?:tặng|khen thưởng|khen)\b(?![^.]*?\bdự (?:[Đđ]ại hội|[Hh]ội nghị))"
+    r"(?:đề nghị|đề xuất|trình|xét)\b[^.]*?\s(?:tặng|khen thưởng|khen)\b(?![^.]*?\bdự (?:[Đđ]ại hội|[Hh]ội nghị))",
+    re.IGNORECASE,
 )
 """Whom units put forward for an award, and send to no meeting by that."""
+_HEADS_OTHERS = re.compile(r"\s*\((?:(?:cụm|khối) (?:trưởng|phó)|(?:phó )?trưởng (?:cụm|khối))\)$", re.IGNORECASE)
+"""What a unit is in its cluster, behind its name."""
 _FEWEST = 30
 """Bounds of a whole conference; no unit sends so many to another's."""
 
@@ -174,7 +177,7 @@ def add_quota(reading: Reading, piece: Piece, level: str, values: dict[str, Any]
 
 def named_unit(words: str) -> str:
     """Return a unit's name as a list of people writes it: "UBND xã Tân Phúc" → "Xã Tân Phúc", TX, TP in full."""
-    name = in_full(re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+", "", words.strip()))
+    name = in_full(_HEADS_OTHERS.sub("", re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+", "", words.strip())))
     return name[:1].upper() + name[1:]
 
 

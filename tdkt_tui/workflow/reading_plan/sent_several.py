@@ -66,17 +66,12 @@ def _of_periods(sentence: str) -> list[Sending]:
 def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[Sending]:
     """Return what a sentence says is to be sent: by each body until its own day, as one, or else part by part."""
     sentence = _TERM.sub("", sentence)
-    if led := _led_by_what(sentence, paper, of_award=of_award):
-        return led
-    if (full := _said_again(sentence)) != sentence and (told := _behind(full, paper, of_award=of_award)):
-        return [replace(told[0], said=sentence), *told[1:]]
-    if owned := _of_periods(sentence) or _owned(sentence, paper, of_award=of_award):
-        return owned
-    if behind := _behind(sentence, paper, of_award=of_award):
-        return behind
-    if _of_some_alone(sentence):
-        return []
     each = times_of_each(sentence)
+    told = (_led_by_what(sentence, paper, of_award=of_award) or _of_periods(sentence)
+            or _owned(sentence, paper, of_award=of_award)
+            or _behind(_said_again(sentence), paper, of_award=of_award))  # fmt: skip
+    if told or _of_some_alone(sentence):
+        return [replace(told[0], said=sentence if _SHORT.search(sentence) else told[0].said), *told[1:]] if told else []
     if each and (told := _each(*each, paper, of_award=of_award)):
         return [replace(told[0], said=sentence), *told[1:]]
     if whole := sending(sentence, paper, of_award=of_award):
