@@ -13,7 +13,7 @@ from tdkt_tui.workflow.confirming.allotting import items_of, names_apart
 from tdkt_tui.workflow.confirming.drawing import draft_of, drafts_for
 from tdkt_tui.workflow.confirming.halves import Half, halves_of
 from tdkt_tui.workflow.confirming.passage import Passage
-from tdkt_tui.workflow.confirming.said import window_in
+from tdkt_tui.workflow.confirming.said_times import window_in
 from tdkt_tui.workflow.confirming.said_units import units_named
 
 LEVELS = """

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.workflow.confirming.said import window_in
+from tdkt_tui.workflow.confirming.said_times import window_in
 
 
 @pytest.mark.parametrize(("words", "window"), [

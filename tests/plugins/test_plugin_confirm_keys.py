@@ -223,16 +223,16 @@ def test_a_table_left_by_a_killed_editor_is_taken_up(tmp_path: Path, province_te
 def test_a_file_is_read_as_one(tmp_path: Path, province_text: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "plan_1.toml"
     file.write_text(province_text("vinh_du", "Vinh Dự"), "utf8")
-    honest, calls = plan_file.open_toml, list[int]()
+    honest, calls = plan_file.toml_text, list[int]()
 
-    def beaten(path: Path) -> Any:
-        read = honest(path)
+    def beaten(path: Path) -> str:
+        text = honest(path)
         if not calls:
             calls.append(1)
-            file.write_text(f"# của người khác\n{read.text}", "utf8")
-        return read
+            file.write_text(f"# của người khác\n{text}", "utf8")
+        return text
 
-    monkeypatch.setattr(plan_file, "open_toml", beaten)
+    monkeypatch.setattr(plan_file, "toml_text", beaten)
     assert plan_file.read_text(file).text.startswith("# của người khác\n")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.workflow.confirming.said import window_in
+from tdkt_tui.workflow.confirming.said_times import window_in
 from tdkt_tui.workflow.reading_plan import Reading, unread
 
 Issued = Callable[..., Reading]

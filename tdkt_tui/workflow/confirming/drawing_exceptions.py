@@ -15,7 +15,8 @@ from tdkt_tui.workflow.reading_plan.lengths import length_of
 from .allotting import is_somebody, names_apart
 from .own_level import own_level
 from .passage import Passage
-from .said import between, count_of, levels_in, window_in
+from .said import between, count_of, levels_in
+from .said_times import window_in
 from .said_units import units_named
 
 _CONDITION = re.compile(

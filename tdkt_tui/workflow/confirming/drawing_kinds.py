@@ -23,7 +23,8 @@ from .drawing_provision import provision
 from .level_drafts import NOT_HELD
 from .likeliest import TRIAL, by_context
 from .passage import Passage
-from .said import ADVERBS, DOING, count_of, levels_in, window_in
+from .said import ADVERBS, DOING, count_of, levels_in
+from .said_times import window_in
 from .said_units import units_named
 
 Offers = Iterator[tuple[int, dict[str, Any]]]

@@ -14,7 +14,8 @@ from tdkt_tui.workflow.reading_plan.nominating import units_named
 
 from .awards_named import AWARD, giver_in
 from .passage import Passage
-from .said import count_of, levels_in, levels_of, who_does, window_in
+from .said import count_of, levels_in, levels_of, who_does
+from .said_times import window_in
 
 _MOST = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
 _OWN_HEADS = re.compile(

@@ -9,7 +9,8 @@ from tdkt_tui.workflow.reading_plan.bounds import bound_key
 
 from .allotting import Item
 from .passage import Passage
-from .said import count_of, number_said, window_in
+from .said import count_of, number_said
+from .said_times import window_in
 
 _SENDS = re.compile(
     r"(?:gửi|nộp)\s+(?:(?:danh sách|hồ sơ)[^,;.]{0,40}?\s+)?(?:về\s+|cho\s+|đến\s+)?"

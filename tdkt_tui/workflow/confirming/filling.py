@@ -18,7 +18,8 @@ from .draft import Draft, with_size
 from .drawing_exceptions import of_some
 from .likeliest import TRIAL
 from .passage import Passage
-from .said import count_of, levels_of, who_does, window_in
+from .said import count_of, levels_of, who_does
+from .said_times import window_in
 from .said_units import units_named
 from .values import with_value
 

@@ -77,15 +77,16 @@ class Known:
         return holding(new, passage) or ([] if holding(self.before, passage) else holding(self.now, passage))
 
 
-def holders_of(plan: Plan) -> list[Holder]:
-    """Return all facts in lists."""
+def holders_of(plan: Plan, clause: str | None = None) -> list[Holder]:
+    """Return all facts in lists; of one clause, and of the one just above it, where it is named."""
     found: list[Holder] = []
     for name in type(plan).model_fields:
         items = getattr(plan, name)
         for number, item in enumerate(items if isinstance(items, list) else (), 1):
-            if isinstance(item, BaseModel):
+            clauses = list(clauses_inside(item)) if isinstance(item, BaseModel) else []
+            if isinstance(item, BaseModel) and (clause is None or any(_related(clause, of) for of in clauses)):
                 said = item.model_dump(exclude_unset=True)
-                found.append(holder_of(f"{name}.{number}", said, clauses_inside(item)))
+                found.append(holder_of(f"{name}.{number}", said, clauses))
     return found
 
 

@@ -12,7 +12,7 @@ from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 
 from .draft import Draft
 from .held_figures import SO_MANY
-from .holding import Holder, beside, figures_apart, holder_of, holders_of
+from .holding import Holder, figures_apart, holder_of, holders_of
 from .level_said import words_of_levels
 from .passage import Passage
 from .row_draft import COUNTED
@@ -35,7 +35,7 @@ def remainder(plan: Plan, passage: Passage, offered: Iterable[Draft] = ()) -> li
     Of a row: its cells, with their heads, of which a word is in none that names its unit.
     offered: tables that a person saw and wrote, or wrote with other values.
     """
-    mine = beside(holders_of(plan), passage.clause)
+    mine = holders_of(plan, passage.clause)
     drafts = list(offered)
     seen = [holder_of(draft.name, draft.values, ()) for draft in drafts]
     if "|" in passage.words:

@@ -45,7 +45,8 @@ class Shares:
 
 def shares_of(plan: Plan, passage: Passage) -> Shares | None:
     """Return what of a shared number a passage says that was not read; None where it shares none out."""
-    found, whole = _LEAD.match(passage.words.strip(" …")), _LEAD.search(passage.whole)
+    found = _LEAD.match(passage.words.strip(" …"))
+    whole = _LEAD.search(passage.whole) if found else None
     if found is None or whole is None or found["sum"] != whole["sum"] or _NO_LEAD.search(found["lead"]):
         return None
     key = next(name for name, words in _KINDS if re.fullmatch(words, found["noun"]))

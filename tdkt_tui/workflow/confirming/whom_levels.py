@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.plan import Plan
@@ -44,15 +45,23 @@ def levels_named(plan: Plan, words: str) -> list[str]:
     words = _EVERYBODY.sub(lambda found: " " if names_everybody(found[0]) else found[0], words)
     found = []
     for level in plan.level:
-        kinds = "|".join(re.escape(kind) for kind in level.units if not names_everybody(kind))
-        if folded(kinds) == "tỉnh":
+        meant = _kinds_meant(tuple(level.units))
+        if meant is None:
             of = bool(_OF_PROVINCE.match(folded(words)))
-        else:  # "Sở Nội vụ" is the name of one body
-            meant = rf"(?:^|(?<!\w)(?i:{_BEFORE})\s|,\s)(?i:{kinds})(?!\w){NO_KIND}"
-            called = _called(level.label, words) and not names_everybody(level.label)
-            of = called or bool(kinds and re.search(meant, words))
+        else:
+            of = (_called(level.label, words) and not names_everybody(level.label)) or bool(meant.search(words))
         found += [level.id] if of else []
     return found or [one for said in OFFICES.findall(words) for one in offices_named(plan, said)]
+
+
+@lru_cache(maxsize=64)
+def _kinds_meant(units: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Return a pattern for words that mean kinds of unit, one that finds nothing of no kind; None for the province."""
+    kinds = "|".join(re.escape(kind) for kind in units if not names_everybody(kind))
+    if folded(kinds) == "tỉnh":
+        return None
+    # "Sở Nội vụ" is the name of one body
+    return re.compile(rf"(?:^|(?<!\w)(?i:{_BEFORE})\s|,\s)(?i:{kinds})(?!\w){NO_KIND}" if kinds else r"(?!)")
 
 
 def _called(label: str, words: str) -> bool:
