@@ -12,6 +12,7 @@ from tdkt_tui.cli.confirming.talk import RESTS, Talk, several
 from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.plan_notes import notes_of
 from tdkt_tui.workflow.proofing import Line, Part, sheet_of
+from tdkt_tui.workflow.proofing.loose import LEGEND
 from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 
 from .gone import gone_lines
@@ -73,9 +74,11 @@ def _begin(session: Session, state: State, lines: Sequence[Line], sure: int) -> 
         session.talk.say(f"Còn {padded(len(state.left))} đoạn chưa hiểu: điều của chúng chưa ở trang nào.", "")
     if lines:
         session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
+    if any(line.loose for line in lines):
+        session.talk.say(LEGEND, "")
     if lines and sure:
-        session.talk.say(f"{padded(sure)} dòng không hỏi: việc của một đơn vị có tên, đúng nguyên lời đã xác nhận; lời"
-                         " của mẫu; ngày của đơn vị làm điểm (nêu ở ĐƠN VỊ LÀM ĐIỂM). n: hỏi cả.", "")  # fmt: skip
+        session.talk.say(f"{padded(sure)} dòng không hỏi: việc, số phân bổ của đơn vị có tên, đúng như đã xác nhận; lời"
+                         " của mẫu; ngày của đơn vị làm điểm. n: hỏi cả.", "")  # fmt: skip
 
 
 def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from tdkt_tui.workflow.reading_plan.figures import Figure
+
 from .beside import beside, brief, in_its_words
 from .content import content_of
 from .rows import Row
@@ -29,7 +31,8 @@ class Line:
 
     at: each sort of unit, and each unit by its name, whose page has it; shown: the words as far as they are needed to
     know it; unlike: those of the original that it says otherwise; several: what stands together in it;
-    sure: it is not asked; doubts: what of it is likely wrong, each a sentence.
+    sure: it is not asked; doubts: what of it is likely wrong, each a sentence; loose: its days and bounds that no key
+    of a table holds.
     """
 
     whose: str
@@ -41,6 +44,7 @@ class Line:
     several: tuple[Piece, ...] = ()
     sure: bool = False
     doubts: tuple[str, ...] = ()
+    loose: frozenset[Figure] = frozenset()
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

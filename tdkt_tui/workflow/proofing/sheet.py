@@ -14,6 +14,7 @@ from tdkt_tui.workflow.reaching import Reached
 from .doubted import Doubts
 from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
+from .loose import Loose
 from .nowhere import NOWHERE, UNITS, kept_from_pages, lacking, of_units, on_no_page
 from .printed import Printed, printed
 from .reach import EVERYBODY, whose
@@ -60,10 +61,10 @@ def sheet_of(
     told |= held | _told(lacking(reached.found[0])) | _told(kept_from_pages(plan, every))
     told |= _nobodys(on_no_page(plan, [page.unit for page in pages]))
     told[NOWHERE] = [*told.get(NOWHERE, ()), *(_alone(NOWHERE, words, of, words) for words, of in sent_nowhere(plan))]
-    doubts = Doubts(plan, original)
+    doubts, loose = Doubts(plan, original), Loose(plan)
     sure = Sure(plan, original, {fact_of(note.key) for note in notes}, told)
     marked = {reach: list(doubts.marked(lines)) for reach, lines in told.items() if lines}
-    return [Part(reach, tuple(replace(line, sure=sure.tells(line, lines)) for line in lines))
+    return [Part(reach, tuple(replace(line, sure=sure.tells(line, lines), loose=loose.of(line)) for line in lines))
             for reach, lines in marked.items()]  # fmt: skip
 
 

@@ -1,0 +1,136 @@
+"""What the proof sheet tells to be likely wrong, what it marks as words only, what it does not ask again."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.proofing.screens import laid
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.proofing.allotted import allotted, is_allotted
+from tdkt_tui.workflow.proofing.doubted import Doubts
+from tdkt_tui.workflow.proofing.lines import Line
+from tdkt_tui.workflow.proofing.loose import Loose
+from tdkt_tui.workflow.proofing.sources import Source
+from tdkt_tui.workflow.proofing.sure import Sure
+
+FORM = [{"id": "hoi-nghi", "name": "Hội nghị điển hình tiên tiến", "kind": "conference"}]
+LEVELS = [
+    {"id": "xa", "label": "các xã, phường", "units": ["xã", "phường"], "clause": "II.1", "choose_form": ["hoi-nghi"],
+     "size": {"caps": [{"category": "all", "at_most": 120}]}},
+    {"id": "so", "label": "các sở", "units": ["sở"], "clause": "II.2", "choose_form": ["hoi-nghi"]},
+    {"id": "tinh", "label": "cấp tỉnh", "units": ["tỉnh"], "clause": "II.3", "choose_form": ["hoi-nghi"]},
+]  # fmt: skip
+
+
+@pytest.fixture
+def plan(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
+    """Return a plan of three levels with more tables."""
+
+    def made(**tables: Any) -> Plan:
+        return Plan.model_validate(
+            tomllib.loads(province_text("mau", "Mẫu")) | {"form": FORM, "level": LEVELS} | tables
+        )
+
+    return made
+
+
+def line(words: str, key: str, clause: str, *at: str, whose: str = "các xã, phường") -> Line:
+    return Line(whose, words, (Source(key, clause),), frozenset(at or ("xã (xa)", "phường (xa)")), words)
+
+
+def original(**clauses: str) -> Original:
+    return Original(tuple(Paragraph(f"đoạn {at}", clause.replace("_", "."), text)
+                          for at, (clause, text) in enumerate(clauses.items(), 1)))  # fmt: skip
+
+
+def doubts(given: Plan, text: Original, one: Line) -> list[str]:
+    return [*next(iter(Doubts(given, text).marked([one]))).doubts]
+
+
+def test_a_number_of_some_is_told_beside_its_line_alone(plan: Callable[..., Plan]) -> None:
+    text = original(II_1="Phường mời không quá 120 đại biểu; xã mời không quá 80 đại biểu.")
+    size = line("Số lượng: tối đa 120 đại biểu", "level.1", "II.1")
+    assert doubts(plan(), text, size) == ["bản gốc: “Phường mời không quá 120 đại biểu” – chỉ của phường"]
+    assert not doubts(plan(), text, line("Hình thức: “Hội nghị”", "level.1", "II.1"))
+    (told, *_), said = laid([size]), [*laid([replace(size, doubts=("bản gốc: “phường”",))])]
+    assert told == "CÁC XÃ, PHƯỜNG"
+    assert "  ! bản gốc: “phường”" in said
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Gửi báo cáo: các sở trước ngày 20/5", ["lời nêu “sở”, trang thì của các xã, phường"]),
+    ("Gửi báo cáo về sở trước ngày 20/5", []), ("Gửi báo cáo: các xã, phường trước ngày 20/5", []),
+    ("Gửi Sở Nội vụ báo cáo", []),
+])  # fmt: skip
+def test_words_on_units_of_another_level_are_told(plan: Callable[..., Plan], words: str, told: list[str]) -> None:
+    given = plan(task=[{"body": "các đơn vị", "does": words, "clause": "III.1"}])
+    assert doubts(given, Original(), line(words, "task.1", "III.1")) == told
+
+
+def test_a_make_up_of_another_levels_clause_is_told(plan: Callable[..., Plan]) -> None:
+    given = plan(composition=[{"group": "nữ", "at_least": "30%", "levels": ["xa"], "clause": "II.3"},
+                              {"group": "nữ", "at_least": "40%", "levels": ["xa"], "clause": "II.1.a"}])  # fmt: skip
+    words = "Số lượng: …; cơ cấu: nữ ít nhất 30%"
+    assert doubts(given, Original(), line(words, "composition.1", "II.3")) == ["mục II.3 nói về cấp tỉnh"]
+    assert not doubts(given, Original(), line(words, "composition.2", "II.1.a"))
+
+
+def test_units_apart_that_nobody_is_are_told(plan: Callable[..., Plan]) -> None:
+    apart = [{"level": "xa", "units": ["xã của huyện Mẫu"], "days": 1, "clause": "II.1"},
+             {"level": "xa", "units": ["xã"], "when": "thuộc huyện Mẫu", "days": 1, "clause": "II.1"}]  # fmt: skip
+    given = plan(exception=apart)
+    (told,) = doubts(given, Original(), line("xã của huyện Mẫu: 01 ngày", "exception.1", "II.1", "Quy định riêng"))
+    assert "không đơn vị nào được áp dụng" in told
+    assert not doubts(given, Original(), line("xã: 01 ngày", "exception.2", "II.1", "Quy định riêng"))
+
+
+@pytest.mark.parametrize(("words", "key", "loose"), [
+    ("Gửi kế hoạch trước ngày 05/5, hồ sơ trước ngày 10/6/2026", "task.1", {("day", "5-5")}),
+    ("Gửi hồ sơ trước ngày 10/6/2026", "task.1", set()),
+    ("Lập thành tích chào mừng 80 năm (02/9/1946 - 02/9/2026)", "task.1", set()),
+    ("Mỗi khu dân cư có ít nhất 02 đại biểu", "provision.1", {("count", 2)}),
+    ("Mỗi khu dân cư có ít nhất 02 đại biểu", "task.1", set()),
+])  # fmt: skip
+def test_days_and_bounds_in_words_alone_are_marked(
+    plan: Callable[..., Plan], words: str, key: str, loose: set[Any]
+) -> None:
+    given = plan(task=[{"body": "các xã", "does": "gửi hồ sơ", "window": {"before": "2026-06-10"}, "clause": "III.1"}],
+                 provision=[{"words": words, "clause": "III.1"}])  # fmt: skip
+    one = line(words, key, "III.1")
+    assert Loose(given).of(one) == loose
+    shown = " ".join(laid([replace(one, loose=Loose(given).of(one))]))
+    assert shown.count("«") == len(loose)
+    assert ("«05/5»" in shown) == (("day", "5-5") in loose)
+
+
+def test_the_numbers_of_a_unit_by_its_name_are_not_asked_again(plan: Callable[..., Plan]) -> None:
+    given = plan(quota=[{"unit": "xã Mẫu Lâm", "official": 12, "note": "03 nữ", "clause": "PL"},
+                        {"unit": "xã Mẫu Khê", "official": 9, "clause": "PL"},
+                        {"unit": "xã Mẫu Sơn", "official": 12, "clause": "PL"}])  # fmt: skip
+    rows = Original((Paragraph("dòng 1", "PL", "1 | Mẫu Lâm | 12 | 3"), Paragraph("dòng 2", "PL", "2 | Mẫu Khê | 8"),
+                     Paragraph("đoạn 3", "PL", "Xã Mẫu Sơn 12")))  # fmt: skip
+    of = allotted(given, rows)
+    said = line("Dự Đại hội lần thứ 5: 12 đại biểu chính thức (03 nữ)", "quota.1", "PL", "xã Mẫu Lâm")
+    assert is_allotted(said, of)
+    assert not is_allotted(replace(said, words="Dự Đại hội: 13 đại biểu (03 nữ)"), of)
+    assert not is_allotted(line("Dự: 9 đại biểu", "quota.2", "PL", "xã Mẫu Khê"), of)
+    assert not is_allotted(line("Dự: 12 đại biểu", "quota.3", "PL", "xã Mẫu Sơn"), of)
+    assert Sure(given, rows, (), ()).tells(said)
+    assert not Sure(given, rows, ("quota.1",), ()).tells(said)
+    assert not Sure(given, rows, (), ()).tells(replace(said, doubts=("sai",)))
+
+
+def test_shares_that_stand_with_the_size_are_not_asked_again(plan: Callable[..., Plan]) -> None:
+    whole = line("Số lượng: tối đa 120 đại biểu; điển hình 70%", "level.1", "II.1")
+    shares = line("Số lượng: …; cơ cấu: điển hình 70%", "level.1", "II.1")
+    sure = Sure(plan(), Original(), (), ())
+    assert sure.tells(shares, [whole, shares])
+    assert not sure.tells(shares, [shares])
+    assert not sure.tells(replace(shares, words="Số lượng: …; cơ cấu: điển hình 60%"), [whole])
+    assert not sure.tells(whole, [whole, shares])
