@@ -63,12 +63,13 @@ def show(plugin: str) -> int:
 )
 def check(plugin: str, form: str, strict: bool) -> int:
     """Kiểm tra một phần mở rộng trước khi phát hành: nạp được, kế hoạch tự khớp, mọi văn bản đều có mẫu dùng được."""
-    from tdkt_tui.model.finding import by_gravity, has_errors
+    from tdkt_tui.model.finding import has_errors
     from tdkt_tui.workflow.checking_plugin.check import plugin_criteria
+    from tdkt_tui.workflow.checking_plugin.order import told_in_order
 
     _sample_anew(plugin)
     criteria = plugin_criteria(plugin, strict=strict)
-    findings = by_gravity([finding for one in criteria for finding in one.findings])
+    findings = told_in_order(finding for one in criteria for finding in one.findings)
     if form == "json":
         results = [{"id": one.id, "title": one.title, "state": one.state, "count": len(one.findings),
                     "detail": one.detail} for one in criteria]  # fmt: skip

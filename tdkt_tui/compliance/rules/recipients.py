@@ -13,7 +13,6 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 
 from .recipient_lines import BETWEEN, Lines, plain
-from .recipients_cited import named_by_parts
 from .saying import note, warning
 
 _SENT_TO = re.compile(
@@ -78,6 +77,8 @@ def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
     """
     if not plan.recipient:
         return
+    from .recipients_cited import named_by_parts  # of a province's own plan alone
+
     told: set[str] = set()
     lines = Lines([*plan.recipient, *named_by_parts(plan)])
     blocks = any(_BLOCK.search(one.name) for one in plan.recipient)

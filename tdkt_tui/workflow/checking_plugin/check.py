@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from tdkt_tui.api import API
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import NotFound
-from tdkt_tui.model.finding import Finding, Severity, by_gravity
+from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.placing import added_at
 from tdkt_tui.plugins.stating import DOUBLED, PluginState, states_of
 from tdkt_tui.workflow.catalogue import provinces
+from tdkt_tui.workflow.plan_source import PlanSource
 from tdkt_tui.workflow.plugin_kept import without_kept
 from tdkt_tui.workflow.plugin_trial import sample_faults
 from tdkt_tui.workflow.plugin_unprinted import unprinted
@@ -22,16 +23,18 @@ from tdkt_tui.workflow.plugins_tried import plugin_states
 from tdkt_tui.workflow.reaching import Reached, reach_findings
 
 from .documents import document_findings, form_findings
-from .facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
+from .facts import clauses_told, outside_outline, uncited, unconfirmed
 from .fields import field_findings
 from .figures import lost_figures
 from .levels import unit_findings
 from .manners import manner_findings, outdated_findings
+from .order import told_in_order
 from .plans import plans_elsewhere, plans_of, strays
 from .proofed import unproofed
 from .rule_trial import tried_rules
 from .rules import rule_findings, rules_of, rules_outside
 from .templates import template_findings
+from .unread import not_understood, unread_words
 from .ways_said import ways_said
 
 
@@ -53,7 +56,7 @@ class Criterion:
 
 def check_plugin(plugin_id: str) -> list[Finding]:
     """Return what is wrong with a plugin, gravest first; see ``plugin_criteria``."""
-    return by_gravity([finding for one in plugin_criteria(plugin_id) for finding in one.findings])
+    return told_in_order(finding for one in plugin_criteria(plugin_id) for finding in one.findings)
 
 
 def plugin_criteria(plugin_id: str, *, strict: bool = False) -> list[Criterion]:
@@ -142,7 +145,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
             *(finding for item in sources for finding in waved(item)),
             *(finding for item in sources for finding in lost_figures(item)),
         ),
-        f"còn {len(marks)}; đối chiếu từng điều: tdkt plugin confirm {plugin_id}" if marks else "",
+        "; ".join(_open(plugin_id, len(marks), sources)),
     )
     yield Criterion("levels", "Cấp nào cũng chọn được, có văn bản",
                     tuple(finding for plan in plans for finding in without_kept(plan, unit_findings(plan))),
@@ -161,6 +164,15 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
                     + (f", thử với {tried.samples} hồ sơ mẫu" if tried.samples else ""))  # fmt: skip
     yield Criterion("manners", "Nạp nhanh, không in ra màn hình, thư mục có thật", tuple(manner_findings(plugin_id)))
     yield Criterion("outdated", f"Không dùng điều sắp bỏ của giao diện số {API}", tuple(outdated_findings(plugin_id)))
+
+
+def _open(plugin_id: str, marks: int, sources: list[PlanSource]) -> Iterator[str]:
+    """Yield what a person has not gone through, which no line below the head may hide."""
+    if marks:
+        yield f"còn {marks}"
+    yield from filter(None, map(unread_words, sources))
+    if marks:
+        yield f"đối chiếu từng điều: tdkt plugin confirm {plugin_id}"
 
 
 def _absent(plugin_id: str, source: str) -> Iterator[Finding]:

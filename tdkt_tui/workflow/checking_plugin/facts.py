@@ -14,10 +14,9 @@ from tdkt_tui.model.extension import CLAUSE
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.words import padded
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.toml import open_toml
-from tdkt_tui.workflow.plan_notes import EXAMPLE, LEFT, MISSING, PROPOSED, WORDING, Left, left_of, notes_of
+from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, PROPOSED, notes_of
 from tdkt_tui.workflow.plan_source import PlanSource
 
 _HEAD = ("basis", "implements", "round", "movement", "recipient", "document", "blank_form", "amends",
@@ -122,26 +121,6 @@ def unconfirmed(source: PlanSource) -> Iterator[Finding]:
         yield Finding("plugin.unconfirmed", Severity.WARNING,
                       f"Dữ kiện {_KINDS[note.kind]}{f': {note.words}' if note.words else '.'}",
                       place=f"{source.path.name}, dòng {note.line}", field=note.key)  # fmt: skip
-
-
-def not_understood(source: PlanSource, *, strict: bool = False) -> Iterator[Finding]:
-    """Yield how many passages its file still keeps as not understood: a note, a warning where nothing may be left."""
-    if source.path is None:
-        return
-    if left := left_of("\n".join(_lines(source.path))):
-        yield Finding("plugin.unread", Severity.WARNING if strict else Severity.NOTE,
-                      f"Còn {padded(len(left))} đoạn của bản gốc ở phần {_parts(left)}: chưa ai ghi là dữ kiện hay"
-                      " chỉ là lời văn.",
-                      place=f"{source.path.name}, dòng {left[0].lines[0] - 1}",
-                      fix=f"đọc từng đoạn, thêm dữ kiện nếu có: tdkt plugin confirm {source.plugin}")  # fmt: skip
-
-
-def _parts(left: list[Left]) -> str:
-    """Return the lists that passages stand in, with how many where they stand in both."""
-    words = sum(one.wording for one in left)
-    if 0 < words < len(left):
-        return f"{LEFT} ({padded(len(left) - words)}) và {WORDING} ({padded(words)})"
-    return WORDING if words else LEFT
 
 
 def _lines(path: Path) -> list[str]:
