@@ -16,7 +16,8 @@ import pytest
 from tdkt_tui.assembly import to_docx
 from tdkt_tui.assembly.package import DOCUMENT, read_sound
 from tdkt_tui.compliance.linting.audience import Known, Wanted
-from tdkt_tui.compliance.linting.judging import judge
+from tdkt_tui.compliance.linting.judging import judge_sheet
+from tdkt_tui.compliance.linting.sheet import Sheet
 from tdkt_tui.compliance.linting.told import LintFinding
 
 HERE = Path(__file__).resolve().parent
@@ -57,7 +58,7 @@ def told() -> Callable[..., list[LintFinding]]:
     """Return what is told of a plan's template, by rules of the template alone."""
 
     def run(docx: bytes, *wanted: Wanted, known: Known = NAMED, styled: bool = True) -> list[LintFinding]:
-        return judge(docx, styled=styled, known=known, wanted=wanted)
+        return judge_sheet(Sheet(read_sound(docx), styled), known, wanted)
 
     return run
 

@@ -1,11 +1,10 @@
-"""A template's bytes held to all rules that look at the template alone."""
+"""A template held to all rules that look at the template alone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from tdkt_tui.assembly.package import read_sound
 from tdkt_tui.compliance.linting.audience import Known, Wanted
 from tdkt_tui.compliance.linting.blocks import leaving_blanks
 from tdkt_tui.compliance.linting.facts import facts, names_any
@@ -18,17 +17,11 @@ from tdkt_tui.compliance.linting.structure import structure
 from tdkt_tui.compliance.linting.told import LintFinding
 
 
-def judge(docx: bytes, *, styled: bool, known: Known, wanted: Sequence[Wanted]) -> list[LintFinding]:
+def judge_sheet(sheet: Sheet, known: Known, wanted: Sequence[Wanted]) -> list[LintFinding]:
     """Return what is wrong with a template, paragraph by paragraph, then what is wrong with the whole.
 
-    styled: documents of a plan are made of it, dressed in a regulation. known: whom it is for. wanted: the kinds of
-    documents that it makes. Raises TemplateFault for a file that cannot be read.
+    known: whom it is for. wanted: the kinds of documents that it makes.
     """
-    return judge_sheet(Sheet(read_sound(docx), styled), known, wanted)
-
-
-def judge_sheet(sheet: Sheet, known: Known, wanted: Sequence[Wanted]) -> list[LintFinding]:
-    """Return the same of a template that was taken apart."""
     found: list[LintFinding] = []
     if len(_FINE) > _MOST_KNOWN:
         _FINE.clear()

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-_NONE = Fraction(0)
-
 
 @dataclass(frozen=True, slots=True)
 class Exact:

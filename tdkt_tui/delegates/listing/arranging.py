@@ -17,12 +17,6 @@ from tdkt_tui.regulations import load_honours
 Sort = Literal["file", "name", "unit", "protocol"]
 GroupBy = Literal["unit", "status", "subject", "award"]
 
-SORT_WORDS: dict[Sort, str] = {
-    "file": "như trong tệp",
-    "name": "theo tên",
-    "unit": "theo đơn vị rồi theo tên",
-    "protocol": "khách mời theo thứ tự của danh sách, rồi chính thức, dự khuyết theo tên",
-}
 NO_UNIT = "Chưa ghi đơn vị"
 NO_AWARD = "Chưa ghi khen thưởng"
 _PROTOCOL: tuple[Status, ...] = ("guest", "official", "alternate")

@@ -30,7 +30,6 @@ _LEAD = re.compile(
 _GOES_ON = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 
 
-_PERSON = r"(?:đại biểu|người|đồng chí)"
 _PEOPLE = re.compile(
     rf"(?:(?:phải|cần|bảo đảm|đảm bảo)\s+)*(?:có\s+)?(?P<more>thêm\s+)?(?P<how>{BOUND})\s+"
     r"(?P<list>0*\d{1,3}\s+[^\d;.:%].*)"
