@@ -91,6 +91,8 @@ def test_a_sentence_binds_the_kinds_it_is_on_or_everybody(words: str, binds: dic
     ("Các xã, phường họp. Thành phần: các đoàn thể, các sở, già làng.", "Thành phần: các đoàn thể, các sở, già làng.",
      {"levels": ["xa"]}),
     ("Tặng hoa: các xã 05 bó; các sở 03 bó. Hoa gói giấy.", "Hoa gói giấy.", {}),
+    ("Sở Y tế trực cấp cứu; bố trí 02 xe.", "bố trí 02 xe.", {"who": ["Sở Y tế"]}),
+    ("Số hoa như sau: Công an tỉnh 05 bó.", "Số hoa như sau: Công an tỉnh 05 bó.", {"who": ["Công an tỉnh"]}),
 ])  # fmt: skip
 def test_a_sentence_on_nobody_is_of_those_its_paragraph_begins_with(
     paragraph: str, words: str, binds: dict[str, Any], plan: Plan
@@ -126,6 +128,13 @@ def test_words_for_everybody_name_no_level_whatever_its_kinds_are_called(provinc
      {"who": ["Sở Văn hóa, Thể thao và Du lịch"]}),
     ("TT | Nội dung | Chủ trì", "1 | Treo cờ | Các xã, phường", {"levels": ["xa"]}),
     ("TT | Nội dung | Chủ trì", "1 | Treo cờ | Các cơ quan, đơn vị", {}),
+    ("TT | Đơn vị | Số", "1 | Sở Tư pháp; Thanh tra tỉnh (mỗi nơi 03) | 06", {"who": ["Sở Tư pháp", "Thanh tra tỉnh"]}),
+    ("TT | Đơn vị | Số", "1 | Khối doanh nghiệp | 06", {"who": ["Khối doanh nghiệp"]}),
+    ("TT | Đơn vị | Số", "1 | Khối Nội chính, Pháp luật (Công an tỉnh, Sở Tư pháp) | 06",
+     {"who": ["Khối Nội chính, Pháp luật", "Công an tỉnh", "Sở Tư pháp"]}),
+    ("TT | Đơn vị | Số", "1 | Huyện Đông An (cụm trưởng) | 06", {"who": ["Huyện Đông An"]}),
+    ("TT | Đơn vị | Số", "B | Cơ quan, đơn vị cấp tỉnh | 06", {"levels": ["so"]}),
+    ("TT | Đơn vị | Số", "1 | Binh đoàn 9 | 06 | Do nơi ấy chọn", {"who": ["Binh đoàn 9"]}),
     ("TT | Nội dung | Thời gian", "1 | Gửi sổ về Sở Nội vụ | Tháng 7", {}),
 ])  # fmt: skip
 def test_a_row_binds_whom_it_names(head: str, row: str, binds: dict[str, Any], plan: Plan) -> None:

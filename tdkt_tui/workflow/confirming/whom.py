@@ -17,15 +17,18 @@ from .passage import Passage
 from .said_units import units_named
 from .sure import sound_body
 from .whom_begun import bodies_begun, kinds_begun, kinds_each, pilots_begun, places_begun, units_begun
-from .whom_levels import OFFICES, levels_named, levels_of_kinds, offices_named
+from .whom_levels import OFFICES, levels_called, levels_named, levels_of_kinds, offices_named
 
 _TOLD = re.compile(
     r",?\s+(?:chú ý|chú trọng|lưu ý|không|phải|cần|nên|tự|chỉ|được|sẽ|đều|cùng|tiết kiệm|treo|bố trí|dành|có thể)\b"
 )
 """What follows a name that is whole."""
 _WHEN = re.compile(r"^(?:(?:Trong|Sau|Trước|Chậm nhất|Kết thúc|Khi|Hằng|Định kỳ|Từ|Quý|Tháng|Ngày)\b[^,;:]{2,90},\s+)+")
+_LEAD_IN = re.compile(r"^(?:(?:Một số )?(?:[Tt]rường hợp|[Qq]uy định)[^:;.]{0,60}|[^:;.]{3,90}(?:như sau|sau đây)):\s+")
+"""What stands before those of whom a list speaks, and names none of them."""
 _LABEL = re.compile(r"(?:[\d.]+\.?\s+|[a-zđ]\)\s+|[-+]\s+)?(?!(?:Tại|Trong|Sau|Trước)\b)(?P<who>[^:;.\d]{3,120}):\s")
 """Who a paragraph begins with."""
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _SOME = re.compile(r"(?:(?:các|mỗi|những)\s+)?(?:đơn vị|cơ quan|nơi|địa phương|tổ chức)\b(?!.*điểm$)", re.IGNORECASE)
 """Units that a sentence tells by what they are like, of whatever kind they may be."""
 _COMING = re.compile(r"(?:Thành phần|Đại biểu|Khách mời|Mời|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội))\b(?!.*\d)")
@@ -87,14 +90,14 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     What an office does with what it is sent binds those who send it. Units of kinds that no level has are those of the
     level in whose clause they are told.
     """
-    plain = _WHEN.sub("", words)
+    plain = _LEAD_IN.sub("", _WHEN.sub("", words))
     bodies, rest = bodies_begun(plain)
     if bodies:
         return None if _FOR_SENDERS.match(rest) else {"who": bodies}
     if units := units_named(plan, units_begun(plain)) or list(filter(None, [pilots_begun(plain)])):
         return {"who": units}
     offices, (said, kinds) = OFFICES.match(plain), kinds_begun(plain)
-    levels = _communes(plan, plain) or (offices_named(plan, offices[0]) if offices else [])
+    levels = _communes(plan, plain) or levels_called(plan, plain) or offices_named(plan, offices[0] if offices else "")
     told = _TOLD.search(plain)
     if not levels and (kinds_each(words) == [] or (told and names_everybody(plain[: told.start()]))):
         return {}
@@ -113,11 +116,14 @@ def _communes(plan: Plan, words: str) -> list[str]:
 
 def _led(plan: Plan, passage: Passage) -> dict[str, Any] | None:
     """Return whom the nearest sentence before it in the paragraph binds that begins with units, None for nobody."""
-    for one in reversed(_STOP.split(passage.whole.partition(passage.words[:_CUT])[0])):
+    told = _STOP.split(passage.whole.partition(passage.words[:_CUT])[0])
+    if passage.words[:1].islower() and (mine := _begun(plan, _NUMBER.sub("", told[-1].strip()), "")):
+        return mine  # what goes on in a sentence is of whom that begins with
+    for one in reversed(told):
         if of_several(plan, one):
             return None
-        if (told := _begun(plan, _NUMBER.sub("", one.strip()), "")) and "levels" in told:
-            return told
+        if (found := _begun(plan, _NUMBER.sub("", one.strip()), "")) and "levels" in found:
+            return found
     return None
 
 
@@ -136,8 +142,10 @@ def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[
         return {"levels": levels} if (levels := levels_of_kinds(plan, "", each)) else {"who": each}
     if levels := own_level(plan, passage.clause) or levels_named(plan, _GOES_TO.sub(" ", passage.words)):
         return {"levels": levels}
-    if (label := _LABEL.match(passage.whole)) and sound_body(plan, label["who"]):
-        return _charged(plan, label["who"], before)
+    label = _LABEL.match(passage.whole)
+    who = _ASIDE.sub("", label["who"]) if label else ""
+    if sound_body(plan, who):
+        return _charged(plan, who, before)
     return None
 
 

@@ -82,3 +82,10 @@ def levels_of_kinds(plan: Plan, said: str, kinds: Collection[str]) -> list[str]:
     tiers = {kind.removeprefix("cấp ") for kind in kinds if kind.startswith("cấp ")}
     meant = {*kinds, *tiers}
     return [one.id for one in plan.level if one.id in named or meant & set(map(folded, one.kinds()))]
+
+
+def levels_called(plan: Plan, words: str) -> list[str]:
+    """Return the level by whose whole name words begin, none where they begin otherwise or it means everybody."""
+    low = folded(words)
+    return [one.id for one in plan.level
+            if one.label and low.startswith(f"{folded(one.label)} ") and not names_everybody(one.label)]  # fmt: skip

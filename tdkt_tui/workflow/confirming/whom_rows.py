@@ -8,13 +8,15 @@ from typing import Any
 
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 
 from .passage import Passage
+from .typed_lists import typed_list
 from .whom import whose
 from .whom_begun import bodies_in
-from .whom_levels import levels_named
+from .whom_levels import levels_named, offices_named
 
 _WHO = re.compile(
     r"(?:tên\s+)?(?:các\s+)?(?:(?:cơ quan|đơn vị|địa phương|tổ chức|bộ phận|khối|cấp)\b.*|.*\b(?:chủ trì|phụ trách|"
@@ -25,7 +27,12 @@ _WHO = re.compile(
 _BESIDE = re.compile(r"phối hợp|nơi nhận|gửi|số\b|thời|nội dung", re.IGNORECASE)
 _AMID = re.compile(r"\b(?:[Hh]ọp|[Dd]o|[Pp]hiên họp(?: của)?|[Cc]uộc họp(?: của)?)\s+(?P<rest>.+)")
 """What stands before those who are to do a work, and not before those to whom it goes."""
-_COUNT = re.compile(r"^\d{1,3}\s+(?=\w)|\s*\((?:\d{1,3}[^()]*)\)$")
+_COUNT = re.compile(r"^\d{1,3}\s+(?=\w)|\s*\([^()]*\d[^()]*\)$")
+_ASIDE = re.compile(r"\s*\(([^()]*)\)")
+_BLOC = re.compile(r"(?:Các cơ quan\s+)?(?:Khối|khối|Cụm)\s")
+_NUMBER = re.compile(r"[\d\s.,–-]*")
+_LETTER = 2
+"""Signs of what only counts a row or a block of rows."""
 _BODY = 90
 """Signs of a name that a body may have."""
 
@@ -37,15 +44,33 @@ def whose_row(plan: Plan, passage: Passage, words: str) -> dict[str, Any]:
     told = [cell for head, cell in zip(heads, cells, strict=True)
             if _WHO.fullmatch(head) and not _BESIDE.search(head) and not EMPTY.fullmatch(cell)]  # fmt: skip
     said = [cell for cell in cells if not EMPTY.fullmatch(cell) and not cell.isdecimal()]
-    if not told and not any(heads) and said and re.match(SOME_BODY, said[0]) and len(said[0]) < _BODY:
+    said = [cell for cell in said if len(cell) > _LETTER]
+    counts = all(map(_NUMBER.fullmatch, said[1:])) and len(cells) > len(said[:1]) + 1
+    of_units = any(map(_WHO.fullmatch, cells_of(passage.head)[:2])) or counts
+    if not told and not any(heads) and said and len(said[0]) < _BODY and (of_units or re.match(SOME_BODY, said[0])):
         told = said[:1]
     if told:
         who = _COUNT.sub("", told[0]).strip(" .;")
-        of = whose(plan, replace(passage, words=who, whole=who, above=(), clause=""))
-        return of if of or names_everybody(who) else {"who": [who]}
+        return _of_cell(plan, passage, who)
     whole = replace(passage, words=words)
     if levels_named(plan, words):
         return whose(plan, whole)
     amid = _AMID.search(said[0]) if said else None
     bodies = bodies_in(amid["rest"]) if amid else []
     return {"who": bodies} if bodies else whose(plan, whole)
+
+
+def _of_cell(plan: Plan, passage: Passage, who: str) -> dict[str, Any]:
+    """Return whom a cell names: levels, bodies by their names, a block of them as one with those in its brackets."""
+    plain, inside = _ASIDE.sub("", who), _ASIDE.search(who)
+    if _BLOC.match(plain):
+        return {"who": [plain, *(typed_list(inside[1]) if inside else [])]}
+    if offices := offices_named(plan, plain):
+        return {"levels": offices}
+    of = whose(plan, replace(passage, words=plain, whole=plain, above=(), clause=""))
+    bodies = of.get("who", ())
+    partly = len(bodies) == 1 and folded(_ASIDE.sub("", bodies[0])) not in (
+        folded(plain),
+        folded(plain).removeprefix("các "),
+    )
+    return {"who": typed_list(plain)} if partly or not (of or names_everybody(plain)) else of
