@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tdkt_tui.cli.confirming.state import State
+from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.confirming.plan_file import PlanText
 from tdkt_tui.workflow.ways import otherwise
 from tdkt_tui.workflow.ways.words import told_in
 
@@ -138,3 +142,15 @@ def test_a_sum_for_some_units_is_not_one_for_each(unlike: Any) -> None:
     assert len(unlike(words, amount=[money])) == 1
     assert not unlike(words, amount=[money | {"units": ["xã Mẫu Lâm"]}])
     assert not unlike("Ngân sách tỉnh hỗ trợ mỗi xã 15 triệu đồng.", amount=[money])
+
+
+def test_it_is_told_where_the_fact_is_confirmed(province_text: Callable[[str, str], str]) -> None:
+    target = {"group": "nữ", "at_least": "30%", "clause": "II.1"}
+    made = tomllib.loads(province_text("mau", "Mẫu")) | {"composition": [target]}
+    text = Original((Paragraph("đoạn 1", "II.1", "Đại biểu nữ phấn đấu đạt 30%."),))
+    state = State(PlanText(Path("plan_1.toml"), "", b""), Plan.model_validate(made), text, (), ())
+    assert any("phấn đấu đạt 30%" in one.message for one in state.findings(["composition.1"]))
+    kept = [{"at": "composition.1", "why": "bản gốc ghi như vậy, đã hỏi", "rule": "plugin.way"}]
+    state = State(state.file, Plan.model_validate(made | {"as_issued": kept}), text, (), ())
+    assert not any(one.severity is Severity.WARNING and "phấn đấu" in one.message
+                   for one in state.findings(["composition.1"]))  # fmt: skip

@@ -17,6 +17,8 @@ from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.plan_file import PlanText
 from tdkt_tui.workflow.confirming.whole_tables import whole_tables
 from tdkt_tui.workflow.plan_notes import Left
+from tdkt_tui.workflow.plugin_kept import without_kept
+from tdkt_tui.workflow.ways import way_findings
 
 _UNCOVERED = "recipients.uncovered"
 Item = Group | tuple[Group, ...] | tuple[Left, ...]
@@ -46,7 +48,7 @@ class State:
 
     @cached_property
     def _told(self) -> list[Finding]:
-        return list(check_plan(self.plan))
+        return [*check_plan(self.plan), *without_kept(self.plan, way_findings(self.plan, self.original))]
 
     @cached_property
     def tables(self) -> dict[str, str]:
