@@ -18,7 +18,7 @@ from tdkt_tui.workflow.proofing.beside import beside, brief
 from tdkt_tui.workflow.proofing.lines import lines_of
 from tdkt_tui.workflow.proofing.printed import Printed
 from tdkt_tui.workflow.proofing.reach import whose
-from tdkt_tui.workflow.proofing.record import unread
+from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 from tdkt_tui.workflow.proofing.rows import Row, rows_of
 from tdkt_tui.workflow.proofing.sources import Source
 from tdkt_tui.workflow.proofing.sure import is_sure
@@ -200,6 +200,16 @@ def test_a_line_that_others_have_too_is_asked_for_them_alone(proofed: tuple[Any,
     assert heading.startswith("NAY CẢ ĐẶC KHU")
     assert "trước ngày 15/10/2026" in told[heading]
     assert "MỌI ĐƠN VỊ" not in told
+
+
+def test_pages_of_a_label_with_a_semicolon_are_read_once(tmp_path: Path) -> None:
+    names = frozenset({"các sở, ban; doanh nghiệp của tỉnh", "các xã"})
+    line = Line("mọi đơn vị", "hạn nộp ngày 15/10", (), names, "hạn nộp ngày 15/10")
+    sheet = [Part("mọi đơn vị", (line,))]
+    write_read(tmp_path / "plan_1_2026.toml", sheet, [line])
+    assert unread(sheet, read_of(tmp_path / "plan_1_2026.toml")) == []
+    write_read(tmp_path / "plan_1_2026.toml", sheet, [])
+    assert unread(sheet, read_of(tmp_path / "plan_1_2026.toml")) == []
 
 
 @pytest.mark.parametrize(("name", "passage", "unconfirmed", "sure"), [

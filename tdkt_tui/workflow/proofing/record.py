@@ -56,7 +56,8 @@ def write_read(plan: Path, sheet: Iterable[Part], lines: Iterable[Line]) -> None
     Raises BadInput, StoreFault.
     """
     before, now = read_of(plan), {(one_line(line.words), name) for line in lines for name in line.at}
-    rows = [(words, sorted(name for name in line.at if name in before.get(words, ()) or (words, name) in now))
+    rows = [(words, sorted(_page(name) for name in line.at
+                           if _page(name) in before.get(words, ()) or (words, name) in now))
             for part in sheet for line in part.lines if (words := one_line(line.words))]  # fmt: skip
     text = "".join(f"{_BETWEEN.join(names)}\t{words}\n" for words, names in rows if names)
     write_whole(record_of(plan), f"{_HEAD}{text}".encode())
@@ -69,4 +70,13 @@ def unread(sheet: Sequence[Part], read: Read, *, whole: bool = False) -> list[Li
     """
     return [line if new == line.at else replace(line, whose=f"Nay cả {', '.join(sorted(new))}")
             for part in sheet for line in part.lines
-            if (whole or not line.sure) and (new := line.at - read.get(one_line(line.words), frozenset()))]  # fmt: skip
+            if (whole or not line.sure) and (new := _not_in(line, read))]  # fmt: skip
+
+
+def _not_in(line: Line, read: Read) -> frozenset[str]:
+    return frozenset(name for name in line.at if _page(name) not in read.get(one_line(line.words), frozenset()))
+
+
+def _page(name: str) -> str:
+    """Return whose page it is as a row tells it: a label with the sign between two pages would be two of them."""
+    return one_line(name).replace(_BETWEEN.strip(), ",")
