@@ -8,8 +8,12 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.apart_typed import apart_told, apart_typed
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.level_drafts import values_typed
 from tdkt_tui.workflow.confirming.level_said import LevelSaid, levels_said
+from tdkt_tui.workflow.confirming.level_told import level_told
 from tdkt_tui.workflow.confirming.typed_people import people_typed
 from tdkt_tui.workflow.confirming.typed_times import typed_window
 from tdkt_tui.workflow.plan_notes import left_of
@@ -178,3 +182,23 @@ def test_what_is_apart_is_typed_as_it_is_told() -> None:
     assert apart_told(said) == typed
     with pytest.raises(ValueError, match="phường 70-100"):
         apart_typed("phường 70-100; tùy nơi", lambda _: 2026)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["các xã, phường: Hội nghị biểu dương; trong quý II năm 2026; không quá 01 ngày; 100-150 đại biểu",
+     "các sở, ban có từ 40 người trở lên: Hội nghị nào đó; không quá 210 đại biểu; dưới 81 người họp toàn thể",
+     "cấp tỉnh: Đại hội Thi đua yêu nước hoặc Hội nghị nào đó; dự kiến trong tháng 8 năm 2026; khoảng 350 đại biểu",
+     "các xã, phường: chậm nhất ngày 05 tháng 6 năm 2026, dự kiến tháng 5 năm 2026; phường 70-100; xã không quá 150"],
+)  # fmt: skip
+def test_a_level_is_told_as_it_may_be_typed(typed: str, province_text: Any) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
+    (said,) = read(typed, typed=True)
+    assert (level_told(plan, Draft("level", values_typed(said))), said.rest) == (typed, [])
+
+
+def test_who_decides_between_two_forms_is_kept_in_words(walked: Any) -> None:
+    words = "Xã, phường mở Đại hội Thi đua yêu nước hoặc Hội nghị nào đó, do cấp ủy quyết định; tổ chức 01 ngày."
+    _, said, left = walked(OPEN.format(words), "", "q")
+    assert (len(said["form"]), said["level"][0]["days"], left) == (2, 1, [])
+    assert "do cấp ủy quyết định" in said["provision"][0]["words"]

@@ -41,7 +41,8 @@ class Alone:
   w      chỉ là lời văn, không có gì phải ghi: xóa dòng nêu đoạn
   số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
          ghi nhiều bảng thì như: 1 2; 2-7; tất cả: *
-  t      ghi vào bảng khác: chọn loại, biết số của loại thì gõ luôn, như: t10
+  t      ghi vào bảng khác: chọn loại, biết số của loại thì gõ luôn, như: t10;
+         một cấp, cả câu: t các xã: Hội nghị …; quý II/2026; ½ ngày; 100-150
   s      mở tệp ở dữ kiện cùng mục đã ghi; chưa có thì ở dòng nêu đoạn này
 {REST}"""
 

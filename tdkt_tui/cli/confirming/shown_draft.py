@@ -15,6 +15,7 @@ from tdkt_tui.model.worded import ABOUT as PARTS
 from tdkt_tui.workflow.confirming.draft import Draft, block_lines
 from tdkt_tui.workflow.confirming.filling import fact_words
 from tdkt_tui.workflow.confirming.grouping import fact_at
+from tdkt_tui.workflow.confirming.level_told import level_told
 from tdkt_tui.workflow.confirming.putting import Put
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import told
@@ -29,6 +30,8 @@ def values_told(plan: Plan, draft: Draft) -> str:
         levels = [level.label for level in plan.level if level.id in draft.values.get("levels", ())]
         of = "; ".join(levels or draft.values.get("who", ())) or "mọi đơn vị"
         return f"nguyên lời: {of} · {PARTS[str(draft.values.get('about', 'other'))]}"
+    if draft.name == "level":
+        return level_told(plan, draft)
     return "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key).rstrip(';')}" for key in _given(draft))
 
 
@@ -38,8 +41,9 @@ _IN_WORDS = ("does", "title", "about", "award", "name")
 
 def brief(plan: Plan, draft: Draft, words: str) -> str:
     """Return what a passage becomes, beside its words: what of it is in these words already is not told again."""
-    if draft.name == "provision":
-        return values_told(plan, draft)
+    if draft.name in ("provision", "level"):
+        fact = f"{title(plan, draft)}: " if draft.fact else ""
+        return f"{fact}{values_told(plan, draft)}"
     keys = [key for key in _given(draft)
             if not (key.name in _IN_WORDS and str(draft.values[key.name]).casefold() in words.casefold())]  # fmt: skip
     said = "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key).rstrip(';')}" for key in keys)

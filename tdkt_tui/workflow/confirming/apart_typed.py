@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from tdkt_tui.model.window import Window
@@ -55,13 +55,18 @@ def apart_told(parts: Sequence[dict[str, Any]]) -> str:
     return "; ".join(f"{', '.join(one['units'])} {_told(one)}" for one in parts)
 
 
-def _told(one: dict[str, Any]) -> str:
+def people_told(one: Mapping[str, Any]) -> str:
+    """Write how many come, as it may be typed again; "" where nothing is said of it."""
     least, most = one.get("least"), one.get("most")
-    size = f"{least}-{most}" if least and most and least != most else ""
-    size = size or (f"{most} đại biểu" if least and most else f"ít nhất {least}" if least else "")
-    size = size or (f"{'khoảng' if one.get(ABOUT) else 'không quá'} {most}" if most else "")
-    days = (
-        f"{'không quá ' * bool(one.get('days_at_most'))}{one['days']:g} ngày".replace(".", ",") if "days" in one else ""
-    )
+    if least and most:
+        return f"{least} đại biểu" if least == most else f"{least}-{most} đại biểu"
+    if least:
+        return f"ít nhất {least} đại biểu"
+    return f"{'khoảng' if one.get(ABOUT) else 'không quá'} {most} đại biểu" if most else ""
+
+
+def _told(one: Mapping[str, Any]) -> str:
+    bound = "không quá " * bool(one.get("days_at_most"))
+    days = f"{bound}{one['days']:g} ngày".replace(".", ",") if "days" in one else ""
     window = Window.model_validate(one["window"]).words() if "window" in one else ""
-    return ", ".join(filter(None, (size, days, window)))
+    return ", ".join(filter(None, (people_told(one).removesuffix(" đại biểu"), days, window)))

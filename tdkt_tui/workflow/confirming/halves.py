@@ -16,6 +16,7 @@ from .drawing import draft_of, drafts_for, has_already
 from .drawing_allotments import Allotted, allotted, in_brackets
 from .held_figures import figures_keyed
 from .level_drafts import level_drafts
+from .level_said import turns
 from .likeliest import completing, likeliest
 from .passage import Passage
 from .shares import Shares, shares_of
@@ -78,7 +79,7 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
             halves += [Half(str(item.values["title"]), (item,), is_sure(plan, one, item)) for item in drafts
                        if item.name == "agenda"]  # fmt: skip
         else:
-            halves.append(_half(plan, one, drafts))
+            halves.append(_half(plan, one, drafts, says=bool(levels) and turns(words)))
         seen += drafts
         for item in in_brackets(plan, one):
             halves.append(_of_item(plan, one, item, seen))
@@ -122,13 +123,15 @@ def _opened(sentence: str) -> list[str]:
     return [sentence[: found.start()].strip(), found[1]] if found and items_of(found[1], counted=True) else [sentence]
 
 
-def _half(plan: Plan, passage: Passage, drafts: list[Draft]) -> Half:
+def _half(plan: Plan, passage: Passage, drafts: list[Draft], *, says: bool = False) -> Half:
+    """Return a sentence with its tables. says: it turns what stands before it, so that it is kept at least."""
     offered = tuple(drafts[: _MOST + 1])
     alike = [one for one in drafts if drafts[0].name == one.name and not one.fact]
     if drafts and len(alike) < 2 and is_sure(plan, passage, drafts[0]):
         return Half(passage.words, offered, sure=True)
-    if drafts or holds_nothing(passage.words):
-        return Half(passage.words, offered, idle=holds_nothing(passage.words))
+    idle = holds_nothing(passage.words) and not says
+    if drafts or idle:
+        return Half(passage.words, offered, idle=idle)
     found = completing(plan, passage)
     first = found[0] if found else draft_of(plan, passage, likeliest(passage))
     return Half(passage.words, (first,), bare=True, keys=tuple(found[1]) if found else ())

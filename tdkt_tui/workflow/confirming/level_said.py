@@ -171,6 +171,11 @@ def _take(said: LevelSaid, words: str, free: str, kinds: list[str], year_of: Yea
     said.rest += [", ".join(rest)] if rest else []
 
 
+def turns(words: str) -> bool:
+    """Tell words in which a turn, a number or a name stands."""
+    return bool(_TURNS.search(words))
+
+
 def _says(clause: str, *, typed: bool) -> bool:
     """Tell whether something is said in what stays of a clause."""
     bare = clause.replace(MASK, "")
