@@ -208,6 +208,19 @@ def test_an_annex_of_one_passage_shows_its_lines(person: Any) -> None:
     assert len(left_of(file.read_text("utf8"))) == 1, "one key never strikes a whole annex"
 
 
+def test_an_annex_that_is_a_blank_form_goes_by_enter(person: Any) -> None:
+    whole = "Phụ lục II, đoạn 20: Phụ lục II MẪU DANH SÁCH (cả phụ lục, 5 dòng)"
+    form = [(20, "Phụ lục II"), (21, "MẪU DANH SÁCH ĐẠI BIỂU"), (22, "(Kèm theo Kế hoạch số 9/KH-UBND ngày 02/3/2026)"),
+            (23, "TT | Họ và tên | Thành tích giai đoạn 2021 - 2025 | Ghi chú"), (24, "1 | | |")]  # fmt: skip
+    original = "".join(f"đoạn {at}\tPhụ lục II\t{words}\n" for at, words in form)
+    told, file = person((whole,), "", original=original)
+    assert "Enter chỉ là biểu mẫu" in told
+    assert left_of(file.read_text("utf8")) == []
+    told, file = person((whole,), "", "", "q", original=original.replace("1 | |", "1 | Mỗi xã 05 đại biểu |"))
+    assert "Enter xem 5 dòng" in told
+    assert len(left_of(file.read_text("utf8"))) == 1, "a number in it may be a fact"
+
+
 def test_a_table_left_by_a_killed_editor_is_taken_up(tmp_path: Path, province_text: Any, listener: Any) -> None:
     file = tmp_path / "plan_1.toml"
     hint = "#: Dòng “#?”: xóa dấu ấy nếu cần khóa này; dòng còn dấu được bỏ khi thoát."

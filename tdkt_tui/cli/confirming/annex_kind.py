@@ -1,7 +1,8 @@
-"""A whole annex in a question of its own: its lines are shown by pages, and it goes by no single key."""
+"""A whole annex in a question of its own: its lines are shown by pages, and only a blank form goes by a single key."""
 
 from __future__ import annotations
 
+from tdkt_tui.workflow.confirming.blank_forms import is_blank_form
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.plan_notes import Left
 
@@ -9,6 +10,10 @@ from .annexes import ask_rows, sure
 from .passage_kinds import DONE, Alone
 from .session import Session
 from .state import State
+
+
+_FORM = "chỉ là biểu mẫu"
+"""What Enter says of a form to be filled in."""
 
 
 class Annex(Alone):
@@ -24,8 +29,8 @@ class Annex(Alone):
         return False
 
     def words(self) -> None:
-        """Strike it after it was asked once more."""
-        if sure(self.session, self.rows):
+        """Strike it, after it was asked once more if it is no blank form."""
+        if self._form or sure(self.session, self.rows):
             super().words()
 
     def _add(self, _table: str = "") -> None:
@@ -35,10 +40,16 @@ class Annex(Alone):
     def _enter(self) -> str:
         if not self.session.talk.interactive:
             return "để sau"
-        return DONE if self._written() else f"xem {len(self.rows)} dòng"
+        return DONE if self._written() else _FORM if self._form else f"xem {len(self.rows)} dòng"
+
+    @property
+    def _form(self) -> bool:
+        return is_blank_form([row.text for row in self.rows])
 
     def _entered(self) -> None:
         if self._enter() == DONE or not self.session.talk.interactive:
             super()._entered()
+        elif self._form:
+            super().words()
         else:
             self._add()
