@@ -110,7 +110,8 @@ _LONGEST = 200
 _DECIDED = re.compile(
     rf"(?P<what>[^;.:]{{3,140}}?):?\s+do\s+(?P<body>{KINDS}|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
     rf"(?P<does>quyết định(?: thành lập)?|thống nhất|tham mưu|lập dự toán|tập hợp|phụ trách)"
-    rf"(?P<rest>(?:;|,\s+(?={SOME_BODY})|,?\s+(?:có|sau|theo|trên cơ sở|nhưng|tổ chức|ghép|không|trước|trong|tại|để|thành)\b).*|$)",
+    rf"(?P<rest>(?:;|,\s+(?={SOME_BODY})|,?\s+(?:có|sau|theo|trên cơ sở|nhưng|tổ chức|ghép|không|trước|trong|tại|để|"
+    r"thành)\b).*|$)",
     re.DOTALL,
 )
 """What somebody does with what the sentence is about: "Thành phần do thủ trưởng đơn vị quyết định"."""

@@ -22,6 +22,7 @@ from .said_lists import read_said_lists
 from .said_money import read_said_money
 from .said_movements import read_said_movement
 from .said_objects import tells_of_paper, with_object
+from .said_pages import read_pages
 from .said_papers import papers_due
 from .said_rules import read_rules
 from .said_same import same_bodies
@@ -109,7 +110,7 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
 
 def _whole(reading: Reading, piece: Piece, words: str) -> bool:
     """Tell words of which one reader makes all that they say, before it is asked who does something by them."""
-    readers = (_sent, read_terms, read_rules, read_said_movement, read_said_clusters, read_step)
+    readers = (_sent, read_pages, read_terms, read_rules, read_said_movement, read_said_clusters, read_step)
     return any(read(reading, piece, words) for read in readers)
 
 

@@ -23,7 +23,10 @@ _PER = r"\s*(?:%|(?:đại biểu|người)\b)"
 _SPELLED = {"một phần ba": "1/3", "hai phần ba": "2/3", "một phần tư": "1/4", "một phần năm": "1/5"}
 _N = (rf"(?:\d{{1,3}}{_PER}|(?:½|một nửa)(?=\s+(?:tổng\s+)?số\b)|(?<![\d/])[1-4]/(?:10|[2-9])(?![\d/])|"
       rf"(?:{'|'.join(_SPELLED)})\b)")  # fmt: skip
-_SAID = rf"(?:{LEAST}\s+(?P<n>{_N})|(?:từ\s+)?(?P<up>{_N})\s+trở lên)"
+_SAID = (
+    rf"(?:{LEAST}\s+(?P<n>{_N})|(?:từ\s+)?(?P<up>{_N})\s+trở lên|"
+    r"từ\s+(?P<from>\d{1,3}\s*%)(?=\s*(?:[;.(]|$|,\s(?!\d))))"
+)
 _OF = (
     r"(?:\s+(?:trên\s+|trong\s+|so với\s+)?(?:tổng\s+)?số(?:\s+lượng)?\s+đại biểu"
     r"(?:\s+(?:chính thức|được bầu|được triệu tập|tham dự|dự (?:Đại hội|Hội nghị|đại hội|hội nghị)))*)?"
@@ -39,7 +42,9 @@ _BEFORE = re.compile(
     rf"{_SAID}(?:{_OF}|\s+(?:số\s+)?đại biểu)\s+{_WHO}",
     re.IGNORECASE,
 )
-_SOFT = re.compile(r"\b(?:khuyến khích|nếu|trừ|riêng|dự kiến|khoảng)\b", re.IGNORECASE)
+_SOFT = re.compile(r"\b(?:nếu|trừ|riêng)\b", re.IGNORECASE)
+_ROUGH = re.compile(r"\b(?:khuyến khích|dự kiến|khoảng)\b", re.IGNORECASE)
+"""What makes one share no bound, and says nothing of those beside it."""
 _AIMED = re.compile(r"\bphấn đấu\b", re.IGNORECASE)
 """A target that is strived for: it is proposed as one, and its sentence told, so that whoever reads it can refuse."""
 _ONE_LEVEL = re.compile(
@@ -69,6 +74,12 @@ _COMMON = re.compile(r"\b(?:cơ cấu|yêu cầu) chung\b", re.IGNORECASE)
 """What is of all delegates of the level that a heading names, and of every level where none does."""
 _OF_SOME = re.compile(r"(?:Hội nghị|Đại hội)\s+(?:ghép|chung|của)\s")
 """How a sentence begins on a conference of some units together, which is no level's."""
+_BRACKETS = re.compile(r"\([^()]*\)")
+_SENDING = re.compile(
+    r"\bdo\s+(?:các\s+)?(?:hội nghị|đại hội)\s+[^;,.:\d]{3,60}?\s(?:bầu|cử|suy tôn|giới thiệu|bình chọn|chọn)\b",
+    re.IGNORECASE,
+)
+"""Who sends the delegates, and is not whom they come to."""
 _SENT_ON = re.compile(r"\b(?:cử|bầu|dự|giới thiệu|chọn)\b", re.IGNORECASE)
 """What stands between those who send and where they are sent: "hội nghị các cấp cử đại biểu dự Đại hội tỉnh"."""
 
@@ -88,7 +99,7 @@ def read_targets(reading: Reading) -> None:
 
 def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
     """Add one target; tell whether it was one."""
-    said = found["n"] or found["up"]
+    said = found["n"] or found["up"] or found["from"]
     group = group_said(piece.text, found)
     measure = _measure(said)
     if (
@@ -108,7 +119,12 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         return False
     if of_a_portion(piece.text[: found.start()]) or delegation_in(piece.text[: found.start()]):
         return False
-    if _SOFT.search(_ASIDE.sub("", clause)) or (measure.isdigit() and sent_by_others(reading, clause, levels)):
+    own = re.split(r"[,;:]", piece.text[: found.start()])[-1] + found[0]
+    if (
+        _SOFT.search(_ASIDE.sub("", clause))
+        or _ROUGH.search(own)
+        or (measure.isdigit() and sent_by_others(reading, clause, levels))
+    ):
         return False
     reading.add("composition", piece, levels=levels, group=group, at_least=measure)
     if not _AIMED.search(_sentence(piece, clause)):
@@ -136,7 +152,8 @@ def levels_asked(reading: Reading, piece: Piece, clause: str) -> list[str] | Non
     near = (clause, _sentence(piece, clause), piece.text.partition(":")[0] if ":" in piece.text else "")
     own = [str(one.values["id"]) for one in reading.of("level") if one.piece and one.piece.at == piece.at]
     common = any(map(_COMMON.search, (*near, *piece.under)))
-    for number, text in enumerate(_ASIDE.sub("", one) for one in (*near, *reversed(piece.under))):
+    said = [_SENDING.sub(" ", _BRACKETS.sub(" ", one)) for one in near]
+    for number, text in enumerate(_ASIDE.sub("", one) for one in (*said, *reversed(piece.under))):
         if number == len(near) and len(own) == 1 and not piece.numbered:
             return own  # a paragraph on one of the levels that its heading names
         named = levels_named(reading, _OFFICE.sub(" ", text))
