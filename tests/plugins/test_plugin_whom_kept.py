@@ -77,6 +77,7 @@ def test_what_an_office_does_with_what_it_is_sent_binds_those_who_send_it(plan: 
     ("Ảnh: mỗi huyện 05 cái, mỗi cơ quan 02 cái.", {}),
     ("Các huyện Đông An, Tây An và thị xã Nam An xếp 12 hàng ghế.",
      {"who": ["huyện Đông An", "huyện Tây An", "thị xã Nam An"]}),
+    ("Huyện đảo Hòn Xa treo 120 cờ.", {"who": ["Huyện đảo Hòn Xa"]}),
     ("Các đơn vị điểm mời 05 nơi đến dự.", {"who": ["Các đơn vị điểm"]}),
     ("Ở cấp xã, sở, ngành: 05 tham luận.", {"levels": ["xa", "so"]}),
     ("Người lao động có Giấy khen của Chủ tịch UBND xã được xếp 02 hàng đầu.", {}),
@@ -105,6 +106,13 @@ def test_words_behind_a_sentence_on_several_are_of_none_of_them_alone(plan: Plan
     passage = Passage(words, words, "IV.1", ())
     kept = [half.drafts[0].values for half in with_kept(plan, passage, halves_of(plan, passage), lambda _: False)]
     assert [one.get("who") or one.get("levels") for one in kept][-1] is None
+
+
+def test_a_label_of_kinds_that_was_cut_amid_is_whole(plan: Plan) -> None:
+    words = "Đối với các xã, phường; sở, ban: 14 ảnh gửi kèm."
+    passage = Passage(words, words, "IV.1", ())
+    kept = [half.drafts[0].values for half in with_kept(plan, passage, halves_of(plan, passage), lambda _: False)]
+    assert [one.get("levels") for one in kept if "words" in one] == [["xa", "so"]]
 
 
 @pytest.mark.parametrize("words", ["Mẫu số 02. Danh sách: ghi 05 cột.", "Tháng: 11/2026"])

@@ -16,6 +16,7 @@ from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
 from .whom import of_several, whose
+from .whom_begun import only_kinds
 from .whom_levels import levels_named
 from .whom_rows import whose_row
 
@@ -100,7 +101,10 @@ def _runs(
             continue
         said = levels_named(plan, " ".join(one.words for one in run)) if now is None else []
         before = {"levels": said} if said else None if _turns(plan, passage, half) else now
-        mine = whose(plan, replace(passage, words=kept_words(passage, [half])), before)
+        words = kept_words(passage, [half])
+        lead = "; ".join(one.words for one in run) if now is None else ""
+        words = f"{lead}; {words}" if lead and only_kinds(lead) else words  # "Đối với xã, phường; sở: …" was cut amid
+        mine = whose(plan, replace(passage, words=words), before)
         if now is not None and mine != now:
             yield from _ended(run, now)
             run = []

@@ -94,7 +94,8 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     bodies, rest = bodies_begun(plain)
     if bodies:
         return None if _FOR_SENDERS.match(rest) else {"who": bodies}
-    if units := units_named(plan, units_begun(plain)) or list(filter(None, [pilots_begun(plain)])):
+    named = units_begun(plain) or pilots_begun(plain)
+    if units := units_named(plan, named) or list(filter(None, [named])):
         return {"who": units}
     offices, (said, kinds) = OFFICES.match(plain), kinds_begun(plain)
     levels = _communes(plan, plain) or levels_called(plan, plain) or offices_named(plan, offices[0] if offices else "")

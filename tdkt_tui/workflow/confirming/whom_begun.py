@@ -57,7 +57,7 @@ _KINDS = re.compile(rf"(?:(?i:{_TO})\s+)?(?P<kinds>{_ONE_KIND}(?:{_JOINED}{_ONE_
 _WORDS = re.compile(rf"(?i:{_KIND})(?!\w){NO_KIND}")
 _WORD = rf"[{UPPER}][\w’']*"
 _NAME = rf"(?!Sở|UBND|Ủy ban|Ban|Hội|Công an|Bộ|Trường|Liên|Báo|Đài|Mặt trận){_WORD}(?:(?: [-–])? {_WORD})*"
-_UNIT = rf"(?i:{AREA})\s+{_NAME}"
+_UNIT = rf"(?i:{AREA})\s+(?:đảo\s+)?{_NAME}"
 _UNITS = re.compile(
     rf"(?:(?i:{_TO})\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+)?"
     rf"(?P<units>(?:[Cc]ác\s+)?{_UNIT}(?:{_JOINED}(?:các\s+)?(?:(?i:{AREA})\s+)?{_NAME})*)(?=[\s,.:;(]|$)"
@@ -111,6 +111,11 @@ def kinds_begun(words: str) -> tuple[str, list[str]]:
     if found is None:
         return "", []
     return found["kinds"], [one[:1].lower() + one[1:] for one in _WORDS.findall(found["kinds"])]
+
+
+def only_kinds(words: str) -> bool:
+    """Tell words that are a row of kinds and nothing more."""
+    return bool(_KINDS.fullmatch(words.strip(" ;,.")))
 
 
 def kinds_each(words: str) -> list[str] | None:

@@ -18,7 +18,8 @@ from .sentences import SENTENCE
 KIND = r"(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|doanh nghiệp|trường(?: học)?)"
 _WHOLE = r"(?:(?:cơ quan, )?đơn vị(?: hành chính)?(?: cấp (?:xã|huyện))?|cơ quan|địa phương|nơi)"
 _AREA = (
-    r"(?:miền núi|vùng (?:cao|sâu|xa|biển|núi|thấp|đồng bào)|đồng bằng|biên giới|hải đảo|đảo|bãi ngang|ven (?:biển|đô)|"
+    rf"(?:miền núi|vùng (?:cao|sâu|xa|biển|núi|thấp|đồng bào)|đồng bằng|biên giới|hải đảo|đảo(?!\s+(?-i:[{UPPER}]))|"
+    r"bãi ngang|ven (?:biển|đô)|"
     r"trung (?:du|tâm)|nông thôn|đô thị|đặc biệt|khó khăn|khu vực|vùng|ít dân|đông dân|mới (?:thành lập|sáp nhập)|"
     r"(?:sau )?sáp nhập)"
 )
