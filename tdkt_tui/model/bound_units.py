@@ -1,14 +1,13 @@
-"""Which units a fact of a plan means: whom a duty to introduce exemplars binds, and whom an exception."""
+"""Which units a fact of a plan means: whom a duty to introduce exemplars binds."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
 
 from .duties import Nomination
-from .level import Level, LevelException
+from .level import Level
 from .text import folded, tone_placed
 from .unit_names import ALL_OFFICES, AREAS, PEERS, SHORT, body_key, has_offices, kind_of, plain_kind, tier_of, unit_key
 
@@ -174,28 +173,3 @@ def _kinds(level: Level) -> dict[str, set[str]]:
     for word, covered in level.covers.items():
         kinds.setdefault(unit_word(word), {unit_word(word)}).update(unit_word(kind) for kind in covered)
     return kinds
-
-
-def laid_over(exceptions: Sequence[LevelException], category: str, name: str) -> list[LevelException]:
-    """Return which of a level's exceptions are laid over it for a unit, in turn: those of its kind, then its own."""
-    told = [(item, same_unit(said)) for item in exceptions for said in item.units]
-    laid = [item for item, said in told if category and said == same_unit(category)]
-    laid += [item for item, said in told if name and _calls(said, same_unit(name))]
-    return list({id(item): item for item in laid}.values())
-
-
-def _calls(said: str, name: str) -> bool:
-    """Tell whether a plan's words are a unit's name; a branch may be called shorter than its department."""
-    return said == name or (said.startswith("sở ") and name.startswith((f"{said} và ", f"{said}, ")))
-
-
-def laid(level: Level, item: LevelException) -> Level:
-    """Return a level with an exception laid over it: only what the exception names differs, inside the size too."""
-    said: dict[str, Any] = {name: getattr(item, name) for name in item.model_fields_set - {"level", "units", "clause"}}
-    if "days" in said:  # a length of its own leaves nothing of how the level's was said
-        said = {"days_or": 0.0, "days_approx": False, "days_at_most": False} | said
-    if "size" in said:
-        from .size_laying import sized  # few exceptions name bounds
-
-        said["size"] = sized(level, item)
-    return level.model_copy(update=said | {"clause": item.clause or level.clause})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from .bound_units import laid, laid_over
+from .exceptions_laid import laid, laid_over
 from .in_districts import districts_of
 from .level import Level, LevelException
 

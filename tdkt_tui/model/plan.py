@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from .base import Data, Fact
 from .blank import DateOrBlank, LaterNumber, NumberOrBlank
 from .blank_form import BlankForm
-from .bound_units import laid, laid_over, same_unit
+from .bound_units import same_unit
 from .citation import AsIssued, Citation
 from .duties import Honours, Nomination, Reporting, Task
 from .issuer import Archive, Committee, Issuer, Recipient, Signature, UnitGroup
@@ -177,14 +177,12 @@ class Plan(Data):
         above: the district that it lies in; that it does so is the one condition of which is known whether it is met.
         """
         level = next((item for item in self.level if item.id == level_id), None)
-        of_level = [one for one in self.exception if one.level == level_id and (not one.when or above)]
-        if any(one.when for one in of_level):
-            from .in_districts import lies_in  # few plans have exceptions under a condition
+        mine = [one for one in self.exception if one.level == level_id]
+        if level is None or not mine:
+            return level
+        from .exceptions_laid import applied  # not every plan has them
 
-            of_level = [one for one in of_level if not one.when or lies_in(one.when, above)]
-        for item in laid_over(of_level, category, name) if level else ():
-            level = laid(level, item) if level else None
-        return level
+        return applied(level, mine, (category, name, above))
 
     def form_named(self, form_id: str | None) -> Form | None:
         """Return a declared form by its id."""

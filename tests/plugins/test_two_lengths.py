@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.model.bound_units import laid
+from tdkt_tui.model.exceptions_laid import laid
 from tdkt_tui.model.level import Level, LevelException
 from tdkt_tui.workflow.reading_plan import unread
 from tdkt_tui.workflow.reading_plan.lengths import length_of

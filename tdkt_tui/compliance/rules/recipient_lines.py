@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.text import folded
 
@@ -70,6 +69,8 @@ class Lines:
 
     @cached_property
     def _in_full(self) -> list[str]:
+        from tdkt_tui.model.abbreviated import in_full
+
         return [folded(in_full(name)) for name in self._said]
 
 
