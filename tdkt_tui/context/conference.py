@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import WHO_COMES, attendance
+from tdkt_tui.context.own_places import places_of
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import capitals, ended, in_full, inside, length, weekday
 from tdkt_tui.model.asking import others_attend
@@ -19,7 +20,6 @@ from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
 
 DISTRICT = "Ủy ban nhân dân cấp huyện"
 _OF_KINDS = re.compile(rf"\b(?:{AREA}|cấp|sở|cơ quan|đơn vị)\b(?! [{UPPER}])")
-_ROW = re.compile(rf"\b(?:{RURAL}|{URBAN})(?:, (?:{RURAL}|{URBAN}))+\b")
 _OF_PLACES = re.compile(
     rf"(?:(?:đại diện|trưởng|các|bí thư chi bộ|nhân dân)[, ]+)*(?:{RURAL}|{URBAN})"
     rf"(?:,? (?:và )?(?:{RURAL}|{URBAN}))*",
@@ -123,18 +123,6 @@ def _of_place(kind: str, who: list[str]) -> list[str]:
     if kind not in AREAS:
         return ended([line for one in who if not _OF_PLACES.fullmatch(line := one.strip(" .;"))])
     return [places_of(kind, line) for line in who]
-
-
-def places_of(kind: str, text: str) -> str:
-    """Return words without the places, of those in a row, that a unit of a kind is not made of."""
-    others = URBAN if kind in ("xã", "đặc khu") else RURAL if kind == "phường" else ""
-    return _ROW.sub(lambda row: _kept(row[0], others), text) if others else text
-
-
-def _kept(row: str, others: str) -> str:
-    """Return places in a row without those of another kind; a row of such alone stays."""
-    left = [place for place in row.split(", ") if not re.fullmatch(others, place)]
-    return ", ".join(left) or row
 
 
 def _size(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.conference import places_of
+from tdkt_tui.context.own_places import places_of
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task

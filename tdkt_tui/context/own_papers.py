@@ -8,6 +8,7 @@ from tdkt_tui.context.own_nomination import sends
 from tdkt_tui.model.bound_units import unit_word
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Honours, Task
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS, kind_of
 
 _AWARDS = re.compile(r"\bhồ sơ\b[^;,]*\bkhen thưởng\b", re.IGNORECASE)
@@ -106,6 +107,10 @@ def with_object(dossier: Dossier, task: Task, text: str) -> str:
         return text
     if not _BARE.search(text):
         return text
-    from .own_seats import meetings  # few tasks leave out whose list it is
-
     return _BARE.sub(rf"\1 đại biểu dự {meetings(dossier)} cấp trên", text)
+
+
+def meetings(dossier: Dossier) -> str:
+    """Return what the meetings of a plan are: "đại hội" only where it speaks of one in its title or its forms."""
+    said = folded(" ".join([dossier.plan.plan.title, *(form.name for form in dossier.plan.form)]))
+    return ", ".join(noun for noun in ("hội nghị", "đại hội") if noun in said) or "hội nghị"

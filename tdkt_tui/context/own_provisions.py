@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tdkt_tui.context.conference import places_of
+from tdkt_tui.context.own_places import places_of
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import sentence
 from tdkt_tui.model.base import in_turn

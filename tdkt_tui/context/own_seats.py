@@ -6,13 +6,13 @@ import re
 
 from tdkt_tui.context.levels import delegation_targets
 from tdkt_tui.context.own_nomination import sends
+from tdkt_tui.context.own_papers import meetings
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended, listed
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.programme import Criterion
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
-from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined, lowered_first, padded
 
@@ -81,12 +81,6 @@ def _right_below(dossier: Dossier) -> bool:
     kinds = {kind for one in dossier.plan.level for kind in one.kinds()}
     commune = AREAS.get(dossier.profile.unit.category or "") == "commune"
     return not (commune and any(AREAS.get(kind) == "district" for kind in kinds))
-
-
-def meetings(dossier: Dossier) -> str:
-    """Return what the meetings of a plan are: "đại hội" only where it speaks of one in its title or its forms."""
-    said = folded(" ".join([dossier.plan.plan.title, *(form.name for form in dossier.plan.form)]))
-    return ", ".join(noun for noun in ("hội nghị", "đại hội") if noun in said) or "hội nghị"
 
 
 def _where(dossier: Dossier, quota: PlanQuota) -> str:
