@@ -107,6 +107,14 @@ def test_each_line_is_told_for_itself_with_its_class_but_a_form_as_one(read: Rea
     assert told(reading)[-1][1].endswith("(cả phụ lục, 7 dòng)")
 
 
+def test_a_numbered_model_of_one_column_to_fill_in_is_a_form(read: Read) -> None:
+    table = "STT | Nội dung | Số liệu\n1 | Thời gian, địa điểm tổ chức |\n2 | Tổng số đại biểu |"
+    reading = read(f"Mẫu số 03. Báo cáo kết quả tổ chức Hội nghị\n{table}")
+    left = [item.piece.clause for item in unread(reading) if item.piece.part == "annex"]
+    assert len(left) == 1
+    assert told(reading)[-1][1].endswith("(cả phụ lục, 4 dòng)")
+
+
 def test_a_row_that_looks_like_numbers_of_columns_is_told(read: Read) -> None:
     table = "TT | Loại | Số xe\n(1) | (2) | (3)\n1 | B | 7"
     assert told(read(f"Phụ lục 1\nXE ĐƯA ĐÓN\n{table}")) == [("Phụ lục 1", "1 | B | 7")]

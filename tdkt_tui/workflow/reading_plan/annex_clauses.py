@@ -27,6 +27,7 @@ _BRACKETED = re.compile(r"\((?P<mark>\d{1,2})\)\s+(?=\S)")
 _MODEL = re.compile(r"\b(?:mẫu|đề cương|phiếu|báo cáo|tờ trình|biên bản|bản đăng ký)\b", re.IGNORECASE)
 """What an annex is called that shows how a document is written: none of its lines orders anything itself."""
 _FORM = re.compile(r"\b(?:mẫu|phiếu|bản đăng ký)\b", re.IGNORECASE)
+_CALLED = re.compile(r"[(\[]?(?:biểu\s+)?mẫu\b", re.IGNORECASE)
 _SCALE = re.compile(
     r"\b(?:thang|bảng|biểu|phiếu|khung)\s+(?:(?:chấm|tính|cho|thang|tiêu chí)\s+)*điểm|\b(?:chấm|tính) điểm\b|"
     r"\bđiểm chuẩn\b",
@@ -65,8 +66,9 @@ class Annex:
     @property
     def form(self) -> bool:
         """Tell a form to be filled in."""
-        blank = sum(map(_to_fill_in, self.lines))
-        return blank > 0 and (bool(_FORM.search(self.title)) or blank * _PART >= len(self.lines))
+        called = bool(_FORM.search(self.title)) or any(_CALLED.match(line.text) for line in self.head[:1])
+        blank = sum(_to_fill_in(line) or (called and cells_of(line.text)[-1:] == [""]) for line in self.lines)
+        return blank > 0 and (called or blank * _PART >= len(self.lines))
 
 
 def annexes_of(pieces: Sequence[Piece]) -> list[Annex]:
