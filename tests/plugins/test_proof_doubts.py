@@ -79,6 +79,7 @@ def test_a_make_up_of_another_levels_clause_is_told(plan: Callable[..., Plan]) -
     words = "Số lượng: …; cơ cấu: nữ ít nhất 30%"
     assert doubts(given, Original(), line(words, "composition.1", "II.3")) == ["mục II.3 nói về cấp tỉnh"]
     assert not doubts(given, Original(), line(words, "composition.2", "II.1.a"))
+    assert not doubts(given, Original(), line(words, "composition.1", "II.3", "Không in ở trang nào"))
 
 
 def test_units_apart_that_nobody_is_are_told(plan: Callable[..., Plan]) -> None:
@@ -121,6 +122,9 @@ def test_the_numbers_of_a_unit_by_its_name_are_not_asked_again(plan: Callable[..
     assert not is_allotted(replace(said, words="Dự Đại hội: 13 đại biểu (03 nữ)"), of)
     assert not is_allotted(line("Dự: 9 đại biểu", "quota.2", "PL", "xã Mẫu Khê"), of)
     assert not is_allotted(line("Dự: 12 đại biểu", "quota.3", "PL", "xã Mẫu Sơn"), of)
+    one_by_one = Original((Paragraph("đoạn 3", "PL", "Phân bổ: xã Mẫu Sơn 12; xã Mẫu Lâm 9; xã Mẫu Khê 8."),))
+    assert is_allotted(line("Dự: 12 đại biểu", "quota.3", "PL", "xã Mẫu Sơn"), allotted(given, one_by_one))
+    assert not is_allotted(line("Dự: 9 đại biểu", "quota.2", "PL", "xã Mẫu Khê"), allotted(given, one_by_one))
     assert Sure(given, rows, (), ()).tells(said)
     assert not Sure(given, rows, ("quota.1",), ()).tells(said)
     assert not Sure(given, rows, (), ()).tells(replace(said, doubts=("sai",)))

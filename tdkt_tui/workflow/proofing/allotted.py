@@ -16,11 +16,14 @@ from .lines import Line
 Allotted = Mapping[str, tuple[str, frozenset[int]]]
 """By a unit: the key of its fact, and all its numbers."""
 _KEY = "quota."
+_BETWEEN = re.compile(r"[;,:]\s+")
+_SEVERAL = 4
+"""Parts of a sentence of which each has a unit and its number: "xã A 12; xã B 10; …"."""
 
 
 def allotted(plan: Plan, original: Original) -> Allotted:
     """Return each unit whose row of the original has its name and all numbers of its one fact."""
-    rows = [(folded(one.text), _numbers(one.text)) for one in original.paragraphs if one.text.count("|") > 1]
+    rows = [(folded(row), _numbers(row)) for one in original.paragraphs for row in _rows(one.text)]
     found: dict[str, tuple[str, frozenset[int]]] = {}
     twice: set[str] = set()
     for at, quota in enumerate(plan.quota, 1):
@@ -32,6 +35,14 @@ def allotted(plan: Plan, original: Original) -> Allotted:
             twice |= {name} & found.keys()
             found[name] = (f"{_KEY}{at}", numbers)
     return {name: one for name, one in found.items() if name not in twice}
+
+
+def _rows(text: str) -> list[str]:
+    """Return the row of a table, or the parts of a sentence that goes through several units."""
+    if text.count("|") > 1:
+        return [text]
+    parts = _BETWEEN.split(text)
+    return parts if len(parts) >= _SEVERAL else []
 
 
 def is_allotted(line: Line, of: Allotted) -> bool:

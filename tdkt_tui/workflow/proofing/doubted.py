@@ -56,7 +56,7 @@ class Doubts:
         """Yield of whom a make-up's clause speaks: the province, or a level whose page the line is not on."""
         ids = {name.rpartition(" (")[2].rstrip(")") for name in line.at if name.endswith(")")}
         own = [level.clause for level in self._plan.level if level.id in ids and level.clause]
-        for source in line.sources:
+        for source in line.sources if ids else ():
             table, _, at = source.key.partition(".")
             of = self._plan.composition[int(at) - 1] if table == "composition" else None
             if of is None or of.of == "delegation" or any(f"{of.clause}.".startswith(f"{one}.") for one in own):
