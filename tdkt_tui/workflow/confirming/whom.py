@@ -7,7 +7,8 @@ from typing import Any
 
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.unit_names import AREAS, kind_of
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREA, AREAS, kind_of
 from tdkt_tui.workflow.reading_plan.meant_kinds import kinds_meant
 from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 
@@ -26,6 +27,11 @@ _TOLD = re.compile(
 _WHEN = re.compile(r"^(?:(?:Trong|Sau|Trước|Chậm nhất|Kết thúc|Khi|Hằng|Định kỳ|Từ|Quý|Tháng|Ngày)\b[^,;:]{2,90},\s+)+")
 _LEAD_IN = re.compile(r"^(?:(?:Một số )?(?:[Tt]rường hợp|[Qq]uy định)[^:;.]{0,60}|[^:;.]{3,90}(?:như sau|sau đây)):\s+")
 """What stands before those of whom a list speaks, and names none of them."""
+_GIVEN = re.compile(
+    r"(?:Ngân sách|Kinh phí|UBND|Ủy ban nhân dân)\b[^,;:.]{0,30}\b(?:hỗ trợ|cấp|giao|dành)\s+(?:cho\s+)?"
+    rf"(?=(?i:{AREA})\s+[{UPPER}])"
+)
+"""What is given to units that are named behind it."""
 _LABEL = re.compile(r"(?:[\d.]+\.?\s+|[a-zđ]\)\s+|[-+]\s+)?(?!(?:Tại|Trong|Sau|Trước)\b)(?P<who>[^:;.\d]{3,120}):\s")
 """Who a paragraph begins with."""
 _ASIDE = re.compile(r"\s*\([^()]*\)")
@@ -94,7 +100,8 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     bodies, rest = bodies_begun(plain)
     if bodies:
         return None if _FOR_SENDERS.match(rest) else {"who": bodies}
-    named = units_begun(plain) or pilots_begun(plain)
+    given = _GIVEN.match(plain)
+    named = units_begun(plain) or pilots_begun(plain) or (plain[given.end() :] if given else "")
     if units := units_named(plan, named) or list(filter(None, [named])):
         return {"who": units}
     offices, (said, kinds) = OFFICES.match(plain), kinds_begun(plain)

@@ -40,7 +40,7 @@ _BODY = 90
 def whose_row(plan: Plan, passage: Passage, words: str) -> dict[str, Any]:
     """Return whom a row binds as keys of a provision. words: the row as a sentence."""
     cells, heads = cells_of(passage.words), cells_of(passage.head)
-    heads = heads if len(heads) == len(cells) else [""] * len(cells)
+    heads = heads if len(heads) == len(cells) and not any(map(str.isdecimal, heads)) else [""] * len(cells)
     told = [cell for head, cell in zip(heads, cells, strict=True)
             if _WHO.fullmatch(head) and not _BESIDE.search(head) and not EMPTY.fullmatch(cell)]  # fmt: skip
     said = [cell for cell in cells if not EMPTY.fullmatch(cell) and not cell.isdecimal()]
