@@ -202,3 +202,11 @@ def test_who_decides_between_two_forms_is_kept_in_words(walked: Any) -> None:
     _, said, left = walked(OPEN.format(words), "", "q")
     assert (len(said["form"]), said["level"][0]["days"], left) == (2, 1, [])
     assert "do cấp ủy quyết định" in said["provision"][0]["words"]
+
+
+def test_what_a_level_that_was_read_lacks_is_given_to_it_with_its_condition(walked: Any) -> None:
+    level = '\n[[level]]\nid = "so"\nlabel = "các sở, ban, ngành"\nunits = ["sở", "ban", "ngành"]\ndays = 1\n'
+    level += 'clause = "II"\n'
+    _, said, _ = walked(level + OPEN.format(OFFICES.partition(";")[0]), "", "q")
+    (one,) = said["level"]
+    assert (one["id"], one["when"], len(one["choose_form"])) == ("so", "có từ 40 người trở lên", 1)

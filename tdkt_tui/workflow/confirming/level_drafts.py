@@ -128,18 +128,29 @@ def more_of(plan: Plan, draft: Draft) -> Draft:
     named = {folded(kind) for kind in draft.values.get("units", ())}
     for number, level in enumerate(plan.level, 1):
         here = bool(draft.clause) and level.clause == draft.clause and named & {folded(kind) for kind in level.kinds()}
-        alike = named == {folded(kind) for kind in level.kinds()} and draft.values.get("when", "") == level.when
-        if not alike and not (here and _agrees(level, draft)):
+        kinds = named == {folded(kind) for kind in level.kinds()}
+        alike = kinds and draft.values.get("when", "") == level.when
+        if (
+            not alike
+            and not (kinds and not level.choose_form and _agrees(level, draft, known=False))
+            and not (here and _agrees(level, draft))
+        ):
             continue
-        said = {key: value for key, value in draft.values.items() if not (alike and key in ("label", "units", "when"))}
+        gone = {*(("label", "units") if kinds else ()), *(("when",) if alike else ())}
+        said = {key: value for key, value in draft.values.items() if key not in gone}
         new = {key: value for key, value in said.items() if not _same(level, key, value, said)}
         return Draft("level", new, draft.clause, f"level.{number}")
     return draft
 
 
-def _agrees(level: BaseModel, draft: Draft) -> bool:
-    """Tell a level that was read out of the same words: of form and time it says nothing else."""
+def _agrees(level: BaseModel, draft: Draft, *, known: bool = True) -> bool:
+    """Tell a level that was read out of the same words: of form and time it says nothing else.
+
+    known: it says one of them; else what is new to it is none that it says otherwise.
+    """
     held = [(_bare(getattr(level, key)), draft.values.get(key)) for key in ("choose_form", "window")]
+    if not known:
+        return all(not (old and new) or old == new for old, new in held)
     return any(old for old, _ in held) and all(not old or old == new for old, new in held)
 
 

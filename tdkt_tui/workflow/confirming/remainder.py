@@ -43,9 +43,9 @@ def remainder(plan: Plan, passage: Passage, offered: Iterable[Draft] = ()) -> li
     mine += seen
     parts = [part for sentence in passage.sentences for part in _counted_parts(sentence)]
     levels = words_of_levels(passage.words) if any(draft.name == "level" for draft in drafts) else ""
-    return [part for part in parts
-            if _lost(part, mine, named=f" {' '.join(plain_words(part))} " in levels)
-            or _of_another(part, parts, mine)]  # fmt: skip
+    known = {part for part in parts if f" {' '.join(plain_words(part))} " in levels}
+    lost = [part for part in parts if _lost(part, mine, named=part in known)]
+    return [part for part in parts if part in lost or (part not in known and _of_another(part, parts, mine))]
 
 
 def _cells(passage: Passage, mine: Sequence[Holder], seen: Sequence[Holder]) -> list[str]:
