@@ -66,7 +66,7 @@ def test_a_number_of_some_is_told_beside_its_line_alone(plan: Callable[..., Plan
 @pytest.mark.parametrize(("words", "told"), [
     ("Gửi báo cáo: các sở trước ngày 20/5", ["lời nêu “sở”, trang thì của các xã, phường"]),
     ("Gửi báo cáo về sở trước ngày 20/5", []), ("Gửi báo cáo: các xã, phường trước ngày 20/5", []),
-    ("Gửi Sở Nội vụ báo cáo", []),
+    ("Gửi Sở Nội vụ báo cáo", []), ("Gửi Ban Thi đua - Khen thưởng (Sở Nội vụ) trước ngày 20/5", []),
 ])  # fmt: skip
 def test_words_on_units_of_another_level_are_told(plan: Callable[..., Plan], words: str, told: list[str]) -> None:
     given = plan(task=[{"body": "các đơn vị", "does": words, "clause": "III.1"}])

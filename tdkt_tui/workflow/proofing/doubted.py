@@ -26,7 +26,7 @@ _CHARGED = (
 """How a part of a sentence begins that tells who does something."""
 
 _PROVINCES = re.compile(r"\b(?:cấp tỉnh|(?:[Đđ]ại hội|[Hh]ội nghị)\b[^.;:]{0,40}\btỉnh)\b")
-_HEAD = 60
+_HEAD, _MONEY = 60, "Kinh phí: "
 
 
 class Doubts:
@@ -48,7 +48,10 @@ class Doubts:
 
     def _numbers(self, line: Line) -> Iterator[str]:
         figures = content_of(line.words).figures
-        for one in (one for source in line.sources for one in self._unlike.get(source.key, ())):
+        keys = [source.key for source in line.sources]
+        if line.words.startswith(_MONEY):  # a sum stands behind whose money it is, which is another fact
+            keys += [key for key in self._unlike if key.startswith("amount.")]
+        for one in (one for key in keys for one in self._unlike.get(key, ())):
             if one.figures & figures:
                 yield f"bản gốc: “{one.said}”" + (f" – chỉ của {one.some}" if one.some else "")
 
@@ -94,9 +97,10 @@ class Doubts:
         if not words:
             return
         names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-        found = re.search(rf"{_CHARGED}(?P<who>(?:{names})\b)(?!\s+hội\b)", folded(line.words))
-        if found and not re.match(rf"\s+[{UPPER}]", line.words[found.end() :]):
-            yield f"lời nêu “{found['who']}”, trang thì của {line.whose}"
+        # A capital behind a kind is a name, to whom something is sent or by whom it is done.
+        found = re.search(rf"(?i:{_CHARGED})(?P<who>(?i:{names})\b)(?!\s+(?:hội\b|[{UPPER}]))", line.words)
+        if found:
+            yield f"lời nêu “{found['who'].lower()}”, trang thì của {line.whose}"
 
 
 def _tiers(levels: Sequence[Level]) -> set[str]:

@@ -15,6 +15,7 @@ from .content import content_of
 from .held_to import PILOTS, SIZE
 from .lines import VERBATIM, Line
 
+_SHARES = "cơ cấu"
 _ON_PILOTS = ("Thời gian: ", "Hình thức: ")
 _GOES_ON = r"(?!\w|\s*(?:,|-|–|;|và|\()\s*\w)"
 """A name behind which others stand may have been cut from a longer one: "Sở Văn hóa, Thể thao và Du lịch"."""
@@ -53,10 +54,9 @@ def _said_in_full(line: Line, beside: Iterable[Line]) -> bool:
     """Tell the shares of a size of which all stand in the line that tells the size itself."""
     if not line.words.startswith(SIZE) or GAP not in line.words:
         return False
-    mine, keys = content_of(line.words).figures, {source.key for source in line.sources}
-    whole = (one for one in beside if one.words.startswith(SIZE) and GAP not in one.words)
-    return any(mine <= content_of(one.words).figures and keys <= {source.key for source in one.sources}
-               for one in whole)  # fmt: skip
+    mine = content_of(line.words.replace(_SHARES, " "))
+    whole = (content_of(one.words) for one in beside if one.words.startswith(SIZE) and GAP not in one.words)
+    return any(mine.figures <= one.figures and mine.words <= one.words for one in whole)
 
 
 def is_sure(line: Line, unconfirmed: Collection[str], headings: Collection[str]) -> bool:
