@@ -57,3 +57,13 @@ def test_who_sets_up_a_committee(papers: Callable[..., Any]) -> None:
     (made,) = papers("ĐẠI HỘI", f"1. {said}").tasks
     assert made["body"] == "Chủ tịch UBND tỉnh"
     assert made["does"] == "quyết định thành lập Ban Tổ chức Đại hội, có kế hoạch riêng"
+
+
+@pytest.mark.parametrize(("said", "body", "does"), [
+    (("Các sở, ban, ngành nếu không thể tổ chức đúng thời gian phải báo cáo UBND tỉnh. Quá trình thực hiện có vướng mắc, "
+      "gửi Sở Nội vụ tổng hợp."), "các sở, ban, ngành", "nếu không thể tổ chức đúng thời gian phải báo cáo UBND tỉnh"),
+    ("UBND các xã Mai, Lâm, trường hợp có mưa lũ, được lùi thời gian tổ chức đến ngày 27/9/2031.",
+     "UBND các xã Mai, Lâm", "trường hợp có mưa lũ, được lùi thời gian tổ chức đến ngày 27/9/2031"),
+])  # fmt: skip
+def test_a_case_is_no_part_of_a_name(told: Callable[[str], Any], said: str, body: str, does: str) -> None:
+    assert [(one.values["body"], one.values["does"]) for one in told(f"1. {said}").of("task")] == [(body, does)]

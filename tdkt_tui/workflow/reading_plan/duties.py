@@ -104,6 +104,10 @@ def _tasks(reading: Reading, piece: Piece, done: set[str]) -> tuple[Piece, Propo
     return (piece, made[-1]) if made else None
 
 
+_TROUBLED = re.compile(
+    r"(?:Trong\s+)?[Qq]uá trình\s+(?:tổ chức,?\s+|triển khai,?\s+)*thực hiện\b|(?:Nếu có|Mọi) (?:khó khăn|vướng mắc)"
+)
+"""What all who carry the plan out are asked at its end, whoever the sentence before is on."""
 _HANDED = re.compile(r"làm\s+(?:cơ quan\s+|đơn vị\s+)?(?:đầu mối|thường trực)", re.IGNORECASE)
 """What one of a body's own offices is there for; what is said next is the body's again: "giao Phòng A làm đầu mối"."""
 
@@ -121,7 +125,7 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
             continue
         rest = _BEFORE.sub("", part)
         subject = subject_of(part) or subject_of(rest) or (subject_said(bare(rest)) if _GENERAL.match(rest) else None)
-        if of_no_body(subject[1] if subject else rest):
+        if of_no_body(subject[1] if subject else rest) or (subject is None and _TROUBLED.match(part)):
             continue
         goes_on = next((one for one, does in reversed(found) if not _HANDED.fullmatch(bare(does))), above)
         owner = Owner(_asked(piece, subject[0])) if subject else goes_on or (found[-1][0] if found else None)

@@ -30,6 +30,8 @@ _BETWEEN = re.compile(
     r"(?:\d|quý\s)[^;:.]*),?$"
 )
 """What stands between a body and its verb: until when it is done, or that each of several does it."""
+_CASE = re.compile(r"(?<=[^\W\d])[,\s]+(?P<case>(?:nếu|(?:trong )?trường hợp)\s.+)", re.DOTALL)
+"""In what case a body does it, between the two."""
 _RUN_IN = re.compile(rf"(?P<body>{SOME_BODY}[^.:]{{1,150}}?)(?<!gồm)(?<!\blà)(?<!sau)\s*:\s+(?P<does>\S.*)", re.DOTALL)
 """A body before a colon in the paragraph on what it does; "Các hoạt động chào mừng:", "Ban Tổ chức gồm:" are none."""
 _TIER = r"cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)(?:(?:,\s*|\s+và\s+)cấp (?:xã|huyện|tỉnh|cơ sở))*"
@@ -102,6 +104,8 @@ def subject_of(words: str) -> tuple[str, str] | None:
     if found is None:
         return None
     between = _BETWEEN.search(found["body"])
+    if (case := _CASE.search(found["body"])) and between is None:
+        return found["body"][: case.start()], f"{case['case']} {found['does']}"
     if between is None:
         return office_cut(found["body"], found["does"], apart=found["body"].endswith(","))
     joint = "" if between["each"] else ","
