@@ -32,7 +32,8 @@ COMMANDS = {
 """Every command: where it lives (imported when used) and its one line of help."""
 
 
-_LONG = ("build", "check", "render", "preview", "profile", "province", "timeline", "delegates", "dossier", "template")
+_LONG = ("build", "check", "render", "preview", "profile", "province", "timeline", "delegates", "dossier", "template",
+         "plugin new", "plugin confirm")  # fmt: skip
 """Commands that load enough for kept patterns to pay."""
 
 
@@ -95,7 +96,8 @@ def _command() -> object:
 
     gc.set_threshold(500_000, 20, 100)
     try:
-        return _remembering(sys.argv[1]) if sys.argv[1] in _LONG else _invoked()
+        command = " ".join(sys.argv[1:3]) if sys.argv[1] == "plugin" else sys.argv[1]
+        return _remembering(command) if command in _LONG else _invoked()
     finally:
         gc.freeze()  # else Python looks for cycles several times more as it ends, in all that was imported
 

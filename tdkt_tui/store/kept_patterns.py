@@ -17,8 +17,8 @@ from typing import Any
 
 from .kept import keep, kept, key_of
 
-_MOST = 400
-"""``re`` itself keeps 512 patterns; what a process compiles besides must find room."""
+_MOST = 4096
+"""Patterns of one command; reading a plan has some two thousand, more than ``re`` keeps of what it compiles itself."""
 _LASTING: set[re.Pattern[str]] = set()
 _PARTS: dict[tuple[str | bytes, int], tuple[Any, ...]] = {}
 """Pattern and flags -> what was kept of it, or made of it in this process: it is not compiled again to be kept."""
@@ -44,7 +44,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern)
 
 
-@lru_cache(maxsize=_MOST)
+@lru_cache(maxsize=512)
 def lasting(pattern: str) -> re.Pattern[str]:
     """Return ``re.compile(pattern)`` of a small pattern of the tables, kept with those of the command's modules.
 
@@ -80,28 +80,30 @@ def remember(command: str, recalled: int) -> None:
     if _CODE is not None:
         _COMPILER._code = _CODE  # noqa: SLF001 - left alone again
     with suppress(Exception):
-        if len(re._cache) <= recalled:  # type: ignore[attr-defined] # noqa: SLF001 - looking through modules takes 10 ms
+        held: Any = re._cache  # type: ignore[attr-defined] # noqa: SLF001 - checked in ``recall`` too: there is no other door
+        every = {(text, given): pattern.flags for (_, text, given), pattern in held.items()}
+        every |= {key: parts[1] for key, parts in _PARTS.items()}  # ``re`` keeps 512 itself
+        if len(every) <= recalled:  # looking through modules takes 10 ms
             return
         own = _of_modules()
-        held: Any = re._cache  # type: ignore[attr-defined] # noqa: SLF001 - checked in ``recall`` too: there is no other door
-        known = [(key[2], key[1]) for key, pattern in held.items() if id(pattern) in own and not key[2] & re.LOCALE]
+        known = [(given, _PARTS.get((text, given)) or _parts(text, given)) for (text, given), flags in every.items()
+                 if (text, flags) in own and not given & re.LOCALE]  # fmt: skip
         if len(known) <= _MOST:
-            every = [(given, _PARTS.get((text, given)) or _parts(text, given)) for given, text in known]
-            keep(_key(command), marshal.dumps((len(held), every)))
+            keep(_key(command), marshal.dumps((len(every), known)))
 
 
 def _key(command: str) -> bytes:
     return key_of("khuon cua lenh", command.encode())
 
 
-def _of_modules() -> set[int]:
-    """Return the identities of the patterns that modules hold as constants, alone, as methods or in tuples."""
+def _of_modules() -> set[tuple[Any, int]]:
+    """Return words and flags of the patterns that modules hold as constants, alone, as methods or in tuples."""
     values = [value for module in list(sys.modules.values()) for value in list(vars(module).values())
               if type(value) in _HOLDING]  # fmt: skip
     for _ in range(2):  # a tuple of pairs is as deep as it goes
         values += [inner for value in values if type(value) is tuple for inner in value if type(inner) in _HOLDING]
     found = [value if type(value) is re.Pattern else getattr(value, "__self__", None) for value in values]
-    return {id(value) for value in (*found, *_LASTING) if type(value) is re.Pattern}
+    return {(value.pattern, value.flags) for value in (*found, *_LASTING) if type(value) is re.Pattern}
 
 
 def _parts(pattern: str | bytes, given: int) -> tuple[Any, ...]:
@@ -114,7 +116,7 @@ def _noted(parsed: Any, given: int) -> Any:
     """Do what the compiler does, and note what it made."""
     assert _CODE is not None
     code = _CODE(parsed, given)
-    if len(_PARTS) < 2 * _MOST:
+    if len(_PARTS) < _MOST:
         with suppress(Exception):  # another Python's compiler
             _PARTS[parsed.state.str, given] = _plain(parsed, given, code)
     return code
