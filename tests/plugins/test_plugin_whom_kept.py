@@ -77,6 +77,7 @@ def test_what_an_office_does_with_what_it_is_sent_binds_those_who_send_it(plan: 
     ("Ảnh: mỗi huyện 05 cái, mỗi cơ quan 02 cái.", {}),
     ("Các huyện Đông An, Tây An và thị xã Nam An xếp 12 hàng ghế.",
      {"who": ["huyện Đông An", "huyện Tây An", "thị xã Nam An"]}),
+    ("Thành phố Đông An - Tây An treo 120 cờ.", {"who": ["Thành phố Đông An - Tây An"]}),
     ("Huyện đảo Hòn Xa treo 120 cờ.", {"who": ["Huyện đảo Hòn Xa"]}),
     ("Ngân sách tỉnh hỗ trợ huyện Đông An 50 triệu đồng, huyện Tây An 30 triệu đồng.",
      {"who": ["huyện Đông An", "huyện Tây An"]}),
@@ -122,6 +123,12 @@ def test_a_form_or_a_time_alone_is_not_kept(words: str, plan: Plan) -> None:
     passage = Passage(words, words, "IV.1", ())
     kept = with_kept(plan, passage, halves_of(plan, passage), lambda _: False)
     assert not [half for half in kept if not half.idle and half.drafts and half.drafts[0].name == "provision"]
+
+
+def test_the_armed_forces_are_the_level_of_their_bodies(province_text: Any) -> None:
+    told = LEVELS.replace('"sở", "ban", "ngành"', '"Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"')
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + told))
+    assert bound(plan, "Lực lượng vũ trang kê 12 hàng ghế.") == {"levels": ["so"]}
 
 
 def test_words_for_everybody_name_no_level_whatever_its_kinds_are_called(province_text: Any) -> None:

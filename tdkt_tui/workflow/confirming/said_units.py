@@ -53,7 +53,7 @@ def units_named(plan: Plan, words: str) -> list[str]:
     """Return the units that words call by their own names: "thành phố Lạng Sơn", "Sở Y tế", "Hội Nông dân tỉnh"."""
     kinds = {kind for level in plan.level for kind in level.units} - _OFFICES | (AREAS.keys() - {"tỉnh"})
     kind = "|".join(re.escape(one) for one in sorted(kinds, key=len, reverse=True))
-    own = rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
+    own = rf"[{UPPER}][\w’']*(?:\s+(?:[-–]\s+)?[{UPPER}][\w’']*)*"
     more = rf"(?:(?:,\s+|\s+và\s+)(?!{_OTHER}){own})+"
     words = re.sub(rf"\b(?:[Cc]ác\s+)?((?i:{kind}))\s+({own}{more})", _each_named, words)
     words = re.sub(rf"(\b{_COMMUNE}\s+{own}),\s+(?:thuộc\s+)?{_DISTRICT}\s+{own}(?=\s*(?:[:;.]|$))", r"\1", words)

@@ -29,6 +29,8 @@ OFFICES = re.compile(
     re.IGNORECASE,
 )
 """Words for all offices of the province."""
+_ARMED, _FORCE = "lực lượng vũ trang", re.compile(r"công an|quân sự|bộ chỉ huy|bộ đội|biên phòng|bộ chqs")
+"""What the bodies of the armed forces are called together, and how each begins."""
 _EVERYBODY = re.compile(
     rf"(?<!\w)(?:(?:tất cả|các|mọi|từng|mỗi)\s+)+(?:cấp|ngành)(?:(?:,\s+|\s+và\s+)(?:(?:các|mọi|từng|mỗi)\s+)?"
     rf"(?:cấp|ngành|{_PLACE}))+(?!\w)",
@@ -81,7 +83,9 @@ def levels_of_kinds(plan: Plan, said: str, kinds: Collection[str]) -> list[str]:
     named = levels_named(plan, said)
     tiers = {kind.removeprefix("cấp ") for kind in kinds if kind.startswith("cấp ")}
     meant = {*kinds, *tiers}
-    return [one.id for one in plan.level if one.id in named or meant & set(map(folded, one.kinds()))]
+    forces = _ARMED in meant
+    return [one.id for one in plan.level if one.id in named or meant & set(map(folded, one.kinds()))
+            or (forces and all(_FORCE.match(folded(unit)) for unit in one.units))]  # fmt: skip
 
 
 def levels_called(plan: Plan, words: str) -> list[str]:
