@@ -15,8 +15,6 @@ _TIGHT = (10, 4, 3)
 """The same three where many facts stand on one screen."""
 _ALONE = (16, 7, 5)
 """The same three of words that stand by themselves, with no original beside them."""
-UNLIKE = (6, 2, 2)
-"""The same three of the original's words beside a line that says them otherwise: what is unlike is read."""
 _WHAT = 5
 """Words of what somebody does that stand always; who does it stands whole."""
 _TIME = re.compile(r"(?:dự kiến |hoàn thành )?(?:trước|chậm nhất|từ|trong|ngày|xong|sau|vào|mỗi|hằng)\s")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import shorten
 
-from tdkt_tui.cli.confirming.brief import UNLIKE, cut_same, in_figures
+from tdkt_tui.cli.confirming.brief import cut_same, in_figures
 from tdkt_tui.cli.confirming.shown import quoted
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.text import one_line
@@ -18,6 +18,8 @@ _PROMPT = 3
 _LEAST = 8
 """A terminal of fewer rows, and a pipe, have a screen of the usual height all the same."""
 _USUAL = 24
+_OTHERWISE = (6, 2, 2)
+"""Words in a row that a line has too are cut, first and last ones that stay: what is unlike is read."""
 _UNLIKE = 160
 """Signs of the original's words: as much as one knows the sentence by."""
 _CLAUSES = 4
@@ -56,7 +58,7 @@ def laid(lines: Sequence[Line]) -> Iterator[str]:
 
 def beside(line: Line) -> list[str]:
     """Return the rows of the original's words without what the line has of them; none for none."""
-    told = in_figures(cut_same(one_line(line.unlike), line.words, UNLIKE))
+    told = in_figures(cut_same(one_line(line.unlike), line.words, _OTHERWISE))
     return quoted(shorten(told, _UNLIKE, placeholder=" …")) if told else []
 
 
