@@ -60,8 +60,9 @@ def test_who_sets_up_a_committee(papers: Callable[..., Any]) -> None:
 
 
 @pytest.mark.parametrize(("said", "body", "does"), [
-    (("Các sở, ban, ngành nếu không thể tổ chức đúng thời gian phải báo cáo UBND tỉnh. Quá trình thực hiện có vướng mắc, "
-      "gửi Sở Nội vụ tổng hợp."), "các sở, ban, ngành", "nếu không thể tổ chức đúng thời gian phải báo cáo UBND tỉnh"),
+    (("Các sở, ban, ngành nếu không thể tổ chức đúng thời gian phải báo cáo UBND tỉnh. Quá trình thực hiện có vướng "
+      "mắc, gửi Sở Nội vụ tổng hợp."),
+     "các sở, ban, ngành", "nếu không thể tổ chức đúng thời gian phải báo cáo UBND tỉnh"),
     ("UBND các xã Mai, Lâm, trường hợp có mưa lũ, được lùi thời gian tổ chức đến ngày 27/9/2031.",
      "UBND các xã Mai, Lâm", "trường hợp có mưa lũ, được lùi thời gian tổ chức đến ngày 27/9/2031"),
 ])  # fmt: skip

@@ -104,10 +104,13 @@ def subject_of(words: str) -> tuple[str, str] | None:
     if found is None:
         return None
     between = _BETWEEN.search(found["body"])
-    if (case := _CASE.search(found["body"])) and between is None:
-        return found["body"][: case.start()], f"{case['case']} {found['does']}"
     if between is None:
-        return office_cut(found["body"], found["does"], apart=found["body"].endswith(","))
+        case = _CASE.search(found["body"])
+        return (
+            (found["body"][: case.start()], f"{case['case']} {found['does']}")
+            if case
+            else office_cut(found["body"], found["does"], apart=found["body"].endswith(","))
+        )
     joint = "" if between["each"] else ","
     return found["body"][: between.start()], f"{between['said']}{joint} {found['does']}"
 
