@@ -210,3 +210,10 @@ def test_what_a_level_that_was_read_lacks_is_given_to_it_with_its_condition(walk
     _, said, _ = walked(level + OPEN.format(OFFICES.partition(";")[0]), "", "q")
     (one,) = said["level"]
     assert (one["id"], one["when"], len(one["choose_form"])) == ("so", "có từ 40 người trở lên", 1)
+
+
+def test_more_words_in_a_clause_than_lead_in_a_value_are_kept() -> None:
+    (said,) = read("Các xã, phường mở Hội nghị người thợ giỏi, nhân ngày giỗ vị khai canh lập ấp trong tháng 4/2026.")
+    assert said.rest == ["nhân ngày giỗ vị khai canh lập ấp trong tháng 4/2026"]
+    (said,) = read("Các xã, phường mở Hội nghị người thợ giỏi, gói gọn trong nửa ngày.")
+    assert (said.values["days"], said.rest) == (0.5, [])

@@ -22,6 +22,8 @@ _PART = re.compile(r"(?:(?<=[^.\s\d]{2})|(?<=[\d)”]))\.(?=\s+[A-ZĐ])|[;…](?
 """What ends a part."""
 _NUMBER = re.compile(r"^\s*(?:\(\d{1,2}\)|[a-zđ][.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[IVXL]+\.)\s+")
 """The mark of an item or of a clause, which is none of its words."""
+_FEW = 4
+"""Syllables beside what was read of a clause that say nothing more."""
 _ANY_YEAR = 2000
 """Where only the words of a time matter."""
 _FILLER = frozenset(re.findall(
@@ -179,6 +181,5 @@ def turns(words: str) -> bool:
 def _says(clause: str, *, typed: bool) -> bool:
     """Tell whether something is said in what stays of a clause."""
     bare = clause.replace(MASK, "")
-    if not any(word not in _FILLER for word in re.findall(r"\w+", bare.casefold())):
-        return False
-    return typed or MASK not in clause or bool(_TURNS.search(bare))
+    free = [word for word in re.findall(r"\w+", bare.casefold()) if word not in _FILLER]
+    return bool(free) and (typed or MASK not in clause or len(free) > _FEW or bool(_TURNS.search(bare)))
