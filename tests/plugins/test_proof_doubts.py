@@ -91,6 +91,15 @@ def test_units_apart_that_nobody_is_are_told(plan: Callable[..., Plan]) -> None:
     assert not doubts(given, Original(), line("xã: 01 ngày", "exception.2", "II.1", "Quy định riêng"))
 
 
+@pytest.mark.parametrize(("text", "told"), [
+    ("Công an tỉnh tổ chức Hội nghị điển hình tiên tiến.", ["bản gốc: “Hội nghị điển hình tiên tiến” là của công an"]),
+    ("Công an tỉnh theo ngành dọc. Các sở tổ chức Hội nghị điển hình tiên tiến.", []),
+])  # fmt: skip
+def test_a_form_of_armed_forces_is_none_of_departments(plan: Callable[..., Plan], text: str, told: list[str]) -> None:
+    one = line("Hình thức: “Hội nghị điển hình tiên tiến”", "level.2", "II.2", "sở (so)")
+    assert doubts(plan(), original(II_2=text), one) == told
+
+
 @pytest.mark.parametrize(("words", "key", "loose"), [
     ("Gửi kế hoạch trước ngày 05/5, hồ sơ trước ngày 10/6/2026", "task.1", {("day", "5-5")}),
     ("Gửi hồ sơ trước ngày 10/6/2026", "task.1", set()),

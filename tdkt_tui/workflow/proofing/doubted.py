@@ -26,6 +26,8 @@ _CHARGED = (
 """How a part of a sentence begins that tells who does something."""
 
 _PROVINCES = re.compile(r"\b(?:cấp tỉnh|(?:[Đđ]ại hội|[Hh]ội nghị)\b[^.;:]{0,40}\btỉnh)\b")
+_FORCES = re.compile(r"\b(?:công an|quân sự|bộ đội biên phòng|lực lượng vũ trang)\b")
+_FORM = "Hình thức: "
 _HEAD, _MONEY = 60, "Kinh phí: "
 
 
@@ -43,7 +45,7 @@ class Doubts:
         """Yield lines with their doubts; a sentence that stands in one is not told beside the line again."""
         for line in lines:
             doubts = tuple(dict.fromkeys((*self._numbers(line), *self._others(line), *self._province(line),
-                                          *self._nobody(line))))  # fmt: skip
+                                          *self._nobody(line), *self._forces(line))))  # fmt: skip
             yield replace(line, doubts=doubts, unlike="" if doubts else line.unlike) if doubts else line
 
     def _numbers(self, line: Line) -> Iterator[str]:
@@ -83,6 +85,20 @@ class Doubts:
             for said in item.units if item and level else ():
                 if level and (why := unmet(self._plan, level, said)):
                     yield f"“{said}”: {why[0]}"
+
+    def _forces(self, line: Line) -> Iterator[str]:
+        """Yield the forms of armed forces that a level without them may choose: the plan gives them to these alone."""
+        for source in line.sources if line.words.startswith(_FORM) else ():
+            table, _, at = source.key.partition(".")
+            level = self._plan.level[int(at) - 1] if table == "level" else None
+            if level is None or _FORCES.search(folded(" ".join((level.label, *level.kinds())))):
+                continue
+            for form in (one for one in self._plan.form if one.id in level.choose_form):
+                texts = [one.text for one in self._original.paragraphs if form.name in one.text]
+                before = [re.split(r"[.;]\s", text.split(form.name)[0])[-1] for text in texts]
+                found = [_FORCES.search(folded(words)) for words in before]
+                if found and found[0] and all(found):
+                    yield f"bản gốc: “{form.name}” là của {found[0][0]}"
 
     def _others(self, line: Line) -> Iterator[str]:
         """Yield the units of another level that a part of a line begins with, on pages of none of them."""
