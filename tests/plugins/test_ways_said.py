@@ -87,6 +87,7 @@ CAPS = {"size": {"caps": [{"category": "all", "at_least": 100, "at_most": 120}]}
     ("Các xã, phường mời từ 100 đến 120 đại biểu.", ""), ("Cấp xã mời từ 100 đến 120 đại biểu.", ""),
     ("Nơi có từ 300 người trở lên mời từ 100 đến 120 đại biểu.", "nơi có từ 300 người trở lên"),
     ("Các xã và các phường mời từ 100 đến 120 đại biểu.", ""),
+    ("Ở dưới xã, phường, mỗi nơi mời từ 100 đến 120 đại biểu.", ""),
     ("Riêng phường Mẫu Lâm mời từ 100 đến 120 đại biểu.", "phường"),
 ])  # fmt: skip
 def test_a_number_of_some_units_is_not_one_of_the_level(words: str, told: str, unlike: Any) -> None:

@@ -82,7 +82,9 @@ def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
     apart = {folded(unit) for item in plan.exception if item.level == level.id and _same_sort(number, item)
              for unit in item.units}  # fmt: skip
     kinds = [kind for kind in level.kinds() if folded(kind) not in _ANY]
-    found = [*_row(kinds).finditer(before)] if kinds else []
+    amid = re.compile(rf"\b(?i:{'|'.join(map(re.escape, kinds))})$")  # ", phường" goes on with "ở dưới xã"
+    rows = _row(kinds).finditer(before) if kinds else ()
+    found = [one for one in rows if one[0].startswith(";") or not amid.search(before[: one.start()])]
     if not found or _GENERAL.search(before[: found[-1].start("row")]):
         return ""
     # The nearest of the lists that something begins with tells whose the number is.
