@@ -94,8 +94,7 @@ def _asked(item: Nomination) -> str:
     bound = "" if item.at_least == item.at_most else "ít nhất " if item.at_least else "nhiều nhất "
     if apart:
         return bound + (" và " if any("hộ" in part for part in apart) else ", ").join(apart)
-    one = item.at_least == item.at_most == 1
-    kinds = (" hoặc " if one else ", ").join(item.kinds)  # one alone is of one kind
+    kinds = (" hoặc " if item.at_least == item.at_most == 1 else ", ").join(item.kinds)  # one alone is of one kind
     return " ".join(part for part in (_bounds(item.at_least, item.at_most), kinds) if part)
 
 
