@@ -217,3 +217,8 @@ def test_more_words_in_a_clause_than_lead_in_a_value_are_kept() -> None:
     assert said.rest == ["nhân ngày giỗ vị khai canh lập ấp trong tháng 4/2026"]
     (said,) = read("Các xã, phường mở Hội nghị người thợ giỏi, gói gọn trong nửa ngày.")
     assert (said.values["days"], said.rest) == (0.5, [])
+
+
+def test_the_condition_alone_is_typed_for_a_level(walked: Any) -> None:
+    _, said, _ = walked(LEVEL, "t các xã, phường có từ 900 hộ trở lên tổ chức", "q")
+    assert (said["level"][0]["when"], said["level"][0]["label"]) == ("có từ 900 hộ trở lên", "các xã, phường")
