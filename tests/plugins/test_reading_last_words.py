@@ -31,7 +31,7 @@ def test_the_last_paragraph_is_a_report_of_the_last_part(last: str, by: str, iss
     assert [(item.values["by"], item.values["clause"]) for item in reading.of("reporting")] == [(by, "II")]
     tasks = [(item.values["body"], item.values["does"], item.values["clause"]) for item in reading.of("task")]
     assert tasks == [("Sở Nội vụ", "thẩm định hồ sơ, trình UBND tỉnh", "II.1.a"),
-                     ("UBND các xã", "tổ chức tuyên truyền", "II.1.b")]  # fmt: skip
+                     ("UBND các xã, phường", "tổ chức tuyên truyền", "II.1.b")]  # fmt: skip
     left = [item.words for item in unread(reading) if item.piece.clause == "II"]
     assert left == last.splitlines()[:-1]  # all are to carry the plan out: that is in no fact, and says none
 
@@ -39,7 +39,7 @@ def test_the_last_paragraph_is_a_report_of_the_last_part(last: str, by: str, iss
 def test_a_paragraph_below_an_item_is_of_the_body_of_that_item(issued: Issued) -> None:
     reading = issued(PARTS, last="Xây dựng chuyên mục hằng tuần.")
     assert [(item.values["body"], item.values["clause"]) for item in reading.of("task")][-1] == (
-        "UBND các xã", "II.1.b")  # fmt: skip
+        "UBND các xã, phường", "II.1.b")  # fmt: skip
 
 
 def test_what_stands_below_a_heading_is_of_it_whatever_it_begins_with(issued: Issued) -> None:

@@ -18,10 +18,10 @@ DAY = {"before": date(2031, 6, 20)}
      ("các phòng, ban cấp huyện", "không phải gửi báo cáo riêng mà gộp vào báo cáo chung của huyện", None)),
     (f"Các phòng không phải nộp hồ sơ, gửi danh sách về Phòng Nội vụ {BY}.",
      ("các phòng", "không phải nộp hồ sơ, gửi danh sách về Phòng Nội vụ", DAY)),
-    (f"Các huyện chưa gửi báo cáo phải gửi {BY}.", ("các huyện", "nơi chưa gửi báo cáo thì phải gửi", DAY)),
-    ("Các xã không gửi báo cáo riêng về tỉnh.", ("các xã", "không gửi báo cáo riêng về tỉnh", None)),
+    (f"Các huyện chưa gửi báo cáo phải gửi {BY}.", ("các huyện, thành phố", "nơi chưa gửi báo cáo thì phải gửi", DAY)),
+    ("Các xã không gửi báo cáo riêng về tỉnh.", ("các xã, phường", "không gửi báo cáo riêng về tỉnh", None)),
     ("Huyện chưa hoàn thành chỉ tiêu không được đề nghị khen.",
-     ("huyện", "nơi chưa hoàn thành chỉ tiêu thì không được đề nghị khen", None)),
+     ("huyện, thành phố", "nơi chưa hoàn thành chỉ tiêu thì không được đề nghị khen", None)),
 ])  # fmt: skip
 def test_a_denial_stays_with_what_it_denies(said: str, told: tuple[Any, ...], papers: Papers) -> None:
     reading = papers(head="NỘI DUNG KHÁC", said=f"1. {said}")
@@ -82,7 +82,7 @@ def test_a_time_of_all_but_some_is_told_and_who_sends_is_read(papers: Papers) ->
     reading = papers(head="THỜI GIAN GỬI BÁO CÁO", said=LINES)
     assert [(one["body"], one["does"]) for one in reading.tasks] == [
         ("các cơ quan, đơn vị, địa phương", "gửi báo cáo về Sở Nội vụ, số 1 đường A"),
-        ("các xã", "gửi báo cáo của các xã về Sở Nội vụ"),
+        ("các xã, phường", "gửi báo cáo của các xã về Sở Nội vụ"),
     ]
     assert reading.left == [f"Báo cáo tổng kết: {BY}, trừ các huyện tổ chức điểm."]
 

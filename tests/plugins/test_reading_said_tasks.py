@@ -36,7 +36,7 @@ BY = "trước ngày 20/6/2031"
     ("Xã, phường, đặc khu; sở, ban, ngành tự đánh giá và gửi báo cáo tổng kết về Sở Nội vụ trước ngày 20/6/2031.",
      [("xã, phường, đặc khu; sở, ban, ngành", "tự đánh giá và gửi báo cáo tổng kết về Sở Nội vụ", DAY)]),
     ("Các xã mới sáp nhập xây dựng báo cáo chung.",
-     [("các xã", "nơi mới sáp nhập thì xây dựng báo cáo chung", None)]),
+     [("các xã, phường", "nơi mới sáp nhập thì xây dựng báo cáo chung", None)]),
     (f"Sau mỗi hội nghị, Ban Thi đua - Khen thưởng tỉnh chủ trì rút kinh nghiệm {BY}.",
      [("Ban Thi đua - Khen thưởng tỉnh", "sau mỗi hội nghị, chủ trì rút kinh nghiệm", DAY)]),
     ("Thành phần dự hội nghị do thủ trưởng đơn vị quyết định sau khi thống nhất với cấp ủy.",

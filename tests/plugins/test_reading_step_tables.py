@@ -51,11 +51,11 @@ def test_each_step_of_a_paper_is_a_task_of_who_takes_it(issued: Callable[..., An
 ])  # fmt: skip
 def test_where_it_goes_stands_in_the_head_and_a_remark_is_told(issued: Callable[..., Any], head: str, row: str,
                                                                does: str) -> None:  # fmt: skip
-    assert read(issued, head, row) == ([("các xã", does, date(2031, 1, 10))], ["Ghi chú: 02 bộ"])
+    assert read(issued, head, row) == ([("các xã, phường", does, date(2031, 1, 10))], ["Ghi chú: 02 bộ"])
 
 
 def test_a_time_that_is_not_understood_and_a_row_of_nobody_are_told(issued: Callable[..., Any]) -> None:
     told, left = read(issued, "Loại hồ sơ | Cơ quan trình | Hạn gửi Sở Nội vụ", "Cờ thi đua | Cụm trưởng | 5/1, 6/2",
                       "Bằng khen | | 05/01/2031", "Giấy khen | Các xã | 06/01/2031")  # fmt: skip
-    assert told == [("các xã", "gửi Sở Nội vụ hồ sơ đề nghị Giấy khen", date(2031, 1, 6))]
+    assert told == [("các xã, phường", "gửi Sở Nội vụ hồ sơ đề nghị Giấy khen", date(2031, 1, 6))]
     assert left == ["Cờ thi đua | Cụm trưởng | 5/1, 6/2", "Bằng khen | | 05/01/2031"]

@@ -35,6 +35,7 @@ def bodies(whole_plan: Any) -> Any:
     ("a) Các huyện gửi sổ về Sở Nội vụ trước ngày 20/10/2026.", ("các huyện, thị xã, thành phố", True)),
     ("a) UBND các xã gửi sổ về Sở Nội vụ trước ngày 20/10/2026.", ("UBND các xã, phường", True)),
     ("a) Các huyện, thành phố gửi sổ về Sở Nội vụ trước ngày 20/10/2026.", ("các huyện, thành phố", False)),
+    ("a) Mỗi huyện gửi sổ 02 trang về Sở Nội vụ trước ngày 20/10/2026.", ("mỗi huyện", False)),
     ("a) Cấp huyện gửi sổ về Sở Nội vụ trước ngày 20/10/2026.", ("cấp huyện", False)),
 ])  # fmt: skip
 def test_one_kind_stands_for_its_level(line: str, meant: tuple[str, bool], bodies: Any) -> None:

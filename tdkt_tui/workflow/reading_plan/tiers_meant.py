@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tdkt_tui.model.text import UPPER
 
 from .facts import Proposal, Reading
-from .unit_words import COMMUNES, DISTRICTS
+from .unit_words import COMMUNES, DISTRICTS, KIND
 
 _LEADS = {"huyện": DISTRICTS, "xã": COMMUNES}
 """The kind by which plans call all of a tier, and the kinds of this."""
@@ -19,7 +19,7 @@ def read_tiers_meant(reading: Reading) -> None:
     """Name all kinds of a level in each task and report of the first of them alone, and say so.
 
     Not where the plan anywhere speaks of another kind of this level without the first, nor where the paragraph names
-    a unit of another kind.
+    a unit of another kind or counts by the first ("mỗi huyện 02").
     """
     for level in reading.of("level"):
         units = [str(kind) for kind in level.values.get("units", ())]
@@ -31,21 +31,36 @@ def read_tiers_meant(reading: Reading) -> None:
 
 def _named(reading: Reading, lead: str, others: Sequence[str]) -> None:
     """Name the other kinds in the facts of the first kind of a level alone."""
-    alone = re.compile(
-        rf"(?:^|[,;]\s+|\bvà\s+)(?:UBND\s+|Ủy ban nhân dân\s+)?(?:(?:các|mỗi|từng)\s+)?{lead}(?=$|[,;]|\s+và\s)"
-    )
-    beside = re.compile(rf"(?<!\w)(?i:{'|'.join(others)}|TX|TP|TT)(?!\w)")
+    alone = re.compile(rf"(?:^|[,;]\s+|\bvà\s+)(?:UBND\s+|Ủy ban nhân dân\s+)?(?:các\s+)?{lead}(?=$|[,;]|\s+và\s)")
+    beside = re.compile(rf"(?<!\w)(?:(?i:{'|'.join(others)}|TX|TP|TT)|(?i:mỗi|từng)\s+{lead})(?!\w)")
     for table, key in _FIELDS:
         for fact in reading.of(table):
             body = str(fact.values.get(key, ""))
-            if (found := alone.search(body)) and not beside.search(f"{body} {_paragraph(fact)}"):
+            if (
+                key not in fact.marks
+                and (found := alone.search(body))
+                and _of_units(body[: found.start()])
+                and not beside.search(f"{body} {_paragraph(fact)}")
+            ):
                 fact.values[key] = f"{body[: found.end()]}, {', '.join(others)}{body[found.end() :]}"
                 fact.marks[key] = f"suy ra từ các đơn vị của cấp này: bản gốc ghi “{body}”"
     for fact in reading.of("nomination"):
         who = fact.values.get("who", ())
-        if lead in who and not set(who) & set(others) and not beside.search(_paragraph(fact)):
+        if (
+            "who" not in fact.marks
+            and lead in who
+            and not set(who) & set(others)
+            and not beside.search(_paragraph(fact))
+        ):
             fact.values["who"] = [*who, *others]
             fact.marks["who"] = f"suy ra từ các đơn vị của cấp này: bản gốc ghi “{lead}”"
+
+
+def _of_units(before: str) -> bool:
+    """Tell what stands before a kind as kinds and bodies by name: "đài truyền thanh huyện, xã" are no xã."""
+    parts = re.split(r"[,;]\s*|\s+và\s+", before)
+    plain = re.compile(rf"(?:(?:các|mỗi|từng)\s+)*{KIND}(?:\s+tỉnh)?")
+    return all(not part[:1].islower() or plain.fullmatch(part) for part in parts)
 
 
 def _paragraph(fact: Proposal) -> str:
