@@ -222,3 +222,10 @@ def test_more_words_in_a_clause_than_lead_in_a_value_are_kept() -> None:
 def test_the_condition_alone_is_typed_for_a_level(walked: Any) -> None:
     _, said, _ = walked(LEVEL, "t các xã, phường có từ 900 hộ trở lên tổ chức", "q")
     assert (said["level"][0]["when"], said["level"][0]["label"]) == ("có từ 900 hộ trở lên", "các xã, phường")
+
+
+def test_what_a_level_says_already_is_not_kept_in_words_too(walked: Any) -> None:
+    level = '\n[[level]]\nid = "xa"\nlabel = "các xã, phường"\nunits = ["xã", "phường"]\ndays = 1\nclause = "II.1"\n'
+    level += 'window = { month = "2026-05" }\n'
+    told, said, left = walked(level + OPEN.format("Các xã, phường: tổ chức trong tháng 5/2026, 01 ngày."), "", "q")
+    assert ("nguyên lời" in told, "provision" in said, left) == (False, False, [])

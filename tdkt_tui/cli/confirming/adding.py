@@ -47,6 +47,7 @@ def add_fact(
     if not table:
         return
     levels = level_drafts(state.plan, dated(state.plan, passage)) if table == "level" else []
+    levels = [one for one in levels if one.draft.values]
     meant = passage if levels else sentence_of(session, passage, still)
     last = last and (meant.words == passage.words or all(one in meant.words for one in still))
     draft = levels[0].draft if levels else draft_of(state.plan, meant, table)

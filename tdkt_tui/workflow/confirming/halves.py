@@ -55,7 +55,8 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
         return list(_shared(plan, shares))
     lead: Item | None = None
     levels = level_drafts(plan, dated(plan, passage))
-    halves += [Half(one.words, (one.draft,), sure=one.sure) for one in levels]
+    halves += [Half(one.words, (one.draft,), sure=one.sure) if one.draft.values else Half(one.words, (), idle=True)
+               for one in levels]  # fmt: skip
     seen += [one.draft for one in levels]
     for words in (
         [part for one in levels for rest in one.rest for part in _opened(rest)] if levels else _sentences(passage)

@@ -50,7 +50,8 @@ class LevelDraft:
 def level_drafts(plan: Plan, passage: Passage) -> list[LevelDraft]:
     """Return the levels that a passage says whole: whose conference, and at least two of form, time, length, size.
 
-    None where one of its parts is on a level of which it says less: it is asked about sentence by sentence then.
+    The draft of one that the plan has with all of it is empty. None where one of its parts is on a level of which it
+    says less: it is asked about sentence by sentence then.
     """
     if "|" in passage.words:
         return []
@@ -67,8 +68,7 @@ def level_drafts(plan: Plan, passage: Passage) -> list[LevelDraft]:
         named = all(str(form).casefold() in words.casefold() for form in said.values.get("choose_form", ()))
         whole = short and named and holds_figures(words, _draft(said, passage.clause))
         sure = whole and not lost_in_draft(words, "level", draft.values) and not _replaces(plan, draft)
-        if draft.values:
-            found.append(LevelDraft(draft, words, tuple(said.rest), sure))
+        found.append(LevelDraft(draft, words, tuple(said.rest), sure))
     return found
 
 
