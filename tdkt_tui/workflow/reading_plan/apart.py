@@ -12,6 +12,7 @@ from tdkt_tui.model.words import raised_first
 from .beside import BRANCH, DEPARTMENT
 from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
+from .enclosing import levels_around
 from .facts import Proposal, Reading
 from .parting import BODY, DOES
 from .pieces import Piece
@@ -23,8 +24,10 @@ from .unit_words import COMMUNES, DISTRICTS
 _KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 _SAID = (
     r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
-    rf"\s*:?\s+(?:có\s+|(?:được\s+)?(?:mời|triệu tập|bố trí)\s+)?(?:(?P<how>{BOUND})\s+"
-    rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)(?=\s*[;.,]|\s*$|\s+(?:do|vì)\s)"
+    rf"\s*:?\s+(?:có\s+|(?:(?:được|có thể)\s+)?(?:mời|triệu tập|bố trí)\s+|được\s+(?=đến\s))?"
+    rf"(?:(?P<how>{BOUND}|(?P<to>(?<=mời\s)đến|(?<=được\s)đến))\s+"
+    rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})(?:\s+(?:đại biểu|người)|(?(to)(?=\s*[;.])|(?!)))"
+    r"(?=\s*[;.,]|\s*$|\s+(?:do|vì|và (?:phải|xong|hoàn thành))\s)"
 )
 _ALONE = re.compile(
     rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:các\s+)?(?:{_KIND}|sở|ban)\s"
@@ -89,7 +92,7 @@ def read_apart(reading: Reading) -> None:
             if found["least"]:
                 bounds = {"at_least": number_said(found["least"]), "at_most": number}
             else:
-                bounds = {bound_key(found["how"]): number}
+                bounds = {bound_key(found["how"]) or "at_most": number}
             category = counted_by(SENTENCE.split(piece.text[: found.start()])[-1])
             size: dict[str, Any] = {"caps": [{"category": category, **bounds, "clause": piece.clause}]}
             size |= {"decided_by": found["by"]} if found.groupdict().get("by") else {}
@@ -100,8 +103,9 @@ def read_apart(reading: Reading) -> None:
 def levels_at(reading: Reading, piece: Piece) -> list[Proposal]:
     """Return the levels that a piece was read to be on, else the one in whose clause it stands."""
     drawn = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
-    return drawn or [one for one in reading.of("level") if (clause := one.values.get("clause"))
-                     and piece.clause.startswith(f"{clause}.")]  # fmt: skip
+    around = levels_around(reading, piece)
+    nearer = [one for one in around if one.piece and one.piece.heads]
+    return drawn or [one for one in around if one in nearer or piece.clause != one.values["clause"]]
 
 
 def _labelled(reading: Reading, piece: Piece) -> list[Proposal]:

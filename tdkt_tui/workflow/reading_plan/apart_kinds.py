@@ -10,6 +10,7 @@ from tdkt_tui.model.words import lowered_first
 from .apart_staff import give_staff
 from .bounds import BOUND, bound_key
 from .counts import number_said
+from .enclosing import levels_around
 from .facts import Proposal, Reading, bare
 from .kind_sizes import (
     ALONE,
@@ -137,8 +138,7 @@ def _level(reading: Reading, piece: Piece, sentence: str, named: set[str]) -> Pr
         or (piece.mark and piece.under and LEAD.fullmatch(f"{piece.under[-1].strip(' :.')}:"))
     ):
         return None
-    mine = [one for one in reading.of("level") if (clause := one.values.get("clause"))
-            and f"{piece.clause}.".startswith(f"{clause}.")]  # fmt: skip
+    mine = levels_around(reading, piece)
     return mine[0] if len(mine) == 1 and mine[0].values.get("units") else None
 
 

@@ -11,6 +11,7 @@ from tdkt_tui.model.words import lowered_first
 from .apart_rest import left_by_named
 from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
+from .enclosing import levels_around
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
 from .sentences import SENTENCE
@@ -79,8 +80,7 @@ def read_apart_sorts(reading: Reading) -> None:
     Which units are of a sort stands in no plan. "Các xã còn lại" are bound as their kind is, without a condition.
     """
     for piece in reading.clauses():
-        mine = [one for one in reading.of("level") if (clause := one.values.get("clause"))
-                and f"{piece.clause}.".startswith(f"{clause}.")]  # fmt: skip
+        mine = levels_around(reading, piece)
         if len(mine) > 1:  # each of them in a paragraph of its own, or the sentence says whose it is
             mine = [one for one in mine if one.piece and one.piece.at == piece.at] or mine
         for sentence in SENTENCE.split(piece.text):

@@ -12,6 +12,7 @@ from .apart import UNITS, fit, levels_at, set_apart, units_by_name
 from .apart_sorts import KIND
 from .apart_told import first_day_of, mixed, told_of_some
 from .due import window_apart
+from .enclosing import levels_around
 from .facts import Proposal, Reading, bare
 from .figures import figures_in, figures_of
 from .named_in_brackets import kinds_put
@@ -107,7 +108,7 @@ def _of_named(levels: list[Proposal], sentence: str) -> list[Proposal]:
 def _of_clause(reading: Reading, piece: Piece) -> list[Proposal]:
     """Return the levels of which a line's clause is the own; none for a line on papers, which have days of theirs."""
     papers = any(map(_PAPERS.search, (piece.text, *piece.under)))
-    return [] if papers else [one for one in reading.of("level") if one.values.get("clause") == piece.clause]
+    return [] if papers else [one for one in levels_around(reading, piece) if one.values["clause"] == piece.clause]
 
 
 def _of_case(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:

@@ -25,7 +25,11 @@ _FORM_SAID = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b[^:;.“”]{0,40}:\
 _ANOTHERS = re.compile(r";?\s*\b[Cc]hỉ (?:có |riêng )?(?:ở )?(?P<level>cấp \w+)[^“”;.]{0,40}“[^”]+”")
 """A form that only another level has: "…; chỉ cấp tỉnh mới gọi là “Đại hội Thi đua yêu nước”"."""
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
-_ANY = re.compile(r"(?:Các\s+|Những\s+)?(?:cơ quan|đơn vị|địa phương|nơi)\s[^“”.;]*\btổ chức “", re.IGNORECASE)
+_ANY = re.compile(
+    r"(?:Các\s+|Những\s+)?(?:cơ quan|đơn vị|địa phương|nơi)\s[^“”.;]*\b"
+    r"tổ chức (?:riêng )?(?:“|(?-i:Hội nghị|Đại hội)\s)",
+    re.IGNORECASE,
+)
 """What begins with any of a level's units and says what they hold: "Cơ quan có từ 100 người tổ chức “…”"."""
 _EACH = re.compile(r"^(?:Mỗi|Từng)\s+(?=\w)")
 _QUOTED_SAID = re.compile(
@@ -46,12 +50,13 @@ _STOPS = (r"(?:riêng|chung)(?=\s*[,;.]|\s*$)|"
 _AND_AWARDS = r"(?<=hi đua), (?=khen thưởng\b)"
 """The comma of "công tác thi đua, khen thưởng", which parts no name."""
 _HELD = re.compile(
-    r"[Tt]ổ chức (?:chung )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
+    r"[Tt]ổ chức (?:(?:chung|riêng) )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
     r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!của\b|các\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo)|{_AND_AWARDS})){{4,90}})"
 )
 _OR = re.compile(
-    rf"\bhoặc\s+(?:tổ chức\s+)?(?P<name>Hội nghị\s(?!của\b|các\b)(?:(?!\b(?:{_STOPS})\b)[^;:.,“(]){{4,90}})"
+    rf"\bhoặc\s+(?:tổ chức\s+)?(?P<name>Hội nghị\s(?!của\b|các\b)(?:(?!\b(?:{_STOPS})\b)"
+    r"(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){4,90})"
 )
 """Another form that the same sentence allows."""
 _SAID = re.compile(

@@ -19,8 +19,10 @@ _TOGETHER = (
     re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) (?:tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức)(?: một| 01)?"
                r"(?: hội nghị)? theo (?:từng |các )?(?P<by>(?:[Cc]ụm|[Kk]hối)"
                r"(?:,? (?:và )?(?:[Cc]ụm|[Kk]hối))?(?: thi đua)?)(?!\w)"),
-    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) do (?P<by>[^;.,]+?) (?:đứng ra|chủ trì|làm đầu mối),? "
+    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) do (?P<by>[^;.,]+?)(?: (?:đứng ra|chủ trì|làm đầu mối))?,? "
                r"tổ chức chung(?: một| 01)?(?: hội nghị)?(?=\s*[;.,]|\s*$)"),
+    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) tổ chức theo (?:từng |các )?(?:cụm|khối)(?: thi đua)?,? do "
+               r"(?P<by>[^;.]+?) (?:đứng ra|chủ trì|làm đầu mối)(?=\s*[;.,]|\s*$)"),
     re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?(?:tổ chức )?(?:ghép|gộp)(?: hội nghị)?(?: chung)? "
                r"(?:với|vào|cùng|theo) (?:hội nghị )?(?:(?:của|theo) )?(?:từng |các )?"
                r"(?P<by>(?:[Cc]ụm|[Kk]hối)(?: thi đua)?)(?!\w)"
@@ -36,6 +38,10 @@ _SENT = re.compile(
     r"(?:hội nghị (?:của )?)?(?P<by>[^;.,]{3,60})(?=[;.,]|$)"
 )
 """Who holds none but goes to that of another."""
+_NO_UNIT = re.compile(r"[“”:;]|\b(?:tổ chức(?! (?:chính trị|xã hội|đảng|hội|thành viên))|hội nghị|hoặc|không|mà)\b")
+_NO_LEADER = re.compile(r"^(?:hoặc|và|mà|thì|được|có thể)\b|[“”:]|\sdo\s")
+_SCHOOLS = re.compile(r"(?:các\s+)?trường\s+(?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông)\b", re.IGNORECASE)
+"""Schools of several sorts, of which the first word is said once."""
 _LEADERS = re.compile(r"(?<= thi đua);(?= (?:[Dd]o )?[^;.,]{3,60}? chủ trì)")
 """Where who holds it stands behind a semicolon: "ghép với khối thi đua; Trưởng khối chủ trì"."""
 _MEETS = re.compile(
@@ -82,8 +88,8 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         said = _TOLD.sub("", _MEMBERSHIP.sub("", found["units"].strip()))
         may = bool(_MAY.search(said))
         units, when = _units(_MAY.sub("", said), alone, may=may)
-        if units:
-            by = found.groupdict().get("lead") or found["by"]
+        by = found.groupdict().get("lead") or found["by"]
+        if units and sound(units, by):
             reading.add("jointly", piece, units=units, organiser=bare(by), when=when, may=may)
             if may or when or made or found.re in (_SENT, _TOGETHER[-1]):
                 reading.say(piece, found[0] if found[0] in piece.text else found[0].replace("thi đua,", "thi đua;"))
@@ -94,8 +100,13 @@ def read_joint(reading: Reading, piece: Piece) -> None:
     if found is not None:
         said = _MEMBERSHIP.sub("", found["units"].strip())
         units, when = _units(said, "", may=False)
-        if units and not _MAY.search(said):
+        if units and not _MAY.search(said) and sound(units, found["by"]):
             reading.add("jointly", piece, units=units, organiser=bare(found["by"]), when=when)
+
+
+def sound(units: list[str], by: str) -> bool:
+    """Tell units and a leader from words of the sentence around them: of these nothing is made."""
+    return not (any(map(_NO_UNIT.search, units)) or _NO_LEADER.search(by.strip()))
 
 
 def _blocs(reading: Reading, piece: Piece) -> bool:
@@ -117,7 +128,7 @@ def _units(words: str, alone: str, *, may: bool) -> tuple[list[str], str]:
     others = _OTHERS.fullmatch(words)
     if others and (kinds := kinds_in(lowered_first(others["row"]))):
         return kinds, f"trừ {lowered_first(alone)}" if alone else "còn lại"
-    if may:
+    if may or _SCHOOLS.match(words):
         return kinds_in(lowered_first(words)), ""
     parts = re.split(r",(?!\s*(?:khu|cụm|tuyến)\s)\s*" if _WITHIN.search(words) else r",\s*", words)
     return [unit for part in parts if (unit := bare(part))], ""

@@ -8,6 +8,7 @@ from typing import Any
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
+from .enclosing import levels_around
 from .facts import Reading, bare
 from .pieces import Piece
 from .unit_lists import kinds_in
@@ -109,8 +110,7 @@ def read_most(reading: Reading, piece: Piece, part: str) -> bool:
 
 def _left(reading: Reading, piece: Piece, found: re.Match[str]) -> list[str]:
     """Return the units of the level of a paragraph that are left by the sentences before; none where all may be."""
-    mine = [one.values["units"] for one in reading.of("level") if one.values.get("clause") and one.values.get("units")
-            and f"{piece.clause}.".startswith(f"{one.values['clause']}.")]  # fmt: skip
+    mine = [one.values["units"] for one in levels_around(reading, piece) if one.values.get("units")]
     if len(mine) != 1 or not re.search(r"^(?:các\s+)?(?:cơ quan|đơn vị|nơi).{0,40}còn lại", found[0], re.IGNORECASE):
         return []
     before = piece.text[: max(piece.text.find(found[0]), 0)].casefold()

@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .enclosing import levels_around
 from .facts import Proposal, Reading, code_of
 from .forms import forms_of
 from .headed import below
@@ -61,7 +62,7 @@ def read_joint_levels(reading: Reading) -> None:
 
 def _level(reading: Reading, piece: Piece) -> Proposal | None:
     """Return the level in whose own clause a paragraph stands, None where there is none or more than one."""
-    mine = [one for one in reading.of("level") if one.values.get("clause") and one.values["clause"] == piece.clause]
+    mine = [one for one in levels_around(reading, piece) if one.values["clause"] == piece.clause]
     return mine[0] if len(mine) == 1 else None
 
 

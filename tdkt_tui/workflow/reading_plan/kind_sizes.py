@@ -69,6 +69,7 @@ WAYS = (SIZE, BEHIND, SOME, REST, REST_DECIDED, TOGETHER, ALONE)
 OTHER = re.compile(rf"(?:các\s+)?(?P<kind>{KIND})\s+(?=[a-zà-ỹđ])", re.IGNORECASE)
 """A part on some units of a kind only: "xã miền núi: 60 - 80"."""
 PART = re.compile(
-    rf";\s*|(?<=\d)\.\s+|(?:(?<=biểu)|(?<=người)|(?<=\d)),\s+(?:và\s+)?(?={FOR}(?:{ANY}|hội nghị)\b[^;.:\d]{{0,80}}"
+    r";\s*|(?<=\d)\.\s+|(?<=biểu),\s+(?=riêng\s)|"
+    rf"(?:(?<=biểu)|(?<=người)|(?<=\d)),\s+(?:và\s+)?(?={FOR}(?:{ANY}|hội nghị)\b[^;.:\d]{{0,80}}"
     rf"\s(?:{BOUND}|từ)\s)|,\s+(?:và\s+)?(?=(?:{BOUND}\s+)?\d[^;,.:]{{0,30}}?\s(?:đối với|ở|tại|cho)\s)"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .apart_items import begins_with
+from .enclosing import levels_around
 from .facts import Proposal, Reading
 from .parting import DOES
 
@@ -25,14 +26,14 @@ def read_level_bodies(reading: Reading) -> None:
     levels = [one for one in reading.of("level") if one.values.get("clause")]
     for task in reading.of("task") if len(levels) > 1 else ():
         body = str(task.values.get("body", ""))
-        level = _level(levels, str(task.values.get("clause", "")))
+        level = _level(reading, task)
         if level is not None and _ANYBODY.fullmatch(body):
             some = _some(reading, task, level)
             task.values["body"] = ", ".join(some) if some else str(level.values["label"])
             task.marks["body"] = f"suy ra từ mục của cấp này: bản gốc ghi “{body}”"
     for joint in reading.of("jointly") if len(levels) > 1 else ():
         said = ", ".join(joint.values["units"])
-        level = _level(levels, str(joint.values.get("clause", ""))) or _called(levels, said)
+        level = _level(reading, joint) or _called(levels, said)
         if level is not None and level.values.get("units") and "when" in joint.values and _ANYBODY.fullmatch(said):
             joint.values["units"] = _some(reading, joint, level) or list(level.values["units"])
             joint.marks["units"] = f"suy ra từ mục của cấp này: bản gốc ghi “{said}”"
@@ -52,9 +53,9 @@ def _called(levels: list[Proposal], said: str) -> Proposal | None:
     return mine[0] if len(mine) == 1 and said.casefold() != ", ".join(mine[0].values.get("units", ())) else None
 
 
-def _level(levels: list[Proposal], clause: str) -> Proposal | None:
-    """Return the one level below the province's in whose clause a task stands."""
-    mine = [one for one in levels if f"{clause}.".startswith(f"{one.values['clause']}.")]
+def _level(reading: Reading, fact: Proposal) -> Proposal | None:
+    """Return the one level below the province's in whose clause a fact stands."""
+    mine = levels_around(reading, fact.piece) if fact.piece else []
     deepest = max((len(one.values["clause"]) for one in mine), default=0)
     mine = [one for one in mine if len(one.values["clause"]) == deepest]
     return mine[0] if len(mine) == 1 and mine[0].values.get("units") != ["tỉnh"] else None

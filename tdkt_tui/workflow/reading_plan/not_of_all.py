@@ -29,6 +29,10 @@ _OF_CASE = re.compile(
 """What is said of those of a level of whom something is so: "cơ quan ghép với hội nghị khác thì xong trước …"."""
 
 
+_DEPARTMENT = re.compile(rf"(?:[^:;.\d]{{0,20}}:\s+)?\(\d\)\s+[Ss]ở\s+[{UPPER}]")
+"""An item of a sentence's own list, on departments by their names: "Trong đó: (1) Sở Y tế …"."""
+
+
 def of_others(part: str, label: str) -> bool:
     """Tell a part of a text on a level that says of others, or of some of its units, what is not that of all."""
     each = _EACH.search(part)
@@ -38,4 +42,7 @@ def of_others(part: str, label: str) -> bool:
     named = _NAMED_UNIT.match(part) if label != "cấp tỉnh" else None
     own = label.startswith("cấp ") and re.match(rf"Riêng\s+(?:đối với\s+)?(?:Hội nghị|Đại hội|{label})\b", part)
     some = _SET_APART.match(part) and not own and label != "cấp tỉnh"
-    return bool(senders or some or _OF_CASE.match(part) or _OTHERS.search(part) or (named and named["name"].isupper()))
+    listed = label != "cấp tỉnh" and _DEPARTMENT.match(part)
+    return bool(
+        senders or some or listed or _OF_CASE.match(part) or _OTHERS.search(part) or (named and named["name"].isupper())
+    )

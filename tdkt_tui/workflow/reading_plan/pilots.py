@@ -14,6 +14,7 @@ from .rough_times import part_said, part_window
 from .sentences import SENTENCE
 from .times import window_of
 from .undated import Years
+from .unit_words import GROUP
 
 _LISTED = re.compile(r"(?P<unit>[^:;()]+?),?\s+(?:tổ chức|hoàn thành|xong)\s+(?P<when>[^;()]*\d[^;()]*)")
 _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên tiến|[Tt]hi đua yêu nước))?"
@@ -21,7 +22,8 @@ FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
     rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm|(?<!\w )điểm (?:ở )?(?:bước|giai đoạn) \d\b)"
     r"(?:\s+(?:của tỉnh|(?:ở |tại )?cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
-    r"|(?:của|đối với|cho)\s+(?:các\s+)?(?:khối|cấp|cụm|cơ quan|đơn vị|sở|doanh nghiệp)\b[^;:.()\d]{0,30}?))?"
+    r"|(?:của|đối với|cho)\s+(?:các\s+)?(?:khối|cấp|cụm|cơ quan|đơn vị|sở|doanh nghiệp)\b[^;:.()\d]{0,30}?"
+    rf"|(?:cho\s+|ở\s+)?{GROUP}|khối\s[^;:.()\d]{{2,40}}?))?"
 )
 _CHOSE = (
     r"(?:(?:UBND tỉnh|Ủy ban nhân dân tỉnh|[Tt]ỉnh|Hội đồng Thi đua - Khen thưởng tỉnh)\s+)?"
@@ -52,6 +54,8 @@ _WAYS = (
     ),
 )
 """Which units go first and until when, and nothing besides."""
+_LED = re.compile(r"^(?:\(\d{1,2}\)\s+)?(?:Để\s+(?:rút|học tập|lấy)\s+kinh nghiệm[^,;:.\d]{0,60},\s+)?")
+"""What stands before a sentence: its place in a list, or why some go first."""
 _BELOW = (
     re.compile(rf"(?:[^:;.\d]{{3,40}}:\s+)?{UNITS},?\s+(?P<when>(?:(?:tổ chức|hoàn thành|xong)\s+)+"
                r"(?:trong|trước|vào|chậm nhất|quý|tháng|từ)\b(?=.*\d)[^()]*)"),
@@ -115,7 +119,7 @@ def read_pilots(reading: Reading) -> None:
             continue
         below, first = headed_by_pilots(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
         for sentence in _SENTENCE.split(piece.text) if below or _AHEAD.search(piece.text) else ():
-            said_all = bare(LIES_IN.sub(r"\g<unit>", sentence))
+            said_all = _LED.sub("", bare(LIES_IN.sub(r"\g<unit>", sentence)))
             words = _WHY.sub("", said_all)
             ways = (*_WAYS, *(_BELOW if below or words != said_all else ()))
             told = next((hit for way in ways if (hit := way.fullmatch(words))), None)

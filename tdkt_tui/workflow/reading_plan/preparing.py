@@ -20,6 +20,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """From what is made ready to the end of what is said of it."""
+_PLANNED = re.compile(r"(?:Kế hoạch|Kịch bản|Chương trình)\b[^.;:]{0,60}\bban hành\b", re.IGNORECASE)
+"""A sentence on the plan for it that somebody still issues."""
 _NOTICE = re.compile(
     r"\bthông báo\b(?!\s+(?:số|kết luận)\b)"
     r"(?:(?!;\s|\)|,\s+(?:dự kiến|hoàn thành|xong|tổ chức|nhưng|trong|vào|từ)\b).)*"
@@ -39,4 +41,5 @@ def without_preparing(text: str, piece: Piece) -> str:
     """Return a text without what it says on times that are not those of the conference."""
     if piece.under and of_preparing(piece.under[-1]):
         return ""
-    return " ".join(_NOTICE.sub(" ", _ASIDE.sub(" ", one)) for one in SENTENCE.split(text) if not of_preparing(one))
+    sentences = [one for one in SENTENCE.split(text) if not (of_preparing(one) or _PLANNED.match(one))]
+    return " ".join(_NOTICE.sub(" ", _ASIDE.sub(" ", one)) for one in sentences)

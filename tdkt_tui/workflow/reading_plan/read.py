@@ -90,6 +90,7 @@ from .shares_of_delegations import read_shares_of_delegations
 from .shares_of_exemplars import read_shares_of_exemplars
 from .shares_of_peoples import read_shares_of_peoples
 from .short_terms import in_full_terms
+from .size_bands import read_size_bands
 from .small_letters import in_small_letters
 from .source import paragraphs_of
 from .staff_said import read_staff_said
@@ -102,6 +103,7 @@ from .unit_tables import read_unit_tables
 
 _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
           read_apart_kind_forms, read_armed, read_apart, read_apart_kinds, read_apart_sorts, read_apart_times,
+          read_size_bands,
           read_apart_lengths, read_apart_kind_lengths, read_apart_groups, read_apart_only, read_apart_aside,
           read_staff_said, read_pilots, read_pilots_besides, read_pilots_chosen, read_pilots_meant, read_pilots_dated,
           read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,

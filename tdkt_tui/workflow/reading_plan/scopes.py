@@ -22,6 +22,7 @@ from .places import place_in
 from .preparing import without_preparing
 from .rough_times import part_said
 from .sentences import PART, SENTENCE
+from .size_bands import without_bands
 from .sizes import read_size
 from .times import window_of
 from .undated import Years
@@ -33,6 +34,7 @@ _TIMED = re.compile(
     r"^[^:.;]{3,80}:\s+“?(?:hội nghị|đại hội)(?:(?!\b(?:gửi|nộp|báo cáo)\b)[^.;]){0,140}?,\s+"
     r"(?:(?:trong|vào|trước|từ)\s+)(?:ngày|tháng|quý)\s|"
     r"tổ chức “?(?:hội nghị|đại hội)[^.;]{0,80}?\s(?:trước|trong|vào|từ)\s|"
+    r"tổ chức “(?:hội nghị|đại hội)[^.;:]{0,120}?,\s+(?:½|01|1/2|nửa|một)\s+(?:ngày|buổi)\b|"
     r"(?:½|01|1/2|nửa|một)\s+(?:ngày|buổi),\s+(?:trước|trong|vào|từ|ngày)\s|phiên (?:chính thức|khai mạc)\b|"
     r"\b(?:bắt đầu|khai mạc)\s[^.;]{0,40}?ngày\s+\d",
     re.IGNORECASE,
@@ -45,6 +47,8 @@ _BEGINS = re.compile(
 """What stands before the day of a conference of which the hour is said: "bắt đầu 07 giờ 30 phút ngày …"."""
 _PLACED = re.compile(r"\btổ chức\b[^.;:\d]{0,40}?\btại\s", re.IGNORECASE)
 _BESIDES = re.compile(r"(?:công tác\s+)?(?:khen thưởng|hồ sơ|kinh phí|tuyên truyền)\b", re.IGNORECASE)
+_BASE = re.compile(r"(?:Các\s+)?đơn vị cơ sở\b", re.IGNORECASE)
+"""Whom a sentence is on that stands beside the communes: they are no level of these."""
 _SORTS = (r"\b(?:huyện|quận|thị xã|thành phố)\b", r"\b(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp)\b")
 
 
@@ -165,5 +169,7 @@ def _of_some(text: str) -> bool:
 
 def _own(text: str, label: str) -> str:
     """Leave out what a paragraph says of units that go first, by their names, of a sort, or of how many each sends."""
-    text = without_forms(without_sorts(without_alone(without_only(text))))
+    if label == "cấp xã":
+        text = " ".join(sentence for sentence in SENTENCE.split(text) if not _BASE.match(sentence))
+    text = without_forms(without_sorts(without_alone(without_only(without_bands(text)))))
     return " ".join(part for part in PART.split(text) if not of_others(part, label))

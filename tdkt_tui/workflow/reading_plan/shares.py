@@ -14,7 +14,8 @@ from .portions import delegation_in, of_a_portion, of_whom
 _OFFICIAL = r"(?:\s+(?:là|làm)\s+đại biểu(?:\s+chính thức)?)?"
 _SHARE = re.compile(
     rf"(?P<who>(?i:điển hình(?: tiên tiến)?){_OFFICIAL}(?:(?:\s+được\s[^;.,\d]{{2,40}})?,(?=\s+chiếm\b))?|"
-    r"(?i:khách mời)|nữ)\s+(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
+    r"(?i:đại biểu chính thức)(?=\s+(?:chiếm|không thấp hơn)\s)|(?i:khách mời)|nữ)\s+"
+    r"(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
     rf"(?P<how>{BOUND})?\s*(?P<per>\d{{1,3}})\s*%(?P<up>\s+trở lên)?"
     r"(?P<whole>\s+(?:trên\s+|trong\s+)?(?:tổng\s+)?số\s+đại biểu(?:\s+(?:tham\s+)?dự(?:\s+(?:hội nghị|đại hội))?)?)?"
 )
@@ -27,7 +28,7 @@ _SOME = re.compile(
 """One kind of exemplar alone, which has a share beside the other kinds': "tập thể điển hình 25%"."""
 _SHARES = 40
 """Shares of one text that are looked at; each is asked of whom it is with all the words before it."""
-_CATEGORY = {"điển hình": "exemplar", "khách mời": "guest", "nữ": "women"}
+_CATEGORY = {"điển hình": "exemplar", "đại biểu chính thức": "official", "khách mời": "guest", "nữ": "women"}
 
 
 def shares_in(text: str, piece: Piece) -> Iterator[tuple[dict[str, Any], str]]:

@@ -61,7 +61,7 @@ _OF_CLUSTER = re.compile(r"\b(?:của|cả|toàn) (?:cả )?cụm\b", re.IGNOREC
 """Behind such words a number is of a meeting beside the level's own: "khi đó số đại biểu của cả Cụm không quá 350"."""
 _FEWEST = 40
 """A conference has no fewer; a smaller number after a colon is what one unit sends."""
-_LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}:", re.IGNORECASE)
+_LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}(?::|(?=\stừ\s\d))", re.IGNORECASE)
 """Numbers without a noun, and the words before them that say what is counted."""
 _WHOLE = re.compile(
     rf"\btổng số(?: lượng)?\b[^;.\d]{{0,40}}?(?P<how>{_HOW}):?\s+(?P<n>{NUMBER})(?=\s*[;.,]|\s*$)",
@@ -70,6 +70,8 @@ _WHOLE = re.compile(
 """A bound on all, of which the noun was said before."""
 _ABOUT = re.compile(rf"(?:[^:;.\d]{{0,40}}?\b)?(?:{KIND})\b[^:;.\d]{{0,30}}:", re.IGNORECASE)
 """Words that say of what kind the number behind them is: "Số lượng đại biểu chính thức: từ 180 đến 220 đại biểu"."""
+_LED_BY = re.compile(rf"(?:^|[,;]\s+)(?:{KIND})\s+(?:là\s+)?$", re.IGNORECASE)
+"""Of what kind a bound right behind is: "Khách mời không quá 15 người"."""
 _TOGETHER = re.compile(r"\btổng (?:số|cộng)\b[^;.\d]*$", re.IGNORECASE)
 _DECIDED = re.compile(
     r"\b[Ss]ố (?:lượng )?(?:đại biểu\s*)?(?:của \w+ )?:?\s*do (?P<who>[^;:.\d]{3,80}?)\s"
@@ -119,7 +121,8 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
         for found in (*_BOUND.finditer(sentence), *_WHOLE.finditer(sentence), *bare):
             own = category_of(found) if found.re is _BOUND else "all"
             if own == "all" and found.re is not _WHOLE and not _TOGETHER.search(sentence[: found.start()]):
-                own = counted_by(sentence)
+                led = _LED_BY.search(sentence[: found.start()])
+                own = category_of(led) if led else counted_by(sentence)
             told = _numbers(found.groupdict())
             before = sentence[: found.start()]
             if told.get("expected", _FEWEST) < _FEWEST or ONE_PLACE.search(before) or _OF_CLUSTER.search(before):
