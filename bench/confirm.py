@@ -24,6 +24,8 @@ from seen import Pty
 TDKT = str(Path(sys.executable).with_name("tdkt"))
 _READ = 0.7
 """Seconds for which a question is looked at: the walk takes no Enter that comes at once."""
+_ON_PASSAGES = re.compile(r"· w\b|chỉ (?:là|có) lời")
+"""What questions on passages offer, and no other: to take them for words."""
 MOST = 400
 """Questions of one walk; what Enter does not answer is put off after the third time."""
 _HEAD = """\
@@ -90,7 +92,7 @@ def walked(env: dict[str, str]) -> tuple[float, list[tuple[bool, float]]]:
     begun = time.perf_counter()
     shown = Pty([TDKT, "plugin", "confirm", "mau"], env)
     asked: dict[str, int] = {}
-    first, times, heard, passages = 0.0, list[tuple[bool, float]](), "", False
+    first, times, heard = 0.0, list[tuple[bool, float]](), ""
     while len(times) < MOST and shown.process.poll() is None:
         if not shown.listen(1):  # nothing yet, or the terminal is not opened
             continue
@@ -99,9 +101,8 @@ def walked(env: dict[str, str]) -> tuple[float, list[tuple[bool, float]]]:
         if not plain.endswith(" > "):
             continue
         took = shown.heard[-1][0] - begun
-        passages = passages or "Đã hết các nhóm" in plain
         if first:
-            times.append((passages, took))
+            times.append((bool(_ON_PASSAGES.search(plain.rpartition("\n")[2])), took))
         else:
             first = took
         time.sleep(_READ)
