@@ -110,3 +110,26 @@ I. HÌNH THỨC, THỜI GIAN
 Thời gian: 01 ngày. Số lượng: 300 đại biểu. Kế hoạch chi tiết do UBND tỉnh ban hành trong tháng 6/2031.
 """)
     assert "window" not in reading.of("level")[0].values
+
+
+def test_what_the_armed_forces_hold_is_no_form_of_the_offices(read: Callable[..., Reading]) -> None:
+    found = issued_forms(read("Tổ chức “Hội nghị gương sáng”.\nCông an tỉnh tổ chức “Đại hội Vì an ninh”, Bộ "
+                                "Chỉ huy quân sự tỉnh tổ chức “Đại hội Quyết thắng” theo quy định của ngành."))  # fmt: skip
+    assert found == ["Hội nghị gương sáng"]
+
+
+def issued_forms(reading: Reading) -> list[str]:
+    codes = reading.of("level")[0].values["choose_form"]
+    return [one.values["name"] for one in reading.of("form") if one.values["id"] in codes]
+
+
+def test_an_item_numbered_in_brackets_gives_kinds_their_sizes(issued: Callable[..., Any]) -> None:
+    reading = issued("""\
+I. HÌNH THỨC, SỐ LƯỢNG ĐẠI BIỂU
+1. Xã, phường
+(1) Hình thức: “Hội nghị gương sáng”.
+(2) Số lượng: phường từ 110 đến 130 đại biểu; xã từ 70 đến 90 đại biểu.
+""")
+    assert caps(reading.of("level")[0].values) == []
+    assert {tuple(units): mine for units, _, mine in apart(reading)} == {
+        ("phường",): [("all", 110, 130)], ("xã",): [("all", 70, 90)]}  # fmt: skip

@@ -84,6 +84,10 @@ _CALLED = re.compile(
 """What a conference is called that a sentence before only says is held: "Tên gọi chung là Hội nghị …"."""
 _COUNTED = re.compile(r"^\d{1,3}\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|sở|cơ quan|đơn vị)\b)")
 """How many units there are of a level: "102 xã, phường tổ chức Hội nghị …"."""
+_ARMED = re.compile(
+    r"(?:Riêng\s+)?(?:Công an|Bộ Chỉ huy Quân sự|Bộ CHQS) tỉnh\b[^.;:]{0,90}?\stổ chức\s", re.IGNORECASE
+)
+"""A paragraph on the armed forces, which hold theirs by their ministries' rules, below another level's heading."""
 _CONGRESS = "Đại hội Thi đua yêu nước tỉnh"
 _CAPITALS = re.compile(rf"(?:TỔ CHỨC )?{_CONGRESS.upper()}(?!\w)")
 _SUMS = re.compile(r"\b(?:tổng|sơ) kết\b", re.IGNORECASE)
@@ -105,7 +109,8 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
     forms: codes by name, of those added before; taken: codes that there are. What a heading calls the conference
     stands only where nothing below it says its form: "Đại hội … ở cấp huyện" above "Hình thức: Hội nghị …".
     """
-    chosen = [(piece, _names(piece, scope, label)) for piece in scope.pieces]
+    own = [piece for piece in scope.pieces if piece is scope.pieces[0] or not _ARMED.match(piece.text)]
+    chosen = [(piece, _names(piece, scope, label)) for piece in own]
     chosen = [(piece, [name for name in names if name]) for piece, names in chosen if any(names)]
     first = scope.pieces[0]
     if len(chosen) > 1 and chosen[0][0] is first and first.numbered and heading(first):

@@ -14,6 +14,7 @@ ANY = (
     r"tổ chức chính trị - xã hội|lực lượng vũ trang)"
 )
 LEAD = re.compile(
+    r"(?:\(\d{1,2}\)\s+)?"
     r"(?:Thành phần(?:,\s+|\s+và\s+|,\s+và\s+))?(?:Số (?:lượng )?(?:đại biểu|người)|Số lượng|Quy mô|Đại biểu)\b"
     r"(?:[^:;.\d]{0,40}:\s*|\s+(?=(?:đối với|của|ở|tại)\s))",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ _OTHERS = re.compile(
     r"làm điểm|rút kinh nghiệm|"
     r"\bchọn\b[^.;]{3,160}?\btổ chức\b[^.;]{0,60}?\btrước\b(?!\s+(?:ngày|tháng|quý|khi|hết|\d))|"
     r"tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp))|"
-    r"\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|góp|đóng góp|đưa|được (?:cử|phân bổ))\b|"
+    r"\b[Mm]ỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|góp|đóng góp|đưa|được (?:cử|phân bổ))\b|"
     rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
 )
 _EACH = re.compile(rf"\b[Mm]ỗi\s+(?P<kind>{KIND}|đơn vị|cơ quan|địa phương)\b")

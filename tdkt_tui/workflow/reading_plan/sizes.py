@@ -70,7 +70,7 @@ _WHOLE = re.compile(
 """A bound on all, of which the noun was said before."""
 _ABOUT = re.compile(rf"(?:[^:;.\d]{{0,40}}?\b)?(?:{KIND})\b[^:;.\d]{{0,30}}:", re.IGNORECASE)
 """Words that say of what kind the number behind them is: "Số lượng đại biểu chính thức: từ 180 đến 220 đại biểu"."""
-_LED_BY = re.compile(rf"(?:^|[,;]\s+)(?:{KIND})\s+(?:là\s+)?$", re.IGNORECASE)
+_LED_BY = re.compile(rf"(?:^|[,;.]\s+)(?:{KIND})\s+(?:là\s+)?$", re.IGNORECASE)
 """Of what kind a bound right behind is: "Khách mời không quá 15 người"."""
 _TOGETHER = re.compile(r"\btổng (?:số|cộng)\b[^;.\d]*$", re.IGNORECASE)
 _DECIDED = re.compile(
