@@ -113,8 +113,8 @@ Thời gian: 01 ngày. Số lượng: 300 đại biểu. Kế hoạch chi tiết
 
 
 def test_what_the_armed_forces_hold_is_no_form_of_the_offices(read: Callable[..., Reading]) -> None:
-    found = issued_forms(read("Tổ chức “Hội nghị gương sáng”.\nCông an tỉnh tổ chức “Đại hội Vì an ninh”, Bộ "
-                                "Chỉ huy quân sự tỉnh tổ chức “Đại hội Quyết thắng” theo quy định của ngành."))  # fmt: skip
+    found = issued_forms(read("Tổ chức “Hội nghị gương sáng”.\nCông an tỉnh tổ chức “Đại hội Vì an ninh”, "
+                                "Bộ Chỉ huy quân sự tỉnh tổ chức “Đại hội Quyết thắng”."))  # fmt: skip
     assert found == ["Hội nghị gương sáng"]
 
 
@@ -133,3 +133,17 @@ I. HÌNH THỨC, SỐ LƯỢNG ĐẠI BIỂU
     assert caps(reading.of("level")[0].values) == []
     assert {tuple(units): mine for units, _, mine in apart(reading)} == {
         ("phường",): [("all", 110, 130)], ("xã",): [("all", 70, 90)]}  # fmt: skip
+
+
+def test_of_several_levels_in_one_clause_the_kind_says_whose_a_number_is(issued: Callable[..., Any]) -> None:
+    reading = issued("""\
+I. HÌNH THỨC, SỐ LƯỢNG, THỜI GIAN
+Các xã, phường tổ chức Hội nghị gương sáng, từ 50 đến 80 đại biểu, hoàn thành trong tháng 3/2031.
+Các huyện, thị xã tổ chức Đại hội Thi đua yêu nước, có 150 đến 200 đại biểu, từ ngày 05/5/2031 đến ngày 20/6/2031.
+Trường hợp riêng: thị xã Lam Hạ được mời tối đa 250 đại biểu và phải xong trước ngày 31/5/2031. Huyện Vân Khê quy mô \
+nhỏ nên không quá 120 đại biểu.
+""")
+    districts = reading.of("level")[1].values["id"]
+    assert {one.values["level"] for one in reading.of("exception")} == {districts}
+    assert [(units, mine) for units, _, mine in apart(reading) if mine] == [
+        (["thị xã Lam Hạ"], [("all", 0, 250)]), (["huyện Vân Khê"], [("all", 0, 120)])]  # fmt: skip

@@ -23,7 +23,7 @@ from .unit_words import COMMUNES, DISTRICTS
 
 _KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 _SAID = (
-    r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
+    r"(?:\s+[^;:.,\d]{3,30}?\snên)?(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
     rf"\s*:?\s+(?:có\s+|(?:(?:được|có thể)\s+)?(?:mời|triệu tập|bố trí)\s+|được\s+(?=đến\s))?"
     rf"(?:(?P<how>{BOUND}|(?P<to>(?<=mời\s)đến|(?<=được\s)đến))\s+"
     rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})(?:\s+(?:đại biểu|người)|(?(to)(?=\s*[;.])|(?!)))"
@@ -77,17 +77,18 @@ _LABEL = 120
 def read_apart(reading: Reading) -> None:
     """Add exception for units by their names. Which level it is of, the sentence's own fact says; else it stays told.
 
-    Where a sentence has facts of several levels none is picked.
+    Where a sentence has facts of several levels none is picked, unless its units are of the kinds of one alone.
     """
     for piece in reading.clauses():
         levels = levels_at(reading, piece) or [
             one for one in reading.of("level") if piece.clause and one.values.get("clause") == piece.clause
         ]
         levels = levels or _labelled(reading, piece)
-        for found in alone_in(piece.text) if len(levels) == 1 else ():
+        for found in alone_in(piece.text) if levels else ():
             number = number_said(found["n"])
             units = units_by_name(found["units"])
-            if not number or not fit(levels[0], units):
+            mine = levels if len(levels) == 1 else [one for one in levels if _of_its_kinds(one, units)]
+            if not number or len(mine) != 1 or not fit(mine[0], units):
                 continue
             if found["least"]:
                 bounds = {"at_least": number_said(found["least"]), "at_most": number}
@@ -96,8 +97,15 @@ def read_apart(reading: Reading) -> None:
             category = counted_by(SENTENCE.split(piece.text[: found.start()])[-1])
             size: dict[str, Any] = {"caps": [{"category": category, **bounds, "clause": piece.clause}]}
             size |= {"decided_by": found["by"]} if found.groupdict().get("by") else {}
-            reading.add("exception", piece, level=levels[0].values["id"], units=units, size=size)
+            reading.add("exception", piece, level=mine[0].values["id"], units=units, size=size)
             reading.say(piece, found[0])
+
+
+def _of_its_kinds(level: Proposal, units: Sequence[str]) -> bool:
+    """Tell areas by their names of which each kind is a level's: of several levels in one clause whose they are."""
+    kinds = {str(unit).casefold() for unit in level.values.get("units", ())}
+    own = [_KIND_FIRST.match(unit) for unit in units]
+    return all(one and one[0].casefold() in kinds for one in own)
 
 
 def levels_at(reading: Reading, piece: Piece) -> list[Proposal]:
