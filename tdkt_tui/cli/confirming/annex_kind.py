@@ -11,7 +11,6 @@ from .passage_kinds import DONE, Alone
 from .session import Session
 from .state import State
 
-
 _FORM = "chỉ là biểu mẫu"
 """What Enter says of a form to be filled in."""
 

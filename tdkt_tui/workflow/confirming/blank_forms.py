@@ -12,10 +12,10 @@ _FORM = re.compile(r"\b(?:mẫu|phiếu|trích ngang)\b", re.IGNORECASE)
 _HEAD = 5
 """Lines from the first in which a form is called one."""
 _NO_FACT = re.compile(
-    r"(?i:mẫu(?: số)?|phụ lục)\s*[\dIVXLC]+(?:[./-]\w+)*|(?:19|20)\d\d|\b(?:[3-6]|4)\s*x\s*[46]\b|"
+    r"(?i:mẫu(?: số)?|phụ lục)\s*[\dIVXLC]+(?:[./-]\w+)*|(?:19|20)\d\d|\b[3-6]\s*x\s*[46]\b|"
     r"[(\[]\s*(?i:kèm theo|ban hành)\b[^()\[\]]*[)\]]|^\s*(?:\d{1,2}|[IVX]+)[.)/]?(?=\s|$)"
 )
-"""Numbers of a form itself: its own, years, the size of a photograph, what it is issued with, the order of its lines."""
+"""Numbers of a form itself: its own, years, a photograph's size, what it is issued with, the order of its lines."""
 
 
 def is_blank_form(lines: Sequence[str]) -> bool:
