@@ -6,7 +6,7 @@ import re
 
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import DOES, inside, sentence
-from tdkt_tui.model.aim_parts import parted
+from tdkt_tui.model.aim_parts import SEVERAL_PROVINCES, parted
 from tdkt_tui.model.base import in_turn
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import UPPER
@@ -26,17 +26,15 @@ _TIERS = re.compile(
     r"(\b(?:hội nghị|đại hội) (?:được )?tổ chức) (?:ở|theo|tại) (?:hai|ba|0?[23]|các) cấp(?:,|(?= và))", re.IGNORECASE
 )
 """On how many tiers there are meetings, of which a unit has one."""
-_WITHIN = re.compile(rf"\b(trên địa bàn|trong)\s+(?:toàn\s+)?tỉnh\b(?!\s+ủy|\s+[{UPPER}])")
+_WITHIN = re.compile(rf"\b(trên địa bàn|trong)\s+(?:toàn\s+)?tỉnh\b(?!\s+(?:ủy|uỷ|đoàn|đội|lộ|lỵ)\b|\s+[{UPPER}])")
 _BESIDE = (
-    r"(?!(?:,|\s+và|\s+cùng|\s*[-–])\s+(?:các\s+)?tỉnh\b|\s+(?:cũ|mới)\b|\s+(?:trước|sau) (?:khi )?(?:sắp|sáp|hợp))"
+    rf"(?!(?:,|\s+và|\s+cùng|\s*[-–])\s+(?:(?:các\s+)?tỉnh\b|(?!Nhân dân|Đảng|Ủy|Hội|Mặt trận|UBND)[{UPPER}])"
+    r"|\s+\(?(?:cũ|mới)\b|\s+(?:trước|sau) (?:khi )?(?:sắp|sáp|hợp|hình|thành))"
 )
 """What stands behind a province's name that is no place of the unit's own: another one, that it was one before."""
-_NAME = rf"tỉnh(?:\s[{UPPER}][\w'’-]*){{1,4}}"
-_SEVERAL = re.compile(
-    rf"(?<=trên địa bàn ){_NAME}(?:(?:,|\s+và|,\s+và|\s+cùng)\s+{_NAME})+"
-    r"(?:\s+(?:cũ|(?:trước|sau)(?: khi)? (?:sắp xếp|sáp nhập|hợp nhất)(?: đơn vị hành chính)?))?"
-)
-"""The provinces that one was before: what they are to it, a unit's own area is to the unit."""
+_QUOTED = re.compile(r"“[^“”]*”")
+"""What bears a name of its own: the area in it is that name's, not the unit's."""
+_HELD = "\ue000"
 _ALL_OF = re.compile(r"\btoàn tỉnh\b")
 _LAND = r"(?:đồng bằng|trung du|miền núi|miền biển|ven biển|hải đảo|vùng cao|vùng sâu|cao nguyên|biên giới)"
 _REGIONS = re.compile(
@@ -80,24 +78,29 @@ def own_aims(dossier: Dossier) -> dict[str, list[str]]:
 
 
 def _own(dossier: Dossier, text: str) -> str:
-    unit, place = dossier.profile.unit, re.escape(dossier.plan.plan.place)
-    kind, area = unit.category or "", unit.area or inside(unit.name or "")
     text = _BOTH.sub(dossier.noun, text) if dossier.holds_conference else text
     text = _ALL.sub("", text)
     text = _TIERS.sub(r"\1", text) if dossier.holds_conference else text
-    text = _SEVERAL.sub(f"tỉnh {dossier.plan.plan.place}", text)
-    if _JUDGES.match(text):
+    names = iter(_QUOTED.findall(text))
+    text = _of_area(dossier, _QUOTED.sub(_HELD, text))
+    return in_own_words(dossier, re.sub(_HELD, lambda _: next(names), text))
+
+
+def _of_area(dossier: Dossier, text: str) -> str:
+    """Return words with the unit's area where they have the province's as their own; names of several stay."""
+    unit, place = dossier.profile.unit, re.escape(dossier.plan.plan.place)
+    kind, area = unit.category or "", unit.area or inside(unit.name or "")
+    if _JUDGES.match(text) and not SEVERAL_PROVINCES.search(text):
         whose = kind if kind in AREAS else area
         text = re.sub(_JUDGED.format(place=place) + _BESIDE, rf"\1 của {whose}", text, count=1) if whose else text
     named = rf"(?:(?<=trên địa bàn )|(?<=các dân tộc )|(?<=hân dân ))tỉnh {place}{_BESIDE}"
     text = _REGIONS.sub(r"\g<0> của tỉnh", text)
     if _WHOLE.search(text):
-        return in_own_words(dossier, text)
+        return text
     if kind in AREAS:
         text = re.sub(named, area, text)
-        text = _ALL_OF.sub(f"toàn {kind}", _WITHIN.sub(rf"\1 {kind}", text))
-    elif area and "hân dân" not in text:  # an office has no people of its own
-        text = _ALL_OF.sub(
-            area, re.sub(rf"trên địa bàn (?:toàn )?tỉnh(?: {place}|(?! [A-ZĐ])){_BESIDE}", f"của {area}", text)
-        )
-    return in_own_words(dossier, text)
+        return _ALL_OF.sub(f"toàn {kind}", _WITHIN.sub(rf"\1 {kind}", text))
+    if area and "hân dân" not in text:  # an office has no people of its own
+        text = re.sub(rf"trên địa bàn (?:toàn )?tỉnh(?: {place}|(?! [A-ZĐ])){_BESIDE}", f"của {area}", text)
+        return _ALL_OF.sub(area, text)
+    return text

@@ -83,7 +83,7 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
         from .own_pilots import of_others  # few words speak of those who go first
 
         text = of_others(text)
-    text = within_area(text) if kind in AREAS and "tỉnh" in text else text
+    text = within_area(text) if AREAS.get(kind) == "district" and "tỉnh" in text else text
     text = _of_several(dossier, kind, text)
     if _PARTIES.search(text):
         from .own_heads import own_party  # few words name the Party's committees in a row

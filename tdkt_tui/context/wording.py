@@ -146,7 +146,7 @@ def slug(text: str) -> str:
 
 
 def within_area(text: str) -> str:
-    """Return words for an area, which answers for its own units: "193 xã, phường trên địa bàn tỉnh" are none of it."""
+    """Return words for a district, which answers for its communes: "193 xã trên địa bàn tỉnh" are none of it."""
     kind = "(?:xã|phường|thị trấn|đặc khu)"
     return re.sub(
         rf"\b(?:(?:toàn bộ|cả) )?\d{{2,4}} (?P<kinds>{kind}(?:(?:, | và ){kind})*)"

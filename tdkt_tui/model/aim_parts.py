@@ -11,18 +11,13 @@ _SENTENCE = re.compile(rf"(?<=[^.\s]{{2}}\.)\s+(?=[{UPPER}])")
 _OF_PROVINCE = re.compile(
     r"\b(?:hai|ba|một|các|những)\s+tỉnh\b|\btỉnh\b[^.;,]*?\(mới\)|\bcũ\)|\btrước (?:đây|sắp xếp|sáp nhập)\b"
 )
-"""Words on what the province is, of which a unit is no part that could say it of itself."""
+"""Words on what the province is, of which a unit is no part that could say it of itself; not by names."""
 _NAMES = rf"[{UPPER}][\w'’]*(?:\s[{UPPER}][\w'’]*)*"
-_JOINED = r"(?:hợp nhất|sáp nhập|sắp xếp)(?: (?:các )?(?:tỉnh|đơn vị hành chính))?"
-_ONCE_SEVERAL = re.compile(
-    rf"(?:(?<=\btrên địa bàn )|(?<=\bcủa ))(?:hai|ba|bốn|các|0?[2-4])\stỉnh\s{_NAMES}(?:(?:,|\s+và|,\s+và)\s+{_NAMES})*"
-    rf"(?:\s*\(cũ\)|\s+cũ|\s+trước (?:đây|(?:khi )?{_JOINED}))?"
-    rf"(?:(?:,|\s+và|,\s+và)\s+(?:của\s+|trên địa bàn\s+)?tỉnh\s{_NAMES}"
-    rf"(?:\s*\(mới\)|\s+mới|\s+hiện nay|\s+sau (?:khi )?{_JOINED}"
-    r"|\s+(?:sau|từ) (?:ngày )?\d{1,2}(?:/\d{1,2}/| tháng \d{1,2} năm )\d{4}))?"
-    r"(?=\s*[,;.]|$|\s(?:giai đoạn|trong|từ|năm)\b)"
+SEVERAL_PROVINCES = re.compile(
+    rf"\b(?:hai|ba|bốn|các|0?[2-4])\s+tỉnh\s{_NAMES}(?:,|\s+và)"
+    rf"|\btỉnh\s{_NAMES}(?:,|\s+và)\s+(?:của\s+)?tỉnh\s{_NAMES}"
 )
-"""The provinces that one was made of, and it: together the province, of which a unit has its own area."""
+"""Provinces by their names, of which one was made: words on them stay as the plan has them."""
 _OF_AREAS = re.compile(
     rf"^(?:(?:các|mỗi|từng)\s+(?:địa phương|(?:{AREA})(?:(?:,|\s+và)\s+(?:các\s+)?(?:{AREA}))*)|địa phương)\s+"
     rf"(?-i:(?![{UPPER}]))(?!,|và\b|phải có\b)",
@@ -50,6 +45,11 @@ def _shares(sentence: str, kind: str) -> list[bool]:
             for found in _SHARE.finditer(sentence)]  # fmt: skip
 
 
+def _of_province(part: str) -> bool:
+    """Tell words on what the province is; those on provinces by their names are the plan's own, and stay."""
+    return bool(_OF_PROVINCE.search(part)) and not SEVERAL_PROVINCES.search(part)
+
+
 def _of_lower_tier(part: str, kind: str) -> bool:
     """Tell words on the size of other areas' meetings alone: of a commune's for a district, of any for an office."""
     named = {word for found in _SIZE.finditer(part) for word in re.split(r",\s|\s(?:và|hoặc)\s", found["places"])}
@@ -63,12 +63,12 @@ def parted(words: str, kind: str) -> tuple[list[str], list[str]]:
     """Return an aim's sentences with the parts that a unit can say, and the parts that it cannot; kind: of the unit."""
     said: list[str] = []
     left: list[str] = []
-    for sentence in _SENTENCE.split(_ONCE_SEVERAL.sub("tỉnh", words)):
+    for sentence in _SENTENCE.split(words):
         office = kind not in AREAS
         shares = _shares(sentence, kind) if kind else []
         others = bool(shares) and not any(shares) if len(shares) > 1 else office and bool(_OF_AREAS.match(sentence))
         parts = [] if others else sentence.split("; ")
-        own = [part for part in parts if part and not (_OF_PROVINCE.search(part) or _of_lower_tier(part, kind))]
+        own = [part for part in parts if part and not (_of_province(part) or _of_lower_tier(part, kind))]
         left += [part for part in (parts or [sentence]) if part and part not in own]
         said += ["; ".join(own)] if own else []
     return said, left
