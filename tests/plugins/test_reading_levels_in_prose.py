@@ -147,3 +147,11 @@ nhỏ nên không quá 120 đại biểu.
     assert {one.values["level"] for one in reading.of("exception")} == {districts}
     assert [(units, mine) for units, _, mine in apart(reading) if mine] == [
         (["thị xã Lam Hạ"], [("all", 0, 250)]), (["huyện Vân Khê"], [("all", 0, 120)])]  # fmt: skip
+
+
+def test_a_congress_headed_in_capitals_has_no_province_in_small_letters(issued: Callable[..., Any]) -> None:
+    reading = issued("""\
+I. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH LAM SƠN LẦN THỨ VI
+Thời gian: 01 ngày, trong tháng 8 năm 2031.
+""")
+    assert [one.values["name"] for one in reading.of("form")] == ["Đại hội Thi đua yêu nước tỉnh"]

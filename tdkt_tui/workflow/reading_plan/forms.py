@@ -116,7 +116,8 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
     if len(chosen) > 1 and chosen[0][0] is first and first.numbered and heading(first):
         chosen = chosen[1:]
     title = first.text.capitalize().replace("thi đua yêu", "Thi đua yêu") if first.text.isupper() else first.text
-    if not chosen and first.numbered and (titled := _TITLED.match(title)):
+    capitals = first.text.isupper() and _CAPITALS.match(first.text)  # the province's name would be in small letters
+    if not chosen and first.numbered and not capitals and (titled := _TITLED.match(title)):
         chosen = [(first, [bare(titled["name"])])]
     if not chosen and label == "cấp tỉnh" and (_CAPITALS.match(first.text) or names_congress(first)):
         chosen = [(first, [_CONGRESS])]
