@@ -209,8 +209,9 @@ def test_an_annex_of_one_passage_shows_its_lines(person: Any) -> None:
 
 
 def test_an_annex_that_is_a_blank_form_goes_by_enter(person: Any) -> None:
-    whole = "Phụ lục II, đoạn 20: Phụ lục II MẪU DANH SÁCH (cả phụ lục, 5 dòng)"
-    form = [(20, "Phụ lục II"), (21, "MẪU DANH SÁCH ĐẠI BIỂU"), (22, "(Kèm theo Kế hoạch số 9/KH-UBND ngày 02/3/2026)"),
+    whole = "Phụ lục 02, đoạn 20: PHỤ LỤC SỐ 02 MẪU DANH SÁCH (cả phụ lục, 5 dòng)"
+    form = [(20, "PHỤ LỤC SỐ 02"), (21, "MẪU DANH SÁCH ĐẠI BIỂU"),
+            (22, "(Kèm theo Kế hoạch số 9/KH-UBND ngày 02/3/2026)"),
             (23, "TT | Họ và tên | Thành tích giai đoạn 2021 - 2025 | Ghi chú"), (24, "1 | | |")]  # fmt: skip
     original = "".join(f"đoạn {at}\tPhụ lục II\t{words}\n" for at, words in form)
     told, file = person((whole,), "", original=original)

@@ -12,7 +12,7 @@ _FORM = re.compile(r"\b(?:mẫu|phiếu|trích ngang)\b", re.IGNORECASE)
 _HEAD = 5
 """Lines from the first in which a form is called one."""
 _NO_FACT = re.compile(
-    r"(?i:mẫu(?: số)?|phụ lục)\s*[\dIVXLC]+(?:[./-]\w+)*|(?:19|20)\d\d|\b[3-6]\s*x\s*[46]\b|"
+    r"(?i:(?:mẫu|biểu|phụ lục)(?: số)?)\s*[\dIVXLC]+(?:[./-]\w+)*|(?:19|20)\d\d|\b[3-6]\s*x\s*[46]\b|"
     r"[(\[]\s*(?i:kèm theo|ban hành)\b[^()\[\]]*[)\]]|^\s*(?:\d{1,2}|[IVX]+)[.)/]?(?=\s|$)"
 )
 """Numbers of a form itself: its own, years, a photograph's size, what it is issued with, the order of its lines."""
