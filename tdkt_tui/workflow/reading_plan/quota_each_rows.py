@@ -21,6 +21,7 @@ _SORT = re.compile(
 _HERE = re.compile(r"(?:các\s+)?(?P<kind>cơ quan Trung ương|đơn vị Trung ương)(?:\s+(?:đóng )?trên địa bàn(?: tỉnh)?)?",
                    re.IGNORECASE)  # fmt: skip
 _INSIDE = re.compile(r"\s*\([^()]*\)")
+_NUMBER = re.compile(r"\(0*(\d{1,4})\b")
 REST = re.compile(r"\s(?:còn lại|khác)$", re.IGNORECASE)
 
 
@@ -34,6 +35,19 @@ def sections(told: Sequence[Cells]) -> set[int]:
         made = {key: sum(int(one[key]) for one in below if one.get(key, "").isdigit()) for key in said}
         if below and said and said == made and not told[at].get("each"):
             found.add(at)
+    return found
+
+
+def titles(told: Sequence[Cells]) -> dict[int, bool]:
+    """Return the places of rows that only head those below; whether the number of units that they say is theirs too."""
+    found: dict[int, bool] = {}
+    bare = [bool(cells["unit"]) and not any(cell for key, cell in cells.items() if key not in ("", "unit"))
+            and not cells.get("", "").isdigit() for cells in told]  # fmt: skip
+    heads = [at for at, alone in enumerate(bare) if alone]
+    for at, end in pairwise([*heads, len(told)]):
+        said = _NUMBER.search(told[at]["unit"])
+        made = sum(int(count) for one in told[at + 1 : end] if (count := one.get("count", "")).isdigit())
+        found[at] = end > at + 1 and (said is None or int(said[1]) == made)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from tdkt_tui.model.text import UPPER
 
@@ -11,28 +12,15 @@ from .destinations import level_meant, of_province
 from .facts import Reading
 from .pieces import Piece
 from .quota_apart import seats_apart
-from .quota_each_rows import REST, keys_of, sections, together
+from .quota_each_columns import each_columns
+from .quota_each_rest import note_of, of_each, rest_of
+from .quota_each_rows import REST, keys_of, sections, titles, together
+from .quota_listed import says_kind
 from .quota_tables import tables_of
 from .quotas import add_quota
 from .remarks import is_remark, remark_of
 from .rows import cells_of
 
-_PLACE = r"(?:cơ quan|đơn vị|địa phương|nơi)"
-_SENT = r"(?:đại biểu|chỉ tiêu|người|phân bổ)"
-_PEOPLE = rf"(?:(?:số\s+)?(?:lượng\s+)?(?:{_SENT}\s*|{_SENT}?\s*chính thức\s*))"
-_SPARE = r"(?:(?:số\s+)?(?:lượng\s+)?(?:đại biểu\s+)?dự khuyết\s*)"
-_EACH = rf"(?:/|mỗi|một)\s*(?:0?1\s+)?{_PLACE}"
-_COLUMNS = (
-    ("", r"s?tt|số tt|số thứ tự|"), ("count", rf"(?:tổng\s+)?số\s+(?:lượng\s+)?{_PLACE}"),
-    ("each", rf"{_PEOPLE}?{_EACH}(?:\s+(?:được\s+)?(?:cử|phân bổ))?(?:\s*{_PEOPLE})?"),
-    ("spare", rf"{_SPARE}?{_EACH}\s*{_SPARE}|{_SPARE}{_EACH}"),
-    ("total", rf"(?:tổng\s+)?cộng|tổng(?:\s+(?:số|cộng))?(?:\s+{_PEOPLE})?|{_PEOPLE}"),
-    ("spares", rf"(?:tổng(?:\s+(?:số|cộng))?\s+)?{_SPARE}"),
-    ("unit", rf"(?:(?:nhóm|loại|tên)\s+)?(?:{_PLACE}(?:(?:,|/|\s*[-–]|\s+và)\s*{_PLACE})*|đối tượng|đầu mối)"),
-    ("note", r"ghi chú"),
-)  # fmt: skip
-_AMONG = re.compile(r"(?:trong đó\s*:?\s*)?(?:số\s+)?(?P<who>nữ|phụ nữ|(?:người\s+)?dân tộc thiểu số|có đạo|tôn giáo)"
-                    r"(?:\s*\((?P<how>tối thiểu|ít nhất)\))?", re.IGNORECASE)  # fmt: skip
 _SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,4}|[-–]?")
 
@@ -41,12 +29,12 @@ def read_quota_each_tables(reading: Reading) -> None:
     """Add quota for each row of one kind, or of units by their names, whose product agrees; other rows stay told."""
     for part in (reading.body(), reading.annexes()):
         for rows, above in tables_of(part):
-            columns = [_column(cell) for cell in cells_of(rows[0].text)]
+            columns, heads = each_columns([cells_of(row.text) for row in rows[:2]])
             if None in columns or not {"unit", "count", "each"} <= {*columns} or len({*columns}) < len(columns):
                 continue
             level = next((code for text in reversed(above) if (code := level_meant(reading, rows[0], text))), "")
             level = level or _only_congress(reading, above)
-            if level and _table(reading, rows, [column or "" for column in columns], level):
+            if level and _table(reading, rows, heads, [column or "" for column in columns], level):
                 _leads(reading, part, rows[0])
 
 
@@ -69,34 +57,34 @@ def _only_congress(reading: Reading, above: list[str]) -> str:
     return provinces[0] if len(provinces) == 1 and conferences and "đại hội" in said and "hội nghị" not in said else ""
 
 
-def _column(cell: str) -> str | None:
-    words = " ".join(cell.casefold().split())
-    if found := _AMONG.fullmatch(words):
-        who = re.sub(r"^(?=dân tộc)", "người ", found["who"])
-        return f"{'ít nhất ' if found['how'] else ''}|{who}"
-    return next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
-
-
-def _table(reading: Reading, rows: list[Piece], columns: list[str], level: str) -> bool:
+def _table(reading: Reading, rows: list[Piece], heads: int, columns: list[str], level: str) -> bool:
     """Add the quotas of a table; tell whether there was one."""
-    told = [(row, dict(zip(columns, held, strict=True))) for row in rows[1:]
+    told = [(row, dict(zip(columns, held, strict=True))) for row in rows[heads:]
             if len(held := cells_of(row.text)) == len(columns)]  # fmt: skip
     sums = sections([cells for _, cells in told])
-    own = [one for at, one in enumerate(told) if at not in sums]
-    read = False
-    for row, cells in own:
-        read = _row(reading, row, cells, [one for _, one in own], level) or read
-    for row in [rows[0], *(told[at][0] for at in sums), *_sums(own)] if read else ():
+    titled = titles([cells for _, cells in told])
+    own = [one for at, one in enumerate(told) if at not in sums and at not in titled]
+    read, title = False, ""
+    for at, (row, cells) in enumerate(told):
+        title = cells["unit"] if at in titled or at in sums else title
+        if at not in sums and at not in titled:
+            read = _row(reading, row, cells, [one for _, one in own], level, title=title) or read
+    agreed = [told[at][0] for at in (*sums, *(at for at, agrees in titled.items() if agrees))]
+    for row in [*rows[:heads], *agreed, *_sums(own)] if read else ():
         reading.used.add(row.at)
         reading.say(row, row.text)
     return read
 
 
-def _row(reading: Reading, row: Piece, cells: dict[str, str], others: Sequence[dict[str, str]], level: str) -> bool:
+def _row(reading: Reading, row: Piece, cells: dict[str, str], others: Sequence[dict[str, str]], level: str,
+         *, title: str) -> bool:  # fmt: skip
     """Add the quotas of a row, of each unit or of several together; tell whether there was one. A remark is told."""
     total = cells.get("total", "")
     apart = seats_apart(int(total), cells.get("note", ""), cells["unit"]) if total.isdigit() else []
-    keys, whole = _keys(cells, others), together(cells)
+    rest = of_each(cells, title) if _divides(cells) else rest_of(cells, title)
+    sure = any("units" in key for key in rest) or (rest and says_kind(cells["unit"]))
+    keys: list[dict[str, Any]] = [] if sure else [*_keys(cells, others)]
+    whole = "" if rest else together(cells)
     number = cells["each"] if keys else total
     note = cells.get("note", "")
     remark = remark_of(note, {"official": int(number)}) if number.isdigit() else ""
@@ -104,12 +92,15 @@ def _row(reading: Reading, row: Piece, cells: dict[str, str], others: Sequence[d
         spare = cells.get("spare", "")
         numbers = {"official": int(number), "alternates": int(spare) if spare.isdigit() else 0}
         for key in keys:
-            add_quota(reading, row, level, key | numbers | {"note": remark or _note(cells)})
+            add_quota(reading, row, level, key | numbers | {"note": remark or note_of(cells)})
     elif apart:
         for unit, seats in apart:
             add_quota(reading, row, level, {"unit": unit, "official": seats})
     elif whole:
         add_quota(reading, row, level, {"unit": whole, "together": True, "official": int(number), "note": remark})
+    elif rest:
+        for more in rest:
+            add_quota(reading, row, level, more | {"note": "; ".join(filter(None, (more["note"], remark)))})
     else:
         return False
     if is_remark(note) and not (remark or apart):
@@ -139,12 +130,8 @@ def _keys(cells: dict[str, str], others: Sequence[dict[str, str]]) -> list[dict[
 
     What is left of a kind, beside rows that name the rest of it, is the kind.
     """
-    count, each = cells.get("count", ""), cells.get("each", "")
-    if (
-        not (count.isdigit() and each.isdigit())
-        or each == "0"
-        or not all(_product(cells, one, whole) for one, whole in (("each", "total"), ("spare", "spares")))
-    ):
+    count = cells.get("count", "")
+    if not _divides(cells):
         return []
     keys = keys_of(cells)
     kinds = [key["each"] for key in keys if "each" in key]
@@ -155,6 +142,13 @@ def _keys(cells: dict[str, str], others: Sequence[dict[str, str]]) -> list[dict[
     some = any(one is not cells and sort.match(one["unit"]) and not (REST.search(cells["unit"]) and _all_named(one))
                for one in others)  # fmt: skip
     return [] if some else keys
+
+
+def _divides(cells: dict[str, str]) -> bool:
+    """Tell a row whose number of units times that of each makes its total."""
+    count, each = cells.get("count", ""), cells.get("each", "")
+    sums = (("each", "total"), ("spare", "spares"))
+    return count.isdigit() and each.isdigit() and each != "0" and all(_product(cells, *one) for one in sums)
 
 
 def _all_named(cells: dict[str, str]) -> bool:
@@ -168,13 +162,3 @@ def _product(cells: dict[str, str], each: str, whole: str) -> bool:
     if not (_NUMBER.fullmatch(one) and _NUMBER.fullmatch(total)):
         return False
     return not total.isdigit() or int(cells["count"]) * (int(one) if one.isdigit() else 0) == int(total)
-
-
-def _note(cells: dict[str, str]) -> str:
-    """Return what columns say of the whole group: "cả nhóm 08 đơn vị: ít nhất 12 nữ"."""
-    parts = [
-        (column.partition("|"), cell) for column, cell in cells.items() if "|" in column and cell not in ("", "0", "-")
-    ]
-    said = ", ".join(f"{how}{int(cell):02} {who}" for (how, _, who), cell in parts if cell.isdigit())
-    lead = f"cả nhóm {int(cells['count']):02} đơn vị: " if int(cells["count"]) > 1 else ""
-    return f"{lead}{said}" if said else ""

@@ -89,7 +89,8 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
         cells = [(item.cell.column, item.cell.columns, merged.get(item.at, item.said)) for item in items if item.cell]
         row = whole_rows(cells) if kind == "row" else ""
         if kind == "across" and above:
-            row = spanning_row(above, " ".join(words for *_, words in cells))
+            behind = [words for column, _, words in cells if column > 1 or cells[0][1] == 1]
+            row = spanning_row(above, " ".join(behind), cells[0][2] if len(behind) < len(cells) else "")
         above = row
         told = [(f"đoạn {items[0].number}", row)] if row else [one for item in items for one in lines_of(item)]
         told += noted(items[0].number, [words for item in items for words in notes.pop(item.at, ())])
