@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from .lands import without_land
 from .text import folded, one_line
 from .words import lowered_first, raised_first, with_capitals
 
@@ -126,6 +127,7 @@ def body_key(name: str) -> str:
 
     "ủy ban mttq việt nam tỉnh", "mặt trận tổ quốc": "mặt trận tổ quốc"; "công an tỉnh lam giang": "công an".
     """
+    name = without_land(name)
     return _AT_PROVINCE.sub("", _FRONT.sub("mặt trận tổ quốc", name) if _FRONT.match(name) else name)
 
 
@@ -172,8 +174,7 @@ def inside(text: str, unit: str, category: str) -> str:
         return text
     head = _OF_COMMITTEE.match(text)
     named = text[head.end() :] if head else text
-    _, rest = _apart(unit)
-    right = lowered_first(unit)
+    rest, right = _apart(unit)[1], lowered_first(unit)
     if not rest or lowered_first(named) == right or folded(named) not in (folded(unit), folded(rest)):
         return text
     if not head:
@@ -196,5 +197,4 @@ def _apart(name: str) -> tuple[str, str]:
 def _named(category: str, name: str) -> str:
     """Write a kind and a proper name; what an island's kind is called by besides is no part of the name."""
     proper = proper_name(name, category)
-    island = "đảo " if proper != name else ""
-    return f"{raised_first(category)} {island}{with_capitals(proper)}"
+    return f"{raised_first(category)} {'đảo ' if proper != name else ''}{with_capitals(proper)}"

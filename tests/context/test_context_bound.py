@@ -127,3 +127,17 @@ def test_where_offices_of_the_centre_lie_makes_them_no_other_kind():
     level = Level(id="so", label="các sở, ngành", units=["sở", "cơ quan Trung ương"])
     for said in ("các sở, cơ quan Trung ương đóng trên địa bàn tỉnh", "cơ quan trung ương trên địa bàn"):
         assert names_among(said, [level], level, "cơ quan Trung ương")
+
+
+@pytest.mark.parametrize(("said", "bound"), [
+    ("các huyện biên giới Khê Sơn, Lan Mẫu, Nà Đông", True), ("các huyện biên giới Lan Mẫu, Khê Sơn", True),
+    ("các huyện vùng cao Khê Sơn và Lan Mẫu", True), ("các huyện biên giới Lan Mẫu, Nà Đông", False),
+    ("các xã biên giới Khê Sơn, Lan Mẫu", False),
+])  # fmt: skip
+def test_where_units_lie_hides_none_of_their_names(said: str, bound: bool) -> None:
+    assert names_among(said, [OFFICES, DISTRICT], DISTRICT, "huyện", "Huyện Khê Sơn") is bound
+
+
+def test_a_sort_of_areas_by_where_they_lie_stays_one() -> None:
+    assert same_unit("các huyện miền núi") != same_unit("huyện")
+    assert same_unit("xã miền núi đặc biệt khó khăn") == "xã miền núi đặc biệt khó khăn"
