@@ -10,7 +10,8 @@ AWARD = re.compile(
     r"(?:danh hiệu\s+)?Chiến sĩ thi đua(?:\s+(?:cơ sở|toàn quốc|cấp \w+))?"
 )
 _GIVER = re.compile(
-    r"((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Giám đốc|Thủ trưởng|Chủ tịch nước)[^,;.:]{0,60}?)"
+    r"((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Giám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|Chủ tịch nước)"
+    r"[^,;.:]{0,60}?)"
     r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban|cho|đối với|tại|nhân dịp|không|tối đa|từ|đã|được)\b|"
     r"\s+\d|[,;.:]|$)"
 )

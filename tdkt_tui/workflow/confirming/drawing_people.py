@@ -12,7 +12,7 @@ from tdkt_tui.workflow.reading_plan.bounds import LEAST
 from tdkt_tui.workflow.reading_plan.counts import COUNTS, counted
 from tdkt_tui.workflow.reading_plan.nominating import units_named
 
-from .awards_named import AWARD, giver_in
+from .awards_named import ASKED_OF, AWARD, giver_in
 from .passage import Passage
 from .said import count_of, levels_in, levels_of, who_does
 from .said_times import window_in
@@ -57,7 +57,7 @@ def honours(plan: Plan, passage: Passage) -> Offers:
         if not any(counts.values()) and (heads := _OWN_HEADS.search(sentence)):
             yield from _of_each_head(plan, mine[0], heads)
             continue
-        who = giver_in(sentence) or giver
+        who = giver_in(sentence) or ("" if _of_others(plan, giver, sentence) else giver)
         own = [] if who_does(sentence)[0] not in ("", who) else levels_in(plan, who)
         levels = levels_in(plan, sentence.replace(who, "") if who else sentence) or own or (around if not who else [])
         score = 3 + 4 * any(counts.values()) + bool(levels) + bool(re.search(r"\b(?:tặng|thưởng)\b", sentence))
@@ -73,6 +73,13 @@ def honours(plan: Plan, passage: Passage) -> Offers:
         elif pilots := _PILOTS.search(sentence):
             levels, units, whole = [], [pilots[0].casefold()], f"đề nghị tặng {whole}"
         yield score, {"level": levels[0] if levels else "", "award": whole, **counts, "units": units, "how": how}
+
+
+def _of_others(plan: Plan, giver: str, sentence: str) -> bool:
+    """Tell a head of a level, named in another sentence, who gives what this one says of other levels' own."""
+    mine = set() if ASKED_OF.search(f"của {giver}") else set(levels_in(plan, giver))
+    said = set(levels_in(plan, sentence))
+    return bool(mine and said) and not mine & said
 
 
 def _counts(sentence: str) -> dict[str, Any]:
