@@ -36,7 +36,7 @@ def row_of(piece: Piece, columns: list[str | None]) -> QuotaRow | None:
     pairs = list(zip(columns, cells, strict=True))
     split = [(kind, *split_remark(cell)) if kind == "official" else (kind, cell, "") for kind, cell in pairs]
     named = next(cell for kind, cell in pairs if kind == "unit")
-    unit = re.sub(r"^(?:\d{1,3}|[IVX]{1,5})[.)/]\s*", "", named)
+    unit = re.sub(r"^(?:(?:\d{1,3}|[IVX]{1,5})[.)/]\s*|[A-HĐ][.)/]\s+)", "", named)
     mark = (cells[0] if columns[0] == "" else "") or named.removesuffix(unit).strip()
     wordy = [cell for kind, cell in pairs if kind and kind.startswith("among ") and not re.search(r"\d", cell)]
     note = " | ".join([*(more for _, _, more in split if more),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from tdkt_tui.model.text import UPPER
 
 from .beside import BRANCH
+from .quota_groups import each_of
 from .quota_units import is_people
 from .quotas import named_unit
 from .sent_numbers import KIND
@@ -49,21 +51,24 @@ def says_kind(words: str) -> bool:
 def listed(words: str, count: int, kind: str = "") -> list[str]:
     """Return as many units as words are said to list, by their names; none where they list another number.
 
-    kind: of those whose name does not say it.
+    kind: of those whose name does not say it; one said within the list is of those behind it: "A, các Sở: B, C".
     """
-    sort = _SORT.match(words)
-    kind = sort["kind"].casefold() if sort else kind
-    held = re.sub(BRANCH, lambda one: one[0].translate(_HOLD), words[sort.end() if sort else 0 :])
+    held = re.sub(BRANCH, lambda one: one[0].translate(_HOLD), words)
     for split in (r";\s*", _AND):
         parts = [part.translate(_FREE).strip(" .") for part in re.split(split, held) if part.strip(" .")]
-        whole = len(parts) == count and (count > 1 or not _AND.search(held))
-        units = [_named(part, kind) for part in _of_province(parts)] if whole else []
-        if units and all(re.match(rf"[{UPPER}]", part) for part in parts) and not any(map(is_people, units)):
+        if len(parts) != count or (count == 1 and _AND.search(held)):
+            continue
+        units, mine = list[str](), kind
+        for part in _of_province(parts):
+            sort = _SORT.match(part)
+            mine = sort["kind"].casefold() if sort else mine
+            units.append(_named(part[sort.end() if sort else 0 :], mine))
+        if all(re.match(rf"[{UPPER}]", unit) and not is_people(unit) for unit in units):
             return units
     return []
 
 
-def keys_listed(words: str, count: int, kind: str = "") -> list[dict[str, object]]:
+def keys_listed(words: str, count: int, kind: str = "") -> list[dict[str, Any]]:
     """Return the keys of quotas for each of such units: many of one kind are named in one."""
     units = listed(words, count, kind)
     kinds = {found[0].strip().casefold() if (found := _HAS_KIND.match(unit)) else "" for unit in units}
@@ -88,8 +93,21 @@ def each_said(unit: str, remark: str, total: int) -> tuple[str, int, int]:
     return "", 0, 0
 
 
+def divided(unit: str, remark: str, official: int) -> tuple[list[dict[str, Any]], int]:
+    """Return the keys of quotas that a row on several units is divided into, and how many each sends; ([], 0) for none.
+
+    They are kinds, or the units that it lists.
+    """
+    named, each = each_of(unit, remark, official)
+    if named:
+        return [dict(key) for key in named], each
+    words, count, each = each_said(unit, remark, official)
+    return (keys_listed(words, count), each) if count > 1 else ([], 0)
+
+
 def _named(name: str, kind: str) -> str:
-    if not kind or _HAS_KIND.match(name) or re.match(r"(?:Sở|Ban|Ngành)\s", name):
+    bare = re.match(rf"[{UPPER}]", name) and not (_HAS_KIND.match(name) or re.match(r"(?:Sở|Ban|Ngành)\s", name))
+    if not kind or not bare:
         return name
     return f"{kind[:1].upper()}{kind[1:]} {name}"
 

@@ -12,11 +12,14 @@ from .facts import Reading
 from .pieces import Piece
 from .quota_apart import seats_apart
 from .quota_cells import is_number, row_of
+from .quota_clusters import names_group, put_in_clusters
 from .quota_columns import NUMBERS, adds_up, head_of, parts_said
-from .quota_groups import each_of, kinds_of_each, sorts_of_each
+from .quota_groups import kinds_of_each, sorts_of_each
 from .quota_level import level_of_citing
+from .quota_listed import divided
 from .quota_row import DEEPEST, QuotaRow
 from .quota_sums import agreeing, all_sections, counted_line, section_line
+from .quota_ways import chosen_by, is_open
 from .quotas import add_quota, named_unit
 from .remarks import is_remark, remark_of
 from .rows import cells_of
@@ -78,6 +81,7 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
 
 def _rows(reading: Reading, told: list[QuotaRow], level: str, columns: list[str | None], *, parts: bool) -> bool:
     """Add what rows say; tell whether there was anything. Sums that agree with their rows say nothing new."""
+    put_in_clusters(told)
     for row, below in pairwise(told):
         row.own = row.own and not row.style < below.style == DEEPEST
     under = all_sections(told)
@@ -98,7 +102,7 @@ def _rows(reading: Reading, told: list[QuotaRow], level: str, columns: list[str 
     for row, sums in zip(told, agreed, strict=True):
         if read and sums and not (row.own and row.numbers):
             reading.used.add(row.piece.at)
-            if not is_remark(row.note):
+            if not is_open(row.note):
                 _understood(reading, row.piece)
     return read
 
@@ -112,7 +116,7 @@ def _together(told: list[QuotaRow], under: Mapping[int, range], summed: set[int]
     if not styles or not any(told[at].sums for at in summed):
         return set()
     return {at for at, row in enumerate(told)
-            if at not in under and not row.own and not is_remark(row.note)
+            if at not in under and not row.own and not is_open(row.note)
             and (row.style in styles or row.mark)}  # fmt: skip
 
 
@@ -137,13 +141,14 @@ def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None]
     beside = any(numbers.get(key) for key in ("guests", "ex officio"))
     sure = not beside or "total" in numbers or (parts and "guests" not in numbers)
     exact = {"parts": "exactly"} if parts and "official" in sent and len(sent) > 1 else {}
-    remark = remark_of(row.note, sent) if " | " not in row.note and columns.count("note") < 2 else ""
+    plain = " | " not in row.note and columns.count("note") < 2
+    remark = (remark_of(row.note, sent) if plain else "") or chosen_by(row.note)
     note = "; ".join(filter(None, (parts_said(numbers, parts="total" not in numbers) if sure else "", row.way, remark)))
     whose = {"unit": named_unit(row.unit), "together": together}
     add_quota(reading, row.piece, level, whose | sent | exact | {"note": note})
     pilot = _PILOT.fullmatch(row.note) and _goes_first(reading, row.unit)
-    first = columns[0] != "" or is_number(row.mark)
-    if first and sure and (remark or pilot or not is_remark(row.note)):
+    first = columns[0] != "" or is_number(row.mark) or names_group(row.mark)
+    if first and sure and (remark or pilot or not is_open(row.note)):
         reading.say(row.piece, row.piece.text)
     return True
 
@@ -171,14 +176,14 @@ def _group(reading: Reading, row: QuotaRow, level: str) -> bool:
     among = parts_said({key: number for key, number in numbers.items() if key.startswith("among ")}, parts=False)
     if any(key != "official" and not key.startswith("among ") for key in numbers):
         return False
-    keys, each = each_of(row.unit, row.note, numbers.get("official", 0))
-    whole = f"cả nhóm {numbers['official'] // each:02} đơn vị: {among}" if keys and among else ""
-    for key in keys:
+    several, each = divided(row.unit, row.note, numbers.get("official", 0))
+    whole = f"cả nhóm {numbers['official'] // each:02} đơn vị: {among}" if several and among else ""
+    for key in several:
         note = sorts_of_each(row.unit, row.note) or whole
         add_quota(reading, row.piece, level, key | {"official": each, "note": note})
-    if keys:
+    if several:
         reading.say(row.piece, row.piece.text)
-    return bool(keys)
+    return bool(several)
 
 
 def _goes_first(reading: Reading, unit: str) -> bool:

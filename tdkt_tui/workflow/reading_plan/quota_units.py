@@ -18,8 +18,12 @@ _GROUP = re.compile(
 _NO_UNIT = re.compile(
     r"(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các|mỗi|từng|khối|cụm|cấp|nhóm|lực lượng|tổng|cộng|toàn)\b", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"^(?:(?:UBND|Ủy ban nhân dân) )?(?:phường|quận|xã|thị trấn)(?: số)? \d{1,2}$", re.IGNORECASE)
-"""A unit whose name is a number: "Phường 7"."""
+_NUMBERED = re.compile(
+    r"^(?:(?:UBND|Ủy ban nhân dân) )?(?:(?:phường|quận|xã|thị trấn)(?: số)? \d{1,2}|"
+    r"(?:binh đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|đoàn kinh tế\D{0,15}|trại giam)(?: số)? \d{1,4})$",
+    re.IGNORECASE,
+)
+"""A unit whose name is a number: "Phường 7", "Binh đoàn 15"."""
 _PEOPLE = re.compile(
     r"(?:chức sắc|chức việc|đồng bào|tôn giáo|dân tộc|anh hùng|(?:bà )?mẹ|chiến sĩ|nghệ nhân|nông dân|công nhân|"
     r"trí thức|doanh nhân|cá nhân|tập thể|hộ|gia đình|người|đại biểu|cán bộ|điển hình)\b",

@@ -17,8 +17,24 @@ _TIMES = re.compile(
     rf"(?:gồm\s+)?0*(?P<count>\d{{1,3}})\s+(?P<kind>[^\d,;:]{{2,30}}?)\s*[,;:(]\s*mỗi\s+(?P=kind)\s+0*(?P<n>\d{{1,3}}){_WHO}\)?",
     re.IGNORECASE,
 )
+_CHOSEN = re.compile(
+    rf"(?:do|các)\s+(?:đơn vị|cơ quan|địa phương|{SOME_BODY})[^\d;:|]{{0,80}}?\s"
+    r"(?:lựa chọn|chọn|giới thiệu|bố trí|cân đối|hiệp thương|phân bổ)\b[^\d;|]{0,80}",
+    re.IGNORECASE,
+)
 _PART = rf"[^\d,;:()]{{2,80}}?:?\s+0*\d{{1,3}}{_WHO}"
 _PARTS = re.compile(rf"(?:(?:trong đó|gồm)\s*:?\s*)?{_PART}(?:(?:[,;]|\s+và)\s*{_PART})+", re.IGNORECASE)
+
+
+def chosen_by(cell: str) -> str:
+    """Return a remark that says only who chooses the row's people, as a note; "" for any other."""
+    words = cell.strip(" .;")
+    return f"{words[:1].lower()}{words[1:]}" if _CHOSEN.fullmatch(words) else ""
+
+
+def is_open(note: str) -> bool:
+    """Tell a row's remark that a person is to read: one that says more than who chooses its people."""
+    return is_remark(note) and not chosen_by(note)
 
 
 def way_of(cell: str, number: int) -> tuple[str, str]:

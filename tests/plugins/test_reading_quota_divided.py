@@ -1,0 +1,55 @@
+"""Rows of an annex of seats that list their units, say who chooses the people, or stand below a cluster's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+HEAD = "TT | Đơn vị | Tổng số | Trong đó: nữ (ít nhất)\n"
+
+
+def told(reading: Reading) -> list[tuple[Any, ...]]:
+    return [(item.values["unit"], item.values["official"], item.values.get("note", ""))
+            for item in reading.of("quota")]  # fmt: skip
+
+
+def left(reading: Reading) -> list[str]:
+    return [item.words for item in unread(reading) if item.piece.part == "annex"]
+
+
+def test_a_row_that_lists_units_is_divided_where_its_number_agrees(congress: Callable[..., Reading]) -> None:
+    rows = [
+        "1 | Huyện A Sa | 12 | 04",
+        "2 | Thanh tra tỉnh, Ban Dân tộc, các Sở: Nội vụ, Xây dựng (mỗi đơn vị 02) | 8 | 3",
+    ]
+    reading = congress(HEAD + "\n".join(rows))
+    note = "cả nhóm 04 đơn vị: ít nhất 03 nữ"
+    assert told(reading)[1:] == [
+        (unit, 2, note) for unit in ("Thanh tra tỉnh", "Ban Dân tộc", "Sở Nội vụ", "Sở Xây dựng")
+    ]
+    assert left(reading) == []
+    assert len(told(congress(HEAD + "\n".join(rows).replace("| 8 |", "| 7 |")))) == 1
+
+
+def test_who_chooses_is_a_note_and_proves_no_group_less(congress: Callable[..., Reading]) -> None:
+    chosen = "Do đơn vị lựa chọn, bảo đảm cơ cấu"
+    rows = [" | A. Huyện | 12 | 04", "1 | Huyện A Sa | 12 | 04", f" | B. Cấp tỉnh | 30 | {chosen}",
+            f"2 | Binh đoàn 7 | 10 | {chosen}", f"3 | Các sở, ban, ngành | 20 | {chosen}",
+            " | Tổng cộng (A+B) | 42 | "]  # fmt: skip
+    reading = congress(HEAD + "\n".join(rows))
+    note = "do đơn vị lựa chọn, bảo đảm cơ cấu"
+    assert told(reading)[1:] == [("Binh đoàn 7", 10, note), ("Các sở, ban, ngành", 20, note)]
+    assert left(reading) == []
+
+
+def test_a_cluster_that_heads_rows_is_said_of_each_of_them(congress: Callable[..., Reading]) -> None:
+    head = "Cụm, khối | Đơn vị | Số đại biểu | Nữ (ít nhất)\n"
+    rows = ["Cụm I | Huyện A Sa (cụm trưởng) | 12 | 4", " | Huyện Mai Lĩnh | 8 | 3", "Khối 1 | Khối Nội chính | 6 | 2",
+            " | Tổng cộng | 26 | 9"]  # fmt: skip
+    reading = congress(head + "\n".join(rows))
+    assert [note for *_, note in told(reading)] == [
+        "ít nhất 04 nữ; cụm trưởng Cụm I", "ít nhất 03 nữ; thuộc Cụm I", "ít nhất 02 nữ; là Khối 1",
+    ]  # fmt: skip
+    assert left(reading) == []
