@@ -10,9 +10,9 @@ import pytest
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_provision import about
-from tdkt_tui.workflow.confirming.halves import halves_of
+from tdkt_tui.workflow.confirming.halves import Half, halves_of
 from tdkt_tui.workflow.confirming.keeping import with_kept
-from tdkt_tui.workflow.confirming.kept_words import row_in_words
+from tdkt_tui.workflow.confirming.kept_words import kept_words, row_in_words
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.replacing import of_level, replaced
 from tdkt_tui.workflow.confirming.whom import whose
@@ -45,6 +45,17 @@ choose_form = ["hoi-nghi"]
 window = { month = "2026-08" }
 clause = "II.3"
 """
+
+
+@pytest.mark.parametrize(("words", "kept"), [
+    ("cấp xã từ 02 đến 03", "Tham luận (cấp xã từ 02 đến 03)"),
+    ("cấp huyện từ 04 đến 06 điển hình", "Tham luận (cấp huyện từ 04 đến 06 điển hình)"),
+    ("Tham luận (cấp xã từ 02 đến 03", "Tham luận (cấp xã từ 02 đến 03)"),
+    ("trao thưởng tại chỗ", "trao thưởng tại chỗ"),
+])  # fmt: skip
+def test_what_was_cut_amid_brackets_is_whole_again(words: str, kept: str) -> None:
+    text = "Chào cờ; Tham luận (cấp xã từ 02 đến 03; cấp huyện từ 04 đến 06 điển hình); trao thưởng tại chỗ"
+    assert kept_words(Passage(words, text, "II", ()), [Half(words, ())]) == kept
 
 
 @pytest.fixture

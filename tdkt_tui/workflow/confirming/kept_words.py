@@ -17,6 +17,8 @@ _OF_BEFORE = re.compile(r"(?:trong đó|(?:số )?còn lại|trong số (?:đó|
 _MARK = re.compile(r"^(?:[-–+•]|\(?[0-9a-zđIVX]{1,4}[.)])\s+")
 _TURN = re.compile(r"S?TT|Số TT|Stt", re.IGNORECASE)
 """The head of a column that only counts the rows."""
+_LEAD = 120
+"""Signs of what may be told before brackets that it stands in."""
 _LONGEST = 400
 """Signs up to which a part of a sentence is told with all of its sentence."""
 
@@ -33,7 +35,7 @@ def kept_words(passage: Passage, run: Sequence[Half]) -> str:
         if begins < 0:
             return "; ".join(one.words.strip(" .;") for one in run)
         said.append(_sentence(text, begins, begins + len(half.words)))
-    parts = list(dict.fromkeys(_MARK.sub("", text[start:stop].strip()).strip() for start, stop in _joined(said)))
+    parts = list(dict.fromkeys(_MARK.sub("", _in_brackets(text, *span)).strip() for span in _joined(said)))
     return " ".join(_closed(part, last=part == parts[-1]) for part in parts).strip(" ;")
 
 
@@ -46,6 +48,26 @@ def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             found.append((start, stop))
     return found
+
+
+def _in_brackets(text: str, start: int, stop: int) -> str:
+    """Return a span; of a list in brackets that was cut amid, what stands before them and what the span has of it."""
+    said, before, behind = text[start:stop].strip(), _open_at(text, start), _open_at(text, stop)
+    if behind >= 0:
+        said = f"{said.rstrip(' ;,')})"
+    first = max((one.end() for one in _ENDS.finditer(text, 0, before)), default=0) if before >= 0 else start
+    return f"{text[first : before + 1]}{said}" if 0 < before - first <= _LEAD else said
+
+
+def _open_at(text: str, place: int) -> int:
+    """Return where the bracket opens that a place of a text stands in, -1 for none."""
+    opened: list[int] = []
+    for at, sign in enumerate(text[:place]):
+        if sign == "(":
+            opened.append(at)
+        elif sign == ")" and opened:
+            opened.pop()
+    return opened[-1] if opened else -1
 
 
 def _closed(part: str, *, last: bool) -> str:
