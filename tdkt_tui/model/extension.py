@@ -17,10 +17,10 @@ _TAIL = rf"(?:\.\d{{1,2}})*(?:\.{_STEP})?(?:\.\d{{1,2}})*(?:\.[a-zđ])?"
 CLAUSE = (
     rf"(?:(?:Phần )?(?:[IVXL]+|[A-ZĐ])(?:\.[IVXL]+|\.[A-ZĐ])?|Điều \d{{1,3}}|"
     rf"Phụ lục(?: (?:[IVXL]+|\d{{1,2}}))?(?:\.[IVXL]+)?){_TAIL}|"
-    rf"\d{{1,2}}{_TAIL}|[a-zđ]"
+    rf"\d{{1,2}}{_TAIL}|[a-zđ]|“[^“”]+”{_TAIL}"
 )
 """A clause as plans number them: "II.2.1", "II.2.a", "Điều 3.1.a", "Phần II.B.1", "A.III.2", "Phụ lục II",
-"III.Bước 1.a".
+"III.Bước 1.a"; of a plan whose parts have titles alone, the title: "“KINH PHÍ”.1".
 
 A pattern, compiled by who needs it.
 """
