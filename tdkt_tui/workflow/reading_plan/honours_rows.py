@@ -30,7 +30,7 @@ _SOCIETIES = re.compile(
 )
 _OFFICES = frozenset({"sở", "ban", "ngành", "ban ngành", "cơ quan"})
 _BODIES = re.compile(
-    r"(?:hội|khối|cụm|tổ chức|doanh nghiệp|công ty|hợp tác xã|trường|bệnh viện|đơn vị sự nghiệp|lực lượng vũ trang)\b",
+    r"(?:hội|khối|cụm|tổ chức|doanh nghiệp|công ty|hợp tác xã|trường|bệnh viện|đơn vị sự nghiệp|(?:đơn vị )?lực lượng vũ trang)\b",
     re.IGNORECASE,
 )
 """Kinds of body that no level need have."""
@@ -49,7 +49,7 @@ def read_rows(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> bo
     named: list[str] = []
     made: list[tuple[Row, str, list[str]]] = []
     for row in told.rows:
-        place = _place(reading, row, named) if row.who else (_whole(reading, piece, told, sentence), [])
+        place = place_of(reading, row, named) if row.who else (_whole(reading, piece, told, sentence), [])
         if not award or place is None or not (place[0] or place[1]):
             return False
         named += units_named(row.who)
@@ -109,7 +109,7 @@ def _whole(reading: Reading, piece: Piece, told: Awarded, sentence: str) -> str:
     return given[0] if len(given) == 1 else "" if given else level_meant(reading, piece, sentence)
 
 
-def _place(reading: Reading, row: Row, named: Sequence[str]) -> tuple[str, list[str]] | None:
+def place_of(reading: Reading, row: Row, named: Sequence[str]) -> tuple[str, list[str]] | None:
     """Return the level and the units that a row is of: a level alone where it means all its units.
 
     named: units of the rows before it; None where it is not known whom it means.

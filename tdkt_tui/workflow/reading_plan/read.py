@@ -47,6 +47,7 @@ from .groups_named import read_groups_named
 from .head import read_head
 from .honours import read_honours
 from .honours_besides import read_honours_besides
+from .honours_pairs import read_honours_pairs
 from .honours_tables import read_honours_tables
 from .honours_units import read_honours_units
 from .in_districts import read_in_districts
@@ -100,6 +101,7 @@ from .task_bare_tables import read_bare_task_tables
 from .task_tables import read_task_tables
 from .tiers_meant import read_tiers_meant
 from .unit_tables import read_unit_tables
+from .withheld import withhold
 
 _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
           read_apart_kind_forms, read_armed, read_apart, read_apart_kinds, read_apart_sorts, read_apart_times,
@@ -115,13 +117,14 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
           read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
           read_shares_of_delegations, read_targets, read_shares_of_peoples, read_apart_listed, read_in_districts,
           read_shares, read_honours,
-          read_honours_besides, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables,
+          read_honours_besides, read_honours_tables, read_honours_units, read_honours_pairs, read_award_tables,
+          read_attend_tables,
           read_sendings, read_dossiers_elsewhere, read_each_sends, read_repeated_tasks, read_annex_pointers,
           read_nominated_by_some,
           read_said_tasks, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
           read_referred_days,
           read_level_bodies, read_tiers_meant,
-          read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
+          withhold, read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
