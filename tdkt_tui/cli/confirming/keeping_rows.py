@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.workflow.confirming.bare_words import lost_head
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.keeping import given_to, kept_row
 from tdkt_tui.workflow.confirming.passage import passage_of
@@ -23,7 +24,12 @@ _SHOWN = 3
 
 def keep_rows(session: Session, state: State, left: Sequence[Left]) -> None:
     """Show rows as sentences, ask whom they bind, write them. Raises Rests, Back, the faults of the file."""
-    drafts = [draft for one in left if (draft := kept_row(state.plan, passage_of(state.original, one)))]
+    passages = {one: passage_of(state.original, one) for one in left}
+    headless = [one for one, passage in passages.items() if lost_head(passage.head, passage.words)]
+    left = [one for one in left if one not in headless]
+    drafts = [draft for one in left if (draft := kept_row(state.plan, passages[one]))]
+    if headless:
+        session.talk.say(f"{len(headless)} dòng có số mà không còn tiêu đề cột nên không in nguyên được: xem riêng.")
     if not drafts:
         session.talk.say("Không dòng nào đọc được thành câu: xem riêng từng dòng.")
         return

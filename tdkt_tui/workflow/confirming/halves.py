@@ -10,6 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 
 from .allotting import Item, items_of
+from .bare_words import is_criterion
 from .dating import dated
 from .draft import Draft
 from .drawing import draft_of, drafts_for, has_already
@@ -130,9 +131,9 @@ def _half(plan: Plan, passage: Passage, drafts: list[Draft], *, says: bool = Fal
     alike = [one for one in drafts if drafts[0].name == one.name and not one.fact]
     if drafts and len(alike) < 2 and is_sure(plan, passage, drafts[0]):
         return Half(passage.words, offered, sure=True)
-    idle = holds_nothing(passage.words) and not says
+    idle = holds_nothing(passage.words) and not says and not is_criterion(passage)
     if drafts or idle:
         return Half(passage.words, offered, idle=idle)
-    found = completing(plan, passage)
+    found = completing(plan, passage) if figures_said(passage.words) else None
     first = found[0] if found else draft_of(plan, passage, likeliest(passage))
     return Half(passage.words, (first,), bare=True, keys=tuple(found[1]) if found else ())

@@ -9,6 +9,7 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 
+from .bare_words import is_bare, is_criterion
 from .draft import Draft
 from .drawing_provision import about
 from .halves import Half
@@ -34,6 +35,10 @@ _LEAD = re.compile(
     r"[^“”]{1,160}(?::|\b(?:như sau|sau đây|dưới đây|(?:trình tự|thứ tự|nội dung|các bước|chương trình) sau)[.;]?)"
 )
 """What only introduces a list."""
+_ASKS = re.compile(r"\bphải (?:có|là|thuộc|đạt|bảo đảm)\b|\b(?:một trong|ít nhất một)\b")
+"""What asks something of all that the list behind it names."""
+_OF_UNITS_SAID = re.compile(r"(?:^|[,;:]\s)(?:đối với|ở|tại|các|mỗi|từng|riêng)\s", re.IGNORECASE)
+"""Whose criterion one is; any other names those who gave what is looked for."""
 _TIME_ALONE = re.compile(r"(?:Tháng|Thời hạn|Thời gian|Hạn|Ngày|Quý)\s*:\s*(?:[A-ZĐ]+:\s*)?[\d\s/.,–-]{1,30}")
 """A cell on when, of a row whose work is told elsewhere."""
 _BLANK_FORM = re.compile(
@@ -59,7 +64,7 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     may be a fact that pages are built of, stay as they are. stands: tells a sentence that becomes a table.
     """
     if "|" in passage.words or _BLANK_FORM.search(passage.whole) or _WHOLE_ANNEX.search(passage.words):
-        return list(halves)
+        return list(map(_worded, halves))
     if any(half.drafts and half.drafts[0].name == "agenda" for half in halves) and len(halves) > 1:
         every = [half for half in halves if not half.idle]
         if not all(half.drafts[:1] and half.drafts[0].name == "agenda" for half in every):  # a list that was cut amid
@@ -67,7 +72,14 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     found: list[Half] = []
     for run, kept in _runs(plan, passage, halves, stands):
         found += [_kept(passage, run, kept)] if kept is not None else run
-    return found
+    return list(map(_worded, found))
+
+
+def _worded(half: Half) -> Half:
+    """Return a sentence; a title or a counter, which says nothing by itself, as words."""
+    kept = half.drafts[0].values["words"] if half.drafts and half.drafts[0].name == "provision" else ""
+    alone = kept and (is_bare(half.words) or is_bare(str(kept)))
+    return Half(half.words, (), idle=True) if alone else half
 
 
 def kept_row(plan: Plan, passage: Passage) -> Draft | None:
@@ -88,7 +100,8 @@ def _runs(
     run: list[Half] = []
     now: dict[str, Any] | None = None
     for half in halves:
-        if half.idle or _LEAD.fullmatch(half.words) or _TIME_ALONE.fullmatch(half.words):
+        leads = _LEAD.fullmatch(half.words) and not _ASKS.search(half.words)
+        if half.idle or leads or _TIME_ALONE.fullmatch(half.words):
             run.append(replace(half, idle=True))
             if now and now.get("levels"):  # what is only said in passing binds whom it names
                 now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
@@ -99,12 +112,13 @@ def _runs(
             yield [item or half], None
             run, now = [], None
             continue
-        said = levels_named(plan, " ".join(one.words for one in run)) if now is None else []
-        before = {"levels": said} if said else None if _turns(plan, passage, half) else now
+        led = levels_named(plan, " ".join(one.words for one in run)) if now is None else []
+        before = {"levels": led} if led else None if _turns(plan, passage, half) else now
         words = kept_words(passage, [half])
         lead = "; ".join(one.words for one in run) if now is None else ""
         words = f"{lead}; {words}" if lead and only_kinds(lead) else words  # "Đối với xã, phường; sở: …" was cut amid
-        mine = whose(plan, replace(passage, words=words), before)
+        plain = is_criterion(passage) and not _OF_UNITS_SAID.search(words)
+        mine = whose(plan, replace(passage, words="-", whole="-") if plain else replace(passage, words=words), before)
         if now is not None and mine != now:
             yield from _ended(run, now)
             run = []
@@ -178,7 +192,7 @@ def _may_be_kept(half: Half) -> bool:
 
 
 def _kept(passage: Passage, run: Sequence[Half], of: dict[str, Any]) -> Half:
-    words = kept_words(passage, run)
+    words = kept_words(passage, run).removesuffix(":")
     draft = Draft("provision", {"words": words, "about": about(replace(passage, words=words)), **of}, passage.clause)
     others = [one for half in run for one in half.drafts if not half.bare and not half.idle]
     return Half(" ".join(half.words for half in run), (draft, *others[:_OTHERS]), sure=True)

@@ -40,6 +40,24 @@ _RULES = re.compile(
 )
 """Who holds none, what is late, which day counts, who is excepted: it binds without a number or a name."""
 
+_BINDS = re.compile(
+    r"\bkhông (?:được|phải|cần|bắt buộc|gọi|lấy|mời|tặng|dùng|sử dụng|chi|in|phát|nhận|tiếp nhận|xét|chọn|cử|đưa"
+    r"|quy định|gửi|thành lập|yêu cầu|tính|bố trí|thu|huy động|hỗ trợ|thanh toán|treo|trưng bày|giới thiệu|áp dụng"
+    r"|thực hiện|khen|tổ chức(?! (?:liên hoan|phô trương|rầm rộ|hình thức)))\b"
+    r"|\bphải\b(?! (?:chăng|thiết thực|gọn|trang trọng|khẳng định))|\bbắt buộc\b|\btrường hợp\b"
+    r"|\b(?:do|bằng|từ) (?:nguồn )?(?:ngân sách|kinh phí|quỹ)\b|\bkinh phí\b[^.;]*\b(?:tự|do)\b"
+    r"|\bdo\b[^.;]{3,80}\b(?:bảo đảm|đảm bảo|chi trả|chịu trách nhiệm|chịu|quyết định|chủ trì|hỗ trợ|lựa chọn)\b"
+    r"|\btự (?:cân đối|bảo đảm|đảm bảo|chi|lo|túc|quyết định|lựa chọn)\b"
+    r"|\bđược (?:phép|mời|tính|cấp|hỗ trợ|thanh toán|hưởng|ưu tiên|cộng|miễn|giảm|lùi|kéo dài|ghép|bỏ|thay"
+    r"|khuyến khích|tổ chức (?:chung|riêng|ghép|lồng))\b"
+    r"|\bcó thể (?:tổ chức|mời|ghép|lồng|bỏ|kéo dài|kết hợp|giảm|tăng|thay)\b"
+    r"|\bchỉ (?:tổ chức|khi|được|cử|xét|mời|chọn|tính|cần|khen|tặng)\b"
+    r"|(?:^|[,;]|\b(?:và|cần|thì))\s*mời\s|(?:^|[,;]\s)(?:gửi|nộp|kèm theo|mang theo|mặc|trừ|riêng|ưu tiên)\s"
+    r"|\bbảo đảm (?:ít nhất|đúng|đủ|cơ cấu|tỷ lệ|tỉ lệ|thành phần)\b",
+    re.IGNORECASE,
+)
+"""What is allowed or not, who pays, who is asked to come, which case is apart, without a number, a day or a name."""
+
 
 def figures_said(words: str) -> list[str]:
     """Return the numbers and times of words, as they stand; none that only tells of which years they speak."""
@@ -57,6 +75,11 @@ def rules_said(words: str) -> bool:
     return bool(_RULES.search(words))
 
 
+def binds(words: str) -> bool:
+    """Tell words that bind somebody though no number, no time and no name stands in them."""
+    return rules_said(words) or bool(_BINDS.search(words))
+
+
 def holds_nothing(words: str) -> bool:
     """Tell words in which no number, no time, no name and no rule stands: what may be passed as wording by one key."""
-    return "|" not in words and not (figures_said(words) or names_something(words) or rules_said(words))
+    return "|" not in words and not (figures_said(words) or names_something(words) or binds(words))

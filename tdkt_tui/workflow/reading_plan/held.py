@@ -41,6 +41,10 @@ _OF_ONE_LEVEL = re.compile(r"\bcấp (?:tỉnh|huyện|xã|cơ sở)\b[^;.]*\bng
 """Who pays at a level, which one source for all does not hold."""
 _APART = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b[^.;]*?(?P<m>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b")
 """Numbers of two kinds, which a nomination may hold as their sum only."""
+_PAYS = re.compile(
+    r"\b(?:do|bằng|từ)\s+(?:nguồn\s+)?(ngân sách (?:tỉnh|huyện|xã|trung ương|địa phương|cấp (?:tỉnh|huyện|xã)))\b"
+)
+"""Which budget pays what a sentence names."""
 _FORM = re.compile(r"(?:tổ chức|:)\s+“?(?:Hội nghị|Đại hội)\s")
 """Where a sentence on a level names the form of its conference."""
 _PLACE = re.compile(
@@ -86,6 +90,7 @@ def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
         or _REST_ARE.search(_rest(part, texts))
         or names_others(part, texts)
         or (tables and tables <= {"budget", "amount"} and _paid(part, texts))
+        or ("budget" in tables and _paid_by(part, texts))
         or ("nomination" in tables and _PAPER.search(_rest(part, texts)))
         or ("level" in tables and _PLACE.search(part) and letters(place_in(part)) not in map(letters, texts))
         or ("level" in tables and _FORM.search(part) and not any(map(_is_form, texts)))
@@ -151,6 +156,11 @@ def names_others(part: str, texts: list[str]) -> bool:
 
 def _is_form(text: str) -> bool:
     return text.startswith(("Hội nghị ", "Đại hội "))
+
+
+def _paid_by(part: str, texts: list[str]) -> bool:
+    """Tell a sentence on what one level's budget pays where facts hold another budget, or all of them."""
+    return any(letters(found[1]) not in " ".join(map(letters, texts)) for found in _PAYS.finditer(part))
 
 
 def _paid(part: str, texts: list[str]) -> bool:

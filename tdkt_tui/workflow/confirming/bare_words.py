@@ -1,0 +1,45 @@
+"""What says something only where it stands: titles, counters, cells without their head, items of criteria."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.workflow.reading_plan.rows import cells_of
+
+from .passage import Passage
+from .whom_begun import only_kinds
+
+_COUNTED = re.compile(r"\([^()]*\d[^()]*\)")
+"""How many there are, behind a title: "Phường (15)"."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FORM = re.compile(r"(?:biểu )?mẫu(?: số)?\s*\d|phụ lục(?: số)?\s+(?:\d|[ivxl]+\b)", re.IGNORECASE)
+_HELD = r"lực lượng vũ trang|doanh nghiệp|hợp tác xã|khối [^,;]{3,40}"
+_BESIDE = re.compile(rf"(?:(?:,|\s+và)\s+)?(?:các\s+)?(?:{_HELD})", re.IGNORECASE)
+_NUMBER = re.compile(r"[\d\s.,%–-]*\d[\d\s.,%–-]*")
+_CRITERIA = re.compile(r"tiêu chuẩn|tiêu chí|điều kiện (?:lựa chọn|xét|đề nghị|khen)", re.IGNORECASE)
+_TITLE = 160
+"""Signs of a heading; a longer line says something itself."""
+
+
+def is_bare(words: str) -> bool:
+    """Tell words that no page can print as a sentence: a counter, a title of units or of a form."""
+    plain = _COUNTED.sub("", words).strip(" .;:|-–")
+    units = _BESIDE.sub("", plain).strip(" ,;")
+    few = len(_WORD.findall(plain)) < 2
+    return few or not units or only_kinds(units) or bool(_FORM.match(plain)) or plain.isupper()
+
+
+def lost_head(head: str, row: str) -> bool:
+    """Tell a row with numbers of which no head says what they count. head: the first row of its table."""
+    heads, cells = cells_of(head), cells_of(row)
+    if len(heads) == len(cells) and not any(map(str.isdecimal, heads)):
+        return False
+    first = next((at for at, cell in enumerate(cells) if _WORD.search(cell)), len(cells))
+    return any(_NUMBER.fullmatch(cell.strip()) for cell in cells[first + 1 :])
+
+
+def is_criterion(passage: Passage) -> bool:
+    """Tell a sentence under a heading on criteria: it binds those who choose, whatever it names."""
+    return "|" not in passage.words and any(
+        _CRITERIA.search(line) for line in passage.above if len(line) < _TITLE and not _FORM.match(line)
+    )
