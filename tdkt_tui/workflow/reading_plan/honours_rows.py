@@ -30,7 +30,8 @@ _SOCIETIES = re.compile(
 )
 _OFFICES = frozenset({"sở", "ban", "ngành", "ban ngành", "cơ quan"})
 _BODIES = re.compile(
-    r"(?:hội|khối|cụm|tổ chức|doanh nghiệp|công ty|hợp tác xã|trường|bệnh viện|đơn vị sự nghiệp|(?:đơn vị )?lực lượng vũ trang)\b",
+    r"(?:hội|khối|cụm|tổ chức|doanh nghiệp|công ty|hợp tác xã|trường|bệnh viện|đơn vị sự nghiệp|"
+    r"(?:đơn vị )?lực lượng vũ trang)\b",
     re.IGNORECASE,
 )
 """Kinds of body that no level need have."""

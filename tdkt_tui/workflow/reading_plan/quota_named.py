@@ -12,6 +12,7 @@ from .beside import DEPARTMENT
 from .destinations import level_meant
 from .facts import Reading, bare
 from .pieces import Piece
+from .quota_bare import bare_seats
 from .quota_kinds import whose
 from .quotas import add_quota
 from .sentences import SENTENCE
@@ -74,14 +75,16 @@ def read_quotas_named(reading: Reading) -> None:
 
 def _given_out(sentence: str) -> bool:
     """Tell a sentence that gives out seats with no word that it does: several of its parts each say whose how many."""
-    return sum(bool(_told(bare(part), {})) for part in _PARTS.split(sentence)) >= _FEWEST
+    parts = [bare(part) for part in _PARTS.split(sentence)]
+    told = [part for part in parts if _told(part, {}) or bare_seats(part)]
+    return len(told) >= _FEWEST and sum("đại biểu" in part for part in told) > 1
 
 
 def _sentence(reading: Reading, piece: Piece, level: str, words: str, label: str = "") -> None:
     """Add the quotas of a sentence's parts. label: the level whose units a line is on, said before all of them."""
     each: dict[str, int] = {}
     for part in map(bare, _PARTS.split(words)):
-        told = _of_level(reading, label, _told(part, each), each)
+        told = _of_level(reading, label, _told(part, each), each) or (bare_seats(part) if "đại biểu" in words else [])
         for values in told:
             if not _known(reading, piece, values):
                 add_quota(reading, piece, level, values)

@@ -1,0 +1,41 @@
+"""Seats in one sentence whose parts leave out "đại biểu", say who chooses, or give each of a group from so many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan.quota_bare import bare_seats
+
+PLAN = """\
+I. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH
+1. Thời gian: tổ chức trong tháng 8 năm 2024.
+2. Đại biểu được phân bổ như sau: huyện A Sa 20 đại biểu; huyện Mai Lĩnh 16 đại biểu. {more}
+3. Danh sách do Sở Nội vụ hướng dẫn.
+"""
+MORE = (
+    "Công an tỉnh và ngành Y tế mỗi đơn vị 09 đại biểu; Liên đoàn Lao động tỉnh 07; các doanh nghiệp 15, do Ban Quản "
+    "lý khu kinh tế lựa chọn 10 và Hội Doanh nhân tỉnh lựa chọn 05; các sở, ban, ngành còn lại 18 đại biểu, mỗi cơ "
+    "quan từ 01 đến 02 đại biểu."
+)
+
+
+def test_the_sentence_behind_goes_on_giving_out_seats(issued: Callable[..., Any]) -> None:
+    told = {one.values["unit"]: (one.values["official"], one.values.get("note", ""), one.values.get("together", False))
+            for one in issued(PLAN, more=MORE).of("quota")}  # fmt: skip
+    assert list(told.items())[2:] == [
+        ("Công an tỉnh", (9, "", False)), ("ngành Y tế", (9, "", False)), ("Liên đoàn Lao động tỉnh", (7, "", False)),
+        ("các doanh nghiệp",
+         (15, "do Ban Quản lý khu kinh tế lựa chọn 10, Hội Doanh nhân tỉnh lựa chọn 05", True)),
+        ("các sở, ban, ngành còn lại", (18, "mỗi cơ quan từ 01 đến 02 đại biểu", True)),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("part", [
+    "các doanh nghiệp 15, do Ban Quản lý khu kinh tế lựa chọn 10 và Hội Doanh nhân tỉnh lựa chọn 06",
+    "hoàn thành trước ngày 12", "các sở họp trong 02 ngày",
+])  # fmt: skip
+def test_what_does_not_add_up_or_counts_something_else_is_none(part: str) -> None:
+    assert bare_seats(part) == []
