@@ -15,7 +15,7 @@ def command(plugin: str) -> int:
 
     Enter là đúng; số gõ lại một giá trị, hay xem riêng một điều của nhóm hỏi chung; s mở trình soạn thảo đúng chỗ
     ($VISUAL, $EDITOR); q là nghỉ, chạy lại thì hỏi tiếp. Hết dữ kiện thì đến những đoạn chưa hiểu: Enter ghi bảng
-    đang hiện khi bảng giữ đủ lời, số là xem, sửa rồi ghi, w là chỉ có lời văn. Câu trả lời đưa qua ống dẫn được,
+    đang hiện khi bảng giữ đủ lời, số là xem, sửa rồi ghi, w là bỏ, không in. Câu trả lời đưa qua ống dẫn được,
     mỗi dòng một câu; ở đó Enter để lại đoạn chưa hiểu.
     """
     from tdkt_tui.workflow.confirming.plan_file import plan_files

@@ -17,7 +17,7 @@ _PLACE = re.compile(
 LEFT, WORDING = "CHƯA HIỂU", "CHỈ LÀ LỜI VĂN"
 """The lists at a plan's end: what was not understood, and what of it shows no sign of a fact, by section."""
 WAVED = "ĐỂ LÀ LỜI VĂN"
-"""The list behind them: what a person took for words only though a number or a day stands in it."""
+"""The list behind them: what a person took for words only though a number, a day or a rule stands in it."""
 _LISTS = (f"# {LEFT}", f"# {WORDING}")
 _ITEM, _MORE = "# - ", "#   "
 _WIDTH = 118

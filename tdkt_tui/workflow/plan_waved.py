@@ -1,4 +1,4 @@
-"""Passages with a number or a day that a person took for words only: they stay told at the end of the plan's file."""
+"""Passages with a number, a day or a rule that a person took for words only: they stay told in the plan's file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import textwrap
 
 from .plan_notes import WAVED
 
-_HEAD = f"# {WAVED} tuy có số hay ngày. Xóa dòng nào đã xem kỹ; tdkt plugin check nhắc các dòng còn lại."
+_HEAD = f"# {WAVED} tuy có số, ngày, điều phải theo. Xóa dòng nào đã xem kỹ; tdkt plugin check nhắc dòng còn lại."
 _ITEM, _MORE = "# - ", "#   "
 _WIDTH = 118
 _KEPT = " – giữ: "

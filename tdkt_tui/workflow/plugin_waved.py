@@ -23,6 +23,7 @@ from .inside_facts import clauses_inside, texts_inside
 from .plan_notes import Left
 from .plan_source import PlanSource
 from .plan_waved import is_kept, waved_of
+from .waved_rules import rule_lost, rules_told
 
 if TYPE_CHECKING:
     from .reading_plan.figures import Figure
@@ -64,17 +65,21 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """A passage of which something is in no fact. said: those numbers and days; row: it is one of a table."""
+    """A passage of which something is in no fact. said: those numbers and days; row: it is one of a table.
+
+    rule: it has neither, and binds.
+    """
 
     line: int
     clause: str
     words: str
     said: tuple[str, ...]
     row: bool
+    rule: bool = False
 
 
 def waved(source: PlanSource) -> Iterator[Finding]:
-    """Yield a note for each such passage; the rows of one clause in one."""
+    """Yield a note for each such passage; the rows of one clause in one, those that bind without a number in one."""
     for rows in opened(source):
         yield waved_finding(source, rows)
 
@@ -87,7 +92,7 @@ def waved_finding(source: PlanSource, rows: Sequence[Open]) -> Finding:
 
 
 def opened(source: PlanSource) -> Iterator[list[Open]]:
-    """Yield such passages of which nobody wrote why they stay words; the rows of one clause together."""
+    """Yield such passages of which nobody wrote why they stay words; the rows of one clause together, rules last."""
     if source.path is None:
         return
     try:
@@ -98,14 +103,18 @@ def opened(source: PlanSource) -> Iterator[list[Open]]:
     held = list(held_by(source.plan)) if passages else []
     told = (_opened(line, words, held) for line, words in passages)
     left = [one for one in told if one]
-    for _, alike in groupby(left, key=lambda one: (one.clause, one.row or one.line)):
+    for _, alike in groupby((one for one in left if not one.rule), key=lambda one: (one.clause, one.row or one.line)):
         yield list(alike)
+    if rules := [one for one in left if one.rule]:
+        yield rules
 
 
 def _message(passages: Sequence[Open]) -> str:
     said = list(dict.fromkeys(one for passage in passages for one in passage.said))
     figures = "; ".join(said[:_OPEN]) + (" …" if len(said) > _OPEN else "")
     missing = f" Chưa ở dữ kiện nào của mục ấy: {figures}." if figures else ""
+    if passages[0].rule:
+        return rules_told([one.words for one in passages])
     first = shorten(passages[0].words, _QUOTED, placeholder=" …").rstrip(".")
     if len(passages) == 1:
         return f"Đoạn để là lời văn tuy có số hay ngày: {first}.{missing}"
@@ -134,7 +143,10 @@ def _opened(line: int, words: str, held: list[Held]) -> Open | None:
     # Numbers in letters are no figures that could be compared.
     none = not any(figure[0] not in _CONTEXT for figure, _ in figures_of(told))
     worded = [one for one in figures_said(told) if not _OFTEN.fullmatch(one)] if none else []
-    return Open(line, clause, words, open_now or tuple(worded), row) if open_now or worded else None
+    if open_now or worded:
+        return Open(line, clause, words, open_now or tuple(worded), row)
+    lost = none and not row and rule_lost(quote, [words for one in mine for words in one.words])
+    return Open(line, clause, words, (), row, rule=True) if lost else None
 
 
 def related(passage: str, fact: str) -> bool:

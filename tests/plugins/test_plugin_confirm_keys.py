@@ -61,7 +61,7 @@ TWO = "mục III.2, đoạn 10: Sở Tài chính: thẩm định dự toán; b�
 
 def test_enter_writes_what_is_plain_and_w_says_words_only(person: Any) -> None:
     told, file = person((DUE,), "")
-    assert "Enter ghi 1, xong · w lời" in told
+    assert "Enter ghi 1, xong · w bỏ, không in" in told
     assert [task["body"] for task in said(file)["task"]] == ["Sở Y tế"]
     assert left_of(file.read_text("utf8")) == []
     _, file = person((DUE,), "w")
@@ -85,9 +85,9 @@ HALF = "mục III.2, đoạn 10: Sở Y tế lập phương án trước ngày 2
 
 def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> None:
     told, file = person((HALF,), "", "q")
-    assert "Enter ghi 1 · w lời" in told
+    assert "Enter ghi 1 · w bỏ, không in" in told
     behind = told.rpartition("[CHƯA HIỂU 1/1]")[2]
-    assert ("✓ Đã ghi: 1" in behind, "2. ? " in behind, "w còn là lời" in behind) == (True, True, True)
+    assert ("✓ Đã ghi: 1" in behind, "2. ? " in behind, "w bỏ phần còn lại" in behind) == (True, True, True)
     assert "│ Chọn xã Mẫu Đảo làm điểm." in behind, "what is written is not shown whole again"
     assert len(left_of(file.read_text("utf8"))) == 1
     _, file = person((HALF,), "", "w")
@@ -98,7 +98,7 @@ def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> 
 def test_a_sentence_in_which_nothing_stands_has_no_number_before_others(person: Any) -> None:
     words = "mục III.2, đoạn 10: Không tổ chức liên hoan. Sở Y tế lập phương án trước ngày 20/3/2026."
     told, file = person((words,), "1", "")
-    assert "– lời văn: “Không tổ chức liên hoan.”" in told
+    assert "– không in: “Không tổ chức liên hoan.”" in told
     assert [task["body"] for task in said(file)["task"]] == ["Sở Y tế"]
 
 
@@ -253,7 +253,7 @@ def test_a_file_is_read_as_one(tmp_path: Path, province_text: Any, monkeypatch: 
 def test_passages_in_which_nothing_stands_go_together(person: Any) -> None:
     plain = ("mục I.1, đoạn 3: Khơi dậy tinh thần.", "mục I.2, đoạn 4: Tạo khí thế.")
     told, file = person(plain, "")
-    assert "Enter chỉ có lời: đúng · 1–2 có dữ kiện" in told
+    assert "Enter bỏ cả nhóm, không in · 1–2 có dữ kiện" in told
     assert left_of(file.read_text("utf8")) == []
     _, file = person(plain, "2", "t", "criterion", "Tạo khí thế", "", "w")
     assert ([one["title"] for one in said(file)["criterion"]], left_of(file.read_text("utf8"))) == (["Tạo khí thế"], [])
@@ -414,9 +414,9 @@ def test_the_name_of_a_form_is_typed_at_its_level(person: Any) -> None:
 
 
 @pytest.mark.parametrize("prompt", [
-    "  Enter ghi 1–3, 5–10 · w lời · 1–10 sửa · t khác · b sau · l lùi · q nghỉ · ? > ",
-    "  Chưa hết: Enter chỉ xem tiếp, còn 22 dòng · w lời · b sau · l lùi · q nghỉ > ",
-    "  Enter xem 1 · w còn là lời · 1–10 ghi · t khác · b sau · l lùi · q nghỉ · ? > ",
+    "  Enter ghi 1–3, 5–10 · w bỏ, không in · 1–10 sửa · t khác · b sau · l lùi · q nghỉ · ? > ",
+    "  Chưa hết: Enter chỉ xem tiếp, còn 22 dòng · w bỏ, không in · b sau · l lùi · q nghỉ > ",
+    "  Enter xem 1 · w bỏ phần còn lại · 1–10 ghi · t khác · b sau · l lùi · q nghỉ · ? > ",
 ])  # fmt: skip
 def test_a_question_leaves_room_for_its_answer(prompt: str) -> None:
     short = fitting(prompt)
@@ -438,7 +438,7 @@ def test_an_answer_that_a_draft_does_not_take_is_told_last_with_its_reason(perso
 
 def test_words_only_is_said_of_a_table_that_is_being_written(person: Any) -> None:
     told, file = person((DUE,), "1", "w", "q")
-    assert ("đoạn này chỉ là lời văn" in told, "task" in said(file)) == (True, False)
+    assert ("đoạn này bỏ, không in" in told, "task" in said(file)) == (True, False)
     assert left_of(file.read_text("utf8")) == []
     _, file = person((DUE, TWO), "1", "1", "w", "l", "q")
     assert len(left_of(file.read_text("utf8"))) == 2

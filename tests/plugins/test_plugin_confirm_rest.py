@@ -229,7 +229,7 @@ HOSTS = (
 def test_what_else_a_sentence_names_is_told_and_enter_does_not_end_its_passage(person: Any) -> None:
     told, text = person((HOSTS,), "2", "", "q")
     assert "Còn lại trong đoạn, chưa ở dữ kiện nào: “trong đó Sở Nông nghiệp chủ trì" in told
-    assert "Enter ghi, còn hỏi phần ấy · w ghi, phần ấy chỉ là lời" in told
+    assert "Enter ghi, còn hỏi phần ấy · w ghi, bỏ phần ấy" in told
     assert (len(tomllib.loads(text)["movement"]), len(left_of(text))) == (1, 1)
     told, text = person((HOSTS,), "2", "", "", "q")
     assert "Enter không ghi, không bỏ" in told, "nor does the next Enter"

@@ -114,3 +114,16 @@ def test_rows_of_one_table_are_one_note(told: Any) -> None:
 def test_a_whole_annex_is_told_until_a_fact_stands_in_it(told: Any) -> None:
     assert told("Phụ lục I, đoạn 90: MẪU DANH SÁCH (cả phụ lục, 7 dòng)")
     assert not told("mục IV.1, đoạn 90: ĐỀ CƯƠNG (cả phụ lục, 7 dòng)")
+
+
+def test_rules_that_were_dropped_are_counted_in_one_line(told: Any) -> None:
+    rules = ("mục II.4, đoạn 20: Không gọi hội nghị là lễ hội.", "mục V, đoạn 40: Tiền xe do ngân sách tỉnh chi trả.")
+    kept = "mục IV.1, đoạn 30: Phải gửi báo cáo"
+    assert told(*rules, kept) == [
+        ("02 đoạn phải theo mà đã bỏ, không in ở trang nào: mục II.4, đoạn 20: Không gọi hội nghị là lễ hội; "
+        "mục V, đoạn 40: Tiền xe do ngân sách tỉnh chi trả.")
+    ]  # fmt: skip
+
+
+def test_praise_that_was_dropped_is_not_told(told: Any) -> None:
+    assert told("mục II.4, đoạn 20: Phong trào lớn mạnh không ngừng.") == []

@@ -58,7 +58,8 @@ def ask_rows(session: Session, state: State, left: Left, rows: list[Paragraph]) 
 
 def sure(session: Session, rows: Sequence[object]) -> bool:
     """Tell whether a whole annex, or table, is words only, or a blank form: asked once more. Raises Rests, Back."""
-    typed = session.talk.asked(f"  Cả {len(rows)} dòng chỉ là lời, hay biểu mẫu để trống? (c: đúng; Enter: chưa) > ")
+    asks = f"  Bỏ, không in cả {len(rows)} dòng: chỉ là lời, hay mẫu để trống? (c: đúng; Enter: chưa) > "
+    typed = session.talk.asked(asks)
     return typed.casefold() in ("c", "có", "co", "đúng")
 
 

@@ -44,7 +44,7 @@ class Columns(Together):
   n      các nghĩa gõ được
   r      hỏi từng dòng, không ghi theo cột
   k      giữ nguyên lời cả bảng: mỗi dòng một câu, in ở kế hoạch của đơn vị
-  w      cả bảng chỉ là lời văn
+  w      bỏ cả bảng, không in: chỉ là lời văn
   s      mở tệp ở dòng đầu
 {REST}"""
 
@@ -93,7 +93,7 @@ class Columns(Together):
         """Return the question."""
         fits = sum(bool(row.drafts) for row in self._rows())
         enter = f"Enter ghi {fits} dòng · " if fits else ""
-        return f"  {enter}số + nghĩa: sửa cột · r từng dòng · k giữ lời · w lời · b · l · q · ? > "
+        return f"  {enter}số + nghĩa: sửa cột · r từng dòng · k in nguyên lời · w bỏ · b · l · q · ? > "
 
     def known(self) -> str:
         """Return the answers, for one that is none of them."""

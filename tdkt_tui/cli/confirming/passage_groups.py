@@ -33,7 +33,7 @@ class Together:
     late: tuple[str, ...] = ("w", "lời văn")
     """What says something of all of them."""
     help = f"""\
-  Enter  cả nhóm chỉ là lời văn, không có số, ngày, việc nào phải ghi: xóa các dòng nêu
+  Enter  bỏ cả nhóm, không in: chỉ là lời văn, không có số, ngày, việc nào phải ghi
   số     đoạn ấy có dữ kiện: xem riêng đoạn ấy, chọn bảng để ghi
   s      mở tệp ở đoạn đầu nhóm
 {REST}"""
@@ -50,7 +50,7 @@ class Together:
     def prompt(self) -> str:
         """Return the question."""
         takes = self.left[0].wording or self.session.talk.interactive
-        keys = "Enter chỉ có lời: đúng" if takes else "Enter để sau · w lời văn"
+        keys = "Enter bỏ cả nhóm, không in" if takes else "Enter để sau · w bỏ, không in"
         return f"  {keys} · 1–{len(self.left)} có dữ kiện · {USUAL}"
 
     def known(self) -> str:
@@ -81,7 +81,7 @@ class Together:
 
     def strike_some(self, called: str) -> None:
         """Strike those that a person says are words only. called: what one of them is. Raises Rests, Back."""
-        asks = f"  Những {called} nào chỉ là lời (như: 2 5; *: tất cả; Enter: thôi) > "
+        asks = f"  Bỏ, không in những {called} nào (như: 2 5; *: tất cả; Enter: thôi) > "
         ones = dict(zip(self.numbers, self.left, strict=True))
         while typed := self.session.talk.asked(asks):
             picked = several(typed, [ones.get(number) for number in range(1, max(ones) + 1)])
@@ -104,7 +104,7 @@ class Plain(Together):
   Enter  ghi mọi bảng đang hiện, bỏ các dòng nêu đoạn
   số     đoạn ấy sai, hay chưa chắc: xem riêng, ở đó sửa, chọn bảng khác, bỏ được
          đoạn giữ nguyên lời thì gõ luôn của ai: 2 các xã; 3 Sở Y tế; 4 *
-  w      vài đoạn chỉ là lời văn, không ghi: gõ số của chúng; gõ luôn thì như: w 2 4
+  w      bỏ, không in vài đoạn chỉ là lời văn: gõ số của chúng; gõ luôn thì như: w 2 4
   s      mở tệp ở đoạn đầu nhóm
 {REST}"""
 
@@ -117,7 +117,8 @@ class Plain(Together):
 
     def prompt(self) -> str:
         """Return the question."""
-        return f"  Enter ghi cả {len(self.left)} đoạn · 1–{len(self.left)} xem, thêm tên: đổi ai · w lời · {USUAL}"
+        many = len(self.left)
+        return f"  Enter ghi cả {many} đoạn · 1–{many} xem, thêm tên: đổi ai · w bỏ, không in · {USUAL}"
 
     def strike(self) -> None:
         """Strike those that a person says are words only: many sentences would be lost by one key. Raises Rests."""
@@ -152,7 +153,7 @@ class Rows(Together):
   số     xem riêng dòng ấy, chọn bảng để ghi;  Enter: dòng đầu
   t      ghi một dòng vào bảng khác: chọn dòng, chọn loại
   k      giữ nguyên lời cả bảng: mỗi dòng một câu, in ở kế hoạch của đơn vị
-  w      những dòng nào chỉ là lời: gõ số của chúng
+  w      bỏ, không in những dòng chỉ là lời: gõ số của chúng
   s      mở tệp ở dòng đầu
 {REST}"""
 
@@ -165,7 +166,7 @@ class Rows(Together):
         """Return the question."""
         first = f"xem riêng dòng {self.numbers[0]}" if self.session.talk.interactive else "để sau"
         rows = f"{self.numbers[0]}–{self.numbers[-1]} xem"
-        return f"  Enter {first} · {rows} · k giữ lời cả bảng · t khác · w dòng là lời · {USUAL}"
+        return f"  Enter {first} · {rows} · k in nguyên lời cả bảng · t khác · w bỏ dòng · {USUAL}"
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""

@@ -25,7 +25,7 @@ from .writing_several import whole, write_several
 
 _READ = 0.6
 """Seconds in which nobody reads a draft that is not sure: an Enter within them was struck twice."""
-DONE, _WORDS = "đã ghi xong", "chỉ là lời văn"
+DONE, _WORDS = "đã ghi xong", "bỏ, không in"
 """What Enter says of a passage that is written, and of one that holds nothing."""
 
 
@@ -38,7 +38,7 @@ class Alone:
   Enter  ghi các bảng đang hiện, có dấu ? cũng ghi, khi bảng nào cũng đủ, giữ
          mọi con số; chưa thì chỉ ghi bảng không có dấu ?, hay cho xem bảng đầu;
          đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn
-  w      chỉ là lời văn, không có gì phải ghi: xóa dòng nêu đoạn
+  w      bỏ đoạn (hay phần còn lại của nó): chỉ là lời văn, không ghi, không in
   số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
          ghi nhiều bảng thì như: 1 2; 2-7; tất cả: *
   t      ghi vào bảng khác: chọn loại, biết số của loại thì gõ luôn, như: t10;
@@ -76,9 +76,9 @@ class Alone:
 
     def prompt(self) -> str:
         """Return the question: Enter writes what is plain, ends what is written or holds nothing, else does nothing."""
-        enter, words = self._enter(), "w lời · "
+        enter, words = self._enter(), "w bỏ, không in · "
         if self._written() and self.offers and (self.offers.rest or self._over()):
-            words = "w còn là lời · "
+            words = "w bỏ phần còn lại · "
         still = self._still()
         what = "sửa" if self.offers and self.offers.entered and enter else "ghi"
         numbers = f"{still} {what} · t khác" if still else "t bảng khác"

@@ -100,7 +100,7 @@ def for_whom(offered: Draft, draft: Draft) -> Draft:
 def _words(session: Session, state: State, left: Left | None, answer: str) -> None:
     """Strike a passage that turned out to be words while its table was filled in. Raises Back then."""
     if left and left.lines[0] and answer in (WORDS, "lời văn"):
-        session.talk.say("Không ghi bảng: đoạn này chỉ là lời văn (l: lùi lại).")
+        session.talk.say("Không ghi bảng; đoạn này bỏ, không in (l: lùi lại).")
         strike(session, state, (left,), waved=True)
         raise Back
 

@@ -10,13 +10,13 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.remainder import remainder
-from tdkt_tui.workflow.confirming.signs import figures_said
+from tdkt_tui.workflow.confirming.signs import binds, figures_said
 from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.plan_waved import with_waved
 
 WORDS = "w"
 """The answer that writes, and takes what is left for words."""
-STILL = f"còn hỏi phần ấy · {WORDS} ghi, phần ấy chỉ là lời"
+STILL = f"còn hỏi phần ấy · {WORDS} ghi, bỏ phần ấy"
 """What Enter does of what is left, and how it is taken for words."""
 _MOST = 100
 """Signs of one part that is left: it stands in full above."""
@@ -35,7 +35,8 @@ def rest_lines(rest: Sequence[str]) -> list[str]:
 
 
 def with_rest_waved(text: str, left: Left, rest: Sequence[str]) -> str:
-    """Return a text that keeps what a person took for words, as far as it has a number or a day."""
+    """Return a text that keeps what a person took for words, as far as it has a number or a day, or binds."""
     clause, at, _ = left.place
     words = f"{', '.join(filter(None, (clause, at)))}: {'; '.join(rest)}"
-    return with_waved(text, words) if figures_said("; ".join(rest)) else text
+    told = "; ".join(rest)
+    return with_waved(text, words) if figures_said(told) or binds(told) else text

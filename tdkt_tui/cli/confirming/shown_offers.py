@@ -34,7 +34,7 @@ def offers_lines(offers: Offers, indent: str = "  ", *, still: bool = False) -> 
     for half in offers.halves:
         number += half in offers.numbered
         if half.idle:
-            yield from wrapped(f"–  lời văn: “{_short(half.words)}”", indent) if many and not still else ()
+            yield from wrapped(f"–  không in: “{_short(half.words)}”", indent) if many and not still else ()
         elif not (still and half in done):
             name = _title(offers, half)
             yield from _half_lines(offers, half, number, indent, named=name != above)

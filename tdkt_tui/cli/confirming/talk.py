@@ -151,7 +151,8 @@ def fitting(prompt: str) -> str:
 
     What each of them does "?" tells.
     """
-    return prompt if len(prompt) <= _ROOM else prompt.replace(_USUAL, _KEYS)
+    short = prompt if len(prompt) <= _ROOM else prompt.replace(_USUAL, _KEYS)
+    return short if len(short) <= _ROOM else short.replace(", không in", "")
 
 
 def number_of(answer: str, most: int) -> int:
