@@ -13,6 +13,7 @@ from tdkt_tui.workflow.confirming.keeping import of_others, with_kept
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import Put, put_into
+from tdkt_tui.workflow.confirming.remainder import binds_besides
 from tdkt_tui.workflow.confirming.replacing import award_stands
 from tdkt_tui.workflow.confirming.rows import with_columns
 from tdkt_tui.workflow.confirming.sure import of_either
@@ -158,7 +159,8 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
     """Return what a passage may be written to; as it was first told where a table of it was written since."""
     name = name_of(left)
     written = tuple(session.drafts_of(name))
-    said = tuple(step.said for step in session.trail if name in step.names and step.said)
+    said = tuple(step.said for step in session.trail
+                 if name in step.names and step.said and not binds_besides(step.said, step.drafts))  # fmt: skip
     whose = session.told.whose.get(name)
     now = (tuple(map(id, written)), said, str(whose))
     if left in state.drawn and state.drawn[left][0] == now:
@@ -172,6 +174,11 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
         halves = halves if whose is None else [of_others(half, whose) for half in halves]
         session.offers[name] = tuple(
             with_columns(state.plan, state.original, passage, left.place[2], half) for half in halves
+        )
+    elif whose is not None:  # what is not written yet may still be given to others
+        session.offers[name] = tuple(
+            half if any(one in written for one in half.drafts) else of_others(half, whose)
+            for half in session.offers[name]
         )
     held = (half.words for half in session.offers[name] if state.known.facts(replace(passage, words=half.words))
             or any(award_stands(state.plan, one) for one in half.drafts[:1]))  # fmt: skip

@@ -18,8 +18,8 @@ from .shown_offers import offers_brief
 from .shown_passage import numbered
 from .state import State, name_of
 from .striking import strike
-from .talk import number_and_value, several
-from .whose_words import turn_to
+from .talk import in_short, number_and_value, several
+from .whose_words import numbers_and_words, turn_to
 from .writing_ready import write_ready
 
 USUAL = "b sau · l lùi · q nghỉ · ? > "
@@ -133,6 +133,13 @@ class Plain(Together):
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers, those of passages that are words only behind "w"; False for any other."""
+        numbers, typed = numbers_and_words(answer, len(self.left))
+        if len(numbers) > 1:
+            turned = [number for number in numbers if self.told(self.left[number - 1], typed)]
+            if turned and len(turned) < len(numbers):
+                rest = in_short(number for number in numbers if number not in turned)
+                self.session.talk.say(f"Đoạn {rest} không giữ nguyên lời nên chưa đổi: gõ số ấy để xem, sửa.")
+            return bool(turned)
         if not answer.startswith("w "):
             return super().numbered(answer)
         if chosen := several(answer[2:], list(self.left)):

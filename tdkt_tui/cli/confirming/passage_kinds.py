@@ -18,8 +18,8 @@ from .session import Session
 from .shown_offers import offers_lines
 from .state import State, name_of
 from .striking import strike
-from .talk import in_short, number_and_value, several
-from .whose_words import turn_to
+from .talk import in_short, several
+from .whose_words import turn_several
 from .writing_ready import write_ready
 from .writing_several import whole, write_several
 
@@ -139,8 +139,7 @@ class Alone:
             return True
         if add_level(self.session, self.state, self.left[0], answer):
             return True
-        number, rest = number_and_value(answer, len(self.offers.numbered) if self.offers else 0)
-        if number and any(map(str.isalpha, rest)) and turn_to(self.session, self.state, self.left[0], rest, number):
+        if self.offers and turn_several(self.session, self.state, self.left[0], answer):
             return True
         chosen = several(answer, self.offers.drafts) if self.offers else []
         if self.offers and (again := [one for one in chosen if self.offers.stands(one)]):  # it would stand twice

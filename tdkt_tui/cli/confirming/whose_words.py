@@ -16,8 +16,11 @@ from .offering import offers_of
 from .session import Session
 from .shown_offers import offers_brief
 from .state import State, name_of
+from .talk import in_short, several
 
 _EACH = re.compile(r"^(?:các|mỗi|từng)\s+", re.IGNORECASE)
+_NUMBERS_FIRST = re.compile(r"((?:\d+(?:\s*[-–]\s*\d+)?[\s,]+)+)([^\W\d].*|\*)", re.DOTALL)
+"""Numbers, and words behind them."""
 _ALL = ("*", "mọi đơn vị", "tất cả")
 
 
@@ -35,6 +38,22 @@ def turn_to(session: Session, state: State, left: Left, typed: str, number: int 
     session.told.whose[name_of(left)] = {**before, words: whose_typed(state.plan, typed)}
     session.talk.tell(offers_brief(offers_of(session, state, left), "  "))
     return True
+
+
+def numbers_and_words(answer: str, most: int) -> tuple[list[int], str]:
+    """Return the numbers that an answer begins with and the words behind them: "1 3–4 các xã"; none for all else."""
+    found = _NUMBERS_FIRST.fullmatch(answer)
+    return (several(found[1], range(1, most + 1)), found[2]) if found else ([], "")
+
+
+def turn_several(session: Session, state: State, left: Left, answer: str) -> bool:
+    """Give sentences of a passage to the units typed behind their numbers, "1 3 các xã"; False where none is kept."""
+    halves = offers_of(session, state, left).numbered
+    numbers, typed = numbers_and_words(answer, len(halves))
+    turned = [number for number in numbers if turn_to(session, state, left, typed, number)]
+    if turned and (rest := [number for number in numbers if number not in turned]):
+        session.talk.say(f"Bảng {in_short(rest)} không giữ nguyên lời nên chưa đổi: gõ số ấy để xem, sửa.")
+    return bool(turned)
 
 
 def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:

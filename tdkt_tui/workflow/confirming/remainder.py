@@ -16,11 +16,12 @@ from .holding import Holder, figures_apart, holder_of, holders_of
 from .level_said import words_of_levels
 from .passage import Passage
 from .row_draft import COUNTED
-from .signs import CONTEXT, figures_said, names_something
+from .signs import CONTEXT, binds, figures_said, names_something
 from .substance import unsaid_words
 
 _PARTS = re.compile(r"[,;:]\s+(?![^“]*”)(?![^()]*\))|\.\s+(?=[A-ZĐ])")
 """Where one part of a sentence ends; none within a title, none within brackets."""
+_CLAUSES = re.compile(r"[,;:.]\s+|\s+và\s+(?=(?:mời|không|phải|được|do|gửi|chỉ)\b)")
 _PROPER = re.compile(rf"(?<=\w )[{UPPER}]\w*(?:(?:[ -]+[{UPPER}]\w*)+|[ -]+\w+)?")
 _TITLE = re.compile(r"“([^”]{6,})”")
 _SUMMED = re.compile(r"(?<=\d )([^\d()]+)\(\d+ [^\d()]+(?:, \d+ [^\d()]+)*\)")
@@ -46,6 +47,14 @@ def remainder(plan: Plan, passage: Passage, offered: Iterable[Draft] = ()) -> li
     known = {part for part in parts if f" {' '.join(plain_words(part))} " in levels}
     lost = [part for part in parts if _lost(part, mine, named=part in known)]
     return [part for part in parts if part in lost or (part not in known and _of_another(part, parts, mine))]
+
+
+def binds_besides(sentence: str, drafts: Iterable[object]) -> bool:
+    """Tell a sentence of which a part that binds is in none of the tables that were written of it."""
+    held = [holder_of(one.name, one.values, ()) for one in drafts if isinstance(one, Draft)]
+    words = {word for one in held for word in one.words.split()}
+    keys = {word for one in held for word in one.keys}
+    return any(binds(part) and unsaid_words(part, words, keys) for part in _CLAUSES.split(sentence))
 
 
 def _cells(passage: Passage, mine: Sequence[Holder], seen: Sequence[Holder]) -> list[str]:
