@@ -20,6 +20,7 @@ _OF_LEVELS = re.compile(
     re.IGNORECASE,
 )
 """Which conferences alone have an item: "(đối với cấp huyện và tương đương)"."""
+_FOR_SOME = re.compile(r"\((?:chỉ\s+)?(?:(?:dành\s+)?cho|đối với|ở|tại)\s", re.IGNORECASE)
 _LASTS = re.compile(
     r"\s*(?:\((?:(?:khoảng|dự kiến|thời (?:gian|lượng))\s*:?\s*)*(?P<n>\d{1,3})\s*(?:phút|’|')\)"
     r"|[:,–-]\s+(?:khoảng\s+)?(?P<m>\d{1,3})\s*phút)$",
@@ -115,9 +116,16 @@ def is_item(words: str) -> bool:
 
 def title_of(words: str) -> str:
     """Return an item's title: without what is only for some, or said of it besides."""
-    words = _OF_LEVELS.sub("", bare(words))
+    some = _of_levels(words)
+    words = bare(words)[: some.start()] if some else bare(words)
     text = _ASIDE.sub("", _ONLY.sub("", OPTIONAL.sub("", lasting(words)[0]))).partition(". ")[0]
     return bare(_DETAIL.sub("", text))
+
+
+def _of_levels(words: str) -> re.Match[str] | None:
+    """Return the brackets that say whose an item is; None where brackets before them give half of it to others."""
+    found = _OF_LEVELS.search(bare(words))
+    return None if found and _FOR_SOME.search(found.string, 0, found.start()) else found
 
 
 def lasting(words: str) -> tuple[str, int]:
@@ -134,7 +142,7 @@ def add_item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str
     title, minutes = title_of(words), lasting(words)[1]
     adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
     extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
-    some = _OF_LEVELS.search(bare(words))
+    some = _of_levels(words)
     levels = levels_named(reading, some["named"]) if some else []
     made = reading.add("agenda", piece, item=code_of(title, taken), title=title, levels=levels,
                 optional=bool(OPTIONAL.search(bare(words))), minutes=minutes, only_for=extra)  # fmt: skip

@@ -10,7 +10,9 @@ from .facts import bare
 _SPLIT = re.compile(
     r",\s+(?=Sở|Ban\b|Thường trực|các|UBND|Công an|Đài|Báo|Văn phòng|Hội|Liên đoàn|Bộ Chỉ huy|Mặt trận|Ủy ban|"
     r"Tỉnh đoàn|Viễn thông|Bưu điện|Cục|Chi cục|Kho bạc|Trung tâm|MTTQ|Bảo hiểm|Tòa án|Viện|Ngân hàng|"
-    r"Công ty|Trường)|;\s+|\s+và\s+(?=các|Sở|Ban\b|Công an|Đài|Báo|Văn phòng|UBND|Liên đoàn|Bộ Chỉ huy|Ủy ban)"
+    r"Công ty|Trường|Phòng\s)|;\s+|"
+    r"(?<!Văn phòng HĐND)(?<!Hội đồng nhân dân)\s+và\s+"
+    r"(?=các|Sở|Ban\b|Công an|Đài|Báo|Văn phòng|UBND|Liên đoàn|Bộ Chỉ huy|Ủy ban)"
 )
 _DEPARTMENTS = (
     "Nội vụ", "Tài chính", "Y tế", "Giáo dục và Đào tạo", "Giáo dục - Đào tạo", "Giáo dục", "Thông tin và Truyền thông",

@@ -12,12 +12,13 @@ from .due import only_time, window_apart
 from .facts import Proposal, Reading, bare
 from .nominating import read_nominations
 from .owners import Owner, in_tasks, leads, named, of_no_body, other_body, owner_of, subject_of
-from .parting import VERB, parts_of
+from .parting import DOES, VERB, parts_of
 from .pieces import ENACTS, Piece
 from .reports import read_reports, reports, sentences_of
 from .said_subjects import subject_said
 from .sent_turned import verb_first, with_paper
 from .turns import turns_in
+from .units_acting import UNITS_ACT
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
 _BEFORE = re.compile(
@@ -58,6 +59,8 @@ _GENERAL = re.compile(
     r"(?:các\s+)?(?:cơ quan|đơn vị|địa phương)(?:,|\s+và)\s+(?:các\s+)?(?:cơ quan|đơn vị|địa phương)\b"
 )
 """All to whom the plan speaks, inside a sentence: "Sau khi tổ chức, cơ quan, địa phương gửi …"."""
+UNITS_DO = re.compile(rf"{UNITS_ACT}{DOES}\b")
+"""Units to which a paragraph on one body's tasks goes on."""
 
 
 def read_duties(reading: Reading) -> None:
@@ -124,7 +127,8 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
             found[-1] = found[-1][0], f"{bare(found[-1][1])}; {lowered_first(part)}"
             continue
         rest = _BEFORE.sub("", part)
-        subject = subject_of(part) or subject_of(rest) or (subject_said(bare(rest)) if _GENERAL.match(rest) else None)
+        others = _GENERAL.match(rest) or (found and UNITS_DO.match(rest))
+        subject = subject_of(part) or subject_of(rest) or (subject_said(bare(rest)) if others else None)
         if of_no_body(subject[1] if subject else rest) or (subject is None and _TROUBLED.match(part)):
             continue
         goes_on = next((one for one, does in reversed(found) if not _HANDED.fullmatch(bare(does))), above)

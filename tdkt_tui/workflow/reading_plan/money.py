@@ -34,11 +34,17 @@ _OWN = re.compile(r"ngân sách (?:của )?cấp (?:đó|ấy)")
 """Of a sentence that begins with "ở cấp nào": out of it, the words point at nothing."""
 
 
+_CUT = re.compile(r",\s+nguồn kinh phí\b")
+"""What makes words before it the first of a list that one key cannot hold."""
+_HELPS = re.compile(r"ngân sách\b[^,;.]*\s(?:hỗ trợ|bổ sung)$", re.IGNORECASE)
+"""Who helps some, which is no source of all."""
+
+
 def read_budget(reading: Reading, piece: Piece) -> None:
     """Add budget, the first that the plan states for all; what it states for one level is that level's."""
     text = of_levels(reading, piece)
     found, source = _BALANCED.search(text), _SOURCE.search(text)
-    if source and EXCEPT.match(text, source.end()):
+    if source and (EXCEPT.match(text, source.end()) or _CUT.match(text, source.end()) or _HELPS.search(source[0])):
         return
     above = of_level_above(reading, piece)
     if source and not found and of_one(bare(source["source"]), text[source.start() : source.start("source")]):

@@ -7,6 +7,7 @@ import re
 from .days import DATE
 from .due import only_time
 from .times import window_of
+from .units_acting import UNITS_ACT
 from .work_begun import BEGUN
 
 _WHO = (
@@ -94,10 +95,12 @@ _ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE, *_ALSO))})\b|{BODY}\b", re.IGN
 """What begins with none of these says how the part before it is done: "…; bản mềm gửi qua thư điện tử"."""
 _AGAIN = re.compile(
     r"(?<!tháng)(?<!quý)(?<!năm)[,;]\s+(?:và\s+)?"
-    r"(?=(?:định kỳ|(?:hằng|hàng) (?:tháng|quý|năm))\s[^;.]{0,80}?báo cáo\s|định kỳ báo cáo\s)"
+    r"(?=(?:định kỳ|(?:hằng|hàng) (?:tháng|quý|năm))\s[^;.]{0,80}?(?:báo cáo|tổng hợp)\s|định kỳ báo cáo\s)"
 )
 """Where a report that comes again stands behind another task."""
-_OTHER = re.compile(rf"{SOME_BODY}(?:(?:(?!phối hợp\b)[^.;:])*?{NOT}\s+|[^.;:]{{0,100}}:\s+){DOES}\b")
+_OTHER = re.compile(
+    rf"{SOME_BODY}(?:(?:(?!phối hợp\b)[^.;:])*?{NOT}\s+|[^.;:]{{0,100}}:\s+){DOES}\b|{UNITS_ACT}{DOES}\b"
+)
 """A part that names a body and what it does; "Công an tỉnh phối hợp" may be the end of a list of bodies."""
 _LISTS = re.compile(r"\b(?:phối hợp|cùng|với|gồm|gửi|về|cho|mời|như|của|theo|là)\b|:")
 """What a list of bodies may stand behind, of which the next is no subject."""

@@ -42,6 +42,7 @@ from .duties import read_duties
 from .each_sends import read_each_sends
 from .ending import read_ending
 from .facts import Reading
+from .forms_by_kind import read_forms_by_kind
 from .groups_defined import read_groups_defined
 from .groups_named import read_groups_named
 from .head import read_head
@@ -80,6 +81,7 @@ from .referred_days import read_referred_days
 from .repeated_tasks import read_repeated_tasks
 from .report_tables import read_report_tables
 from .reports_listed import read_listed_reports
+from .reports_per_kind import read_reports_per_kind
 from .rest_bodies import read_rest_bodies
 from .run_in_labels import with_labels
 from .said_tasks import read_said_tasks
@@ -105,10 +107,12 @@ from .withheld import withhold
 
 _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
           read_apart_kind_forms, read_armed, read_apart, read_apart_kinds, read_apart_sorts, read_apart_times,
+          read_forms_by_kind,
           read_size_bands,
           read_apart_lengths, read_apart_kind_lengths, read_apart_groups, read_apart_only, read_apart_aside,
           read_staff_said, read_pilots, read_pilots_besides, read_pilots_chosen, read_pilots_meant, read_pilots_dated,
           read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
+          read_reports_per_kind,
           read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables,
           read_step_tables, read_cluster_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels,
           read_items_of_levels, read_agenda_of_one,

@@ -112,7 +112,7 @@ def start_behind(words: str) -> dict[str, Any]:
 
 
 _CONTACT = re.compile(
-    r"\s*\((?:địa chỉ:?\s+)?(?:số\s+\d|đường\s)[^()]*\)|"
+    r"\s*\((?:địa chỉ:?\s+)?(?:số\s+\d|đường\s)[^()]*\)|,\s+(?:số|đường)\s[^()]*(?=\))|"
     r",?\s*(?:theo\s+|qua\s+)?(?:số\s+)?điện thoại(?:\s+số)?:?\s*[\d.\s]+",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ _TO = (
     r"(?P<to>(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân) tỉnh|Phòng Nội vụ|" + DISTRICTS + r"|"
     r"(?:(?:cơ quan )?[Tt]hường trực )?Hội đồng(?! nhân dân)[^,;.(]*?tỉnh|Sở Nội vụ|"
     r"Ban Thi đua\s*-\s*Khen thưởng(?:(?!\s(?:trước|chậm nhất|muộn nhất|vào|trong|sau|để)\b)[^,;.(])*)"
-    rf"(?:\s*\(qua (?P<through>[^)]+)\)|,?\s+qua (?P<by_way>{_OFFICE}))?"
+    rf"(?:\s*\(qua (?P<through>[^)]+?)(?:,\s+(?:số|đường)\s[^)]*)?\)|,?\s+qua (?P<by_way>{_OFFICE}))?"
 )
 _AGAIN = re.compile(
     rf"(?P<first>{_FILLED})(?:(?P<by>{BODY}[^.;:\d]{{0,150}}?)\s+)??(?P<before>{_FILLED})"

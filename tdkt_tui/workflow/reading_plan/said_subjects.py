@@ -50,8 +50,9 @@ KINDS = (
 _CASE = (
     r"(?P<case>(?:(?:lồng ghép|ghép|kết hợp)(?=\s[^.;:]*\sthì\s)|"
     r"có(?! (?:trách nhiệm|nhiệm vụ|văn bản|công văn|báo cáo|tờ trình|kế hoạch))|chưa|dưới(?! sự)|"
-    r"trên(?! (?:cơ sở|tinh thần))|từ(?! (?:nay|ngày|tháng|quý|năm|nguồn|khi|đó))|đã|mà|đang|nơi|"
-    r"được (?:(?:lựa )?chọn|giao|phân công|chỉ định|mời)(?! \d)|không(?! (?:phải(?! là)|cần|được)))\s[^.;:]{2,160}?)"
+    r"trên(?! (?:cơ sở|tinh thần))|từ(?! (?:nay|ngày|tháng|quý|năm|nguồn|khi|đó))|đã|mà|đang|nơi|được (?:(?:lựa )?chọn|"
+    r"giao|phân công|chỉ định|mời)(?! \d)|không(?! (?:phải(?! là)|cần|được)))\s"
+    rf"(?:(?!,\s+(?:{DOES}|lập)\s)[^.;:]){{2,160}}?)"
 )
 """Which of the units it is: no duty, time or ground of all, and nothing from which all are freed."""
 _NO_CUT = (
@@ -106,7 +107,6 @@ _NO_NAME = re.compile(
 """What no body's name holds."""
 BY_ITS_NAME = re.compile(rf"UBND|Ủy ban|Chủ tịch|(?!(?i:{_UNIT})(?:,|\s+[^\WA-ZĐ]|$)){SOME_BODY}")
 """A body by its own name, which keeps its capital inside a sentence; kinds of unit have none."""
-_LONGEST = 200
 _DECIDED = re.compile(
     rf"(?P<what>[^;.:]{{3,140}}?):?\s+do\s+(?P<body>{KINDS}|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
     rf"(?P<does>quyết định(?: thành lập)?|thống nhất|tham mưu|lập dự toán|tập hợp|phụ trách)"
@@ -188,7 +188,7 @@ def _named(words: str) -> tuple[str, str] | None:
     found = next((hit for pattern in _BY_KIND if (hit := pattern.fullmatch(rest))), None)
     if found is None:
         found = _BY_NAME.fullmatch(rest)
-        if found is None or len(found["body"]) > _LONGEST or _NO_NAME.search(found["body"]):
+        if found is None or len(found["body"]) > 200 or _NO_NAME.search(found["body"]):
             return None
     told = found.groupdict()
     does = f"nơi {told['case'].removeprefix('nơi ')} thì {told['does']}" if told.get("case") else told["does"]

@@ -48,6 +48,7 @@ _GOES_ON = re.compile(
     r"mỗi (?:nơi|đơn vị|cơ quan|bên|báo cáo))\b)"
 )
 """How a part begins that says more of what the one before it is about, and not what somebody else does."""
+_ACTING = re.compile(rf"{NOT}\s+{ACTS}")
 _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|túc|lo)|hạch toán)(?!\s+(?:nguồn\s+)?kinh phí)")
 
 
@@ -118,7 +119,9 @@ def _with_rows(parts: list[str]) -> list[str]:
     """Return parts of which none is a row of kinds alone: "Xã, phường; sở, ban, ngành gửi …" is of one list."""
     told: list[str] = []
     for part in parts:
-        row = bool(told) and told[-1].endswith(";") and SUBJECT.fullmatch(bare(told[-1]))
+        row = (
+            bool(told) and told[-1].endswith(";") and SUBJECT.fullmatch(bare(told[-1])) and not _ACTING.search(told[-1])
+        )
         told[-1:] = [f"{told[-1]} {part}"] if row else [*told[-1:], part]
     return told
 
@@ -127,7 +130,7 @@ def _told(part: str, before: str, found: list[tuple[str, str, str]]) -> bool:
     """Keep what a part says that somebody does, with what was found before it; tell whether it says so."""
     if subject := subject_said(bare(part)) or (elided(bare(part), found[-1][1]) if found else None):
         found.append((*subject, part))
-    elif found and (_GOES_ON.match(part) or not re.search(rf"{NOT}\s+{ACTS}", part)):
+    elif found and (_GOES_ON.match(part) or not _ACTING.search(part)):
         body, does, said = found.pop()
         found.append((body, f"{does}; {bare(part)}", f"{said} {part}"))
     elif not found and before and re.match(ACTS, part) and (above := subject_said(bare(PART.split(before)[0]))):

@@ -84,6 +84,16 @@ def bounded(does: str, window: dict[str, Any]) -> list[tuple[str, dict[str, Any]
     return told if bound else []
 
 
+def of_one(body: str, left: str) -> tuple[str, str, str]:
+    """Return the others, the one of several doers whom words give another time, and it: "Sở A: 15/4"; "" for none."""
+    who, _, when = left.partition(":")
+    parts = [part for part in re.split(r";\s+", body) if part]
+    named = [part for part in parts if who.strip() and re.search(rf"\b{re.escape(who.strip())}(?!\w)", part)]
+    if not when or len(parts) < 2 or len(named) != 1:
+        return "", "", ""
+    return "; ".join(part for part in parts if part != named[0]), named[0], when.strip()
+
+
 def _within(own: dict[str, Any], window: dict[str, Any]) -> dict[str, Any]:
     """Return a bound with the first day of the time that it lies in; nothing for any other."""
     day = own.get("until", own.get("before"))

@@ -16,7 +16,7 @@ from .parting import DOES
 from .pieces import Piece
 from .rows import cells_of
 from .sent_numbers import KIND
-from .task_parts import bounded, limits, parts_timed
+from .task_parts import bounded, limits, of_one, parts_timed
 from .undated import Years
 
 _ASKED = re.compile(r"^Đề nghị\s+", re.IGNORECASE)
@@ -90,6 +90,10 @@ class Rows:
         dated = limited and DATED.search(values["when"])  # days before something are kept in words
         time = CellTime(left=values["when"]) if dated and not times else self._time(values.get("when", ""), piece)
         time = times[0] if times and (times[0].window or not limited) else time
+        rest, one, when = of_one(bare(values["body"]), time.left)
+        if one and (own := self._time(when, piece)).window and not own.left:
+            self._made(piece, {**values, "body": one}, bare(values["does"]), own)
+            values, time = {**values, "body": rest}, CellTime(time.window, time.wordy, years=time.years)
         self._timed = self._timed or bool(time.window)
         self._day = {key: day for key, day in time.window.items() if key == "on"}
         done, window = bare(values["does"]), time.window

@@ -1,0 +1,72 @@
+"""Facts that their words do not bear: taken back, so that whoever confirms the plan is asked about the passage."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Proposal, Reading
+from .sentences import SENTENCE
+
+_POINTS_BACK = re.compile(
+    r"\b(?:(?:huyện|xã|phường|thị trấn|thị xã|thành phố|sở|ban|ngành|cơ quan|đơn vị|địa phương|nơi|khối|cụm)\s+"
+    r"(?:này|đó|ấy|trên)|nêu trên|nói trên|kể trên|như trên)(?!\w)",
+    re.IGNORECASE,
+)
+"""Who is meant only the sentence before knows: "các xã của hai huyện này"."""
+_BARE_SENDING = re.compile(
+    r"(?:gửi|nộp)(?:\s+(?:về|cho|đến)\s+[^,;.\d]{2,60}?)?\s+(?:trước|chậm nhất|muộn nhất|sau|trong)\b[^,;.]*",
+    re.IGNORECASE,
+)
+"""A sending that names nothing which is sent: "các đơn vị khác gửi trước 10 ngày"."""
+_ANY = {"đơn vị", "cơ quan", "địa phương"}
+"""Words for any unit, of which a sum is only for those whom the words before tell."""
+_KIND = r"(?:đặc khu|thị trấn|phường|xã|thị xã|huyện|quận|thành phố|sở|ban|ngành)"
+_SOME = re.compile(
+    rf"(?:\b\d{{1,3}}\s+{_KIND}\b(?!\s*(?:,|và|được|mỗi)\b)|"
+    rf"(?:\b\d{{1,3}}|\bcác|\bnhững)\s+{_KIND}(?:(?:,\s*|\s+và\s+){_KIND})*\s+"
+    r"(?!(?:được|mỗi|và|do|chi|với|số|một|từ|tổ chức|theo|tự|có mức)\b)[a-zà-ỹđ])"
+)
+"""Some of a kind, before a sum that a table would give to all of it: "07 xã nêu tại điểm a … mỗi xã 10 triệu"."""
+_PERSONS = ("body", "by")
+
+
+def withhold(reading: Reading) -> None:
+    """Take back tasks of bodies named by "này" alone, sendings of nothing, and sums for all that are some units'."""
+    for fact in [one for one in reading.facts if _unsure(one)]:
+        take_back(reading, fact)
+
+
+def take_back(reading: Reading, fact: Proposal) -> None:
+    """Make a fact as if it had never been read: its passage is one of those that nothing, or less, was made of."""
+    reading.facts[:] = [one for one in reading.facts if one is not fact]
+    for at, facts in list(reading.drawn.items()):
+        if all(one is not fact for one in facts):
+            continue
+        left = reading.drawn[at] = [one for one in facts if one is not fact]
+        words = [str(fact.values[key]).casefold() for key in ("does", "sum") if key in fact.values]
+        whole = reading.whole.get(at, [])
+        reading.whole[at] = [one for one in whole if left and not any(word in one.casefold() for word in words)]
+        if not left:
+            reading.used.discard(at)
+
+
+def _unsure(fact: Proposal) -> bool:
+    if fact.piece is None:
+        return False
+    who = [str(fact.values.get(key, "")) for key in _PERSONS]
+    units = [str(one) for one in fact.values.get("units", ())]
+    if fact.table in ("task", "reporting", "jointly") and any(map(_POINTS_BACK.search, [*who, *units])):
+        return True
+    if fact.table == "task":
+        return bool(_BARE_SENDING.fullmatch(str(fact.values.get("does", ""))) and "deliver" not in fact.values)
+    return fact.table == "amount" and _of_some(fact, units)
+
+
+def _of_some(fact: Proposal, units: list[str]) -> bool:
+    """Tell a sum read as that of all units of a kind, before which the sentence names only some."""
+    if not units or "when" in fact.values or any(" " in unit and unit.islower() is False for unit in units):
+        return False
+    text = fact.piece.text if fact.piece else ""
+    sentence = next((one for one in SENTENCE.split(text) if str(fact.values.get("sum")) in one), "")
+    clause = re.split(r";\s|\s-\s", sentence.partition(str(fact.values.get("sum")))[0])[-1]
+    return set(units) <= _ANY or bool(_SOME.search(clause))

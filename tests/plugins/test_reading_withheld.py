@@ -1,0 +1,69 @@
+"""What the words do not bear is proposed to nobody: its passage is left to whoever confirms the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = (
+    "II. KINH PHÍ\n1. Kinh phí bảo đảm từ nhiều nguồn. {money}\n"
+    "III. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ hướng dẫn thực hiện.\n{duty}\n"
+)
+DUTY = "2. Sở Tài chính bố trí kinh phí."
+
+
+@pytest.mark.parametrize("money", [
+    "Ngân sách tỉnh hỗ trợ 07 xã nêu tại điểm (2) khoản 1 mỗi xã 12 triệu đồng.",
+    "Ngân sách tỉnh hỗ trợ các đơn vị làm điểm 12 triệu đồng/đơn vị.",
+])  # fmt: skip
+def test_a_sum_for_some_is_no_sum_for_all(money: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, money=money, duty=DUTY)
+    assert reading.of("amount") == []
+    assert [one.words for one in unread(reading) if "12 triệu đồng" in one.words]
+
+
+def test_a_sum_for_each_of_a_kind_stays(issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, money="Ngân sách tỉnh hỗ trợ mỗi xã 12 triệu đồng.", duty=DUTY)
+    assert [one.values["units"] for one in reading.of("amount")] == [["xã"]]
+
+
+@pytest.mark.parametrize(("duty", "words"), [
+    ("2. Hai huyện Khê, Lũng gặp khó khăn; các phường của hai huyện này có thể ghép hội nghị.", "hai huyện này"),
+    ("2. Thành phố Khê gửi kịch bản trước 20 ngày; các huyện gửi trước ít nhất 12 ngày.", "ít nhất 12 ngày"),
+])  # fmt: skip
+def test_who_or_what_only_the_words_before_tell_is_no_task(duty: str, words: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, money="", duty=duty)
+    told = [f"{one.values['body']} {one.values['does']}" for one in reading.of("task")]
+    assert not [one for one in told if _baseless(one)]
+    assert [one.words for one in unread(reading) if words in one.words] or any(words in one for one in told)
+
+
+def _baseless(told: str) -> bool:
+    """Tell a task of whom, or on what, its own words do not say."""
+    return told.startswith(("các phường của hai huyện này", "các huyện gửi trước"))
+
+
+@pytest.mark.parametrize(("duty", "told"), [
+    ("2. Sở Tài chính thẩm định trước ngày 15/8/2031. Huyện, thị xã bảo đảm kinh phí ở cấp mình.",
+     [("Sở Tài chính", "thẩm định"), ("huyện, thị xã", "bảo đảm kinh phí ở cấp mình")]),
+    ("2. UBND các huyện: phân công cán bộ dự; thị xã Lũng Khê phối hợp với Công an tỉnh bảo đảm trật tự.",
+     [("UBND các huyện", "phân công cán bộ dự"),
+      ("thị xã Lũng Khê", "phối hợp với Công an tỉnh bảo đảm trật tự")]),
+    ("2. Sở Tài chính ban hành mẫu trước ngày 15/9/2031; định kỳ ngày 20 hằng tháng, từ tháng 12/2031, tổng hợp số.",
+     [("Sở Tài chính", "ban hành mẫu"),
+      ("Sở Tài chính", "định kỳ ngày 20 hằng tháng, từ tháng 12/2031, tổng hợp số")]),
+])  # fmt: skip
+def test_units_behind_a_body_have_their_own_task(
+    duty: str, told: list[tuple[str, str]], issued: Callable[..., Any]
+) -> None:
+    reading = issued(PLAN, money="", duty=duty)
+    assert [(one.values["body"], one.values["does"]) for one in reading.of("task")][1:] == told
+
+
+def test_who_helps_some_is_no_source_of_all(issued: Callable[..., Any]) -> None:
+    duty = "2. Sở Tài chính thẩm định. Kinh phí ở cấp mình tự cân đối; các xã nghèo do ngân sách huyện hỗ trợ."
+    assert not [one for one in issued(PLAN, money="", duty=duty).of("budget") if "hỗ trợ" in one.values["source"]]
