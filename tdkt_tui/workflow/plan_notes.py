@@ -12,7 +12,9 @@ from tdkt_tui.store.toml_lines import comment_columns, comments
 EXAMPLE, PROPOSED, MISSING = "THÍ DỤ", "CHƯA XÁC NHẬN", "CHƯA THẤY"
 _NOTE = re.compile(rf"(?:^|.*\s)({EXAMPLE})(?:\s*$|:.*)|({PROPOSED}|{MISSING})(?::\s*(.*))?", re.DOTALL)
 _PLACE = re.compile(
-    r"(?:(?P<clause>(?!đoạn |dòng ).*?), )?(?P<at>(?:đoạn|dòng) \d+(?:, dòng \d+)?)(?:: (?P<quote>.*))?", re.DOTALL
+    r"(?:(?P<clause>(?!đoạn |dòng ).*?), )?(?P<at>(?:đoạn|dòng) \d+(?: \(phần \d\))?(?:, dòng \d+)?)"
+    r"(?:: (?P<quote>.*))?",
+    re.DOTALL,
 )
 LEFT, WORDING = "CHƯA HIỂU", "CHỈ LÀ LỜI VĂN"
 """The lists at a plan's end: what was not understood, and what of it shows no sign of a fact, by section."""

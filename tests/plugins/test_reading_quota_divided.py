@@ -53,3 +53,36 @@ def test_a_cluster_that_heads_rows_is_said_of_each_of_them(congress: Callable[..
         "ít nhất 04 nữ; cụm trưởng Cụm I", "ít nhất 03 nữ; thuộc Cụm I", "ít nhất 02 nữ; là Khối 1",
     ]  # fmt: skip
     assert left(reading) == []
+
+
+def test_a_head_over_clusters_a_footnote_and_who_leads_are_read(congress: Callable[..., Reading]) -> None:
+    head = "TT | Cụm, khối thi đua | Tổng số đại biểu | Trong đó | Ghi chú\n | | | Nữ | DTTS | \n"
+    rows = ["I | Cụm thi đua số 1 | 20 | 7 | 2 |", "1 | Huyện A Sa | 12 | 4 | 2 | Cụm trưởng",
+            "2 | Huyện Mai Lĩnh | 8 | 3 | - |", "II | Cơ quan tỉnh | 6 | 2 | 1 |", "1 | Sở Y tế (*) | 6 | 2 | 1 |",
+            " | Tổng cộng | 26 | 9 | 3 |"]  # fmt: skip
+    reading = congress(head + "\n".join(rows))
+    assert told(reading) == [
+        ("Huyện A Sa", 12, "04 nữ, 02 người dân tộc thiểu số; cụm trưởng"), ("Huyện Mai Lĩnh", 8, "03 nữ"),
+        ("Sở Y tế", 6, "02 nữ, 01 người dân tộc thiểu số"),
+    ]  # fmt: skip
+    assert left(reading) == []
+
+
+def test_delegations_with_bounds_said_over_two_columns_and_sums_of_parts(congress: Callable[..., Reading]) -> None:
+    head = "Số TT | Đoàn đại biểu | ĐB chính thức | Cơ cấu tối thiểu\n | | | Nữ | Trẻ\n"
+    rows = [" | A. KHỐI ĐỊA PHƯƠNG | | |", "1 | Đoàn huyện A Sa | 12 | 4 | 2", "2 | Đoàn huyện Mai Lĩnh | 8 | 3 | 1",
+            " | Cộng A | 20 | 7 | 3", " | B. KHỐI TỈNH | | |", "3 | Đoàn Sở Y tế | 6 | 2 | 1",
+            "4 | Đoàn các cơ quan Đảng | 5 | 2 | 1", " | Cộng B | 11 | 4 | 2",
+            " | Tổng cộng A+B | 31 | 11 | 5"]  # fmt: skip
+    reading = congress(head + "\n".join(rows))
+    assert told(reading) == [
+        ("Huyện A Sa", 12, "ít nhất 04 nữ, ít nhất 02 trẻ"), ("Huyện Mai Lĩnh", 8, "ít nhất 03 nữ, ít nhất 01 trẻ"),
+        ("Sở Y tế", 6, "ít nhất 02 nữ, ít nhất 01 trẻ"), ("Các cơ quan Đảng", 5, "ít nhất 02 nữ, ít nhất 01 trẻ"),
+    ]  # fmt: skip
+    assert left(reading) == []
+
+
+def test_a_number_left_open_is_both_its_bounds(congress: Callable[..., Reading]) -> None:
+    reading = congress("TT | Đơn vị | Số lượng phân bổ\n1 | Huyện A Sa | 02 - 03\n2 | Huyện Mai Lĩnh | 05")
+    sent = [{key: item.values.get(key) for key in ("official", "at_least", "at_most")} for item in reading.of("quota")]
+    assert sent == [{"official": None, "at_least": 2, "at_most": 3}, {"official": 5, "at_least": None, "at_most": None}]

@@ -92,7 +92,7 @@ class Columns(Together):
     def prompt(self) -> str:
         """Return the question."""
         fits = sum(bool(row.drafts) for row in self._rows())
-        enter = f"Enter ghi {fits} dòng · " if fits else ""
+        enter = f"Enter ghi {fits} dòng · " if fits else "Enter để sau · "
         return f"  {enter}số + nghĩa: sửa cột · r từng dòng · k in nguyên lời · w bỏ · b · l · q · ? > "
 
     def known(self) -> str:
@@ -179,7 +179,7 @@ class Columns(Together):
             return
         rows = self._rows()
         if not any(row.drafts for row in rows):
-            self.session.talk.unknown("", self.known())
+            self.session.put_off(self.state, self.left)
         elif level := self._level(rows):
             write_rows(self.session, self.state, self.left, [row.of_level(level) for row in rows],
                        self._sums(rows))  # fmt: skip

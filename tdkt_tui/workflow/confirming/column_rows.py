@@ -13,6 +13,7 @@ from tdkt_tui.workflow.reading_plan.beside import bodies_of
 from tdkt_tui.workflow.reading_plan.cell_times import time_of_cell
 from tdkt_tui.workflow.reading_plan.facts import bare
 from tdkt_tui.workflow.reading_plan.lengths import length_of
+from tdkt_tui.workflow.reading_plan.quota_columns import numbers_of_row
 from tdkt_tui.workflow.reading_plan.quota_units import is_unit
 from tdkt_tui.workflow.reading_plan.quotas import named_unit
 from tdkt_tui.workflow.reading_plan.report_tables import sent_to, where_sent
@@ -107,6 +108,7 @@ class _Row:
         """Return what the row says of its units: their own conference, whom they send, how many are honoured."""
         cell, columns = self._cell("unit"), set(self._columns)
         numbers = {key: number for key in (*SENT, *HONOURED, "most", "least") if (number := self._number(key))}
+        span = numbers_of_row([("official", self._cell("official"))]) if "official" in self._columns else {}
         honoured = {key: numbers[key] for key in HONOURED if key in numbers}
         if "award" in columns:
             award = self._cell("award")
@@ -123,10 +125,14 @@ class _Row:
             told = {"unit": units, **own} if first else {**self._level(units), "units": units, **own, **length}
             drafts.append(self._draft("pilot" if first else "exception", told))
         sent = {key: numbers[key] for key in SENT if key in numbers} | honoured
-        if cell and sent and (units or is_unit(cell)):
+        if span and "at_most" in span:  # "02-03"
+            sent = {key: number for key, number in sent.items() if key != "official"} | span
+        if cell and sent and not _SUM.match(cell):
             note = self._cell("note")
             province = [one.id for one in self._plan.level if one.units == ["tỉnh"]]
-            drafts += [self._draft("quota", {"unit": named_unit(unit), **sent, **_some(levels=province, note=note)})
+            group = not (units or is_unit(cell))  # a number in its row is of all of them
+            drafts += [self._draft("quota", {"unit": named_unit(unit), **_some(together=group), **sent,
+                                             **_some(levels=province, note=note)})
                        for unit in (units or [cell])[:1]]  # fmt: skip
         return drafts
 

@@ -33,11 +33,12 @@ _GUESSES = (
     ("alternates", r".*dự khuyết.*"), ("award", r"(?:hình thức|danh hiệu|loại)\b.*khen.*|danh hiệu.*"),
     ("collectives", r".*\btập thể\b.*"), ("individuals", r".*\bcá nhân\b.*"),
     ("households", r".*\b(?:hộ|gia đình)\b.*"),
-    ("exemplars", r".*điển hình.*"), ("official", r".*(?:chính thức|đại biểu|số lượng|chỉ tiêu|tổng số|phân bổ).*"),
+    ("exemplars", r".*điển hình.*"),
+    ("official", r".*(?:chính thức|đại biểu|\bđb\b|số lượng|chỉ tiêu|tổng số|phân bổ).*|sl"),
     ("window", r"(?:thời (?:gian|điểm)|ngày|tiến độ|hoàn thành|lịch)\b.*"),
     ("does", r".*(?:nội dung|nhiệm vụ|(?:công )?việc|hoạt động|hạng mục|hồ sơ|báo cáo)\b.*"),
     ("unit", (r"(?:(?:tên|các|nhóm|loại)\s)*"
-              r"(?:đơn vị|cơ quan|địa phương|nơi|xã|phường|huyện|thành phố|sở|khối|cụm)\b.*")),
+              r"(?:đơn vị|cơ quan|địa phương|nơi|xã|phường|huyện|thành phố|sở|khối|cụm|đầu mối|đoàn)\b.*")),
     ("note", r".*(?:ghi chú|lưu ý)\b.*|(?:yêu cầu|điều kiện|cơ cấu)\b.*"),
 )  # fmt: skip
 """What the head of a column says that holds it, the surer first."""

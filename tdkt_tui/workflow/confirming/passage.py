@@ -10,6 +10,7 @@ from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.reading_plan.parting import BODY
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 
+from .heads import head_as_wide
 from .original import Original
 from .said import sentences, who_does
 
@@ -81,7 +82,11 @@ def passage_of(original: Original, left: Left) -> Passage:
     first = next((one.text for one in original.paragraphs if one.clause == here.clause.partition(".")[0]), "")
     lead = _lead(original, number)
     lines = [line for line in (first, *above, _title(original, number), lead) if line and line != here.text]
-    return Passage(words, here.text, here.clause, tuple(dict.fromkeys(lines)), original.stated, _head(original, number),
+    first, below = _head(original, number)
+    head = head_as_wide(first, below, words)
+    part = " (phần" in at or (len(cells_of(head)) < len(cells_of(first)) and here.text.startswith(words))
+    whole = words if part else here.text  # one of the units that a row sets beside each other
+    return Passage(words, whole, here.clause, tuple(dict.fromkeys(lines)), original.stated, head,
                    _before(original, number))  # fmt: skip
 
 
@@ -92,13 +97,14 @@ def _before(original: Original, number: int) -> str:
     return line.text if line and inside and len(line.text) < _HEADING and line.text[-1:] not in ".;" else ""
 
 
-def _head(original: Original, number: int) -> str:
-    """Return the first row of the table that a row stands in, "" for what is none."""
+def _head(original: Original, number: int) -> tuple[str, str]:
+    """Return the first row of the table that a row stands in, and the one below it; "" for what is none."""
     first = number
     clause = original.paragraphs[number].clause
     while first >= 0 and original.paragraphs[first].clause == clause and cells_of(original.paragraphs[first].text):
         first -= 1
-    return original.paragraphs[first + 1].text if first < number else ""
+    below = original.paragraphs[first + 2].text if first + 2 < number else ""
+    return (original.paragraphs[first + 1].text if first < number else ""), below
 
 
 def _title(original: Original, number: int) -> str:

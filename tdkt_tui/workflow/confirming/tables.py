@@ -97,9 +97,10 @@ TABLES = {table.name: table for table in (
         Key("unit", "đơn vị (tên; hay “mỗi xã” khi xã nào cũng thế)", "unit", needed=True),
         Key("official", "đại biểu chính thức", "number", first=True), _COLLECTIVES, _INDIVIDUALS,
         Key("exemplars", "trong đó điển hình", "number"), Key("alternates", "dự khuyết", "number"), _LEVELS,
+        Key("at_least", "ít nhất", "number"), Key("at_most", "nhiều nhất", "number"),
         Key("note", "ghi chú, cơ cấu (02 đại biểu nữ)"),
         Key("together", "là cả một nhóm, cùng cử bấy nhiêu, không phải mỗi đơn vị", "yes")),
-        ("official", "collectives", "individuals", "exemplars", "alternates")),
+        ("official", "collectives", "individuals", "exemplars", "alternates", "at_least", "at_most")),
     Table("level", "một cấp tổ chức: ai, hình thức, bao giờ, bao nhiêu người", (
         Key("label", "tên cấp (cấp xã; các sở, ban, ngành)", needed=True),
         Key("units", "loại đơn vị (xã, phường)", "texts", needed=True),

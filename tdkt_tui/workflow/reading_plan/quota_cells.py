@@ -12,9 +12,15 @@ from .quota_units import is_unit
 from .quota_ways import way_of
 from .remarks import is_remark
 from .rows import cells_of
+from .unit_words import KIND
 
 _MERGED = re.compile(r"(?:tổng|cộng)\b|[IVXL]+[.)/]\s|[A-ZĐ][.)/]\s", re.IGNORECASE)
 """How a row of a section or a sum begins whose first two cells are one."""
+_FOOTNOTE = re.compile(r"\s*\(\*{1,3}\)$|\s*\*{1,3}$")
+_DELEGATION = re.compile(
+    rf"^Đoàn\s+(?:đại biểu\s+)?(?=(?:{KIND}|các|Bộ|Công an|Liên đoàn|Hội|Ủy ban|Văn phòng)\b)", re.IGNORECASE
+)
+"""What stands before a unit's name where each row is its delegation: "Đoàn xã …"."""
 _PLAIN = re.compile(r"(?:\d{1,4}(?:\.\d{1,2})*|[IVXL]+|[A-ZĐ]|[-–])?[.)/]?")
 _COUNTED_NAME = re.compile(
     r"(?P<name>[^\d:]{3,80}?)\s*(?P<colon>:)?\s*\(?(?P<n>\d{1,4})"
@@ -35,13 +41,14 @@ def row_of(piece: Piece, columns: list[str | None]) -> QuotaRow | None:
         return None
     pairs = list(zip(columns, cells, strict=True))
     split = [(kind, *split_remark(cell)) if kind == "official" else (kind, cell, "") for kind, cell in pairs]
-    named = next(cell for kind, cell in pairs if kind == "unit")
+    named = _FOOTNOTE.sub("", next(cell for kind, cell in pairs if kind == "unit"))
     unit = re.sub(r"^(?:(?:\d{1,3}|[IVX]{1,5})[.)/]\s*|[A-HĐ][.)/]\s+)", "", named)
     mark = (cells[0] if columns[0] == "" else "") or named.removesuffix(unit).strip()
     wordy = [cell for kind, cell in pairs if kind and kind.startswith("among ") and not re.search(r"\d", cell)]
     note = " | ".join([*(more for _, _, more in split if more),
                        *(cell for cell in dict.fromkeys([*(cell for kind, cell in pairs if kind == "note"), *wordy])
                          if is_remark(cell))])  # fmt: skip
+    unit = _DELEGATION.sub("", unit)
     numbers = numbers_of_row((kind, cell) for kind, cell, _ in split)
     way, rest = way_of(next((cell for kind, cell in pairs if kind == "way"), ""), (numbers or {}).get("official", 0))
     note = " | ".join(filter(None, (note, rest)))

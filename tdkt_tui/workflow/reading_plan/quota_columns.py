@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from .bounds import LEAST
 
 _PLACES = (r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đặc khu|huyện|thị xã|thành phố|khối|cụm|sở|ban|ngành|"
-           r"đoàn thể)")  # fmt: skip
+           r"đoàn thể|đoàn(?: đại biểu)?|đầu mối)")  # fmt: skip
 _SENT = r"(?:\s+(?:chính thức|tham dự|(?:được )?(?:phân bổ|cử))){0,2}"
 _JOINT = r"(?:,|/|\s*[-–]|\s+và)"
 _GOOD = r"(?:\s+(?:điển hình(?:\s+tiên tiến)?|tiêu biểu))?"
@@ -19,7 +19,7 @@ _COLUMNS = (
     ("way", (r"(?:cách(?: thức)?|phương thức|căn cứ|cơ sở|nguyên tắc|định mức|mức)\s+(?:phân bổ|tính|giao|cử|lựa chọn)"
             r"(?: đại biểu)?|diễn giải|cách tính")),
     ("unit", (rf"(?:(?:tên|nhóm|loại)\s+)?(?:các\s+)?{_PLACES}(?:{_JOINT}\s*(?:các\s+)?{_PLACES})*"
-              r"(?:\s+(?:giới thiệu|đề cử|cử|tham dự|được phân bổ))?")),
+              r"(?:\s+(?:thi đua|giới thiệu|đề cử|cử|tham dự|được phân bổ))?")),
     ("official", rf"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu{_SENT}"),
     ("official", r"chính thức"),
     ("official", r"số lượng(?: (?:được )?phân bổ)?|(?:số )?(?:chỉ tiêu|được phân bổ)(?: phân bổ)?(?: đại biểu)?|sl"),
@@ -60,7 +60,9 @@ _FOOTNOTE = re.compile(r"\s*(?:\((?:\*{1,3}|\d)\)|\*{1,3})$")
 _COUNTED = {"official": "đại biểu|người", "individuals": "cá nhân|người", "collectives": "tập thể",
             "exemplars": "điển hình|đại biểu|người", "total": "đại biểu|người"}  # fmt: skip
 """The words that may follow a number in a column."""
-NUMBERS = ("official", "alternates", "exemplars", "collectives", "individuals")
+_SPAN = re.compile(r"(?:từ\s+)?0*(?P<a>\d{1,3})\s*(?:[-–]|đến)\s*0*(?P<b>\d{1,3})(?:\s*(?:đại biểu|người))?")
+"""A number of seats that is left open: "02-03"."""
+NUMBERS = ("official", "alternates", "exemplars", "collectives", "individuals", "at_least", "at_most")
 """Columns that a quota has a key for."""
 
 
@@ -72,10 +74,13 @@ def head_of(rows: list[list[str]]) -> tuple[list[str | None], int]:
         return first, 1
     above = iter(rows[0])
     whole: list[str] = []
+    bound = ""
     apart = len(rows[1]) > len(rows[0])  # a cell over several is one, and so is the row of cells below it
     for number, cell in enumerate(rows[1]):
-        over = "" if apart and cell and number and rows[1][number - 1] else next(above, "")
-        whole.append(cell or over)
+        goes_on = bool(apart and cell and number and rows[1][number - 1])
+        over = "" if goes_on else next(above, "")
+        bound = bound if goes_on else " (ít nhất)" * bool(cell and re.search(rf"\b{LEAST}\b", over, re.IGNORECASE))
+        whole.append(f"{cell}{bound}" if cell else over)
     return [None if next(above, None) is not None else column
             for column in _told_apart([_column(cell) for cell in whole], whole)], 2  # fmt: skip
 
@@ -120,6 +125,9 @@ def numbers_of_row(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | 
     for key, cell in cells:
         wordy = key and key.startswith("among ") and not re.search(r"\d", cell)  # "do đơn vị lựa chọn"
         if not key or key in ("unit", "note", "way") or cell in ("", "-", "–") or wordy:
+            continue
+        if key == "official" and (span := _SPAN.fullmatch(cell)) and int(span["a"]) < int(span["b"]):
+            told |= {"at_least": int(span["a"]), "at_most": int(span["b"])}
             continue
         found = re.fullmatch(rf"(\d{{1,4}})(?:\s*(?:{_COUNTED.get(key, '(?!)')}))?", cell, re.IGNORECASE)
         if found is None:

@@ -52,16 +52,18 @@ def agreeing(rows: Sequence[QuotaRow], under: Mapping[int, range]) -> set[int]:
     last = 0
     for at, row in enumerate(rows):
         inside = under.get(at)
+        near = range(last, at)
         if row.sums:
-            inside = range(len(rows)) if _OF_ALL.fullmatch(row.unit) else range(last, at)
+            inside = range(len(rows)) if _OF_ALL.fullmatch(row.unit) else near
             last = at + 1
         if inside is None or not row.numbers:
             titled = not row.own and at + 1 < len(rows) and (inside is not None or rows[at + 1].own)
             told |= {at} if row.numbers == {} and (row.sums or titled) else set()
             continue
-        mine = leaves[bisect_left(leaves, inside.start) : bisect_left(leaves, inside.stop)]
-        if _says(row, summed(rows[on].numbers or {} for on in mine)):
-            told.add(at)
+        for part in (inside, near) if row.sums else (inside,):  # "Cộng A" may be of its part alone
+            mine = leaves[bisect_left(leaves, part.start) : bisect_left(leaves, part.stop)]
+            if mine and _says(row, summed(rows[on].numbers or {} for on in mine)):
+                told.add(at)
     return told
 
 

@@ -22,14 +22,15 @@ _CHOSEN = re.compile(
     r"(?:lựa chọn|chọn|giới thiệu|bố trí|cân đối|hiệp thương|phân bổ)\b[^\d;|]{0,80}",
     re.IGNORECASE,
 )
+_LEADS = re.compile(r"(?:cụm|khối) (?:trưởng|phó)|(?:phó )?trưởng (?:cụm|khối)", re.IGNORECASE)
 _PART = rf"[^\d,;:()]{{2,80}}?:?\s+0*\d{{1,3}}{_WHO}"
 _PARTS = re.compile(rf"(?:(?:trong đó|gồm)\s*:?\s*)?{_PART}(?:(?:[,;]|\s+và)\s*{_PART})+", re.IGNORECASE)
 
 
 def chosen_by(cell: str) -> str:
-    """Return a remark that says only who chooses the row's people, as a note; "" for any other."""
+    """Return a remark that says only who chooses the row's people, or whom it leads, as a note; "" for any other."""
     words = cell.strip(" .;")
-    return f"{words[:1].lower()}{words[1:]}" if _CHOSEN.fullmatch(words) else ""
+    return f"{words[:1].lower()}{words[1:]}" if _CHOSEN.fullmatch(words) or _LEADS.fullmatch(words) else ""
 
 
 def is_open(note: str) -> bool:
