@@ -42,6 +42,8 @@ _BEGINS = re.compile(
     r"(?:[-–+•*]|[IVXL]{1,6}\s*[.)/–-]|\d{1,2}(?:\.\d{1,2})*\s*(?:[.)]\s|[.)/][-–]\s)|[a-zđ](?:[).]|/[-–])|Điều\s|[A-HĐ]\.\s|"
     r"(?:Phần|PHẦN)\s+(?:[Tt]hứ|THỨ|\d|[IVX])|PHỤ LỤC|Phụ lục)\s?"
 )
+_RULE = re.compile(r"[\s_–—-]+")
+"""A line drawn below a title."""
 _LIMIT = 4 * 1024 * 1024
 
 
@@ -94,7 +96,7 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
         above = row
         told = [(f"đoạn {items[0].number}", row)] if row else [one for item in items for one in lines_of(item)]
         told += noted(items[0].number, [words for item in items for words in notes.pop(item.at, ())])
-        found += [(at, tone_placed(one_line(words))) for at, words in told]
+        found += [(at, tone_placed(one_line(words))) for at, words in told if not _RULE.fullmatch(words)]
     last = said[-1].number if said else 0
     return found + noted(last, [tone_placed(words) for left in notes.values() for words in left])
 
