@@ -53,11 +53,13 @@ def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]], head: Sequence[str] 
     for fact, row in rows:
         if isinstance(item := fact_at(plan, fact), PlanQuota):
             numbers = " / ".join(str(item.numbers().get(name, "–")) for name in names)
-            unit = item.unit or f"mỗi {item.each}"
+            listed = bool(item.units) and all(one.removeprefix(f"{item.each} ") in row for one in item.units)
+            some = f" trong {len(item.units)} {item.each} mà dòng kể" if listed else ""
+            unit = item.unit or f"mỗi {item.each}{some}"
             told = [numbers]
             told += ["cả nhóm"] if item.together else []
             told += [item.note] if item.note not in row and item.note not in told_so else []
-            told += unsaid(plan, fact, _nothing, said)
+            told += unsaid(plan, fact, _nothing, said | {"units"} if listed else said)
             of = [] if unit.casefold() in row.casefold() else [unit]
             if of and found and found[-1][0] == row and found[-1][1] and found[-1][2] == "; ".join(told):
                 found[-1][1].extend(of)  # one row of several kinds of unit, each as many
