@@ -9,7 +9,7 @@ from typing import Any
 
 from tdkt_tui.context.own_places import places_of
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.context.wording import sentence
+from tdkt_tui.context.wording import ended, sentence
 from tdkt_tui.model.base import in_turn
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import plain_words
@@ -23,6 +23,7 @@ _WHO_COMES = re.compile(
 """Who comes, said without a number: it stands with those whom the level's own list names."""
 _PRINTED = ("seats", "nominations", "tasks", "reports", "purposes", "requirements")
 _LEAST = 4
+_NUMBER, _OF = re.compile(r"\d"), Counter({"của": 9})
 
 
 def own_provisions(dossier: Dossier) -> dict[str, list[str]]:
@@ -62,7 +63,14 @@ def provides_for(dossier: Dossier, provision: Provision) -> bool:
 
 
 def untold(context: dict[str, Any]) -> None:
-    """Leave out, of a context's provisions, each that a line beside it says already, word for word or in more words."""
+    """Leave out, of a context's provisions, each that a line beside it says already, word for word or in more words.
+
+    An award without a number that a provision tells with one is told there alone.
+    """
+    counted = [Counter(plain_words(line)) for line in context["plan"]["own"]["provisions"].get("honours", ())]
+    given = [line for line in context["plan"]["honours"] if _NUMBER.search(line)
+             or not any(Counter(plain_words(line)) - _OF <= said for said in counted)]  # fmt: skip
+    context["plan"]["honours"] = ended([line.rstrip(" .;") for line in given])
     lines = [Counter(plain_words(line)) for line in _told(context)]
     provisions = context["plan"]["own"]["provisions"]
     for about, said in provisions.items():

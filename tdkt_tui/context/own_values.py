@@ -16,12 +16,26 @@ _WHO = rf"(?:các\s+)?{_KIND}(?:(?:,\s*(?:và\s+)?|\s+và\s+|\s+hoặc\s+)(?:cá
 _BOUND = (
     r"(?:trước|sau|(?:chậm|muộn) nhất(?: là)?|không (?:chậm|muộn|trễ) hơn|không quá|tối đa|tối thiểu|ít nhất|khoảng)\s"
 )
-_VALUE = rf"(?:{_BOUND})?(?:(?:hết )?ngày )?\d[\d/.-]*(?:\s(?:%|[^\W\d]+)(?:\s\d+)?){{0,4}}?"
+_WHOM = r"(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ)"
+_VALUE = (
+    rf"(?:{_BOUND})?(?:(?:hết )?ngày )?\d[\d/.-]*(?:\s{_WHOM}(?:(?:,| và| hoặc)\s{_WHOM})+|"
+    r"(?:\s(?:%|[^\W\d]+)(?:\s\d+)?){0,4}?)"
+)
 _PART = re.compile(
-    rf"(?P<value>{_VALUE})\s+đối với\s+(?P<who>{_WHO}(?P<rest>\s+(?:còn lại|khác))?)(?=\s*[,;.)]|$)", re.IGNORECASE
+    rf"(?P<value>{_VALUE})\s+đối với\s+(?P<who>{_WHO}(?P<rest>\s+(?:còn lại|khác))?)(?=\s*[,;.)]|\s+và\s|$)",
+    re.IGNORECASE,
 )
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 _BINDS = re.compile(_BOUND, re.IGNORECASE)
+_COUNT = re.compile(rf"(?:{_BOUND})?\d+(?P<whom>\s[^\d]+)?", re.IGNORECASE)
+_BRACKET = re.compile(r"\((mỗi [^()]*?;\s*mỗi [^()]*)\)", re.IGNORECASE)
+_EACH = re.compile(rf"mỗi\s+(?P<who>{_WHO})(?=\s)", re.IGNORECASE)
+"""Whose a share is: "mỗi sở, ngành tối đa 02"."""
+
+
+def own_values(kind: str, text: str) -> str:
+    """Return words with the unit's own of values in a row and of shares in brackets; kind: of the unit."""
+    return _BRACKET.sub(lambda found: _own_part(kind, found), own_value(kind, text))
 
 
 def own_value(kind: str, text: str) -> str:
@@ -39,6 +53,16 @@ def own_value(kind: str, text: str) -> str:
         if len(row) < 2 or len(mine) != 1:
             continue
         own, lead = mine[0]["value"], _BINDS.match(row[0]["value"])
+        counted, first = _COUNT.fullmatch(own), _COUNT.fullmatch(row[0]["value"])
+        own += (first["whom"] or "") if counted and not counted["whom"] and first else ""
         bound = lead[0] if lead and not _BINDS.match(own) else ""  # said once, it binds all of the row
         text = f"{text[: row[0].start()]}{bound}{own}{text[row[-1].end() :]}"
     return text
+
+
+def _own_part(kind: str, found: re.Match[str]) -> str:
+    """Return of "(mỗi xã 01 hộ; mỗi sở 02 người)" the unit's own share, all of it where none is."""
+    parts = re.split(r";\s*", found[1])
+    each = [_EACH.match(part) for part in parts]
+    mine = [part for part, one in zip(parts, each, strict=True) if one and is_of(kind, one["who"])]
+    return f"({mine[0]})" if all(each) and len(mine) == 1 else found[0]

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.kinds_in_row import own_kind
 from tdkt_tui.context.needless import asked_of, beside_own_plan, left_to_say, sent_by_day, with_plan_named
 from tdkt_tui.context.wording import DOES, in_full, within_area
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import joined, lowered_first, raised_first
 
 _PARTIES = re.compile(r"[(,/]\s*(?:huyện|quận|thị|thành)\s+(?:ủy|uỷ)", re.IGNORECASE)
+_KINDS = re.compile(rf"\b(?:{AREA})\s*(?:\(\s*(?:{AREA})(?:\s*[,/]\s*(?:{AREA}))*\s*\)|(?:/(?:{AREA}))+)")
+_BODY = r"UBND|HĐND|(?:Ủy ban|Hội đồng) nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|ngân sách|công chức|của|[Mm]ỗi"
+_ROW = re.compile(
+    rf"\b({_BODY})\s((?:{AREA})(?:,\s(?:{AREA}))*(?:(?:,|\svà|\shoặc)\s(?:{AREA})))\b(?!,? (?:{AREA}|[{UPPER}]))"
+)
+"""A body of several kinds of unit, what each has: "UBND xã, phường", "trong số đại biểu của mỗi xã, phường"."""
+_JOINS = re.compile(r",\s|,?\s(?:và|hoặc)\s")
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
 _BEGINS = re.compile(
     r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|cấp|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình"
@@ -68,10 +75,7 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
         from .cited_parts import of_the_plan  # few words name a part of the plan
 
         text = of_the_plan(text, plan.citation().short(), clause)
-    if "Tỉnh" in text:
-        text = _PROVINCE.sub("tỉnh", text)
-    if "ừ nay " in text:
-        text = _FROM_NOW.sub(r"\1ừ ngày ban hành Kế hoạch này ", text)
+    text = _FROM_NOW.sub(r"\1ừ ngày ban hành Kế hoạch này ", _PROVINCE.sub("tỉnh", text))
     kind = dossier.profile.unit.category or ""
     if "điểm" in text and dossier.pilot is None:
         from .own_pilots import of_others  # few words speak of those who go first
@@ -90,15 +94,17 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
         from .own_heads import own_head  # few words name who heads units
 
         text = own_head(kind, text)
-    return own_kind(kind, text)
+    if kind in AREAS:
+        text = _ROW.sub(lambda row: f"{row[1]} {kind}" if kind in _JOINS.split(row[2]) else row[0], text)
+    return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
 
 
 def _of_several(dossier: Dossier, kind: str, text: str) -> str:
     """Return, of what is said of several kinds or units, the unit's own."""
-    if text.count("đối với ") > 1:
-        from .own_values import own_value  # few words have a day or a number for each of several kinds
+    if text.count("đối với ") > 1 or "(mỗi " in text:
+        from .own_values import own_values  # few words have a day or a number for each of several kinds
 
-        text = own_value(kind, text)
+        text = own_values(kind, text)
     if "riêng " in text or text.casefold().count("mỗi ") > 1:
         from .own_named import without_named
         from .own_share import own_share, without_others  # few words speak of some apart
@@ -187,8 +193,7 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
         text = with_object(dossier, task, text)
     text = _PAPER.sub(lambda found: f"gửi {lowered_first(found[1])} ", text)
     text = _COPY_BESIDE.sub(r" (\1)", text)  # the deadline that is added behind is not the copy's
-    whose = dossier.profile.unit.area or ""
-    text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text, task.clause)
+    text = in_own_words(dossier, _MINE.sub(dossier.profile.unit.area or r"\g<0>", text), task.clause)
     text = with_plan_named(text, after=issued or (before is not None and before.asks_own_plan))
     beside = [body for body in task.together_with if body.casefold() not in text.casefold()]
     together = f", phối hợp với {in_own_words(dossier, joined(beside))}" if beside else ""

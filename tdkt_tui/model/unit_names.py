@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from .lands import without_land
-from .text import folded, one_line
+from .text import folded, one_line, without_land
 from .words import lowered_first, raised_first, with_capitals
 
 AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",

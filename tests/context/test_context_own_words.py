@@ -184,29 +184,3 @@ def test_a_form_is_called_by_what_it_is(shipped, name: str, noun: str) -> None:
     dossier = shipped("ubnd-huyen-viet-yen")
     form = dossier.form.model_copy(update={"name": name, "kind": type(dossier.form).model_fields["kind"].default})
     assert replace(dossier, plan=dossier.plan.model_copy(update={"form": [form]})).noun == noun
-
-
-DUE = "Báo cáo trong 05 ngày làm việc sau hội nghị, không chậm hơn ngày 12/3/2026 đối với xã, phường"
-
-
-@pytest.mark.parametrize(("kind", "said"), [
-    ("xã", "12/3/2026."), ("sở", "20/3/2026."), ("doanh nghiệp", "08/3/2026."),
-    ("huyện", "12/3/2026 đối với xã, phường, ngày 20/3/2026 đối với sở, ngành, ngày 08/3/2026 đối với doanh nghiệp."),
-])  # fmt: skip
-def test_of_days_of_several_kinds_a_page_has_its_own_alone(of_kind, kind: str, said: str) -> None:
-    text = f"{DUE}, ngày 20/3/2026 đối với sở, ngành, ngày 08/3/2026 đối với doanh nghiệp."
-    lead = DUE.removesuffix("12/3/2026 đối với xã, phường")
-    assert in_own_words(of_kind(kind), text) == f"{lead}{said}"
-
-
-@pytest.mark.parametrize(("kind", "day"), [("xã", "12/3/2026"), ("sở", "20/3/2026")])
-def test_the_day_of_the_others_is_that_of_whom_none_is_said(of_kind, kind: str, day: str) -> None:
-    text = "gửi danh sách chậm nhất ngày 12/3/2026 đối với xã, phường; ngày 20/3/2026 đối với các đơn vị còn lại"
-    assert in_own_words(of_kind(kind), text) == f"gửi danh sách chậm nhất ngày {day}"
-
-
-@pytest.mark.parametrize(("kind", "own"), [
-    ("thành phố", "UBND thành phố"), ("huyện", "UBND huyện"), ("xã", "UBND huyện, thị xã, thành phố"),
-])  # fmt: skip
-def test_a_kind_of_two_words_in_a_row_is_one(of_kind, kind: str, own: str) -> None:
-    assert in_own_words(of_kind(kind), "Giấy khen của Chủ tịch UBND huyện, thị xã, thành phố").endswith(own)
