@@ -11,18 +11,14 @@ from tdkt_tui.store.toml_lines import comment_columns, comments
 
 EXAMPLE, PROPOSED, MISSING = "THÍ DỤ", "CHƯA XÁC NHẬN", "CHƯA THẤY"
 _NOTE = re.compile(rf"(?:^|.*\s)({EXAMPLE})(?:\s*$|:.*)|({PROPOSED}|{MISSING})(?::\s*(.*))?", re.DOTALL)
-_PLACE = re.compile(
-    r"(?:(?P<clause>(?!đoạn |dòng ).*?), )?(?P<at>(?:đoạn|dòng) \d+(?: \(phần \d\))?(?:, dòng \d+)?)"
-    r"(?:: (?P<quote>.*))?",
-    re.DOTALL,
-)
+_AT = r"(?:đoạn|dòng) \d+(?: \(phần \d\))?(?:, dòng \d+)?"
+_PLACE = re.compile(rf"(?:(?P<clause>(?!đoạn |dòng ).*?), )?(?P<at>{_AT})(?:: (?P<quote>.*))?", re.DOTALL)
 LEFT, WORDING = "CHƯA HIỂU", "CHỈ LÀ LỜI VĂN"
 """The lists at a plan's end: what was not understood, and what of it shows no sign of a fact, by section."""
 WAVED = "ĐỂ LÀ LỜI VĂN"
 """The list behind them: what a person took for words only though a number, a day or a rule stands in it."""
 _LISTS = (f"# {LEFT}", f"# {WORDING}")
-_ITEM, _MORE = "# - ", "#   "
-_WIDTH = 118
+_ITEM, _MORE, _WIDTH = "# - ", "#   ", 118
 _SECTION = re.compile(r"# (?![- ])(?P<words>.*\S)\s*:\s*")
 """What a list of words only is parted by: "# I. MỤC ĐÍCH, YÊU CẦU:"."""
 
