@@ -28,7 +28,8 @@ def read_forms_by_kind(reading: Reading) -> None:
 
     Nothing is made where a form of the level has nobody beside it, or two kinds have one unit.
     """
-    for level in reading.of("level"):
+    parted = {one.values["level"] for one in reading.of("exception") if one.values.get("choose_form")}
+    for level in [one for one in reading.of("level") if one.values["id"] not in parted]:
         clause, chosen = level.values.get("clause", ""), level.values.get("choose_form", [])
         units: list[str] = level.values.get("units", [])
         for piece in [one for one in reading.clauses() if clause and f"{one.clause}.".startswith(f"{clause}.")]:
@@ -47,9 +48,7 @@ def _give(reading: Reading, piece: Piece, level: Proposal, groups: list[tuple[li
         level.values["choose_form"] = whole
         return
     for codes, some in groups:
-        others = [one for one in reading.of("exception") if one.values["level"] == level.values["id"]
-                  and one.values.get("units") == some and one.values.get("choose_form")]  # fmt: skip
-        if some and not others:
+        if some:
             set_apart(reading, piece, level, {"units": some}, {"choose_form": codes})
 
 

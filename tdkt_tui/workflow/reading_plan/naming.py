@@ -27,7 +27,8 @@ _OWN_REST = (r"(?:\s+(?:nhà nước|tư nhân|ngoài nhà nước|lớn|trên �
              r"có (?:từ |trên )?\d+ [^\d,;:.]{2,30}?(?: trở lên)?))*")  # fmt: skip
 """What sort of firms a row begins with."""
 VERBS = (rf"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|{BOUND}|"
-          r"khoảng|dự kiến|áp dụng|căn cứ|tùy|chủ động|phải|nếu|chưa|đã)\b")  # fmt: skip
+          r"khoảng|dự kiến|áp dụng|căn cứ|tùy|chủ động|phải|nếu|chưa|đã|"
+          r"(?:có|với)(?=\s+(?:từ|trên|dưới)\s+\d)|(?:trên|dưới)(?=\s+\d))\b")  # fmt: skip
 OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh(?!\s+ủy)"
 _REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{OF_PROVINCE}\b)[^:;.,]){{0,50}}?"
 """The rest of a kind of unit's name; what begins the next is none of it, or a long row would be tried in each way."""

@@ -70,7 +70,7 @@ _CHARGED = re.compile(
 _SISTERS = re.compile(rf"^[Cc]ác [Ss]ở\s*:\s*(?P<names>[{UPPER}][^:]*)$")
 _UNIT = re.compile(r"(?<=\w)\s+\((?:qua\s+)?(?:Ban|Phòng|Chi cục)\s[^()]*\)$")
 """The part of a department that does its work, which the plan's recipients do not name."""
-_STANDING = re.compile(r"\s+\((?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực)\s[^()]*\)$")
+_STANDING = re.compile(r"\s+\((?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|[Nn]hóm)\s[^()]*\)$")
 _LEADS = re.compile(
     r"(?:là (?:cơ quan|đơn vị|đầu mối)[^,;]*,?\s*)?"
     r"(?:(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?:,\s*|\s+và\s+|\s+|$))*"

@@ -43,6 +43,7 @@ from .each_sends import read_each_sends
 from .ending import read_ending
 from .facts import Reading
 from .forms_by_kind import read_forms_by_kind
+from .forms_of_sizes import read_forms_of_sizes
 from .groups_defined import read_groups_defined
 from .groups_named import read_groups_named
 from .head import read_head
@@ -92,6 +93,7 @@ from .shares_asked import read_shares
 from .shares_of_delegations import read_shares_of_delegations
 from .shares_of_exemplars import read_shares_of_exemplars
 from .shares_of_peoples import read_shares_of_peoples
+from .short_bodies import read_short_bodies
 from .short_terms import in_full_terms
 from .size_bands import read_size_bands
 from .small_letters import in_small_letters
@@ -107,7 +109,7 @@ from .withheld import withhold
 
 _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
           read_apart_kind_forms, read_armed, read_apart, read_apart_kinds, read_apart_sorts, read_apart_times,
-          read_forms_by_kind,
+          read_forms_by_kind, read_forms_of_sizes,
           read_size_bands,
           read_apart_lengths, read_apart_kind_lengths, read_apart_groups, read_apart_only, read_apart_aside,
           read_staff_said, read_pilots, read_pilots_besides, read_pilots_chosen, read_pilots_meant, read_pilots_dated,
@@ -128,7 +130,8 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
           read_said_tasks, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
           read_referred_days,
           read_level_bodies, read_tiers_meant,
-          withhold, read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
+          withhold, read_short_bodies,
+          read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

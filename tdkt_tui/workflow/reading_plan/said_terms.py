@@ -13,6 +13,7 @@ from .days import DATE
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
 from .senders import UNSAID, senders
+from .sent_bodies import one_of
 from .sentences import PART
 
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -27,6 +28,8 @@ _LENGTH = re.compile(
     r"(?:(?:không quá|tối đa)\s+\d{1,2}|từ\s+\d{1,2}\s+đến\s+\d{1,2})\s+trang\b.*)",
     re.DOTALL,
 )
+_OF = re.compile(r"\s+của\s+(?P<who>\S.*)$")
+"""Whose report it is: "Báo cáo tổng kết của huyện, sở không quá 12 trang"."""
 _ATTESTED = re.compile(
     r"(?P<what>(?:Số liệu|Báo cáo|Danh sách|Hồ sơ|Bản|Biểu|Thành tích|Tờ trình)\b[^;:.]{0,80}?)\s+(?:phải|cần)\s+"
     r"(?P<done>(?:có|được)\s(?:[^;:.]{2,60}?\s)?(?:xác nhận|thẩm định|đối chiếu|phê duyệt|kiểm tra|ký)\b[^;:.]*)",
@@ -55,9 +58,13 @@ def read_terms(reading: Reading, piece: Piece, words: str) -> bool:
             one.values["does"] = f"{one.values['does']}; {lowered_first(plain)}"
             reading.draw(one, [piece])
     elif found := _LENGTH.fullmatch(plain):
-        does = f"xây dựng {lowered_first(found['what'])} {found['rest']}"
-        made = reading.add("task", piece, body=senders(reading, piece, does, words), does=does)
-        made.marks["body"] = UNSAID
+        whose = _OF.search(found["what"])
+        what = found["what"][: whose.start()] if whose else found["what"]
+        does = f"xây dựng {lowered_first(what)} {found['rest']}"
+        body = one_of(whose["who"]) if whose else ""
+        body, does = (body, does) if body else ("", does if not whose else f"xây dựng {lowered_first(plain)}")
+        made = reading.add("task", piece, body=body or senders(reading, piece, does, words), does=does)
+        made.marks.update({} if body else {"body": UNSAID})
     elif found := _ATTESTED.fullmatch(plain) or _BOUNDED.fullmatch(plain):
         does = f"bảo đảm {lowered_first(found['what'])} {found['done']}"
         made = reading.add("task", piece, body=senders(reading, piece, found["what"], words), does=does)

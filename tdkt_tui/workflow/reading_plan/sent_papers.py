@@ -58,7 +58,7 @@ _THERE = re.compile(
 )
 """Where the words on whom something is sent to begin."""
 _AGAIN = re.compile(r"^gửi\s+", re.IGNORECASE)
-_ADDRESSEE = re.compile(r"(?:cấp|Sở|Ban|UBND|Ủy ban|Văn phòng|Phòng|Hội đồng|Thường trực|Công an)\s")
+_ADDRESSEE = re.compile(r"(?:cấp|cơ quan|Sở|Ban|UBND|Ủy ban|Văn phòng|Phòng|Hội đồng|Thường trực|Công an)\s")
 """To whom, where no word leads it: "gửi hồ sơ Sở Nội vụ"."""
 _SEEN = re.compile(r"\s(?:thẩm định|(?:phê )?duyệt|xem xét|tổng hợp|theo dõi|quyết định|cho ý kiến)$")
 """What is done with it there: "gửi Sở Tài chính thẩm định"."""

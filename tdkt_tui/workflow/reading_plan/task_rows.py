@@ -29,6 +29,7 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 """A cell on who leads that says itself who joins in: "Sở A chủ trì, phối hợp với Sở B"."""
+_LEADS = re.compile(r"\s(?P<does>chỉ đạo)$")
 _CHARGED = re.compile(
     r"(?P<body>(?:Sở|Ban|Hội|Văn phòng|UBND)\b[^;]*?)\s+(?P<does>tham mưu|(?:trình|tham mưu|giúp)\s+\S.*)|"
     r"(?P<those>\S.*?)\s+(?P<leads>chỉ đạo|tổng hợp|hướng dẫn|theo dõi)"
@@ -174,6 +175,8 @@ def _does(words: str, body: str) -> str:
 def _whom(body: str, does: str) -> tuple[str, str, str]:
     """Return who leads, what they do, and who joins in as the same cell says it."""
     if found := _JOINED.fullmatch(body):
+        leads = _LEADS.search(body) if found["alone"] and does.startswith("phụ trách ") else None
+        does = f"{leads['does']} {does.removeprefix('phụ trách ')}" if leads else does
         return bare(found["body"] or found["alone"]), does, found["with"] or ""
     if found := _CHARGED.fullmatch(body):
         of_others = does.removeprefix("phụ trách ") if found["leads"] else does
