@@ -47,12 +47,11 @@ def clause_words(clause: str) -> str:
             part if part.startswith(STEPS) else f"{'điểm' if part.isalpha() else 'khoản'} {part}" for part in inner
         )
         return " ".join([*named, clause_words(above)])
-    titled = clause.startswith("“")
     if not clause.startswith(("Điều ", "Phần ", "Phụ lục", "“")):
         return f"mục {clause}" if clause else ""
-    title, close, inner = clause.partition("”") if titled else ("", "", clause)
-    article, *parts = inner.split(".")
-    article = f"mục {title}{close}" if titled else article
+    title, close, below = clause.rpartition("”")
+    article, *parts = below.split(".")
+    article = f"mục {title}{close}" if close else article
     named = ("mục" if part.isupper() else "điểm" if part.isalpha() else "khoản" for part in reversed(parts))
     return " ".join([*map(" ".join, zip(named, reversed(parts), strict=True)), article])
 
