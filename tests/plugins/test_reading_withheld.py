@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan import unread
+from tdkt_tui.workflow.reading_plan.lost_inside import lost_inside
 
 PLAN = (
     "II. KINH PHÍ\n1. Kinh phí bảo đảm từ nhiều nguồn. {money}\n"
@@ -67,3 +68,9 @@ def test_units_behind_a_body_have_their_own_task(
 def test_who_helps_some_is_no_source_of_all(issued: Callable[..., Any]) -> None:
     duty = "2. Sở Tài chính thẩm định. Kinh phí ở cấp mình tự cân đối; các xã nghèo do ngân sách huyện hỗ trợ."
     assert not [one for one in issued(PLAN, money="", duty=duty).of("budget") if "hỗ trợ" in one.values["source"]]
+
+
+def test_a_bound_of_named_units_is_told_though_its_number_is_held() -> None:
+    part = "các xã thuộc huyện Khê Lũng và xã Đá Mài (huyện Nà Sơn): không quá 60 đại biểu"
+    assert lost_inside(part, [], ["phường", "at-most"]) == [part]
+    assert lost_inside(part, [], ["xã thuộc huyện Khê Lũng"]) == []

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tdkt_tui.model.text import UPPER
+
+from .bounds import BOUND
 from .facts import Proposal, bare
 from .figures import figures_of
 from .held import letters, texts_of
 from .parting import SOME_BODY
 from .said_subjects import subject_said
+from .unit_words import AREA
 from .wording import shows_a_sign
 
 _NAMES = frozenset({"movement", "anniversary"})
@@ -46,11 +50,20 @@ _HELD_DOING = re.compile(
 """What levels, awards and money say by their keys."""
 
 
+_OF_SOME = re.compile(
+    rf"(?:[^:;.\d]{{3,40}}:\s+)?(?:[Rr]iêng\s+)?(?:các\s+)?(?i:{AREA})\s+(?P<who>[^:;.\d]{{3,200}}?)(?::\s+|\s+)(?:{BOUND}|từ)\s+\d[^;:.]*"
+)
+"""A bound of units by their names, or by that of the area that they lie in: "các xã thuộc huyện Lý: không quá 60"."""
+_NAME = re.compile(rf"[{UPPER}]\w*(?:\s[{UPPER}]\w*)+")
+
+
 def lost_inside(part: str, facts: Sequence[Proposal], texts: Sequence[str]) -> list[str]:
     """Return what a sentence of which these facts were read says besides: itself, or the brackets in it; else none.
 
     texts: the words of those facts.
     """
+    if (some := _OF_SOME.fullmatch(bare(part))) and (names := _NAME.findall(some["who"])):
+        return [] if any(name in one for name in names for one in texts) else [part]
     if not _LAUNCHED.search(part) and (_beside_names(part, facts) or _somebody(part, facts, texts)):
         return [part]
     return list(_asides(part, texts))
