@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import textwrap
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,16 @@ from typing import Any
 
 import pytest
 from warm_command import run_tdkt
+
+from tdkt_tui.model.plan import Plan
+
+_FORM = [{"id": "hoi-nghi", "name": "Hội nghị điển hình tiên tiến", "kind": "conference"}]
+_LEVELS = [
+    {"id": "xa", "label": "các xã, phường", "units": ["xã", "phường"], "clause": "II.1", "choose_form": ["hoi-nghi"],
+     "size": {"caps": [{"category": "all", "at_most": 120}]}},
+    {"id": "so", "label": "các sở", "units": ["sở"], "clause": "II.2", "choose_form": ["hoi-nghi"]},
+    {"id": "tinh", "label": "cấp tỉnh", "units": ["tỉnh"], "clause": "II.3", "choose_form": ["hoi-nghi"]},
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -79,6 +90,18 @@ def province_text() -> Callable[[str, str], str]:
             """)
 
     return text
+
+
+@pytest.fixture
+def three_levels(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
+    """Return a plan of three levels with more tables."""
+
+    def made(**tables: Any) -> Plan:
+        return Plan.model_validate(
+            tomllib.loads(province_text("mau", "Mẫu")) | {"form": _FORM, "level": _LEVELS} | tables
+        )
+
+    return made
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -19,25 +18,11 @@ from tdkt_tui.workflow.proofing.loose import Loose
 from tdkt_tui.workflow.proofing.sources import Source
 from tdkt_tui.workflow.proofing.sure import Sure
 
-FORM = [{"id": "hoi-nghi", "name": "Hội nghị điển hình tiên tiến", "kind": "conference"}]
-LEVELS = [
-    {"id": "xa", "label": "các xã, phường", "units": ["xã", "phường"], "clause": "II.1", "choose_form": ["hoi-nghi"],
-     "size": {"caps": [{"category": "all", "at_most": 120}]}},
-    {"id": "so", "label": "các sở", "units": ["sở"], "clause": "II.2", "choose_form": ["hoi-nghi"]},
-    {"id": "tinh", "label": "cấp tỉnh", "units": ["tỉnh"], "clause": "II.3", "choose_form": ["hoi-nghi"]},
-]  # fmt: skip
-
 
 @pytest.fixture
-def plan(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
+def plan(three_levels: Callable[..., Plan]) -> Callable[..., Plan]:
     """Return a plan of three levels with more tables."""
-
-    def made(**tables: Any) -> Plan:
-        return Plan.model_validate(
-            tomllib.loads(province_text("mau", "Mẫu")) | {"form": FORM, "level": LEVELS} | tables
-        )
-
-    return made
+    return three_levels
 
 
 def line(words: str, key: str, clause: str, *at: str, whose: str = "các xã, phường") -> Line:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -22,25 +20,11 @@ from tdkt_tui.workflow.reaching.bound import Bound
 from tdkt_tui.workflow.reaching.said import Said
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 
-FORM = [{"id": "hoi-nghi", "name": "Hội nghị điển hình tiên tiến", "kind": "conference"}]
-LEVELS = [
-    {"id": "xa", "label": "các xã, phường", "units": ["xã", "phường"], "clause": "II.1", "choose_form": ["hoi-nghi"],
-     "size": {"caps": [{"category": "all", "at_most": 120}]}},
-    {"id": "so", "label": "các sở", "units": ["sở"], "clause": "II.2", "choose_form": ["hoi-nghi"]},
-    {"id": "tinh", "label": "cấp tỉnh", "units": ["tỉnh"], "clause": "II.3", "choose_form": ["hoi-nghi"]},
-]  # fmt: skip
-
 
 @pytest.fixture
-def plan(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
+def plan(three_levels: Callable[..., Plan]) -> Callable[..., Plan]:
     """Return a plan of three levels with more tables."""
-
-    def made(**tables: Any) -> Plan:
-        return Plan.model_validate(
-            tomllib.loads(province_text("mau", "Mẫu")) | {"form": FORM, "level": LEVELS} | tables
-        )
-
-    return made
+    return three_levels
 
 
 def page(level: int, kind: str, *lines: str, given: Plan) -> Printed:
