@@ -57,7 +57,7 @@ def contexts(
     if dossier.plan.provision and not dossier.is_plan_itself:
         from tdkt_tui.context.own_provisions import untold  # few plans have any
 
-        untold(context)
+        untold(context, in_plan=kind.id == "plan")
     if kind.id == "badge":
         from tdkt_tui.context.badges import badges
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.context.wording import DOES
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS
 
 _OF_OFFICES = re.compile(
@@ -15,10 +17,13 @@ _HEAD = (
     r"(?:[Tt]hủ trưởng|[Nn]gười đứng đầu)\s+(?:các\s+)?(?:cơ quan|đơn vị)(?:,\s+(?:cơ quan|đơn vị))*(?:\s+cấp\s[^,;]+)?"
 )
 _CHAIR = r"Chủ tịch\s+(?:UBND|Ủy ban nhân dân)"
+_AREAS = rf"(?:các\s+)?(?:cấp(?:\s+(?:xã|huyện|tỉnh))?|{AREA}|tỉnh)(?:\s+[{UPPER}]\w*)*"
+_DO = rf"(?:{DOES}|(?:cho|khen|tặng|trao|xét|quyết định|căn cứ|chịu|có|phải|cần|được|không|sẽ|tự|đề nghị|trình)\b)"
 _BESIDE_CHAIR = re.compile(rf"\b{_HEAD}(?:,\s+|\s+và\s+)(?={_CHAIR})")
 _CHAIR_BESIDE = re.compile(
-    rf"(\b{_HEAD})(?:,\s+|\s+và\s+){_CHAIR}\s+[^;,.()]*?(?=\s+(?:cho|tặng|quyết định)\b|[;,.()]|$)"
+    rf"(\b{_HEAD})(?:,\s+|\s+và\s+){_CHAIR}\s+{_AREAS}(?:(?:,\s+|\s+và\s+|/){_AREAS})*(?=\s+{_DO}|[;,.()]|$)"
 )
+"""What the heads do, behind the kinds of area, stays."""
 
 _TIERS = {"commune": "xã", "district": "huyện"}
 _PARTY = {"huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}

@@ -23,6 +23,7 @@ _WHO_COMES = re.compile(
 """Who comes, said without a number: it stands with those whom the level's own list names."""
 _PRINTED = ("seats", "nominations", "tasks", "reports", "purposes", "requirements")
 _LEAST = 4
+_QUOTED = re.compile(r"“[^“”]+”")
 _NUMBER, _OF = re.compile(r"\d"), Counter({"của": 9})
 
 
@@ -62,11 +63,16 @@ def provides_for(dossier: Dossier, provision: Provision) -> bool:
     )
 
 
-def untold(context: dict[str, Any]) -> None:
+def untold(context: dict[str, Any], *, in_plan: bool = False) -> None:
     """Leave out, of a context's provisions, each that a line beside it says already, word for word or in more words.
 
-    An award without a number that a provision tells with one is told there alone.
+    An award without a number that a provision tells with one is told there alone; so are, in a unit's plan (in_plan),
+    movements that one names.
     """
+    on_movements = context["plan"]["own"]["provisions"].get("movement", ())
+    named = {name.casefold() for line in on_movements for name in _QUOTED.findall(line)}
+    if in_plan and named and {name.casefold() for name in context["plan"]["movements"]} <= named:
+        context["plan"]["movements"] = []
     counted = [Counter(plain_words(line)) for line in context["plan"]["own"]["provisions"].get("honours", ())]
     given = [line for line in context["plan"]["honours"] if _NUMBER.search(line)
              or not any(Counter(plain_words(line)) - _OF <= said for said in counted)]  # fmt: skip

@@ -19,6 +19,8 @@ DEADLINE = re.compile(
 )
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
+_GO_TO = re.compile(r"\b(?:đại biểu|người|điển hình)\b[^,;]*?\bdự\s+(?:hội nghị|đại hội)\b", re.IGNORECASE)
+"""Where those go who are listed in a report: what it is sent after is another meeting, the unit's own."""
 _PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo \w+)\b")
 
 
@@ -46,7 +48,8 @@ def report_line(dossier: Dossier, duty: Reporting) -> str:
         from .papers_sent import sent_to  # few are on a paper of their own
 
         line = period + sent_to(about, to)
-    named = [name for name in ("Hội nghị", "Đại hội") if name.casefold() in about.casefold()]
+    on = _GO_TO.sub(" ", about).casefold()
+    named = [name for name in ("Hội nghị", "Đại hội") if name.casefold() in on]
     return in_time(line, duty.deadline(named[0] if len(named) == 1 else dossier.noun))  # what it alone is on
 
 

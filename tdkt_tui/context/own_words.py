@@ -44,20 +44,23 @@ _SCOPED = re.compile(rf"\((?:đối với |riêng |ở )*(?:các )?(?:cấp (?:x
 _PAPERS = re.compile(r"(?i)(?:gửi|nộp|lập|hoàn thành) (?:[^;]*?(?:danh sách|trích ngang|hồ sơ)|báo cáo(?= về|$))\b")
 _FROM_NOW = re.compile(r"\b([Tt])ừ nay (?=(?:cho )?(?:đến|tới)\b)")
 """The day of the province's plan, which is long past in a unit's."""
-_SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
 _CITES = re.compile(
     r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng|bước)\s(?:(?:số\s)?[\dIVX]|[a-zđ]\b|này\b)|(?:tại|theo|ở) phụ lục\b",
     re.IGNORECASE,
 )
-_EACH = re.compile(
+SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
+EACH = re.compile(
     r"\d[^;.]*?(?:\(|đối với |ở |tại )(?:các |đơn vị |hội nghị |đại hội )*(?:cấp|sở|huyện|xã)\b.*?\d"
     r"|\b(?:nghị|hội) (?:của |ở )?cấp mình\b"
     r"|\b(?:nghị|hội) cấp (?:huyện|sở|ngành)(?:[,/]| và| hoặc)|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?"
     r"\b(?:cấp|sở|ngành|huyện|xã|thành phố|thị trấn|phường) [^;.\d]*?(?:không quá|tối|ít|nhiều|từ|khoảng)",
     re.IGNORECASE,
 )
+"""A number with whose it is, beside which others may stand."""
 _PROVINCE = re.compile(r"(?<=\w )Tỉnh\b(?! (?:ủy|uỷ|đoàn|đội)\b)")
 """The province as some write it with respect; a unit's page writes it in one way."""
+_MOST_OF = 0.7
+"""Of its letters a sentence keeps so many where only a name or two are taken out."""
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
 
 
@@ -66,8 +69,17 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
 
     "Kế hoạch này" is the province's there; of the Party's committees, of kinds in brackets and of heads its own is
     named, a body of its own tier by its kind, of "A (cấp xã), B (sở, ban)" its own; pilots alone read what is theirs.
+    Words of which that would leave a stub stay as they are.
     """
-    text = in_full(text)
+    left = _adapted(dossier, text := in_full(text), clause)
+    if len(left) < len(text) * _MOST_OF:
+        from .left_whole import left_whole  # few words lose that much
+
+        return left_whole(text, left)
+    return left
+
+
+def _adapted(dossier: Dossier, text: str, clause: str) -> str:
     plan = dossier.plan.plan
     if " này" in text:  # a pattern of somebody's words is compiled in each run
         text = re.sub(rf"\b{re.escape(plan.type)} này\b", plan.citation().short(), text, flags=re.IGNORECASE)
@@ -81,7 +93,11 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
         from .own_pilots import of_others  # few words speak of those who go first
 
         text = of_others(text)
-    text = _of_several(dossier, kind, within_area(text) if AREAS.get(kind) == "district" else text)
+    text = within_area(text) if AREAS.get(kind) == "district" else text
+    if _tells_several(text):
+        from .own_several import of_several  # few words speak of several apart
+
+        text = of_several(dossier, kind, text)
     if _PARTIES.search(text):
         from .own_heads import own_party  # few words name the Party's committees in a row
 
@@ -99,32 +115,11 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
     return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
 
 
-def _of_several(dossier: Dossier, kind: str, text: str) -> str:
-    """Return, of what is said of several kinds or units, the unit's own."""
-    if text.count("đối với ") > 1 or "(mỗi " in text:
-        from .own_values import own_values  # few words have a day or a number for each of several kinds
-
-        text = own_values(kind, text)
-    if "riêng " in text or text.casefold().count("mỗi ") > 1:
-        from .own_named import without_named
-        from .own_share import own_share, without_others  # few words speak of some apart
-
-        share = own_share(kind, text)
-        share = raised_first(share) if text[:1].isupper() else share
-        text = without_named(without_others(kind, share), dossier.profile.unit.name or "", kind)
-    if _EACH.search(text):
-        from .own_levels import of_own_level  # few words give several levels a number each
-
-        text = of_own_level(kind, dossier.level.label, text, dossier.noun)
-    if "(" in text and _SOME_BY_NAME.search(text):
-        from .own_named import own_named  # few words have a day or a sum for some by name
-
-        text = own_named(text, dossier.profile.unit.name or "", kind)
-    if text.count("(") > 1:
-        from .own_bracket import own_pair  # few words have two brackets
-
-        text = own_pair(kind, text)
-    return text
+def _tells_several(text: str) -> bool:
+    """Tell words that may say something else of each of several kinds or units."""
+    low = text.casefold()
+    many = any(low.count(word) > 1 for word in ("đối với ", "mỗi ", "("))
+    return many or "(mỗi " in low or "riêng " in low or bool(EACH.search(text) or SOME_BY_NAME.search(text))
 
 
 def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:

@@ -83,3 +83,16 @@ def test_a_provision_that_a_line_beside_it_says_already_is_printed_once(words, k
     context = {"plan": {"honours": honours, "criteria": [], "drives": [], "own": own}}
     untold(context)
     assert own["provisions"]["honours"] == [words] * kept
+
+
+@pytest.mark.parametrize(("line", "in_plan", "left"), [
+    ("Đẩy mạnh phong trào “Làng sáng”, “Đồng xanh”, gắn với học tập và làm theo Bác.", True, []),
+    ("Đẩy mạnh phong trào “Làng sáng”, gắn với học tập và làm theo Bác.", True, ["“Làng sáng”", "“Đồng xanh”"]),
+    ("Đẩy mạnh phong trào “Làng sáng”, “Đồng xanh”, gắn với học tập.", False, ["“Làng sáng”", "“Đồng xanh”"]),
+])  # fmt: skip
+def test_movements_that_a_provision_names_stand_in_a_plan_once(line, in_plan, left):
+    plan = {"own": {"provisions": {"movement": [line]}}, "honours": [], "criteria": [], "drives": [],
+            "movements": ["“Làng sáng”", "“Đồng xanh”"]}  # fmt: skip
+    untold({"plan": plan}, in_plan=in_plan)
+    assert plan["movements"] == left
+    assert plan["own"]["provisions"]["movement"] == [line]
