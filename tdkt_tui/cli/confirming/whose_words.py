@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.confirming.said_units import units_named
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
@@ -65,9 +67,27 @@ def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
     one_level = any({part.casefold() for part in parts} >= set(map(str.casefold, level.units)) for level in plan.level)
     if units_named(plan, typed) or (not one_level and {part.casefold() for part in parts} <= kinds):
         return {"who": parts}  # some kinds of a level are not all of it
+    found = _levels_typed(plan, typed) or levels_named(plan, typed)
+    if not found:
+        return {"who": typed_list(typed)}
+    others = _of_no_level(plan, typed, found)
+    if others and not one_level and {part.casefold() for part in parts if part not in others} <= kinds:
+        return {"who": parts}
+    return {"levels": list(found)} | ({"who": others} if others else {})
+
+
+def _levels_typed(plan: Plan, typed: str) -> list[str]:
+    """Return the levels that were typed by number, code or label, none where it is anything else."""
     levels = next(key for key in TABLES["provision"].keys if key.name == "levels")
     try:
-        found = read_typed(plan, levels, typed)
+        return list(read_typed(plan, levels, typed))
     except ValueError:
-        found = levels_named(plan, typed)
-    return {"levels": list(found)} if found else {"who": typed_list(typed)}
+        return []
+
+
+def _of_no_level(plan: Plan, typed: str, found: Sequence[str]) -> list[str]:
+    """Return the parts of typed words that no level is of: bodies, kept as they are called."""
+    labels = [folded(level.label) for level in plan.level if level.id in found]
+    parts = [(said, _EACH.sub("", said)) for said in typed_list(typed)]
+    return [plain for said, plain in parts if not (_levels_typed(plan, said) or levels_named(plan, said))
+            and not any(folded(plain) in label for label in labels)]  # fmt: skip
