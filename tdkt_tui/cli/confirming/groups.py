@@ -14,7 +14,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
 from .editing import edited_at
-from .leaving_out import leave_out
+from .leaving_out import leave_out, rows_to_drop
 from .plain import why_unsure
 from .reasons import reason
 from .retyping import can_retype, retype
@@ -33,7 +33,8 @@ HELP = """\
          một cấp thì gõ được cả câu: t Hội nghị …; quý II/2026; ½ ngày; 100-150
          t * mọi dòng một lần (t * 3 1), t 2-5 các dòng ấy; t + thêm một bảng mà chỗ này còn nói
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
-  x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp
+  x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp;
+         nhiều dữ kiện mà chỉ một dòng sai: x 3 bỏ dòng 3, l lấy lại
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
   ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
   v      xem cả lời bản gốc của chỗ này, cả những câu đang thay bằng “…”
@@ -55,7 +56,7 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if kept else "t gõ lại/thêm · "
     numbers = numbers if values or can_retype(group) else ""
     keep = "g giữ · " if kept else ""
-    out = "" if group.kind == "head" else "x bỏ · "
+    out = "" if group.kind == "head" else "x 2 bỏ dòng · " if len(group.facts) > 1 else "x bỏ · "
     prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}{seen_whole(lines)}b sau · l lùi · q nghỉ · ? > "
     return ask_once(session, state, group, lines, prompt=prompt, act=partial(_carry_out, session, state, group, values))
 
@@ -70,6 +71,9 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
     if answer in ("", "đúng", "d"):
         if any(value.asked for value in values) or not _wrong(session, state, group, values):
             right(session, state, group, values)
+    elif group.kind != "head" and (rows := rows_to_drop(answer, group.facts)):
+        session.apart.add(name_of(group))
+        leave_out(session, state, group, rows)
     elif number:
         session.apart.add(name_of(group))  # mended, it may be plain: it is seen once more all the same, before others
         type_anew(session, state, values[number - 1], said)

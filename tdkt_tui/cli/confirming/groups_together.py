@@ -14,6 +14,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
 from .groups import line_of
+from .leaving_out import leave_out, rows_to_drop
 from .places import where
 from .plain import checked, plain, why_unsure
 from .session import Session
@@ -28,6 +29,7 @@ _LINES, _AROUND = 20, 4
 HELP = """\
   Enter  đúng cả: xóa ghi chú “CHƯA XÁC NHẬN” của mọi điều đang hiện
   số     điều ấy sai, hay chưa chắc: xem riêng, ở đó gõ lại, sửa, bỏ được
+  x 3    bỏ điều 3 khỏi tệp (bản gốc không nói vậy), sau khi cho xem; l lấy lại
   s      sửa trong trình soạn thảo, mở ở điều đầu tiên
   ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
   v      xem cả lời bản gốc, cả những câu đang thay bằng “…”
@@ -107,7 +109,7 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}: {len(groups)} điều hỏi chung"
     numbers = session.numbers(groups)
     body = [line for lines in together_lines(state, groups, session.told, numbers) for line in lines]
-    apart = f"{_ranges(numbers)} xem riêng · {seen_whole(body)}"
+    apart = f"{_ranges(numbers)} xem riêng · x {numbers[-1]} bỏ điều {numbers[-1]} · {seen_whole(body)}"
     prompt = f"  Enter đúng cả {len(groups)} · {apart}b sau · l lùi · q nghỉ · ? > "
     lines = ["", *wrapped(head, ""), *body]
     return ask_once(session, state, groups, lines, prompt=prompt, act=partial(_carry_out, session, state, groups))
@@ -128,8 +130,28 @@ def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed:
     elif one := dict(zip(session.numbers(groups), groups, strict=True)).get(number_of(answer, 99)):
         session.apart.add(name_of(one))
         session.screen = {name_of(other) for other in groups if other is not one}
+    elif dropped := _named(session, groups, answer):
+        _drop(session, groups, dropped)
     elif answer == "v":
         for group in groups:
             session.talk.tell(whole_lines(state, group))
     elif not common(session, state, groups, answer, line=partial(line_of, state, groups[0]), words=HELP):
         session.talk.unknown(answer, f"Enter, số {_ranges(session.numbers(groups))}, s, b, l, q hoặc ?.")
+
+
+def _named(session: Session, groups: tuple[Group, ...], answer: str) -> list[str]:
+    """Return the numbers that "x 3" names, none where one of them is of no group on the screen."""
+    numbers = session.numbers(groups)
+    named = rows_to_drop(answer, [str(number) for number in range(1, max(numbers) + 1)])
+    return named if all(int(number) in numbers for number in named) else []
+
+
+def _drop(session: Session, groups: tuple[Group, ...], numbers: Sequence[str]) -> None:
+    """Leave out those that were named by their numbers; each is shown, the others are asked behind them."""
+    named = dict(zip(map(str, session.numbers(groups)), map(name_of, groups), strict=True))
+    gone = [named[number] for number in numbers]
+    session.screen = {name for name in named.values() if name not in gone}
+    for name in gone:
+        state = session.read()
+        if one := next((group for group in state.groups if name_of(group) == name), None):
+            leave_out(session, state, one, one.facts if len(one.facts) == 1 else ())

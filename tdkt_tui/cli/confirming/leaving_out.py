@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,25 +18,38 @@ from tdkt_tui.workflow.plan_notes import Note, left_of, with_left, without_lefts
 
 from .session import Session
 from .state import State
-from .talk import number_of
+from .talk import number_of, several
 from .understood import understood
 
 _BRIEF = 140
 """Signs of a fact among those of which some are to go."""
+_DROPS = re.compile(r"(?:x|bỏ)\s*(?P<behind>[\d, –-]+)|(?P<before>[\d, –-]+?)\s*(?:x|bỏ)", re.IGNORECASE)
 _NOUNS = {"level": "cấp", "form": "hình thức", "nomination": "việc giới thiệu"}
 
 
-def leave_out(session: Session, state: State, group: Group) -> None:
-    """Ask which facts of a group are to go, and take them out. Raises Rests, BadAnswer, BadInput."""
-    facts = list(group.facts)
-    if len(facts) > 1:
+def rows_to_drop(typed: str, facts: Sequence[str]) -> list[str]:
+    """Return the facts that "x 3", "3 x" or "x 2 4" names by their numbers in the group; none for all else."""
+    found = _DROPS.fullmatch(typed.strip())
+    return several(found["behind"] or found["before"], facts) if found else []
+
+
+def leave_out(session: Session, state: State, group: Group, named: Sequence[str] = ()) -> None:
+    """Ask which facts of a group are to go, and take them out. Raises Rests, BadAnswer, BadInput.
+
+    named: those that were named already: they are shown, and go by Enter.
+    """
+    session.view.anew()
+    facts = list(named or group.facts)
+    if named:
+        for fact in facts:
+            session.talk.say(f"Bỏ: {_brief(state, fact)}")
+        facts = facts if _agreed(session) else []
+    elif len(facts) > 1:
         for number, fact in enumerate(facts, 1):
-            words = " ".join(line.strip() for line in understood(state.plan, [fact]))
-            session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
+            session.talk.say(f"{number}. {_brief(state, fact)}")
         facts = _chosen(session, facts)
     else:
-        words = " ".join(line.strip() for line in understood(state.plan, facts))
-        session.talk.say(f"Bỏ: {shorten(words, _BRIEF, placeholder=' …')}")
+        session.talk.say(f"Bỏ: {_brief(state, facts[0])}")
         if session.talk.asked("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ").casefold() not in ("c", "có"):
             facts = []
     text = _text_without(session, state, facts) if facts else None
@@ -45,8 +59,31 @@ def leave_out(session: Session, state: State, group: Group) -> None:
     places = {note.at for note in gone if note.at and note.quote}
     kept = without_lefts(text, (one for one in left_of(text) if one.place[1] in places))  # else a part is asked twice
     back = with_left(kept, gone)
-    if session.put(state, back, group if len(facts) == len(group.facts) else None) and back != text:
+    some = len(facts) < len(group.facts)
+    if not session.put(state, back, group, ends=not some):
+        return
+    if some:  # the others are asked next, under the name that they have without those that went
+        words = {note.words for note in group.notes if fact_of(note.key) not in facts}
+        alike = [one for one in session.read().groups if one.kind == group.kind]
+        session.apart.update(one.name for one in alike if words.issuperset(note.words for note in one.notes))
+    if back != text:
         session.talk.say("Lời của bản gốc ở chỗ ấy được đưa lại vào các đoạn chưa hiểu, sẽ hỏi sau.")
+
+
+def _brief(state: State, fact: str) -> str:
+    words = " ".join(line.strip() for line in understood(state.plan, [fact]))
+    return shorten(words, _BRIEF, placeholder=" …")
+
+
+def _agreed(session: Session) -> bool:
+    """Return whether what is shown is to go: by Enter, for one step back takes it back."""
+    while typed := session.talk.asked("  Enter bỏ (l sau đó: lấy lại) · b thôi > "):
+        if typed.casefold() in ("b", "thôi"):
+            return False
+        if typed.casefold() in ("c", "có", "x"):
+            break
+        session.talk.unknown(typed, "Enter hoặc b.")
+    return True
 
 
 def whole_notes(state: State, group: Group) -> list[Note]:

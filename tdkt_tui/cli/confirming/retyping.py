@@ -16,6 +16,7 @@ from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
 from .editing import edited_at
 from .held_draft import held_draft, of_bounds
+from .leaving_out import leave_out, rows_to_drop
 from .level_typed import LIKE, level_answer, level_meant
 from .retyped_values import put_values
 from .retyping_all import ALL, retype_all, rows_meant
@@ -43,11 +44,16 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     begun: what was typed at once: the number of the fact where there are several, that of the value, the value.
     """
     facts = can_retype(group)
+    if gone := rows_to_drop(begun, facts):
+        leave_out(session, state, group, gone)
+        return
     if level := level_meant(session, state.plan, facts, begun):
         fact = level
     else:
         fact, begun = (MORE, "") if begun == MORE else _fact(session, state, facts, begun)
-    if fact == MORE:
+    if gone := rows_to_drop(fact, facts):
+        leave_out(session, state, group, gone)
+    elif fact == MORE:
         add_beside(session, state, group)
     elif len(rows := fact.split()) > 1:
         retype_all(session, state, rows, begun)
@@ -64,13 +70,16 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
             session.talk.say(f"Gõ được cả câu, như: {LIKE}")
     while True:
         typed = begun or session.talk.asked(
-            f"  Gõ lại số nào (như: 1 …; 2 …; -: bỏ) · {MORE} thêm · s soạn thảo · Enter thôi > "
+            f"  Gõ lại số nào (1 …; 2 …; -: bỏ) · x bỏ cả · {MORE} thêm · s tệp · Enter thôi > "
         )
         begun = ""
         if not typed:
             return
         if typed.casefold() in ("s", "sửa"):
             break
+        if typed.casefold() in ("x", "bỏ", GONE):
+            leave_out(session, state, group, [fact])
+            return
         if typed == MORE:
             add_beside(session, state, group)
             return
@@ -126,7 +135,10 @@ def _put_all(session: Session, state: State, draft: Draft, values: Sequence[tupl
 
 
 def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> tuple[str, str]:
-    """Return which fact is meant, several with blanks between them, "" for none, and what was typed behind it."""
+    """Return which fact is meant, several with blanks between them, "" for none, and what was typed behind it.
+
+    What names rows that are to go is returned as it was typed.
+    """
     if len(facts) < 2:
         return facts[0] if facts else "", begun
     number, said = number_and_value(begun, len(facts))
@@ -139,8 +151,9 @@ def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> t
         session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
     while True:
         both = f"; {ALL}: mọi dòng" if rows_meant(ALL, facts) else ""
-        typed = session.talk.asked(f"  Sửa dòng số mấy (1–{len(facts)}{both}; {MORE}: thêm bảng; Enter: thôi) > ")
-        if typed in ("", MORE):
+        keys = f"1–{len(facts)}{both}; x 2: bỏ dòng 2; {MORE}: thêm; Enter: thôi"
+        typed = session.talk.asked(f"  Sửa dòng số mấy ({keys}) > ")
+        if typed in ("", MORE) or rows_to_drop(typed, facts):
             return typed, ""
         number, said = number_and_value(typed, len(facts))
         if number:

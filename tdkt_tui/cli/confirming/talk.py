@@ -38,6 +38,7 @@ _SAME = (
     "t gõ lại",
     "s sửa",
     "x bỏ",
+    "x 2 bỏ dòng",
     "g giữ",
     "v cả lời",
     "b sau",
