@@ -101,15 +101,15 @@ class Asker:
         return typed
 
     def _refused(self, field: FieldInfo, typed: str, answer: Any, said: Sequence[Said]) -> str:
-        """Return why an answer is asked for again, "" where it may stand.
+        """Return why an answer is asked for again, "" where it may stand: what was struck before a question came.
 
-        Keys that were struck before a question came are no answer to it: Enter alone passes over nothing that a
-        document needs, and the words of the question before are no name.
-        """
+        Enter alone passes over nothing that is needed; a day, the words of the question before are no name."""
         if field.required and answer in (None, "", []):
             told = f", thí dụ: {example}" if (example := _example(field, said)) else ""
             return (f"Văn bản cần điều này{told}. Chưa biết thì gõ “bỏ qua”: hồ sơ ghi “CÒN THIẾU”, chưa lập được văn"
                     " bản.")  # fmt: skip
+        if field.key == "signature.name" and any(map(str.isdecimal, typed)):
+            return f"“{typed}” có chữ số, không phải họ tên. Chưa biết thì gõ “bỏ qua”."
         post = self.answered.get("signature.post", "")
         if field.key == "signature.name" and typed and folded(typed) == folded(post):
             return "Trùng với chức vụ vừa trả lời. Gõ họ tên; chức vụ ghi nhầm thì gõ < để trả lời lại."

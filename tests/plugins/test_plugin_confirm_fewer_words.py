@@ -135,6 +135,9 @@ def test_kinds_of_one_row_that_have_as_many_stand_together(plan: Any) -> None:
     ("Huyện tổ chức từ ngày 24 tháng 4 đến hết ngày 20 tháng 5 năm 2026", ["24 tháng 4"]),
     ("Huyện tổ chức, không quá 120 đại biểu, từ ngày 25/4/2026 đến hết ngày 20/5/2026", []),
     ("Huyện tổ chức, có từ 120 đại biểu trở lên, từ ngày 25/4/2026 đến hết ngày 20/5/2026", []),
+    ("Đối với Huyện: tổ chức, từ ngày 25/4/2026 đến hết ngày 20/5/2026 (tối đa 120)", []),
+    ("Trên đây là Kế hoạch họp mặt. Huyện tổ chức; để được hướng dẫn, xem xét giải quyết./.", []),
+    ("Huyện tổ chức, trong II/2026, 1/2 ngày", ["trong II/2026, 1/2 ngày"]),
     ("Huyện tổ chức, không họp, từ ngày 25/4/2026 đến hết ngày 20/5/2026", ["không họp"]),
 ])  # fmt: skip
 def test_words_that_only_bind_what_is_told_are_not_left_over(original: str, left: list[str]) -> None:

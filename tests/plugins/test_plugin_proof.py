@@ -136,7 +136,13 @@ def test_the_last_mend_is_taken_back_by_one_key(proofed: tuple[Any, Path]) -> No
     dropin, plan = proofed
     before = plan.read_text("utf8")
     at = number_of(dropin.tdkt("plugin", "proof", "mau_son").err, "15/10/2026")
-    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"{at}\nx\nc\nl\nq\n")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"{at}\nx\nc\nl\nb\nq\n")
+    assert "Lần sửa vừa rồi: “" in ran.err
+    assert "ngày 15 tháng 10" in ran.err.partition("Lần sửa vừa rồi")[2].partition("Enter bỏ")[0]
+    assert "Chưa bỏ gì" in ran.err
+    assert plan.read_text("utf8") != before
+    plan.write_text(before, "utf8")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"{at}\nx\nc\nl\n\nq\n")
     assert "Đã bỏ lần sửa vừa rồi" in ran.err
     assert plan.read_text("utf8") == before
     assert ran.err.count("15/10/2026") > 2
@@ -172,6 +178,19 @@ def test_what_no_page_has_is_told_as_not_understood(proofed: tuple[Any, Path]) -
     assert "01 đoạn chưa hiểu" in dropin.tdkt("plugin", "proof", "mau_son").err
     ran = dropin.tdkt("plugin", "proof", "mau_son", answers="+\nX.9\nq\n")
     assert "không có mục “X.9”" in ran.err
+
+
+def test_what_facts_hold_is_told_with_them_and_leaves_the_file(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    row = '[[quota]]\nunit = "xã Đông An"\nofficial = 7\nclause = "Phụ lục"\n'
+    plan.write_text(f"{plan.read_text('utf8').rstrip()}\n\n{row}", "utf8")
+    words = plan.with_name(f"{plan.stem}.ban-goc.txt")
+    words.write_text(f"{words.read_text('utf8')}dòng 99\tPhụ lục\t1 | xã Đông An | 7\n", "utf8")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers="+\nPhụ lục\nq\n")
+    said = " ".join(ran.err.split()).partition("Đoạn này đã ghi đủ, không hỏi lại: 1 | xã Đông An | 7")[2]
+    assert "Xã Đông An: 07 đại biểu chính thức" in said
+    assert "gõ số của dòng in ra điều ấy" in said
+    assert "CHƯA HIỂU" not in plan.read_text("utf8")
 
 
 def test_a_record_that_is_no_text_is_told_with_its_place(proofed: tuple[Any, Path]) -> None:

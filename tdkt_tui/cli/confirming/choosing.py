@@ -93,3 +93,9 @@ def kind_numbered(typed: str) -> Kind | None:
     """Return the kind of a number in the list of all kinds, "t10" or "10" where only that is asked; None for others."""
     number = number_of(typed.casefold().removeprefix("t").strip(), len(KINDS))
     return KINDS[number - 1] if number else None
+
+
+def kind_called(typed: str) -> Kind | None:
+    """Return the one kind that the words behind "t" are said of, "t yêu cầu"; None for none and for several."""
+    called = kinds_called(typed[1:]) if typed[1:2].isspace() else []
+    return called[0] if len(called) == 1 else None

@@ -31,11 +31,17 @@ _SMALL = frozenset(("của", "và", "các", "là", "thì", "cho", "về", "với
                     "mỗi", "từng", "cả", "như", "sau", "hoặc", "hay", "có"))  # fmt: skip
 """Words that say nothing alone."""
 _BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|tổng số|trong đó|được|tặng|tại (?:hội nghị|đại hội)"
+                    r"|đối với|tại|cơ cấu|tiêu chuẩn|lần thứ [ivx\d]+|nếu có|phản ánh về"
+                    r"|trong quá trình (?:tổ chức |triển khai )?thực hiện"
+                    r"|để (?:được )?(?:tổng hợp|hướng dẫn|xem xét|giải quyết)|hướng dẫn|xem xét|giải quyết"
                     r"|tên gọi|số lượng|thời gian|địa điểm|tổ chức|hoàn thành|xong|chọn|và|người|đại biểu)"
                     r"[\s,;]*)+")  # fmt: skip
 _NUMBERS = re.compile(r"(?<![\w/])(?!0)\d+%?(?![\w/])")
 _DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2}) tháng(?: (?P<month>\d{1,2}))?")
-_HALF = r"(?:là )?(?:0?1|một) buổi|nửa ngày|1/2 ngày"
+_HALF = re.compile(r"(?:là )?(?<![\w/])(?:0?1|một) buổi|nửa ngày|(?<![\d/])1/2 ngày")
+_QUARTER = re.compile(r"(?:quý )?(?<!\w)(?P<quarter>[ivx]{1,3})/(?P<year>\d{4})")
+_CLOSING = re.compile(r"^Trên đây là (?:Kế hoạch|nội dung)\b[^.;:]*[.;:]\s*")
+"""What a plan ends with: its own title."""
 _MARK = re.compile(r"^(?:[-–+•*]|[a-zđ\d]{1,2}[.)]|\d+(?:\.\d+)+\.?|[IVXL]+\.)$")
 _ENDS = (".", ";", ":")
 
@@ -62,7 +68,7 @@ def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped:
 
 def untold(texts: Iterable[str], said: Sequence[str]) -> list[str]:
     """Return runs of the original's words that are in no fact, but for those that only bind what is told."""
-    return [run for run in left_over(texts, said) if not _bound_only(run, said)]
+    return [run for run in left_over([_CLOSING.sub("", text) for text in texts], said) if not _bound_only(run, said)]
 
 
 def _bound_only(run: str, said: Sequence[str]) -> bool:
@@ -77,9 +83,13 @@ def _bound_only(run: str, said: Sequence[str]) -> bool:
         return any(re.search(day, in_figures(line)) for line in unwrapped(said))
     told = {*_NUMBERS.findall(" ".join(map(in_figures, unwrapped(said))))}
     free = _NUMBERS.sub(lambda one: "" if one[0] in told else one[0], run.casefold())
-    if re.fullmatch(_HALF, run.casefold()):
-        return any("½ ngày" in line for line in unwrapped(said))
-    return _BINDS.fullmatch(" ".join(free.split())) is not None
+    lines = " ".join(unwrapped(said)).casefold()
+    free = _HALF.sub(lambda one: "" if "½ ngày" in lines else one[0], free)
+    free = _QUARTER.sub(lambda one: "" if f"quý {one['quarter']} năm {one['year']}" in lines else one[0], free)
+    if free.strip() == "riêng":
+        return any(line.strip() == "RIÊNG" for line in said)  # the heading says it
+    plain = " ".join(free.split()).strip("()./,; ")
+    return not plain or _BINDS.fullmatch(plain) is not None
 
 
 def left_over(texts: Iterable[str], told: Sequence[str]) -> list[str]:

@@ -20,6 +20,7 @@ from tdkt_tui.workflow.confirming.putting import Put
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import told
 from tdkt_tui.workflow.confirming.typed_people import ABOUT
+from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
 
 from .shown_findings import findings_lines
 
@@ -28,8 +29,9 @@ def values_told(plan: Plan, draft: Draft) -> str:
     """Return the values of a draft, each with what it is called; of words that are kept only whose they are."""
     if draft.name == "provision":
         levels = [level.label for level in plan.level if level.id in draft.values.get("levels", ())]
-        of = "; ".join(levels or draft.values.get("who", ())) or "mọi đơn vị"
-        return f"nguyên lời: {of} · {PARTS[str(draft.values.get('about', 'other'))]}"
+        of = "; ".join([*levels, *draft.values.get("who", ())]) or "mọi đơn vị"
+        part = PARTS[str(draft.values.get("about", "other"))]
+        return f"nguyên lời: {of} · {'không in ở trang nào' if on_nobodys_page(plan, draft.values) else part}"
     if draft.name == "level":
         return level_told(plan, draft)
     return "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key).rstrip(';')}" for key in _given(draft))

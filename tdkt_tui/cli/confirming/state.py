@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 from typing import Any
 
 from tdkt_tui.compliance.rules import check_plan
+from tdkt_tui.compliance.rules.plan_facts import seats_lacking
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group
@@ -20,7 +21,7 @@ from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.plugin_kept import without_kept
 from tdkt_tui.workflow.ways import way_findings
 
-_UNCOVERED = "recipients.uncovered"
+_UNCOVERED, _SEATS = "recipients.uncovered", "plan.seats"
 Item = Group | tuple[Group, ...] | tuple[Left, ...]
 """A group of facts, groups or passages that are asked together: one, or rows of a table that follow one another."""
 Name = tuple[str, ...]
@@ -48,7 +49,23 @@ class State:
 
     @cached_property
     def _told(self) -> list[Finding]:
-        return [*check_plan(self.plan), *without_kept(self.plan, way_findings(self.plan, self.original))]
+        told = [*check_plan(self.plan), *without_kept(self.plan, way_findings(self.plan, self.original))]
+        return [self._still_shared(one) if one.rule == _SEATS else one for one in told]
+
+    def _still_shared(self, item: Finding) -> Finding:
+        """Return what is told of a sum that is too small; while rows of its table are still asked, how many those are.
+
+        item: of a level; a sum that is too great no row makes less.
+        """
+        lacking = seats_lacking(self.plan, self.plan.level[int(item.field.split(".")[1]) - 1])
+        clauses = {quota.clause for quota in self.plan.quota}
+        open_now = [
+            one for one in self.left if one.words.count("|") > 1 and one.place[0].removeprefix("mục ") in clauses
+        ]
+        if not (lacking and open_now):
+            return item
+        words = f"Phân bổ còn thiếu {lacking} đại biểu chính thức: {len(open_now)} dòng của bảng phân bổ chưa hỏi tới"
+        return replace(item, severity=Severity.NOTE, message=words, fix="")
 
     @cached_property
     def tables(self) -> dict[str, str]:

@@ -110,7 +110,8 @@ def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
             yield from wrapped(f"- {raised_first(item.how)} {item.full()}{day}", "  ")
     alone = only(plan, facts)
     yield from level_lines(alone)
-    yield from programme_lines(alone)
+    kept = alone.model_copy(update={"level": _names(plan, facts)}) if "provision" in tables else alone
+    yield from programme_lines(kept)
     yield from duty_lines(alone.model_copy(update={"level": _names(plan, facts)}))
     yield from form_lines(alone.model_copy(update={"level": plan.level, "nomination": plan.nomination}))
     chosen = {code for level in alone.level for code in level.choose_form}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from textwrap import shorten
 
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.shown import quoted
@@ -26,21 +27,34 @@ _HELP = """\
          ấy được hỏi lại ngay, cạnh lời của bản gốc; dòng khác chưa tính là đúng, hỏi tiếp
   v số   xem cả đoạn của bản gốc mà dòng ấy lấy từ
   +      bản gốc nói một điều mà các trang không có: chọn mục, ghi vào bảng
-  l      bỏ lần sửa vừa rồi: kế hoạch trở lại như trước khi sửa
+  l      bỏ lần sửa vừa rồi (hỏi lại trước): kế hoạch trở lại như trước khi sửa
   n      hỏi cả những dòng đúng nguyên lời, lúc đầu được kể là không hỏi
   b      để màn hình này lần sau;  q  nghỉ, dòng đã đọc vẫn còn"""
+
+
+_WHAT = 150
+"""Signs of a line that one knows it by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """One mend. what: lines that were wrong, or what was added; before, after: the file."""
+
+    what: str
+    before: str
+    after: str
 
 
 @dataclass
 class _Reading:
     """What one run goes through. later: lines that are not asked again this time; whole: those are asked too that need
-    no second reading; mends: the file before each mend, and after it.
+    no second reading; mends: what was mended, the last one last.
     """
 
     session: Session
     later: set[tuple[str, str]] = field(default_factory=set)
     whole: bool = False
-    mends: list[tuple[str, str]] = field(default_factory=list)
+    mends: list[Mend] = field(default_factory=list)
 
 
 def proof(session: Session) -> bool:
@@ -112,18 +126,22 @@ def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> 
                              for line, mended in zip(wrong, changed, strict=True) if not mended)  # fmt: skip
     now = session.read()
     if now.plan != before.plan:
-        reading.mends.append((before.file.text, now.file.text))
+        what = "+: điều ghi thêm" if answer == "+" else "; ".join(f"“{one.shown}”" for one in several(answer, screen))
+        reading.mends.append(Mend(what, before.file.text, now.file.text))
     return True
 
 
 def _undo(reading: _Reading) -> None:
-    """Take the last mend back."""
+    """Tell the last mend, and take it back where Enter says so: "l" is a step back on other screens."""
     session, state = reading.session, reading.session.read()
-    before, after = reading.mends[-1]
-    if state.file.text != after:
+    last = reading.mends[-1]
+    session.talk.say(f"Lần sửa vừa rồi: {shorten(last.what, _WHAT, placeholder=' …')}")
+    if session.talk.asked("  Enter bỏ lần sửa ấy, kế hoạch như trước khi sửa · b thôi > "):
+        session.talk.say("Chưa bỏ gì.")
+    elif state.file.text != last.after:
         session.talk.say("Tệp đã đổi sau lần sửa ấy nên không lùi được; mở tệp của kế hoạch để xem lại.")
         reading.mends.clear()
-    elif session.put(state, before):
+    elif session.put(state, last.before):
         reading.mends.pop()
         session.view.anew()
         session.talk.say("Đã bỏ lần sửa vừa rồi: kế hoạch như trước khi sửa.")
@@ -134,7 +152,7 @@ def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
     talk = reading.session.talk
     talk.tell(["", *laid(screen)])
     talk.fresh()
-    undo = "l lùi · " if reading.mends else ""
+    undo = "l bỏ lần sửa · " if reading.mends else ""
     known = ("", "b", "n", "+", "l") if reading.mends else ("", "b", "n", "+")
     while True:
         typed = talk.ask(f"  Enter đúng cả · số: sửa, còn lại hỏi tiếp · v số · + thiếu · {undo}b · q · ? > ")

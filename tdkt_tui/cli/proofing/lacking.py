@@ -6,6 +6,7 @@ from tdkt_tui.cli.confirming.passages import ask_passage
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.state import State, name_of
 from tdkt_tui.cli.confirming.talk import Back, Rests, number_of
+from tdkt_tui.cli.confirming.understood import understood
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.confirming.original import Paragraph
@@ -16,7 +17,7 @@ _MOST = 30
 
 
 def ask_lacking(session: Session) -> None:
-    """Ask what a clause says and no page has."""
+    """Ask what a clause says and no page has; what facts hold by now is told with them."""
     before = session.read()
     try:
         found = _chosen(session, before)
@@ -30,9 +31,21 @@ def ask_lacking(session: Session) -> None:
     if text != before.file.text and not session.put(before, text):
         return
     session.view.anew()
+    if _left(session, found) is None:
+        _told_held(session, found, before.file.text)
     while left := _left(session, found):
         if not ask_passage(session, session.read(), (left,)):
             break
+
+
+def _told_held(session: Session, found: Paragraph, text: str) -> None:
+    """Tell which facts hold a paragraph already, of which nothing is asked then; the file is as it was."""
+    state = session.read()
+    facts = next((facts for one, facts in state.held if one.place[1] == found.at), [])
+    session.put(state, text)
+    session.talk.say(f"Đoạn này đã ghi đủ, không hỏi lại: {found.text}")
+    session.talk.tell(understood(state.plan, facts) if facts else ())
+    session.talk.say("Ghi sai thì gõ số của dòng in ra điều ấy; còn thiếu thì ghi thêm ở tệp kế hoạch.")
 
 
 def _left(session: Session, found: Paragraph) -> Left | None:

@@ -127,13 +127,10 @@ def seats_add_up(plan: Plan) -> Iterable[Finding]:
     and then only too many are told.
     """
     for number, level in enumerate(plan.level, start=1):
-        rows = [row for row in plan.quota if row.levels == [level.id] and row.official]
         cap = _official(level)
+        total, rows, known = _seats(plan, level)
         if not rows or cap is None:
             continue
-        counted = [row for row in rows if row.unit or row.units]
-        total = sum((row.official or 0) * max(1, len(row.units)) for row in counted)
-        known = len(counted) == len(rows)
         if (cap.at_most and total > cap.at_most) or (known and total < cap.at_least):
             stated = cap.at_most if total > cap.at_least else cap.at_least
             yield warning(
@@ -143,6 +140,19 @@ def seats_add_up(plan: Plan) -> Iterable[Finding]:
                 field=f"level.{number}.size",
                 fix="đối chiếu từng dòng [[quota]] với bản gốc; bản gốc cộng như vậy thì ghi as_issued",
             )
+
+
+def seats_lacking(plan: Plan, level: Level) -> int:
+    """Return how many of its official delegates a level's rows do not share out yet, 0 where none are lacking."""
+    cap = _official(level)
+    return max(0, cap.at_least - _seats(plan, level)[0]) if cap else 0
+
+
+def _seats(plan: Plan, level: Level) -> tuple[int, int, bool]:
+    """Return (seats of the units that a level's rows name, rows, whether all rows name theirs)."""
+    rows = [row for row in plan.quota if row.levels == [level.id] and row.official]
+    counted = [row for row in rows if row.unit or row.units]
+    return sum((row.official or 0) * max(1, len(row.units)) for row in counted), len(rows), len(counted) == len(rows)
 
 
 def _official(level: Level) -> Cap | None:

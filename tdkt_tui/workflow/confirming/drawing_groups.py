@@ -61,6 +61,8 @@ _OF_PEOPLE = re.compile(
     r"đại biểu|cơ cấu|thành phần|điển hình|khách mời|số lượng|(?:là|số|trở lên) người", re.IGNORECASE
 )
 """Words beside a share without which it may be one of anything."""
+_LABEL = 80
+"""Signs of what a paragraph begins with that says what all of it is about."""
 _HONOURED = re.compile(
     r"(?<!được )(?<!đã )\btặng\b|\bđề nghị\b|\bsố\s+(?:(?:những\s+)?người\s+|cá nhân\s+|đại biểu\s+)?được\s+"
     r"(?:khen|tặng|đề nghị)\b",
@@ -86,7 +88,9 @@ def composition(plan: Plan, passage: Passage) -> Offers:
         shares = _SAID.finditer(rest) if "%" in rest else ()
         found = [hit for hit in shares if not rest[: hit.start("who")].endswith("(")]
         found = [hit for hit in found if not _HONOURED.search(hit["who"])]
-        people = bool(_OF_PEOPLE.search(" ".join([*passage.above, passage.words])))
+        label = passage.whole.partition(":")[0]
+        around = [*passage.above, label if len(label) < _LABEL else "", passage.words]
+        people = bool(_OF_PEOPLE.search(" ".join(around)))
         for hit in found:
             yield from (one for one in _share(hit, rest, of, where) if people or group_named(one[1]["group"]))
         if not found and not re.search(r"khoảng", part):

@@ -22,6 +22,7 @@ from .tables import Key
 from .typed_lists import list_typed, typed_list
 from .typed_people import PEOPLE, bare_number, measure_typed, people_typed
 from .typed_times import counted, typed_window, window_typed
+from .whom_levels import levels_named
 
 _EVERY = {words: code for code, words in PERIODS.items()}
 _HALF = re.compile(r"(\d{0,2})\s*(?:½|1/2)")
@@ -115,11 +116,19 @@ def _chosen(plan: Plan, key: Key, typed: str) -> Any:
         return _forms(known, typed)
     parts = re.findall(r"\d+", typed) if re.fullmatch(r"[\d,;\s]+", typed) else typed_list(typed)
     found = [_one(known, typed)] if _one(known, typed) else [_one(known, part) for part in parts]
+    if key.asked in ("level", "levels") and not all(found):  # "các huyện", as where a sentence is given to units
+        named = [_named_level(plan, part) for part in re.split(r"\s*;\s*", typed.strip(" ;"))]
+        found = [one.id for one in plan.level if any(one.id in codes for codes in named)] if all(named) else found
     if typed == "*" and key.asked == "levels":
         return None
     if not found or not all(found):
         raise ValueError(f"ghi số từ 1 đến {len(known)}" if known else "kế hoạch chưa có cấp, hình thức nào")
     return found[0] if key.asked in ("level", "part") and len(found) == 1 else list(dict.fromkeys(found))
+
+
+def _named_level(plan: Plan, typed: str) -> list[str]:
+    """Return the levels that a part of an answer names by their kinds of unit, none for a number."""
+    return [] if typed.isdecimal() else levels_named(plan, typed)
 
 
 def _forms(known: list[tuple[str, str]], typed: str) -> list[str]:

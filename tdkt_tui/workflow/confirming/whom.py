@@ -18,7 +18,7 @@ from .passage import Passage
 from .said_units import units_named
 from .sure import sound_body
 from .whom_begun import bodies_begun, kinds_begun, kinds_each, pilots_begun, places_begun, units_begun
-from .whom_levels import OFFICES, levels_called, levels_named, levels_of_kinds, offices_named
+from .whom_levels import OFFICES, everybody_does, levels_called, levels_named, levels_of_kinds, offices_named
 
 _TOLD = re.compile(
     r",?\s+(?:chú ý|chú trọng|lưu ý|không|phải|cần|nên|tự|chỉ|được|sẽ|đều|cùng|tiết kiệm|treo|bố trí|dành|có thể)\b"
@@ -143,12 +143,12 @@ def of_several(plan: Plan, sentence: str) -> bool:
 
 def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[str, Any] | None:
     """Return whom a sentence, its clause or its paragraph's label names, None for nobody."""
-    each = kinds_each(passage.words)
-    if each == []:
+    each, own = kinds_each(passage.words), own_level(plan, passage.clause)
+    if each == [] or (each is None and not own and everybody_does(passage.words)):
         return {}
     if each:
         return {"levels": levels} if (levels := levels_of_kinds(plan, "", each)) else {"who": each}
-    if levels := own_level(plan, passage.clause) or levels_named(plan, _GOES_TO.sub(" ", passage.words)):
+    if levels := own or levels_named(plan, _GOES_TO.sub(" ", passage.words)):
         return {"levels": levels}
     label = _LABEL.match(passage.whole)
     who = _ASIDE.sub("", label["who"]) if label else ""

@@ -39,6 +39,16 @@ _EVERYBODY = re.compile(
 """Words for everybody that have a kind of unit among them."""
 
 
+def everybody_does(words: str) -> bool:
+    """Tell a sentence of which everybody is to do something, behind what it begins with: "Qua đó, từng cấp, …".
+
+    Whom it names further on are those to whom it is done, or among whom.
+    """
+    found = _EVERYBODY.search(words)
+    before = words[: found.start()].rstrip() if found else ""
+    return found is not None and names_everybody(found[0]) and (not before or before.endswith((",", ";", ":")))
+
+
 def levels_named(plan: Plan, words: str) -> list[str]:
     """Return the levels of whose units words speak: by a kind of unit, or as the province's own conference.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from tdkt_tui.model.bound_units import names_pilots
 from tdkt_tui.model.plan import Plan
@@ -12,6 +13,7 @@ from tdkt_tui.workflow.reaching.bound import Bound
 from tdkt_tui.workflow.reaching.reached import Reach
 from tdkt_tui.workflow.reaching.said import Said, said_by
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
+from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .content import content_of
 from .held_to import Told
@@ -44,6 +46,19 @@ def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[tuple[str, s
         told = f"{body} ({padded(len(facts))} việc)" if len(facts) > 1 else body
         does = "; ".join(filter(None, (fact.words or fact.numbers for fact in facts)))
         yield told, does, tuple(Source(fact.field, fact.clause) for fact in facts)
+
+
+def on_nobodys_page(plan: Plan, values: Mapping[str, Any]) -> bool:
+    """Tell words that are to be kept for levels or units of which none has a page: of the province's own conference.
+
+    values: of a provision, its "levels" and "who"; without both it is everybody's.
+    """
+    fact = Said("provision", 0, "", "", tuple(values.get("who", ())), tuple(values.get("levels", ())))
+    if not (fact.who or fact.levels) or (plan.pilot and any(map(names_pilots, fact.who))):
+        return False
+    bound = Bound(plan)
+    units = [SampleUnit(level, kind) for level in plan.level if not of_province_itself(level) for kind in level.kinds()]
+    return not (bound.named([fact]) or any(bound.binds(fact, unit) for unit in units))
 
 
 def of_units(body: str) -> bool:

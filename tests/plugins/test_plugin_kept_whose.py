@@ -1,0 +1,111 @@
+"""What is kept in a plan's words says whose it is before it is written: by a level's name, everybody's, on no page."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.choosing import kind_called
+from tdkt_tui.cli.confirming.shown_draft import values_told
+from tdkt_tui.cli.confirming.understood import understood
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.drawing import draft_of
+from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.tables import TABLES
+from tdkt_tui.workflow.confirming.typed import read_typed
+from tdkt_tui.workflow.confirming.whom import whose
+
+LEVELS = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị"
+clause = "II.1"
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã", "phường", "thị trấn"]
+choose_form = ["hoi-nghi"]
+clause = "II.1"
+[[level]]
+id = "so"
+label = "các sở, ban, ngành"
+units = ["sở", "ban", "ngành"]
+choose_form = ["hoi-nghi"]
+clause = "II.2"
+"""
+
+
+@pytest.fixture
+def plan(province_text: Any) -> Plan:
+    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+
+
+@pytest.mark.parametrize(("words", "binds"), [
+    ("Từ đó, từng cấp, từng ngành cử 02 người giúp các xã, các sở.", {}),
+    ("Cử 02 người giúp các xã cùng từng cấp, từng ngành.", {"levels": ["xa"]}),
+])  # fmt: skip
+def test_what_everybody_does_is_of_none_whom_it_is_done_for(words: str, binds: dict[str, Any], plan: Plan) -> None:
+    assert whose(plan, Passage(words, words, "IV.1", ()), None) == binds
+
+
+@pytest.mark.parametrize(("typed", "codes"), [
+    ("các xã", ["xa"]), ("các sở; các xã", ["xa", "so"]), ("2; 1", ["so", "xa"]), ("các sở, ban, ngành", ["so"]),
+])  # fmt: skip
+def test_levels_are_typed_by_their_names_wherever_they_are_asked_for(typed: str, codes: list[str], plan: Plan) -> None:
+    levels = next(key for key in TABLES["provision"].keys if key.name == "levels")
+    assert read_typed(plan, levels, typed) == codes
+    with pytest.raises(ValueError, match="ghi số từ 1"):
+        read_typed(plan, levels, "các xã; Hội Cờ tướng")
+
+
+PROVINCE = (
+    LEVELS
+    + """
+[[level]]
+id = "tinh"
+label = "cấp tỉnh"
+units = ["tỉnh"]
+choose_form = ["hoi-nghi"]
+clause = "II.3"
+"""
+)
+
+
+@pytest.mark.parametrize(("whose", "nowhere"), [
+    ({"levels": ["tinh"]}, True), ({"levels": ["tinh", "xa"]}, False), ({}, False), ({"who": ["báo chí"]}, True),
+    ({"who": ["các phường"]}, False), ({"who": ["Sở Y tế"]}, False),
+])  # fmt: skip
+def test_what_is_kept_for_nobody_with_a_page_says_so(whose: dict[str, Any], nowhere: bool, province_text: Any) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + PROVINCE))
+    draft = Draft("provision", {"words": "Cổng cao 04 m.", "about": "other", **whose}, "II.3")
+    assert ("không in ở trang nào" in values_told(plan, draft)) is nowhere
+
+
+def test_a_share_of_a_people_is_one_of_those_its_paragraph_is_on(province_text: Any) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + PROVINCE))
+    words = "đồng bào dân tộc Mường, Dao từ 20% trở lên"
+    of_people = Passage(words, f"Cơ cấu đại biểu: nữ từ 30% trở lên; {words}.", "II.3", ())
+    assert draft_of(plan, of_people, "composition").values == {
+        "group": "đồng bào dân tộc Mường, Dao", "at_least": "20%", "levels": ["tinh"],
+    }  # fmt: skip
+    of_money = Passage(words, f"Giảm giá vé: học sinh từ 30% trở lên; {words}.", "II.3", ())
+    assert not draft_of(plan, of_money, "composition").values
+
+
+def test_a_kind_of_table_is_named_behind_its_letter() -> None:
+    kind = kind_called("t yêu cầu")
+    assert kind is not None
+    assert kind.table == "aim"
+    assert kind_called("thêm") is None
+
+
+def test_kept_words_tell_whose_they_are_once(province_text: Any) -> None:
+    kept = '[[provision]]\nwords = "Cổng cao 04 m."\nlevels = ["so"]\nabout = "other"\nclause = "II.2"\n'
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS + kept))
+    told = " ".join(" ".join(understood(plan, ["provision.1"])).split())
+    assert "Cổng cao 04 m. (các sở, ban, ngành:" in told
+    assert "mọi đơn vị" not in told
+    assert "Khóa khác" not in told
