@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import tomllib
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from tdkt_tui.cli.confirming.choosing import kind_called
+from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.shown_draft import values_told
 from tdkt_tui.cli.confirming.understood import understood
+from tdkt_tui.cli.proofing.wrong import picked_of
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import draft_of
+from tdkt_tui.workflow.confirming.halves import Half
+from tdkt_tui.workflow.confirming.kept_words import kept_words
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.whom import whose
+from tdkt_tui.workflow.proofing.sources import Source
 
 LEVELS = """
 [[form]]
@@ -109,3 +115,44 @@ def test_kept_words_tell_whose_they_are_once(province_text: Any) -> None:
     assert "Cổng cao 04 m. (các sở, ban, ngành:" in told
     assert "mọi đơn vị" not in told
     assert "Khóa khác" not in told
+
+
+@pytest.mark.parametrize(("whole", "words", "kept"), [
+    ("Cổng cao 04 m, sơn đỏ; cờ treo hai bên; không treo đèn.", "Cổng cao 04 m, … không treo đèn",
+     "Cổng cao 04 m, sơn đỏ; không treo đèn."),
+    ("Cổng cao 04 m.", "Cổng cao … 05 m", "Cổng cao; 05 m"),
+    ("Cổng ghi: Chào mừng … về dự.", "Cổng ghi: Chào mừng … về dự.", "Cổng ghi: Chào mừng … về dự."),
+])  # fmt: skip
+def test_a_gap_of_an_excerpt_is_no_word_that_is_kept(whole: str, words: str, kept: str) -> None:
+    assert kept_words(Passage(words, whole, "II.1", ()), [Half(words, ())]) == kept
+
+
+class _Talk:
+    """Answers what is asked, and keeps what is said."""
+
+    def __init__(self, *answers: str) -> None:
+        self.answers, self.said = list(answers), list[str]()
+
+    def say(self, words: str, _indent: str = "") -> None:
+        self.said.append(words)
+
+    def asked(self, _prompt: str) -> str:
+        return self.answers.pop(0)
+
+    def unknown(self, typed: str, known: str) -> None:
+        self.said.append(f"{typed}: {known}")
+
+
+@pytest.mark.parametrize(("typed", "picked"), [(["2"], [2]), (["3 1"], [3, 1]), ([""], [1, 2, 3]), (["7", "2"], [2])])
+def test_of_a_line_of_many_facts_the_wrong_ones_are_picked(
+    typed: list[str], picked: list[int], province_text: Any
+) -> None:
+    rows = "".join(f'[[provision]]\nwords = "Cổng {at} sơn đỏ."\nabout = "other"\n' for at in (1, 2, 3))
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS + rows))
+    facts = tuple(Source(f"provision.{at}", "II.2") for at in (1, 2, 3))
+    talk = _Talk(*typed)
+    found = picked_of(cast("Session", SimpleNamespace(talk=talk)), facts, plan)
+    assert [int(one.key[-1]) for one in found] == picked
+    assert any("2. " in words and "Cổng 2 sơn đỏ" in words for words in talk.said)
+    assert any("từ 1 đến 3" in words for words in talk.said) is (typed[0] == "7")
+    assert picked_of(cast("Session", SimpleNamespace(talk=_Talk())), facts[:2], plan) == facts[:2]

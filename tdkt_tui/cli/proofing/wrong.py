@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from textwrap import shorten
 
 from tdkt_tui.cli.confirming.groups import ask_group
 from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.talk import Back, Rests, several
+from tdkt_tui.cli.confirming.understood import understood
 from tdkt_tui.compliance.rules.issued import identity, key_now
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.plan import Plan
@@ -13,6 +17,11 @@ from tdkt_tui.workflow.confirming.grouping import Group, fact_at
 from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.again import asked_again
 from tdkt_tui.workflow.proofing.sources import Source
+
+_FEW = 2
+"""Facts of one line that are all asked again at once."""
+_BRIEF = 110
+"""Signs of a fact among those of which some are picked."""
 
 
 def ask_wrong(session: Session, line: Line, then: Plan) -> bool:
@@ -24,10 +33,14 @@ def ask_wrong(session: Session, line: Line, then: Plan) -> bool:
         session.talk.say(f"“{line.shown}” là lời của mẫu, hay gồm nhiều điều: sửa mẫu thì tdkt template list nêu tên,"
                          " tdkt template edit mở; dữ kiện thì sửa ở tệp kế hoạch.")  # fmt: skip
         return False
+    try:
+        picked = picked_of(session, line.sources, then)
+    except (Rests, Back):
+        return False
     before = session.read()
     text = before.file.text
     try:
-        sources = [_moved(source, then, before.plan) for source in line.sources]
+        sources = [_moved(source, then, before.plan) for source in picked]
         for source in sources:
             text = asked_again(text, source)
     except BadInput as fault:
@@ -45,6 +58,20 @@ def ask_wrong(session: Session, line: Line, then: Plan) -> bool:
         session.talk.say("Dữ kiện không đổi, dòng ấy còn để hỏi. Sai vì một điều khác: + rồi gõ mục, hay sửa ở tệp kế"
                          " hoạch; lời của mẫu: tdkt template list nêu tên, tdkt template edit mở.")  # fmt: skip
     return changed
+
+
+def picked_of(session: Session, many: Sequence[Source], then: Plan) -> Sequence[Source]:
+    """Return which facts of a line are wrong: of many those that are typed, all by Enter. Raises Rests, Back."""
+    if len(many) <= _FEW:
+        return many
+    for number, source in enumerate(many, 1):
+        words = " ".join(row.strip().removeprefix("- ") for row in understood(then, [source.key]) if row != row.upper())
+        session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}", "    ")
+    while typed := session.talk.asked(f"  Điều nào sai (1–{len(many)}, hay: 2 5; Enter: hỏi lại cả {len(many)}) > "):
+        if picked := several(typed, many):
+            return picked
+        session.talk.unknown(typed, f"Ghi số từ 1 đến {len(many)} hoặc Enter.")
+    return many
 
 
 def _moved(source: Source, then: Plan, now: Plan) -> Source:

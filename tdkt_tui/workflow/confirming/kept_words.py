@@ -15,6 +15,7 @@ _ENDS = re.compile(r"[.;]\s+(?=\S)")
 _OF_BEFORE = re.compile(r"(?:trong đó|(?:số )?còn lại|trong số (?:đó|này))\b", re.IGNORECASE)
 """How what is a part of the sentence before begins."""
 _MARK = re.compile(r"^(?:[-–+•]|\(?[0-9a-zđIVX]{1,4}[.)])\s+")
+_GAP = re.compile(r"\s*…\s*")
 _TURN = re.compile(r"S?TT|Số TT|Stt", re.IGNORECASE)
 """The head of a column that only counts the rows."""
 _LEAD = 120
@@ -26,17 +27,24 @@ _LONGEST = 400
 def kept_words(passage: Passage, run: Sequence[Half]) -> str:
     """Return sentences that follow one another as the original has them, a part of one with all of it.
 
-    What stands between them and is none of them, being in a table already, is left out.
+    What stands between them and is none of them, being in a table already, is left out; the sign of such a gap is no
+    word of the original.
     """
     text, said = passage.whole, list[tuple[int, int]]()
-    for half in run:
-        begins = text.find(half.words, said[-1][1] - len(half.words) if said else 0)
-        begins = begins if begins >= 0 else text.find(half.words)
+    words = [part for half in run for part in _parts(text, half.words)]
+    for one in words:
+        begins = text.find(one, said[-1][1] - len(one) if said else 0)
+        begins = begins if begins >= 0 else text.find(one)
         if begins < 0:
-            return "; ".join(one.words.strip(" .;") for one in run)
-        said.append(_sentence(text, begins, begins + len(half.words)))
+            return "; ".join(filter(None, (each.strip(" .;") for each in words)))
+        said.append(_sentence(text, begins, begins + len(one)))
     parts = list(dict.fromkeys(_MARK.sub("", _in_brackets(text, *span)).strip() for span in _joined(said)))
     return " ".join(_closed(part, last=part == parts[-1]) for part in parts).strip(" ;")
+
+
+def _parts(text: str, words: str) -> list[str]:
+    """Return words parted where a sign tells of a gap between them, unless the original has them so."""
+    return [words] if words in text else [part for part in _GAP.split(words) if part.strip(" .;,")] or [words]
 
 
 def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
