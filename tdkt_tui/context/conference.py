@@ -100,7 +100,8 @@ def own_window(dossier: Dossier) -> str:
 
         profile = dossier.profile
         return window_under(dossier.plan, dossier.level, profile.called(), profile.conference.date)
-    return dossier.level.window.words()
+    guided = dossier.level.guided_by
+    return dossier.level.window.words() or (f"theo hướng dẫn của {guided}" if guided else "")
 
 
 def _attend(dossier: Dossier) -> list[str]:

@@ -22,6 +22,7 @@ _WHO_COMES = re.compile(
 )
 """Who comes, said without a number: it stands with those whom the level's own list names."""
 _PRINTED = ("seats", "nominations", "tasks", "reports", "purposes", "requirements")
+_OF_MEETING = ("form", "size")
 _LEAST = 4
 _QUOTED = re.compile(r"“[^“”]+”")
 _NUMBER, _OF = re.compile(r"\d"), Counter({"của": 9})
@@ -55,10 +56,14 @@ def _said(dossier: Dossier, provision: Provision) -> str:
 
 
 def provides_for(dossier: Dossier, provision: Provision) -> bool:
-    """Tell whether a provision binds the unit: all units where it names none."""
+    """Tell whether a provision binds the unit: all units where it names none.
+
+    What is said of a level's meeting does not bind a unit of it that holds its own as somebody else guides it.
+    """
     if not (provision.levels or provision.who):
         return True
-    return dossier.level.id in provision.levels or any(
+    free = bool(dossier.level.guided_by) and provision.about in _OF_MEETING
+    return (dossier.level.id in provision.levels and not free) or any(
         dossier.charges(said, provision.clause) for said in provision.who
     )
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from .bound_units import same_unit
-from .level import Level, LevelException
+from .level import Level, LevelException, Size
+from .window import Window
 
 
 def applied(level: Level, exceptions: Sequence[LevelException], unit: tuple[str, str, str]) -> Level:
@@ -42,9 +43,12 @@ def _calls(said: str, name: str) -> bool:
 def laid(level: Level, item: LevelException) -> Level:
     """Return a level with an exception laid over it: only what the exception names differs, inside the size too."""
     said: dict[str, Any] = {name: getattr(item, name) for name in item.model_fields_set - {"level", "units", "clause"}}
+    if item.guided_by:  # whoever else guides it says when, how long and how large
+        said = {"window": Window(), "days": 0.0, "days_or": 0.0, "size": Size()} | said
+        level = level.model_copy(update={"size": Size()})
     if "days" in said:  # a length of its own leaves nothing of how the level's was said
         said = {"days_or": 0.0, "days_approx": False, "days_at_most": False} | said
-    if "size" in said:
+    if "size" in item.model_fields_set:
         from .size_laying import sized  # few exceptions name bounds
 
         said["size"] = sized(level, item)

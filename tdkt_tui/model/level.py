@@ -81,6 +81,9 @@ class LevelKeys(Fact):
     days_at_most: bool = Field(default=False, description="Thời gian tổ chức là nhiều nhất (kế hoạch ghi “không quá”)")
     choose_form: list[str] = Field(default_factory=list, description="Mã các hình thức được chọn")
     agreed_with: str = Field(default="", description="Thống nhất với ai trước khi tổ chức")
+    guided_by: str = Field(
+        default="", description='Tổ chức theo hướng dẫn của ai, không theo thời hạn, số lượng của cấp: "Bộ Quốc phòng"'
+    )
     attend: list[Attendance] = Field(default_factory=list, description="Thành phần dự")
     own_plan: bool = Field(default=False, description="Có kế hoạch riêng")
     budget: str = Field(default="", description='Nguồn kinh phí của riêng cấp này: "ngân sách cấp huyện"')

@@ -57,6 +57,11 @@ def _facts(plan: Plan, level: Level) -> list[tuple[str, str]]:
     ]
 
 
+def guided_words(keys: LevelKeys) -> str:
+    """Return by whose guidance units hold their meeting, and what of their level does not bind them; "" for none."""
+    return f"theo hướng dẫn của {keys.guided_by}, không theo thời hạn, số lượng của cấp" if keys.guided_by else ""
+
+
 def _said(plan: Plan, keys: LevelKeys, *, window: bool = True) -> list[tuple[str, str]]:
     return [
         ("Thời hạn", keys.window.words() if window else ""),
@@ -64,6 +69,7 @@ def _said(plan: Plan, keys: LevelKeys, *, window: bool = True) -> list[tuple[str
         ("Thời gian tổ chức", keys.days_bound() + _days(keys.days) if keys.days else ""),
         ("Hình thức", _forms(plan, keys)),
         ("Thống nhất với", keys.agreed_with),
+        ("Tổ chức", guided_words(keys)),
         *(
             (f"Thành phần, đối với {', '.join(kinds)}" if kinds else "Thành phần", "; ".join(map(_who, entries)))
             for kinds, entries in keys.attendance_lists()

@@ -18,7 +18,8 @@ from tdkt_tui.model.words import joined
 
 _DISTRICT = re.compile(rf"\b(?i:huyện|thị xã|thành phố|quận)\s+[{UPPER}]")
 _KEYS = {"window": "thời hạn", "place": "địa điểm", "days": "thời gian tổ chức", "choose_form": "hình thức",
-         "attend": "thành phần", "agreed_with": "thống nhất với ai", "budget": "kinh phí"}  # fmt: skip
+         "attend": "thành phần", "agreed_with": "thống nhất với ai", "budget": "kinh phí",
+         "guided_by": "theo hướng dẫn của ai"}  # fmt: skip
 """What one exception says of a unit and another may not say otherwise."""
 
 

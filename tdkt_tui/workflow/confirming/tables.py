@@ -74,8 +74,9 @@ TABLES = {table.name: table for table in (
     Table("exception", "vài đơn vị của một cấp làm khác các đơn vị kia", (
         _LEVEL, Key("units", "đơn vị nào (tên, hay loại: xã)", "texts", needed=True),
         Key("when", "với điều kiện (có dưới 30 người …)"), _WINDOW, _DAYS, _LEAST, _MOST,
-        Key("choose_form", "hình thức", "forms"), _PLENARY),
-        ("window", "days", "least", "most", "choose_form", "plenary")),
+        Key("choose_form", "hình thức", "forms"), _PLENARY,
+        Key("guided_by", "theo hướng dẫn của ai (không theo thời hạn, số lượng của cấp)")),
+        ("window", "days", "least", "most", "choose_form", "plenary", "guided_by")),
     Table("pilot", "đơn vị làm điểm", (
         Key("unit", "đơn vị làm điểm", "texts", needed=True), _WINDOW)),
     Table("honours", "khen thưởng: hình thức nào, cho bao nhiêu", (

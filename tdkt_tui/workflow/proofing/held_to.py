@@ -78,6 +78,8 @@ def _apart(plan: Plan, item: LevelException) -> Iterator[str]:
         yield f"{item.days_bound()}{length(item.days)}"
     if item.window.dated():
         yield item.window.words()
+    if item.guided_by:
+        yield f"theo hướng dẫn của {item.guided_by}, không theo thời hạn, số lượng của cấp"
 
 
 def _joint(item: Jointly) -> str:

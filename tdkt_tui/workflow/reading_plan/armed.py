@@ -14,7 +14,7 @@ from .scopes import Scope, told_of
 from .undated import Years
 
 _OF = r"(?:\s+(?:tỉnh|thành phố)(?!\w))?"
-_FORCE = (
+FORCE = (
     r"(?:(?:Công an|CA)|Bộ Chỉ huy Quân sự|(?:Bộ\s+|BCH\s*|Bộ CH\s*)(?:CHQS|QS|Quân sự)|"
     r"(?:(?:Bộ Chỉ huy|BCH|Bộ CH)\s+)?(?:Bộ đội Biên phòng|BĐBP))" + _OF
 )
@@ -24,11 +24,11 @@ _NAME = (
 )
 _LED = re.compile(
     rf"(?:(?:đối với|riêng)\s+)*(?:{_NAME}\s*(?:\((?:gồm:?\s+)?|[:,]\s*(?:gồm:?\s+)?|gồm:?\s+|:?\s*$))?"
-    rf"(?P<row>{_FORCE}(?:(?:,|;|,?\s+và)\s+{_FORCE})*)?"
+    rf"(?P<row>{FORCE}(?:(?:,|;|,?\s+và)\s+{FORCE})*)?"
     r"(?=\s*(?:[):]|\.?$|,?\s*(?:tổ chức|hoàn thành|thực hiện|hình thức|theo)\b))",
     re.IGNORECASE,
 )
-_EACH = re.compile(_FORCE)
+_EACH = re.compile(FORCE)
 _MEETING = re.compile(r"hội nghị|đại hội|hình thức|thời gian", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"khen thưởng|phân bổ|tuyên truyền|tổ chức thực hiện|nhiệm vụ|phân công|kinh phí|thành phần|tiêu chuẩn|số lượng",

@@ -16,6 +16,7 @@ from .apart import read_apart
 from .apart_aside import read_apart_aside
 from .apart_forms import read_apart_forms
 from .apart_groups import read_apart_groups
+from .apart_guided import read_apart_guided
 from .apart_kind_forms import read_apart_kind_forms
 from .apart_kind_lengths import read_apart_kind_lengths
 from .apart_kinds import read_apart_kinds
@@ -112,6 +113,7 @@ _STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined
           read_forms_by_kind, read_forms_of_sizes,
           read_size_bands,
           read_apart_lengths, read_apart_kind_lengths, read_apart_groups, read_apart_only, read_apart_aside,
+          read_apart_guided,
           read_staff_said, read_pilots, read_pilots_besides, read_pilots_chosen, read_pilots_meant, read_pilots_dated,
           read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_reports_per_kind,

@@ -1,0 +1,48 @@
+"""Who of a level meets as somebody above guides it: "Công an tỉnh tổ chức theo hướng dẫn của Bộ Công an"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tdkt_tui.model.text import UPPER
+
+from .apart import UNITS, fit, levels_at, set_apart, units_by_name
+from .armed import FORCE, forces_in
+from .facts import Proposal, Reading
+from .sentences import SENTENCE
+
+_ROW = rf"(?:[Cc]ác\s+(?:đơn vị\s+)?)?{FORCE}(?:(?:,|;|,?\s+và)\s+{FORCE})*"
+_ABOVE = (
+    rf"(?:Bộ|Tổng cục|Bộ Tư lệnh|Quân khu|Tổng Liên đoàn|Trung ương)\s+[{UPPER}][\w\s-]*?"
+    r"|(?:cơ quan\s+)?(?:ngành dọc|cấp trên|cơ quan chủ quản)(?:\s+cấp trên)?|ngành(?:\s+dọc)?"
+)
+_OFFICES = {"sở", "ban", "ngành", "cơ quan"}
+_GUIDED = re.compile(
+    rf"(?:(?:[Đđ]ối với|[Rr]iêng)\s+)*(?P<units>(?i:{_ROW})|{UNITS})\s*(?:[:,]|thì)?\s*"
+    r"(?:[Tt]ổ chức|[Tt]hực hiện|[Tt]iến hành)(?:\s+(?:Hội nghị|Đại hội|hội nghị|đại hội)[^,;.:\d]{0,60}?)?\s+theo\s+"
+    r"(?:sự\s+)?(?:hướng dẫn|chỉ đạo|quy định|kế hoạch)(?:,\s+chỉ đạo|\s+và chỉ đạo)?(?:\s+riêng)?\s+của\s+"
+    rf"(?P<by>(?:{_ABOVE})(?:(?:,|,?\s+và)\s+(?:{_ABOVE}))*)"
+    r"(?=\s*(?:[.;]|$|,\s+(?!Bộ)|\s(?:nhưng|song|và (?:phải|bảo đảm|gửi|giới thiệu|báo cáo)|bảo đảm|để|trước|xong)\b))"
+)
+
+
+def read_apart_guided(reading: Reading) -> None:
+    """Add exception for units that their own branch guides: the level's time and size do not bind them.
+
+    The sentence stays with whatever else reads it: what they are told to do all the same is a task.
+    """
+    for piece in reading.clauses():
+        levels = _of_offices(reading, levels_at(reading, piece))
+        for sentence in SENTENCE.split(piece.text) if len(levels) == 1 else ():
+            found = _GUIDED.match(sentence)
+            units = (forces_in(found["units"]) or units_by_name(found["units"])) if found else []
+            if found and units and fit(levels[0], units):
+                set_apart(reading, piece, levels[0], {"units": units}, {"guided_by": found["by"].strip()})
+
+
+def _of_offices(reading: Reading, near: Sequence[Proposal]) -> list[Proposal]:
+    """Return the level whose units are guided: the near one, or beside a clause of others that of the offices."""
+    own = [one for one in near if one.values.get("units") != ["tỉnh"]]
+    offices = [one for one in reading.of("level") if _OFFICES & {*one.values.get("units", ())}]
+    return own or (offices if near else [])

@@ -1,0 +1,45 @@
+"""A unit that its own branch guides is free of its level's time and size: on its page and at the check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from tdkt_tui.compliance.rules.windows import outside_window
+from tdkt_tui.context.conference import own_window
+from tdkt_tui.context.own_provisions import provides_for
+from tdkt_tui.model.exceptions_laid import laid
+from tdkt_tui.model.level import Cap, Level, LevelException, Size
+from tdkt_tui.model.window import Window
+from tdkt_tui.model.worded import Provision
+
+
+def test_nothing_of_the_levels_time_and_size_is_left() -> None:
+    level = Level(id="so", label="sở", window=Window.model_validate({"until": "2031-Q1"}), days=0.5,
+                  size=Size(caps=[Cap(at_most=90)], decided_by="thủ trưởng"), choose_form=["hoi-nghi"])  # fmt: skip
+    free = laid(level, LevelException(level="so", units=["Công an tỉnh"], guided_by="Bộ Mẫu"))
+    assert (free.window.dated(), free.days, free.size) == (False, 0, Size())
+    assert (free.choose_form, free.guided_by) == (["hoi-nghi"], "Bộ Mẫu")
+    own = LevelException(level="so", guided_by="Bộ Mẫu", days=1, size=Size(caps=[Cap(category="guest", at_most=9)]))
+    assert [(cap.category, cap.at_most) for cap in laid(level, own).size.caps] == [("guest", 9)]
+    assert laid(level, own).days == 1
+
+
+def test_a_page_says_whose_guidance_and_a_late_day_is_no_fault(shipped: Callable[..., Any]) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    late = dossier.profile.conference.model_copy(update={"date": date(2031, 8, 20)})
+    profile = dossier.profile.model_copy(update={"conference": late})
+    plan = dossier.plan.model_copy(update={"pilot": []})
+    bound = replace(dossier, plan=plan, profile=profile)
+    apart = LevelException(level=dossier.level.id, units=[profile.unit.category], guided_by="Bộ Mẫu", clause="II.1")
+    guided = plan.model_copy(update={"exception": [*plan.exception, apart]})
+    free = replace(bound, plan=guided, level=laid(dossier.level, apart))
+    assert list(outside_window(bound))
+    assert not list(outside_window(free))
+    assert own_window(free) == "theo hướng dẫn của Bộ Mẫu"
+    on_size = Provision(words="Nhiều nhất 90 người.", about="size", levels=[dossier.level.id])
+    assert provides_for(bound, on_size)
+    assert not provides_for(free, on_size)
+    assert provides_for(free, on_size.model_copy(update={"about": "honours"}))
