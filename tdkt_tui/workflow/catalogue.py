@@ -86,9 +86,23 @@ def provinces_with_plans() -> list[tuple[Province, list[Plan]]]:
     return found
 
 
-@cache
 def read_plan(path: Path, plugin_id: str) -> Plan:
-    """Read a plan's TOML. Raises every fault of the file at once."""
+    """Read a plan's TOML, once for the same file. Raises every fault of the file at once."""
+    return _read(path, plugin_id, _as_it_is(path))
+
+
+def _as_it_is(path: Path) -> tuple[int, ...]:
+    """Return what another file in its place, or other words in it, has otherwise; nothing for one that is not there."""
+    try:
+        now = path.stat()
+    except OSError:
+        return ()
+    return now.st_dev, now.st_ino, now.st_size, now.st_mtime_ns
+
+
+@cache
+def _read(path: Path, plugin_id: str, _: tuple[int, ...]) -> Plan:
+    """Read a plan's file as it is now: one walk writes it and reads it again."""
     return kept_object("ke-hoach", [path], lambda: _validated(path, plugin_id))
 
 

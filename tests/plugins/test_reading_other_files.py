@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tdkt_tui.model.fault import BadInput, NotFound
+from tdkt_tui.workflow.catalogue import read_plan
 from tdkt_tui.workflow.reading_plan import read_issued
 from tdkt_tui.workflow.reading_plan.source import LONGEST, MOST, WHOLE
 from tdkt_tui.workflow.scaffold import NewProvince, make_from
@@ -86,7 +88,16 @@ def test_whatever_stands_in_it_a_sound_plan_comes_out(seed: int, tmp_path: Path)
     lines = ["Số: 5/KH-UBND", "I. MỤC", *dice.choices(WORDS, k=60)]
     (tmp_path / "a.txt").write_text("\n".join(lines), "utf8")
     made = make_from(NewProvince("thu", date(2026, 1, 5), out=tmp_path / "ra"), tmp_path / "a.txt")
-    from tdkt_tui.workflow.catalogue import read_plan
-
     (path,) = made.folder.glob("plan*.toml")
     assert read_plan(path, "thu").province == "thu"
+
+
+def test_a_plan_that_was_written_since_is_read_as_it_is_now(
+    tmp_path: Path, province_text: Callable[[str, str], str]
+) -> None:
+    path = tmp_path / "plan_1.toml"
+    path.write_text(province_text("thu", "Thử"), "utf8")
+    assert read_plan(path, "thu").plan.number == 1
+    path.write_text(province_text("thu", "Thử").replace("number = 1", "number = 2"), "utf8")
+    assert read_plan(path, "thu").plan.number == 2
+    assert read_plan(path, "thu") is read_plan(path, "thu")
