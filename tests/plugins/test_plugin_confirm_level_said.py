@@ -99,6 +99,12 @@ def test_a_sentence_is_typed_where_the_name_of_a_level_is_asked_for(walked: Any)
     assert level["size"]["caps"][0]["at_most"] == 220
 
 
+def test_nothing_typed_for_the_name_of_a_level_leaves_the_passage(walked: Any) -> None:
+    told, said, left = walked(OPEN.format("Cơ sở làm 12 việc như đã dặn."), "t10", "", "q")
+    assert "tên cấp" in told
+    assert ("level" in said, len(left)) == (False, 1)
+
+
 @pytest.mark.parametrize("answers", [("t {}", ""), ("t", "{}", "")])
 def test_a_level_that_is_there_is_corrected_by_a_sentence(walked: Any, answers: tuple[str, ...]) -> None:
     typed = "Hội nghị biểu dương; ½ ngày; phường 60-90, xã 90-140; nếu mưa thì lùi"

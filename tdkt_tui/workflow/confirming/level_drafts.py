@@ -79,7 +79,10 @@ def typed_level(plan: Plan, typed: str, stated: int = 0, units: Sequence[str] = 
     """
     words = words_dated(plan, typed, stated)
     year_in = partial(year_of, issued=plan.plan.date, stated=stated, title=plan.plan.title)
-    first, *others = levels_said(words, _issued(plan), year_in, typed=True, units=tuple(units))
+    every = levels_said(words, _issued(plan), year_in, typed=True, units=tuple(units))
+    if not every:  # nothing was typed
+        return None
+    first, *others = every
     if not any(key in first.values for key in (*_SAID, "when")):
         return None
     first.rest += [part for other in others for part in (*other.words, *other.rest)]
