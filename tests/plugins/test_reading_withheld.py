@@ -35,6 +35,7 @@ def test_a_sum_for_each_of_a_kind_stays(issued: Callable[..., Any]) -> None:
 @pytest.mark.parametrize(("duty", "words"), [
     ("2. Hai huyện Khê, Lũng gặp khó khăn; các phường của hai huyện này có thể ghép hội nghị.", "hai huyện này"),
     ("2. Thành phố Khê gửi kịch bản trước 20 ngày; các huyện gửi trước ít nhất 12 ngày.", "ít nhất 12 ngày"),
+    ("2. Thủ trưởng thống nhất với cấp ủy cùng cấp quyết định 12 thành phần dự Hội nghị.", "12 thành phần"),
 ])  # fmt: skip
 def test_who_or_what_only_the_words_before_tell_is_no_task(duty: str, words: str, issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, money="", duty=duty)
@@ -45,7 +46,7 @@ def test_who_or_what_only_the_words_before_tell_is_no_task(duty: str, words: str
 
 def _baseless(told: str) -> bool:
     """Tell a task of whom, or on what, its own words do not say."""
-    return told.startswith(("các phường của hai huyện này", "các huyện gửi trước"))
+    return told.startswith(("các phường của hai huyện này", "các huyện gửi trước", "Thủ trưởng thống nhất"))
 
 
 @pytest.mark.parametrize(("duty", "told"), [

@@ -18,6 +18,8 @@ _BARE_SENDING = re.compile(
     re.IGNORECASE,
 )
 """A sending that names nothing which is sent: "các đơn vị khác gửi trước 10 ngày"."""
+_CUT = re.compile(r".*\s(?:không|chưa|thống nhất(?:\s+với\b.*)?)", re.IGNORECASE)
+"""A name that a verb was taken into: which units are meant, only the whole sentence says."""
 _ANY = {"đơn vị", "cơ quan", "địa phương"}
 """Words for any unit, of which a sum is only for those whom the words before tell."""
 _KIND = r"(?:đặc khu|thị trấn|phường|xã|thị xã|huyện|quận|thành phố|sở|ban|ngành)"
@@ -31,7 +33,7 @@ _PERSONS = ("body", "by")
 
 
 def withhold(reading: Reading) -> None:
-    """Take back tasks of bodies named by "này" alone, sendings of nothing, and sums for all that are some units'."""
+    """Take back tasks of bodies that are no name, sendings of nothing, and sums for all that are some units'."""
     for fact in [one for one in reading.facts if _unsure(one)]:
         take_back(reading, fact)
 
@@ -56,6 +58,8 @@ def _unsure(fact: Proposal) -> bool:
     who = [str(fact.values.get(key, "")) for key in _PERSONS]
     units = [str(one) for one in fact.values.get("units", ())]
     if fact.table in ("task", "reporting", "jointly") and any(map(_POINTS_BACK.search, [*who, *units])):
+        return True
+    if fact.table == "task" and _CUT.fullmatch(who[0]):
         return True
     if fact.table == "task":
         return bool(_BARE_SENDING.fullmatch(str(fact.values.get("does", ""))) and "deliver" not in fact.values)
