@@ -22,7 +22,7 @@ from .signs import CONTEXT, figures_said
 from .substance import all_said, words_of_keys
 
 _COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?")
-_WHOLE = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
+WHOLE_ANNEX = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
 _PART = re.compile(r"[Rr]iêng|[Tt]rừ(?= )|[Nn]ếu|[Tt]rường hợp|còn lại|\bcó thể\b")
 """What a sentence says of some only, or leaves open: it is held where a fact has the word too, or is of some itself."""
 _LEAST = 0.8
@@ -99,7 +99,7 @@ def holder_of(fact: str, said: Mapping[str, Any], clauses: Iterable[str]) -> Hol
 
 def holding(holders: Sequence[Holder], passage: Passage) -> list[str]:
     """Return the facts that together hold all that a passage says, none where something of it is in no fact."""
-    if _WHOLE.search(passage.words):
+    if WHOLE_ANNEX.search(passage.words):
         return []
     mine = beside(holders, passage.clause)
     if cells := cells_of(passage.words):

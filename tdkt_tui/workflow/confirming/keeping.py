@@ -13,6 +13,7 @@ from .bare_words import is_bare, is_criterion
 from .draft import Draft
 from .drawing_provision import about
 from .halves import Half
+from .holding import WHOLE_ANNEX
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
@@ -45,7 +46,6 @@ _BLANK_FORM = re.compile(
     r"^(?i:(?:\(kèm theo [^()]*\)\s*)?(?:phụ lục (?:số )?\w+\s+)?mẫu(?: số)?\s*\d)|…[^…]{1,80}…[^…]{1,80}…|\.{4}"
 )
 """A form that is to be filled in, which no page says anything of."""
-_WHOLE_ANNEX = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
 _OTHERS = 2
 """Tables that a kept sentence may be instead."""
 _ITEM = 160
@@ -63,7 +63,7 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     A run is of the same units; sentences in which nothing stands belong to the run that they stand in. Rows, and what
     may be a fact that pages are built of, stay as they are. stands: tells a sentence that becomes a table.
     """
-    if "|" in passage.words or _BLANK_FORM.search(passage.whole) or _WHOLE_ANNEX.search(passage.words):
+    if "|" in passage.words or _BLANK_FORM.search(passage.whole) or WHOLE_ANNEX.search(passage.words):
         return list(map(_worded, halves))
     if any(half.drafts and half.drafts[0].name == "agenda" for half in halves) and len(halves) > 1:
         every = [half for half in halves if not half.idle]

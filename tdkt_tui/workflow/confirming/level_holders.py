@@ -8,7 +8,7 @@ from datetime import date
 
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
-from tdkt_tui.workflow.reading_plan.unit_words import AREA, BODY_NAME
+from tdkt_tui.workflow.reading_plan.unit_words import AREA, BODY_NAME, usual_kinds
 
 _KIND = (
     rf"(?:{AREA}|sở|ban(?: đảng)?|ngành|đoàn thể|doanh nghiệp|hợp tác xã|"
@@ -44,10 +44,6 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 """Which of the units only: "có từ 50 người trở lên"."""
-_REFORM = date(2025, 7, 1)
-"""Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 51: since this day no unit is a district."""
-
-
 _LIKE = re.compile(
     r"\s*,?\s*(?P<like>(?:là|thuộc|trực thuộc|có(?!\s+(?:một|0?1|thể|nhiệm vụ|trách nhiệm)\b)|nằm|đóng|chưa|"
     r"không(?! tổ chức))\s.+?)"
@@ -121,9 +117,6 @@ def _kinds(row: str) -> list[str]:
 
 
 def _units_of(label: str, issued: date | None) -> tuple[str, ...]:
-    reformed = issued is not None and issued >= _REFORM
     if label == "cấp tỉnh":
         return ("tỉnh",)
-    if label == "cấp huyện":
-        return () if reformed else ("huyện", "thị xã", "thành phố")
-    return ("xã", "phường", "đặc khu" if reformed else "thị trấn")
+    return usual_kinds("huyện" if label == "cấp huyện" else "xã", issued)

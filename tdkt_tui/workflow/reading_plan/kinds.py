@@ -7,25 +7,17 @@ from datetime import date
 from functools import lru_cache
 
 from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import TWO_TIERS
 
 from .facts import Reading
 from .naming import SUBJECT
+from .unit_words import COMMUNES, DISTRICTS, usual_kinds
 
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
-_DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
 _OFFICES = ("sở", "ban", "ngành")
-_KINDS = {"cấp xã": _COMMUNES, "cấp cơ sở": _COMMUNES, "cấp huyện": _DISTRICTS, "cấp sở": _OFFICES,
+_KINDS = {"cấp xã": COMMUNES, "cấp cơ sở": COMMUNES, "cấp huyện": DISTRICTS, "cấp sở": _OFFICES,
           "cấp ngành": _OFFICES}  # fmt: skip
-_USUAL = {
-    "xã": (["xã", "phường", "thị trấn"], ["xã", "phường", "đặc khu"]),
-    "huyện": (["huyện", "thị xã", "thành phố"], []),
-    "sở": (["sở"], ["sở"]),
-}
-"""The kinds of a level where the plan has no word on them: before and since the reform of the levels."""
 _SIZE = re.compile(r"số lượng|quy mô|số đại biểu", re.IGNORECASE)
 """How a line begins that gives each kind a size of its own, the others after it."""
-_REFORM = date(2025, 7, 1)
-"""Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 51: since this day no unit is a district."""
 
 
 def kinds_told(level: str, reading: Reading) -> list[str]:
@@ -35,10 +27,10 @@ def kinds_told(level: str, reading: Reading) -> list[str]:
         return []
     words = "\n".join(piece.text for piece in reading.pieces)  # one text: many levels may ask
     told = [kind for kind in others if _stands(kind, words)]
-    since = _issued(reading) >= _REFORM
-    if first == "huyện" and since and not re.search(r"(?<!cấp )\bhuyện\b", words):
+    issued = _issued(reading)
+    if first == "huyện" and issued >= TWO_TIERS and not re.search(r"(?<!cấp )\bhuyện\b", words):
         return []
-    return [first, *told] if told else _USUAL[first][since]
+    return [first, *told] if told else list(usual_kinds(first, issued))
 
 
 @lru_cache(maxsize=8)

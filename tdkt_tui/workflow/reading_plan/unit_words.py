@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from tdkt_tui.model.unit_names import TWO_TIERS
+
 COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
 OFFICES = ("sở", "ban", "ngành", "đoàn thể")
@@ -19,3 +23,19 @@ SCHOOLS = r"(?:đại học|cao đẳng|trung cấp|học viện)"
 ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
 GROUP = rf"[Nn]hóm\s+(?:\d{{1,2}}|[IVX]{{1,4}}|[A-ZĐ]|thứ\s+(?:{'|'.join(ORDINALS)}))(?!\w)"
 """What a plan calls a group of units by a number, in words too, or a letter: "đơn vị Nhóm 2", "nhóm thứ hai"."""
+_USUAL = {
+    "xã": (("xã", "phường", "thị trấn"), ("xã", "phường", "đặc khu")),
+    "huyện": (("huyện", "thị xã", "thành phố"), ()),
+    "sở": (("sở",), ("sở",)),
+}
+"""The kinds of a tier, by the first of them: before and since the reform of the levels."""
+
+
+def usual_kinds(first: str, issued: date | None) -> tuple[str, ...]:
+    """Return the kinds of unit of a tier where a plan has no word on them: "xã", "huyện" or "sở" names it.
+
+    issued: the day of the plan, None where it is not known. Since Luật Tổ chức chính quyền địa phương số 72/2025/QH15,
+    Điều 51 no unit is a district.
+    """
+    before, since = _USUAL[first]
+    return since if issued is not None and issued >= TWO_TIERS else before
