@@ -64,7 +64,7 @@ def show(plugin: str) -> int:
 def check(plugin: str, form: str, strict: bool) -> int:
     """Kiểm tra một phần mở rộng trước khi phát hành: nạp được, kế hoạch tự khớp, mọi văn bản đều có mẫu dùng được."""
     from tdkt_tui.model.finding import has_errors
-    from tdkt_tui.workflow.checking_plugin.check import plugin_criteria
+    from tdkt_tui.workflow.checking_plugin.check import WAITING, plugin_criteria
     from tdkt_tui.workflow.checking_plugin.order import told_in_order
 
     _sample_anew(plugin)
@@ -79,12 +79,10 @@ def check(plugin: str, form: str, strict: bool) -> int:
         for one in criteria:
             click.echo(f"{one.state.upper():<9} {one.title}{f' – {one.detail}' if one.detail else ''}")
         print_findings(findings, form)
-    waiting = strict and any(finding.rule in _WAITING for finding in findings)
-    return Exit.FINDINGS if waiting or has_errors(findings) else Exit.FINE
-
-
-_WAITING = ("plugin.unconfirmed", "plugin.unread", "plugin.unproofed")
-"""What waits for a person: a plugin is not ready to be handed out, though nothing in it is wrong."""
+    waiting = any(finding.rule in WAITING for finding in findings)
+    if waiting and form == "text":
+        click.echo("Chưa phát hành được: còn điều người chưa xác nhận, chưa đọc.")
+    return Exit.FINDINGS if (strict and waiting) or has_errors(findings) else Exit.FINE
 
 
 def _sample_anew(plugin: str) -> None:

@@ -96,6 +96,7 @@ def test_passages_that_nobody_has_understood_are_counted(dropin: Any, province_t
     path = dropin.write("vinh_du/plan_1.toml", plan + LEFT)
     ran = dropin.tdkt("plugin", "check", "vinh_du")
     assert "GHI CHÚ" in next(line for line in ran.out.splitlines() if "Còn 02 đoạn" in line)
+    assert "CẦN LÀM   Dữ kiện đã xác nhận – 02 đoạn chưa hiểu" in ran.out
     assert ran.code == 0
     strict = dropin.tdkt("plugin", "check", "vinh_du", "--strict", "--format", "json")
     page = json.loads(strict.out)

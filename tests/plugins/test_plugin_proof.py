@@ -98,8 +98,16 @@ def test_lines_stand_under_those_whose_pages_have_them(proofed: tuple[Any, Path]
 def test_what_was_read_is_not_asked_again_and_what_changes_is(proofed: tuple[Any, Path]) -> None:
     dropin, plan = proofed
     assert dropin.tdkt("plugin", "check", "mau_son", "--strict").code == 1
+    ran = dropin.tdkt("plugin", "check", "mau_son")
+    (row,) = (row for row in ran.out.splitlines() if "Trang in đã có người đọc soát" in row)
+    assert row.startswith("CẦN LÀM")
+    assert "dòng chưa đọc: tdkt plugin proof mau_son" in row
+    assert (ran.code, "Chưa phát hành được" in ran.out) == (0, True)
     ran = dropin.tdkt("plugin", "proof", "mau_son", answers="\n" * 9)
     assert "Đã đọc soát hết." in ran.out
+    ran = dropin.tdkt("plugin", "check", "mau_son")
+    assert "ĐẠT       Trang in đã có người đọc soát" in ran.out
+    assert "Chưa phát hành được" not in ran.out
     assert "plugin proof" not in dropin.tdkt("plugin", "check", "mau_son", "--strict").out
     text = plan.read_text("utf8")
     plan.write_text(text.replace("2026-10-15", "2026-10-16"), "utf8")

@@ -49,9 +49,14 @@ class Criterion:
 
     @property
     def state(self) -> str:
-        """Return "đạt", "lỗi", or "cảnh báo" where nothing graver was found."""
+        """Return "lỗi", "cảnh báo", "cần làm" where nothing is wrong but a person has not done his part, else "đạt"."""
         grave = {finding.severity for finding in self.findings}
-        return "lỗi" if Severity.ERROR in grave else "cảnh báo" if Severity.WARNING in grave else "đạt"
+        rest = "cần làm" if any(finding.rule in WAITING for finding in self.findings) else "đạt"
+        return "lỗi" if Severity.ERROR in grave else "cảnh báo" if Severity.WARNING in grave else rest
+
+
+WAITING = ("plugin.unconfirmed", "plugin.unread", "plugin.unproofed")
+"""What waits for a person: a plugin is not ready to be handed out, though nothing in it is wrong."""
 
 
 def check_plugin(plugin_id: str) -> list[Finding]:
@@ -153,9 +158,9 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     yield Criterion("templates", "Mẫu dùng được", tuple(used))
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))
     if not any(item.severity is Severity.ERROR for item in [*told, *used]):
-        yield Criterion("proofed", "Trang in đã có người đọc soát",
-                        tuple(finding for item, one in zip(sources, reached, strict=True)
-                              for finding in unproofed(item, one, strict=strict)))  # fmt: skip
+        proofed = [unproofed(item, one, strict=strict) for item, one in zip(sources, reached, strict=True)]
+        yield Criterion("proofed", "Trang in đã có người đọc soát", tuple(one for of in proofed for one in of.findings),
+                        "; ".join(dict.fromkeys(of.told for of in proofed if of.told)))  # fmt: skip
     yield Criterion("fields", "Mục riêng của hồ sơ hỏi được", tuple(field_findings(plugin_id, ruled)))
     tried = tried_rules(plugin_id, ruled)
     yield Criterion("rules", "Quy tắc có mã riêng, có căn cứ, chạy được",

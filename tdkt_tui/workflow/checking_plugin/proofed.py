@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from textwrap import shorten
 
@@ -17,8 +17,16 @@ from tdkt_tui.workflow.reaching import Reached
 _QUOTED = 90
 
 
-def unproofed(source: PlanSource, reached: Reached, *, strict: bool = False) -> Iterator[Finding]:
-    """Yield a note where pages have lines that nobody has read; nothing for a plan without its original beside it.
+@dataclass(frozen=True, slots=True)
+class Proofed:
+    """What is wrong, and in a few words how far a plan's pages were read: told: "" for all of them."""
+
+    findings: tuple[Finding, ...] = ()
+    told: str = ""
+
+
+def unproofed(source: PlanSource, reached: Reached, *, strict: bool = False) -> Proofed:
+    """Return a note where pages have lines that nobody has read; none for a plan without its original beside it.
 
     reached: of its plan. strict: it is a warning, as all that waits for a person.
     """
@@ -30,18 +38,20 @@ def unproofed(source: PlanSource, reached: Reached, *, strict: bool = False) -> 
 
     original = original_of(source.path) if source.path else None
     if source.path is None or original is None or not original.paragraphs:
-        return
+        return Proofed(told="không có bản gốc bên cạnh, chưa đối chiếu")
     try:
         lines = unread(sheet_of(source.plan, original, _notes(source.path), reached=reached), read_of(source.path))
     except TdktError as fault:  # of a template: told by who tries it; of the record: here
-        if fault.place.endswith(".txt"):
-            yield Finding("plugin.unproofed", Severity.WARNING, fault.what, place=fault.place, fix=fault.fix)
-        return
-    if lines:
-        first = shorten(f"{lines[0].whose}: {lines[0].words}", _QUOTED, placeholder=" …")
-        yield Finding("plugin.unproofed", Severity.WARNING if strict else Severity.NOTE,
-                      f"Còn {padded(len(lines))} dòng của trang in chưa ai đọc cạnh bản gốc, dòng đầu: {first}",
-                      place=source.path.name, fix=f"tdkt plugin proof {source.plugin}")  # fmt: skip
+        wrong = fault.place.endswith(".txt")
+        told = Finding("plugin.unproofed", Severity.WARNING, fault.what, place=fault.place, fix=fault.fix)
+        return Proofed((told,) if wrong else (), "chưa đối chiếu được")
+    if not lines:
+        return Proofed()
+    first = shorten(f"{lines[0].whose}: {lines[0].words}", _QUOTED, placeholder=" …")
+    told = Finding("plugin.unproofed", Severity.WARNING if strict else Severity.NOTE,
+                   f"Còn {padded(len(lines))} dòng của trang in chưa ai đọc cạnh bản gốc, dòng đầu: {first}",
+                   place=source.path.name, fix=f"tdkt plugin proof {source.plugin}")  # fmt: skip
+    return Proofed((told,), f"còn {padded(len(lines))} dòng chưa đọc: tdkt plugin proof {source.plugin}")
 
 
 def _notes(path: Path) -> list[Note]:

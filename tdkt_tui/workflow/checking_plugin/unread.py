@@ -29,9 +29,10 @@ def not_understood(source: PlanSource, *, strict: bool = False) -> Iterator[Find
 
 def unread_words(source: PlanSource) -> str:
     """Return how many such passages there are, for the head of the check; "" for none."""
-    left = [one for one in _left(source) if not one.wording]
+    every = _left(source)
+    left = [one for one in every if not one.wording]
     if not left:
-        return ""
+        return f"{padded(len(every))} đoạn ở phần {WORDING}" if every else ""
     from tdkt_tui.workflow.confirming.signs import figures_said  # brings the reader
 
     weigh = sum(bool(figures_said(one.place[2])) for one in left)
