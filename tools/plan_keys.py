@@ -38,7 +38,7 @@ _PARTS = {name: part for part, names in {
     "điển hình, đại biểu": "nomination criterion field composition quota",
     "tuyên truyền, khen thưởng, kinh phí": "channel honours budget amount",
     "việc giao, báo cáo": "task reporting outline",
-    "văn bản của đơn vị": "document blank_form opening", "sửa đổi; chỗ sai đã ban hành": "amends as_issued",
+    "văn bản của đơn vị": "document blank_form opening", "sửa đổi; chỗ sai đã ban hành": "amends replaces as_issued",
 }.items() for name in names.split()}  # fmt: skip
 
 

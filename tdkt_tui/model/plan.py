@@ -109,6 +109,7 @@ class Plan(Data):
     round: Round | None = Field(default=None, description="Kỳ đại hội mà kế hoạch thuộc về (nếu có)")
     implements: list[Citation] = Field(default_factory=list, description="Văn bản mà kế hoạch triển khai")
     basis: list[Citation] = Field(default_factory=list, description="Căn cứ, văn bản được viện dẫn")
+    replaces: list[Citation] = Field(default_factory=list, description="Văn bản mà kế hoạch này thay thế, không in ra")
     aim: list[Aim] = Field(default_factory=list, description="Mục đích và yêu cầu")
     content: list[Content] = Field(default_factory=list, description="Nội dung của kế hoạch")
     named: list[Named] = Field(

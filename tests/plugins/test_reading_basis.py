@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -136,3 +138,17 @@ def test_who_receives_for_report_is_told_by_any_mark(mark: str, tmp_path: Path) 
     path.write_text(PLAN.format(opening=f"Căn cứ {CT};").replace("- Lưu", f"- Tỉnh ủy ({mark});\n- Lưu"), "utf8")
     (recipient,) = read_issued(path).of("recipient")
     assert (recipient.values["name"], recipient.values["for_report"]) == ("Tỉnh ủy", True)
+
+
+def test_what_the_plan_takes_the_place_of_is_nobodys_task(told: Callable[[str], Any]) -> None:
+    reading = told("1. Sở Nội vụ:\n- Hướng dẫn thực hiện.\n"
+                   "Kế hoạch này thay thế Kế hoạch số 7/KH-UBND ngày 05/9/2030 của UBND tỉnh.")  # fmt: skip
+    kept = {"type": "Kế hoạch", "number": "7/KH-UBND", "issuer": "UBND tỉnh", "date": date(2030, 9, 5)}
+    assert [one.values for one in reading.of("replaces")] == [kept | {"clause": "II.1"}]
+    assert [one.values["does"] for one in reading.of("task")] == ["hướng dẫn thực hiện"]
+    assert not [one.words for one in unread(reading) if "thay thế" in one.words]
+
+
+def test_a_paper_without_a_number_that_the_plan_replaces_is_told(told: Callable[[str], Any]) -> None:
+    reading = told("1. Sở Nội vụ:\n- Hướng dẫn thực hiện.\nKế hoạch này thay thế các văn bản trước đây.")
+    assert not reading.of("replaces")

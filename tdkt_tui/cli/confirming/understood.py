@@ -104,10 +104,11 @@ def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
         yield from wrapped(f"Ký: {signed(plan)}", "  ")
     if "round" in facts:
         yield from turn_lines(plan)
-    for item in (fact_at(plan, fact) for fact in facts if fact.startswith(("basis.", "implements."))):
+    for item in (fact_at(plan, fact) for fact in facts if fact.startswith(("basis.", "implements.", "replaces."))):
         if isinstance(item, Citation):
             day = f" (ngày {shown(item.date)})" if item.date and not item.number else ""
-            yield from wrapped(f"- {raised_first(item.how)} {item.full()}{day}", "  ")
+            how = "Thay thế (không in ở văn bản của đơn vị):" if item in plan.replaces else raised_first(item.how)
+            yield from wrapped(f"- {how} {item.full()}{day}", "  ")
     alone = only(plan, facts)
     yield from level_lines(alone)
     kept = alone.model_copy(update={"level": _names(plan, facts)}) if "provision" in tables else alone

@@ -40,7 +40,8 @@ def _identity(plan: Plan) -> Iterator[str]:
         yield from wrapped("Số, ngày để văn thư ghi khi ban hành", "  ")
     yield from wrapped(f"Ký: {signed(plan)}", "  ")
     yield from turn_lines(plan)
-    for label, cited in (("Triển khai", plan.implements), ("Căn cứ", plan.basis)):
+    for label, cited in (("Triển khai", plan.implements), ("Căn cứ", plan.basis),
+                         ("Thay thế (không in ở văn bản của đơn vị)", plan.replaces)):  # fmt: skip
         yield from section(label, ((item.full(), item.clause) for item in cited))
 
 

@@ -26,7 +26,8 @@ class Cited(NamedTuple):
 
 def cited_by_plan(plan: Plan) -> list[Cited]:
     """Return what a province's plan cites, with keys of the plan."""
-    return [*_keyed("basis", plan.basis), *_keyed("implements", plan.implements)]
+    return [*_keyed("basis", plan.basis), *_keyed("implements", plan.implements),
+            *_keyed("replaces", plan.replaces)]  # fmt: skip
 
 
 def cited_by_profile(dossier: Dossier) -> list[Cited]:

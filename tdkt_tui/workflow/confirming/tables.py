@@ -51,6 +51,9 @@ FORMS = Key(
 _MOST = Key("most", "nhiều nhất mấy đại biểu", "number")
 _LEAST = Key("least", "ít nhất mấy đại biểu", "number")
 _PLENARY = Key("plenary", "dưới mấy người thì hội nghị toàn thể", "number")
+_CITED = (Key("type", "tên loại (Luật, Chỉ thị, Quyết định …)", needed=True), Key("number", "số, ký hiệu"),
+          Key("date", "ngày ban hành (7/4/2014)"), Key("issuer", "cơ quan ban hành"),
+          Key("title", "trích yếu, kể cả chữ “về”"))  # fmt: skip
 _COLLECTIVES, _INDIVIDUALS = (Key("collectives", "số tập thể", "number"), Key("individuals", "số cá nhân", "number"))
 
 TABLES = {table.name: table for table in (
@@ -110,10 +113,8 @@ TABLES = {table.name: table for table in (
         Key("apart", "riêng từng loại đơn vị (phường 70-100; xã 100-150)", "apart"))),
     Table("agenda", "một mục của chương trình hội nghị", (
         Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"), _LEVELS)),
-    Table("basis", "văn bản làm căn cứ", (
-        Key("type", "tên loại (Luật, Chỉ thị, Quyết định …)", needed=True), Key("number", "số, ký hiệu"),
-        Key("date", "ngày ban hành (7/4/2014)"), Key("issuer", "cơ quan ban hành"),
-        Key("title", "trích yếu, kể cả chữ “về”"))),
+    Table("basis", "văn bản làm căn cứ", _CITED),
+    Table("replaces", "văn bản mà kế hoạch này thay thế (ghi lại, không in)", _CITED),
     Table("budget", "kinh phí: nguồn nào, ai cân đối", (
         Key("source", "nguồn kinh phí", needed=True),
         Key("level", "của riêng cấp nào (Enter: chung)", "level", first=True),

@@ -17,7 +17,7 @@ from tdkt_tui.workflow.reaching.tried import tried_units
 UNIT = "(đơn vị)"
 """What stands for the name of a unit that does not exist."""
 _KEPT = frozenset({"plan", "round", "implements", "basis", "named", "form", "level", "unit_group", "recipient",
-                   "archive", "document", "blank_form", "amends", "opening", "as_issued"})  # fmt: skip
+                   "archive", "document", "blank_form", "amends", "replaces", "opening", "as_issued"})  # fmt: skip
 """Tables of a bare plan: who issued it, what it rests on, who gets it; the page quotes them as they are."""
 _OF_LEVEL = ("id", "label", "clause", "units", "choose_form")
 _MOST = 40

@@ -11,6 +11,7 @@ from tdkt_tui.model.words import raised_first
 from .days import day_named
 from .facts import Reading, bare
 from .pieces import Piece
+from .sentences import SENTENCE
 
 _KINDS = (r"(?:Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Văn bản|Hướng dẫn|Thông tư|Thông tri|Nghị định|Kết luận|"
           r"Chương trình(?: hành động| công tác)?|Đề án|Quy định|Thông báo|văn bản|công văn)")  # fmt: skip
@@ -68,6 +69,11 @@ _ASKED = re.compile(
 _HOW = re.compile(r"(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai)(?=\s)")
 
 
+REPLACES = re.compile(
+    rf"(?:Kế hoạch này\s+(?:(?:được\s+)?ban hành\s+)?(?:để\s+)?thay thế(?:\s+cho)?|Thay thế)\s+(?:các\s+)?"
+    rf"(?P<what>{_KINDS}\s.*)"
+)
+"""What the plan takes the place of: "Kế hoạch này thay thế Kế hoạch số …"."""
 _TWO_DAYS = re.compile(
     rf"(?P<law>.*?\b(?:Luật|Pháp lệnh)\s.*?),?\s+(?P<one>ngày\s+{day_named('one')})(?:,?\s+và|,)\s+"
     rf"(?P<two>ngày\s+{day_named('two')})"
@@ -109,6 +115,18 @@ def read_basis(reading: Reading, piece: Piece) -> None:
             reading.add("basis", piece, clause="", how="theo đề nghị", **told)
         elif told := {} if PROPOSED.match(words) else _law(words) or _document(words):
             reading.add("basis", piece, clause="", how=how, **told)
+
+
+def read_replaced(reading: Reading) -> None:
+    """Add replaces: each document that the plan says it takes the place of; such a sentence is nobody's task."""
+    for piece in reading.clauses():
+        for sentence in SENTENCE.split(piece.text):
+            if found := REPLACES.fullmatch(bare(sentence)):
+                told = [_document(part) for part in cited_in(found["what"])]
+                for one in told if all(told) else ():
+                    reading.add("replaces", piece, **{key: one[key] for key in one if one[key]})
+                if told and all(told):
+                    reading.say(piece, sentence)
 
 
 def _document(words: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tdkt_tui.model.words import lowered_first
 
 from .beside import bodies_of
+from .citing import REPLACES
 from .due import only_time, window_apart
 from .facts import Proposal, Reading, bare
 from .nominating import read_nominations
@@ -33,6 +34,7 @@ _WITH = re.compile(
 _NO_TASK = re.compile(
     r"Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu|(?:Mọi )?(?:[Kk]hó khăn, )?[Vv]ướng mắc|"
     r"(?:Mọi )?[Tt]hông tin liên hệ|Mọi thông tin|Đầu mối liên hệ|"
+    r"(?:Kế hoạch|Văn bản|Quyết định) này (?:được )?(?:thay thế|thay cho|bãi bỏ|hủy bỏ|có hiệu lực)\b|"
     r"(?:Tiến độ|Lộ trình|Chi tiết|Nội dung)\s[^.;]*\b(?:tại|theo|trong)\s+(?:các\s+)?(?:Phụ lục|Biểu)\b"
 )
 _ADDS = re.compile(
@@ -154,7 +156,7 @@ def _parts(piece: Piece, done: set[str]) -> Iterator[str]:
     enacts = not piece.numbered and not piece.mark and ENACTS.fullmatch(piece.text)
     for sentence in () if enacts else sentences_of(piece.text):
         words = _LEAD.sub("", sentence)
-        if not _NO_TASK.match(words):
+        if not (_NO_TASK.match(words) or REPLACES.fullmatch(bare(words))):
             yield from (part for part in parts_of(words) if not reports(part) and part not in done)
 
 

@@ -30,6 +30,7 @@ from .arranging import read_arranging
 from .attend_tables import read_attend_tables
 from .award_tables import read_award_tables
 from .cited_bodies import read_cited_bodies
+from .citing import read_replaced
 from .cluster_tables import read_cluster_tables
 from .covering import read_covering
 from .dated import mark_years, read_years
@@ -108,7 +109,7 @@ from .tiers_meant import read_tiers_meant
 from .unit_tables import read_unit_tables
 from .withheld import withhold
 
-_STEPS = (read_head, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
+_STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
           read_apart_kind_forms, read_armed, read_apart, read_apart_kinds, read_apart_sorts, read_apart_times,
           read_forms_by_kind, read_forms_of_sizes,
           read_size_bands,

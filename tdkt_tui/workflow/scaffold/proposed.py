@@ -26,8 +26,8 @@ from .year_title import year_title
 UNCONFIRMED = "CHƯA XÁC NHẬN"
 _ORDER = ("round", "basis", "aim", "form", "level", "unit_group", "exception", "jointly", "pilot", "committee",
           "agenda", "outline", "activity", "movement", "drive", "anniversary", "criterion", "field", "nomination",
-          "composition", "quota", "honours", "task", "reporting", "budget", "amount", "provision", "recipient",
-          "archive")  # fmt: skip
+          "composition", "quota", "honours", "task", "reporting", "budget", "amount", "provision", "replaces",
+          "recipient", "archive")  # fmt: skip
 _SINGLE = ("round", "budget", "archive")
 _TRIES = 200
 _QUOTED = 70

@@ -16,6 +16,7 @@ _KINDS = {
     "nomination": "việc giới thiệu điển hình", "composition": "chỉ tiêu cơ cấu", "quota": "số lượng phân bổ",
     "honours": "khen thưởng", "jointly": "quy định tổ chức chung", "amount": "mức tiền",
     "task": "việc giao", "reporting": "chế độ báo cáo", "recipient": "nơi nhận",
+    "replaces": "văn bản được thay thế",
 }  # fmt: skip
 _SHOWN = 60
 
