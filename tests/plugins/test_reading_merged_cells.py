@@ -79,3 +79,22 @@ def test_who_and_when_over_several_rows_are_of_each(tmp_path: Path) -> None:
     document.save(str(tmp_path / "plan.docx"))
     tasks = [one.values for one in read_issued(tmp_path / "plan.docx").of("task") if "window" in one.values]
     assert [(one["body"], one["window"]) for one in tasks] == [("Sở Nội vụ", {"until": date(2031, 3, 31)})] * 2
+
+
+def test_a_length_over_several_rows_is_of_each_level(tmp_path: Path) -> None:
+    document = Document()
+    for line in PLAN.splitlines()[:1]:
+        document.add_paragraph(line)
+    document.add_paragraph("1. Hội nghị được tổ chức theo bảng dưới đây:")
+    rows = [("Đơn vị tổ chức", "Hình thức", "Thời lượng", "Thời gian hoàn thành"),
+            ("Các xã, phường", "Hội nghị biểu dương điển hình tiên tiến", "1/2 ngày", "Trước ngày 30/4/2031"),
+            ("Các sở, ban, ngành", "Hội nghị điển hình tiên tiến", "", "Trước ngày 30/6/2031")]  # fmt: skip
+    table = document.add_table(rows=len(rows), cols=4)
+    for at, row in enumerate(rows):
+        for on, words in enumerate(row):
+            table.cell(at, on).text = words
+    table.cell(1, 2).merge(table.cell(2, 2))
+    document.add_paragraph("2. Sở Nội vụ hướng dẫn thực hiện.")
+    document.save(str(tmp_path / "plan.docx"))
+    levels = read_issued(tmp_path / "plan.docx").of("level")
+    assert [(one.values["units"][0], one.values.get("days")) for one in levels] == [("xã", 0.5), ("sở", 0.5)]

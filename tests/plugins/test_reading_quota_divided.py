@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from tdkt_tui.workflow.reading_plan import Reading, unread
 
 HEAD = "TT | Đơn vị | Tổng số | Trong đó: nữ (ít nhất)\n"
@@ -86,3 +88,28 @@ def test_a_number_left_open_is_both_its_bounds(congress: Callable[..., Reading])
     reading = congress("TT | Đơn vị | Số lượng phân bổ\n1 | Huyện A Sa | 02 - 03\n2 | Huyện Mai Lĩnh | 05")
     sent = [{key: item.values.get(key) for key in ("official", "at_least", "at_most")} for item in reading.of("quota")]
     assert sent == [{"official": None, "at_least": 2, "at_most": 3}, {"official": 5, "at_least": None, "at_most": None}]
+
+
+def test_units_that_a_remark_names_send_their_seats_and_the_group_the_rest(congress: Callable[..., Reading]) -> None:
+    rows = ["1 | Huyện A Sa | 12 | 04", "2 | Khối thi đua số 3 | 20 | 08 | Sở Y tế 09, Sở Nội vụ 05",
+            "3 | Đại biểu tôn giáo | 06 | 02 | UBMTTQ tỉnh giới thiệu", " | Tổng cộng | 38 | 14 |"]  # fmt: skip
+    reading = congress(HEAD.replace("\n", " | Ghi chú\n") + "\n".join(rows).replace("12 | 04", "12 | 04 |"))
+    note = "cả nhóm 20 đại biểu: ít nhất 08 nữ"
+    assert told(reading)[1:] == [
+        ("Sở Y tế", 9, note), ("Sở Nội vụ", 5, note),
+        ("Khối thi đua số 3", 6, f"ngoài Sở Y tế 09, Sở Nội vụ 05 đại biểu; {note}"),
+        ("Đại biểu tôn giáo", 6, "ít nhất 02 nữ; do Ủy ban Mặt trận Tổ quốc tỉnh giới thiệu"),
+    ]  # fmt: skip
+    assert [bool(one.values.get("together")) for one in reading.of("quota")] == [False, False, False, True, True]
+    assert left(reading) == []
+
+
+@pytest.mark.parametrize("row", [
+    "2 | Khối thi đua số 3 | 14 | 08 | Sở Y tế 09, Sở Nội vụ 06",
+    "2 | Sở Y tế | 20 | 08 | Bệnh viện Lam Giang 09",
+    "2 | Khối thi đua số 3 | 20 | 08 | nông dân 09, công nhân 05",
+])  # fmt: skip
+def test_a_remark_that_gives_more_or_names_people_divides_nothing(congress: Callable[..., Reading], row: str) -> None:
+    reading = congress(HEAD.replace("\n", " | Ghi chú\n") + f"1 | Huyện A Sa | 12 | 04 |\n{row}")
+    assert not {"Sở Nội vụ", "Bệnh viện Lam Giang", "Nông dân"} & {unit for unit, *_ in told(reading)}
+    assert left(reading) == [row]

@@ -29,3 +29,11 @@ def test_a_bound_is_one_and_what_is_rough_is_not(issued: Callable[..., Any], sai
     found = [one.values for one in issued(PARTS, said=said).of("composition")]
     assert [(one["group"], one["at_least"]) for one in found] == shares
     assert {level for one in found for level in one["levels"]} <= {"tinh"}
+
+
+def test_a_people_has_its_share_beside_others_and_words(issued: Callable[..., Any]) -> None:
+    said = "Cơ cấu đại biểu: nữ từ 35% trở lên; đồng bào dân tộc Cơ Lao, Pu Péo từ 25% trở lên; chú ý người trẻ tuổi."
+    found = [one.values for one in issued(PARTS, said=said).of("composition")]
+    assert [(one["group"], one["at_least"], one["levels"]) for one in found] == [
+        ("nữ", "35%", ["tinh"]), ("đồng bào dân tộc Cơ Lao, Pu Péo", "25%", ["tinh"]),
+    ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Cells over several rows of a .docx: a number is said of all of them together, a body or a time of each."""
+"""Cells over several rows of a .docx: a number is said of all of them together, a body, a time or a length of each."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"\d{1,4}(?:\s*(?:đại biểu|người|tập thể|cá nhân|đơn vị))?", re.IGNORECASE)
 _GOES_ON = "chung với hàng trên"
-_OF_EACH = re.compile(rf"(?:[^\d:]|{DATE}|\b(?:tháng|quý|tuần)\s+\d{{1,2}}(?:\s*/\s*\d{{4}})?){{1,160}}", re.IGNORECASE)
-"""Who, or when: what counts nothing holds for each of the rows."""
+_LENGTH = r"(?:\d{1,2}/\d|\d{1,2}(?:,5)?)\s*(?:ngày|buổi)\b"
+_OF_EACH = re.compile(
+    rf"(?:[^\d:]|{DATE}|{_LENGTH}|\b(?:tháng|quý|tuần)\s+\d{{1,2}}(?:\s*/\s*\d{{4}})?){{1,160}}", re.IGNORECASE
+)
+"""Who, when, how long: what counts nothing holds for each of the rows."""
 
 
 def merged_cells(package: Package) -> dict[int, str]:

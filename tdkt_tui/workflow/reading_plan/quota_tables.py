@@ -10,7 +10,7 @@ from operator import itemgetter
 from .destinations import level_meant
 from .facts import Reading
 from .pieces import Piece
-from .quota_apart import seats_apart
+from .quota_apart import read_apart
 from .quota_cells import is_number, row_of
 from .quota_clusters import names_group, put_in_clusters
 from .quota_columns import NUMBERS, adds_up, head_of, parts_said
@@ -167,11 +167,7 @@ def _group(reading: Reading, row: QuotaRow, level: str) -> bool:
         else:
             reading.say(row.piece, row.piece.text)
         return True
-    apart = seats_apart(numbers["official"], row.note, row.unit) if set(numbers) == {"official"} else []
-    for unit, seats in apart:
-        add_quota(reading, row.piece, level, {"unit": unit, "official": seats})
-    if apart:
-        reading.say(row.piece, row.piece.text)
+    if read_apart(reading, row, level):
         return True
     among = parts_said({key: number for key, number in numbers.items() if key.startswith("among ")}, parts=False)
     if any(key != "official" and not key.startswith("among ") for key in numbers):

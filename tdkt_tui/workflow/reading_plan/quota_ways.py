@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.abbreviated import in_full
+
 from .parting import SOME_BODY
 from .remarks import is_remark
 
@@ -22,6 +24,7 @@ _CHOSEN = re.compile(
     r"(?:lựa chọn|chọn|giới thiệu|bố trí|cân đối|hiệp thương|phân bổ)\b[^\d;|]{0,80}",
     re.IGNORECASE,
 )
+_BODY_CHOOSES = re.compile(rf"{SOME_BODY}[^\d;:|]{{2,80}}?\s(?:hiệp thương|lựa chọn|chọn|giới thiệu)")
 _LEADS = re.compile(r"(?:cụm|khối) (?:trưởng|phó)|(?:phó )?trưởng (?:cụm|khối)", re.IGNORECASE)
 _PART = rf"[^\d,;:()]{{2,80}}?:?\s+0*\d{{1,3}}{_WHO}"
 _PARTS = re.compile(rf"(?:(?:trong đó|gồm)\s*:?\s*)?{_PART}(?:(?:[,;]|\s+và)\s*{_PART})+", re.IGNORECASE)
@@ -30,6 +33,8 @@ _PARTS = re.compile(rf"(?:(?:trong đó|gồm)\s*:?\s*)?{_PART}(?:(?:[,;]|\s+và
 def chosen_by(cell: str) -> str:
     """Return a remark that says only who chooses the row's people, or whom it leads, as a note; "" for any other."""
     words = cell.strip(" .;")
+    if _BODY_CHOOSES.fullmatch(words):
+        return f"do {in_full(words)}"
     return f"{words[:1].lower()}{words[1:]}" if _CHOSEN.fullmatch(words) or _LEADS.fullmatch(words) else ""
 
 

@@ -47,9 +47,11 @@ def read_shares_of_peoples(reading: Reading) -> None:
 
 
 def _apart(reading: Reading, piece: Piece, sentence: str) -> None:
-    """Add what each part of a sentence says that has the number before who they are."""
+    """Add what each part of a sentence says that is of a people, or has the number before who they are."""
     for part in PART.split(sentence):
-        if found := _BEFORE.fullmatch(_LABEL.sub("", bare(part))):
+        words = _LABEL.sub("", bare(part))
+        one = _ONE.fullmatch(words)
+        if found := one if one and re.match(_PEOPLE, one["group"]) else _BEFORE.fullmatch(words):
             _add(reading, piece, part, [found])
 
 
