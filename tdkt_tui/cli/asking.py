@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -13,12 +12,14 @@ from tdkt_tui.model.answers import shown, value_of
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.field_facts import Said
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.pasted import no_answer
 from tdkt_tui.model.text import folded, one_line
-from tdkt_tui.model.words import clause_words, raised_first
+from tdkt_tui.model.words import raised_first
+
+from .question_words import example_of, explained
 
 _BACK, _PASSED = ("<", "lùi", "lui"), ("bỏ qua", "bo qua")
 _NONE = ("-", "–")  # takes away what is offered, as where values of a plan are typed
-_EXAMPLES = {"number": "120", "date": "ngày/tháng/năm, bằng số", "time": "7:30"}  # where the question itself shows none
 
 
 class StepBack(Exception):
@@ -105,7 +106,7 @@ class Asker:
 
         Enter alone passes over nothing that is needed; a day, the words of the question before are no name."""
         if field.required and answer in (None, "", []):
-            told = f", thí dụ: {example}" if (example := _example(field, said)) else ""
+            told = f", thí dụ: {example}" if (example := example_of(field, said)) else ""
             return (f"Văn bản cần điều này{told}. Chưa biết thì gõ “bỏ qua”: hồ sơ ghi “CÒN THIẾU”, chưa lập được văn"
                     " bản.")  # fmt: skip
         if field.key == "signature.name" and any(map(str.isdecimal, typed)):
@@ -125,7 +126,7 @@ class Asker:
             click.echo(f"\n{field.section.upper()}", err=True)
         self._section = field.section
         click.echo(f"\n{raised_first(field.label)}{'' if field.required else ' (có thể bỏ trống)'}", err=True)
-        for line in _explained(field, said):
+        for line in explained(field, said):
             click.echo(f"  {line}", err=True)
 
     def rewind(self) -> None:
@@ -136,6 +137,10 @@ class Asker:
             del self.answered[before[-1]]
         else:
             click.echo("  Đây là câu hỏi đầu tiên.", err=True)
+
+    def again(self) -> None:
+        """Ask anew from the first question; what is answered stays so."""
+        self._passed.clear()
 
     def choose(self, label: str, choices: Sequence[tuple[str, str]], key: str) -> str:
         """Return the code of what is chosen; a single choice is taken without asking.
@@ -163,38 +168,15 @@ class Asker:
         return line
 
 
-def _example(field: FieldInfo, said: Sequence[Said]) -> str:
-    """Return the example that a field's help quotes, else what answers of its kind look like: a day that may be."""
-    if field.kind == "date" and (days := [day for one in said if one.window and (day := one.window.last())]):
-        return shown(days[0])
-    quoted = re.search(r'"([^"]+)"', field.help)
-    return quoted[1] if quoted else _EXAMPLES.get(field.kind, "")
-
-
 def _taken(field: FieldInfo, typed: str, offered: Any) -> Any:
     """Return the value of an answer, None for the one that wants none. Raises ValueError with what is expected."""
     if typed in _NONE and field.required:
         raise ValueError("câu này cần có giá trị; chưa biết thì gõ “bỏ qua”")
+    if typed and typed not in _NONE and (why := no_answer(field, typed)):
+        raise ValueError(f"“{typed}” {why}")
     return None if typed in _NONE else value_of(field, typed) if typed else offered
 
 
 def _offer(field: FieldInfo, offered: Any) -> str:
     told = dict(field.choices).get(offered, "") if field.kind == "choice" else offered
     return "" if told is None else f"{shown(told)}{'' if field.required else '; -: bỏ'}"
-
-
-def _explained(field: FieldInfo, said: Sequence[Said]) -> list[str]:
-    says_more = field.kind != "choice" and field.help in field.about()
-    help_text = field.help.partition("; {")[0]  # the rest is how a file writes a blank; here an empty answer is one
-    lines = [help_text] if says_more and help_text.casefold() not in ("", field.label.casefold()) else []
-    if field.kind == "rows":
-        report = " (nơi nhận để báo cáo thêm (b/c))" if field.key == "recipient" else ""
-        lines.append(f"Ghi trên một dòng, cách nhau bằng dấu ;{report}")
-    elif field.kind == "list":
-        lines.append("Cách nhau bằng dấu ;")
-    lines += [f"{number}. {words}" for number, (_, words) in enumerate(field.choices, start=1)]
-    told = [] if field.kind == "choice" else said  # the choices themselves are what the plan allows
-    lines += [f"Kế hoạch{f', {clause_words(item.clause)}' if item.clause else ''}: {item.words}" for item in told]
-    if field.clause and not told:
-        lines.append(f"Theo {clause_words(field.clause)} của kế hoạch")
-    return lines

@@ -18,6 +18,7 @@ from tdkt_tui.workflow.beginning import NewProfile, begun, levels_of_units, work
 from .asking import Asker, StepBack
 from .filled_in import fill_in
 from .guessing import Guesses
+from .other_kind import OtherKind, settle_kind
 from .plugin_warnings import warn_of_plugins
 
 
@@ -31,6 +32,8 @@ def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
             return _asked(asker, province, today)
         except StepBack:
             asker.rewind()
+        except OtherKind:
+            asker.again()
 
 
 def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
@@ -55,6 +58,7 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
         if isinstance(answer, list) and asked.key.startswith("opening."):
             answer = "\n".join(answer)  # each line of an opening is a paragraph
         if asked.key == "unit.name":
+            settle_kind(asker, plan, plain, category, str(answer or ""))
             new.call(answer or "")
         elif answer not in (None, "", []):
             new.values[asked.key] = answer

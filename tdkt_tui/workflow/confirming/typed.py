@@ -9,6 +9,7 @@ from typing import Any
 
 from tdkt_tui.model.answers import shown, value_of
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.pasted import no_name, no_words
 from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
@@ -26,6 +27,11 @@ from .whom_levels import levels_named
 
 _EVERY = {words: code for code, words in PERIODS.items()}
 _HALF = re.compile(r"(\d{0,2})\s*(?:½|1/2)")
+_NAMES = frozenset((
+    "body", "by", "to", "through", "organiser", "guided_by", "agreed_with", "balanced_by", "approved_by", "launched_by",
+    "issuer", "label", "unit", "units", "who", "together_with", "covers",
+))  # fmt: skip
+"""Keys whose value names somebody."""
 
 
 def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
@@ -39,12 +45,21 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
         return _yes(key, typed)
     if key.asked in ("window", "apart"):
         return _timed(plan, key, typed, stated)
+    _refuse_pasted(key, typed)
     if key.asked == "lines":  # a heading has commas of its own
         return [part for part in re.split(r"\s*;\s*", typed) if part]
     if key.asked == "texts":
         parts = typed_list(typed)
         return [_period(part) for part in parts] if key.name == "every" else parts
     return days_typed(typed) if key.asked == "days" else _text(key, typed)
+
+
+def _refuse_pasted(key: Key, typed: str) -> None:
+    """Raise ValueError for words that were not meant for this question: a command; a day where somebody is named."""
+    named = key.name in _NAMES and key.asked in ("text", "texts", "unit")
+    parts = typed_list(typed) if key.asked == "texts" else [typed]
+    if why := next((why for part in parts if (why := no_name(part) if named else "")), "") or no_words(typed):
+        raise ValueError(why)
 
 
 def _timed(plan: Plan, key: Key, typed: str, stated: int) -> Any:

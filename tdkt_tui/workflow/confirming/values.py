@@ -11,6 +11,7 @@ from tdkt_tui.model.answers import shown, value_of
 from tdkt_tui.model.extension import FieldKind
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.pasted import no_name, no_words
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.toml_lines import index_lines
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, notes_of
@@ -32,6 +33,10 @@ NAMES = {
 _TOLD_TOGETHER = ("plan.signature.", "round.")
 _OWN = "plan.id"
 """What no original says: the program's own, right as long as nobody wants another."""
+_CODE = re.compile(r"[a-z0-9_]+/[A-Za-z0-9Đđ][\w.-]*")
+_NAMED = ("plan.place", "plan.issuer.name", "plan.signature.")
+"""What names a place, a body or a person."""
+_PERSON = "plan.signature.name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +65,27 @@ class Value:
     def read(self, typed: str) -> Any:
         """Return what was typed as the kind of value that it is. Raises ValueError with words for a person."""
         if isinstance(self.value, list):
-            return [name.strip() for part in typed_list(typed) for name in re.split(r"\s+và\s+", part)]
+            names = [name.strip() for part in typed_list(typed) for name in re.split(r"\s+và\s+", part)]
+            _refuse(next((f"“{name}” {why}" for name in names if (why := no_name(name))), ""))
+            return names
         number = self.key == "plan.number" or isinstance(self.value, int)
         kind: FieldKind = "date" if self.key == "plan.date" else "number" if number else "long-text"
+        if kind == "long-text":
+            _refuse(self._no_text(typed))
         return value_of(FieldInfo(self.key, self.label, "", kind), typed)
+
+    def _no_text(self, typed: str) -> str:
+        """Return why words can be no value of this key, "" where they may be."""
+        if self.key == _OWN:
+            first, _, _ = str(self.value).partition("/")
+            if _CODE.fullmatch(typed) and typed.partition("/")[0] == (first or typed.partition("/")[0]):
+                return ""
+            return f"không phải mã kế hoạch: gồm mã tỉnh, dấu /, rồi chữ, số viết liền, như {first or 'tinh'}/12-2026"
+        if self.key == "plan.day_off" and typed not in ("before", "after"):
+            return "không phải before (ngày làm việc liền trước) hay after (liền sau)"
+        if self.key == _PERSON and any(map(str.isdecimal, typed)):
+            return no_name(typed) or "có chữ số, không phải họ tên"
+        return no_name(typed) if self.key.startswith(_NAMED) else no_words(typed)
 
 
 def values_of(text: str, group: Group) -> list[Value]:
@@ -130,6 +152,11 @@ def _reads(text: str) -> bool:
     except tomllib.TOMLDecodeError:
         return False
     return True
+
+
+def _refuse(why: str) -> None:
+    if why:
+        raise ValueError(why)
 
 
 def _at(tree: Any, key: str) -> Any:
