@@ -13,9 +13,9 @@ from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.putting import Put
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 from tdkt_tui.workflow.confirming.replacing import completed, replaced
+from tdkt_tui.workflow.confirming.tables import name_of_key
 
 from .remaining import STILL, WORDS, rest_lines
-from .shown_draft import name_of_key
 
 MORE = "+"
 _REST = "1 …; 2 … sửa · s soạn thảo · b thôi > "

@@ -10,7 +10,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.column_rows import RowTables, sum_rows, tables_of_row
 from tdkt_tui.workflow.confirming.columns import MEANINGS, guessed, meaning_of, settled, with_meaning
 from tdkt_tui.workflow.confirming.passage import passage_of
-from tdkt_tui.workflow.confirming.tables import TABLES
+from tdkt_tui.workflow.confirming.tables import TABLES, name_of_key
 from tdkt_tui.workflow.confirming.typed import choices
 from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.reading_plan.rows import cells_of
@@ -23,7 +23,7 @@ from .passage_groups import REST, Together
 from .places import ranges
 from .session import Session
 from .shown import quoted
-from .shown_draft import name_of_key, values_told
+from .shown_draft import values_told
 from .state import State, name_of
 from .talk import RESTS, Rests, number_of
 

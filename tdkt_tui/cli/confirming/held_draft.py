@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,16 +11,21 @@ from pydantic import BaseModel
 
 from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import clause_of, fact_at
 from tdkt_tui.workflow.confirming.level_said import APART
-from tdkt_tui.workflow.confirming.tables import TABLES, Key
+from tdkt_tui.workflow.confirming.tables import FORMS as FORMS_OF_NEW
+from tdkt_tui.workflow.confirming.tables import TABLES, Asked, Key
 from tdkt_tui.workflow.confirming.typed_people import PEOPLE, people_of
 
-from .retyped_values import FORMS, NAME, SPLIT, form_of
-
+FORMS = replace(FORMS_OF_NEW, needed=False)
+SPLIT = Key("split", "tách cấp: những loại đơn vị nào sang một cấp mới", "texts", needed=True)
+NAME = Key("form_name", "đổi tên hình thức ấy, ở mọi cấp dùng nó", needed=True)
 _OF_SOME = ("when", APART)
 """What a level says of which of its units it is, and of some of them."""
+_ELSEWHERE = ("id", "item", "clause", "size", "days_at_most", "days_approx", "days_or")
+"""What is no value of the original's, or is typed with another one."""
 
 
 def held_draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
@@ -31,11 +38,28 @@ def held_draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
         keys = [key for key in keys if key not in some] + [SPLIT]  # its number stays whatever form the level has
         keys += [NAME] if form_of(plan, {FORMS.name: getattr(item, FORMS.name, ())}) else []
         keys += [key for key in some if key.name != APART]  # what is apart is a fact of its own
+    keys += list(_besides(item, keys))
     size = getattr(item, "size", None)
     people = people_of(size) if isinstance(size, Size) else {}
     keys = [_as_it_stands(key, table, item) for key in keys]
     values = {key.name: value for key in keys if (value := _value(item, key.name)) not in ("", None, [], {}, 0, False)}
     return Draft(table, values | (people or {}), clause_of(plan, fact), fact), keys
+
+
+def _besides(item: object, keys: Sequence[Key]) -> Iterator[Key]:
+    """Yield what a fact says besides, of which nobody is asked: each under what the plan's own key is called."""
+    known = {*_ELSEWHERE, *(key.name for key in keys)}
+    for name, about in type(item).model_fields.items() if isinstance(item, BaseModel) else ():
+        value = getattr(item, name)
+        if name in known or value in (None, "", [], 0, False):
+            continue
+        asked: Asked | None = (
+            "yes" if value is True else "number" if isinstance(value, int) else "text" if isinstance(value, str)
+            else "texts" if isinstance(value, list) and all(isinstance(one, str) for one in value) else None
+        )  # fmt: skip
+        if asked:
+            label = re.split(r"[,:;(]", about.description or name, maxsplit=1)[0].strip()
+            yield Key(name, lowered_first(label), asked)
 
 
 def _as_it_stands(key: Key, table: str, item: object) -> Key:
@@ -58,3 +82,10 @@ def of_bounds(plan: Plan, draft: Draft, key: Key) -> bool:
 def _value(item: object, name: str) -> Any:
     value = getattr(item, name, None)
     return value.model_dump(exclude_unset=True) if isinstance(value, BaseModel) else value
+
+
+def form_of(plan: Plan, values: Mapping[str, Any]) -> str:
+    """Return the only form that a level is held in, "" where it has none, or a choice."""
+    codes = values.get(FORMS.name, ())
+    numbers = [number for number, form in enumerate(plan.form, 1) if len(codes) == 1 and form.id == codes[0]]
+    return f"form.{numbers[0]}" if numbers else ""

@@ -12,11 +12,10 @@ from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.putting import put_into
-from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 
 from .right import put_value
 from .session import Session
-from .shown_draft import name_of_key
 
 _SHARED = ("choose_form", "window", "days")
 """What a plan says once for several levels: how many come is of each."""

@@ -8,18 +8,17 @@ from typing import Any
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.level import Size
-from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft, said_of, with_counted
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.issued_keys import rekeyed
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.split_level import again, split_level
-from tdkt_tui.workflow.confirming.tables import FORMS as FORMS_OF_NEW
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
 from tdkt_tui.workflow.confirming.typed_times import Counted
 from tdkt_tui.workflow.confirming.values import with_value, without_key
 
+from .held_draft import NAME, SPLIT, form_of
 from .levels_alike import give_alike
 from .right import put_value
 from .session import Session
@@ -27,10 +26,7 @@ from .several_values import GONE, with_all
 from .sharing_out import share_out
 from .state import State
 
-FORMS = replace(FORMS_OF_NEW, needed=False)
-SPLIT = Key("split", "tách cấp: những loại đơn vị nào sang một cấp mới", "texts", needed=True)
 _OF_ONE_UNIT = ("pilot", "quota")
-NAME = Key("form_name", "đổi tên hình thức ấy, ở mọi cấp dùng nó", needed=True)
 
 
 def put_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
@@ -96,10 +92,3 @@ def _of_units(text: str, draft: Draft, units: Sequence[str]) -> str:
 
 def _resized(text: str, key: str, size: Mapping[str, Any]) -> str:
     return with_value(text, key, size) if size else without_key(text, key)
-
-
-def form_of(plan: Plan, values: Mapping[str, Any]) -> str:
-    """Return the only form that a level is held in, "" where it has none, or a choice."""
-    codes = values.get(FORMS.name, ())
-    numbers = [number for number, form in enumerate(plan.form, 1) if len(codes) == 1 and form.id == codes[0]]
-    return f"form.{numbers[0]}" if numbers else ""

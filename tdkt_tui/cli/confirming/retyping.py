@@ -9,7 +9,7 @@ from typing import Any
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group
-from tdkt_tui.workflow.confirming.tables import TABLES, Key
+from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
 from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
@@ -23,7 +23,7 @@ from .retyping_all import ALL, retype_all, rows_meant
 from .right import put_value
 from .session import Session
 from .several_values import GONE, parts_of, right_of, with_all
-from .shown_draft import name_of_key, told_of
+from .shown_draft import told_of
 from .state import State
 from .talk import number_and_value
 from .understood import understood

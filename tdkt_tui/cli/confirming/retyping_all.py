@@ -9,14 +9,14 @@ from typing import Any
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 
 from .asking import asked
-from .held_draft import held_draft, of_bounds
-from .retyped_values import NAME, SPLIT, put_values
+from .held_draft import NAME, SPLIT, held_draft, of_bounds
+from .retyped_values import put_values
 from .session import Session
 from .several_values import GONE, parts_of, right_of
-from .shown_draft import name_of_key, told_of
+from .shown_draft import told_of
 from .state import State
 from .steps import Step
 from .talk import number_and_value, several

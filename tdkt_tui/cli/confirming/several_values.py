@@ -9,12 +9,11 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 from tdkt_tui.workflow.confirming.typed import choices, read_typed
 
 from .level_typed import LIKE, level_whole
 from .session import Session
-from .shown_draft import name_of_key
 from .talk import number_and_value
 
 GONE = "-"

@@ -17,7 +17,7 @@ from tdkt_tui.workflow.confirming.filling import fact_words
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.level_told import level_told
 from tdkt_tui.workflow.confirming.putting import Put
-from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 from tdkt_tui.workflow.confirming.typed import told
 from tdkt_tui.workflow.confirming.typed_people import ABOUT
 from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
@@ -66,11 +66,6 @@ def _held(plan: Plan, draft: Draft, key: Key) -> str:
     value = getattr(fact_at(plan, draft.fact), key.name, None)
     value = value.model_dump(exclude_unset=True) if isinstance(value, BaseModel) else value
     return f"{name_of_key(key)} “{told(plan, key, value)}”" if value else ""
-
-
-def name_of_key(key: Key) -> str:
-    """Return what a key is called, without how it is written."""
-    return re.sub(r"\s*\(.*", "", key.label)
 
 
 def _given(draft: Draft) -> list[Key]:

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import SINGLE
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.tables import TABLES, name_of_key
 from tdkt_tui.workflow.confirming.values import Value
 
+from .held_draft import held_draft
 from .marks import marked
 from .plain import taken_elsewhere
 from .state import State
 
 _OF_NAME = re.compile(r"(“[^”]+”)( .+)$", re.DOTALL)
 """A finding about a name: its words are the same for any other."""
+_KEY = re.compile(r"(?<![\w\[])[a-z]+(?:_[a-z]+)*(?![\w\]])", re.ASCII)
+_HOLDS = {"size": ("most", "least")}
+"""Keys that are typed for what a table holds together."""
+_FEW = 2
+"""Values of which the numbers are told."""
 
 
 def beside_lines(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
@@ -23,17 +33,36 @@ def beside_lines(state: State, group: Group, values: Sequence[Value]) -> Iterato
     yield from marked(state.plan, group, values)
     if places := taken_elsewhere(state, group):
         yield from wrapped(f"← lấy ở chỗ khác của bản gốc: {places}", "    ")
-    yield from findings_lines(state.findings(group.facts))
+    yield from findings_lines(state.findings(group.facts), partial(_numbers, state.plan, group.facts, values))
 
 
-def findings_lines(findings: Iterable[Finding]) -> Iterator[str]:
-    """Yield findings with what to do; those that say the same of several names by one line."""
+def findings_lines(findings: Iterable[Finding], numbers: Callable[[Finding], str] = lambda _: "") -> Iterator[str]:
+    """Yield findings with what to do; those that say the same of several names by one line.
+
+    What mends several is told behind the last of them. numbers: what is typed for the value that is wrong.
+    """
     alike: dict[tuple[Severity, str, str], list[str]] = {}
     for one in findings:
         name, rest = found.groups() if (found := _OF_NAME.match(one.message)) else ("", one.message)
-        names = alike.setdefault((one.severity, rest, one.fix), [])
+        fix = "; ".join(filter(None, (numbers(one), one.fix)))
+        names = alike.setdefault((one.severity, rest, fix), [])
         names += [name] if name not in names else []
+    last = {fix: rest for _, rest, fix in alike}
     for (severity, rest, fix), names in alike.items():
         mark = "!" if severity is not Severity.NOTE else "·"
-        todo = f" Cách sửa: {fix}." if fix else ""
+        todo = f" Cách sửa: {fix}." if fix and last[fix] == rest else ""
         yield from wrapped(f"{mark} {SEVERITY_WORDS[severity]}: {'; '.join(names)}{rest}{todo}", "  ")
+
+
+def _numbers(plan: Plan, facts: Sequence[str], values: Sequence[Value], item: Finding) -> str:
+    """Return what is typed for the value that a finding is about, or that its remedy names: "gõ t 11 (…)"."""
+    told = [f"gõ {number}" for number, one in enumerate(values, 1) if one.key == item.field]
+    typed = [fact for fact in facts if fact.partition(".")[0] in TABLES and ("." in fact or fact in SINGLE)]
+    for row, fact in enumerate(typed, 1) if item.severity is not Severity.NOTE else ():
+        if not f"{item.field}.".startswith(f"{fact}."):
+            continue
+        inside = item.field.removeprefix(fact).strip(".").partition(".")[0]
+        named = {*_HOLDS.get(inside, (inside,)), *_KEY.findall(item.fix)}
+        told += [f"gõ t {f'{row} ' * (len(typed) > 1)}{number} ({name_of_key(key)})"
+                 for number, key in enumerate(held_draft(plan, fact)[1], 1) if key.name in named]  # fmt: skip
+    return " hay ".join(told[:_FEW])

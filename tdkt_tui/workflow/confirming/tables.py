@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -25,6 +26,11 @@ class Key:
     first: bool = False
     writes: Any = True
     beside: str = ""
+
+
+def name_of_key(key: Key) -> str:
+    """Return what a key is called, without how it is written."""
+    return re.sub(r"\s*\(.*", "", key.label)
 
 
 @dataclass(frozen=True, slots=True)
