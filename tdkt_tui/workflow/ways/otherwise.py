@@ -69,8 +69,9 @@ def way_findings(plan: Plan, original: Original) -> Iterator[Finding]:
             RULE, Severity.WARNING, f"{one.words()}.",
             place=f"kế hoạch {plan.plan.id}", field=one.key, citation=plan.cite(one.clause),
             fix="của một số đơn vị thì ghi ai ở khóa when, hay ở [[exception]]; đúng như dữ kiện thì giữ: tdkt plugin"
-                " confirm" if one.some else "sửa mức cho đúng bản gốc; không khóa nào ghi được (như “phấn đấu”) thì thay bằng nguyên lời ở"
-                 " [[provision]]; cùng một nghĩa thì giữ: tdkt plugin confirm",
+                " confirm"
+            if one.some else "sửa mức cho đúng bản gốc; không khóa nào ghi được (như “phấn đấu”) thì thay bằng nguyên"
+                             " lời ở [[provision]]; cùng một nghĩa thì giữ: tdkt plugin confirm",
         )  # fmt: skip
 
 
