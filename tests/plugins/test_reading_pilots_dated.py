@@ -35,3 +35,37 @@ def test_each_has_the_day_of_all(units: str, when: str, issued: Issued) -> None:
 ])  # fmt: skip
 def test_no_day_of_all_makes_no_pilot(when: str, issued: Issued) -> None:
     assert not issued(PLAN, units=UNITS, when=when).of("pilot")
+
+
+LEVELS = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường): tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 01/5/2031.
+2. Các sở, ban, ngành: tổ chức Hội nghị điển hình tiên tiến trong tháng 6 năm 2031.
+3. {said}
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+def test_units_that_go_so_many_days_before_their_level_have_a_day_that_is_deduced(issued: Issued) -> None:
+    said = ("Đơn vị chỉ đạo điểm: Sở Y tế (cấp sở, ngành), xã Tân Khê huyện Mai Lĩnh (cấp xã). Các đơn vị điểm tổ chức "
+            "sớm hơn thời gian của cấp mình ít nhất 10 ngày và mời các đơn vị khác đến dự.")  # fmt: skip
+    reading = issued(LEVELS, said=said)
+    assert [(one.values["unit"], one.values["window"]) for one in reading.of("pilot")] == [
+        ("Sở Y tế", {"until": date(2031, 6, 20)}), ("xã Tân Khê", {"until": date(2031, 4, 20)}),
+    ]  # fmt: skip
+    assert all("ít nhất 10 ngày" in one.marks["window"] for one in reading.of("pilot"))
+    assert "mời các đơn vị khác đến dự" in [one.values["does"] for one in reading.of("task")]
+    assert not [left.words for left in unread(reading) if left.piece.clause == "I.3"]
+
+
+@pytest.mark.parametrize(("said", "units"), [
+    (("Chọn phường Mai làm điểm Hội nghị cấp xã, Sở Y tế làm điểm Hội nghị khối sở, ngành, tổ chức xong trước ngày "
+     "31/3/2031."), ["phường Mai", "Sở Y tế"]),
+    ("Đơn vị làm điểm của cấp cơ sở là xã Tân Khê (huyện Mai Lĩnh) và phường Mai, xong trước ngày 31/3/2031.",
+     ["xã Tân Khê", "phường Mai"]),
+])  # fmt: skip
+def test_for_what_each_goes_first_hides_no_unit(said: str, units: list[str], issued: Issued) -> None:
+    found = issued(LEVELS, said=said).of("pilot")
+    assert [one.values["unit"] for one in found] == units
+    assert all(one.values["window"] == {"before": date(2031, 3, 31)} for one in found)

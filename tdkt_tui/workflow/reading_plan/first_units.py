@@ -32,6 +32,12 @@ _ADDRESSED = re.compile(
     rf"[{UPPER}][^,;()\d]*?(?=,|;|\s+và\s|$)"
 )
 """A commune with the district behind it, of a list."""
+_GOES_FIRST_AT = re.compile(
+    r"(làm điểm)\s+(?:(?:tổ chức|cho)\s+)?(?:[Hh]ội nghị|[Đđ]ại hội)\s[^;:.()\d]*?(?=,|;|$|\s+và\s)"
+    r"(?P<goes_on>,\s+(?:ngành|đoàn thể|thị xã|thành phố)(?=,|;|$))*"
+)
+"""Which conference a unit goes first with: "làm điểm Đại hội cấp huyện", "… khối sở, ngành"."""
+_EACH_FIRST = re.compile(rf"\s+làm điểm(?=(?:,\s+|\s+và\s+){BODY}[^;:.]*\slàm điểm\b)")
 _VENUE = re.compile(
     r"(?:(?:địa điểm|tại|ở)\s*:?\s+)?(?:hội trường|nhà (?:văn hóa|khách|hát|thi đấu|rông)|trung tâm|khách sạn|rạp|"
     r"quảng trường|sân vận động|trụ sở|địa điểm|trường chính trị|cung)\b",
@@ -44,6 +50,11 @@ def one_in_area(words: str) -> str:
     """Return words without the district that they say their one commune lies in: "xã A, huyện B", "xã A (huyện B)"."""
     found = ADDRESS.fullmatch(words)
     return found["unit"] if found else LIES_IN.sub(r"\g<unit>", words)
+
+
+def said_once(words: str) -> str:
+    """Return a sentence that says of each unit, and with which conference, that it goes first, as saying it once."""
+    return _EACH_FIRST.sub("", _GOES_FIRST_AT.sub(r"\1", words))
 
 
 def units_of(words: str) -> list[str]:

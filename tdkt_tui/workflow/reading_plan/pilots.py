@@ -8,7 +8,7 @@ from typing import Any
 from .counts import number_said
 from .due import window_alone
 from .facts import Reading, bare
-from .first_units import ADDRESS, BODY, LIES_IN, is_named, units_of
+from .first_units import ADDRESS, BODY, LIES_IN, is_named, said_once, units_of
 from .pieces import Piece
 from .rough_times import part_said, part_window
 from .sentences import SENTENCE
@@ -21,7 +21,7 @@ _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên ti
 FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
     rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm|(?<!\w )điểm (?:ở )?(?:bước|giai đoạn) \d\b)"
-    r"(?:\s+(?:của tỉnh|(?:ở |tại )?cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
+    r"(?:\s+(?:của tỉnh|(?:ở |tại |của |đối với )?cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
     r"|(?:của|đối với|cho)\s+(?:các\s+)?(?:khối|cấp|cụm|cơ quan|đơn vị|sở|doanh nghiệp)\b[^;:.()\d]{0,30}?"
     rf"|(?:cho\s+|ở\s+)?{GROUP}|khối\s[^;:.()\d]{{2,40}}?))?"
 )
@@ -120,8 +120,8 @@ def read_pilots(reading: Reading) -> None:
         below, first = headed_by_pilots(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
         for sentence in _SENTENCE.split(piece.text) if below or _AHEAD.search(piece.text) else ():
             said_all = _LED.sub("", bare(LIES_IN.sub(r"\g<unit>", sentence)))
-            words = _WHY.sub("", said_all)
-            ways = (*_WAYS, *(_BELOW if below or words != said_all else ()))
+            words = said_once(_WHY.sub("", said_all))
+            ways = (*_WAYS, *(_BELOW if below or _WHY.search(said_all) else ()))
             told = next((hit for way in ways if (hit := way.fullmatch(words))), None)
             told = None if told and _ANOTHER.search(told["when"]) else told
             window, said = time_of(told["when"]) if told else ({}, "")

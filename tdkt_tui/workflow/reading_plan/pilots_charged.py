@@ -11,7 +11,7 @@ from .sentences import PART
 
 _WHO = (
     r"(?:(?:các|những)\s+)?(?:đơn vị|cơ quan|địa phương|nơi)\s+(?:được\s+(?:lựa\s+)?chọn\s+)?"
-    r"(?:làm|tổ chức|chỉ đạo)\s+điểm"
+    r"(?:(?:làm|tổ chức|chỉ đạo)\s+)?điểm"
 )
 _WHEN = r"(?:(?:chậm|muộn) nhất|trước|sau|trong)\s[^,;.:]*?"
 _CHARGED = re.compile(

@@ -69,7 +69,7 @@ from .pilots_besides import read_pilots_besides
 from .pilots_charged import read_pilots_charged
 from .pilots_chosen import read_pilots_chosen
 from .pilots_dated import read_pilots_dated
-from .pilots_meant import read_pilots_meant
+from .pilots_meant import read_pilots_meant, read_pilots_sooner
 from .pointing import read_annex_pointers, read_pointed
 from .programme import read_programme
 from .quota_each_tables import read_quota_each_tables
@@ -111,30 +111,22 @@ from .withheld import withhold
 
 _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read_groups_defined, read_apart_forms,
           read_apart_kind_forms, read_armed, read_apart, read_apart_kinds, read_apart_sorts, read_apart_times,
-          read_forms_by_kind, read_forms_of_sizes,
-          read_size_bands,
-          read_apart_lengths, read_apart_kind_lengths, read_apart_groups, read_apart_only, read_apart_aside,
-          read_apart_guided,
-          read_staff_said, read_pilots, read_pilots_besides, read_pilots_chosen, read_pilots_meant, read_pilots_dated,
+          read_forms_by_kind, read_forms_of_sizes, read_size_bands, read_apart_lengths, read_apart_kind_lengths,
+          read_apart_groups, read_apart_only, read_apart_aside, read_apart_guided, read_staff_said, read_pilots,
+          read_pilots_besides, read_pilots_chosen, read_pilots_meant, read_pilots_sooner, read_pilots_dated,
           read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
-          read_reports_per_kind,
-          read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables,
-          read_step_tables, read_cluster_tables, read_unit_tables, read_arranging, read_referred, read_joint_levels,
-          read_items_of_levels, read_agenda_of_one,
-          read_ending, read_deduced, read_no_meeting, read_days_barred, read_quotas, read_quotas_named,
-          read_quota_lines,
-          read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
+          read_reports_per_kind, read_listed_reports, read_sent_timed, read_report_tables, read_task_tables,
+          read_bare_task_tables, read_step_tables, read_cluster_tables, read_unit_tables, read_arranging,
+          read_referred, read_joint_levels, read_items_of_levels, read_agenda_of_one, read_ending, read_deduced,
+          read_no_meeting, read_days_barred, read_quotas, read_quotas_named, read_quota_lines, read_quota_shared,
+          read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
           read_shares_of_delegations, read_targets, read_shares_of_peoples, read_apart_listed, read_in_districts,
-          read_shares, read_honours,
-          read_honours_besides, read_honours_tables, read_honours_units, read_honours_pairs, read_award_tables,
-          read_attend_tables,
-          read_sendings, read_dossiers_elsewhere, read_each_sends, read_repeated_tasks, read_annex_pointers,
-          read_nominated_by_some,
-          read_said_tasks, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
-          read_referred_days,
-          read_level_bodies, read_tiers_meant,
-          withhold, read_short_bodies,
-          read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
+          read_shares, read_honours, read_honours_besides, read_honours_tables, read_honours_units,
+          read_honours_pairs, read_award_tables, read_attend_tables, read_sendings, read_dossiers_elsewhere,
+          read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some, read_said_tasks,
+          read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
+          read_referred_days, read_level_bodies, read_tiers_meant, withhold, read_short_bodies, read_covering,
+          read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
