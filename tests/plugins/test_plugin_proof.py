@@ -188,6 +188,53 @@ def test_what_no_page_has_is_told_as_not_understood(proofed: tuple[Any, Path]) -
     assert "không có mục “X.9”" in ran.err
 
 
+@pytest.mark.parametrize(("words", "typed", "key"), [
+    ("15/10/2026", "các sở, ban, ngành", "các sở, ban, ngành"),
+    ("01 tập thể, 02", "*", '"các cơ quan, đơn vị, địa phương"'),
+    ("Giữ gìn", "các xã, phường", 'levels = ["xa-phuong"]'),
+    ("Giữ gìn", "Sở Y tế", 'who = ["Sở Y tế"]'),
+])  # fmt: skip
+def test_whom_a_line_binds_is_typed_behind_its_number(
+    proofed: tuple[Any, Path], words: str, typed: str, key: str
+) -> None:
+    dropin, plan = proofed
+    kept = '[[provision]]\nwords = "Giữ gìn trật tự tại hội nghị"\nlevels = ["so-ban-nganh"]\nclause = "II.2"\n'
+    plan.write_text(f"{plan.read_text('utf8').rstrip()}\n\n{kept}", "utf8")
+    before = plan.read_text("utf8")
+    told = dropin.tdkt("plugin", "proof", "mau_son", answers="\n" * 9)
+    at = number_of(told.err, words)
+    screens = told.err.partition(words)[0].count("Enter đúng cả")
+    plan.with_name(f"{plan.stem}.doc-soat.txt").unlink()
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers="\n" * screens + f"{at} {typed}\nq\n")
+    after = plan.read_text("utf8")
+    assert "Đã ghi: nay là của" in ran.err
+    new = [row for row in after.splitlines() if row not in before.splitlines()] or [key]
+    assert [key in row for row in new] == [True]
+    assert after.count(key) == before.count(key) + 1
+
+
+def test_a_slip_behind_a_number_names_no_unit(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    before = plan.read_text("utf8")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers="1 x\n")
+    assert "không dùng được" in ran.err
+    assert plan.read_text("utf8") == before
+
+
+@pytest.mark.parametrize(("typed", "told"), [("", "mọi đơn vị"), ("các xã, phường", "các xã, phường")])
+def test_what_no_page_has_is_printed_in_its_words_by_enter(proofed: tuple[Any, Path], typed: str, told: str) -> None:
+    dropin, plan = proofed
+    words = plan.with_name(f"{plan.stem}.ban-goc.txt")
+    row = "dòng 98\tII.4\tViệc lựa chọn điển hình phải công khai, đúng tiêu chuẩn"
+    words.write_text(f"{words.read_text('utf8')}{row}\n", "utf8")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"+\nII.4\n{typed}\nq\n")
+    assert f"in nguyên lời cho {told}" in ran.err
+    after = plan.read_text("utf8")
+    block = after.partition('Việc lựa chọn điển hình phải công khai, đúng tiêu chuẩn"')[2].partition("\n\n")[0]
+    assert ("levels" in block) is bool(typed)
+    assert "CHƯA HIỂU" not in after
+
+
 def test_what_facts_hold_is_told_with_them_and_leaves_the_file(proofed: tuple[Any, Path]) -> None:
     dropin, plan = proofed
     row = '[[quota]]\nunit = "xã Đông An"\nofficial = 7\nclause = "Phụ lục"\n'

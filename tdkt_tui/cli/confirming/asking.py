@@ -13,7 +13,7 @@ from tdkt_tui.workflow.confirming.typed import choices, read_typed
 from tdkt_tui.workflow.confirming.who_what import who_and_what
 
 from .session import Session
-from .several_values import AtOnce, all_at_once, offered_at_once, refuse_many
+from .several_values import AtOnce, all_at_once, offered_at_once, parts_of, refuse_many, with_all
 from .shown_draft import told_of
 from .talk import Back, Rests
 
@@ -66,6 +66,8 @@ def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> D
             continue
         if isinstance(value, AtOnce):
             return filled(session, plan, value.draft, value.wrong)
+        if (ready := _by_number(session, plan, drafts[-1], value)) is not None:
+            return filled(session, plan, ready, [one for one in keys[len(drafts) :] if one.name not in ready.values])
         if value is None and key.needed:
             if drafts[-1] == draft:
                 return None
@@ -76,6 +78,23 @@ def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> D
             return filled(session, plan, ready, [one for one in keys[len(drafts) :] if one.name != "does"])
         drafts.append(ready)
     return drafts[-1]
+
+
+def _by_number(session: Session, plan: Plan, draft: Draft, value: object) -> Draft | None:
+    """Return a draft with values typed by their numbers, "1 …; 2 …", where one was asked for; None for that one value.
+
+    value: as it was read. It is the one value where a part behind the first cannot be read by the key of its number,
+    or where all of them may be any words.
+    """
+    said = "; ".join(map(str, value)) if isinstance(value, list) else value
+    keys = draft.table.keys
+    parts = parts_of(said, len(keys)) if isinstance(said, str) else []
+    if not parts or all(keys[number - 1].asked in _WORDED for number, _ in parts[1:]):
+        return None
+    try:
+        return with_all(draft, [(keys[at - 1], _read(session, plan, keys[at - 1], part)) for at, part in parts])
+    except ValueError:
+        return None
 
 
 def with_answer(plan: Plan, draft: Draft, key: Key, value: Any) -> Draft:

@@ -19,12 +19,14 @@ from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 from .gone import gone_lines
 from .lacking import ask_lacking
 from .screens import laid, screens
+from .whom import turn_lines, whom_meant
 from .wrong import ask_wrong
 
 _HELP = """\
   Enter  mọi dòng trên màn hình đúng, in đúng trang
-  số     dòng ấy sai (sai lời, sai số, hay in nhầm đơn vị): 3, hay 2 5; dữ kiện của dòng
-         ấy được hỏi lại ngay, cạnh lời của bản gốc; dòng khác chưa tính là đúng, hỏi tiếp
+  số     dòng ấy sai lời, sai số: 3, hay 2 5; dữ kiện của dòng ấy được hỏi lại ngay, cạnh
+         lời của bản gốc; dòng khác chưa tính là đúng, hỏi tiếp
+  số và tên  in nhầm đơn vị: 3 các xã; 2 5 các sở, Sở Y tế; * là mọi đơn vị: 3 *
   v số   xem cả đoạn của bản gốc mà dòng ấy lấy từ
   +      bản gốc nói một điều mà các trang không có: chọn mục, ghi vào bảng
   l      bỏ lần sửa vừa rồi (hỏi lại trước): kế hoạch trở lại như trước khi sửa
@@ -117,8 +119,11 @@ def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> 
         write_read(session.path, sheet, screen)
         return True
     before = session.read()
+    lines, typed = whom_meant(answer, screen)
     if answer == "+":
         ask_lacking(session)
+    elif typed:
+        turn_lines(session, screen, lines, typed, before.plan)
     else:
         wrong = several(answer, screen)
         changed = [ask_wrong(session, line, before.plan) for line in wrong]
@@ -126,7 +131,8 @@ def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> 
                              for line, mended in zip(wrong, changed, strict=True) if not mended)  # fmt: skip
     now = session.read()
     if now.plan != before.plan:
-        what = "+: điều ghi thêm" if answer == "+" else "; ".join(f"“{one.shown}”" for one in several(answer, screen))
+        mended = lines or several(answer, screen)
+        what = "+: điều ghi thêm" if answer == "+" else "; ".join(f"“{one.shown}”" for one in mended)
         reading.mends.append(Mend(what, before.file.text, now.file.text))
     return True
 
@@ -152,11 +158,13 @@ def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
     talk = reading.session.talk
     talk.tell(["", *laid(screen)])
     talk.fresh()
-    undo = "l bỏ lần sửa · " if reading.mends else ""
+    back = "l bỏ lần sửa · " if reading.mends else ""
     known = ("", "b", "n", "+", "l") if reading.mends else ("", "b", "n", "+")
     while True:
-        typed = talk.ask(f"  Enter đúng cả · số: sửa, còn lại hỏi tiếp · v số · + thiếu · {undo}b · q · ? > ")
+        typed = talk.ask(f"  Enter đúng cả · 2 sửa · 2 các xã: của ai · v 2 · + thiếu · {back}b · q · ? > ")
         answer = "q" if typed is None else typed.casefold()
+        if typed and whom_meant(typed, screen)[0]:  # names keep their capitals
+            return typed
         if answer in RESTS:
             return None
         if answer == "?":
@@ -166,9 +174,8 @@ def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
         elif answer in known or several(answer, screen):
             return answer
         else:
-            talk.unknown(
-                answer, f"Enter, số của dòng sai, v và một số, +, {'l, ' if reading.mends else ''}n, b, q hoặc ?."
-            )
+            undo = "l, " if reading.mends else ""
+            talk.unknown(answer, f"Enter, số của dòng sai, số kèm tên đơn vị, v và một số, +, {undo}n, b, q hoặc ?.")
 
 
 def _see(talk: Talk, screen: Sequence[Line], typed: str) -> None:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from tdkt_tui.cli.confirming.offering import offers_of
 from tdkt_tui.cli.confirming.passages import ask_passage
 from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.shown import quoted
+from tdkt_tui.cli.confirming.shown_passage import remark_of
 from tdkt_tui.cli.confirming.state import State, name_of
 from tdkt_tui.cli.confirming.talk import Back, Rests, number_of
 from tdkt_tui.cli.confirming.understood import understood
+from tdkt_tui.cli.confirming.whose_words import whose_typed
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.words import clause_words
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.drawing_provision import about
+from tdkt_tui.workflow.confirming.halves import Half
+from tdkt_tui.workflow.confirming.kept_words import kept_words
 from tdkt_tui.workflow.confirming.original import Paragraph
-from tdkt_tui.workflow.plan_notes import PROPOSED, Left, Note, with_left
+from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.plan_notes import PROPOSED, Left, Note, with_left, without_lefts
+from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
 
 _MOST = 30
 """Paragraphs of a clause that are told; of a longer one the clause below is to be named."""
@@ -33,9 +46,43 @@ def ask_lacking(session: Session) -> None:
     session.view.anew()
     if _left(session, found) is None:
         _told_held(session, found, before.file.text)
-    while left := _left(session, found):
+    left = _left(session, found)
+    try:
+        kept = left is not None and _kept(session, left)
+    except (Rests, Back):
+        return
+    while not kept and (left := _left(session, found)):
         if not ask_passage(session, session.read(), (left,)):
             break
+
+
+def _kept(session: Session, left: Left) -> bool:
+    """Offer to print a passage in its own words where no other table, or one that no page has, is drawn from it.
+
+    Enter prints it for everybody: what one misses is to stand on pages. Returns False where a table is to be chosen.
+    """
+    state = session.read()
+    drafts = [half.drafts[0] for half in offers_of(session, state, left).numbered if half.drafts]
+    if any(one.name != "provision" for one in drafts):
+        return False
+    passage = passage_of(state.original, left)
+    words = kept_words(passage, [Half(passage.words, ())])
+    session.talk.tell(quoted(words))
+    whose = next((one.values for one in drafts if not on_nobodys_page(state.plan, one.values)), {})
+    whom: dict[str, Any] = {key: whose[key] for key in ("levels", "who") if key in whose}
+    labels = [level.label for level in state.plan.level if level.id in whom.get("levels", ())]
+    told = "; ".join([*labels, *whom.get("who", ())]) or "mọi đơn vị"
+    typed = session.talk.asked(f"  Enter in nguyên lời cho {told} · các xã, *: của ai · t khác · b thôi > ")
+    if typed.casefold() == "t":
+        return False
+    if typed.casefold() in ("b", "q"):
+        raise Rests
+    whom = {**whose_typed(state.plan, typed)} if typed else whom
+    draft = Draft("provision", {"words": words, "about": about(passage), **whom}, passage.clause)
+    put = put_into(session.path, without_lefts(state.file.text, [left]), state.plan, draft, remark_of(left))
+    if session.put(state, put.text):
+        session.talk.say(f"Đã ghi, in nguyên lời cho {(typed if whom else 'mọi đơn vị') if typed else told}.")
+    return True
 
 
 def _told_held(session: Session, found: Paragraph, text: str) -> None:
@@ -45,7 +92,8 @@ def _told_held(session: Session, found: Paragraph, text: str) -> None:
     session.put(state, text)
     session.talk.say(f"Đoạn này đã ghi đủ, không hỏi lại: {found.text}")
     session.talk.tell(understood(state.plan, facts) if facts else ())
-    session.talk.say("Ghi sai thì gõ số của dòng in ra điều ấy; còn thiếu thì ghi thêm ở tệp kế hoạch.")
+    session.talk.say("Ghi sai thì gõ số của dòng in ra điều ấy, in nhầm đơn vị thì số kèm tên (3 các xã);"
+                     " còn thiếu thì ghi thêm ở tệp kế hoạch.")  # fmt: skip
 
 
 def _left(session: Session, found: Paragraph) -> Left | None:

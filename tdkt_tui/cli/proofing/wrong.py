@@ -40,7 +40,7 @@ def ask_wrong(session: Session, line: Line, then: Plan) -> bool:
     before = session.read()
     text = before.file.text
     try:
-        sources = [_moved(source, then, before.plan) for source in picked]
+        sources = [moved_to(source, then, before.plan) for source in picked]
         for source in sources:
             text = asked_again(text, source)
     except BadInput as fault:
@@ -67,14 +67,15 @@ def picked_of(session: Session, many: Sequence[Source], then: Plan) -> Sequence[
     for number, source in enumerate(many, 1):
         words = " ".join(row.strip().removeprefix("- ") for row in understood(then, [source.key]) if row != row.upper())
         session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}", "    ")
-    while typed := session.talk.asked(f"  Điều nào sai (1–{len(many)}, hay: 2 5; Enter: hỏi lại cả {len(many)}) > "):
+    while typed := session.talk.asked(f"  Điều nào sai (1–{len(many)}, hay: 2 5; Enter: cả {len(many)}) > "):
         if picked := several(typed, many):
             return picked
         session.talk.unknown(typed, f"Ghi số từ 1 đến {len(many)} hoặc Enter.")
     return many
 
 
-def _moved(source: Source, then: Plan, now: Plan) -> Source:
+def moved_to(source: Source, then: Plan, now: Plan) -> Source:
+    """Return a source as its fact is numbered now: others may have been left out since it was shown."""
     return replace(source, key=key_now(now, source.key, identity(fact_at(then, source.key))))
 
 
