@@ -76,7 +76,7 @@ def test_enter_shows_what_loses_a_number_and_another_enter_does_not_write_it(per
     pilot = "Chọn xã Mẫu Đảo làm điểm, xong trong tháng 01/2026, ngồi theo sơ đồ 3 khối."
     passage = f"\n# CHƯA HIỂU, theo mục.\n# - mục III.1, đoạn 9: {pilot}\n"
     told, text = person(passage, "", "", "", "b", "q")
-    assert "Enter xem 1 · w bỏ, không in" in told
+    assert "Enter xem dòng 1 · w bỏ, không in" in told
     assert "c ghi, còn hỏi phần ấy · w ghi, bỏ phần ấy" in told
     assert ({"pilot", "provision"} & tomllib.loads(text).keys(), len(left_of(text))) == (set(), 1)
     _, text = person(passage, "", "w")
@@ -100,7 +100,7 @@ def test_the_word_for_the_province_is_of_the_row_of_kinds(person: Any) -> None:
 def test_what_enter_writes_of_many_is_told_in_short(person: Any) -> None:
     words = "Các khối 43 đại biểu, cụ thể: Sở A 4; Sở B 5; Sở C 6 (ngành y tế 02); Sở D 7; Sở Đ 8; Sở E 13."
     told, _ = person(f"\n# CHƯA HIỂU, theo mục.\n# - mục III.2, đoạn 9: {words}\n", "q")
-    assert "Enter ghi 1–2, 4–6 · w bỏ, không in" in told
+    assert "Enter ghi dòng 1–2, 4–6 · w bỏ, không in" in told
 
 
 @pytest.fixture

@@ -112,7 +112,7 @@ def test_a_sentence_that_a_fact_holds_already_is_not_offered_to_enter(person: An
     monkeypatch.setattr(offering, "halves_of", lambda _plan, _passage: halves)
     told, file = person(TASK.replace("  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: " + SAID, "") + LEFT
                         + "# - mục III.1, đoạn 1: gửi cũ, gửi 12 tệp.\n", LINES, "")  # fmt: skip
-    assert "Enter ghi 1, xong" in told
+    assert "Enter ghi dòng 1, xong" in told
     assert [task["does"] for task in tomllib.loads(file.read_text("utf8"))["task"]] == ["gửi phương án", "gửi 12 tệp"]
 
 

@@ -61,7 +61,7 @@ TWO = "mục III.2, đoạn 10: Sở Tài chính: thẩm định dự toán; b�
 
 def test_enter_writes_what_is_plain_and_w_says_words_only(person: Any) -> None:
     told, file = person((DUE,), "")
-    assert "Enter ghi 1, xong · w bỏ, không in" in told
+    assert "Enter ghi dòng 1, xong · w bỏ, không in" in told
     assert [task["body"] for task in said(file)["task"]] == ["Sở Y tế"]
     assert left_of(file.read_text("utf8")) == []
     _, file = person((DUE,), "w")
@@ -76,7 +76,7 @@ def test_all_sentences_of_a_passage_are_written_by_one_enter(person: Any) -> Non
     tasks = [(task["body"], task["does"]) for task in said(file)["task"]]
     assert sorted(tasks) == [("Sở Tài chính", "bố trí kinh phí"), ("Sở Tài chính", "thẩm định dự toán")]
     assert {str(task["window"]["before"]) for task in said(file)["task"] if "window" in task} == {"2026-03-15"}
-    assert "Enter ghi 1–2, xong" in told
+    assert "Enter ghi dòng 1–2, xong" in told
     assert left_of(file.read_text("utf8")) == []
 
 
@@ -85,7 +85,7 @@ HALF = "mục III.2, đoạn 10: Sở Y tế lập phương án trước ngày 2
 
 def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> None:
     told, file = person((HALF,), "", "q")
-    assert "Enter ghi 1 · w bỏ, không in" in told
+    assert "Enter ghi dòng 1 · w bỏ, không in" in told
     behind = told.rpartition("[CHƯA HIỂU 1/1]")[2]
     assert ("✓ Đã ghi: 1" in behind, "2. ? " in behind, "w bỏ phần còn lại" in behind) == (True, True, True)
     assert "│ Chọn xã Mẫu Đảo làm điểm." in behind, "what is written is not shown whole again"

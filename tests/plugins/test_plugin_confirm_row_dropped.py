@@ -33,7 +33,21 @@ def _does(file: Any) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "typed", [("x 3", ""), ("3 x", ""), ("x", "3"), ("t", "x 3", ""), ("t 3", "x", ""), ("t 3 -", "")], ids=str
+    "typed",
+    [
+        ("x 3", ""),
+        ("3 x", ""),
+        ("3 -", ""),
+        ("x", "3"),
+        ("-", "3"),
+        ("t", "x 3", ""),
+        ("t", "3 -", ""),
+        ("t", "x", "3"),
+        ("t 3", "x", ""),
+        ("t 3", "-", ""),
+        ("t 3 -", ""),
+    ],
+    ids=str,
 )
 def test_one_row_goes_by_its_number_after_it_was_shown(walk_through: Any, typed: tuple[str, ...]) -> None:
     told, file = walk_through(ROWS, *typed, "q")
@@ -61,7 +75,8 @@ def test_the_question_and_its_help_say_so(walk_through: Any) -> None:
     assert "x 3 bỏ dòng 3, l lấy lại" in told
 
 
-def test_one_of_several_on_a_screen_goes_too(walk_through: Any) -> None:
+@pytest.mark.parametrize("typed", [("x 2", ""), ("2 -", ""), ("x", "2", ""), ("-", "5", "2", "")], ids=str)
+def test_one_of_several_on_a_screen_goes_too(walk_through: Any, typed: tuple[str, ...]) -> None:
     alone = "".join(
         f"""
 [[task]]  # CHƯA XÁC NHẬN: mục III.{number}, đoạn {number + 8}: Sở {name} {does}.
@@ -71,5 +86,12 @@ clause = "III.{number}"
 """
         for number, (name, does) in enumerate([("Y tế", "trực cấp cứu"), ("Tài chính", "cấp tiền")], 1)
     )
-    told, file = walk_through(alone, "x 2", "", "q")
+    told, file = walk_through(alone, *typed, "q")
     assert _does(file) == ["trực cấp cứu"], told
+
+
+@pytest.mark.parametrize("typed", [("t", "q"), ("t 1", "q"), ("x", "nghỉ"), ("t 1 1", "q")], ids=str)
+def test_one_rests_in_the_midst_of_an_answer(walk_through: Any, typed: tuple[str, ...]) -> None:
+    told, file = walk_through(ROWS, *typed, "đúng")
+    assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 3, told
+    assert "Không có câu trả lời" not in told

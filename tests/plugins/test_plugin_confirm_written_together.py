@@ -47,7 +47,7 @@ ALL = {"mỗi xã": 1, "lực lượng vũ trang": 10, "doanh nghiệp": 12}
 def test_all_are_written_by_one_answer_and_end_the_passage(person: Any, answers: tuple[str, ...]) -> None:
     told, text = person(*answers)
     assert (seats(text), left_of(text)) == (ALL, []), told
-    assert ("Enter ghi 1–3, xong" if answers == ("",) else "ghi cả 3 bảng, xong đoạn") in told
+    assert ("Enter ghi dòng 1–3, xong" if answers == ("",) else "ghi cả 3 bảng, xong đoạn") in told
 
 
 def test_an_enter_that_was_struck_twice_writes_none_that_is_not_sure(person: Any) -> None:

@@ -14,7 +14,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
 from .editing import edited_at
-from .leaving_out import leave_out, rows_to_drop
+from .leaving_out import DROP, leave_out, rows_to_drop
 from .plain import why_unsure
 from .reasons import reason
 from .retyping import can_retype, retype
@@ -71,7 +71,7 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
     if answer in ("", "đúng", "d"):
         if any(value.asked for value in values) or not _wrong(session, state, group, values):
             right(session, state, group, values)
-    elif group.kind != "head" and (rows := rows_to_drop(answer, group.facts)):
+    elif group.kind != "head" and not values and (rows := rows_to_drop(answer, group.facts)):
         session.apart.add(name_of(group))
         leave_out(session, state, group, rows)
     elif number:
@@ -80,7 +80,7 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
     elif answer.partition(" ")[0] == "t" and can_retype(group):
         session.apart.add(name_of(group))
         retype(session, state, group, typed[1:].strip())
-    elif answer in ("x", "bỏ") and group.kind != "head":
+    elif answer in DROP and group.kind != "head":
         leave_out(session, state, group)
     elif answer in ("g", "giữ") and _told(state, group):
         _keep(session, state, group)

@@ -14,7 +14,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
 from .groups import line_of
-from .leaving_out import leave_out, rows_to_drop
+from .leaving_out import DROP, leave_out, rows_to_drop
 from .places import where
 from .plain import checked, plain, why_unsure
 from .session import Session
@@ -132,6 +132,8 @@ def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed:
         session.screen = {name_of(other) for other in groups if other is not one}
     elif dropped := _named(session, groups, answer):
         _drop(session, groups, dropped)
+    elif answer in DROP:
+        _drop(session, groups, _asked(session, groups))
     elif answer == "v":
         for group in groups:
             session.talk.tell(whole_lines(state, group))
@@ -144,6 +146,15 @@ def _named(session: Session, groups: tuple[Group, ...], answer: str) -> list[str
     numbers = session.numbers(groups)
     named = rows_to_drop(answer, [str(number) for number in range(1, max(numbers) + 1)])
     return named if all(int(number) in numbers for number in named) else []
+
+
+def _asked(session: Session, groups: tuple[Group, ...]) -> list[str]:
+    """Ask which of the groups on the screen are to go; none by Enter. Raises Rests, Back, BadAnswer."""
+    while typed := session.talk.asked(f"  Bỏ điều số mấy ({_ranges(session.numbers(groups))}; Enter: thôi) > "):
+        if named := _named(session, groups, f"x {typed}"):
+            return named
+        session.talk.unknown(typed, f"Ghi số {_ranges(session.numbers(groups))} hoặc Enter.")
+    return []
 
 
 def _drop(session: Session, groups: tuple[Group, ...], numbers: Sequence[str]) -> None:

@@ -23,12 +23,14 @@ from .understood import understood
 
 _BRIEF = 140
 """Signs of a fact among those of which some are to go."""
-_DROPS = re.compile(r"(?:x|bỏ)\s*(?P<behind>[\d, –-]+)|(?P<before>[\d, –-]+?)\s*(?:x|bỏ)", re.IGNORECASE)
+_DROPS = re.compile(r"(?:x|bỏ)\s*(?P<behind>[\d, –-]+)|(?P<before>[\d, –-]+?)\s*(?:x|bỏ|-)", re.IGNORECASE)
+DROP = ("x", "bỏ", "-")
+"""What is typed alone to leave out what is asked about."""
 _NOUNS = {"level": "cấp", "form": "hình thức", "nomination": "việc giới thiệu"}
 
 
 def rows_to_drop(typed: str, facts: Sequence[str]) -> list[str]:
-    """Return the facts that "x 3", "3 x" or "x 2 4" names by their numbers in the group; none for all else."""
+    """Return the facts that "x 3", "3 x", "3 -" or "x 2 4" names by their numbers in the group; none for all else."""
     found = _DROPS.fullmatch(typed.strip())
     return several(found["behind"] or found["before"], facts) if found else []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import islice
@@ -12,6 +13,7 @@ from tdkt_tui.workflow.plan_notes import Left
 from .adding import add_fact
 from .choosing import one_of
 from .keeping_rows import keep_rows
+from .leaving_out import DROP
 from .offering import offers_of
 from .session import Session
 from .shown_offers import offers_brief
@@ -23,6 +25,7 @@ from .whose_words import numbers_and_words, turn_to
 from .writing_ready import write_ready
 
 USUAL = "b sau · l lùi · q nghỉ · ? > "
+_STRUCK = re.compile(r"(?:w|x|bỏ)\s+(?P<numbers>[\d*, –-]+)")
 REST = """\
   b      để sau;  l  lùi một đoạn;  q  nghỉ, điều đã trả lời vẫn còn"""
 
@@ -59,7 +62,7 @@ class Together:
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
-        return {"": self._entered, "w": self.strike, "lời văn": self.strike}
+        return {"": self._entered, **dict.fromkeys(("w", "lời văn", *DROP), self.strike)}
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers; False for any other."""
@@ -140,9 +143,10 @@ class Plain(Together):
                 rest = in_short(number for number in numbers if number not in turned)
                 self.session.talk.say(f"Đoạn {rest} không giữ nguyên lời nên chưa đổi: gõ số ấy để xem, sửa.")
             return bool(turned)
-        if not answer.startswith("w "):
+        named = _STRUCK.fullmatch(answer)
+        if named is None:
             return super().numbered(answer)
-        if chosen := several(answer[2:], list(self.left)):
+        if chosen := several(named["numbers"], list(self.left)):
             strike(self.session, self.state, tuple(chosen), waved=True)
         return bool(chosen)
 

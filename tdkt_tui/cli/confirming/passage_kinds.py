@@ -10,6 +10,7 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_all, add_fact, add_this
 from .choosing import kind_called, kind_numbered, one_of
+from .leaving_out import DROP
 from .level_added import add_level
 from .offering import offers_of
 from .passage_groups import REST, USUAL
@@ -92,11 +93,11 @@ class Alone:
         interactive = self.session.talk.interactive
         if self.offers.entered and interactive:
             ends = ", xong" if self.offers.ends else ""
-            return f"ghi {self.offers.numbers(self.offers.entered)}{ends}"
+            return f"ghi dòng {self.offers.numbers(self.offers.entered)}{ends}"
         if interactive and (together := self._together()):
-            return f"xem {self.offers.numbers(together)}"
+            return f"xem dòng {self.offers.numbers(together)}"
         if interactive and (first := self._first()):
-            return f"xem {self.offers.numbers([first])}"
+            return f"xem dòng {self.offers.numbers([first])}"
         if self.offers.rest or self._over() or not interactive:
             done = self._written() and not (self.offers.rest or self._over())
             return DONE if done else "" if interactive else "để sau"
@@ -130,7 +131,8 @@ class Alone:
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
-        return {"": self._entered, "w": self.words, "lời văn": self.words, "t": self.other, "thêm": self.other}
+        gone = dict.fromkeys(("w", "lời văn", *DROP), self.words)
+        return {"": self._entered, **gone, "t": self.other, "thêm": self.other}
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers, "t" and that of a kind too; False for any other."""

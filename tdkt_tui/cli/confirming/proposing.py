@@ -17,6 +17,7 @@ from tdkt_tui.workflow.plan_notes import Left, without_left
 from .asking import ByHand, asked, filled, with_answer
 from .asks import MORE, Asks, asks_of
 from .editing import edited_at
+from .leaving_out import DROP
 from .level_typed import level_answer
 from .reasons import reason
 from .remaining import WORDS, rest_of, with_rest_waved
@@ -70,7 +71,7 @@ def add_draft(
         try:
             typed = session.talk.asked(asks.prompt(last=last))
             answer = typed.casefold()
-            if answer in ("b", "thôi"):
+            if answer in ("b", "thôi", *DROP):
                 return False
             if answer in asks.writes and not put.faults:
                 ends = last and answer != MORE and (not rest or answer == WORDS)

@@ -16,7 +16,7 @@ from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
 from .editing import edited_at
 from .held_draft import held_draft, of_bounds
-from .leaving_out import leave_out, rows_to_drop
+from .leaving_out import DROP, leave_out, rows_to_drop
 from .level_typed import LIKE, level_answer, level_meant
 from .retyped_values import put_values
 from .retyping_all import ALL, retype_all, rows_meant
@@ -44,14 +44,15 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     begun: what was typed at once: the number of the fact where there are several, that of the value, the value.
     """
     facts = can_retype(group)
-    if gone := rows_to_drop(begun, facts):
+    of_value = len(facts) == 1 and begun.endswith(GONE)  # "3 -" of a fact alone takes its third value away
+    if not of_value and (gone := rows_to_drop(begun, facts)):
         leave_out(session, state, group, gone)
         return
     if level := level_meant(session, state.plan, facts, begun):
         fact = level
     else:
         fact, begun = (MORE, "") if begun == MORE else _fact(session, state, facts, begun)
-    if gone := rows_to_drop(fact, facts):
+    if (gone := rows_to_drop(fact, facts)) or fact.casefold() in DROP:
         leave_out(session, state, group, gone)
     elif fact == MORE:
         add_beside(session, state, group)
@@ -77,7 +78,7 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
             return
         if typed.casefold() in ("s", "sửa"):
             break
-        if typed.casefold() in ("x", "bỏ", GONE):
+        if typed.casefold() in DROP:
             leave_out(session, state, group, [fact])
             return
         if typed == MORE:
@@ -153,7 +154,7 @@ def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> t
         both = f"; {ALL}: mọi dòng" if rows_meant(ALL, facts) else ""
         keys = f"1–{len(facts)}{both}; x 2: bỏ dòng 2; {MORE}: thêm; Enter: thôi"
         typed = session.talk.asked(f"  Sửa dòng số mấy ({keys}) > ")
-        if typed in ("", MORE) or rows_to_drop(typed, facts):
+        if typed in ("", MORE) or typed.casefold() in DROP or rows_to_drop(typed, facts):
             return typed, ""
         number, said = number_and_value(typed, len(facts))
         if number:

@@ -118,9 +118,9 @@ class Talk:
         return one_line(line) if line else None
 
     def asked(self, prompt: str) -> str:
-        """Return one answer inside another. Raises Rests where there are no more, Back where one goes back."""
+        """Return one answer inside another. Raises Rests at "q", where there are no more, Back where one goes back."""
         answer = self.ask(prompt)
-        if answer is None:
+        if answer is None or answer.casefold() in RESTS:
             raise Rests
         if answer == BACK:
             raise Back
