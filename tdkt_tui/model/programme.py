@@ -59,13 +59,15 @@ _OPENS = ("chào cờ", "khai mạc", "tuyên bố lý do", "ổn định tổ c
 _CLOSES = ("bế mạc", "kết thúc hội nghị", "kết thúc đại hội")
 _CONCLUDES = re.compile(r"(?:[^,;]*\bphát biểu )?(?:kết luận|tổng kết hội nghị|tổng kết đại hội)\b", re.IGNORECASE)
 """The last word of a meeting: a plan whose list ends with it has told the end."""
+_ASIDE = re.compile(r"\s*\((?:buổi |sáng|trưa|chiều|tối|ngày thứ)[^()]*\)$")
+"""The session that stands behind an item."""
 FRAME = ("nghi-thuc-mo-dau", "nghi-thuc-be-mac")
 """Codes of the two items that are no plan's."""
 
 
 def closes(title: str) -> bool:
     """Tell the item with which a programme ends."""
-    said = title.casefold()
+    said = _ASIDE.sub("", title.casefold())
     some = any(word in said for word in ("trù bị", "phiên thứ", "ngày thứ"))
     return not some and any(word in said for word in _CLOSES)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tdkt_tui.model.programme import closes
 from tdkt_tui.workflow.reading_plan import unread
 
 PARTS = """\
@@ -55,8 +56,21 @@ def test_hours_are_minutes_of_the_level_that_the_title_names(issued: Callable[..
 
 
 def test_sessions_list_their_items(issued: Callable[..., Any]) -> None:
-    told = [title for title, _ in agenda(issued(PARTS, table=BY_SESSIONS), "tinh")]
-    assert told == ["Đón tiếp đại biểu", "Phiên trù bị", "Khai mạc", "Trao thưởng; bế mạc"]
+    reading = issued(PARTS, table=BY_SESSIONS)
+    told = [title for title, _ in agenda(reading, "tinh")]
+    first, second = "(chiều ngày thứ nhất)", "(sáng ngày thứ hai)"
+    assert told == [f"Đón tiếp đại biểu {first}", f"Phiên trù bị {first}", f"Khai mạc {second}",
+                    f"Trao thưởng; bế mạc {second}"]  # fmt: skip
+    assert not any("Cột" in one.words for one in unread(reading))
+    assert all(closes(title) == ("bế mạc" in title) for title in told)
+
+
+def test_who_prepares_a_session_has_that_task(issued: Callable[..., Any]) -> None:
+    lead = "chuẩn bị nội dung chương trình của cấp tỉnh: "
+    assert [(one.values["body"], one.values["does"]) for one in issued(PARTS, table=BY_SESSIONS).of("task")][1:] == [
+        ("Sở Nội vụ", f"{lead}đón tiếp đại biểu; phiên trù bị"),
+        ("Sở Nội vụ", f"{lead}khai mạc; trao thưởng; bế mạc"),
+    ]  # fmt: skip
 
 
 def test_hours_of_days_are_still_tasks(issued: Callable[..., Any]) -> None:
