@@ -100,3 +100,24 @@ def test_a_level_of_which_each_unit_has_its_own_time_lacks_none(issued: Callable
     reading = issued(PLAN, above="Thời gian như sau:", rows="\n".join(rows))
     note = value_notes(reading.of("level")[0]).get("label", "")
     assert [word for word in ("thời hạn", "số lượng") if word in note] == noted
+
+
+def test_delegates_guests_a_length_and_a_last_day_have_columns_of_their_own(issued: Callable[..., Any]) -> None:
+    head = "Đơn vị | Đại biểu chính thức | Khách mời tối đa | Thời gian Đại hội | Hoàn thành"
+    rows = ("Thành phố Khe Sanh | 180 | 35 | 01 ngày | trước 15/4/2031 (làm điểm)",
+            "Các huyện Đồng Cao, Bản Hạ | 120 | 20 | 01 buổi (½ ngày) | từ 20/4 đến 30/5/2031")  # fmt: skip
+    own, sent, left = read(issued, head, *rows)
+    caps = [[{"category": "official", "at_least": n, "at_most": n, "clause": "I.1"},
+             {"category": "guest", "at_most": more, "clause": "I.1"}] for n, more in ((180, 35), (120, 20))]  # fmt: skip
+    assert own == [
+        {"units": ["thành phố Khe Sanh"], "days": 1, "size": {"caps": caps[0]},
+         "window": {"before": date(2031, 4, 15)}},
+        {"units": ["huyện Đồng Cao", "huyện Bản Hạ"], "days": 0.5, "size": {"caps": caps[1]},
+         "window": {"since": date(2031, 4, 20), "until": date(2031, 5, 30)}},
+    ]  # fmt: skip
+    assert (sent, left) == ([], [])
+
+
+def test_delegates_without_guests_beside_them_may_be_sent_elsewhere(issued: Callable[..., Any]) -> None:
+    own, _, _ = read(issued, "Huyện | Đại biểu chính thức | Hoàn thành", "Đồng Cao | 12 | trước 15/4/2031")
+    assert own == [{"units": ["huyện Đồng Cao"], "window": {"before": date(2031, 4, 15)}}]

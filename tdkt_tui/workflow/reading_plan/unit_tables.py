@@ -19,7 +19,7 @@ from .quotas import add_quota, named_unit
 from .remarks import parts_of_remark, remark_of
 from .rows import EMPTY, cells_of
 from .undated import Years
-from .unit_table_columns import OWN, SENT, unit_columns
+from .unit_table_columns import OWN, PARTS, SENT, bound_of, number_in, unit_columns
 from .unit_table_names import units_in
 
 _OTHER = re.compile(
@@ -28,8 +28,6 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """What the words above say of a table that is on no unit's own conference."""
-_NUMBER = re.compile(r"(?:(?:không quá|tối đa|ít nhất|tối thiểu)\s+)?0*(?P<n>\d{1,3}(?:\.\d{3})?|\d{4})"
-                     r"(?:\s*(?:đại biểu|người|điển hình))?", re.IGNORECASE)  # fmt: skip
 _SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b.*|", re.IGNORECASE)
 _FINISHED = re.compile(r"hoàn thành|hạn|tiến độ", re.IGNORECASE)
 _BELOW = re.compile(
@@ -95,7 +93,7 @@ class _Table:
         if level is None:
             return False
         own, time_left = self._own(piece, cells)
-        sent = {key: number for key in SENT if (number := _number(cells.get(key, "")))} if len(units) == 1 else {}
+        sent = {key: number for key in SENT if (number := number_in(cells.get(key, "")))} if len(units) == 1 else {}
         target = self._target(piece) if sent else ""
         sent = sent if target and target != level.values["id"] else {}
         if not own and not sent:
@@ -104,7 +102,8 @@ class _Table:
         if own:
             self._reading.add("exception", piece, level=level.values["id"], units=units, **own)
             self._owns.append((level, own))
-        notes = parts_of_remark(cells.get("note", ""))
+        aside = [words for words in re.findall(r"\(([^()]+)\)", cells.get("window", "")) if _FIRST.fullmatch(words)]
+        notes = [*parts_of_remark(cells.get("note", "")), *aside]
         kept = [note for note in notes if sent and remark_of(note, sent)]
         if sent:
             note = "; ".join(remark_of(one, sent) for one in kept)
@@ -126,8 +125,14 @@ class _Table:
         time = time_of_cell(cells.get("window", ""), finished=finished, years=self._years, piece=piece)
         if time.years:
             self._reading.years.setdefault(piece.at, []).extend(time.years)
-        bounds = {f"at_{key}": number for key in ("least", "most") if (number := _number(cells.get(key, "")))}
-        size = {"caps": [{"category": "all", **bounds, "clause": piece.clause}]} if bounds else {}
+        bounds = {f"at_{key}": number for key in ("least", "most") if (number := number_in(cells.get(key, "")))}
+        parts = (
+            (of, number_in(cells.get(key, "")), f"{self._headed(key)} {cells.get(key)}") for key, of in PARTS.items()
+        )
+        told = [("all", bounds)] * bool(bounds) + [
+            (of, bound_of(number, words)) for of, number, words in parts if number
+        ]
+        size = {"caps": [{"category": of, **one, "clause": piece.clause} for of, one in told]} if told else {}
         days = length_of(cells["days"]) if "days" in cells else {}
         return ({"window": time.window} if time.window else {}) | days | ({"size": size} if size else {}), (
             time.left or time.wordy.strip(" ()")
@@ -137,7 +142,8 @@ class _Table:
                 ) -> list[str]:  # fmt: skip
         """Return the cells that no key took: of columns of another kind, and numbers that are none."""
         size = str(own.get("size", ""))
-        held = {"most": "at_most" in size, "least": "at_least" in size, "days": "days" in own, "window": True}
+        held = {"most": "at_most" in size, "least": "at_least" in size, **dict.fromkeys(PARTS, "guest" in size),
+                "days": "days" in own, "window": True}  # fmt: skip
         lost = [
             key for key in (*OWN, *SENT) if not EMPTY.fullmatch(cells.get(key, "")) and not held.get(key, key in sent)
         ]
@@ -174,14 +180,14 @@ class _Table:
 
     def _count(self, cells: Mapping[str, str]) -> None:
         for key in (*OWN, *SENT):
-            self._sums[key] = self._sums.get(key, 0) + _number(cells.get(key, ""))
+            self._sums[key] = self._sums.get(key, 0) + number_in(cells.get(key, ""))
 
     def _agrees(self, piece: Piece) -> bool:
         """Tell a row whose numbers are the sums of those above it."""
         cells = self._cells(piece)
         numbers = {key: cell for key, cell in cells.items() if key in (*OWN, *SENT) and not EMPTY.fullmatch(cell)}
         return bool(numbers) and bool(_SUM.fullmatch(bare(cells.get("unit", "")))) and all(
-            _number(cell) == self._sums.get(key) for key, cell in numbers.items()
+            number_in(cell) == self._sums.get(key) for key, cell in numbers.items()
         )  # fmt: skip
 
 
@@ -191,8 +197,3 @@ def _mark_each(owns: Sequence[tuple[Proposal, Mapping[str, Any]]]) -> None:
     for key, mark, what in (("window", "window", "thời hạn"), ("size", "sizes", "số lượng")):
         if key not in level.values and all(one is level and key in own for one, own in owns):
             level.marks[mark] = f"bản gốc ghi {what} cho từng đơn vị"
-
-
-def _number(cell: str) -> int:
-    found = _NUMBER.fullmatch(cell.strip())
-    return int(found["n"].replace(".", "")) if found else 0
