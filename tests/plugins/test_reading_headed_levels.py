@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from tdkt_tui.workflow.reading_plan import read_issued, unread
 
@@ -78,3 +83,45 @@ def test_a_line_on_one_aspect_of_a_level_that_names_its_units_is_no_heading_of_i
         "xã dưới 10.000 dân",
         "xã từ 10.000 dân trở lên",
     ]
+
+
+BASE = """\
+I. TỔ CHỨC HỘI NGHỊ
+1. Hội nghị ở cấp cơ sở
+Các xã, phường, các cơ quan, đơn vị trực thuộc sở, ban, trực thuộc huyện và các doanh nghiệp có tổ chức công đoàn \
+tổ chức “Hội nghị biểu dương” hoặc “Hội nghị người tốt” trong nửa ngày, xong trong quý I năm 2031. Số lượng do thủ \
+trưởng thống nhất với cấp ủy cùng cấp quyết định.
+2. Hội nghị, Đại hội cấp huyện
+Các huyện Khê, Lũng và thị xã An Bình tổ chức “Đại hội Thi đua yêu nước”. Thời gian: 01 ngày hoặc nửa ngày; tổ chức từ \
+ngày 01/4/2031 đến ngày 31/5/2031. Số đại biểu: từ 140 đến 180 đại biểu.
+3. Đại hội Thi đua yêu nước tỉnh
+Đại hội dự kiến họp {when}, thời gian 01 ngày. Đại hội triệu tập 310 đại biểu, trong đó có 250 đại biểu chính thức, số \
+còn lại là khách mời.
+"""
+
+
+def test_the_sentence_on_who_holds_which_form_gives_a_level_its_units_and_forms(issued: Callable[..., Any]) -> None:
+    base, *_ = (one.values for one in issued(BASE, when="trong tháng 8 năm 2031").of("level"))
+    own = "trực thuộc sở, ban, trực thuộc huyện"
+    assert base["units"] == ["xã", "phường", f"cơ quan {own}", f"đơn vị {own}", "doanh nghiệp có tổ chức công đoàn"]
+    assert (len(base["choose_form"]), base["days"], base["window"]) == (2, 0.5, {"until": "2031-Q1"})
+    assert base["size"] == {"decided_by": "thủ trưởng thống nhất với cấp ủy cùng cấp"}
+    assert "agreed_with" not in base
+
+
+def test_districts_by_their_names_below_the_heading_on_them_are_a_level(issued: Callable[..., Any]) -> None:
+    _, district, _ = (one.values for one in issued(BASE, when="trong tháng 8 năm 2031").of("level"))
+    assert (district["label"], district["units"]) == ("cấp huyện", ["huyện", "thị xã", "thành phố"])
+    assert (district["days"], district["days_or"], len(district["choose_form"])) == (1, 0.5, 1)
+    assert not issued(BASE, when="trong tháng 8 năm 2031").of("exception")
+
+
+@pytest.mark.parametrize(("when", "window"), [
+    ("trong tháng 8 năm 2031", {"month": "2031-08", "approx": True}),
+    ("ngày 20 hoặc 21 tháng 8 năm 2031", {"since": date(2031, 8, 20), "until": date(2031, 8, 21), "approx": True}),
+])  # fmt: skip
+def test_a_congress_that_is_only_planned(when: str, window: dict[str, Any], issued: Callable[..., Any]) -> None:
+    *_, province = (one.values for one in issued(BASE, when=when).of("level"))
+    assert province.get("window") == window
+    assert [(one["category"], one["at_most"]) for one in province["size"]["caps"]] == [
+        ("all", 310), ("official", 250), ("guest", 60)]  # fmt: skip

@@ -64,3 +64,30 @@ def test_a_size_by_sorts_is_of_the_level_whose_kind_it_names(issued: Callable[..
 def test_one_form_of_all_is_one_level(form: str, issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, heading=DISTRICTS, form=form, sizes="Không quá 150 đại biểu.")
     assert [len(item.values["units"]) for item in reading.of("level")] == [6, 1]
+
+
+ALL = """\
+I. CÁC HỘI NGHỊ
+1. Hội nghị ở các sở, ban, ngành và các huyện, thành phố
+Các sở, ban, ngành, các huyện, thành phố Nam Khê tổ chức “Hội nghị điển hình tiên tiến”, không quá 01 ngày, hoàn thành \
+trước ngày 20/5/2031. {said}
+II. CẤP TỈNH
+1. Thời gian: 01 ngày, tổ chức ngày 20/12/2031.
+"""
+OFFICES = "Cơ quan có dưới 80 người họp toàn thể; từ 80 người trở lên họp đại biểu, không quá 120 đại biểu."
+DISTRICTS_CALL = "Hội nghị cấp huyện triệu tập từ 140 đến 180 đại biểu."
+
+
+def test_sentences_on_how_many_come_to_each_sort_make_two_levels(issued: Callable[..., Any]) -> None:
+    offices, districts, _ = (one.values for one in issued(ALL, said=f"{OFFICES} {DISTRICTS_CALL}").of("level"))
+    assert (offices["units"], districts["units"]) == (["sở", "ban", "ngành"], ["huyện", "thành phố"])
+    for key in ("choose_form", "window", "days"):
+        assert offices[key] == districts[key]
+    assert (offices["size"]["plenary_below_staff"], offices["size"]["caps"][0]["at_most"]) == (80, 120)
+    assert "at_least" not in offices["size"]["caps"][0]
+    assert districts["size"]["caps"] == [{"category": "all", "at_least": 140, "at_most": 180, "clause": "I.1"}]
+
+
+def test_one_level_stays_one_where_nothing_is_said_of_a_sort_alone(issued: Callable[..., Any]) -> None:
+    levels = issued(ALL, said="Số lượng không quá 150 đại biểu.").of("level")
+    assert [one.values["units"] for one in levels] == [["sở", "ban", "ngành", "huyện", "thành phố"], ["tỉnh"]]

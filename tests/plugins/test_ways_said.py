@@ -155,3 +155,26 @@ def test_it_is_told_where_the_fact_is_confirmed(province_text: Callable[[str, st
     state = State(state.file, Plan.model_validate(made | {"as_issued": kept}), text, (), ())
     assert not any(one.severity is Severity.WARNING and "phấn đấu" in one.message
                    for one in state.findings(["composition.1"]))  # fmt: skip
+
+
+SHARED = (Paragraph("đoạn 1", "II", "Cấp xã, cấp tỉnh, đại biểu Lam Giang: hội nghị không quá một ngày."),
+          Paragraph("đoạn 2", "II", "Đại hội thời gian 01 ngày."))  # fmt: skip
+
+
+@pytest.mark.parametrize(("commune", "told"), [({"days": 1, "days_at_most": True}, []), ({}, ["không quá một ngày"])])
+def test_what_another_level_of_the_clause_has_in_just_that_way_is_that_levels(
+    commune: dict[str, Any], told: list[str], province_text: Callable[[str, str], str]
+) -> None:
+    levels = [{"id": "xa", "label": "cấp xã", "units": ["xã"], "clause": "II", **commune},
+              {"id": "tinh", "label": "cấp tỉnh", "units": ["tỉnh"], "clause": "II", "days": 1,
+               "place": "Lam Giang"}]  # fmt: skip
+    plan = Plan.model_validate(tomllib.loads(province_text("mau", "Mẫu")) | {"level": levels})
+    assert [one.said.rpartition(": ")[2] for one in otherwise(plan, Original(SHARED))] == [
+        f"hội nghị {said}" for said in told]  # fmt: skip
+
+
+def test_a_row_of_kinds_goes_on_with_units_by_their_names(unlike: Callable[..., list[str]]) -> None:
+    words = "Các sở, các huyện, thành phố Nam Khê tổ chức hội nghị không quá 01 ngày."
+    level = {"units": ["huyện", "thành phố"], "days": 1, "days_at_most": True}
+    assert not unlike(words, level)
+    assert unlike(words, level | {"units": ["huyện", "thị xã", "thành phố"]})

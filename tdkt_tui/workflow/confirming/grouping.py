@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.plan_notes import MISSING, Note
-from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
+from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_of
 
 from .original import Original
 
@@ -147,14 +147,23 @@ def _passages(plan: Plan, kind: str, facts: Sequence[str], notes: Sequence[Note]
 
 
 def _saying(plan: Plan, fact: str, within: Sequence[int], original: Original) -> Iterator[int]:
-    """Yield which paragraphs of a long clause say a number or a time that a level holds."""
-    item = fact_at(plan, fact)
-    said = item.model_dump(exclude_unset=True, exclude={"id", "label"}) if isinstance(item, BaseModel) else {}
-    held = {one for one in figures_in("", said) if one[0] != "rough"}
+    """Yield which paragraphs of a long clause say a number or a time that a level holds.
+
+    What another level of the clause holds all of, and more of the same paragraph, is that level's.
+    """
+    held = _held(fact_at(plan, fact))
+    clause = clause_of(plan, fact)
+    others = [_held(one) for at, one in enumerate(plan.level, 1) if one.clause == clause and fact != f"level.{at}"]
     for number in within:
         text = original.paragraphs[number].text
-        if "|" not in text and held.intersection(figure for figure, _ in figures_of(text)):
+        said = {figure for figure, _ in figures_of(text)}
+        if "|" not in text and held & said and not any(held & said < other & said for other in others):
             yield number
+
+
+def _held(item: object) -> set[Figure]:
+    said = item.model_dump(exclude_unset=True, exclude={"id", "label"}) if isinstance(item, BaseModel) else {}
+    return {one for one in figures_in("", said) if one[0] != "rough"}
 
 
 def _rank(group: Group, original: Original) -> tuple[int, int]:

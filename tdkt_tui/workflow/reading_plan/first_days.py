@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from tdkt_tui.model.period import first_day, last_day
@@ -36,6 +36,12 @@ _HALVES = re.compile(
     re.IGNORECASE,
 )
 """One meeting on parts of two days: "chiều ngày 27/8/2031 và sáng ngày 28/8/2031"."""
+_EITHER = re.compile(
+    rf"dự kiến(?:\s+(?:tổ chức|khai mạc|họp|diễn ra|vào|trong)){{0,2}}\s+(?:ngày\s+)?(?P<first>\d{{1,2}})\s+hoặc\s+"
+    rf"(?:ngày\s+)?{day_named('b')}",
+    re.IGNORECASE,
+)
+"""One of two days: "dự kiến ngày 20 hoặc 21 tháng 8 năm 2031"."""
 _TWO_MONTHS = re.compile(
     r"\b(?:trong|vào)\s+(?:các\s+)?tháng\s+(?P<a>\d{1,2})\s*(?:,|và|-|–)\s*(?:tháng\s+)?(?P<b>\d{1,2})"
     r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})",
@@ -84,7 +90,14 @@ def from_now(text: str) -> dict[str, Any]:
 
 
 def on_day(text: str) -> dict[str, Any]:
-    """Return the window of the day on which something is held, or of two that have a part each."""
+    """Return the window of the day on which something is held, or of two: that have a part each, or of which it is one.
+
+    Of two days that are no neighbours none between them is meant.
+    """
+    if either := _EITHER.search(text):
+        last = day_of(either, "b")
+        near = last and int(either["first"]) + 1 == last.day
+        return {"since": last - timedelta(days=1), "until": last, "approx": True} if last and near else {}
     if halves := _HALVES.search(text):
         first, last = day_of(halves, "a"), day_of(halves, "b")
         return {"since": first, "until": last} if first and last and first < last else {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import raised_first
 
 from .bounds import BOUND
@@ -18,6 +19,7 @@ from .own_congress import names_congress
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
+from .unit_words import AREA
 
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
 _FORM_SAID = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b[^:;.“”]{0,40}:\s+“((?:Buổi|Lễ|Gặp mặt|Tọa đàm|Ngày hội)\s[^”]+)”")
@@ -31,6 +33,8 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 """What begins with any of a level's units and says what they hold: "Cơ quan có từ 100 người tổ chức “…”"."""
+_BY_NAMES = re.compile(rf"Các\s+{AREA}\s+(?-i:[{UPPER}])[^;.:“”\d]{{3,300}}?\stổ chức\s+“", re.IGNORECASE)
+"""How all of a level begin right below its heading, where each is named: "Các huyện A, B và thị xã C tổ chức “…”"."""
 _EACH = re.compile(r"^(?:Mỗi|Từng)\s+(?=\w)")
 _QUOTED_SAID = re.compile(
     r"[^:“”.;]{3,120}:\s+(?:(?:[Hh]ình thức|[Tt]ên gọi|[Tt]ổ chức)\b[^:“”.;]{0,40}:?\s+)?“(?:Hội nghị|Đại hội)"
@@ -117,7 +121,7 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
         chosen = chosen[1:]
     title = first.text.capitalize().replace("thi đua yêu", "Thi đua yêu") if first.text.isupper() else first.text
     capitals = first.text.isupper() and _CAPITALS.match(first.text)  # the province's name would be in small letters
-    if not chosen and first.numbered and not capitals and (titled := _TITLED.match(title)):
+    if not chosen and (first.numbered or first.heads) and not capitals and (titled := _TITLED.match(title)):
         chosen = [(first, [bare(titled["name"])])]
     if not chosen and label == "cấp tỉnh" and (_CAPITALS.match(first.text) or names_congress(first)):
         chosen = [(first, [_CONGRESS])]
@@ -129,12 +133,13 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
 
 def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     """Return the names of the forms that a piece allows a level."""
-    text = _COUNTED.sub("", without_others(piece.text), count=1)
+    named_all = piece in scope.pieces[1:2] and heading(scope.pieces[0]) and _BY_NAMES.match(piece.text)
+    text = _COUNTED.sub("", piece.text if named_all else without_others(piece.text), count=1)
     if found := _IS_HELD.match(text) or (_TIMED.match(text) if len(scope.labels) == 1 else None):
         return [bare(found["name"])]
     topic = _TOPIC.match(text) or "hình thức" in text.casefold()
     topical = topic or piece.below("hình thức") or piece.below("tên gọi")
-    any_unit = len(scope.labels) == 1 and (_ANY.match(text) or SUBJECT.match(_EACH.sub("", text, count=1)))
+    any_unit = len(scope.labels) == 1 and (named_all or _ANY.match(text) or SUBJECT.match(_EACH.sub("", text, count=1)))
     if not (topical or any_unit or piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
         return []
     behind = _QUOTED_SAID.match(text) if piece is scope.pieces[0] else None

@@ -64,4 +64,5 @@ def _groups(reading: Reading, piece: Piece, units: list[str]) -> Iterator[tuple[
             known = [codes[for_each(name)] for name in names if for_each(name) in codes]
             kinds = kinds_in(lowered_first(who))
             if known and len(known) == len(names) and kinds:
-                yield known, [unit for unit in units if any(f"{unit} ".startswith(f"{kind} ") for kind in kinds)]
+                sorts = [kind.removesuffix(" học") if kind == "trường học" else kind for kind in kinds]  # of any sort
+                yield known, [unit for unit in units if any(f"{unit} ".startswith(f"{kind} ") for kind in sorts)]

@@ -28,13 +28,17 @@ ASPECT_SAID = re.compile(
     r"(?:hình thức|thời gian|thời hạn|thời lượng|số lượng|quy mô|thành phần|số đại biểu|đại biểu dự|tên gọi)\b",
     re.IGNORECASE,
 )
-_HELD = re.compile(r"(?:Tổ chức\s[^.;:]{0,60}?(?:Hội nghị|Đại hội)|(?:Hội nghị|Đại hội)\b[^.;:]{0,60}?\stổ chức)\b")
+_HELD = re.compile(
+    r"(?:Tổ chức\s[^.;:]{0,60}?(?:Hội nghị|Đại hội)|"
+    r"(?:Hội nghị|Đại hội)\b[^.;:]{0,60}?\s(?:tổ chức|họp|diễn ra))\b"
+)
 """How a line begins that says that the conference is held."""
 _HELD_THEN = re.compile(
     r"(?:Dự kiến\s+(?:được\s+)?)?(?:[Đđ]ược\s+)?[Tt]ổ chức\s+"
-    r"(?:vào|trong|trước|từ|xong|dự kiến|ngày|tháng|quý|tại|01|một)\b"
+    r"(?:vào|trong|trước|từ|xong|dự kiến|ngày|tháng|quý|tại|01|một)\b|"
+    r"Các\s[^.;:“”\d]{3,300}?\stổ chức\s+“(?:Hội nghị|Đại hội)\s"
 )
-"""The same below a heading that is the conference itself: "Dự kiến tổ chức trong tháng 8 …"."""
+"""The same below a heading that is the conference itself: "Dự kiến tổ chức trong …", "Các huyện A, B tổ chức “…”"."""
 NONE_HELD = re.compile(
     r"không\s+(?:phải\s+|nhất thiết\s+)?(?:tổ chức|mở)\s+(?:hội nghị|đại hội)|"
     r"(?:tổng kết|sơ kết|đánh giá)[^.;]{0,30}?\s(?:bằng|qua)\s+(?:hình thức\s+)?báo cáo",

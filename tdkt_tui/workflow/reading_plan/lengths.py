@@ -69,7 +69,9 @@ def _two_of(text: str, found: re.Match[str]) -> dict[str, Any]:
     first = re.match(LENGTH, f"{found['a']}{found['word'] or ' ' + found['unit']}")
     before, behind = text[: found.start()], found.end("whole")
     less, more = days_said(first) if first else 0.0, days_said(found)
-    apart = less < more and (found["between"] == "hoặc" or more - less == 0.5)
+    if found["between"] == "hoặc":  # in either order: "01 ngày hoặc nửa ngày"
+        less, more = sorted((less, more))
+    apart = 0 < less < more and (found["between"] == "hoặc" or more - less == 0.5)
     bound = _BOUNDED.search(before) or _FROM.search(before) or _SINCE.match(text, behind)
     return {"days": more, "days_or": less} if apart and not bound else {}
 

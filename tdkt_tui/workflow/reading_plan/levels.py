@@ -24,7 +24,7 @@ from .levels_beside import give_beside, keep_holders, with_others
 from .merging import Row, merged, told_otherwise
 from .naming import called, levels_of
 from .own_congress import heads_congress, of_one_congress
-from .own_plans import own_plans_asked
+from .own_plans import AGREED, own_plans_asked
 from .parted_levels import parted
 from .pieces import Piece
 from .scopes import Scope, told_of
@@ -37,7 +37,6 @@ _MOST = 200
 """Pieces under one heading that are looked at; no level has near as many."""
 _CASE = re.compile(r"\s+(?P<case>(?:không có|chưa có|có)\s+(?:các\s+)?đơn vị\s+(?:cơ sở\s+)?trực thuộc)$")
 """Of which units of a row a level is: "sở, ban, ngành có đơn vị trực thuộc"."""
-_AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
 
 
 def read_levels(reading: Reading) -> None:
@@ -97,10 +96,10 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
     planning = own_plans_asked(scope)
     shared: dict[str, Any] = {"own_plan": True} if planning else {}
     attend = [entry for piece in scope.pieces for entry in attending(piece)]
-    if found := next((hit for piece in scope.pieces if (hit := _AGREED.search(piece.text))), None):
+    if found := next((hit for piece in scope.pieces if (hit := AGREED.search(piece.text))), None):
         shared["agreed_with"] = found[1]
     beside = [
-        piece for piece in scope.pieces if attending(piece) or _AGREED.search(piece.text) or UNITS.search(piece.text)
+        piece for piece in scope.pieces if attending(piece) or AGREED.search(piece.text) or UNITS.search(piece.text)
     ]
     beside += planning
     beside += [group.piece for group in groups_in(scope.pieces) if len(scope.labels) == 1]
@@ -190,7 +189,8 @@ def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: se
             units = set(found.units)
             level = next((item for item in reversed(levels) if units <= set(item.values.get("units", ()))), None)
             code = form_of(reading, piece, found.form, forms, taken)
-            if level := level or next(reversed(levels), None):
+            level = level or next(reversed(levels), None)
+            if level and level.values.get("choose_form") != [code]:
                 some = called_in(level.values.get("units", ()), found.units)
                 reading.add("exception", piece, level=level.values["id"], units=some, choose_form=[code])
                 if found.by_name:

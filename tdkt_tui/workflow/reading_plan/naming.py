@@ -22,11 +22,12 @@ _JOINS = re.compile(r"\bdưới \d[^.;:]*?\skhông (?:phải )?tổ chức (?:h�
 _ASPECT = r"(?:hình thức|tên gọi|thời gian|thành phần|số lượng|quy mô)"
 _ELSEWHERE = re.compile(r"tuyên truyền|khen thưởng|phong trào|hồ sơ", re.IGNORECASE)
 _MORE = (rf"(?:{KIND}|cơ quan|tổ chức|đơn vị|trường|{SCHOOLS}|bệnh viện|hội(?! nghị)|{BODY_NAME}|"
-         r"lực lượng vũ trang|(?:khối|cụm) thi đua)")  # fmt: skip
+         r"lực lượng vũ trang|(?:khối|cụm) thi đua|(?:trực )?thuộc(?! tỉnh))")  # fmt: skip
 _OWN_REST = (r"(?:\s+(?:nhà nước|tư nhân|ngoài nhà nước|lớn|trên địa bàn(?: tỉnh)?|"
              r"có (?:từ |trên )?\d+ [^\d,;:.]{2,30}?(?: trở lên)?))*")  # fmt: skip
 """What sort of firms a row begins with."""
-VERBS = (rf"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|{BOUND}|"
+VERBS = (r"(?:tổ chức(?! (?:công đoàn|[Đđ]ảng|đoàn thể|chính trị|xã hội)\b)|"
+         rf"hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|{BOUND}|"
           r"khoảng|dự kiến|áp dụng|căn cứ|tùy|chủ động|phải|nếu|chưa|đã|"
           r"(?:có|với)(?=\s+(?:từ|trên|dưới)\s+\d)|(?:trên|dưới)(?=\s+\d))\b")  # fmt: skip
 OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh(?!\s+ủy)"
@@ -38,8 +39,9 @@ _ROW = (
 )
 """What follows the first kind of a row of units, to where the row ends."""
 SUBJECT = re.compile(
-    rf"(?:{_ASPECT}(?:(?!\bdự\b)[^:;.]){{0,60}}?:?\s+)?(?:(?:đối với|riêng|ở|tại|với)\s+)*"
-    r"(?:(?:hội nghị|đại hội)\b(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?(?:\s+Thi đua yêu nước)?\s+)?"
+    rf"(?:{_ASPECT}(?:(?!\b(?:dự|do)\b)[^:;.]){{0,60}}?:?\s+)?(?:(?:đối với|riêng|ở|tại|với)\s+)*"
+    r"(?:(?:hội nghị(?:(?:,|,? và|/) đại hội)?|đại hội)\b"
+    r"(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?(?:\s+Thi đua yêu nước)?\s+)?"
     r"(?:(?:của|ở|tại|đối với)\s+)?(?:các\s+)?(?:(?:đơn vị|cơ quan)\s+)?(?:"
     rf"(?P<levels>{LABEL.pattern}(?:(?:\s*\([^()]*\))?(?:,|,? và)\s+{LABEL.pattern})*)"
     rf"(?:(?:,|,? và|,? cùng)\s+(?:các\s+)?(?P<beside>(?:sở|doanh nghiệp)\b{_ROW}))?"

@@ -1,4 +1,4 @@
-"""Where a plan asks the units of a level for a plan of their own: all of them, on no terms."""
+"""What the units of a level do before they hold their conference: a plan of their own, an agreement with somebody."""
 
 from __future__ import annotations
 
@@ -11,10 +11,15 @@ from .sentences import SENTENCE
 
 _ASKED = re.compile(r"kế hoạch[^.]*?riêng")
 _TERMS = re.compile(r"\b(?:khi|nếu|trường hợp)\s[^.]*?\bkế hoạch[^.]*?riêng", re.IGNORECASE)
+AGREED = re.compile(
+    r"thống nhất với (Bí thư[^,.;]*?cùng cấp(?!\s+(?:xem xét\s+)?quyết định)|"
+    r"(?:(?!\s(?:xem xét|quyết định)\b)[^,.;]){5,80}?(?=[,.;]|$|\s+(?:để|về|trước|theo|trong|rồi|mới)\b))"
+)
+"""With whom it is to be agreed; who decides with another how many come is no such."""
 
 
 def own_plans_asked(scope: Scope) -> list[Piece]:
-    """Return the pieces of a scope that ask for one; what is said of some of its units, or on terms, is no such."""
+    """Return the pieces of a scope that ask all its units for a plan of their own; on terms, or of some, is no such."""
     units = scope.units.get(scope.labels[0], []) if len(scope.labels) == 1 else []
     return [piece for piece in scope.pieces
             if any(_ASKED.search(one) and not _TERMS.search(one) and not begins_with(one, units)

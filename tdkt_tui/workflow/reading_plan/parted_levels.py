@@ -1,6 +1,7 @@
-"""A heading on units of two sorts whose line on the form has a sentence on each: two levels, not one.
+"""A heading on units of two sorts below which each sort has sentences of its own: two levels, not one.
 
-"HUYỆN, THÀNH PHỐ; SỞ, BAN" above "Hình thức: Huyện, thành phố tổ chức Hội nghị …. Sở, ban tổng kết bằng …".
+"HUYỆN, THÀNH PHỐ; SỞ, BAN" above "Hình thức: Huyện, thành phố tổ chức Hội nghị …. Sở, ban tổng kết bằng …"; "Ở các sở,
+ban và các huyện" above a sentence on all, one on offices by their size and one on how many come in the districts.
 """
 
 from __future__ import annotations
@@ -11,16 +12,26 @@ from dataclasses import dataclass, replace
 
 from .facts import Reading, bare
 from .forms import held_in
-from .headed import NONE_HELD
+from .headed import ASPECT_SAID, NONE_HELD
+from .naming import SUBJECT, labels_of
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
+from .unit_lists import kinds_in
+from .unit_words import COMMUNES, DISTRICTS
 
 _TOPIC = re.compile(r"Hình thức\b[^:;.\d]{0,40}:\s+")
 _BEGINS = re.compile(
     r"(?:đối với\s+|riêng\s+|ở\s+|tại\s+)*(?:các\s+|\d{1,3}\s+|(?:UBND|ủy ban nhân dân)\s+)*", re.IGNORECASE
 )
 _SAYS = re.compile(r"\b(?:tổ chức|mở|tổng kết|sơ kết|báo cáo|đánh giá)\b")
+_OF_DISTRICTS = re.compile(
+    r"(?:(?:Đối với|Ở|Tại|Riêng)\s+)*(?:(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:(?:của|ở|tại)\s+)?)?[Cc]ấp huyện\b"
+)
+_OF_OFFICES = re.compile(
+    r"(?:(?:Đối với|Ở|Tại|Riêng)\s+)*(?:[Cc]ác\s+)?[Cc]ơ quan\b(?!,? (?:và )?(?:đơn vị|địa phương))"
+)
+_COUNTS = re.compile(r"\d+\s+(?:đại biểu|người)\b|\d[^.;]*?\bđại biểu\b|\btoàn thể\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +43,14 @@ class _Sort:
 
 
 def parted(reading: Reading, scope: Scope) -> list[Scope]:
-    """Return a scope for each sort of units of which the line on the form has a sentence; itself where it has none."""
+    """Return a scope for each sort of units that has sentences of its own; the scope itself where none has."""
     label = scope.labels[0]
+    if len(scope.labels) > 1 or label.startswith("cấp "):
+        return [scope]
     form = next((piece for piece in scope.pieces[1:] if _TOPIC.match(piece.text)), None)
-    if len(scope.labels) > 1 or label.startswith("cấp ") or form is None:
-        return [scope]
-    sorts = list(_sorts(form, scope.units.get(label, ())))
-    if len(sorts) < 2 or len({tuple(held_in(sort.said)) for sort in sorts}) < 2:
-        return [scope]
+    sorts = list(_sorts(form, scope.units.get(label, ()))) if form else []
+    if form is None or len(sorts) < 2 or len({tuple(held_in(sort.said)) for sort in sorts}) < 2:
+        return _by_size(scope)
     for sort in sorts:
         if held_in(sort.said):
             reading.say(form, bare(sort.said))
@@ -79,3 +90,51 @@ def _alone(scope: Scope, form: Piece, sort: _Sort) -> Scope:
 def _topic(form: Piece) -> str:
     found = _TOPIC.match(form.text)
     return found[0] if found else ""
+
+
+def _by_size(scope: Scope) -> list[Scope]:
+    """Return a scope of the offices and one of the districts, where a sentence says how many come to one sort's own.
+
+    A line on how many come alone ("Quy mô: …") gives kinds of one level each a number.
+    """
+    units = scope.units.get(scope.labels[0], [])
+    areas = [unit for unit in units if unit.casefold() in DISTRICTS]
+    offices = [unit for unit in units if unit not in areas]
+    lined = any(ASPECT_SAID.match(piece.text) for piece in scope.pieces)
+    if not areas or not offices or lined or any(unit.casefold() in COMMUNES for unit in units):
+        return [scope]
+    said = [one for piece in scope.pieces[1:] for one in SENTENCE.split(piece.text)]
+    if not any(_whose(one, areas) and _COUNTS.search(one) for one in said):
+        return [scope]
+    return [_own(scope, mine, areas, first=mine is offices) for mine in (offices, areas)]
+
+
+def _whose(sentence: str, areas: Sequence[str]) -> str:
+    """Return "areas" or "offices" of a sentence on one sort alone; "" of any other."""
+    if _OF_DISTRICTS.match(sentence):
+        return "areas"
+    found = SUBJECT.match(sentence)
+    kinds = kinds_in(labels_of(found)[0]) if found and found["units"] else []
+    told = {any(f"{kind} ".startswith(f"{unit} ") for unit in areas) for kind in kinds}
+    if told == {True}:
+        return "areas"
+    return "offices" if told == {False} or _OF_OFFICES.match(sentence) else ""
+
+
+def _own(scope: Scope, units: Sequence[str], areas: Sequence[str], *, first: bool) -> Scope:
+    """Return what a scope says of one sort: the sentences on it, and those on all, with its own row for theirs."""
+    label = ", ".join(units)
+    other = "areas" if first else "offices"
+    pieces = [replace(scope.pieces[0], text=f"Các {label}")]
+    for piece in scope.pieces[1:]:
+        told = [_rowed(one, label) for one in SENTENCE.split(piece.text) if _whose(one, areas) != other]
+        pieces += [replace(piece, text=" ".join(told))] if told else []
+    return Scope([label], pieces, {label: list(units)}, scope.when)
+
+
+def _rowed(sentence: str, label: str) -> str:
+    """Return a sentence on one sort as one on the level itself: a row of all is that of the sort."""
+    if found := _OF_DISTRICTS.match(sentence):
+        return f"Hội nghị{sentence[found.end() :]}"
+    found = SUBJECT.match(sentence)
+    return f"Các {label}{sentence[found.end() :]}" if found else sentence

@@ -34,12 +34,13 @@ _EXACT = re.compile(
     re.IGNORECASE,
 )
 _COMES = re.compile(
-    rf"(?:\b(?:Hội nghị|Đại hội)\s[^;.]*?\b|^(?:Dự kiến\s+)?(?:[Đđ]ược\s+)?)"
+    rf"(?:(?:\b(?:Hội nghị|Đại hội)\s[^;.]*?\b|^(?:Dự kiến\s+)?(?:[Đđ]ược\s+)?)"
     r"[Tt]ổ chức\b[^;.]*?(?:,\s+(?:với|có|gồm)|\s+với)\s+(?:quy mô\s+)?"
+    r"|^(?:Hội nghị|Đại hội)\b[^;:.,\d]{0,60}?\s(?:triệu tập|có)\s+(?:tổng số\s+)?)"
     rf"(?P<n>\d{{2,4}})\s+(?:{KIND}|{_ALL})"
     r"(?:\s+(?:tham )?dự)?(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)"
 )
-"""The same behind what is held: "Hội nghị tổ chức vào …, với 150 đại biểu, trong đó …"."""
+"""The same behind what is held: "Hội nghị tổ chức vào …, với 150 đại biểu, trong đó …", "Đại hội triệu tập 300 …"."""
 _SUM = re.compile(
     rf"(?:(?<=;\s)|^Thành phần\b[^:;.\d]{{0,30}}:\s*)(?P<n>\d{{2,4}})\s+(?:{KIND}|{_ALL})"
     r"(?=,?\s*\(?(?:gồm|trong đó|bao gồm)\b(?P<parts>[^;.]*))",
@@ -51,6 +52,8 @@ _PARTS = re.compile(
     r"(?:lãnh đạo|đại biểu mời|khách|đương nhiên|khác)\b[^;.\d]*"
 )
 """Parts of which the last is whoever else comes."""
+_REST = re.compile(r"[,;]?\s(?:và\s+)?(?:số\s+)?còn lại là\s+(?:đại biểu\s+)?khách mời\b")
+"""The guests, as whoever is left of the number of all."""
 _EXACT_LEAD = re.compile(
     r"(?:tổng )?số (?:lượng|đại biểu)\b[^,]*|tổng cộng|quy mô[^,]*|đại biểu(?: (?:chính thức|khách mời|dự khuyết))?|"
     r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)|"
@@ -149,6 +152,9 @@ def _exactly(sentence: str) -> Iterator[tuple[str, dict[str, int], str]]:
     yield whole if whole != "all" else counted_by(sentence), just(int(found["n"])), found[0]
     read = list(behind(sentence, found.end(), just))
     yield from read
+    rest = _REST.search(sentence, found.end())
+    if rest and len(read) == 1 and 0 < (taken := max(read[0][1].values())) < int(found["n"]):
+        yield "guest", just(int(found["n"]) - taken), rest[0]
     parts = _PARTS.match(sentence, found.end())
     numbers = list(map(int, re.findall(r"\d+", parts[0]))) if parts else []
     left = numbers and not any(numbers[-1] in told.values() for _, told, _ in read)

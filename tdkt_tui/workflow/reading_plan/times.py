@@ -49,7 +49,8 @@ _NOT_THEN = re.compile(
 )
 """When something is not to be held, or was: "không tổ chức trước ngày 01/4/2025" is no latest day."""
 _ROUGH = re.compile(
-    r"dự kiến\)?(?:\s+(?:tổ chức|hoàn thành|hoàn tất|kết thúc|xong|diễn ra|thời gian|vào|trong|là|:)){0,3}:?\s*$",
+    r"dự kiến\)?(?:\s+(?:(?:được )?tổ chức|họp|mở|khai mạc|tiến hành|"
+    r"hoàn thành|hoàn tất|kết thúc|xong|diễn ra|thời gian|vào|trong|là|:)){0,3}:?\s*$",
     re.IGNORECASE,
 )
 _ROUGH_BEHIND = re.compile(r"\s*\(dự kiến\)", re.IGNORECASE)

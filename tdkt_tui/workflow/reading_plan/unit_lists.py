@@ -28,6 +28,11 @@ _OF_PROVINCE = re.compile(
     r"^(?P<kind>sở|ban|ngành|đoàn thể|xã|phường|huyện|thị xã)\s+(?:(?:cấp|của|thuộc|trực thuộc)\s+)?tỉnh$|"
     r"^(?P<rest>[^\WA-ZĐ].*?)\s+(?:còn lại|khác)$"
 )
+_OWNS_NONE = re.compile(
+    r"(?:,\s*|,?\s+và\s+)(?:các\s+|những\s+)?"
+    r"(?=(?:doanh nghiệp|hợp tác xã|trường|bệnh viện|trạm y tế|công ty)\b)"
+)
+"""What stands behind whose units are, before such as own none: "trực thuộc sở, huyện và các doanh nghiệp"."""
 _LEAD = re.compile(r"^(?:và\s+)?(?:tất cả\s+)?(?:các|những)\s+|^và\s+|^\d{1,3}\s+(?=\w)")
 LIKE = re.compile(r"(?:cấp |đơn vị |cơ quan |tổ chức )?tương đương")
 """What names no kind of its own."""
@@ -58,17 +63,21 @@ _HOLDERS = re.compile(
 )
 """Who holds a conference, how many they are in brackets behind, and who is asked to do the same."""
 
+_BY_NAME = re.compile(rf"\b(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố)\s+[{UPPER}]")
+_COUNTED = re.compile(r"\s*\(\d{1,3}\s(?:đơn vị|cơ quan|địa phương|xã|phường|huyện)[^\d()]{0,30}\)(?=\s*[,;])")
+"""How many there are of some of a list, amid it: "xã, phường (71 đơn vị); trường"."""
 _HOLD = re.compile(
     r"(?:Các|Tất cả (?:các )?)\s*(?P<units>[^:()\d]{3,400}?)\s+(?:đều\s+)?tổ chức\s+"
-    r"“?(?:Hội nghị|Đại hội)\s[^.;:\d]{3,160}\.?"
+    r"(?:“?(?:Hội nghị|Đại hội)\s[^.;:\d]{3,160}\.?|“(?:Hội nghị|Đại hội)\s[^“”]{3,160}”(?!\s*\().*)"
 )
-"""A sentence on nothing but who holds which conference: "Các xã, phường; các trường học … tổ chức Hội nghị …"."""
+"""A sentence on who holds which conference: "Các xã, phường; các trường học … tổ chức Hội nghị …"; a quoted name may
+have more behind it."""
 
 
 def kinds_in(words: str) -> list[str]:
     """Return the kinds that a list names, each with its own terms; none where it is no list of kinds alone."""
     parts = [part for part in re.split(r"\s*;\s*(?:và\s+)?", words.strip(" .:")) if part]
-    kinds = [kind for part in parts for kind in _kinds(part, alone=len(parts) > 1)]
+    kinds = [kind for part in parts for row in _rows(part) for kind in _kinds(row, alone=len(parts) > 1)]
     plain = [_STANDING.sub("", TERMS.sub("", kind)) for kind in kinds]
     sound = all(_ANY.fullmatch(kind) and not _NO_KIND.search(_WHOSE.sub("", kind)) for kind in plain)
     return list(dict.fromkeys(kinds)) if sound and any(map(_KNOWN.match, plain)) else []
@@ -78,6 +87,13 @@ def named_with(text: str, row: str) -> str:
     """Return the bodies that a sentence names by a semicolon beside a row of kinds: "; Sở Y tế, Công an tỉnh"."""
     found = re.search(rf"{re.escape(row)}(?P<also>;\s+[A-ZĐ][^:;.]{{3,160}}):", text)
     return found["also"] if found and kinds_in(f"{row}{found['also']}") else ""
+
+
+def _rows(part: str) -> list[str]:
+    """Return a part as the rows that it has: behind whose units some are, others may follow that are nobody's."""
+    whose = _WHOSE.search(part)
+    cut = _OWNS_NONE.search(part, whose.start()) if whose else None
+    return [part[: cut.start()], part[cut.end() :]] if cut else [part]
 
 
 def _kinds(part: str, *, alone: bool) -> list[str]:
@@ -100,10 +116,9 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
         names = [f"{name} tỉnh" if _OF_ALL.fullmatch(name) else name for name in names]
     ending = f"{whose}{terms}"
     before = own.removesuffix(whose).rpartition(" và các ")[0]  # "trường, trạm y tế và các đơn vị trực thuộc sở"
-    first = len(BETWEEN.split(before)) if before else 0
-    told = [
-        f"{name}{ending}" if (alone and at >= first) or at == len(names) - 1 else name for at, name in enumerate(names)
-    ]
+    first = (len(BETWEEN.split(before)) if before else 0) if alone else len(names)
+    pair = 2 if whose and names[-2:-1] == ["cơ quan"] and names[-1].startswith("đơn vị") else 1  # said in one breath
+    told = [f"{name}{ending}" if at >= min(first, len(names) - pair) else name for at, name in enumerate(names)]
     return [*told[:-1], f"{told[-1]}{standing}"] if told else []
 
 
@@ -116,13 +131,14 @@ def consisting(sentence: str) -> tuple[str, list[str]]:
 def that_hold(sentence: str) -> tuple[str, list[str]]:
     """Return the words that list who holds the conference that a sentence names, and their kinds; "" for no list."""
     found = _HOLD.fullmatch(sentence)
-    kinds = kinds_in(found["units"]) if found else []
+    named = found and _BY_NAME.search(found["units"])
+    kinds = kinds_in(found["units"]) if found and not named else []
     return (found["units"], kinds) if found and kinds else ("", [])
 
 
 def held_by(text: str) -> list[str] | None:
     """Return the kinds that a sentence on who holds it names, none for the province; None for any other sentence."""
-    found = _HOLDERS.fullmatch(text)
+    found = _HOLDERS.fullmatch(_COUNTED.sub("", text))
     words = found["units"] if found else ""
     asked = kinds_in(found["asked"]) if found and found["asked"] else []
     kind = re.match(r"(?:Các|Những|Tất cả)\s+\S", words) or (

@@ -50,8 +50,10 @@ def otherwise(plan: Plan, original: Original) -> list[Otherwise]:
     """
     seen: dict[str, list[Told]] = {}
     found: dict[tuple[str, str], Otherwise] = {}
-    for number in numbers_of(plan):
+    numbers = list(numbers_of(plan))
+    for number in numbers:
         told = _said_of(number, plan, original, seen) if number.clause else []
+        told = _without_others(number, told, original, [one for one in numbers if _beside(one, number)], seen)
         if told and all(number.otherwise(ways) for one in told for ways in one.ways):
             found[number.key, told[0].said] = Otherwise(
                 number.key, number.clause, number.told, told[0].said, number.figures
@@ -85,6 +87,30 @@ def _said_of(number: Number, plan: Plan, original: Original, seen: dict[str, lis
             found.append((len(words & frozenset(plain_words(paragraph.text))), told))
     most = max((much for much, _ in found), default=0)
     return [one for much, told in found if much >= _NEAR * most for one in told]
+
+
+def _beside(one: Number, other: Number) -> bool:
+    """Tell numbers of two levels that one clause lays down."""
+    return one.key != other.key and one.clause == other.clause and {one.key[:6], other.key[:6]} == {"level."}
+
+
+def _without_others(
+    number: Number, told: list[Told], original: Original, beside: list[Number], seen: dict[str, list[Told]]
+) -> list[Told]:
+    """Return what is said of a number without what another level of its clause has in just that way.
+
+    That is only where the clause says the number elsewhere as the fact has it.
+    """
+    every = (
+        [one for at in original.within(number.clause) for one in _told(original.paragraphs[at], seen)] if beside else []
+    )
+    if not any(_as_held(number, one) for one in every):
+        return told
+    return [one for one in told if _as_held(number, one) or not any(_as_held(other, one) for other in beside)]
+
+
+def _as_held(number: Number, one: Told) -> bool:
+    return one.figure in number.figures and not any(number.otherwise(ways) for ways in one.ways)
 
 
 def _told(paragraph: Paragraph, seen: dict[str, list[Told]]) -> list[Told]:

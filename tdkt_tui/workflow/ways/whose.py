@@ -29,6 +29,8 @@ _GENERAL = re.compile(rf"\b(?i:{'|'.join(_ANY)})(?:,\s+|\s+và\s+)(?:các\s+)?$"
 _CLAUSE = re.compile(r"[;,:]\s+")
 _GROUPS = ("khách mời", "dự khuyết", "đương nhiên", "chính thức", "điển hình", "đại biểu nữ")
 """Groups of those who come: a number of one is not that of all."""
+_OF_NAME = re.compile(r"^[^“]*”|“[^”]*(?:”|$)|(?i:hội nghị|đại hội)\s+(?i:biểu dương\s+)?điển hình tiên tiến")
+"""What a conference is called, which is on nobody who comes to it."""
 _PAPER = re.compile(r"\b(?i:kế hoạch|báo cáo|danh sách|hồ sơ|hướng dẫn|kịch bản|dự toán)\b")
 _HELD = re.compile(r"\b(?i:theo kế hoạch|tổ chức|hoàn thành|thời gian|tiến hành|thời hạn|đại hội|hội nghị|xong)\b")
 _JOINT = re.compile(r"\b(?:(?i:hội nghị|đại hội)\s+)?(?:ghép|tổ chức chung|chung)\s+(?:theo\s+)?(?:khối|cụm)\b")
@@ -67,7 +69,8 @@ def _of_another_thing(number: Number, told: Told) -> str:
         return paper[0] if (paper := _PAPER.search(clause)) and not _HELD.search(clause) else ""
     if joint := _JOINT.search(clause):
         return joint[0].strip()
-    groups = [word for word in _GROUPS if word in told.said.casefold()] if number.sort == "count" else []
+    said = _OF_NAME.sub(" ", told.said).casefold()
+    groups = [word for word in _GROUPS if word in said] if number.sort == "count" else []
     return groups[0] if groups and not any(word in number.told.casefold() for word in _GROUPS) else ""
 
 
@@ -88,7 +91,8 @@ def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
     if not found or _GENERAL.search(before[: found[-1].start("row")]):
         return ""
     # The nearest of the lists that something begins with tells whose the number is.
-    named = [kind for kind in kinds if _says(found[-1]["row"], kind)]
+    row = f"{found[-1]['row']}{_by_names(before[found[-1].end() :], kinds)}"
+    named = [kind for kind in kinds if _says(row, kind)]
     left = [kind for kind in level.kinds() if kind not in named and folded(kind) not in apart]
     return joined(named) if left else ""
 
@@ -116,6 +120,13 @@ def _row(kinds: Iterable[str]) -> re.Pattern[str]:
 def _list(kinds: Iterable[str]) -> str:
     kind = rf"(?i:{'|'.join(map(re.escape, kinds))})\b(?!\s+(?:hội\b|hành\b|[{UPPER}]))"
     return rf"{kind}(?:(?:[,;]\s+|\s+và\s+)(?:(?:các|mỗi)\s+)?{kind})*"
+
+
+def _by_names(behind: str, kinds: Iterable[str]) -> str:
+    """Return how a list of kinds goes on with units by their names: ", thành phố A, thị xã B"."""
+    name = rf"(?:[{UPPER}]\w*)(?:\s[{UPPER}]\w*)*"
+    found = re.match(rf"(?:(?:[,;]\s+|\s+và\s+)(?i:{'|'.join(map(re.escape, kinds))})\s+{name})+", behind)
+    return found[0] if found else ""
 
 
 def _says(said: str, kind: str) -> bool:
