@@ -108,7 +108,7 @@ def test_delegates_guests_a_length_and_a_last_day_have_columns_of_their_own(issu
             "Các huyện Đồng Cao, Bản Hạ | 120 | 20 | 01 buổi (½ ngày) | từ 20/4 đến 30/5/2031")  # fmt: skip
     own, sent, left = read(issued, head, *rows)
     caps = [[{"category": "official", "at_least": n, "at_most": n, "clause": "I.1"},
-             {"category": "guest", "at_most": more, "clause": "I.1"}] for n, more in ((180, 35), (120, 20))]  # fmt: skip
+             {"category": "guest", "at_most": m, "clause": "I.1"}] for n, m in ((180, 35), (120, 20))]  # fmt: skip
     assert own == [
         {"units": ["thành phố Khe Sanh"], "days": 1, "size": {"caps": caps[0]},
          "window": {"before": date(2031, 4, 15)}},
