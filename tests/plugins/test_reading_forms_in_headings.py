@@ -81,3 +81,13 @@ def test_how_it_is_held_is_none_of_a_forms_name(said: str, left: str, issued: Ca
     reading = issued("III. HỘI NGHỊ\n1. Cấp huyện (huyện)\na) {said}\nb) Thời gian: xong trước 30/5/2031.\n", said=said)
     assert [item.values["name"] for item in reading.of("form")] == ["Hội nghị tôn vinh điển hình"]
     assert [left in item.words for item in unread(reading)] == [True] * bool(left)
+
+
+def test_the_provinces_congress_is_one_form_with_its_name_or_without(issued: Callable[..., Any]) -> None:
+    rows = ("Cấp, đơn vị tổ chức | Hình thức | Thời lượng | Thời gian hoàn thành",
+            "Các xã, phường | Hội nghị biểu dương | 1/2 ngày | Trước ngày 30/4/2031",
+            "Tỉnh | Đại hội Thi đua yêu nước tỉnh lần thứ IV | 01 ngày | Trong tháng 11/2031")  # fmt: skip
+    parts = ("I. HÌNH THỨC\n1. Hội nghị, Đại hội theo bảng dưới đây:\n{rows}\n"
+             "2. Đại hội Thi đua yêu nước tỉnh Lam Giang lần thứ IV\na) Số lượng: 300 đại biểu.\n")  # fmt: skip
+    names = [one.values["name"] for one in issued(parts, rows="\n".join(rows)).of("form") if one.values.get("kind")]
+    assert names == ["Đại hội Thi đua yêu nước tỉnh Lam Giang lần thứ IV"]

@@ -39,3 +39,16 @@ def test_the_sentence_behind_goes_on_giving_out_seats(issued: Callable[..., Any]
 ])  # fmt: skip
 def test_what_does_not_add_up_or_counts_something_else_is_none(part: str) -> None:
     assert bare_seats(part) == []
+
+
+def test_kinds_and_bodies_behind_the_kinds_of_areas_have_their_seats(issued: Callable[..., Any]) -> None:
+    said = (
+        "Phân bổ đại biểu: Mỗi xã giới thiệu 02 đại biểu, mỗi phường giới thiệu 04 đại biểu; mỗi sở, ban, tổ chức "
+        "chính trị - xã hội tỉnh giới thiệu 02 đại biểu; Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh mỗi đơn vị 05 đại biểu."
+    )
+    told = [(one.values.get("each") or one.values["unit"], one.values["official"])
+            for one in issued(PLAN.replace("Đại biểu được", "Danh sách"), more=said).of("quota")]  # fmt: skip
+    assert [one for one in told if not one[0].casefold().startswith("huyện")] == [
+        ("xã", 2), ("phường", 4), ("sở", 2), ("ban", 2), ("tổ chức chính trị - xã hội", 2), ("Công an tỉnh", 5),
+        ("Bộ Chỉ huy Quân sự tỉnh", 5),
+    ]  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
+
 from .facts import Reading, code_of
 from .form_names import for_each
 from .pieces import Piece
@@ -12,12 +14,21 @@ QUOTED = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _WHICH = re.compile(r"(?P<name>[^,]*?)\s+(?P<which>lần thứ\s+(?:[IVXLC]+|\d{1,3}|[a-zà-ỹđ]+))(?!\w)")
 """A congress, and which one of its row it is."""
 
+_OF_PROVINCE = re.compile(rf"(?P<name>Đại hội .*\btỉnh)(?:\s+[{UPPER}]\w*(?:[ -][{UPPER}]\w*)*)?")
+"""The province's congress, with the province's name or without: one form."""
+
+
+def _of_province(name: str) -> str:
+    found = _OF_PROVINCE.fullmatch(name)
+    return found["name"] if found else ""
+
 
 def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], taken: set[str]) -> str:
     """Add a form by its name where it is not there yet, and return its code."""
     congress = name.startswith("Đại hội")
     which = _WHICH.match(name) if congress else None
     name = which["name"] if which else name.partition(",")[0] if congress else name
+    name = next((known for known in forms if _of_province(name) and _of_province(known) == _of_province(name)), name)
     for quoted in QUOTED.findall(piece.text):
         if quoted != name == for_each(quoted):  # with the place of each unit's own name
             reading.say(piece, f"“{quoted}”")

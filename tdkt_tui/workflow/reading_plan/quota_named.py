@@ -19,7 +19,7 @@ from .sentences import SENTENCE
 
 _LED = re.compile(r"[^:;.]*\b(?:phân bổ|phân chia|chỉ tiêu)\b[^:;.]*:\s+", re.IGNORECASE)
 _SEATS = r"0*(?P<n>\d{1,3})\s+đại biểu(?:\s+chính thức)?"
-_GIVEN = r"(?:\s*[:,])?\s+(?:được\s+)?(?:(?:cử|bầu|chọn|phân bổ)\s+)?"
+_GIVEN = r"(?:\s*[:,])?\s+(?:được\s+)?(?:(?:cử|bầu|chọn|phân bổ|giới thiệu)\s+)?"
 _UNIT = r"(?:đơn vị|cơ quan|địa phương|nơi|sở|ngành|huyện|xã|phường|thị xã|thành phố|thị trấn)"
 _PROOF = rf"(?:\s*\((?:(?P<count>\d{{1,3}})\s+{_UNIT})?(?:,\s*|\s*=\s*)?(?:(?P<sum>\d{{1,4}})\s+đại biểu)?\))?"
 _EACH = re.compile(rf"mỗi\s+(?P<kinds>[^:;.\d()]{{2,160}}?){_GIVEN}{_SEATS}{_PROOF}", re.IGNORECASE)
@@ -57,8 +57,6 @@ _OTHERS = re.compile(r"\s+(?:còn lại|khác)$")
 def read_quotas_named(reading: Reading) -> None:
     """Add the quotas of a sentence on how seats are given out, where a level's own is not known from it by now."""
     for piece in reading.clauses():
-        if any(one.table == "quota" and "each" in one.values for one in reading.drawn.get(piece.at, ())):
-            continue
         if any(map(_GIVES.search, piece.under[-1:])) and piece.mark and "đại biểu" in piece.text:
             label = _LABEL.match(piece.text)
             level = level_meant(reading, piece)
