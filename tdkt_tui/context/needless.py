@@ -7,7 +7,7 @@ from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination, Reporting, Task
-from tdkt_tui.model.unit_names import AREA, AREAS, proper_name
+from tdkt_tui.model.unit_names import AREA, AREAS
 
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _MEETING = r"(?:đại hội|hội nghị)(?:\s+(?:điển hình tiên tiến|thi đua yêu nước|(?:của|(?:của )?(?:cấp|đơn vị)) mình))*"
@@ -69,16 +69,6 @@ _PLAN_IS_TO = re.compile(
     r"^kế hoạch (?:(?:của|do) (?:(?:mỗi|từng|các) )?(?:(?:cơ quan|đơn vị|địa phương)(?:,\s|\svà\s|\s))+(?:mình )?)?"
     r"(?:phải|cần)\s+", re.IGNORECASE)  # fmt: skip
 """How the plan of each is to be, which in a unit's own is this one."""
-
-
-def asked_of(dossier: Dossier) -> list[Task]:
-    """Return a plan's tasks without what a clause asks of many, where it asks the same of this unit by name."""
-    tasks, unit = dossier.plan.task, dossier.profile.unit
-    proper = proper_name(unit.name or "", unit.category or "")
-    named = [task for task in tasks if task.window.dated() and proper and proper in task.body
-             and dossier.charges(task.body, task.clause)]  # fmt: skip
-    own = {(task.clause, task.does) for task in named}
-    return [task for task in tasks if (task.clause, task.does) not in own or proper in task.body]
 
 
 def beside_own_plan(task: Task, does: str) -> str:

@@ -15,6 +15,7 @@ _GROUP = re.compile(r"^(?:Tiểu ban|Tổ|Ban|Đoàn|Nhóm)\s")
 
 _TOGETHER = re.compile(r",?\s+phối hợp (?:với|cùng)\s+[^;.]*$")
 """Who works with those that lead: the unit itself, and others beside it."""
+_PARTS = re.compile(r";\s+")
 
 
 def beside_others(dossier: Dossier) -> list[tuple[Task, str]]:
@@ -22,14 +23,30 @@ def beside_others(dossier: Dossier) -> list[tuple[Task, str]]:
     issuer, unit = dossier.profile.issuer, dossier.profile.unit
     mine = {same_unit(name) for name in (unit.name, issuer and issuer.name, issuer and issuer.called) if name}
     return [
-        (task, _part(dossier, task))
+        (task, _part(dossier, task, mine))
         for task in dossier.plan.task
         if task.does and mine & set(map(same_unit, task.together_with)) and not dossier.charges(task.body, task.clause)
     ]
 
 
-def _part(dossier: Dossier, task: Task) -> str:
-    led = lowered_first(task.does.strip(" .;"))
+def _part(dossier: Dossier, task: Task, mine: set[str]) -> str:
+    led = _with_unit(
+        lowered_first(task.does.strip(" .;")), [one for one in task.together_with if same_unit(one) in mine]
+    )
     does = _LEADS.sub("", _TOGETHER.sub("", led))
     does = f"thực hiện nhiệm vụ của {does}" if not led.startswith(does) and _GROUP.match(does) else does
     return f"Phối hợp với {in_own_words(dossier, task.body)} {in_own_words(dossier, does, task.clause)}"
+
+
+def _with_unit(does: str, called: list[str]) -> str:
+    """Return those of several tasks that say with whom: with this unit, whose name its own document leaves out.
+
+    called: what the plan calls the unit there.
+    """
+    parts = _PARTS.split(does)
+    own = [part for part in parts if "phối hợp" in part and any(name in part for name in called)]
+    told = "; ".join(own) if own and len(own) < len(parts) else does
+    for name in called:
+        amid = rf"(?:,?\s+và\s+|,\s+|^)phối hợp (?:với |cùng )?{re.escape(name)}\s+(?!và\b)(?=[^\W\d_A-ZĐ])"
+        told = re.sub(amid, " ", told).strip()
+    return told

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.needless import asked_of, beside_own_plan, left_to_say, sent_by_day, with_plan_named
+from tdkt_tui.context.needless import beside_own_plan, left_to_say, sent_by_day, with_plan_named
 from tdkt_tui.context.wording import DOES, in_full, within_area
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Task
+from tdkt_tui.model.duties import Task, asked_of
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import joined, lowered_first, raised_first
@@ -23,8 +23,8 @@ _ROW = re.compile(
 _JOINS = re.compile(r",\s|,?\s(?:và|hoặc)\s")
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
 _BEGINS = re.compile(
-    r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|cấp|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu|biên bản|tờ trình"
-    r"|dự toán|bản|báo cáo (?:\d+|năm|quý|tháng|(?:sơ|tổng) kết|định kỳ)"
+    r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|\(\d{1,2}\)|cấp|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu"
+    r"|biên bản|tờ trình|dự toán|bản|báo cáo (?:\d+|năm|quý|tháng|(?:sơ|tổng) kết|định kỳ)"
     r"|[^,;]{4,12} (?:phải|cần|chịu|có trách|không được|chi|trả)|được (?:lựa )?(?:chọn|giao|mời|phân công))\s"
     r"|.*(?:\bcủa|,) (?:mỗi|từng)\s|(?:(?:chịu trách nhiệm )?(?:theo dõi|đôn đốc)|tự chấm|giới thiệu),"
     r"|giới thiệu (?:theo|về|trước|chậm nhất)\s", re.IGNORECASE)  # fmt: skip

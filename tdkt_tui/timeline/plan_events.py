@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from tdkt_tui.model.blank import DateOrBlank, LaterDate
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
+from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task, asked_of
 from tdkt_tui.model.level import Level, LevelException
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import counted, padded, raised_first, short_date
@@ -41,6 +41,7 @@ def duty_events(plan: Plan, of: Dossier | None = None) -> list[Event]:
     bound = [item for item in plan.nomination if of is None or of.bound_by(item)]
     sources = {source for item in bound for source in item.chosen_from}
     after = next_day_counts(plan)
+    asked = plan.task if of is None else asked_of(of)
     return [
         *(
             _nomination(f"nomination.{number}", item, after)
@@ -50,7 +51,7 @@ def duty_events(plan: Plan, of: Dossier | None = None) -> list[Event]:
         *(
             _task(f"task.{number}", item, of, after)
             for number, item in enumerate(plan.task, start=1)
-            if of is None or of.charges(item.body, item.clause)
+            if of is None or (of.charges(item.body, item.clause) and any(item is one for one in asked))
         ),
         *(
             event

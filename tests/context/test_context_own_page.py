@@ -129,6 +129,9 @@ def test_the_province_is_written_in_one_way(with_plan) -> None:
 @pytest.mark.parametrize(("does", "said"), [
     ("chủ trì Tiểu ban An ninh, y tế", "Phối hợp với Công an tỉnh thực hiện nhiệm vụ của Tiểu ban An ninh, y tế."),
     ("bảo đảm an ninh hội nghị", "Phối hợp với Công an tỉnh bảo đảm an ninh hội nghị."),
+    ("trực cổng; phối hợp với Sở Khoa học và Công nghệ dựng máy quét; đón xe",
+     "Phối hợp với Công an tỉnh dựng máy quét."),
+    ("chủ trì, phối hợp với Sở Khoa học và Công nghệ dựng máy quét", "Phối hợp với Công an tỉnh dựng máy quét."),
 ])  # fmt: skip
 def test_whom_the_plan_names_beside_another_has_its_part(with_plan, does: str, said: str) -> None:
     task = Task(body="Công an tỉnh", does=does, together_with=["Sở Khoa học và Công nghệ"])

@@ -22,6 +22,9 @@ from tdkt_tui.workflow.reading_plan.amounts import amounts_in, whose
      [("+30 triệu đồng từ ngân sách tỉnh", ["huyện"])]),
     ("Kinh phí Đại hội tỉnh do ngân sách tỉnh bảo đảm, dự toán khoảng 1.500.000.000 đồng.",
      [("~1.500.000.000 đồng", [])]),
+    ("Cấp nào tự lo cấp ấy; xã khó khăn, xã bãi ngang được ngân sách tỉnh hỗ trợ không quá 12 triệu đồng/xã.",
+     [("≤12 triệu đồng/xã từ ngân sách tỉnh", ["xã", "nếu xã khó khăn, xã bãi ngang"])]),
+    ("Các xã biên giới được hỗ trợ không quá 15 triệu đồng.", [("≤15 triệu đồng", ["xã", "nếu xã biên giới"])]),
     ("Tiền thưởng 20 triệu đồng cho mỗi xã theo dự toán.", []),
     ("Hộ gia đình đóng góp từ 50 triệu đồng trở lên được hỗ trợ.", []),
 ])  # fmt: skip

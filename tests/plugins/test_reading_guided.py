@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -34,3 +35,46 @@ def test_whom_his_branch_guides_is_set_apart(said: str, units: list[str], by: st
 ])  # fmt: skip
 def test_what_is_guided_by_nobody_above_binds_as_ever(said: str, issued: Callable[..., Any]) -> None:
     assert issued(PLAN, said=said).of("exception") == []
+
+
+def test_of_levels_side_by_side_the_offices_are_those_whose_units_are_guided(issued: Callable[..., Any]) -> None:
+    of_two = """\
+I. TỔ CHỨC HỘI NGHỊ
+Cấp | Hình thức | Thời gian
+Các xã, phường | Hội nghị biểu dương | Trước ngày 30/9/2031
+Các sở, ban, ngành | Hội nghị điển hình tiên tiến | Trước ngày 10/10/2031
+a) {said}
+"""
+    reading = issued(of_two, said="Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh tổ chức theo hướng dẫn của Bộ Công an.")
+    (level,) = [one.values["id"] for one in reading.of("level") if "sở" in one.values["units"]]
+    assert [(one.values["level"], one.values["units"]) for one in reading.of("exception")] == [(level, FORCES)]
+
+
+@pytest.mark.parametrize(("said", "units", "does"), [
+    ("Riêng Sở Tư pháp tổ chức gắn với tổng kết năm học, vào dịp hè, hoàn thành trước ngày 15/6/2031.", ["Sở Tư pháp"],
+     "tổ chức Hội nghị gắn với tổng kết năm học, vào dịp hè"),
+    ("Riêng ngành Giáo dục gắn Hội nghị với tổng kết năm học 2030 - 2031, xong trước ngày 15/6/2031.",
+     ["ngành Giáo dục"], "gắn Hội nghị với tổng kết năm học 2030 - 2031"),
+])  # fmt: skip
+def test_how_they_hold_it_is_kept_beside_their_time(
+    said: str, units: list[str], does: str, issued: Callable[..., Any]
+) -> None:
+    reading = issued(PLAN, said=said)
+    (apart,) = reading.of("exception")
+    assert (apart.values["units"], apart.values["window"]) == (units, {"before": date(2031, 6, 15)})
+    told = [(one.values["body"], one.values["does"], "window" in one.values) for one in reading.of("task")]
+    assert told == [(", ".join(units), does, False)]
+
+
+def test_a_reason_before_a_size_hides_it_not(issued: Callable[..., Any]) -> None:
+    said = "Sở Tư pháp do trụ sở chật, ở xa nên tổ chức gọn, không quá 40 đại biểu."
+    (apart,) = issued(PLAN, said=said).of("exception")
+    assert (apart.values["units"], apart.values["size"]["caps"][0]["at_most"]) == (["Sở Tư pháp"], 40)
+
+
+def test_forces_that_are_a_level_of_their_own_are_guided_as_that(issued: Callable[..., Any]) -> None:
+    said = "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh tổ chức theo hướng dẫn của ngành dọc xong trước ngày 15/6/2031."
+    reading = issued(PLAN, said=said)
+    (level,) = [one.values for one in reading.of("level") if one.values["units"] == FORCES]
+    assert (level["guided_by"], level["window"]) == ("ngành dọc", {"before": date(2031, 6, 15)})
+    assert not reading.of("exception")

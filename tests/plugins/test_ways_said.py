@@ -112,6 +112,7 @@ def test_words_before_a_list_are_those_of_each_number() -> None:
 
 @pytest.mark.parametrize(("words", "told"), [
     ("Khách mời không quá 120 người.", "khách mời"), ("Tổng số không quá 120 người, khách mời 20 người.", ""),
+    ("Tổ chức “Hội nghị biểu dương điển hình tiên tiến”, không quá 120 đại biểu.", ""),
     ("Hội nghị ghép theo khối không quá 120 đại biểu.", "Hội nghị ghép theo khối"),
 ])  # fmt: skip
 def test_a_number_of_one_group_is_not_that_of_all(words: str, told: str, unlike: Any) -> None:

@@ -35,6 +35,14 @@ def test_tasks_and_reports_of_other_bodies_are_not_the_units(events) -> None:
     assert not {"task.1", "reporting.1"} & set(found)
 
 
+def test_what_the_unit_is_asked_by_name_stands_for_what_all_are_asked(events) -> None:
+    later = {"until": date(2020, 3, 9)}
+    both = [Task(body=OWN, does="gửi danh sách", window=DAY, clause="II.1"),
+            Task(body="UBND huyện Việt Yên", does="gửi danh sách", window=later, clause="II.1")]  # fmt: skip
+    assert [name for name in events(both) if name.startswith("task.")] == ["task.2"]
+    assert [name for name in events(both[:1]) if name.startswith("task.")] == ["task.1"]
+
+
 @pytest.mark.parametrize(("does", "day"), [
     ("gửi dự thảo trước Hội nghị ít nhất 10 ngày", date(2020, 5, 2)),
     ("gửi dự thảo chậm nhất 10 ngày trước khi khai mạc đại hội", date(2020, 5, 2)),

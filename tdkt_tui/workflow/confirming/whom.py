@@ -39,6 +39,8 @@ _SOME = re.compile(r"(?:(?:các|mỗi|những)\s+)?(?:đơn vị|cơ quan|nơi|�
 """Units that a sentence tells by what they are like, of whatever kind they may be."""
 _COMING = re.compile(r"(?:Thành phần|Đại biểu|Khách mời|Mời|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội))\b(?!.*\d)")
 """How a list begins of who comes to a conference: they are not those whom it binds."""
+_LISTED = re.compile(r":|\bgồm\b|\bcó\b|\blà\b")
+"""Where, behind what a list is of, it begins."""
 _GOES_TO = re.compile(
     r"\b(?:về|qua|trình|gửi|nộp|thông qua|khen của|khen do|của Chủ tịch)\s+(?:Chủ tịch\s+)?"
     r"(?:UBND|Ủy ban nhân dân|Hội đồng|Phòng Nội vụ|[Cc]ấp)[^,;.:)]*"
@@ -49,6 +51,14 @@ _FOR_SENDERS = re.compile(
     r"(?:trả lại|chấm|cấp|phát|thông báo|hướng dẫn)\b"
 )
 """What an office does that those have to know who send it something, or get it from there."""
+_LEFT = re.compile(
+    r"(?:[Ss]ố|[Cc]hỉ tiêu)\s(?:[^.;:]{0,30}?\s)?còn lại\b[^.;:]{0,20}?\bdo\s+(?P<body>[^.;:,]{3,90}?)"
+    r"(?=,?\s+(?:tham mưu|xem xét|lựa chọn|quyết định|giới thiệu|phân bổ|đề xuất|thống nhất|xác định|bố trí)\b)"
+)
+"""What somebody sees to that is left when others have theirs: it is not of those before it."""
+_ARMED = re.compile(r"(?:(?:Đối với|Riêng|Các|Khối|đối với|riêng|các|khối|đơn vị)\s+)*(?i:lực lượng vũ trang)\b")
+_FORCES = ("Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh")
+"""Who the armed forces of a province are, where a plan has no level of theirs but the offices'."""
 _NUMBER = re.compile(r"^(?:[\d.]+\.?\s+|[a-zđ]\)\s+|[-+]\s+)")
 _STOP = re.compile(r"(?<=[^\W\d])[.]\s+(?=\S)")
 """Where a sentence ends."""
@@ -67,6 +77,9 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     before it was of, that its paragraph begins with, or under whose heading it stands. before: what the sentence before
     it in the same paragraph was given.
     """
+    if left := _LEFT.match(passage.words):
+        levels = own_level(plan, passage.clause)
+        return {"who": [left["body"]]} if sound_body(plan, left["body"]) else {"levels": levels} if levels else {}
     if (told := _begun(plan, passage.words, passage.clause)) is not None:
         return told
     body, _, _ = charged(passage.words)
@@ -74,7 +87,10 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     sound = len(body) <= _BODY and (sound_body(plan, body) or names_everybody(body))
     if body and begins and sound and (names_everybody(body) or not _SOME.match(body)):
         return _charged(plan, body, before)
-    if not _COMING.match(passage.words) and (told := _named(plan, passage, before)) is not None:
+    if _COMING.match(passage.words):
+        if held := levels_named(plan, _LISTED.split(passage.words)[0]):  # "Thành phần dự Hội nghị cấp xã: …"
+            return {"levels": held}
+    elif (told := _named(plan, passage, before)) is not None:
         return told
     led = before if before is not None else _led(plan, passage)
     return _headed(plan, passage) if led is None else led
@@ -110,6 +126,8 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     if not levels and (kinds_each(words) == [] or (told and names_everybody(plain[: told.start()]))):
         return {}
     levels = levels or levels_of_kinds(plan, said, kinds) or (own_level(plan, clause) if kinds else [])
+    if _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels):
+        return {"who": list(_FORCES)}
     if levels:
         return {"levels": levels}
     return {"who": kinds} if kinds else None

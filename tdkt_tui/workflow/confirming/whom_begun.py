@@ -36,8 +36,10 @@ _BODIES = (
 _BODY = rf"(?:{'|'.join(_BODIES)})(?!\w)(?:\s+(?:cấp\s+)?tỉnh\b(?!\s+ủy))?{_OWN}(?:\s+\((?!\d)[^()]{{2,60}}\))?"
 """The name of a body, with the province's or what else it is called behind."""
 _AND = r"(?:\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?)"
-_FIRST = re.compile(rf"(?:(?:Đề nghị|Giao|Yêu cầu|Riêng)\s+)?(?P<bodies>{_BODY}(?:{_AND}{_BODY})*)(?=[\s,.:;]|$)")
+_FIRST = re.compile(rf"(?:(?:Đề nghị|Giao|Yêu cầu|[Rr]iêng)\s+)?(?P<bodies>{_BODY}(?:{_AND}{_BODY})*)(?=[\s,.:;]|$)")
 _ONE = re.compile(_BODY)
+_NEXT = re.compile(r"[.;]\s+(?=(?:[Ss]ố|[Cc]ác)\s[^.;:]{0,30}?còn lại\b)")
+"""Where numbers that bodies have end, and it is said who sees to what is left."""
 _TO = r"(?:Riêng|Đối với|Với|Ở|Tại|Tất cả)"
 _PLACES = re.compile(
     rf"(?i:(?:{_TO} )?(?:(?:mỗi|các|từng|những) (?:{RURAL}|{URBAN})|trưởng (?:thôn|bản)))\b(?! [{UPPER}])"
@@ -85,7 +87,8 @@ def bodies_begun(words: str) -> tuple[list[str], str]:
     if found is None:
         return [], words
     rest = words[found.end() :].lstrip(" ,:")
-    return bodies_in(words if re.match(r"(?:mỗi \w+ (?:\w+ )?)?\d", rest) else found["bodies"]), rest
+    said = _NEXT.split(words)[0]
+    return bodies_in(said if re.match(r"(?:mỗi \w+ (?:\w+ )?)?\d", rest) else found["bodies"]), rest
 
 
 def pilots_begun(words: str) -> str:

@@ -34,6 +34,12 @@ _EACH = re.compile(r"(?:(?:\d{1,3}\s+)?(?P<named>[^;.\d]{2,120}?)\s+)?mỗi\s+(?
 _PAYS = re.compile(
     r"(?:^|[.;:]\s+)(?:kinh phí\s+)?(?:các\s+)?(?P<whom>(?:UBND\s+)?[^;.:\d]{0,60}?)\s+(?:được\s+)?chi\b", re.IGNORECASE
 )
+_GETS = re.compile(
+    r"(?:^|[.;:]\s+)(?:[Rr]iêng\s+)?(?:các\s+|mỗi\s+)?(?P<whom>[^;.:\d]{2,90}?),?\s+được\s+"
+    r"(?=[^;.:\d]*\b(?:hỗ trợ|bổ sung)\b)[^;.:\d]*$",
+    re.IGNORECASE,
+)
+"""Who is given it, before that he is: "Xã bãi ngang được ngân sách tỉnh hỗ trợ không quá …"."""
 _MEETING = re.compile(r"\b(?:Hội nghị|Đại hội)\s+(?:[^,;.:\d]{0,40}?\s)?(?:cấp\s+)?tỉnh\b", re.IGNORECASE)
 _MONEY = re.compile(r"kinh phí|mức chi|\bchi\b|hỗ trợ|ngân sách|dự toán|bổ sung", re.IGNORECASE)
 _OTHER = re.compile(
@@ -88,9 +94,9 @@ def amounts_in(sentence: str) -> Iterator[Said]:
         each = _EACH.search(before)
         pays = _PAYS.search(before)
         meeting = None if _OF_ONE.search(before) else _MEETING.search(before)
-        said = (
-            whom["whom"] if whom else each["whom"] if each else meeting[0] if meeting else pays["whom"] if pays else ""
-        )
+        gets = None if whom or each else _GETS.search(before)
+        told = whom or each or gets or (None if meeting else pays)
+        said = told["whom"] if told else meeting[0] if meeting else ""
         per = hit["per"] or ""
         if per and not said and _KIND.match(per):
             said = per
@@ -102,7 +108,15 @@ def amounts_in(sentence: str) -> Iterator[Said]:
         paid = _PAID.match(sentence, end)
         if paid and (window := window_of(paid[0])):
             values["window"] = window
-        own = each.start() if each and named else pays.start() if pays and said == pays["whom"] else _clause(before)
+        own = (
+            gets.start("whom")
+            if gets
+            else each.start()
+            if each and named
+            else pays.start()
+            if pays and said == pays["whom"]
+            else _clause(before)
+        )
         first = start + own
         yield Said(values, said, bare(sentence[first:end]).lstrip(" ,;"), named)
         start, last = end, values
@@ -138,7 +152,8 @@ def whose(said: Said) -> dict[str, Any]:
     if not all(kinds):
         return {}
     plain = kinds == [part.casefold() for part in BETWEEN.split(words)]
-    return {"units": kinds} if plain else {"units": kinds, "when": words} if len(kinds) == 1 else {}
+    same = list(dict.fromkeys(kinds))  # "xã khó khăn, xã bãi ngang" are sorts of one kind
+    return {"units": kinds} if plain else {"units": same, "when": words} if len(same) == 1 else {}
 
 
 def read_amounts(reading: Reading, piece: Piece) -> None:

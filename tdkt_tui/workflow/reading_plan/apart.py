@@ -23,7 +23,8 @@ from .unit_words import COMMUNES, DISTRICTS
 
 _KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 _SAID = (
-    r"(?:\s+[^;:.,\d]{3,30}?\snên)?(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
+    r"(?:\s+(?:[^;:.,\d]{3,30}?|(?:do|vì)\s[^;:.\d]{3,80}?)\snên(?:\s+tổ chức\s[^;:.,\d]{2,20},)?)?"
+    r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
     rf"\s*:?\s+(?:có\s+|(?:(?:được|có thể)\s+)?(?:mời|triệu tập|bố trí)\s+|được\s+(?=đến\s))?"
     rf"(?:(?P<how>{BOUND}|(?P<to>(?<=mời\s)đến|(?<=được\s)đến))\s+"
     rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})(?:\s+(?:đại biểu|người)|(?(to)(?=\s*[;.])|(?!)))"

@@ -30,19 +30,26 @@ _GUIDED = re.compile(
 def read_apart_guided(reading: Reading) -> None:
     """Add exception for units that their own branch guides: the level's time and size do not bind them.
 
+    Units that are a level of their own are guided as that.
     The sentence stays with whatever else reads it: what they are told to do all the same is a task.
     """
     for piece in reading.clauses():
         levels = _of_offices(reading, levels_at(reading, piece))
-        for sentence in SENTENCE.split(piece.text) if len(levels) == 1 else ():
+        for sentence in SENTENCE.split(piece.text):
             found = _GUIDED.match(sentence)
             units = (forces_in(found["units"]) or units_by_name(found["units"])) if found else []
-            if found and units and fit(levels[0], units):
+            own = [one for one in reading.drawn.get(piece.at, ())
+                   if one.table == "level" and one.values["units"] == units]  # fmt: skip
+            if found and own:
+                clause = own[0].values.pop("clause")
+                own[0].values.update(guided_by=found["by"].strip(), clause=clause)
+            elif found and units and len(levels) == 1 and fit(levels[0], units):
                 set_apart(reading, piece, levels[0], {"units": units}, {"guided_by": found["by"].strip()})
 
 
 def _of_offices(reading: Reading, near: Sequence[Proposal]) -> list[Proposal]:
-    """Return the level whose units are guided: the near one, or beside a clause of others that of the offices."""
+    """Return the level whose units are guided: the near one, of several, or beside a clause of others, the offices'."""
     own = [one for one in near if one.values.get("units") != ["tỉnh"]]
     offices = [one for one in reading.of("level") if _OFFICES & {*one.values.get("units", ())}]
-    return own or (offices if near else [])
+    among = [one for one in own if one in offices] if len(own) > 1 else own
+    return among or own or (offices if near else [])

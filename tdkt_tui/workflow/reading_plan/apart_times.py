@@ -10,7 +10,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .apart import UNITS, fit, levels_at, set_apart, units_by_name
 from .apart_sorts import KIND
-from .apart_told import first_day_of, mixed, told_of_some
+from .apart_told import WHEN, apart_from_how, first_day_of, mixed, told_of_some
 from .due import window_apart
 from .enclosing import levels_around
 from .facts import Proposal, Reading, bare
@@ -24,7 +24,7 @@ _NAMED = re.compile(
     rf"(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?:(?:[Cc]ác\s+)?[^().;:,\d]{{2,160}}?\s*\((?:gồm\s*:?\s+)?(?P<inside>{UNITS})\)"
     rf"|(?P<alone>{UNITS}))\s*(?::|,)?\s+"
     r"(?P<rest>(?:(?:được(?:\s+phép)?|phải|thì)\s+)?(?:kéo dài|tổ chức|hoàn thành|xong|trước|"
-    r"chậm nhất|không quá|trong|từ)\b.*)",
+    r"chậm nhất|không quá|trong|từ|gắn|kết hợp|theo)\b.*)",
     re.DOTALL,
 )
 _BUT_BY = re.compile(
@@ -65,8 +65,6 @@ _FIRST = re.compile(r"\blàm điểm|\b(?:chỉ đạo|chọn|đơn vị) điể
 """Above the days of those that go first, which are theirs as such."""
 _BARE = 3
 """Words that say no more than that a conference is held."""
-_WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
-"""What is to be done first, which the exception keeps by its words."""
 _PAPERS = re.compile(r"\b(?:gửi|nộp|báo cáo|hồ sơ|danh sách|đăng ký|khen thưởng|đề nghị)\b", re.IGNORECASE)
 
 
@@ -85,16 +83,19 @@ def read_apart_times(reading: Reading) -> None:
                 continue
             found = _NAMED.fullmatch(kinds_put(sentence))
             units = units_by_name(found["inside"] or found["alone"]) if found else []
-            told = told_of_some(found["rest"], piece) if found and fit(mine[0], units) else {}
+            rest, how = apart_from_how(found["rest"]) if found else ("", "")
+            told = told_of_some(rest, piece) if found and fit(mine[0], units) else {}
             held = set(figures_in("", told))
-            if found is None or "window" not in told or any(one not in held for one, _ in figures_of(found["rest"])):
+            if found is None or "window" not in told or any(one not in held for one, _ in figures_of(rest)):
                 continue
-            when = _WHEN.search(found["rest"])
+            when = WHEN.search(found["rest"])
             first = first_day_of(mine[0], found["rest"])
             told["window"] = first | told["window"]
             made = reading.add("exception", piece, level=mine[0].values["id"], units=units, **told,
                                when=when["when"] if when else "")  # fmt: skip
             made.marks.update({"window": "suy ra: ngày đầu là của cả cấp"} if first else {})
+            if how:
+                reading.add("task", piece, body=", ".join(units), does=how)
             reading.say(piece, sentence)
 
 

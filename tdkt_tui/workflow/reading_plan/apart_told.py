@@ -33,6 +33,29 @@ _OF_SORT = re.compile(rf"(?:các\s+|những\s+)?(?P<kind>{KIND})\s+{SORT}", re.I
 _LONGER = re.compile(r"(?:kéo dài|gia hạn)(?:\s+thời gian)?\s+(?:đến|tới|sang)\s+(?:hết\s+)?(?=ngày|tháng|\d)")
 """How units are given more time than their level, which begins no later for them."""
 _UNSURE = re.compile(r"\b(?:nếu|có thể|được lùi|trường hợp|hoặc|điểm)\b")
+_HOW = re.compile(
+    r"\b(?:gắn\s|kết hợp\s|lồng ghép\s|ghép\s|(?:nhân |vào )?dịp\s|"
+    r"theo (?:sự )?(?:hướng dẫn|chỉ đạo|kế hoạch|quy định)\b)",
+    re.IGNORECASE,
+)
+"""With what, on what occasion or by whose rules they hold it, which no key of an exception has."""
+_HOLDS = re.compile(r"^(?:(?:được(?:\s+phép)?|phải|thì)\s+)?(?:tổ chức\s+)?(?:(?:Hội nghị|Đại hội)\s+)?")
+_TIMED = re.compile(r"(?<=\s)(?:và\s+)?(?:(?:hoàn thành|xong)\s+)+(?:trước|trong|chậm nhất)\s.*$")
+"""The time behind it, where no comma stands between the two."""
+WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
+"""What is to be done first, which the exception keeps by its words."""
+
+
+def apart_from_how(rest: str) -> tuple[str, str]:
+    """Return words on when units hold it without how they are to, and that as what they do: "gắn với tổng kết …"."""
+    parts = rest.split(", ")
+    how = [part for part in parts if _HOW.search(part) and not WHEN.search(part)]
+    if not how:
+        return rest, ""
+    timed = ["".join(_TIMED.findall(part)) if part in how else part for part in parts]
+    said = ", ".join(_TIMED.sub("", part) for part in how)
+    does = _HOLDS.sub("", said)
+    return ", ".join(filter(None, timed)), does if does.startswith("gắn Hội") else f"tổ chức Hội nghị {does}"
 
 
 def told_of_some(rest: str, piece: Piece) -> dict[str, Any]:

@@ -33,6 +33,8 @@ _DOES = re.compile(
     r"vận động|tuyên truyền|thành lập)(?=[\s,]|$).*",
     re.DOTALL,
 )
+_OTHER_WORD = re.compile(r"\s+(?!(?:tỉnh|các|và|cùng|thành phố)\b)[^\W\d_A-ZĐ]\w*(?:\s|$)")
+"""What stands behind a department's whole name and is none of it: what it is told to do."""
 
 _COUNTED = re.compile(
     rf"\d/|{DATE}|\bngày\s+\d|\btháng\s+\d|\d\s+(?:ngày|tập thể|cá nhân|hộ|đại biểu|điển hình|người)\b|^\d"
@@ -48,5 +50,5 @@ def bodies_of(words: str) -> list[str]:
 def _name(part: str) -> str:
     if found := DEPARTMENT.match(part):
         rest = part[found.end() :]
-        return found[0] if _DOES.match(rest) else part
+        return found[0] if _DOES.match(rest) or _OTHER_WORD.match(rest) else part
     return bare(_DOES.sub("", part))

@@ -122,8 +122,8 @@ _AWARDED = re.compile(
     re.DOTALL,
 )
 """The same with a colon: "Danh hiệu “…”: thủ trưởng đơn vị quyết định trước ngày …"."""
-_ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{KINDS})\s+(?P<rest>(?:{BOUND}\s+)?\d.*)", re.DOTALL)
-_COUNTS = re.compile(rf"(?P<verb>[^\W\d]+(?:\s[^\W\d]+){{0,3}}?)\s+(?:{BOUND}\s+)?\d")
+ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{KINDS})\s+(?P<rest>(?:{BOUND}\s+)?\d.*)", re.DOTALL)
+_COUNTS = re.compile(rf"(?P<verb>[^\W\d]+(?:,?\s[^\W\d]+){{0,8}}?)\s+(?:{BOUND}\s+)?\d")
 _CHAIRED = re.compile(
     rf"(?P<what>(?:Hội đồng|Tổ|Ban|Đoàn)\s[^.;:,]{{3,60}}?)\s+do\s+(?P<body>{SOME_BODY}[^.;:]{{2,80}}?)\s+chủ trì,?\s+"
     rf"(?P<does>{ACTS}.*)",
@@ -178,7 +178,7 @@ def _done_by(words: str) -> tuple[str, str] | None:
 
 def elided(words: str, does: str) -> tuple[str, str] | None:
     """Return who does, and how many, what another does before: "mỗi sở ít nhất 01" behind "mỗi xã chọn ít nhất 02"."""
-    found, before = _ELIDED.fullmatch(words), _COUNTS.match(does)
+    found, before = ELIDED.fullmatch(words), _COUNTS.match(does)
     return (found["who"], f"{before['verb']} {found['rest']}") if found and before else None
 
 

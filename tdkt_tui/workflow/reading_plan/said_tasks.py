@@ -27,7 +27,7 @@ from .said_papers import papers_due
 from .said_rules import read_rules
 from .said_same import same_bodies
 from .said_steps import read_step
-from .said_subjects import ACTS, HANDED, elided, subject_said
+from .said_subjects import ACTS, ELIDED, HANDED, elided, subject_said
 from .said_terms import read_terms
 from .senders import UNSAID, of_units, senders
 from .sentences import PART, SENTENCE
@@ -130,7 +130,7 @@ def _told(part: str, before: str, found: list[tuple[str, str, str]]) -> bool:
     """Keep what a part says that somebody does, with what was found before it; tell whether it says so."""
     if subject := subject_said(bare(part)) or (elided(bare(part), found[-1][1]) if found else None):
         found.append((*subject, part))
-    elif found and (_GOES_ON.match(part) or not _ACTING.search(part)):
+    elif found and not ELIDED.fullmatch(bare(part)) and (_GOES_ON.match(part) or not _ACTING.search(part)):
         body, does, said = found.pop()
         found.append((body, f"{does}; {bare(part)}", f"{said} {part}"))
     elif not found and before and re.match(ACTS, part) and (above := subject_said(bare(PART.split(before)[0]))):
