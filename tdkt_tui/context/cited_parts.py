@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ONE = r"(?:[IVX]+|\d{1,2})(?:\.\d+)*(?:\.?[a-zđ](?!\w))?"
+_ONE = r"(?:[IVX]+|thứ (?:nhất|hai|ba|tư|năm|sáu)|\d{1,2})(?:\.\d+)*(?:\.?[a-zđ](?!\w))?"
 _NUMBER = rf"(?:số\s+)?{_ONE}"
 _LISTED = rf"(?:{_NUMBER}|[a-zđ](?!\w))(?:(?:,|\s+và)\s+(?:{_ONE}|[a-zđ](?!\w)))*"
 _GOES_ON = (
@@ -26,6 +26,8 @@ _NAMED = ("mục", "phần")
 
 _ROW = re.compile(r"\s*\((?:các\s+)?dòng\s(?:số\s)?\d+(?:(?:,|\svà|\s-|–)\s?\d+)*\)")
 """Rows of a table that stands in the province's plan alone."""
+_CAPITAL = re.compile(r"(?<=\s)(?:mục|phần|chương) (?=[IVX]+\b|thứ (?:nhất|hai|ba|tư|năm|sáu)\b)")
+"""Parts of a document that are cited with a capital: NĐ 30/2020/NĐ-CP, Phụ lục II, V.8."""
 
 
 _STEP = re.compile(r"\b(?:Bước|bước) (?:\d{1,2}|[IVX]{1,4})\b(?!\s*(?:của|tại|theo)\b)")
@@ -45,7 +47,7 @@ def of_the_plan(text: str, short: str, clause: str = "") -> str:
     the plan where nobody says it.
     """
     text = _THIS.sub(lambda found: _this(found["part"], clause, short), _ROW.sub("", text))
-    text = _OWN_STEP.sub(r"\1", text)
+    text = _CAPITAL.sub(lambda found: found[0].capitalize(), _OWN_STEP.sub(r"\1", text))
     for pattern in (_ANNEX, _ONLY_ANNEX, _CLAUSE, _STEP):
         text = pattern.sub(lambda found: f"{found[0]} của {short}", text)
     return text

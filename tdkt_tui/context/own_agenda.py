@@ -46,6 +46,10 @@ def own_title(title: str, kind: str, label: str = "") -> str:
         from .own_levels import own_numbers  # few items give each level a number
 
         title = own_numbers(kind, label, title)
+    if title.count("(") > 1:
+        from .own_bracket import own_pair  # few items say in brackets whose each of two is
+
+        title = own_pair(kind, title)
     if " hoặc " in title:
         from .own_heads import own_head  # few items name whichever head there is
 

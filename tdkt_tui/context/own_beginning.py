@@ -50,6 +50,10 @@ _DONE_WITH = re.compile(
 )
 
 
+_COUNTED = re.compile(r"(^|[;,]\s+)\(\d{1,2}\)\s+")
+"""The numbers of what a sentence lists: "(1) xây dựng kế hoạch; (2) bố trí kinh phí"."""
+
+
 def beginning(dossier: Dossier, task: Task, text: str) -> str:
     """Return what a task asks, as an order to the unit itself.
 
@@ -57,6 +61,8 @@ def beginning(dossier: Dossier, task: Task, text: str) -> str:
     names with its day alone, it is said that it is sent.
     """
     text = _without_body(task, text)
+    if _COUNTED.match(text):
+        text = _COUNTED.sub(r"\1", text)
     text = _OF_SIZE.sub(lambda found: f"nơi có {found['how'].lower()} {found['size']} thì ", text)
     if (subject := _SUBJECT.match(text)) and dossier.charges(subject["who"].strip(" ,")):
         text = f"{'có ' if subject['bound'] else ''}{text[subject.end() :]}"

@@ -19,7 +19,7 @@ from tdkt_tui.context.needless import (
     says_more,
     told_as_nomination,
 )
-from tdkt_tui.context.own_reports import DEADLINE, is_on, report_line, turns_to
+from tdkt_tui.context.own_reports import DEADLINE, is_on, not_to_itself, report_line, turns_to
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import day_at, ended, in_time, with_parts
 from tdkt_tui.model.bound_units import names_everybody, names_itself
@@ -30,7 +30,12 @@ from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import joined, raised_first
 
 _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")  # to one of many: what it does where that is so
+_GRANTED_TWICE = re.compile(r"^dự toán được giao từ (?=.*\bdự toán được giao\b)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")  # in words that a template puts into brackets
+_OWN_PLAN = re.compile(r"Lập (?:Kế hoạch này|kế hoạch)\W*")
+_BELOW = re.compile(
+    r"\b(các đơn vị trực thuộc)(?:,| và) (?:các )?(?:xã, phường(?:, thị trấn)?|cấp xã|huyện\b[^;]*?)(?=\s)"
+)
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
 _PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Được (?:thành|sáp|hợp|sắp|hình))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
@@ -50,7 +55,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
 
         dossier, mine = awards_apart(dossier, mine)
     tasks, reports = _duties(dossier, mine)
-    source = in_own_words(dossier, own_money(dossier)) or own_budget(dossier)
+    source = _GRANTED_TWICE.sub("", in_own_words(dossier, own_money(dossier)) or own_budget(dossier))
     if " hoặc " in source:
         from .own_money import of_either  # few plans say it of areas and offices in one breath
 
@@ -103,6 +108,11 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
             continue
         above = district_above(dossier) if names_everybody(task.body) else ""
         said = _TO_PROVINCE.sub(rf"\1 {above} để tổng hợp, gửi ", words, count=1) if above else words
+        said = said if kind in AREAS else _BELOW.sub(r"\1", said)
+        if (name := dossier.profile.unit.name or "") and name in said:
+            said = not_to_itself(dossier, said)
+            if _OWN_PLAN.fullmatch(said):
+                continue
         same = next((duty for duty in reports if is_on(task.does, duty)), None)
         window = _own_window(dossier, task)
         when = window.words() or (DEADLINE.search(task.does) or ("",))[0]

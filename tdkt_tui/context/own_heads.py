@@ -25,6 +25,14 @@ _CHAIR_BESIDE = re.compile(
 )
 """What the heads do, behind the kinds of area, stays."""
 
+_OF_ALL = re.compile(rf"\b({_CHAIR}) (?:các cấp|cấp (?:mình|đó))(?=\s+{_DO})")
+"""The chair of whatever committee there is: "Chủ tịch UBND các cấp khen thưởng theo thẩm quyền"."""
+_WHICHEVER = re.compile(
+    rf"\b(?P<at>[Tt]ại (?:Hội nghị|Đại hội)(?:, (?:Hội nghị|Đại hội))?),? (?:ở |của )?cấp nào,? (?:thì )?"
+    rf"(?P<head>{_HEAD}|[Tt]hủ trưởng)(?:,\s+|\s+(?:và|hoặc)\s+)(?P<chair>{_CHAIR}) cấp (?:đó|ấy)"
+)
+"""Who heads the unit that holds a meeting: "Tại Hội nghị ở cấp nào, Thủ trưởng hoặc Chủ tịch UBND cấp đó"."""
+
 _TIERS = {"commune": "xã", "district": "huyện"}
 _PARTY = {"huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
 _PARTIES = re.compile(
@@ -49,8 +57,10 @@ _EITHER = re.compile(
 def own_head(kind: str, text: str) -> str:
     """Return words with the unit's own head; kind: of the unit."""
     text = _EITHER.sub(lambda found: _own_of_either(found, kind), text)
+    own = rf"\g<chair> {kind}" if kind in AREAS else r"\g<head>"
+    text = _WHICHEVER.sub(rf"\g<at>, {own}", text)
     if kind in AREAS:
-        return _BESIDE_CHAIR.sub("", text)
+        return _OF_ALL.sub(rf"\1 {kind}", _BESIDE_CHAIR.sub("", text))
     if kind in ("sở", "ban", "ngành", "đoàn thể"):
         text = _OF_OFFICES.sub("Giám đốc Sở" if kind == "sở" else "Thủ trưởng cơ quan", text)
     return _CHAIR_BESIDE.sub(r"\1", text)

@@ -31,10 +31,16 @@ _IN_BRACKETS = re.compile(
 """The same behind what all are asked: "không quá 03 tập thể (riêng thành phố Vinh không quá 05 tập thể)"."""
 
 
+_AREAS_APART = re.compile(
+    rf"\s*[,;]\s*riêng\s+(?:đối với\s+)?(?:các\s+)?(?:{AREA})\s(?P<names>{_NAMES})(?=\s)[^,;.()]*(?=[,;.)]|$)"
+)
+"""The same where it stands on the page of an office, which is no area."""
+
+
 def without_named(text: str, name: str, kind: str) -> str:
     """Return words without what is said apart of areas by name; of one of these, with that alone."""
     if kind not in AREAS:
-        return text
+        return _AREAS_APART.sub("", text)
     text = _IN_BRACKETS.sub(lambda found: found[0] if _names(found["names"], name, kind) else "", text)
     apart = _SET_APART.search(text)
     if apart is None:

@@ -22,6 +22,8 @@ _BARE_DOSSIER = re.compile(
     re.IGNORECASE,
 )
 _BARE_REPORT = re.compile(r"^((?:gửi|nộp|lập) báo cáo)(?=\s*$|\s*[,;(]|\s(?:về|cho|đến|qua|trước)\b)", re.IGNORECASE)
+_BY_RULE = re.compile(r"((?:hồ sơ|danh sách|báo cáo)\b[^,;]*?) (?:được )?thực hiện (theo (?:quy định|hướng dẫn)\b)")
+"""By what rule a paper is made, of which a verb of its own says it: "gửi hồ sơ thực hiện theo quy định về Sở"."""
 _OF_STATE = re.compile(r"\bhồ sơ\b[^;,]*?\b(Thủ tướng|Chủ tịch nước|Huân chương)\b")
 _ABOVE = ("Trung ương", "Thủ tướng", "Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh", "cấp tỉnh", "của tỉnh")
 
@@ -93,7 +95,7 @@ def of_province(item: Honours) -> bool:
 
 def with_object(dossier: Dossier, task: Task, text: str) -> str:
     """Say of whom a list is, and for what a dossier, that names nothing: by what else their clause is on."""
-    plan, clause = dossier.plan, task.clause
+    plan, clause, text = dossier.plan, task.clause, _BY_RULE.sub(r"\1 \2", text)
     if bare := _BARE_DOSSIER.match(text):
         awards = bool(bare["asks"]) or any(clause and item.clause == clause for item in plan.honours)
         introduced = any(clause and duty.clause == clause for duty in plan.nomination)

@@ -1,12 +1,45 @@
-"""Places in a row, "các thôn, tổ dân phố": those that a unit of a kind is made of."""
+"""Places and kinds of unit in a row, "các thôn, tổ dân phố", "mỗi xã, sở": what of them is a unit's own."""
 
 from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.unit_names import RURAL, URBAN
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREA, AREAS, RURAL, URBAN, proper_name
+from tdkt_tui.model.words import raised_first
 
 _ROW = re.compile(rf"\b(?:{RURAL}|{URBAN})(?:, (?:{RURAL}|{URBAN}))+\b")
+
+_OFFICE = "sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|mặt trận"
+_KINDS = re.compile(
+    rf"\b(?P<lead>[Mm]ỗi|của) (?P<row>(?:{AREA}|{_OFFICE})(?:(?:, | và )(?:{AREA}|{_OFFICE}))+)\b(?! [{UPPER}])"
+)
+_GIVES = r"(?:được )?(?:đề nghị|giới thiệu|cử|lựa chọn|đăng ký|chọn)\b"
+_NAME = rf"[{UPPER}]\w*(?: [{UPPER}]\w*)*"
+_AND = rf"(?:, | và )(?:(?:{AREA}) )?"
+_NAMED = re.compile(
+    rf"^(?:(?:UBND|Ủy ban nhân dân) )?(?:các )?(?:{AREA}) (?P<names>{_NAME}(?:{_AND}{_NAME})*), (?=[^\W\dA-Z{UPPER}])"
+)
+
+
+def own_of_rows(kind: str, name: str, text: str) -> str:
+    """Return words with the unit's own kind of areas and offices in a row, and not told to itself by name.
+
+    "Mỗi xã, phường, sở đề nghị tối đa 01 tập thể" is "Đề nghị tối đa 01 tập thể" in each one's own plan. kind, name: of
+    the unit.
+    """
+    text = _KINDS.sub(lambda row: _own_kind(row, kind), text)
+    text = re.sub(rf"^[Mm]ỗi {re.escape(kind or '-')} (?={_GIVES})", "", text)
+    row = _NAMED.match(text)
+    if row and proper_name(name, kind) in re.split(_AND, row["names"]):
+        text = text[row.end() :]
+    return raised_first(text)
+
+
+def _own_kind(row: re.Match[str], kind: str) -> str:
+    told = re.split(", | và ", row["row"])
+    mixed = any(one in AREAS for one in told) and any(one not in AREAS for one in told)
+    return f"{row['lead']} {kind}" if mixed and kind in told else row[0]
 
 
 def places_of(kind: str, text: str) -> str:

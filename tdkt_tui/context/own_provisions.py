@@ -4,27 +4,44 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from tdkt_tui.context.own_places import places_of
+from tdkt_tui.context.own_places import own_of_rows, places_of
+from tdkt_tui.context.own_sentences import own_sentences
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended, sentence
 from tdkt_tui.model.base import in_turn
+from tdkt_tui.model.bound_units import names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.worded import Provision
+from tdkt_tui.model.words import raised_first
 
 _WHO_COMES = re.compile(
     r"(?:Các )?(?:Thành phần|Đại biểu|Khách mời|Người dự)\b[^.;:]*?(?:\bgồm(?: có)?\b:?|:)\s(?!(?:\w+ ){0,2}\d)"
-    r"|Thành phần\b(?!.*\d)|Mời\s(?!.*\d)"
+    r"|Thành phần\b(?!.*\d)|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội)(?: (?:cấp )?\w+)? (?:có|gồm)\b:? (?!\d)|Mời\s(?!.*\d)"
 )
 """Who comes, said without a number: it stands with those whom the level's own list names."""
+_HEADED = re.compile(
+    r"^(?:Thành phần(?: (?:tham )?dự (?:Hội nghị|Đại hội)[^:;.,]{0,30})?(?: gồm(?: có)?)?:"
+    r"|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội)(?: (?:cấp )?\w+)? (?:có|gồm)(?: có)?:?) "
+)
+"""How a list of who comes begins, which the heading above it says."""
+_LEADS = re.compile(r"((?:một trong|các|những) [^;:.]*\bsau(?: đây)?)\.$")
+"""What introduces the lines behind it."""
 _PRINTED = ("seats", "nominations", "tasks", "reports", "purposes", "requirements")
 _OF_MEETING = ("form", "size")
+_LABELS = {
+    "honours": re.compile(r"(?:Về )?khen thưởng: ", re.IGNORECASE),
+    "size": re.compile(r"(?:Về )?(?:số lượng|quy mô)(?: đại biểu)?: (?!do )", re.IGNORECASE),
+    "form": re.compile(r"(?:Hình thức|Thời gian|Địa điểm): (?=[A-ZĐ])"),
+    "budget": re.compile(r"(?:Về )?kinh phí: ", re.IGNORECASE),
+}
 _LEAST = 4
 _QUOTED = re.compile(r"“[^“”]+”")
+_APART = re.compile(r"[Rr]iêng\s.*\d")
 _NUMBER, _OF = re.compile(r"\d"), Counter({"của": 9})
 
 
@@ -34,25 +51,62 @@ def own_provisions(dossier: Dossier) -> dict[str, list[str]]:
     Who comes to a conference that the unit holds stands in its own place there.
     """
     told: dict[str, list[str]] = {}
-    for one in in_turn(dossier.plan.provision):
-        if provides_for(dossier, one):
+    for one in _leads_first(in_turn(dossier.plan.provision)):
+        if provides_for(dossier, one) and not _instead(dossier, one):
             words = _said(dossier, one)
-            if not (one.about == "size" and dossier.holds_conference and _WHO_COMES.match(words)):
+            if words and not (one.about == "size" and dossier.holds_conference and _WHO_COMES.match(words)):
                 told.setdefault(one.about, []).append(words)
     return told
+
+
+def _leads_first(provisions: Iterable[Provision]) -> list[Provision]:
+    """Return provisions of which what introduces others of its clause stands before them."""
+    told = list(provisions)
+    for lead in [one for one in told if _LEADS.search(sentence(one.words))]:
+        first = next(at for at, one in enumerate(told) if (one.clause, one.about) == (lead.clause, lead.about))
+        told.remove(lead)
+        told.insert(first, lead)
+    return told
+
+
+def _instead(dossier: Dossier, provision: Provision) -> bool:
+    """Tell a number for a level in a clause that gives this very unit its own by name: "riêng Sở A 10 đại biểu"."""
+    names = [
+        name for name in (dossier.profile.unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name
+    ]
+    return bool(provision.levels and _NUMBER.search(provision.words)) and any(
+        one.clause == provision.clause and _APART.match(one.words) and names_itself(one.who, *names)
+        for one in dossier.plan.provision
+    )
 
 
 def who_comes(dossier: Dossier) -> list[str]:
     """Return those provisions on size that say who comes to the unit's conference."""
     told = [_said(dossier, one) for one in in_turn(dossier.plan.provision)
             if one.about == "size" and provides_for(dossier, one)]  # fmt: skip
-    return [line.rstrip(".") for line in told if _WHO_COMES.match(line)]
+    return [raised_first(_HEADED.sub("", line.rstrip("."), count=1)) for line in told if _WHO_COMES.match(line)]
 
 
 def _said(dossier: Dossier, provision: Provision) -> str:
     """Return a provision as a sentence of the unit's own, without the places that it is not made of."""
-    words, kind = in_own_words(dossier, provision.words, provision.clause), dossier.profile.unit.category or ""
-    return sentence(places_of(kind, words) if kind in AREAS else words)
+    kind, name = dossier.profile.unit.category or "", dossier.profile.unit.name or ""
+    words = in_own_words(dossier, own_of_rows(kind, name, provision.words), provision.clause)
+    words = own_sentences(dossier, words)
+    if not words:
+        return ""
+    words = sentence(_under_heading(provision.about, places_of(kind, words) if kind in AREAS else words))
+    if name and name in words:
+        from tdkt_tui.context.own_reports import not_to_itself  # few words are on the office that all send to
+
+        words = not_to_itself(dossier, words)
+    words = words.replace(" như dưới đây", f" theo {dossier.plan.plan.citation().short()}")
+    return _LEADS.sub(r"\1:", words)
+
+
+def _under_heading(about: str, words: str) -> str:
+    """Return a provision without a label that says what the heading above it does: "Khen thưởng: Chủ tịch …"."""
+    label = _LABELS.get(about)
+    return raised_first(words[found.end() :]) if label and (found := label.match(words)) else words
 
 
 def provides_for(dossier: Dossier, provision: Provision) -> bool:
@@ -74,6 +128,7 @@ def untold(context: dict[str, Any], *, in_plan: bool = False) -> None:
     An award without a number that a provision tells with one is told there alone; so are, in a unit's plan (in_plan),
     movements that one names.
     """
+    _numbered_items(context)
     on_movements = context["plan"]["own"]["provisions"].get("movement", ())
     named = {name.casefold() for line in on_movements for name in _QUOTED.findall(line)}
     if in_plan and named and {name.casefold() for name in context["plan"]["movements"]} <= named:
@@ -92,6 +147,17 @@ def untold(context: dict[str, Any], *, in_plan: bool = False) -> None:
                 kept.append(line)
                 lines.append(words)
         provisions[about] = kept
+
+
+def _numbered_items(context: dict[str, Any]) -> None:
+    """Put what a provision says in brackets behind an item of the programme, and no more, to that item."""
+    items, lines = context.get("agenda_items", []), context["plan"]["own"]["provisions"].get("agenda", [])
+    for line in list(lines):
+        title, bracket, inside = line.partition(" (")
+        at = next((at for at, item in enumerate(items) if item.strip(" .;").casefold() == title.casefold()), -1)
+        if at >= 0 and inside.rstrip(".").endswith(")") and inside.count(")") == 1 and bracket:
+            items[at] = f"{line.rstrip('.')}{items[at][-1]}"
+            lines.remove(line)
 
 
 def _told(context: Mapping[str, Any]) -> Iterator[str]:

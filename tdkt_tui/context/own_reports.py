@@ -8,7 +8,7 @@ from tdkt_tui.context.conference import DISTRICT, district_above
 from tdkt_tui.context.needless import of_trouble
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import in_time
-from tdkt_tui.model.bound_units import names_everybody
+from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Reporting
 from tdkt_tui.model.text import folded
@@ -35,6 +35,15 @@ def _subject(text: str, duty: Reporting) -> str:
     return " ".join(word for word in re.findall(r"\w+", words) if word not in ("gửi", "về", "cho"))
 
 
+def not_to_itself(dossier: Dossier, text: str) -> str:
+    """Return what a unit does with what all send to it: it draws up its own, and sends nothing to itself."""
+    name = re.escape(dossier.profile.unit.name or "-")
+    text = re.sub(rf"\s*\(qua {name}\)", "", text, flags=re.IGNORECASE)
+    return re.sub(
+        rf"\b(g|G)ửi (?P<what>[^;]*?) (?:về|đến|cho) {name}\b(?!,? (?:và|UBND))",
+        lambda found: f"{'L' if found[1] == 'G' else 'l'}ập {found['what']}", text, count=1)  # fmt: skip
+
+
 def report_line(dossier: Dossier, duty: Reporting) -> str:
     """Return what a unit is asked to report as a line of its list."""
     every = joined([HOW_OFTEN.get(item, item) for item in duty.every]) + (f" ({duty.day})" if duty.day else "")
@@ -43,6 +52,8 @@ def report_line(dossier: Dossier, duty: Reporting) -> str:
     about = bare if what in ("", "kết quả") else in_own_words(dossier, lowered_first(duty.about))
     period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
     to = _to(dossier, duty)
+    if names_itself([duty.to], dossier.profile.unit.name or ""):
+        return in_time(f"{period}lập báo cáo {about}", duty.deadline(dossier.noun))
     line = f"gửi báo cáo {about} về {to}" if _OF_PERIOD.match(about) and not every else f"{period}báo cáo {to} {about}"
     if _PAPER.match(about):
         from .papers_sent import sent_to  # few are on a paper of their own
@@ -63,5 +74,6 @@ def _to(dossier: Dossier, duty: Reporting) -> str:
 
 def turns_to(dossier: Dossier) -> str:
     """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
-    mine = [duty for duty in dossier.plan.reporting if dossier.charges(duty.by)]
+    name = dossier.profile.unit.name or ""
+    mine = [duty for duty in dossier.plan.reporting if dossier.charges(duty.by) and not names_itself([duty.to], name)]
     return _to(dossier, min(mine, key=lambda duty: not of_trouble(duty))) if mine else district_above(dossier)

@@ -64,6 +64,8 @@ def _behind_lead(kind: str, text: str, begins: list[int]) -> str:
         others = all((one := _NUMBERED.match(f"{found['number']}{found['rest']}")) and one[1] == counted[1]
                      for found in said)  # fmt: skip
         return lead if others and not mine else text
+    if len(mine) > 1:  # "mỗi huyện 03 …; mỗi cơ quan nhóm thứ ba 01 …": by its kind before a word for all
+        mine = [found for found in mine if kind in re.split(r",\s*|\s+", found["who"].casefold())]
     if not lead.endswith(":") or len(mine) != 1:
         return text
     own, plain = mine[0], lead[:-1].rstrip()

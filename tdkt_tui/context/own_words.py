@@ -33,7 +33,7 @@ _TIERS = {"commune": "xã", "district": "huyện"}
 _OF_TIER = re.compile(
     r"\b(UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?) cấp (xã|huyện)\b"
 )
-_HEADED = re.compile(r"iám đốc|hủ trưởng|gười đứng đầu|hoặc lãnh đạo")
+_HEADED = re.compile(r"iám đốc|hủ trưởng|gười đứng đầu|hoặc lãnh đạo|(?:UBND|nhân dân) các cấp")
 _PAPER = re.compile(
     r"^((?:hồ sơ|danh sách|báo cáo|tờ trình|dự toán|bài tham luận)\b[^;]*?(?<![,;]))\s+(?:được\s+)?gửi\s+"
     r"(?=(?:về|cho|qua|đến|trước|chậm nhất)\b)", re.IGNORECASE)  # fmt: skip

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from .issuer import UnitGroup
 from .programme import AgendaItem
+from .text import folded
 from .words import raised_first
 
 _MEETINGS = r"(?:đại hội|hội nghị)\b(?:\s+(?:thi đua yêu nước|điển hình tiên tiến|biểu dương))?"
@@ -15,6 +17,31 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"[;,]\s+(?=[^\W\d_])")
+
+
+_FOR = re.compile(
+    r"\s*\((?:chỉ\s+)?(?:đối với|áp dụng (?:đối với|cho)|dành cho|riêng|ở|tại)\s+(?:các\s+)?(?P<of>[^()]+)\)"
+)
+_BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc)\s+")
+
+
+def of_groups(
+    items: Sequence[AgendaItem], groups: Sequence[UnitGroup], mine: Callable[[str], bool]
+) -> list[AgendaItem]:
+    """Return items without those that other groups of units alone have: "chào cờ (đối với nhóm thứ ba)".
+
+    mine: tells by its name a group that the unit is of.
+    """
+    names = {folded(group.name) for group in groups}
+    kept = []
+    for item in items:
+        only = _FOR.search(item.title)
+        told = _BETWEEN.split(only["of"]) if only else []
+        if only is None or not told or not all(folded(one) in names for one in told):
+            kept.append(item)
+        elif any(map(mine, told)):
+            kept.append(item.model_copy(update={"title": item.title[: only.start()] + item.title[only.end() :]}))
+    return kept
 
 
 def held(items: Sequence[AgendaItem], noun: str) -> list[AgendaItem]:

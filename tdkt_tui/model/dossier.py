@@ -76,9 +76,9 @@ class Dossier:
         """Return the items of the conference's programme: the plan's of its level, with an opening and a closing."""
         items = [item for item in self.plan.agenda if item.of_level(self.level.id)]
         if not self.is_plan_itself and any("(" in item.title for item in items):
-            from .agenda_forms import held  # few items are of one meeting alone
+            from .agenda_forms import held, of_groups  # few items are of one meeting alone
 
-            items = held(items, self.noun)
+            items = of_groups(held(items, self.noun), self.plan.unit_group, self.charges)
         return framed(items, self.noun)
 
     @property

@@ -78,7 +78,7 @@ def test_a_purpose_is_turned_to_the_unit(unit: Callable[..., Any], words: str, d
     ("theo thời gian tại Phụ lục I", "theo thời gian tại Phụ lục I của {plan}"),
     ("lập theo Phụ lục II, III và gửi Sở Nội vụ", "lập theo Phụ lục II, III của {plan} và gửi Sở Nội vụ"),
     ("nộp trong thời hạn tại điểm 1.2", "nộp trong thời hạn tại điểm 1.2 của {plan}"),
-    ("thực hiện theo khoản 2 mục III", "thực hiện theo khoản 2 mục III của {plan}"),
+    ("thực hiện theo khoản 2 mục III", "thực hiện theo khoản 2 Mục III của {plan}"),
     ("theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP", "theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP"),
     ("theo điểm a khoản 1 Điều 3 Luật Thi đua, khen thưởng", "theo điểm a khoản 1 Điều 3 Luật Thi đua, khen thưởng"),
     ("được phân bổ tại Phụ lục", "được phân bổ tại Phụ lục của {plan}"),

@@ -59,7 +59,7 @@ def test_a_provision_is_in_the_units_own_words(shipped, words, told):
 
 @pytest.mark.parametrize(("words", "who"), [
     ("Đại biểu chính thức gồm: Bà mẹ Việt Nam anh hùng; chiến sĩ thi đua 02 lần liền", True),
-    ("Thành phần: lãnh đạo cấp ủy, chính quyền", True),
+    ("Thành phần gồm lãnh đạo cấp ủy, chính quyền", True),
     ("Mời nguyên lãnh đạo dự", True),
     ("Đại biểu 350 người, gồm 250 điển hình và 100 khách mời", False),
     ("Khách mời không quá 20% tổng số đại biểu", False),

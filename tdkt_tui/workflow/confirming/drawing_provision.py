@@ -15,17 +15,32 @@ from .whom import whose
 _ABOUT = (
     ("budget", r"kinh phí|mức chi|ngân sách|\btiền (?:ăn|thưởng|thuê|tàu)|triệu đồng|dự toán"),
     ("nomination", r"hồ sơ|danh sách|trích ngang|báo cáo thành tích|giới thiệu (?!đại biểu)|đề cử"),
-    ("honours", r"khen thưởng|bằng khen|giấy khen|giấy chứng nhận|danh hiệu|cờ thi đua|kỷ luật|khen cao"),
+    ("honours", (r"(?<!thi đua-)(?<!thi đua, )khen thưởng|bằng khen|giấy khen|giấy chứng nhận|danh hiệu|cờ thi đua"
+                r"|kỷ luật|khen cao")),
     ("agenda", r"chương trình (?:hội nghị|đại hội)|tham luận|bài phát biểu|\bphút\b|văn nghệ|phóng sự|giao lưu"),
     ("size", r"đại biểu|thành phần|số lượng|khách mời|điểm cầu|người dự"),
-    ("criterion", r"tiêu chuẩn|tiêu chí|lựa chọn|bình chọn|suy tôn|điều kiện"),
-    ("form", r"tổ chức (?:hội nghị|đại hội)|hình thức|địa điểm|thời gian|trực tuyến|lấy tên|trang trí|khẩu hiệu"),
+    ("criterion", r"tiêu chuẩn|tiêu chí|lựa chọn(?! tổ chức)|bình chọn|suy tôn|điều kiện"),
+    ("form", (r"tổ chức (?:hội nghị|đại hội|riêng|chung|theo cụm)|hình thức"
+             r"|tránh (?:các )?ngày|địa điểm|thời gian|trực tuyến|lấy tên|trang trí|khẩu hiệu")),
     ("reporting", r"báo cáo"),
-    ("movement", r"thi đua|tuyên truyền|phong trào|đăng ký|sáng kiến"),
+    ("movement", r"(?<!đại hội )thi đua(?!-khen|, khen)|tuyên truyền|phong trào|đăng ký|sáng kiến"),
 )  # fmt: skip
 """By which words a sentence belongs in a part: those of the heading nearest to it, else its own; the first told."""
-_SIZE = re.compile(r"(?:Số (?:lượng )?)?đại biểu|Thành phần|Số lượng", re.IGNORECASE)
+_SIZE = re.compile(r"(?:Số (?:lượng )?)?đại biểu|Thành phần|Số lượng|Quy mô", re.IGNORECASE)
 """A label on who comes, under whatever heading of a conference."""
+_COMES = re.compile(
+    r"Số (?:lượng )?đại biểu\b|Thành phần\b|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội)\b[^,;.:]*\s(?:có|gồm)\b"
+)
+"""How a sentence on who comes begins."""
+_HELD = re.compile(r"Việc tổ chức\b|(?:Hội nghị|Đại hội)\b[^;.:]*\b(?:được|phải)\s+tổ chức\b|(?:Chủ trì|Tên gọi)\b")
+"""How a sentence begins on the way in which conferences are held, whatever it speaks of then."""
+_DELEGATION = re.compile(
+    r"\b(?:từng|mỗi|các|của) đoàn\b(?!\s(?:thể|viên|kết|xã|thanh))|\btrưởng đoàn\b|\bdự khuyết\b"
+    r"|\bdự (?:đại hội|hội nghị)[^,;.]{0,40}\b(?:tỉnh|cấp trên|toàn quốc)\b|\bphân bổ (?:số )?đại biểu\b"
+)
+"""Whom a unit sends to a conference above its own, which is no matter of who comes to its own."""
+_FORM = re.compile(r"(?:biểu )?mẫu(?: số)?\s*\d+.*\bbáo cáo\b|đề cương báo cáo\b", re.IGNORECASE)
+"""The title of the form of a report: what stands under it is what that tells."""
 _TITLE = 160
 """Signs of a heading; a longer line says something itself."""
 
@@ -40,16 +55,47 @@ def about(passage: Passage) -> str:
 
     Of a heading on several matters the one that the words speak of.
     """
-    label, _, rest = passage.words.partition(":")
-    label = label if rest and len(label) < _TITLE else ""
+    label = _label(passage.words)
     own = [*_codes(label), *_codes(passage.words)]
     titles = [_codes(line) for line in reversed(passage.above) if len(line) < _TITLE]
-    if _SIZE.match(label) and not any({"honours", "budget"} & set(codes) for codes in titles):
-        return "size"
+    if any(_FORM.match(line) for line in passage.above):
+        return "reporting"
+    given = any({"honours", "budget"} & set(codes) for codes in titles)
+    told = _of_titles(own, titles) or _of_own(passage, own)
+    if told == "budget" and not given and _HELD.match(passage.words):
+        told = "form"
+    elif not given and (_SIZE.match(label) or _COMES.match(passage.words)):
+        told = "size"
+    return "nomination" if told in ("size", "movement") and _of_delegation(passage) else told
+
+
+def _label(words: str) -> str:
+    label, _, rest = words.partition(":")
+    return label if rest and len(label) < _TITLE else ""
+
+
+def _of_titles(own: list[str], titles: list[list[str]]) -> str:
+    """Return what the nearest heading is on, of several matters the one that the words speak of; "" for neither."""
     for codes in titles:
         if told := codes if len(codes) == 1 else [code for code in own if code in codes]:
             return told[0]
-    return own[0] if own else "other"
+    return ""
+
+
+def _of_own(passage: Passage, own: list[str]) -> str:
+    """Return what words are on that stand under no heading: by themselves, else by what their paragraph begins with."""
+    if own:
+        return own[0]
+    if _HELD.match(passage.words):
+        return "form"
+    return next(iter(_codes(_label(passage.whole))), "other")
+
+
+def _of_delegation(passage: Passage) -> bool:
+    """Tell words on those whom units send above, by themselves or by the heading nearest to them."""
+    near = [line for line in passage.above if len(line) < _TITLE][-1:]
+    begins = passage.words.partition(". ")[0]  # what a sentence behind it says does not take it along
+    return any(_DELEGATION.search(folded(words)) for words in (begins, _label(passage.whole), *near))
 
 
 def _codes(words: str) -> list[str]:

@@ -119,6 +119,8 @@ def _runs(
         words = f"{lead}; {words}" if lead and only_kinds(lead) else words  # "Đối với xã, phường; sở: …" was cut amid
         plain = is_criterion(passage) and not _OF_UNITS_SAID.search(words)
         mine = whose(plan, replace(passage, words="-", whole="-") if plain else replace(passage, words=words), before)
+        if "|" in passage.whole:  # what is left of a row is of the units that the row is of
+            mine = whose_row(plan, replace(passage, words=passage.whole), words)
         if now is not None and mine != now:
             yield from _ended(run, now)
             run = []

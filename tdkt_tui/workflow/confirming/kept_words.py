@@ -5,16 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tdkt_tui.model.words import lowered_first
+from tdkt_tui.model.words import lowered_first, raised_first
 from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 
 from .halves import Half
 from .passage import Passage
 
 _ENDS = re.compile(r"[.;]\s+(?=\S)")
-_OF_BEFORE = re.compile(r"(?:trong đó|(?:số )?còn lại|trong số (?:đó|này))\b", re.IGNORECASE)
-"""How what is a part of the sentence before begins."""
-_MARK = re.compile(r"^(?:[-–+•]|\(?[0-9a-zđIVX]{1,4}[.)])\s+")
+_OF_BEFORE = re.compile(
+    r"(?:trong đó|(?:số )?còn lại(?!\s+do\s+(?-i:[A-ZĐỦ]))|trong số (?:đó|này))\b",
+    re.IGNORECASE,
+)
+"""How what is a part of the sentence before begins; what others do with the rest is none."""
+_THAT_DAY = re.compile(r"\b(?:thời hạn|thời điểm) (?:này|trên|đó|nêu trên)\b(?!\s*\()")
+_DAY = re.compile(r"\b(?:[Cc]hậm nhất|[Tt]rước|[Tt]rong|[Đđ]ến)(?: hết| là)? (?:ngày|tháng|quý) [\dIV][\dIV/.-]*")
+"""A last day, to which a sentence behind it may point back."""
+_REST = re.compile(r"^Số còn lại(?=\s+do\b)", re.IGNORECASE)
+"""What others share out of what a sentence before counts, where those who are told of it are not they."""
+_MARK = re.compile(
+    r"^(?:[-–+•]\s|\(?[0-9a-zđIVX]{1,4}[.)]\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,\s"
+    r"|Thứ (?:nhất|hai|ba|tư|năm|sáu),\s)"
+    r"\s*"
+)
+_COUNTED = re.compile(r"\(\d{1,2}\)\s")
+"""The number of one of several in a sentence: where the first of them stays, so do the others."""
+_COLUMN = re.compile(r"^(?P<head>[^|:]{2,80}?)(?:\s*\((?:tối đa|tối thiểu)\))?:\s+(?P<cell>\S)")
+"""The head of a column before what a cell says under it."""
 _GAP = re.compile(r"\s*…\s*")
 _TURN = re.compile(r"S?TT|Số TT|Stt", re.IGNORECASE)
 """The head of a column that only counts the rows."""
@@ -31,27 +47,62 @@ def kept_words(passage: Passage, run: Sequence[Half]) -> str:
     word of the original.
     """
     text, said = passage.whole, list[tuple[int, int]]()
+    low = text.lower()  # an item of a list is told with a capital that it has not there
     words = [part for half in run for part in _parts(text, half.words)]
     for one in words:
-        begins = text.find(one, said[-1][1] - len(one) if said else 0)
-        begins = begins if begins >= 0 else text.find(one)
+        begins = low.find(one.lower(), max(said[-1][1] - len(one), 0) if said else 0)
+        begins = begins if begins >= 0 else low.find(one.lower())
         if begins < 0:
-            return "; ".join(filter(None, (each.strip(" .;") for each in words)))
+            return "; ".join(filter(None, (_of_cell(text, each.strip(" .;")) for each in words)))
         said.append(_sentence(text, begins, begins + len(one)))
-    parts = list(dict.fromkeys(_MARK.sub("", _in_brackets(text, *span)).strip() for span in _joined(said)))
-    return " ".join(_closed(part, last=part == parts[-1]) for part in parts).strip(" ;")
+    parts = list(dict.fromkeys(_in_brackets(text, *span).strip() for span in _joined(text, said)))
+    counted = any(found.start() for part in parts for found in _COUNTED.finditer(part))
+    parts = [part if counted and _COUNTED.match(part) else _MARK.sub("", part) for part in parts]
+    parts = [_with_day(text, part) for part in parts]
+    if "đại biểu" in text:
+        parts = [_REST.sub("Số đại biểu còn lại", part) for part in parts]
+    return _put_together(text, parts).strip(" ;")
+
+
+def _with_day(text: str, part: str) -> str:
+    """Return a part with the day that it points back to: "theo thời hạn này (chậm nhất ngày 15/10/2025)"."""
+    day = list(_DAY.finditer(text, 0, max(text.find(part), 0)))
+    if not day or not _THAT_DAY.search(part) or _DAY.search(part):
+        return part
+    return _THAT_DAY.sub(lambda found: f"{found[0]} ({lowered_first(day[-1][0])})", part, count=1)
+
+
+def _put_together(text: str, parts: Sequence[str]) -> str:
+    """Return parts of a text as one: behind a full stop one begins with a capital, whatever stood between them."""
+    told = ""
+    for number, part in enumerate(parts, 1):
+        if told.endswith(";") and part[:1].isupper() and f"; {part}" not in text:
+            told = f"{told[:-1]}."  # it began a sentence
+        told += (" " if told else "") + _closed(raised_first(part) if told.endswith(".") else part,
+                                                last=number == len(parts))  # fmt: skip
+    return told
+
+
+def _of_cell(text: str, words: str) -> str:
+    """Return what a cell says behind the head of its column, "Quy mô: do thủ trưởng quyết định"; other words as is."""
+    if "|" not in text:
+        return words
+    return _COLUMN.sub(lambda found: f"{found['head']}: {found['cell'].lower()}", words)
 
 
 def _parts(text: str, words: str) -> list[str]:
     """Return words parted where a sign tells of a gap between them, unless the original has them so."""
-    return [words] if words in text else [part for part in _GAP.split(words) if part.strip(" .;,")] or [words]
+    if words.lower() in text.lower():
+        return [words]
+    return [part for part in _GAP.split(words) if part.strip(" .;,")] or [words]
 
 
-def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return spans of a text of which none lies in another one: those that overlap as one."""
+def _joined(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans of a text of which none lies in another one: those that overlap, or share brackets, as one."""
     found: list[tuple[int, int]] = []
     for start, stop in sorted(spans):
-        if found and start < found[-1][1]:
+        beside = bool(found) and not text[found[-1][1] : start].strip() and _open_at(text, start) >= 0
+        if found and (start < found[-1][1] or beside):
             found[-1] = (found[-1][0], max(stop, found[-1][1]))
         else:
             found.append((start, stop))

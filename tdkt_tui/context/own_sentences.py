@@ -1,0 +1,65 @@
+"""Sentences of a province's kept words on a unit's page: without what its plan says elsewhere, without who it is."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.context.own_bracket import WHO, is_of_scope
+from tdkt_tui.context.wording import DOES
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.words import raised_first
+
+_STOP = re.compile(rf"(?<=[^\W\d])\.\s+(?=[{UPPER}])|(?<=\d)\.\s+(?=[{UPPER}])")
+_PARTED = re.compile(
+    r"(?:Hội nghị|Đại hội)[^.;\d]*\bđược tổ chức theo (?:\w+ )?(?:nhóm|cấp|bước|loại)\b[^.;\d]*\.?", re.IGNORECASE
+)
+"""How the province's plan parts its units, which says nothing to one of them."""
+_WHEN = re.compile(r"(?:Bắt đầu|Thời (?:gian|hạn)|Tổ chức|Hoàn thành|Tiến hành)\b[^.;]*", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+")
+_BESIDES = re.compile(r"^(?:Ngoài ra|Bên cạnh đó|Đồng thời),\s+")
+_SUBJECT = re.compile(rf"(?:(?<=,\s)|^)(?P<who>{WHO}(?:(?:,\s|\svà\s){WHO})+)\s(?=(?:phải\s|có trách nhiệm\s)?{DOES})")
+"""Who does what the unit's own plan has it do: "…, cấp sở, huyện báo cáo nhanh"."""
+_SCOPED = re.compile(
+    rf"\((?P<who>{WHO}(?:(?:,\s|\svà\s)(?:{WHO}|đơn vị cơ sở))*)\s(?=(?:từ|không quá|tối đa|ít nhất|tối thiểu)\s\d)"
+)
+
+
+def own_sentences(dossier: Dossier, text: str) -> str:
+    """Return a provision's words as they concern the unit, its groups called by no number; "" where nothing is left."""
+    told = _BESIDES.sub("", text)
+    if dossier.plan.unit_group:
+        told = _without_group(dossier, told)
+    kind = dossier.profile.unit.category or ""
+    told = _SUBJECT.sub(lambda found: "" if is_of_scope(kind, found["who"]) else found[0], told)
+    told = _SCOPED.sub(lambda found: "(" if is_of_scope(kind, found["who"]) else found[0], told)
+    parts = _STOP.split(told)
+    parts = [
+        part
+        for part, after in zip(parts, [*parts[1:], ""], strict=True)
+        if not (_PARTED.fullmatch(part) or (_of_window(dossier, part) and not after.startswith("Trong đó")))
+    ]
+    return raised_first(". ".join(part.strip() for part in parts))
+
+
+def _of_window(dossier: Dossier, sentence: str) -> bool:
+    """Tell a sentence on nothing but the days of the unit's level, which stand beside its own day already."""
+    numbers = {int(one) for one in _NUMBER.findall(sentence)}
+    window = next((one.window for one in dossier.plan.level if one.id == dossier.level.id), dossier.level.window)
+    said = {int(one) for one in _NUMBER.findall(window.words())}
+    return bool(_WHEN.fullmatch(sentence.strip(" ."))) and bool(numbers) and numbers <= said
+
+
+def _without_group(dossier: Dossier, text: str) -> str:
+    """Return words without the name of the group that the unit is of, and with its number of two in brackets."""
+    for group in dossier.plan.unit_group:
+        name, mine = re.escape(group.name), dossier.charges(group.name)
+        either = re.compile(rf"\((?P<all>[^();]*\d[^();]*); {name} (?P<own>[^();]*\d[^();]*)\)", re.IGNORECASE)
+        text = either.sub(rf"(\g<{'own' if mine else 'all'}>)", text)
+        if not mine:
+            text = re.sub(rf"\b(?:các )?(?:cơ quan|đơn vị) {name}(?:,| và) ", "", text, flags=re.IGNORECASE)
+        else:
+            text = re.sub(
+                rf"\b([Hh]ội nghị|[Đđ]ại hội|[Cc]ơ quan|[Đđ]ơn vị) {name}\b", r"\1", text, flags=re.IGNORECASE
+            )
+    return text

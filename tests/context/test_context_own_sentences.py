@@ -1,0 +1,113 @@
+"""A province's kept words on a unit's page: no part of others', no label of the heading, nothing said beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tdkt_tui.context.own_agenda import own_title
+from tdkt_tui.context.own_bracket import is_for, own_pair
+from tdkt_tui.context.own_provisions import untold, who_comes
+from tdkt_tui.context.own_reports import not_to_itself
+from tdkt_tui.context.programme import own_worded
+from tdkt_tui.model.agenda_forms import of_groups
+from tdkt_tui.model.issuer import UnitGroup
+from tdkt_tui.model.programme import AgendaItem
+from tdkt_tui.model.worded import Provision
+
+GROUPS = [UnitGroup(name="Nhóm thứ nhất", units=["xã", "phường"]), UnitGroup(name="Nhóm thứ hai", units=["huyện"])]
+
+
+def told(dossier, words, about="other", groups=()):
+    plan = dossier.plan.model_copy(update={"provision": [Provision(words=words, about=about)], "unit_group": groups})
+    return own_worded(replace(dossier, plan=plan))["provisions"][about]
+
+
+@pytest.mark.parametrize(("about", "words", "line"), [
+    ("honours", "Khen thưởng: Chủ tịch UBND huyện tặng Giấy khen", "Chủ tịch UBND huyện tặng Giấy khen."),
+    ("size", "Số lượng: Điển hình chiếm ba phần tư", "Điển hình chiếm ba phần tư."),
+    ("size", "Quy mô: do đơn vị quyết định", "Quy mô: do đơn vị quyết định."),
+    ("other", "Mỗi xã, huyện, sở, ngành đề nghị tối đa 01 tập thể", "Đề nghị tối đa 01 tập thể."),
+    ("other", "Danh sách của huyện, sở gửi trước", "Danh sách của huyện gửi trước."),
+    ("other", "UBND các huyện Yên Dũng, Việt Yên, nếu mưa bão, được lùi 05 ngày", "Nếu mưa bão, được lùi 05 ngày."),
+    ("other", "Ngoài ra, trước ngày 20, cấp sở, huyện báo cáo nhanh", "Trước ngày 20, báo cáo nhanh."),
+    ("other", "Bài phát biểu (cấp sở, huyện từ 04 đến 06 bài)", "Bài phát biểu (từ 04 đến 06 bài)."),
+    ("other", "Thủ trưởng đơn vị, Chủ tịch UBND các cấp khen thưởng", "Chủ tịch UBND huyện khen thưởng."),
+    ("other", "Tại Hội nghị ở cấp nào, Thủ trưởng hoặc Chủ tịch UBND cấp đó trao thưởng",
+     "Tại Hội nghị, Chủ tịch UBND huyện trao thưởng."),
+    ("nomination", "Chọn người thuộc một trong các trường hợp sau", "Chọn người thuộc một trong các trường hợp sau:"),
+])  # fmt: skip
+def test_a_kept_sentence_is_the_units_own_under_its_heading(shipped, about, words, line):
+    assert told(shipped("ubnd-huyen-viet-yen"), words, about) == [line]
+
+
+def test_the_number_of_a_units_group_stands_alone_and_its_name_nowhere(shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    assert told(dossier, "Tham luận (từ 03 bài; nhóm thứ hai từ 05 bài)", groups=GROUPS) == ["Tham luận (từ 05 bài)."]
+    assert told(dossier, "Tham luận (từ 03 bài; nhóm thứ nhất từ 05 bài)", groups=GROUPS) == ["Tham luận (từ 03 bài)."]
+    assert told(dossier, "Hội nghị nhóm thứ hai bầu đại biểu", groups=GROUPS) == ["Hội nghị bầu đại biểu."]
+    assert told(dossier, "Hội nghị được tổ chức theo hai nhóm đơn vị. Giữ đúng tên gọi") == ["Giữ đúng tên gọi."]
+
+
+def test_what_introduces_a_list_stands_before_it(shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    lead = Provision(words="Chọn người thuộc một trong các trường hợp sau", about="nomination", clause="III")
+    item = Provision(words="Có sáng kiến được công nhận", about="nomination", clause="III")
+    plan = dossier.plan.model_copy(update={"provision": [item, lead]})
+    lines = own_worded(replace(dossier, plan=plan))["provisions"]["nomination"]
+    assert [line[:4] for line in lines] == ["Chọn", "Có s"]
+
+
+def test_who_comes_is_listed_without_what_the_heading_says(shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    words = "Dự Hội nghị có đại diện cấp ủy, đoàn thể"
+    plan = dossier.plan.model_copy(update={"provision": [Provision(words=words, about="size")]})
+    assert who_comes(replace(dossier, plan=plan)) == ["Đại diện cấp ủy, đoàn thể"]
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    ("xã", "Thông qua danh sách đi dự Hội nghị cấp huyện"), ("sở", "Thông qua danh sách đi dự Đại hội tỉnh"),
+    ("thành phố", "Thông qua danh sách đi dự Đại hội tỉnh"),
+])  # fmt: skip
+def test_of_two_meetings_in_an_item_a_unit_has_its_own(kind, said):
+    title = "Thông qua danh sách đi dự Đại hội tỉnh (đối với cấp sở, huyện) hoặc Hội nghị cấp huyện (đối với cấp xã)"
+    assert own_title(title, kind) == said
+
+
+def test_a_paper_that_goes_to_one_of_two_offices_is_for_both():
+    words = "đăng ký 01 việc làm, gửi Sở Nội vụ (cơ quan tỉnh) hoặc Phòng Nội vụ (cấp xã)"
+    assert is_for("xã", "Xã Mẫu", words)
+    assert is_for("sở", "Sở Y tế", words)
+    assert not is_for("huyện", "Huyện Mẫu", words)
+    assert own_pair("xã", words).endswith("gửi Phòng Nội vụ")
+    assert own_pair("sở", words).endswith("gửi Sở Nội vụ")
+
+
+def test_an_item_of_other_groups_is_none_of_the_units():
+    items = [
+        AgendaItem(item="a", title="Chào cờ (đối với nhóm thứ hai)"),
+        AgendaItem(item="b", title="Khai mạc (nếu có)"),
+    ]
+    assert [one.title for one in of_groups(items, GROUPS, lambda said: "hai" in said)] == [
+        "Chào cờ",
+        "Khai mạc (nếu có)",
+    ]
+    assert [one.title for one in of_groups(items, GROUPS, lambda said: "một" in said)] == ["Khai mạc (nếu có)"]
+
+
+def test_a_number_kept_for_an_item_stands_with_the_item():
+    own = {"provisions": {"agenda": ["Tham luận (từ 04 đến 06 bài).", "Mỗi bài không quá 07 phút (kể cả hỏi đáp)."]}}
+    context = {"plan": {"honours": [], "criteria": [], "drives": [], "own": own, "movements": []},
+               "agenda_items": ["Khai mạc;", "Tham luận;", "Bế mạc."]}  # fmt: skip
+    untold(context)
+    assert context["agenda_items"] == ["Khai mạc;", "Tham luận (từ 04 đến 06 bài);", "Bế mạc."]
+    assert own["provisions"]["agenda"] == ["Mỗi bài không quá 07 phút (kể cả hỏi đáp)."]
+
+
+def test_an_office_sends_nothing_to_itself(shipped):
+    dossier = shipped("so-khoa-hoc-va-cong-nghe")
+    name = dossier.profile.unit.name
+    assert not_to_itself(dossier, f"Gửi hồ sơ về {name}, trước ngày 10") == "Lập hồ sơ, trước ngày 10"
+    assert not_to_itself(dossier, f"Gửi về UBND tỉnh (qua {name})") == "Gửi về UBND tỉnh"
+    assert not_to_itself(dossier, "Gửi hồ sơ về Sở Nội vụ") == "Gửi hồ sơ về Sở Nội vụ"
