@@ -17,7 +17,9 @@ _SHORT = (
     (r"TT(?=\s+(?:Hội đồng|HĐ))\.?", "Thường trực"), (r"VP", "Văn phòng"), (r"DN", "doanh nghiệp"),
     (r"PT\s?(?:-|–|&|và)?\s?TH|Phát thanh\s*(?:-|–|&|và)\s*Truyền hình", "Phát thanh Truyền hình"),
     (r"TX\.?", "thị xã"), (r"TP\.?", "thành phố"), (r"LLVT", "lực lượng vũ trang"),
-    (r"DTTS", "dân tộc thiểu số"),
+    (r"DTTS", "dân tộc thiểu số"), (r"CHBĐBP", "Chỉ huy Bộ đội Biên phòng"), (r"(?<=nghiệp và )PTNT", "Phát triển nông thôn"),
+    (r"TAND", "Tòa án nhân dân"), (r"VKSND", "Viện Kiểm sát nhân dân"), (r"BHXH", "Bảo hiểm xã hội"),
+    (r"(?<=Lao động - )TB\s?(?:&|-|và)\s?XH", "Thương binh và Xã hội"),
     (r"VPĐP", "Văn phòng Điều phối"), (r"NTM", "nông thôn mới"), (r"HTX", "hợp tác xã"),
     (r"KCN", "khu công nghiệp"), (r"KKT", "khu kinh tế"),
     (r"(?<!/)(?<!-)TW", "Trung ương"),
@@ -25,14 +27,15 @@ _SHORT = (
 _DEPARTMENTS = (
     ("NV", "Nội vụ"), ("TC", "Tài chính"), ("YT", "Y tế"), (r"GD\s?[&-]?\s?ĐT", "Giáo dục và Đào tạo"),
     (r"TT\s?[&-]?\s?TT", "Thông tin và Truyền thông"), (r"KH\s?[&-]?\s?CN", "Khoa học và Công nghệ"),
-    (r"VH\s?[,-]?\s?TT\s?[&-]?\s?DL", "Văn hóa, Thể thao và Du lịch"), (r"KH\s?[&-]?\s?ĐT", "Kế hoạch và Đầu tư"),
+    (r"VH\s?[,-]?\s?TT\s?(?:[&-]|và)?\s?DL", "Văn hóa, Thể thao và Du lịch"), (r"KH\s?[&-]?\s?ĐT", "Kế hoạch và Đầu tư"),
     (r"NN\s?[&-]?\s?PTNT", "Nông nghiệp và Phát triển nông thôn"), (r"XD", "Xây dựng"),
     ("GTVT", "Giao thông vận tải"), (r"TN\s?[&-]?\s?MT", "Tài nguyên và Môi trường"),
     (r"LĐ\s?-?\s?TB\s?[&-]?\s?XH", "Lao động - Thương binh và Xã hội"),
 )  # fmt: skip
 
 
-_BOTH = tuple((rf"{before}(?:{short})(?!\w)", whole) for before, forms in (("", _SHORT), ("(?<=Sở )", _DEPARTMENTS))
+_BOTH = tuple((rf"{before}(?:{short})(?!\w)", whole) for before, forms in (("", _SHORT), ("(?<=Sở )", _DEPARTMENTS),
+                                                                     ("(?<=gành )", _DEPARTMENTS))
               for short, whole in forms)  # fmt: skip
 _PATTERNS = tuple((re.compile(rf"(?<!\w){short}"), whole) for short, whole in _BOTH)
 _ANY = re.compile(rf"(?<!\w)(?:{'|'.join(short for short, _ in _BOTH)})")

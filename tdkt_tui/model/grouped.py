@@ -18,7 +18,9 @@ from .unit_names import AREAS, kind_of, unit_called
 _COUNTED = re.compile(r"^(?:(?:các|những|mỗi|từng)\s+)?(?:\d{1,3}\s+)?", re.IGNORECASE)
 _COMMITTEE = re.compile(r"^(?:UBND|[UỦ][YỶ] ban nhân dân)\s+(?:(?:các|mỗi|từng)\s+)?", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
-_LEADS = ("", *(f"{every}đơn vị {of}" for every in ("", "các ") for of in ("", "thuộc ", "ở ")))
+_LEADS = ("", *(f"{every}{what} {of}" for every in ("", "các ", "mỗi ") for what in ("đơn vị", "cơ quan")
+                for of in ("", "thuộc ", "ở ")))  # fmt: skip
+_LED = re.compile(r"^(?:đơn vị|cơ quan)\s+(?:(?:thuộc|ở)\s+)?(?=nhóm\s)", re.IGNORECASE)
 _UNNAMED = "…"
 """What stands for the names of a group that are still to be asked for."""
 _Some = LevelException | Jointly | PlanComposition | Honours | Amount | PlanQuota
@@ -28,7 +30,7 @@ _LISTS = ("exception", "jointly", "composition", "honours", "amount", "quota")
 
 def group_key(words: str) -> str:
     """Return what all ways of naming one group share: "UBND các huyện miền núi", "06 huyện miền núi"."""
-    return same_unit(_COUNTED.sub("", _COUNTED.sub("", words.strip())))
+    return same_unit(_LED.sub("", _COUNTED.sub("", _COUNTED.sub("", words.strip()))))
 
 
 def is_sort(words: str) -> bool:

@@ -69,7 +69,12 @@ def test_communes_are_a_districts_to_hand_on_to_only_where_a_task_is_theirs(
         ("Hội CCB tỉnh", "Hội Cựu chiến binh tỉnh"), ("BCH BĐBP tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"),
         ("Báo TN", "Báo Tây Ninh"), ("TNXP", "TNXP"),
         ("TP.Khê", "thành phố Khê"), ("TT.Tỉnh ủy; VP.UBND tỉnh", "Thường trực Tỉnh ủy; Văn phòng UBND tỉnh"),
-        ("Ban CHQS huyện", "Ban Chỉ huy Quân sự huyện"),
+        ("Ban CHQS huyện", "Ban Chỉ huy Quân sự huyện"), ("Bộ CHBĐBP tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"),
+        ("TAND, VKSND tỉnh", "Tòa án nhân dân, Viện Kiểm sát nhân dân tỉnh"), ("BHXH tỉnh", "Bảo hiểm xã hội tỉnh"),
+        ("Sở Nông nghiệp và PTNT", "Sở Nông nghiệp và Phát triển nông thôn"),
+        ("Sở NN&PTNT", "Sở Nông nghiệp và Phát triển nông thôn"), ("ngành GD&ĐT", "ngành Giáo dục và Đào tạo"),
+        ("Sở VHTT và DL", "Sở Văn hóa, Thể thao và Du lịch"),
+        ("Sở Lao động - TB và XH", "Sở Lao động - Thương binh và Xã hội"),
     ],
 )  # fmt: skip
 def test_what_an_abbreviation_stands_for(short: str, whole: str) -> None:

@@ -79,6 +79,7 @@ def test_what_a_group_is_charged_with_is_its_units(
 @pytest.mark.parametrize(("said", "mine"), [
     ("Xã, phường; đơn vị Nhóm 2; Ban Quản lý Khu kinh tế tỉnh", True), ("các đơn vị thuộc Nhóm 2", True),
     ("78 xã, phường; đơn vị Nhóm 2, Nhóm 3", True), ("đơn vị Nhóm 3", False), ("Nhóm 2 của Sở Nội vụ", False),
+    ("các cơ quan thuộc Nhóm 2 và UBND các xã", True), ("mỗi cơ quan Nhóm 2", True), ("các cơ quan Nhóm 3", False),
 ])  # fmt: skip
 def test_a_group_of_kinds_is_charged_by_its_name(said: str, *, mine: bool, made: Callable[..., Plan]) -> None:
     groups = [{"name": "Nhóm 2", "units": ["huyện", "sở"]}, {"name": "Nhóm 3", "units": ["xã"]}]
