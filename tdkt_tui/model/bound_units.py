@@ -106,9 +106,14 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     if _in_row(text, called) or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
         return True
     every = {word for one in levels for word in _kinds(one)}.union(_EVERYBODY, _TIERS, _ABOVE_BASE, PEERS, AREAS)
+    own = {same_unit(name) for name in called}
     for group in _GROUPS.split(tone_placed(said)):
         who = _HEAD.sub("", folded(group))
-        if called & set(map(unit_word, _BETWEEN.split(who))) or names_unit(who, level, category):
+        if (
+            same_unit(who) in own
+            or called & set(map(unit_word, _BETWEEN.split(who)))
+            or names_unit(who, level, category)
+        ):
             return True
         if ALL_OFFICES.fullmatch(who) and has_offices(level.kinds(), category):
             return True
@@ -117,6 +122,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         odd = next((at for at, word in enumerate(words) if word not in every), -1)
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
         mine |= ({tier_of(category)} & _TIERS) | ({"cơ quan"} if unit_word(category) in _OFFICES else set())
+        mine |= {"đơn vị"} if who != folded(group) and unit_word(category) in _OFFICES else set()  # "Thủ trưởng đơn vị"
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
         if (odd < 0 or parts[odd][:1].isupper()) and mine & set(words[:odd] if odd >= 0 else words):
             return True

@@ -84,11 +84,18 @@ OFFICES = Level(id="so", label="các sở, ban, ngành", units=["sở", "ban", "
     ("Các Sở, ban, ngành và Bộ Chỉ huy Quân sự tỉnh", "ngành", True),
     ("các sở, Hội Nông dân các huyện, thị xã", "sở", True), ("các sở, Hội Nông dân các huyện, thị xã", "thị xã", False),
     ("Hội Nông dân các huyện, thị xã", "thị xã", False), ("sở, ban, ngành thuộc diện sắp xếp", "sở", False),
+    ("Thủ trưởng các đơn vị, Chủ tịch UBND các huyện", "sở", True), ("ngành Khê Sơn", "sở", False),
     ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Mặt trận Tổ quốc", True), ("MTTQ tỉnh", "Mặt trận Tổ quốc", True),
 ])  # fmt: skip
 def test_a_body_by_its_name_after_kinds_takes_none_of_them_away(said: str, kind: str, named: bool) -> None:
     level = DISTRICT if kind == "thị xã" else OFFICES
     assert names_among(said, [OFFICES, DISTRICT], level, kind, "Khê Sơn") is named
+
+
+def test_a_branch_is_its_department() -> None:
+    told = [names_among(said, [OFFICES, DISTRICT], OFFICES, "sở", "Sở Giáo dục và Đào tạo")
+            for said in ("ngành Giáo dục và Đào tạo", "ngành Y tế")]  # fmt: skip
+    assert told == [True, False]
 
 
 @pytest.mark.parametrize(("one", "other", "same"), [

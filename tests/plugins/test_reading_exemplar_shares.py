@@ -70,3 +70,14 @@ def test_a_share_in_the_next_sentence_is_not_of_the_exemplars(issued: Callable[.
     (size,) = (one.values["size"] for one in reading.of("level") if one.values["label"] == "các huyện, thành phố")
     assert _of_exemplars(size) == {"exemplar-women": 0.3}
     assert [one.values["at_least"] for one in reading.of("composition")] == ["60%"]
+
+
+@pytest.mark.parametrize(("said", "shares"), [
+    ("ở cơ sở điển hình tiên tiến chiếm ít nhất 60%.", []), ("điển hình tiên tiến chiếm ít nhất 60%.", [0.6]),
+])  # fmt: skip
+def test_a_share_that_is_asked_at_another_level_is_not_this_ones(
+    said: str, shares: list[float], issued: Callable[..., Any]
+) -> None:
+    plan = PLAN.replace("d) Cơ cấu: Đại biểu là điển hình tiên tiến không dưới 75%; {said}", "d) Cơ cấu: {said}")
+    levels = {one.values["label"]: one.values for one in issued(plan, said=said, every=NONE).of("level")}
+    assert [one["share"] for one in levels["các huyện, thành phố"].get("size", {}).get("shares", ())] == shares

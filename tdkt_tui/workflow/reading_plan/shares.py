@@ -26,6 +26,12 @@ _SOME = re.compile(
     rf"(?:^|[;:(]|%\s*,)\s*(?:đại diện\s+|các\s+)*(?:tập thể|{_ONE}(?:(?:,|\svà)\s{_ONE})*)\s*$", re.IGNORECASE
 )
 """One kind of exemplar alone, which has a share beside the other kinds': "tập thể điển hình 25%"."""
+_AT_TIER = re.compile(
+    r"\b(?:ở|tại|đối với|(?:hội nghị|đại hội)(?:\s+của)?)\s+(?:các\s+)?(?:đơn vị\s+)?"
+    r"(?:cấp\s+)?(?P<tier>(?<=cấp\s)(?:xã|huyện|tỉnh)|cơ sở)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;.]\s+")
 _SHARES = 40
 """Shares of one text that are looked at; each is asked of whom it is with all the words before it."""
 _CATEGORY = {"điển hình": "exemplar", "đại biểu chính thức": "official", "khách mời": "guest", "nữ": "women"}
@@ -37,8 +43,16 @@ def shares_in(text: str, piece: Piece) -> Iterator[tuple[dict[str, Any], str]]:
         before = text[: found.start()]
         some = found["who"][0] in "đĐ" and _SOME.search(before)
         apart = some or of_a_portion(before) or delegation_in(before)
-        if 0 < int(found["per"]) <= 100 and not apart and not _TERMS.search(before):
+        elsewhere = _of_another_tier(before, piece)
+        if 0 < int(found["per"]) <= 100 and not (apart or elsewhere or _TERMS.search(before)):
             yield _share(found, piece) | _whole(text, found), found[0]
+
+
+def _of_another_tier(before: str, piece: Piece) -> bool:
+    """Tell words before a share that say at which level it is asked, where no heading above is on that level."""
+    named = [one["tier"].casefold() for one in _AT_TIER.finditer(_CLAUSE.split(before)[-1])]
+    above = " ".join(piece.under).casefold()
+    return bool(named) and not any(tier in above for tier in named)
 
 
 def _whole(text: str, found: re.Match[str]) -> dict[str, str]:
