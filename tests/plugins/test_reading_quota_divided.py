@@ -113,3 +113,15 @@ def test_a_remark_that_gives_more_or_names_people_divides_nothing(congress: Call
     reading = congress(HEAD.replace("\n", " | Ghi chú\n") + f"1 | Huyện A Sa | 12 | 04 |\n{row}")
     assert not {"Sở Nội vụ", "Bệnh viện Lam Giang", "Nông dân"} & {unit for unit, *_ in told(reading)}
     assert left(reading) == [row]
+
+
+def test_units_of_a_cluster_join_it_under_whom_its_rows_name(congress: Callable[..., Reading]) -> None:
+    head = "Cụm, khối | Đơn vị | Số đại biểu | Nữ (ít nhất)\n"
+    rows = ["Cụm I | Huyện A Sa | 8 | 3", " | Huyện Mai Lĩnh (cụm trưởng) | 12 | 4",
+            "Khối 1 | Khối Văn xã (Sở Y tế, GD&ĐT, Bảo hiểm xã hội) | 6 | 2", "Khối 2 | Khối doanh nghiệp | 4 | 1",
+            " | Tổng cộng | 30 | 10"]  # fmt: skip
+    tasks = [(one.values["body"], one.values["does"]) for one in congress(head + "\n".join(rows)).of("task")]
+    assert [one for one in tasks if "tham gia" in one[1]] == [
+        ("Huyện A Sa; Huyện Mai Lĩnh", "tham gia Cụm I (trưởng: Huyện Mai Lĩnh)"),
+        ("Sở Y tế; Sở Giáo dục và Đào tạo; Bảo hiểm xã hội", "tham gia Khối Văn xã"),
+    ]  # fmt: skip

@@ -12,7 +12,7 @@ from .facts import Reading
 from .pieces import Piece
 from .quota_apart import read_apart
 from .quota_cells import is_number, row_of
-from .quota_clusters import names_group, put_in_clusters
+from .quota_clusters import join_clusters, names_group, put_in_clusters
 from .quota_columns import NUMBERS, adds_up, head_of, parts_said
 from .quota_groups import kinds_of_each, sorts_of_each
 from .quota_level import level_of_citing
@@ -99,6 +99,8 @@ def _rows(reading: Reading, told: list[QuotaRow], level: str, columns: list[str 
                 at in together and _read(reading, row, level, columns, parts=parts, together=True)
             )
             read = told_so or read
+    if read:
+        join_clusters(reading, told)
     for row, sums in zip(told, agreed, strict=True):
         if read and sums and not (row.own and row.numbers):
             reading.used.add(row.piece.at)
