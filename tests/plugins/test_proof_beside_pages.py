@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
-from typing import Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -18,6 +19,9 @@ from tdkt_tui.workflow.reaching.holding import Lack
 from tdkt_tui.workflow.reaching.reached import Reach
 from tdkt_tui.workflow.reaching.said import Said
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
+
+if TYPE_CHECKING:
+    from tdkt_tui.workflow.proofing.own_pages import OwnPages
 
 FORM = [{"id": "hoi-nghi", "name": "Hội nghị điển hình tiên tiến", "kind": "conference"}]
 LEVELS = [
@@ -62,7 +66,7 @@ def test_what_an_office_answers_is_told_as_the_plan_bounds_it(plan: Callable[...
         ("Đơn vị làm điểm", "xã Mẫu Sơn, trước ngày 01 tháng 4 năm 2026", "pilot.1"),
         (
             "Tổ chức chung",
-            "xã: do cụm 1 tổ chức, nhiều nhất 350 đại biểu, được phép, không bắt buộc",
+            "các xã: do cụm 1 tổ chức, nhiều nhất 350 đại biểu, được phép, không bắt buộc",
             "jointly.1",
         ),
     ]
@@ -72,7 +76,9 @@ def test_what_an_office_answers_is_told_as_the_plan_bounds_it(plan: Callable[...
     (["phường", "xã"], []), (["phường"], ["Số lượng: kế hoạch không ghi mức cho xã"]),
     ([], ["Số lượng: kế hoạch không ghi mức"]),
 ])  # fmt: skip
-def test_of_kinds_that_have_a_size_apart_none_is_lacking(plan: Callable[..., Plan], units: list[str], told) -> None:
+def test_of_kinds_that_have_a_size_apart_none_is_lacking(
+    plan: Callable[..., Plan], units: list[str], told: list[str]
+) -> None:
     size = {"caps": [{"category": "all", "at_most": 60}]}
     given = plan(
         level=[{"id": "xa", "label": "cấp xã", "units": ["xã", "phường"], "choose_form": ["hoi-nghi"], "clause": "I"}],
@@ -107,7 +113,7 @@ def test_what_a_body_that_writes_nothing_is_to_do_is_told_with_it(plan: Callable
                        {"body": "các xã", "does": "báo cáo", "clause": "III.3"}])  # fmt: skip
     units = [SampleUnit(given.level[0], "xã")]
     assert [(body, does, [one.key for one in of]) for body, does, of in nowhere.on_no_page(given, units)] == [
-        ("Báo Mẫu (02 việc)", "mở chuyên mục; đưa tin", ["task.1", "task.2"])
+        ("Báo Mẫu", ("mở chuyên mục", "đưa tin"), ["task.1", "task.2"])
     ]
 
 
@@ -116,7 +122,8 @@ def test_numbers_of_whom_no_level_has_are_told_as_printed_nowhere(plan: Callable
         quota=[{"each": "xã", "official": 2, "levels": ["tinh"], "clause": "PL"},
                {"each": "cơ quan trung ương", "official": 2, "levels": ["tinh"], "clause": "PL"},
                {"unit": "Xã Mẫu Lâm", "official": 5, "levels": ["tinh"], "clause": "PL"},
-               {"unit": "Sở và cơ quan tương đương", "official": 4, "clause": "PL"}],
+               {"unit": "Sở và cơ quan tương đương", "official": 4, "clause": "PL"},
+               {"unit": "Công an Mẫu", "official": 6, "clause": "PL"}],
         honours=[{"units": ["xã"], "award": "Giấy khen", "collectives": 5, "clause": "IV.1"},
                  {"units": ["hợp tác xã"], "award": "Giấy khen", "collectives": 3, "clause": "IV.2"},
                  {"level": "tinh", "award": "Bằng khen", "collectives": 20, "clause": "IV.3"}],
@@ -124,7 +131,10 @@ def test_numbers_of_whom_no_level_has_are_told_as_printed_nowhere(plan: Callable
                      {"group": "công nhân", "at_least": "40%", "units": ["doanh nghiệp"], "clause": "II.2"}],
     )  # fmt: skip
     went = "đại biểu chính thức"
-    assert [(words, [one.key for one in of]) for words, of in sent_nowhere(given)] == [
+    own = cast("OwnPages", SimpleNamespace(print=lambda body, *_: body == "Công an Mẫu"))
+    found = [*sent_nowhere(given, own)]
+    assert found[0][2] == "Phân bổ đại biểu (chính thức): mỗi cơ quan trung ương: 02; Sở và cơ quan tương đương: 04"
+    assert [(words, [one.key for one in of]) for words, of, _ in found] == [
         (f"Phân bổ đại biểu: mỗi cơ quan trung ương: 02 {went}; Sở và cơ quan tương đương: 04 {went}",
          ["quota.2", "quota.4"]),
         ("Cơ cấu (doanh nghiệp): công nhân ít nhất 40%", ["composition.2"]),

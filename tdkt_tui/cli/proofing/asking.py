@@ -34,6 +34,8 @@ _HELP = """\
   b      để màn hình này lần sau;  q  nghỉ, dòng đã đọc vẫn còn"""
 
 
+_TOLD = 2
+"""Screens below which the answers are told in full; "?" tells them below any other."""
 _WHAT = 150
 """Signs of a line that one knows it by."""
 
@@ -50,13 +52,14 @@ class Mend:
 @dataclass
 class _Reading:
     """What one run goes through. later: lines that are not asked again this time; whole: those are asked too that need
-    no second reading; mends: what was mended, the last one last.
+    no second reading; mends: what was mended, the last one last; screens: how many were shown.
     """
 
     session: Session
     later: set[tuple[str, str]] = field(default_factory=set)
     whole: bool = False
     mends: list[Mend] = field(default_factory=list)
+    screens: int = 0
 
 
 def proof(session: Session) -> bool:
@@ -93,8 +96,8 @@ def _begin(session: Session, state: State, lines: Sequence[Line], sure: int) -> 
     if any(line.loose for line in lines):
         session.talk.say(LEGEND, "")
     if lines and sure:
-        session.talk.say(f"{padded(sure)} dòng không hỏi: việc, số phân bổ của đơn vị có tên, đúng như đã xác nhận; lời"
-                         " của mẫu; ngày của đơn vị làm điểm. n: hỏi cả.", "")  # fmt: skip
+        session.talk.say(f"{padded(sure)} dòng không hỏi: in đúng như đã xác nhận, ở trang của đơn vị mà bản gốc nêu."
+                         " n: hỏi cả.", "")  # fmt: skip
 
 
 def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> bool:
@@ -159,9 +162,12 @@ def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
     talk.tell(["", *laid(screen)])
     talk.fresh()
     back = "l bỏ lần sửa · " if reading.mends else ""
+    first = "Enter đúng cả · 2 sửa · 2 các xã: của ai · v 2 · + thiếu · "
+    question = f"  {first if reading.screens < _TOLD else 'Enter đúng cả · 2 · 2 các xã · v · + · '}{back}b · q · ? > "
+    reading.screens += 1
     known = ("", "b", "n", "+", "l") if reading.mends else ("", "b", "n", "+")
     while True:
-        typed = talk.ask(f"  Enter đúng cả · 2 sửa · 2 các xã: của ai · v 2 · + thiếu · {back}b · q · ? > ")
+        typed = talk.ask(question)
         answer = "q" if typed is None else typed.casefold()
         if typed and whom_meant(typed, screen)[0]:  # names keep their capitals
             return typed

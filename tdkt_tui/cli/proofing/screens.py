@@ -24,7 +24,7 @@ _UNLIKE = 160
 """Signs of the original's words: as much as one knows the sentence by."""
 _CLAUSES = 4
 """Clauses that are told of one line; of more nobody looks each up."""
-_HEADING = 5
+_HEADING = 3
 _SHORT = 60
 """Signs of a heading that is told in capitals."""
 

@@ -34,7 +34,10 @@ _TURNS = (
 """Words without which a sentence says another thing."""
 _BLANKS = re.compile(r"\btừ …(?:, …)*; ")
 """What a unit answers for itself: when it begins, and on what day."""
-_OF_PROVINCE = "Kế hoạch của tỉnh"
+OF_PROVINCE = "Kế hoạch của tỉnh"
+"""How the sheet calls the province's plan, where a page cites it."""
+_OWN_PLAN, _TROUBLE = "Gửi Kế hoạch này ", re.compile(r"Trong quá trình .* hoặc báo cáo (.*)")
+"""Lines of the plan itself, and on whom one tells of troubles: the rest of the sentence is what every page has."""
 _VALUES = ("level.", "exception.", "pilot.", "composition.")
 """Tables whose facts a page puts together from values: of a sentence it has no other words."""
 _SHORTER = (
@@ -57,6 +60,8 @@ def beside(line: str, source: Source, others: Iterable[str] = (), whose: str = "
     if source.passage is None or source.share < _SAME:
         return ""
     whole = source.passage.text
+    if (trouble := _TROUBLE.match(line)) and words_of(trouble[1]) <= words_of(whole):
+        return ""
     said = " ".join([line, *others])
     mine = content_of(line)
     if whole.count("|") > 1:  # a row says of other units, too, and who comes for what
@@ -68,7 +73,11 @@ def beside(line: str, source: Source, others: Iterable[str] = (), whose: str = "
         or any(not _has(told, figure) for figure in _figures(NOT_SAID.sub(" ", near)))
         or any(re.search(turn, near) and not re.search(turn, said) for turn in _TURNS)
         or any(re.search(bound, line) and not re.search(bound, whole) for bound in (LEAST, MOST))
-        or (not source.key.startswith(_VALUES) and _much_lost(near, said, source.who & words_of(whose)))
+        or (
+            not source.key.startswith(_VALUES)
+            and not line.startswith(_OWN_PLAN)
+            and _much_lost(near, said, source.who & words_of(whose))
+        )
     )
     return _nearby(near, told, said) if unlike else ""
 
@@ -124,7 +133,7 @@ def brief(line: str, template: Iterable[str] = (), cited: str = "") -> str:
     if ends > 1:
         words = [*words[:-ends], GAP]
     told = " ".join(words)
-    told = told.replace(cited, _OF_PROVINCE) if cited else told
+    told = told.replace(cited, OF_PROVINCE) if cited else told
     return next((way.sub(words, told) for way, words in _SHORTER if way.fullmatch(told)), told)
 
 

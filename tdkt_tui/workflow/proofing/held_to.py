@@ -10,7 +10,7 @@ from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.level import Jointly, Level, LevelException
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.size_words import size_words
-from tdkt_tui.model.words import joined
+from tdkt_tui.model.words import joined, raised_first
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .sources import Source
@@ -19,6 +19,8 @@ Told = tuple[str, str, Source]
 """Whose it is, its words, the fact."""
 APART, PILOTS, JOINTLY = "Quy định riêng", "Đơn vị làm điểm", "Tổ chức chung"
 SIZE = "Số lượng: "
+UNSAID = "kế hoạch không ghi"
+"""How what a plan says nothing of is told."""
 
 
 def held_to(plan: Plan) -> Iterator[Told]:
@@ -39,18 +41,18 @@ def held_to(plan: Plan) -> Iterator[Told]:
     for number, pilot in enumerate(plan.pilot, 1):
         yield PILOTS, _in_time(pilot.unit, pilot.window.words()), Source(f"pilot.{number}", pilot.clause)
     for number, joint in enumerate(plan.jointly, 1):
-        yield JOINTLY, _joint(joint), Source(f"jointly.{number}", joint.clause)
+        yield JOINTLY, _joint(plan, joint), Source(f"jointly.{number}", joint.clause)
 
 
 def _level(plan: Plan, level: Level) -> Iterator[str]:
     if not level.choose_form:
-        yield "Kế hoạch không ghi hội nghị riêng của cấp này"
+        yield f"{raised_first(UNSAID)} hội nghị riêng của cấp này"
         return
     yield f"Hình thức: {_forms(plan, level.choose_form)}"
     if said := "; ".join(size_words(level.size)) or _unsized(plan, level):
         yield f"{SIZE}{said}"
     if not any(item.of_level(level.id) for item in plan.agenda):
-        yield "Chương trình: kế hoạch không ghi mục nào"
+        yield f"Chương trình: {UNSAID} mục nào"
 
 
 def _unsized(plan: Plan, level: Level) -> str:
@@ -59,7 +61,7 @@ def _unsized(plan: Plan, level: Level) -> str:
              and size_words(item.size) for unit in item.units}  # fmt: skip
     left = [kind for kind in level.kinds() if same_unit(kind) not in apart]
     of = f" cho {joined(left)}" if len(left) < len(level.kinds()) else ""
-    return f"kế hoạch không ghi mức{of}" if left or not level.kinds() else ""
+    return f"{UNSAID} mức{of}" if left or not level.kinds() else ""
 
 
 def _of_province(plan: Plan, level: Level) -> Iterator[str]:
@@ -82,11 +84,13 @@ def _apart(plan: Plan, item: LevelException) -> Iterator[str]:
         yield f"theo hướng dẫn của {item.guided_by}, không theo thời hạn, số lượng của cấp"
 
 
-def _joint(item: Jointly) -> str:
+def _joint(plan: Plan, item: Jointly) -> str:
+    whole = (level.label for level in plan.level if {*level.kinds()} == {*item.units})
+    who = next(whole, "; ".join(item.units))
     how = (f"do {item.organiser} tổ chức" if item.organiser else "", f"ghép vào {item.into}" if item.into else "",
            f"nhiều nhất {item.at_most} đại biểu" if item.at_most else "",
            "được phép, không bắt buộc" if item.may else "")  # fmt: skip
-    return f"{'; '.join(item.units)}{f' ({item.when})' if item.when else ''}: {', '.join(filter(None, how))}"
+    return f"{who}{f' ({item.when})' if item.when else ''}: {', '.join(filter(None, how))}"
 
 
 def _forms(plan: Plan, codes: Sequence[str]) -> str:

@@ -21,8 +21,8 @@ Piece = tuple[str, frozenset[str]]
 _PROGRAMME, VERBATIM, _WORDS = "Chương trình", "Nguyên văn", "Đúng nguyên lời"
 _OF_WORDS = ("aim.", "criterion.", "provision.", "outline.", "content.", "channel.", "field.")
 """Tables of the plan's own sentences: of those without any number one reads only on whose pages they are."""
-_ITEM, _SENTENCE, _MOST = 4, 7, 8
-"""Words of an item and of a sentence that one knows each by; sentences that stand in one line."""
+_ITEM, _SENTENCE, _LINE, _MOST = 4, 7, 9, 8
+"""Words of an item, of a sentence, of one alone that one knows each by; sentences that stand in one line."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,8 @@ def _line(whose: str, one: Of, rows: Sequence[Of], cited: str, held: Sequence[st
     shown = brief(row.told(), row.at[0].template, cited)
     if first is None:
         return Line(whose, row.words, (), _at([one]), shown)
+    if in_its_words(row.words, first) and row.told() == row.words:
+        shown = shortly(shown, _LINE)
     others = (other.words for other, its in rows if its and its[0].passage == first.passage
               and other is not row and set(row.at) <= set(other.at))  # fmt: skip
     return Line(whose, row.words, sources, _at([one]), shown, beside(row.words, first, [*others, *held], whose))

@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.bound_units import names_pilots
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.words import joined, padded
+from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.reaching.bound import Bound
 from tdkt_tui.workflow.reaching.reached import Reach
 from tdkt_tui.workflow.reaching.said import Said, said_by
@@ -20,6 +20,7 @@ from .held_to import Told
 from .sources import Source
 
 NOWHERE = "Không in ở trang nào: đúng khi là việc của cơ quan tỉnh"
+OWN = "Chỉ in ở trang của chính cơ quan ấy, khi cơ quan ấy lập hồ sơ"
 UNITS = "Như việc của đơn vị mà không in ở trang nào: xem ai làm"
 LACKING = "Ghi cho đơn vị mà trang của họ không có"
 ANYWHERE = "Kế hoạch ghi mà không trang nào in: xem của ai, rồi đến mẫu"
@@ -34,8 +35,12 @@ _NO_LINES = ("agenda", "pilot", "level")
 """Told elsewhere on the sheet."""
 
 
-def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[tuple[str, str, tuple[Source, ...]]]:
-    """Yield (body, what it is to do, facts) of each body whose duties bind none of the units that were tried."""
+Duties = tuple[str, tuple[str, ...], tuple[Source, ...]]
+"""A body, each thing that it is to do, the facts."""
+
+
+def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[Duties]:
+    """Yield the duties of each body whose duties bind none of the units that were tried."""
     bound = Bound(plan)
     found: dict[str, list[Said]] = {}
     for fact in said_by(plan):
@@ -43,9 +48,8 @@ def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[tuple[str, s
         if fact.table in _DUTIES and not named and not any(bound.binds(fact, unit) for unit in units):
             found.setdefault("; ".join(fact.who) or "(không ghi của ai)", []).append(fact)
     for body, facts in found.items():
-        told = f"{body} ({padded(len(facts))} việc)" if len(facts) > 1 else body
-        does = "; ".join(filter(None, (fact.words or fact.numbers for fact in facts)))
-        yield told, does, tuple(Source(fact.field, fact.clause) for fact in facts)
+        does = tuple(filter(None, (fact.words or fact.numbers for fact in facts)))
+        yield body, does, tuple(Source(fact.field, fact.clause) for fact in facts)
 
 
 def on_nobodys_page(plan: Plan, values: Mapping[str, Any]) -> bool:

@@ -16,30 +16,42 @@ from tdkt_tui.workflow.reaching.said import Said, said_by
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
+from .own_pages import OwnPages
 from .sources import Source
 
-Joint = tuple[str, tuple[Source, ...]]
-"""Words, and the facts that they are of."""
+Joint = tuple[str, tuple[Source, ...], str]
+"""Words, the facts that they are of, the same words in short."""
 Of = tuple[str, str, Source]
 """What is counted, the words, the fact."""
 
 
-def sent_nowhere(plan: Plan) -> Iterator[Joint]:
-    """Yield the numbers of units that no sort of unit, and none by its name, has; those of one sort together."""
+def sent_nowhere(plan: Plan, own: OwnPages) -> Iterator[Joint]:
+    """Yield the numbers of units that no sort of unit, and none by its name, has; those of one sort together.
+
+    own: pages of offices, which have their numbers.
+    """
     bound = Bound(plan)
     units = [SampleUnit(level, kind) for level in plan.level if not of_province_itself(level) for kind in level.kinds()]
-    found = [*_quotas(plan, bound, units), *_others(plan, bound, units)]
+    found = [*_quotas(plan, bound, units, own), *_others(plan, bound, units)]
     for head, run in groupby(found, key=lambda one: one[0]):
         rows = list(run)
-        yield f"{head}: {'; '.join(words for _, words, _ in rows)}", tuple(source for *_, source in rows)
+        words = "; ".join(words for _, words, _ in rows)
+        several = head == _SEATS and words.count(_OFFICIAL) > 1
+        short = f"{head} (chính thức): {words.replace(_OFFICIAL, '')}" if several else f"{head}: {words}"
+        yield f"{head}: {words}", tuple(source for *_, source in rows), short
 
 
-def _quotas(plan: Plan, bound: Bound, units: list[SampleUnit]) -> Iterator[Of]:
+_SEATS, _OFFICIAL = "Phân bổ đại biểu", " đại biểu chính thức"
+
+
+def _quotas(plan: Plan, bound: Bound, units: list[SampleUnit], own: OwnPages) -> Iterator[Of]:
     dossiers = [unit.dossier(plan) for unit in units] if plan.quota else []
     for at, quota in enumerate(plan.quota, 1):
         named = bound.named([Said("quota", at, quota.clause, "", (quota.unit, *quota.units))])
         if not named and not any(sends(dossier, quota) for dossier in dossiers):
-            yield "Phân bổ đại biểu", quota_words(quota), Source(f"quota.{at}", quota.clause)
+            words = quota_words(quota)
+            if not own.print(quota.unit, words.partition(": ")[2]):
+                yield _SEATS, words, Source(f"quota.{at}", quota.clause)
 
 
 def _others(plan: Plan, bound: Bound, units: list[SampleUnit]) -> Iterator[Of]:

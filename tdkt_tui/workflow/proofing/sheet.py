@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.confirming.grouping import fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.plan_notes import Note
@@ -15,7 +16,8 @@ from .doubted import Doubts
 from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
 from .loose import Loose
-from .nowhere import NOWHERE, UNITS, kept_from_pages, lacking, of_units, on_no_page
+from .nowhere import NOWHERE, OWN, UNITS, Duties, kept_from_pages, lacking, of_units, on_no_page
+from .own_pages import OwnPages
 from .printed import Printed, printed
 from .reach import EVERYBODY, whose
 from .rows import rows_of
@@ -59,28 +61,38 @@ def sheet_of(
         told[reach] = [*beside, *lines_of(reach, parts[reach], rows, cited, [line.words for line in beside])]
     every = {line for page in pages for line in (*page.lines, *page.template)}
     told |= held | _told(lacking(reached.found[0])) | _told(kept_from_pages(plan, every))
-    told |= _nobodys(on_no_page(plan, [page.unit for page in pages]))
-    told[NOWHERE] = [*told.get(NOWHERE, ()), *(_alone(NOWHERE, words, of, words) for words, of in sent_nowhere(plan))]
+    own = OwnPages(plan)
+    told |= _nobodys(on_no_page(plan, [page.unit for page in pages]), own)
+    told[NOWHERE] = [*told.get(NOWHERE, ()), *(_alone(NOWHERE, *one) for one in sent_nowhere(plan, own))]
     doubts, loose = Doubts(plan, original), Loose(plan)
     sure = Sure(plan, original, {fact_of(note.key) for note in notes}, told)
-    marked = {reach: list(doubts.marked(lines)) for reach, lines in told.items() if lines}
-    return [Part(reach, tuple(replace(line, sure=sure.tells(line, lines), loose=loose.of(line)) for line in lines))
-            for reach, lines in marked.items()]  # fmt: skip
+    marked = {reach: [replace(line, loose=loose.of(line)) for line in doubts.marked(lines)]
+              for reach, lines in told.items() if lines}  # fmt: skip
+    found: list[Part] = []
+    for reach, lines in marked.items():
+        here = [replace(line, sure=sure.tells(line, lines)) for line in lines]
+        found.append(Part(reach, tuple(replace(line, sure=line.sure or sure.told_before(line)) for line in here)))
+    return found
 
 
-def _nobodys(found: Iterable[tuple[str, str, tuple[Source, ...]]]) -> dict[str, list[Line]]:
-    """Return the lines of duties that no page has: each of units, those of all bodies of the province in one."""
+def _nobodys(found: Iterable[Duties], own: OwnPages) -> dict[str, list[Line]]:
+    """Return the lines of duties that no page has: each of units, those of all bodies of the province in one.
+
+    own: what offices among those bodies print once they make papers of their own.
+    """
     told: dict[str, list[Line]] = {}
-    bodies: list[tuple[str, str, tuple[Source, ...]]] = []
+    bodies: dict[str, list[Duties]] = {}
     for body, does, of in found:
         if of_units(body):
-            told.setdefault(UNITS, []).append(_alone(UNITS, f"{body}: {does}", of, f"{body}: {shortly(does, _DUTY)}"))
+            told.setdefault(UNITS, []).append(_alone(UNITS, f"{body}: {'; '.join(does)}", of,
+                                                     f"{body}: {shortly('; '.join(does), _DUTY)}"))  # fmt: skip
         else:
-            bodies.append((body, does, of))
-    if bodies:
-        words = "; ".join(f"{body}: {does}" for body, does, _ in bodies)
-        sources = tuple(source for *_, of in bodies for source in of)
-        told[NOWHERE] = [_alone(NOWHERE, words, sources, "; ".join(body for body, *_ in bodies))]
+            bodies.setdefault(OWN if own.print(body, *does) else NOWHERE, []).append((body, does, of))
+    for reach, several in bodies.items():
+        words = "; ".join(f"{body}: {'; '.join(does)}" for body, does, _ in several)
+        sources = tuple(source for *_, of in several for source in of)
+        many = (f"{body} ({padded(len(does))} việc)" if len(does) > 1 else body for body, does, _ in several)
+        told[reach] = [_alone(reach, words, sources, "; ".join(many))]
     return told
 
 

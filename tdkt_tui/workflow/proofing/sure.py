@@ -10,6 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Original
 
 from .allotted import allotted, is_allotted
+from .as_confirmed import AsConfirmed
 from .beside import GAP, SEED
 from .content import content_of
 from .held_to import PILOTS, SIZE
@@ -21,6 +22,14 @@ _GOES_ON = r"(?!\w|\s*(?:,|-|–|;|và|\()\s*\w)"
 """A name behind which others stand may have been cut from a longer one: "Sở Văn hóa, Thể thao và Du lịch"."""
 
 
+_CALLED = re.compile(r"(?:\(đơn vị\)|#|Hội nghị|Đại hội|hội nghị|đại hội)(?:/(?:#|…))*")
+"""What stands on a page for the unit itself, and for what it holds."""
+
+
+def _of_troubles(line: Line) -> bool:
+    return line.shown.startswith("Vướng mắc: ")
+
+
 class Sure:
     """Which lines of one sheet are not asked. unconfirmed: facts that nobody has taken for right yet."""
 
@@ -29,11 +38,18 @@ class Sure:
         self._headings = headings
         self._pilots = {same_unit(pilot.unit.partition(",")[0]) for pilot in plan.pilot}
         self._allotted = allotted(plan, original)
+        self._confirmed = AsConfirmed(plan, original)
+        self._everybodys = {f"{table}.{at}" for table in ("aim", "provision") for at, one in enumerate(
+            getattr(plan, table), 1) if not (one.levels or getattr(one, "who", ()))} | {"budget"}  # fmt: skip
+        self._kinds = re.compile("|".join(sorted({re.escape(kind) for level in plan.level for kind in level.kinds()},
+                                                 key=len, reverse=True)) or "$^", re.IGNORECASE)  # fmt: skip
+        self._asked: set[tuple[frozenset[str], str]] = set()
 
     def tells(self, line: Line, beside: Iterable[Line] = ()) -> bool:
         """Tell a line that is not asked. beside: the lines under the same heading.
 
-        The numbers of each unit by its name, as its row has them; shares of a size that stands in full above.
+        What a page has just as it was confirmed; the numbers of each unit by its name, as its row has them; shares of
+        a size that stands in full above.
         """
         if line.doubts:
             return False
@@ -42,7 +58,21 @@ class Sure:
         keys = {source.key for source in line.sources}
         if not keys or keys & {*self._unconfirmed}:
             return False
-        return is_allotted(line, self._allotted) or self._of_pilots(line) or _said_in_full(line, beside)
+        plain = is_allotted(line, self._allotted) or self._of_pilots(line) or _said_in_full(line, beside)
+        return plain or self._confirmed.has(line)
+
+    def told_before(self, line: Line) -> bool:
+        """Tell what is everybody's and was told of others already, but for what each kind of unit is called.
+
+        The lines are to come in the order of the sheet.
+        """
+        keys = frozenset(source.key for source in line.sources)
+        if line.sure or line.doubts or line.unlike or not keys or not (keys <= self._everybodys or _of_troubles(line)):
+            return False
+        way = (keys, _CALLED.sub("#", self._kinds.sub("#", line.shown)))
+        before = way in self._asked
+        self._asked.add(way)
+        return before
 
     def _of_pilots(self, line: Line) -> bool:
         """Tell the time and the form on the pages of pilots, whose days the sheet tells with the pilots."""

@@ -1,0 +1,135 @@
+"""Lines that a page has as a person confirmed them: nothing altered, and of units that the original names itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER, folded, plain_words
+from tdkt_tui.model.unit_names import tier_of
+from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.plugin_waved import holds
+
+from .beside import OF_PROVINCE, in_its_words
+from .content import SMALL, content_of, words_of
+from .held_to import APART, JOINTLY, PILOTS, UNSAID
+from .lines import Line
+from .reach import EVERYBODY
+from .sources import Source
+
+_AROUND = words_of(
+    "hình thức số lượng thời gian địa điểm thời hạn tối đa tối thiểu ít nhất không quá trong đó đại biểu cơ cấu mục"
+    " báo cáo gửi trước ngày tháng năm quý chậm nhất sau khi kết thúc kết quả tổ chức giới thiệu đề nghị tặng cho dự"
+    " chương trình khen thưởng chính thức khách mời nguyên văn đúng nguyên lời phối hợp điển hình tiên tiến hội nghị"
+)
+"""What the program says around a value; the value itself is a number, a name or a day."""
+_RENDERED = ("level.", "honours.", "quota.", "nomination.", "exception.")
+"""Tables whose facts a page says in the words in which the walk told them."""
+_AWARD = re.compile(r"\b(?:bằng khen|giấy khen|cờ thi đua)\b", re.IGNORECASE)
+"""For what people are named: without it a line of numbers says another thing."""
+_EXCEPT = re.compile(r"\btrừ\b")
+_NUMBERS = ("quota.", "honours.", "amount.", "composition.")
+_FIRST = 6
+"""Words that tell of whom a sentence speaks."""
+
+
+class AsConfirmed:
+    """Which of one plan's lines say just what was confirmed; that their facts were is asked of who knows the notes."""
+
+    def __init__(self, plan: Plan, original: Original) -> None:
+        self._original = original
+        self._levels = {level.id: level for level in plan.level}
+        self._keys = {level.id: f"level.{number}" for number, level in enumerate(plan.level, 1)}
+        self._labels = {level.label for level in plan.level} | {APART, PILOTS, JOINTLY}
+        self._kinds = {folded(word) for level in plan.level for kind in level.kinds()
+                       for word in (kind, tier_of(kind)) if word}  # fmt: skip
+
+    def has(self, line: Line) -> bool:
+        """Tell a line of which nothing is altered, left out or added, and whose units the original names."""
+        if line.unlike or line.loose or line.doubts or not line.sources or UNSAID in line.words.casefold():
+            return False
+        if all(source.passage is None for source in line.sources):
+            return line.whose in self._labels and _holds(self._clauses(line.sources), line.words)
+        return all(source.passage for source in line.sources) and self._unaltered(line) and self._theirs(line)
+
+    def _clauses(self, sources: Iterable[Source]) -> str:
+        within = sorted({at for source in sources for at in self._original.within(source.clause)})
+        return " ".join(self._original.paragraphs[at].text for at in within)
+
+    def _unaltered(self, line: Line) -> bool:
+        if not line.several:
+            return any(_said_so(line, source) for source in line.sources)
+        return all(any(in_its_words(words, source) for source in line.sources if source.key in keys)
+                   for words, keys in line.several)  # fmt: skip
+
+    def _theirs(self, line: Line) -> bool:
+        """Tell a line on the pages of just those that its passage, or the clause that it stands in, names."""
+        sorts = [(code.rstrip(")"), kind) for name in line.at for kind, _, code in [name.rpartition(" (")]
+                 if code.rstrip(")") in self._levels]  # fmt: skip
+        if not sorts:
+            return self._charges(line)
+        if _EXCEPT.search(line.whose) and any(source.key.startswith(_NUMBERS) for source in line.sources):
+            return False  # who is left out gets none
+        if line.whose == EVERYBODY:  # a row of a table is of those that its heads or its cells name
+            rows = any(source.passage and "|" in source.passage.text for source in line.sources)
+            return not rows and not any(self._begins_with_some(words) for words, _ in line.pieces)
+        return all(self._names(line.sources, code, [kind for of, kind in sorts if of == code])
+                   for code in {code for code, _ in sorts})  # fmt: skip
+
+    def _charges(self, line: Line) -> bool:
+        """Tell the line of one unit by its name, which its passage or the head of its clause has; of several not."""
+        name = min(line.at, key=len, default="")
+        if not name or not all(one.startswith(name) for one in line.at):
+            return False
+        whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w|\s*(?:,|-|–|;|và)\s*\w)", re.IGNORECASE)
+        heads = [self._original.paragraphs[within[0]].text for source in line.sources
+                 if (within := self._original.within(source.clause))]  # fmt: skip
+        texts = [source.passage.text for source in line.sources if source.passage]
+        return any(all(map(whole.search, said)) for said in (texts, heads))
+
+    def _names(self, sources: Iterable[Source], code: str, kinds: Sequence[str]) -> bool:
+        level = self._levels[code]
+        whole = len(kinds) == len(level.kinds())
+        words = {*map(tier_of, kinds), folded(level.label)} - {"", None}
+        for source in sources:
+            text = folded(source.passage.text if source.passage else "")
+            inside = source.key == self._keys[code] or (
+                level.clause and f"{source.clause}.".startswith(f"{level.clause}.")
+            )
+            named = all(_has_word(text, kind) for kind in kinds)
+            if not (named or (whole and (inside or any(_has_word(text, str(word)) for word in words)))):
+                return False
+        return True
+
+    def _begins_with_some(self, words: str) -> bool:
+        """Tell words that begin with units of a kind: on the pages of all they are of some."""
+        first = " ".join(words.split()[:_FIRST])  # a capital behind a kind is a name, to whom something is sent
+        return any(re.search(rf"\b(?i:{re.escape(kind)})\b(?!\s+[{UPPER}])", first) for kind in self._kinds)
+
+
+def _has_word(text: str, word: str) -> bool:
+    return re.search(rf"\b{re.escape(folded(word))}\b", text) is not None
+
+
+def _said_so(line: Line, source: Source) -> bool:
+    """Tell words that a passage has just so, or values that are put together of its own.
+
+    What the walk told by the same names was read there; that no number is unlike is known before.
+    """
+    if source.key.startswith(_RENDERED):
+        passage = source.passage.text if source.passage else ""
+        return all(_AWARD.search(text) for text in (line.words, passage)) or not _AWARD.search(passage)
+    said = line.shown.replace(OF_PROVINCE, "kế hoạch")
+    text = source.passage.text if source.passage else ""
+    return in_its_words(line.words, source) or _holds(f"{text} {source.around} kế hoạch", said)
+
+
+def _holds(text: str, words: str) -> bool:
+    """Tell a text that has all figures and all words of a line but for those that name a value."""
+    figures, said = content_of(text).figures, content_of(words)
+    return (
+        bool(text)
+        and all(holds(figures, one) for one in said.figures)
+        and (said.words - _AROUND - SMALL <= frozenset(plain_words(text)))
+    )

@@ -1,0 +1,79 @@
+"""What is not asked again on the proof sheet: what a page has as it was confirmed, of the units that the plan names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.proofing import Line
+from tdkt_tui.workflow.proofing.as_confirmed import AsConfirmed
+from tdkt_tui.workflow.proofing.held_to import PILOTS
+from tdkt_tui.workflow.proofing.sources import Source
+from tdkt_tui.workflow.proofing.sure import Sure
+
+SENTENCE = "Các xã bình chọn điển hình công khai, đúng tiêu chuẩn"
+
+
+def line(whose: str, words: str, passage: str, key: str = "provision.1", *at: str) -> Line:
+    source = Source(key, "II.1", Paragraph("đoạn 9", "II.1", f"{passage}."), 1.0)
+    return Line(whose, words, (source,), frozenset(at), words)
+
+
+@pytest.mark.parametrize(("given", "plain"), [
+    (line("các xã", SENTENCE, SENTENCE, "provision.1", "xã (xa)"), True),
+    (line("các xã", SENTENCE, SENTENCE, "provision.1", "xã (xa)", "xã Mẫu Lâm"), True),
+    (line("các sở", SENTENCE, SENTENCE, "provision.1", "sở (so)"), False),  # of units that it does not name
+    (line("Mọi đơn vị", SENTENCE, SENTENCE, "provision.1", "xã (xa)", "sở (so)"), False),  # of some, on all pages
+    (line("Mọi đơn vị", "Bình chọn công khai", "Bình chọn công khai", "aim.1", "xã (xa)", "sở (so)"), True),
+    (line("Mọi đơn vị", "Bình chọn công khai", "1 | Bình chọn công khai | các xã", "aim.1", "xã (xa)"), False),
+    (line("các xã", "Bình chọn ở thôn của xã", SENTENCE, "provision.1", "xã (xa)"), False),  # other words
+    (line("xã Mẫu Lâm; xã Mẫu Sơn", "đón đoàn", "Xã Mẫu Lâm, xã Mẫu Sơn đón đoàn", "task.1", "xã Mẫu Lâm",
+          "xã Mẫu Sơn"), False),
+    (line("Sở Tài chính", "Thẩm định dự toán", "Sở Tài chính: Thẩm định dự toán", "task.1", "Sở Tài chính"), True),
+    (line("Sở Văn hóa", "Thẩm định dự toán", "Sở Văn hóa, Thể thao: Thẩm định dự toán", "task.1", "Sở Văn hóa"),
+     False),
+    (line("các xã", "01 tập thể, 02 cá nhân", "Mỗi xã: Bằng khen cho 01 tập thể, 02 cá nhân", "nomination.1",
+          "xã (xa)"), False),  # for what is lacking
+    (line("các sở (trừ ban)", "02 đại biểu", "Mỗi sở 02 đại biểu", "quota.1", "sở (so)"), False),  # who gets none
+])  # fmt: skip
+def test_only_what_is_unaltered_and_of_whom_the_plan_names_is_gathered(
+    three_levels: Callable[..., Plan], given: Line, *, plain: bool
+) -> None:
+    original = Original(tuple(source.passage for source in given.sources if source.passage))
+    known = AsConfirmed(three_levels(), original)
+    assert known.has(given) is plain
+    for doubtful in (replace(given, unlike="khác"), replace(given, doubts=("số khác",)),
+                     replace(given, loose=frozenset({("count", 2.0)}))):  # fmt: skip
+        assert not known.has(doubtful)
+
+
+@pytest.mark.parametrize(("words", "plain"), [
+    ("xã Mẫu Lâm, trước ngày 29 tháng 5 năm 2031", True), ("xã Mẫu Lâm, trước ngày 30 tháng 5 năm 2031", False),
+    ("xã Mẫu Khê, trước ngày 29 tháng 5 năm 2031", False),
+])  # fmt: skip
+def test_what_units_are_held_to_is_gathered_where_its_clause_says_it(
+    three_levels: Callable[..., Plan], words: str, *, plain: bool
+) -> None:
+    original = Original((Paragraph("đoạn 4", "II.3", "Làm điểm: xã Mẫu Lâm, xong trước 29/5/2031."),))
+    given = Line(PILOTS, words, (Source("pilot.1", "II.3"),), frozenset({PILOTS}), words)
+    assert AsConfirmed(three_levels(), original).has(given) is plain
+
+
+def test_what_nobody_confirmed_is_asked_though_it_is_unaltered(three_levels: Callable[..., Plan]) -> None:
+    given = line("các xã", SENTENCE, SENTENCE, "provision.1", "xã (xa)")
+    original = Original(tuple(source.passage for source in given.sources if source.passage))
+    assert Sure(three_levels(), original, (), ["các xã"]).tells(given)
+    assert not Sure(three_levels(), original, ("provision.1",), ["các xã"]).tells(given)
+
+
+def test_what_is_everybodys_is_read_on_the_pages_of_one_kind(three_levels: Callable[..., Plan]) -> None:
+    plan = three_levels(aim=[{"kind": "purpose", "words": "Tôn vinh điển hình của tỉnh.", "clause": "I.1"}])
+    sure = Sure(plan, Original(()), (), [])
+    first = line("các xã", "Tôn vinh điển hình của xã", "Tôn vinh điển hình của tỉnh", "aim.1", "xã (xa)")
+    other = replace(first, shown="Tôn vinh điển hình của (đơn vị)", whose="các sở")
+    assert [sure.told_before(one) for one in (first, other, replace(other, shown="Tôn vinh tập thể"))] == [
+        False, True, False]  # fmt: skip
