@@ -11,7 +11,7 @@ BODY = rf"(?:UBND|Ủy ban|[Ss]ở|Ban|Công an|Liên đoàn|Hội(?=\s[{UPPER}]
 _AND = re.compile(rf"(?:,\s+|\s+và\s+)(?={BODY}|Tỉnh đoàn$)")
 _NAMED = re.compile(
     rf"(?:{_AREA}|\w+)\s+[{UPPER}]|(?:[Pp]hường|[Qq]uận)\s+\d|(?:UBND|Ủy ban nhân dân)\s+\w+|(?:Sở|Ban|Công an)\s|"
-    rf"(?:Liên đoàn|Hội)\s[{UPPER}]|Tỉnh đoàn\b|"
+    rf"(?:Liên đoàn|Hội|[Kk]hối|[Kk]hối thi đua)\s[{UPPER}]|Tỉnh đoàn\b|"
     rf"(?:Tổng công ty|Công ty|Tập đoàn|Hợp tác xã|Bệnh viện|Trường)\s.*?\b[{UPPER}]"
 )
 """One unit by its name, not a kind of which any may be chosen."""

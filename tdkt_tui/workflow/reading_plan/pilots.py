@@ -75,6 +75,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """How many are chosen, in the line whose list below it names them."""
+_CHOSEN_LIST = re.compile(rf"(?:[^:;.\d]{{0,80}}\s)?(?:lựa chọn|chọn|giao)\s[^:;.]*\s{FIRST}\s*$", re.IGNORECASE)
+"""Words before a colon that choose all whom the list behind it gives their times."""
+_BARE_TIME = re.compile(r"\s+(?=(?:(?:tổ chức|hoàn thành|xong)\s+)*(?:trước|trong|chậm nhất|vào)\s[^,]*\d)")
 _TIME = (
     rf"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong|{_MEETING})\s*[:,]?\s+)*"
     rf"(?:ngày|trước|trong|vào|chậm nhất|muộn nhất|từ|đến|quý|tháng|\d|{_ROUGH})\b(?=[^()]*\d)[^():]*"
@@ -117,8 +120,11 @@ def read_pilots(reading: Reading) -> None:
                 for unit in units:
                     reading.add("pilot", piece, unit=unit, window=window)
             continue
-        below, first = headed_by_pilots(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
-        for sentence in _SENTENCE.split(piece.text) if below or _AHEAD.search(piece.text) else ():
+        lead = piece.text.partition(":")[0].strip()
+        chosen = _CHOSEN_LIST.fullmatch(lead)
+        below, first = headed_by_pilots(piece), chosen or _HEADING.fullmatch(lead)
+        parts = SENTENCE if chosen else _SENTENCE
+        for sentence in parts.split(piece.text) if below or _AHEAD.search(piece.text) else ():
             said_all = _LED.sub("", bare(LIES_IN.sub(r"\g<unit>", sentence)))
             words = said_once(_WHY.sub("", said_all))
             ways = (*_WAYS, *(_BELOW if below or _WHY.search(said_all) else ()))
@@ -159,6 +165,8 @@ def _say_heads(reading: Reading) -> None:
 def _entries(sentence: str) -> list[str]:
     """Return the units with their times that a sentence lists below "Tổ chức điểm", or behind it and a colon."""
     lead, colon, rest = sentence.partition(":")
+    if colon and _CHOSEN_LIST.fullmatch(lead.strip()):
+        return [_BARE_TIME.sub(": ", part, count=1) for part in map(bare, re.split(r";\s+", rest)) if part]
     text = rest if colon and _HEADING.fullmatch(lead.strip()) else sentence
     return [bare(part) for part in _ENTRY_ENDS.split(text) if bare(part)]
 
