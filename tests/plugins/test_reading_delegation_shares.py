@@ -73,3 +73,14 @@ def test_what_some_of_them_send_besides_is_theirs_alone(issued: Callable[..., An
             "thêm ít nhất 01 đại biểu giữ đường biên.")  # fmt: skip
     last = issued(PLAN, said=said).of("composition")[-1].values
     assert (last["units"], last["group"], last["at_least"]) == (["huyện biên giới"], "đại biểu giữ đường biên", "1")
+
+
+def test_units_by_their_names_have_a_part_of_their_own(issued: Callable[..., Any]) -> None:
+    parts = ("I. HÌNH THỨC, THỜI GIAN\n1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.\n"
+             "II. ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH\n1. {said}\n")  # fmt: skip
+    said = "Các huyện A Sa, Mai Lĩnh phải có ít nhất một nửa đại biểu là người dân tộc thiểu số."
+    assert [one.values for one in issued(parts, said=said).of("composition")] == [
+        {"levels": ["tinh"], "units": ["huyện A Sa", "huyện Mai Lĩnh"], "group": "dân tộc thiểu số",
+         "of": "delegation", "at_least": "1/2", "clause": "II.1"}]  # fmt: skip
+    some = "Các huyện miền núi phải có ít nhất một nửa đại biểu là người dân tộc thiểu số."
+    assert not [one for one in issued(parts, said=some).of("composition") if one.values.get("of") == "delegation"]

@@ -72,8 +72,10 @@ def test_for_what_each_goes_first_hides_no_unit(said: str, units: list[str], iss
 
 
 def test_a_list_behind_those_chosen_gives_each_its_time(issued: Issued) -> None:
-    said = ("Hội đồng Thi đua - Khen thưởng tỉnh chọn phường Mai và xã Tân Khê (huyện Mai Lĩnh), khối Văn xã làm điểm: "
-            "xã Tân Khê tổ chức xong trước 31/01/2031; khối Văn xã trước 31/3/2031; phường Mai trước 15/4/2031.")  # fmt: skip
+    said = (
+        "UBND tỉnh chọn phường Mai, xã Tân Khê (huyện Mai Lĩnh), khối Văn xã làm điểm: xã Tân Khê tổ chức xong trước "
+        "31/01/2031; khối Văn xã trước 31/3/2031; phường Mai trước 15/4/2031."
+    )
     reading = issued(LEVELS, said=said)
     assert [(one.values["unit"], one.values["window"]["before"]) for one in reading.of("pilot")] == [
         ("xã Tân Khê", date(2031, 1, 31)), ("khối Văn xã", date(2031, 3, 31)), ("phường Mai", date(2031, 4, 15)),

@@ -6,7 +6,8 @@ import re
 
 from tdkt_tui.model.words import lowered_first
 
-from .bounds import BOUND, bound_key
+from .apart import units_by_name
+from .bounds import BOUND, LEAST, bound_key
 from .destinations import level_meant, of_province
 from .facts import Reading, bare
 from .pieces import Piece
@@ -46,16 +47,36 @@ _SOME = re.compile(
 )
 """Which of them send others besides: "Các huyện biên giới có thêm ít nhất 01 đại biểu …"."""
 
+_NAMED = re.compile(
+    rf"(?:[Rr]iêng\s+)?(?P<units>[^;:.()\d]{{3,160}}?)\s+(?:phải|cần|bảo đảm|đảm bảo)\s+(?:có\s+)?{LEAST}\s+"
+    r"(?:(?P<half>một nửa|1/2)(?:\s+tổng)?(?:\s+số)?|(?P<n>\d{1,2})\s*%(?:\s+số)?)\s+đại biểu\s+là\s+"
+    r"(?P<who>[^;:.,\d%]{2,60})"
+)
+"""What some units by their names are to have among those they send."""
+
 
 def read_shares_of_delegations(reading: Reading) -> None:
     """Add composition for all behind the words on delegations; what the paragraph says after them is of them."""
     for piece in (*reading.body(), *target_lines(reading)):
+        _of_named(reading, piece)
         if start := delegation_in(piece.text):
             units = delegation_of(piece.text[:start])
             said = [_part(reading, piece, part, units) for part in PART.split(piece.text[start:])]
             if all(whole for whole in said if whole is not None) and any(said):
                 before = SENTENCE.split(piece.text[:start].rstrip(" ,:"))
                 reading.say(piece, before[-1])
+
+
+def _of_named(reading: Reading, piece: Piece) -> None:
+    """Add what units by their names are to have among those whom they send, below words on who comes to a congress."""
+    for sentence in SENTENCE.split(piece.text) if "đại biểu" in piece.text else ():
+        found = _NAMED.fullmatch(bare(sentence))
+        units = units_by_name(lowered_first(found["units"])) if found else []
+        level = level_meant(reading, piece) if units else ""
+        if found and level:
+            reading.add("composition", piece, levels=[level], units=units, group=_group(found["who"]), of="delegation",
+                        at_least="1/2" if found["half"] else f"{found['n']}%")  # fmt: skip
+            reading.say(piece, sentence)
 
 
 def _part(reading: Reading, piece: Piece, part: str, units: list[str]) -> bool | None:
