@@ -24,8 +24,12 @@ from .said_units import units_named
 from .values import with_value
 
 _TIMED = ("level", "nomination", "reporting", "task", "pilot", "exception")
-_OTHER = re.compile(r"\b(?:báo cáo|hồ sơ|danh sách|đăng ký|gửi|dự toán|giới thiệu)\b", re.IGNORECASE)
-"""What has a day of its own, not that of the conference."""
+_OTHER = re.compile(
+    r"\b(?:báo cáo|hồ sơ|danh sách|đăng ký|gửi|dự toán|giới thiệu|ban hành|"
+    r"(?:cơ quan|đơn vị|địa phương|nơi|sở|xã|huyện) (?:khác|còn lại))\b",
+    re.IGNORECASE,
+)
+"""What has a day of its own, not that of the conference; those that are left of a level, of which others were named."""
 _TIME = re.compile(r"(?:Thời gian|Hoàn thành|Thời hạn)\b", re.IGNORECASE)
 _TWO = re.compile(r"\b(?:tháng|quý|ngày|tuần)\b[^.;]*\s(?:và|hoặc)\s[^.;]*\b(?:tháng|quý|ngày|tuần|buổi)\b|\s-\s")
 """Words on more than one time."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import product
 from typing import Any
 
 from pydantic import BaseModel
@@ -131,7 +132,9 @@ def more_of(plan: Plan, draft: Draft) -> Draft:
     named = {folded(kind) for kind in draft.values.get("units", ())}
     for number, level in enumerate(plan.level, 1):
         here = bool(draft.clause) and level.clause == draft.clause and named & {folded(kind) for kind in level.kinds()}
-        kinds = named == {folded(kind) for kind in level.kinds()}
+        kinds = _same_kinds(named, level.kinds())
+        if kinds:
+            draft = _without_terms(draft, level.kinds())
         alike = kinds and draft.values.get("when", "") == level.when
         if (
             not alike
@@ -144,6 +147,23 @@ def more_of(plan: Plan, draft: Draft) -> Draft:
         new = {key: value for key, value in said.items() if not _same(level, key, value, said)}
         return Draft("level", new, draft.clause, f"level.{number}")
     return draft
+
+
+def _same_kinds(named: set[str], kinds: Sequence[str]) -> bool:
+    """Tell the kinds of a level, each of them with or without what it is like: "doanh nghiệp có tổ chức công đoàn"."""
+    known = [folded(kind) for kind in kinds]
+    each = [next((one for one in named if f"{kind} ".startswith(f"{one} ")), "") for kind in known]
+    return len(named) == len(known) and {*each} == named
+
+
+def _without_terms(draft: Draft, kinds: Sequence[str]) -> Draft:
+    """Return a draft whose condition says no more what the last kind of the level says of itself."""
+    when = str(draft.values.get("when", ""))
+    for unit, kind in product(draft.values.get("units", ()), kinds):
+        like = kind[len(unit) :].strip() if folded(kind).startswith(f"{folded(unit)} ") else ""
+        when = when.removeprefix(like).lstrip(" ,") if like else when
+    values = {key: value for key, value in draft.values.items() if key != "when"}
+    return Draft(draft.name, values | ({"when": when} if when else {}), draft.clause, draft.fact)
 
 
 def _agrees(level: BaseModel, draft: Draft, *, known: bool = True) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tdkt_tui.model.text import UPPER
+from tdkt_tui.workflow.reading_plan.apart import units_by_name
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 from tdkt_tui.workflow.reading_plan.unit_words import AREA, BODY_NAME, usual_kinds
 
@@ -51,6 +52,17 @@ _LIKE = re.compile(
     re.IGNORECASE,
 )
 """What a row of units is like, up to what they do."""
+_AND_OTHERS = re.compile(rf"(?:,|\s+và)\s+(?:(?:các|những)\s+|(?={_KIND}\b))")
+"""What no condition of a row holds: others that it names beside."""
+_WHOLE = re.compile(
+    r"\s*(?:(?:đối với|ở|tại|riêng)\s+)*(?P<row>(?:(?:tất cả\s+)?(?P<many>các|những|mỗi)\s+)?[^:;.“”\d]{3,400}?),?"
+    r"(?:\s+(?:thì|được|phải|đều|tự|đứng ra|mới|chủ động))*\s+(?:tổ chức|mở|họp|làm|tiến hành)\s*(?:(?:một|0?1)\s*)?“?",
+    re.IGNORECASE,
+)
+"""All that stands before the verb of a sentence on whose conference it is."""
+_NO_ROW = re.compile(r"\b(?:không|chưa|nếu|khi|để|theo|trong|cũng|việc|là|do|trước|sau|cho|có thể)\b", re.IGNORECASE)
+_ONE = re.compile(rf"(?P<kind>{AREA})\s+[{UPPER}]\w*(?:\s[{UPPER}]\w*)*")
+"""One unit by its name, in a row of kinds: "các huyện, thành phố A, thị xã B"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +90,13 @@ def holder_in(head: str, issued: date | None, *, alone: bool = False) -> Holder 
         return Holder(f"các {', '.join(kinds)}", tuple(kinds), when, ((0, len(head)),))
     rows = [(row, kinds) for row in _ROW.finditer(free) if (kinds := _kinds(row[0]))]
     named = [(row, kinds) for row, kinds in rows if not _GENERAL.fullmatch(row[0].strip())]
-    if named:
-        row, kinds = max(named, key=lambda one: (len(one[1]), -one[0].start()))
-        if like := _LIKE.match(head, row.end()):
+    row, kinds = max(named, key=lambda one: (len(one[1]), -one[0].start()), default=(None, []))
+    like = _LIKE.match(head, row.end()) if row else None
+    like = None if like and _AND_OTHERS.search(like["like"]) else like
+    if not found and (every := _whole(head, row, like)):
+        return every
+    if row:
+        if like:
             when, at = like["like"].strip(" ,"), ((like.start("like"), like.end("like")),)
         of = _OF_PROVINCE.search(row[0])
         label = f"các {', '.join(kinds)}{of[0] if of else ''}"
@@ -92,6 +108,27 @@ def holder_in(head: str, issued: date | None, *, alone: bool = False) -> Holder 
         return Holder("cấp tỉnh", ("tỉnh",), when, ((province.start(), province.end()), *at))
     general = ((rows[0][0].start(), rows[0][0].end()),) if rows else ()
     return Holder("", (), when, (*general, *at)) if when or rows else None
+
+
+def _whole(head: str, row: re.Match[str] | None, like: re.Match[str] | None) -> Holder | None:
+    """Return all whom the words before a verb name, where a row of kinds in them leaves some out; None else.
+
+    What is no list of kinds stays whole, as one name.
+    """
+    said = _WHOLE.fullmatch(head)
+    if said is None or _NO_ROW.search(said["row"]):
+        return None
+    at = ((said.start("row"), said.end("row")),)
+    if not said["many"]:
+        armed = units_by_name(said["row"])
+        mine = len(armed) > 1 and all(name.endswith(" tỉnh") for name in armed)
+        return Holder(", ".join(armed), tuple(armed), at=at) if mine else None
+    till = like.end("like") if like else row.end() if row else 0
+    if row and row.start() <= said.start("row") and till >= said.end("row"):
+        return None
+    words = re.sub(r"^(?:tất cả\s+)?(?:các|những|mỗi)\s+", "", said["row"], flags=re.IGNORECASE)
+    kinds = kinds_in(_ONE.sub(r"\g<kind>", words)) or [words]
+    return Holder(f"các {', '.join(kinds)}", tuple(kinds), at=at) if row or len(kinds) > 1 else None
 
 
 def kinds_first(part: str) -> tuple[list[str], int]:

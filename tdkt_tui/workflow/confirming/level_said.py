@@ -15,6 +15,7 @@ from .level_clauses import CLAUSE, NAMED, of_kinds, own_till
 from .level_forms import forms_in
 from .level_holders import Holder, holder_in
 from .level_values import MASK, masked, values_in
+from .typed_people import ABOUT as MOST_APPROX
 
 APART = "apart"
 """The key of what a level says of some of its kinds: a table of its own each."""
@@ -54,8 +55,13 @@ class LevelSaid:
     rest: list[str] = field(default_factory=list)
 
     def add(self, values: dict[str, Any]) -> bool:
-        """Keep values of the whole level that nothing was said of before; False where none of them is such."""
-        new = {key: value for key, value in values.items() if key not in self.values}
+        """Keep values of the whole level that nothing was said of before; False where none of them is such.
+
+        The least and the most are one: of two numbers of people the second is of somebody else.
+        """
+        counted = any(key in self.values for key in ("least", "most"))
+        new = {key: value for key, value in values.items()
+               if key not in self.values and not (counted and key in ("least", "most", MOST_APPROX))}  # fmt: skip
         self.values |= new
         return bool(new) or not values
 

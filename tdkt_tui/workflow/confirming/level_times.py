@@ -17,7 +17,8 @@ from tdkt_tui.workflow.reading_plan.time_alone import time_alone
 
 _WORD = (
     rf"(?:{DATE}|\d{{1,2}}/\d{{1,2}}(?!\d)|ngày|tháng|quý|năm|trong|khoảng|trước|vào|chậm nhất|muộn nhất|đến|tới|hết|"
-    r"từ|là|hoàn thành|hoàn tất|xong|cuối|đầu|giữa|dự kiến|và|IV|I{1,3}|không quá|\d{1,2}/\d{4}|\d{4}|\d{1,2})(?!\w)"
+    r"từ|là|hoàn thành|hoàn tất|kết thúc|xong|cuối|đầu|giữa|"
+    r"(?<=dự kiến )(?:tổ chức|họp|diễn ra|khai mạc)|dự kiến|và|IV|I{1,3}|không quá|\d{1,2}/\d{4}|\d{4}|\d{1,2})(?!\w)"
 )
 _RUN = re.compile(rf"(?<![\w/]){_WORD}(?:(?:,?\s+|\s*[-–/]\s*|\s*\(\s*|\s*\)\s*){_WORD})*\)?", re.IGNORECASE)
 _ENDS = re.compile(
@@ -68,6 +69,7 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
 def whole_time(words: str, year_of: YearOf) -> dict[str, Any]:
     """Return words that say a time alone as keys of a window; {} where they say more, or what no calendar has."""
     words = re.sub(r"^(?:trong|vào)\s+khoảng\s+", "", without_weekday(words), flags=re.IGNORECASE).strip(" ,.;")
+    words = re.sub(r"(?<=dự kiến)\s+(?:tổ chức|họp|diễn ra|khai mạc)(?=\s)", "", words, flags=re.IGNORECASE)
     for read in (_alone, _with_latest, _said):
         window = read(words, year_of)
         if window and _stands(window):

@@ -79,11 +79,16 @@ def _by_heading(passage: Passage) -> str:
 
 
 def completing(plan: Plan, passage: Passage) -> tuple[Draft, list[Key]] | None:
-    """Return the level whose clause a passage on its time, size or form stands in, and what to ask of it."""
+    """Return the level whose clause a passage on its time, size or form stands in, and what to ask of it.
+
+    None where several levels stand there, or where the one has all that the passage is on.
+    """
     names = next((names for pattern, names in _OF_LEVEL if pattern.match(passage.words)), ())
-    keys = [key for key in TABLES["level"].keys if key.name in names]
-    for number, level in enumerate(plan.level, 1):
-        inside = level.clause and f"{passage.clause}.".startswith(f"{level.clause}.")
-        if inside and keys and not (names == ("most",) and level.size.model_fields_set):
-            return Draft("level", {}, passage.clause, f"level.{number}"), keys
-    return None
+    mine = [(number, level) for number, level in enumerate(plan.level, 1)
+            if level.clause and f"{passage.clause}.".startswith(f"{level.clause}.")]  # fmt: skip
+    if len(mine) != 1:
+        return None
+    number, level = mine[0]
+    held = {"window": level.window.dated(), "days": level.days, "most": level.size.model_fields_set}
+    keys = [key for key in TABLES["level"].keys if key.name in names and not held[key.name]]
+    return (Draft("level", {}, passage.clause, f"level.{number}"), keys) if keys else None

@@ -38,8 +38,9 @@ _MONTH = re.compile(
     r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _MONTHS = re.compile(
-    r"[Tt]ừ\s+tháng\s+(?P<a>\d{1,2})(?:\s*(?:/|năm\s+)\s*(?P<ya>[12]\d{3}))?\s+(?:đến|tới)(?P<all>\s+hết)?\s+"
-    r"tháng\s+(?P<b>\d{1,2})\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
+    r"[Tt]ừ\s+tháng\s+(?P<a>\d{1,2})(?:\s*(?:/|năm\s+)\s*(?P<ya>[12]\d{3}))?"
+    r"(?:\s+(?:đến|tới)(?P<all>\s+hết)?|,?\s+(?:và\s+)?(?:phải\s+)?(?:kết thúc|hoàn thành|xong)(?:\s+(?:trong|vào))?)"
+    r"\s+tháng\s+(?P<b>\d{1,2})\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _NOT_THEN = re.compile(
     r"\b(?:không|chưa|tránh|hạn chế|đã)\s+(?:(?:được|nên|thể|phải)\s+)?"
