@@ -57,3 +57,25 @@ def test_a_committee_is_no_department(issued: Callable[..., Reading]) -> None:
 def test_that_they_are_worthy_of_it_asks_for_nothing(issued: Callable[..., Reading], praise: str) -> None:
     said = f"Chủ tịch UBND tỉnh tặng Bằng khen cho không quá 05 tập thể, 10 cá nhân có thành tích tiêu biểu, {praise}."
     assert read(issued, f"1. {said}") == ([("tinh", 5, 10, "at-most")], [])
+
+
+TWO = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Các xã, phường: tổ chức Hội nghị biểu dương trong quý I năm 2031.
+2. Các sở, ban, ngành: tổ chức Hội nghị điển hình tiên tiến trong quý II năm 2031.
+3. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.
+II. KHEN THƯỞNG
+1. Tại Đại hội tỉnh, Chủ tịch UBND tỉnh tặng Bằng khen cho tập thể, cá nhân tiêu biểu; {each} đề nghị tối đa 02 tập thể.
+"""
+
+
+@pytest.mark.parametrize(("each", "told"), [
+    ("mỗi xã, phường, sở, ban, ngành", [("xa-phuong", []), ("so-ban-nganh", [])]),
+    ("mỗi xã, phường, sở", [("xa-phuong", []), ("so-ban-nganh", ["sở"])]),
+    ("mỗi xã, phường, sở, bệnh viện", []),
+])  # fmt: skip
+def test_what_units_of_two_levels_may_ask_for_is_each_levels(each: str, told: list[Any], issued: Callable[..., Any]
+                                                             ) -> None:  # fmt: skip
+    found = [one.values for one in issued(TWO, each=each).of("honours") if "đề nghị" in one.values["award"]]
+    assert sorted((one["level"], one.get("units", [])) for one in found) == sorted(told)
+    assert all((one["collectives"], one["how"]) == (2, "at-most") for one in found)

@@ -28,7 +28,10 @@ def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], ta
     congress = name.startswith("Đại hội")
     which = _WHICH.match(name) if congress else None
     name = which["name"] if which else name.partition(",")[0] if congress else name
-    name = next((known for known in forms if _of_province(name) and _of_province(known) == _of_province(name)), name)
+    same = next((known for known in forms if _of_province(name) and _of_province(known) == _of_province(name)), name)
+    if same != name:
+        reading.say(piece, f"{name} {which['which']}" if which else name)
+    name = same
     for quoted in QUOTED.findall(piece.text):
         if quoted != name == for_each(quoted):  # with the place of each unit's own name
             reading.say(piece, f"“{quoted}”")

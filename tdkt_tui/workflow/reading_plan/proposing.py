@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from .apart import UNITS, units_by_name
 from .award_units import Awarding
@@ -97,6 +98,11 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
                     how="at-most" if found["how"] else "")  # fmt: skip
         reading.say(piece, found[0])
         return True
+    if award and numbers and len(mine) > 1 and not asides and not _UNSURE.search(found[0]):
+        told = numbers | {"award": f"đề nghị tặng {award}", "how": "at-most" if found["how"] else ""}
+        if _of_several(reading, piece, names, mine, told):
+            reading.say(piece, found[0])
+        return True
     if not award or not numbers or len(mine) != 1 or _UNSURE.search(found[0]):
         return True
     made = reading.add("honours", piece, level=mine[0].values["id"], award=f"đề nghị tặng {award}", **numbers,
@@ -107,6 +113,18 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
         led = led_in(sentence[: found.start()]) or (headed is not None and not headed.start())
         said = sentence[: found.end()] if led else found[0]
         reading.say(piece, said if said in whole else bare(whole))
+    return True
+
+
+def _of_several(reading: Reading, piece: Piece, names: set[str], levels: Sequence[Proposal],
+                told: dict[str, Any]) -> bool:  # fmt: skip
+    """Add the same for each level of which kinds of unit are named; tell whether each kind is of one of these alone."""
+    theirs = [names & _units(level) for level in levels]
+    if sum(map(len, theirs)) != len(names) or set().union(*theirs) != names:
+        return False
+    for level, units in zip(levels, theirs, strict=True):
+        some = [] if units == _units(level) else [one for one in level.values["units"] if one.casefold() in units]
+        reading.add("honours", piece, level=level.values["id"], units=some, **told)
     return True
 
 
