@@ -48,6 +48,8 @@ def command(profile: str, kind: str | None, copy: int, width: int | None, *, pag
     else:
         _print(made, width)
     click.echo(_about(made), err=True)
+    for found in made.behind:
+        click.echo(f"Cảnh báo: {found.message} Cách sửa: {found.fix}", err=True)
     warn_of_plugins()
     if pages:
         from tdkt_tui.assembly.page_count import page_count

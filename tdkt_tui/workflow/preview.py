@@ -16,6 +16,7 @@ from tdkt_tui.regulations import Applied, choose
 from .extras import extra_context
 from .load import Loaded, sound
 from .produce import Job, issue_day, naming, plan_jobs, template_named
+from .template_stale import without_conference
 
 MARK = MISSING.partition("{")[0]
 """How the mark begins that a draft prints for a missing value."""
@@ -35,7 +36,8 @@ class Sheet:
 
     at: which of ``choices`` it is; copy and copies: which one of how many, counted from 0, where a kind makes one for
     each guest or form; name: of the file that a build writes, without ending; gaps: values that nobody gave; findings:
-    of the layout check, None where gaps stand in for text, for a layout with them is nobody's fault.
+    of the layout check, None where gaps stand in for text, for a layout with them is nobody's fault; behind: what is
+    wrong with its template for the plan as it is now.
     """
 
     choices: tuple[Choice, ...]
@@ -46,6 +48,7 @@ class Sheet:
     data: bytes
     gaps: int
     findings: tuple[Finding, ...] | None
+    behind: tuple[Finding, ...] = ()
 
 
 def choices(dossier: Dossier) -> tuple[Choice, ...]:
@@ -76,7 +79,9 @@ def sheet(loaded: Loaded, at: int = 0, copy: int = 0) -> Sheet:
     to_judge = judged(document, binding=applied.binding) if job.kind.administrative else []
     findings = None if marked else tuple(to_judge)
     offered = tuple(Choice(item.kind.id, item.label) for item in jobs)
-    return Sheet(offered, at, copy, len(filled), _name(job, filled[copy]), data, gaps, findings)
+    source = template_named(filled[copy].template or job.offer.template)[1]
+    behind = tuple(without_conference(dossier, document, source)) if job.kind.id == "plan" else ()
+    return Sheet(offered, at, copy, len(filled), _name(job, filled[copy]), data, gaps, findings, behind)
 
 
 def place_of(offered: Sequence[Choice], kind: str) -> int:
@@ -95,7 +100,7 @@ def _jobs(dossier: Dossier) -> list[Job]:
 def _made(dossier: Dossier, job: Job, item: Filled, applied: Applied) -> bytes:
     extra = extra_context(dossier, job.kind)
     template, source = template_named(item.template or job.offer.template)
-    with naming(source):
+    with naming(source, dossier):
         return template.render({**item.context, "extra": extra}, applied.regulation, draft=True)
 
 

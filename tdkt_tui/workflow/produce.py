@@ -24,6 +24,7 @@ from tdkt_tui.regulations import Applied, Regulation, choose
 
 from .catalogue import kinds, template_path
 from .extras import extra_context, extra_infos
+from .template_stale import of_no_conference
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly import Template
@@ -103,7 +104,7 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
     rendered, sources = {}, []
     for item in filled:
         template, source = template_named(item.template or job.offer.template)
-        with naming(source):
+        with naming(source, dossier):
             data = template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
         rendered[_name(job.kind, item)] = data
         sources.append(source)
@@ -175,8 +176,8 @@ def template_named(name: str) -> tuple[Template, Path]:
 
 
 @contextmanager
-def naming(template: Path) -> Iterator[None]:
-    """Say in a template's faults which template it is: they know only the paragraph."""
+def naming(template: Path, dossier: Dossier | None = None) -> Iterator[None]:
+    """Say in a template's faults which template it is: they know only the paragraph. dossier: of whom it is made."""
     try:
         yield
     except TdktError as fault:
@@ -184,6 +185,8 @@ def naming(template: Path) -> Iterator[None]:
 
         for single in fault.singles():
             blame_hook(single)
+            if dossier is not None:
+                of_no_conference(dossier, single, template)
             if str(template) not in single.place:
                 single.place = f"{template}, {single.place}".removesuffix(", ")
         raise

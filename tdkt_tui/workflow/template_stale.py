@@ -1,18 +1,27 @@
-"""Templates whose text was edited and not made into the .docx: documents then print the old words."""
+"""Templates that are behind: their text was edited and not made into the .docx, or the plan has changed since."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tdkt_tui.locations import shipped
+from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from tdkt_tui.compliance.layout.document import Document
 
 _UNPACKED_NS = 10 * 10**9
 """Whoever unpacks or checks out the program writes both files within this time, in any order."""
 _AGREE = b"agree"
+_DAYS = ("{0:%d} tháng {0:%m} năm {0:%Y}", "{0.day} tháng {0.month} năm {0.year}", "{0:%d/%m/%Y}",
+         "{0.day}/{0.month}/{0.year}")  # fmt: skip
+"""Ways of writing a day."""
 
 
 def stale_templates(used: Iterable[Path]) -> Iterator[Finding]:
@@ -61,3 +70,39 @@ def _told(source: Path, docx: Path) -> Iterator[Finding]:
                       f"sửa {place}, rồi chạy: tdkt template from-text {source}")  # fmt: skip
     else:
         keep(key, _AGREE)
+
+
+def without_conference(dossier: Dossier, made: Document, template: Path) -> Iterator[Finding]:
+    """Yield a warning where a unit's plan says nothing of the conference that its profile holds.
+
+    made: its document; template: what it was made of. One that says the form, the day or the place is not told, nor a
+    draft of which none of these is known.
+    """
+    held = dossier.profile.conference
+    day = held.date if isinstance(held.date, date) else None
+    days = {way.format(day) for way in _DAYS} if day else set[str]()
+    told = [*days, held.venue or "", dossier.form.name if dossier.form else ""]
+    text = "\n".join(paragraph.text for paragraph in made.paragraphs).casefold()
+    if dossier.holds_conference and any(told) and not any(one and one.casefold() in text for one in told):
+        yield Finding("template.no-conference", Severity.WARNING,
+                      "Kế hoạch của đơn vị không in hội nghị nào (hình thức, ngày, địa điểm) tuy hồ sơ có hội nghị:"
+                      " mẫu có từ khi kế hoạch của tỉnh chưa nêu hội nghị, hay bỏ sót.",
+                      place=str(template), fix=made_anew(template))  # fmt: skip
+
+
+def of_no_conference(dossier: Dossier, fault: TdktError, template: Path) -> None:
+    """Say in a fault what to do where a template asks for the conference of a unit whose level has none by now."""
+    if fault.field.partition(".")[0] == "conference" and not dossier.holds_conference:
+        fault.what = "Mẫu in hội nghị mà cấp này của kế hoạch nay không có hội nghị (choose_form)."
+        fault.fix = made_anew(template)
+
+
+def made_anew(template: Path) -> str:
+    """Return how a template comes to be as the plan is now: by one command where nobody has changed it."""
+    from .scaffold.made_files import RECORD, recorded, untouched
+
+    own = template.parents[2] if len(template.parents) > 2 else template.parent
+    name = template.relative_to(own).as_posix()
+    if (own / RECORD).is_file() and untouched(own, [name], recorded(own)):
+        return f"tạo lại mẫu theo kế hoạch: tdkt plugin new {own.name} --again"
+    return "sửa mẫu: các trường của hội nghị ở docs/context.md"
