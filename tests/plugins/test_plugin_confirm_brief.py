@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from tdkt_tui.cli.confirming.brief import brief, cut, tight
-from tdkt_tui.cli.confirming.talk import by_keys
+from tdkt_tui.cli.confirming.key_line import by_keys
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.plainly import unsure_of
 
@@ -95,9 +95,20 @@ def test_many_facts_on_one_screen_keep_who_what_how_many_and_until_when() -> Non
 
 def test_an_answer_that_was_told_often_stands_by_its_key() -> None:
     told: Counter[str] = Counter()
-    prompt = "  Enter đúng · 1–3 xem riêng · s sửa · b sau · l lùi · q nghỉ · ? > "
-    said = [by_keys(prompt, told) for _ in range(4)]
-    assert said[:3] == [prompt] * 3
-    assert said[3] == "  Enter đúng · 1–3 xem riêng · s · b · l · q · ? > "
-    page = "  Chưa hết: Enter chỉ xem tiếp, còn 9 dòng · hay trả lời ngay · b sau · l lùi · q nghỉ > "
-    assert by_keys(page, told) == "  Chưa hết: Enter chỉ xem tiếp, còn 9 dòng · hay trả lời ngay · b · l · q > "
+    prompt = "  Enter đúng · 1–{} xem riêng · s sửa · b sau · l lùi · q nghỉ · ? > "
+    said = [by_keys(prompt.format(many), told) for many in (3, 4, 5)]
+    assert said[:2] == [prompt.format(3), prompt.format(4)]
+    assert said[2] == "  Enter đúng · 1–5 · s b l q ? > "
+    page = "  Chưa hết: Enter chỉ xem tiếp, còn {} dòng · hay trả lời ngay · b sau · l lùi · q nghỉ > "
+    assert by_keys(page.format(9), told).startswith("  Chưa hết: Enter chỉ xem tiếp, còn 9 dòng · hay trả lời ngay")
+    by_keys(page.format(8), told)
+    assert by_keys(page.format(22), told) == "  Enter xem tiếp, còn 22 dòng · b l q > "
+
+
+def test_an_answer_that_does_something_else_here_is_told_in_full_however_often() -> None:
+    told: Counter[str] = Counter()
+    for _ in range(5):
+        by_keys("  Enter ghi 1, xong · w bỏ, không in · x 2 bỏ điều 2 · t khác > ", told)
+    assert by_keys("  Enter ghi 2 · w bỏ phần còn lại · x 3 bỏ điều 3 · t khác > ", told) == (
+        "  Enter ghi 2 · w bỏ phần còn lại · x 3 · t > "
+    )

@@ -209,7 +209,7 @@ def test_what_is_not_plain_is_written_by_no_enter(typing: Any, tmp_path: Path) -
     file.write_text(file.read_text("utf8").replace("  # CHƯA THẤY: hình thức, thời hạn", "").replace(
         "  # CHƯA XÁC NHẬN: mục III, đoạn 9: Kinh phí", "") + words, "utf8")  # fmt: skip
     heard, data = typing("", "q")
-    assert "1. ? việc phải làm, hạn nộp" in heard
+    assert "1. ? việc phải làm ([[task]])" in heard
     assert "Chưa chắc là gì nên Enter không ghi, không bỏ" in heard
     assert not {"task", "provision"} & data.keys()
 

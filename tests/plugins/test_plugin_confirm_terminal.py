@@ -62,6 +62,8 @@ def test_a_file_changed_meanwhile_is_read_again(walking: Any) -> None:
     screen.write("\r")
     screen.wait_for("Tệp vừa được sửa ở nơi khác", "Sở Nội vụ: chủ trì hướng dẫn")
     screen.write("\r")
+    screen.wait_for("Đã hỏi hết. Enter xong")
+    screen.write("\r")
     assert screen.ended() == 0
     assert "CHƯA XÁC NHẬN" not in plan.read_text("utf8")
     assert "chủ trì hướng dẫn" in plan.read_text("utf8")
@@ -78,6 +80,8 @@ def test_what_was_typed_before_a_screen_was_shown_confirms_nothing_on_it(walking
     screen.write("\x15\r\r")
     screen.wait_for("Sở Nội vụ: hướng dẫn", "Enter đúng")
     assert plan.read_text("utf8").count("CHƯA XÁC NHẬN") == 1
+    screen.write("\r")
+    screen.wait_for("Đã hỏi hết. Enter xong")
     screen.write("\r")
     assert screen.ended() == 0
 
@@ -182,7 +186,7 @@ def test_a_table_that_is_left_in_its_midst_is_none_and_the_one_before_it_stays(w
     screen.write("\r")
     screen.wait_for("[CHƯA HIỂU 1–2/2]", "Enter ghi cả 2 đoạn")
     screen.write("1\r")
-    screen.wait_for("[CHƯA HIỂU 1/2]", "1. việc phải làm, hạn nộp")
+    screen.wait_for("[CHƯA HIỂU 1/2]", "1. việc phải làm ([[task]])")
     screen.write("1\r")
     screen.wait_for("2. việc phải làm: gửi phương án", "Enter ghi, xong đoạn")
     screen.write("\r")
@@ -209,6 +213,8 @@ def test_enter_on_a_warning_is_asked_once_more_and_enter_again_mends(walking: An
     screen.wait_for("ai làm (Enter: giữ “Sở Nội vụ”)")
     screen.write("Sở Y tế\r")
     screen.wait_for("Sở Y tế: hướng dẫn", "Enter đúng")
+    screen.write("\r")
+    screen.wait_for("Đã hỏi hết. Enter xong")
     screen.write("\r")
     assert screen.ended() == 0
     assert tomllib.loads(plan.read_text("utf8"))["task"][0]["body"] == "Sở Y tế"

@@ -37,8 +37,11 @@ HELP = """\
          nhiều dữ kiện mà chỉ một dòng sai: x 3 bỏ dòng 3, l lấy lại
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
   ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
-  v      xem cả lời bản gốc của chỗ này, cả những câu đang thay bằng “…”
+  v      xem cả lời bản gốc của chỗ này, cả những câu đang thay bằng “…”, “[…]”
   b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
+
+_STRICT = "Để vậy thì tdkt plugin check --strict sẽ nêu"
+"""What comes of what the checks tell, said in full once."""
 
 
 def ask_group(session: Session, state: State, group: Group) -> bool:
@@ -96,7 +99,9 @@ def _wrong(session: Session, state: State, group: Group, values: list[Value]) ->
     if not found:
         return False
     error = any(one.severity is Severity.ERROR for one in found)
-    session.talk.say(f"Để vậy thì tdkt plugin check --strict sẽ nêu {len(found)} chỗ có dấu ! ở trên.")
+    session.talk.told[_STRICT] += 1
+    once = _STRICT if session.talk.told[_STRICT] == 1 else "Còn"
+    session.talk.say(f"{once} {len(found)} chỗ có dấu ! ở trên.")
     still = "" if error else "đ vẫn đúng · "
     mends = session.talk.interactive  # a pipe has nobody who could edit
     first = "Enter sửa" if mends else "s sửa"

@@ -23,6 +23,8 @@ def held_lines(session: Session, state: State) -> Iterator[str]:
     for left, facts in state.held:
         if name_of(left) not in session.closed:
             session.closed.add(name_of(left))
+            if not facts:  # a heading: nobody looks for it
+                continue
             clause, at, words = left.place
             place = ", ".join(filter(None, (clause, at)))
             yield f"Không hỏi nữa: {place} “{shorten(words, _BRIEF, placeholder=' …')}” đã đủ ở {joined(list(facts))}."

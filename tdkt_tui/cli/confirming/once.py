@@ -12,6 +12,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.bounds import BOUND
 
+from .abridged import abridged_lines
 from .brief import GAP, in_figures, unwrapped, without_clauses
 from .by_who import by_who, like_the_first
 from .plain import checked, held_apart, why_unsure
@@ -34,7 +35,9 @@ _BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|t�
                     r"|đối với|tại|cơ cấu|tiêu chuẩn|lần thứ [ivx\d]+|nếu có|phản ánh về"
                     r"|trong quá trình (?:tổ chức |triển khai )?thực hiện"
                     r"|để (?:được )?(?:tổng hợp|hướng dẫn|xem xét|giải quyết)|hướng dẫn|xem xét|giải quyết"
-                    r"|tên gọi|số lượng|thời gian|địa điểm|tổ chức|hoàn thành|xong|chọn|và|người|đại biểu)"
+                    r"|tên gọi|số lượng|thời gian|thời lượng|quy mô|địa điểm|tổ chức|hoàn thành|xong|chọn|và|người"
+                    r"|đại biểu|giới thiệu|phân bổ|đạt|là|nêu|các|tiếp tục|đẩy mạnh|quá trình|đề nghị|kịp thời"
+                    r"|trong khoảng|trong thời hạn|cụ thể)"
                     r"[\s,;]*)+")  # fmt: skip
 _NUMBERS = re.compile(r"(?<![\w/])(?!0)\d+%?(?![\w/])")
 _DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2}) tháng(?: (?P<month>\d{1,2}))?")
@@ -42,7 +45,7 @@ _HALF = re.compile(r"(?:là )?(?<![\w/])(?:0?1|một) buổi|nửa ngày|(?<![\d
 _QUARTER = re.compile(r"(?:quý )?(?<!\w)(?P<quarter>[ivx]{1,3})/(?P<year>\d{4})")
 _CLOSING = re.compile(r"^Trên đây là (?:Kế hoạch|nội dung)\b[^.;:]*[.;:]\s*")
 """What a plan ends with: its own title."""
-_MARK = re.compile(r"^(?:[-–+•*]|[a-zđ\d]{1,2}[.)]|\d+(?:\.\d+)+\.?|[IVXL]+\.)$")
+_MARK = re.compile(r"^(?:[-–+•*]|\(?[a-zđ\d]{1,2}[.)]|\d+(?:\.\d+)+\.?|[IVXL]+\.)$")
 _ENDS = (".", ";", ":")
 
 
@@ -62,7 +65,7 @@ def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped:
     every = sum(len(text.split()) for text in texts)
     if sum(len(one.split()) for one in left) > every * _MOST:
         return []
-    lines = [*by_who([*like_the_first(without_clauses(said))])]
+    lines = [*abridged_lines([*by_who([*like_the_first(without_clauses(said))])])]
     return [*lines, *(wrapped(f"Lời khác: {'; '.join(f'“{one}”' for one in left)}", "  ") if left else ())]
 
 
@@ -89,7 +92,19 @@ def _bound_only(run: str, said: Sequence[str]) -> bool:
     if free.strip() == "riêng":
         return any(line.strip() == "RIÊNG" for line in said)  # the heading says it
     plain = " ".join(free.split()).strip("()./,; ")
-    return not plain or _BINDS.fullmatch(plain) is not None
+    return not plain or _BINDS.fullmatch(plain) is not None or _of_its_number(run, said)
+
+
+def _of_its_number(run: str, said: Sequence[str]) -> bool:
+    """Tell words about a number that one line tells with all of them: "nữ từ 35% trở lên" of "nữ ít nhất 35%"."""
+    numbers = _NUMBERS.findall(run)
+    named = _BINDS.sub(" ", _NUMBERS.sub(" ", run.casefold()))
+    words = set(plain_words(named))
+    return (
+        bool(numbers and words)
+        and not words & _TURNS
+        and any({*numbers} <= {*_NUMBERS.findall(line)} and words <= set(plain_words(line)) for line in unwrapped(said))
+    )
 
 
 def left_over(texts: Iterable[str], told: Sequence[str]) -> list[str]:

@@ -10,13 +10,14 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.plan_notes import Left
 
+from .abridged import CUT
 from .annex_kind import Annex
 from .annexes import rows_of
 from .columns import Columns
 from .columns_asked import Rows, table_at
 from .common import ask_once, common
 from .offering import offers_of
-from .passage_groups import Plain, Together
+from .passage_groups import USUAL, Plain, Together
 from .passage_kinds import Alone
 from .session import Session
 from .shown import quoted
@@ -36,13 +37,16 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     """
     asked = _kind_of(session, state, left)
     waiting = sum(name_of(one) not in session.later for one in state.left)
-    told = passage_lines(state, left, session.count("left", waiting), session.told, _numbers(asked))
+    told = passage_lines(state, left, session.count("left", waiting), session.told, _numbers(asked), kept=_kept(asked))
     lines = [
         *(asked.beside(told) if isinstance(asked, (Plain, Columns)) else _open(asked, told)),
         *asked.more(),
     ]
     act = partial(_carry_out, session, state, asked)
-    return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act, late=asked.late)
+    prompt = asked.prompt()
+    if any(CUT in line for line in lines):
+        prompt = prompt.replace(USUAL, f"v cả lời · {USUAL}")
+    return ask_once(session, state, left, lines, prompt=prompt, act=act, late=asked.late)
 
 
 def _open(asked: Together | Alone, told: Iterable[str]) -> Iterable[str]:
@@ -51,6 +55,14 @@ def _open(asked: Together | Alone, told: Iterable[str]) -> Iterable[str]:
         return told
     head = takewhile(lambda line: not line.startswith(_QUOTE), list(told))
     return [*head, *quoted(asked.open_words())]
+
+
+def _kept(asked: Together | Alone) -> list[str]:
+    """Return the sentences of a passage that are to stay in their words."""
+    offers = asked.offers if isinstance(asked, Alone) else None
+    if offers is None or name_of(asked.left[0]) in asked.session.apart:  # picked out to be seen whole
+        return []
+    return [half.words for half in offers.numbered if half.drafts[0].name == "provision"]
 
 
 def _numbers(asked: Together | Alone) -> Sequence[int]:
@@ -70,6 +82,8 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
     answer = typed.casefold()
     if act := asked.answers().get(answer):
         act()
+    elif answer == "v":
+        session.talk.tell(line for one in asked.left for line in quoted(one.place[2]))
     elif asked.numbered(
         typed if typed[:1].isdecimal() or len(typed) > _SHORT else answer
     ):  # names behind a number keep their capitals

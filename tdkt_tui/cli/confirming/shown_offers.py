@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tdkt_tui.cli.plan_text.page import wrapped
@@ -17,7 +18,7 @@ from .shown_draft import brief, title, values_told
 
 _BRIEF = 30
 """Signs of a sentence among those of a passage that stands above."""
-_SAID = 60
+_SAID = 40
 """Signs of a sentence that stands in full above."""
 
 
@@ -42,10 +43,8 @@ def offers_lines(offers: Offers, indent: str = "  ", *, still: bool = False) -> 
     others = [(at, draft) for at, draft in enumerate(offers.drafts[number:], number + 1)
               if not still or offers.is_open(draft)]  # fmt: skip
     if others:
-        yield f"{indent}Hay là:"
-        for at, draft in others:
-            told = f"{title(offers.state.plan, draft)}: {_short(values_told(offers.state.plan, draft), 90)}"
-            yield from wrapped(f"{at}. {'✓ ' if offers.stands(draft) else ''}{told}", indent)
+        told = (f"{at}. {'✓ ' if offers.stands(one) else ''}{_kind(offers, one)}" for at, one in others)
+        yield from wrapped(f"Hay là: {' · '.join(told)}", indent)
 
 
 def offers_brief(offers: Offers, indent: str = "     ") -> Iterator[str]:
@@ -57,6 +56,17 @@ def offers_brief(offers: Offers, indent: str = "     ") -> Iterator[str]:
             yield from wrapped(f"→ {brief(plan, draft, half.words)}{of}", indent)
 
 
+def _kind(offers: Offers, draft: Draft) -> str:
+    """Return what else a sentence may be, in short: its number shows its values."""
+    whole = title(offers.state.plan, draft)
+    return whole if draft.fact else re.split(r"[:,(]", whole, maxsplit=1)[0].strip()
+
+
+def in_words(offers: Offers) -> bool:
+    """Tell a passage of which all that is written are its own words, and whose they are."""
+    return all(half.drafts[0].name in ("provision", "task") for half in offers.numbered)
+
+
 def _shown(offers: Offers, half: Half) -> Draft:
     return next((one for one in half.drafts if offers.stands(one)), half.drafts[0])
 
@@ -65,13 +75,19 @@ def _title(offers: Offers, half: Half) -> str:
     return title(offers.state.plan, _shown(offers, half))
 
 
+def _short_title(offers: Offers, half: Half) -> str:
+    """Return which table a sentence becomes, without what such a table may hold; which fact it completes in full."""
+    whole, draft = _title(offers, half), _shown(offers, half)
+    return whole if draft.fact else f"{_kind(offers, draft)} ([[{draft.name}]])"
+
+
 def _half_lines(offers: Offers, half: Half, number: int, indent: str, *, named: bool) -> Iterator[str]:
     """Yield a sentence with its table; named: the table is not the one of the sentence above it."""
     mark = "✓ " if offers.done(half) else "" if half in offers.ready else "? "
     draft, plan = _shown(offers, half), offers.state.plan
     said = values_told(plan, draft if half.bare else with_own_level(plan, draft))
     said = said or "phải gõ các giá trị" * half.bare
-    head = _title(offers, half) if (named and draft.name != "provision") or not said else said
+    head = _short_title(offers, half) if (named and draft.name != "provision") or not said else said
     yield from wrapped(f"{number}. {mark}{head}", indent)
     yield from wrapped(said, f"{indent}   ") if said != head and said else ()
     lost = "" if half.bare or offers.done(half) else doubt(lost_in_draft(half.words, draft.name, draft.values))

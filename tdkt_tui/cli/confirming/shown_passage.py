@@ -11,23 +11,29 @@ from pydantic import BaseModel
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.base import Fact
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.held_figures import keyed
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 
+from .abridged import abridged
 from .brief import cut
+from .own_words import parted, with_gaps
 from .places import ranges
+from .remaining import rest_of
 from .shown import quoted
 from .state import State, Told
 from .understood import understood
 
 _UNREAD = re.compile(r"(.*) \(trong đó chưa đọc: (.*)\)", re.DOTALL)
-_SAID_BESIDE = 140
+_SAID_BESIDE = 100
 """Signs of a fact that is told with a passage: enough to know it again."""
-_BESIDE = 6
-"""Facts of the same clause that are told with a passage; more would hide it."""
+_BESIDE = 3
+"""Facts of the same words that are told with a passage; more would hide it."""
+_RUN = 5
+"""Words in a row that a fact has from a passage: it was made of the same words, or of those beside them."""
 
 
 def part_of(left: Left) -> str:
@@ -35,9 +41,13 @@ def part_of(left: Left) -> str:
     return left.place[0].partition(".")[0]
 
 
-def numbered(number: int, left: Left) -> str:
-    """Return a passage among several as its line: its clause, unless it is a row, and its words."""
+def numbered(number: int, left: Left, *, kept: bool = False) -> str:
+    """Return a passage among several as its line: its clause, unless it is a row, and its words.
+
+    kept: it stays in its words, of which only those are told that say whose they are and what they turn on.
+    """
     clause, at, words = left.place
+    words = abridged(words) if kept else words
     place = clause.removeprefix("mục ") or at
     return f"{number}. {words}" if is_row(left) else f"{number}. ({place}) {words}"
 
@@ -54,11 +64,20 @@ def is_row(left: Left) -> bool:
 
 
 def passage_lines(
-    state: State, left: tuple[Left, ...], count: tuple[int, int], told: Told, numbers: Sequence[int] = ()
+    state: State,
+    left: tuple[Left, ...],
+    count: tuple[int, int],
+    told: Told,
+    numbers: Sequence[int] = (),
+    *,
+    kept: Sequence[str] = (),
 ) -> Iterator[str]:
-    """Yield passages that were not understood: one whole, rows of a table a line each with its number."""
+    """Yield passages that were not understood: one whole, rows of a table a line each with its number.
+
+    kept: sentences of it that are to stay in their words.
+    """
     if len(left) == 1:
-        yield from _passage_lines(state, left[0], count, told)
+        yield from _passage_lines(state, left[0], count, told, kept)
         return
     wording = left[0].wording
     parts = ", ".join(dict.fromkeys(map(part_of, left)))
@@ -72,7 +91,7 @@ def passage_lines(
         yield from wrapped(numbered(number, one), "  ")
 
 
-def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told) -> Iterator[str]:
+def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told, kept: Sequence[str]) -> Iterator[str]:
     """Yield a passage that was not understood: whole, then what of it is in no fact, then the facts of its clause."""
     clause, at, words = left.place
     yield ""
@@ -85,9 +104,10 @@ def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told)
     part = whole and not whole.endswith(said)
     yield from _columns(state, left)
     if part and number in told.paragraphs:
-        yield from quoted(f"… {said} …")
+        yield from quoted(_short(f"… {said} …", kept))
     else:
-        yield from quoted(whole or words)
+        seen = whole and number in told.paragraphs and not is_row(left)
+        yield from quoted(_short(_not_held(state, left) if seen else whole or words, kept))
         if part:
             yield from wrapped(f"Chưa thành dữ kiện: {cut(said)}", "  ")
     if whole and (open_now := _still_unread(state, left, figures)):
@@ -95,6 +115,21 @@ def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told)
     yield from _beside(state, left, told)
     if number is not None:
         told.paragraphs.add(number)
+
+
+def _short(text: str, kept: Sequence[str]) -> str:
+    """Return words with those sentences in short that stay just so."""
+    for sentence in kept:
+        text = text.replace(sentence, abridged(sentence))
+    return text
+
+
+def _not_held(state: State, left: Left) -> str:
+    """Return a paragraph that was read before without its sentences of which facts have every word."""
+    pieces = parted(left.place[2])
+    rest = [" ".join(one.split()) for one in rest_of(state.plan, state.original, left, ())]
+    open_now = [piece if any(one in " ".join(piece.split()) for one in rest) else "" for piece in pieces]
+    return with_gaps(open_now) or left.place[2]
 
 
 def _columns(state: State, left: Left) -> Iterator[str]:
@@ -113,8 +148,12 @@ def _still_unread(state: State, left: Left, figures: str) -> str:
 
 
 def _beside(state: State, left: Left, told: Told) -> Iterator[str]:
-    """Yield the facts of a passage's clause in short, each once in a walk."""
+    """Yield the facts that were made of a passage's own words, in short, each once in a walk."""
     beside = [fact for fact in facts_beside(state, left) if f"{fact} {fact_at(state.plan, fact)}" not in told.facts]
+    words = plain_words(left.place[2])
+    runs = [f" {' '.join(words[at : at + _RUN])} " for at in range(len(words) - _RUN + 1)]
+    made = {one.fact for one in state.known.now if any(run in one.words for run in runs)}
+    beside = [fact for fact in beside if fact in made]
     told.facts.update(f"{fact} {fact_at(state.plan, fact)}" for fact in beside)
     if not beside:
         return

@@ -14,10 +14,11 @@ from typing import TypeVar
 
 import click
 
-from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
+from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.text import clean, one_line
 
+from .key_line import by_keys, fitting
 from .typed_ahead import dropped
 
 _One = TypeVar("_One")
@@ -28,27 +29,6 @@ _MOST = 60
 NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "<": "l", "lùi": "l", "?": "?"}
 """The answers that every question of the walk takes, and what is typed for each."""
 RESTS = ("q", "nghỉ")
-_USUAL, _KEYS = "b sau · l lùi · q nghỉ", "b · l · q"
-_KNOWN = 3
-"""How often an answer is told in full; from then on its key stands alone, and "?" says what it does."""
-_END, _HINT = " > ", "hay trả lời ngay"
-_SAME = (
-    _HINT,
-    "t gõ lại/thêm",
-    "t gõ lại",
-    "s sửa",
-    "x bỏ",
-    "x 2 bỏ dòng",
-    "g giữ",
-    "v cả lời",
-    "b sau",
-    "b để sau",
-    "l lùi",
-    "q nghỉ",
-)
-"""Answers that do the same wherever they are told."""
-_ROOM = WIDTH - 4
-"""Columns of a question: an answer of a sign or two stands behind it."""
 
 
 class BadAnswer(BadInput):
@@ -102,9 +82,9 @@ class Talk:
 
     def ask(self, prompt: str) -> str | None:
         """Return one answer without its outer blanks; None where there are no more, and after Ctrl-C, Ctrl-D."""
-        prompt = fitting(clean(prompt))
+        prompt = clean(prompt)
+        prompt = fitting(by_keys(prompt, self.told) if self.interactive else prompt)
         if self.interactive:
-            prompt = by_keys(prompt, self.told)
             asked = monotonic()
             try:
                 return one_line(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))
@@ -135,25 +115,6 @@ class Talk:
         if not self.interactive:
             raise BadAnswer(f"Câu trả lời “{told}” không dùng được ở đây.", fix=f"các câu trả lời: {known}")
         self.say(f"Không có câu trả lời “{told}”. {known}")
-
-
-def by_keys(prompt: str, told: Counter[str]) -> str:
-    """Return a question whose usual answers stand by their keys alone where they were told often; it counts them."""
-    parts: list[str] = []
-    for part in prompt.removesuffix(_END).split(" · "):
-        told[part] += 1
-        known = part in _SAME and told[part] > _KNOWN
-        parts += [part] if not known else [] if part == _HINT else [part.partition(" ")[0]]
-    return " · ".join(parts) + prompt[len(prompt.removesuffix(_END)) :]
-
-
-def fitting(prompt: str) -> str:
-    """Return a question that leaves room for an answer in its line: the usual answers by their keys alone, if need be.
-
-    What each of them does "?" tells.
-    """
-    short = prompt if len(prompt) <= _ROOM else prompt.replace(_USUAL, _KEYS)
-    return short if len(short) <= _ROOM else short.replace(", không in", "")
 
 
 def number_of(answer: str, most: int) -> int:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
 
-from .brief import cut_kept
+from .brief import cut, cut_kept
+from .own_words import parted
 from .plain import plain
 from .state import State
+from .understood import understood
 
 _WHOLE = {"basis": "văn bản viện dẫn", "implements": "văn bản thực hiện"}
 _AIMS = {"purpose": "mục đích", "requirement": "yêu cầu"}
 """Tables whose facts are the original's lines themselves: beside them only their number is told."""
+_OWN_TITLE = re.compile(r"\b(?:ban hành|xây dựng) Kế hoạch\b.*:$")
+"""What stands behind the last of the citations: the plan's own title."""
 
 
 def counted_whole(state: State, group: Group) -> str:
@@ -26,9 +33,40 @@ def counted_whole(state: State, group: Group) -> str:
 
 
 def as_taken(state: State, group: Group, words: Mapping[int, str]) -> dict[int, str]:
-    """Return the words of paragraphs in short where all that was understood is that they are aims, in these words."""
-    taken = all(fact.startswith("aim.") for fact in group.facts) and bool(counted_whole(state, group))
-    return {at: cut_kept(text) if taken and plain(state, group) else text for at, text in words.items()}
+    """Return the words of paragraphs; in short the sentences that a fact which is the original's line has just so."""
+    said = [f" {' '.join(plain_words(whole_words(state, fact)))} " for fact in group.facts if whole_name(state, fact)]
+    if not said or not counted_whole(state, group):
+        return {**words}
+    if plain(state, group) and all(fact.startswith("aim.") for fact in group.facts):
+        return {at: cut_kept(text) for at, text in words.items()}
+    every = plain(state, group)
+    return {at: " ".join(_taken(parted(_titled(text)), said, every=every)) for at, text in words.items()}
+
+
+def _taken(pieces: Sequence[str], said: Sequence[str], *, every: bool) -> Iterator[str]:
+    """Yield the sentences of a paragraph, those in a row that facts have just so as one, in short.
+
+    every: each of them is plainly what was read.
+    """
+
+    def taken(piece: str) -> bool:
+        return any(f" {' '.join(plain_words(piece))} " in one for one in said)
+
+    for alike, run in groupby(pieces, taken):
+        told = [*run]
+        yield from [cut_kept(" ".join(told))] if alike else map(cut_kept, told) if every else told
+
+
+def _titled(text: str) -> str:
+    """Return a paragraph with its end in short where that is the plan's own title."""
+    found = _OWN_TITLE.search(text)
+    return f"{text[: found.start()]}{cut(found[0])}" if found else text
+
+
+def whole_words(state: State, fact: str) -> str:
+    """Return the words of a fact that is the original's line itself."""
+    item = fact_at(state.plan, fact)
+    return str(getattr(item, "words", "")) or " ".join(line.strip() for line in understood(state.plan, [fact]))
 
 
 def whole_name(state: State, fact: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from tdkt_tui.workflow.plan_notes import Left, without_lefts
 
 from .offering import offers_of
 from .session import Session
 from .state import State
+from .talk import in_short
 
 
 def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
@@ -28,4 +30,16 @@ def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
     more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
     if session.put(state, without_lefts(text, gone, more), tuple(lefts), ends=len(gone) == len(lefts), drafts=drafts):
         session.view.anew()
-        session.talk.say(f"Đã ghi {', '.join(facts)}.")
+        session.talk.say(f"Đã ghi {', '.join(_in_short(facts))}.")
+
+
+def _in_short(facts: Sequence[str]) -> Iterator[str]:
+    """Yield facts by their keys, those of a table together: "quota.4–9"."""
+    for table, run in groupby(facts, lambda fact: fact.partition(".")[0]):
+        keys = [fact.partition(".")[2] for fact in run]
+        numbers = [int(key) for key in keys if key.isdecimal()]
+        yield (
+            f"{table}.{in_short(numbers)}"
+            if numbers and len(numbers) == len(keys)
+            else ", ".join(f"{table}.{key}" if key else table for key in keys)
+        )

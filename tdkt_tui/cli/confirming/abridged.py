@@ -1,0 +1,105 @@
+"""Long words that a fact or a page has just as the original does: their midst is left out, but for what it turns on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tdkt_tui.cli.plan_text.page import wrapped
+
+from .brief import whole_texts
+
+CUT = "[…]"
+"""What stands for words that are left out to be read quicker; the original's own gap has no brackets."""
+_LONG = 24
+"""Words of a text that is read quicker than looked through."""
+_PART = 15
+"""Words of a sentence, or of a part between semicolons, that stands whole."""
+_FIRST, _TURNED, _NAMED, _NUMBERED = 6, 4, 2, 2
+"""Words that stay at least: of a part's beginning, from one that turns it, of a body's name, before and at a number."""
+_MORE = 5
+"""Words that stay besides until the phrase ends."""
+_JOINS = frozenset(("và", "để", "của", "theo", "trong", "với", "tại", "cho", "về", "do", "từ", "trên", "nhằm", "gắn",
+                    "bằng", "là", "khi", "có", "được"))  # fmt: skip
+"""Words before which a phrase ends."""
+_LEAST = 4
+"""Words that are left out at least: fewer are read as quickly as the sign for them."""
+_PARTS = re.compile(r"(?<=[^\s\d][.;:])\s+|(?<=\d[.;])\s+|(?<=[)”][.;])\s+")
+_WHOLE = re.compile(
+    r"\b(?:không(?! khí| gian)|chưa|chẳng|trừ|cấm|miễn|đừng|chớ|chỉ(?! thị| đạo| tiêu| huy)|nếu|riêng|thay thế|"
+    r"trường hợp|kể cả|nhưng|bắt buộc|hoặc)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words by which a part says what is not, or what only some may: it stands whole."""
+_TURNS = re.compile(
+    r"(?:ngoài|tùy|ưu tiên|khi|nơi|đối với|tự|phối hợp|gửi|nộp|báo cáo|hồ sơ|danh sách)(?!\w)", re.IGNORECASE
+)
+"""Words that bind a sentence to some, or name who has a part in it, or what is sent: they stand with the phrase."""
+_BODY = re.compile(
+    r"(?:Sở|Ban|Công an|Bộ|UBND|Ủy ban|Chủ tịch|Hội đồng|Thủ trưởng|Giám đốc|Liên đoàn|Mặt trận|Văn phòng|Báo|Đài|"
+    r"Trung tâm|Phòng|Thanh tra|Tòa án|Viện|Trường|Cụm|Khối|Thường trực)(?!\w)"
+)
+"""How the name of a body begins."""
+
+
+def abridged_lines(lines: Sequence[str]) -> Iterator[str]:
+    """Yield laid out lines; of what somebody does, or comes of, only the words that say whose, when and how many."""
+    for rows in whole_texts(lines):
+        said = " ".join(row.strip() for row in rows)
+        indent = rows[0][: len(rows[0]) - len(rows[0].lstrip())]
+        told = _of_one(said) if said.startswith(("- ", "+ ", "Thành phần: ")) else said
+        yield from rows if told == said else wrapped(told, indent)
+
+
+def _of_one(said: str) -> str:
+    """Return a line about somebody, who stands whole, before a colon or before what is reported to whom."""
+    who, colon, what = said.partition(": ")
+    if not colon and " báo cáo " in who:
+        who, colon, what = said.partition("; ")
+    return f"{who}{colon}{abridged(what)}" if colon else abridged(said)
+
+
+def abridged(text: str) -> str:
+    """Return words without the midst of each long sentence or part of one, short texts whole.
+
+    Its first words stay, each number, each word that turns the sense, and each body that it names, to the end of the
+    phrase.
+    """
+    if len(text.split()) < _LONG:
+        return text
+    return " ".join(" ".join(_short(part.split())) for part in _PARTS.split(text))
+
+
+def _short(words: Sequence[str]) -> Iterator[str]:
+    """Yield the words of a part that stay, one sign for each run of those that do not."""
+    count = len(words)
+    if count < _PART or _WHOLE.search(" ".join(words)):
+        yield from words
+        return
+    kept = {*_phrase(words, 0, _FIRST)}
+    for at, word in enumerate(words):
+        rest = " ".join(words[at : at + 2]).lstrip("“(")
+        if re.search(r"\d", word):
+            kept |= {*range(at - _NUMBERED, at), *_phrase(words, at, _NUMBERED)}
+        elif _TURNS.match(rest):
+            kept |= {*_phrase(words, at, _TURNED)}
+        elif _BODY.match(rest):
+            kept |= {*_phrase(words, at, _NAMED)}
+    gap: list[str] = []
+    for at, word in enumerate(words):
+        if at not in kept:
+            gap.append(word)
+            continue
+        yield from gap if len(gap) < _LEAST else [CUT]
+        gap = []
+        yield word
+    if gap:
+        end = gap[-1][-1] if gap[-1][-1] in ".;:" else ""
+        yield from gap if len(gap) < _LEAST else [f"{CUT}{end}"]
+
+
+def _phrase(words: Sequence[str], start: int, least: int) -> range:
+    """Return the places of so many words at least, on to the end of their phrase."""
+    most = min(start + least + _MORE, len(words))
+    ends = (at for at in range(start + least, most) if words[at - 1][-1] in ",)" or words[at] in _JOINS)
+    return range(start, next(ends, most))

@@ -1,0 +1,52 @@
+"""Words that stay just as the original has them are read in short; what they turn on is never left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tdkt_tui.cli.confirming.abridged import CUT, abridged, abridged_lines
+
+LEAD = "Các cơ quan, đơn vị, địa phương căn cứ nhiệm vụ chính trị của mình, đặc điểm dân cư, truyền thống quê hương"
+
+
+def test_the_midst_of_a_long_sentence_is_left_out_and_so_marked() -> None:
+    told = abridged(f"{LEAD} mà mở các đợt vận động sâu rộng trong toàn thể hội viên thuộc phạm vi quản lý của họ.")
+    assert told == f"Các cơ quan, đơn vị, địa phương căn cứ nhiệm vụ {CUT}."
+    assert abridged(LEAD) == LEAD, "what is short is not"
+
+
+@pytest.mark.parametrize("kept", [
+    "không tổ chức tham quan", "trừ các xã khó khăn", "nếu được cấp ủy đồng ý", "chỉ các phường được cử thêm",
+    "xã nào chưa đủ thì lùi lại", "riêng xã đảo được họp ghép",
+])  # fmt: skip
+def test_an_exception_a_condition_a_ban_is_told_with_all_of_its_sentence(kept: str) -> None:
+    said = f"{LEAD}, gắn với sinh hoạt cộng đồng, {kept}, làm cho mọi người đều biết và hưởng ứng."
+    assert abridged(said) == said
+
+
+@pytest.mark.parametrize("kept", [
+    "Sở Nội vụ", "cử 15 đại biểu", "trước ngày 20/3/2026", "gửi danh sách", "đối với vùng cao",
+])  # fmt: skip
+def test_a_number_a_day_a_body_and_what_is_sent_stay(kept: str) -> None:
+    told = abridged(f"{LEAD}, gắn với sinh hoạt cộng đồng ở khu phố {kept} cùng nhiều hoạt động phong phú khác nữa.")
+    assert kept in told
+    assert "sinh hoạt" not in told
+
+
+def test_each_part_between_semicolons_begins_with_who_does_it() -> None:
+    other = "Ban Quản lý khu kinh tế lo hậu cần cho toàn bộ các đoàn về dự, phục vụ ăn nghỉ chu đáo suốt cả kỳ họp"
+    told = abridged(f"{LEAD} mà làm; {other}; tổng hợp.")
+    assert "; Ban Quản lý khu kinh tế lo hậu cần" in told
+    assert told.endswith("; tổng hợp.")
+
+
+def test_who_does_something_stands_whole_and_so_does_a_line_that_is_no_duty() -> None:
+    who = ("Ủy ban nhân dân các xã, phường, đặc khu, các cơ quan chuyên môn, các tổ chức hội quần chúng, "
+           "các trường học và bệnh viện trên địa bàn")  # fmt: skip
+    told = " ".join(line.strip() for line in abridged_lines([f"  - {who}: {LEAD} mà mở các đợt vận động sâu rộng"]))
+    assert (told.startswith(f"- {who}: "), CUT in told) == (True, True)
+    report = f"  - {who} báo cáo Sở Nội vụ; {LEAD} mà mở các đợt vận động sâu rộng; chậm nhất ngày 5/10/2026"
+    told = " ".join(line.strip() for line in abridged_lines([report]))
+    assert (f"{who} báo cáo Sở Nội vụ;" in told, told.endswith("chậm nhất ngày 5/10/2026")) == (True, True)
+    units = [f"  Đơn vị: {who}; {LEAD}; {LEAD}"]
+    assert list(abridged_lines(units)) == units
