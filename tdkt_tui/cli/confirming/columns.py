@@ -172,12 +172,10 @@ class Columns(Together):
 
     def _singly(self) -> None:
         self.session.apart.update(name_of(one) for one in self.left)
+        self.session.returned = ()
 
     def _entered(self) -> None:
-        if not self.session.talk.interactive:  # nobody sees there what would be written
-            self.session.put_off(self.state, self.left)
-            return
-        rows = self._rows()
+        rows = self._rows() if self.session.talk.interactive else []  # in a pipe nobody sees what would be written
         if not any(row.drafts for row in rows):
             self.session.put_off(self.state, self.left)
         elif level := self._level(rows):

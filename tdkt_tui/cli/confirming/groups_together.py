@@ -15,6 +15,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 from .common import ask_once, common
 from .groups import line_of
 from .leaving_out import DROP, leave_out, rows_to_drop
+from .looking import look_at
 from .places import where
 from .plain import checked, plain, why_unsure
 from .session import Session
@@ -45,6 +46,8 @@ def next_groups(session: Session, state: State) -> tuple[Group, ...]:
     """
     open_now = [one for one in state.groups if name_of(one) not in session.later]
     begun_with = {*session.apart, *(session.shown[:1] if session.shown else ())}
+    if returned := tuple(one for one in open_now if name_of(one) in session.returned):
+        return returned
     if picked := next((one for one in open_now if name_of(one) in begun_with), None):
         return (picked,)
     if not session.talk.interactive or not open_now:
@@ -128,7 +131,7 @@ def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed:
         text = state.file.text
         session.put(state, struck(text, [note for note in notes_of(text) if note.key in keys]), groups)
     elif one := dict(zip(session.numbers(groups), groups, strict=True)).get(number_of(answer, 99)):
-        session.apart.add(name_of(one))
+        look_at(session, state, groups, one)
         session.screen = {name_of(other) for other in groups if other is not one}
     elif dropped := _named(session, groups, answer):
         _drop(session, groups, dropped)

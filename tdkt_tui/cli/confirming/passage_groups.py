@@ -14,11 +14,12 @@ from .adding import add_fact
 from .choosing import one_of
 from .keeping_rows import keep_rows
 from .leaving_out import DROP
+from .looking import look_at
 from .offering import offers_of
 from .session import Session
 from .shown_offers import offers_brief
 from .shown_passage import numbered
-from .state import State, name_of
+from .state import State
 from .striking import strike
 from .talk import in_short, number_and_value, several
 from .whose_words import numbers_and_words, turn_to
@@ -71,7 +72,7 @@ class Together:
         if one and rest:
             return self.told(one, rest)
         if one:
-            self.session.apart.add(name_of(one))
+            look_at(self.session, self.state, self.left, one)
         return bool(one)
 
     def told(self, _one: Left, _typed: str) -> bool:

@@ -36,7 +36,7 @@ class Session:
     days; editor: the one of which was told how it is left; offers: the sentences of passages as they were first told;
     rows: the numbers with which rows and groups were shown together, which stay while some of them are answered; first:
     the facts at the beginning; screen: groups on one screen of which another was picked out; now: the state read last,
-    which holds while no file changes; returned: what a step back opened.
+    which holds while no file changes; returned: what a step back opened, asked next.
     """
 
     path: Path
@@ -167,9 +167,9 @@ class Session:
                 return
         self.later.difference_update(step.names)
         del self.trail[at]
-        self.returned = step.names if step.ends else ()
-        if len(step.names) == 1 and step.names[0][0] != "left":  # asked next, wherever its place among the others is
-            self.apart.add(step.names[0])
+        self.returned = step.names if step.ends or step.looks else ()
+        kept = {name for name in self.apart if name[0] == "left"}.difference(step.names if step.looks else ())
+        self.apart = kept | ({*step.names} if step.mends else set())
         more = sum(bool(one.drafts) and one.names == step.names for one in self.trail) if step.drafts else 0
         self.talk.say(step.told_back(more))
         self.shown = None

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class Step:
     """What was answered. names: of the groups or passages that were asked together.
 
-    after: the text then, None where it was put off; ends: it is asked no more by then; drafts: of which it wrote the
-    tables, for a passage; said: the sentence of which a table of another kind was chosen; stay: how many of them are
-    asked again for what is left of their words.
+    after: the text then, None where it was put off, or only looked at; ends: it is asked no more by then; drafts: of
+    which it wrote the tables, for a passage; said: the sentence of which a table of another kind was chosen; stay: how
+    many of them are asked again for what is left of their words.
     """
 
     names: tuple[tuple[str, ...], ...]
@@ -23,12 +23,19 @@ class Step:
     stay: int = 0
 
     @property
+    def looks(self) -> bool:
+        """Tell one of several on a screen that was only picked out, to be seen alone."""
+        return self.after is None and not self.ends
+
+    @property
     def mends(self) -> bool:
         """Tell a value that was typed for a group which stays open."""
         return not (self.ends or self.drafts) and self.after is not None
 
     def told_back(self, more: int) -> str:
         """Return what is told when it is taken back. more: tables that stand of the same passage."""
+        if self.looks:
+            return "Trở lại màn hình trước."
         if more:
             return f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp."
         if self.drafts:

@@ -17,6 +17,7 @@ from .places import where
 from .recounting import recounted
 from .session import Session
 from .state import State, name_of
+from .talk import NAMES, RESTS
 from .together import next_passages
 
 _MOST = 9
@@ -39,10 +40,23 @@ def walk(session: Session) -> bool:
         elif passages:
             goes_on = ask_passage(session, state, passages)
         else:
-            goes_on = False
+            goes_on = _goes_back(session, state)
         if not goes_on:
             settle(session)
             return not (groups or passages)
+
+
+def _goes_back(session: Session, state: State) -> bool:
+    """Ask, behind the last answer, whether it was right: it is the only one that no other question follows."""
+    while session.trail and session.talk.interactive:
+        answer = session.talk.ask("  Đã hỏi hết. Enter xong · l lùi điều vừa trả lời > ")
+        if answer is None or answer.casefold() in ("", *RESTS):
+            return False
+        if NAMES.get(answer.casefold()) == "l":
+            session.back(state)
+            return True
+        session.talk.unknown(answer, "Enter hoặc l.")
+    return False
 
 
 def left_lines(state: State) -> Iterator[str]:
