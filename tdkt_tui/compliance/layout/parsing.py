@@ -15,7 +15,7 @@ from tdkt_tui.compliance.layout.recognition import is_attached, recognised
 from tdkt_tui.compliance.layout.sections import read_sections, text_widths
 from tdkt_tui.regulations import Regulation
 
-_OF_DATA = frozenset(("", "bang-tieu-de", "bang-noi-dung", "bang-so", "than-bai"))
+_OF_DATA = frozenset(("", "bang-tieu-de", "bang-noi-dung", "bang-so", "noi-dung"))
 """Components of a table of data; its last row may hold the words that close the document."""
 
 
