@@ -57,6 +57,12 @@ _BEHIND = re.compile(
     rf"(?:đối với|ở|tại|cho)\s+(?P<units>{UNITS})(?=\s*[;.,]|\s*$)"
 )
 """The same behind their number: "không quá 180 người đối với thành phố A, các huyện B, C"."""
+_BARE = re.compile(
+    rf"(?<=;\s)(?P<units>{UNITS})\s*:?\s+(?:(?P<how>{BOUND})\s+|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)"
+    rf"(?P<n>{NUMBER})(?=\s*[;.,]|\s*$)"
+)
+"""The same without a noun, in a sentence on how many come: "Số đại biểu: từ 150 đến 200; huyện A từ 120 đến 150"."""
+_COUNTING = re.compile(r"(?:Số (?:lượng )?đại biểu|Số lượng|Quy mô)\b")
 _JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:các\s+)?(?:(?:{_KIND}|sở|ngành)\s|{_ARMED}))", re.IGNORECASE)
 _OF_OFFICES = re.compile(
     rf"(?:[Cc]ác\s+)?(?P<kind>[Ss]ở|[Nn]gành)\s+(?P<names>{BRANCH}(?:(?:,\s*|,?\s+và\s+){BRANCH})*)"
@@ -136,7 +142,8 @@ def alone_in(text: str) -> list[re.Match[str]]:
     """Return the stretches of a text that say how many come to units by their names."""
     found = list(_ALONE.finditer(text))
     taken = [(one.start(), one.end()) for one in found]
-    named = (one for way in (_NAMED, _BEHIND) for one in way.finditer(text)
+    counting = [one for one in _BARE.finditer(text) if _COUNTING.match(SENTENCE.split(text[: one.start()])[-1])]
+    named = (one for one in (*_NAMED.finditer(text), *_BEHIND.finditer(text), *counting)
              if units_by_name(one["units"]) and not _ALSO.search(text[: one.start()]))  # fmt: skip
     return found + [one for one in named if not any(start < one.end() and one.start() < end for start, end in taken)]
 

@@ -22,7 +22,7 @@ _JOINS = re.compile(r"\bdưới \d[^.;:]*?\skhông (?:phải )?tổ chức (?:h�
 _ASPECT = r"(?:hình thức|tên gọi|thời gian|thành phần|số lượng|quy mô)"
 _ELSEWHERE = re.compile(r"tuyên truyền|khen thưởng|phong trào|hồ sơ", re.IGNORECASE)
 _MORE = (rf"(?:{KIND}|cơ quan|tổ chức|đơn vị|trường|{SCHOOLS}|bệnh viện|hội(?! nghị)|{BODY_NAME}|"
-         r"lực lượng vũ trang|(?:khối|cụm) thi đua|(?:trực )?thuộc(?! tỉnh))")  # fmt: skip
+         r"lực lượng vũ trang|(?:khối|cụm) thi đua|(?:trực )?thuộc(?! tỉnh)|(?:tổng )?công ty|Binh đoàn)")  # fmt: skip
 _OWN_REST = (r"(?:\s+(?:nhà nước|tư nhân|ngoài nhà nước|lớn|trên địa bàn(?: tỉnh)?|"
              r"có (?:từ |trên )?\d+ [^\d,;:.]{2,30}?(?: trở lên)?))*")  # fmt: skip
 """What sort of firms a row begins with."""
@@ -44,7 +44,7 @@ SUBJECT = re.compile(
     r"(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?(?:\s+Thi đua yêu nước)?\s+)?"
     r"(?:(?:của|ở|tại|đối với)\s+)?(?:các\s+)?(?:(?:đơn vị|cơ quan)\s+)?(?:"
     rf"(?P<levels>{LABEL.pattern}(?:(?:\s*\([^()]*\))?(?:,|,? và)\s+{LABEL.pattern})*)"
-    rf"(?:(?:,|,? và|,? cùng)\s+(?:các\s+)?(?P<beside>(?:sở|doanh nghiệp)\b{_ROW}))?"
+    rf"(?:(?:,|,? và|,? cùng)\s+(?:các\s+)?(?P<beside>(?:sở|doanh nghiệp|đơn vị cơ sở)\b{_ROW}))?"
     r"|(?P<congress>Đại hội (?:Thi đua yêu nước )?(?:của )?(?:tỉnh|thành phố)(?!\w))"
     r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+|\d{1,3}\s+)?)?"
     rf"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp\b{_OWN_REST}|"
@@ -53,6 +53,10 @@ SUBJECT = re.compile(
     r")",
     re.IGNORECASE,
 )
+_MORE_THAN_TIER = re.compile(
+    r"\b[Cc]ấp (?=sở,? (?:ban, )?ngành,? (?:và )?(?:các )?(?:đoàn thể|Mặt trận|cơ quan|doanh nghiệp)\b)"
+)
+"""A level by a word for departments that goes on with others: it is a row of kinds."""
 _OF_BASE = re.compile(
     r"^(?P<lead>(?:(?:Hội nghị|Tổ chức hội nghị)\s+)?(?:[Ởở]|[Tt]ại|Đối với)\s+)(?=(?:trên )?cơ sở\s*(?:[:.,]|$))"
 )
@@ -108,7 +112,7 @@ def levels_of(piece: Piece) -> tuple[list[str], str]:
     if labels and labels[0].startswith("cấp "):
         return labels, ""
     head = piece.text.partition(":")[0] if len(piece.text) > 160 else piece.text
-    listed = _LISTED.fullmatch(head) if len(named) < 2 else None
+    listed = _LISTED.fullmatch(_MORE_THAN_TIER.sub("các ", head)) if len(named) < 2 else None
     if listed and any(kind in listed["units"].casefold() for kind in _KINDS):
         return [listed["units"].strip()], listed["when"] or ""
     return labels, ""
@@ -118,7 +122,7 @@ def spelled(text: str) -> str:
     """Give each of "cấp cơ sở và trên cơ sở" its own word; rows of kinds that are said together make one."""
     if row := joined_row(text):
         text = f"{row.replace(';', ',')}{text[len(row) :]}"
-    text = _OF_BASE.sub(r"\g<lead>cấp ", text)
+    text = _MORE_THAN_TIER.sub("các ", _OF_BASE.sub(r"\g<lead>cấp ", text))
     return re.sub(r"cấp cơ sở và trên cơ sở", "cấp cơ sở và cấp trên cơ sở", text, flags=re.IGNORECASE).replace(
         "Cấp", "cấp"
     )

@@ -16,7 +16,7 @@ _OF_ALL = KIND.replace("đại biểu (?:là )?điển hình", "(?:đại biểu
 _PART = re.compile(rf"(?P<about>{ABOUT}\s+)?(?<![\d.,/])(?P<n>\d{{1,4}})\s+(?:{_OF_ALL})", re.IGNORECASE)
 _PART_BEHIND = re.compile(
     rf"(?:^|(?<=[,;(]\s)|(?<=và\s)|(?<=:\s))\s*(?:đại biểu\s+)?(?:{KIND}|(?P<of>chính thức|dự khuyết|khách mời))\s+"
-    r"(?:là\s+)?(?P<n>\d{1,4})(?=\s*(?:người|đại biểu)?\s*(?:[;,.)]|$|và\b))",
+    r"(?:là\s+)?(?P<n>\d{1,4})(?=\s*(?:người|đại biểu)?\s*(?:[;,.()]|$|và\b))",
     re.IGNORECASE,
 )
 """The same with the number behind: "trong đó chính thức 350, khách mời 100"."""

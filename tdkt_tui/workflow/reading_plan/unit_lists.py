@@ -33,6 +33,8 @@ _OWNS_NONE = re.compile(
     r"(?=(?:doanh nghiệp|hợp tác xã|trường|bệnh viện|trạm y tế|công ty)\b)"
 )
 """What stands behind whose units are, before such as own none: "trực thuộc sở, huyện và các doanh nghiệp"."""
+_TROOP = re.compile(r"(?<=đoàn)\s+\d{1,3}$")
+"""The number of a troop: "Binh đoàn 15"."""
 _LEAD = re.compile(r"^(?:và\s+)?(?:tất cả\s+)?(?:các|những)\s+|^và\s+|^\d{1,3}\s+(?=\w)")
 LIKE = re.compile(r"(?:cấp |đơn vị |cơ quan |tổ chức )?tương đương")
 """What names no kind of its own."""
@@ -78,7 +80,7 @@ def kinds_in(words: str) -> list[str]:
     """Return the kinds that a list names, each with its own terms; none where it is no list of kinds alone."""
     parts = [part for part in re.split(r"\s*;\s*(?:và\s+)?", words.strip(" .:")) if part]
     kinds = [kind for part in parts for row in _rows(part) for kind in _kinds(row, alone=len(parts) > 1)]
-    plain = [_STANDING.sub("", TERMS.sub("", kind)) for kind in kinds]
+    plain = [_TROOP.sub("", _STANDING.sub("", TERMS.sub("", kind))) for kind in kinds]
     sound = all(_ANY.fullmatch(kind) and not _NO_KIND.search(_WHOSE.sub("", kind)) for kind in plain)
     return list(dict.fromkeys(kinds)) if sound and any(map(_KNOWN.match, plain)) else []
 
