@@ -179,3 +179,16 @@ def test_a_row_of_kinds_goes_on_with_units_by_their_names(unlike: Callable[..., 
     level = {"units": ["huyện", "thành phố"], "days": 1, "days_at_most": True}
     assert not unlike(words, level)
     assert unlike(words, level | {"units": ["huyện", "thị xã", "thành phố"]})
+
+
+@pytest.mark.parametrize(("head", "told"), [("Khách mời tối đa", []), ("Khách mời", ["40"])])
+def test_the_head_of_a_column_says_how_its_numbers_bind(
+    head: str, told: list[str], province_text: Callable[[str, str], str]
+) -> None:
+    size = {"caps": [{"category": "guest", "at_most": 40, "clause": "II.1"}]}
+    level = {"id": "xa", "label": "cấp xã", "units": ["xã", "phường"], "clause": "II.1", "choose_form": ["hoi-nghi"],
+             "size": size}  # fmt: skip
+    plan = Plan.model_validate(tomllib.loads(province_text("mau", "Mẫu")) | {"form": FORM, "level": [level]})
+    rows = (f"Đơn vị | Đại biểu | {head}", "Xã A | 200 | 40")
+    said = otherwise(plan, Original(tuple(Paragraph(f"đoạn {at}", "II.1", row) for at, row in enumerate(rows))))
+    assert [one.said for one in said] == told

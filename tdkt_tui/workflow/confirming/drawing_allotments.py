@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.bounds import bound_key
@@ -134,7 +135,7 @@ def _honours(plan: Plan, item: Item, own: str, around: str) -> dict[str, Any]:
 
 
 def _quota(plan: Plan, passage: Passage, item: Item) -> dict[str, Any]:
-    chooses = re.search(r"chọn", item.does) and not item.each  # of those whom others send
+    chooses = not item.each and (re.search(r"chọn", item.does) or names_everybody(item.who))  # others', or whoever's
     more = "thêm" in item.does  # on top of what each has: the sum is for a person to say
     if item.bound or chooses or between(item.said, "đại biểu|người") != (0, 0):
         return {}

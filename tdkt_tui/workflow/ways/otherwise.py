@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.inside_facts import texts_inside
+from tdkt_tui.workflow.reading_plan.bounds import LEAST, MOST
 from tdkt_tui.workflow.reading_plan.figures import Figure
 
 from .facts import Number, numbers_of
@@ -17,6 +19,7 @@ from .whose import of_some
 from .words import Told, told_in
 
 RULE = "plugin.way"
+_CELLS = " | "
 _NEAR = 0.8
 """Of paragraphs that say a number, those are the fact's that have so much of what the best one has of its words."""
 
@@ -83,10 +86,20 @@ def _said_of(number: Number, plan: Plan, original: Original, seen: dict[str, lis
     found: list[tuple[int, list[Told]]] = []
     for at in original.within(number.clause):
         paragraph = original.paragraphs[at]
-        if told := [one for one in _told(paragraph, seen) if one.figure in number.figures]:
+        headed = _CELLS in paragraph.text and re.search(rf"{LEAST}|{MOST}", _head_of(original, at), re.IGNORECASE)
+        told = [one for one in _told(paragraph, seen) if one.figure in number.figures
+                and not (headed and one.ways == (frozenset(),))]  # fmt: skip
+        if told:
             found.append((len(words & frozenset(plain_words(paragraph.text))), told))
     most = max((much for much, _ in found), default=0)
     return [one for much, told in found if much >= _NEAR * most for one in told]
+
+
+def _head_of(original: Original, at: int) -> str:
+    """Return the first row of the table that a paragraph is a row of: its heads say how numbers below them bind."""
+    while at and _CELLS in original.paragraphs[at - 1].text:
+        at -= 1
+    return original.paragraphs[at].text
 
 
 def _beside(one: Number, other: Number) -> bool:
