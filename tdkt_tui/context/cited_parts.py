@@ -6,7 +6,7 @@ import re
 
 _ONE = r"(?:[IVX]+|thứ (?:nhất|hai|ba|tư|năm|sáu)|\d{1,2})(?:\.\d+)*(?:\.?[a-zđ](?!\w))?"
 _NUMBER = rf"(?:số\s+)?{_ONE}"
-_LISTED = rf"(?:{_NUMBER}|[a-zđ](?!\w))(?:(?:,|\s+và)\s+(?:{_ONE}|[a-zđ](?!\w)))*"
+_LISTED = rf"(?:{_NUMBER}|\(\d{{1,2}}\)|[a-zđ](?!\w))(?:(?:,|\s+và)\s+(?:{_ONE}|[a-zđ](?!\w)))*"
 _GOES_ON = (
     r"(?<!\s)(?!,?\s*(?i:điểm|khoản|mục|phần|tiết)\s)"
     r"(?!\s*(?:của|thuộc|kèm|ban hành|Kế hoạch|kế hoạch|Phụ lục|Điều|Luật|Nghị|Thông|Quyết|Hướng|Công)\b)"
@@ -18,7 +18,7 @@ _ONLY_ANNEX = re.compile(rf"\b(?:tại|theo|ở)\s+(?:các\s+)?Phụ lục(?!\s+
 """The annexes where they have no numbers."""
 _PART = r"(?i:điểm|khoản|mục|phần|tiết)"
 _CLAUSE = re.compile(
-    rf"\b(?:tại|theo|ở)\s+(?:các\s+)?(?:{_PART}\s+{_LISTED}(?:,?\s+(?={_PART}\s))?)+(?![\w.]*\d)\b{_GOES_ON}"
+    rf"\b(?:tại|theo|ở|nêu)\s+(?:các\s+)?(?:{_PART}\s+{_LISTED}(?:,?\s+(?={_PART}\s))?)+(?![\w.]*\d)\b{_GOES_ON}"
 )
 _THIS = re.compile(r"\s*\b(?P<part>(?i:khoản|mục|phần))\s+này\b")
 _NAMED = ("mục", "phần")

@@ -30,7 +30,10 @@ _IN_BRACKETS = re.compile(
 )
 """The same behind what all are asked: "không quá 03 tập thể (riêng thành phố Vinh không quá 05 tập thể)"."""
 
-
+_NUMBER_OF_SOME = re.compile(
+    rf"\s*\((?:các\s+)?(?:{AREA})\s(?P<names>{_NAMES}),?:?\s(?:từ|không quá|tối đa|tối thiểu|ít nhất|đến)\s\d[^()]*\)"
+)
+"""A number that areas by name have for that of all: "từ 5% (huyện A, thị xã B từ 10%)"."""
 _AREAS_APART = re.compile(
     rf"\s*[,;]\s*riêng\s+(?:đối với\s+)?(?:các\s+)?(?:{AREA})\s(?P<names>{_NAMES})(?=\s)[^,;.()]*(?=[,;.)]|$)"
 )
@@ -52,6 +55,13 @@ def without_named(text: str, name: str, kind: str) -> str:
     said = apart["said"].rstrip()
     same = text[begin : apart.start()].split()[:1] == said.split()[:1]  # the same is asked, more or less of it
     return text[:begin] + said + rest if same else text
+
+
+def without_numbers_of_others(text: str, name: str, kind: str) -> str:
+    """Return words without the number in brackets that areas by name have, where the unit is none of them."""
+    return _NUMBER_OF_SOME.sub(
+        lambda found: found[0] if kind in AREAS and _names(found["names"], name, kind) else "", text
+    )
 
 
 def _names(names: str, name: str, kind: str) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from tdkt_tui.context.own_bracket import WHO, is_of_scope
 from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import raised_first
 
 _STOP = re.compile(rf"(?<=[^\W\d])\.\s+(?=[{UPPER}])|(?<=\d)\.\s+(?=[{UPPER}])")
@@ -16,6 +18,14 @@ _PARTED = re.compile(
 )
 """How the province's plan parts its units, which says nothing to one of them."""
 _WHEN = re.compile(r"(?:Bắt đầu|Thời (?:gian|hạn)|Tổ chức|Hoàn thành|Tiến hành)\b[^.;]*", re.IGNORECASE)
+_OF_KIND = re.compile(
+    rf"(?:Các |Những |Mỗi |Riêng (?:các )?)?(?P<kind>{AREA}) (?:nào |mà )?(?:có|thuộc|được|đã|chưa) (?!trách nhiệm)",
+    re.IGNORECASE,
+)
+"""Which areas of a tier a sentence is on: "Xã có từ 30% dân số …"."""
+_OF_STAFF = re.compile(
+    r"(?:Các |Mỗi |Những )?(?:đơn vị|cơ quan|doanh nghiệp|nơi)\b[^.;:]*?\bcó (?:từ|dưới|trên|đến) \d[\d.]* "
+    r"(?:(?:đến )?(?:dưới )?\d[\d.]* )?(?:người|cán bộ|công chức|viên chức|lao động)\b", re.IGNORECASE)  # fmt: skip
 _NUMBER = re.compile(r"\d+")
 _BESIDES = re.compile(r"^(?:Ngoài ra|Bên cạnh đó|Đồng thời),\s+")
 _SUBJECT = re.compile(rf"(?:(?<=,\s)|^)(?P<who>{WHO}(?:(?:,\s|\svà\s){WHO})+)\s(?=(?:phải\s|có trách nhiệm\s)?{DOES})")
@@ -33,13 +43,29 @@ def own_sentences(dossier: Dossier, text: str) -> str:
     kind = dossier.profile.unit.category or ""
     told = _SUBJECT.sub(lambda found: "" if is_of_scope(kind, found["who"]) else found[0], told)
     told = _SCOPED.sub(lambda found: "(" if is_of_scope(kind, found["who"]) else found[0], told)
-    parts = _STOP.split(told)
+    if "(" in told:
+        from .own_named import without_numbers_of_others  # few provisions have brackets
+
+        told = without_numbers_of_others(told, dossier.profile.unit.name or "", kind)
+    parts = [part for part in _STOP.split(told) if not _of_others(kind, part)]
     parts = [
         part
-        for part, after in zip(parts, [*parts[1:], ""], strict=True)
+        for part, after in zip_longest(parts, parts[1:], fillvalue="")
         if not (_PARTED.fullmatch(part) or (_of_window(dossier, part) and not after.startswith("Trong đó")))
     ]
     return raised_first(". ".join(part.strip() for part in parts))
+
+
+def _of_others(kind: str, sentence: str) -> bool:
+    """Tell a sentence on areas of another kind of the same tier, or on the staff of offices where the unit is an area.
+
+    kind: of the unit.
+    """
+    if kind not in AREAS:
+        return False
+    found = _OF_KIND.match(sentence)
+    of = found["kind"].casefold() if found else kind
+    return (of != kind and AREAS.get(of) == AREAS[kind]) or bool(_OF_STAFF.match(sentence))
 
 
 def _of_window(dossier: Dossier, sentence: str) -> bool:

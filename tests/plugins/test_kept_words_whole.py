@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tdkt_tui.workflow.confirming.bare_words import is_on_report
+from tdkt_tui.workflow.confirming.drawing_papers import agenda
 from tdkt_tui.workflow.confirming.drawing_provision import about
 from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.confirming.kept_words import kept_words
@@ -53,3 +55,11 @@ def test_a_day_that_is_pointed_back_to_is_named_and_the_rest_is_not_others():
 ])  # fmt: skip
 def test_a_sentence_belongs_under_the_heading_that_it_is_on(words, above, part):
     assert about(Passage(words, words, "II", above)) == part
+
+
+def test_what_a_report_is_to_be_like_is_no_item_of_a_programme():
+    whole = "Báo cáo tổng kết cần nêu rõ cái mới; có so sánh với năm trước; không kể lể."
+    passage = Passage(whole, whole, "II", ("3. Chương trình hội nghị",))
+    assert is_on_report(passage)
+    assert [weight for weight, _ in agenda(None, passage)] == [0, 0, 0]
+    assert not is_on_report(Passage("Báo cáo tổng kết", "Báo cáo tổng kết", "II", ()))

@@ -17,6 +17,7 @@ _HELD = r"lực lượng vũ trang|doanh nghiệp|hợp tác xã|khối [^,;]{3,
 _BESIDE = re.compile(rf"(?:(?:,|\s+và)\s+)?(?:các\s+)?(?:{_HELD})", re.IGNORECASE)
 _NUMBER = re.compile(r"[\d\s.,%–-]*\d[\d\s.,%–-]*")
 _CRITERIA = re.compile(r"tiêu chuẩn|tiêu chí|điều kiện (?:lựa chọn|xét|đề nghị|khen)", re.IGNORECASE)
+_ON_REPORT = re.compile(r"(?:[-–+•]\s+)?Báo cáo\b[^.;:]*\b(?:cần|phải|viết)\b")
 _TITLE = 160
 """Signs of a heading; a longer line says something itself."""
 
@@ -36,6 +37,11 @@ def lost_head(head: str, row: str) -> bool:
         return False
     first = next((at for at, cell in enumerate(cells) if _WORD.search(cell)), len(cells))
     return any(_NUMBER.fullmatch(cell.strip()) for cell in cells[first + 1 :])
+
+
+def is_on_report(passage: Passage) -> bool:
+    """Tell a paragraph on what a report is to be like: no part of it is an item of a programme, and it binds."""
+    return bool(_ON_REPORT.match(passage.whole))
 
 
 def is_criterion(passage: Passage) -> bool:

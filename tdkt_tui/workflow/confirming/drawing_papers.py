@@ -10,6 +10,7 @@ from typing import Any
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.agenda_items import OPTIONAL
 
+from .bare_words import is_on_report
 from .passage import Passage
 from .said import levels_in
 
@@ -36,10 +37,6 @@ _COUNTED = re.compile(r"(?:^|\s+)\(\d{1,2}\)\s+")
 """The number of an item within a sentence: "(1) Chào cờ; (2) Khai mạc"."""
 
 
-_ON_PAPER = re.compile(r"(?:[-–+•]\s+)?Báo cáo\b[^.;:]*\b(?:cần|phải|viết)\b")
-"""How a paragraph begins on what a report is to be like, of which no part is an item of a programme."""
-
-
 def agenda(_: Plan, passage: Passage) -> Offers:
     """An item of the programme of a conference."""
     under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
@@ -51,7 +48,7 @@ def agenda(_: Plan, passage: Passage) -> Offers:
         title = _CLOCK.sub("", part.strip(" ;.-+…"))
         item = title[:1].upper() + title[1:]
         fits = (under or listed) and 2 < len(title) < 120 and not (_NO_ITEM.search(title) or _OF_PAPER.search(title))
-        fits = fits and not _ON_PAPER.match(passage.whole)
+        fits = fits and not is_on_report(passage)
         yield (6 if fits else 0), {"title": OPTIONAL.sub("", item), "optional": bool(OPTIONAL.search(item))}
 
 

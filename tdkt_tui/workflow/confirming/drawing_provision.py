@@ -58,7 +58,8 @@ def about(passage: Passage) -> str:
     label = _label(passage.words)
     own = [*_codes(label), *_codes(passage.words)]
     titles = [_codes(line) for line in reversed(passage.above) if len(line) < _TITLE]
-    if any(_FORM.match(line) for line in passage.above):
+    in_annex = passage.clause.startswith("Phụ lục") and passage.words.startswith("Kết quả")
+    if in_annex or any(_FORM.match(line) for line in passage.above):
         return "reporting"
     given = any({"honours", "budget"} & set(codes) for codes in titles)
     told = _of_titles(own, titles) or _of_own(passage, own)

@@ -10,7 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 
 from .allotting import Item, items_of
-from .bare_words import is_criterion
+from .bare_words import is_criterion, is_on_report
 from .dating import dated
 from .draft import Draft
 from .drawing import draft_of, drafts_for, has_already
@@ -131,7 +131,7 @@ def _half(plan: Plan, passage: Passage, drafts: list[Draft], *, says: bool = Fal
     alike = [one for one in drafts if drafts[0].name == one.name and not one.fact]
     if drafts and len(alike) < 2 and is_sure(plan, passage, drafts[0]):
         return Half(passage.words, offered, sure=True)
-    idle = holds_nothing(passage.words) and not says and not is_criterion(passage)
+    idle = holds_nothing(passage.words) and not (says or is_criterion(passage) or is_on_report(passage))
     if drafts or idle:
         return Half(passage.words, offered, idle=idle)
     found = completing(plan, passage) if figures_said(passage.words) else None
