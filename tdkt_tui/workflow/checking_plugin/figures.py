@@ -17,6 +17,8 @@ from tdkt_tui.workflow.plan_source import PlanSource
 from tdkt_tui.workflow.plan_waved import is_kept, waved_of
 from tdkt_tui.workflow.plugin_waved import NOT_SAID, Held, held_by, holds, related
 
+from .totals import totals_apart
+
 if TYPE_CHECKING:
     from tdkt_tui.workflow.confirming.original import Paragraph
     from tdkt_tui.workflow.reading_plan.figures import Figure
@@ -38,6 +40,7 @@ def lost_figures(source: PlanSource) -> Iterator[Finding]:
     if more := clauses[_MOST:]:
         yield _finding(source, f"Còn {padded(len(more))} mục khác như vậy:"
                                f" {joined([clause_words(clause) for clause, _ in more])}.")  # fmt: skip
+    yield from totals_apart(source)
 
 
 def lost_finding(source: PlanSource, clause: str, rows: Sequence[Row]) -> Finding:
