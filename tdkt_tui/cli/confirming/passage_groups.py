@@ -19,7 +19,7 @@ from .offering import offers_of
 from .session import Session
 from .shown_offers import offers_brief
 from .shown_passage import numbered
-from .state import State
+from .state import State, only_words
 from .striking import strike
 from .talk import in_short, number_and_value, several
 from .whose_words import numbers_and_words, turn_to
@@ -53,7 +53,7 @@ class Together:
 
     def prompt(self) -> str:
         """Return the question."""
-        takes = self.left[0].wording or self.session.talk.interactive
+        takes = only_words(self.left[0]) or self.session.talk.interactive
         keys = "Enter bỏ cả nhóm, không in" if takes else "Enter để sau · w bỏ, không in"
         return f"  {keys} · 1–{len(self.left)} có dữ kiện · {USUAL}"
 
@@ -95,7 +95,7 @@ class Together:
             self.session.talk.unknown(typed, f"Ghi số từ {min(ones)} đến {max(ones)}, * hoặc Enter.")
 
     def _entered(self) -> None:
-        if self.left[0].wording or self.session.talk.interactive:
+        if only_words(self.left[0]) or self.session.talk.interactive:
             self.strike()
         else:  # a pipe of Enters takes no passage that may hold a fact for words
             self.session.put_off(self.state, self.left)

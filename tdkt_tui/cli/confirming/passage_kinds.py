@@ -17,7 +17,7 @@ from .passage_groups import REST, USUAL
 from .remaining import rest_lines
 from .session import Session
 from .shown_offers import offers_lines
-from .state import State, name_of
+from .state import State, name_of, only_words
 from .striking import strike
 from .talk import in_short, several
 from .whose_words import turn_several
@@ -54,7 +54,7 @@ class Alone:
 
     def drawn(self) -> bool:
         """Tell whether tables are proposed: not for words only, unless they were picked out."""
-        return not self.left[0].wording or name_of(self.left[0]) in self.session.apart
+        return not only_words(self.left[0]) or name_of(self.left[0]) in self.session.apart
 
     @property
     def read(self) -> bool:

@@ -22,7 +22,7 @@ from .passage_kinds import Alone
 from .session import Session
 from .shown import quoted
 from .shown_passage import facts_beside, is_row, passage_lines
-from .state import State, name_of
+from .state import State, name_of, only_words
 
 _SHORT = 12
 """Signs of an answer that may be a command; a longer one keeps its capitals."""
@@ -95,7 +95,7 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
 def _kind_of(session: Session, state: State, left: tuple[Left, ...]) -> Together | Alone:
     """Return which kind passages are that are asked together."""
     if len(left) > 1:
-        if left[0].wording:
+        if only_words(left[0]):
             return Together(session, state, left)
         if session.talk.interactive and table_at(session, state, left[0]):
             return Columns(session, state, left)

@@ -14,6 +14,7 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import Known
+from tdkt_tui.workflow.confirming.instructing import instructs
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.plan_file import PlanText
 from tdkt_tui.workflow.confirming.whole_tables import whole_tables
@@ -118,6 +119,11 @@ class Told:
     milestone: Reached = Reached.NONE
     weights: dict[str, int] = field(default_factory=dict)
     whose: dict[Name, dict[str, dict[str, list[str]]]] = field(default_factory=dict)
+
+
+def only_words(one: Left) -> bool:
+    """Tell a passage that was listed as wording and tells nobody what to do."""
+    return one.wording and not instructs(one.place[2])
 
 
 def name_of(one: Group | Left) -> Name:

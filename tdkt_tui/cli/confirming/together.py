@@ -16,7 +16,7 @@ from .offering import offers_of
 from .session import Session
 from .shown_offers import offers_brief
 from .shown_passage import is_row, numbered, part_of
-from .state import State, name_of
+from .state import State, name_of, only_words
 
 _ROWS = 15
 """Rows that are asked together."""
@@ -77,7 +77,7 @@ def _kind(session: Session, state: State, one: Left) -> str:
 
     Of a row of a table whose columns are asked about, that table.
     """
-    if one.wording:
+    if only_words(one):
         return "wording"
     if name_of(one) in session.added or rows_of(state, (one,)):
         return ""

@@ -7,6 +7,8 @@ import re
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.reading_plan.figures import figures_of
 
+from .instructing import instructs
+
 CONTEXT = ("year", "rough")
 """Figures that stand in many a sentence which says no fact."""
 _AGAIN = re.compile(r"\b\d{1,2}\s+năm\s+(?=qua\b|thực hiện\b|triển khai\b|tổ chức\b)|\b\d+\s+(?:khâu|bước|nội dung)\b")
@@ -81,5 +83,6 @@ def binds(words: str) -> bool:
 
 
 def holds_nothing(words: str) -> bool:
-    """Tell words in which no number, no time, no name and no rule stands: what may be passed as wording by one key."""
-    return "|" not in words and not (figures_said(words) or names_something(words) or binds(words))
+    """Tell words in which no number, time, name, rule and order stands: what may be passed as wording by one key."""
+    says = figures_said(words) or names_something(words) or binds(words) or instructs(words)
+    return "|" not in words and not says
