@@ -60,14 +60,14 @@ def test_a_note_put_together_from_cells_is_told_once_a_wrong_one_in_full(plan: A
     assert words.count("05 cá nhân") == told
 
 
-def test_a_recipient_does_not_say_again_whom_it_names_and_one_of_several_once(plan: Any) -> None:
+def test_only_recipients_that_take_in_more_than_they_name_are_told_one_of_several_once(plan: Any) -> None:
     said = plan(
         '[[recipient]]\nname = "Các sở, ban, ngành"\ncovers = ["sở", "ban", "ngành", "Sở Y tế", "các địa phương"]\n'
         '[[recipient]]\nname = "UBND các huyện"\ncovers = ["huyện", "các địa phương"]\n'
     )
     lines = recipient_rows(said, [("recipient.1", "- Các sở, ban, ngành;"), ("recipient.2", "- UBND các huyện;")])
     words = " ".join(" ".join(lines[1:]).replace("│", " ").split())
-    assert words == "- Các sở, ban, ngành; gồm: Sở Y tế; các địa phương (ở 2 dòng) - UBND các huyện;"
+    assert words == "1. Các sở, ban, ngành; gồm: các địa phương (ở 2 dòng) … 01 dòng khác: đúng lời bản gốc"
 
 
 def test_the_number_of_years_is_told_where_the_line_does_not_say_it(plan: Any) -> None:
@@ -161,13 +161,13 @@ def test_a_number_with_a_nought_before_it_is_the_same_number(plan: Any) -> None:
     assert unsure_of(said, ["quota.1"], "Đơn vị | Số | Tập thể | Cá nhân | Sở A | 10 | 4 | 6") == ""
 
 
-def test_names_of_a_kind_that_a_recipient_s_line_names_are_counted(plan: Any) -> None:
+def test_names_of_a_kind_that_a_recipient_s_line_names_are_not_told(plan: Any) -> None:
     said = plan(
         '[[recipient]]\nname = "Các sở, ban, ngành"\ncovers = ["Sở Y tế", "Sở Nội vụ", "Ban Dân tộc", "Báo A"]\n'
     )
     (_, *lines) = recipient_rows(said, [("recipient.1", "- Các sở, ban, ngành;")])
     words = " ".join(" ".join(lines).replace("│", " ").split())
-    assert words == "- Các sở, ban, ngành; gồm: Báo A; 3 tên thuộc các loại của dòng này"
+    assert words == "1. Các sở, ban, ngành; gồm: Báo A"
     (_, *lines) = recipient_rows(said, [("recipient.1", "- Các ban đảng;")])
     assert "Sở Y tế; Sở Nội vụ" in " ".join(" ".join(lines).replace("│", " ").split())
 
@@ -217,3 +217,13 @@ def test_an_aim_taken_over_just_so_keeps_its_ends_its_numbers_and_its_turns() ->
     told = cut_kept(text)
     assert told.startswith("Nhìn lại phong trào thi đua yêu nước …")
     assert ("ít nhất 65% không hình" in told, told.endswith("đến cơ sở."), "từk" in told) == (True, True, False)
+
+
+def test_a_long_part_of_a_programme_begins_only_unless_it_has_a_number_or_a_turn(plan: Any) -> None:
+    long = "Chiếu phim tư liệu giới thiệu các gương lao động giỏi của vùng trồng chè, vùng lúa và làng nghề"
+    counted = f"{long}, không quá 20 phút"
+    said = plan("".join(f'[[agenda]]\nitem = "m{at}"\ntitle = "{title}"\nclause = "V"\n'
+                        for at, title in enumerate((long, counted))))  # fmt: skip
+    (_, *lines) = agenda_rows(said, [("agenda.1", f"- {long};"), ("agenda.2", f"- {counted};")])
+    words = " ".join(" ".join(lines).replace("│", " ").split())
+    assert words == f"- Chiếu phim tư liệu giới thiệu […] - {counted};"

@@ -31,6 +31,10 @@ _ROOM = WIDTH - 4
 """Columns of a question: an answer of a sign or two stands behind it."""
 
 
+_MORE = (", không in", " cả lời", "/thêm", " bỏ dòng", " gõ lại")
+"""What is left out of a line that is too long, one after the other."""
+
+
 def by_keys(prompt: str, told: Counter[str]) -> str:
     """Return a question whose usual answers stand by their keys alone where they were told often; it counts them."""
     parts = (_told(part, told) for part in prompt.removesuffix(_END).split(_BETWEEN))
@@ -65,4 +69,6 @@ def fitting(prompt: str) -> str:
     What each of them does "?" tells.
     """
     short = prompt if len(prompt) <= _ROOM else prompt.replace(_USUAL, _KEYS)
-    return short if len(short) <= _ROOM else short.replace(", không in", "")
+    for more in _MORE:
+        short = short if len(short) <= _ROOM else short.replace(more, "")
+    return short

@@ -15,6 +15,7 @@ from tdkt_tui.workflow.reading_plan.bounds import BOUND
 from .abridged import abridged_lines
 from .brief import GAP, in_figures, unwrapped, without_clauses
 from .by_who import by_who, like_the_first
+from .own_words import parted, with_gaps
 from .plain import checked, held_apart, why_unsure
 from .state import State
 from .understood import understood
@@ -39,6 +40,7 @@ _BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|t�
                     r"|đại biểu|giới thiệu|phân bổ|đạt|là|nêu|các|tiếp tục|đẩy mạnh|quá trình|đề nghị|kịp thời"
                     r"|trong khoảng|trong thời hạn|cụ thể)"
                     r"[\s,;]*)+")  # fmt: skip
+_DOUBTED = re.compile(r"bản gốc có chữ “([^”]+)”")
 _NUMBERS = re.compile(r"(?<![\w/])(?!0)\d+%?(?![\w/])")
 _DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2}) tháng(?: (?P<month>\d{1,2}))?")
 _HALF = re.compile(r"(?:là )?(?<![\w/])(?:0?1|một) buổi|nửa ngày|(?<![\d/])1/2 ngày")
@@ -67,6 +69,26 @@ def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped:
         return []
     lines = [*abridged_lines([*by_who([*like_the_first(without_clauses(said))])])]
     return [*lines, *(wrapped(f"Lời khác: {'; '.join(f'“{one}”' for one in left)}", "  ") if left else ())]
+
+
+def not_told(state: State, group: Group, words: Mapping[int, str]) -> dict[int, str]:
+    """Return the words of paragraphs without the sentences of which the facts below tell every word, in their place "".
+
+    What a fact has that the original does not, or was deduced, is looked for in all of them.
+    """
+    why = why_unsure(state, group)
+    turn = _DOUBTED.search(why)
+    deduced = any("suy ra" in note.words for note in group.notes)
+    shown = group.kind not in _KINDS or deduced or checked(state, group) or (why and not turn)
+    if shown or any("|" in text for text in words.values()):
+        return {**words}
+    said = understood(state.plan, group.facts)
+
+    def told(piece: str) -> bool:
+        doubted = bool(turn and re.search(rf"\b{re.escape(turn[1])}\b", piece, re.IGNORECASE))
+        return GAP in piece or not (doubted or untold([piece], said))
+
+    return {at: with_gaps(["" if told(one) else one for one in parted(text)]) for at, text in words.items()}
 
 
 def untold(texts: Iterable[str], said: Sequence[str]) -> list[str]:

@@ -16,7 +16,7 @@ from .brief import GAP, brief, cut
 from .by_columns import as_columns
 from .by_who import by_who, like_the_first
 from .marks import SAID
-from .once import SAME, left_over, once_lines
+from .once import SAME, left_over, not_told, once_lines
 from .own_words import own_words
 from .places import where
 from .plain import in_own_words, plain
@@ -74,7 +74,7 @@ def body_lines(
         yield from said
     else:
         mine = {at: text for at, text in words.items() if screen.get(at) != text} or words
-        yield from _original(group, as_taken(state, group, mine))
+        yield from _original(group, not_told(state, group, as_taken(state, group, mine)))
         yield from understood_lines(state, group, values)
     yield from beside_lines(state, group, values)
 

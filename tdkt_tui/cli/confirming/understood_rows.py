@@ -20,13 +20,15 @@ from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.confirming.grouping import fact_at
 
+from .abridged import CUT
 from .understood import only
 from .unsaid import unsaid
 
 _KINDS = (*sorted(AREAS.keys() - {"tỉnh"}, key=len, reverse=True), "sở", "ban")
 """Kinds that begin the names of units which a line of recipients takes in by naming the kind."""
-_FEW = 3
-"""So many of such names are counted, not told: that they belong there their words say."""
+_PART, _BEGINS = 12, 7
+"""Words of a part of a programme that stands whole, and those that are told of a longer one."""
+_SAYS = re.compile(r"\d(?!\d{3})(?<!\d{4})|\b(?:không|trừ|nếu|riêng|chỉ|đối với|chọn|bầu)\b", re.IGNORECASE)
 _REPORT = re.compile(r"\bb/c\b|\bbáo cáo\b")
 _DAY = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 
@@ -88,8 +90,15 @@ def agenda_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
         told = "" if item.title.casefold() in row.casefold() else item.title
         told = f"{told}{' (nếu có)' if item.optional else ''}".strip()
         left = "" if at and items[at - 1][1] == row else row
-        lines += beside(left, "; ".join(filter(None, [told, *(one for one in mine if one not in alike)])))
+        lines += beside(_begun(left), "; ".join(filter(None, [told, *(one for one in mine if one not in alike)])))
     return lines
+
+
+def _begun(row: str) -> str:
+    """Return how a part of a programme begins, that one knows it again; whole where it has a number or a turn."""
+    words = row.split()
+    plain_row = len(words) > _PART and not _SAYS.search(row)
+    return f"{' '.join(words[:_BEGINS])} {CUT}" if plain_row else row
 
 
 def exception_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
@@ -113,19 +122,25 @@ def _exception(fact: str, plan: Plan) -> list[str]:
 
 
 def recipient_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
-    """Return recipients as the original lists them beside whom each line takes in. rows: (fact, original)."""
-    lines = ["HIỂU LÀ (cột phải): nhận để báo cáo (b/c), hay gồm thêm những ai"]
+    """Return recipients of whom something is told besides the original's line, then how many others there are.
+
+    rows: (fact, original).
+    """
+    lines = ["HIỂU LÀ (cột phải): nhận để báo cáo (b/c), gồm thêm ai ngoài loại dòng nêu"]
     of = [{*item.covers} for fact, _ in rows if isinstance(item := fact_at(plan, fact), Recipient)]
     wide = {name: count for name in set().union(*of) if (count := sum(name in one for one in of)) > 1}
-    for fact, row in rows:
+    alike = 0
+    for number, (fact, row) in enumerate(rows, 1):
         item = fact_at(plan, fact)
         words = item.words().replace(" (b/c)", "") if isinstance(item, Recipient) else plan.archive.words()
         told = [] if words.rstrip(".;") in row else [words]
         if isinstance(item, Recipient):
             told += [] if item.for_report == bool(_REPORT.search(row)) else ["b/c" if item.for_report else "không b/c"]
             told += _covers(item, row, wide)
-        lines += beside(row, "; ".join(told), share=36)
-    return lines
+        lines += beside(f"{number}. {row.lstrip('-–+ ')}", "; ".join(told), share=36) if told else []
+        alike += not told
+    others = f"  │ … {alike:02d} dòng khác: đúng lời bản gốc"
+    return [*lines, *([others] if alike else [])]
 
 
 def _covers(item: Recipient, row: str, wide: dict[str, int]) -> list[str]:
@@ -133,10 +148,9 @@ def _covers(item: Recipient, row: str, wide: dict[str, int]) -> list[str]:
     named = f" {' '.join(plain_words(row))} "
     new = [name for name in item.covers if f" {' '.join(plain_words(name))} " not in named and wide.get(name) != 0]
     evident = [name for name in new if name not in wide and _of_kind(name, named)]
-    new = [name for name in new if name not in evident or len(evident) < _FEW]
+    new = [name for name in new if name not in evident]
     told = [f"{name} (ở {wide[name]} dòng)" if name in wide else name for name in new]
     wide.update(dict.fromkeys([name for name in new if name in wide], 0))
-    told += [f"{len(evident)} tên thuộc các loại của dòng này"] if len(evident) >= _FEW else []
     return [f"gồm: {'; '.join(told)}"] if told else []
 
 
