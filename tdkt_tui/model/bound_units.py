@@ -88,7 +88,10 @@ def names_everybody(said: str) -> bool:
     words = {unit_word(part) for part in _BETWEEN.split(holding)}
     if plain != holding and words <= {"đơn vị", "địa phương", "nơi", "cơ quan", "cấp"}:
         return True
-    return not ALL_OFFICES.fullmatch(plain) and words - ({"ngành"} if "cấp" in words else set()) <= _EVERYBODY
+    return (
+        not ALL_OFFICES.fullmatch(plain)
+        and words - ({"ngành"} if words & {"cấp", "địa phương"} else set()) <= _EVERYBODY
+    )
 
 
 def names_pilots(said: str) -> bool:
@@ -123,6 +126,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
         mine |= ({tier_of(category)} & _TIERS) | ({"cơ quan"} if unit_word(category) in _OFFICES else set())
         mine |= {"đơn vị"} if who != folded(group) and unit_word(category) in _OFFICES else set()  # "Thủ trưởng đơn vị"
+        mine |= {"địa phương"} if unit_word(category) in AREAS else set()
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
         if (odd < 0 or parts[odd][:1].isupper()) and mine & set(words[:odd] if odd >= 0 else words):
             return True

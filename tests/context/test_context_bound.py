@@ -85,6 +85,7 @@ OFFICES = Level(id="so", label="các sở, ban, ngành", units=["sở", "ban", "
     ("các sở, Hội Nông dân các huyện, thị xã", "sở", True), ("các sở, Hội Nông dân các huyện, thị xã", "thị xã", False),
     ("Hội Nông dân các huyện, thị xã", "thị xã", False), ("sở, ban, ngành thuộc diện sắp xếp", "sở", False),
     ("Thủ trưởng các đơn vị, Chủ tịch UBND các huyện", "sở", True), ("ngành Khê Sơn", "sở", False),
+    ("các sở, ngành, địa phương", "thị xã", True), ("các ngành, các địa phương", "thị xã", True),
     ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Mặt trận Tổ quốc", True), ("MTTQ tỉnh", "Mặt trận Tổ quốc", True),
 ])  # fmt: skip
 def test_a_body_by_its_name_after_kinds_takes_none_of_them_away(said: str, kind: str, named: bool) -> None:

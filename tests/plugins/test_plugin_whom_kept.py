@@ -62,13 +62,6 @@ def test_a_sentence_binds_the_bodies_it_begins_with(words: str, bodies: list[str
     assert bound(plan, words, {"levels": ["xa"]}) == {"who": bodies}, "also behind a sentence of others"
 
 
-def test_what_is_left_is_of_those_who_see_to_it(plan: Plan) -> None:
-    left = "Số đại biểu còn lại do Sở Nội vụ xem xét, chọn trong 12 cụm."
-    assert bound(plan, left, {"who": ["Sở Y tế"]}) == {"who": ["Sở Nội vụ"]}
-    assert bound(plan, "riêng Sở Y tế 10 đại biểu.", {"levels": ["xa"]}) == {"who": ["Sở Y tế"]}
-    assert bound(plan, f"Sở Y tế mỗi đơn vị 06 đại biểu. {left}") == {"who": ["Sở Y tế"]}
-
-
 def test_what_an_office_does_with_what_it_is_sent_binds_those_who_send_it(plan: Plan) -> None:
     assert bound(plan, "Sở Nội vụ không nhận hồ sơ thiếu ảnh.", {"levels": ["xa"]}) == {"levels": ["xa"]}
 
@@ -137,12 +130,6 @@ def test_the_armed_forces_are_the_level_of_their_bodies(province_text: Any) -> N
     told = LEVELS.replace('"sở", "ban", "ngành"', '"Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"')
     plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + told))
     assert bound(plan, "Lực lượng vũ trang kê 12 hàng ghế.") == {"levels": ["so"]}
-
-
-def test_the_armed_forces_among_offices_are_not_all_of_these(plan: Plan) -> None:
-    words = "Lực lượng vũ trang theo hướng dẫn của ngành dọc, xong trước ngày 20/5/2031."
-    told = whose(plan, Passage(words, words, "II.2", ()))["who"]
-    assert told[:2] == ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"]
 
 
 def test_words_for_everybody_name_no_level_whatever_its_kinds_are_called(province_text: Any) -> None:

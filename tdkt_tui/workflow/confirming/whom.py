@@ -18,7 +18,15 @@ from .passage import Passage
 from .said_units import units_named
 from .sure import sound_body
 from .whom_begun import bodies_begun, kinds_begun, kinds_each, pilots_begun, places_begun, units_begun
-from .whom_levels import OFFICES, everybody_does, levels_called, levels_named, levels_of_kinds, offices_named
+from .whom_levels import (
+    OFFICES,
+    everybody_begins,
+    everybody_does,
+    levels_called,
+    levels_named,
+    levels_of_kinds,
+    offices_named,
+)
 
 _TOLD = re.compile(
     r",?\s+(?:chú ý|chú trọng|lưu ý|không|phải|cần|nên|tự|chỉ|được|sẽ|đều|cùng|tiết kiệm|treo|bố trí|dành|có thể)\b"
@@ -39,6 +47,11 @@ _SOME = re.compile(r"(?:(?:các|mỗi|những)\s+)?(?:đơn vị|cơ quan|nơi|�
 """Units that a sentence tells by what they are like, of whatever kind they may be."""
 _COMING = re.compile(r"(?:Thành phần|Đại biểu|Khách mời|Mời|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội))\b(?!.*\d)")
 """How a list begins of who comes to a conference: they are not those whom it binds."""
+_SENDS = re.compile(
+    r"(?:[^:;.\d]{2,30}:\s+)?(?:[Mm]ỗi|[Cc]ác|[Tt]ừng)\s+(?:cơ quan|đơn vị|địa phương)"
+    r"(?:,\s+(?:cơ quan|đơn vị|địa phương))*\s+(?:khi\s+)?(?:giới thiệu|cử|lựa chọn)\s"
+)
+"""What all who send delegates are to see to, in whatever level's clause it is said."""
 _LISTED = re.compile(r":|\bgồm\b|\bcó\b|\blà\b")
 """Where, behind what a list is of, it begins."""
 _GOES_TO = re.compile(
@@ -116,6 +129,8 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     bodies, rest = bodies_begun(plain)
     if bodies:
         return None if _FOR_SENDERS.match(rest) else {"who": bodies}
+    if everybody_begins(plain) or _SENDS.match(plain):
+        return {}
     given = _GIVEN.match(plain)
     named = units_begun(plain) or pilots_begun(plain) or (plain[given.end() :] if given else "")
     if units := units_named(plan, named) or list(filter(None, [named])):
@@ -126,10 +141,9 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     if not levels and (kinds_each(words) == [] or (told and names_everybody(plain[: told.start()]))):
         return {}
     levels = levels or levels_of_kinds(plan, said, kinds) or (own_level(plan, clause) if kinds else [])
-    if _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels):
-        return {"who": list(_FORCES)}
     if levels:
-        return {"levels": levels}
+        armed = _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels)
+        return {"who": list(_FORCES)} if armed else {"levels": levels}
     return {"who": kinds} if kinds else None
 
 

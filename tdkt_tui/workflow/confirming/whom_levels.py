@@ -39,6 +39,12 @@ _EVERYBODY = re.compile(
 """Words for everybody that have a kind of unit among them."""
 
 
+def everybody_begins(words: str) -> bool:
+    """Tell words that begin with everybody: "Các ngành, các địa phương phát động …"."""
+    found = _EVERYBODY.match(words)
+    return found is not None and names_everybody(found[0])
+
+
 def everybody_does(words: str) -> bool:
     """Tell a sentence of which everybody is to do something, behind what it begins with: "Qua đó, từng cấp, …".
 

@@ -39,7 +39,7 @@ def read_apart_guided(reading: Reading) -> None:
             found = _GUIDED.match(sentence)
             units = (forces_in(found["units"]) or units_by_name(found["units"])) if found else []
             own = [one for one in reading.drawn.get(piece.at, ())
-                   if one.table == "level" and one.values["units"] == units]  # fmt: skip
+                   if one.table == "level" and one.values.get("units") == units]  # fmt: skip
             if found and own:
                 clause = own[0].values.pop("clause")
                 own[0].values.update(guided_by=found["by"].strip(), clause=clause)

@@ -27,10 +27,10 @@ _SOME = re.compile(
 )
 """One kind of exemplar alone, which has a share beside the other kinds': "tập thể điển hình 25%"."""
 _AT_TIER = re.compile(
-    r"\b(?:ở|tại|đối với|(?:hội nghị|đại hội)(?:\s+của)?)\s+(?:các\s+)?(?:đơn vị\s+)?"
-    r"(?:cấp\s+)?(?P<tier>(?<=cấp\s)(?:xã|huyện|tỉnh)|cơ sở)\b",
+    r"\b(?:ở|tại|đối với)\s+(?:các\s+)?(?:đơn vị\s+)?(?:cấp\s+)?(?P<tier>(?<=cấp\s)(?:xã|huyện|tỉnh)|cơ sở)\b",
     re.IGNORECASE,
 )
+_TIER = re.compile(r"\b(?:xã|huyện|sở|cơ sở)\b|\b(?:cấp|đại hội)\b[^,;.]{0,40}\btỉnh\b")
 _CLAUSE = re.compile(r"[;.]\s+")
 _SHARES = 40
 """Shares of one text that are looked at; each is asked of whom it is with all the words before it."""
@@ -49,10 +49,10 @@ def shares_in(text: str, piece: Piece) -> Iterator[tuple[dict[str, Any], str]]:
 
 
 def _of_another_tier(before: str, piece: Piece) -> bool:
-    """Tell words before a share that say at which level it is asked, where no heading above is on that level."""
+    """Tell words before a share that say at which level it is asked, where the headings above are on others."""
     named = [one["tier"].casefold() for one in _AT_TIER.finditer(_CLAUSE.split(before)[-1])]
     above = " ".join(piece.under).casefold()
-    return bool(named) and not any(tier in above for tier in named)
+    return bool(named) and bool(_TIER.search(above)) and not any(tier in above for tier in named)
 
 
 def _whole(text: str, found: re.Match[str]) -> dict[str, str]:
