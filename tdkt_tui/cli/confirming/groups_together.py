@@ -33,7 +33,7 @@ HELP = """\
   x 3    bỏ điều 3 khỏi tệp (bản gốc không nói vậy), sau khi cho xem; l lấy lại
   s      sửa trong trình soạn thảo, mở ở điều đầu tiên
   ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
-  v      xem cả lời bản gốc, cả những câu đang thay bằng “…”
+  v      xem cả lời bản gốc, cả những câu đang thay bằng “…”, “[…]”
   b      để sau cả;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
 
 

@@ -17,7 +17,7 @@ from .leaving_out import DROP
 from .looking import look_at
 from .offering import offers_of
 from .session import Session
-from .shown_offers import offers_brief
+from .shown_offers import in_words, offers_brief
 from .shown_passage import numbered
 from .state import State, only_words
 from .striking import strike
@@ -28,7 +28,7 @@ from .writing_ready import write_ready
 USUAL = "b sau · l lùi · q nghỉ · ? > "
 _STRUCK = re.compile(r"(?:w|x|bỏ)\s+(?P<numbers>[\d*, –-]+)")
 REST = """\
-  b      để sau;  l  lùi một đoạn;  q  nghỉ, điều đã trả lời vẫn còn"""
+  v      cả lời;  b  để sau;  l  lùi một đoạn;  q  nghỉ, điều đã trả lời vẫn còn"""
 
 
 class Together:
@@ -116,8 +116,9 @@ class Plain(Together):
         """Return the head line, then each passage with its tables."""
         yield from islice(told, 2)
         for number, one in enumerate(self.left, 1):
-            yield from wrapped(numbered(number, one), "  ")
-            yield from offers_brief(offers_of(self.session, self.state, one), "     ")
+            offers = offers_of(self.session, self.state, one)
+            yield from wrapped(numbered(number, one, kept=in_words(offers)), "  ")
+            yield from offers_brief(offers, "     ")
 
     def prompt(self) -> str:
         """Return the question."""
