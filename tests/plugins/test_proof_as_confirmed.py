@@ -27,6 +27,9 @@ def line(whose: str, words: str, passage: str, key: str = "provision.1", *at: st
     (line("các xã", SENTENCE, SENTENCE, "provision.1", "xã (xa)"), True),
     (line("các xã", SENTENCE, SENTENCE, "provision.1", "xã (xa)", "xã Mẫu Lâm"), True),
     (line("các sở", SENTENCE, SENTENCE, "provision.1", "sở (so)"), False),  # of units that it does not name
+    (line("các xã", "Thông qua danh sách", "Thông qua danh sách (đối với hội nghị của xã và sở)", "agenda.1",
+          "xã (xa)"), False),  # of others too
+    (line("các xã", "Gửi danh sách", "Các xã gửi danh sách về Sở Nội vụ", "agenda.1", "xã (xa)"), True),
     (line("Mọi đơn vị", SENTENCE, SENTENCE, "provision.1", "xã (xa)", "sở (so)"), False),  # of some, on all pages
     (line("Mọi đơn vị", "Bình chọn công khai", "Bình chọn công khai", "aim.1", "xã (xa)", "sở (so)"), True),
     (line("Mọi đơn vị", "Bình chọn công khai", "1 | Bình chọn công khai | các xã", "aim.1", "xã (xa)"), False),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, folded, plain_words
 from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.confirming.said import sentences
 from tdkt_tui.workflow.plugin_waved import holds
 
 from .beside import OF_PROVINCE, in_its_words
@@ -29,6 +30,8 @@ _RENDERED = ("level.", "honours.", "quota.", "nomination.", "exception.")
 _AWARD = re.compile(r"\b(?:bằng khen|giấy khen|cờ thi đua)\b", re.IGNORECASE)
 """For what people are named: without it a line of numbers says another thing."""
 _EXCEPT = re.compile(r"\btrừ\b")
+_OF_SENTENCES = ("task.", "provision.", "agenda.", "composition.", "criterion.")
+"""Tables of sentences, each of which may name whom it binds; an award or a seat is told for each level by itself."""
 _NUMBERS = ("quota.", "honours.", "amount.", "composition.")
 _FIRST = 6
 """Words that tell of whom a sentence speaks."""
@@ -74,8 +77,22 @@ class AsConfirmed:
         if line.whose == EVERYBODY:  # a row of a table is of those that its heads or its cells name
             rows = any(source.passage and "|" in source.passage.text for source in line.sources)
             return not rows and not any(self._begins_with_some(words) for words, _ in line.pieces)
-        return all(self._names(line.sources, code, [kind for of, kind in sorts if of == code])
-                   for code in {code for code, _ in sorts})  # fmt: skip
+        codes = {code for code, _ in sorts}
+        return not self._names_others(line, codes) and all(
+            self._names(line.sources, code, [kind for of, kind in sorts if of == code]) for code in codes
+        )
+
+    def _names_others(self, line: Line, codes: Collection[str]) -> bool:
+        """Tell a line whose sentence names units of a level that has it on no page."""
+        own = {folded(word) for code in codes for kind in self._levels[code].kinds() for word in (kind, tier_of(kind))}
+        said = content_of(line.words)
+        for source in line.sources:
+            if source.passage and source.key.startswith(_OF_SENTENCES):
+                near = sentences(source.passage.text) or [source.passage.text]
+                nearest = max(near, key=lambda one: content_of(one).share_of(said))
+                if any(_of_kind(nearest, kind) for kind in self._kinds - own):
+                    return True
+        return False
 
     def _charges(self, line: Line) -> bool:
         """Tell the line of one unit by its name, which its passage or the head of its clause has; of several not."""
@@ -104,8 +121,13 @@ class AsConfirmed:
 
     def _begins_with_some(self, words: str) -> bool:
         """Tell words that begin with units of a kind: on the pages of all they are of some."""
-        first = " ".join(words.split()[:_FIRST])  # a capital behind a kind is a name, to whom something is sent
-        return any(re.search(rf"\b(?i:{re.escape(kind)})\b(?!\s+[{UPPER}])", first) for kind in self._kinds)
+        first = " ".join(words.split()[:_FIRST])
+        return any(_of_kind(first, kind) for kind in self._kinds)
+
+
+def _of_kind(text: str, kind: str) -> bool:
+    """Tell a text that names a kind of unit; a capital behind it is a name, to whom something is sent."""
+    return re.search(rf"\b(?i:{re.escape(kind)})\b(?!\s+(?:hội\b|[{UPPER}]))", text) is not None
 
 
 def _has_word(text: str, word: str) -> bool:
