@@ -2,49 +2,76 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.bare_words import lost_head
 from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.drawing_provision import about
 from tdkt_tui.workflow.confirming.keeping import given_to, kept_row
-from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.plan_notes import Left, without_lefts
 
 from .session import Session
 from .shown_draft import values_told
 from .shown_passage import remark_of
 from .state import State
-from .whose_words import whose_typed
+from .whose_words import tell_unknown, whose_typed
 
+_KEEPS = re.compile(r"(?:k|giữ nguyên lời|nguyên lời|nguyên văn)(?:[\s:]+(?P<whom>\S.*))?|(?P<all>\*)", re.IGNORECASE)
+"""What is typed to keep words, and for whom: "k", "nguyên lời các xã"; for everybody "*"."""
 _SHOWN = 3
 """Rows that are shown as they will be printed."""
 
 
-def keep_rows(session: Session, state: State, left: Sequence[Left]) -> None:
-    """Show rows as sentences, ask whom they bind, write them. Raises Rests, Back, the faults of the file."""
+def keep_typed(session: Session, state: State, left: Sequence[Left], typed: str) -> bool:
+    """Keep passages in their words where that was typed, for those named behind it; False for another answer."""
+    found = _KEEPS.fullmatch(typed.strip())
+    if found:
+        keep_rows(session, state, left, (found["whom"] or found["all"] or "").strip())
+    return bool(found)
+
+
+def _kept(plan: Plan, passage: Passage) -> Draft | None:
+    """Return a row as a sentence, None for one that says nothing; any other passage in its own words."""
+    if "|" in passage.words:
+        return kept_row(plan, passage)
+    words = passage.words.strip(" -+;.")
+    return Draft("provision", {"words": words, "about": about(passage), **whose(plan, passage)}, passage.clause)
+
+
+def keep_rows(session: Session, state: State, left: Sequence[Left], whom: str = "") -> None:
+    """Show rows as sentences, ask whom they bind unless that was typed, write them.
+
+    Raises Rests, Back, the faults of the file.
+    """
     passages = {one: passage_of(state.original, one) for one in left}
-    headless = [one for one, passage in passages.items() if lost_head(passage.head, passage.words)]
+    headless = [one for one, passage in passages.items() if "|" in passage.words
+                and lost_head(passage.head, passage.words)]  # fmt: skip
     left = [one for one in left if one not in headless]
-    drafts = [draft for one in left if (draft := kept_row(state.plan, passages[one]))]
+    drafts = [draft for one in left if (draft := _kept(state.plan, passages[one]))]
     if headless:
         session.talk.say(f"{len(headless)} dòng có số mà không còn tiêu đề cột nên không in nguyên được: xem riêng.")
     if not drafts:
         session.talk.say("Không dòng nào đọc được thành câu: xem riêng từng dòng.")
         return
     session.talk.say(f"{len(drafts)} câu, in nguyên ở kế hoạch của đơn vị:")
-    whose = [values_told(state.plan, draft) for draft in drafts]
-    alike = len(set(whose)) == 1
-    for draft, told in list(zip(drafts, whose, strict=True))[: _SHOWN if alike else None]:
+    bound = [values_told(state.plan, draft) for draft in drafts]
+    alike = len(set(bound)) == 1
+    for draft, told in list(zip(drafts, bound, strict=True))[: _SHOWN if alike else None]:
         session.talk.tell(wrapped(f"- {draft.values['words']}.", "    "))
         session.talk.tell(wrapped(f"→ {told}", "      ") if not alike else ())
-    session.talk.tell(wrapped(f"→ {whose[0]}", "    ") if alike else ())
-    typed = session.talk.asked("  Enter ghi · hay gõ của ai (các sở; xã; * mọi đơn vị) · b thôi > ")
+    session.talk.tell(wrapped(f"→ {bound[0]}", "    ") if alike else ())
+    typed = whom or session.talk.asked("  Enter ghi · hay gõ của ai (các sở; xã; * mọi đơn vị) · b thôi > ")
     if typed.casefold() in ("b", "thôi"):
         return
     if typed:
         whose_now = whose_typed(state.plan, typed)
+        tell_unknown(session, state.plan, typed)
         drafts = [given_to(draft, whose_now) for draft in drafts]
     _write(session, state, tuple(left), drafts)
 

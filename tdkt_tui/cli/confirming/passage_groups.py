@@ -12,7 +12,7 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_fact
 from .choosing import one_of
-from .keeping_rows import keep_rows
+from .keeping_rows import keep_rows, keep_typed
 from .leaving_out import DROP
 from .looking import look_at
 from .offering import offers_of
@@ -73,7 +73,7 @@ class Together:
             return self.told(one, rest)
         if one:
             look_at(self.session, self.state, self.left, one)
-        return bool(one)
+        return bool(one) or keep_typed(self.session, self.state, self.left, answer)
 
     def told(self, _one: Left, _typed: str) -> bool:
         """Carry out what is typed behind a number; False where nothing may stand there."""

@@ -10,10 +10,12 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_all, add_fact, add_this
 from .choosing import kind_called, kind_numbered, one_of
+from .keeping_rows import keep_typed
 from .leaving_out import DROP
 from .level_added import add_level
 from .offering import offers_of
-from .passage_groups import REST, USUAL
+from .passage_groups import USUAL
+from .passage_help import ALONE
 from .remaining import rest_lines
 from .session import Session
 from .shown_offers import offers_lines
@@ -35,17 +37,7 @@ class Alone:
 
     late: tuple[str, ...] = ()
     """A long sentence that is words only is known as such before all of its facts beside are read."""
-    help = f"""\
-  Enter  ghi các bảng đang hiện, có dấu ? cũng ghi, khi bảng nào cũng đủ, giữ
-         mọi con số; chưa thì chỉ ghi bảng không có dấu ?, hay cho xem bảng đầu;
-         đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn
-  w      bỏ đoạn (hay phần còn lại của nó): chỉ là lời văn, không ghi, không in
-  số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
-         ghi nhiều bảng thì như: 1 2; 2-7; tất cả: *
-  t      ghi vào bảng khác: chọn loại, biết số của loại thì gõ luôn, như: t10;
-         một cấp, cả câu: t các xã: Hội nghị …; quý II/2026; ½ ngày; 100-150
-  s      mở tệp ở dữ kiện cùng mục đã ghi; chưa có thì ở dòng nêu đoạn này
-{REST}"""
+    help = ALONE
 
     def __init__(self, session: Session, state: State, left: tuple[Left, ...]) -> None:
         """Draw the tables that the passage may become."""
@@ -82,9 +74,10 @@ class Alone:
             words = "w bỏ phần còn lại · "
         still = self._still()
         what = "sửa" if self.offers and self.offers.entered and enter else "ghi"
-        numbers = f"{still} {what} · t khác" if still else "t bảng khác"
+        keep = "" if enter.startswith("ghi") or enter == DONE else "k nguyên lời · "
+        numbers = f"{still} {what} · t khác" if still else "t khác" if keep else "t bảng khác"
         first = f"Enter {enter} · " if enter else ""
-        return f"  {first}{words if enter not in (DONE, _WORDS) else ''}{numbers} · {USUAL}"
+        return f"  {first}{words if enter not in (DONE, _WORDS) else ''}{keep}{numbers} · {USUAL}"
 
     def _enter(self) -> str:
         """Return what Enter does, "" for nothing."""
@@ -158,7 +151,7 @@ class Alone:
                 return True
             pairs = [(draft, keys.get(id(draft), ())) for draft in chosen]
             add_all(self.session, self.left[0], pairs, ends=not open_now)
-        return bool(chosen)
+        return bool(chosen) or keep_typed(self.session, self.state, self.left, answer)
 
     def words(self) -> None:
         """Strike a passage that a person says is words only, or of which the rest is."""

@@ -38,6 +38,7 @@ def turn_to(session: Session, state: State, left: Left, typed: str, number: int 
     before = session.told.whose.get(name_of(left), {}) if number else {}
     words = chosen[0].words if number else ""
     session.told.whose[name_of(left)] = {**before, words: whose_typed(state.plan, typed)}
+    tell_unknown(session, state.plan, typed)
     session.talk.tell(offers_brief(offers_of(session, state, left), "  "))
     return True
 
@@ -56,6 +57,17 @@ def turn_several(session: Session, state: State, left: Left, answer: str) -> boo
     if turned and (rest := [number for number in numbers if number not in turned]):
         session.talk.say(f"Bảng {in_short(rest)} không giữ nguyên lời nên chưa đổi: gõ số ấy để xem, sửa.")
     return bool(turned)
+
+
+def tell_unknown(session: Session, plan: Plan, typed: str) -> None:
+    """Tell of typed names those that are no level and no kind of unit, nor begin as the name of one unit does."""
+    kinds = {folded(kind) for level in plan.level for kind in level.kinds()}
+    plain = [(said, folded(_EACH.sub("", said))) for said in whose_typed(plan, typed).get("who", ())]
+    strange = [said for said, name in plain if name not in kinds and not units_named(plan, said)
+               and not any(name.startswith(f"{kind} ") for kind in kinds)]  # fmt: skip
+    if strange:
+        session.talk.say(f"Không cấp, loại đơn vị nào gọi là “{'”, “'.join(strange)}”: ghi như tên một đơn vị, chỉ in ở"
+                         " văn bản của đơn vị tên như vậy.")  # fmt: skip
 
 
 def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:

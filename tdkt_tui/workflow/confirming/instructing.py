@@ -9,7 +9,7 @@ _DOES = (
     r"(?:tuyên truyền|phổ biến|quán triệt|vận động|phát động|tổ chức(?! được)|triển khai|thực hiện|xây dựng|phát hiện|"
     r"lựa chọn|bồi dưỡng|nhân rộng|nêu gương|biểu dương|sơ kết|tổng kết|rút kinh nghiệm|giới thiệu|duy trì|nâng cao|"
     r"đổi mới|tăng|đẩy mạnh|mở|gắn|kết hợp|lồng ghép|kiểm tra|giám sát|đôn đốc|hướng dẫn|phối hợp|chỉ đạo|quan tâm|"
-    r"chú trọng|coi trọng|ưu tiên|khuyến khích|động viên|bảo đảm|đảm bảo|sử dụng|phát huy|phản ánh|làm cho|học tập)\b"
+    r"chú trọng|coi trọng|ưu tiên|khuyến khích|bảo đảm|đảm bảo|sử dụng|phản ánh|làm cho)\b"
 )
 _LEAD = (
     r"(?:[-–+•]\s+|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám)\s+là,\s+|(?:Qua|Thông qua|Trên cơ sở|Từ đó)\b[^,;.]{0,80},\s+)*"

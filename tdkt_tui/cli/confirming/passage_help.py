@@ -1,0 +1,18 @@
+"""What "?" tells of a passage that is asked about alone."""
+
+from __future__ import annotations
+
+from .passage_groups import REST
+
+ALONE = f"""\
+  Enter  ghi các bảng đang hiện, có dấu ? cũng ghi, khi bảng nào cũng đủ, giữ
+         mọi con số; chưa thì chỉ ghi bảng không có dấu ?, hay cho xem bảng đầu;
+         đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn
+  w      bỏ đoạn (hay phần còn lại của nó): chỉ là lời văn, không ghi, không in
+  k      giữ nguyên lời, in ở kế hoạch của đơn vị; gõ luôn của ai: k các xã
+  số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
+         ghi nhiều bảng thì như: 1 2; 2-7; tất cả: *
+  t      ghi vào bảng khác: chọn loại, biết số của loại thì gõ luôn, như: t10;
+         một cấp, cả câu: t các xã: Hội nghị …; quý II/2026; ½ ngày; 100-150
+  s      mở tệp ở dữ kiện cùng mục đã ghi; chưa có thì ở dòng nêu đoạn này
+{REST}"""

@@ -1,0 +1,62 @@
+"""A passage is kept in its words wherever it is asked about, for those who are typed; who is nobody known is told."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+import pytest
+
+PLAN = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị điển hình"
+[[level]]
+id = "xa"
+label = "các xã"
+units = ["xã"]
+choose_form = ["hoi-nghi"]
+clause = "II.1"
+[[level]]
+id = "huyen"
+label = "các huyện"
+units = ["huyện"]
+choose_form = ["hoi-nghi"]
+clause = "II.2"
+
+# CHƯA HIỂU, theo mục.
+"""
+ROW = "# - mục III, đoạn 30: Tổ một | 03 chậu hoa | sân trước |\n"
+TEXT = "# - mục IV.1, đoạn 21: Cổng chính treo 02 băng rôn, phía sau để 12 xe.\n"
+
+
+def _kept(file: Any) -> list[tuple[list[str], list[str]]]:
+    said = tomllib.loads(file.read_text("utf8")).get("provision", [])
+    return [(one.get("levels", []), one.get("who", [])) for one in said]
+
+
+@pytest.mark.parametrize("passage", [ROW.replace("03 chậu hoa", "chậu hoa"), TEXT], ids=["row", "text"])
+@pytest.mark.parametrize(("typed", "whose"), [
+    ("k các xã", (["xa"], [])), ("nguyên lời các huyện", (["huyen"], [])), ("nguyên lời *", ([], [])),
+    ("k các huyện; các xã", (["xa", "huyen"], [])),
+])  # fmt: skip
+def test_words_are_kept_by_one_answer(
+    walk_through: Any, passage: str, typed: str, whose: tuple[list[str], list[str]]
+) -> None:
+    told, file = walk_through(PLAN + passage, typed, "q")
+    assert [(sorted(levels), who) for levels, who in _kept(file)] == [(sorted(whose[0]), whose[1])], told
+    assert "đoạn" not in file.read_text("utf8").rpartition("[[provision]]")[2]
+
+
+def test_the_question_names_the_key_and_asks_whom_it_binds(walk_through: Any) -> None:
+    told, file = walk_through(PLAN + ROW.replace("03 chậu hoa", "chậu hoa"), "nguyên lời", "các xã", "q")
+    assert "hay gõ của ai" in told
+    assert _kept(file) == [(["xa"], [])], told
+
+
+def test_a_name_that_is_no_level_is_told(walk_through: Any) -> None:
+    told, file = walk_through(PLAN + TEXT, "k tổ xung kích; các xã", "q")
+    assert "Không cấp, loại đơn vị nào gọi là “tổ xung kích”" in told
+    assert _kept(file) == [(["xa"], ["tổ xung kích"])], told
+    told, _ = walk_through(PLAN + TEXT, "k các xã", "q")
+    assert "Không cấp" not in told
