@@ -52,3 +52,19 @@ def test_a_number_without_its_noun_is_of_the_units_named_before_it(issued: Calla
     assert (district[0]["at_least"], district[0]["at_most"]) == (150, 200)
     assert [(one["category"], one.get("at_most") or one["expected"]) for one in province] == [
         ("all", 450), ("official", 360)]  # fmt: skip
+
+
+def test_a_level_whose_line_lists_its_units_has_none_that_are_deduced(issued: Callable[..., Any]) -> None:
+    said = "1. Đối với cấp huyện: các huyện, thành phố tổ chức Hội nghị biểu dương trong tháng 6 năm 2031."
+    (level,) = issued(f"I. HÌNH THỨC, THỜI GIAN\n{said}\n").of("level")
+    assert (level.values["units"], "units" in level.marks) == (["huyện", "thành phố"], False)
+
+
+def test_who_is_elected_is_not_how_many_come(issued: Callable[..., Any]) -> None:
+    said = "Hội nghị từ 70 đến 100 đại biểu, trong đó mỗi ấp từ 08 đến 10 người được bầu."
+    (level,) = issued(f"I. CÁC HỘI NGHỊ\n1. Hội nghị cấp xã\nThời gian: trong quý I năm 2031. {said}\n").of("level")
+    cap = level.values["size"]["caps"][0]
+    assert (cap["at_least"], cap["at_most"]) == (70, 100)
+    said = "Đại biểu từ 08 đến 10 người do ấp bầu."
+    (alone,) = issued(f"I. CÁC HỘI NGHỊ\n1. Hội nghị cấp xã\nThời gian: trong quý I năm 2031. {said}\n").of("level")
+    assert "size" not in alone.values

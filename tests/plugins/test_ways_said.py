@@ -159,7 +159,7 @@ def test_it_is_told_where_the_fact_is_confirmed(province_text: Callable[[str, st
 
 
 SHARED = (Paragraph("đoạn 1", "II", "Cấp xã, cấp tỉnh, đại biểu Lam Giang: hội nghị không quá một ngày."),
-          Paragraph("đoạn 2", "II", "Đại hội thời gian 01 ngày."))  # fmt: skip
+          Paragraph("đoạn 2", "II", "Đại hội dự kiến họp trong tháng 8, thời gian 01 ngày."))  # fmt: skip
 
 
 @pytest.mark.parametrize(("commune", "told"), [({"days": 1, "days_at_most": True}, []), ({}, ["không quá một ngày"])])

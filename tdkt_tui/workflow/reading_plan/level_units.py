@@ -48,8 +48,12 @@ def read_units(scope: Scope, reading: Reading) -> None:
                     whole = row[0] if row and counted.end() <= row.end() else counted[0]
                     reading.say(piece, whole)
         _listed(scope, piece, reading)
-        if len(scope.labels) == 1 and (kinds := kinds_listed(scope.labels[0], piece.text)):
-            scope.units.setdefault(scope.labels[0], kinds)
+        label = scope.labels[0]
+        lead, _, behind = piece.text.partition(": ")
+        listed = kinds_listed(label, behind) if label in lead.casefold() else []  # "Đối với cấp huyện: các huyện, …"
+        kinds = listed if len(listed) > 1 else kinds_listed(label, piece.text)
+        if len(scope.labels) == 1 and kinds:
+            scope.units.setdefault(label, kinds)
     _grouped(scope, reading)
 
 

@@ -15,7 +15,8 @@ from .shares import shares_in
 from .size_parts import KIND, behind, category_of, just, planned
 
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
-        r"mời|điển hình|đại diện|đương nhiên)\b)(?!\s*/\s*(?:điểm|đầu cầu))")  # fmt: skip
+        r"mời|điển hình|đại diện|đương nhiên|"
+        r"được (?:bầu|cử|giới thiệu)|do (?:[^\s;.,]+ ){0,3}?bầu)\b)(?!\s*/\s*(?:điểm|đầu cầu))")  # fmt: skip
 """Whom a number counts: all who come, not those of a kind, or who watch at one place of several."""
 _HOW = rf"(?:{BOUND}|{ABOUT})"
 _BOUND = re.compile(

@@ -123,7 +123,7 @@ def _without_others(
 
 
 def _as_held(number: Number, one: Told) -> bool:
-    return one.figure in number.figures and not any(number.otherwise(ways) for ways in one.ways)
+    return one.figure in number.figures and not all(number.otherwise(ways) for ways in one.ways)
 
 
 def _told(paragraph: Paragraph, seen: dict[str, list[Told]]) -> list[Told]:
