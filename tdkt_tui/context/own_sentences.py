@@ -24,7 +24,8 @@ _OF_KIND = re.compile(
 )
 """Which areas of a tier a sentence is on: "Xã có từ 30% dân số …"."""
 _OF_STAFF = re.compile(
-    r"(?:Các |Mỗi |Những )?(?:đơn vị|cơ quan|doanh nghiệp|nơi)\b[^.;:]*?\bcó (?:từ|dưới|trên|đến) \d[\d.]* "
+    r"(?:Các |Những )?cơ quan (?:đã|không(?: phải)?) tổ chức\b"
+    r"|(?:Các |Mỗi |Những )?(?:đơn vị|cơ quan|doanh nghiệp|nơi)\b[^.;:]*?\bcó (?:từ|dưới|trên|đến) \d[\d.]* "
     r"(?:(?:đến )?(?:dưới )?\d[\d.]* )?(?:người|cán bộ|công chức|viên chức|lao động)\b", re.IGNORECASE)  # fmt: skip
 _NUMBER = re.compile(r"\d+")
 _BESIDES = re.compile(r"^(?:Ngoài ra|Bên cạnh đó|Đồng thời),\s+")
