@@ -9,7 +9,7 @@ from typing import Any
 
 from tdkt_tui.compliance.rules.windows import outside_window
 from tdkt_tui.context.conference import own_window
-from tdkt_tui.context.own_provisions import provides_for
+from tdkt_tui.context.own_provisions import own_provisions, provides_for
 from tdkt_tui.model.exceptions_laid import laid
 from tdkt_tui.model.level import Cap, Level, LevelException, Size
 from tdkt_tui.model.window import Window
@@ -43,3 +43,14 @@ def test_a_page_says_whose_guidance_and_a_late_day_is_no_fault(shipped: Callable
     assert provides_for(bound, on_size)
     assert not provides_for(free, on_size)
     assert provides_for(free, on_size.model_copy(update={"about": "honours"}))
+
+
+def test_a_number_of_the_units_own_stands_for_that_of_its_level(shipped: Callable[..., Any]) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    name = dossier.profile.unit.name
+    of_all = Provision(words="Mỗi nơi kê 03 bàn.", about="other", levels=[dossier.level.id], clause="IV.9")
+    own = Provision(words=f"Riêng {name} kê 10 bàn.", about="other", who=[name], clause="IV.9")
+    for rows, left in (([of_all], ["03"]), ([of_all, own], ["10"])):
+        plan = dossier.plan.model_copy(update={"provision": rows})
+        told = own_provisions(replace(dossier, plan=plan))["other"]
+        assert ["03" if "03" in line else "10" for line in told] == left
