@@ -26,7 +26,7 @@ _NOW = 40
 _COMMANDS = " · < lùi một câu · s soạn thảo · q nghỉ"
 _TEXT = "gõ đúng chữ như bản gốc"
 _NAMES = "gõ tên, cách nhau bằng dấu , (tên nào có dấu phẩy thì cách nhau bằng ;)"
-_FORM = "số của hình thức đã có, hay cả tên của hình thức mới"
+_FORM = "số của hình thức đã có, hay cả tên của hình thức mới, “hoặc …”: thêm một hình thức được chọn"
 HOW = {
     "text": _TEXT, "texts": _NAMES, "unit": f"{_TEXT}; “mỗi xã” khi xã nào cũng thế",
     "lines": "các dòng cách nhau bằng ;",

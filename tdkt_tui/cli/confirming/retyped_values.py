@@ -14,11 +14,12 @@ from tdkt_tui.workflow.confirming.issued_keys import rekeyed
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.split_level import again, split_level
 from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.typed import OR
 from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
 from tdkt_tui.workflow.confirming.typed_times import Counted
 from tdkt_tui.workflow.confirming.values import with_value, without_key
 
-from .held_draft import NAME, SPLIT, form_of
+from .held_draft import FORMS, NAME, SPLIT, form_of
 from .levels_alike import give_alike
 from .right import put_value
 from .session import Session
@@ -37,6 +38,7 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
     if many := next((key for key, value in values if key.asked == "level" and isinstance(value, list)), None):
         raise BadInput("Bảng đã có chỉ của một cấp.", field=f"{draft.fact}.{many.name}",
                        fix="ghi số của một cấp; cấp khác: + thêm bảng")  # fmt: skip
+    values = [(key, _forms(draft, value) if key.name == FORMS.name else value) for key, value in values]
     split = next((value for key, value in values if key == SPLIT), None)
     others = [(key, value) for key, value in values if key != SPLIT]
     if others and put_value(session, state, _with_values(session, state, draft, others)):
@@ -45,6 +47,13 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
         state = session.read()
         if put_value(session, state, split_level(state.file.text, state.plan, draft.fact, split)):
             share_out(session, draft.fact)
+
+
+def _forms(draft: Draft, value: Any) -> Any:
+    """Return forms that were typed; those behind a level's own where "hoặc …" was typed."""
+    if not (isinstance(value, list) and value and str(value[0]).startswith(OR)):
+        return value
+    return list(dict.fromkeys([*draft.values.get(FORMS.name, ()), str(value[0]).removeprefix(OR), *value[1:]]))
 
 
 def _with_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> str:

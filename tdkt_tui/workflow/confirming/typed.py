@@ -27,6 +27,9 @@ from .whom_levels import levels_named
 
 _EVERY = {words: code for code, words in PERIODS.items()}
 _HALF = re.compile(r"(\d{0,2})\s*(?:½|1/2)")
+OR = "hoặc "
+"""What is typed before a form that is one more than those of a level."""
+_OTHER_FORM = re.compile(r",?\s+hoặc\s+(?=(?:tổ chức )?(?:lồng ghép|kết hợp|ghép)\b|[“\"]?(?:Hội nghị|Đại hội)\b)")
 _NAMES = frozenset((
     "body", "by", "to", "through", "organiser", "guided_by", "agreed_with", "balanced_by", "approved_by", "launched_by",
     "issuer", "label", "unit", "units", "who", "together_with", "covers",
@@ -148,6 +151,8 @@ def _named_level(plan: Plan, typed: str) -> list[str]:
 
 def _forms(known: list[tuple[str, str]], typed: str) -> list[str]:
     """Return forms by their codes, one that the plan has not as it was typed: a name may have commas of its own."""
+    more = OR if typed.startswith(OR) else ""  # another one than those that the level has
+    typed = _OTHER_FORM.sub("; ", typed.removeprefix(more))
     whole = [part.strip() for part in typed.split(";") if part.strip()]
     parts = typed_list(typed)
     if all(_one(known, part) for part in parts):
@@ -157,7 +162,7 @@ def _forms(known: list[tuple[str, str]], typed: str) -> list[str]:
         raise ValueError(
             "ghi số, mã hay cả tên hình thức, như: Hội nghị điển hình tiên tiến; nhiều thì cách nhau bằng ;"
         )
-    return found
+    return [f"{more}{found[0]}", *found[1:]] if more else found
 
 
 def _one(known: list[tuple[str, str]], typed: str) -> str:
