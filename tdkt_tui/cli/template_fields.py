@@ -82,11 +82,13 @@ def _kind(kind: str, form: str, *, lone: bool) -> int:
 
 
 def _one(named: str, against: str | None, name: str | None, form: str, workspace: str | None, *, affected: bool) -> int:
+    from tdkt_tui.assembly import Template
+    from tdkt_tui.workflow.linting.never_there import never_given
     from tdkt_tui.workflow.templating.affected import affected as affected_by
     from tdkt_tui.workflow.templating.affected import template_id
     from tdkt_tui.workflow.templating.changes import changes
     from tdkt_tui.workflow.templating.fields import fields_of
-    from tdkt_tui.workflow.templating.names import of_plans
+    from tdkt_tui.workflow.templating.names import names_of_documents, of_plans
     from tdkt_tui.workflow.templating.versions import before, version_of
 
     from .dossier_place import workspace_of
@@ -94,15 +96,19 @@ def _one(named: str, against: str | None, name: str | None, form: str, workspace
     version = version_of(named)
     planned = name is not None or of_plans(version.path)
     fields = fields_of(version.data, version.path, planned=planned)
+    template = name or (template_id(version.path) if affected or planned else "")
+    given = {one.name: names_of_documents().has(one.name) for one in fields}
+    never = never_given(given, template, version.data) if template else {}
     changed = None
     if against:
         old = before(against, version.path)
-        changed = changes(fields_of(old.data, old.path, planned=planned), fields)
+        changed = changes(fields_of(old.data, old.path, planned=planned), fields, never)
     found = None
     if affected:
         asked = [one.field for one in changed if one.asks_more] if changed is not None else \
-            [one for one in fields if one.required]  # fmt: skip
-        found = list(affected_by(workspace_of(workspace), name or template_id(version.path), asked))
+            [one for one in fields if one.required or one.name in never]  # fmt: skip
+        tried = Template.from_bytes(version.data, place=str(version.path))
+        found = list(affected_by(workspace_of(workspace), template, asked, tried))
     _told(version, changed, found, form)
     return Exit.FINE
 

@@ -134,3 +134,30 @@ def test_a_file_that_no_plan_uses_concerns_nobody_until_it_is_said_for_what(tdkt
     ran = tdkt("template", "fields", two / "moi.docx", "--affected")
     assert ran.returncode == 2
     assert "--as" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("tag", "stops"),
+    [
+        ("{{ invitation.contact }}", True),
+        ("{% if invitation.contact %}có{% endif %}", True),
+        ("{% for one in invitation.lines %}có{% endfor %}", True),
+        ("{% if invitation is defined %}{{ invitation.contact }}{% endif %}", False),
+    ],
+)
+def test_a_field_that_documents_of_the_template_never_have_is_told_and_stops_every_dossier(tdkt, two, tag, stops):
+    (two / "moi.docx").write_bytes(to_docx(f"[Thân bài] {{{{ unit.name }}}}, {tag}\n"))
+    space = two / "ho-so"
+    space.mkdir()
+    tdkt("--workspace", space, "dossier", "new", "huyen", "--from", "bac_giang/ubnd-huyen-viet-yen")
+    ran = told(tdkt, two / "moi.docx", "--against", two / "cu.docx", "--affected", "--as", "bac_giang/chuong-trinh",
+               "--workspace", space)  # fmt: skip
+    assert ("không bao giờ có trường ấy" in ran) == stops
+    assert ("đủ dữ liệu" not in ran) == stops
+    assert "huyen: Huyện Việt Yên" in ran
+
+
+def test_a_name_that_no_template_has_is_no_all_clear(tdkt, two):
+    ran = tdkt("template", "fields", two / "moi.docx", "--affected", "--as", "bac_giang/chuongtrinh")
+    assert ran.returncode == 2
+    assert "Không có mẫu “bac_giang/chuongtrinh”" in ran.stderr

@@ -114,6 +114,21 @@ def test_a_field_that_the_kind_never_has_is_told() -> None:
     assert any("document" in item.message and "phụ lục" in item.message for item in told)
 
 
+def test_such_a_field_asked_about_by_its_root_is_no_fault(tmp_path: Path, of_lines) -> None:
+    from dataclasses import replace
+
+    agenda = next(one for one in subjects(()) if one.name == "bac_giang/chuong-trinh")
+    path = tmp_path / "a.docx"
+    told = {}
+    for asked in ("guest is defined", "guest.name"):
+        path.write_bytes(of_lines(f"{{% if {asked} %}}{{{{ guest.name }}}}{{% endif %}}"))
+        told[asked] = [item for item in lint(replace(agenda, path=path, source=None)).findings
+                       if item.rule == "field.kind"]  # fmt: skip
+    assert not told["guest is defined"]
+    (found,) = told["guest.name"]  # what hangs on nothing cannot even be asked about
+    assert "{%p if guest is defined %}" in found.fix
+
+
 def test_unknown_names_are_told_beside_broken_tags(tmp_path: Path, of_lines) -> None:
     path, data = tmp_path / "a.docx", tmp_path / "a.json"
     path.write_bytes(of_lines("{% for p in people %}", "{{ p.nmae }} {{ p.name }}", "{{ a b }}", "{% if totl > 1 %}",

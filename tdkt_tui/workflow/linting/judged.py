@@ -15,8 +15,6 @@ from tdkt_tui.compliance.linting.names_apart import unknown_names
 from tdkt_tui.compliance.linting.sheet import Sheet
 from tdkt_tui.compliance.linting.tags_only import looked_at
 from tdkt_tui.compliance.linting.told import LintFinding
-from tdkt_tui.context.names import is_known
-from tdkt_tui.context.names_by_kind import absent
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.templating.apart import apart
 from tdkt_tui.workflow.templating.making import text_made
@@ -26,6 +24,7 @@ from tdkt_tui.workflow.templating.source import source_text
 
 from .faults import as_finding, placed
 from .known import known_of, wanted_of
+from .never_there import asked_first, never_there, to_ask
 from .subjects import Subject
 from .tried import failing
 
@@ -111,12 +110,8 @@ def _styles(sheet: Sheet, docx: bytes) -> Iterator[LintFinding]:
 
 def _never_there(subject: Subject, look: _Look) -> Iterator[LintFinding]:
     """Yield each field that some document has, and the documents made of this template never."""
-    for name, place in look.fields.items():
-        if not is_known(name):
-            continue
-        for use in subject.uses:
-            if why := absent(name, use.plan, use.offer, use.kind):
-                message = f"Trường “{name}” không bao giờ có ở đây: {why}."
-                yield placed("field.kind", message, place, fix="bỏ thẻ, hoặc hỏi trước: {%p if … is defined %}",
-                             around=name)  # fmt: skip
-                break
+    for name, why in never_there(look.fields, subject.uses).items():
+        if not (look.sound and asked_first(look.docx, name)):
+            message = f"Trường “{name}” không bao giờ có ở đây: {why}."
+            fix = f"bỏ thẻ, hoặc hỏi trước: {{%p if {to_ask(name)} is defined %}}"
+            yield placed("field.kind", message, look.fields[name], fix=fix, around=name)

@@ -10,7 +10,7 @@ from pathlib import Path
 from tdkt_tui.model.fault import NotFound, TdktError
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer, Plan
-from tdkt_tui.workflow.catalogue import kinds, provinces_with_plans, template_folders, templates
+from tdkt_tui.workflow.catalogue import kinds, provinces_with_plans, template_folders, template_path, templates
 from tdkt_tui.workflow.templating.looking import included, named_template
 from tdkt_tui.workflow.templating.names import of_plans
 from tdkt_tui.workflow.templating.source import source_text
@@ -120,7 +120,7 @@ def _subject(path: Path, plans: Sequence[Plan], known: Mapping[str, DocumentKind
         return Subject("", None, path, styled=of_plans(path))
     source = path.with_suffix(".txt")
     name = name or _name_of(path)
-    uses = tuple(_uses(name, plans, known)) if name else ()
+    uses = tuple(uses_of(name, plans, known)) if name else ()
     return Subject(name, path, source if source.is_file() else None, uses, of_plans(path))
 
 
@@ -132,7 +132,16 @@ def _name_of(path: Path) -> str:
     return ""
 
 
-def _uses(name: str, plans: Sequence[Plan], known: Mapping[str, DocumentKind]) -> Iterator[Use]:
+def uses_of_template(name: str) -> tuple[Use, ...]:
+    """Return the documents that plans make of a template by its name. Raises NotFound where there is none such."""
+    found = tuple(uses_of(name, [plan for _, plans in provinces_with_plans() for plan in plans], kinds()))
+    if not found:
+        template_path(name)
+    return found
+
+
+def uses_of(name: str, plans: Sequence[Plan], known: Mapping[str, DocumentKind]) -> Iterator[Use]:
+    """Yield the documents that these plans make of the template of a name."""
     for plan in plans:
         forms = any(form.template == name for form in plan.blank_form)
         for offer in plan.document:

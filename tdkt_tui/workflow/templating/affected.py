@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.context.contexts import contexts
 from tdkt_tui.model.dossier import Dossier
@@ -22,8 +22,12 @@ from tdkt_tui.workflow.produce import issue_day
 
 from .fields import TemplateField
 
+if TYPE_CHECKING:
+    from tdkt_tui.assembly import Template
+
 _MARK = re.compile(re.escape(MISSING).replace(r"\{\}", "([^⟫]*)"))
 _ABSENT = object()
+_NO_FIELD = "không có trường"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +55,16 @@ def template_id(path: Path) -> str:
                    fix="ghi thêm --as và tên mẫu mà tệp sẽ thay, như bac_giang/giay-moi")  # fmt: skip
 
 
-def affected(workspace: Path, template: str, asked: Sequence[TemplateField]) -> Iterator[Affected]:
+def affected(workspace: Path, template: str, asked: Sequence[TemplateField], docx: Template) -> Iterator[Affected]:
     """Yield the dossiers of a workspace that make documents of a template, by name; those that cannot be read too.
 
-    asked: the names that are held against each of them.
+    asked: the names that are held against each of them. docx: the template, tried with what each of them has: what a
+    condition asks about in vain stops a document too.
     """
     for folder in dossiers_in(workspace) if workspace.is_dir() else ():
         try:
             dossier = load_leniently(str(folder.path)).dossier
-            found = _looked_at(folder, dossier, template, asked) if dossier is not None else None
+            found = _looked_at(folder, dossier, template, asked, docx) if dossier is not None else None
         except TdktError as fault:
             yield Affected(folder.name, folder.path, fault=fault.singles()[0].what)
             continue
@@ -70,7 +75,7 @@ def affected(workspace: Path, template: str, asked: Sequence[TemplateField]) -> 
 
 
 def _looked_at(
-    folder: DossierFolder, dossier: Dossier, template: str, asked: Sequence[TemplateField]
+    folder: DossierFolder, dossier: Dossier, template: str, asked: Sequence[TemplateField], docx: Template
 ) -> Affected | None:
     known = kinds(dossier.plan.province)
     documents: list[str] = []
@@ -86,11 +91,21 @@ def _looked_at(
             documents.append(offer.title or kind.label)
         extra = extra_context(dossier, kind) if mine else {}
         for context in mine:
-            lacks |= dict.fromkeys(lack for one in asked for lack in _lacks({**context, "extra": extra}, one))
+            given = {**context, "extra": extra}
+            mine_lacks = dict.fromkeys(lack for one in asked for lack in _lacks(given, one))
+            lacks |= mine_lacks or dict.fromkeys(_stopped(docx, given))
     if not documents:
         return None
     unit = dossier.issuer.name if dossier.is_plan_itself else dossier.profile.unit.name
     return Affected(folder.name, folder.path, unit or "", tuple(dict.fromkeys(documents)), tuple(lacks))
+
+
+def _stopped(docx: Template, given: dict[str, Any]) -> Iterator[str]:
+    """Yield what stops a document of these data, for the names alone that they have not."""
+    try:
+        docx.render(given)
+    except TdktError as fault:
+        yield from (f"{one.place}: {one.what}" for one in fault.singles() if _NO_FIELD in one.what)
 
 
 def _may_use(dossier: Dossier, offer: Offer, template: str) -> bool:

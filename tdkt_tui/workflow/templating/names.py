@@ -75,7 +75,12 @@ def names_for(path: Path | None, data: Path | None = None) -> Names | None:
         from tdkt_tui.assembly.records import read_records
 
         return _OfData(list(read_records(data)[0]))
-    return _OfDocuments() if path is not None and of_plans(path) else None
+    return names_of_documents() if path is not None and of_plans(path) else None
+
+
+def names_of_documents() -> Names:
+    """Return the names that documents of plans have, and those of plugins."""
+    return _OfDocuments()
 
 
 def of_plans(path: Path) -> bool:
