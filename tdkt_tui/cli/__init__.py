@@ -48,7 +48,19 @@ def main() -> None:
             # Leave like at Ctrl-C: LibreOffice is stopped, what was half staged is taken away.
             signal.signal(getattr(signal, name), _stop)
     unplug()
-    sys.exit(_run())
+    try:
+        sys.exit(_run())
+    except SystemExit as left:
+        if len(getattr(sys.modules.get("threading"), "_active", ())) > 1:
+            _leave(left.code)
+        raise
+
+
+def _leave(code: object) -> None:
+    """End at once where a plugin's thread would keep the process after its work is done."""
+    from tdkt_tui.plugins.threads import leave
+
+    leave(code if isinstance(code, int) else 0 if code is None else 1)
 
 
 def _stop(_number: int, _frame: object) -> NoReturn:

@@ -19,7 +19,7 @@ def deepest_line(error: BaseException) -> str:
     import traceback  # for what fails only
 
     frames = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
-    foreign = [(file, line) for file, line in frames if not _ours(file) and not any(one in file for one in _BETWEEN)]
+    foreign = [(file, line) for file, line in frames if not is_ours(file) and not any(one in file for one in _BETWEEN)]
     if not foreign:
         return ""
     called = foreign[0][0]
@@ -33,8 +33,9 @@ def first_line(function: object) -> str:
     code = None
     with suppress(ValueError):  # wrapped in itself
         code = getattr(inspect.unwrap(function) if callable(function) else function, "__code__", None)
-    return f"{code.co_filename}, dòng {code.co_firstlineno}" if code and not _ours(code.co_filename) else ""
+    return f"{code.co_filename}, dòng {code.co_firstlineno}" if code and not is_ours(code.co_filename) else ""
 
 
-def _ours(file: str) -> bool:
+def is_ours(file: str) -> bool:
+    """Tell whether a file of code is one of this program's own."""
     return file.startswith(_OURS)

@@ -64,14 +64,20 @@ def load(found: Found, manager: pluggy.PluginManager) -> list[Outdated]:
         raise PluginFault(f"Phần mở rộng “{found.id}” {said}; chương trình này dùng giao diện số {API}.",
                           place=line_of(plugin, "TDKT_API") or found.source,
                           fix=f"khai báo TDKT_API = {API} sau khi đối chiếu docs/hooks.md")  # fmt: skip
-    # Where others run as well, as in the interface, nobody can tell whose a new one is.
-    alone = running == {threading.main_thread()}
-    if left := [one for one in set(threading.enumerate()) - running if alone and not one.daemon and one.is_alive()]:
-        raise PluginFault(f"Phần mở rộng “{found.id}” để lại {len(left)} luồng đang chạy khi nạp.", place=found.source,
-                          fix="không tạo luồng khi nạp, hoặc đặt daemon=True")  # fmt: skip
+    if set(threading.enumerate()) - running:
+        _refuse_threads(found, running)
     outdated = [item for name, hook in hooks.items() for item in _vet(found, name, hook)]
     _register(found, plugin, manager)
     return outdated
+
+
+def _refuse_threads(found: Found, running: set[threading.Thread]) -> None:
+    from .threads import left_since, thread_place
+
+    if left := left_since(running, found.source):
+        place = next(filter(None, map(thread_place, left)), found.source)
+        raise PluginFault(f"Phần mở rộng “{found.id}” để lại {len(left)} luồng đang chạy khi nạp.", place=place,
+                          fix="không tạo luồng khi nạp, hoặc đặt daemon=True")  # fmt: skip
 
 
 def _register(found: Found, plugin: object, manager: pluggy.PluginManager) -> None:

@@ -97,6 +97,26 @@ def test_an_import_that_never_ends_is_stopped_though_it_catches_everything(
     assert f"{path}, dòng" in ran.err
 
 
+THREAD = "import threading\ndef f():\n    while True:\n        threading.Event().wait(9)\n"
+START = "threading.Thread(target=f).start()"
+
+
+@pytest.mark.parametrize("text", [
+    HEAD + THREAD + START + "\n",
+    HEAD + THREAD + f"@hookimpl\ndef tdkt_rules(plan):\n    {START}\n    return []\n",
+])  # fmt: skip
+def test_a_thread_that_never_ends_keeps_no_command_and_is_named(dropin: Any, text: str) -> None:
+    path = dropin.write("luong_mai.py", text)
+    listed = dropin.tdkt("plugin", "list")
+    assert (listed.code, "kien_giang" in listed.out) == (0, True)
+    checked = dropin.tdkt("check", "bac_giang/xa-tan-phuc", "--format", "json")
+    assert checked.code in (0, 1)
+    json.loads(checked.out)  # whole
+    assert f"{path}, dòng 6: Phần mở rộng để lại một luồng đang chạy" in checked.err
+    refused = dropin.tdkt("check", "khong/co")
+    assert refused.code == 2
+
+
 def test_what_a_hook_prints_is_no_data_and_is_told(dropin: Any) -> None:
     rule = "def check(dossier):\n    print('dữ liệu?')\n    return []\n"
     body = "print('xin chào'); return [Rule('a.b', 'A', check, clause='II.1', certainty='quoted')]"
@@ -111,7 +131,7 @@ def test_what_a_hook_prints_is_no_data_and_is_told(dropin: Any) -> None:
 
 def test_a_hook_takes_neither_the_answers_nor_the_folder_of_the_user(dropin: Any) -> None:
     dropin.write("doi_cho.py", HEAD + "import os, sys\nos.chdir('/')\nsys.stdin.read()\n")
-    ran = dropin.tdkt("profile", "new", "bac_giang", "-o", "moi.toml", answers="1\n1\n1\n" + "\n" * 60)
+    ran = dropin.tdkt("profile", "new", "bac_giang", "-o", "moi.toml", answers="1\n1\nXã Mẫu\n" + "\n" * 60)
     assert ran.code == 0, ran.err
     assert (dropin.folder.parent / "moi.toml").exists()
 

@@ -1,0 +1,83 @@
+"""Threads that foreign code leaves behind: whose they are, and how the program ends in spite of them."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import sys
+import threading
+from collections.abc import Iterable
+from contextlib import suppress
+
+from tdkt_tui.model.foreign import is_ours
+
+_PATIENCE = 0.5
+"""Seconds in which a thread may still end by itself: our own work is done."""
+_EXECUTORS = "concurrent/futures/thread.py"
+_LIBRARY = os.path.dirname(threading.__file__)  # noqa: PTH120 - as frames name it
+_end = os._exit
+_told: set[threading.Thread] = set()
+
+
+def left_since(before: Iterable[threading.Thread], source: str) -> list[threading.Thread]:
+    """Return the threads that a plugin started since, that go on, and that would keep the program from its end.
+
+    source: its file or folder, or its package. Where other threads of ours run as well, as in the interface, only a
+    thread that runs this file's code is known to be its own.
+    """
+    alone = set(before) - _told == {threading.main_thread()}
+    started = [one for one in set(threading.enumerate()) - set(before) if not one.daemon and one.is_alive()]
+    mine = [one for one in started if alone or thread_place(one).startswith(source)]
+    _told.update(mine)
+    return mine
+
+
+def thread_place(thread: threading.Thread) -> str:
+    """Return "file, dòng N" of the line of foreign code that a thread is at, "" where it runs none but Python's own."""
+    frame = sys._current_frames().get(thread.ident or 0)  # noqa: SLF001 - nothing else shows another thread's frames
+    place = ""
+    while frame is not None:
+        if not _known(frame.f_code.co_filename):
+            place = f"{frame.f_code.co_filename}, dòng {frame.f_lineno}"
+        frame = frame.f_back
+    return place
+
+
+def leave(code: int) -> None:
+    """End the program at once, with this exit code, where a thread would keep it for ever; else do nothing.
+
+    All that was written is written out, and what is to be done at the end is done first.
+    """
+    stuck = [one for one in threading.enumerate() if one is not threading.main_thread() and _keeps(one)]
+    for one in stuck:
+        one.join(_PATIENCE / len(stuck))
+    stuck = [one for one in stuck if one.is_alive()]
+    if not stuck:
+        return
+    for place in sorted({thread_place(one) for one in stuck}):
+        begin = f"{place}: " if place else ""
+        with suppress(OSError):
+            sys.stderr.write(f"{begin}Phần mở rộng để lại một luồng đang chạy; việc đã xong nên chương trình vẫn kết"
+                             " thúc. Cách xử lý: đặt daemon=True cho luồng ấy, hoặc gỡ phần mở rộng này\n")  # fmt: skip
+    with suppress(Exception):
+        atexit._run_exitfuncs()  # noqa: SLF001 - os._exit runs none of them
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            pass  # the reader went away; what it wanted it has
+        except (OSError, ValueError):
+            code = code or 1
+    _end(code)
+
+
+def _keeps(thread: threading.Thread) -> bool:
+    """Tell whether a thread keeps the program from its end; one of a pool that waits for work goes by itself."""
+    if thread.daemon or not thread.is_alive():
+        return False
+    frame = sys._current_frames().get(thread.ident or 0)  # noqa: SLF001 - see above
+    return frame is None or not frame.f_code.co_filename.replace("\\", "/").endswith(_EXECUTORS)
+
+
+def _known(file: str) -> bool:
+    return is_ours(file) or file.startswith("<") or (file.startswith(_LIBRARY) and "site-packages" not in file)
