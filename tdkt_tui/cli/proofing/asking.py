@@ -162,8 +162,9 @@ def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
     talk.tell(["", *laid(screen)])
     talk.fresh()
     back = "l bỏ lần sửa · " if reading.mends else ""
-    first = "Enter đúng cả · 2 sửa · 2 các xã: của ai · v 2 · + thiếu · "
-    question = f"  {first if reading.screens < _TOLD and not reading.mends else 'Enter đúng cả · 2 · 2 các xã · v · + · '}{back}b · q · ? > "
+    full = reading.screens < _TOLD and not reading.mends
+    answers = "2 sửa · 2 các xã: của ai · v 2 · + thiếu · " if full else "2 · 2 các xã · v · + · "
+    question = f"  Enter đúng cả · {answers}{back}b · q · ? > "
     reading.screens += 1
     known = ("", "b", "n", "+", "l") if reading.mends else ("", "b", "n", "+")
     while True:
