@@ -64,8 +64,6 @@ def test_a_file_changed_meanwhile_is_read_again(walking: Any) -> None:
     screen.write("\r")
     screen.wait_for("Đã hỏi hết. Enter xong")
     screen.write("\r")
-    screen.wait_for("Đã hỏi hết. Enter xong")
-    screen.write("\r")
     assert screen.ended() == 0
     assert "CHƯA XÁC NHẬN" not in plan.read_text("utf8")
     assert "chủ trì hướng dẫn" in plan.read_text("utf8")
@@ -82,8 +80,6 @@ def test_what_was_typed_before_a_screen_was_shown_confirms_nothing_on_it(walking
     screen.write("\x15\r\r")
     screen.wait_for("Sở Nội vụ: hướng dẫn", "Enter đúng")
     assert plan.read_text("utf8").count("CHƯA XÁC NHẬN") == 1
-    screen.write("\r")
-    screen.wait_for("Đã hỏi hết. Enter xong")
     screen.write("\r")
     screen.wait_for("Đã hỏi hết. Enter xong")
     screen.write("\r")
@@ -217,8 +213,6 @@ def test_enter_on_a_warning_is_asked_once_more_and_enter_again_mends(walking: An
     screen.wait_for("ai làm (Enter: giữ “Sở Nội vụ”)")
     screen.write("Sở Y tế\r")
     screen.wait_for("Sở Y tế: hướng dẫn", "Enter đúng")
-    screen.write("\r")
-    screen.wait_for("Đã hỏi hết. Enter xong")
     screen.write("\r")
     screen.wait_for("Đã hỏi hết. Enter xong")
     screen.write("\r")
