@@ -14,13 +14,18 @@ _TOGETHER = {"tr": "bảng", "tc": "hàng"}
 
 @dataclass(eq=False, slots=True)
 class _Open:
-    """An open block. told: it has its fault already, and gets no other. wrong: an end that came while it was open."""
+    """An open block. told: it has its fault already, and gets no other. wrong: an end that came while it was open.
+
+    outer: of one that was crossed, how many blocks around it were open then; after: the next end of its kind since.
+    """
 
     name: str
     spot: Spot
     prefix: str
     told: bool
     wrong: Spot | None = None
+    outer: int = 0
+    after: Spot | None = None
 
 
 @dataclass(slots=True)
@@ -47,11 +52,18 @@ class Nesting:
 
     def end(self, closer: str, prefix: str, spot: Spot, *, told: bool = False) -> None:
         """Close the innermost block of this kind; whatever is open inside it crosses."""
-        found = next((one for one in reversed(self.stack) if CLOSED_BY[one.name] == closer), None)
-        if found is None:
+        at = next((at for at, one in reversed([*enumerate(self.stack)]) if CLOSED_BY[one.name] == closer), None)
+        if at is None:
             self._stray(closer, spot, told=told)
             return
+        found = self.stack[at]
+        if (late := self._crossed_inside(at, closer, prefix)) is not None:
+            if found.prefix != prefix:
+                late.wrong = spot
+                return
+            late.after = late.after or spot
         while (inner := self.stack.pop()) is not found:
+            inner.outer = at
             self.crossed.append((inner, spot))
         if not (found.told or told):
             self._same(found, prefix, spot, "đóng")
@@ -75,10 +87,15 @@ class Nesting:
             self._open(opener, f"Thẻ {opener.spot.tag.text} mở ở đây chưa đóng{extra}.", fix)
         return self.told
 
+    def _crossed_inside(self, at: int, closer: str, prefix: str) -> _Open | None:
+        """Return the block that was crossed inside this open one and still waits for such an end."""
+        waiting = (one for one, _ in self.crossed if one.wrong is None and one.outer > at and one.prefix == prefix)
+        return next((one for one in waiting if CLOSED_BY[one.name] == closer), None)
+
     def _stray(self, closer: str, spot: Spot, *, told: bool) -> None:
         for opener, _ in self.crossed:
             if CLOSED_BY[opener.name] == closer and opener.wrong is None:
-                opener.wrong = spot
+                opener.wrong = opener.after or spot
                 return
         if self.stack and self.stack[-1].wrong is None:
             self.stack[-1].wrong = spot  # told with its opener, should that find no end of its own
