@@ -129,6 +129,26 @@ def test_such_a_field_asked_about_by_its_root_is_no_fault(tmp_path: Path, of_lin
     assert "{%p if guest is defined %}" in found.fix
 
 
+def test_all_of_a_text_is_told_at_once_with_its_lines_though_its_docx_is_sound(tmp_path: Path) -> None:
+    from tdkt_tui.assembly import to_docx
+
+    source = tmp_path / "a.txt"
+    body = ["[Mục] I. MỤC ĐÍCH", "[Thân bài] Lời thứ nhất", "  năm 2021", "[Thân bài] {{ a }} năm  2022 {% if b %}",
+            "::: bảng cột=50,50", "::: hàng", "::: ô", "[Nội dung bảng] Năm 2023", "::: ô", "[Nội dung bảng] x",
+            "::: hết"]  # fmt: skip
+    sound = "\n".join(body).replace("{% if b %}", "") + "\n"
+    (tmp_path / "a.docx").write_bytes(to_docx(sound))
+    source.write_text("\n".join(body) + "\n", "utf8")
+    told = [(item.rule, item.place.partition(" (")[0]) for item in lint(Subject("", None, source)).findings]
+    assert sorted(told) == [
+        ("fact.year", "dòng 3, đoạn 2"),
+        ("fact.year", "dòng 4, đoạn 3"),
+        ("fact.year", "dòng 8, đoạn 4"),
+        ("layout.spaces", "dòng 4, đoạn 3"),
+        ("tag.unclosed", "dòng 4, đoạn 3"),
+    ]
+
+
 def test_unknown_names_are_told_beside_broken_tags(tmp_path: Path, of_lines) -> None:
     path, data = tmp_path / "a.docx", tmp_path / "a.json"
     path.write_bytes(of_lines("{% for p in people %}", "{{ p.nmae }} {{ p.name }}", "{{ a b }}", "{% if totl > 1 %}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tdkt_tui.assembly import Template
@@ -17,6 +17,7 @@ from tdkt_tui.compliance.linting.tags_only import looked_at
 from tdkt_tui.compliance.linting.told import LintFinding
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.templating.apart import apart
+from tdkt_tui.workflow.templating.lines import TemplateLines
 from tdkt_tui.workflow.templating.making import text_made
 from tdkt_tui.workflow.templating.named import look_at_text
 from tdkt_tui.workflow.templating.names import names_for
@@ -58,6 +59,8 @@ def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
     except TdktError as fault:  # of a part that only its looks are read from; other templates are told all the same
         found += map(as_finding, fault.singles())
     found += _never_there(subject, look)
+    if subject.path is None:
+        found = _lined(found, subject, look.docx)
     if data is not None and look.sound:
         told = {(one.place, one.message) for one in found}
         found += [one for one in failing(look.docx, data) if (one.place, one.message) not in told]
@@ -97,6 +100,15 @@ def _of_text(subject: Subject, data: Path | None) -> _Look:
     docx = text_made(subject.source)
     sheet = Sheet(read_sound(docx), subject.styled) if docx is not None else None
     return _Look(docx or b"", sheet, dict(told.fields), list(told.faults), sound=bool(told.fields) or not told.faults)
+
+
+def _lined(found: list[LintFinding], subject: Subject, docx: bytes) -> list[LintFinding]:
+    """Return findings of what a text makes, each with the line of the text before its paragraph."""
+    assert subject.source is not None
+    if not any(one.place.startswith("đoạn") for one in found):
+        return found
+    lines = TemplateLines(docx, source_text(subject.source), subject.source.resolve().parent)
+    return [replace(one, place=lines.place(one.place, one.around)) for one in found]
 
 
 def _styles(sheet: Sheet, docx: bytes) -> Iterator[LintFinding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
@@ -16,6 +17,7 @@ from tdkt_tui.model.finding import Severity
 from .lint import Linted
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LINE = re.compile(r"dòng (\d+), ")
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
@@ -65,8 +67,7 @@ def _result(one: LintFinding, uri: str, known: Counter[tuple[str, str, str]]) ->
     words = f" Ở chỗ “{one.around}”." if one.around else ""
     fix = f" Cách sửa: {one.fix}." if one.fix else ""
     where: dict[str, Any] = {
-        # A forge wants a line, which a .docx has not: its paragraphs stand for lines.
-        "physicalLocation": {"artifactLocation": {"uri": uri}, "region": {"startLine": max(one.paragraph, 1)}},
+        "physicalLocation": {"artifactLocation": {"uri": uri}, "region": {"startLine": _line(one)}},
     }
     if one.place:
         where["logicalLocations"] = [
@@ -81,6 +82,12 @@ def _result(one: LintFinding, uri: str, known: Counter[tuple[str, str, str]]) ->
         "partialFingerprints": {"tdkt/v1": sha256(mark.encode()).hexdigest()[:32]},
         "properties": {"fixable": one.fixable},
     }
+
+
+def _line(one: LintFinding) -> int:
+    """Return the line that a forge shows: of a text its own; a .docx has none, its paragraphs stand for lines."""
+    line = _LINE.match(one.place)
+    return int(line[1]) if line else max(one.paragraph, 1)
 
 
 def _uri(path: Path, base: Path) -> str:

@@ -89,17 +89,22 @@ def _sound(docx: bytes) -> bool:
 def text_made(source: Path, base: Path | None = None) -> bytes | None:
     """Return the .docx that a text makes, faulty tags and all; None where its lines make none."""
     from tdkt_tui.assembly import to_docx
+    from tdkt_tui.assembly.engine.template import template_bytes
 
     try:
         text = source_text(source)
         base = base or base_beside(text, source)
-        return laid_over(source, base).docx if base is not None else to_docx(text, source.resolve().parent)
+        if base is not None:
+            made = over_base(text, source, template_bytes(base))
+            return made if isinstance(made, bytes) else None
+        return to_docx(text, source.resolve().parent)
     except TdktError:
         return None
 
 
 def base_beside(text: str, source: Path) -> Path | None:
     """Return the .docx beside a text that was read from it: the text says so, or has what only that .docx has."""
+    from tdkt_tui.assembly import to_docx
     from tdkt_tui.assembly.engine.template import template_bytes
 
     beside = source.with_suffix(".docx")
@@ -108,7 +113,7 @@ def base_beside(text: str, source: Path) -> Path | None:
     if needs_base(text):
         return beside
     try:
-        made_of(source)
+        to_docx(text, source.resolve().parent)
     except TdktError:
         return beside if isinstance(over_base(text, source, template_bytes(beside)), bytes) else None
     return None
