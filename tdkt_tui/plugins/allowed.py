@@ -9,41 +9,52 @@ only the latter.
 
 from __future__ import annotations
 
+import re
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from tdkt_tui.locations import allow_file, cache_dir, plugin_dirs
-from tdkt_tui.model.fault import PluginFault, TdktError
-from tdkt_tui.store.toml import read_toml
+from tdkt_tui.model.fault import BadInput, PluginFault, TdktError
+from tdkt_tui.store.toml import TomlFile, open_toml
 
 from .hashing import plugin_hash
+
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """hashes: id → SHA-256; fault: why the list itself cannot be used."""
+    """hashes: id → SHA-256 of each copy; faults: id → what is wrong with its lines; fault: of the list as a whole.
+
+    strange: a table that is none of a plugin, by a slip in its name.
+    """
 
     path: Path
-    hashes: dict[str, str]
+    hashes: Mapping[str, tuple[str, ...]]
     fault: TdktError | None = None
+    faults: Mapping[str, TdktError] = field(default_factory=dict)
+    strange: TdktError | None = None
 
     def refuse(self, plugin_id: str, source: str, place: Path | None) -> PluginFault | None:
         """Return why a plugin may not be loaded; None where it is listed and has not changed."""
-        if self.fault is not None:
-            return PluginFault(f"Phần mở rộng “{plugin_id}” không được nạp vì không đọc được danh sách cho phép.",
-                               place=str(self.path), fix="người quản trị sửa tệp này")  # fmt: skip
+        if wrong := self.fault or self.faults.get(plugin_id):
+            return PluginFault(f"Phần mở rộng “{plugin_id}” không được nạp vì không đọc được danh sách cho phép: {wrong.what}",
+                               place=wrong.place or str(self.path), field=wrong.field,
+                               fix=f"người quản trị sửa danh sách: {wrong.fix}")  # fmt: skip
         wanted = self.hashes.get(plugin_id)
         if wanted is None:
-            return PluginFault(f"Phần mở rộng “{plugin_id}” không có trong danh sách được phép nạp.", place=source,
+            at = f" {self.strange.what} ({self.strange.place}); {self.strange.fix}." if self.strange else ""
+            return PluginFault(f"Phần mở rộng “{plugin_id}” không có trong danh sách được phép nạp.{at}", place=source,
                                fix=f"người quản trị xem xét rồi thêm vào {self.path}:"
                                    f" tdkt plugin allow {plugin_id}")  # fmt: skip
         if place is None:
             return PluginFault(f"Phần mở rộng “{plugin_id}” không có tệp để đối chiếu mã băm.", place=source,
                                fix="cài lại từ nơi tin cậy")  # fmt: skip
         try:
-            same = plugin_hash(place) == wanted
+            same = plugin_hash(place) in wanted
         except PluginFault as fault:
             return fault
         if same:
@@ -67,12 +78,50 @@ def allowed() -> Allowed | None:
 
     seal.close(plugin_dirs())
     try:
-        return Allowed(path, dict(_hashes(read_toml(path))))
+        return _read(path, open_toml(path))
     except TdktError as fault:
         return Allowed(path, {}, fault)
 
 
-def _hashes(tree: dict[str, Any]) -> list[tuple[str, str]]:
-    plugins = tree.get("plugin", {})
-    items = plugins.items() if isinstance(plugins, dict) else ()
-    return [(name, str(item.get("sha256", "")).strip().lower()) for name, item in items if isinstance(item, dict)]
+def _read(path: Path, file: TomlFile) -> Allowed:
+    plugins = file.data.get("plugin", {})
+    if not isinstance(plugins, dict):
+        raise _wrong(path, file, "plugin", "“plugin” không phải một bảng.", "ghi [plugin.MÃ], rồi sha256")
+    hashes: dict[str, tuple[str, ...]] = {}
+    faults: dict[str, TdktError] = {}
+    for name, item in plugins.items():
+        key, what, fix = _fault_in(item)
+        if what:
+            usual = f"chép dòng của tdkt plugin allow {name}"
+            faults[name] = _wrong(path, file, f"plugin.{name}{key}", what, fix or usual)
+        else:
+            hashes[name] = tuple(one.strip().lower() for one in _listed(item["sha256"]))
+    other = next((key for key in file.data if key != "plugin"), "")
+    what, fix = f"Danh sách có “{other}”, không phải “plugin”", "viết là [plugin.MÃ]"
+    return Allowed(path, hashes, None, faults, _wrong(path, file, other, what, fix) if other else None)
+
+
+def _fault_in(item: Any) -> tuple[str, str, str]:
+    """Return where in the entry of a plugin, what is wrong, and a better way than the command's lines if there is one.
+
+    All are "" where nothing is.
+    """
+    if not isinstance(item, dict):
+        return "", "mục này không phải một bảng.", ""
+    if other := next((key for key in item if key != "sha256"), ""):
+        return f".{other}", f"khóa lạ “{other}”.", "chỉ có khóa sha256"
+    given = _listed(item.get("sha256"))
+    if not given:
+        return "", "thiếu sha256.", ""
+    if not all(isinstance(one, str) and _HASH.fullmatch(one.strip().lower()) for one in given):
+        return ".sha256", "sha256 không phải 64 chữ số thập lục phân trong dấu nháy.", ""
+    return "", "", ""
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _wrong(path: Path, file: TomlFile, key: str, what: str, fix: str) -> BadInput:
+    line = file.line(key)
+    return BadInput(what, place=f"{path}, dòng {line}" if line else str(path), field=key, fix=fix)

@@ -213,3 +213,11 @@ def test_outside_a_repository_and_without_files_it_says_what_to_do(tdkt, tmp_pat
     assert ran.returncode == 2
     assert "kho git" in ran.stderr
     assert tdkt("template", "diff").returncode == 2
+
+
+def test_the_copy_that_lint_keeps_of_what_it_mends_is_compared(tdkt, tmp_path):
+    (tmp_path / "a.docx").write_bytes(to_docx("[Thân bài] năm 2026\n"))
+    for name in ("a.docx.cu", "a.docx.cu2"):
+        (tmp_path / name).write_bytes(to_docx("[Thân bài] năm 2025\n"))
+        ran = tdkt("template", "diff", tmp_path / name, tmp_path / "a.docx")
+        assert (ran.returncode, "[-2025-]{+2026+}" in ran.stdout) == (0, True), ran.stderr

@@ -66,6 +66,37 @@ def test_what_is_listed_is_loaded_until_it_changes(dropin: Any, listed: Path) ->
     assert not (dropin.folder.parent / "da-chay").exists()
 
 
+@pytest.mark.parametrize(("text", "line", "said"), [
+    ("# a\n[plugin.tep]\nsha256 = 12\n", 3, "không phải 64 chữ số thập lục phân"),
+    ("[plugin.tep]\n# a\nsha265 = 'x'\n", 3, "khóa lạ “sha265”"),
+    ("\n[plugin.tep]\n", 2, "thiếu sha256"),
+    ("[plugin.tep]\nsha256 = 'x'\n[plugin.tep]\n", 3, "được ghi hai lần"),
+    ("\n[plugins.tep]\nsha256 = 'x'\n", 2, "không phải “plugin”"),
+])  # fmt: skip
+def test_what_is_wrong_with_the_list_is_told_with_its_line(
+    text: str, line: int, said: str, dropin: Any, listed: Path
+) -> None:
+    listed.write_text(text, "utf8")
+    reason = dropin.states()["tep"]["reason"]
+    assert f"{listed}, dòng {line}" in reason
+    assert said in reason
+    assert "đã khác với bản" not in reason
+
+
+def test_copies_of_one_plugin_are_one_table_of_those_that_are_used(dropin: Any, listed: Path) -> None:
+    other = dropin.folder.parent / "tdkt" / "plugins"  # the user's own folder
+    for name in ("dong_thap", "goi"):
+        shutil.copytree(dropin.folder / name, other / name)
+    (other / "goi" / "trong.py").write_text(CODE + "x = 1\n", "utf8")
+    allow(dropin, listed, "dong_thap", "goi")
+    lines = listed.read_text("utf8").splitlines()
+    tables = [line.partition("  #")[0] for line in lines if line.startswith("[")]
+    assert tables == ["[plugin.dong_thap]", "[plugin.goi]"]
+    assert any(line.startswith(f"# {other / 'dong_thap'}: không dùng bản này") for line in lines)
+    assert [line.count('"') for line in lines if line.startswith("sha256 = [")] == [4]  # both copies of code are used
+    assert "hỏng" not in {state["state"] for name, state in dropin.states().items() if name in ("dong_thap", "goi")}
+
+
 def test_compiled_code_beside_the_source_is_not_read(dropin: Any, listed: Path, tmp_path: Path) -> None:
     import py_compile
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ from .names import names_for, of_plans
 from .source import not_document, source_text
 
 _INCLUDE = "@chèn "
+_COPY = re.compile(r"\.cu\d*$")
+"""How the copies end that ``template lint --fix`` keeps of what it mends."""
 _PAPERS = "Danh sách, bảng số liệu về đại biểu (tdkt delegates list)"
 _ACHIEVED = "Tóm tắt thành tích (tdkt delegates summaries)"
 
@@ -119,7 +122,7 @@ def named_template(name: str) -> Path:
     """
     from tdkt_tui.assembly.other_formats import names_document
 
-    if names_document(name):
+    if names_document(_COPY.sub("", name)):
         return Path(name)
     if name.endswith(".txt"):
         raise not_document(name)
