@@ -37,7 +37,7 @@ def test_units_beside_those_of_the_province_are_of_the_level(heading: str, units
     assert not [item for item in unread(reading) if item.piece.clause == "I.1"]
 
 
-@pytest.mark.parametrize("more", ["Công ty Điện lực Lũng Khê"])
+@pytest.mark.parametrize("more", ["Nhà vườn Lũng Khê"])
 def test_what_is_no_known_kind_is_told(more: str, issued: Issued) -> None:
     reading = issued(PARTS, heading=f"Các sở, ban, ngành cấp tỉnh và {more}")
     assert [item.values["units"] for item in reading.of("level")] == [["sở", "ban", "ngành"]]

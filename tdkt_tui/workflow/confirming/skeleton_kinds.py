@@ -114,6 +114,14 @@ type = "…"  # tên loại: Luật, Chỉ thị, Quyết định …
 #? issuer = "Bộ Chính trị"  # cơ quan ban hành
 #? title = "về công tác thi đua, khen thưởng"  # trích yếu, kể cả chữ “về”
 """),
+    Kind("replaces", "văn bản mà kế hoạch này thay thế", r"thay thế|bãi bỏ", """\
+[[replaces]]
+type = "…"  # tên loại: Kế hoạch, Hướng dẫn …
+#? number = "12/KH-UBND"  # số, ký hiệu
+#? date = 2014-04-07  # ngày ban hành
+#? issuer = "…"  # cơ quan ban hành
+#? title = "…"  # trích yếu, kể cả chữ “về”
+"""),
     Kind("recipient", "nơi nhận", r"Nơi nhận", """\
 [[recipient]]
 name = "…"  # như in trên văn bản
