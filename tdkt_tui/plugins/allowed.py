@@ -41,8 +41,8 @@ class Allowed:
     def refuse(self, plugin_id: str, source: str, place: Path | None) -> PluginFault | None:
         """Return why a plugin may not be loaded; None where it is listed and has not changed."""
         if wrong := self.fault or self.faults.get(plugin_id):
-            return PluginFault(f"Phần mở rộng “{plugin_id}” không được nạp vì không đọc được danh sách cho phép: {wrong.what}",
-                               place=wrong.place or str(self.path), field=wrong.field,
+            return PluginFault(f"Phần mở rộng “{plugin_id}” không được nạp vì không đọc được danh sách cho phép:"
+                               f" {wrong.what}", place=wrong.place or str(self.path), field=wrong.field,
                                fix=f"người quản trị sửa danh sách: {wrong.fix}")  # fmt: skip
         wanted = self.hashes.get(plugin_id)
         if wanted is None:

@@ -149,6 +149,19 @@ def test_all_of_a_text_is_told_at_once_with_its_lines_though_its_docx_is_sound(t
     ]
 
 
+def test_what_nobody_sees_in_a_text_is_told_with_its_line_and_mended(tmp_path: Path) -> None:
+    from tdkt_tui.workflow.linting.repairing import mend
+
+    source = tmp_path / "a.txt"
+    source.write_bytes("# Va\u0306n\r\n[Thân bài] Va\u0306n\r\n[Thân bài] thôn\u200bxóm\r\n".encode())
+    subject = Subject("", None, source)
+    told = [(item.rule, item.place) for item in lint(subject).findings if item.rule.startswith("unicode")]
+    assert told == [("unicode.form", "dòng 2"), ("unicode.hidden", "dòng 3")]
+    assert not [item for item in mend(subject).left.findings if item.rule.startswith("unicode")]
+    assert "[Thân bài] Văn" in source.read_text("utf8")
+    assert "thônxóm" in source.read_text("utf8")
+
+
 def test_unknown_names_are_told_beside_broken_tags(tmp_path: Path, of_lines) -> None:
     path, data = tmp_path / "a.docx", tmp_path / "a.json"
     path.write_bytes(of_lines("{% for p in people %}", "{{ p.nmae }} {{ p.name }}", "{{ a b }}", "{% if totl > 1 %}",

@@ -23,6 +23,21 @@ _ORDINAL = re.compile(r"(?i:lần\s+thứ)\s+(?:[IVXL]+|\d+|nhất|hai|ba|tư|n�
                       r"|(?i:khóa|khoá|nhiệm\s+kỳ)\s+(?:[IVXL]+|\d{1,2})(?![\w/])")  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,]\d|\d|/[A-ZĐ])")
+_COUNTED = re.compile(
+    r"\s*(?:đồng|đ|nghìn|ngàn|triệu|tỷ|tỉ|[mck]?m[²³23]?|ha|k?g|tấn|tạ|lít|người|đại biểu|cá nhân|tập thể|hộ|lượt|bản"
+    r"|cuốn|quyển|chiếc|cái|suất|bộ|ghế|chỗ|phiếu|điểm|ngày|giờ|phút|từ|chữ|trang)(?!\w)"
+)
+"""What a number counts: it is no year then."""
+_NUMBERED = re.compile(r"(?i:phòng|tầng|số|ngõ|ngách|hẻm|lô|thửa|ghế|bàn|quầy|nhà|đường)\s*\Z")
+"""What bears a number as its name."""
+_NAMED_YEAR = re.compile(r"(?:(?i:năm)\s+|(?:19|20)\d\d\s*[-–]\s*)\Z")
+_OF_PAPER = re.compile(
+    r"(?:[/-][A-ZĐƯ]{2,}[\w&/-]*(?:\s+của\s+[^.;,\x00]{1,60}?)?,?"
+    r"|(?:Bộ luật|Luật|Pháp lệnh)\s[^.;\x00]{0,60}(?<!,))\s*\Z"
+)
+"""What stands before the day of a paper that is cited: its number and who issued it, or what it is called."""
+_LONGEST_PAPER, _BEFORE = 120, 16
+"""Signs before a day, and before a number, that tell what it is."""
 _UNIT = re.compile(
     rf"(?<!\w)(?:[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hành phố|[Đđ]ặc khu)\s+(?P<name>{PROPER})"
 )
@@ -53,6 +68,8 @@ def facts(line: Line, known: Known) -> Iterator[LintFinding]:
                 taken.insert(at, (start, end, rule, words, fix))
     for start, end, rule, words, usual in taken:
         fix = next((better for of, before, better in _IN_HEAD if of == rule and before.search(text, 0, start)), usual)
+        if rule == "fact.date" and fix == usual and _OF_PAPER.search(text[max(start - _LONGEST_PAPER, 0) : start]):
+            fix = "dùng trường nêu cả văn bản, ví dụ {{ plan.named.<mã> }}, {{ plan.full }}"
         yield line.tell(rule, start, end, f"{words} “{_shown(text[start:end])}” viết sẵn trong lời văn.", fix)
 
 
@@ -75,7 +92,7 @@ def _found(line: Line, text: str, known: Known) -> Iterator[tuple[str, list[tupl
     if any(sign in low for sign in _OF_ORDINALS):
         yield "fact.ordinal", _spans(_ORDINAL, text), "Lần, khóa", "dùng trường, ví dụ {{ round.ordinal }}"
     if numbered:
-        yield "fact.year", _spans(_YEAR, text), "Năm", "dùng trường, ví dụ {{ round.year }}"
+        yield "fact.year", _years(text), "Năm", "dùng trường, ví dụ {{ round.year }}"
     yield "fact.unit", _present(known.issuers, text), "Tên cơ quan ban hành", "dùng trường, ví dụ {{ issuer.name }}"
     yield "fact.unit", _named(known.units, text) + _units(text), "Tên đơn vị", "dùng trường, ví dụ {{ unit.name }}"
     yield "fact.person", people(line.style, text), "Họ tên", "dùng trường, ví dụ {{ signature.name }}"
@@ -84,6 +101,16 @@ def _found(line: Line, text: str, known: Known) -> Iterator[tuple[str, list[tupl
 
 def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
     return [found.span() for found in pattern.finditer(text)]
+
+
+def _years(text: str) -> list[tuple[int, int]]:
+    spans = _spans(_YEAR, text)
+    return [(start, end) for start, end in spans if _is_year(text, max(start - _BEFORE, 0), start, end)]
+
+
+def _is_year(text: str, near: int, start: int, end: int) -> bool:
+    before = text[near:start]
+    return bool(_NAMED_YEAR.search(before)) or not (_COUNTED.match(text, end) or _NUMBERED.search(before))
 
 
 def _units(text: str) -> list[tuple[int, int]]:

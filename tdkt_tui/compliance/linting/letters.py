@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tdkt_tui.assembly.engine.around import around
 from tdkt_tui.compliance.linting.sheet import GAP, Line
-from tdkt_tui.compliance.linting.told import LintFinding
+from tdkt_tui.compliance.linting.told import LintFinding, finding
 from tdkt_tui.model.legacy import LEGACY_WORDS, Legacy, from_legacy, recognised
 from tdkt_tui.model.syllable import is_syllable
 from tdkt_tui.model.text import UNSAFE, one_line, tone_placed
@@ -25,6 +26,9 @@ HIDDEN = re.compile(f"\u00ad|{UNSAFE}")
 WORD = re.compile(r"[^\W\d_]+[\u0300-\u036f\w]*")
 _LATIN = re.compile(r"[A-Za-zÀ-ỹ]")
 _COMPOSABLE = re.compile(r"\w[\u0300-\u036f]+")
+_UNSEEN = re.compile(f"[\u0300-\u036f]|{HIDDEN.pattern}")
+_NO_WORDS = ("#", "@", ":::")
+"""Lines of a text source whose words print nowhere."""
 _OLD_FONT = re.compile(r"[\u00a1-\u00ff]")
 _LEAST = 2
 _SHOWN = 60
@@ -58,6 +62,29 @@ def letters(line: Line) -> Iterator[LintFinding]:
         yield line.tell("unicode.hidden", *sign.span(), f"Có ký tự không nhìn thấy U+{ord(sign[0]):04X}.",
                         "xóa ký tự ấy", fixable=True)  # fmt: skip
     yield from _tones(line)
+
+
+def letters_of_source(text: str) -> Iterator[LintFinding]:
+    """Yield what of a text source nobody sees and no .docx made of it shows: each thing once, at its first line."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.isascii() or not _UNSEEN.search(text):
+        return
+    found: dict[str, list[tuple[int, str, re.Match[str]]]] = {}
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.startswith(_NO_WORDS):
+            for sign in HIDDEN.finditer(line):
+                found.setdefault("unicode.hidden", []).append((number, line, sign))
+            for letter in _COMPOSABLE.finditer(line):
+                if _shorter(letter[0]):
+                    found.setdefault("unicode.form", []).append((number, line, letter))
+    for rule, places in found.items():
+        number, line, first = places[0]
+        what, fix = "Chữ tổ hợp rời dấu (NFD)", "gõ lại bằng Unicode dựng sẵn (NFC)"
+        if rule == "unicode.hidden":
+            what, fix = f"Có ký tự không nhìn thấy U+{ord(first[0]):04X}", "xóa ký tự ấy"
+        more = f", {len(places)} chỗ trong tệp" if len(places) > 1 else ""
+        yield finding(rule, f"{what}{more}.", place=f"dòng {number}", fix=fix, fixable=True,
+                      around=one_line(around(line, *first.span())))  # fmt: skip
 
 
 def is_lookalike(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from tdkt_tui.assembly.engine.template import template_bytes
 from tdkt_tui.assembly.package import read_sound
 from tdkt_tui.assembly.style_faults import style_faults, style_note
 from tdkt_tui.compliance.linting.judging import judge_sheet
+from tdkt_tui.compliance.linting.letters import letters_of_source
 from tdkt_tui.compliance.linting.names_apart import unknown_names
 from tdkt_tui.compliance.linting.sheet import Sheet
 from tdkt_tui.compliance.linting.tags_only import looked_at
@@ -48,6 +50,7 @@ def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
     """
     look = _of_docx(subject, data) if subject.path is not None else _of_text(subject, data)
     found = [as_finding(fault) for fault in look.faults]
+    found += _unseen(subject)
     if look.sheet is None:
         return found
     names = names_for(subject.path or subject.source, data) if not look.sound else None
@@ -100,6 +103,14 @@ def _of_text(subject: Subject, data: Path | None) -> _Look:
     docx = text_made(subject.source)
     sheet = Sheet(read_sound(docx), subject.styled) if docx is not None else None
     return _Look(docx or b"", sheet, dict(told.fields), list(told.faults), sound=bool(told.fields) or not told.faults)
+
+
+def _unseen(subject: Subject) -> Iterator[LintFinding]:
+    """Yield what the text of a template has that no .docx of it shows; who cannot read it has told so."""
+    with suppress(TdktError):
+        text = source_text(subject.source) if subject.source is not None else ""
+        for one in letters_of_source(text):
+            yield one if subject.path is None else replace(one, place=f"{subject.file.stem}.txt, {one.place}")
 
 
 def _lined(found: list[LintFinding], subject: Subject, docx: bytes) -> list[LintFinding]:

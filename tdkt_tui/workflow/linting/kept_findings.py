@@ -90,8 +90,9 @@ def _text(subject: Subject) -> bytes:
     if subject.source is None:
         return b""
     faults: list[TdktError] = []
-    lines = [f"{place}\t{line}" for place, line in expanded(source_text(subject.source), subject.source.parent, faults)]
-    return "\n".join((*lines, "", *map(str, faults))).encode("utf-8", "surrogatepass")
+    text = source_text(subject.source)
+    lines = [f"{place}\t{line}" for place, line in expanded(text, subject.source.parent, faults)]
+    return "\n".join((text, *lines, "", *map(str, faults))).encode("utf-8", "surrogatepass")
 
 
 _DIGESTS: dict[int, tuple[Plan, bytes]] = {}
