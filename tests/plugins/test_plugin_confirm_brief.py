@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.cli.confirming.brief import brief, cut, tight
+from tdkt_tui.cli.confirming.brief import brief, cut, tight, whole_texts
 from tdkt_tui.cli.confirming.key_line import by_keys
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.plainly import unsure_of
@@ -112,3 +112,9 @@ def test_an_answer_that_does_something_else_here_is_told_in_full_however_often()
     assert by_keys("  Enter ghi 2 · w bỏ phần còn lại · x 3 bỏ điều 3 · t khác > ", told) == (
         "  Enter ghi 2 · w bỏ phần còn lại · x 3 · t > "
     )
+
+
+def test_what_follows_a_long_title_is_a_text_of_its_own() -> None:
+    title = f"CÁC XÃ, PHƯỜNG VÀ ĐƠN VỊ CƠ SỞ {'KHÁC ' * 10}[xa]"
+    broken = [f"SỐ {'ĐẠI BIỂU ' * 8}", "  THUỘC TỈNH"]
+    assert list(whole_texts([title, "  Đơn vị: xã", *broken])) == [[title], ["  Đơn vị: xã"], broken]

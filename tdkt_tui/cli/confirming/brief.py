@@ -154,13 +154,13 @@ def whole_texts(lines: Sequence[str]) -> Iterator[list[str]]:
         indent = len(line) - len(line.lstrip())
         if rows:
             begun = len(rows[0]) - len(rows[0].lstrip())
-            if indent == begun + 2 and len(rows[-1]) + 1 + len(line.split()[0]) > WIDTH:
+            below = indent == begun + 2 and (begun or line.isupper())  # what follows a title is its own
+            if below and len(rows[-1]) + 1 + len(line.split()[0]) > WIDTH:
                 rows.append(line)
                 continue
             yield rows
         rows = [line]
-    if rows:
-        yield rows
+    yield from filter(None, [rows])
 
 
 def _told(said: list[str], words: list[str], seeds: _Seeds, size: tuple[int, int, int]) -> Iterator[str]:
