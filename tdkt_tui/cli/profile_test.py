@@ -65,6 +65,8 @@ def _lines(one: Tested) -> Iterator[str]:
             continue
         where = f" ({finding.field})" if finding.field else ""
         printed = f" – {', '.join(documents)}" if documents else ""
-        yield f"    {SEVERITY_WORDS[finding.severity]}: {finding.message}{where}{printed}"
+        at = finding.place.removeprefix(one.profile).removeprefix(", ")
+        place = f"{at}: " if at else ""
+        yield f"    {SEVERITY_WORDS[finding.severity]}: {place}{finding.message}{where}{printed}"
         if finding.severity is Severity.ERROR and finding.fix:
             yield f"        Cách sửa: {finding.fix}"

@@ -11,6 +11,7 @@ import click
 
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.workflow.template_testing import Attempt, Outcome
+from tdkt_tui.workflow.template_testing.trials import UNREAD
 
 from .fold import folded
 from .messages import finding_lines
@@ -84,6 +85,6 @@ def _lines(every: Sequence[Attempt], met: Sequence[Attempt], findings: list[Find
         head = [f"{word}  {met[0].template} × {count} hồ sơ: {names}{more}"]
     shown = [f"  {line}" for line in finding_lines(findings[:_SHOWN])]
     rest = [f"  … và {len(findings) - _SHOWN} điểm nữa (--format json in đủ)."] if len(findings) > _SHOWN else []
-    if any(finding.rule == "template.render" for finding in findings):
+    if met[0].template != UNREAD and any(finding.rule == "template.render" for finding in findings):
         rest.append(f"  Mẫu còn gì sai nữa: tdkt template lint {met[0].template}")
     return [*head, *shown, *rest]

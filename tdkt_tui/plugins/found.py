@@ -115,6 +115,7 @@ def _import_file(name: str, code: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location(full, code, submodule_search_locations=locations_of)
     if spec is None or spec.loader is None:
         raise ImportError(full)
+    _refuse_strange(code)
     module = importlib.util.module_from_spec(spec)
     sys.modules[full] = module
     try:
@@ -125,6 +126,21 @@ def _import_file(name: str, code: Path) -> ModuleType:
             raise SyntaxError("NUL", (str(code), at, 0, "")) from None  # Python tells it without file and line
         raise
     return module
+
+
+def _refuse_strange(code: Path) -> None:
+    """Raise SyntaxError for a file in another encoding than it says: where only remarks are, the import lets it pass.
+
+    Python itself, and other versions of it, refuse such a file.
+    """
+    data = code.read_bytes()
+    try:
+        data.decode()
+    except UnicodeDecodeError as wrong:
+        try:
+            importlib.util.decode_source(data)
+        except (SyntaxError, UnicodeError):
+            raise SyntaxError("encoding", (str(code), data.count(b"\n", 0, wrong.start) + 1, 0, "")) from None
 
 
 def _first_nul(code: Path) -> int:

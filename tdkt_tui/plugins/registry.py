@@ -17,6 +17,7 @@ from .doubles import Doubles
 from .found import Found, find_all
 from .loading import Outdated, load, plugin_name
 from .manager import Manager
+from .telling import place_of
 
 T = TypeVar("T")
 
@@ -98,13 +99,19 @@ class Registry:
         for _, province in call_each(self.manager, "tdkt_province", Province, self._note, only=name, go_on=True):
             if province.id != item.id:
                 self._note(name, PluginFault(f"Phần mở rộng “{item.id}” khai báo tỉnh mang mã khác: “{province.id}”.",
-                                             place=item.source, fix="đặt hai mã giống nhau"))  # fmt: skip
+                                             place=self._at(name, "tdkt_province") or item.source,
+                                             fix="đặt hai mã giống nhau"))  # fmt: skip
             elif (used := self._owner.setdefault(province.id, item)) is not item:
                 self._doubles.found_too(item, used, self.faults)
         if name in self._failed:
             self._state[id(item)] = self._failed[name][0]
         if (name in self._failed or self.doubled(item)) and self.manager.has_plugin(name):
             self.manager.unregister(name=name)
+
+    def _at(self, name: str, hook: str) -> str:
+        """Return "file, dòng N" of a plugin's implementation of a hook."""
+        every = getattr(self.manager.hook, hook).get_hookimpls()
+        return next((place_of(one.function) for one in every if one.plugin_name == name), "")
 
     def _broken(self, item: Found, fault: PluginFault) -> None:
         self._state[id(item)] = fault

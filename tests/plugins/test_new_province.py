@@ -27,6 +27,7 @@ def test_a_folder_works_at_once_and_says_what_is_only_an_example(dropin: Any, tm
     checked = dropin.tdkt("plugin", "check", "dong_thap", "--format", "json")
     told = json.loads(checked.out)
     assert checked.code == 0
+    assert "Kế hoạch đã đổi" not in checked.err
     states = {item["id"]: item["state"] for item in told["results"]}
     assert states.pop("confirmed") == "cảnh báo"
     assert set(states.values()) == {"đạt"}

@@ -113,3 +113,12 @@ def test_a_folder_without_profiles_is_told(tdkt, tmp_path):
     ran = tdkt("profile", "test", tmp_path)
     assert ran.returncode == 2
     assert str(tmp_path) in ran.stderr
+
+
+def test_a_value_that_is_wrong_is_told_with_its_line(tdkt, two):
+    path = two[0] / "a.toml"
+    text = re.sub(r"^venue = .*", "venue = 3", path.read_text("utf8"), flags=re.MULTILINE)
+    path.write_text(text, "utf8")
+    ran = tdkt("profile", "test", path)
+    line = text[: text.index("venue = 3")].count("\n") + 1
+    assert f"LỖI: dòng {line}: Giá trị phải là chữ. (conference.venue)" in " ".join(ran.stdout.split())

@@ -113,3 +113,11 @@ def test_a_fault_that_every_profile_meets_is_told_once(capsys) -> None:
     assert "a.docx, đoạn 3 và tương tự ở 1 chỗ: Cột hẹp." in out
     assert out.index("XEM LẠI") < out.index("HỎNG")
     assert "tdkt template lint x/giay-moi" in out
+
+
+def test_a_profile_that_cannot_be_read_is_no_template_to_lint(capsys) -> None:
+    finding = Finding("template.render", Severity.ERROR, "Giá trị phải là chữ.", place="a.toml, dòng 3")
+    print_outcome(Outcome((Attempt("(hồ sơ)", "a.toml", "a.toml", (finding,)),)))
+    assert "template lint" not in capsys.readouterr().out
+    print_outcome(Outcome((Attempt("bac_giang/giay-moi", "a.toml", "a.toml", (finding,)),)))
+    assert "tdkt template lint bac_giang/giay-moi" in capsys.readouterr().out

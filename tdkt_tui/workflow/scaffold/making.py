@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import tempfile
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from tdkt_tui.locations import plugin_dirs
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import clean_tree
+from tdkt_tui.model.validation import validated
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.doubles import removal
 from tdkt_tui.store.batch import opened
@@ -19,6 +23,7 @@ from .asking import NewProvince
 from .made_files import RECORD, record_of
 from .packing import SEEN, OwnFolder, own_folder, packable
 from .sample import SAMPLE, sample_profile
+from .sample_level import sample_level
 from .texts import text_of
 from .unit_template import unit_template
 from .words import PlanFile, empty_plan, words_of
@@ -73,13 +78,22 @@ def make(wanted: NewProvince, plan: PlanFile | None = None) -> Made:
         raise BadInput(f"Đã có phần mở rộng mang mã “{wanted.id}”.", fix="chọn mã khác; các mã: tdkt plugin list")
     if own is not None:
         wanted = replace(wanted, name=wanted.name or own.name)
-    files = _outside(wanted, packable(own).files) if own else _files(wanted, plan or empty_plan(wanted))
+    files = _outside(wanted, packable(own).files) if own else _files(wanted, plan or _example(wanted))
     with opened(wanted.folder) as folder:
         if folder.directory.exists():
             raise BadInput("Đã có thư mục này; tỉnh mới không ghi đè lên tệp cũ.", place=str(wanted.folder),
                            fix="chọn mã khác, hoặc nơi khác (-o)")  # fmt: skip
         folder.commit(files)
     return Made(wanted.folder, tuple(files), tuple(_to_remove(own)) if own else ())
+
+
+def _example(wanted: NewProvince) -> PlanFile:
+    """Return the plan of examples, with the sample that ``make_again`` would make of it."""
+    plan = empty_plan(wanted)
+    read, _ = validated(Plan, clean_tree(tomllib.loads(plan.text)), place="")
+    assert read is not None
+    day = wanted.today + timedelta(days=1)
+    return replace(plan, level=sample_level(read, day), issued=day)
 
 
 def _to_remove(own: OwnFolder) -> Iterator[str]:
