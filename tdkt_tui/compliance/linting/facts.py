@@ -23,15 +23,16 @@ _ORDINAL = re.compile(r"(?i:lần\s+thứ)\s+(?:[IVXL]+|\d+|nhất|hai|ba|tư|n�
                       r"|(?i:khóa|khoá|nhiệm\s+kỳ)\s+(?:[IVXL]+|\d{1,2})(?![\w/])")  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,]\d|\d|/[A-ZĐ])")
-_COUNTED = re.compile(
+# These are asked for few lines, and compiled then: a first lint takes its time for every pattern.
+_COUNTED = (
     r"\s*(?:đồng|đ|nghìn|ngàn|triệu|tỷ|tỉ|[mck]?m[²³23]?|ha|k?g|tấn|tạ|lít|người|đại biểu|cá nhân|tập thể|hộ|lượt|bản"
     r"|cuốn|quyển|chiếc|cái|suất|bộ|ghế|chỗ|phiếu|điểm|ngày|giờ|phút|từ|chữ|trang)(?!\w)"
 )
 """What a number counts: it is no year then."""
-_NUMBERED = re.compile(r"(?i:phòng|tầng|số|ngõ|ngách|hẻm|lô|thửa|ghế|bàn|quầy|nhà|đường)\s*\Z")
+_NUMBERED = r"(?i:phòng|tầng|số|ngõ|ngách|hẻm|lô|thửa|ghế|bàn|quầy|nhà|đường)\s*\Z"
 """What bears a number as its name."""
-_NAMED_YEAR = re.compile(r"(?:(?i:năm)\s+|(?:19|20)\d\d\s*[-–]\s*)\Z")
-_OF_PAPER = re.compile(
+_NAMED_YEAR = r"(?:(?i:năm)\s+|(?:19|20)\d\d\s*[-–]\s*)\Z"
+_OF_PAPER = (
     r"(?:[/-][A-ZĐƯ]{2,}[\w&/-]*(?:\s+của\s+[^.;,\x00]{1,60}?)?,?"
     r"|(?:Bộ luật|Luật|Pháp lệnh)\s[^.;\x00]{0,60}(?<!,))\s*\Z"
 )
@@ -68,7 +69,7 @@ def facts(line: Line, known: Known) -> Iterator[LintFinding]:
                 taken.insert(at, (start, end, rule, words, fix))
     for start, end, rule, words, usual in taken:
         fix = next((better for of, before, better in _IN_HEAD if of == rule and before.search(text, 0, start)), usual)
-        if rule == "fact.date" and fix == usual and _OF_PAPER.search(text[max(start - _LONGEST_PAPER, 0) : start]):
+        if rule == "fact.date" and fix == usual and re.search(_OF_PAPER, text[max(start - _LONGEST_PAPER, 0) : start]):
             fix = "dùng trường nêu cả văn bản, ví dụ {{ plan.named.<mã> }}, {{ plan.full }}"
         yield line.tell(rule, start, end, f"{words} “{_shown(text[start:end])}” viết sẵn trong lời văn.", fix)
 
@@ -110,7 +111,8 @@ def _years(text: str) -> list[tuple[int, int]]:
 
 def _is_year(text: str, near: int, start: int, end: int) -> bool:
     before = text[near:start]
-    return bool(_NAMED_YEAR.search(before)) or not (_COUNTED.match(text, end) or _NUMBERED.search(before))
+    counted = re.match(_COUNTED, text[end : end + _BEFORE]) or re.search(_NUMBERED, before)
+    return not counted or re.search(_NAMED_YEAR, before) is not None
 
 
 def _units(text: str) -> list[tuple[int, int]]:
