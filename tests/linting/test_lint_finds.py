@@ -149,6 +149,19 @@ def test_all_of_a_text_is_told_at_once_with_its_lines_though_its_docx_is_sound(t
     ]
 
 
+def test_a_docx_made_of_a_text_is_told_with_the_lines_of_the_text(tmp_path: Path) -> None:
+    from tdkt_tui.assembly import to_docx
+
+    text = "# Mẫu\n[Thân bài] Lời thứ nhất\n  năm 2021\n"
+    (tmp_path / "a.txt").write_text(text, "utf8")
+    (tmp_path / "a.docx").write_bytes(to_docx(text))
+    (found,) = lint(Subject("", tmp_path / "a.docx", tmp_path / "a.txt")).findings
+    assert (found.rule, found.place) == ("fact.year", "đoạn 1 (a.txt, dòng 3)")
+    (tmp_path / "a.txt").write_text(f"# Thêm\n{text}[Thân bài] Mới\n", "utf8")  # which the .docx does not follow
+    told = {item.rule: item.place for item in lint(Subject("", tmp_path / "a.docx", tmp_path / "a.txt")).findings}
+    assert told["fact.year"] == "đoạn 1"
+
+
 def test_what_nobody_sees_in_a_text_is_told_with_its_line_and_mended(tmp_path: Path) -> None:
     from tdkt_tui.workflow.linting.repairing import mend
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tdkt_tui.compliance.linting.told import LintFinding
@@ -56,7 +56,24 @@ def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
 
 def _sifted(subject: Subject, found: Sequence[LintFinding], given: Sequence[Silence]) -> Linted:
     left, silenced = sifted(_ordered(found), silences_beside(subject.file), given)
-    return Linted(subject, tuple(left), tuple(silenced))
+    return Linted(subject, tuple(_lined(subject, left)), tuple(silenced))
+
+
+def _lined(subject: Subject, found: Sequence[LintFinding]) -> Sequence[LintFinding]:
+    """Return findings of a .docx with the lines of the text that it was made of: its author edits that."""
+    if subject.path is None or subject.source is None or not any(one.place.startswith("đoạn") for one in found):
+        return found
+    if any(one.rule.startswith("file.") for one in found):
+        return found
+    from tdkt_tui.assembly.engine.template import template_bytes
+    from tdkt_tui.workflow.templating.lines import TemplateLines
+    from tdkt_tui.workflow.templating.source import source_text
+
+    lines = TemplateLines(template_bytes(subject.path), source_text(subject.source), subject.source.resolve().parent)
+    at = ((one, lines.line(one.place, one.around)) for one in found)
+    name = subject.source.name
+    return [replace(one, place=f"{one.place} ({line if '.txt' in line else f'{name}, {line}'})") if line else one
+            for one, line in at]  # fmt: skip
 
 
 def _ordered(found: Sequence[LintFinding]) -> list[LintFinding]:

@@ -56,9 +56,14 @@ class TemplateLines:
 
         around: the words around it, the place itself in «…».
         """
+        line = self.line(place, around)
+        return f"{line}, {place}" if line else place
+
+    def line(self, place: str, around: str) -> str:
+        """Return the line alone ("dòng 12", "noi-nhan.txt, dòng 3"), "" where it is not known."""
         number = _PARAGRAPH.match(place)
         written = self._of_tags.get(int(number[1])) or self._of_words.get(int(number[1])) if number else None
-        return f"{_at(written, around)}, {place}" if written else place
+        return _at(written, around) if written else ""
 
     @cached_property
     def _of_words(self) -> dict[int, _Written]:
