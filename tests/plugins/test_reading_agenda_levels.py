@@ -133,3 +133,12 @@ def test_some_may_leave_out_an_item_by_its_number(said: str, issued: Callable[..
 ])  # fmt: skip
 def test_a_number_out_of_turn_begins_no_item(text: str, parts: list[str]) -> None:
     assert numbered_parts(text) == parts
+
+
+def test_an_item_of_a_tier_and_of_offices_is_of_both(issued: Callable[..., Any]) -> None:
+    plan = PLAN.replace("2. Cấp tỉnh", "2. Các sở, ban, ngành: Tổ chức Hội nghị điển hình tiên tiến quý II/2031.\n"
+                        "3. Cấp tỉnh").replace("3. {head}", "4. {head}")  # fmt: skip
+    items = "- Khai mạc.\n- Bầu đại biểu (đối với Hội nghị cấp huyện và sở, ngành).\n- Trao thưởng.\n- Bế mạc."
+    told = dict(agenda(issued(plan, head="Nội dung Hội nghị, Đại hội các cấp", said=items)))
+    assert told["Bầu đại biểu"] == ["huyen", "so-ban-nganh"]
+    assert told["Khai mạc"] == []

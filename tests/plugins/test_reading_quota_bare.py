@@ -52,3 +52,14 @@ def test_kinds_and_bodies_behind_the_kinds_of_areas_have_their_seats(issued: Cal
         ("xã", 2), ("phường", 4), ("sở", 2), ("ban", 2), ("tổ chức chính trị - xã hội", 2), ("Công an tỉnh", 5),
         ("Bộ Chỉ huy Quân sự tỉnh", 5),
     ]  # fmt: skip
+
+
+def test_a_bloc_of_several_kinds_is_no_kinds_of_which_each_sends_as_many(issued: Callable[..., Any]) -> None:
+    said = (
+        "Mỗi huyện được giới thiệu 12 đại biểu; mỗi khối thi đua các sở, ban, ngành cấp tỉnh 15 đại biểu; Công an tỉnh "
+        "09 đại biểu."
+    )
+    told = [(one.values.get("each") or one.values["unit"], one.values["official"])
+            for one in issued(PLAN.replace("Đại biểu được", "Danh sách"), more=said).of("quota")]  # fmt: skip
+    assert ("khối thi đua các sở, ban, ngành cấp tỉnh", 15) in told
+    assert [whose for whose, seats in told if seats == 15] == ["khối thi đua các sở, ban, ngành cấp tỉnh"]

@@ -39,6 +39,8 @@ def read(issued: Callable[..., Any], said: str) -> tuple[Told, list[str]]:
         (("2. Cấp huyện: Chủ tịch UBND cấp huyện tặng Giấy khen cho 20 tập thể, 40 cá nhân; đề nghị Chủ tịch "
           "UBND tỉnh tặng Bằng khen cho 02 tập thể, 03 cá nhân."),
          [("huyen", "Giấy khen của Chủ tịch UBND cấp huyện", 20, 40), ("huyen", ASKED, 2, 3)]),
+        ("2. Tại Hội nghị của các sở, ban, ngành, Thủ trưởng cơ quan tặng Giấy khen cho 05 tập thể.",
+         [("so", "Giấy khen của Thủ trưởng cơ quan", 5)]),
         (("2. Tại hội nghị cấp xã, Chủ tịch UBND cấp xã tặng Giấy khen cho 15 cá nhân, trình Chủ tịch UBND "
           "tỉnh tặng Bằng khen cho 03 cá nhân."),
          [("xa", "Giấy khen của Chủ tịch UBND cấp xã", 15), ("xa", ASKED, 3)]),
@@ -57,7 +59,8 @@ def read(issued: Callable[..., Any], said: str) -> tuple[Told, list[str]]:
           "Bằng khen cho 03 tập thể."),
          [("tinh", OF_PROVINCE, 30), ("tinh", "Bằng khen của Thủ tướng Chính phủ", 3)]),
     ],
-    ids=["two givers", "below a level", "one sentence", "two levels", "before a colon", "numbers alone", "the highest"],
+    ids=["two givers", "below a level", "of offices", "one sentence", "two levels", "before a colon", "numbers alone",
+         "the highest"],
 )  # fmt: skip
 def test_each_award_has_its_giver_and_its_level(said: str, told: Told, issued: Callable[..., Any]) -> None:
     assert read(issued, said) == (told, [])

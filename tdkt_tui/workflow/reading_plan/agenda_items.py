@@ -6,7 +6,7 @@ import re
 
 from tdkt_tui.model.words import raised_first
 
-from .destinations import levels_named
+from .destinations import levels_of_row
 from .facts import Reading, bare, code_of
 from .pieces import Piece
 
@@ -143,7 +143,7 @@ def add_item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str
     adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
     extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
     some = _of_levels(words)
-    levels = levels_named(reading, some["named"]) if some else []
+    levels = levels_of_row(reading, some["named"]) if some else []
     made = reading.add("agenda", piece, item=code_of(title, taken), title=title, levels=levels,
                 optional=bool(OPTIONAL.search(bare(words))), minutes=minutes, only_for=extra)  # fmt: skip
     if some and levels and bare(words) == f"{title}{some[0]}":

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .facts import Proposal, Reading, bare
 from .groups_numbered import groups_named
 from .pieces import Piece
+from .unit_lists import kinds_in
 
 _MEETING = r"(?:hội nghị|đại hội)"
 _OF_PROVINCE = re.compile(
@@ -31,6 +32,7 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 """A heading on all below it, a tier and offices: "Cấp xã và cơ quan, đơn vị"."""
+_TIERS_OF = re.compile(rf"{_MEETING}\s+|\bcấp (?:xã|huyện|tỉnh|cơ sở)(?:,\s*|\s+và\s+|$)(?:các\s+)?", re.IGNORECASE)
 _AND = re.compile(r"(?:,|,?\s+và)\s+(?:các\s+)?")
 _FOR = re.compile(r"(?:đối với|ở|tại|hội nghị|đại hội)\b", re.IGNORECASE)
 
@@ -62,6 +64,15 @@ def levels_named(reading: Reading, text: str) -> list[str]:
     if numbered := groups_named(reading, text):
         return numbered
     return [level.values["id"] for level in reading.of("level") if _names(level, text)]
+
+
+def levels_of_row(reading: Reading, text: str) -> list[str]:
+    """Return the ids of the levels that a row of tiers and of kinds of unit names: "Hội nghị cấp xã và sở, ngành"."""
+    named = levels_named(reading, text)
+    kinds = set(kinds_in(_TIERS_OF.sub("", text)))
+    theirs = [level.values["id"] for level in reading.of("level")
+              if kinds and kinds <= {unit.casefold() for unit in level.values.get("units", ())}]  # fmt: skip
+    return [*named, *theirs] if named and len(theirs) == 1 and theirs[0] not in named else named
 
 
 def _from_near(piece: Piece, words: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from .destinations import level_meant, levels_named, of_province
 from .facts import Proposal, Reading
 from .groups_numbered import groups_named
 from .pieces import Piece
+from .unit_lists import kinds_in
 from .unit_words import COMMUNES, DISTRICTS, GROUP
 
 _AREAS = r"(?:các cấp|cùng cấp|cấp tỉnh|tỉnh|cấp xã|cấp huyện|cấp cơ sở|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)"
@@ -43,12 +44,18 @@ _TIERS = re.compile(
 _HIGH = ("ubnd tỉnh", "nhân dân tỉnh", "khen thưởng tỉnh", "cấp tỉnh", "thủ tướng", "chủ tịch nước")
 _LOCAL = re.compile(rf"\bcấp (?:xã|huyện|cơ sở)\b|\b(?:xã|phường|thị trấn|đặc khu|huyện|quận)\b|\b(?<![ủỦ]y ){_BODY}\b")
 _LEVEL = re.compile(
-    r"\b[Cc]ấp (?:xã|huyện|tỉnh|cơ sở)\b|(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:các\s+)?(?:xã|huyện|tỉnh|sở)\b"
+    r"\b[Cc]ấp (?:xã|huyện|tỉnh|cơ sở)\b|(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:của\s+)?(?:các\s+)?"
+    r"(?:xã|huyện|tỉnh|sở)\b"
 )
+_HELD_BY = re.compile(
+    r"(?:[Hh]ội nghị|[Đđ]ại hội)\s+của\s+(?:các\s+)?(?P<row>[^;:.\d]+?)(?=,\s*(?:tặng|xét|quyết định|$)|,\s{2}|$)"
+)
+"""Whose conference it is, before who gives the award: "Tại Hội nghị của sở, ban, ngành,"."""
 _GENERAL = re.compile(rf"{_HEAD}\s+(?:các\s+)?(?:cơ quan|đơn vị)(?:(?:,\s*|,?\s+và\s+)(?:cơ quan|đơn vị|tổ chức))*")
 _LEADS_IN = re.compile(
     r"(?:(?:Ngoài ra|Đồng thời|Bên cạnh đó|Riêng)[,:]?\s*|"
-    r"(?:Tại|Ở|Trong)\s+(?:(?:các\s+)?(?:[Đđ]ại hội|[Hh]ội nghị)|cấp)[^.;:,]{0,60}[,:]\s*)*"
+    r"(?:Tại|Ở|Trong)\s+(?:(?:các\s+)?(?:[Đđ]ại hội|[Hh]ội nghị)|cấp)"
+    r"(?:[^.;:,]|,\s(?=(?:ban|ngành|đoàn thể|phường|thị trấn|thị xã|thành phố)\b)){0,60}[,:]\s*)*"
 )
 """What stands before a giver and says no more than where or that something comes besides."""
 
@@ -122,7 +129,10 @@ def _of_level(reading: Reading, code: str, giver: str) -> str:
 def _of_bodies(reading: Reading, words: str, named: list[str]) -> list[str]:
     """Return the levels where the head of any body gives it: those named together, or all that have bodies."""
     if named or _LEVEL.search(words):
-        return named if len(named) > 1 else []
+        kinds = kinds_in(found["row"]) if (found := _HELD_BY.search(words)) and not named else []
+        return named if len(named) > 1 else [
+            level.values["id"] for level in reading.of("level")
+            if kinds and {*kinds} <= {unit.casefold() for unit in level.values.get("units", ())}]  # fmt: skip
     return [level.values["id"] for level in reading.of("level") if not of_province(level)
             and not all(unit.casefold() in AREAS for unit in level.values.get("units", ()))]  # fmt: skip
 

@@ -46,6 +46,8 @@ _REST = re.compile(rf"(?:và\s+)?còn lại\s+{_SEATS}\s+(?:là|gồm|dành cho)
 _GIVES = re.compile(r"(?:phân bổ|phân chia|chỉ tiêu)[^;.]*:\s*$", re.IGNORECASE)
 """What the line above some gives out seats with: "Đại biểu chính thức phân bổ như sau:"."""
 _LABEL = re.compile(r"(?:cấp|khối|lực lượng|nhóm|các)\s[^:;.\d]{2,60}:\s+", re.IGNORECASE)
+_BLOC = re.compile(r"(?:khối|cụm) thi đua\b", re.IGNORECASE)
+"""Who sends together: behind "mỗi" the kinds of its members are no kinds of which each sends as many."""
 _ANY = ("cơ quan", "đơn vị")
 """What names no kind: whose they are the words before all of them say."""
 _FEWEST = 3
@@ -110,7 +112,8 @@ def _told(part: str, each: dict[str, int]) -> list[dict[str, Any]]:
         return [{"unit": unit, "official": int(found["n"]), **also} for unit in units] if fits else []
     if found := _EACH.fullmatch(part) or _KINDS.fullmatch(part):
         said = _OTHERS.sub("", found["kinds"].strip(" ,:"))
-        kinds = ([{"each": said}] if said in _ANY else whose(said)) if _proved(found, 0) else []
+        one = said in _ANY or (found.re is _EACH and _BLOC.match(said))
+        kinds = ([{"each": said}] if one else whose(said)) if _proved(found, 0) else []
         each.update({key["each"]: int(found["n"]) for key in kinds if "each" in key})
         return [{**key, "official": int(found["n"])} for key in kinds]
     found = _REST.fullmatch(part) or _GROUP.fullmatch(part)
