@@ -10,7 +10,7 @@ from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS
-from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.words import joined, raised_first
 
 _STOP = re.compile(rf"(?<=[^\W\d])\.\s+(?=[{UPPER}])|(?<=\d)\.\s+(?=[{UPPER}])")
 _PARTED = re.compile(
@@ -28,6 +28,8 @@ _OF_STAFF = re.compile(
     r"|(?:Các |Mỗi |Những )?(?:đơn vị|cơ quan|doanh nghiệp|nơi)\b[^.;:]*?\bcó (?:từ|dưới|trên|đến) \d[\d.]* "
     r"(?:(?:đến )?(?:dưới )?\d[\d.]* )?(?:người|cán bộ|công chức|viên chức|lao động)\b", re.IGNORECASE)  # fmt: skip
 _NUMBER = re.compile(r"\d+")
+_NUMBERED = re.compile(r"nhóm\s", re.IGNORECASE)
+_HELD = r"hội nghị|đại hội|kết quả"
 _BESIDES = re.compile(r"^(?:Ngoài ra|Bên cạnh đó|Đồng thời),\s+")
 _SUBJECT = re.compile(rf"(?:(?<=,\s)|^)(?P<who>{WHO}(?:(?:,\s|\svà\s){WHO})+)\s(?=(?:phải\s|có trách nhiệm\s)?{DOES})")
 """Who does what the unit's own plan has it do: "…, cấp sở, huyện báo cáo nhanh"."""
@@ -40,7 +42,7 @@ def own_sentences(dossier: Dossier, text: str) -> str:
     """Return a provision's words as they concern the unit, its groups called by no number; "" where nothing is left."""
     told = _BESIDES.sub("", text)
     if dossier.plan.unit_group:
-        told = _without_group(dossier, told)
+        told = without_group(dossier, told)
     kind = dossier.profile.unit.category or ""
     told = _SUBJECT.sub(lambda found: "" if is_of_scope(kind, found["who"]) else found[0], told)
     told = _SCOPED.sub(lambda found: "(" if is_of_scope(kind, found["who"]) else found[0], told)
@@ -77,16 +79,22 @@ def _of_window(dossier: Dossier, sentence: str) -> bool:
     return bool(_WHEN.fullmatch(sentence.strip(" ."))) and bool(numbers) and numbers <= said
 
 
-def _without_group(dossier: Dossier, text: str) -> str:
-    """Return words without the name of the group that the unit is of, and with its number of two in brackets."""
+def without_group(dossier: Dossier, text: str) -> str:
+    """Return words without the number of the group that the unit is of, and with its share of two in brackets.
+
+    Of another group that the plan calls by a number its units stand in the place of that.
+    """
     for group in dossier.plan.unit_group:
+        if not re.search(rf"\b{re.escape(group.name)}\b", text, re.IGNORECASE):
+            continue
         name, mine = re.escape(group.name), dossier.charges(group.name)
         either = re.compile(rf"\((?P<all>[^();]*\d[^();]*); {name} (?P<own>[^();]*\d[^();]*)\)", re.IGNORECASE)
         text = either.sub(rf"(\g<{'own' if mine else 'all'}>)", text)
-        if not mine:
-            text = re.sub(rf"\b(?:các )?(?:cơ quan|đơn vị) {name}(?:,| và) ", "", text, flags=re.IGNORECASE)
-        else:
-            text = re.sub(
-                rf"\b([Hh]ội nghị|[Đđ]ại hội|[Cc]ơ quan|[Đđ]ơn vị) {name}\b", r"\1", text, flags=re.IGNORECASE
-            )
+        if mine:
+            text = re.sub(rf"\b({_HELD}|cơ quan|đơn vị) {name}\b", r"\1", text, flags=re.IGNORECASE)
+            continue
+        text = re.sub(rf"\b(?:các )?(?:cơ quan|đơn vị) {name}(?:,| và) ", "", text, flags=re.IGNORECASE)
+        if _NUMBERED.match(group.name):
+            units = f"các {joined(group.units)}"
+            text = re.sub(rf"\b({_HELD}) {name}\b", rf"\1 {units}", text, flags=re.IGNORECASE)
     return text

@@ -83,6 +83,10 @@ def _adapted(dossier: Dossier, text: str, clause: str) -> str:
     plan = dossier.plan.plan
     if " này" in text:  # a pattern of somebody's words is compiled in each run
         text = re.sub(rf"\b{re.escape(plan.type)} này\b", plan.citation().short(), text, flags=re.IGNORECASE)
+    if dossier.plan.unit_group:
+        from .own_sentences import without_group  # few plans call units by groups
+
+        text = without_group(dossier, text)
     if _CITES.search(text):
         from .cited_parts import of_the_plan  # few words name a part of the plan
 

@@ -10,6 +10,7 @@ from tdkt_tui.context.own_agenda import own_title
 from tdkt_tui.context.own_bracket import is_for, own_pair
 from tdkt_tui.context.own_provisions import untold, who_comes
 from tdkt_tui.context.own_reports import not_to_itself
+from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.programme import own_worded
 from tdkt_tui.model.agenda_forms import of_groups
 from tdkt_tui.model.issuer import UnitGroup
@@ -47,6 +48,8 @@ def test_the_number_of_a_units_group_stands_alone_and_its_name_nowhere(shipped):
     assert told(dossier, "Tham luận (từ 03 bài; nhóm thứ hai từ 05 bài)", groups=GROUPS) == ["Tham luận (từ 05 bài)."]
     assert told(dossier, "Tham luận (từ 03 bài; nhóm thứ nhất từ 05 bài)", groups=GROUPS) == ["Tham luận (từ 03 bài)."]
     assert told(dossier, "Hội nghị nhóm thứ hai bầu đại biểu", groups=GROUPS) == ["Hội nghị bầu đại biểu."]
+    lead = "Phân công người dự Hội nghị nhóm thứ"
+    assert told(dossier, f"{lead} nhất", groups=GROUPS) == ["Phân công người dự Hội nghị các xã và phường."]
     others = "Thành phố có trên 30.000 dân thì thêm 20 người. Cơ quan có từ 50 người trở lên họp đại biểu. Giữ đúng giờ"
     assert told(dossier, "Các cơ quan không phải tổ chức lại cũng báo cáo") == []
     assert told(dossier, others) == ["Giữ đúng giờ."]
@@ -118,3 +121,10 @@ def test_an_office_sends_nothing_to_itself(shipped):
     assert not_to_itself(dossier, f"Gửi hồ sơ về {name}, trước ngày 10") == "Lập hồ sơ, trước ngày 10"
     assert not_to_itself(dossier, f"Gửi về UBND tỉnh (qua {name})") == "Gửi về UBND tỉnh"
     assert not_to_itself(dossier, "Gửi hồ sơ về Sở Nội vụ") == "Gửi hồ sơ về Sở Nội vụ"
+
+
+def test_an_award_names_no_group_by_its_number(shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    dossier = replace(dossier, plan=dossier.plan.model_copy(update={"unit_group": GROUPS}))
+    said = "Giấy khen của thủ trưởng cơ quan"
+    assert in_own_words(dossier, f"{said} nhóm thứ hai") == said

@@ -71,6 +71,18 @@ def test_a_group_by_its_order_is_known_later(read: Callable[..., Reading]) -> No
     assert [one.values["level"] for one in reading.of("honours")] == [levels(reading)["sở"]["id"]]
 
 
+def test_what_a_group_may_ask_for_is_its_levels_and_branches_in_brackets_have_their_own(
+    read: Callable[..., Reading],
+) -> None:
+    asks = "Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: mỗi huyện, thị xã 02 tập thể; mỗi cơ quan nhóm thứ hai 01"
+    reading = read(honours=f"{asks} tập thể, 03 cá nhân (ngành Y tế, ngành Tư pháp 02 tập thể, 05 cá nhân).")
+    told = [(one.values.get("level"), one.values.get("units"), one.values["collectives"])
+            for one in reading.of("honours")]  # fmt: skip
+    mine = levels(reading)
+    assert told == [(mine["huyện"]["id"], None, 2), (mine["sở"]["id"], None, 1),
+                    (None, ["Sở Y tế", "Sở Tư pháp"], 2)]  # fmt: skip
+
+
 def test_a_title_of_another_thing_ends_what_is_of_a_level(read: Callable[..., Reading]) -> None:
     said = levels(read(third="Một số việc khác"))
     assert "huyện" not in said

@@ -75,6 +75,12 @@ _IN_BRACKETS = re.compile(
     re.DOTALL,
 )
 """Rows in brackets behind the award that papers are on: "Hồ sơ đề nghị … tặng Bằng khen (mỗi xã 01; …) gửi …"."""
+_OF_OTHERS = re.compile(
+    rf"(?:riêng\s+)?(?P<who>(?:ngành|sở|huyện|thị xã|thành phố|phường|xã)\s[^()\d:;]{{2,120}}?)\s*:?\s+"
+    rf"(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS})",
+    re.IGNORECASE,
+)
+"""In brackets behind a number who has another: "02 cá nhân (ngành Y tế, ngành Công Thương 04 cá nhân)"."""
 _PAPERS = re.compile(r"(?<=\d) (?:Bằng khen|Giấy khen)(?=\s*(?:[,;.)]|$))")
 _CASES = r" \g<n> trường hợp"
 _BARE = re.compile(r"(?<=\w) (?P<n>\d{1,3})(?=\s*(?:;|$))")
@@ -155,6 +161,9 @@ def _row(part: str) -> list[Row]:
         return [*first, *others] if first and (others or not apart) else []
     if found := _WHOM_FIRST.fullmatch(part):
         said = found.groupdict()
+        if other := _OF_OTHERS.fullmatch(said["aside"] or ""):
+            first, others = _row(part[: found.start("aside") - 1].strip()), _told(other.groupdict(), asks=False)
+            return [*first, *others] if first and others else []
         does = f"{said['does']}{said['does2']}"
         return _told(said, asks=bool(re.search(_ASKS, does)))
     return []

@@ -9,10 +9,12 @@ from tdkt_tui.model.grouped import is_sort
 from tdkt_tui.model.unit_names import AREAS, kind_of
 
 from .award_rows import Awarded, Row, awarded
+from .beside import BRANCH
 from .destinations import level_meant, of_province
 from .facts import Proposal, Reading
 from .first_units import is_named
 from .givers import TITLE, by_level, named_award
+from .groups_numbered import groups_named
 from .honours_given import given_to, set_apart_award, units_of_level
 from .nominating import units_named
 from .parting import SOME_BODY
@@ -24,6 +26,9 @@ _HIGH = re.compile(r"(?:UBND|[Nn]hân dân|Khen thưởng)\s+(?:cấp\s+)?tỉnh
 _PILOTS = re.compile(r"(?:các\s+)?(?:đơn vị|cơ quan|địa phương|nơi)\s+(?:(?:được|chọn|tổ chức|làm|chỉ đạo)\s+)*điểm")
 _OTHERS = re.compile(r"(?:cơ quan|đơn vị|địa phương|nơi)\s+(?:khác|còn lại)(?:\s+có\s+tổ chức\s+hội nghị)?")
 _TIER = re.compile(r"(?:(?:cơ quan|đơn vị|địa phương)\s+)?(?P<label>cấp\s+\w+(?:\s+cơ sở)?)")
+_GROUPED = re.compile(r"(?:(?:cơ quan|đơn vị)\s+)?(?:thuộc\s+)?nhóm\s[^,;]+", re.IGNORECASE)
+_BRANCHES = re.compile(rf"ngành\s+{BRANCH}(?:(?:,\s*|\s+và\s+)(?:ngành\s+)?{BRANCH})*", re.IGNORECASE)
+"""Departments by their branch: "ngành Y tế, ngành Công Thương"."""
 _CLUSTERS = re.compile(r"(?:cụm|khối)(?:\s[^,;]+)?", re.IGNORECASE)
 _SOCIETIES = re.compile(
     r"[Mm]ặt trận|MTTQ|chính trị\s*[-–]\s*xã hội|đoàn thể|^hội\b|^[Hh]ội [A-ZĐ]|[Ll]iên đoàn|[Đđ]oàn"
@@ -116,15 +121,13 @@ def place_of(reading: Reading, row: Row, named: Sequence[str]) -> tuple[str, lis
     named: units of the rows before it; None where it is not known whom it means.
     """
     who = row.who.strip()
-    if _PILOTS.fullmatch(who):
-        return "", ["đơn vị làm điểm"]
     if _OTHERS.fullmatch(who):
         return _rest(reading, named)
     if tier := _TIER.fullmatch(who):
         mine = [one.values["id"] for one in reading.of("level") if one.values.get("label") == tier["label"].casefold()]
         return (mine[0], []) if len(mine) == 1 else None
-    if _CLUSTERS.fullmatch(who):
-        return _kinds(reading, [who])
+    if whole := _called(reading, who):
+        return whole
     keys = whose(re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?", "", who))
     units = [key.get("unit") or key["each"] for key in keys]
     if not units:
@@ -139,6 +142,17 @@ def place_of(reading: Reading, row: Row, named: Sequence[str]) -> tuple[str, lis
         ):
             return None
     return _kinds(reading, units)
+
+
+def _called(reading: Reading, who: str) -> tuple[str, list[str]] | None:
+    """Return whom a row means that names no kinds: pilots, a group by its number, branches, clusters; None for any."""
+    if _PILOTS.fullmatch(who):
+        return "", ["đơn vị làm điểm"]
+    if len(grouped := groups_named(reading, who)) == 1 and _GROUPED.fullmatch(who):
+        return grouped[0], []
+    if _BRANCHES.fullmatch(who):
+        return _kinds(reading, [f"Sở {one}" for one in re.findall(BRANCH, who)])
+    return _kinds(reading, [who]) if _CLUSTERS.fullmatch(who) else None
 
 
 def _rest(reading: Reading, named: Sequence[str]) -> tuple[str, list[str]] | None:
