@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.bound_units import ANY_UNIT
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS, tier_of
 
@@ -16,7 +17,6 @@ _WHOSE = re.compile(
     rf"(?!\s+[{UPPER}]){_ENDS}"
 )
 """Whose meeting it is, where the words are of all of a level: "huyện (thành phố)", "sở, ban, ngành", "cấp xã"."""
-_ALL = {"cơ quan", "đơn vị", "địa phương"}
 
 
 def of_unit(name: str, kind: str, whose: str) -> str:
@@ -30,7 +30,7 @@ def of_unit(name: str, kind: str, whose: str) -> str:
     row, tier = found["row"], found["tier"]
     kinds = set(re.split(r"\s*[(),/]\s*|\s+(?:và|hoặc)\s+", row or "")) - {""}
     mine = (
-        kind in kinds or bool(kinds & _ALL or _beside(kind, kinds) if kind in AREAS else kinds - AREAS.keys())
+        kind in kinds or bool(kinds & {*ANY_UNIT} or _beside(kind, kinds) if kind in AREAS else kinds - AREAS.keys())
         if row
         else tier in ("các cấp", "cấp mình") or tier in (f"cấp {kind}", tier_of(kind))
         if tier

@@ -29,7 +29,9 @@ _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+
 _CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:các\s+)?(?:cụm|khối)|cụm|khối)(?:\s.*)?")
 """Who leads a cluster or block of units: named in a row beside kinds of unit, and no kind of one."""
 _PILOTS = r"(?:các |những )?(?:cơ quan|đơn vị|địa phương|nơi) (?:được (?:lựa )?chọn )?(?:(?:làm|tổ chức|chỉ đạo) )*điểm"
-_EVERYBODY = frozenset({"cơ quan", "đơn vị", "địa phương", "tổ chức", "cấp"})
+ANY_UNIT = ("cơ quan", "đơn vị", "địa phương")
+"""Words for units of every kind."""
+_EVERYBODY = frozenset({*ANY_UNIT, "tổ chức", "cấp"})
 """Words for all to whom a plan speaks, whatever kinds of unit its levels have."""
 _HOLDS = re.compile(
     r"\s+(?:(?:(?:đã|có|được|chủ trì|trực tiếp|tiến hành) )*tổ chức|đăng cai)(?: xong)?(?: các)?"
@@ -86,7 +88,7 @@ def names_everybody(said: str) -> bool:
     """Tell words that mean all to whom a plan speaks: "các cơ quan, đơn vị, địa phương", "các cấp, các ngành"."""
     holding = _HOLDS.sub("", plain := _HEAD.sub("", folded(said)))
     words = {unit_word(part) for part in _BETWEEN.split(holding)}
-    if plain != holding and words <= {"đơn vị", "địa phương", "nơi", "cơ quan", "cấp"}:
+    if plain != holding and words <= {*ANY_UNIT, "nơi", "cấp"}:
         return True
     return (
         not ALL_OFFICES.fullmatch(plain)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from textwrap import shorten
 
+from tdkt_tui.model.bound_units import ANY_UNIT
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, folded
@@ -109,7 +110,7 @@ class Doubts:
         others = [level for level in self._plan.level if level not in mine and not of_province_itself(level)]
         words = {folded(kind) for level in others for kind in level.kinds()} | _tiers(others)
         words -= {folded(kind) for level in mine for kind in (*level.kinds(), *level.covers)} | _tiers(mine)
-        words -= {"cơ quan", "đơn vị", "địa phương", "tổ chức", "ban", "ngành"}
+        words -= {*ANY_UNIT, "tổ chức", "ban", "ngành"}
         if not words:
             return
         names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))

@@ -19,9 +19,8 @@ from .pieces import Piece
 from .sentences import SENTENCE
 from .sizes import counted_by
 from .unit_lists import kinds_in
-from .unit_words import COMMUNES, DISTRICTS
+from .unit_words import AREA, COMMUNES, DISTRICTS
 
-_KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 _SAID = (
     r"(?:\s+(?:[^;:.,\d]{3,30}?|(?:do|vì)\s[^;:.\d]{3,80}?)\snên(?:\s+tổ chức\s[^;:.,\d]{2,20},)?)?"
     r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
@@ -31,7 +30,7 @@ _SAID = (
     r"(?=\s*[;.,]|\s*$|\s+(?:do|vì|và (?:phải|xong|hoàn thành))\s)"
 )
 _ALONE = re.compile(
-    rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:các\s+)?(?:{_KIND}|sở|ban)\s"
+    rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:các\s+)?(?:{AREA}|sở|ban)\s"
     rf"(?:đảo\s+|miền núi\s+)?(?-i:[{UPPER}])[^;.:\d]{{1,120}}?){_SAID}",
     re.IGNORECASE,
 )
@@ -41,7 +40,7 @@ _ARMED = (
     r"(?:(?:Công an|Bộ Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng)\s+tỉnh|"
     r"(?:Binh|Sư|Lữ|Trung) đoàn\s\d{1,3})"
 )
-_UNIT = rf"(?:(?i:{_KIND})\s{_PROPER}|{DEPARTMENT.pattern}|[Nn]gành\s+{BRANCH}|{_ARMED})"
+_UNIT = rf"(?:(?i:{AREA})\s{_PROPER}|{DEPARTMENT.pattern}|[Nn]gành\s+{BRANCH}|{_ARMED})"
 UNITS = (
     rf"(?:[Cc]ác\s+)?{_UNIT}"
     rf"(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+)(?:(?:các\s+)?{_UNIT}|(?!{BODY}\b)(?:{BRANCH}|{_PROPER})))*"
@@ -49,7 +48,7 @@ UNITS = (
 """Units by their names; a kind that is said once is of all behind it: "các huyện A, B, thị xã C"."""
 _NAMED = re.compile(rf"(?:^|(?<=[;:.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_SAID}")
 """The same where only their names say so: "…; thành phố A, huyện B không quá 250 đại biểu"."""
-_ALSO = re.compile(rf"(?:^|[;:.]\s+)(?:[Cc]ác\s+)?(?:{BODY}|{_KIND}\s[{UPPER}])(?:(?!\b{DOES}\b)[^;:.\d])*,\s+$")
+_ALSO = re.compile(rf"(?:^|[;:.]\s+)(?:[Cc]ác\s+)?(?:{BODY}|{AREA}\s[{UPPER}])(?:(?!\b{DOES}\b)[^;:.\d])*,\s+$")
 """A body before units, of whom what is said of these is said as well: they are not all."""
 _BEHIND = re.compile(
     r"(?:Số lượng(?:\s+đại biểu)?(?:\s+(?:triệu tập|dự))?:?\s+)?"
@@ -63,19 +62,19 @@ _BARE = re.compile(
 )
 """The same without a noun, in a sentence on how many come: "Số đại biểu: từ 150 đến 200; huyện A từ 120 đến 150"."""
 _COUNTING = re.compile(r"(?:Số (?:lượng )?đại biểu|Số lượng|Quy mô)\b")
-_JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:các\s+)?(?:(?:{_KIND}|sở|ngành)\s|{_ARMED}))", re.IGNORECASE)
+_JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:các\s+)?(?:(?:{AREA}|sở|ngành)\s|{_ARMED}))", re.IGNORECASE)
 _OF_OFFICES = re.compile(
     rf"(?:[Cc]ác\s+)?(?P<kind>[Ss]ở|[Nn]gành)\s+(?P<names>{BRANCH}(?:(?:,\s*|,?\s+và\s+){BRANCH})*)"
 )
 """Departments, or branches, of which the first word is said once: "các ngành Y tế, Giáo dục và Đào tạo"."""
-_OF_ONE_KIND = re.compile(rf"[Cc]ác\s+(?P<kind>{_KIND})\s+(?P<names>.+)")
+_OF_ONE_KIND = re.compile(rf"[Cc]ác\s+(?P<kind>{AREA})\s+(?P<names>.+)")
 _SAID_ONCE = re.compile(
     rf"(?P<kind>(?i:xã|phường|huyện))\s+(?P<names>{_PROPER}(?:(?:,\s*|,?\s+và\s+)(?!{BODY}\b){_PROPER})+)"
 )
 """The same without "các", of the kinds of which a place has many: "Xã A, B, C"."""
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
                    re.IGNORECASE)  # fmt: skip
-_KIND_FIRST = re.compile(rf"^{_KIND}(?=\s)", re.IGNORECASE)
+_KIND_FIRST = re.compile(rf"^{AREA}(?=\s)", re.IGNORECASE)
 """What stands with a capital letter only where it begins a sentence."""
 _LABEL = 120
 """Letters of a label that a paragraph begins with."""
@@ -134,7 +133,7 @@ def fit(level: Proposal, units: Sequence[str]) -> bool:
     """Tell whether units by their names may be some of a level's: no department where all are areas, and not all."""
     kinds = [unit.casefold() for unit in level.values.get("units", ())]
     areas = bool(kinds) and all(kind in (*COMMUNES, *DISTRICTS) for kind in kinds)
-    office = any(not re.match(rf"{_KIND}\s", unit, re.IGNORECASE) for unit in units)
+    office = any(not re.match(rf"{AREA}\s", unit, re.IGNORECASE) for unit in units)
     return bool(units) and not (areas and office) and not set(kinds) <= {unit.casefold() for unit in units}
 
 

@@ -16,10 +16,10 @@ from .facts import Proposal, Reading, bare
 from .form_added import form_of
 from .forms_parted import is_rest, parts_of, sizes_of
 from .pieces import Piece
+from .unit_words import AREA
 
-_KIND = r"(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố)"
 _AND = re.compile(r",\s*(?:và\s+)?|\s+và\s+")
-_AREA = re.compile(rf"(?:UBND\s+)?(?:(?:các|những)\s+)?(?P<kind>(?i:{_KIND}))(?:\s+(?P<more>.+))?")
+_AREA = re.compile(rf"(?:UBND\s+)?(?:(?:các|những)\s+)?(?P<kind>(?i:{AREA}))(?:\s+(?P<more>.+))?")
 _PROPER = re.compile(rf"[{UPPER}]\w*(?:[\s-][{UPPER}]\w*)*")
 
 

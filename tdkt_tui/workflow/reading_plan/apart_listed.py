@@ -8,15 +8,15 @@ from tdkt_tui.model.text import UPPER
 
 from .facts import Proposal, Reading
 from .pieces import Piece
+from .unit_words import AREA
 
 _NAME = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
-_KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
-_SORTED = re.compile(rf"(?P<kind>{_KIND})\s+(?P<sort>\D+)")
+_SORTED = re.compile(rf"(?P<kind>{AREA})\s+(?P<sort>\D+)")
 _LISTED = (
     r"(?:\s+(?:của|thuộc|trong)\s+tỉnh)?\s*"
     r"(?:\((?:gồm|bao gồm|là)?\s*:?\s*|(?:gồm(?:\s+có)?|bao gồm)\s*:?\s+|:\s+|là\s+)"
-    rf"(?:(?:các|\d{{1,3}})\s+)?(?P<names>(?i:{_KIND}\s+)?{_NAME}"
-    rf"(?:(?:,\s*|;\s*|,?\s+và\s+)(?i:{_KIND}\s+)?{_NAME})+)(?=\s*[).;]|\s*$)"
+    rf"(?:(?:các|\d{{1,3}})\s+)?(?P<names>(?i:{AREA}\s+)?{_NAME}"
+    rf"(?:(?:,\s*|;\s*|,?\s+và\s+)(?i:{AREA}\s+)?{_NAME})+)(?=\s*[).;]|\s*$)"
 )
 _AREA = re.compile(r"(?:thuộc\s+)?(?:vùng|miền núi|biên giới|hải đảo|bãi ngang|ven biển|khu vực|đặc biệt|khó khăn)\b")
 """A sort of places, which somebody has listed somewhere, as none has who has how many people."""
@@ -50,4 +50,4 @@ def _name(fact: Proposal, kind: str, names: str) -> None:
     """Put names for a sort; a kind that is said of none of them is that of the sort."""
     said = [one.strip() for one in re.split(r",?\s+và\s+|[,;]\s*", names)]
     fact.marks["units"] = f"suy ra: bản gốc kể tên các {fact.values.pop('when')}"
-    fact.values["units"] = [one if re.match(_KIND, one, re.IGNORECASE) else f"{kind} {one}" for one in said]
+    fact.values["units"] = [one if re.match(AREA, one, re.IGNORECASE) else f"{kind} {one}" for one in said]

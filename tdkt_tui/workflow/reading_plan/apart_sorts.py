@@ -15,8 +15,9 @@ from .enclosing import levels_around
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
 from .sentences import SENTENCE
+from .unit_words import AREA
 
-KIND = r"(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|doanh nghiệp|trường(?: học)?)"
+KIND = rf"(?:{AREA}|sở|ban|ngành|doanh nghiệp|trường(?: học)?)"
 _WHOLE = r"(?:(?:cơ quan, )?đơn vị(?: hành chính)?(?: cấp (?:xã|huyện))?|cơ quan|địa phương|nơi)"
 _AREA = (
     rf"(?:miền núi|vùng (?:cao|sâu|xa|biển|núi|thấp|đồng bào)|đồng bằng|biên giới|hải đảo|đảo(?!\s+(?-i:[{UPPER}]))|"

@@ -14,9 +14,10 @@ from .counts import COUNTS, NUMBER, counted, number_said
 from .facts import bare
 from .parting import SOME_BODY
 from .sent_numbers import KIND
+from .unit_words import PLACE
 
 _NONE = re.compile(r"0{0,2}|[-–.\s]*|không", re.IGNORECASE)
-_ONE_OF = rf"(?:cơ quan|đơn vị|địa phương|nơi|cụm|khối|{KIND})"
+_ONE_OF = rf"(?:{PLACE}|cụm|khối|{KIND})"
 _ALL = r"(?:cả|toàn|chung(?: cả| toàn)?)\s+(?:tỉnh|nhóm|khối)"
 _EACH = re.compile(
     rf"(?:mỗi|từng)\s+(?P<of>{_ONE_OF}(?:(?:,\s*|\s+và\s+|/){_ONE_OF})*)\s*:?\s*(?:được\s+)?", re.IGNORECASE

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from .bounds import MOST
+from .unit_words import PLACE
 
-_PLACE = r"(?:cơ quan|đơn vị|địa phương|nơi|cấp)"
+_PLACE = rf"(?:{PLACE}|cấp)"
 _PRAISED = r"(?:\s+(?:tiêu biểu|xuất sắc|điển hình|được khen|khen thưởng|đề nghị))*"
 _KIND = r"(?:hộ gia đình|gia đình|hộ)"
 _COLUMNS = (

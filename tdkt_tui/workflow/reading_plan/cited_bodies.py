@@ -11,9 +11,9 @@ from tdkt_tui.model.words import lowered_first
 from .facts import Proposal, Reading
 from .pieces import Piece
 from .senders import EVERYBODY
+from .unit_words import PLACE
 
-_UNIT = r"(?:cơ quan|đơn vị|địa phương|nơi)"
-_ALL = rf"(?:(?:các|những|mỗi)\s+)?{_UNIT}(?:(?:,\s*|\s+và\s+)(?:các\s+)?{_UNIT})*"
+_ALL = rf"(?:(?:các|những|mỗi)\s+)?{PLACE}(?:(?:,\s*|\s+và\s+)(?:các\s+)?{PLACE})*"
 _CITED = re.compile(
     rf"{_ALL}\s+(?:(?:đã|được|có tên|có trong)\s+)*(?:(?:nêu|quy định|ghi|phân bổ|giao)\s+)?(?:tại|ở|theo|thuộc)\s+"
     r"(?=điểm|khoản|mục|phần)(?:điểm\s+(?P<point>[a-zđ]|\d{1,2}(?:\.\d{1,2})*(?:\.?[a-zđ])?)(?!\w),?\s*)?"

@@ -10,7 +10,8 @@ from tdkt_tui.model.abbreviated import in_full
 from .abbreviated import province_of
 from .facts import Reading
 from .held import letters
-from .meant_kinds import COMMUNES, KINDS, anybody, kinds_meant, of_blocs
+from .meant_kinds import KINDS, anybody, kinds_meant, of_blocs
+from .unit_words import COMMUNES
 
 _COUNCIL = r"(?:Hội đồng Thi đua\s*-\s*Khen thưởng|HĐ\s?TĐ-?KT)"
 """What each unit of a kind has, so that a line to all of them reaches the units."""

@@ -8,9 +8,9 @@ from .apart_items import begins_with
 from .enclosing import levels_around
 from .facts import Proposal, Reading
 from .parting import DOES
+from .unit_words import PLACE
 
-_PLACE = r"(?:cơ quan|đơn vị|địa phương|nơi)"
-_ANYBODY = re.compile(rf"(?:(?:các|mỗi|từng|những)\s+)?{_PLACE}(?:(?:,|\s+và)\s+(?:các\s+)?{_PLACE})*", re.IGNORECASE)
+_ANYBODY = re.compile(rf"(?:(?:các|mỗi|từng|những)\s+)?{PLACE}(?:(?:,|\s+và)\s+(?:các\s+)?{PLACE})*", re.IGNORECASE)
 
 
 _TIER = re.compile(rf"(?P<who>(?:(?:UBND|Ủy ban nhân dân)\s+)?cấp (?:huyện|xã|sở))\s+(?P<does>{DOES}\b.*)", re.DOTALL)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.bound_units import ANY_UNIT
+
 KINDS = ("sở", "ban", "ngành", "đoàn thể", "huyện", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu",
          "doanh nghiệp", "hợp tác xã")  # fmt: skip
-COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _LED = re.compile(
     r"^(?:(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|phòng (?:nội vụ|văn hóa[^,;]*?)|"
     r"hội đồng thi đua\s*-\s*khen thưởng|ubnd|ủy ban nhân dân|mỗi|từng|tất cả|các|của|và|cơ quan(?= cấp)|"
@@ -33,10 +34,6 @@ _ANY = re.compile(
 )
 
 
-_GENERAL = ("cơ quan", "đơn vị", "địa phương")
-"""Words for the units of every kind, beside kinds that they are said with."""
-
-
 def kinds_meant(body: str) -> set[str]:
     """Return the kinds that a body stands for, all that it names; none where anything else is among them."""
     said = body.casefold()
@@ -51,7 +48,7 @@ def kinds_meant(body: str) -> set[str]:
         kind = next((one for one in sorted(KINDS, key=len, reverse=True) if plain.startswith(one)), "")
         if plain in ("cấp huyện", "cấp xã"):
             kinds.add(plain.removeprefix("cấp "))
-        elif plain in _GENERAL:
+        elif plain in ANY_UNIT:  # said with kinds
             continue
         elif kind and _REST.fullmatch(plain.removeprefix(kind)):
             kinds.add(kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .sentences import SENTENCE
+from .unit_words import AREA
 
 _PART = re.compile(
     r"\btrong\s+(?:tổng\s+)?số\s+(?:các\s+)?(?:đại biểu\s+(?=là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|điển hình|"
@@ -14,15 +15,14 @@ _PART = re.compile(
 """Words that say of whom the shares after them are: "Trong số điển hình, …"."""
 _OF_THOSE = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b", re.IGNORECASE)
 """The same of those of whom a share was told: "điển hình 70%, trong đó …"."""
-_KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 _SORT = (r"(?:miền núi|biên giới|vùng cao|hải đảo|đảo|ven biển|vùng sâu|vùng dân tộc|khó khăn|đặc biệt|"
          r"có (?:đông|nhiều|tỷ lệ)|nơi có|vùng|khu vực|địa bàn)")  # fmt: skip
 _PLACE = re.compile(
-    rf"\b(?:{_KIND}(?:,\s*{_KIND}|\s+và\s+{_KIND})*\s+(?:đảo\s+|miền núi\s+)?|"
-    rf"(?:ở|tại|riêng|đối với)\s+(?:{_KIND}\s+)?)(?P<name>\w+)",
+    rf"\b(?:{AREA}(?:,\s*{AREA}|\s+và\s+{AREA})*\s+(?:đảo\s+|miền núi\s+)?|"
+    rf"(?:ở|tại|riêng|đối với)\s+(?:{AREA}\s+)?)(?P<name>\w+)",
     re.IGNORECASE,
 )
-_SORTED = re.compile(rf"\b(?:{_KIND}|ở|tại|riêng|đối với)\s+(?:các\s+)?(?:{_KIND}\s+)?{_SORT}\b", re.IGNORECASE)
+_SORTED = re.compile(rf"\b(?:{AREA}|ở|tại|riêng|đối với)\s+(?:các\s+)?(?:{AREA}\s+)?{_SORT}\b", re.IGNORECASE)
 _MEETING = re.compile(r"\b(?:hội nghị|đại hội)\b[^,;:.]*", re.IGNORECASE)
 _OFFICIAL = re.compile(
     r"(?:\b(?:trong|trên|so với)\s+(?:tổng\s+)?|\btổng\s+|%\s+)số\s+(?:lượng\s+)?đại biểu\s+chính thức\b", re.IGNORECASE
@@ -37,7 +37,7 @@ _DELEGATION = re.compile(
     rf"{_SENDER}(?:(?:,\s*|\s+và\s+){_SENDER})*\b"
 )
 _SENDS = re.compile(r"đoàn|số (?:lượng )?đại biểu (?:chính thức )?của (?:mỗi|từng)")
-_OF_EACH = re.compile(rf"\b(?:mỗi|từng)\s+(?P<kinds>{_KIND}(?:(?:,\s*|\s+và\s+){_KIND})*)$")
+_OF_EACH = re.compile(rf"\b(?:mỗi|từng)\s+(?P<kinds>{AREA}(?:(?:,\s*|\s+và\s+){AREA})*)$")
 
 
 def delegation_in(text: str) -> int:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_PLACE = r"(?:cơ quan|đơn vị|địa phương|nơi)"
+from .unit_words import PLACE
+
 _SENT = r"(?:đại biểu|chỉ tiêu|người|phân bổ)"
 _PEOPLE = rf"(?:(?:số\s+)?(?:lượng\s+)?(?:{_SENT}\s*|{_SENT}?\s*chính thức\s*))"
 _SPARE = r"(?:(?:số\s+)?(?:lượng\s+)?(?:đại biểu\s+)?dự khuyết\s*)"
-_EACH = rf"(?:/|mỗi|một)\s*(?:0?1\s+)?{_PLACE}"
+_EACH = rf"(?:/|mỗi|một)\s*(?:0?1\s+)?{PLACE}"
 _COLUMNS = (
-    ("", r"s?tt|số tt|số thứ tự|"), ("count", rf"(?:tổng\s+)?số\s+(?:lượng\s+)?{_PLACE}"),
+    ("", r"s?tt|số tt|số thứ tự|"), ("count", rf"(?:tổng\s+)?số\s+(?:lượng\s+)?{PLACE}"),
     ("each", rf"{_PEOPLE}?{_EACH}(?:\s+(?:được\s+)?(?:cử|phân bổ))?(?:\s*{_PEOPLE})?"),
     ("spare", rf"{_SPARE}?{_EACH}\s*{_SPARE}|{_SPARE}{_EACH}"),
     ("total", rf"(?:tổng\s+)?cộng|tổng(?:\s+(?:số|cộng))?(?:\s+{_PEOPLE})?|{_PEOPLE}"),
     ("spares", rf"(?:tổng(?:\s+(?:số|cộng))?\s+)?{_SPARE}"),
-    ("unit", rf"(?:(?:nhóm|loại|tên)\s+)?(?:{_PLACE}(?:(?:,|/|\s*[-–]|\s+và)\s*{_PLACE})*|đối tượng|đầu mối)"),
+    ("unit", rf"(?:(?:nhóm|loại|tên)\s+)?(?:{PLACE}(?:(?:,|/|\s*[-–]|\s+và)\s*{PLACE})*|đối tượng|đầu mối)"),
     ("note", r"ghi chú"),
 )  # fmt: skip
 _AMONG = re.compile(r"(?:trong đó\s*:?\s*)?(?:số\s+)?(?P<who>nữ|phụ nữ|(?:người\s+)?dân tộc thiểu số|có đạo|tôn giáo)"

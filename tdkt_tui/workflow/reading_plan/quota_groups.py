@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.bound_units import ANY_UNIT
+
 from .quota_kinds import whose
 from .sent_numbers import KIND
+from .unit_words import PLACE
 
-_ONE = rf"(?:đơn vị|cơ quan|địa phương|nơi|{KIND})"
+_ONE = rf"(?:{PLACE}|{KIND})"
 _WHO = r"(?:\s*(?:đại biểu|người|đ/c|đồng chí|tập thể|cá nhân))?"
 _DIVIDED = (
     rf"(?:mỗi|một)\s+(?P<kind>{_ONE})\s*[:,]?\s*(?:được\s+)?(?:cử|phân bổ|giới thiệu|bầu)?\s*0*(?P<n>\d{{1,3}}){_WHO}",
@@ -25,7 +28,7 @@ _SORTS = re.compile(
     re.IGNORECASE,
 )
 """Two sorts that each unit sends: "mỗi nơi 01 tập thể, 01 cá nhân"."""
-_ANY = ("đơn vị", "cơ quan", "địa phương", "nơi")
+_ANY = (*ANY_UNIT, "nơi")
 
 
 def each_of(unit: str, remark: str, official: int) -> tuple[list[dict[str, str]], int]:

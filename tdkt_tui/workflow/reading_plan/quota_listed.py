@@ -12,9 +12,9 @@ from .quota_groups import each_of
 from .quota_units import is_people
 from .quotas import named_unit
 from .sent_numbers import KIND
-from .unit_words import AREA
+from .unit_words import AREA, PLACE
 
-_ONE_OF = rf"(?:cơ quan|đơn vị|địa phương|nơi|tổ chức|{KIND})"
+_ONE_OF = rf"(?:{PLACE}|tổ chức|{KIND})"
 _PEOPLE = r"(?:\s+(?:đại biểu|người|chỉ tiêu))?"
 _EACH = re.compile(
     rf"(?:(?P<count>\d{{1,3}})\s+{_ONE_OF}\s*[,;:]\s*)?(?:mỗi|một)\s+{_ONE_OF}\s*:?\s*(?:được\s+)?"

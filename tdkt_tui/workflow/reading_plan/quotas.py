@@ -15,6 +15,7 @@ from .quota_sorts import names_a_sort, sorts_sent
 from .remarks import remark_of
 from .sent_numbers import KIND, NUMBERS, numbers_of
 from .sentences import PART, SENTENCE
+from .unit_words import PLACE
 
 _KINDS = rf"{KIND}(?:(?:,\s*|,?\s+và\s+){KIND})*(?:\s+(?:(?:trực )?thuộc|cấp|của)\s+tỉnh)?"
 _NAMES = (
@@ -23,7 +24,7 @@ _NAMES = (
     r"Văn phòng)"
 )
 _SENDS = r"(?:\s*:\s*|\s+(?:được\s+)?(?P<verb>cử|bầu|chọn|lựa chọn|phân bổ|giới thiệu)\s*:?\s+|\s+)"
-_ONE = rf"(?:đơn vị|cơ quan|địa phương|nơi|{KIND})"
+_ONE = rf"(?:{PLACE}|{KIND})"
 _EACH = re.compile(
     rf"(?:(?P<lead>[^:;.\d]{{0,160}}):\s+)?(?:mỗi\s+(?P<kinds>{_KINDS})|(?:các\s+)?(?P<group>{_KINDS})\s*[:,]\s*mỗi\s+{_ONE})"
     rf"{_SENDS}(?P<numbers>{NUMBERS})",

@@ -19,17 +19,17 @@ from .pieces import Piece
 from .quota_tables import tables_of
 from .rows import EMPTY, cells_of
 from .undated import Years
+from .unit_words import PLACE
 
-_PLACE = r"(?:đơn vị|cơ quan|địa phương|nơi)"
 _PAPER = r"(?:báo cáo|văn bản|tài liệu|hồ sơ)"
 _SEND = r"(?:báo cáo|gửi|nộp|trình|đăng ký)"
 _COLUMNS = (
     ("", r"s?tt|số (?:tt|thứ tự)|"),
     ("about", rf"(?:tên |loại |nội dung )?{_PAPER}(?:(?:,|/| và) {_PAPER})*(?: (?:phải )?(?:gửi|nộp))?"),
     ("work", rf"(?:(?:nội dung|tên|các|(?:công )?việc|nhiệm vụ)\s*)+(?:cần |phải )?(?:(?:làm|thực hiện|{_SEND})\s*)*"),
-    ("sends", rf"{_PLACE}(?:,\s*{_PLACE})*\s+(?:phải )?{_SEND}(?:(?:,| và) {_SEND})*(?: {_PAPER})?"),
-    ("by", rf"{_PLACE}(?:,\s*{_PLACE})*\s+(?:lập|thực hiện|xây dựng)(?: báo cáo)?"),
-    ("to", rf"(?:{_PLACE}(?:,\s*{_PLACE})*\s+)?(?:nhận|tiếp nhận)(?: {_PAPER})?|nơi gửi|gửi (?:về|đến|cho)"),
+    ("sends", rf"{PLACE}(?:,\s*{PLACE})*\s+(?:phải )?{_SEND}(?:(?:,| và) {_SEND})*(?: {_PAPER})?"),
+    ("by", rf"{PLACE}(?:,\s*{PLACE})*\s+(?:lập|thực hiện|xây dựng)(?: báo cáo)?"),
+    ("to", rf"(?:{PLACE}(?:,\s*{PLACE})*\s+)?(?:nhận|tiếp nhận)(?: {_PAPER})?|nơi gửi|gửi (?:về|đến|cho)"),
     ("when", r"(?:thời (?:hạn|gian)|hạn)(?: (?:gửi|nộp|báo cáo|hoàn thành))*"),
     ("note", r"ghi chú"),
 )  # fmt: skip

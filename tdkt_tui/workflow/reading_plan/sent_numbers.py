@@ -6,10 +6,10 @@ import re
 
 from tdkt_tui.model.text import UPPER
 
+from . import unit_words
 from .bounds import BOUND, bound_key
 
-KIND = (r"(?:thị xã|hợp tác xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|đoàn thể|"
-        r"doanh nghiệp|trường)")  # fmt: skip
+KIND = rf"(?:{unit_words.KIND}|trường)"
 """A kind of unit of which each sends as many as any other."""
 _WHAT = (r"(?:đại biểu(?:\s+(?:chính thức|dự khuyết|điển hình(?:\s+tiên tiến)?))?|tập thể|cá nhân|"
          r"điển hình(?:\s+tiên tiến)?)")  # fmt: skip

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from tdkt_tui.model.bound_units import ANY_UNIT
+
 from .days import DATE
 from .facts import bare
 from .sent_bodies import one_of
@@ -45,7 +47,6 @@ _PERIODS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A report on half a year and one on the whole, each by its day: "báo cáo 6 tháng trước …, năm trước …"."""
-_ANYBODY = ("đơn vị", "cơ quan", "địa phương")
 """Words for whoever the plan speaks to."""
 
 
@@ -57,7 +58,7 @@ def _of_periods(sentence: str) -> list[Sending]:
         return []
     body, what = one_of(found["who"] or ""), found["what"]
     what = f"{what} của {found['who']}" if found["who"] and not body else what
-    body = "" if body in _ANYBODY else body
+    body = "" if body in ANY_UNIT else body
     told = [Sending(body, f"{what} {period}", "gửi", "", bare(found["how"] or ""), "", window, "")
             for period, window in zip((found["one"], found["two"]), windows, strict=True)]  # fmt: skip
     return [replace(told[0], said=sentence), told[1]]

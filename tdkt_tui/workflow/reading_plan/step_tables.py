@@ -15,8 +15,9 @@ from .pieces import Piece
 from .quota_tables import tables_of
 from .rows import EMPTY, cells_of
 from .undated import Years
+from .unit_words import PLACE
 
-_PLACE = r"(?:đơn vị|cơ quan|địa phương|nơi|cấp)"
+_PLACE = rf"(?:{PLACE}|cấp)"
 _PAPERS = r"(?:báo cáo|văn bản|tài liệu|hồ sơ|danh sách|biểu mẫu)"
 _PAPER = re.compile(
     rf"(?:(?:tên|loại|nội dung|các)\s+)*(?P<noun>{_PAPERS})(?:(?:,|/|\s+và)\s*{_PAPERS})*(?:\s+(?:khen thưởng|trình))?|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from tdkt_tui.model.bound_units import ANY_UNIT
 from tdkt_tui.model.unit_names import TWO_TIERS
 
 COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
@@ -12,6 +13,8 @@ OFFICES = ("sở", "ban", "ngành", "đoàn thể")
 AREA = rf"(?:{'|'.join(sorted((*COMMUNES, *DISTRICTS), key=len, reverse=True))})"
 """A kind of area; the longer first, for "thị xã" ends like another."""
 KIND = rf"(?:{AREA}|{'|'.join(OFFICES)}|doanh nghiệp|hợp tác xã)"
+PLACE = rf"(?:{'|'.join(ANY_UNIT)}|nơi)"
+"""A word for any unit, or for where one holds something."""
 BODY_NAME = (
     r"(?:Mặt trận(?: Tổ quốc(?: Việt Nam)?)?|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|(?:UB|Ủy ban )?MTTQ(?: Việt Nam)?|"
     r"Công an|(?:Bộ Chỉ huy|BCH|Bộ CHQS)(?: (?:Quân sự|Bộ đội Biên phòng))?|Bộ đội Biên phòng|Liên minh|Liên đoàn|"

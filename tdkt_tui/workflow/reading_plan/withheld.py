@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.bound_units import ANY_UNIT
+
 from .facts import Proposal, Reading
 from .sentences import SENTENCE
+from .unit_words import AREA
 
 _POINTS_BACK = re.compile(
     r"\b(?:(?:huyện|xã|phường|thị trấn|thị xã|thành phố|sở|ban|ngành|cơ quan|đơn vị|địa phương|nơi|khối|cụm)\s+"
@@ -20,9 +23,7 @@ _BARE_SENDING = re.compile(
 """A sending that names nothing which is sent: "các đơn vị khác gửi trước 10 ngày"."""
 _CUT = re.compile(r".*\s(?:không|chưa|thống nhất(?:\s+với\b.*)?)", re.IGNORECASE)
 """A name that a verb was taken into: which units are meant, only the whole sentence says."""
-_ANY = {"đơn vị", "cơ quan", "địa phương"}
-"""Words for any unit, of which a sum is only for those whom the words before tell."""
-_KIND = r"(?:đặc khu|thị trấn|phường|xã|thị xã|huyện|quận|thành phố|sở|ban|ngành)"
+_KIND = rf"(?:{AREA}|sở|ban|ngành)"
 _SOME = re.compile(
     rf"(?:\b\d{{1,3}}\s+{_KIND}\b(?!\s*(?:,|và|được|mỗi)\b)|"
     rf"(?:\b\d{{1,3}}|\bcác|\bnhững)\s+{_KIND}(?:(?:,\s*|\s+và\s+){_KIND})*\s+"
@@ -73,4 +74,4 @@ def _of_some(fact: Proposal, units: list[str]) -> bool:
     text = fact.piece.text if fact.piece else ""
     sentence = next((one for one in SENTENCE.split(text) if str(fact.values.get("sum")) in one), "")
     clause = re.split(r";\s|\s-\s", sentence.partition(str(fact.values.get("sum")))[0])[-1]
-    return set(units) <= _ANY or bool(_SOME.search(clause))
+    return set(units) <= set(ANY_UNIT) or bool(_SOME.search(clause))

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from tdkt_tui.model.unit_names import plain_kind
 from tdkt_tui.model.words import raised_first
+from tdkt_tui.workflow.reading_plan.unit_words import COMMUNES, DISTRICTS
 
 from .asking import NewProvince
 from .texts import text_of
@@ -14,8 +15,6 @@ from .words import PlanFile, words_of
 SAMPLE = "profiles/ho-so-mau.toml"
 """Where it stands in a province's folder."""
 
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
-_DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
 _WAIT = 30
 """Days between the plan's date and the sample's conference where the plan sets no time."""
 
@@ -28,8 +27,8 @@ def sample_profile(wanted: NewProvince, plan: PlanFile) -> str:
     name = raised_first(called)
     issuer = {"UNIT_KIND": "department", "UNIT_ISSUER": name, "UNIT_SYMBOL": "ĐVM", "UNIT_POST": "THỦ TRƯỞNG",
               "UNIT_BEHALF": ""}  # fmt: skip
-    if category in (*_COMMUNES, *_DISTRICTS):
-        kind = "commune" if category in _COMMUNES else "district"
+    if category in (*COMMUNES, *DISTRICTS):
+        kind = "commune" if category in COMMUNES else "district"
         issuer = {"UNIT_KIND": kind, "UNIT_ISSUER": f"Ủy ban nhân dân {called}", "UNIT_SYMBOL": "UBND",
                   "UNIT_POST": "CHỦ TỊCH", "UNIT_BEHALF": 'on_behalf_of = "ỦY BAN NHÂN DÂN"\n'}  # fmt: skip
     words = words_of(wanted) | issuer | {

@@ -13,6 +13,7 @@ from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.programme import OutlineItem
 from tdkt_tui.regulations import choose
 from tdkt_tui.workflow.catalogue import kinds
+from tdkt_tui.workflow.reading_plan.unit_words import COMMUNES, DISTRICTS
 
 from .invented import LONG_BODY
 
@@ -25,8 +26,6 @@ def is_made_up(profile: str) -> bool:
     return profile.startswith(f"{MADE_UP}:")
 
 
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
-_DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
 _AFTER = 10
 """Days from a plan to the documents that carry it out."""
 
@@ -80,7 +79,7 @@ def facts_of(case: Case, rows: int, *, long: bool) -> dict[str, Any]:
     plan, level, day = case.plan, case.level, judged_day(case.plan)
     unit = next(iter(level.kinds()), "đơn vị")
     name = f"{unit[:1].upper()}{unit[1:]} {LONG_BODY if long else 'Hòa Bình'}"
-    commune, district = unit in _COMMUNES, unit in _DISTRICTS
+    commune, district = unit in COMMUNES, unit in DISTRICTS
     kind = "commune" if commune else "district" if district else "department"
     if case.role == "issuer":
         kind = plan.plan.issuer.kind if plan.plan.issuer.kind in ISSUER_KINDS else kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tdkt_tui.model.bound_units import names_everybody
+from tdkt_tui.model.bound_units import ANY_UNIT, names_everybody
 from tdkt_tui.model.duties import Nomination, Reporting, Task
 from tdkt_tui.model.level import Level, LevelKeys
 from tdkt_tui.model.plan import Plan
@@ -23,7 +23,7 @@ _STAFF = re.compile(
     r"|(?:\b(?:từ|dưới|trên|có)\s+){1,3}(?P<p>\d{1,3}(?:\.\d{3})+)\s+(?:dân|hộ|người)"
 )
 """A threshold: who has so many people."""
-_ANY = ("cơ quan", "đơn vị", "địa phương", "tổ chức", "doanh nghiệp")
+_ANY = (*ANY_UNIT, "tổ chức", "doanh nghiệp")
 """Words that may stand for units of any sort."""
 _GENERAL = re.compile(rf"\b(?i:{'|'.join(_ANY)})(?:,\s+|\s+và\s+)(?:các\s+)?$")
 _CLAUSE = re.compile(r"[;,:]\s+")
