@@ -92,6 +92,7 @@ def without_group(dossier: Dossier, text: str) -> str:
         text = either.sub(rf"(\g<{'own' if mine else 'all'}>)", text)
         if mine:
             text = re.sub(rf"\b({_HELD}|cơ quan|đơn vị) {name}\b", r"\1", text, flags=re.IGNORECASE)
+            text = re.sub(rf"\({name} (?=từ\s)", "(", text, flags=re.IGNORECASE)
             continue
         text = re.sub(rf"\b(?:các )?(?:cơ quan|đơn vị) {name}(?:,| và) ", "", text, flags=re.IGNORECASE)
         if _NUMBERED.match(group.name):

@@ -48,6 +48,7 @@ def test_the_number_of_a_units_group_stands_alone_and_its_name_nowhere(shipped):
     assert told(dossier, "Tham luận (từ 03 bài; nhóm thứ hai từ 05 bài)", groups=GROUPS) == ["Tham luận (từ 05 bài)."]
     assert told(dossier, "Tham luận (từ 03 bài; nhóm thứ nhất từ 05 bài)", groups=GROUPS) == ["Tham luận (từ 03 bài)."]
     assert told(dossier, "Hội nghị nhóm thứ hai bầu đại biểu", groups=GROUPS) == ["Hội nghị bầu đại biểu."]
+    assert told(dossier, "Tham luận (nhóm thứ hai từ 05 bài)", groups=GROUPS) == ["Tham luận (từ 05 bài)."]
     lead = "Phân công người dự Hội nghị nhóm thứ"
     assert told(dossier, f"{lead} nhất", groups=GROUPS) == ["Phân công người dự Hội nghị các xã và phường."]
     others = "Thành phố có trên 30.000 dân thì thêm 20 người. Cơ quan có từ 50 người trở lên họp đại biểu. Giữ đúng giờ"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.whose_words import whose_typed
+from tdkt_tui.model.issuer import UnitGroup
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.halves import halves_of
 from tdkt_tui.workflow.confirming.keeping import kept_row, with_kept
@@ -191,3 +192,15 @@ def test_a_body_with_commas_is_typed_as_one(typed: str, names: list[str]) -> Non
 ])  # fmt: skip
 def test_a_body_typed_beside_levels_is_kept(typed: str, binds: dict[str, Any], plan: Plan) -> None:
     assert whose_typed(plan, typed) == binds
+
+
+def test_a_group_by_its_name_and_kinds_beside_it_are_bound_together(plan: Plan) -> None:
+    grouped = plan.model_copy(update={"unit_group": [UnitGroup(name="Nhóm 2", units=["sở", "ban", "ngành", "hội"])]})
+    assert bound(grouped, "Trước khi họp 07 ngày, đơn vị nhóm 2, xã, phường gửi 02 bản.") == {"levels": ["xa", "so"]}
+    assert bound(grouped, "Xã gửi 02 bản theo mẫu của nhóm 2.") == {"levels": ["xa"]}
+
+
+def test_kinds_in_brackets_behind_a_level_are_no_other_levels(plan: Plan) -> None:
+    named = plan.level[0].model_copy(update={"label": "các đơn vị cơ sở", "units": ["đơn vị cơ sở"]})
+    told = plan.model_copy(update={"level": [named, *plan.level[1:]]})
+    assert bound(told, "Đơn vị cơ sở (phòng, ban, trường) có 90 người trở lên họp đại biểu.") == {"levels": [named.id]}

@@ -23,6 +23,7 @@ from .whom_levels import (
     everybody_begins,
     everybody_does,
     levels_called,
+    levels_grouped,
     levels_named,
     levels_of_kinds,
     offices_named,
@@ -141,7 +142,7 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     if not levels and (kinds_each(words) == [] or (told and names_everybody(plain[: told.start()]))):
         return {}
     levels = levels or levels_of_kinds(plan, said, kinds) or (own_level(plan, clause) if kinds else [])
-    if levels:
+    if levels := levels_grouped(plan, plain) or levels:
         armed = _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels)
         return {"who": list(_FORCES)} if armed else {"levels": levels}
     return {"who": kinds} if kinds else None

@@ -31,6 +31,7 @@ OFFICES = re.compile(
 """Words for all offices of the province."""
 _ARMED, _FORCE = "lực lượng vũ trang", re.compile(r"công an|quân sự|bộ chỉ huy|bộ đội|biên phòng|bộ chqs")
 """What the bodies of the armed forces are called together, and how each begins."""
+_ACTS = re.compile(r"\b(?:gửi|nộp|lập|xây dựng|tổ chức|báo cáo|phải|bầu|tặng|chọn|cử|giới thiệu|đăng ký|phối hợp)\b")
 _EVERYBODY = re.compile(
     rf"(?<!\w)(?:(?:tất cả|các|mọi|từng|mỗi)\s+)+(?:cấp|ngành)(?:(?:,\s+|\s+và\s+)(?:(?:các|mọi|từng|mỗi)\s+)?"
     rf"(?:cấp|ngành|{_PLACE}))+(?!\w)",
@@ -105,7 +106,19 @@ def levels_of_kinds(plan: Plan, said: str, kinds: Collection[str]) -> list[str]:
 
 
 def levels_called(plan: Plan, words: str) -> list[str]:
-    """Return the level by whose whole name words begin, none where they begin otherwise or it means everybody."""
-    low = folded(words)
+    """Return the level by whose whole name words begin, none where they begin otherwise or it means everybody.
+
+    Its kinds may stand in brackets behind the name: "Đơn vị cơ sở (phòng, ban, trường học) tổ chức …".
+    """
+    low = folded(words).removeprefix("các ")
     return [one.id for one in plan.level
-            if one.label and low.startswith(f"{folded(one.label)} ") and not names_everybody(one.label)]  # fmt: skip
+            if one.label and not names_everybody(one.label)
+            and low.startswith(f"{folded(one.label).removeprefix('các ')} ")]  # fmt: skip
+
+
+def levels_grouped(plan: Plan, words: str) -> list[str]:
+    """Return the levels of the groups by whose names words say who does something: "cơ quan nhóm 2, huyện gửi …"."""
+    doer = folded(_ACTS.split(words, maxsplit=1)[0])
+    named = [set(group.units) for group in plan.unit_group if re.search(rf"\b{re.escape(folded(group.name))}\b", doer)]
+    beside = levels_named(plan, doer) if named else []
+    return [one.id for one in plan.level if one.id in beside or any(set(one.units) <= units for units in named)]
