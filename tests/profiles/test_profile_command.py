@@ -326,12 +326,12 @@ def test_the_answer_of_the_question_before_is_no_name(
     assert "Trùng với chức vụ" in capsys.readouterr().err
 
 
-def test_a_signer_s_name_with_digits_is_asked_again(
+def test_a_day_for_a_signer_s_name_is_asked_again(
     answering: Callable[..., Asker], capsys: pytest.CaptureFixture[str]
 ) -> None:
     asker = answering("20/3/2026", "Lê Văn Mẫu")
     assert asker.ask(FieldInfo("signature.name", "họ tên", "", "text", required=True)) == "Lê Văn Mẫu"
-    assert "“20/3/2026” có chữ số, không phải họ tên" in capsys.readouterr().err
+    assert "“20/3/2026” là một ngày, không phải tên" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
