@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 
 from .passage import Passage
@@ -18,8 +19,6 @@ _BESIDE = re.compile(rf"(?:(?:,|\s+và)\s+)?(?:các\s+)?(?:{_HELD})", re.IGNOREC
 _NUMBER = re.compile(r"[\d\s.,%–-]*\d[\d\s.,%–-]*")
 _CRITERIA = re.compile(r"tiêu chuẩn|tiêu chí|điều kiện (?:lựa chọn|xét|đề nghị|khen)", re.IGNORECASE)
 _ON_REPORT = re.compile(r"(?:[-–+•]\s+)?Báo cáo\b[^.;:]*\b(?:cần|phải|viết)\b")
-_TITLE = 160
-"""Signs of a heading; a longer line says something itself."""
 
 
 def is_bare(words: str) -> bool:
@@ -47,5 +46,5 @@ def is_on_report(passage: Passage) -> bool:
 def is_criterion(passage: Passage) -> bool:
     """Tell a sentence under a heading on criteria: it binds those who choose, whatever it names."""
     return "|" not in passage.words and any(
-        _CRITERIA.search(line) for line in passage.above if len(line) < _TITLE and not _FORM.match(line)
+        _CRITERIA.search(line) for line in passage.above if len(line) < HEADING and not _FORM.match(line)
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
+from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 
 from .passage import Passage
 from .whom import whose
@@ -41,8 +42,6 @@ _DELEGATION = re.compile(
 """Whom a unit sends to a conference above its own, which is no matter of who comes to its own."""
 _FORM = re.compile(r"(?:biểu )?mẫu(?: số)?\s*\d+.*\bbáo cáo\b|đề cương báo cáo\b", re.IGNORECASE)
 """The title of the form of a report: what stands under it is what that tells."""
-_TITLE = 160
-"""Signs of a heading; a longer line says something itself."""
 
 
 def provision(plan: Plan, passage: Passage) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -57,7 +56,7 @@ def about(passage: Passage) -> str:
     """
     label = _label(passage.words)
     own = [*_codes(label), *_codes(passage.words)]
-    titles = [_codes(line) for line in reversed(passage.above) if len(line) < _TITLE]
+    titles = [_codes(line) for line in reversed(passage.above) if len(line) < HEADING]
     in_annex = passage.clause.startswith("Phụ lục") and passage.words.startswith("Kết quả")
     if in_annex or any(_FORM.match(line) for line in passage.above):
         return "reporting"
@@ -72,7 +71,7 @@ def about(passage: Passage) -> str:
 
 def _label(words: str) -> str:
     label, _, rest = words.partition(":")
-    return label if rest and len(label) < _TITLE else ""
+    return label if rest and len(label) < HEADING else ""
 
 
 def _of_titles(own: list[str], titles: list[list[str]]) -> str:
@@ -94,7 +93,7 @@ def _of_own(passage: Passage, own: list[str]) -> str:
 
 def _of_delegation(passage: Passage) -> bool:
     """Tell words on those whom units send above, by themselves or by the heading nearest to them."""
-    near = [line for line in passage.above if len(line) < _TITLE][-1:]
+    near = [line for line in passage.above if len(line) < HEADING][-1:]
     begins = passage.words.partition(". ")[0]  # what a sentence behind it says does not take it along
     return any(_DELEGATION.search(folded(words)) for words in (begins, _label(passage.whole), *near))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tdkt_tui.workflow.plan_notes import Left
+from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 from tdkt_tui.workflow.reading_plan.parting import BODY
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 
@@ -21,8 +22,6 @@ _AMONG = re.compile(
     rf"(?:Ở|Tại|Đối với)\s+(?:các\s+|mỗi\s+)?(?P<who>(?:{_KIND}|{BODY})(?:(?:,\s+|\s+và\s+)(?:{_KIND}|{BODY})"
     r"|\s+[^\W\d]+){0,9})"
 )
-_HEADING = 160
-"""Signs of a line that is a heading; a longer one says something itself."""
 _VERB = 2
 """Words behind the name of a body that say nothing yet: "Sở Nội vụ chủ trì:"."""
 
@@ -59,7 +58,7 @@ class Passage:
         for line in reversed(self.above):
             words = _NUMBERED.sub("", line).strip(" :")
             says = len(who_does(words)[1].split()) > _VERB if who_does(words)[0] else False
-            if re.match(BODY, words) and len(words) < _HEADING and line[-1:] not in ".;" and not says:
+            if re.match(BODY, words) and len(words) < HEADING and line[-1:] not in ".;" and not says:
                 return words[:1].lower() + words[1:] if words.startswith("Các ") else words
         return ""
 
@@ -94,7 +93,7 @@ def _before(original: Original, number: int) -> str:
     """Return the line in front in the same clause, or its heading; "" where a sentence stands there."""
     line = original.paragraphs[number - 1] if number else None
     inside = line is not None and (f"{original.paragraphs[number].clause}.").startswith(f"{line.clause}.")
-    return line.text if line and inside and len(line.text) < _HEADING and line.text[-1:] not in ".;" else ""
+    return line.text if line and inside and len(line.text) < HEADING and line.text[-1:] not in ".;" else ""
 
 
 def _head(original: Original, number: int) -> tuple[str, str]:
@@ -121,7 +120,7 @@ def _is_title(original: Original, at: int) -> bool:
     """Tell a short line with a capital first and no end, behind which another begins; no row, nothing of a list."""
     text = original.paragraphs[at].text.strip()
     after = original.paragraphs[at + 1].text.strip() if at + 1 < len(original.paragraphs) else ""
-    whole = len(text) < _HEADING and text[:1].isupper() and text[-1:].isalnum() and "|" not in text
+    whole = len(text) < HEADING and text[:1].isupper() and text[-1:].isalnum() and "|" not in text
     return whole and (after[:1].isupper() or after[:1] in "-–+•") and not who_does(text)[0]
 
 

@@ -10,6 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS, kind_of
 from tdkt_tui.workflow.reading_plan.meant_kinds import kinds_meant
+from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 
 from .charged import charged
@@ -78,8 +79,6 @@ _STOP = re.compile(r"(?<=[^\W\d])[.]\s+(?=\S)")
 """Where a sentence ends."""
 _CUT = 60
 """Signs by which a sentence is found in its paragraph."""
-_HEADING = 160
-"""Signs of a heading; a longer line says something itself."""
 _BODY = 90
 """Signs of a name that a body may have; a longer one is a sentence that was cut amid."""
 
@@ -113,7 +112,7 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
 def _headed(plan: Plan, passage: Passage) -> dict[str, Any]:
     """Return whom the nearest heading that names anybody is on, none for everybody."""
     head = passage.owner or passage.among
-    lines = [head] if head else [line for line in reversed(passage.above) if len(line) < _HEADING]
+    lines = [head] if head else [line for line in reversed(passage.above) if len(line) < HEADING]
     headed = next((named for line in lines if (named := levels_named(plan, line))), None)
     if headed is None and head:
         return _begun(plan, head, "") or {"who": [head]}

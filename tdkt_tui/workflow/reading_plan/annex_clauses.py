@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from .annex_heads import annex_of
+from .outer_marks import HEADING
 from .pieces import Piece, clauses_below
 from .rows import cells_of
 
@@ -21,8 +22,6 @@ _OPEN = re.compile(r"\(\s*(?:kèm theo|ban hành)\b[^)]*$", re.IGNORECASE)
 _ISSUED_BEHIND = re.compile(r"\s*[(\[]\s*(?:kèm theo|ban hành)\b.*", re.IGNORECASE | re.DOTALL)
 _TITLES = 6
 """Lines at the head of an annex that are looked at for its title."""
-_TITLE = 160
-"""Signs of a title; a longer line says something itself."""
 _BRACKETED = re.compile(r"\((?P<mark>\d{1,2})\)\s+(?=\S)")
 _MODEL = re.compile(r"\b(?:mẫu|đề cương|phiếu|báo cáo|tờ trình|biên bản|bản đăng ký)\b", re.IGNORECASE)
 """What an annex is called that shows how a document is written: none of its lines orders anything itself."""
@@ -126,7 +125,7 @@ def _title(pieces: Sequence[Piece]) -> tuple[int, str]:
         if at == 0 and annex_of(line, "annex", signed=False, ruled=True) is not None:
             said += filter(None, [_ISSUED_BEHIND.sub("", _HEAD.sub("", line, count=1))])
         elif not (cut or _ISSUED.match(line)):
-            own = not said and len(line) < _TITLE and line[-1] not in ".;:,"
+            own = not said and len(line) < HEADING and line[-1] not in ".;:,"
             if not (line.isupper() or own):
                 break
             said.append(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from .outer_marks import outer_line
+from .outer_marks import HEADING, outer_line
 from .rows import cells_of
 
 _KIND = re.compile(r"KẾ HOẠCH|PHƯƠNG ÁN|CHƯƠNG TRÌNH")
@@ -15,7 +15,6 @@ _LAST = re.compile(r"Nơi nhận\b|(?:TM|KT|TL|TUQ)\.\s|PHỤ LỤC\b|Phụ lụ
 _NUMBERED = re.compile(r"(?:\d{1,2}|[IVXL]{1,6})\s*[.)/–-]\s*\S")
 _LEAST = 3
 """Titles that show how the plan is parted."""
-_LONGEST = 160
 
 
 def with_bare_titles(lines: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -35,6 +34,6 @@ def _titles(lines: list[tuple[str, str]]) -> set[int]:
     body = range(first, last)
     if any(outer_line(texts[at], ()) or (_NUMBERED.match(texts[at]) and texts[at].isupper()) for at in body):
         return set()
-    found = {at for at in body if texts[at].isupper() and len(texts[at]) < _LONGEST and texts[at][-1] not in ".;:"
+    found = {at for at in body if texts[at].isupper() and len(texts[at]) < HEADING and texts[at][-1] not in ".;:"
              and not cells_of(texts[at]) and sum(map(str.isalpha, texts[at])) > _LEAST}  # fmt: skip
     return found if len(found) >= _LEAST else set()

@@ -12,6 +12,7 @@ from .citing import REPLACES
 from .due import only_time, window_apart
 from .facts import Proposal, Reading, bare
 from .nominating import read_nominations
+from .outer_marks import HEADING
 from .owners import Owner, in_tasks, leads, named, of_no_body, other_body, owner_of, subject_of
 from .parting import DOES, VERB, parts_of
 from .pieces import ENACTS, Piece
@@ -101,7 +102,7 @@ def _goes_on(reading: Reading, piece: Piece, last: tuple[Piece, Proposal] | None
 
 
 def _tasks(reading: Reading, piece: Piece, done: set[str]) -> tuple[Piece, Proposal] | None:
-    if piece.numbered and piece.text[-1] not in ".;/" and len(piece.text) < 160:
+    if piece.numbered and piece.text[-1] not in ".;/" and len(piece.text) < HEADING:
         return None  # a body's own heading: what follows says what it does
     if leads(piece.text) or " | " in piece.text:
         return None

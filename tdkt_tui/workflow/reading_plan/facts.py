@@ -9,6 +9,7 @@ from typing import Any
 from tdkt_tui.context.wording import slug
 
 from .annex_clauses import Annex, annexes_of, clauses_of
+from .outer_marks import HEADING
 from .pieces import Piece
 
 
@@ -99,7 +100,7 @@ def code_of(words: str, taken: set[str]) -> str:
 
 def heading(piece: Piece) -> bool:
     """Tell whether a piece is a clause's title, not a sentence."""
-    return piece.numbered and ((len(piece.text) < 160 and piece.text[-1] not in ".;/") or piece.text.isupper())
+    return piece.numbered and ((len(piece.text) < HEADING and piece.text[-1] not in ".;/") or piece.text.isupper())
 
 
 def bare(words: str) -> str:

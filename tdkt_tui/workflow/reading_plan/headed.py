@@ -11,6 +11,7 @@ from .facts import bare
 from .groups_defined import grouped_units
 from .holders import lists_holders
 from .naming import SUBJECT, labels_of, spelled
+from .outer_marks import HEADING
 from .pieces import Piece
 from .undated import timed
 
@@ -80,7 +81,6 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 """What a line says of one level below the heading that names the conference: "Cấp tỉnh: tổ chức 01 buổi, ngày …"."""
-_LONGEST = 160
 
 
 def headed(piece: Piece, after: list[Piece]) -> list[str]:
@@ -164,7 +164,7 @@ def labels_named(piece: Piece) -> list[str]:
     together, _ = called_together(piece.text) if piece.numbered else ("", [])
     if together:
         return [together]
-    if not (piece.numbered or piece.heads or piece.text.endswith(":")) or len(piece.text) > _LONGEST:
+    if not (piece.numbered or piece.heads or piece.text.endswith(":")) or len(piece.text) > HEADING:
         return []
     if piece.heads and (grouped := grouped_units(piece.text)):
         return [grouped]

@@ -8,11 +8,10 @@ from dataclasses import replace
 
 from .facts import bare
 from .headed import ASPECT_SAID, labels_named
+from .outer_marks import HEADING
 from .pieces import Piece
 from .rows import cells_of
 
-_LONGEST = 160
-"""Signs of a title."""
 _FIRST = re.compile(
     r"(?:(?:các|những)\s+)?(?:(?:đơn vị|nơi|địa phương)\s+)?(?:(?:được|chọn|tổ chức|làm|chỉ đạo)\s+)*"
     r"(?:(?:hội nghị|đại hội)\s+)?điểm",
@@ -71,7 +70,7 @@ def _titles(piece: Piece) -> bool:
         not piece.numbered
         and not piece.mark
         and bool(piece.clause)
-        and len(text) <= _LONGEST
+        and len(text) <= HEADING
         and text[-1] not in _ENDS
         and not cells_of(text)
         and not _SENTENCE.search(text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tdkt_tui.model.unit_names import ALL_OFFICES
 
 from .bounds import BOUND
+from .outer_marks import HEADING
 from .pieces import Piece
 from .preparing import of_preparing
 from .unit_lists import kinds_in
@@ -111,7 +112,7 @@ def levels_of(piece: Piece) -> tuple[list[str], str]:
     labels = list(dict.fromkeys(label for part in named for label in part.labels))
     if labels and labels[0].startswith("cấp "):
         return labels, ""
-    head = piece.text.partition(":")[0] if len(piece.text) > 160 else piece.text
+    head = piece.text.partition(":")[0] if len(piece.text) > HEADING else piece.text
     listed = _LISTED.fullmatch(_MORE_THAN_TIER.sub("các ", head)) if len(named) < 2 else None
     if listed and any(kind in listed["units"].casefold() for kind in _KINDS):
         return [listed["units"].strip()], listed["when"] or ""

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import roman
 
+HEADING = 160
+"""Signs of a heading of a plan; a longer line says something itself."""
 MARK_END = r"(?:[.)/]\s?[-–]|[.)/–-])"
 """What ends a number: "I.", "I/", "I -", "I/-"."""
 _TOP = re.compile(rf"(?P<mark>[IVXL]{{1,6}}|Điều\s+\d{{1,3}})\s*{MARK_END}\s+(?P<rest>\S.*)", re.DOTALL)
@@ -23,8 +25,6 @@ _BARE = re.compile(r"(?P<mark>“[^”.]+”)\. (?P<rest>\S.*)", re.DOTALL)
 _ORDER = "ABCDĐEFGH"
 _PASSED_OVER = "ĐF"
 """Letters that some offices do not number by."""
-_LONGEST = 160
-"""Signs of a title."""
 
 
 def outer_line(line: str, marks: Sequence[str]) -> tuple[str, str, int] | None:
@@ -97,7 +97,7 @@ def _parts_open(marks: Sequence[str]) -> bool:
 
 
 def _titles(words: str) -> bool:
-    return words.isupper() or (len(words) < _LONGEST and words[-1] not in ".;/")
+    return words.isupper() or (len(words) < HEADING and words[-1] not in ".;/")
 
 
 def _numbered(mark: str) -> str:

@@ -11,6 +11,7 @@ from tdkt_tui.model.words import lowered_first, raised_first
 from .beside import DEPARTMENT, bodies_of
 from .cut_bodies import office_cut
 from .facts import bare
+from .outer_marks import HEADING
 from .parting import BODY, DOES, NOT, SOME_BODY, VERB
 from .pieces import Piece
 from .tellers import without_teller
@@ -138,7 +139,7 @@ def owner_of(piece: Piece) -> Owner | None:
         if not re.match(BODY, title) and (_AMOUNT.match(title) or _MONEY.search(heading)):
             return None
         said = heading.capitalize() if heading.isupper() else heading
-        if len(heading) >= 160 or (_MATTER.match(said) and title == bare(heading)):
+        if len(heading) >= HEADING or (_MATTER.match(said) and title == bare(heading)):
             return None
         if re.match(rf"(?i:{DOES})\b", title) and not re.match(BODY, title):
             above = above or lowered_first(title)  # a line on what its list is about
@@ -157,7 +158,7 @@ def of_no_body(words: str) -> bool:
 
 def leads(words: str) -> bool:
     """Tell a line that says no more than how all that stands below it is done: "Chủ trì, phối hợp với …:"."""
-    return words.endswith(":") and bool(re.match(rf"(?i:{DOES})\b", words)) and len(words) < 160
+    return words.endswith(":") and bool(re.match(rf"(?i:{DOES})\b", words)) and len(words) < HEADING
 
 
 def _title(heading: str) -> str:
@@ -168,8 +169,7 @@ def _title(heading: str) -> str:
 
 def _all_done(body: str, does: str) -> Owner:
     """Return a body with what is said of all its tasks."""
-    lead = _LEADS.match(does)
-    if lead is None:
+    if (lead := _LEADS.match(does)) is None:
         return Owner(body, does)
     return Owner(body, bare(does[lead.end() :]), tuple(bodies_of(lead["with"] or "")))
 
