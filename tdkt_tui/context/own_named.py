@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS, proper_name
@@ -38,6 +39,56 @@ _AREAS_APART = re.compile(
     rf"\s*[,;]\s*riêng\s+(?:đối với\s+)?(?:các\s+)?(?:{AREA})\s(?P<names>{_NAMES})(?=\s)[^,;.()]*(?=[,;.)]|$)"
 )
 """The same where it stands on the page of an office, which is no area."""
+
+
+_ITEM = re.compile(r"(?:;\s*)?\((?P<n>\d{1,2})\)\s+(?P<said>[^;]+?)(?=\s*(?:;\s*\(\d|$))")
+"""One of those that a sentence numbers."""
+_OTHER_BODY = re.compile(
+    rf"(?:các\s+)?(?:(?:Sở|Ban|Công an|Bộ Chỉ huy|Ủy ban (?:MTTQ|Mặt trận)|Liên đoàn|Văn phòng|Thanh tra|Báo|Đài|"
+    rf"Tòa án|Viện|Cục)\s+(?:[{UPPER}]|tỉnh)|(?:cơ quan|đơn vị)\s+[Tt]rung ương\b)"
+)
+_DOES = re.compile(r",\s+do\s|\b(?:tổ chức|thì|làm|thực hiện|gửi|được|hoàn thành)\b")
+_LED = re.compile(r"\s*\b(?:Trong đó|Cụ thể|Riêng)\s*:\s*$")
+"""What leads to items."""
+_GIVEN_EACH = re.compile(
+    rf"(?P<before>(?:^|;\s*)[^;]*?)\s0*(?P<count>\d{{1,3}})\s(?P<kind>{AREA})\s(?:được\s)?nêu\s[^;]*?\smỗi\s(?P=kind)\s"
+)
+"""What each of so many, told elsewhere, is given: "hỗ trợ 09 xã nêu tại điểm a khoản 1 mỗi xã 15 triệu đồng"."""
+
+
+def without_items_of_others(text: str, name: str) -> str:
+    """Return a sentence without those of its numbered items that begin with other bodies; a last one has no number."""
+    items = list(_ITEM.finditer(text))
+    told = [one["said"] for one in items]
+    kept = [one for one in told if not _OTHER_BODY.match(one) or name.casefold() in _DOES.split(one)[0].casefold()]
+    if not items or len(kept) == len(items):
+        return text
+    lead = text[: items[0].start()]
+    if not kept:
+        return _LED.sub("", lead).rstrip()
+    numbered = kept if len(kept) == 1 else [f"({number}) {one}" for number, one in enumerate(kept, 1)]
+    return f"{lead}{'; '.join(numbered)}"
+
+
+def own_sum(text: str, name: str, kind: str, told: Sequence[Sequence[str]]) -> str:
+    """Return words without a sum for each of some areas that are told elsewhere, or with it as the unit's own.
+
+    told: the units of each exception of the plan; where none has as many of the kind, the words stay for the kind.
+    """
+    found = _GIVEN_EACH.search(text)
+    if found is None:
+        return text
+    end = found.end() + len(re.match(r"[^;]*", text[found.end() :])[0])  # type: ignore[index]
+    those = [units for units in told if len(units) == int(found["count"]) and _all_are(units, found["kind"])]
+    if kind == found["kind"] and not those:
+        return text
+    if any(unit.casefold() == name.casefold() for units in those for unit in units):
+        return f"{text[: found.start()]}{found['before']} {text[found.end() :]}"
+    return f"{text[: found.start()]}{text[end:]}"
+
+
+def _all_are(units: Sequence[str], kind: str) -> bool:
+    return all(unit.startswith(f"{kind} ") for unit in units)
 
 
 def without_named(text: str, name: str, kind: str) -> str:

@@ -30,6 +30,10 @@ _OF_STAFF = re.compile(
 _NUMBER = re.compile(r"\d+")
 _NUMBERED = re.compile(r"nhóm\s", re.IGNORECASE)
 _HELD = r"hội nghị|đại hội|kết quả"
+_PLAN_SENT = re.compile(
+    r"Kế hoạch của [^;,.]*? gửi (?:về|cho|đến) [^,;]*?\d, (?=(?:gửi|nộp) (?:trên|qua|bằng) )", re.IGNORECASE
+)
+"""When a unit's plan is sent, which stands among what it is to do, before the way in which."""
 _BESIDES = re.compile(r"^(?:Ngoài ra|Bên cạnh đó|Đồng thời),\s+")
 _SUBJECT = re.compile(rf"(?:(?<=,\s)|^)(?P<who>{WHO}(?:(?:,\s|\svà\s){WHO})+)\s(?=(?:phải\s|có trách nhiệm\s)?{DOES})")
 """Who does what the unit's own plan has it do: "…, cấp sở, huyện báo cáo nhanh"."""
@@ -46,10 +50,17 @@ def own_sentences(dossier: Dossier, text: str) -> str:
     kind = dossier.profile.unit.category or ""
     told = _SUBJECT.sub(lambda found: "" if is_of_scope(kind, found["who"]) else found[0], told)
     told = _SCOPED.sub(lambda found: "(" if is_of_scope(kind, found["who"]) else found[0], told)
-    if "(" in told:
-        from .own_named import without_numbers_of_others  # few provisions have brackets
+    if "(" in told or " nêu " in told:
+        from .own_named import own_sum, without_items_of_others, without_numbers_of_others  # few provisions have these
 
-        told = without_numbers_of_others(told, dossier.profile.unit.name or "", kind)
+        name = dossier.profile.unit.name or ""
+        told = without_items_of_others(without_numbers_of_others(told, name, kind), name)
+        told = own_sum(told, name, kind, [one.units for one in dossier.plan.exception])
+    if _PLAN_SENT.match(told) and any(
+        (one.asks_own_plan or one.does.startswith("gửi kế hoạch ")) and dossier.charges(one.body)
+        for one in dossier.plan.task
+    ):
+        told = _PLAN_SENT.sub("Kế hoạch này ", told)
     parts = [part for part in _STOP.split(told) if not _of_others(kind, part)]
     parts = [
         part

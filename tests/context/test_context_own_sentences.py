@@ -8,11 +8,13 @@ import pytest
 
 from tdkt_tui.context.own_agenda import own_title
 from tdkt_tui.context.own_bracket import is_for, own_pair
+from tdkt_tui.context.own_named import own_sum, without_items_of_others
 from tdkt_tui.context.own_provisions import untold, who_comes
 from tdkt_tui.context.own_reports import not_to_itself
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.programme import own_worded
 from tdkt_tui.model.agenda_forms import of_groups
+from tdkt_tui.model.duties import Task
 from tdkt_tui.model.issuer import UnitGroup
 from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.worded import Provision
@@ -129,3 +131,33 @@ def test_an_award_names_no_group_by_its_number(shipped):
     dossier = replace(dossier, plan=dossier.plan.model_copy(update={"unit_group": GROUPS}))
     said = "Giấy khen của thủ trưởng cơ quan"
     assert in_own_words(dossier, f"{said} nhóm thứ hai") == said
+
+
+def test_numbered_items_on_other_bodies_are_not_printed(shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    words = "Xong trước ngày 10/5. Trong đó: (1) Sở Y tế, do đông người, họp 02 buổi; (2) huyện họp 01 buổi"
+    assert told(dossier, words) == ["Xong trước ngày 10/5. Trong đó: huyện họp 01 buổi."]
+    assert told(dossier, words.partition("; ")[0]) == ["Xong trước ngày 10/5."]
+    assert without_items_of_others(words, "Sở Y tế") == words
+    others = "(1) Sở Y tế, do đông người, họp 02 buổi; (2) cơ quan Trung ương thì gửi kế hoạch cho Sở Nội vụ"
+    assert without_items_of_others(others, "Sở Nội vụ") == ""
+
+
+@pytest.mark.parametrize(("name", "kind", "line"), [
+    ("xã An Sơn", "xã", "Xã tự lo; tỉnh hỗ trợ 09 triệu đồng"), ("xã Bình Lâm", "xã", "Xã tự lo"),
+    ("phường Tân Hà", "phường", "Xã tự lo"),
+])  # fmt: skip
+def test_a_sum_for_units_told_elsewhere_is_theirs_alone(name, kind, line):
+    words = "Xã tự lo; tỉnh hỗ trợ 02 xã nêu tại khoản 3 mỗi xã 09 triệu đồng"
+    assert own_sum(words, name, kind, [["xã An Sơn", "xã Yên Hà"]]) == line
+    assert own_sum(words, "xã Bình Lâm", "xã", []) == words
+
+
+def test_how_a_plan_is_sent_stands_without_when_which_is_told_beside(shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    words = "Kế hoạch của huyện gửi về Sở Nội vụ trước ngày 05/3/2030, gửi qua hộp thư công vụ; không gửi bản giấy"
+    sends = Task(body="các huyện, thành phố", does="gửi kế hoạch về Sở Nội vụ", clause="I")
+    with_task = replace(dossier, plan=dossier.plan.model_copy(update={"task": [sends]}))
+    assert told(with_task, words) == ["Kế hoạch này gửi qua hộp thư công vụ; không gửi bản giấy."]
+    without = replace(dossier, plan=dossier.plan.model_copy(update={"task": []}))
+    assert told(without, words) == [f"{words}."]
