@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tdkt_tui.workflow.confirming.blank_forms import is_blank_form
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.plan_notes import Left
+from tdkt_tui.workflow.reading_plan.blank_forms import is_blank_form
 
 from .annexes import ask_rows, sure
 from .passage_kinds import DONE, Alone

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.workflow.reading_plan.blank_forms import heads_sheet
 from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 
@@ -13,7 +14,6 @@ from .whom_begun import only_kinds
 _COUNTED = re.compile(r"\([^()]*\d[^()]*\)")
 """How many there are, behind a title: "Phường (15)"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_FORM = re.compile(r"(?:biểu )?mẫu(?: số)?\s*\d|phụ lục(?: số)?\s+(?:\d|[ivxl]+\b)", re.IGNORECASE)
 _HELD = r"lực lượng vũ trang|doanh nghiệp|hợp tác xã|khối [^,;]{3,40}"
 _BESIDE = re.compile(rf"(?:(?:,|\s+và)\s+)?(?:các\s+)?(?:{_HELD})", re.IGNORECASE)
 _NUMBER = re.compile(r"[\d\s.,%–-]*\d[\d\s.,%–-]*")
@@ -26,7 +26,7 @@ def is_bare(words: str) -> bool:
     plain = _COUNTED.sub("", words).strip(" .;:|-–")
     units = _BESIDE.sub("", plain).strip(" ,;")
     few = len(_WORD.findall(plain)) < 2
-    return few or not units or only_kinds(units) or bool(_FORM.match(plain)) or plain.isupper()
+    return few or not units or only_kinds(units) or heads_sheet(plain) or plain.isupper()
 
 
 def lost_head(head: str, row: str) -> bool:
@@ -46,5 +46,5 @@ def is_on_report(passage: Passage) -> bool:
 def is_criterion(passage: Passage) -> bool:
     """Tell a sentence under a heading on criteria: it binds those who choose, whatever it names."""
     return "|" not in passage.words and any(
-        _CRITERIA.search(line) for line in passage.above if len(line) < HEADING and not _FORM.match(line)
+        _CRITERIA.search(line) for line in passage.above if len(line) < HEADING and not heads_sheet(line)
     )

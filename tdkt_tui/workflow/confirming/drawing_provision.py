@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
+from tdkt_tui.workflow.reading_plan.blank_forms import heads_report
 from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 
 from .passage import Passage
@@ -40,8 +41,6 @@ _DELEGATION = re.compile(
     r"|\bdự (?:đại hội|hội nghị)[^,;.]{0,40}\b(?:tỉnh|cấp trên|toàn quốc)\b|\bphân bổ (?:số )?đại biểu\b"
 )
 """Whom a unit sends to a conference above its own, which is no matter of who comes to its own."""
-_FORM = re.compile(r"(?:biểu )?mẫu(?: số)?\s*\d+.*\bbáo cáo\b|đề cương báo cáo\b", re.IGNORECASE)
-"""The title of the form of a report: what stands under it is what that tells."""
 
 
 def provision(plan: Plan, passage: Passage) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -58,7 +57,7 @@ def about(passage: Passage) -> str:
     own = [*_codes(label), *_codes(passage.words)]
     titles = [_codes(line) for line in reversed(passage.above) if len(line) < HEADING]
     in_annex = passage.clause.startswith("Phụ lục") and passage.words.startswith("Kết quả")
-    if in_annex or any(_FORM.match(line) for line in passage.above):
+    if in_annex or any(map(heads_report, passage.above)):
         return "reporting"
     given = any({"honours", "budget"} & set(codes) for codes in titles)
     told = _of_titles(own, titles) or _of_own(passage, own)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reading_plan.blank_forms import is_of_form
 
 from .bare_words import is_bare, is_criterion
 from .draft import Draft
@@ -42,10 +43,6 @@ _OF_UNITS_SAID = re.compile(r"(?:^|[,;:]\s)(?:đối với|ở|tại|các|mỗi|
 """Whose criterion one is; any other names those who gave what is looked for."""
 _TIME_ALONE = re.compile(r"(?:Tháng|Thời hạn|Thời gian|Hạn|Ngày|Quý)\s*:\s*(?:[A-ZĐ]+:\s*)?[\d\s/.,–-]{1,30}")
 """A cell on when, of a row whose work is told elsewhere."""
-_BLANK_FORM = re.compile(
-    r"^(?i:(?:\(kèm theo [^()]*\)\s*)?(?:phụ lục (?:số )?\w+\s+)?mẫu(?: số)?\s*\d)|…[^…]{1,80}…[^…]{1,80}…|\.{4}"
-)
-"""A form that is to be filled in, which no page says anything of."""
 _OTHERS = 2
 """Tables that a kept sentence may be instead."""
 _ITEM = 160
@@ -63,7 +60,7 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     A run is of the same units; sentences in which nothing stands belong to the run that they stand in. Rows, and what
     may be a fact that pages are built of, stay as they are. stands: tells a sentence that becomes a table.
     """
-    if "|" in passage.words or _BLANK_FORM.search(passage.whole) or WHOLE_ANNEX.search(passage.words):
+    if "|" in passage.words or is_of_form(passage.whole) or WHOLE_ANNEX.search(passage.words):
         return list(map(_worded, halves))
     if any(half.drafts and half.drafts[0].name == "agenda" for half in halves) and len(halves) > 1:
         every = [half for half in halves if not half.idle]

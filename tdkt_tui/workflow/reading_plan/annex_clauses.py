@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .annex_heads import annex_of
+from .annex_heads import ANNEX, FORM, annex_of
+from .blank_forms import calls_form, has_blank
 from .outer_marks import HEADING
 from .pieces import Piece, clauses_below
 from .rows import cells_of
 
-_SHEET = r"(?:PHỤ LỤC|Phụ lục|(?:BIỂU|Biểu)(?:\s+(?:MẪU|mẫu))?|MẪU|Mẫu)"
 _HEAD = re.compile(
-    rf"[(\[]?(?:{_SHEET}\s+(?:(?:SỐ|số|Số)\s*:?\s*\w{{1,6}}(?:/[\w-]+)?|(?:[IVXL]{{1,6}}|\d{{1,2}})(?!\w))|"
-    r"(?:PHỤ LỤC|Phụ lục)(?!\w))[)\]\s.:;*–-]*"
+    rf"[(\[]?(?:(?:{ANNEX}|{FORM})\s+(?:(?:SỐ|số|Số)\s*:?\s*\w{{1,6}}(?:/[\w-]+)?|(?:[IVXL]{{1,6}}|\d{{1,2}})(?!\w))|"
+    rf"{ANNEX}(?!\w))[)\]\s.:;*–-]*"
 )
 _ISSUED = re.compile(r"[(\[]?\s*(?:kèm theo|ban hành)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\(\s*(?:kèm theo|ban hành)\b[^)]*$", re.IGNORECASE)
@@ -23,9 +23,8 @@ _ISSUED_BEHIND = re.compile(r"\s*[(\[]\s*(?:kèm theo|ban hành)\b.*", re.IGNORE
 _TITLES = 6
 """Lines at the head of an annex that are looked at for its title."""
 _BRACKETED = re.compile(r"\((?P<mark>\d{1,2})\)\s+(?=\S)")
-_MODEL = re.compile(r"\b(?:mẫu|đề cương|phiếu|báo cáo|tờ trình|biên bản|bản đăng ký)\b", re.IGNORECASE)
-"""What an annex is called that shows how a document is written: none of its lines orders anything itself."""
-_FORM = re.compile(r"\b(?:mẫu|phiếu|bản đăng ký)\b", re.IGNORECASE)
+_MODEL = re.compile(r"\b(?:đề cương|báo cáo|tờ trình|biên bản)\b", re.IGNORECASE)
+"""What an annex is called, beside a form, that shows how a document is written: none of its lines orders anything."""
 _CALLED = re.compile(r"[(\[]?(?:biểu\s+)?mẫu\b", re.IGNORECASE)
 _SCALE = re.compile(
     r"\b(?:thang|bảng|biểu|phiếu|khung)\s+(?:(?:chấm|tính|cho|thang|tiêu chí)\s+)*điểm|\b(?:chấm|tính) điểm\b|"
@@ -33,7 +32,6 @@ _SCALE = re.compile(
     re.IGNORECASE,
 )
 """What an annex is called by which units are marked."""
-_BLANK = re.compile(r"\.{4,}|…{2,}|_{4,}|(?:…\s*){2,}|(?:\.\s){4,}")
 _NOTE = re.compile(r"Ghi chú\b", re.IGNORECASE)
 """How a line below a table begins that is of the whole annex, not of the table's last part."""
 _SECTION = re.compile(r"PHẦN\s+(?:THỨ\s+\w+|[IVX]{1,4}|\d)\b", re.IGNORECASE)
@@ -55,7 +53,7 @@ class Annex:
     @property
     def model(self) -> bool:
         """Tell an annex that shows how a document is written, or how units are marked."""
-        return bool(_MODEL.search(self.title)) or self.whole
+        return bool(_MODEL.search(self.title)) or calls_form(self.title) or self.whole
 
     @property
     def whole(self) -> bool:
@@ -65,7 +63,7 @@ class Annex:
     @property
     def form(self) -> bool:
         """Tell a form to be filled in."""
-        called = bool(_FORM.search(self.title)) or any(_CALLED.match(line.text) for line in self.head[:1])
+        called = calls_form(self.title) or any(_CALLED.match(line.text) for line in self.head[:1])
         blank = sum(_to_fill_in(line) or (called and cells_of(line.text)[-1:] == [""]) for line in self.lines)
         return blank > 0 and (called or blank * _PART >= len(self.lines))
 
@@ -139,7 +137,7 @@ def _to_fill_in(piece: Piece) -> bool:
     said = [cell for cell in cells if re.search(r"\w", cell)]
     empty = len(cells) - len(said)
     asks = empty >= _EMPTY and empty >= len(said) and not any(re.fullmatch(r"[\d.,%\s]+", cell) for cell in said)
-    return bool(_BLANK.search(piece.text)) or (bool(cells) and not said) or asks
+    return has_blank(piece.text) or (bool(cells) and not said) or asks
 
 
 def clauses_of(annexes: Sequence[Annex]) -> Iterator[Piece]:

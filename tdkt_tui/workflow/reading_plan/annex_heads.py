@@ -14,8 +14,11 @@ _NUMBER = (
 )
 """A number of an annex; mark: one that it can be cited by."""
 _FURTHER = r"(?:\s*[.:;(*–-].*|\s+(?:KÈM THEO|[Kk]èm theo|BAN HÀNH|[Bb]an hành)\b.*)?"
-_ANNEX = re.compile(rf"[(\[]?(?:PHỤ LỤC|Phụ lục)(?:\s+{_NUMBER})?{_FURTHER}")
-_FORM = re.compile(rf"[(\[]?(?:(?:BIỂU|Biểu)(?:\s+(?:MẪU|mẫu))?|MẪU|Mẫu)\s+{_NUMBER}{_FURTHER}")
+ANNEX = r"(?:PHỤ LỤC|Phụ lục)"
+FORM = r"(?:(?:BIỂU|Biểu)(?:\s+(?:MẪU|mẫu))?|MẪU|Mẫu)"
+"""How the head of an annex begins, and that of a form."""
+_ANNEX = re.compile(rf"[(\[]?{ANNEX}(?:\s+{_NUMBER})?{_FURTHER}")
+_FORM = re.compile(rf"[(\[]?{FORM}\s+{_NUMBER}{_FURTHER}")
 _TITLE = re.compile(
     r"(?:BIỂU|BẢNG|DANH SÁCH|DANH MỤC|PHÂN BỔ|CHỈ TIÊU|DỰ KIẾN|TỔNG HỢP|LỊCH|ĐỀ CƯƠNG|CHƯƠNG TRÌNH|MẪU|SỐ LƯỢNG|CƠ CẤU|"
     r"KÈM THEO)\b"
