@@ -32,3 +32,10 @@ def test_a_form_more_is_one_of_those_that_are_chosen(walk_through: Any, typed: s
     assert said["level"][0]["choose_form"] == [one["id"] for one in said["form"]]
     _, file = walk_through(PLAN, f"t 3 {typed}", "l", "q")
     assert len(tomllib.loads(file.read_text("utf8"))["form"]) == 1, "taken back, no form is left of it"
+
+
+def test_a_form_that_another_takes_the_place_of_is_left_nowhere(walk_through: Any) -> None:
+    told, file = walk_through(PLAN, "t 3 Hội nghị người tốt", "q")
+    said = tomllib.loads(file.read_text("utf8"))
+    assert [one["name"] for one in said["form"]] == ["Hội nghị người tốt"], told
+    assert said["level"][0]["choose_form"] == [said["form"][0]["id"]]

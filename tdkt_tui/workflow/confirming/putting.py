@@ -17,13 +17,14 @@ from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.reading_plan.facts import code_of
 
 from .agenda_place import place_in_agenda
-from .changing import table_of, with_table
+from .changing import table_of, with_table, without_facts
 from .draft import SINGLE, Draft, block_lines, form_values, quoted_remark
 from .filling import with_fill
 from .grouping import fact_at
 from .level_said import APART
 from .plan_file import said_by
 from .replacing import completed
+from .uses import forms_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,7 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
         return _with_apart(put_into(path, text, plan, whole, remark), path, draft)
     text, draft, forms = _with_forms(text, plan, draft)
     if draft.fact:
-        put = _tried(path, with_fill(text, _cited(plan, draft)), (draft.fact,))
-        return replace(put, facts=(*forms, *put.facts))
+        return _filled(path, with_fill(text, _cited(plan, draft)), plan, draft, forms)
     if draft.name == "level":
         puts = _levels(path, text, plan, draft, remark)
         best = min(puts, key=lambda put: (bool(put.faults), len(put.findings)))
@@ -74,6 +74,18 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
         facts.append(name if name in SINGLE else f"{name}.{number}")
         remarks = []
     return _tried(path, text, (*forms, *facts))
+
+
+def _filled(path: Path, text: str, plan: Plan, draft: Draft, forms: Sequence[str]) -> Put:
+    """Return a text whose fact a draft completed, without the forms that another took the place of. forms: new ones."""
+    put = _tried(path, text, (draft.fact,))
+    before = fact_at(plan, draft.fact) if draft.name == "level" and draft.values.get("choose_form") else None
+    gone = forms_left(put.plan, before.choose_form) if put.plan and isinstance(before, Level) else []
+    if gone:
+        put = _tried(path, without_facts(text, gone), (draft.fact,))
+        numbers = [int(one.partition(".")[2]) for one in forms]
+        forms = [f"form.{at - sum(int(one.partition('.')[2]) < at for one in gone)}" for at in numbers]
+    return replace(put, facts=(*forms, *put.facts))
 
 
 def _cited(plan: Plan, draft: Draft) -> Draft:

@@ -50,6 +50,12 @@ def _all(plan: Plan, table: str) -> Iterator[Use]:
                               tuple(map(str, value)) if isinstance(value, list) else (str(value),), listed)  # fmt: skip
 
 
+def forms_left(plan: Plan, before: Collection[str]) -> list[str]:
+    """Return the facts of forms that some level had before and that nothing names any more. before: their codes."""
+    named = {code for use in _all(plan, "form") for code in use.codes}
+    return [f"form.{at}" for at, form in enumerate(plan.form, 1) if form.id in before and form.id not in named]
+
+
 def with_other(text: str, uses: Sequence[Use], gone: Collection[str], other: str) -> str:
     """Return the text with another code wherever one that is to go is named. Raises BadInput as ``with_value`` does."""
     for use in uses:
