@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _QUOTED, _OPEN = 160, 12
 """Signs of a passage, and numbers of one, that are told: enough to know it again."""
 _UNREAD = re.compile(r"\(trong đó chưa đọc: (?P<figures>.*)\)$", re.DOTALL)
-_WHOLE = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
 _COUNTED = re.compile(r"\s*(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?\s*\|")
 """The cell of a row that only counts the rows."""
 _OFTEN = re.compile(r"(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)", re.IGNORECASE)
@@ -125,10 +124,11 @@ def _opened(line: int, words: str, held: list[Held]) -> Open | None:
     """Return a passage with what of it no fact of its clause holds; None where all of it is held."""
     from .confirming.signs import figures_said
     from .reading_plan.figures import figures_of
+    from .reading_plan.unread_annexes import lines_of_whole
 
     clause, _, quote = Left((line, line), words).place
     mine = [one for one in held if any(related(clause, clause_words(other)) for other in one.clauses)]
-    if _WHOLE.search(quote):
+    if lines_of_whole(quote):
         return None if mine else Open(line, clause, words, (), row=False)
     row = quote.count("|") > 1
     if row:  # the number of one row is no number of the next

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
@@ -10,6 +9,7 @@ from itertools import islice
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.plan_notes import Left
+from tdkt_tui.workflow.reading_plan.unread_annexes import lines_of_whole
 
 from .adding import add_fact, add_this
 from .offering import offers_of
@@ -17,21 +17,20 @@ from .session import Session
 from .state import State, name_of
 from .talk import number_of
 
-_WHOLE = re.compile(r"\(cả phụ lục, (\d+) dòng\)$")
 _PAGE = 16
 """Rows of the screen that lines of an annex take at once."""
 
 
 def rows_of(state: State, left: tuple[Left, ...]) -> list[Paragraph]:
     """Return the lines of an annex that stands as one passage, none for any other passage."""
-    found = _WHOLE.search(left[0].words) if len(left) == 1 else None
+    count = lines_of_whole(left[0].words) if len(left) == 1 else 0
     number = state.original.index(left[0].place[1])
-    if found is None or number is None:
+    if not count or number is None:
         return []
     here = state.original.paragraphs[number]
     behind = islice(state.original.paragraphs, number, None)
     rows = [one for one in behind if one.clause == here.clause]
-    return rows[: max(int(found[1]), 1)]
+    return rows[:count]
 
 
 def ask_rows(session: Session, state: State, left: Left, rows: list[Paragraph]) -> None:

@@ -15,6 +15,7 @@ from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.inside_facts import clauses_inside, texts_inside
 from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_of
 from tdkt_tui.workflow.reading_plan.rows import cells_of
+from tdkt_tui.workflow.reading_plan.unread_annexes import lines_of_whole
 
 from .held_figures import keyed
 from .passage import Passage
@@ -22,7 +23,6 @@ from .signs import CONTEXT, figures_said
 from .substance import all_said, words_of_keys
 
 _COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?")
-WHOLE_ANNEX = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
 _PART = re.compile(r"[Rr]iêng|[Tt]rừ(?= )|[Nn]ếu|[Tt]rường hợp|còn lại|\bcó thể\b")
 """What a sentence says of some only, or leaves open: it is held where a fact has the word too, or is of some itself."""
 _LEAST = 0.8
@@ -99,7 +99,7 @@ def holder_of(fact: str, said: Mapping[str, Any], clauses: Iterable[str]) -> Hol
 
 def holding(holders: Sequence[Holder], passage: Passage) -> list[str]:
     """Return the facts that together hold all that a passage says, none where something of it is in no fact."""
-    if WHOLE_ANNEX.search(passage.words):
+    if lines_of_whole(passage.words):
         return []
     mine = beside(holders, passage.clause)
     if cells := cells_of(passage.words):

@@ -9,12 +9,12 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.blank_forms import is_of_form
+from tdkt_tui.workflow.reading_plan.unread_annexes import lines_of_whole
 
 from .bare_words import is_bare, is_criterion
 from .draft import Draft
 from .drawing_provision import about
 from .halves import Half
-from .holding import WHOLE_ANNEX
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
@@ -60,7 +60,7 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     A run is of the same units; sentences in which nothing stands belong to the run that they stand in. Rows, and what
     may be a fact that pages are built of, stay as they are. stands: tells a sentence that becomes a table.
     """
-    if "|" in passage.words or is_of_form(passage.whole) or WHOLE_ANNEX.search(passage.words):
+    if "|" in passage.words or is_of_form(passage.whole) or lines_of_whole(passage.words):
         return list(map(_worded, halves))
     if any(half.drafts and half.drafts[0].name == "agenda" for half in halves) and len(halves) > 1:
         every = [half for half in halves if not half.idle]

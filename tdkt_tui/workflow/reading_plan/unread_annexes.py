@@ -31,6 +31,14 @@ _SURE = 3
 _HEADS = 3
 """Rows of a head at most."""
 _ORDER = re.compile(r"s?tt|số (?:tt|thứ tự)", re.IGNORECASE)
+_WHOLE = re.compile(r"\(cả phụ lục, (?P<lines>\d+) dòng\)$")
+"""What stands behind the head of an annex that is told as one passage."""
+
+
+def lines_of_whole(words: str) -> int:
+    """Return how many lines an annex has that words of a plan's notes tell as one passage; 0 where they tell none."""
+    found = _WHOLE.search(words)
+    return int(found["lines"]) if found else 0
 
 
 def left_in_annexes(reading: Reading) -> Iterator[tuple[Piece, str | None]]:
