@@ -94,7 +94,8 @@ def own_time(dossier: Dossier) -> dict[str, str]:
 def own_window(dossier: Dossier) -> str:
     """Return by when the unit carries the plan out: as a pilot, under an exception, else with its level."""
     if pilot := dossier.pilot:
-        return pilot.window.words()
+        words = pilot.window.words()  # of a month or a quarter that is a bound: it may be done before it
+        return f"xong {words}" if pilot.window.until and words.startswith("trong ") else words
     if any(item.when and item.level == dossier.level.id for item in dossier.plan.exception):
         from tdkt_tui.model.laying import window_under
 

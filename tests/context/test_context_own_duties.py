@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from tdkt_tui.context.conference import own_window
 from tdkt_tui.context.duties import duties
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_words import in_own_words
@@ -60,6 +61,14 @@ def asked(shipped):
 def test_a_task_is_of_whom_its_body_names(asked, body: str, mine: bool) -> None:
     task = Task(body=body, does="tổ chức hội nghị")
     assert asked(task=[task])["tasks"] == (["Tổ chức hội nghị."] if mine else [])
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_the_month_by_which_one_that_goes_first_is_done_is_a_bound(shipped, first: bool) -> None:
+    window = Window(until="2020-01") if first else Window(month="2020-01")
+    dossier = shipped("ubnd-huyen-viet-yen")
+    plan = dossier.plan.model_copy(update={"pilot": [Pilot(unit="Huyện Việt Yên", window=window)]})
+    assert own_window(replace(dossier, plan=plan)) == f"{'xong ' * first}trong tháng 01 năm 2020"
 
 
 @pytest.mark.parametrize("first", [True, False])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +24,11 @@ FORM = [{"id": "hoi-nghi", "name": "Hội nghị điển hình tiên tiến", "k
 def unlike(province_text: Callable[[str, str], str]) -> Callable[..., list[str]]:
     """Return what is told of one paragraph against a plan with one level of clause II.1 and these tables."""
 
-    def run(words: str, level: dict[str, Any] | None = None, **tables: Any) -> list[str]:
+    def run(
+        words: str, level: dict[str, Any] | None = None, beside: Sequence[dict[str, Any]] = (), **tables: Any
+    ) -> list[str]:
         one = {"id": "xa", "label": "cấp xã", "units": ["xã", "phường"], "clause": "II.1", "choose_form": ["hoi-nghi"]}
-        made = tomllib.loads(province_text("mau", "Mẫu")) | {"form": FORM, "level": [one | (level or {})]}
+        made = tomllib.loads(province_text("mau", "Mẫu")) | {"form": FORM, "level": [one | (level or {}), *beside]}
         facts = {table: [{"clause": "II.1", **row} for row in rows] for table, rows in tables.items()}
         plan = Plan.model_validate(made | facts)
         return [one.words() for one in otherwise(plan, Original((Paragraph("đoạn 1", "II.1", words),)))]
@@ -192,3 +194,15 @@ def test_the_head_of_a_column_says_how_its_numbers_bind(
     rows = (f"Đơn vị | Đại biểu | {head}", "Xã A | 200 | 40")
     said = otherwise(plan, Original(tuple(Paragraph(f"đoạn {at}", "II.1", row) for at, row in enumerate(rows))))
     assert [one.said for one in said] == told
+
+
+@pytest.mark.parametrize(("words", "row", "who"), [
+    ("Hội nghị cấp xã có nữ ít nhất 30%.", {}, "cấp xã"), ("Hội nghị của các sở, ban có nữ từ 30%.", {}, "sở, ban"),
+    ("Đối với xã, phường: nữ ít nhất 30%.", {}, "xã, phường"), ("Nữ ít nhất 30%.", {}, ""),
+    ("Hội nghị cấp xã có nữ ít nhất 30%.", {"levels": ["xa"]}, ""),
+    ("Đại biểu dự Đại hội tỉnh của cấp xã: nữ từ 30%.", {"of": "delegation"}, ""),
+])  # fmt: skip
+def test_a_share_that_names_a_tier_is_not_one_of_everybody(words: str, row: Any, who: str, unlike: Any) -> None:
+    office = {"id": "so", "label": "các sở, ban", "units": ["sở", "ban"], "clause": "II.2", "choose_form": ["hoi-nghi"]}
+    found = unlike(words, beside=[office], composition=[{"group": "nữ", "at_least": "30%", **row}])
+    assert [f"chỉ nói về {who}," in one for one in found] == [True] * bool(who)

@@ -35,6 +35,8 @@ _PAPER = re.compile(r"\b(?i:kế hoạch|báo cáo|danh sách|hồ sơ|hướng 
 _HELD = re.compile(r"\b(?i:theo kế hoạch|tổ chức|hoàn thành|thời gian|tiến hành|thời hạn|đại hội|hội nghị|xong)\b")
 _JOINT = re.compile(r"\b(?:(?i:hội nghị|đại hội)\s+)?(?:ghép|tổ chức chung|chung)\s+(?:theo\s+)?(?:khối|cụm)\b")
 _SOME_UNITS = re.compile(rf"\b\d{{1,3}}\s+(?:{AREA})\b|\b(?:đơn vị|nơi) làm điểm\b")
+_SEVERAL = 2
+"""Levels of which a number may be one's alone."""
 _CHARGED = ("task", "reporting", "nomination")
 
 
@@ -51,6 +53,9 @@ def of_some(number: Number, told: Told, plan: Plan) -> str:
         money = plan.amount[int(at) - 1]
         named = any(folded(unit) not in (kind_of(unit), *_ANY) for unit in money.units)
         return "" if money.when or named else _counted(told.before)
+    if table == "composition":
+        share = plan.composition[int(at) - 1]
+        return "" if share.levels or share.units or share.of == "delegation" else _of_tier(told.before, plan)
     if table != "level":
         return ""
     level = plan.level[int(at) - 1]
@@ -72,6 +77,17 @@ def _of_another_thing(number: Number, told: Told) -> str:
     said = _OF_NAME.sub(" ", told.said).casefold()
     groups = [word for word in _GROUPS if word in said] if number.sort == "count" else []
     return groups[0] if groups and not any(word in number.told.casefold() for word in _GROUPS) else ""
+
+
+def _of_tier(before: str, plan: Plan) -> str:
+    """Return the tier or the kinds whose conference a sentence on a share of everybody names; "" where all are."""
+    kinds = [kind for level in plan.level for kind in level.kinds() if folded(kind) not in (*_ANY, "tỉnh")]
+    if len(plan.level) < _SEVERAL or not kinds:
+        return ""
+    tier = rf"cấp (?:xã|huyện|cơ sở)\b|{_list(kinds)}"
+    at = r"(?i:hội nghị|đại hội|đối với|ở|tại)\s+(?:(?i:của|các|hội nghị|đại hội)\s+)*"
+    found = re.search(rf"{at}(?P<who>{tier})", before)
+    return found["who"] if found else ""
 
 
 def _counted(before: str) -> str:
