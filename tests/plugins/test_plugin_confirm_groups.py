@@ -28,6 +28,8 @@ _OWN = "trong số điển hình"
       ("dưới 35 tuổi", "≥14%", "")]),
     ("Từ 44% trở lên là người lao động trực tiếp.", [("lao động trực tiếp", "≥44%", "")]),
     ("Có ít nhất 12 đại biểu nữ.", [("nữ", "≥12", "")]),
+    ("Tại hội nghị của hợp tác xã, ít nhất 70% đại biểu là xã viên, người làm thuê; không hạn chế khách mời.",
+     [("xã viên, người làm thuê", "≥70%", "")]),
     ("Đại biểu nữ khoảng 30%.", []),
 ])  # fmt: skip
 def test_each_group_is_proposed_with_its_bound(

@@ -43,6 +43,9 @@ _BEHIND = re.compile(
     r"(?P<who>[^;:.%\d()]{2,100})"
 )
 """Whom it counts, said behind it: "ít nhất 40% đại biểu là người được khen"."""
+_AT = re.compile(r"(?:tại|ở|trong|đối với)\s+(?:các\s+|mỗi\s+)?(?:hội nghị|đại hội)\b[^,;]*", re.IGNORECASE)
+"""Where it is so, which names nobody: "Tại hội nghị của doanh nghiệp, ít nhất 70% đại biểu là …"."""
+_COUNTS_BEHIND = re.compile(r"%\s+(?:(?:tổng\s+)?số\s+)?đại biểu\s+(?:phải\s+)?là\s[^%]*$")
 _LEAD = re.compile(
     r"^.*\btrong đó,?\s+|^(?:cơ cấu|thành phần|yêu cầu)\s*(?=,|đại biểu\b|gồm\b)\W*|^(?:và|có|gồm|là|các|số|tỷ lệ)\s+"
     r"|^đại biểu\s+(?=là\s|người\s|nữ\b|thuộc\s|dưới\s|ngoài\s|có\s)",
@@ -101,7 +104,8 @@ def _share(hit: re.Match[str], text: str, of: dict[str, str], where: dict[str, l
     """Yield one share, and what units in brackets behind it have instead."""
     behind = text[hit.end() :]
     after = _BEHIND.match(behind)
-    group = group_of(hit["who"]) or group_of(after["who"] if after else "")
+    before = "" if _AT.fullmatch(hit["who"].strip(" ,")) else group_of(hit["who"])
+    group = before or group_of(after["who"] if after else "")
     plain = group_named(group) is not None
     if not group or re.search(r"khoảng\s*$", hit["who"]) or not (plain or hit["how"] or hit["up"]):
         return
@@ -152,7 +156,8 @@ def _parts(words: str) -> list[str]:
     marks = [one.strip() for one in re.findall(r"[;.]\s+|,\s+(?=đại biểu|người|nữ)|:\s+(?!\d)", words)]
     told: list[str] = []
     for part, mark in zip(parts, ["", *marks], strict=True):
-        if mark == "," and told and not re.search(r"\d|phần ba|một nửa", told[-1]):
+        goes_on = told and not re.search(r"\d", part) and _COUNTS_BEHIND.search(told[-1])
+        if mark == "," and told and (goes_on or not re.search(r"\d|phần ba|một nửa", told[-1])):
             told[-1] = f"{told[-1]}, {part}"
         else:
             told.append(part)
