@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.cli.confirming.brief import brief, cut, tight, whole_texts
+from tdkt_tui.cli.confirming.brief import brief, cut, tight
 from tdkt_tui.cli.confirming.key_line import by_keys
+from tdkt_tui.cli.plan_text.page import whole_texts
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.plainly import unsure_of
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tdkt_tui.cli.plan_text.page import wrapped
-
-from .brief import whole_texts
+from tdkt_tui.cli.plan_text.page import indent_of, joined, whole_texts, wrapped
 
 CUT = "[…]"
 """What stands for words that are left out to be read quicker; the original's own gap has no brackets."""
@@ -45,10 +43,9 @@ _BODY = re.compile(
 def abridged_lines(lines: Sequence[str]) -> Iterator[str]:
     """Yield laid out lines; of what somebody does, or comes of, only the words that say whose, when and how many."""
     for rows in whole_texts(lines):
-        said = " ".join(row.strip() for row in rows)
-        indent = rows[0][: len(rows[0]) - len(rows[0].lstrip())]
+        said = joined(rows)
         told = _of_one(said) if said.startswith(("- ", "+ ", "Thành phần: ")) else said
-        yield from rows if told == said else wrapped(told, indent)
+        yield from rows if told == said else wrapped(told, indent_of(rows))
 
 
 def _of_one(said: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
+from tdkt_tui.cli.plan_text.page import indent_of, joined, whole_texts, wrapped
 from tdkt_tui.model.words import clause_words
 
 _LONG = 24
@@ -40,19 +40,14 @@ _OUTER = '.,;:“”"()…-+'
 
 def tight(lines: Sequence[str], original: str) -> list[str]:
     """Return laid out lines as short as those of many facts on one screen are; their clause stands with the words."""
-    texts = [wrapped(_CLAUSE.sub("", joined(rows)), _indent(rows)) for rows in whole_texts(lines)]
+    texts = [wrapped(_CLAUSE.sub("", joined(rows)), indent_of(rows)) for rows in whole_texts(lines)]
     return _brief([row for rows in texts for row in rows], original, _TIGHT)
 
 
 def without_clauses(lines: Sequence[str]) -> list[str]:
     """Return laid out lines in full, days in figures; their clause stands above."""
-    told = ((in_figures(_CLAUSE.sub("", joined(rows))), _indent(rows)) for rows in whole_texts(lines))
+    told = ((in_figures(_CLAUSE.sub("", joined(rows))), indent_of(rows)) for rows in whole_texts(lines))
     return [row for said, indent in told for row in wrapped(said, indent)]
-
-
-def unwrapped(lines: Sequence[str]) -> list[str]:
-    """Return texts as they were before they were broken into lines."""
-    return [joined(rows) for rows in whole_texts(lines)]
 
 
 def brief(lines: Sequence[str], original: str, clause: str = "") -> list[str]:
@@ -62,7 +57,7 @@ def brief(lines: Sequence[str], original: str, clause: str = "") -> list[str]:
     """
     above = (f" [{clause}]", f" ({clause_words(clause)})") if clause else ()
     texts = [
-        wrapped(said.removesuffix(next((one for one in above if said.endswith(one)), "")), _indent(rows))
+        wrapped(said.removesuffix(next((one for one in above if said.endswith(one)), "")), indent_of(rows))
         if (said := joined(rows)).endswith(above or (GAP,))
         else rows
         for rows in whole_texts(lines)
@@ -84,7 +79,7 @@ def _brief(lines: Sequence[str], original: str, size: tuple[int, int, int]) -> l
     for rows in whole_texts(lines):
         said = joined(rows)
         told = in_figures(said if said.startswith(_LISTS) else _cut(said, words, seeds, size))
-        found += rows if told == said else wrapped(told, _indent(rows))
+        found += rows if told == said else wrapped(told, indent_of(rows))
     return found
 
 
@@ -98,15 +93,6 @@ def _seeded(original: str) -> tuple[list[str], _Seeds]:
 
 def _cut(said: str, words: list[str], seeds: _Seeds, size: tuple[int, int, int]) -> str:
     return " ".join(_told(said.split(), words, seeds, size))
-
-
-def joined(rows: Sequence[str]) -> str:
-    """Return a text as it was before it was broken into lines."""
-    return " ".join(row.strip() for row in rows)
-
-
-def _indent(rows: Sequence[str]) -> str:
-    return rows[0][: len(rows[0]) - len(rows[0].lstrip())]
 
 
 def in_figures(text: str) -> str:
@@ -145,22 +131,6 @@ def _shortened(words: Sequence[str], first: int, last: int, needed: Collection[i
             yield word
         elif at - 1 in kept:
             yield GAP
-
-
-def whole_texts(lines: Sequence[str]) -> Iterator[list[str]]:
-    """Yield the lines that one text was broken into: the first word of the next had no room on the one before."""
-    rows: list[str] = []
-    for line in lines:
-        indent = len(line) - len(line.lstrip())
-        if rows:
-            begun = len(rows[0]) - len(rows[0].lstrip())
-            below = indent == begun + 2 and (begun or line.isupper())  # what follows a title is its own
-            if below and len(rows[-1]) + 1 + len(line.split()[0]) > WIDTH:
-                rows.append(line)
-                continue
-            yield rows
-        rows = [line]
-    yield from filter(None, [rows])
 
 
 def _told(said: list[str], words: list[str], seeds: _Seeds, size: tuple[int, int, int]) -> Iterator[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tdkt_tui.cli.plan_text.page import unwrapped
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group, fact_of
 from tdkt_tui.workflow.reading_plan.rows import cells_of
 
-from .brief import in_figures, unwrapped
+from .brief import in_figures
 from .once import untold
 from .state import State
 from .understood import understood

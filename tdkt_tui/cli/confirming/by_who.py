@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from tdkt_tui.cli.plan_text.page import wrapped
-
-from .brief import joined, whole_texts
+from tdkt_tui.cli.plan_text.page import joined, whole_texts, wrapped
 
 _LEAST = 2
 """Lines that are told together."""

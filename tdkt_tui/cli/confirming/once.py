@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.cli.plan_text.page import unwrapped, wrapped
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.bounds import BOUND
 
 from .abridged import abridged_lines
-from .brief import GAP, in_figures, unwrapped, without_clauses
+from .brief import GAP, in_figures, without_clauses
 from .by_who import by_who, like_the_first
 from .own_words import parted, with_gaps
 from .plain import checked, held_apart, why_unsure

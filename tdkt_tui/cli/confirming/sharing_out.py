@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import shorten
 
+from tdkt_tui.cli.plan_text.page import unwrapped
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.shared_after import Shared, left_to, shared_after
 
-from .brief import unwrapped
 from .right import put_value
 from .session import Session
 from .talk import several
