@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from tdkt_tui.tui.shown.past import State
     from tdkt_tui.workflow.past import Change
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One kept state: its number, when and by whom in words, and why it was kept."""
+
+    number: int
+    at: str
+    who: str
+    cause: str
 
 
 @dataclass

@@ -16,7 +16,8 @@ from textual.widgets.option_list import Option
 from tdkt_tui.model.cells import fitted
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
-from tdkt_tui.tui.shown.past import State, compared, read_history, restored
+from tdkt_tui.tui.messages.history import State
+from tdkt_tui.tui.shown.past import compared, read_history, restored
 from tdkt_tui.tui.shown.plain_words import plain_words
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.listing import Listing

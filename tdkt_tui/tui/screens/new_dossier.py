@@ -15,7 +15,8 @@ from textual.widgets.option_list import Option
 
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
-from tdkt_tui.tui.shown.beginning import QUESTIONS, TYPED, Step, begin, next_step
+from tdkt_tui.tui.messages.beginning import Step
+from tdkt_tui.tui.shown.beginning import QUESTIONS, TYPED, begin, next_step
 from tdkt_tui.tui.shown.beginning_choices import Choice
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.listing import Listing

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.messages import DossierMade
+from tdkt_tui.tui.messages.beginning import Step
 
-from .beginning_choices import BLANK, CHOICES, TAKE, Answers, Choice, suggested_name
+from .beginning_choices import BLANK, CHOICES, TAKE, Answers, suggested_name
 from .faults import as_findings, briefly
 from .make_dossier import make_dossier
 from .turn import TURN
@@ -34,20 +34,6 @@ TYPED = {
              ("Nằm ở", "thư mục làm việc (TDKT_WORKSPACE, --workspace, hoặc ~/tdkt)")),
 }  # fmt: skip
 """The steps that are typed, and what is said of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What is asked next. answers: all that is known, what had only one answer too. offered: for a line to be typed.
-
-    why: the words of a fault that ends the way here.
-    """
-
-    key: str
-    answers: Answers
-    choices: tuple[Choice, ...] = ()
-    offered: str = ""
-    why: str = ""
 
 
 def next_step(answers: Answers, workspace: Path) -> Step:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
-from tdkt_tui.tui.messages import Compared, HistoryRead, Restored
+from tdkt_tui.tui.messages.history import Compared, HistoryRead, Restored, State
 
 from .faults import briefly
 from .turn import TURN
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """One kept state: its number, when and by whom in words, and why it was kept."""
-
-    number: int
-    at: str
-    who: str
-    cause: str
 
 
 def read_history(folder: Path) -> HistoryRead:

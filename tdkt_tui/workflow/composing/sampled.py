@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tdkt_tui.model.row_text import items_of, items_text
-from tdkt_tui.model.sampled import SAMPLE, is_sample, left_of, left_of_both
+from tdkt_tui.model.sampled import SAMPLE, is_sample, left_of
 from tdkt_tui.store.toml import parse_toml
-from tdkt_tui.store.workspace.merging import Merge, differences
+from tdkt_tui.store.workspace.merging import differences
 
 from .reading import of_another_level
 
 if TYPE_CHECKING:
     from .session import Composing
-
-
-def with_marks(saved: str, values: Mapping[str, Any], place: str) -> dict[str, Any]:
-    """Return the values to save, and with them the list of what only illustrates, less what they make real."""
-    tree = parse_toml(saved, place=place)
-    marks = values.get(SAMPLE, tree.get(SAMPLE)) or []
-    if not isinstance(marks, list) or not all(isinstance(mark, str) for mark in marks):
-        return dict(values)  # the check tells it
-    left = left_of(marks, [key for key in values if key != SAMPLE], list(differences({}, tree)))
-    return dict(values) if left == marks else {**values, SAMPLE: left or None}
 
 
 def marks_in(composing: Composing) -> list[str]:
@@ -62,13 +51,3 @@ def take_over(composing: Composing, key: str) -> bool:
     held = differences({}, parse_toml(snapshot.saved, place=str(snapshot.folder.profile)))
     composing.put_all({SAMPLE: items_text(left_of(marks_in(composing), [key], list(held)))})
     return True
-
-
-def settled(merge: Merge) -> Merge:
-    """Return a merge in which nobody is asked about the list itself: what either made real is real."""
-    both = next((clash for clash in merge.clashes if clash.key == SAMPLE), None)
-    if both is None:
-        return merge
-    left = left_of_both(both.ours or [], both.theirs or [])
-    others = tuple(clash for clash in merge.clashes if clash.key != SAMPLE)
-    return Merge({**merge.changes, SAMPLE: left or None}, others)

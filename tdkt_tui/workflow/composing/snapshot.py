@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
+from tdkt_tui.model.sampled import SAMPLE, left_of
+from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.store.workspace.editing import with_changes
 from tdkt_tui.store.workspace.folder import DossierFolder
+from tdkt_tui.store.workspace.merging import differences
 from tdkt_tui.workflow.check import check_loaded
 from tdkt_tui.workflow.load import Loaded, load_leniently
-
-from .sampled import with_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Snapshot:
     def text(self) -> str:
         """Return the profile as it would be saved; a text that is no value yet leaves the old value."""
         place = str(self.folder.profile)
-        values = with_marks(self.saved, self.values, place) if self.values else {}
+        values = _with_marks(self.saved, self.values, place) if self.values else {}
         return with_changes(self.saved, values, place=place)
 
     def loaded(self) -> Loaded:
@@ -51,3 +52,13 @@ class Snapshot:
         return finding.rule == "profile.missing" and any(
             f"{place}.".startswith(f"{finding.field}.") for place in self.wrong
         )
+
+
+def _with_marks(saved: str, values: Mapping[str, Any], place: str) -> dict[str, Any]:
+    """Return the values to save, and with them the list of what only illustrates, less what they make real."""
+    tree = parse_toml(saved, place=place)
+    marks = values.get(SAMPLE, tree.get(SAMPLE)) or []
+    if not isinstance(marks, list) or not all(isinstance(mark, str) for mark in marks):
+        return dict(values)  # the check tells it
+    left = left_of(marks, [key for key in values if key != SAMPLE], list(differences({}, tree)))
+    return dict(values) if left == marks else {**values, SAMPLE: left or None}
