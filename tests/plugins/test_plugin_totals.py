@@ -43,3 +43,19 @@ def test_totals_are_held_against_rows_and_shares(
     found = [one.message for one in totals_apart(PlanSource(plan, "mau", path))]
     assert [told in one for one in found] == [True] * bool(told)
     assert all(one.startswith("Phụ lục I: ") for one in found)
+
+
+@pytest.mark.parametrize(("women", "many", "told"), [(14, 40, False), (16, 40, True), (16, 60, False)])
+def test_totals_of_one_group_are_held_against_another_table_on_as_many(
+    three_levels: Callable[..., Plan], tmp_path: Path, women: int, many: int, told: bool
+) -> None:
+    path = tmp_path / "plan_1.toml"
+    first = [HEAD, "1 | Xã Mẫu Lâm | 15 | 5", "2 | Xã Mẫu Khê | 25 | 9", "| Tổng cộng | 40 | 14"]
+    second = ["TT | Khối | Số lượng | Đại biểu nữ", f"1 | Khối A | {many} | {women}", f"| Tổng cộng | {many} | {women}"]
+    rows = [*(("Phụ lục I", row) for row in first), *(("Phụ lục II", row) for row in second)]
+    lines: list[Any] = [f"dòng {at}\t{clause}\t{row}\n" for at, (clause, row) in enumerate(rows, 1)]
+    path.with_name(f"plan_1{ENDING}").write_text("".join(lines), "utf8")
+    found = [one.message for one in totals_apart(PlanSource(three_levels(), "mau", path))]
+    assert [one.startswith("Phụ lục II: ") and "Phụ lục I cũng về 40 người ghi 14" in one for one in found] == [
+        True
+    ] * told

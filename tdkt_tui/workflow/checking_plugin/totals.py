@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 from typing import TYPE_CHECKING
@@ -36,27 +37,58 @@ def totals_apart(source: PlanSource) -> Iterator[Finding]:
     from tdkt_tui.workflow.confirming.original import original_of
 
     tables = groupby(original_of(source.path).paragraphs, key=lambda one: (one.clause, "|" in one.text))
+    told: dict[tuple[str, int], tuple[int, str]] = {}
     for (clause, is_table), rows in tables:
-        if is_table:
-            for said in _apart(source.plan, list(rows)):
-                yield Finding("plugin.totals", Severity.NOTE, f"{raised_first(clause_words(clause))}: {said}.",
-                              place=f"kế hoạch {source.plan.plan.id}",
-                              fix="đối chiếu bản gốc; bản gốc ghi như vậy thì hỏi nơi ban hành")  # fmt: skip
+        table = _table(list(rows)) if is_table else None
+        for said in (*_apart(source.plan, table), *_beside(table, clause, told)) if table else ():
+            yield Finding("plugin.totals", Severity.NOTE, f"{raised_first(clause_words(clause))}: {said}.",
+                          place=f"kế hoạch {source.plan.plan.id}",
+                          fix="đối chiếu bản gốc; bản gốc ghi như vậy thì hỏi nơi ban hành")  # fmt: skip
 
 
-def _apart(plan: Plan, rows: Sequence[Paragraph]) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table with a row of totals: its heads, the rows that are summed, that row."""
+
+    heads: list[list[str]]
+    rows: list[list[str]]
+    total: list[str]
+
+    def columns(self) -> Iterator[tuple[int, str, int]]:
+        """Yield each column that has a total, counted from the last, with its head and that total."""
+        for column in (column for column in range(1, len(self.total)) if _NUMBER.fullmatch(self.total[-column])):
+            head = " ".join(row[-column] for row in self.heads if len(row) >= column and row[-column])
+            yield column, head, int(self.total[-column])
+
+    def most(self) -> int:
+        """Return the greatest total: how many come, of whom the others count some."""
+        return max(map(int, _numbers(self.total)))
+
+
+def _table(rows: Sequence[Paragraph]) -> _Table | None:
     cells = [[cell.strip() for cell in row.text.split("|")] for row in rows]
     at = next((at for at, row in enumerate(cells) if any(_TOTAL.match(cell) for cell in row[:3]) and _numbers(row)), 0)
     first = next((number for number, row in enumerate(cells[:at]) if _numbers(row[2:])), 0)
-    if not first:
-        return
-    total = cells[at]
-    for column in (column for column in range(1, len(total)) if _NUMBER.fullmatch(total[-column])):
-        head = " ".join(row[-column] for row in cells[:first] if len(row) >= column and row[-column])
-        stated = int(total[-column])
-        if (summed := _summed(cells[first:at], column)) and not {stated, 2 * stated} & {*summed}:
+    return _Table(cells[:first], cells[first:at], cells[at]) if first else None
+
+
+def _apart(plan: Plan, table: _Table) -> Iterator[str]:
+    for column, head, stated in table.columns():
+        if (summed := _summed(table.rows, column)) and not {stated, 2 * stated} & {*summed}:
             yield f"cột “{head or 'không tên'}” các dòng cộng lại được {summed[0]}, dòng tổng cộng ghi {stated}"
-        yield from _short(plan, head, stated, max(map(int, _numbers(total))))
+        yield from _short(plan, head, stated, table.most())
+
+
+def _beside(table: _Table, clause: str, told: dict[tuple[str, int], tuple[int, str]]) -> Iterator[str]:
+    """Yield a group of which a table before this one, on as many people in all, has another total. told: by now."""
+    for _, head, stated in table.columns():
+        group = next((way for way in _GROUPS.values() if re.search(way, folded(head))), "")
+        if not group or stated >= table.most():
+            continue
+        other, where = told.setdefault((group, table.most()), (stated, clause))
+        if other != stated:
+            yield (f"dòng tổng cộng ghi {padded(stated)} ở cột “{head}”, bảng ở {clause_words(where)} cũng về"
+                   f" {table.most()} người ghi {padded(other)}")  # fmt: skip
 
 
 def _numbers(row: Sequence[str]) -> list[str]:
