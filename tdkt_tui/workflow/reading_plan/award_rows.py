@@ -13,6 +13,7 @@ from .counts import COUNTS, KINDS, PRAISE, counted
 from .facts import bare
 from .givers import AWARD, GIVERS, TITLE
 from .sent_numbers import KIND
+from .unit_words import PLACE
 
 _PLACE = r"(?:,?\s+(?:tại|trong|nhân dịp)\s+(?:[^\W\d]+[\s,]*){1,12}?)?"
 _FOR = rf"(?:\s+cho\s+(?:các\s+)?{KINDS}{PRAISE})?"
@@ -52,7 +53,7 @@ _DOES = (
     rf"(?:(?:được|phải|lựa chọn|bình chọn|xét chọn|chọn|giới thiệu|cử|xem xét|xét|khen|tặng|{AWARD}|cho|"
     r"và|đề nghị|đề xuất|trình)[,:]?\s+)*"
 )
-_ONE_OF = rf"(?:cơ quan|đơn vị|địa phương|nơi|cụm|khối|{KIND})"
+_ONE_OF = rf"(?:{PLACE}|cụm|khối|{KIND})"
 _NUMBERS = rf"(?P<more>thêm\s+)?(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS})"
 _TAIL = r"(?:\s*\((?P<aside>[^()]*)\))?"
 _TERM = r"(?:(?!\b(?:mỗi|từng|tập thể|cá nhân|hộ)\b)[^:;.\d])"
