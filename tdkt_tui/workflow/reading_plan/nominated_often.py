@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.period import PERIODS
-
 from .facts import bare
 from .report_days import DAY, day_said
+from .times import PERIOD_CODES
 
-_CODES = {words: code for code, words in PERIODS.items()} | {"06 tháng": "6 months", "sáu tháng": "6 months"}
 _PERIOD = r"(?P<period>tuần|tháng|quý|0?6 tháng|sáu tháng|năm)(?!\s*(?:\d|[IVX]+\b))"
 LED = re.compile(rf"(?:(?:định kỳ|cứ)\s+)?(?:mỗi|hằng|hàng)\s+{_PERIOD},?\s+(?=\S)", re.IGNORECASE)
 """Before who introduces."""
@@ -31,7 +29,7 @@ _NOUN = re.compile(
 def period_said(part: str) -> list[str]:
     """Return the period that a part on introducing says, as the plan's key has it; none where it says none."""
     found = _SAID.search(part)
-    return [_CODES[(found["period"] or found["per"]).casefold()]] if found else []
+    return [PERIOD_CODES[(found["period"] or found["per"]).casefold()]] if found else []
 
 
 def day_of_period(part: str, every: list[str]) -> tuple[str, list[str]]:
@@ -39,7 +37,7 @@ def day_of_period(part: str, every: list[str]) -> tuple[str, list[str]]:
     one: "trước ngày 20 tháng cuối quý". A day without any period is of no key: "" and the period as it was.
     """
     for found in _ON.finditer(part):
-        own = [_CODES[found["each"].casefold()]] if found["each"] else (
+        own = [PERIOD_CODES[found["each"].casefold()]] if found["each"] else (
             ["quarter"] if _OF_QUARTER.search(found["day"]) else [])  # fmt: skip
         if _WEEKLY.search(found["day"]) and not (own or "week" in every):
             continue
@@ -60,4 +58,4 @@ def says_no_more(part: str, number: re.Match[str], *told: re.Pattern[str]) -> bo
 def period_led(sentence: str) -> list[str]:
     """Return the period that a sentence begins with, which is that of all its parts."""
     found = LED.match(sentence)
-    return [_CODES[found["period"].casefold()]] if found else []
+    return [PERIOD_CODES[found["period"].casefold()]] if found else []

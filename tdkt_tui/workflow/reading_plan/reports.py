@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.period import PERIODS
 from tdkt_tui.model.words import lowered_first
 
 from .after import days_after, who_and_rest, without_days
@@ -16,10 +15,9 @@ from .pieces import Piece
 from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind, windows_of, without_contact
 from .reports_listed import DISTRICTS, receiver_of
 from .sentences import PART, SENTENCE
+from .times import PERIOD_CODES
 
-_CODES = {words: code for code, words in PERIODS.items()} | {"06 tháng": "6 months", "sáu tháng": "6 months"}
-"""How plans write a period, and the model's code of it."""
-_PERIOD = rf"(?:{'|'.join(sorted(_CODES, key=len, reverse=True))})(?!\s*\d|/)"
+_PERIOD = rf"(?:{'|'.join(sorted(PERIOD_CODES, key=len, reverse=True))})(?!\s*\d|/)"
 _EVERY = (
     rf"(?:[Đđ]ịnh kỳ\s+)?(?:(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|cả)\s+)?{_PERIOD}"
     rf"(?:(?:,\s*|\s+và\s+)(?:(?:hằng|hàng|cả|một)\s+)?{_PERIOD})*"
@@ -107,7 +105,7 @@ def _periodic(sentence: str) -> re.Match[str] | None:
 def _codes(found: re.Match[str]) -> list[str]:
     """Return the periods that a report's own words say, its body's left out."""
     said = " ".join(one["every"] for part in _WHERE for one in _PERIODIC.finditer(found[part]))
-    return list(dict.fromkeys(_CODES[one[0].casefold()] for one in re.finditer(_PERIOD, said, re.IGNORECASE)))
+    return list(dict.fromkeys(PERIOD_CODES[one[0].casefold()] for one in re.finditer(_PERIOD, said, re.IGNORECASE)))
 
 
 def _again(reading: Reading, piece: Piece, sentence: str) -> bool:

@@ -13,9 +13,8 @@ from .bounds import MOST
 from .days import DATE
 from .due import window_alone, window_apart
 from .moments import NO_LATER
-from .times import window_of
+from .times import PERIOD_CODES, window_of
 
-_CODES = {"tháng": "month", "quý": "quarter", "năm": "year", "6 tháng": "6 months", "06 tháng": "6 months"}
 _EVERY = re.compile(
     r"(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?P<one>tháng|quý|năm)|định kỳ\s+(?P<other>0?6 tháng))\b,?\s*",
     re.IGNORECASE,
@@ -62,7 +61,7 @@ def report_time(words: str) -> tuple[str, dict[str, Any], str]:
         rest = rest[: day.start()] + " " + rest[day.end() :] if day else rest
         return (
             rest.strip(),
-            {"every": [_CODES[(every["one"] or every["other"]).casefold()]]},
+            {"every": [PERIOD_CODES[(every["one"] or every["other"]).casefold()]]},
             day["said"] if day else "",
         )
     if after := _AFTER.match(words):

@@ -7,7 +7,7 @@ from datetime import timedelta
 from operator import itemgetter
 from typing import Any
 
-from tdkt_tui.model.period import Moment, first_day, last_day
+from tdkt_tui.model.period import PERIODS, Moment, first_day, last_day
 
 from .days import day_named, day_of, without_weekday
 from .expected_times import expected_apart, with_expected
@@ -15,6 +15,8 @@ from .first_days import DAY_AND_MONTH, from_now, of_two_months, on_day, with_fir
 from .moments import FINISHED, NO_LATER, made, quarter_said
 from .rough_times import part_window
 
+PERIOD_CODES = {words: code for code, words in PERIODS.items()} | {"06 tháng": "6 months", "sáu tháng": "6 months"}
+"""How plans write a period, and the model's code of it."""
 _ONE, _TWO = (rf"(?:ngày\s+)?{day_named(group)}" for group in "ab")
 _DONE = (
     rf"(?i:{FINISHED}|đến hết)"
