@@ -43,6 +43,8 @@ _ABOVE_BASE = frozenset({"cấp trên cơ sở", "cấp trên cấp cơ sở", "
 """All levels between the lowest and the province's, whatever a plan calls each."""
 _OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "mặt trận tổ quốc", "hội"})
 """Kinds of unit that are offices: of them "cơ quan" is said beside units of another kind, "cơ quan, UBND các xã"."""
+_BRANCH = re.compile(r"(?:sở|ban)$|(?:công an|bộ chỉ huy|bộ chqs|bộ tư lệnh)\b")
+"""Kinds of which each is a branch of the province's work, whatever level a plan gives it: "cấp huyện, các ngành"."""
 _TIERS = frozenset(filter(None, map(tier_of, AREAS)))
 """What all areas of a tier are called together, whatever a plan calls the level that they belong to."""
 
@@ -129,10 +131,18 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         mine |= ({tier_of(category)} & _TIERS) | ({"cơ quan"} if unit_word(category) in _OFFICES else set())
         mine |= {"đơn vị"} if who != folded(group) and unit_word(category) in _OFFICES else set()  # "Thủ trưởng đơn vị"
         mine |= {"địa phương"} if unit_word(category) in AREAS else set()
+        mine |= {"ngành"} if _BRANCH.match(unit_word(category)) else set()
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
-        if (odd < 0 or parts[odd][:1].isupper()) and mine & set(words[:odd] if odd >= 0 else words):
+        sure = set(words[:odd] if odd >= 0 else words) if odd < 0 or parts[odd][:1].isupper() else set[str]()
+        if mine & sure or _whole(sure, level):
             return True
     return False
+
+
+def _whole(words: set[str], level: Level) -> bool:
+    """Tell words with all the kinds that a level is called by: of "sở, ban, ngành" is a school that is of that level."""
+    label = {_WHERE.sub("", unit_word(part)) for part in _BETWEEN.split(unit_word(level.label).removeprefix("cấp "))}
+    return len(label) > 1 and label <= words and label <= _kinds(level).keys()
 
 
 def names_one_of(units: Sequence[str], levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:

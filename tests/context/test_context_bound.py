@@ -93,6 +93,32 @@ def test_a_body_by_its_name_after_kinds_takes_none_of_them_away(said: str, kind:
     assert names_among(said, [OFFICES, DISTRICT], level, kind, "Khê Sơn") is named
 
 
+MEDLEY = Level(id="so", label="các sở, ban, ngành, đoàn thể",
+               units=["sở", "ban", "ngành", "đoàn thể", "trường đại học", "doanh nghiệp"])  # fmt: skip
+FORCES = Level(id="vu-trang", label="các lực lượng vũ trang", units=["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"])
+
+
+@pytest.mark.parametrize(("said", "bound"), [
+    ("các sở, ban, ngành, đoàn thể", True), ("các sở, ban, ngành, đoàn thể cấp tỉnh, UBND các huyện, thị xã", True),
+    ("mỗi sở, ban, ngành, đoàn thể", True), ("UBND các huyện, thị xã; các sở, ban, ngành, đoàn thể tỉnh", True),
+    ("các sở, ban, ngành", False), ("UBND các huyện, thị xã", False), ("các sở, ban, ngành, đoàn thể kiểu mẫu", False),
+])  # fmt: skip
+def test_words_that_a_level_is_called_by_reach_each_of_its_kinds(said: str, bound: bool) -> None:
+    told = [names_among(said, [MEDLEY, DISTRICT], MEDLEY, kind, "Khê Sơn") for kind in MEDLEY.units[-2:]]
+    assert told == [bound, bound]
+
+
+@pytest.mark.parametrize(("said", "bound"), [
+    ("cấp huyện, các ngành", True), ("các ngành", True), ("cấp huyện, sở, ngành", True),
+    ("mỗi sở, ngành, đoàn thể", True), ("các đoàn thể", False), ("ngành Khê Sơn", False), ("các huyện", False),
+])  # fmt: skip
+def test_a_department_and_a_force_are_branches(said: str, bound: bool) -> None:
+    every = [MEDLEY, DISTRICT, FORCES]
+    assert names_among(said, every, MEDLEY, "sở", "Sở Tư pháp") is bound
+    assert names_among(said, every, FORCES, "Công an tỉnh", "Công an tỉnh Lam Giang") is bound
+    assert not names_among(said, every, MEDLEY, "doanh nghiệp", "Công ty Khê")
+
+
 def test_a_branch_is_its_department() -> None:
     told = [names_among(said, [OFFICES, DISTRICT], OFFICES, "sở", "Sở Giáo dục và Đào tạo")
             for said in ("ngành Giáo dục và Đào tạo", "ngành Y tế")]  # fmt: skip
