@@ -137,3 +137,26 @@ def test_what_is_behind_the_plan_is_made_anew_unasked(
     assert asked == ["vinh_du"]
     told = capsys.readouterr().err
     assert ("plugin new vinh_du --again" in told) is (not made and not left.get("groups", False))
+
+
+def test_after_a_value_only_what_changed_is_told(person: Any) -> None:
+    late = TASK.replace("2026-03-20", "2026-03-21")
+    told, _ = person(late, LINES, "t 3 trước 22/3/2026", "v", "q")
+    behind = told.partition("ĐÃ SỬA")[2]
+    assert "22/3/2026" in behind
+    assert "│ " not in behind.partition("v cả lời")[0], "the original's words stand above"
+    assert "│ Sở Y tế gửi phương án" in behind.partition("v cả lời")[2], "v shows them again"
+
+
+def test_what_nothing_came_of_is_told_by_one_line(person: Any) -> None:
+    told, file = person(TASK, LINES, "t", "", "", "q")
+    assert "đoạn 1: như trên, không đổi gì (v xem lại)" in told
+    assert told.count("- Sở Y tế: gửi phương án") == 1
+    assert "CHƯA XÁC NHẬN" not in file.read_text("utf8"), "the next Enter confirms what stands above"
+
+
+def test_values_are_listed_with_their_words_once(person: Any) -> None:
+    told, _ = person(TASK, LINES, "t", "2 gửi tờ trình", "t", "", "q")
+    once, again = told.split("Gõ lại số nào")[:2]
+    assert "2. việc phải làm: gửi phương án" in once
+    assert "2. việc phải làm · 3. thời hạn" in again

@@ -35,7 +35,7 @@ def rows_of(state: State, left: tuple[Left, ...]) -> list[Paragraph]:
 
 def ask_rows(session: Session, state: State, left: Left, rows: list[Paragraph]) -> None:
     """Show the lines by pages until a number is typed, and begin the table of that line. Raises Rests, Back."""
-    session.view.anew()
+    session.view.aside()
     shown = 0
     while shown < len(rows):
         end, taken = shown, 0

@@ -34,7 +34,7 @@ def ask_once(
     except Rests:
         return False
     except Back:
-        session.view.anew()
+        session.view.aside()
     except TdktError as fault:
         session.hindered(fault)
     return True

@@ -15,13 +15,15 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 from .common import ask_once, common
 from .editing import edited_at
 from .leaving_out import DROP, leave_out, rows_to_drop
+from .pages import AS_ABOVE
 from .plain import why_unsure
 from .reasons import reason
 from .retyping import can_retype, retype
 from .right import right, type_anew
 from .session import Session
-from .shown import group_lines, seen_whole, whole_lines
-from .shown_changed import changed_lines
+from .shown import group_lines, seen_whole, understood_lines, whole_lines
+from .shown_changed import changed_lines, not_above
+from .shown_findings import beside_lines
 from .state import State, name_of
 from .talk import number_and_value
 
@@ -37,7 +39,8 @@ HELP = """\
          nhiều dữ kiện mà chỉ một dòng sai: x 3 bỏ dòng 3, l lấy lại
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
   ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
-  v      xem cả lời bản gốc của chỗ này, cả những câu đang thay bằng “…”, “[…]”
+  v      xem cả lời bản gốc của chỗ này, cả những câu đang thay bằng “…”, “[…]”, và mọi dòng
+         không hiện lại sau khi sửa
   b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
 
 _STRICT = "Để vậy thì tdkt plugin check --strict sẽ nêu"
@@ -49,18 +52,28 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     values = values_of(state.file.text, group)
     kept = _told(state, group)
     name, before = session.shown or ((), state.plan)
-    session.shown = (group.name, state.plan if name != group.name else before)
-    if name == group.name and before != state.plan:
-        lines = [*changed_lines(state, group, values, before)]
+    session.shown = (group.name, state.plan)
+    facts = [*understood_lines(state, group, values)]
+    beside = [*beside_lines(state, group, values)]
+    if why := why_unsure(state, group):
+        beside += wrapped(f"Xem kỹ: {why}.", "  ")
+    session.view.in_part = name == group.name and before != state.plan
+    if session.view.in_part:
+        lines = [*changed_lines(state, group, facts, beside, (before, session.view.facts))]
     else:
         lines = [*group_lines(state, group, values, session.count("group", _open(session, state)), session.told)]
-    if why := why_unsure(state, group):
-        lines += wrapped(f"Xem kỹ: {why}.", "  ")
+        lines += wrapped(f"Xem kỹ: {why}.", "  ") if why else ()
+        if session.view.together:
+            head, session.view.in_part = lines[:2], True
+            lines = [*head, *not_above(lines[2:], session.view.together), f"  {AS_ABOVE}"]
+            session.view.together = ()
+    session.view.facts = (*facts, *beside)
     numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if kept else "t gõ lại/thêm · "
     numbers = numbers if values or can_retype(group) else ""
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x 2 bỏ dòng · " if len(group.facts) > 1 else "x bỏ · "
-    prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}{seen_whole(lines)}b sau · l lùi · q nghỉ · ? > "
+    whole = "v cả lời · " if session.view.in_part else seen_whole(lines)
+    prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}{whole}b sau · l lùi · q nghỉ · ? > "
     return ask_once(session, state, group, lines, prompt=prompt, act=partial(_carry_out, session, state, group, values))
 
 
@@ -88,7 +101,7 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
     elif answer in ("g", "giữ") and _told(state, group):
         _keep(session, state, group)
     elif answer == "v":
-        session.talk.tell(whole_lines(state, group))
+        session.talk.tell([*whole_lines(state, group), *(session.view.facts if session.view.in_part else ())])
     elif not common(session, state, group, answer, line=partial(line_of, state, group), words=HELP):
         session.talk.unknown(answer, "Enter, t, s, x, g, b, l, q, ? hoặc số của giá trị.")
 

@@ -132,6 +132,9 @@ def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed:
         session.put(state, struck(text, [note for note in notes_of(text) if note.key in keys]), groups)
     elif one := dict(zip(session.numbers(groups), groups, strict=True)).get(number_of(answer, 99)):
         look_at(session, state, groups, one)
+        session.view.together = [
+            line for lines in together_lines(state, groups, deepcopy(session.told)) for line in lines
+        ]
         session.screen = {name_of(other) for other in groups if other is not one}
     elif dropped := _named(session, groups, answer):
         _drop(session, groups, dropped)

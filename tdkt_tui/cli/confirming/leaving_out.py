@@ -40,7 +40,7 @@ def leave_out(session: Session, state: State, group: Group, named: Sequence[str]
 
     named: those that were named already: they are shown, and go by Enter.
     """
-    session.view.anew()
+    session.view.aside()
     facts = list(named or group.facts)
     if named:
         for fact in facts:

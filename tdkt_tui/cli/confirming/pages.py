@@ -6,10 +6,15 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from tdkt_tui.cli.plan_text.page import wrapped
+
 from .talk import Talk
 
 _PROMPT = 2
 """Rows that a question takes at most."""
+AS_ABOVE = "… các dòng khác như trên (v xem lại)"
+_ABOVE = "như trên, không đổi gì (v xem lại)"
+"""What is told of what stands above still."""
 _LEAST = 8
 """A terminal of fewer rows shows all at once: its pages would hold nothing."""
 
@@ -19,15 +24,27 @@ class View:
     """What stands on the screen, so that what is told about it is not pushed away.
 
     seen: what was shown to its end, as it was then; rest: the lines of what was shown in part; read: all that was shown
-    to its end in this walk.
+    to its end in this walk; above: what was shown to its end and stands above something that was told behind it;
+    in_part: only what changed, or its head, stands there last; facts: the lines about the facts of the group there;
+    together: the lines of groups that were shown together last; listed: the fact whose values were listed last.
     """
 
     seen: object = None
     rest: tuple[object, list[str]] | None = None
     read: set[Any] = field(default_factory=set)
+    above: object = None
+    in_part: bool = False
+    facts: Sequence[str] = ()
+    together: Sequence[str] = ()
+    listed: str = ""
 
     def anew(self) -> None:
         """Forget what stands there: something else was shown behind it."""
+        self.seen = self.rest = self.above = None
+
+    def aside(self) -> None:
+        """Tell something behind what stands there, which is not shown once more where nothing comes of it."""
+        self.above = self.seen or self.above
         self.seen = self.rest = None
 
     def show(self, talk: Talk, names: object, now: object, lines: Iterable[str], late: Collection[str]) -> str:
@@ -38,6 +55,12 @@ class View:
         """
         if now == self.seen:
             return ""
+        if self.above == now:
+            head = next((line for line in lines if line.strip()), "")
+            talk.tell(wrapped(f"{head.strip()}: {_ABOVE}", ""))
+            self.seen, self.above, self.in_part = now, None, True
+            return ""
+        self.above = None
         todo = self.rest[1] if self.rest and self.rest[0] == now else list(lines)
         typed, left = show_pages(talk, todo, late)
         self.rest = (now, left) if typed else None

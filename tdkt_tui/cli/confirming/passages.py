@@ -42,6 +42,7 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
         *(asked.beside(told) if isinstance(asked, (Plain, Columns)) else _open(asked, told)),
         *asked.more(),
     ]
+    session.view.in_part = False
     act = partial(_carry_out, session, state, asked)
     prompt = asked.prompt()
     if any(CUT in line for line in lines):
@@ -84,6 +85,7 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
         act()
     elif answer == "v":
         session.talk.tell(line for one in asked.left for line in quoted(one.place[2]))
+        session.talk.tell(asked.more() if session.view.in_part else ())
     elif asked.numbered(
         typed if typed[:1].isdecimal() or len(typed) > _SHORT else answer
     ):  # names behind a number keep their capitals

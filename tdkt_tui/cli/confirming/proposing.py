@@ -47,7 +47,7 @@ def add_draft(
     chose it, so that Enter does not write it either; said: the sentence that a person chose it for.
     Raises Rests, BadAnswer, ByHand; in a pipe ChangedElsewhere, StoreFault.
     """
-    session.view.anew()
+    session.view.aside()
     offered = draft
     draft = with_own_level(state.plan, draft)
     session.talk.say(f"Ghi {title(state.plan, draft)}")

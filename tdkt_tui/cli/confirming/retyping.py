@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 from typing import Any
 
+from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group
@@ -28,8 +29,10 @@ from .state import State
 from .talk import number_and_value
 from .understood import understood
 
-_BRIEF = 140
-"""Signs of a fact among those of which one is to be chosen."""
+_BRIEF = 80
+"""Signs of a fact among those of which one is to be chosen: it stands above."""
+_FEW = 8
+"""Words of a value that is listed: it stands above."""
 _SEVERAL = "có nhiều mức (-: bỏ tất cả; s: sửa từng mức)"
 
 
@@ -63,11 +66,12 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
 
 
 def _retype_one(session: Session, state: State, group: Group, fact: str, begun: str) -> None:
-    session.view.anew()
+    session.view.aside()
     draft, keys = held_draft(state.plan, fact)
     if not (number_and_value(begun, len(keys))[0] or (begun and draft.name == "level")):
         _list(session, state, draft, keys)
-        if draft.name == "level":
+        if draft.name == "level" and not session.talk.told[LIKE]:
+            session.talk.told[LIKE] += 1
             session.talk.say(f"Gõ được cả câu, như: {LIKE}")
     while True:
         typed = begun or session.talk.asked(
@@ -94,10 +98,18 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
 
 
 def _list(session: Session, state: State, draft: Draft, keys: Sequence[Key]) -> None:
+    """Tell the keys of a fact by their numbers, each with how its value begins, for it stands above; then without."""
+    again, session.view.listed = session.view.listed == draft.fact, draft.fact
+    empty: list[str] = []
     for number, key in enumerate(keys, 1):
-        words = told_of(state.plan, draft, key) if key.name in draft.values else "–"
-        words = _SEVERAL if of_bounds(state.plan, draft, key) else words
-        session.talk.say(f"{number}. {name_of_key(key)}: {words}", "    ")
+        if key.name in draft.values and not again:
+            words = told_of(state.plan, draft, key).split()
+            said = f"{' '.join(words[:_FEW])}{' …' * (len(words) > _FEW)}"
+            said = _SEVERAL if of_bounds(state.plan, draft, key) else said
+            session.talk.say(f"{number}. {name_of_key(key)}: {said}", "    ")
+        else:
+            empty.append(f"{number}. {name_of_key(key)}")
+    session.talk.tell(wrapped(f"{'' if again else 'để trống: '}{' · '.join(empty)}", "    ") if empty else ())
 
 
 def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key], typed: str) -> bool:

@@ -37,7 +37,7 @@ def retype_all(session: Session, state: State, rows: Sequence[str], begun: str =
 
     begun: what was typed behind the rows: the value with its number.
     """
-    session.view.anew()
+    session.view.aside()
     drafts = [held_draft(state.plan, fact)[0] for fact in rows]
     keys = [key for key in held_draft(state.plan, rows[0])[1] if key not in (SPLIT, NAME)]
     for number, key in enumerate(keys, 1) if not number_and_value(begun, len(keys))[0] else ():

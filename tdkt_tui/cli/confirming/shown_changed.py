@@ -1,4 +1,4 @@
-"""A group after one of its values was typed anew: what is understood by now, without the original's words once more."""
+"""A group after one of its values was typed anew: what changed by it, without what stands above as it was."""
 
 from __future__ import annotations
 
@@ -6,40 +6,86 @@ from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel
 
-from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.cli.plan_text.page import joined, whole_texts, wrapped
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at
-from tdkt_tui.workflow.confirming.values import Value
 
 from .places import where
-from .shown import understood_lines
-from .shown_findings import beside_lines
 from .shown_passage import all_facts
 from .state import State
 from .understood import understood
 
 _FEW = 3
-"""Facts that are told all once more; of more only those that were mended."""
+"""Facts of which the lines are compared; of more those that were mended are told."""
+_WORDS = 12
+"""Words of a line that is there no more."""
 
 
-def changed_lines(state: State, group: Group, values: Sequence[Value], before: Plan) -> Iterator[str]:
-    """Yield what a group says now, and what tables came beside it. before: the plan when it was shown whole."""
+def changed_lines(
+    state: State, group: Group, facts: Sequence[str], beside: Sequence[str], shown: tuple[Plan, Sequence[str]]
+) -> Iterator[str]:
+    """Yield what a group says that it did not when it was shown last, what it says no more, and what came beside it.
+
+    facts, beside: its lines now; shown: the plan when it was shown last, and its lines then.
+    """
+    before, known = shown
     yield ""
     yield from wrapped(f"ĐÃ SỬA: {where(state.original, group)} (lời của bản gốc ở trên)", "")
     mended = _mended(state.plan, group, before)
     if len(group.facts) > _FEW and len(mended) < len(group.facts):
         yield from understood(state.plan, mended) if mended else ()
         yield f"  … {len(group.facts) - len(mended)} dữ kiện kia như đã hiện ở trên"
+        yield from _others([*facts, *beside], known, mended=False)
     else:
-        yield from understood_lines(state, group, values)
+        yield from _others([*facts, *beside], known)
     if more := _added(state.plan, group, before):
         yield "VỪA THÊM"
         yield from understood(state.plan, more)
-    yield from beside_lines(state, group, values)
+
+
+def _others(lines: Sequence[str], shown: Sequence[str], *, mended: bool = True) -> Iterator[str]:
+    """Yield the lines that were not shown, below their title, and in short those that are gone.
+
+    mended: facts too; else only what is told below them.
+    """
+    known = [joined(rows) for rows in whole_texts(shown)]
+    now = [joined(rows) for rows in whole_texts(lines)]
+    title: list[str] = []
+    for rows in whole_texts(lines):
+        said = joined(rows)
+        if not rows[0].startswith(" "):
+            title = rows if said in known else []
+            yield from () if said in known or not mended else rows
+        elif said not in known and (mended or _is_told(said)):
+            yield from title
+            yield from rows
+            title = []
+    labels = {_label(said) for said in now}
+    gone = [said for said in known if said not in now and (said.startswith("!") if _is_told(said) else mended)]
+    new = sum(said not in known for said in now)
+    facts = [said for said in gone if not said.startswith("!") and _label(said) not in labels][new:]
+    for said in [said for said in gone if said in facts or said.startswith("!")]:
+        words = said.split()
+        yield from wrapped(f"hết: {' '.join(words[:_WORDS])}{' …' * (len(words) > _WORDS)}", "  ")
+
+
+def not_above(lines: Sequence[str], above: Sequence[str]) -> list[str]:
+    """Return laid out lines but for those that stand above, as on the screen that one was picked out of."""
+    known = {joined(rows) for rows in whole_texts(above)}
+    return [row for rows in whole_texts(lines) if joined(rows) not in known for row in rows]
+
+
+def _is_told(said: str) -> bool:
+    """Tell a line about facts: a mark, what the checks tell, why it is not sure."""
+    return said.startswith(("!", "·", "←", "Xem kỹ:"))
+
+
+def _label(said: str) -> str:
+    return said.partition(":")[0]
 
 
 def _mended(plan: Plan, group: Group, before: Plan) -> list[str]:
-    """Return the facts of a group that say something else than when it was shown whole."""
+    """Return the facts of a group that say something else than when it was shown last."""
     return [fact for fact in group.facts if "." in fact and isinstance(item := fact_at(plan, fact), BaseModel)
             and item not in (getattr(before, fact.partition(".")[0]) or ())]  # fmt: skip
 

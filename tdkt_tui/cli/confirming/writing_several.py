@@ -42,7 +42,7 @@ def write_several(session: Session, left: Left, drafts: Sequence[Draft], *, ends
         if here is None or put is None:
             return shown
         shown = True
-        session.view.anew()
+        session.view.aside()
         session.talk.say(f"Ghi {len(todo)} bảng:")
         for number, one in enumerate(todo, 1):
             draft = with_own_level(state.plan, one)
