@@ -140,7 +140,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
 
 
 def _whole(words: set[str], level: Level) -> bool:
-    """Tell words with all the kinds that a level is called by: of "sở, ban, ngành" is a school that is of that level."""
+    """Tell words with all the kinds that a level is called by: "sở, ban, ngành" are then all units of that level."""
     label = {_WHERE.sub("", unit_word(part)) for part in _BETWEEN.split(unit_word(level.label).removeprefix("cấp "))}
     return len(label) > 1 and label <= words and label <= _kinds(level).keys()
 

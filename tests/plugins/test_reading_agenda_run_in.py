@@ -33,3 +33,28 @@ def test_items_of_one_paragraph(between: str, number: str, issued: Issued) -> No
 def test_a_paragraph_that_does_not_count_on_is_none(issued: Issued) -> None:
     said = "1. Chào cờ, khai mạc - 3. Báo cáo tổng kết - 4. Tham luận - 5. Bế mạc."
     assert issued(PLAN, said=said).of("agenda") == []
+
+
+JOINED = "Gồm các phần: chào cờ, khai mạc; báo cáo tổng kết; tham luận (từ 03 đến 05 bài); trao thưởng; bế mạc."
+TITLES = ["Chào cờ, khai mạc", "Báo cáo tổng kết", "Tham luận (từ 03 đến 05 bài)", "Trao thưởng", "Bế mạc"]
+
+
+@pytest.mark.parametrize(("head", "levels"), [
+    ("III. CHƯƠNG TRÌNH HỘI NGHỊ CỦA XÃ, PHƯỜNG, CƠ QUAN, ĐƠN VỊ", ["xa"]), ("III. CHƯƠNG TRÌNH HỘI NGHỊ CÁC CẤP", None),
+    ("III. CHƯƠNG TRÌNH HỘI NGHỊ CỦA CẤP XÃ", ["xa"]),
+])  # fmt: skip
+def test_a_list_behind_its_lead_keeps_its_items_and_their_order(head: str, levels: object, issued: Issued) -> None:
+    province = "2. Cấp tỉnh: tổ chức Đại hội trong quý III năm 2031.\nIII."
+    plan = PLAN.replace("III. CHƯƠNG TRÌNH HỘI NGHỊ", head).replace("III.", province, 1)
+    reading = issued(plan, said=f"{JOINED} Mỗi bài không quá 04 trang.")
+    assert [one.values["title"] for one in reading.of("agenda")] == TITLES
+    assert all(one.values.get("levels") == levels for one in reading.of("agenda"))
+    assert [left.words for left in unread(reading) if left.piece.clause == "III"] == ["Mỗi bài không quá 04 trang."]
+
+
+def test_two_things_that_happen_in_one_line_are_two_items(issued: Issued) -> None:
+    lines = ["- Chào cờ; khai mạc.", "- Trao thưởng. Phát động thi đua năm 2032.", "- Bầu đại biểu. Bế mạc."]
+    reading = issued(PLAN, said="\n".join(lines))
+    assert [one.values["title"] for one in reading.of("agenda")] == [
+        "Chào cờ; khai mạc", "Trao thưởng", "Phát động thi đua năm 2032", "Bầu đại biểu", "Bế mạc"]  # fmt: skip
+    assert [left.words for left in unread(reading) if left.piece.clause == "III"] == []

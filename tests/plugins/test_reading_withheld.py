@@ -75,3 +75,21 @@ def test_a_bound_of_named_units_is_told_though_its_number_is_held() -> None:
     part = "các xã thuộc huyện Khê Lũng và xã Đá Mài (huyện Nà Sơn): không quá 60 đại biểu"
     assert lost_inside(part, [], ["phường", "at-most"]) == [part]
     assert lost_inside(part, [], ["xã thuộc huyện Khê Lũng"]) == []
+
+
+HOLD = "II. NỘI DUNG\n1. Phát động thi đua.\n{said}\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ hướng dẫn thực hiện.\n"
+
+
+def test_what_kinds_of_unit_do_is_no_part_of_their_name(issued: Callable[..., Any]) -> None:
+    said = ("Các cơ quan, địa phương vận dụng vào việc thường ngày, đăng ký mô hình mới; gửi đăng ký về Sở Nội vụ trước "
+            "ngày 12/3/2031.")  # fmt: skip
+    told = [(one.values["body"], one.values["does"]) for one in issued(HOLD, said=said).of("task")]
+    assert ("các cơ quan, địa phương",
+            "vận dụng vào việc thường ngày, đăng ký mô hình mới; gửi đăng ký về Sở Nội vụ") in told  # fmt: skip
+
+
+def test_a_case_cut_before_its_last_noun_is_left_to_be_told(issued: Callable[..., Any]) -> None:
+    said = "Cấp huyện, sở, ngành từ 03 đến 05 điển hình, mỗi báo cáo dài không quá 04 trang."
+    reading = issued(HOLD, said=said)
+    assert not [one for one in reading.of("task") if " thì " in one.values["does"]]
+    assert [one for one in unread(reading) if "04 trang" in one.words]

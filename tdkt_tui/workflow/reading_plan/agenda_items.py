@@ -9,6 +9,7 @@ from tdkt_tui.model.words import raised_first
 from .destinations import levels_of_row
 from .facts import Reading, bare, code_of
 from .pieces import Piece
+from .sentences import SENTENCE
 
 OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)(?!\s*(?:,|và\b|cùng\b|rồi\b)\s*\w)")
 """What makes an item one of some conferences only: not where more of the item follows, which all have."""
@@ -61,6 +62,8 @@ _HAPPENS = re.compile(
 """How what happens at a conference begins; under "Nội dung" alone stands also what a plan does besides."""
 _PHASE = re.compile(r"(?P<name>Phần\s(?:(?:thứ\s)?\w+|[\w\s]{2,30}))\s*:\s*(?P<items>[^:;]+;[^:]+)", re.IGNORECASE)
 """A part of a programme that lists what happens in it."""
+_RULE = re.compile(r":|\b(?:không|phải|cần|nên|được|do|ít nhất|tối (?:đa|thiểu)|(?:từ )?\d{1,2}\s)\b", re.IGNORECASE)
+"""What a sentence has that says how an item before it is to be."""
 _LONGEST = 250
 _SHORT = 60
 _FEW = 3
@@ -155,16 +158,21 @@ def add_item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str
 
 
 def add_items(reading: Reading, piece: Piece, taken: set[str]) -> None:
-    """Add the item of a line, or those of a phase of the programme: "Phần thứ nhất: chào cờ; khai mạc"."""
+    """Add the item of a line, those of its sentences, or of a phase: "Phần thứ nhất: chào cờ; khai mạc"."""
     phase = _PHASE.fullmatch(bare(piece.text))
-    if phase is None:
+    first, *more = SENTENCE.split(piece.text)
+    if more and all(_HAPPENS.match(one) and len(one) < _SHORT and not _RULE.search(one) for one in more):
+        for one in (first, *more):
+            title = add_item(reading, piece, bare(one), taken)
+            if title == bare(one):
+                reading.say(piece, bare(one))
+    elif phase is None:
         say_lasting(reading, piece, piece.text, add_item(reading, piece, piece.text, taken))
-        return
-    reading.say(piece, phase["name"])
-    for part in phase["items"].split(";"):
-        words = bare(part)
-        if words and add_item(reading, piece, raised_first(words), taken).casefold() == lasting(words)[0].casefold():
-            reading.say(piece, words)
+    else:
+        reading.say(piece, phase["name"])
+        for words in filter(None, map(bare, phase["items"].split(";"))):
+            if add_item(reading, piece, raised_first(words), taken).casefold() == lasting(words)[0].casefold():
+                reading.say(piece, words)
 
 
 def add_numbered(reading: Reading, pieces: list[Piece], way: re.Pattern[str], taken: set[str]) -> None:

@@ -63,6 +63,16 @@ def body_cut(body: str, does: str, *, apart: bool = False) -> tuple[str, str]:
     return (body[: found.start()], f"{body[found.end() :]}{gap}{does}") if found else (body, does)
 
 
+_ACTS_IN = re.compile(rf"{_NOT_VERB}\s+(?:{DOES}|{_BESIDES})\s+\S")
+
+
+def holds_verb(body: str) -> bool:
+    """Tell a name of kinds of unit that goes on with what these do: "các cơ quan, địa phương cụ thể hóa bằng …"."""
+    kinds = _KINDS.match(body)
+    rest = body[kinds.end() :] if kinds else ""
+    return bool(_ACTS_IN.match(rest) and not _WHICH.match(rest.lstrip()))
+
+
 def office_cut(body: str, does: str, *, apart: bool = False) -> tuple[str, str]:
     """Return a department by its name, which all know, and what it does with what its name was read to hold besides."""
     office = DEPARTMENT.match(body)

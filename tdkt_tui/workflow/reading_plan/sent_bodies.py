@@ -6,6 +6,7 @@ import re
 
 from tdkt_tui.model.words import lowered_first
 
+from .cut_bodies import body_cut, holds_verb
 from .owners import named
 from .parting import DOES, SOME_BODY
 
@@ -70,6 +71,9 @@ def one_of(words: str) -> str:
 
 def with_maker(words: str) -> tuple[str, str] | None:
     """Return who makes a paper before it is sent, and how words say that: "UBND các xã lập danh sách, gửi …"."""
+    if holds_verb(words):
+        body, does = body_cut(words, "")
+        return sender(body), does.strip(" ,")
     if (found := _MAKES.fullmatch(words)) and (body := sender(found["who"])):
         return body, found["does"].strip(" ,")
     if (found := _CHOOSES.fullmatch(words)) and (body := sender(found["who"])):

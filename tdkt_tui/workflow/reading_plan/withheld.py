@@ -6,6 +6,7 @@ import re
 
 from tdkt_tui.model.bound_units import ANY_UNIT
 
+from .cut_bodies import holds_verb
 from .facts import Proposal, Reading
 from .sentences import SENTENCE
 from .unit_words import AREA
@@ -23,6 +24,8 @@ _BARE_SENDING = re.compile(
 """A sending that names nothing which is sent: "các đơn vị khác gửi trước 10 ngày"."""
 _CUT = re.compile(r".*\s(?:không|chưa|thống nhất(?:\s+với\b.*)?)", re.IGNORECASE)
 """A name that a verb was taken into: which units are meant, only the whole sentence says."""
+_CUT_CASE = re.compile(r"nơi\s[^;.]*?\s(?:mỗi|và|hoặc|của|để|các|những|từng|do|theo) thì\s")
+"""A case that was cut before its last noun: "nơi từ 02 điển hình, mỗi thì báo cáo …"."""
 _KIND = rf"(?:{AREA}|sở|ban|ngành)"
 _SOME = re.compile(
     rf"(?:\b\d{{1,3}}\s+{_KIND}\b(?!\s*(?:,|và|được|mỗi)\b)|"
@@ -57,10 +60,10 @@ def _unsure(fact: Proposal) -> bool:
     if fact.piece is None:
         return False
     who = [str(fact.values.get(key, "")) for key in _PERSONS]
-    units = [str(one) for one in fact.values.get("units", ())]
+    units, does = [str(one) for one in fact.values.get("units", ())], fact.values.get("does", "")
     if fact.table in ("task", "reporting", "jointly") and any(map(_POINTS_BACK.search, [*who, *units])):
         return True
-    if fact.table == "task" and _CUT.fullmatch(who[0]):
+    if fact.table == "task" and (_CUT.fullmatch(who[0]) or holds_verb(who[0]) or _CUT_CASE.match(str(does))):
         return True
     if fact.table == "task":
         return bool(_BARE_SENDING.fullmatch(str(fact.values.get("does", ""))) and "deliver" not in fact.values)
