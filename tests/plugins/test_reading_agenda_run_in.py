@@ -40,8 +40,8 @@ TITLES = ["Chào cờ, khai mạc", "Báo cáo tổng kết", "Tham luận (từ
 
 
 @pytest.mark.parametrize(("head", "levels"), [
-    ("III. CHƯƠNG TRÌNH HỘI NGHỊ CỦA XÃ, PHƯỜNG, CƠ QUAN, ĐƠN VỊ", ["xa"]), ("III. CHƯƠNG TRÌNH HỘI NGHỊ CÁC CẤP", None),
-    ("III. CHƯƠNG TRÌNH HỘI NGHỊ CỦA CẤP XÃ", ["xa"]),
+    ("III. CHƯƠNG TRÌNH HỘI NGHỊ CỦA XÃ, PHƯỜNG, CƠ QUAN, ĐƠN VỊ", ["xa"]),
+    ("III. CHƯƠNG TRÌNH HỘI NGHỊ CÁC CẤP", None), ("III. CHƯƠNG TRÌNH HỘI NGHỊ CỦA CẤP XÃ", ["xa"]),
 ])  # fmt: skip
 def test_a_list_behind_its_lead_keeps_its_items_and_their_order(head: str, levels: object, issued: Issued) -> None:
     province = "2. Cấp tỉnh: tổ chức Đại hội trong quý III năm 2031.\nIII."

@@ -81,8 +81,8 @@ HOLD = "II. NỘI DUNG\n1. Phát động thi đua.\n{said}\nIII. TỔ CHỨC TH�
 
 
 def test_what_kinds_of_unit_do_is_no_part_of_their_name(issued: Callable[..., Any]) -> None:
-    said = ("Các cơ quan, địa phương vận dụng vào việc thường ngày, đăng ký mô hình mới; gửi đăng ký về Sở Nội vụ trước "
-            "ngày 12/3/2031.")  # fmt: skip
+    said = ("Các cơ quan, địa phương vận dụng vào việc thường ngày, đăng ký mô hình mới; gửi đăng ký về Sở Nội vụ "
+            "trước ngày 12/3/2031.")  # fmt: skip
     told = [(one.values["body"], one.values["does"]) for one in issued(HOLD, said=said).of("task")]
     assert ("các cơ quan, địa phương",
             "vận dụng vào việc thường ngày, đăng ký mô hình mới; gửi đăng ký về Sở Nội vụ") in told  # fmt: skip

@@ -20,7 +20,8 @@ _FIRST = re.compile(r"0?1[.)/]\s*(?=[^\W\d])")
 _NUMBER = re.compile(r"0?\d{1,2}[.)/]\s*")
 _HEADED = re.compile(r"(?:nội dung,?\s+(?:và\s+)?)?chương trình\s(?:[^;:.]*?\s)?(?:hội nghị|đại hội)\b", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:(?:bao )?gồm|có|theo)(?:\s+có)?(?:\s+(?:các|những|phần|nội dung|mục|bước|trình tự|chính|chung|sau đây|sau))*\s*:\s+",
+    r"(?:(?:bao )?gồm|có|theo)(?:\s+có)?"
+    r"(?:\s+(?:các|những|phần|nội dung|mục|bước|trình tự|chính|chung|sau đây|sau))*\s*:\s+",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\b(?:của|đối với|ở|tại)\s+(?=(?:các\s+|cấp\s+)?[a-zà-ỹđ])")
