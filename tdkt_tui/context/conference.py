@@ -102,7 +102,7 @@ def own_window(dossier: Dossier) -> str:
         profile = dossier.profile
         return window_under(dossier.plan, dossier.level, profile.called(), profile.conference.date)
     guided = dossier.level.guided_by
-    return dossier.level.window.words() or (f"theo hướng dẫn của {guided}" if guided else "")
+    return ", ".join(filter(None, (dossier.level.window.words(), f"theo hướng dẫn của {guided}" if guided else "")))
 
 
 def _attend(dossier: Dossier) -> list[str]:

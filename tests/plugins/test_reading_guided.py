@@ -78,3 +78,18 @@ def test_forces_that_are_a_level_of_their_own_are_guided_as_that(issued: Callabl
     (level,) = [one.values for one in reading.of("level") if one.values["units"] == FORCES]
     assert (level["guided_by"], level["window"]) == ("ngành dọc", {"before": date(2031, 6, 15)})
     assert not reading.of("exception")
+
+
+@pytest.mark.parametrize(("said", "units"), [
+    ("Công an tỉnh, Bộ Chỉ huy quân sự tỉnh thực hiện theo hướng dẫn của ngành dọc, song phải xong trước 30/4/2031.",
+     FORCES),
+    ("Sở Tư pháp tổ chức theo chỉ đạo của Bộ Tư pháp nhưng hoàn thành trước ngày 30/4/2031.", ["Sở Tư pháp"]),
+])  # fmt: skip
+def test_a_day_that_binds_them_all_the_same_is_their_window(
+    said: str, units: list[str], issued: Callable[..., Any]
+) -> None:
+    reading = issued(PLAN, said=said)
+    (found,) = reading.of("exception")
+    assert (found.values["units"], found.values["window"]) == (units, {"before": date(2031, 4, 30)})
+    assert found.values["guided_by"]
+    assert not [one for one in reading.of("task") if "window" in one.values]

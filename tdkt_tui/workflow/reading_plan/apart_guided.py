@@ -9,8 +9,10 @@ from tdkt_tui.model.text import UPPER
 
 from .apart import UNITS, fit, levels_at, set_apart, units_by_name
 from .armed import FORCE, forces_in
-from .facts import Proposal, Reading
+from .facts import Proposal, Reading, bare
+from .figures import figures_in, figures_of
 from .sentences import SENTENCE
+from .times import window_of
 
 _ROW = rf"(?:[Cc]ác\s+(?:đơn vị\s+)?)?{FORCE}(?:(?:,|;|,?\s+và)\s+{FORCE})*"
 _ABOVE = (
@@ -25,13 +27,19 @@ _GUIDED = re.compile(
     rf"(?P<by>(?:{_ABOVE})(?:(?:,|,?\s+và)\s+(?:{_ABOVE}))*)"
     r"(?=\s*(?:[.;]|$|,\s+(?!Bộ)|\s(?:nhưng|song|và (?:phải|bảo đảm|gửi|giới thiệu|báo cáo)|bảo đảm|để|trước|xong)\b))"
 )
+_BY = re.compile(
+    r",?\s*(?:(?:nhưng|song|và)\s+)(?:phải\s+|bảo đảm\s+)*(?P<rest>(?:(?:tổ chức|hoàn thành|xong|kết thúc)\s+)*"
+    r"(?:trước|chậm nhất|muộn nhất|trong|không (?:muộn|chậm) hơn)\b[^;]*?)\.?\s*"
+)
+"""The day until which they are to be done all the same."""
 
 
 def read_apart_guided(reading: Reading) -> None:
     """Add exception for units that their own branch guides: the level's time and size do not bind them.
 
     Units that are a level of their own are guided as that.
-    The sentence stays with whatever else reads it: what they are told to do all the same is a task.
+    A day until which they are to hold it all the same is their window. The sentence stays with whatever else reads it:
+    what else they are told to do is a task.
     """
     for piece in reading.clauses():
         levels = _of_offices(reading, levels_at(reading, piece))
@@ -44,7 +52,14 @@ def read_apart_guided(reading: Reading) -> None:
                 clause = own[0].values.pop("clause")
                 own[0].values.update(guided_by=found["by"].strip(), clause=clause)
             elif found and units and len(levels) == 1 and fit(levels[0], units):
-                set_apart(reading, piece, levels[0], {"units": units}, {"guided_by": found["by"].strip()})
+                told = {"guided_by": found["by"].strip()}
+                until = _BY.fullmatch(sentence, found.end())
+                window = window_of(until["rest"]) if until else {}
+                known = [one for one in reading.of("exception") if one.piece is piece and one.values["units"] == units]
+                new = {"window": window} if window and not any("window" in one.values for one in known) else {}
+                set_apart(reading, piece, levels[0], {"units": units}, told | new)
+                if until and window and {one for one, _ in figures_of(until["rest"])} <= {*figures_in("", window)}:
+                    reading.say(piece, bare(sentence))
 
 
 def _of_offices(reading: Reading, near: Sequence[Proposal]) -> list[Proposal]:

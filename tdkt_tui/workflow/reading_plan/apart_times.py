@@ -10,7 +10,8 @@ from tdkt_tui.model.words import lowered_first
 
 from .apart import UNITS, fit, levels_at, set_apart, units_by_name
 from .apart_sorts import KIND
-from .apart_told import WHEN, apart_from_how, first_day_of, mixed, told_of_some
+from .apart_told import WHEN, WHY, apart_from_how, first_day_of, mixed, told_of_some
+from .apart_unbound import size_without_least, without_least
 from .due import window_apart
 from .enclosing import levels_around
 from .facts import Proposal, Reading, bare
@@ -28,7 +29,7 @@ _NAMED = re.compile(
     re.DOTALL,
 )
 _BUT_BY = re.compile(
-    rf"(?P<units>{UNITS})(?:\s*\([^()\d]{{3,40}}\))?\s+[^.\d]{{3,240}}?\b(?:nhưng|song)\s+"
+    rf"(?P<units>{UNITS})(?:\s*\([^()\d]{{3,40}}\))?(?!,|;|\s+và\s)\s+[^.\d]{{3,240}}?\b(?:nhưng|song)\s+"
     r"(?P<rest>(?:không (?:được )?(?:muộn hơn|chậm hơn|quá)|(?:chậm|muộn) nhất|trước|xong|hoàn thành)\b[^.;]*)\.?"
 )
 """Units by their names that may hold it in a way of their own, but by a day: "… nhưng không muộn hơn ngày …"."""
@@ -77,17 +78,23 @@ def read_apart_times(reading: Reading) -> None:
         levels = levels_at(reading, piece) or _of_clause(reading, piece)
         for sentence in map(bare, ENTRY.split(piece.text)):
             mine = levels if len(levels) == 1 or _FIRST.search(" ".join(piece.under)) else _of_named(levels, sentence)
+            if [one.values.get("units") for one in mine] == [["tỉnh"]]:  # beside the congress, of the units' own level
+                mine = _of_named(reading.of("level"), sentence)
             if len(mine) != 1:
                 continue
             if any(way(reading, piece, mine[0], sentence) for way in (mixed, _of_case, _of_sort, _of_kinds, _but_by)):
                 continue
-            found = _NAMED.fullmatch(kinds_put(sentence))
+            found = _NAMED.fullmatch(WHY.sub(" ", kinds_put(sentence)))
             units = units_by_name(found["inside"] or found["alone"]) if found else []
-            rest, how = apart_from_how(found["rest"]) if found else ("", "")
+            rest, free = without_least(found["rest"]) if found else ("", False)
+            rest, how = apart_from_how(rest)
             told = told_of_some(rest, piece) if found and fit(mine[0], units) else {}
             held = set(figures_in("", told))
             if found is None or "window" not in told or any(one not in held for one, _ in figures_of(rest)):
                 continue
+            if free and not (size := size_without_least(reading, mine[0], units, piece)):
+                continue
+            told |= {"size": size} if free else {}
             when = WHEN.search(found["rest"])
             first = first_day_of(mine[0], found["rest"])
             told["window"] = first | told["window"]

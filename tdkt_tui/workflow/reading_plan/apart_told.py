@@ -44,6 +44,8 @@ _TIMED = re.compile(r"(?<=\s)(?:và\s+)?(?:(?:hoàn thành|xong)\s+)+(?:trước
 """The time behind it, where no comma stands between the two."""
 WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
 """What is to be done first, which the exception keeps by its words."""
+WHY = re.compile(r"\s+(?:do|vì)\s[^;:.\d()]{3,80}?\s(?=(?:thì\s+)?(?:được|có thể|phải|tổ chức|hoàn thành)\s)")
+"""Why they have a time of their own, between who they are and what they do."""
 
 
 def apart_from_how(rest: str) -> tuple[str, str]:

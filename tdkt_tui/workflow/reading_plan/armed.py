@@ -15,7 +15,7 @@ from .undated import Years
 
 _OF = r"(?:\s+(?:tỉnh|thành phố)(?!\w))?"
 FORCE = (
-    r"(?:(?:Công an|CA)|Bộ Chỉ huy Quân sự|(?:Bộ\s+|BCH\s*|Bộ CH\s*)(?:CHQS|QS|Quân sự)|"
+    r"(?:(?:Công an|CA)|Bộ Chỉ huy [Qq]uân sự|(?:Bộ\s+|BCH\s*|Bộ CH\s*)(?:CHQS|QS|Quân sự)|"
     r"(?:(?:Bộ Chỉ huy|BCH|Bộ CH)\s+)?(?:Bộ đội Biên phòng|BĐBP))" + _OF
 )
 _NAME = (
@@ -74,4 +74,4 @@ def _led(piece: Piece) -> re.Match[str] | None:
 
 def forces_in(words: str) -> list[str]:
     """Return the bodies of the armed forces that words name, in full."""
-    return list(dict.fromkeys(in_full(name) for name in _EACH.findall(words)))
+    return list(dict.fromkeys(in_full(name).replace("quân sự", "Quân sự") for name in _EACH.findall(words)))

@@ -191,7 +191,10 @@ def time_of(when: str) -> tuple[dict[str, Any], str]:
 
 
 def put_pilot(reading: Reading, piece: Piece, unit: str, window: dict[str, Any], deduced: str) -> None:
-    """Add a pilot. deduced: what its window was deduced from, "" for nothing."""
-    made = reading.add("pilot", piece, unit=unit, window=window)
-    if deduced:
+    """Add a pilot, once. deduced: what its window was deduced from, "" for nothing."""
+    told = (unit.casefold(), window)
+    same = [one for one in reading.of("pilot") if (str(one.values["unit"]).casefold(), one.values["window"]) == told]
+    made = same[0] if same else reading.add("pilot", piece, unit=unit, window=window)
+    reading.draw(made, [piece])
+    if deduced and not same:
         made.marks["window"] = f"suy ra: {deduced}"

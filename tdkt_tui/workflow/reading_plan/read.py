@@ -49,6 +49,7 @@ from .forms_of_sizes import read_forms_of_sizes
 from .groups_defined import read_groups_defined
 from .groups_named import read_groups_named
 from .head import read_head
+from .held_rows import read_held_rows
 from .honours import read_honours
 from .honours_besides import read_honours_besides
 from .honours_pairs import read_honours_pairs
@@ -116,10 +117,10 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_pilots_besides, read_pilots_chosen, read_pilots_meant, read_pilots_sooner, read_pilots_dated,
           read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_reports_per_kind, read_listed_reports, read_sent_timed, read_report_tables, read_task_tables,
-          read_bare_task_tables, read_step_tables, read_cluster_tables, read_unit_tables, read_arranging,
-          read_referred, read_joint_levels, read_items_of_levels, read_agenda_of_one, read_ending, read_deduced,
-          read_no_meeting, read_days_barred, read_quotas, read_quotas_named, read_quota_lines, read_quota_shared,
-          read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
+          read_bare_task_tables, read_held_rows, read_step_tables, read_cluster_tables, read_unit_tables,
+          read_arranging, read_referred, read_joint_levels, read_items_of_levels, read_agenda_of_one, read_ending,
+          read_deduced, read_no_meeting, read_days_barred, read_quotas, read_quotas_named, read_quota_lines,
+          read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
           read_shares_of_delegations, read_targets, read_shares_of_peoples, read_apart_listed, read_in_districts,
           read_shares, read_honours, read_honours_besides, read_honours_tables, read_honours_units,
           read_honours_pairs, read_award_tables, read_attend_tables, read_sendings, read_dossiers_elsewhere,
