@@ -22,7 +22,8 @@ from .unit_lists import kinds_in
 from .unit_words import AREA, COMMUNES, DISTRICTS
 
 _SAID = (
-    r"(?:\s+(?:[^;:.,\d]{3,30}?|(?:do|vì)\s[^;:.\d]{3,80}?)\snên(?:\s+tổ chức\s[^;:.,\d]{2,20},)?)?"
+    r"(?:\s+(?:[^;:.,\d]{3,30}?|(?:do|vì)\s[^;:.\d]{3,80}?)\snên(?:\s+tổ chức\s[^;:.,\d]{2,20},)?"
+    r"|\s+(?:do|vì)\s[^;:.\d]{3,80}?(?=\s+được\s))?"
     r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
     rf"\s*:?\s+(?:có\s+|(?:(?:được|có thể)\s+)?(?:mời|triệu tập|bố trí)\s+|được\s+(?=đến\s))?"
     rf"(?:(?P<how>{BOUND}|(?P<to>(?<=mời\s)đến|(?<=được\s)đến))\s+"
@@ -96,15 +97,23 @@ def read_apart(reading: Reading) -> None:
             mine = levels if len(levels) == 1 else [one for one in levels if _of_its_kinds(one, units)]
             if not number or len(mine) != 1 or not fit(mine[0], units):
                 continue
+            least = _least(mine[0], found)
             if found["least"]:
                 bounds = {"at_least": number_said(found["least"]), "at_most": number}
             else:
-                bounds = {bound_key(found["how"]) or "at_most": number}
+                bounds = least | {bound_key(found["how"]) or "at_most": number}
             category = counted_by(SENTENCE.split(piece.text[: found.start()])[-1])
             size: dict[str, Any] = {"caps": [{"category": category, **bounds, "clause": piece.clause}]}
             size |= {"decided_by": found["by"]} if found.groupdict().get("by") else {}
-            reading.add("exception", piece, level=mine[0].values["id"], units=units, size=size)
+            made = reading.add("exception", piece, level=mine[0].values["id"], units=units, size=size)
+            made.marks.update({"size": "suy ra: số ít nhất là của cả cấp"} if least else {})
             reading.say(piece, found[0])
+
+
+def _least(level: Proposal, found: re.Match[str]) -> dict[str, int]:
+    """Return how many come to a level's conference at least, where units are only allowed more: "được mời đến 280"."""
+    caps = level.values.get("size", {}).get("caps", ()) if found.groupdict().get("to") else ()
+    return next(({"at_least": cap["at_least"]} for cap in caps if cap["category"] == "all" and "at_least" in cap), {})
 
 
 def _of_its_kinds(level: Proposal, units: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .apart import levels_at, set_apart
+from .apart import UNITS, levels_at, set_apart, units_by_name
 from .bounds import BOUND, LEAST, bound_key
 from .counts import NUMBER, number_said
 from .facts import Proposal, Reading
@@ -35,6 +35,7 @@ _SHARE_FIRST = re.compile(
     re.IGNORECASE,
 )
 """The same with the number first: "trong đó ít nhất 2/3 là đại diện hộ gia đình, cá nhân được biểu dương"."""
+_LEADS = re.compile(rf"(?:[Rr]iêng|[Đđ]ối với)\s+(?:đối với\s+)?(?P<units>{UNITS})")
 _OTHERS = re.compile(rf"{NAMED}|điển hình|khách|mời|lãnh đạo", re.IGNORECASE)
 """Groups that the plan's other tables know."""
 
@@ -48,9 +49,15 @@ def read_apart_aside(reading: Reading) -> None:
                 _kinds(reading, piece, levels[0], found)
             share = _SHARE.search(sentence) or _SHARE_FIRST.search(sentence)
             if share and not _OTHERS.search(share["who"]) and re.search(rf"\d{_PEOPLE}", sentence[: share.start()]):
-                reading.add("composition", piece, levels=[levels[0].values["id"]], group=share["who"].strip(),
-                            at_least=_measured(share["n"]))  # fmt: skip
+                reading.add("composition", piece, levels=[levels[0].values["id"]], units=led_by(sentence),
+                            group=share["who"].strip(), at_least=_measured(share["n"]))  # fmt: skip
                 reading.say(piece, share[0])
+
+
+def led_by(sentence: str) -> list[str]:
+    """Return the units by their names that a sentence sets apart, of whose delegates alone it is: "Riêng huyện A …"."""
+    found = _LEADS.match(sentence)
+    return units_by_name(found["units"]) if found else []
 
 
 def _measured(said: str) -> str:

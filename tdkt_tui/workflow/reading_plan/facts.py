@@ -31,7 +31,8 @@ class Reading:
     """All that a plan's pieces came to. used: places of the pieces that something was made of; drawn: the facts that
     say something of each; whole: the words of each that facts hold whole; said_at: where each key of the head was read;
     years: the days of each without a year, with the year that they got; level_rows: of each row of a table of levels,
-    the cells that say something of it.
+    the cells that say something of it; level_items: of each item below a heading on several levels that is on one of
+    them alone, the name of this, by its clause.
     """
 
     pieces: list[Piece]
@@ -41,6 +42,7 @@ class Reading:
     whole: dict[str, list[str]] = field(default_factory=dict)
     said_at: dict[str, Piece] = field(default_factory=dict)
     level_rows: dict[str, list[str]] = field(default_factory=dict)
+    level_items: dict[str, str] = field(default_factory=dict)
     _annexed: list[Annex] = field(default_factory=list)
     _said: list[Piece] = field(default_factory=list)
     years: dict[str, list[tuple[str, int]]] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """A heading on units of two sorts below which each sort has sentences of its own: two levels, not one.
 
+"Cấp huyện; sở, ban" above "a) Các huyện tổ chức …", "b) Các sở, ban tổ chức …" and "c) Thời gian: …" for both;
 "HUYỆN, THÀNH PHỐ; SỞ, BAN" above "Hình thức: Huyện, thành phố tổ chức Hội nghị …. Sở, ban tổng kết bằng …"; "Ở các sở,
 ban và các huyện" above a sentence on all, one on offices by their size and one on how many come in the districts.
 """
@@ -10,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .facts import Reading, bare
+from .facts import Reading, bare, heading
 from .forms import held_in
 from .headed import ASPECT_SAID, NONE_HELD
-from .naming import SUBJECT, labels_of
+from .naming import OF_PROVINCE, SUBJECT, labels_of, spelled
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
@@ -31,6 +32,10 @@ _OF_DISTRICTS = re.compile(
 _OF_OFFICES = re.compile(
     r"(?:(?:Đối với|Ở|Tại|Riêng)\s+)*(?:[Cc]ác\s+)?[Cc]ơ quan\b(?!,? (?:và )?(?:đơn vị|địa phương))"
 )
+_AREAS = {"cấp huyện": DISTRICTS, "cấp xã": COMMUNES}
+_ORDER = (*COMMUNES, *DISTRICTS)
+_OF_PROVINCE = re.compile(OF_PROVINCE)
+_HELD = re.compile(r"\b[Tt]ổ chức\b|\d+\s+(?:đại biểu|người)\b|\bhoàn thành\b")
 _COUNTS = re.compile(r"\d+\s+(?:đại biểu|người)\b|\d[^.;]*?\bđại biểu\b|\btoàn thể\b")
 
 
@@ -45,7 +50,9 @@ class _Sort:
 def parted(reading: Reading, scope: Scope) -> list[Scope]:
     """Return a scope for each sort of units that has sentences of its own; the scope itself where none has."""
     label = scope.labels[0]
-    if len(scope.labels) > 1 or label.startswith("cấp "):
+    if len(scope.labels) > 1:
+        return _by_items(reading, scope)
+    if label.startswith("cấp "):
         return [scope]
     form = next((piece for piece in scope.pieces[1:] if _TOPIC.match(piece.text)), None)
     sorts = list(_sorts(form, scope.units.get(label, ()))) if form else []
@@ -55,6 +62,52 @@ def parted(reading: Reading, scope: Scope) -> list[Scope]:
         if held_in(sort.said):
             reading.say(form, bare(sort.said))
     return [_alone(scope, form, sort) for sort in sorts]
+
+
+def _by_items(reading: Reading, scope: Scope) -> list[Scope]:
+    """Return a scope for each level below the heading of several, where an item there is on each of these alone.
+
+    Items on none of them are of all.
+    """
+    head, *inside = scope.pieces
+    items = {piece.clause: owner for piece in inside if piece.numbered and _child(piece, head)
+             and (owner := _owner(piece, scope))}  # fmt: skip
+    whose = {piece.at: next((items[one] for one in items if f"{piece.clause}.".startswith(f"{one}.")), None)
+             for piece in inside}  # fmt: skip
+    saying = {owner[0] for piece in inside if (owner := whose[piece.at]) and _HELD.search(piece.text)}
+    if not heading(head) or len(scope.labels) > len(saying):
+        return [scope]
+    told = []
+    for label in scope.labels:
+        kinds = next((kinds for one, kinds in items.values() if one == label and kinds), [])
+        pieces = [piece for piece in inside if not (owner := whose[piece.at]) or owner[0] == label]
+        pieces.sort(key=lambda piece: whose[piece.at] is None)
+        told.append(Scope([label], [head, *pieces], {label: kinds} if kinds else {}, scope.when))
+        reading.level_items.update({clause: label for clause, (one, _) in items.items() if one == label})
+    return told
+
+
+def _child(piece: Piece, head: Piece) -> bool:
+    return piece.clause.rpartition(".")[0] == head.clause
+
+
+def _owner(piece: Piece, scope: Scope) -> tuple[str, list[str]] | None:
+    """Return the one level of a scope that an item begins with, and its units as this lists them; None for others."""
+    found = SUBJECT.match(spelled(piece.text))
+    labels = labels_of(found) if found else []
+    if found and found["levels"]:
+        label = labels[0]
+        return (label, scope.units.get(label, [])) if len(labels) == 1 and label in scope.labels else None
+    whose = _OF_PROVINCE.match(spelled(piece.text), found.end()) if found else None
+    kinds = kinds_in(f"{labels[0]}{whose[0] if whose else ''}") if labels else []
+    for label in scope.labels if kinds else ():
+        areas = _AREAS.get(label)
+        own: Sequence[str] = areas or scope.units.get(label) or ()
+        if kinds[0].casefold() in own:
+            if areas and all(kind.split()[0] in own or " ".join(kind.split()[:2]) in own for kind in kinds):
+                kinds = [area for area in _ORDER if any(f"{kind} ".startswith(f"{area} ") for kind in kinds)]
+            return label, kinds if areas or set(own) <= set(kinds) else list(own)
+    return None
 
 
 def _sorts(form: Piece, units: Sequence[str]) -> Iterator[_Sort]:

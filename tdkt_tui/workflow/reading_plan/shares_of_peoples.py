@@ -7,6 +7,7 @@ import re
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
+from .apart_aside import led_by
 from .bounds import LEAST, MOST
 from .facts import Reading, bare
 from .pieces import Piece
@@ -74,6 +75,10 @@ def _levels(reading: Reading, piece: Piece, words: str) -> list[str]:
     return own if len(own) == 1 else levels_asked(reading, piece, words) or []
 
 
+def _whole(piece: Piece, part: str) -> str:
+    return next((one for one in SENTENCE.split(piece.text) if part in one), part)
+
+
 def _add(reading: Reading, piece: Piece, sentence: str, found: list[re.Match[str]]) -> None:
     levels = _levels(reading, piece, sentence)
     if not levels:
@@ -84,7 +89,7 @@ def _add(reading: Reading, piece: Piece, sentence: str, found: list[re.Match[str
         told = one.groupdict()
         group = next((name for way, name in GROUPS if re.fullmatch(way, one["group"], re.IGNORECASE)), one["group"])
         group = "điển hình tiên tiến" if group.casefold().startswith("điển hình") else group
-        units = [lowered_first(told["units"])] if told.get("units") else []
+        units = [lowered_first(told["units"])] if told.get("units") else led_by(_whole(piece, sentence))
         least, most = told.get("up") or told.get("n"), told.get("m")
         old = [fact for fact in reading.drawn.get(piece.at, ())
                if fact.table == "composition" and fact.values["group"] == group and not units]  # fmt: skip

@@ -6,6 +6,7 @@ import re
 
 from .bounds import LEAST
 from .destinations import level_meant, levels_named
+from .enclosing import parted_around
 from .facts import Reading
 from .pieces import Piece
 from .portions import delegation_in, of_a_portion
@@ -65,10 +66,9 @@ _ASIDE = re.compile(r"\((?:riêng|trừ)\s[^()]*\)", re.IGNORECASE)
 """What some units are to do instead: it stays told, and the demand on the others is one."""
 _OFFICE = re.compile(
     r"\b(?:(?:Phó\s+)?(?:Chủ tịch|Bí thư|Trưởng ban)(?:,\s+|\s+và\s+)?)+\s*"
-    r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|đảng ủy)?\s*cấp\s+(?:xã|huyện|tỉnh|cơ sở)",
-    re.IGNORECASE,
-)
-"""Somebody's office, which is no word on the level whose delegates a demand is on."""
+    r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|đảng ủy)?\s*cấp\s+(?:xã|huyện|tỉnh|cơ sở)|"
+    r"\bChiến sĩ thi đua\s+(?:cấp\s+(?:tỉnh|bộ|cơ sở)|cơ sở|toàn quốc)", re.IGNORECASE)  # fmt: skip
+"""Somebody's office or title, which is no word on the level whose delegates a demand is on."""
 _EVERY = re.compile(r"\b(?:(?:các|mỗi|từng|mọi) cấp|(?:mỗi|tất cả các) (?:hội nghị|đại hội))\b", re.IGNORECASE)
 _COMMON = re.compile(r"\b(?:cơ cấu|yêu cầu) chung\b", re.IGNORECASE)
 """What is of all delegates of the level that a heading names, and of every level where none does."""
@@ -151,11 +151,12 @@ def levels_asked(reading: Reading, piece: Piece, clause: str) -> list[str] | Non
     """Return the levels of whose delegates a clause asks something, none for all; None where it is unsure."""
     near = (clause, _sentence(piece, clause), piece.text.partition(":")[0] if ":" in piece.text else "")
     own = [str(one.values["id"]) for one in reading.of("level") if one.piece and one.piece.at == piece.at]
+    whole = [str(one.values["id"]) for one in parted_around(reading, piece)]
     common = any(map(_COMMON.search, (*near, *piece.under)))
     said = [_SENDING.sub(" ", _BRACKETS.sub(" ", one)) for one in near]
     for number, text in enumerate(_ASIDE.sub("", one) for one in (*said, *reversed(piece.under))):
-        if number == len(near) and len(own) == 1 and not piece.numbered:
-            return own  # a paragraph on one of the levels that its heading names
+        if number == len(near) and (whole or (len(own) == 1 and not piece.numbered)):
+            return whole or own  # a paragraph on one of the levels that its heading names
         named = levels_named(reading, _OFFICE.sub(" ", text))
         if _EVERY.search(text) and not (named and _SENT_ON.search(text)):
             return []
@@ -190,8 +191,7 @@ def _of_all(piece: Piece, clause: str) -> bool:
 
 def _held(reading: Reading, piece: Piece, group: str, measure: str) -> bool:
     """Tell what shares of a level, or of some of its units, or a target already read here, say of a group."""
-    drawn = reading.drawn.get(piece.at, ())
-    category = CATEGORIES.get(group, ("",))[0]
+    drawn, category = reading.drawn.get(piece.at, ()), CATEGORIES.get(group, ("",))[0]
     return any(
         share["category"] == category and (fact.table == "level" or f"{round(share['share'] * 100)}%" == measure)
         for fact in drawn

@@ -30,7 +30,7 @@ _OF_PROVINCE = re.compile(
 )
 _OWNS_NONE = re.compile(
     r"(?:,\s*|,?\s+và\s+)(?:các\s+|những\s+)?"
-    r"(?=(?:doanh nghiệp|hợp tác xã|trường|bệnh viện|trạm y tế|công ty)\b)"
+    r"(?=(?:doanh nghiệp|hợp tác xã|trường|bệnh viện|trạm y tế|công ty|Trường|Bệnh viện|Công an|Bộ Chỉ huy)\b)"
 )
 """What stands behind whose units are, before such as own none: "trực thuộc sở, huyện và các doanh nghiệp"."""
 _TROOP = re.compile(r"(?<=đoàn)\s+\d{1,3}$")
@@ -59,7 +59,8 @@ _OFFICES_ARE = re.compile(
 )
 _HOLDERS = re.compile(
     r"(?:Các\s+)?(?:(?:[Đđ]ơn vị|[Cc]ơ quan|Cấp)(?: chủ trì)?(?: (?:tổ chức|thực hiện|áp dụng)(?: [Hh]ội nghị)?)?|"
-    r"Phạm vi|Đối tượng (?:tổ chức|thực hiện|áp dụng))\s*:\s*(?:(?:UBND|Ủy ban nhân dân)\s+)?"
+    r"Phạm vi|Đối tượng (?:tổ chức|thực hiện|áp dụng)|"
+    r"Đối tượng(?!.*\b(?:tập thể|cá nhân|cán bộ|đại biểu|người|điển hình)\b))\s*:\s*(?:(?:UBND|Ủy ban nhân dân)\s+)?"
     r"(?P<units>[^:()]{3,400}?)(?:\s*\((?:\d{1,3}\s+[^\d,()]{2,30}(?:,\s*|\s+và\s+)?)+\))?"
     r"(?:;\s+đề nghị\s+(?P<asked>[^:();]{3,300}?)\s+(?:cùng |tổ chức |phối hợp )*thực hiện)?[.;]?"
 )

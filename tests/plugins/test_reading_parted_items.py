@@ -1,0 +1,87 @@
+"""Items below a heading on several levels, each on one of these: what each has, and what is of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+PLAN = """\
+II. NỘI DUNG
+1. Cấp huyện; sở, ban, ngành, đoàn thể cấp tỉnh
+a) Các huyện, thị xã, thành phố mở rộng tổ chức Đại hội Thi đua yêu nước; thời gian 01 ngày; số lượng từ 140 đến 190 \
+đại biểu. Đại biểu là đồng bào có đạo ít nhất 12%.
+b) Các sở, ban, ngành, đoàn thể cấp tỉnh, doanh nghiệp thuộc các cụm thi đua của tỉnh, Trường Đại học Vân Giang tổ \
+chức Hội nghị điển hình tiên tiến; thời gian ½ ngày; số lượng không quá 130 đại biểu.
+c) Thời gian hoàn thành: trước ngày 20/5/2031.
+d) Đại biểu dự gồm: Chiến sĩ thi đua cấp tỉnh, đại diện tập thể, cá nhân điển hình tiên tiến (ít nhất 70%) và khách mời.
+2. Cấp tỉnh
+- Thời gian: 01 ngày, trong tháng 8/2031.
+"""
+BELOW = """\
+II. NỘI DUNG, HÌNH THỨC VÀ THỜI GIAN
+1. Hội nghị điển hình tiên tiến cấp huyện, sở, ban, ngành, đoàn thể
+a) Đối với các huyện, thị xã Lam Hạ, thành phố Vân Giang
+- Tổ chức “Hội nghị điển hình tiên tiến” trong 01 ngày; số lượng từ 160 đến 220 đại biểu, hoàn thành trước ngày \
+25/5/2031. Đại biểu là nữ ít nhất 30%, đồng bào có đạo ít nhất 12%.
+- Riêng huyện Vân Khê do có nhiều xã vùng cao được mời đến 260 đại biểu, trong đó ít nhất 20% là đồng bào dân tộc Dao.
+b) Đối với sở, ban, ngành, đoàn thể, doanh nghiệp thuộc tỉnh
+- Tổ chức “Hội nghị điển hình tiên tiến” trong ½ ngày, số lượng không quá 140 đại biểu, xong trước ngày 20/4/2031.
+- Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh tổ chức “Đại hội thi đua quyết thắng” theo quy định của ngành, hoàn thành \
+trước ngày 20/6/2031.
+2. Cấp tỉnh
+- Thời gian: 01 ngày, trong tháng 8/2031.
+"""
+
+
+def _caps(values: dict[str, Any]) -> list[tuple[int, int]]:
+    return [(cap.get("at_least", 0), cap["at_most"]) for cap in values["size"]["caps"]]
+
+
+def test_each_level_has_what_its_own_item_says_and_what_an_item_on_neither_says(issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN)
+    districts, offices, _ = (item.values for item in reading.of("level"))
+    assert (districts["units"], districts["days"], _caps(districts)) == (
+        ["huyện", "thị xã", "thành phố"],
+        1,
+        [(140, 190)],
+    )
+    assert offices["units"] == ["sở", "ban", "ngành", "đoàn thể", "doanh nghiệp thuộc các cụm thi đua của tỉnh",
+                                "Trường Đại học Vân Giang"]  # fmt: skip
+    assert (offices["days"], _caps(offices)) == (0.5, [(0, 130)])
+    forms = {item.values["id"]: item.values["name"] for item in reading.of("form")}
+    assert [[forms[one] for one in level["choose_form"]] for level in (districts, offices)] == [
+        ["Đại hội Thi đua yêu nước"], ["Hội nghị điển hình tiên tiến"]]  # fmt: skip
+    assert [str(one["window"]["before"]) for one in (districts, offices)] == ["2031-05-20"] * 2
+    asked = {item.values["group"]: item.values["levels"] for item in reading.of("composition")}
+    assert asked == {"có tôn giáo": [districts["id"]], "điển hình tiên tiến": [districts["id"], offices["id"]]}
+
+
+def test_lines_below_an_item_are_of_its_level(issued: Callable[..., Any]) -> None:
+    reading = issued(BELOW)
+    levels = [item.values for item in reading.of("level")]
+    districts, offices = levels[:2]
+    assert (districts["days"], str(districts["window"]["before"]), _caps(districts)) == (1, "2031-05-25", [(160, 220)])
+    assert (offices["days"], str(offices["window"]["before"]), _caps(offices)) == (0.5, "2031-04-20", [(0, 140)])
+    assert offices["units"] == ["sở", "ban", "ngành", "đoàn thể", "doanh nghiệp thuộc tỉnh"]
+    assert "shares" not in offices["size"]
+    (apart,) = (item.values for item in reading.of("exception"))
+    assert (apart["level"], apart["units"], _caps(apart)) == (districts["id"], ["huyện Vân Khê"], [(160, 260)])
+    own = {
+        item.values["group"]: (item.values["levels"], item.values.get("units")) for item in reading.of("composition")
+    }
+    assert own == {"có tôn giáo": ([districts["id"]], None),
+                   "đồng bào dân tộc Dao": ([districts["id"]], ["huyện Vân Khê"])}  # fmt: skip
+
+
+def test_items_on_one_matter_each_part_no_heading(issued: Callable[..., Any]) -> None:
+    reading = issued("""\
+II. NỘI DUNG
+1. Cấp huyện; sở, ban, ngành, đoàn thể cấp tỉnh
+a) Hình thức: Hội nghị điển hình tiên tiến.
+b) Thời gian: 01 ngày, trước ngày 20/5/2031.
+c) UBND các huyện, thị xã, thành phố chọn 01 đơn vị làm điểm.
+2. Cấp tỉnh
+- Thời gian: 01 ngày, trong tháng 8/2031.
+""")
+    assert [(one.values["days"], len(one.values["choose_form"])) for one in reading.of("level")[:2]] == [(1, 1)] * 2
+    assert reading.level_items == {}
