@@ -15,6 +15,7 @@ from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.workflow.confirming import plan_file
 from tdkt_tui.workflow.plan_notes import left_of
 from tdkt_tui.workflow.plan_waved import waved_of
+from tdkt_tui.workflow.reading_plan.blank_forms import is_blank_form
 
 LEVELS = """
 [[form]]
@@ -206,6 +207,15 @@ def test_an_annex_of_one_passage_shows_its_lines(person: Any) -> None:
     assert said(file)["quota"] == [{"each": "xã", "official": 5, "clause": "Phụ lục II"}]
     _, file = person((whole,), "w", "", "q", original=original)
     assert len(left_of(file.read_text("utf8"))) == 1, "one key never strikes a whole annex"
+    told, file = person((whole,), "", "", "", original=original)
+    assert "Enter để sau" in told.rpartition("Enter thôi")[2], "Enter does not come back to the same question"
+    assert len(left_of(file.read_text("utf8"))) == 1
+
+
+@pytest.mark.parametrize(("row", "form"), [("… | | |", True), ("… | Xã A | |", False)])
+def test_a_table_with_nothing_below_its_head_is_a_blank_form(row: str, form: bool) -> None:
+    lines = ["Phụ lục II", "DANH SÁCH ĐẠI BIỂU", "TT | Họ và tên | Năm sinh | Ghi chú", "| | Nam | Nữ |", row]
+    assert is_blank_form(lines) is form
 
 
 def test_an_annex_that_is_a_blank_form_goes_by_enter(person: Any) -> None:

@@ -6,13 +6,14 @@ from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.reading_plan.blank_forms import is_blank_form
 
-from .annexes import ask_rows, sure
+from .annexes import ask_rows, rows_name, sure
 from .passage_kinds import DONE, Alone
 from .session import Session
 from .state import State
 
 _FORM = "chỉ là biểu mẫu"
 """What Enter says of a form to be filled in."""
+_LATER = "để sau"
 
 
 class Annex(Alone):
@@ -38,8 +39,10 @@ class Annex(Alone):
 
     def _enter(self) -> str:
         if not self.session.talk.interactive:
-            return "để sau"
-        return DONE if self._written() else _FORM if self._form else f"xem {len(self.rows)} dòng"
+            return _LATER
+        if self._written() or self._form:
+            return DONE if self._written() else _FORM
+        return _LATER if rows_name(self.left[0]) in self.session.view.read else f"xem {len(self.rows)} dòng"
 
     @property
     def _form(self) -> bool:
@@ -50,5 +53,7 @@ class Annex(Alone):
             super()._entered()
         elif self._form:
             super().words()
+        elif self._enter() == _LATER:  # all of it was shown and nothing of it was taken
+            self.session.put_off(self.state, self.left)
         else:
             self._add()

@@ -53,6 +53,12 @@ def ask_rows(session: Session, state: State, left: Left, rows: list[Paragraph]) 
                 _add(session, state, left, rows[number - 1])
                 return
             session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(rows)}, hoặc Enter.")
+    session.view.read.add(rows_name(left))
+
+
+def rows_name(left: Left) -> tuple[str, ...]:
+    """Return what the lines of an annex are known by among what was shown to its end."""
+    return ("rows", *name_of(left))
 
 
 def sure(session: Session, rows: Sequence[object]) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.level import Level
+from tdkt_tui.model.level import Level, next_above
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.store.toml_lines import headers
@@ -21,6 +21,7 @@ from .changing import table_of, with_table, without_facts
 from .draft import SINGLE, Draft, block_lines, form_values, quoted_remark
 from .filling import with_fill
 from .grouping import fact_at
+from .issued_keys import rekeyed
 from .level_said import APART
 from .plan_file import said_by
 from .replacing import completed
@@ -56,7 +57,7 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
         return _filled(path, with_fill(text, _cited(plan, draft)), plan, draft, forms)
     if draft.name == "level":
         puts = _levels(path, text, plan, draft, remark)
-        best = min(puts, key=lambda put: (bool(put.faults), len(put.findings)))
+        best = min(puts, key=lambda put: (bool(put.faults), _misplaced(plan, put), len(put.findings)))
         return replace(best, facts=(*forms, *best.facts))
     facts: list[str] = []
     remarks = quoted_remark(remark)
@@ -148,19 +149,11 @@ def _with_forms(text: str, plan: Plan, draft: Draft) -> tuple[str, Draft, list[s
 
 
 def _levels(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> list[Put]:
-    """Return a level put after the others, and before each from the last: the first that is best is taken.
-
-    Only at the end where something is kept as issued by nothing but a level's number.
-    """
+    """Return a level put after the others, and before each from the last; what is kept as issued stays with its own."""
     blocks = draft.blocks(plan)
     count = len(plan.level)
-    places = (
-        [count]
-        if any(mark.at.startswith("level.") and not mark.of for mark in plan.as_issued)
-        else range(count, -1, -1)
-    )
     puts: list[Put] = []
-    for place in places:
+    for place in range(count, -1, -1):
         whole, remarks, facts = text, quoted_remark(remark), list[str]()
         for name, values in blocks:
             block = "\n".join([*remarks, *block_lines([(name, values)])])
@@ -171,8 +164,21 @@ def _levels(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> lis
                 whole, _ = with_table(whole, name, block)
                 facts.append(f"{name}.{len(getattr(plan, name)) + 1}")
             remarks = []
-        puts.append(_tried(path, whole, tuple(facts), all_levels=True))
+        puts.append(_tried(path, rekeyed(text, whole), tuple(facts), all_levels=True))
     return puts
+
+
+def _misplaced(plan: Plan, put: Put) -> tuple[int, int]:
+    """Return how many levels would send their delegates to a new one only because it stands behind them, and how many
+    that are above it whatever their order stand before it: the order of the tables tells who sends to whom."""
+    levels = put.plan.level if put.plan else []
+    known = {level.id for level in plan.level}
+    at, new = next(((at, one) for at, one in enumerate(levels) if one.id not in known), (0, None))
+    if new is None:
+        return 0, 0
+    taken = [one for one in levels if not (one is new or new.over(one, after=False))]
+    return (sum(next_above(levels, one) is new for one in taken),
+            sum(one.over(new, after=False) for one in levels[:at]))  # fmt: skip
 
 
 def _before(text: str, fact: str, block: str) -> str:

@@ -17,6 +17,10 @@ _PASSAGE = re.compile(
     r"^(?i:(?:\(kèm theo [^()]*\)\s*)?(?:phụ lục (?:số )?\w+\s+)?mẫu(?: số)?\s*\d)|…[^…]{1,80}…[^…]{1,80}…|\.{4}"
 )
 _BLANK = re.compile(r"\.{4,}|…{2,}|_{4,}|(?:…\s*){2,}|(?:\.\s){4,}")
+_EMPTY = re.compile(r"[\s.…_-]+|\(?(?:\d{1,2}|[IVX]+)[).]?")
+"""A cell in which nothing stands, or the number of its row or column."""
+_HEADS = 2
+"""Rows of a head at most: a table with more of them that say something lists facts."""
 _HEAD = 5
 """Lines from the first in which a form is called one."""
 _NO_FACT = re.compile(
@@ -24,6 +28,13 @@ _NO_FACT = re.compile(
     r"[(\[]\s*(?i:kèm theo|ban hành)\b[^()\[\]]*[)\]]|^\s*(?:\d{1,2}|[IVX]+)[.)/]?(?=\s|$)"
 )
 """Numbers of a form itself: its own, years, a photograph's size, what it is issued with, the order of its lines."""
+
+
+def _is_blank_table(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell the rows of a table of which only its head says anything."""
+    said = [any(cell and not _EMPTY.fullmatch(cell) for cell in cells) for cells in rows]
+    heads = said.index(False) if False in said else 0
+    return 0 < heads <= _HEADS and not any(said[heads:])
 
 
 def calls_form(title: str) -> bool:
@@ -52,8 +63,12 @@ def is_of_form(passage: str) -> bool:
 
 
 def is_blank_form(lines: Sequence[str]) -> bool:
-    """Tell lines of an annex that are a form to be filled in: called one in its head, and no other number in it."""
-    if not any(calls_form(line) for line in lines[:_HEAD] if not cells_of(line)):
+    """Tell lines of an annex that are a form to be filled in, with no number but its own.
+
+    It is called one in its head, or below the head of its table there are only rows with nothing in them.
+    """
+    called = any(calls_form(line) for line in lines[:_HEAD] if not cells_of(line))
+    if not (called or _is_blank_table([cells for line in lines if (cells := cells_of(line))])):
         return False
-    cells = (cell for line in lines for cell in (cells_of(line) or [line]))
-    return not any(re.search(r"\d", _NO_FACT.sub(" ", cell)) for cell in cells)
+    texts = (cell for line in lines for cell in (cells_of(line) or [line]))
+    return not any(re.search(r"\d", _NO_FACT.sub(" ", text)) for text in texts)
