@@ -93,3 +93,14 @@ def test_a_day_that_binds_them_all_the_same_is_their_window(
     assert (found.values["units"], found.values["window"]) == (units, {"before": date(2031, 4, 30)})
     assert found.values["guided_by"]
     assert not [one for one in reading.of("task") if "window" in one.values]
+
+
+@pytest.mark.parametrize("more", [
+    "; kết quả và danh sách đại biểu gửi về Sở Nội vụ trước ngày 08/4/2031.",
+    "; danh sách đại biểu gửi Sở Nội vụ trước ngày 08/4/2031.",
+])  # fmt: skip
+def test_what_their_sentence_has_sent_is_sent_by_them_alone(more: str, issued: Callable[..., Any]) -> None:
+    said = f"Công an tỉnh, Bộ Chỉ huy quân sự tỉnh tổ chức theo quy định của Bộ Công an, Bộ Quốc phòng{more}"
+    (task,) = [one for one in issued(PLAN, said=said).of("task") if "window" in one.values]
+    assert task.values["body"] == "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh"
+    assert "body" not in task.marks

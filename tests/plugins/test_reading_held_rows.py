@@ -95,3 +95,9 @@ def test_a_row_on_another_meeting_stays_a_task(row: str, issued: Callable[..., R
 def test_a_pilot_said_twice_is_one(issued: Callable[..., Reading]) -> None:
     said = "Phường Khê Thượng tổ chức làm điểm trước ngày 12/10/2031."
     assert len(issued(PLAN, rows=ROWS, apart=said).of("pilot")) == 1
+
+
+def test_a_level_of_which_each_kind_has_its_time_lacks_none(read: Reading) -> None:
+    (level,) = [one for one in read.of("level") if "xã" in one.values["units"]]
+    assert "window" in level.marks
+    assert "window" not in level.values

@@ -11,6 +11,7 @@ from .apart import UNITS, fit, levels_at, set_apart, units_by_name
 from .armed import FORCE, forces_in
 from .facts import Proposal, Reading, bare
 from .figures import figures_in, figures_of
+from .pieces import Piece
 from .sentences import SENTENCE
 from .times import window_of
 
@@ -60,6 +61,15 @@ def read_apart_guided(reading: Reading) -> None:
                 set_apart(reading, piece, levels[0], {"units": units}, told | new)
                 if until and window and {one for one, _ in figures_of(until["rest"])} <= {*figures_in("", window)}:
                     reading.say(piece, bare(sentence))
+
+
+def guided_in(reading: Reading, piece: Piece, said: str) -> list[str]:
+    """Return the units that their branch guides as the very sentence says in which they are told more; else none."""
+    sentence = next((one for one in SENTENCE.split(piece.text) if said and said.strip(" .;") in one), "")
+    if not _GUIDED.match(sentence):
+        return []
+    own = (one.values for one in reading.drawn.get(piece.at, ()) if one.table == "exception")
+    return next((one["units"] for one in own if "guided_by" in one), [])
 
 
 def _of_offices(reading: Reading, near: Sequence[Proposal]) -> list[Proposal]:

@@ -146,6 +146,10 @@ def _laid(reading: Reading, level: Proposal, mine: list[str], window: dict[str, 
         )  # fmt: skip
         one.marks["window"] = told
         made.append(one)
+    apart = [one.values["units"] for one in reading.of("exception")
+             if one.values["level"] == level.values["id"] and "window" in one.values]  # fmt: skip
+    if all([kind] in apart for kind in level.values["units"]):
+        level.marks["window"] = "bản gốc ghi thời hạn cho từng loại đơn vị"
     return made
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .apart_guided import guided_in
 from .due import window_apart
 from .duties import add_task
 from .facts import Reading, bare
@@ -154,9 +155,10 @@ def _sent(reading: Reading, piece: Piece, words: str) -> bool:
     """Add what is sent until when, and tell whether the words are on that; in a part on a level they are of it."""
     due = [] if of_units(reading, piece) else papers_due(bare(words), piece.text.partition(words)[0].strip())
     for one in due:
-        body = one.body or senders(reading, piece, one.does, words)
+        mine = one.body or ", ".join(guided_in(reading, piece, words))
+        body = mine or senders(reading, piece, one.does, words)
         made = reading.add("task", piece, body=body, does=one.does, window=one.window)
-        made.marks.update({} if one.body else {"body": UNSAID})
+        made.marks.update({} if mine else {"body": UNSAID})
     if due:
         reading.say(piece, words)
     return bool(due)

@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .apart_guided import guided_in
 from .facts import Proposal, Reading, bare
 from .owners import in_tasks
 from .pieces import Piece
@@ -117,6 +118,9 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
         made.marks.update({} if body else {"body": UNSAID})
         if not body and any(fact.table == "pilot" for fact in reading.drawn.get(piece.at, ())):
             made.values["body"] = "các đơn vị làm điểm"
+        if not body and (guided := guided_in(reading, piece, found.said)):
+            made.values["body"] = ", ".join(guided)
+            del made.marks["body"]
         if _SENT_THERE.fullmatch(body):
             made.values["body"], made.marks["body"] = EVERYBODY, f"suy ra: bản gốc ghi “{body}”"
     reading.say(piece, found.said)
