@@ -12,7 +12,7 @@ from tdkt_tui.context.wording import ended, listed
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.programme import Criterion
 from tdkt_tui.model.quota import PlanQuota
-from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
+from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words, range_words
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined, lowered_first, padded
 
@@ -46,7 +46,8 @@ def _mine(dossier: Dossier) -> list[PlanQuota]:
     mine = [quota for quota in dossier.plan.quota if sends(dossier, quota)]
     own = [quota for quota in mine if quota.unit or quota.units]
     return [quota for quota in mine if quota in own or not any(
-        one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)]  # fmt: skip
+        one.levels == quota.levels and (one.numbers().keys() & quota.numbers() or range_words(quota))
+        for one in own)]  # fmt: skip
 
 
 def _of_case(dossier: Dossier, mine: list[PlanQuota], quota: PlanQuota) -> str:
@@ -67,7 +68,7 @@ def _seat(dossier: Dossier, quota: PlanQuota) -> str:
                if name in ("official", "alternates")]  # fmt: skip
     parts = [f"{bound_words(name, quota)}{padded(number)} {QUOTA_WORDS[name]}"
              for name, number in quota.numbers().items() if name not in ("official", "alternates")]  # fmt: skip
-    told = "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
+    told = range_words(quota) or "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
     if quota.exemplars and quota.exemplars == quota.official and set(quota.numbers()) == {"official", "exemplars"}:
         told = f"{padded(quota.official)} đại biểu chính thức{', đều' * (quota.official > 1)} là điển hình tiên tiến"
     own = _GOES_ON.sub(lambda found: found[0].lower(), lowered_first(quota.note.strip(" .")))

@@ -12,6 +12,7 @@ QUOTA_WORDS: MappingProxyType[str, str] = MappingProxyType({
     "at_least": "tập thể, cá nhân", "at_most": "tập thể, cá nhân", "collectives": "tập thể", "individuals": "cá nhân",
 })  # fmt: skip
 """Key → what it counts, inside a sentence."""
+_RANGE = {"at_least", "at_most"}
 _HOW = {"official": "", "alternates": "", "at_most": "nhiều nhất "}
 
 
@@ -21,10 +22,17 @@ def bound_words(name: str, quota: SentNumbers) -> str:
     return "" if exact else _HOW.get(name, "ít nhất ")
 
 
+def range_words(quota: SentNumbers) -> str:
+    """Return seats from so many to so many, "" for any other quota: "từ 02 đến 03 đại biểu"."""
+    told = quota.numbers()
+    return f"từ {padded(quota.at_least)} đến {padded(quota.at_most)} đại biểu" if set(told) == _RANGE else ""
+
+
 def quota_words(quota: SentNumbers) -> str:
     """Write a quota: "mỗi xã: 03 đại biểu chính thức, ít nhất 02 điển hình tiên tiến"."""
     told = [f"{bound_words(name, quota)}{padded(number)} {QUOTA_WORDS[name]}"
             for name, number in quota.numbers().items()]  # fmt: skip
+    told = [ranged] if (ranged := range_words(quota)) else told
     if quota.exact() and quota.official is not None and len(told) > 1:
         told[:2] = [f"{told[0]}, trong đó {told[1]}"]
     of_some = (quota.when or ", ".join(quota.units)) if isinstance(quota, PlanQuota) else ""

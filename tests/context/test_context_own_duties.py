@@ -331,6 +331,15 @@ def test_how_often_a_unit_reports_is_said_in_words(asked, every: str, words: str
     assert asked(reporting=[said])["reports"] == [f"Báo cáo Sở Nội vụ tiến độ, định kỳ ngày 20 {words}."]
 
 
+def test_seats_from_so_many_to_so_many_are_said_so_and_go_behind_a_units_own(asked) -> None:
+    rest = PlanQuota(each="huyện", at_least=2, at_most=3, levels=["tinh"])
+    assert asked(quota=[rest])["seats"][0].endswith(": từ 02 đến 03 đại biểu.")
+    assert quota_words(rest) == "mỗi huyện: từ 02 đến 03 đại biểu"
+    own = PlanQuota(unit="huyện Việt Yên", official=9, levels=["tinh"])
+    (told,) = asked(quota=[own, rest])["seats"]
+    assert told.endswith("09 đại biểu chính thức.")
+
+
 def test_seats_of_some_of_a_kind_are_theirs_alone_and_go_before_the_kinds(asked) -> None:
     hills = PlanQuota(each="huyện", units=["huyện Sơn Động", "Huyện VIỆT YÊN"], official=2, levels=["tinh"])
     others = hills.model_copy(update={"units": ["huyện Sơn Động"]})

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan.quota_bare import bare_seats
+from tdkt_tui.workflow.reading_plan.quotas import add_quota
 
 PLAN = """\
 I. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH
@@ -63,3 +64,28 @@ def test_a_bloc_of_several_kinds_is_no_kinds_of_which_each_sends_as_many(issued:
             for one in issued(PLAN.replace("Đại biểu được", "Danh sách"), more=said).of("quota")]  # fmt: skip
     assert ("khối thi đua các sở, ban, ngành cấp tỉnh", 15) in told
     assert [whose for whose, seats in told if seats == 15] == ["khối thi đua các sở, ban, ngành cấp tỉnh"]
+
+
+def test_sentences_behind_give_seats_to_bodies_a_range_and_those_set_apart(issued: Callable[..., Any]) -> None:
+    more = ("Riêng huyện Lan và huyện Khê mỗi huyện 19 đại biểu; các sở, ban còn lại mỗi đơn vị từ 01 đến 03 đại biểu. "
+            "Hội Nông dân, Tỉnh đoàn mỗi đơn vị 04 đại biểu. Các hợp tác xã mỗi đơn vị 02 đại biểu, do Liên minh Hợp "
+            "tác xã tỉnh lựa chọn.")  # fmt: skip
+    told = [{key: value for key, value in one.values.items() if key not in ("levels", "clause")}
+            for one in issued(PLAN, more=more).of("quota")]  # fmt: skip
+    assert told[2:] == [
+        {"unit": "huyện Lan", "official": 19}, {"unit": "huyện Khê", "official": 19},
+        {"each": "sở", "at_least": 1, "at_most": 3}, {"each": "ban", "at_least": 1, "at_most": 3},
+        {"unit": "Hội Nông dân", "official": 4}, {"unit": "Tỉnh đoàn", "official": 4},
+        {"each": "hợp tác xã", "official": 2, "note": "do Liên minh Hợp tác xã tỉnh lựa chọn"},
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "each"), [
+    ("doanh nghiệp thuộc các khối thi đua của tỉnh", "doanh nghiệp thuộc các khối thi đua của tỉnh"),
+    ("doanh nghiệp trực thuộc sở", "doanh nghiệp"),
+])  # fmt: skip
+def test_seats_of_a_kind_are_those_of_the_provinces_own(kind: str, each: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, more="")
+    reading.of("level")[0].values["units"] = ["sở", kind]
+    add_quota(reading, reading.body()[0], "tinh", {"each": "doanh nghiệp", "official": 2})
+    assert reading.of("quota")[-1].values["each"] == each

@@ -38,3 +38,22 @@ def test_what_stands_beside_a_number_is_its_note_or_told(
     (one,) = reading.of("quota")
     assert {key: one.values[key] for key in ("each", "unit", "official", "note") if key in one.values} == told
     assert [item.words for item in unread(reading) if item.piece.clause == "II"] == left
+
+
+TABLE = (
+    "TT | Đơn vị | Số đại biểu | Ghi chú\nI | Các huyện | 20 |\n- | Huyện A Sa | 12 | Có 01 đại biểu Cơ - Tu Khê\n"
+    "- | Huyện Mai Lĩnh | 8 |\nII | Hợp tác xã (05 hợp tác xã) | {all} |\n"
+    "- | Mỗi hợp tác xã 03 đại biểu | {all} | 02 lãnh đạo, 01 người lao động trực tiếp\n | Tổng cộng | {sum} |"
+)
+
+
+def test_a_row_says_in_its_name_how_many_each_sends(congress: Callable[..., Any]) -> None:
+    told = [{key: one.values[key] for key in ("each", "unit", "official", "note") if key in one.values}
+            for one in congress(TABLE.format(all=15, sum=35)).of("quota")]  # fmt: skip
+    assert told == [
+        {"unit": "Huyện A Sa", "official": 12, "note": "Có 01 đại biểu Cơ - Tu Khê"},
+        {"unit": "Huyện Mai Lĩnh", "official": 8},
+        {"each": "hợp tác xã", "official": 3, "note": "02 lãnh đạo, 01 người lao động trực tiếp"},
+    ]  # fmt: skip
+    whole = congress(TABLE.format(all=16, sum=36)).of("quota")
+    assert not [one for one in whole if one.values.get("each")], "16 are no five times three"

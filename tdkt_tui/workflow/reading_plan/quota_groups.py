@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from tdkt_tui.model.bound_units import ANY_UNIT
 
@@ -81,6 +82,21 @@ def _in_all(remark: str) -> str:
 
 
 _EACH = re.compile(r"(?:mỗi|từng)\s+(?P<unit>\S.*)", re.IGNORECASE)
+
+
+_EACH_SAYS = re.compile(
+    r"(?P<unit>(?:mỗi|từng)\s+[^:;,.\d]+?)\s+0*(?P<n>[1-9]\d{0,2})\s+(?:đại biểu|người)", re.IGNORECASE
+)
+
+
+def of_one(unit: str, numbers: Mapping[str, int]) -> tuple[str, dict[str, int]]:
+    """Return the name and numbers of a row whose name says how many each sends, and its number how many all do.
+
+    "Mỗi xã 02 đại biểu", 20: "Mỗi xã", 2. Any other row as it is.
+    """
+    found, total = _EACH_SAYS.fullmatch(unit), numbers.get("official", 0)
+    each = int(found["n"]) if found and set(numbers) == {"official"} else 0
+    return (found["unit"], {"official": each}) if found and each and total % each == 0 else (unit, dict(numbers))
 
 
 def kinds_of_each(unit: str, remark: str) -> tuple[list[dict[str, str]], str]:

@@ -24,12 +24,15 @@ _UNIT = r"(?:đơn vị|cơ quan|địa phương|nơi|sở|ngành|huyện|xã|ph
 _PROOF = rf"(?:\s*\((?:(?P<count>\d{{1,3}})\s+{_UNIT})?(?:,\s*|\s*=\s*)?(?:(?P<sum>\d{{1,4}})\s+đại biểu)?\))?"
 _EACH = re.compile(rf"mỗi\s+(?P<kinds>[^:;.\d()]{{2,160}}?){_GIVEN}{_SEATS}{_PROOF}", re.IGNORECASE)
 _KINDS = re.compile(
-    rf"(?:(?:các|\d{{1,3}})\s+)?(?P<kinds>[^:;.\d()]{{2,160}}?)[,:]?\s+mỗi\s+{_UNIT}{_GIVEN}{_SEATS}{_PROOF}",
+    rf"(?:(?:các|\d{{1,3}})\s+)?(?P<kinds>[^:;.\d()]{{2,160}}?)[,:]?\s+mỗi\s+{_UNIT}{_GIVEN}"
+    rf"(?:từ\s+0*(?P<least>\d{{1,3}})\s+(?:đến|-)\s+)?{_SEATS}{_PROOF}"
+    r"(?:,\s+(?P<note>do\s[^:;.\d]{3,120}\s(?:lựa chọn|chọn|giới thiệu|hiệp thương)))?",
     re.IGNORECASE,
 )
-_NAMED = re.compile(rf"(?P<units>{UNITS})[,:]?\s+mỗi\s+(?i:{_UNIT}){_GIVEN}{_SEATS}{_PROOF}")
+_NAMED = re.compile(rf"(?:[Rr]iêng\s+)?(?P<units>{UNITS})[,:]?\s+mỗi\s+(?i:{_UNIT}){_GIVEN}{_SEATS}{_PROOF}")
 _ONE = re.compile(
-    rf"(?P<units>{DEPARTMENT.pattern}|{UNITS})(?:(?:,\s+|\s+\()(?P<note>(?:gồm|kể|tính) cả\s[^;:.,\d()]{{3,80}})[,)])?"
+    rf"(?:[Rr]iêng\s+)?(?P<units>{DEPARTMENT.pattern}|{UNITS})"
+    rf"(?:(?:,\s+|\s+\()(?P<note>(?:gồm|kể|tính) cả\s[^;:.,\d()]{{3,80}})[,)])?"
     rf"{_GIVEN}{_SEATS}"
 )
 _MORE = re.compile(
@@ -65,12 +68,19 @@ def read_quotas_named(reading: Reading) -> None:
             if level:
                 _sentence(reading, piece, level, piece.text[label.end() if label else 0 :], label[0] if label else "")
             continue
+        level = ""
         for sentence in SENTENCE.split(piece.text):
             led = _LED.match(sentence)
             begins = led.end() if led else 0
-            level = level_meant(reading, piece, sentence) if led or _given_out(sentence) else ""
+            gives = led or _given_out(sentence)
+            level = level_meant(reading, piece, sentence) if gives else level if _goes_on(sentence) else ""
             if level:
                 _sentence(reading, piece, level, sentence[begins:])
+
+
+def _goes_on(sentence: str) -> bool:
+    """Tell a sentence of which each part says whose how many: it is of the seats that the one before it gives out."""
+    return all(_told(bare(part), {}) for part in _PARTS.split(sentence))
 
 
 def _given_out(sentence: str) -> bool:
@@ -115,7 +125,9 @@ def _told(part: str, each: dict[str, int]) -> list[dict[str, Any]]:
         one = said in _ANY or (found.re is _EACH and _BLOC.match(said))
         kinds = ([{"each": said}] if one else whose(said)) if _proved(found, 0) else []
         each.update({key["each"]: int(found["n"]) for key in kinds if "each" in key})
-        return [{**key, "official": int(found["n"])} for key in kinds]
+        least, note = found.groupdict().get("least"), found.groupdict().get("note")
+        numbers = {"at_least": int(least), "at_most": int(found["n"])} if least else {"official": int(found["n"])}
+        return [{**key, **numbers, **({"note": note} if note else {})} for key in kinds]
     found = _REST.fullmatch(part) or _GROUP.fullmatch(part)
     note = {"note": lowered_first(found["note"])} if found and found.groupdict().get("note") else {}
     return [{"unit": bare(found["who"]), "official": int(found["n"]), "together": True, **note}] if found else []

@@ -14,7 +14,7 @@ from .quota_apart import read_apart
 from .quota_cells import is_number, row_of
 from .quota_clusters import join_clusters, names_group, put_in_clusters
 from .quota_columns import NUMBERS, adds_up, head_of, parts_said
-from .quota_groups import kinds_of_each, sorts_of_each
+from .quota_groups import kinds_of_each, of_one, sorts_of_each
 from .quota_level import level_of_citing
 from .quota_listed import divided
 from .quota_row import DEEPEST, QuotaRow
@@ -157,8 +157,8 @@ def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None]
 
 def _group(reading: Reading, row: QuotaRow, level: str) -> bool:
     """Add a quota for each kind of a row whose remark divides its number; tell whether it was one."""
-    numbers = row.numbers or {}
-    kinds, remark = kinds_of_each(row.unit, row.note)
+    unit, numbers = of_one(row.unit, row.numbers or {})
+    kinds, remark = kinds_of_each(unit, row.note)
     if kinds:
         sent = {key: numbers[key] for key in NUMBERS if key in numbers}
         note = remark_of(remark, sent)

@@ -173,7 +173,19 @@ def _bounds_only(numbers: dict[str, int], unit: str, own: set[str]) -> bool:
 
 def add_quota(reading: Reading, piece: Piece, level: str, values: dict[str, Any]) -> None:
     """Keep a quota for the list of a level."""
+    each = values.get("each", "")
+    values = values | ({"each": _at_province(reading, each)} if each and not values.get("units") else {})
     reading.add("quota", piece, **values, levels=[level])
+
+
+def _at_province(reading: Reading, each: str) -> str:
+    """Return a kind as a level calls those of it that are the province's own: "doanh nghiệp" → "doanh nghiệp thuộc …".
+
+    Of the same kind below them nobody sends delegates beside the others of that level.
+    """
+    own = re.compile(rf"{re.escape(each)}\s+thuộc\s+(?:các\s+)?(?:khối|cụm|tỉnh)\b", re.IGNORECASE)
+    told = [unit for level in reading.of("level") for unit in level.values.get("units", ()) if own.match(unit)]
+    return str(told[0]) if len(told) == 1 else each
 
 
 def named_unit(words: str) -> str:

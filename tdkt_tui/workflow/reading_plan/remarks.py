@@ -20,7 +20,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """What has a key of its own, changes the numbers, or is on others: a remark with it is a person's to read."""
-_NAME = rf"[{UPPER}]\w*(?:\s[{UPPER}]\w*)*"
+_NAME = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
 _OF_PEOPLE = re.compile(
     rf"(?:[Cc]ó\s+)?(?:(?:ít nhất|tối thiểu)\s+)?\d{{1,2}}\s+(?:đại biểu|người|điển hình)\s+(?:là\s+)?"
     rf"(?:(?:người\s+)?(?:dân tộc|tộc)\s+|người\s+)?{_NAME}(?:(?:,|\s+và|\s+hoặc)\s+{_NAME})*"
