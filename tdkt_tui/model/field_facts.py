@@ -94,6 +94,7 @@ def _count(category: str) -> Callable[[Plan, Level, str], Iterator[Said]]:
             if cap.category == category:
                 noun = cap.label or "đại biểu"
                 least = f"ít nhất {counted(cap.at_least, noun)}" if cap.at_least else ""
+                least = f"không quy định số {noun} tối thiểu" if cap.frees_least else least
                 most = f"tối đa {counted(cap.at_most, noun)}" if cap.at_most else ""
                 just = cap.at_most and cap.at_least == cap.at_most
                 about = f"khoảng {counted(cap.expected, noun)}" if cap.expected else ""

@@ -34,9 +34,16 @@ class Cap(Fact):
         '"alternate" dự khuyết, "ex-officio" đương nhiên …',
     )
     label: str = Field(default="", description="Tên gọi khi in, nếu khác tên thường dùng")
-    at_least: int = Field(default=0, ge=0, description="Ít nhất; 0 là không nêu")
+    at_least: int = Field(
+        default=0, ge=0, description="Ít nhất; 0 là không nêu; ở [[exception]] ghi 0 là không quy định số tối thiểu"
+    )
     at_most: int = Field(default=0, ge=0, description="0 là không giới hạn")
     expected: int = Field(default=0, ge=0, description="Khoảng, dự kiến bấy nhiêu: không đối chiếu; 0 là không nêu")
+
+    @property
+    def frees_least(self) -> bool:
+        """Tell a bound that says that there is no least: a 0 that is written, not one that is left out."""
+        return "at_least" in self.model_fields_set and not self.at_least
 
 
 class Size(Fact):
@@ -191,6 +198,11 @@ class Jointly(Fact):
         if not (self.organiser or self.into or self.at_most):
             raise ValueError("ghi organiser (ai đứng ra tổ chức), into (ghép vào sự kiện nào) hoặc at_most")
         return self
+
+    def of_any_in(self, clause: str) -> bool:
+        """Tell what a level's clause says, on terms, of units of whatever kind: "cơ quan có dưới …" is any of them."""
+        within = bool(clause) and f"{self.clause}.".startswith(f"{clause}.")
+        return within and bool(self.when) and {one.casefold() for one in self.units} <= {"cơ quan", "đơn vị"}
 
 
 class Pilot(Fact):

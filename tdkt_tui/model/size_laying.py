@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .level import Level, LevelException, Size
+from .level import Cap, Level, LevelException, Size
 
 
 def sized(level: Level, item: LevelException) -> Size:
@@ -11,7 +11,7 @@ def sized(level: Level, item: LevelException) -> Size:
     "Không quá 150" beside a level's "từ 150 đến 250" leaves no least: the plan gives those units a number of their own.
     """
     below, above = level.size.clause or level.clause, item.size.clause or item.clause
-    new = [cap.model_copy(update={"clause": cap.clause or above}) for cap in item.size.caps]
+    new = [_freed(level.size, cap).model_copy(update={"clause": cap.clause or above}) for cap in item.size.caps]
     counted, groups = {cap.category for cap in new}, {part.category for part in item.size.shares}
     said = {name: getattr(item.size, name) for name in item.size.model_fields_set}
     return level.size.model_copy(
@@ -29,3 +29,11 @@ def sized(level: Level, item: LevelException) -> Size:
             ],
         }
     )  # fmt: skip
+
+
+def _freed(size: Size, cap: Cap) -> Cap:
+    """Return a bound that only says that there is no least with the level's own most."""
+    of_level = next((one for one in size.caps if one.category == cap.category), None)
+    if not (cap.frees_least and of_level) or cap.at_most or cap.expected:
+        return cap
+    return cap.model_copy(update={"at_most": of_level.at_most, "expected": of_level.expected})

@@ -32,6 +32,8 @@ def _cap(cap: Cap) -> Iterator[str]:
         yield counted(cap.at_most, noun)
     if cap.at_least and not just:
         yield f"ít nhất {counted(cap.at_least, noun)}"
+    if cap.frees_least:
+        yield f"không quy định số {noun} tối thiểu"
     if cap.at_most and not just:
         yield f"tối đa {counted(cap.at_most, noun)}"
     if cap.expected:

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from tdkt_tui.model.exceptions_laid import laid
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.size_words import size_words
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_groups import composition
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.typed import read_typed
 
 
 @pytest.mark.parametrize("inside", [True, False])
@@ -37,3 +40,23 @@ def test_a_level_that_is_added_stands_before_the_province(tmp_path: Path, provin
     assert put.plan is not None, put.faults
     assert [level.units for level in put.plan.level] == [["sở"], ["cơ quan"], ["tỉnh"]]
     assert [mark.at for mark in put.plan.as_issued] == ["level.3.window"], "what was kept stays with its level"
+
+
+@pytest.mark.parametrize("typed", ["0", "không quy định số lượng đại biểu tối thiểu"])
+def test_an_exception_may_say_that_there_is_no_least(typed: str, province_text: Callable[..., str]) -> None:
+    size = {"caps": [{"at_least": 80, "at_most": 120}]}
+    level = {"id": "xa", "label": "cấp xã", "units": ["xã"], "choose_form": ["hn"], "clause": "II.1", "size": size}
+    form = {"id": "hn", "name": "Hội nghị", "kind": "conference"}
+    known = {**tomllib.loads(province_text("vinh_du", "Vinh Dự")), "form": [form], "level": [level]}
+    plan = Plan.model_validate(known)
+    draft = Draft("exception", {"level": "xa", "units": ["xã Mẫu Núi"]}, "II.1")
+    least = next(key for key in draft.table.keys if key.name == "least")
+    said = [values for _, values in draft.with_value(least, read_typed(plan, least, typed)).blocks(plan)]
+    plan = Plan.model_validate({**known, "exception": said})
+    own = laid(plan.level[0], plan.exception[0])
+    assert [(cap.at_least, cap.at_most) for cap in own.size.caps] == [(0, 120)], "the level's most holds still"
+    assert next(iter(size_words(own.size))) == "không quy định số đại biểu tối thiểu"
+    assert "least" not in Draft("level", {}, "II.1").with_value(least, 0).values, "a level that has none says nothing"
+    most = next(key for key in draft.table.keys if key.name == "most")
+    with pytest.raises(ValueError, match="cần số từ 1 trở lên"):
+        read_typed(plan, most, typed)

@@ -59,7 +59,8 @@ class Draft:
         return [] if any(name in self.values for name in some) else [key for key in self.table.keys if key.name in some]
 
     def with_value(self, key: Key, value: Any) -> Draft:
-        """Return it with another value; None takes the key away."""
+        """Return it with another value; None takes the key away. That there is no least only an exception says."""
+        value = None if key.name == "least" and value == 0 and self.name != "exception" else value
         said = with_counted(key, value, self.values) if isinstance(value, Counted) else said_of(key, value)
         gone = {key.name, *(name for one in (key.name, *said) for name in _WITH.get(one, ()))}
         return replace(self, values={name: one for name, one in self.values.items() if name not in gone} | said)

@@ -21,7 +21,7 @@ from .apart_typed import apart_told, apart_typed
 from .dating import year_of
 from .tables import Key
 from .typed_lists import list_typed, typed_list
-from .typed_people import PEOPLE, bare_number, measure_typed, people_typed
+from .typed_people import PEOPLE, bare_number, measure_typed, none_typed, people_typed
 from .typed_times import counted, typed_window, window_typed
 from .whom_levels import levels_named
 
@@ -73,7 +73,11 @@ def _timed(plan: Plan, key: Key, typed: str, stated: int) -> Any:
 
 def _text(key: Key, typed: str) -> Any:
     if key.name in PEOPLE:
+        if none_typed(typed) and key.name == "least":
+            return 0
         typed = bare_number(typed)
+        if none_typed(typed):
+            raise ValueError("cần số từ 1 trở lên; bản gốc không nêu thì bỏ giá trị này: gõ số của nó rồi -")
         if key.name == "plenary":
             typed = re.sub(r"^dưới\s+", "", typed)
         elif bounds := people_typed(typed):

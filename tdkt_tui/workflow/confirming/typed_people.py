@@ -18,6 +18,7 @@ _ALL = "all"
 """The kind of those who come that means all of them."""
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,5})"
 _PEOPLE = re.compile(r"\s*(?:đại biểu|người|đồng chí)$")
+_NONE = re.compile(r"0+|không (?:quy định|giới hạn|hạn chế)(?: (?:về )?số(?: lượng)?(?: đại biểu)?)?(?: tối thiểu)?")
 _UP = re.compile(r"\s*(?:đại biểu|người|đồng chí)\s+trở lên")
 _FRACTION = re.compile(r"(\w+) phần (\w+)")
 _QUARTER = {"tư": 4}
@@ -46,6 +47,11 @@ def people_typed(typed: str) -> dict[str, Any]:
     return {}
 
 
+def none_typed(typed: str) -> bool:
+    """Tell words by which a plan says that there is no least: "không quy định số lượng tối thiểu", "0"."""
+    return bool(_NONE.fullmatch(" ".join(typed.casefold().split()).strip(" .;")))
+
+
 def bare_number(typed: str) -> str:
     """Return what is typed without the word for people behind its number."""
     return _PEOPLE.sub("", typed.strip())
@@ -69,7 +75,8 @@ def people_of(size: Size) -> dict[str, Any] | None:
     held = {key: value for cap in caps for key in known if (value := getattr(cap, key))}
     if len(caps) > 1 or len({known[key] for key in held}) < len(held):
         return None
-    people = {known[key]: value for key, value in held.items()} | ({ABOUT: True} if held.get("expected") else {})
+    free = {"least": 0} if any(cap.frees_least for cap in caps) else {}
+    people = free | {known[key]: value for key, value in held.items()} | ({ABOUT: True} if held.get("expected") else {})
     return people | ({"plenary": plenary} if (plenary := _plenary(size)) else {})
 
 
@@ -102,4 +109,5 @@ def plenary_of(values: Mapping[str, Any]) -> dict[str, Any]:
 def bounds_of(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return how many come as a plan's table says it."""
     most = "expected" if values.get(ABOUT) else "at_most"
-    return {name: values[key] for key, name in (("least", "at_least"), ("most", most)) if values.get(key)}
+    said = {name: values[key] for key, name in (("least", "at_least"), ("most", most)) if values.get(key)}
+    return {"at_least": 0, **said} if values.get("least") == 0 else said
