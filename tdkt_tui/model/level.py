@@ -199,11 +199,6 @@ class Jointly(Fact):
             raise ValueError("ghi organiser (ai đứng ra tổ chức), into (ghép vào sự kiện nào) hoặc at_most")
         return self
 
-    def of_any_in(self, clause: str) -> bool:
-        """Tell what a level's clause says, on terms, of units of whatever kind: "cơ quan có dưới …" is any of them."""
-        within = bool(clause) and f"{self.clause}.".startswith(f"{clause}.")
-        return within and bool(self.when) and {one.casefold() for one in self.units} <= {"cơ quan", "đơn vị"}
-
 
 class Pilot(Fact):
     """A unit that goes first (đơn vị làm điểm), with an earlier deadline than its tier."""

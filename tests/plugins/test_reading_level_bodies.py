@@ -94,3 +94,18 @@ def test_offices_of_the_province_are_a_level_of_the_kinds_that_it_is_said_to_hav
     tasks = [(one.values["body"], one.values["does"][:25]) for one in reading.of("task")]
     assert tasks == [("Sở Nội vụ", "hướng dẫn thực hiện"),
                      ("các cơ quan, đơn vị, địa phương", "xây dựng báo cáo dài từ 0")]  # fmt: skip
+
+
+def test_units_that_may_meet_together_are_those_of_all_levels_of_their_clause(issued: Callable[..., Any]) -> None:
+    plan = """\
+I. TỔ CHỨC HỘI NGHỊ
+1. Xã, phường
+a) Tổ chức Hội nghị biểu dương điển hình tiên tiến, hoàn thành trước ngày 20/9/2031.
+2. Sở, ban, ngành; doanh nghiệp, đơn vị sự nghiệp thuộc tỉnh
+a) Tổ chức Hội nghị biểu dương điển hình tiên tiến. Đơn vị có dưới 40 người có thể tổ chức chung theo cụm thi đua.
+b) Thời gian ½ ngày, hoàn thành trước ngày 05/10/2031.
+"""
+    (joint,) = issued(plan).of("jointly")
+    assert {"sở", "doanh nghiệp", "đơn vị sự nghiệp"} <= {*joint.values["units"]}
+    assert "xã" not in joint.values["units"]
+    assert "đơn vị" in joint.marks["units"]

@@ -121,6 +121,13 @@ def test_a_joint_unit_holds_no_conference_of_its_own(found):
     assert said(found({**joint, "conference": {}})) == []
 
 
+@pytest.mark.parametrize(("clause", "told"), [("II.2.2.b", ["note"]), ("II.2.1", []), ("IX", [])])
+def test_what_a_clause_says_of_any_office_is_told_those_of_its_level(found, clause, told):
+    terms = {"units": ["cơ quan"], "may": True, "when": "có dưới 40 người", "clause": clause}
+    changed = {f"jointly.1.{key}": value for key, value in terms.items()}
+    assert [str(one.severity) for one in found(None, changed) if one.rule == "unit.jointly"] == told
+
+
 @pytest.mark.parametrize(("terms", "said_so"), [
     ({"may": True}, "cho phép loại đơn vị này tổ chức"),
     ({"when": "có dưới 30 thành viên"}, "quy định loại đơn vị này có dưới 30 thành viên tổ chức"),

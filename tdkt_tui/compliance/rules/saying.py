@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.level import Jointly
 
 
 def told(severity: Severity, rule: str, message: str, *, citation: str = "", field: str = "", fix: str = "") -> Finding:
@@ -40,3 +41,13 @@ def number_words(value: float) -> str:
 def _sentence(text: str) -> str:
     text = text.strip()
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def how_jointly(joint: Jointly) -> str:
+    """Return how units meet that hold no conference of their own, for a sentence."""
+    if joint.into and not joint.organiser:
+        return f"ghép vào {joint.into}"
+    most = f" (không quá {joint.at_most} đại biểu)" if joint.at_most else ""
+    within = f", ghép vào {joint.into}" if joint.into else ""
+    by = f": {joint.organiser} tổ chức" if joint.organiser else ""
+    return f"tổ chức hội nghị chung{most}{within}{by}"

@@ -12,7 +12,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import kind_of, plain_kind
 from tdkt_tui.model.words import raised_first
 
-from .saying import error, note, quoted, warning
+from .saying import error, how_jointly, note, quoted, warning
 
 _ASK = "hỏi cơ quan thường trực của Hội đồng cấp trên"
 
@@ -84,7 +84,8 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
     A unit that lists the members it holds it for is the organiser. Where a plan only allows it, or speaks of some units
     of a kind, it is a note: the unit knows whether it is one of them.
     """
-    joint, conference = joint_of(dossier), dossier.profile.conference
+    level, conference = dossier.level, dossier.profile.conference
+    joint = joint_of(dossier) or next((one for one in dossier.plan.jointly if _of_any(one, level.clause)), None)
     if joint is None or dossier.profile.unit.members:
         return
     if not (conference.date or conference.form or conference.venue):
@@ -93,7 +94,7 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
         whom = f" {joint.when}" if joint.when else ""
         yield note(
             "unit.jointly",
-            f"Kế hoạch {'cho phép' if joint.may else 'quy định'} loại đơn vị này{whom} {_how(joint)}",
+            f"Kế hoạch {'cho phép' if joint.may else 'quy định'} loại đơn vị này{whom} {how_jointly(joint)}",
             citation=dossier.plan.cite(joint.clause),
             field="conference",
             fix="tổ chức như thế thì bỏ phần conference",
@@ -101,7 +102,7 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
     else:
         yield error(
             "unit.jointly",
-            f"Loại đơn vị này không tổ chức hội nghị riêng mà {_how(joint)}",
+            f"Loại đơn vị này không tổ chức hội nghị riêng mà {how_jointly(joint)}",
             citation=dossier.plan.cite(joint.clause),
             field="conference",
             fix="bỏ phần conference, hoặc ghi unit.members nếu đơn vị được giao tổ chức chung cho các thành viên",
@@ -189,11 +190,7 @@ def joint_of(dossier: Dossier) -> Jointly | None:
     return next((item for item in dossier.plan.jointly if names & {folded(name) for name in item.units}), None)
 
 
-def _how(joint: Jointly) -> str:
-    """Return how units meet that hold no conference of their own, for a sentence."""
-    if joint.into and not joint.organiser:
-        return f"ghép vào {joint.into}"
-    most = f" (không quá {joint.at_most} đại biểu)" if joint.at_most else ""
-    within = f", ghép vào {joint.into}" if joint.into else ""
-    by = f": {joint.organiser} tổ chức" if joint.organiser else ""
-    return f"tổ chức hội nghị chung{most}{within}{by}"
+def _of_any(joint: Jointly, clause: str) -> bool:
+    """Tell what a level's clause says, on terms, of units of whatever kind: "cơ quan có dưới …" is any of them."""
+    within = bool(clause) and f"{joint.clause}.".startswith(f"{clause}.")
+    return within and bool(joint.when) and {one.casefold() for one in joint.units} <= {"cơ quan", "đơn vị"}

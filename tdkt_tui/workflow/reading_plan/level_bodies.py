@@ -34,8 +34,10 @@ def read_level_bodies(reading: Reading) -> None:
     for joint in reading.of("jointly") if len(levels) > 1 else ():
         said = ", ".join(joint.values["units"])
         level = _level(reading, joint) or _called(levels, said)
-        if level is not None and level.values.get("units") and "when" in joint.values and _ANYBODY.fullmatch(said):
-            joint.values["units"] = _some(reading, joint, level) or list(level.values["units"])
+        mine = [level] if level else _levels(reading, joint)
+        every = list(dict.fromkeys(unit for one in mine for unit in one.values.get("units", ())))
+        if every and "when" in joint.values and _ANYBODY.fullmatch(said):
+            joint.values["units"] = (_some(reading, joint, level) if level else []) or every
             joint.marks["units"] = f"suy ra từ mục của cấp này: bản gốc ghi “{said}”"
 
 
@@ -55,7 +57,13 @@ def _called(levels: list[Proposal], said: str) -> Proposal | None:
 
 def _level(reading: Reading, fact: Proposal) -> Proposal | None:
     """Return the one level below the province's in whose clause a fact stands."""
+    mine = _levels(reading, fact)
+    return mine[0] if len(mine) == 1 else None
+
+
+def _levels(reading: Reading, fact: Proposal) -> list[Proposal]:
+    """Return the levels in whose clause a fact stands, nothing where the province's is among them."""
     mine = levels_around(reading, fact.piece) if fact.piece else []
     deepest = max((len(one.values["clause"]) for one in mine), default=0)
     mine = [one for one in mine if len(one.values["clause"]) == deepest]
-    return mine[0] if len(mine) == 1 and mine[0].values.get("units") != ["tỉnh"] else None
+    return [] if any(one.values.get("units") == ["tỉnh"] for one in mine) else mine
