@@ -25,6 +25,7 @@ from tdkt_tui.context.wording import day_at, ended, in_time, with_parts
 from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination, Task
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.unit_names import AREAS, RURAL, URBAN
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import joined, raised_first
@@ -37,6 +38,10 @@ _BELOW = re.compile(
     r"\b(các đơn vị trực thuộc)(?:,| và) (?:các )?(?:xã, phường(?:, thị trấn)?|cấp xã|huyện\b[^;]*?)(?=\s)"
 )
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
+_OTHERS_DAY = re.compile(
+    r",?\s+(?:(?:xong|hoàn thành|kết thúc)\s+)?(?:trước|chậm nhất|muộn nhất)\s+(?:là\s+)?(?:ngày\s+)?"
+    r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:\s+như quy định tại[^;.]*)?"
+)
 _PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Được (?:thành|sáp|hợp|sắp|hình))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
@@ -120,6 +125,8 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
             continue
         if same and when and not same.deadline() and not DEADLINE.search(same.about):
             reports.remove(same)
+        if window != task.window and _HOLDS.match(task.does):
+            said = _OTHERS_DAY.sub("", said)
         at = day_at(said)
         text = in_time(with_parts(said[:at], task.deliver) + said[at:], window.words())
         tasks.append((window.last() or _turn(dossier, text), _WHERE.sub("Trường hợp ", text)))
@@ -128,8 +135,17 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
     return [text for _, text in once], [raised_first(report_line(dossier, duty)) for duty in reports]
 
 
+def _sooner(task: Task, own: Task) -> bool:
+    """Tell what a unit sends by a day of its own, which its name stands with, where its kind sends it by another."""
+    dated = task.window.dated() and own.window.dated() and task.window != own.window
+    said, mine = plain_words(_ASIDE.sub("", task.does)), plain_words(own.does)
+    return task is not own and dated and said[:1] in (["gửi"], ["nộp"]) and said[:1] == mine[:1] and {*said} <= {*mine}
+
+
 def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
     told = own_tasks(dossier)
+    own = [task for task, _ in told if names_itself(task.body, dossier.profile.unit.name or "")]
+    told = [(task, words) for task, words in told if not any(_sooner(task, one) for one in own)]
     if any(names_itself(task.together_with, dossier.profile.unit.name or "") for task in dossier.plan.task):
         from .own_beside import beside_others  # a unit that others lead has a part of its own
 

@@ -438,3 +438,15 @@ def test_a_pilot_holds_its_conference_by_its_own_day(shipped, first: bool, day: 
     task = Task(body="UBND các huyện", does="tổ chức Đại hội, Hội nghị cấp huyện", window=level.window)
     given = replace(dossier, level=level, plan=dossier.plan.model_copy(update={"task": [task], "pilot": [pilot]}))
     assert f"trước ngày {day} năm 2020" in own_duties(given, [])["tasks"][0]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_the_day_of_all_is_not_told_beside_a_units_own(shipped, first: bool) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    level = dossier.level.model_copy(update={"window": Window(before=date(2020, 6, 30))})
+    pilot = Pilot(unit="Huyện Việt Yên" if first else "Huyện Yên Thế", window=Window(before=date(2020, 1, 15)))
+    does = "tổ chức hội nghị cấp mình xong trước ngày 30/6/2020 như quy định tại mục 3"
+    task = Task(body="UBND các huyện", does=does, window=level.window)
+    given = replace(dossier, level=level, plan=dossier.plan.model_copy(update={"task": [task], "pilot": [pilot]}))
+    (said,) = own_duties(given, [])["tasks"]
+    assert ("15 tháng 01" in said, "6/2020" in said or "tháng 6" in said) == (first, not first), said

@@ -5,9 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from tdkt_tui.cli.confirming.shown_offers import offers_brief
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
@@ -100,3 +103,15 @@ def test_who_and_what_are_typed_in_one_line(
 ) -> None:
     plan = Plan.model_validate(tomllib.loads(province_text("mai_lan", "Mai Lan")))
     assert who_and_what(plan, typed) == (who, does)
+
+
+def test_items_that_one_answer_writes_are_told_in_their_order() -> None:
+    """Which parts of a passage become items, and in which turn, nobody sees from the name of their table."""
+    titles = ["Chào cờ", "Tham luận của điển hình", "Trao thưởng"]
+    halves = [
+        SimpleNamespace(words=f"{title};", drafts=[Draft("agenda", {"title": title}, "II.6")]) for title in titles
+    ]
+    offers: Any = SimpleNamespace(numbered=halves, done=lambda _: False, stands=lambda _: False,
+                                  state=SimpleNamespace(plan=None))  # fmt: skip
+    told = " ".join(line.strip() for line in offers_brief(offers))
+    assert told == f"→ mục của chương trình hội nghị: {'; '.join(titles)}"

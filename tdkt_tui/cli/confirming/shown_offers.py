@@ -49,8 +49,12 @@ def offers_lines(offers: Offers, indent: str = "  ", *, still: bool = False) -> 
 
 def offers_brief(offers: Offers, indent: str = "     ") -> Iterator[str]:
     """Yield what each sentence of a passage becomes by one answer for several passages: nothing else it may be."""
+    items = [half for half in offers.numbered if not offers.done(half) and _shown(offers, half).name == "agenda"]
     for half in offers.numbered:
-        if not offers.done(half):
+        if half in items[:1]:  # the order of a programme is what a person has to see of it
+            titles = "; ".join(str(_shown(offers, one).values.get("title", "")) for one in items)
+            yield from wrapped(f"→ mục của chương trình hội nghị: {titles}", indent)
+        elif not offers.done(half) and half not in items:
             draft, plan = with_own_level(offers.state.plan, _shown(offers, half)), offers.state.plan
             of = f": “{_short(half.words, _BRIEF)}”" if len(offers.numbered) > 1 and draft.name == "provision" else ""
             yield from wrapped(f"→ {brief(plan, draft, half.words)}{of}", indent)
