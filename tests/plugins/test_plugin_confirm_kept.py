@@ -154,6 +154,13 @@ def test_some_of_them_are_words_only(person: Any) -> None:
     assert left_of(text) == []
 
 
+def test_passages_keep_their_numbers_on_one_screen(person: Any) -> None:
+    told, text = person(KEPT, "w 1", "w 2", "q")
+    assert [one.place[2] for one in left_of(text)] == ["Có 16 bàn."], "2 is the second passage still"
+    assert told.count("Có 16 bàn.") == 2, "it stands above while others are answered; alone it is shown whole"
+    assert "… các dòng khác như trên (v xem lại)" in told
+
+
 def test_a_bound_is_no_lost_condition_of_a_named_unit(person: Any) -> None:
     told, text = person(("mục II.1, đoạn 9: Xã Đông An không quá 80 đại biểu; trụ sở có 14 điểm cầu.",), "")
     said = tomllib.loads(text)

@@ -113,3 +113,13 @@ def test_the_name_of_a_form_may_hold_numbers(name: str, plan: Plan) -> None:
     assert read_typed(plan, key, name) == [name]
     with pytest.raises(ValueError, match=r"số từ 1|hình thức"):
         read_typed(plan, key, "3")
+
+
+@pytest.mark.parametrize(("typed", "names"), [
+    ("phòng thuộc sở, ngành, UBND huyện", ["phòng thuộc sở, ngành, UBND huyện"]),
+    ("đơn vị trực thuộc sở, xã", ["đơn vị trực thuộc sở", "xã"]),
+    ("phòng thuộc sở; ngành", ["phòng thuộc sở", "ngành"]),
+    ("sở, ban, ngành", ["sở", "ban", "ngành"]),
+])  # fmt: skip
+def test_units_of_several_bodies_are_one_kind(typed: str, names: list[str]) -> None:
+    assert typed_list(typed) == names

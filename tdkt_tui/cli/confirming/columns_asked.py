@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from tdkt_tui.workflow.confirming.columns import guessed
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
+from .adding import add_fact
+from .choosing import one_of
 from .columns import Columns
-from .passage_groups import Rows as PlainRows
+from .keeping_rows import keep_rows
+from .passage_groups import REST, USUAL, Numbered
 from .session import Session
 from .state import State, name_of
 
@@ -19,10 +23,46 @@ def table_at(session: Session, state: State, one: Left) -> str:
     return "" if name_of(one) in session.apart else state.tables.get(one.words, "")
 
 
-class Rows(PlainRows):
+class _Rows(Numbered):
+    """Rows of one table that were not understood: one is looked at alone, some may be words."""
+
+    help = f"""\
+  số     xem riêng dòng ấy, chọn bảng để ghi;  Enter: dòng đầu
+  t      ghi một dòng vào bảng khác: chọn dòng, chọn loại
+  k      giữ nguyên lời cả bảng: mỗi dòng một câu, in ở kế hoạch của đơn vị
+  w      bỏ, không in những dòng chỉ là lời: gõ số của chúng
+  s      mở tệp ở dòng đầu
+{REST}"""
+
+    def prompt(self) -> str:
+        """Return the question."""
+        first = f"xem riêng dòng {self.numbers[0]}" if self.session.talk.interactive else "để sau"
+        rows = f"{self.numbers[0]}–{self.numbers[-1]} xem"
+        return f"  Enter {first} · {rows} · k in nguyên lời cả bảng · t khác · w bỏ dòng · {USUAL}"
+
+    def answers(self) -> dict[str, Callable[[], None]]:
+        """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
+        return {**super().answers(), "t": self._other, "k": partial(keep_rows, self.session, self.state, self.left)}
+
+    def _other(self) -> None:
+        if chosen := one_of(self.session, self.left, self.numbers):
+            add_fact(self.session, self.state, chosen)
+
+    def strike(self) -> None:
+        """Strike those of the rows that a person says are words only. Raises Rests."""
+        self.strike_some("dòng")
+
+    def _entered(self) -> None:
+        if self.session.talk.interactive:
+            self.numbered(str(self.numbers[0]))
+        else:
+            self.session.put_off(self.state, self.left)
+
+
+class Rows(_Rows):
     """Rows of a table of which the columns' heads tell too little: one is looked at alone, or it is told of columns."""
 
-    help = f"{PlainRows.help.rstrip()}\n  c      nói nghĩa từng cột, rồi ghi mọi dòng một lần"
+    help = f"{_Rows.help.rstrip()}\n  c      nói nghĩa từng cột, rồi ghi mọi dòng một lần"
 
     def prompt(self) -> str:
         """Return the question."""

@@ -26,7 +26,8 @@ class View:
     seen: what was shown to its end, as it was then; rest: the lines of what was shown in part; read: all that was shown
     to its end in this walk; above: what was shown to its end and stands above something that was told behind it;
     in_part: only what changed, or its head, stands there last; facts: the lines about the facts of the group there;
-    together: the lines of groups that were shown together last; listed: the fact whose values were listed last.
+    together: the lines of groups that were shown together last; passages: those that were, with
+    their lines; listed: the fact whose values were listed last.
     """
 
     seen: object = None
@@ -36,6 +37,7 @@ class View:
     in_part: bool = False
     facts: Sequence[str] = ()
     together: Sequence[str] = ()
+    passages: tuple[set[Any], Sequence[str]] | None = None
     listed: str = ""
 
     def anew(self) -> None:

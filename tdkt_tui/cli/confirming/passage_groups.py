@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.plan_notes import Left
 
-from .adding import add_fact
-from .choosing import one_of
-from .keeping_rows import keep_rows, keep_typed
+from .keeping_rows import keep_typed
 from .leaving_out import DROP
 from .looking import look_at
 from .offering import offers_of
 from .session import Session
 from .shown_offers import in_words, offers_brief
 from .shown_passage import numbered
-from .state import State, only_words
+from .state import State, name_of, only_words
 from .striking import strike
 from .talk import in_short, number_and_value, several
 from .whose_words import numbers_and_words, turn_to
@@ -86,13 +83,18 @@ class Together:
     def strike_some(self, called: str) -> None:
         """Strike those that a person says are words only. called: what one of them is. Raises Rests, Back."""
         asks = f"  Bỏ, không in những {called} nào (như: 2 5; *: tất cả; Enter: thôi) > "
-        ones = dict(zip(self.numbers, self.left, strict=True))
         while typed := self.session.talk.asked(asks):
-            picked = several(typed, [ones.get(number) for number in range(1, max(ones) + 1)])
-            if chosen := tuple(one for one in picked if one):
-                strike(self.session, self.state, chosen, waved=True)
+            if self.struck(typed):
                 return
-            self.session.talk.unknown(typed, f"Ghi số từ {min(ones)} đến {max(ones)}, * hoặc Enter.")
+            self.session.talk.unknown(typed, f"Ghi số {in_short(self.numbers)}, * hoặc Enter.")
+
+    def struck(self, typed: str) -> bool:
+        """Strike those whose numbers were typed; False where none is of one."""
+        ones = dict(zip(self.numbers, self.left, strict=True))
+        picked = several(typed, [ones.get(number) for number in range(1, max(ones) + 1)])
+        if chosen := tuple(one for one in picked if one):
+            strike(self.session, self.state, chosen, waved=True)
+        return bool(chosen)
 
     def _entered(self) -> None:
         if only_words(self.left[0]) or self.session.talk.interactive:
@@ -101,7 +103,17 @@ class Together:
             self.session.put_off(self.state, self.left)
 
 
-class Plain(Together):
+class Numbered(Together):
+    """Passages that keep their numbers, and stay on one screen, while some of them are answered."""
+
+    def __init__(self, session: Session, state: State, left: tuple[Left, ...]) -> None:
+        """Keep what is asked with the numbers that it had when it was first shown."""
+        super().__init__(session, state, left)
+        self.numbers = session.numbers(left)
+        session.screen = {name_of(one) for one in left}
+
+
+class Plain(Numbered):
     """Passages of which each sentence is plainly one table, or words: all are written at once."""
 
     help = f"""\
@@ -115,15 +127,15 @@ class Plain(Together):
     def beside(self, told: Iterable[str]) -> Iterable[str]:
         """Return the head line, then each passage with its tables."""
         yield from islice(told, 2)
-        for number, one in enumerate(self.left, 1):
+        for number, one in zip(self.numbers, self.left, strict=True):
             offers = offers_of(self.session, self.state, one)
             yield from wrapped(numbered(number, one, kept=in_words(offers)), "  ")
             yield from offers_brief(offers, "     ")
 
     def prompt(self) -> str:
         """Return the question."""
-        many = len(self.left)
-        return f"  Enter ghi cả {many} đoạn · 1–{many} xem, thêm tên: đổi ai · w bỏ, không in · {USUAL}"
+        many, told = len(self.left), in_short(self.numbers)
+        return f"  Enter ghi cả {many} đoạn · {told} xem, thêm tên: đổi ai · w bỏ, không in · {USUAL}"
 
     def strike(self) -> None:
         """Strike those that a person says are words only: many sentences would be lost by one key. Raises Rests."""
@@ -138,63 +150,19 @@ class Plain(Together):
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers, those of passages that are words only behind "w"; False for any other."""
-        numbers, typed = numbers_and_words(answer, len(self.left))
-        if len(numbers) > 1:
-            turned = [number for number in numbers if self.told(self.left[number - 1], typed)]
+        ones = dict(zip(self.numbers, self.left, strict=True))
+        numbers, typed = numbers_and_words(answer, max(ones))
+        if len(numbers) > 1 and ones.keys() >= {*numbers}:
+            turned = [number for number in numbers if self.told(ones[number], typed)]
             if turned and len(turned) < len(numbers):
                 rest = in_short(number for number in numbers if number not in turned)
                 self.session.talk.say(f"Đoạn {rest} không giữ nguyên lời nên chưa đổi: gõ số ấy để xem, sửa.")
             return bool(turned)
         named = _STRUCK.fullmatch(answer)
-        if named is None:
-            return super().numbered(answer)
-        if chosen := several(named["numbers"], list(self.left)):
-            strike(self.session, self.state, tuple(chosen), waved=True)
-        return bool(chosen)
+        return self.struck(named["numbers"]) if named else super().numbered(answer)
 
     def _entered(self) -> None:
         if self.session.talk.interactive:
             write_ready(self.session, self.state, self.left)
         else:  # nobody sees there what would be written
-            self.session.put_off(self.state, self.left)
-
-
-class Rows(Together):
-    """Rows of one table that were not understood: one is looked at alone, some may be words."""
-
-    help = f"""\
-  số     xem riêng dòng ấy, chọn bảng để ghi;  Enter: dòng đầu
-  t      ghi một dòng vào bảng khác: chọn dòng, chọn loại
-  k      giữ nguyên lời cả bảng: mỗi dòng một câu, in ở kế hoạch của đơn vị
-  w      bỏ, không in những dòng chỉ là lời: gõ số của chúng
-  s      mở tệp ở dòng đầu
-{REST}"""
-
-    def __init__(self, session: Session, state: State, left: tuple[Left, ...]) -> None:
-        """Keep what is asked, and the numbers that rows had before others of them were answered."""
-        super().__init__(session, state, left)
-        self.numbers = session.numbers(left)
-
-    def prompt(self) -> str:
-        """Return the question."""
-        first = f"xem riêng dòng {self.numbers[0]}" if self.session.talk.interactive else "để sau"
-        rows = f"{self.numbers[0]}–{self.numbers[-1]} xem"
-        return f"  Enter {first} · {rows} · k in nguyên lời cả bảng · t khác · w bỏ dòng · {USUAL}"
-
-    def answers(self) -> dict[str, Callable[[], None]]:
-        """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
-        return {**super().answers(), "t": self._other, "k": partial(keep_rows, self.session, self.state, self.left)}
-
-    def _other(self) -> None:
-        if chosen := one_of(self.session, self.left, self.numbers):
-            add_fact(self.session, self.state, chosen)
-
-    def strike(self) -> None:
-        """Strike those of the rows that a person says are words only. Raises Rests."""
-        self.strike_some("dòng")
-
-    def _entered(self) -> None:
-        if self.session.talk.interactive:
-            self.numbered(str(self.numbers[0]))
-        else:
             self.session.put_off(self.state, self.left)

@@ -17,10 +17,12 @@ from .columns import Columns
 from .columns_asked import Rows, table_at
 from .common import ask_once, common
 from .offering import offers_of
+from .pages import AS_ABOVE
 from .passage_groups import USUAL, Plain, Together
 from .passage_kinds import Alone
 from .session import Session
 from .shown import quoted
+from .shown_changed import not_above
 from .shown_passage import facts_beside, is_row, passage_lines
 from .state import State, name_of, only_words
 
@@ -43,11 +45,24 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
         *asked.more(),
     ]
     session.view.in_part = False
+    if isinstance(asked, Plain):
+        lines = _still_open(session, left, lines)
     act = partial(_carry_out, session, state, asked)
     prompt = asked.prompt()
     if any(CUT in line for line in lines):
         prompt = prompt.replace(USUAL, f"v cả lời · {USUAL}")
     return ask_once(session, state, left, lines, prompt=prompt, act=act, late=asked.late)
+
+
+def _still_open(session: Session, left: tuple[Left, ...], lines: list[str]) -> list[str]:
+    """Return the lines of passages asked together; where they stood on the screen before only what is new of them."""
+    names, above = {name_of(one) for one in left}, session.view.passages
+    session.view.passages = (names, lines)
+    session.view.facts = lines
+    if not (above and names < above[0]):
+        return lines
+    session.view.in_part = True
+    return [*lines[:2], *not_above(lines[2:], above[1]), f"  {AS_ABOVE}"]
 
 
 def _open(asked: Together | Alone, told: Iterable[str]) -> Iterable[str]:
@@ -85,7 +100,8 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
         act()
     elif answer == "v":
         session.talk.tell(line for one in asked.left for line in quoted(one.place[2]))
-        session.talk.tell(asked.more() if session.view.in_part else ())
+        if session.view.in_part:
+            session.talk.tell(session.view.facts if isinstance(asked, Plain) else asked.more())
     elif asked.numbered(
         typed if typed[:1].isdecimal() or len(typed) > _SHORT else answer
     ):  # names behind a number keep their capitals

@@ -35,8 +35,8 @@ class Session:
     groups and passages it had in all, when the file said ``counted``; stated: the year that the original states of its
     days; editor: the one of which was told how it is left; offers: the sentences of passages as they were first told;
     rows: the numbers with which rows and groups were shown together, which stay while some of them are answered; first:
-    the facts at the beginning; screen: groups on one screen of which another was picked out; now: the state read last,
-    which holds while no file changes; returned: what a step back opened, asked next.
+    the facts at the beginning; screen: groups, passages on one screen of which another was picked out, or answered;
+    now: the state read last, which holds while no file changes; returned: what a step back opened, asked next.
     """
 
     path: Path

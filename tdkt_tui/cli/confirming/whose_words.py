@@ -10,7 +10,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.confirming.said_units import units_named
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
-from tdkt_tui.workflow.confirming.typed_lists import typed_list
+from tdkt_tui.workflow.confirming.typed_lists import belongs_to_some, typed_list
 from tdkt_tui.workflow.confirming.whom_levels import levels_named
 from tdkt_tui.workflow.plan_notes import Left
 
@@ -79,7 +79,7 @@ def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
     one_level = any({part.casefold() for part in parts} >= set(map(str.casefold, level.units)) for level in plan.level)
     if units_named(plan, typed) or (not one_level and {part.casefold() for part in parts} <= kinds):
         return {"who": parts}  # some kinds of a level are not all of it
-    found = _levels_typed(plan, typed) or levels_named(plan, typed)
+    found = _levels_typed(plan, typed) or ([] if belongs_to_some(typed) else levels_named(plan, typed))
     if not found:
         return {"who": typed_list(typed)}
     others = _of_no_level(plan, typed, found)

@@ -36,6 +36,18 @@ _OTHER = re.compile(
 """What begins somebody, or some place, of its own."""
 
 
+_ABOVE = (r"(?:các\s+)?(?:sở|ban|bộ|ngành|đoàn thể|khối|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|UBND|Ủy ban nhân dân)"
+          r"(?:\s+(?!và\b)\w+)*")  # fmt: skip
+_BELONGS = re.compile(rf"(?:.*\s)?thuộc\s+{_ABOVE}(?:,\s+{_ABOVE})*", re.IGNORECASE)
+"""Units of several bodies: "phòng thuộc sở, ngành, UBND huyện"."""
+_BODIES = re.compile(_ABOVE, re.IGNORECASE)
+
+
+def belongs_to_some(typed: str) -> bool:
+    """Tell units that are told by the bodies that they belong to: these bodies are not meant themselves."""
+    return bool(_BELONGS.fullmatch(typed.strip()))
+
+
 def typed_list(typed: str) -> list[str]:
     """Return the names of a line: between semicolons where it has one, else between commas but those inside a name.
 
@@ -70,6 +82,8 @@ def _unquoted(part: str) -> str:
 
 def _goes_on(name: str, part: str) -> bool:
     """Tell what stands behind a comma inside a name: of a body, or of areas by what they are like."""
+    if belongs_to_some(name):
+        return bool(_BODIES.fullmatch(part)) and not re.search(r"\bthuộc\b", part)
     if _AREA.match(name):
         return part[:1].islower() and not _OTHER.match(part)
     return bool(_SECTOR.match(name) and _REST.match(part))
