@@ -37,6 +37,7 @@ _OWN_PLAN = re.compile(r"Lập (?:Kế hoạch này|kế hoạch)\W*")
 _BELOW = re.compile(
     r"\b(các đơn vị trực thuộc)(?:,| và) (?:các )?(?:xã, phường(?:, thị trấn)?|cấp xã|huyện\b[^;]*?)(?=\s)"
 )
+_BETWEEN = re.compile(r"[,;]\s*|\s+và\s+")
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
 _OTHERS_DAY = re.compile(
     r",?\s+(?:(?:xong|hoàn thành|kết thúc)\s+)?(?:trước|chậm nhất|muộn nhất)\s+(?:là\s+)?(?:ngày\s+)?"
@@ -135,17 +136,19 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
     return [text for _, text in once], [raised_first(report_line(dossier, duty)) for duty in reports]
 
 
-def _sooner(task: Task, own: Task) -> bool:
-    """Tell what a unit sends by a day of its own, which its name stands with, where its kind sends it by another."""
-    dated = task.window.dated() and own.window.dated() and task.window != own.window
+def _sent_as_own(task: Task, own: Task) -> bool:
+    """Tell what a unit sends by a day that stands with its name: what its kind sends by another, or what is in it."""
     said, mine = plain_words(_ASIDE.sub("", task.does)), plain_words(own.does)
-    return task is not own and dated and said[:1] in (["gửi"], ["nộp"]) and said[:1] == mine[:1] and {*said} <= {*mine}
+    alike = said[:1] in (["gửi"], ["nộp"]) and said[:1] == mine[:1] and {*said} <= {*mine}
+    less = {*said} < {*mine} if task.window == own.window else task.body != own.body
+    return alike and less and task.window.dated() and own.window.dated()
 
 
 def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
     told = own_tasks(dossier)
-    own = [task for task, _ in told if names_itself(task.body, dossier.profile.unit.name or "")]
-    told = [(task, words) for task, words in told if not any(_sooner(task, one) for one in own)]
+    name = dossier.profile.unit.name or ""
+    own = [task for task, _ in told if names_itself([task.body, *_BETWEEN.split(task.body)], name)]
+    told = [(task, words) for task, words in told if not any(_sent_as_own(task, one) for one in own)]
     if any(names_itself(task.together_with, dossier.profile.unit.name or "") for task in dossier.plan.task):
         from .own_beside import beside_others  # a unit that others lead has a part of its own
 

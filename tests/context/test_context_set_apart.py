@@ -47,6 +47,19 @@ def test_what_is_said_of_one_unit_stands_in_place_of_what_is_said_of_all(
     assert all(line.startswith(words) for line, words in zip(told, said, strict=True)), told
 
 
+@pytest.mark.parametrize(("does", "count"), [
+    ("gửi danh sách đại biểu dự Đại hội", 1), ("gửi danh sách đại biểu (theo mẫu)", 1), ("gửi tờ trình", 2),
+])  # fmt: skip
+def test_what_a_unit_sends_by_a_day_of_its_own_it_does_not_send_by_that_of_its_kind(
+    asked: Callable[..., dict[str, Any]], does: str, count: int
+) -> None:
+    mine = Task(body="huyện Việt Yên", does="gửi kết quả và danh sách đại biểu dự Đại hội về Sở Nội vụ", window=LATER)
+    all_send = Task(body="các huyện", does=does, window=Window.model_validate({"until": "2020-06-20"}))
+    told = asked(task=[all_send, mine])["tasks"]
+    assert len(told) == count, told
+    assert "17 tháng 6" in told[0]
+
+
 @pytest.mark.parametrize(("does", "told"), [
     ("nơi không tổ chức hội nghị riêng vẫn phải gửi báo cáo tổng kết", []),
     ("nơi không tổ chức đại hội thì gửi danh sách", []),

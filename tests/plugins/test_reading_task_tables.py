@@ -182,3 +182,17 @@ def test_who_does_it_is_not_said_again_in_what_is_done(
     work: str, body: str, does: str, issued: Callable[..., Any]
 ) -> None:
     assert issued(TASKS, work=work, body=body).of("task")[0].values["does"] == does
+
+
+def test_units_to_whom_brackets_of_a_cell_give_another_day_send_by_it(issued: Callable[..., Any]) -> None:
+    rows = """\
+I. LỊCH
+STT | Nội dung | Đơn vị thực hiện | Thời hạn
+1 | Gửi danh sách đại biểu | Các sở, ban, ngành | Trước 13/9/2031 (Công an tỉnh, Bộ CHQS tỉnh: trước 08/9/2031)
+2 | Gửi báo cáo | Các sở, ban, ngành | Trước 20/9/2031 (các đơn vị khác: trước 25/9/2031)
+"""
+    reading = issued(rows)
+    told = {one.values["body"]: one.values["window"]["before"].day for one in reading.of("task")
+            if "danh sách" in one.values["does"]}  # fmt: skip
+    assert told == {"các sở, ban, ngành": 13, "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh": 8}
+    assert any("25/9/2031" in " ".join(left) for left in reading.level_rows.values())

@@ -114,6 +114,16 @@ def test_a_level_that_the_plan_itself_lets_end_after_the_one_above_is_only_warne
     assert said(findings) == [("levels.after-upper", "warning")]
 
 
+@pytest.mark.parametrize(
+    ("day", "told"), [(date(2020, 10, 1), []), (date(2020, 10, 20), ["levels.after-upper", "window.outside"])]
+)
+def test_a_unit_whose_own_window_ends_after_the_level_above_holds_it_then(found, day, told):
+    own = {"exception.1.units": ["Sở Mẫu Họa"], "exception.1.choose_form": ["tuyen-duong"],
+           "exception.1.window": {"until": date(2020, 10, 5)}}  # fmt: skip
+    findings = found({"unit.name": "Sở Mẫu Họa", "conference.date": day}, own)
+    assert sorted({one.rule for one in findings} & {"levels.after-upper", "window.outside"}) == told
+
+
 def test_a_town_is_not_the_pilot_that_lies_in_it(found):
     pilot = {"pilot.1.unit": "xã Đông An, thành phố Sông Mẫu"}
     assert "pilot.unclear" not in [one.rule for one in found({"unit.area": "thành phố Sông Mẫu"}, pilot)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.level import next_above
@@ -41,11 +42,14 @@ def before_next_level(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for a conference after the last day of the level above: its delegates would come too late.
 
     Where the plan itself gives the level a later day than the one above, a person weighs it: the plan was issued so.
+    A unit to which it gives such a day by its name holds it as the plan says.
     """
     held, upper = days_held(dossier), next_above(dossier.plan.level, dossier.level)
     last = upper.window.last() if upper else None
     if upper and held and last and held[1] > last:
         own = dossier.level.window.last()
+        if own and held[1] <= own and _named(dossier):
+            return
         yield told(
             Severity.WARNING if own and own > last else Severity.ERROR,
             "levels.after-upper",
@@ -55,3 +59,10 @@ def before_next_level(dossier: Dossier) -> Iterable[Finding]:
             field="conference.date",
             fix=f"tổ chức trước hội nghị, đại hội {upper.label}",
         )
+
+
+def _named(dossier: Dossier) -> bool:
+    """Tell whether the window that binds is one that an exception gives the unit by its name."""
+    own, window = same_unit(dossier.profile.unit.name or ""), dossier.level.window
+    return any(item.level == dossier.level.id and item.window == window and own in map(same_unit, item.units)
+               for item in dossier.plan.exception)  # fmt: skip

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
+from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.period import first_day, last_day
 
+from .apart import units_by_name
 from .due import window_apart
 from .facts import bare
 from .parting import DOES
@@ -85,8 +87,14 @@ def bounded(does: str, window: dict[str, Any]) -> list[tuple[str, dict[str, Any]
 
 
 def of_one(body: str, left: str) -> tuple[str, str, str]:
-    """Return the others, the one of several doers whom words give another time, and it: "Sở A: 15/4"; "" for none."""
+    """Return the others, the one of several doers whom words give another time, and it: "Sở A: 15/4"; "" for none.
+
+    Units by their names may be some of a kind that does it: "(Công an tỉnh, Sở A: trước 08/11)".
+    """
     who, _, when = left.partition(":")
+    by_name = units_by_name(in_full(who.strip()))
+    if when and by_name and not any(unit.casefold() in body.casefold() for unit in by_name):
+        return body, ", ".join(by_name), when.strip()
     parts = [part for part in re.split(r";\s+", body) if part]
     named = [part for part in parts if who.strip() and re.search(rf"\b{re.escape(who.strip())}(?!\w)", part)]
     if not when or len(parts) < 2 or len(named) != 1:
