@@ -14,6 +14,7 @@ from .apart_groups import FIELD
 from .facts import Proposal, Reading, bare
 from .figures import figures_in, figures_of
 from .forms import forms_of, held_in
+from .forms_of_some import may_choose
 from .groups_defined import defined_in
 from .kind_sizes import LEAD
 from .pieces import Piece
@@ -55,7 +56,7 @@ def take_apart(reading: Reading, scope: Scope) -> None:
         return
     groups = {group_key(one.name): one.units for piece in reading.body() if (one := defined_in(piece.text))}
     found = [(piece, mine, said) for piece in scope.pieces[1:] for mine, said in _sentences(piece, units, groups)
-             if _says(piece, said)]  # fmt: skip
+             if _says(piece, said) and not may_choose(piece.text, said)]  # fmt: skip
     sorts = list(dict.fromkeys(tuple(mine) for _, mine, _ in found))
     if len(sorts) < _FEWEST:
         return

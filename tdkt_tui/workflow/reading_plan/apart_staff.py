@@ -6,7 +6,10 @@ import re
 from typing import Any
 
 from .facts import Proposal, Reading, bare
+from .kind_sizes import LEAD
 from .pieces import Piece
+from .sentences import SENTENCE
+from .sizes import read_size
 
 _KEYS = ("plenary_below_staff", "delegates_above_staff")
 _STAFF = re.compile(
@@ -15,6 +18,8 @@ _STAFF = re.compile(
     re.IGNORECASE,
 )
 """A part on how units meet by how many people they have, which names no kind of them."""
+_BOTH = re.compile(rf"{_STAFF.pattern};\s+(?:nơi\s+)?(?:có\s+)?từ\s+\d[^;]*\bđại biểu\b[^;]*", re.IGNORECASE)
+"""The same with those that have more behind a semicolon."""
 _DECIDES = re.compile(r"\bdo\s+(?P<who>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:\s+số (?:lượng|đại biểu))?\b")
 _ABOVE = re.compile(r"(?:từ|trên)\s+(?P<n>\d+)\s[^;,]*?(?:trở lên)?\s+(?:thì\s+)?$", re.IGNORECASE)
 
@@ -24,10 +29,19 @@ def give_staff(reading: Reading, piece: Piece) -> None:
 
     Whose number the same line says by their kinds ("xã, phường không quá 150 đại biểu") are none of these.
     """
-    for part in re.split(r";\s+", piece.text) if "toàn thể" in piece.text else ():
-        for level in reading.drawn.get(piece.at, ()) if _STAFF.fullmatch(bare(part)) else ():
-            if level.table == "level" and (units := _left(reading, piece, level)):
-                _give(reading, piece, level, units, bare(part))
+    drawn = reading.drawn.get(piece.at, ()) if "toàn thể" in piece.text else ()
+    apart = {str(fact.values["level"]) for fact in drawn if fact.table == "exception"}
+    for part in _parts(piece.text) if drawn else ():
+        for level in [one for one in reading.of("level") if one in drawn or one.values["id"] in apart]:
+            if units := _left(reading, piece, level):
+                _give(reading, piece, level, units, part)
+
+
+def _parts(text: str) -> list[str]:
+    """Return the parts of a text on how units meet by how many people they have; one is both of its halves."""
+    whole = [bare(LEAD.sub("", sentence)) for sentence in SENTENCE.split(text)]
+    parts = [part for one in whole for part in ([one] if _BOTH.fullmatch(one) else map(bare, re.split(r";\s+", one)))]
+    return [part for part in parts if _STAFF.fullmatch(part) or _BOTH.fullmatch(part)]
 
 
 def _left(reading: Reading, piece: Piece, level: Proposal) -> list[str]:
@@ -39,9 +53,19 @@ def _left(reading: Reading, piece: Piece, level: Proposal) -> list[str]:
     return [unit for unit in level.values.get("units", ()) if unit not in theirs] if theirs else []
 
 
+def _read(piece: Piece, part: str) -> dict[str, Any]:
+    """Return what a part says that was not read as its level's: who meets in full, and how many come to the others."""
+    told: dict[str, Any] = {}
+    read_size(told, part, piece)
+    told = {key: told[key] for key in _KEYS if key in told}
+    more: dict[str, Any] = {}
+    read_size(more, part.rpartition("toàn thể")[2], piece)
+    return told | ({"caps": more["caps"]} if "caps" in more else {}) if told else {}
+
+
 def _give(reading: Reading, piece: Piece, level: Proposal, units: list[str], part: str) -> None:
     size: dict[str, Any] = level.values.get("size", {})
-    told = {key: size.pop(key) for key in _KEYS if key in size}
+    told = {key: size.pop(key) for key in _KEYS if key in size} or _read(piece, part)
     decides = _DECIDES.search(part)
     above = _ABOVE.search(part[: decides.start()]) if decides else None
     if decides and above:

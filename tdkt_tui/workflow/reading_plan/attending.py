@@ -28,6 +28,8 @@ _SIZED = re.compile(
     re.IGNORECASE,
 )
 """How many come at some units, in a row of who does."""
+_ALL = re.compile(r"(?:dự kiến\s+|khoảng\s+)*\d{2,4}\s+(?:đại biểu|người)\b|[^;]*\s(?:hội nghị|họp)\s+toàn thể$")
+"""How many come in all, and who meets in full."""
 _DECIDED = re.compile(r"do\s[^;.]{3,80}?\s(?:tự\s+)?(?:quyết định|lựa chọn|xác định)\b", re.IGNORECASE)
 """Who decides on who comes, which is no word on whom."""
 _MATTERS = re.compile(r"hình thức|thời (?:gian|hạn)|địa điểm")
@@ -70,8 +72,8 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
     if (found := _WHO.search(piece.text)) and not piece.text.rstrip().endswith(":"):
         said = SENTENCE.split(found[1])[0]
         parts = [part for part in re.split(r";\s*", said) if bare(part)]
-        return [_entry(part) for part in parts
-                if not (_NUMBER.search(part) or _SIZED.match(part) or _DECIDED.match(part))]  # fmt: skip
+        ways = (_SIZED, _DECIDED, _ALL)
+        return [_entry(part) for part in parts if not (_NUMBER.search(part) or any(way.match(part) for way in ways))]
     each = next((hit for part in PART.split(piece.text) if (hit := _EACH_HAMLET.search(part))), None)
     if each is None:
         return []

@@ -27,18 +27,30 @@ _NAMED = re.compile(
     rf"(?P<plain>(?:Hội nghị|Đại hội)\s(?!đại biểu|toàn thể)(?:(?!\s{BOUND}\s)[^;:.()“”\d]){{8,100}}))"
     r"(?=\s*[;.,)]|\s*$)"
 )
+_MAY = re.compile(
+    r"(?<=[.;]\s)(?:[Rr]iêng\s+|[Đđ]ối với\s+)*(?:[Cc]ác\s+)?(?P<units>[^“”.;:\d]{3,120}?)\s+có thể\s+"
+    r"(?:tổ chức|gọi|lấy tên|mang tên|đặt tên)(?:\s+(?:gọi|với|dưới|theo|tên|là))*\s*:?\s+"
+    r"“(?P<form>(?:Hội nghị|Đại hội|Lễ|Ngày hội)[^”]+)”(?:(?:,|\s+hoặc)\s+“(?P<other>[^”]+)”)?(?=\s*[;.,]|\s*$)"
+)
+"""Forms that some kinds may choose besides the one before: "Hội nghị A. Doanh nghiệp có thể tổ chức “B”"."""
+_GENERAL = re.compile(r"(?:cơ quan|đơn vị|địa phương|nơi|tổ chức|cấp|các|và|,|\s)+", re.IGNORECASE)
+_FORM = re.compile(r"“(?:Hội nghị|Đại hội)|(?:Hình thức|Tên gọi)\b[^:.]{0,40}:\s+(?:Hội nghị|Đại hội)\s")
 _AREA = re.compile(AREA, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """Some units, by kind or by name, with the form they hold; where in a text it stands, and whether by name."""
+    """Some units, by kind or by name, with the form they hold; where in a text it stands, and whether by name.
+
+    more: forms that they may choose besides their level's, where there are such; form is the first of these.
+    """
 
     units: list[str]
     form: str
     start: int
     end: int
     by_name: bool
+    more: tuple[str, ...] = ()
 
 
 def others_in(text: str) -> Iterator[Other]:
@@ -46,7 +58,11 @@ def others_in(text: str) -> Iterator[Other]:
     text = ONLY.sub(lambda hit: ";" * len(hit[0]), text)  # who alone hold one
     for found in _KINDS.finditer(text):
         yield Other(units_by_name(found["units"]) or kinds_of(found["units"]), found["form"], *found.span(), False)
-    taken = [found.span() for found in _KINDS.finditer(text)]
+    may = [found for found in _MAY.finditer(text) if _of_kinds(found)]
+    for found in may:
+        more = tuple(filter(None, (found["form"], found["other"])))
+        yield Other(kinds_of(found["units"]), found["form"], *found.span(), False, more)
+    taken = [found.span() for found in (*_KINDS.finditer(text), *may)]
     for found in _NAMED.finditer(text):
         units = units_by_name(found["units"])
         armed = any(unit.endswith(" tỉnh") for unit in units)  # who are a level of their own
@@ -57,6 +73,17 @@ def others_in(text: str) -> Iterator[Other]:
                 *found.span(),
                 True,
             )
+
+
+def _of_kinds(found: re.Match[str]) -> bool:
+    """Tell kinds that may choose besides a form that stands before from units by their names, and from anybody."""
+    others = _GENERAL.fullmatch(found["units"]) or units_by_name(found["units"])
+    return not others and _FORM.search(found.string[: found.start()]) is not None
+
+
+def may_choose(text: str, words: str) -> bool:
+    """Tell words of a text on forms that some units may choose besides their level's."""
+    return any(one.more and text[one.start : one.end].rstrip(" .;") in words for one in others_in(text))
 
 
 def without_others(text: str) -> str:

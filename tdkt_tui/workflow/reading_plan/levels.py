@@ -187,12 +187,13 @@ def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: se
     for piece in scope.pieces:
         for found in others_in(piece.text):
             units = set(found.units)
-            level = next((item for item in reversed(levels) if units <= set(item.values.get("units", ()))), None)
-            code = form_of(reading, piece, found.form, forms, taken)
-            level = level or next(reversed(levels), None)
-            if level and level.values.get("choose_form") != [code]:
+            level = next(reversed([one for one in levels if units <= set(one.values.get("units", ()))] or levels), None)
+            codes = [form_of(reading, piece, name, forms, taken) for name in found.more or (found.form,)]
+            own = level.values.get("choose_form", []) if level else []
+            if level and own != codes:
                 some = called_in(level.values.get("units", ()), found.units)
-                reading.add("exception", piece, level=level.values["id"], units=some, choose_form=[code])
+                codes = list(dict.fromkeys([*own, *codes])) if found.more else codes
+                reading.add("exception", piece, level=level.values["id"], units=some, choose_form=codes)
                 if found.by_name:
                     reading.say(piece, piece.text[found.start : found.end])
     for level in levels[:1] if scope.apart else ():

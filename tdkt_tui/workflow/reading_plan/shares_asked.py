@@ -19,8 +19,10 @@ def read_shares(reading: Reading) -> None:
         known = any(one.table == "composition" and "điển hình" in one.values["group"]
                     for one in reading.drawn.get(piece.at, ()))  # fmt: skip
         for share, words in shares_in(piece.text, piece):
-            if known and share["category"] == "exemplar":
-                continue
+            some = any(share in fact.values.get("size", {}).get("shares", ())
+                       for fact in reading.drawn.get(piece.at, ()) if fact.table == "exception")  # fmt: skip
+            if some or (known and share["category"] == "exemplar"):
+                continue  # of some units alone, or said already
             clause = next((part for part in PART.split(piece.text) if words in part), piece.text)
             asked = levels_asked(reading, piece, clause) if share["category"] != "women" and "how" in share else None
             levels = [level for level in reading.of("level") if level.values["id"] in (asked or ())]
