@@ -160,3 +160,11 @@ def test_values_are_listed_with_their_words_once(person: Any) -> None:
     once, again = told.split("Gõ lại số nào")[:2]
     assert "2. việc phải làm: gửi phương án" in once
     assert "2. việc phải làm · 3. thời hạn" in again
+
+
+def test_words_that_are_kept_have_no_sign_of_a_gap(person: Any) -> None:
+    whole = "Các sở chủ động chỉ đạo; báo cáo trước ngày 20/3/2026; phân công người theo dõi."
+    left = LEFT + "# - mục V.1, đoạn 9: chỉ đạo; … phân công người theo dõi.\n"
+    told, file = person(left, f"đoạn 9\tV.1\t{whole}\n", "k", "", "q")
+    words = tomllib.loads(file.read_text("utf8"))["provision"][0]["words"]
+    assert ("…" in words, "phân công người theo dõi" in words) == (False, True), (told, words)

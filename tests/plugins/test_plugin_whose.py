@@ -13,7 +13,7 @@ from tdkt_tui.workflow import plugin_unprinted
 from tdkt_tui.workflow.checking_plugin.praised import praised_findings
 from tdkt_tui.workflow.checking_plugin.several import several_findings, units_in
 from tdkt_tui.workflow.checking_plugin.whose import whose_findings
-from tdkt_tui.workflow.checking_plugin.worded import worded_findings
+from tdkt_tui.workflow.checking_plugin.worded import gap_findings, worded_findings
 
 LEVELS = [{"id": "xa", "label": "các xã", "units": ["xã"], "clause": "III.1"},
           {"id": "phuong", "label": "các phường", "units": ["phường"], "clause": "III.1"},
@@ -138,6 +138,15 @@ def test_words_that_a_table_of_their_clause_holds_are_told(
             "window": {"before": "2021-06-15"}}  # fmt: skip
     plan = made(task=[task], provision=[{"words": words, "about": "reporting", "clause": clause}])
     assert [one.field for one in worded_findings(plan)] == ["provision.1"] * told
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("… Trong tổng số đại biểu", True), ("chỉ đạo; … phân công theo dõi", True), ("Gồm cờ, hoa, ảnh…", False),
+    ("Thẻ, giấy mời, …", False),
+])  # fmt: skip
+def test_a_gap_amid_words_that_are_printed_is_told(words: str, told: bool, made: Callable[..., Plan]) -> None:
+    plan = made(provision=[{"words": words, "about": "other", "clause": "I"}])
+    assert [one.field for one in gap_findings(plan)] == ["provision.1.words"] * told
 
 
 @pytest.mark.parametrize(("read", "left"), [

@@ -10,12 +10,15 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.bare_words import lost_head
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_provision import about
+from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.confirming.keeping import given_to, kept_row
+from tdkt_tui.workflow.confirming.kept_words import kept_words
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.plan_notes import Left, without_lefts
 
+from .brief import GAP
 from .session import Session
 from .shown_draft import values_told
 from .shown_passage import remark_of
@@ -41,6 +44,8 @@ def _kept(plan: Plan, passage: Passage) -> Draft | None:
     if "|" in passage.words:
         return kept_row(plan, passage)
     words = passage.words.strip(" -+;.")
+    if GAP in words and GAP not in passage.whole:  # it tells where facts were taken out: no word of the original
+        words = kept_words(passage, [Half(words, ())]).strip(" -+;.")
     return Draft("provision", {"words": words, "about": about(passage), **whose(plan, passage)}, passage.clause)
 
 

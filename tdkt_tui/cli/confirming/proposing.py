@@ -58,12 +58,14 @@ def add_draft(
     by_enter = by_enter and ready == draft  # what a person typed into was read: Enter writes it
     draft, shown = ready, None
     halves = session.offers.get(name_of(left), ())
+    left_told = False  # "w" writes and drops what is left, from when that was told to the end of the question
     words = said or next((half.words for half in halves if offered in half.drafts), "")
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, remark_of(left))
         session.talk.tell(seen(state.plan, draft, put) if shown != draft else ())  # nothing told is pushed away by it
         seen_first = for_whom(offered, draft)
         rest = rest_of(put.plan, state.original, left, [seen_first, *session.drafts_of(name_of(left))]) if last else []
+        left_told = left_told or bool(rest)
         asks = asks_of(state.plan, put, draft, by_enter=by_enter, rest=rest, words=words)
         for line in asks.notes() if shown != draft else ():
             session.talk.say(line)
@@ -73,13 +75,13 @@ def add_draft(
             answer = typed.casefold()
             if answer in ("b", "thôi", *DROP):
                 return False
-            if answer in asks.writes and not put.faults:
+            if answer in (*asks.writes, *([WORDS] if left_told and asks.writes else ())) and not put.faults:
                 ends = last and answer != MORE and (not rest or answer == WORDS)
                 return _write(session, state, left, put, offered, done=ends, said=said, waved=rest)
             if answer == "g" and asks.told and (why := reason(session)):
                 put = replace(put, text=with_kept(put.text, asks.told, why))
                 return _write(session, state, left, put, offered, done=last and not rest, said=said)
-            _words(session, state, left if last else None, answer)
+            _words(session, state, left if last and not left_told else None, answer)
             draft = _changed(session, state, draft, typed, asks=asks, faults=put.faults)
             by_enter = by_enter and draft == shown
         except Back:

@@ -28,7 +28,7 @@ from .seats import seat_findings
 from .several import several_findings
 from .units import named_findings
 from .whose import whose_findings
-from .worded import worded_findings
+from .worded import gap_findings, worded_findings
 
 
 def unit_findings(plan: Plan) -> Iterator[Finding]:
@@ -46,6 +46,7 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from whose_findings(plan)
     yield from praised_findings(plan)
     yield from worded_findings(plan)
+    yield from gap_findings(plan)
     yield from bracket_findings(plan)
     yield from object_findings(plan)
     yield from alternative_findings(plan)

@@ -1,4 +1,4 @@
-"""A plan's words kept as a provision, of which another table of the same clause holds nearly all: a page says both."""
+"""A plan's words as they are kept: a page says twice what another table of the clause has; a gap is no word of it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ _TABLES = ("task", "reporting", "nomination", "honours", "quota", "composition",
 """Tables of facts that a unit's page tells each in a line of its own."""
 _ENOUGH = 0.75
 """Of a provision's words, in the facts of a table; the rest is how a sentence holds them together."""
+_GAP = re.compile(r"^…\s*\w|[\w,;.:)”]\s…\s+\w")
+"""What stands where words were left out, before others that follow; at an end a plan has it itself."""
+_KEPT = (("provision", "words"), ("task", "does"), ("criterion", "title"))
+"""Tables whose words a unit's page prints as they stand."""
 _MARKS = ("id", "clause", "item", "levels", "level")
 
 
@@ -40,6 +44,19 @@ def worded_findings(plan: Plan) -> Iterator[Finding]:
                 place=f"kế hoạch {plan.plan.id}", field=f"provision.{number}", citation=plan.cite(one.clause),
                 fix=f"{field} đã đủ thì xóa bảng [[provision]] ấy; chưa đủ thì giữ phần lời còn thiếu",
             )  # fmt: skip
+
+
+def gap_findings(plan: Plan) -> Iterator[Finding]:
+    """Yield a warning for words that a page prints with the sign of a gap amid them: they are no whole sentence."""
+    for table, key in _KEPT:
+        for number, one in enumerate(getattr(plan, table), 1):
+            if _GAP.search(str(getattr(one, key))):
+                yield Finding(
+                    "plugin.gap", Severity.WARNING,
+                    f"Lời của {table}.{number} có dấu “…” thay cho chữ bị bỏ; văn bản của đơn vị sẽ in cả dấu ấy.",
+                    place=f"kế hoạch {plan.plan.id}", field=f"{table}.{number}.{key}", citation=plan.cite(one.clause),
+                    fix="ghi đủ câu của kế hoạch, hay bỏ dấu ấy",
+                )  # fmt: skip
 
 
 def _words(fact: Fact) -> Counter[str]:
