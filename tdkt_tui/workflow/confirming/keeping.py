@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.reading_plan.blank_forms import is_of_form
 from tdkt_tui.workflow.reading_plan.unread_annexes import lines_of_whole
 
@@ -103,7 +104,7 @@ def _runs(
             if now and now.get("levels"):  # what is only said in passing binds whom it names
                 now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
             continue
-        item = _item(passage, half) or _trouble(passage, half)
+        item = _item(plan, passage, half) or _trouble(passage, half)
         if item or half in tables or not _may_be_kept(half) or (shared and _is_seats(half)):
             yield from _ended(run, now)
             yield [item or half], None
@@ -132,11 +133,12 @@ def _turns(plan: Plan, passage: Passage, half: Half) -> bool:
     return before.endswith(".") and of_several(plan, before[:-1].rpartition(". ")[2])
 
 
-def _item(passage: Passage, half: Half) -> Half | None:
+def _item(plan: Plan, passage: Passage, half: Half) -> Half | None:
     """Return a line of a list under the heading of a conference's agenda as an item of it, None for any other."""
     whole = half.words == passage.words.strip(" -+;.") and len(half.words) <= _ITEM
-    if by_context(passage) != "agenda" or not whole or _RULE.search(half.words):
-        return None
+    there = any(folded(half.words).startswith(f"{folded(item.title)}:") for item in plan.agenda)
+    if by_context(passage) != "agenda" or not whole or there or _RULE.search(half.words):
+        return None  # how much of an item each level has is no item beside it
     draft = Draft("agenda", {"title": half.words}, passage.clause)
     return Half(half.words, (draft, *(one for one in half.drafts if one.name != "agenda" and not half.bare)), sure=True)
 

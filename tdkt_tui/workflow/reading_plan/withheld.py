@@ -33,6 +33,10 @@ _SOME = re.compile(
     r"(?!(?:được|mỗi|và|do|chi|với|số|một|từ|tổ chức|theo|tự|có mức)\b)[a-zà-ỹđ])"
 )
 """Some of a kind, before a sum that a table would give to all of it: "07 xã nêu tại điểm a … mỗi xã 10 triệu"."""
+_OF_CASE = re.compile(r"^nơi\s|\sthì\s")
+"""What a case is put between when it is told: the plan has its words without these."""
+_LETTERS = 12
+"""More than so many letters of a part of a task are found in no other sentence."""
 _PERSONS = ("body", "by")
 
 
@@ -49,7 +53,8 @@ def take_back(reading: Reading, fact: Proposal) -> None:
         if all(one is not fact for one in facts):
             continue
         left = reading.drawn[at] = [one for one in facts if one is not fact]
-        words = [str(fact.values[key]).casefold() for key in ("does", "sum") if key in fact.values]
+        told = [str(fact.values[key]).casefold() for key in ("does", "sum") if key in fact.values]
+        words = [part for one in told for part in _OF_CASE.split(one) if len(part) > _LETTERS] or told
         whole = reading.whole.get(at, [])
         reading.whole[at] = [one for one in whole if left and not any(word in one.casefold() for word in words)]
         if not left:
