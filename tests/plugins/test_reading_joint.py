@@ -114,3 +114,15 @@ def test_who_joins_the_conference_of_the_level_that_it_lies_in(issued: Issued) -
         (["cơ quan thuộc UBND cấp huyện"], "cấp huyện"),
     ]
     assert not unread(reading)
+
+
+def test_what_units_may_do_instead_of_meeting_together_is_another_way_of_theirs(issued: Callable[..., Any]) -> None:
+    plan = """\
+I. TỔ CHỨC HỘI NGHỊ
+1. Các sở, ban, ngành tổ chức Hội nghị điển hình tiên tiến trước ngày 05/10/2031. Sở có dưới 40 người có thể \
+tổ chức chung theo cụm thi đua hoặc lồng ghép với hội nghị tổng kết năm.
+"""
+    told = [(one.values.get("organiser"), one.values.get("into"), one.values["when"], one.values["may"])
+            for one in issued(plan).of("jointly")]  # fmt: skip
+    assert told == [("cụm thi đua", None, "có dưới 40 người", True),
+                    (None, "hội nghị tổng kết năm", "có dưới 40 người", True)]  # fmt: skip

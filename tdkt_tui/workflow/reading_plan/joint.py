@@ -7,7 +7,7 @@ import re
 from tdkt_tui.model.words import lowered_first
 
 from .facts import Reading, bare
-from .joint_into import read_most, read_otherwise
+from .joint_into import read_most, read_or_into, read_otherwise
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .unit_lists import kinds_in
@@ -93,6 +93,7 @@ def read_joint(reading: Reading, piece: Piece) -> None:
             reading.add("jointly", piece, units=units, organiser=bare(by), when=when, may=may)
             if may or when or made or found.re in (_SENT, _TOGETHER[-1]):
                 reading.say(piece, found[0] if found[0] in piece.text else found[0].replace("thi đua,", "thi đua;"))
+            read_or_into(reading, piece, part[found.end() :] if may else "", {"units": [*units], "when": when})
             made = True
     if made:
         return

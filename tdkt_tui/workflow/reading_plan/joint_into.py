@@ -26,6 +26,8 @@ _INTO = (
     r"(?:,?\s+nhưng\s+(?:phải|vẫn|cần)[^;.,()\d]*)?)(?=[;.(]|,\s|,?\s+nhưng|$)"
     r"(?:,?\s+(?:và\s+)?không tổ chức (?:hội nghị )?riêng)?"
 )
+_OR_INTO = re.compile(rf",?\s+hoặc\s+{_INTO}")
+"""What units may do instead of meeting with others: "… theo cụm, hoặc lồng ghép với hội nghị tổng kết năm"."""
 _WHO = re.compile(
     r"(?P<units>[^;.:()]{2,200}?)(?:\s+\([^()]*\))?,?\s+(?:thì\s+)?"
     r"(?:không tổ chức (?:hội nghị )?riêng(?:,| mà|, mà)?\s+)?"
@@ -62,6 +64,13 @@ _MOST = re.compile(
 def read_otherwise(reading: Reading, piece: Piece, part: str) -> bool:
     """Add jointly for a part that says of no bloc and no level who meets together; tell whether it does."""
     return read_into(reading, piece, part) or read_beside(reading, piece, part)
+
+
+def read_or_into(reading: Reading, piece: Piece, rest: str, whose: dict[str, Any]) -> None:
+    """Add jointly for the event that units may choose instead, in words right behind those on who meets with them."""
+    if found := _OR_INTO.match(rest):
+        reading.add("jointly", piece, **whose, into=bare(found["into"]), may=True)
+        reading.say(piece, found[0].strip())
 
 
 def read_into(reading: Reading, piece: Piece, part: str) -> bool:
