@@ -22,6 +22,7 @@ from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.whom import whose
+from tdkt_tui.workflow.confirming.whom_levels import of_both
 from tdkt_tui.workflow.proofing.sources import Source
 
 LEVELS = """
@@ -156,3 +157,36 @@ def test_of_a_line_of_many_facts_the_wrong_ones_are_picked(
     assert any("2. " in words and "Cổng 2 sơn đỏ" in words for words in talk.said)
     assert any("từ 1 đến 3" in words for words in talk.said) is (typed[0] == "7")
     assert picked_of(cast("Session", SimpleNamespace(talk=_Talk())), facts[:2], plan) == facts[:2]
+
+
+FORCES = """
+[[level]]
+id = "vu-trang"
+label = "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh"
+units = ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"]
+choose_form = ["hoi-nghi"]
+clause = "II.3"
+"""
+
+
+@pytest.mark.parametrize(("words", "clause", "levels"), [
+    ("mỗi sở, ngành không quá 03 trường hợp.", "II.6", ["so", "vu-trang"]),
+    ("mỗi sở, ngành không quá 03 trường hợp.", "II.2", ["so"]),
+    ("mỗi xã, phường không quá 03 trường hợp.", "II.6", ["xa"]),
+])  # fmt: skip
+def test_what_every_branch_is_asked_binds_the_forces_of_their_own_level(
+    words: str, clause: str, levels: list[str], province_text: Any
+) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS + FORCES))
+    assert whose(plan, Passage(words, words, clause, ())) == {"levels": levels}
+
+
+@pytest.mark.parametrize(("words", "both"), [
+    ("cấp sở từ 04 bài, mỗi bài không quá 03 trang", True), ("cấp sở từ 04 bài", False),
+    ("Cấp sở từ 04 bài, mỗi bài không quá 03 trang", False),
+])  # fmt: skip
+def test_how_long_each_paper_is_binds_all_before_it(words: str, both: bool) -> None:
+    now, mine = {"levels": ["xa"]}, {"levels": ["so"]}
+    told = {"levels": ["xa", "so"]}
+    assert of_both(now, mine, words) == ((told, told) if both else (now, mine))
+    assert of_both(None, mine, words) == (None, mine)

@@ -21,7 +21,7 @@ from .likeliest import by_context
 from .passage import Passage
 from .whom import of_several, whose
 from .whom_begun import only_kinds
-from .whom_levels import levels_named
+from .whom_levels import levels_named, of_both
 from .whom_rows import whose_row
 
 _STRUCTURED = ("level", "pilot", "unit_group", "basis", "recipient", "committee")
@@ -119,6 +119,7 @@ def _runs(
         mine = whose(plan, replace(passage, words="-", whole="-") if plain else replace(passage, words=words), before)
         if "|" in passage.whole:  # what is left of a row is of the units that the row is of
             mine = whose_row(plan, replace(passage, words=passage.whole), words)
+        now, mine = of_both(now, mine, half.words)
         if now is not None and mine != now:
             yield from _ended(run, now)
             run = []

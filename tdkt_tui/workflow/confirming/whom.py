@@ -28,6 +28,7 @@ from .whom_levels import (
     levels_named,
     levels_of_kinds,
     offices_named,
+    with_forces,
 )
 
 _TOLD = re.compile(
@@ -143,7 +144,7 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     levels = levels or levels_of_kinds(plan, said, kinds) or (own_level(plan, clause) if kinds else [])
     if levels := levels_grouped(plan, plain) or levels:
         armed = _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels)
-        return {"who": list(_FORCES)} if armed else {"levels": levels}
+        return {"who": list(_FORCES)} if armed else {"levels": with_forces(plan, levels, plain, clause)}
     return {"who": kinds} if kinds else None
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import lru_cache
+from typing import Any
 
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import ALL_OFFICES, has_offices
 
+from .own_level import own_level
 from .whom_begun import NO_KIND
 
 _OF_PROVINCE = re.compile(
@@ -31,6 +33,8 @@ OFFICES = re.compile(
 """Words for all offices of the province."""
 _ARMED, _FORCE = "lực lượng vũ trang", re.compile(r"công an|quân sự|bộ chỉ huy|bộ đội|biên phòng|bộ chqs")
 """What the bodies of the armed forces are called together, and how each begins."""
+_BRANCHES = re.compile(r"(?:các|mỗi|từng)\s(?:[^:;.\d]{0,60}?,\s*)?(?:các\s)?ngành\b", re.IGNORECASE)
+_EACH_PAPER = re.compile(r",\s+mỗi\s+(?:báo cáo|tham luận|bài|bản|video|phóng sự)\b")
 _ACTS = re.compile(r"\b(?:gửi|nộp|lập|xây dựng|tổ chức|báo cáo|phải|bầu|tặng|chọn|cử|giới thiệu|đăng ký|phối hợp)\b")
 _EVERYBODY = re.compile(
     rf"(?<!\w)(?:(?:tất cả|các|mọi|từng|mỗi)\s+)+(?:cấp|ngành)(?:(?:,\s+|\s+và\s+)(?:(?:các|mọi|từng|mỗi)\s+)?"
@@ -122,3 +126,28 @@ def levels_grouped(plan: Plan, words: str) -> list[str]:
     named = [set(group.units) for group in plan.unit_group if re.search(rf"\b{re.escape(folded(group.name))}\b", doer)]
     beside = levels_named(plan, doer) if named else []
     return [one.id for one in plan.level if one.id in beside or any(set(one.units) <= units for units in named)]
+
+
+def with_forces(plan: Plan, levels: list[str], words: str, clause: str) -> list[str]:
+    """Return levels with that of the armed forces alone, where words begin with branches: "mỗi sở, ngành, đoàn thể".
+
+    In the clause of a level words are on its own conference.
+    """
+    own = [one.id for one in plan.level if one.units and all(_FORCE.match(folded(unit)) for unit in one.units)]
+    if not (levels and own and _BRANCHES.match(words)) or own_level(plan, clause):
+        return levels
+    return list(dict.fromkeys([*levels, *own]))
+
+
+def of_both(
+    now: dict[str, Any] | None, mine: dict[str, Any], words: str
+) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+    """Return whom a run and its next words bind: both the levels of both, where these say besides how each paper is.
+
+    "… cấp xã 02 bài; cấp huyện 04 bài, mỗi bài không quá 03 trang": how long each is, is of all before it.
+    """
+    both = now is not None and set(now) == set(mine) == {"levels"} and words[:1].islower() and _EACH_PAPER.search(words)
+    if not both or now is None:
+        return now, mine
+    told = {"levels": list(dict.fromkeys([*now["levels"], *mine["levels"]]))}
+    return told, told
