@@ -9,7 +9,8 @@ PLAN = """\
 II. NỘI DUNG
 1. Cấp huyện; sở, ban, ngành, đoàn thể cấp tỉnh
 a) Các huyện, thị xã, thành phố mở rộng tổ chức Đại hội Thi đua yêu nước; thời gian 01 ngày; số lượng từ 140 đến 190 \
-đại biểu. Đại biểu là đồng bào có đạo ít nhất 12%.
+đại biểu. Đại biểu là đồng bào có đạo ít nhất 12%. Riêng 02 huyện miền núi Vân Khê và Cao Sơn: số lượng không quá 120 \
+đại biểu, thời gian ½ ngày.
 b) Các sở, ban, ngành, đoàn thể cấp tỉnh, doanh nghiệp thuộc các cụm thi đua của tỉnh, Trường Đại học Vân Giang tổ \
 chức Hội nghị điển hình tiên tiến; thời gian ½ ngày; số lượng không quá 130 đại biểu.
 c) Thời gian hoàn thành: trước ngày 20/5/2031.
@@ -52,6 +53,8 @@ def test_each_level_has_what_its_own_item_says_and_what_an_item_on_neither_says(
     assert [[forms[one] for one in level["choose_form"]] for level in (districts, offices)] == [
         ["Đại hội Thi đua yêu nước"], ["Hội nghị điển hình tiên tiến"]]  # fmt: skip
     assert [str(one["window"]["before"]) for one in (districts, offices)] == ["2031-05-20"] * 2
+    (apart,) = (item.values for item in reading.of("exception"))
+    assert (apart["units"], apart["days"], _caps(apart)) == (["huyện Vân Khê", "huyện Cao Sơn"], 0.5, [(0, 120)])
     asked = {item.values["group"]: item.values["levels"] for item in reading.of("composition")}
     assert asked == {"có tôn giáo": [districts["id"]], "điển hình tiên tiến": [districts["id"], offices["id"]]}
 

@@ -14,6 +14,7 @@ from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .enclosing import levels_around
 from .facts import Proposal, Reading
+from .lengths import length_of
 from .parting import BODY, DOES
 from .pieces import Piece
 from .sentences import SENTENCE
@@ -25,13 +26,14 @@ _SAID = (
     r"(?:\s+(?:[^;:.,\d]{3,30}?|(?:do|vì)\s[^;:.\d]{3,80}?)\snên(?:\s+tổ chức\s[^;:.,\d]{2,20},)?"
     r"|\s+(?:do|vì)\s[^;:.\d]{3,80}?(?=\s+được\s))?"
     r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
-    rf"\s*:?\s+(?:có\s+|(?:(?:được|có thể)\s+)?(?:mời|triệu tập|bố trí)\s+|được\s+(?=đến\s))?"
+    rf"\s*:?\s+(?:số lượng:?\s+)?(?:có\s+|(?:(?:được|có thể)\s+)?(?:mời|triệu tập|bố trí)\s+|được\s+(?=đến\s))?"
     rf"(?:(?P<how>{BOUND}|(?P<to>(?<=mời\s)đến|(?<=được\s)đến))\s+"
     rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})(?:\s+(?:đại biểu|người)|(?(to)(?=\s*[;.])|(?!)))"
+    r"(?:,\s+thời gian\s+(?P<days>(?:½|1/2|0?1|nửa|một)\s+(?:ngày|buổi)))?"
     r"(?=\s*[;.,]|\s*$|\s+(?:do|vì|và (?:phải|xong|hoàn thành))\s)"
 )
 _ALONE = re.compile(
-    rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:các\s+)?(?:{AREA}|sở|ban)\s"
+    rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:(?:các|\d{{1,2}})\s+)?(?:{AREA}|sở|ban)\s"
     rf"(?:đảo\s+|miền núi\s+)?(?-i:[{UPPER}])[^;.:\d]{{1,120}}?){_SAID}",
     re.IGNORECASE,
 )
@@ -68,17 +70,17 @@ _OF_OFFICES = re.compile(
     rf"(?:[Cc]ác\s+)?(?P<kind>[Ss]ở|[Nn]gành)\s+(?P<names>{BRANCH}(?:(?:,\s*|,?\s+và\s+){BRANCH})*)"
 )
 """Departments, or branches, of which the first word is said once: "các ngành Y tế, Giáo dục và Đào tạo"."""
-_OF_ONE_KIND = re.compile(rf"[Cc]ác\s+(?P<kind>{AREA})\s+(?P<names>.+)")
+_OF_ONE_KIND = re.compile(rf"[Cc]ác\s+(?P<kind>{AREA})\s+(?:miền núi\s+(?=[{UPPER}]))?(?P<names>.+)")
 _SAID_ONCE = re.compile(
     rf"(?P<kind>(?i:xã|phường|huyện))\s+(?P<names>{_PROPER}(?:(?:,\s*|,?\s+và\s+)(?!{BODY}\b){_PROPER})+)"
 )
 """The same without "các", of the kinds of which a place has many: "Xã A, B, C"."""
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
                    re.IGNORECASE)  # fmt: skip
+_COUNTED = re.compile(rf"^\d{{1,2}}\s+(?=(?:{AREA})\s)", re.IGNORECASE)
 _KIND_FIRST = re.compile(rf"^{AREA}(?=\s)", re.IGNORECASE)
 """What stands with a capital letter only where it begins a sentence."""
-_LABEL = 120
-"""Letters of a label that a paragraph begins with."""
+_LABEL = 120  # letters of a label that a paragraph begins with
 
 
 def read_apart(reading: Reading) -> None:
@@ -87,10 +89,8 @@ def read_apart(reading: Reading) -> None:
     Where a sentence has facts of several levels none is picked, unless its units are of the kinds of one alone.
     """
     for piece in reading.clauses():
-        levels = levels_at(reading, piece) or [
-            one for one in reading.of("level") if piece.clause and one.values.get("clause") == piece.clause
-        ]
-        levels = levels or _labelled(reading, piece)
+        own = [one for one in reading.of("level") if piece.clause and one.values.get("clause") == piece.clause]
+        levels = levels_at(reading, piece) or own or _labelled(reading, piece)
         for found in alone_in(piece.text) if levels else ():
             number = number_said(found["n"])
             units = units_by_name(found["units"])
@@ -98,14 +98,13 @@ def read_apart(reading: Reading) -> None:
             if not number or len(mine) != 1 or not fit(mine[0], units):
                 continue
             least = _least(mine[0], found)
-            if found["least"]:
-                bounds = {"at_least": number_said(found["least"]), "at_most": number}
-            else:
-                bounds = least | {bound_key(found["how"]) or "at_most": number}
+            key = "at_most" if found["least"] else bound_key(found["how"]) or "at_most"
+            bounds = ({"at_least": number_said(found["least"])} if found["least"] else least) | {key: number}
             category = counted_by(SENTENCE.split(piece.text[: found.start()])[-1])
             size: dict[str, Any] = {"caps": [{"category": category, **bounds, "clause": piece.clause}]}
             size |= {"decided_by": found["by"]} if found.groupdict().get("by") else {}
-            made = reading.add("exception", piece, level=mine[0].values["id"], units=units, size=size)
+            made = reading.add("exception", piece, level=mine[0].values["id"], units=units, size=size,
+                               **length_of(found.groupdict().get("days") or ""))  # fmt: skip
             made.marks.update({"size": "suy ra: số ít nhất là của cả cấp"} if least else {})
             reading.say(piece, found[0])
 
@@ -149,7 +148,7 @@ def fit(level: Proposal, units: Sequence[str]) -> bool:
 def alone_in(text: str) -> list[re.Match[str]]:
     """Return the stretches of a text that say how many come to units by their names."""
     found = list(_ALONE.finditer(text))
-    taken = [(one.start(), one.end()) for one in found]
+    taken = [one.span() for one in found]
     counting = [one for one in _BARE.finditer(text) if _COUNTING.match(SENTENCE.split(text[: one.start()])[-1])]
     named = (one for one in (*_NAMED.finditer(text), *_BEHIND.finditer(text), *counting)
              if units_by_name(one["units"]) and not _ALSO.search(text[: one.start()]))  # fmt: skip
@@ -180,6 +179,7 @@ def without_alone(text: str) -> str:
 
 def units_by_name(words: str) -> list[str]:
     """Return the units that words name; none where one of them is no unit's name."""
+    words = _COUNTED.sub("các ", words)
     units = [_KIND_FIRST.sub(lambda one: one[0].lower(), unit) for part in _JOINT.split(words) for unit in _each(part)]
     return units if all(map(_is_name, units)) else []
 
