@@ -168,3 +168,11 @@ def test_words_that_are_kept_have_no_sign_of_a_gap(person: Any) -> None:
     told, file = person(left, f"đoạn 9\tV.1\t{whole}\n", "k", "", "q")
     words = tomllib.loads(file.read_text("utf8"))["provision"][0]["words"]
     assert ("…" in words, "phân công người theo dõi" in words) == (False, True), (told, words)
+
+
+def test_a_value_typed_with_the_number_of_another_key_is_told(person: Any) -> None:
+    two = LEFT.replace("\n# CHƯA HIỂU", '\n[[form]]\nid = "hn"\nname = "Hội nghị"\nkind = "conference"\n'
+                       '[[level]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: Các xã.\nid = "xa"\nlabel = "các xã"\n'
+                       'units = ["xã"]\nchoose_form = ["hn"]\nclause = "III.1"\n# CHƯA HIỂU')  # fmt: skip
+    told, _ = person(two, "đoạn 1\tIII.1\tCác xã.\n", "t", "5 20/3/2026", "", "q")
+    assert "“20/3/2026” không ghi ở số 5; hợp với số 4 (thời hạn)." in told

@@ -11,6 +11,7 @@ from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
+from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
@@ -31,6 +32,8 @@ from .understood import understood
 
 _BRIEF = 80
 """Signs of a fact among those of which one is to be chosen: it stands above."""
+_READ = ("window", "days", "number")
+"""Keys whose values are no other words."""
 _FEW = 8
 """Words of a value that is listed: it stands above."""
 _SEVERAL = "có nhiều mức (-: bỏ tất cả; s: sửa từng mức)"
@@ -117,6 +120,8 @@ def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key
     number, said = number_and_value(typed, len(keys))
     parts = parts_of(typed, len(keys))
     named = [at for at, _ in parts] or ([number] if number else [])
+    if number and said and not parts:
+        _tell_other(session, state, keys, number, said)
     if any(of_bounds(state.plan, draft, keys[at - 1]) for at in named):
         if parts or said != GONE:  # which of the bounds is meant no number tells
             raise ByHand(draft)
@@ -129,6 +134,21 @@ def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key
         _put_all(session, state, draft, values)
         return True
     return bool(number)
+
+
+def _tell_other(session: Session, state: State, keys: Sequence[Key], number: int, said: str) -> None:
+    """Tell by which number a value can be read, where it is none of the key whose number was typed with it."""
+    fits = [at for at, key in enumerate(keys, 1)
+            if (at == number or key.asked in _READ) and _reads(session, state, key, said)]  # fmt: skip
+    if number not in fits and len(fits) == 1:
+        session.talk.say(f"“{said}” không ghi ở số {number}; hợp với số {fits[0]} ({name_of_key(keys[fits[0] - 1])}).")
+
+
+def _reads(session: Session, state: State, key: Key, said: str) -> bool:
+    try:
+        return said == GONE or read_typed(state.plan, key, said, session.stated) is not None
+    except ValueError:
+        return False
 
 
 def _put_all(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:

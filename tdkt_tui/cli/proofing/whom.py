@@ -52,7 +52,7 @@ def turn_lines(session: Session, screen: Sequence[Line], lines: Sequence[Line], 
         if other:
             session.talk.say(f"Dòng {in_short(other)}: bảng của nó không ghi của ai như vậy; gõ số trần rồi t để sửa.")
         if text == before.file.text and not other:
-            session.talk.say("Không đổi gì: kế hoạch đã ghi như vậy.")
+            session.talk.say(f"Không đổi gì: kế hoạch đã ghi như vậy.{_but(lines)}")
         if text == before.file.text or not session.put(before, text):
             return False
     except (Rests, Back):
@@ -64,6 +64,12 @@ def turn_lines(session: Session, screen: Sequence[Line], lines: Sequence[Line], 
     whose = "mọi đơn vị" if _is_all(before.plan, typed) else typed
     session.talk.say(f"Đã ghi: nay là của {whose}.")
     return session.read().plan != before.plan
+
+
+def _but(lines: Sequence[Line]) -> str:
+    """Return what is told of a fact of everybody that some units' pages have not, and what may be done; "" for none."""
+    others = next((rest for line in lines if (rest := line.whose.partition(", trừ ")[2])), "")
+    return f" Trang của {others} không in điều này: họ cũng có thì + ghi thêm một bảng cho họ." if others else ""
 
 
 def _takes(table: str, plan: Plan, typed: str) -> bool:
