@@ -71,7 +71,7 @@ def one_of(words: str) -> str:
 
 def with_maker(words: str) -> tuple[str, str] | None:
     """Return who makes a paper before it is sent, and how words say that: "UBND các xã lập danh sách, gửi …"."""
-    if holds_verb(words):
+    if ";" not in words and holds_verb(words):
         body, does = body_cut(words, "")
         return sender(body), does.strip(" ,")
     if (found := _MAKES.fullmatch(words)) and (body := sender(found["who"])):
