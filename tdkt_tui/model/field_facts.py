@@ -13,6 +13,7 @@ from .duties import Nomination
 from .level import Level
 from .period import PERIODS
 from .plan import Plan
+from .size_words import frees_least
 from .window import Window
 from .words import counted, joined, share
 
@@ -94,7 +95,7 @@ def _count(category: str) -> Callable[[Plan, Level, str], Iterator[Said]]:
             if cap.category == category:
                 noun = cap.label or "đại biểu"
                 least = f"ít nhất {counted(cap.at_least, noun)}" if cap.at_least else ""
-                least = f"không quy định số {noun} tối thiểu" if cap.frees_least else least
+                least = f"không quy định số {noun} tối thiểu" if frees_least(cap) else least
                 most = f"tối đa {counted(cap.at_most, noun)}" if cap.at_most else ""
                 just = cap.at_most and cap.at_least == cap.at_most
                 about = f"khoảng {counted(cap.expected, noun)}" if cap.expected else ""

@@ -34,16 +34,9 @@ class Cap(Fact):
         '"alternate" dự khuyết, "ex-officio" đương nhiên …',
     )
     label: str = Field(default="", description="Tên gọi khi in, nếu khác tên thường dùng")
-    at_least: int = Field(
-        default=0, ge=0, description="Ít nhất; 0 là không nêu; ở [[exception]] ghi 0 là không quy định số tối thiểu"
-    )
+    at_least: int = Field(default=0, ge=0, description="Ít nhất; 0 là không nêu, ở [[exception]]: không quy định")
     at_most: int = Field(default=0, ge=0, description="0 là không giới hạn")
     expected: int = Field(default=0, ge=0, description="Khoảng, dự kiến bấy nhiêu: không đối chiếu; 0 là không nêu")
-
-    @property
-    def frees_least(self) -> bool:
-        """Tell a bound that says that there is no least: a 0 that is written, not one that is left out."""
-        return "at_least" in self.model_fields_set and not self.at_least
 
 
 class Size(Fact):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .level import Cap, Level, LevelException, Size
+from .size_words import frees_least
 
 
 def sized(level: Level, item: LevelException) -> Size:
@@ -34,6 +35,6 @@ def sized(level: Level, item: LevelException) -> Size:
 def _freed(size: Size, cap: Cap) -> Cap:
     """Return a bound that only says that there is no least with the level's own most."""
     of_level = next((one for one in size.caps if one.category == cap.category), None)
-    if not (cap.frees_least and of_level) or cap.at_most or cap.expected:
+    if not (frees_least(cap) and of_level) or cap.at_most or cap.expected:
         return cap
     return cap.model_copy(update={"at_most": of_level.at_most, "expected": of_level.expected})

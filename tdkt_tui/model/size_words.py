@@ -10,6 +10,11 @@ from .words import counted, grouped, share
 _HOW = {"exactly": "", "at-least": "ít nhất ", "at-most": "nhiều nhất "}
 
 
+def frees_least(cap: Cap) -> bool:
+    """Tell a bound that says that there is no least: a 0 that is written, not one that is left out."""
+    return "at_least" in cap.model_fields_set and not cap.at_least
+
+
 def size_words(size: Size) -> Iterator[str]:
     """Yield what a level says on how many attend: all or delegates, bounds, shares, who decides."""
     if size.plenary_below_staff:
@@ -32,7 +37,7 @@ def _cap(cap: Cap) -> Iterator[str]:
         yield counted(cap.at_most, noun)
     if cap.at_least and not just:
         yield f"ít nhất {counted(cap.at_least, noun)}"
-    if cap.frees_least:
+    if frees_least(cap):
         yield f"không quy định số {noun} tối thiểu"
     if cap.at_most and not just:
         yield f"tối đa {counted(cap.at_most, noun)}"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tdkt_tui.model.level import Size
+from tdkt_tui.model.size_words import frees_least
 from tdkt_tui.workflow.reading_plan.counts import number_said
 
 PEOPLE = ("least", "most", "plenary")
@@ -75,7 +76,7 @@ def people_of(size: Size) -> dict[str, Any] | None:
     held = {key: value for cap in caps for key in known if (value := getattr(cap, key))}
     if len(caps) > 1 or len({known[key] for key in held}) < len(held):
         return None
-    free = {"least": 0} if any(cap.frees_least for cap in caps) else {}
+    free = {"least": 0} if any(frees_least(cap) for cap in caps) else {}
     people = free | {known[key]: value for key, value in held.items()} | ({ABOUT: True} if held.get("expected") else {})
     return people | ({"plenary": plenary} if (plenary := _plenary(size)) else {})
 
