@@ -88,3 +88,18 @@ c) UBND các huyện, thị xã, thành phố chọn 01 đơn vị làm điểm.
 """)
     assert [(one.values["days"], len(one.values["choose_form"])) for one in reading.of("level")[:2]] == [(1, 1)] * 2
     assert reading.level_items == {}
+
+
+def test_what_a_longer_row_holds_each_of_its_levels_holds(issued: Callable[..., Any]) -> None:
+    reading = issued("""\
+II. NỘI DUNG, HÌNH THỨC
+1. Sở, ban, ngành; Mặt trận Tổ quốc, đoàn thể; doanh nghiệp, đơn vị sự nghiệp thuộc tỉnh
+a) Các sở, ban, ngành, cơ quan Mặt trận Tổ quốc và đoàn thể tỉnh, đơn vị sự nghiệp, doanh nghiệp nhà nước tổ chức Hội \
+nghị điển hình tiên tiến.
+b) Thời gian: ½ ngày, trước ngày 20/5/2031.
+2. Cấp tỉnh
+- Thời gian: 01 ngày, trong tháng 8/2031.
+""")
+    below = [one.values for one in reading.of("level") if one.values["units"] != ["tỉnh"]]
+    assert below
+    assert all(len(one["choose_form"]) == 1 for one in below)

@@ -19,6 +19,7 @@ from .own_congress import names_congress
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
+from .unit_lists import kinds_in
 from .unit_words import AREA
 
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
@@ -159,9 +160,16 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     if len(named) > 1:
         text = " ".join(part.words for part in named if label in part.labels) or text
     own = len(named) > 1 or len(scope.labels) == 1 or (named and set(named[0].labels) >= set(scope.labels))
+    own = own or (len(named) == 1 and _among(label, named[0].labels))
     first = SENTENCE.split(piece.text)[0]
     of_all = topic and ":" in first and first != piece.text and not named_in(first)
     return (held_in(text) if own else []) or (listed_forms(first) if of_all else [])
+
+
+def _among(label: str, rows: list[str]) -> bool:
+    """Tell a level by a row of kinds that are all among those of a longer row: what this holds it holds."""
+    units, kinds = kinds_in(label), [kind for row in rows for kind in kinds_in(row)]
+    return bool(units) and all(any(f"{kind} ".startswith(f"{unit} ") for kind in kinds) for unit in units)
 
 
 def held_in(text: str) -> list[str]:
