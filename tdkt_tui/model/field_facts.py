@@ -13,7 +13,6 @@ from .duties import Nomination
 from .level import Level
 from .period import PERIODS
 from .plan import Plan
-from .size_words import frees_least
 from .window import Window
 from .words import counted, joined, share
 
@@ -90,6 +89,8 @@ def _thresholds(_: Plan, level: Level, __: str) -> Iterator[Said]:
 
 def _count(category: str) -> Callable[[Plan, Level, str], Iterator[Said]]:
     def tell(_: Plan, level: Level, __: str) -> Iterator[Said]:
+        from .size_words import frees_least  # only questions tell a field's facts
+
         clause = level.size.clause or level.clause
         for cap in level.size.caps:
             if cap.category == category:

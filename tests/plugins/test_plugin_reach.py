@@ -79,7 +79,7 @@ def test_a_kind_of_which_a_level_names_units_is_the_levels(told: Callable[..., l
 
 
 @pytest.mark.parametrize(("own", "two"), [
-    ("gửi hồ sơ khen thưởng của huyện đảo về Sở Nội vụ", True),
+    ("gửi hồ sơ khen thưởng của huyện đảo về Sở Nội vụ", False),
     ("nộp hồ sơ khen thưởng về Sở Nội vụ", True), ("trình hồ sơ khen thưởng về Sở Nội vụ", False),
     ("mở lớp tập huấn cho cán bộ thôn", False),
 ])  # fmt: skip
