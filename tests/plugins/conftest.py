@@ -16,6 +16,24 @@ from warm_command import run_tdkt
 
 from tdkt_tui.model.plan import Plan
 
+_TWO_LEVELS = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị"
+clause = "II.1"
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã", "phường", "thị trấn"]
+choose_form = ["hoi-nghi"]
+clause = "II.1"
+[[level]]
+id = "so"
+label = "các sở, ban, ngành"
+units = ["sở", "ban", "ngành"]
+choose_form = ["hoi-nghi"]
+clause = "II.2"
+"""
 _FORM = [{"id": "hoi-nghi", "name": "Hội nghị điển hình tiên tiến", "kind": "conference"}]
 _LEVELS = [
     {"id": "xa", "label": "các xã, phường", "units": ["xã", "phường"], "clause": "II.1", "choose_form": ["hoi-nghi"],
@@ -90,6 +108,16 @@ def province_text() -> Callable[[str, str], str]:
             """)
 
     return text
+
+
+@pytest.fixture
+def two_levels(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
+    """Return a plan of communes and departments with more tables, as TOML."""
+
+    def made(more: str = "") -> Plan:
+        return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + _TWO_LEVELS + more))
+
+    return made
 
 
 @pytest.fixture

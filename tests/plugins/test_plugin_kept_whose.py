@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -25,29 +24,10 @@ from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.confirming.whom_levels import of_both
 from tdkt_tui.workflow.proofing.sources import Source
 
-LEVELS = """
-[[form]]
-id = "hoi-nghi"
-name = "Hội nghị"
-clause = "II.1"
-[[level]]
-id = "xa"
-label = "cấp xã"
-units = ["xã", "phường", "thị trấn"]
-choose_form = ["hoi-nghi"]
-clause = "II.1"
-[[level]]
-id = "so"
-label = "các sở, ban, ngành"
-units = ["sở", "ban", "ngành"]
-choose_form = ["hoi-nghi"]
-clause = "II.2"
-"""
-
 
 @pytest.fixture
-def plan(province_text: Any) -> Plan:
-    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+def plan(two_levels: Any) -> Plan:
+    return two_levels()
 
 
 @pytest.mark.parametrize(("words", "binds"), [
@@ -68,9 +48,7 @@ def test_levels_are_typed_by_their_names_wherever_they_are_asked_for(typed: str,
         read_typed(plan, levels, "các xã; Hội Cờ tướng")
 
 
-PROVINCE = (
-    LEVELS
-    + """
+PROVINCE = """
 [[level]]
 id = "tinh"
 label = "cấp tỉnh"
@@ -78,21 +56,20 @@ units = ["tỉnh"]
 choose_form = ["hoi-nghi"]
 clause = "II.3"
 """
-)
 
 
 @pytest.mark.parametrize(("whose", "nowhere"), [
     ({"levels": ["tinh"]}, True), ({"levels": ["tinh", "xa"]}, False), ({}, False), ({"who": ["báo chí"]}, True),
     ({"who": ["các phường"]}, False), ({"who": ["Sở Y tế"]}, False),
 ])  # fmt: skip
-def test_what_is_kept_for_nobody_with_a_page_says_so(whose: dict[str, Any], nowhere: bool, province_text: Any) -> None:
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + PROVINCE))
+def test_what_is_kept_for_nobody_with_a_page_says_so(whose: dict[str, Any], nowhere: bool, two_levels: Any) -> None:
+    plan = two_levels(PROVINCE)
     draft = Draft("provision", {"words": "Cổng cao 04 m.", "about": "other", **whose}, "II.3")
     assert ("không in ở trang nào" in values_told(plan, draft)) is nowhere
 
 
-def test_a_share_of_a_people_is_one_of_those_its_paragraph_is_on(province_text: Any) -> None:
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + PROVINCE))
+def test_a_share_of_a_people_is_one_of_those_its_paragraph_is_on(two_levels: Any) -> None:
+    plan = two_levels(PROVINCE)
     words = "đồng bào dân tộc Mường, Dao từ 20% trở lên"
     of_people = Passage(words, f"Cơ cấu đại biểu: nữ từ 30% trở lên; {words}.", "II.3", ())
     assert draft_of(plan, of_people, "composition").values == {
@@ -109,9 +86,9 @@ def test_a_kind_of_table_is_named_behind_its_letter() -> None:
     assert kind_called("thêm") is None
 
 
-def test_kept_words_tell_whose_they_are_once(province_text: Any) -> None:
+def test_kept_words_tell_whose_they_are_once(two_levels: Any) -> None:
     kept = '[[provision]]\nwords = "Cổng cao 04 m."\nlevels = ["so"]\nabout = "other"\nclause = "II.2"\n'
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS + kept))
+    plan = two_levels(kept)
     told = " ".join(" ".join(understood(plan, ["provision.1"])).split())
     assert "Cổng cao 04 m. (các sở, ban, ngành:" in told
     assert "mọi đơn vị" not in told
@@ -146,10 +123,10 @@ class _Talk:
 
 @pytest.mark.parametrize(("typed", "picked"), [(["2"], [2]), (["3 1"], [3, 1]), ([""], [1, 2, 3]), (["7", "2"], [2])])
 def test_of_a_line_of_many_facts_the_wrong_ones_are_picked(
-    typed: list[str], picked: list[int], province_text: Any
+    typed: list[str], picked: list[int], two_levels: Any
 ) -> None:
     rows = "".join(f'[[provision]]\nwords = "Cổng {at} sơn đỏ."\nabout = "other"\n' for at in (1, 2, 3))
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS + rows))
+    plan = two_levels(rows)
     facts = tuple(Source(f"provision.{at}", "II.2") for at in (1, 2, 3))
     talk = _Talk(*typed)
     found = picked_of(cast("Session", SimpleNamespace(talk=talk)), facts, plan)
@@ -175,9 +152,9 @@ clause = "II.3"
     ("mỗi xã, phường không quá 03 trường hợp.", "II.6", ["xa"]),
 ])  # fmt: skip
 def test_what_every_branch_is_asked_binds_the_forces_of_their_own_level(
-    words: str, clause: str, levels: list[str], province_text: Any
+    words: str, clause: str, levels: list[str], two_levels: Any
 ) -> None:
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS + FORCES))
+    plan = two_levels(FORCES)
     assert whose(plan, Passage(words, words, clause, ())) == {"levels": levels}
 
 

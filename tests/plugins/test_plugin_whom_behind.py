@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from typing import Any
 
 import pytest
@@ -11,29 +10,10 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.whom import whose
 
-LEVELS = """
-[[form]]
-id = "hoi-nghi"
-name = "Hội nghị"
-clause = "II.1"
-[[level]]
-id = "xa"
-label = "cấp xã"
-units = ["xã", "phường", "thị trấn"]
-choose_form = ["hoi-nghi"]
-clause = "II.1"
-[[level]]
-id = "so"
-label = "các sở, ban, ngành"
-units = ["sở", "ban", "ngành"]
-choose_form = ["hoi-nghi"]
-clause = "II.2"
-"""
-
 
 @pytest.fixture
-def plan(province_text: Any) -> Plan:
-    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+def plan(two_levels: Any) -> Plan:
+    return two_levels()
 
 
 def bound(plan: Plan, words: str, before: dict[str, Any] | None = None) -> dict[str, Any]:
