@@ -152,3 +152,14 @@ def test_what_the_plan_takes_the_place_of_is_nobodys_task(told: Callable[[str], 
 def test_a_paper_without_a_number_that_the_plan_replaces_is_told(told: Callable[[str], Any]) -> None:
     reading = told("1. Sở Nội vụ:\n- Hướng dẫn thực hiện.\nKế hoạch này thay thế các văn bản trước đây.")
     assert not reading.of("replaces")
+
+
+@pytest.mark.parametrize(("more", "titles"), [
+    ("hướng dẫn của Hội đồng Thi đua - Khen thưởng Trung ương về tổ chức đại hội", ["về tổ chức đại hội"]),
+    ("hướng dẫn thi hành các quy định mới", []),
+])  # fmt: skip
+def test_guidance_of_somebody_is_a_document_of_its_own(more: str, titles: list[str], cited: Any) -> None:
+    found, _ = cited(f"Thực hiện {CT}; {more};")
+    (first, *others) = [title for _, _, title in found]
+    assert first.endswith("khen thưởng") is bool(titles)
+    assert others == titles

@@ -25,7 +25,7 @@ _CITED = re.compile(
     rf"(?:\s+của\s+(?P<issuer>.+?))?(?:,?\s+(?P<title>{_SAYS}\s.+))?$"
 )
 _UNNUMBERED = re.compile(
-    rf"(?:(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai)\s+)?(?P<type>{_KINDS})(?:,?\s+{_DAY})?\s+"
+    rf"(?:(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai)\s+)?(?P<type>{_KINDS}|hướng dẫn(?= của))(?:,?\s+{_DAY})?\s+"
     r"(?:của\s+(?P<issuer>[A-ZĐ][^\d;]+?)"
     r",?\s+(?P<title>(?:về|phát động)\s.+)|(?P<congress>Đại hội\s.+))"
 )
@@ -41,7 +41,7 @@ _MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
 _NEXT = rf"(?=(?:{_KINDS}|Tờ trình) (?:số|\d{{1,5}}/|của\s+[A-ZĐ]))"
 _VIEW = r"(?:[Ýý] kiến|[Kk]ết luận|[Cc]hỉ đạo|[Tt]hống nhất)(?:\s+(?:chỉ đạo|kết luận|thống nhất|đồng ý))?"
 _BREAK = re.compile(
-    r";\s+(?!(?:quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)\s+(?!số\b))|"
+    r";\s+(?!(?:quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)\s+(?!số\b|của\s+[A-ZĐ]))|"
     rf",?\s+(?:và|cùng với|cùng)\s+(?:theo\s+)?{_NEXT}|,\s+(?:theo\s+)?{_NEXT}|"
     r"(?<=\d)(?:,|\s+và)\s+(?=Luật\s|Pháp lệnh\s)|"
     rf",?\s+(?:và\s+)?(?=(?:theo\s+)?{_VIEW} của [^;,\d]{{3,80}}? tại {_KINDS} số)|"
@@ -138,6 +138,7 @@ def _document(words: str) -> dict[str, Any]:
     if (found := _UNNUMBERED.fullmatch(bare(words))) is None:
         return {}
     told = _dated(found, ("type", "issuer", "title"))
+    told |= {"type": raised_first(told["type"])} if told else {}
     return told | ({"title": bare(found["congress"])} if found["congress"] else {})
 
 
