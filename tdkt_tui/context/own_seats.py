@@ -46,7 +46,8 @@ def _mine(dossier: Dossier) -> list[PlanQuota]:
     mine = [quota for quota in dossier.plan.quota if sends(dossier, quota)]
     own = [quota for quota in mine if quota.unit or quota.units]
     return [quota for quota in mine if quota in own or not any(
-        one.levels == quota.levels and (one.numbers().keys() & quota.numbers() or range_words(quota))
+        one.levels == quota.levels
+        and (one.numbers().keys() & quota.numbers() or (range_words(quota) and one.official is not None))
         for one in own)]  # fmt: skip
 
 

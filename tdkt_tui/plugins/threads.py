@@ -11,8 +11,8 @@ from contextlib import suppress
 
 from tdkt_tui.model.foreign import is_ours
 
-_PATIENCE = 0.5
-"""Seconds in which a thread may still end by itself: our own work is done."""
+_PATIENCE = 5
+"""Seconds in which a thread may still end by itself, as long as a hook may run: our own work is done."""
 _EXECUTORS = "concurrent/futures/thread.py"
 _LIBRARY = os.path.dirname(threading.__file__)  # noqa: PTH120 - as frames name it
 _end = os._exit

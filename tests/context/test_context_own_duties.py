@@ -338,6 +338,8 @@ def test_seats_from_so_many_to_so_many_are_said_so_and_go_behind_a_units_own(ask
     own = PlanQuota(unit="huyện Việt Yên", official=9, levels=["tinh"])
     (told,) = asked(quota=[own, rest])["seats"]
     assert told.endswith("09 đại biểu chính thức.")
+    of_some = PlanQuota(unit="huyện Việt Yên", alternates=1, levels=["tinh"])
+    assert any("từ 02 đến 03 đại biểu" in line for line in asked(quota=[of_some, rest])["seats"])
 
 
 def test_seats_of_some_of_a_kind_are_theirs_alone_and_go_before_the_kinds(asked) -> None:
