@@ -101,3 +101,10 @@ def test_a_level_of_which_each_kind_has_its_time_lacks_none(read: Reading) -> No
     (level,) = [one for one in read.of("level") if "xã" in one.values["units"]]
     assert "window" in level.marks
     assert "window" not in level.values
+
+
+def test_rows_of_an_annex_without_a_head_are_read(issued: Callable[..., Reading]) -> None:
+    body, _, _ = PLAN.partition("II. LỊCH")
+    annex = "PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n{rows}\n"
+    reading = issued(body + annex, rows=ROWS, apart=APART)
+    assert [one.values["units"] for one in reading.of("level")]

@@ -34,7 +34,7 @@ _ADDRESSED = re.compile(
 """A commune with the district behind it, of a list."""
 _GOES_FIRST_AT = re.compile(
     r"(làm điểm)\s+(?:(?:tổ chức|cho)\s+)?(?:[Hh]ội nghị|[Đđ]ại hội)\s[^;:.()\d]*?(?=,|;|$|\s+và\s)"
-    r"(?P<goes_on>,\s+(?:ngành|đoàn thể|thị xã|thành phố)(?=,|;|$))*"
+    r"(?:,\s+(?:ngành|đoàn thể|thị xã|thành phố)(?=,|;|$))*"
 )
 """Which conference a unit goes first with: "làm điểm Đại hội cấp huyện", "… khối sở, ngành"."""
 _EACH_FIRST = re.compile(rf"\s+làm điểm(?=(?:,\s+|\s+và\s+){BODY}[^;:.]*\slàm điểm\b)")

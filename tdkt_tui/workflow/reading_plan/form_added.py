@@ -14,7 +14,7 @@ QUOTED = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _WHICH = re.compile(r"(?P<name>[^,]*?)\s+(?P<which>lần thứ\s+(?:[IVXLC]+|\d{1,3}|[a-zà-ỹđ]+))(?!\w)")
 """A congress, and which one of its row it is."""
 
-_OF_PROVINCE = re.compile(rf"(?P<name>Đại hội .*\btỉnh)(?:\s+[{UPPER}]\w*(?:[ -][{UPPER}]\w*)*)?")
+_OF_PROVINCE = re.compile(rf"(?P<name>Đại hội .*\btỉnh)(?:\s+[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*)?")
 """The province's congress, with the province's name or without: one form."""
 
 

@@ -155,7 +155,8 @@ def _laid(reading: Reading, level: Proposal, mine: list[str], window: dict[str, 
 
 def _row_said(reading: Reading, piece: Piece) -> str:
     """Return where a row stands: its number, or that of the merged one above, and its time as its cell says it."""
-    above = [cells_of(one.text) for one in reading.pieces[: reading.pieces.index(piece) + 1]]
+    upto = [one.at for one in reading.pieces].index(piece.at) + 1  # a row may be a copy of what stands there
+    above = [cells_of(one.text) for one in reading.pieces[:upto]]
     number = next((cells[0] for cells in reversed(above) if cells and cells[0].rstrip(".").isdigit()), "")
     when = next((cell for cell in cells_of(piece.text)[2:] if re.search(r"\d", cell)), "")
     return ", ".join(filter(None, (piece.clause, f"dòng {number}" * bool(number)))) + f": {when}" * bool(when)

@@ -40,7 +40,7 @@ _ABOUT = (
     r"(?:\s+(?:(?:trực )?thuộc\s+(?:(?!\b(?:do|không|chưa|thì)\b)[^,;.:]){2,40}?|trực thuộc(?=\s+(?:không|chưa)\b)|"
     r"(?:của\s+|cấp\s+|trong\s+|thuộc\s+)?(?:tỉnh|huyện|xã)|"
     r"cơ sở|còn lại|khác|(?:vùng )?biên giới|miền núi|vùng (?:cao|sâu|xa)|"
-    r"lân cận|liên quan|có liên quan|mới|trên địa bàn(?: tỉnh)?|[A-ZĐ]\w*(?:\s[A-ZĐ]\w*)*)|\s*\([^()]{2,80}\))*?"
+    r"lân cận|liên quan|có liên quan|mới|trên địa bàn(?: tỉnh)?|[A-ZĐ]\w*)|\s*\([^()]{2,80}\))*?"
 )
 KINDS = (
     r"(?:(?i:lãnh đạo|thủ trưởng|chủ tịch|giám đốc|người đứng đầu)\s+)?"

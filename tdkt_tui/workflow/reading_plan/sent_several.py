@@ -47,7 +47,6 @@ _PERIODS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A report on half a year and one on the whole, each by its day: "báo cáo 6 tháng trước …, năm trước …"."""
-"""Words for whoever the plan speaks to."""
 
 
 def _of_periods(sentence: str) -> list[Sending]:
