@@ -41,7 +41,12 @@ _LABELS = {
 }
 _LEAST = 4
 _QUOTED = re.compile(r"“[^“”]+”")
-_APART = re.compile(r"[Rr]iêng\s.*\d")
+_APART = re.compile(r"[Rr]iêng\s(?!.*\bthêm\b).*\d")
+_COUNTED = re.compile(
+    r"(?<![\d/.,-])(?<!ngày )(?<!tháng )(?<!năm )\d[\d.]*(?:\s*(?:-|–|đến)\s*\d[\d.]*)?%?\s+"
+    r"(?!tháng \d)(?P<noun>[^\W\d]+(?: [^\W\d]+)?)"
+)
+"""A number with what it counts: "03 đại biểu"; no date."""
 _NUMBER, _OF = re.compile(r"\d"), Counter({"của": 9})
 
 
@@ -70,14 +75,27 @@ def _leads_first(provisions: Iterable[Provision]) -> list[Provision]:
 
 
 def _instead(dossier: Dossier, provision: Provision) -> bool:
-    """Tell a number for a level in a clause that gives this very unit its own by name: "riêng Sở A 10 đại biểu"."""
+    """Tell a number for a level in a clause that gives this very unit its own by name: "riêng Sở A 10 đại biểu".
+
+    Both are about the same and count the same; one that counts or dates anything else still binds.
+    """
     names = [
         name for name in (dossier.profile.unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name
     ]
     return bool(provision.levels and _NUMBER.search(provision.words)) and any(
-        one.clause == provision.clause and _APART.match(one.words) and names_itself(one.who, *names)
+        (one.clause, one.about) == (provision.clause, provision.about)
+        and _APART.match(one.words)
+        and names_itself(one.who, *names)
+        and _counts_all(one.words, provision.words)
         for one in dossier.plan.provision
     )
+
+
+def _counts_all(own: str, words: str) -> bool:
+    """Tell whether a unit's own words have a number for all that others count, and a date where those have one."""
+    counted = {found["noun"].casefold() for found in _COUNTED.finditer(words)}
+    dated = _NUMBER.search(_COUNTED.sub("", words)) and not _NUMBER.search(_COUNTED.sub("", own))
+    return bool(counted) and not dated and counted <= {found["noun"].casefold() for found in _COUNTED.finditer(own)}
 
 
 def who_comes(dossier: Dossier) -> list[str]:

@@ -18,6 +18,19 @@ _PARTED = re.compile(
 )
 """How the province's plan parts its units, which says nothing to one of them."""
 _WHEN = re.compile(r"(?:Bắt đầu|Thời (?:gian|hạn)|Tổ chức|Hoàn thành|Tiến hành)\b[^.;]*", re.IGNORECASE)
+_DATE = re.compile(
+    r"(?:\b(?:ngày )?(?P<day>\d{1,2})(?:[/-]| tháng )|\btháng )(?P<month>\d{1,2})"
+    r"(?:(?:[/-]| năm )(?P<year>\d{4}))?(?!\d)",
+    re.IGNORECASE,
+)
+_OF_DAYS = re.compile(
+    r"\b(?:bắt đầu|thời (?:gian|hạn)|tổ chức|hoàn thành|tiến hành|kết thúc|xong|(?:các )?hội nghị|đại hội|cấp mình|"
+    r"điển hình tiên tiến|thi đua yêu nước|biểu dương|từ|đến|hết|trước|trong|vào|chậm nhất|muộn nhất|dự kiến|là|được|"
+    r"việc|phải)\b|[\s,:–-]",
+    re.IGNORECASE,
+)
+"""All that a sentence on a meeting's days alone may say beside them."""
+_BEGINS = re.compile(r"\b(?:từ|bắt đầu)\b", re.IGNORECASE)
 _OF_KIND = re.compile(
     rf"(?:Các |Những |Mỗi |Riêng (?:các )?)?(?P<kind>{AREA}) (?:nào |mà )?(?:có|thuộc|được|đã|chưa) (?!trách nhiệm)",
     re.IGNORECASE,
@@ -25,9 +38,11 @@ _OF_KIND = re.compile(
 """Which areas of a tier a sentence is on: "Xã có từ 30% dân số …"."""
 _OF_STAFF = re.compile(
     r"(?:Các |Những )?cơ quan (?:đã|không(?: phải)?) tổ chức\b"
-    r"|(?:Các |Mỗi |Những )?(?:đơn vị|cơ quan|doanh nghiệp|nơi)\b[^.;:]*?\bcó (?:từ|dưới|trên|đến) \d[\d.]* "
+    r"|(?!.*\b(?:đơn vị|địa phương|nơi|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố)\b)"
+    r"(?:Các |Mỗi |Những )?(?:cơ quan|doanh nghiệp)(?:(?:, | và | hoặc )(?:cơ quan|doanh nghiệp))?"
+    r"(?: cấp tỉnh)?(?: nào| mà)? có (?:từ|dưới|trên|đến) \d[\d.]* "
     r"(?:(?:đến )?(?:dưới )?\d[\d.]* )?(?:người|cán bộ|công chức|viên chức|lao động)\b", re.IGNORECASE)  # fmt: skip
-_NUMBER = re.compile(r"\d+")
+"""Offices and enterprises, and nobody else, by what they did or how many work there."""
 _NUMBERED = re.compile(r"nhóm\s", re.IGNORECASE)
 _HELD = r"hội nghị|đại hội|kết quả"
 _PLAN_SENT = re.compile(
@@ -83,11 +98,28 @@ def _of_others(kind: str, sentence: str) -> bool:
 
 
 def _of_window(dossier: Dossier, sentence: str) -> bool:
-    """Tell a sentence on nothing but the days of the unit's level, which stand beside its own day already."""
-    numbers = {int(one) for one in _NUMBER.findall(sentence)}
+    """Tell a sentence on nothing but the days of the unit's level's meeting, which stand beside its own day already."""
     window = next((one.window for one in dossier.plan.level if one.id == dossier.level.id), dossier.level.window)
-    said = {int(one) for one in _NUMBER.findall(window.words())}
-    return bool(_WHEN.fullmatch(sentence.strip(" ."))) and bool(numbers) and numbers <= said
+    words = sentence.strip(" .").replace(f" cấp {dossier.profile.unit.category}", "")
+    if not _WHEN.fullmatch(words) or _OF_DAYS.sub("", _DATE.sub("", words)):
+        return False
+    said, days, begins = _dates(words), _dates(window.words()), bool(_BEGINS.search(words))
+    if len(said) == 1 and len(days) > 1:
+        days = days[:1] if begins else days[-1:]
+    elif begins and window.since is None:
+        return False
+    tighter = window.before is None and "trước" in words.casefold()
+    return bool(said) and not tighter and len(said) == len(days) and all(map(_is_day, said, days))
+
+
+def _dates(text: str) -> list[tuple[int, ...]]:
+    """Return days and months of a text as day, month and year, 0 for what it leaves out."""
+    return [tuple(int(one or 0) for one in found.group("day", "month", "year")) for found in _DATE.finditer(text)]
+
+
+def _is_day(said: tuple[int, ...], day: tuple[int, ...]) -> bool:
+    """Tell whether two are one day; where either leaves out the year, that of the other is meant."""
+    return said[:2] == day[:2] and (said[2] == day[2] or not (said[2] and day[2]))
 
 
 def without_group(dossier: Dossier, text: str) -> str:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
+
 from tdkt_tui.compliance.rules.windows import outside_window
 from tdkt_tui.context.conference import own_window
 from tdkt_tui.context.own_provisions import own_provisions, provides_for
@@ -54,3 +56,20 @@ def test_a_number_of_the_units_own_stands_for_that_of_its_level(shipped: Callabl
         plan = dossier.plan.model_copy(update={"provision": rows})
         told = own_provisions(replace(dossier, plan=plan))["other"]
         assert ["03" if "03" in line else "10" for line in told] == left
+
+
+@pytest.mark.parametrize(("about", "all_do", "own_does", "both"), [
+    ("size", "cử 03 đại biểu", "cử 10 đại biểu", False), ("size", "cử 03 đại biểu", "có 02 gian trưng bày", True),
+    ("other", "cử 03 đại biểu", "cử 10 đại biểu", True), ("size", "cử 03 đại biểu", "cử thêm 02 đại biểu", True),
+    ("size", "cử 03 đại biểu trước ngày 10/5", "cử 10 đại biểu", True),
+])  # fmt: skip
+def test_a_number_of_the_units_own_stands_for_none_of_anything_else(
+    shipped: Callable[..., Any], about: Any, all_do: str, own_does: str, both: bool
+) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    name = dossier.profile.unit.name
+    of_all = Provision(words=f"Mỗi nơi {all_do}.", about="size", levels=[dossier.level.id], clause="IV.9")
+    own = Provision(words=f"Riêng {name} {own_does}.", about=about, who=[name], clause="IV.9")
+    plan = dossier.plan.model_copy(update={"provision": [of_all, own]})
+    told = own_provisions(replace(dossier, plan=plan))
+    assert sum(map(len, told.values())) == 1 + both

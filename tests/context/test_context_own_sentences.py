@@ -17,6 +17,7 @@ from tdkt_tui.model.agenda_forms import of_groups
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.issuer import UnitGroup
 from tdkt_tui.model.programme import AgendaItem
+from tdkt_tui.model.window import Window
 from tdkt_tui.model.worded import Provision
 
 GROUPS = [UnitGroup(name="Nhóm thứ nhất", units=["xã", "phường"]), UnitGroup(name="Nhóm thứ hai", units=["huyện"])]
@@ -161,3 +162,22 @@ def test_how_a_plan_is_sent_stands_without_when_which_is_told_beside(shipped):
     assert told(with_task, words) == ["Kế hoạch này gửi qua hộp thư công vụ; không gửi bản giấy."]
     without = replace(dossier, plan=dossier.plan.model_copy(update={"task": []}))
     assert told(without, words) == [f"{words}."]
+
+
+@pytest.mark.parametrize(("words", "hidden"), [
+    ("Hoàn thành hồ sơ khen thưởng trước ngày 30/6", False), ("Tổ chức không quá 01 ngày", False),
+    ("Hoàn thành 05 mô hình", False), ("Hoàn thành Hội nghị trước ngày 01/5", False),
+    ("Hoàn thành hội nghị cấp xã trước ngày 30/6", False), ("Tổ chức từ ngày 30/6", False),
+    ("Tổ chức Hội nghị xong trước ngày 30/6/2019", False),
+    ("Tổ chức Hội nghị xong trước ngày 30/6/2020", True), ("Thời gian: từ 01/5 đến trước ngày 30/6/2020", True),
+    ("Bắt đầu từ ngày 01 tháng 5 năm 2020", True), ("Hoàn thành trước ngày 30/6", True),
+    ("Các cơ quan, đơn vị, địa phương có từ 100 người trở lên họp đại biểu", False),
+    ("Nơi có từ 100 người trở lên họp đại biểu", False), ("Doanh nghiệp có từ 100 lao động họp đại biểu", True),
+    ("Cơ quan có từ 100 người họp đại biểu, địa phương họp 01 buổi", False),
+])  # fmt: skip
+def test_only_the_days_of_the_meeting_and_the_staff_of_offices_are_left_out(shipped, words, hidden):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    window = Window.model_validate({"since": "2020-05-01", "before": "2020-06-30"})
+    levels = [one.model_copy(update={"window": window}) for one in dossier.plan.level]
+    dossier = replace(dossier, plan=dossier.plan.model_copy(update={"level": levels}))
+    assert told(dossier, words) == ([] if hidden else [f"{words}."])
