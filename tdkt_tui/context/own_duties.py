@@ -21,12 +21,12 @@ from tdkt_tui.context.needless import (
 )
 from tdkt_tui.context.own_reports import DEADLINE, is_on, not_to_itself, report_line, turns_to
 from tdkt_tui.context.own_words import in_own_words, own_tasks
-from tdkt_tui.context.wording import day_at, ended, in_time, with_parts
+from tdkt_tui.context.wording import DOES, day_at, ended, in_time, with_parts
 from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination, Task
-from tdkt_tui.model.text import plain_words
-from tdkt_tui.model.unit_names import AREAS, RURAL, URBAN
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREA, AREAS, RURAL, URBAN
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import joined, raised_first
 
@@ -35,14 +35,18 @@ _GRANTED_TWICE = re.compile(r"^dự toán được giao từ (?=.*\bdự toán �
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")  # in words that a template puts into brackets
 _OWN_PLAN = re.compile(r"Lập (?:Kế hoạch này|kế hoạch)\W*")
 _BELOW = re.compile(
-    r"\b(các đơn vị trực thuộc)(?:,| và) (?:các )?(?:xã, phường(?:, thị trấn)?|cấp xã|huyện\b[^;]*?)(?=\s)"
+    rf"\b(các đơn vị trực thuộc)(?:(?:,| và|, và) (?:(?:các|cấp|UBND) )*(?:{AREA})\b(?! hội))++"
+    r"(?: trong tỉnh| trên địa bàn(?: tỉnh)?)?+(?! (?:miền|vùng|nghèo|loại|đảo|được|có|ủy|nêu|thuộc)\b)"
+    rf"(?! [{UPPER}])"
 )
+"""Areas in a row behind an office's own units; a row with names, or of a sort of areas, stays."""
 _BETWEEN = re.compile(r"[,;]\s*|\s+và\s+")
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
 _OTHERS_DAY = re.compile(
     r",?\s+(?:(?:xong|hoàn thành|kết thúc)\s+)?(?:trước|chậm nhất|muộn nhất)\s+(?:là\s+)?(?:ngày\s+)?"
     r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?:\s+như quy định tại[^;.]*)?"
 )
+_THEN = re.compile(rf"\s*;|(?:,|\s+và)\s+(?=nộp\b|{DOES})", re.IGNORECASE)
 _PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Được (?:thành|sáp|hợp|sắp|hình))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
@@ -126,29 +130,34 @@ def _duties(dossier: Dossier, mine: list[Nomination]) -> tuple[list[str], list[s
             continue
         if same and when and not same.deadline() and not DEADLINE.search(same.about):
             reports.remove(same)
+        until = window.words()
         if window != task.window and _HOLDS.match(task.does):
-            said = _OTHERS_DAY.sub("", said)
+            said, until = _by_own_day(said, until)
         at = day_at(said)
-        text = in_time(with_parts(said[:at], task.deliver) + said[at:], window.words())
+        text = in_time(with_parts(said[:at], task.deliver) + said[at:], until)
         tasks.append((window.last() or _turn(dossier, text), _WHERE.sub("Trường hợp ", text)))
     once = [told for told in tasks if not any(says_more(other, told) for other in tasks)]
     once.sort(key=lambda one: one[0])  # what has no day stands last
     return [text for _, text in once], [raised_first(report_line(dossier, duty)) for duty in reports]
 
 
-def _sent_as_own(task: Task, own: Task) -> bool:
-    """Tell what a unit sends by a day that stands with its name: what its kind sends by another, or what is in it."""
-    said, mine = plain_words(_ASIDE.sub("", task.does)), plain_words(own.does)
-    alike = said[:1] in (["gửi"], ["nộp"]) and said[:1] == mine[:1] and {*said} <= {*mine}
-    less = {*said} < {*mine} if task.window == own.window else task.body != own.body
-    return alike and less and task.window.dated() and own.window.dated()
+def _by_own_day(said: str, own: str) -> tuple[str, str]:
+    """Return words with the own day in place of the meeting's, and what of it is left to add behind them."""
+    then = _THEN.search(said)
+    end = then.start() if then else len(said)
+    meeting = _OTHERS_DAY.sub("", said[:end])
+    return (f"{in_time(meeting, own)}{said[end:]}", "") if then else (meeting, own)
 
 
 def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
     told = own_tasks(dossier)
     name = dossier.profile.unit.name or ""
     own = [task for task, _ in told if names_itself([task.body, *_BETWEEN.split(task.body)], name)]
-    told = [(task, words) for task, words in told if not any(_sent_as_own(task, one) for one in own)]
+    if own:
+        from .own_named import sent_as_own  # few plans ask a unit by its name
+
+        kind = dossier.profile.unit.category or ""
+        told = [(task, words) for task, words in told if not any(sent_as_own(task, one, name, kind) for one in own)]
     if any(names_itself(task.together_with, dossier.profile.unit.name or "") for task in dossier.plan.task):
         from .own_beside import beside_others  # a unit that others lead has a part of its own
 

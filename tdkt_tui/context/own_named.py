@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREA, AREAS, proper_name
+from tdkt_tui.model.duties import Task
+from tdkt_tui.model.text import UPPER, folded, plain_words
+from tdkt_tui.model.unit_names import AREA, AREAS, kind_of, proper_name, tier_of
 
 _NAME = rf"[{UPPER}]\w*(?:\s[{UPPER}]\w*)*"
 _NAMES = rf"{_NAME}(?:(?:,|\svà|;)\s(?:(?:{AREA})\s)?{_NAME})*"
@@ -47,6 +48,17 @@ _OTHER_BODY = re.compile(
     rf"(?:các\s+)?(?:(?:Sở|Ban|Công an|Bộ Chỉ huy|Ủy ban (?:MTTQ|Mặt trận)|Liên đoàn|Văn phòng|Thanh tra|Báo|Đài|"
     rf"Tòa án|Viện|Cục)\s+(?:[{UPPER}]|tỉnh)|(?:cơ quan|đơn vị)\s+[Tt]rung ương\b)"
 )
+_BESIDE = re.compile(r"[,;:/(]\s*|\b(?:và|cùng|với|hoặc)\s+")
+_ANY_OF = r"(?:(?:các|mỗi|từng|mọi|những|tất cả|và|cấp|chủ tịch|thủ trưởng|lãnh đạo|ubnd|ủy ban nhân dân|\d+)\s+)*"
+_EVERYBODY = rf"cơ quan|đơn vị|địa phương|cấp(?!\s(?:{AREA}|cơ sở)\b)"
+_OFFICES = "sở|ban(?! hành)|ngành|đoàn thể|hội(?! nghị| đồng)"
+"""Who may stand in a row behind the first that it names."""
+_TO = re.compile(
+    rf"\s(?:về|cho|đến|tới)\s(?:(?:Sở|Ban|UBND|Ủy ban|Hội đồng|Phòng|Văn phòng|[Cc]ơ quan)\b)"
+    rf"(?:(?!\svà\s(?![{UPPER}]))[^,;])*"
+)
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_TO_MEETING = re.compile(r"(?<=đại biểu) (?:đi )?dự (?:đại hội|hội nghị)(?: (?:cấp )?tỉnh)?$")
 _DOES = re.compile(r",\s+do\s|\b(?:tổ chức|thì|làm|thực hiện|gửi|được|hoàn thành)\b")
 _LED = re.compile(r"\s*\b(?:Trong đó|Cụ thể|Riêng)\s*:\s*$")
 """What leads to items."""
@@ -57,10 +69,10 @@ _GIVEN_EACH = re.compile(
 
 
 def without_items_of_others(text: str, name: str) -> str:
-    """Return a sentence without those of its numbered items that begin with other bodies; a last one has no number."""
+    """Return a sentence without those of its numbered items that are on other bodies; a last one has no number."""
     items = list(_ITEM.finditer(text))
     told = [one["said"] for one in items]
-    kept = [one for one in told if not _OTHER_BODY.match(one) or name.casefold() in _DOES.split(one)[0].casefold()]
+    kept = [one for one in told if not _OTHER_BODY.match(one) or _in_row(one, name)]
     if not items or len(kept) == len(items):
         return text
     lead = text[: items[0].start()]
@@ -68,6 +80,41 @@ def without_items_of_others(text: str, name: str) -> str:
         return _LED.sub("", lead).rstrip()
     numbered = kept if len(kept) == 1 else [f"({number}) {one}" for number, one in enumerate(kept, 1)]
     return f"{lead}{'; '.join(numbered)}"
+
+
+def _in_row(said: str, name: str) -> bool:
+    """Tell whether a row of bodies, behind its first, names a unit: by its name, its kind or a word for everybody."""
+    if name.casefold() in _DOES.split(said)[0].casefold():
+        return True
+    kind = kind_of(name)
+    words = f"{kind}|{tier_of(kind) or kind}" if kind else f"{_OFFICES}|tổ chức|{folded(name).split(' ')[0]}"
+    bare = proper_name(name, kind) if kind else name.partition(" ")[2] or name
+    one = re.compile(
+        rf"(?i:{_ANY_OF})(?:(?i:{re.escape(name)})\b|{re.escape(bare)}\b"
+        rf"|(?i:{words}|{_EVERYBODY})\b(?!\s(?:[{UPPER}]|trung ương|hội\b|mình)))"
+    )
+    return any(one.match(part) for part in _BESIDE.split(said)[1:])
+
+
+def sent_as_own(task: Task, own: Task, name: str, kind: str) -> bool:
+    """Tell what a unit sends by a day that stands with its name: what its kind sends by another, or what is in it.
+
+    All that the kind sends is among what the own words name; these add no more than the unit, or where it is sent to.
+    """
+    said, mine = plain_words(_ASIDE.sub("", task.does)), plain_words(own.does)
+    alike = said[:1] in (["gửi"], ["nộp"]) and said[:1] == mine[:1] and {*said} <= {*mine}
+    less = {*said} < {*mine} if task.window == own.window else task.body != own.body
+    dated = task.window.dated() and own.window.dated()
+    return alike and less and dated and set() < _sent(task.does, name, kind) <= _sent(own.does, name, kind)
+
+
+def _sent(does: str, name: str, kind: str) -> set[str]:
+    """Return what is sent, each of a row by itself, without the unit's name and kind."""
+    text = folded(_TO.sub("", _ASIDE.sub("", does))).partition(" ")[2]
+    unit = "|".join(re.escape(folded(word)) for word in (name, kind) if word)
+    text = re.sub(rf"\s(?:(?:của|cấp|ubnd)\s)*(?:{unit})(?!\w| hội)", "", text) if unit else text
+    parts = (_TO_MEETING.sub("", " ".join(plain_words(part))) for part in re.split(r"[,;]\s*|\s+và\s+", text))
+    return {part for part in parts if part}
 
 
 def own_sum(text: str, name: str, kind: str, told: Sequence[Sequence[str]]) -> str:

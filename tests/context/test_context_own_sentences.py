@@ -181,3 +181,15 @@ def test_only_the_days_of_the_meeting_and_the_staff_of_offices_are_left_out(ship
     levels = [one.model_copy(update={"window": window}) for one in dossier.plan.level]
     dossier = replace(dossier, plan=dossier.plan.model_copy(update={"level": levels}))
     assert told(dossier, words) == ([] if hidden else [f"{words}."])
+
+
+@pytest.mark.parametrize(("who", "name", "stays"), [
+    ("Sở Nội vụ, các xã, phường", "Xã Tân Phúc", True), ("Sở Nội vụ, các xã, phường", "Phường Tân Hà", True),
+    ("Công an tỉnh, các sở, ban, ngành", "Sở Y tế", True), ("Các Sở Nội vụ, Y tế", "Sở Y tế", True),
+    ("Sở Nội vụ và các tổ chức chính trị - xã hội, UBND các xã", "Xã Tân Phúc", True),
+    ("Sở Lao động, Thương binh và Xã hội", "Xã Tân Phúc", False), ("Sở Nội vụ, Sở Tài chính", "Sở Y tế", False),
+    ("Sở Nội vụ, xã An Sơn", "Xã Tân Phúc", False), ("Sở Nội vụ, các xã An Sơn, Tân Phúc", "Xã Tân Phúc", True),
+])  # fmt: skip
+def test_an_item_on_several_bodies_is_kept_for_each_of_them(who: str, name: str, stays: bool) -> None:
+    words = f"(1) {who} gửi danh sách trước ngày 10/5; (2) Báo tỉnh đưa tin"
+    assert ("danh sách" in without_items_of_others(words, name)) is stays

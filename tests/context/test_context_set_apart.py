@@ -60,6 +60,20 @@ def test_what_a_unit_sends_by_a_day_of_its_own_it_does_not_send_by_that_of_its_k
     assert "17 tháng 6" in told[0]
 
 
+@pytest.mark.parametrize(("own", "count"), [
+    ("báo cáo kết quả hội nghị điểm", 2), ("báo cáo và phim kết quả hội nghị", 2),
+    ("báo cáo kết quả hội nghị của huyện Việt Yên", 1), ("báo cáo kết quả hội nghị cấp huyện", 1),
+])  # fmt: skip
+def test_another_report_of_a_unit_hides_none_that_all_send(
+    asked: Callable[..., dict[str, Any]], own: str, count: int
+) -> None:
+    mine = Task(body="huyện Việt Yên", does=f"gửi {own} về Sở Nội vụ", window=LATER)
+    final = Window.model_validate({"until": "2020-07-30"})
+    all_send = Task(body="các huyện", does="gửi báo cáo kết quả hội nghị về Sở Nội vụ", window=final)
+    told = asked(task=[all_send, mine])["tasks"]
+    assert len(told) == count, told
+
+
 @pytest.mark.parametrize(("does", "told"), [
     ("nơi không tổ chức hội nghị riêng vẫn phải gửi báo cáo tổng kết", []),
     ("nơi không tổ chức đại hội thì gửi danh sách", []),

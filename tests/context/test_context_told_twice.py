@@ -10,6 +10,7 @@ import pytest
 
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.model.duties import Reporting, Task
+from tdkt_tui.model.level import Pilot
 from tdkt_tui.model.window import Window
 
 DAY, LATER = (Window.model_validate({"until": day}) for day in ("2020-08-05", "2020-09-05"))
@@ -67,3 +68,31 @@ def test_a_dossier_of_one_day_is_told_in_more_words(told: Callable[..., dict[str
 def test_what_is_sent_behind_the_plan_is_the_plan(told: Callable[..., dict[str, Any]]) -> None:
     own = told(("ban hành kế hoạch", DAY), ("gửi 01 bản về Sở Nội vụ", Window()))["tasks"]
     assert own == ["Gửi 01 bản Kế hoạch này về Sở Nội vụ."]
+
+
+@pytest.mark.parametrize(("rest", "said"), [
+    ("; gửi báo cáo trước 15/7", "; gửi báo cáo trước 15/7"), (", gửi báo cáo trước 15/7", ", gửi báo cáo trước 15/7"),
+])  # fmt: skip
+def test_a_meeting_by_its_own_day_leaves_the_day_of_its_report(shipped: Any, rest: str, said: str) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    of_all = Window.model_validate({"before": "2020-06-30"})
+    level = dossier.level.model_copy(update={"window": of_all})
+    pilot = Pilot(unit="Huyện Việt Yên", window=Window.model_validate({"before": "2020-05-19"}))
+    task = Task(body="UBND các huyện", does=f"tổ chức hội nghị trước 30/6{rest}", window=of_all)
+    tables = {"task": [task], "pilot": [pilot], "nomination": [], "reporting": []}
+    given = replace(dossier, level=level, plan=dossier.plan.model_copy(update=tables))
+    (line,) = own_duties(given, [])["tasks"]
+    assert line == f"Tổ chức hội nghị, trước ngày 19 tháng 5 năm 2020{said}."
+
+
+@pytest.mark.parametrize(("row", "left"), [
+    (", các huyện, thành phố", ""), (" và các xã, phường, thị trấn", ""), (" và cấp huyện", ""),
+    (", các huyện, các doanh nghiệp", ", các doanh nghiệp"),
+    (", các huyện, thành phố Mẫu", ", các huyện, thành phố Mẫu"),
+])  # fmt: skip
+def test_of_whom_an_office_guides_whole_rows_of_areas_are_left_out(shipped: Any, row: str, left: str) -> None:
+    dossier = shipped("so-khoa-hoc-va-cong-nghe")
+    task = Task(body="các sở", does=f"hướng dẫn các đơn vị trực thuộc{row} chọn điển hình")
+    tables = {"task": [task], "nomination": [], "reporting": []}
+    (line,) = own_duties(replace(dossier, plan=dossier.plan.model_copy(update=tables)), [])["tasks"]
+    assert line == f"Hướng dẫn các đơn vị trực thuộc{left} chọn điển hình."
