@@ -105,6 +105,7 @@ def test_a_level_of_which_each_kind_has_its_time_lacks_none(read: Reading) -> No
 
 def test_rows_of_an_annex_without_a_head_are_read(issued: Callable[..., Reading]) -> None:
     body, _, _ = PLAN.partition("II. LỊCH")
-    annex = "PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n{rows}\n"
-    reading = issued(body + annex, rows=ROWS, apart=APART)
-    assert [one.values["units"] for one in reading.of("level")]
+    annex = "Nơi nhận:\n- Lưu: VT.\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n{rows}\n"
+    reading = issued(body + annex, rows="\n".join(ROWS.splitlines()[1::3]), apart=APART)
+    (level,) = [one for one in reading.of("level") if "sở" in one.values["units"]]
+    assert "dòng 5" in level.marks["window"]
