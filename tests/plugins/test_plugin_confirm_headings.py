@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +21,16 @@ BELOW = "Các thôn, bản mở sinh hoạt cộng đồng, kể chuyện ngư�
     ("Các đoàn thể phải họp bàn", True),
     ("Các đoàn thể gửi danh sách", True),
     ("Những công việc của các đoàn thể.", True),
+    ("Kinh phí tổ chức do ngân sách cấp huyện bảo đảm", True),
+    ("Địa điểm: Nhà văn hóa trung tâm", True),
+    ("Trưởng ban: Chủ tịch Ủy ban nhân dân", True),
+    ("Hội thi tại Nhà văn hóa", True),
+    ("Xã Hòa Bình làm điểm cho cả huyện", True),
+    ("Các xã tổ chức thực hiện", True),
+    ("Công tác tổ chức", False),
+    ("Tổ chức thực hiện", False),
+    ("Nội dung chương trình Hội nghị", False),
+    ("Công tác phối hợp giữa các ngành", False),
 ])  # fmt: skip
 def test_a_heading_is_no_passage_to_be_asked(line: str, asked: bool) -> None:
     original = Original((Paragraph("đoạn 1", "II", line), Paragraph("đoạn 2", "II", BELOW)))
@@ -28,6 +39,19 @@ def test_a_heading_is_no_passage_to_be_asked(line: str, asked: bool) -> None:
     still, held = parted(Known(), original, left, ())
     assert [one.place[2] for one in still] == ([line, BELOW] if asked else [BELOW])
     assert [facts for _, facts in held] == ([] if asked else [[]])
+
+
+@pytest.mark.parametrize(("answers", "stay"), [
+    (("q",), ["đoạn 1", "đoạn 2"]), (("w", "q"), ["đoạn 1"]), (("w", "w", ""), []),
+])  # fmt: skip
+def test_a_heading_is_asked_last_and_not_struck_out_before(
+    answers: tuple[str, ...], stay: list[str], walk_through: Any, tmp_path: Path
+) -> None:
+    lines = (("đoạn 1", "Tổ chức thực hiện"), ("đoạn 2", BELOW))
+    (tmp_path / "plan_1.ban-goc.txt").write_text("".join(f"{at}\tII\t{words}\n" for at, words in lines), "utf8")
+    left = "".join(f"# - mục II, {at}: {words}\n" for at, words in lines)
+    told, file = walk_through(f"\n# CHƯA HIỂU, theo mục.\n{left}", *answers)
+    assert [one.place[1] for one in left_of(file.read_text("utf8"))] == stay, told
 
 
 def test_what_a_passage_leaves_out_is_shown_by_one_key(walk_through: Any) -> None:

@@ -25,10 +25,14 @@ _LEAST = 4
 _PARTS = re.compile(r"(?<=[^\s\d][.;:])\s+|(?<=\d[.;])\s+|(?<=[)”][.;])\s+")
 _WHOLE = re.compile(
     r"\b(?:không(?! khí| gian)|chưa|chẳng|trừ|cấm|miễn|đừng|chớ|chỉ(?! thị| đạo| tiêu| huy)|nếu|riêng|thay thế|"
-    r"trường hợp|kể cả|nhưng|bắt buộc|hoặc)(?!\w)",
+    r"trường hợp|kể cả|nhưng|bắt buộc|hoặc|phải|(?<!đổi )(?<!nông thôn )mới|xong|trước(?! hết)|sau|"
+    r"quý(?! báu| vị| trọng)|mỗi|(?<!tự )(?<!lý )do|bảo đảm|đảm bảo|chịu trách nhiệm|từ(?! thiện)|tối thiểu|tối đa|"
+    r"(?:một(?! cách| số| phần| lòng)|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?! là)(?= \w)|"
+    r"năm(?= (?:ngày|đại biểu|người|cá nhân|tập thể|điển hình|xã|phường|đơn vị|báo cáo|tham luận|bài|gương|phút|lần)))"
+    r"(?!\w)",
     re.IGNORECASE,
 )
-"""Words by which a part says what is not, or what only some may: it stands whole."""
+"""Words by which a part says what is not, what only some may or must, who pays, when, how many: it stands whole."""
 _TURNS = re.compile(
     r"(?:ngoài|tùy|ưu tiên|khi|nơi|đối với|tự|phối hợp|gửi|nộp|báo cáo|hồ sơ|danh sách)(?!\w)", re.IGNORECASE
 )
@@ -59,8 +63,8 @@ def _of_one(said: str) -> str:
 def abridged(text: str) -> str:
     """Return words without the midst of each long sentence or part of one, short texts whole.
 
-    Its first words stay, each number, each word that turns the sense, and each body that it names, to the end of the
-    phrase.
+    Its first words stay, each number with all between its commas, each word that turns the sense, and each body that
+    it names, to the end of the phrase.
     """
     if len(text.split()) < _LONG:
         return text
@@ -77,7 +81,7 @@ def _short(words: Sequence[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         rest = " ".join(words[at : at + 2]).lstrip("“(")
         if re.search(r"\d", word):
-            kept |= {*range(at - _NUMBERED, at), *_phrase(words, at, _NUMBERED)}
+            kept |= {*range(at - _NUMBERED, at), *_phrase(words, at, _NUMBERED), *_between_commas(words, at)}
         elif _TURNS.match(rest):
             kept |= {*_phrase(words, at, _TURNED)}
         elif _BODY.match(rest):
@@ -93,6 +97,12 @@ def _short(words: Sequence[str]) -> Iterator[str]:
     if gap:
         end = gap[-1][-1] if gap[-1][-1] in ".;:" else ""
         yield from gap if len(gap) < _LEAST else [f"{CUT}{end}"]
+
+
+def _between_commas(words: Sequence[str], at: int) -> range:
+    """Return the places of the words that no comma parts from one of them."""
+    start = next((one + 1 for one in range(at - 1, -1, -1) if words[one].endswith(",")), 0)
+    return range(start, next((one + 1 for one in range(at, len(words)) if words[one].endswith(",")), len(words)))
 
 
 def _phrase(words: Sequence[str], start: int, least: int) -> range:

@@ -31,8 +31,11 @@ def held_lines(session: Session, state: State) -> Iterator[str]:
 
 
 def settle(session: Session) -> None:
-    """Strike those passages out of the file at the end of a walk; until then a step back opens them again."""
+    """Strike those passages out of the file at the end of a walk; until then a step back opens them again.
+
+    A heading that was passed over stays: no fact holds it, and nobody has answered it.
+    """
     state = session.read()
-    text = without_lefts(state.file.text, (left for left, _ in state.held))
+    text = without_lefts(state.file.text, (left for left, facts in state.held if facts))
     if text != state.file.text:
         session.put(state, text)
