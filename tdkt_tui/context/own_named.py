@@ -112,7 +112,7 @@ def _sent(does: str, name: str, kind: str) -> set[str]:
     """Return what is sent, each of a row by itself, without the unit's name and kind."""
     text = folded(_TO.sub("", _ASIDE.sub("", does))).partition(" ")[2]
     unit = "|".join(re.escape(folded(word)) for word in (name, kind) if word)
-    text = re.sub(rf"\s(?:(?:của|cấp|ubnd)\s)*(?:{unit})(?!\w| hội)", "", text) if unit else text
+    text = re.sub(rf"\s(?:(?:của|cấp|ubnd)\s)*(?:{unit})(?: đảo)?(?!\w| hội)", "", text) if unit else text
     parts = (_TO_MEETING.sub("", " ".join(plain_words(part))) for part in re.split(r"[,;]\s*|\s+và\s+", text))
     return {part for part in parts if part}
 
