@@ -54,6 +54,29 @@ def test_the_question_names_the_key_and_asks_whom_it_binds(walk_through: Any) ->
     assert _kept(file) == [(["xa"], [])], told
 
 
+def test_a_short_name_keeps_its_capitals(walk_through: Any) -> None:
+    told, file = walk_through(PLAN + TEXT, "k Sở Y tế", "q")
+    assert _kept(file) == [([], ["Sở Y tế"])], told
+
+
+def test_words_are_kept_for_those_whom_the_screen_names(walk_through: Any) -> None:
+    told, file = walk_through(PLAN + TEXT, "1 các xã", "k", "", "q")
+    assert _kept(file) == [(["xa"], [])], told
+
+
+def test_a_star_alone_keeps_nothing_for_everybody(walk_through: Any) -> None:
+    rows = ROW + ROW.replace("đoạn 30: Tổ một", "đoạn 31: Tổ hai")
+    told, file = walk_through(PLAN + rows, "*", "q")
+    assert _kept(file) == [], told
+
+
+def test_a_whole_annex_is_not_kept_by_its_name(walk_through: Any) -> None:
+    whole = "# - Phụ lục II, đoạn 20: Phụ lục II BIỂU MẪU (cả phụ lục, 6 dòng)\n"
+    told, file = walk_through(PLAN + whole, "k", "q")
+    assert "không giữ nguyên lời một lần được" in told
+    assert _kept(file) == [], told
+
+
 def test_a_name_that_is_no_level_is_told(walk_through: Any) -> None:
     told, file = walk_through(PLAN + TEXT, "k tổ xung kích; các xã", "q")
     assert "Không cấp, loại đơn vị nào gọi là “tổ xung kích”" in told

@@ -219,10 +219,12 @@ def test_whom_a_line_binds_is_typed_behind_its_number(
     assert after.count(key) == before.count(key) + 1
 
 
-def test_a_slip_behind_a_number_names_no_unit(proofed: tuple[Any, Path]) -> None:
+@pytest.mark.parametrize("slip", ["x", "sửa", "Sai", "thôi", "các xã; bỏ", "nhầm to"])
+def test_a_slip_behind_a_number_names_no_unit(proofed: tuple[Any, Path], slip: str) -> None:
     dropin, plan = proofed
     before = plan.read_text("utf8")
-    ran = dropin.tdkt("plugin", "proof", "mau_son", answers="1 x\n")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"1 {slip}\n")
+    assert "số: sửa · số kèm tên: đổi ai" in ran.err
     assert "không dùng được" in ran.err
     assert plan.read_text("utf8") == before
 
@@ -239,6 +241,20 @@ def test_what_no_page_has_is_printed_in_its_words_by_enter(proofed: tuple[Any, P
     block = after.partition('Việc lựa chọn điển hình phải công khai, đúng tiêu chuẩn"')[2].partition("\n\n")[0]
     assert ("levels" in block) is bool(typed)
     assert "CHƯA HIỂU" not in after
+
+
+@pytest.mark.parametrize(("typed", "told"), [("thôi", "Còn"), ("sửa", "không dùng được")])
+def test_a_word_of_an_answer_is_nobody_for_whom_words_are_printed(
+    proofed: tuple[Any, Path], typed: str, told: str
+) -> None:
+    dropin, plan = proofed
+    words = plan.with_name(f"{plan.stem}.ban-goc.txt")
+    row = "dòng 98\tII.4\tViệc lựa chọn điển hình phải công khai, đúng tiêu chuẩn"
+    words.write_text(f"{words.read_text('utf8')}{row}\n", "utf8")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers=f"+\nII.4\n{typed}\nq\n")
+    assert told in ran.err + ran.out
+    assert '[[provision]]\nwords = "Việc lựa chọn' not in plan.read_text("utf8")
+    assert f'who = ["{typed}"]' not in plan.read_text("utf8")
 
 
 def test_what_facts_hold_is_told_with_them_and_leaves_the_file(proofed: tuple[Any, Path]) -> None:

@@ -24,6 +24,10 @@ class Annex(Alone):
         super().__init__(session, state, left)
         self.rows = rows
 
+    def prompt(self) -> str:
+        """Return the question: only the annex's name is in the words of such a passage, so they are not kept."""
+        return super().prompt().replace("k nguyên lời · ", "")
+
     def drawn(self) -> bool:
         """Propose none: a line is chosen first."""
         return False

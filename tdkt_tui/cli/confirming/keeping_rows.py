@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.bare_words import lost_head
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_provision import about
@@ -17,16 +17,18 @@ from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.plan_notes import Left, without_lefts
+from tdkt_tui.workflow.reading_plan.unread_annexes import lines_of_whole
 
 from .brief import GAP
+from .offering import offers_of
 from .session import Session
 from .shown_draft import values_told
 from .shown_passage import remark_of
 from .state import State
 from .whose_words import tell_unknown, whose_typed
 
-_KEEPS = re.compile(r"(?:k|giữ nguyên lời|nguyên lời|nguyên văn)(?:[\s:]+(?P<whom>\S.*))?|(?P<all>\*)", re.IGNORECASE)
-"""What is typed to keep words, and for whom: "k", "nguyên lời các xã"; for everybody "*"."""
+_KEEPS = re.compile(r"(?:k|giữ nguyên lời|nguyên lời|nguyên văn)(?:[\s:]+(?P<whom>\S.*))?", re.IGNORECASE)
+"""What is typed to keep words, and for whom: "k", "nguyên lời các xã", "k *"."""
 _SHOWN = 3
 """Rows that are shown as they will be printed."""
 
@@ -35,18 +37,29 @@ def keep_typed(session: Session, state: State, left: Sequence[Left], typed: str)
     """Keep passages in their words where that was typed, for those named behind it; False for another answer."""
     found = _KEEPS.fullmatch(typed.strip())
     if found:
-        keep_rows(session, state, left, (found["whom"] or found["all"] or "").strip())
+        keep_rows(session, state, left, (found["whom"] or "").strip())
     return bool(found)
 
 
-def _kept(plan: Plan, passage: Passage) -> Draft | None:
+def _kept(session: Session, state: State, left: Left, passage: Passage) -> Draft | None:
     """Return a row as a sentence, None for one that says nothing; any other passage in its own words."""
+    plan = state.plan
     if "|" in passage.words:
         return kept_row(plan, passage)
     words = passage.words.strip(" -+;.")
     if GAP in words and GAP not in passage.whole:  # it tells where facts were taken out: no word of the original
         words = kept_words(passage, [Half(words, ())]).strip(" -+;.")
-    return Draft("provision", {"words": words, "about": about(passage), **whose(plan, passage)}, passage.clause)
+    whom = _shown(session, state, left)
+    whom = whose(plan, passage) if whom is None else whom
+    return Draft("provision", {"words": words, "about": about(passage), **whom}, passage.clause)
+
+
+def _shown(session: Session, state: State, left: Left) -> dict[str, Any] | None:
+    """Return whom the screen says that all kept sentences of a passage bind, None where it does not say one."""
+    firsts = [half.drafts[0].values for half in offers_of(session, state, left).numbered
+              if half.drafts[0].name == "provision"]  # fmt: skip
+    told: list[dict[str, Any]] = [{key: one[key] for key in ("levels", "who") if key in one} for one in firsts]
+    return told[0] if told and all(one == told[0] for one in told) else None
 
 
 def keep_rows(session: Session, state: State, left: Sequence[Left], whom: str = "") -> None:
@@ -54,11 +67,15 @@ def keep_rows(session: Session, state: State, left: Sequence[Left], whom: str = 
 
     Raises Rests, Back, the faults of the file.
     """
+    if rows := next((count for one in left if (count := lines_of_whole(one.words))), 0):
+        session.talk.say(f"Cả phụ lục {rows} dòng không giữ nguyên lời một lần được: ở đây chỉ có tên phụ lục, không có"
+                         " lời các dòng. t chọn từng dòng để ghi.")  # fmt: skip
+        return
     passages = {one: passage_of(state.original, one) for one in left}
     headless = [one for one, passage in passages.items() if "|" in passage.words
                 and lost_head(passage.head, passage.words)]  # fmt: skip
     left = [one for one in left if one not in headless]
-    drafts = [draft for one in left if (draft := _kept(state.plan, passages[one]))]
+    drafts = [draft for one in left if (draft := _kept(session, state, one, passages[one]))]
     if headless:
         session.talk.say(f"{len(headless)} dòng có số mà không còn tiêu đề cột nên không in nguyên được: xem riêng.")
     if not drafts:

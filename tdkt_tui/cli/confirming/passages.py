@@ -26,8 +26,6 @@ from .shown_changed import not_above
 from .shown_passage import facts_beside, is_row, passage_lines
 from .state import State, name_of, only_words
 
-_SHORT = 12
-"""Signs of an answer that may be a command; a longer one keeps its capitals."""
 _QUOTE = "  │"
 """What the original's words begin with on the screen."""
 
@@ -102,9 +100,7 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
         session.talk.tell(line for one in asked.left for line in quoted(one.place[2]))
         if session.view.in_part:
             session.talk.tell(session.view.facts if isinstance(asked, Plain) else asked.more())
-    elif asked.numbered(
-        typed if typed[:1].isdecimal() or len(typed) > _SHORT else answer
-    ):  # names behind a number keep their capitals
+    elif asked.numbered(typed) or (answer != typed and asked.numbered(answer)):  # names keep their capitals
         return
     elif not common(session, state, asked.left, answer, line=partial(_line, state, asked.left[0]), words=asked.help):
         session.talk.unknown(answer, asked.known())

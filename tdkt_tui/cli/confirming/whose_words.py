@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.confirming.said_units import units_named
+from tdkt_tui.workflow.confirming.sure import sound_body
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
-from tdkt_tui.workflow.confirming.typed_lists import belongs_to_some, typed_list
+from tdkt_tui.workflow.confirming.typed_lists import begins_as_somebody, belongs_to_some, typed_list
 from tdkt_tui.workflow.confirming.whom_levels import levels_named
 from tdkt_tui.workflow.plan_notes import Left
 
@@ -23,6 +24,8 @@ from .talk import in_short, several
 _EACH = re.compile(r"^(?:các|mỗi|từng)\s+", re.IGNORECASE)
 _NUMBERS_FIRST = re.compile(r"((?:\d+(?:\s*[-–]\s*\d+)?[\s,]+)+)([^\W\d].*|\*)", re.DOTALL)
 """Numbers, and words behind them."""
+_NEVER = re.compile(r"(?:(?:sửa|sai|thôi|đúng|bỏ)(?:\s+(?:cả|lại|hết|đi|rồi|lời|số|này))*|q|nghỉ)", re.IGNORECASE)
+"""Words of answers, which are nobody's name."""
 _ALL = ("*", "mọi đơn vị", "tất cả")
 
 
@@ -59,15 +62,32 @@ def turn_several(session: Session, state: State, left: Left, answer: str) -> boo
     return bool(turned)
 
 
+def refused(session: Session, typed: str, known: str) -> bool:
+    """Tell typed names that are nobody's, and what may be typed; False where there are none. Raises BadAnswer."""
+    if strange := _no_names(session.read().plan, typed):
+        session.talk.unknown(typed, f"“{'”, “'.join(strange)}” không phải tên đơn vị nào; {known}.")
+    return bool(strange)
+
+
+def _no_names(plan: Plan, typed: str) -> list[str]:
+    """Return of typed names those that are nobody's: none known, nor like a body's; words of answers never are."""
+    said = typed_list(typed)
+    never = [one for one in said if _NEVER.fullmatch(one.strip())]
+    return never or [one for one in _strange(plan, typed) if not (begins_as_somebody(one) or sound_body(plan, one))]
+
+
 def tell_unknown(session: Session, plan: Plan, typed: str) -> None:
     """Tell of typed names those that are no level and no kind of unit, nor begin as the name of one unit does."""
-    kinds = {folded(kind) for level in plan.level for kind in level.kinds()}
-    plain = [(said, folded(_EACH.sub("", said))) for said in whose_typed(plan, typed).get("who", ())]
-    strange = [said for said, name in plain if name not in kinds and not units_named(plan, said)
-               and not any(name.startswith(f"{kind} ") for kind in kinds)]  # fmt: skip
-    if strange:
+    if strange := _strange(plan, typed):
         session.talk.say(f"Không cấp, loại đơn vị nào gọi là “{'”, “'.join(strange)}”: ghi như tên một đơn vị, chỉ in ở"
                          " văn bản của đơn vị tên như vậy.")  # fmt: skip
+
+
+def _strange(plan: Plan, typed: str) -> list[str]:
+    kinds = {folded(kind) for level in plan.level for kind in level.kinds()}
+    plain = [(said, folded(_EACH.sub("", said))) for said in whose_typed(plan, typed).get("who", ())]
+    return [said for said, name in plain if name not in kinds and not units_named(plan, said)
+            and not any(name.startswith(f"{kind} ") for kind in kinds)]  # fmt: skip
 
 
 def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:

@@ -10,6 +10,7 @@ from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.shown import quoted
 from tdkt_tui.cli.confirming.state import State
 from tdkt_tui.cli.confirming.talk import RESTS, Talk, several
+from tdkt_tui.cli.confirming.whose_words import refused
 from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.plan_notes import notes_of
 from tdkt_tui.workflow.proofing import Line, Part, sheet_of
@@ -32,7 +33,6 @@ _HELP = """\
   l      bỏ lần sửa vừa rồi (hỏi lại trước): kế hoạch trở lại như trước khi sửa
   n      hỏi cả những dòng đúng nguyên lời, lúc đầu được kể là không hỏi
   b      để màn hình này lần sau;  q  nghỉ, dòng đã đọc vẫn còn"""
-
 
 _TOLD = 2
 """Screens below which the answers are told in full; "?" tells them below any other."""
@@ -163,15 +163,18 @@ def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
     talk.fresh()
     back = "l bỏ lần sửa · " if reading.mends else ""
     full = reading.screens < _TOLD and not reading.mends
-    answers = "2 sửa · 2 các xã: của ai · v 2 · + thiếu · " if full else "2 · 2 các xã · v · + · "
+    answers = "số: sửa · số kèm tên: đổi ai · v số: xem · + thiếu · " if full else "số · số kèm tên · v · + · "
     question = f"  Enter đúng cả · {answers}{back}b · q · ? > "
     reading.screens += 1
     known = ("", "b", "n", "+", "l") if reading.mends else ("", "b", "n", "+")
     while True:
         typed = talk.ask(question)
         answer = "q" if typed is None else typed.casefold()
-        if typed and whom_meant(typed, screen)[0]:  # names keep their capitals
-            return typed
+        lines, names = whom_meant(typed or "", screen)
+        if typed and lines:  # names keep their capitals
+            if not refused(reading.session, names, "sửa thì chỉ gõ số"):
+                return typed
+            continue
         if answer in RESTS:
             return None
         if answer == "?":

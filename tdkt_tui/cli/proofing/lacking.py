@@ -12,7 +12,7 @@ from tdkt_tui.cli.confirming.shown_passage import remark_of
 from tdkt_tui.cli.confirming.state import State, name_of
 from tdkt_tui.cli.confirming.talk import Back, Rests, number_of
 from tdkt_tui.cli.confirming.understood import understood
-from tdkt_tui.cli.confirming.whose_words import whose_typed
+from tdkt_tui.cli.confirming.whose_words import refused, whose_typed
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.confirming.draft import Draft
@@ -72,11 +72,13 @@ def _kept(session: Session, left: Left) -> bool:
     whom: dict[str, Any] = {key: whose[key] for key in ("levels", "who") if key in whose}
     labels = [level.label for level in state.plan.level if level.id in whom.get("levels", ())]
     told = "; ".join([*labels, *whom.get("who", ())]) or "mọi đơn vị"
-    typed = session.talk.asked(f"  Enter in nguyên lời cho {told} · các xã, *: của ai · t khác · b thôi > ")
-    if typed.casefold() == "t":
-        return False
-    if typed.casefold() in ("b", "q"):
-        raise Rests
+    while typed := session.talk.asked(f"  Enter in nguyên lời cho {told} · tên, *: in cho ai · t khác · b thôi > "):
+        if typed.casefold() == "t":
+            return False
+        if typed.casefold() in ("b", "thôi"):
+            raise Rests
+        if not refused(session, typed, "Enter, tên đơn vị, *, t hoặc b"):
+            break
     whom = {**whose_typed(state.plan, typed)} if typed else whom
     draft = Draft("provision", {"words": words, "about": about(passage), **whom}, passage.clause)
     put = put_into(session.path, without_lefts(state.file.text, [left]), state.plan, draft, remark_of(left))
@@ -105,7 +107,7 @@ def _chosen(session: Session, state: State) -> Paragraph | None:
     known = list(dict.fromkeys(one.clause for one in state.original.paragraphs if one.clause and not one.part))
     example = f" (như {known[len(known) // 2]})" if known else ""
     typed = session.talk.asked(f"  Mục nào của bản gốc{example}, Enter thôi > ").removeprefix("mục ").strip()
-    if not typed:
+    if typed.casefold() in ("", "thôi"):
         return None
     # "II.1" of "Phần II.1": an office names a clause without the word before it.
     clause = next((one for one in known if one == typed or one.endswith(f" {typed}")), typed)

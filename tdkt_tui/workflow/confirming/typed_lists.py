@@ -48,6 +48,11 @@ def belongs_to_some(typed: str) -> bool:
     return bool(_BELONGS.fullmatch(typed.strip()))
 
 
+def begins_as_somebody(name: str) -> bool:
+    """Tell words that begin as the name of a body or of people does: "tổ xung kích"."""
+    return bool(_OTHER.match(name.strip()))
+
+
 def typed_list(typed: str) -> list[str]:
     """Return the names of a line: between semicolons where it has one, else between commas but those inside a name.
 
