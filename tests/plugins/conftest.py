@@ -6,7 +6,7 @@ import json
 import os
 import textwrap
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -112,10 +112,14 @@ def province_text() -> Callable[[str, str], str]:
 
 @pytest.fixture
 def two_levels(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
-    """Return a plan of communes and departments with more tables, as TOML."""
+    """Return a plan of communes and departments with more tables, as TOML; instead: words of theirs, each by others."""
 
-    def made(more: str = "") -> Plan:
-        return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + _TWO_LEVELS + more))
+    def made(more: str = "", instead: Sequence[tuple[str, str]] = ()) -> Plan:
+        levels = _TWO_LEVELS
+        for old, new in instead:
+            assert old in levels
+            levels = levels.replace(old, new)
+        return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + levels + more))
 
     return made
 

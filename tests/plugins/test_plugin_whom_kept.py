@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from typing import Any
 
 import pytest
@@ -19,30 +18,12 @@ from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.confirming.whom_levels import levels_named
 from tdkt_tui.workflow.plan_notes import Left
 
-LEVELS = """
-[[form]]
-id = "hoi-nghi"
-name = "Hội nghị"
-clause = "II.1"
-[[level]]
-id = "xa"
-label = "cấp xã"
-units = ["xã", "phường", "thị trấn"]
-choose_form = ["hoi-nghi"]
-clause = "II.1"
-[[level]]
-id = "so"
-label = "các sở, ban, ngành"
-units = ["sở", "ban", "ngành"]
-choose_form = ["hoi-nghi"]
-clause = "II.2"
-"""
-GENERAL = LEVELS.replace('"sở", "ban", "ngành"', '"cơ quan", "đơn vị"').replace("các sở, ban, ngành", "cấp trên cơ sở")
+GENERAL = [('"sở", "ban", "ngành"', '"cơ quan", "đơn vị"'), ("các sở, ban, ngành", "cấp trên cơ sở")]
 
 
 @pytest.fixture
-def plan(province_text: Any) -> Plan:
-    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+def plan(two_levels: Any) -> Plan:
+    return two_levels()
 
 
 def bound(plan: Plan, words: str, before: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -127,14 +108,13 @@ def test_a_form_or_a_time_alone_is_not_kept(words: str, plan: Plan) -> None:
     assert not [half for half in kept if not half.idle and half.drafts and half.drafts[0].name == "provision"]
 
 
-def test_the_armed_forces_are_the_level_of_their_bodies(province_text: Any) -> None:
-    told = LEVELS.replace('"sở", "ban", "ngành"', '"Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"')
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + told))
+def test_the_armed_forces_are_the_level_of_their_bodies(two_levels: Any) -> None:
+    plan = two_levels(instead=[('"sở", "ban", "ngành"', '"Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"')])
     assert bound(plan, "Lực lượng vũ trang kê 12 hàng ghế.") == {"levels": ["so"]}
 
 
-def test_words_for_everybody_name_no_level_whatever_its_kinds_are_called(province_text: Any) -> None:
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + GENERAL))
+def test_words_for_everybody_name_no_level_whatever_its_kinds_are_called(two_levels: Any) -> None:
+    plan = two_levels(instead=GENERAL)
     assert levels_named(plan, "phong trào của các cơ quan, đơn vị") == []
     assert levels_named(plan, "hội nghị cấp trên cơ sở") == ["so"]
 

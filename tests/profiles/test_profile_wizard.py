@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
-import pty
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -141,30 +138,19 @@ def test_an_answer_steps_back_from_a_pipe_too(tdkt, tmp_path: Path) -> None:
     assert "(nơi nhận để báo cáo thêm (b/c))" not in done.stderr.partition("\nKhách mời")[2]
 
 
-def _on_terminal(folder: Path, typed: str, *arguments: str) -> tuple[int, str]:
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-c", "from tdkt_tui.cli import main; main()", "profile", "new", *arguments],
-        stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=folder, encoding="utf-8",
-    )  # fmt: skip
-    os.close(theirs)
-    os.write(ours, typed.encode())
-    told, _ = process.communicate(timeout=180)
-    os.close(ours)
-    return process.returncode, told
-
-
 @pytest.mark.parametrize("arguments", [(), ("bac_giang", "-o", "của tôi.toml")])
-def test_what_was_answered_is_kept_and_offered_the_next_time(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+def test_what_was_answered_is_kept_and_offered_the_next_time(
+    on_terminal: Callable[..., tuple[int, str]], tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
     province, number = ("", 5) if arguments else ("1\n", 6)
-    code, told = _on_terminal(tmp_path, f"{province}1\n1\nXã Tân Lập\n\n85\n\x04", *arguments)
+    code, told = on_terminal(tmp_path, f"{province}1\n1\nXã Tân Lập\n\n85\n\x04", *arguments)
     assert code == 2
     name = "của tôi.toml" if arguments else "xa-tan-lap.toml"
     kept = tmp_path / f"{name}{ENDING}"
     assert list(tmp_path.iterdir()) == [kept]
     assert kept.stat().st_mode & 0o777 == 0o600
     assert f"Đã giữ {number} câu trả lời ở {kept.name}" in told
-    code, told = _on_terminal(tmp_path, "\n" + PASSED_OVER, *arguments)
+    code, told = on_terminal(tmp_path, "\n" + PASSED_OVER, *arguments)
     assert code == 0, told
     assert f"({number} câu trả lời)" in told
     assert "\nTên đơn vị" not in told
@@ -172,10 +158,12 @@ def test_what_was_answered_is_kept_and_offered_the_next_time(tmp_path: Path, arg
     assert read_toml(tmp_path / name)["unit"]["staff"] == 85
 
 
-def test_one_may_begin_anew_and_a_spoilt_file_does_not_hinder(tmp_path: Path) -> None:
-    _on_terminal(tmp_path, "1\n1\n1\nXã Cũ\n\x04")
+def test_one_may_begin_anew_and_a_spoilt_file_does_not_hinder(
+    on_terminal: Callable[..., tuple[int, str]], tmp_path: Path
+) -> None:
+    on_terminal(tmp_path, "1\n1\n1\nXã Cũ\n\x04")
     (tmp_path / f"hong.toml{ENDING}").write_text("không phải TOML", "utf8")
-    code, told = _on_terminal(tmp_path, "không\n1\n1\n1\nXã Mới\n" + PASSED_OVER)
+    code, told = on_terminal(tmp_path, "không\n1\n1\n1\nXã Mới\n" + PASSED_OVER)
     assert code == 0, told
     assert read_toml(tmp_path / "xa-moi.toml")["unit"]["name"] == "Xã Mới"
     assert (tmp_path / f"xa-cu.toml{ENDING}").exists()

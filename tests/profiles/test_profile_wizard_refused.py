@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import pty
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from tdkt_tui.store.toml import read_toml
@@ -13,33 +10,22 @@ from tdkt_tui.store.toml import read_toml
 PASSED_OVER = "bỏ qua\n" * 60
 
 
-def _on_terminal(folder: Path, typed: str, *arguments: str) -> tuple[int, str]:
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-c", "from tdkt_tui.cli import main; main()", "profile", "new", *arguments],
-        stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=folder, encoding="utf-8",
-    )  # fmt: skip
-    os.close(theirs)
-    os.write(ours, typed.encode())
-    told, _ = process.communicate(timeout=180)
-    os.close(ours)
-    return process.returncode, told
-
-
-def test_a_name_of_another_kind_changes_level_and_kind_by_one_answer(tmp_path: Path) -> None:
+def test_a_name_of_another_kind_changes_level_and_kind_by_one_answer(
+    on_terminal: Callable[..., tuple[int, str]], tmp_path: Path
+) -> None:
     """A department that was begun as a commune is asked about at once; its level needs no editor."""
     for chosen, said in (("1", ("tren-co-so", "sở")), ("2", ("co-so", "xã"))):
         folder = tmp_path / chosen
         folder.mkdir()
-        code, told = _on_terminal(folder, f"1\n1\nSở Nội vụ\n{chosen}\n" + PASSED_OVER, "bac_giang", "-o", "a.toml")
+        code, told = on_terminal(folder, f"1\n1\nSở Nội vụ\n{chosen}\n" + PASSED_OVER, "bac_giang", "-o", "a.toml")
         assert code == 0, told
         assert "“Sở Nội vụ” giống đơn vị loại “sở”" in told
         profile = read_toml(folder / "a.toml")
         assert (profile["level"], profile["unit"]["category"]) == said
 
 
-def test_a_pasted_command_is_no_answer(tmp_path: Path) -> None:
-    code, told = _on_terminal(tmp_path, "1\n1\nclear; tdkt build a.toml\n20/3/2020\nXã Tân Lập\n" + PASSED_OVER,
+def test_a_pasted_command_is_no_answer(on_terminal: Callable[..., tuple[int, str]], tmp_path: Path) -> None:
+    code, told = on_terminal(tmp_path, "1\n1\nclear; tdkt build a.toml\n20/3/2020\nXã Tân Lập\n" + PASSED_OVER,
                               "bac_giang", "-o", "a.toml")  # fmt: skip
     assert code == 0, told
     assert ("giống một lệnh dán nhầm vào đây" in told, "là một ngày, không phải tên" in told) == (True, True)
