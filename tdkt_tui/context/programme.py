@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from tdkt_tui.context.wording import ended, listed, period_words
+from tdkt_tui.model.asking import joints_of
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem, Anniversary, Drive, drive_words
@@ -89,6 +90,11 @@ def own_worded(dossier: Dossier) -> dict[str, Any]:
         from tdkt_tui.context.own_provisions import own_provisions  # few plans have any
 
         provisions = own_provisions(dossier)
+    unit = dossier.profile.unit
+    if mine and joints_of(plan, dossier.level, unit.category or "", unit.name or ""):
+        from tdkt_tui.context.own_meeting import joining  # few units may join others
+
+        provisions["form"] = [*joining(dossier), *provisions.get("form", [])]
     return {**aims, "provisions": {about: provisions.get(about, []) for about in ABOUT}}
 
 

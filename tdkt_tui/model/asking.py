@@ -1,14 +1,27 @@
-"""Where a field of the profile has a meaning: what of a plan, a level or a kind of unit it depends on."""
+"""Where a field of the profile has a meaning: what of a plan, a level or a kind of unit it depends on.
+
+How many people a unit has is asked where the plan goes by it: for the sort of its meeting, for who joins another's.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from .bound_units import binds
+from .bound_units import ANY_UNIT, binds
 from .composition import Share
-from .level import Attendance, Cap, Level
+from .level import Attendance, Cap, Jointly, Level
 from .plan import Plan
+from .text import folded
+from .unit_names import AREAS
+
+_PEOPLE = r"(?:người(?: lao động)?(?! dân)|cán bộ|công chức|viên chức|biên chế|lao động)"
+_STAFF = re.compile(
+    rf"(?:có )?(?P<below>dưới|ít hơn|không quá|từ|trên) (?P<number>\d[\d.]*) {_PEOPLE}(?:,? (?:và |hoặc )?{_PEOPLE})*"
+    r"(?: trở (?:lên|xuống))?",
+    re.IGNORECASE,
+)
+"""A number of a unit's own people: "có dưới 50 cán bộ, công chức"."""
 
 
 def asked_of(key: str, plan: Plan, kind: str) -> bool:
@@ -47,7 +60,45 @@ def others_attend(level: Level) -> bool:
     )
 
 
-def _has_thresholds(_: Plan, level: Level) -> bool:
+def joints_of(plan: Plan, level: Level, category: str = "", *names: str) -> list[Jointly]:
+    """Return how a unit meets together with others, or as a part of another event: as its plan tells or allows it.
+
+    category: "" is any kind of the level. "Cơ quan có dưới …" in a level's own clause is any unit of that level.
+    """
+    kinds = [category] if category else level.kinds()
+    words = {word for word, covered in level.covers.items() if {*kinds} & {*covered}}
+    mine = {folded(one) for one in (*kinds, *words, *names) if one}
+    return [joint for joint in plan.jointly
+            if mine & {folded(one) for one in joint.units} or _of_any(plan, level, joint, kinds)]  # fmt: skip
+
+
+def _of_any(plan: Plan, level: Level, joint: Jointly, kinds: list[str]) -> bool:
+    """Tell what a level's clause says, on terms, of units of whatever kind; beside offices no area is a "cơ quan"."""
+    around = [one for one in plan.level if one.clause and f"{joint.clause}.".startswith(f"{one.clause}.")]
+    words = {folded(one) for one in joint.units}
+    if not (joint.when and words <= {*ANY_UNIT} and any(one.id == level.id for one in around)):
+        return False
+    return len(around) == 1 or words != {"cơ quan"} or not all(kind in AREAS for kind in kinds)
+
+
+def meets(when: str, staff: int | None) -> bool | None:
+    """Tell whether a unit of so many people is such a one; None where its people alone do not tell."""
+    found = _STAFF.search(when)
+    if found is None or staff is None:
+        return None
+    number, below = int(found["number"].replace(".", "")), found["below"].casefold()
+    up = below == "trên" or (below == "từ" and "xuống" not in when)
+    least = number + (below == "trên") if up else number + (below in ("không quá", "từ"))
+    if (staff >= least) is not up:
+        return None if " hoặc " in _STAFF.sub("", when) else False
+    return True if _STAFF.fullmatch(when) else None
+
+
+def _has_thresholds(plan: Plan, level: Level) -> bool:
+    return _by_size(level) or any(_STAFF.search(joint.when) for joint in joints_of(plan, level))
+
+
+def _by_size(level: Level) -> bool:
     return bool(level.size.plenary_below_staff or level.size.delegates_above_staff)
 
 
@@ -58,7 +109,7 @@ def _tells_subordinates(plan: Plan, _: Level) -> bool:
 ASKED_WHERE: dict[str, Callable[[Plan, Level], bool]] = {
     "conference": lambda _, level: bool(level.choose_form),
     "thresholds": _has_thresholds,
-    "conference.threshold_choice": _has_thresholds,
+    "conference.threshold_choice": lambda _, level: _by_size(level),
     "shares": lambda _, level: bool(level.size.shares),
     "subordinates": _tells_subordinates,
     "unit.level_choice": _tells_subordinates,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from .asking import others_attend
+from .asking import joints_of, others_attend
 from .bound_units import binds
 from .composition import Share
 from .duties import Nomination
@@ -87,6 +87,14 @@ def _thresholds(_: Plan, level: Level, __: str) -> Iterator[Said]:
         yield Said(f"trên {size.delegates_above_staff} người: hội nghị đại biểu", clause)
 
 
+def _staff(plan: Plan, level: Level, unit: str) -> Iterator[Said]:
+    yield from _thresholds(plan, level, unit)
+    for joint in joints_of(plan, level):
+        if joint.when:
+            how = f"ghép vào {joint.into}" if joint.into else "tổ chức hội nghị chung"
+            yield Said(f"{joint.when}: {'được ' * joint.may}{how}", joint.clause)
+
+
 def _count(category: str) -> Callable[[Plan, Level, str], Iterator[Said]]:
     def tell(_: Plan, level: Level, __: str) -> Iterator[Said]:
         from .size_words import frees_least  # only questions tell a field's facts
@@ -153,7 +161,7 @@ _TOLD: dict[str, Callable[[Plan, Level, str], Iterator[Said]]] = {
     "conference.days": _days,
     "conference.mode": _thresholds,
     "conference.threshold_choice": _thresholds,
-    "unit.staff": _thresholds,
+    "unit.staff": _staff,
     "conference.size.total": lambda plan, level, unit: chain(
         _count("all")(plan, level, unit), _thresholds(plan, level, unit)
     ),

@@ -178,11 +178,10 @@ class Jointly(Fact):
     units: list[str] = Field(description="Các loại đơn vị tổ chức chung")
     organiser: str = Field(default="", description="Ai đứng ra tổ chức")
     into: str = Field(default="", description='Hoặc ghép vào hội nghị, sự kiện nào: "hội nghị cán bộ, công chức"')
-    when: str = Field(
-        default="", description='Chỉ những đơn vị như thế này: "có dưới 50 người", "hai hoặc ba xã liền kề"'
-    )
+    when: str = Field(default="", description='Chỉ đơn vị như thế này: "có dưới 50 người", "hai hoặc ba xã liền kề"')
+    alone: str = Field(default="", description='Đơn vị như thế này thì tổ chức riêng: "có từ 50 người trở lên"')
     at_most: int = Field(
-        default=0, ge=0, description="Hội nghị chung nhiều nhất bấy nhiêu đại biểu, thay mức của cấp; 0 là không nêu"
+        default=0, ge=0, description="Hội nghị chung nhiều nhất bấy nhiêu, thay mức của cấp; 0: không nêu"
     )
     may: bool = Field(default=False, description="Được tổ chức chung, không bắt buộc")
 

@@ -42,6 +42,9 @@ SAID: dict[str, dict[str, Any]] = {
     "Các huyện Lâm, Sơn Trà: ba hoặc bốn xã liền kề được tổ chức chung tại trung tâm cụm xã, không quá 140 đại biểu.": {
         "units": ["xã"], "when": "ba hoặc bốn xã liền kề của các huyện Lâm, Sơn Trà, tại trung tâm cụm xã",
         "at_most": 140, "may": True},
+    "Đơn vị có từ 60 viên chức trở lên tổ chức hội nghị riêng; đơn vị có dưới 60 người được tổ chức chung theo khối thi"
+    " đua.": {"units": ["đơn vị"], "when": "có dưới 60 người", "may": True, "organiser": "khối thi đua",
+              "alone": "có từ 60 viên chức trở lên"},
     "Cơ quan còn lại không tổ chức riêng mà tổ chức chung theo Khối thi đua; hội nghị ghép theo Khối không quá 130"
     " đại biểu.": {"units": ["cơ quan"], "when": "còn lại", "organiser": "Khối thi đua", "at_most": 130},
 }  # fmt: skip

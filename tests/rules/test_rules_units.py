@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tdkt_tui.model.asking import meets
+
 
 def said(findings):
     return [(finding.rule, str(finding.severity)) for finding in findings]
@@ -125,7 +127,28 @@ def test_a_joint_unit_holds_no_conference_of_its_own(found):
 def test_what_a_clause_says_of_any_office_is_told_those_of_its_level(found, clause, told):
     terms = {"units": ["cơ quan"], "may": True, "when": "có dưới 40 người", "clause": clause}
     changed = {f"jointly.1.{key}": value for key, value in terms.items()}
-    assert [str(one.severity) for one in found(None, changed) if one.rule == "unit.jointly"] == told
+    for staff, said_so in ((None, told), (39, told), (40, [])):
+        findings = found({"unit.staff": staff}, changed)
+        assert [str(one.severity) for one in findings if one.rule == "unit.jointly"] == said_so
+
+
+@pytest.mark.parametrize(("when", "staff", "such"), [
+    ("có dưới 40 người", 39, True), ("có dưới 40 người", 40, False), ("có dưới 40 người", None, None),
+    ("từ 1.200 lao động trở lên", 1200, True), ("có từ 60 người trở xuống", 61, False), ("trên 60 biên chế", 60, False),
+    ("có không quá 60 công chức", 60, True), ("có dưới 40 công chức hoặc viên chức", 41, False),
+    ("có dưới 40 người, không có đơn vị trực thuộc", 39, None),
+    ("có dưới 40 người, không có đơn vị trực thuộc", 41, False), ("có dưới 40 người hoặc ở xã đảo", 41, None),
+    ("có dưới 4.000 dân", 10, None), ("có dưới 4.000 người dân", 10, None), ("hai xã liền kề", 10, None),
+])  # fmt: skip
+def test_a_number_of_people_tells_whether_a_unit_is_meant(when, staff, such):
+    assert meets(when, staff) is such
+
+
+def test_a_unit_of_so_few_that_must_join_others_is_warned(found):
+    joint = {"jointly.1.units": ["sở"], "jointly.1.when": "có dưới 40 công chức, người lao động"}
+    told = [str(only(found({"unit.staff": staff}, joint), "unit.jointly").severity) for staff in (39, None)]
+    assert told == ["warning", "note"]
+    assert not [one for one in found({"unit.staff": 40}, joint) if one.rule == "unit.jointly"]
 
 
 @pytest.mark.parametrize(("terms", "said_so"), [

@@ -41,7 +41,8 @@ def level_lines(plan: Plan) -> Iterator[str]:
 def _jointly(item: Jointly) -> str:
     units = f"{', '.join(item.units)}{f' ({item.when})' if item.when else ''}"
     how = [f"do {item.organiser}" if item.organiser else "", f"ghép vào {item.into}" if item.into else "",
-           f"không quá {item.at_most} đại biểu" if item.at_most else ""]  # fmt: skip
+           f"không quá {item.at_most} đại biểu" if item.at_most else "",
+           f"{item.alone} thì tổ chức riêng" if item.alone else ""]  # fmt: skip
     return f"{units} – {'được phép, không bắt buộc, ' if item.may else ''}{', '.join(filter(None, how))}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tdkt_tui.model.asking import joints_of, meets
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
@@ -82,24 +83,26 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error where a unit whose conference is held jointly plans one of its own.
 
     A unit that lists the members it holds it for is the organiser. Where a plan only allows it, or speaks of some units
-    of a kind, it is a note: the unit knows whether it is one of them.
+    of a kind, it is a note: the unit knows whether it is one of them; its number of people may tell that it is.
     """
     level, conference = dossier.level, dossier.profile.conference
-    joint = joint_of(dossier) or next((one for one in dossier.plan.jointly if _of_any(one, level.clause)), None)
-    if joint is None or dossier.profile.unit.members:
+    unit = dossier.profile.unit
+    if unit.members or not (conference.date or conference.form or conference.venue):
         return
-    if not (conference.date or conference.form or conference.venue):
-        return
-    if joint.may or joint.when:
-        whom = f" {joint.when}" if joint.when else ""
-        yield note(
-            "unit.jointly",
-            f"Kế hoạch {'cho phép' if joint.may else 'quy định'} loại đơn vị này{whom} {how_jointly(joint)}",
-            citation=dossier.plan.cite(joint.clause),
-            field="conference",
-            fix="tổ chức như thế thì bỏ phần conference",
-        )
-    else:
+    for joint in joints_of(dossier.plan, level, unit.category or "", unit.name or ""):
+        such = meets(joint.when, unit.staff)
+        if such is False:
+            continue
+        if joint.may or joint.when:
+            whom = f" {joint.when}" if joint.when else ""
+            yield (warning if such and not joint.may else note)(
+                "unit.jointly",
+                f"Kế hoạch {'cho phép' if joint.may else 'quy định'} loại đơn vị này{whom} {how_jointly(joint)}",
+                citation=dossier.plan.cite(joint.clause),
+                field="conference",
+                fix="tổ chức như thế thì bỏ phần conference",
+            )
+            continue
         yield error(
             "unit.jointly",
             f"Loại đơn vị này không tổ chức hội nghị riêng mà {how_jointly(joint)}",
@@ -188,9 +191,3 @@ def joint_of(dossier: Dossier) -> Jointly | None:
     unit = dossier.profile.unit
     names = {folded(name) for name in (unit.category, unit.name) if name}
     return next((item for item in dossier.plan.jointly if names & {folded(name) for name in item.units}), None)
-
-
-def _of_any(joint: Jointly, clause: str) -> bool:
-    """Tell what a level's clause says, on terms, of units of whatever kind: "cơ quan có dưới …" is any of them."""
-    within = bool(clause) and f"{joint.clause}.".startswith(f"{clause}.")
-    return within and bool(joint.when) and {one.casefold() for one in joint.units} <= {"cơ quan", "đơn vị"}

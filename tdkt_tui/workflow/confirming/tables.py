@@ -130,6 +130,7 @@ TABLES = {table.name: table for table in (
         Key("organiser", "ai đứng ra tổ chức", first=True),
         Key("when", "chỉ những đơn vị như thế nào (Enter: mọi đơn vị)"),
         Key("may", "được tổ chức chung, không bắt buộc", "yes"),
+        Key("alone", "đơn vị như thế nào thì tổ chức riêng (có từ 50 người trở lên)"),
         Key("into", "hay ghép vào hội nghị, sự kiện nào (hội nghị công chức)"),
         Key("at_most", "hội nghị chung nhiều nhất mấy đại biểu", "number")), ("organiser", "into", "at_most")),
     Table("outline", "đề cương báo cáo: các đề mục", (

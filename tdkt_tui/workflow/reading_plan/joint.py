@@ -90,10 +90,11 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         units, when = _units(_MAY.sub("", said), alone, may=may)
         by = found.groupdict().get("lead") or found["by"]
         if units and sound(units, by):
-            reading.add("jointly", piece, units=units, organiser=bare(by), when=when, may=may)
+            apart = _apart(alone) if may and when else {}
+            reading.add("jointly", piece, units=units, organiser=bare(by), when=when, may=may, **apart)
             if may or when or made or found.re in (_SENT, _TOGETHER[-1]):
                 reading.say(piece, found[0] if found[0] in piece.text else found[0].replace("thi đua,", "thi đua;"))
-            read_or_into(reading, piece, part[found.end() :] if may else "", {"units": [*units], "when": when})
+            read_or_into(reading, piece, part[found.end() :] if may else "", {"units": [*units], "when": when} | apart)
             made = True
     if made:
         return
@@ -108,6 +109,12 @@ def read_joint(reading: Reading, piece: Piece) -> None:
 def sound(units: list[str], by: str) -> bool:
     """Tell units and a leader from words of the sentence around them: of these nothing is made."""
     return not (any(map(_NO_UNIT.search, units)) or _NO_LEADER.search(by.strip()))
+
+
+def _apart(alone: str) -> dict[str, str]:
+    """Return which units meet alone, by a number of their people: "Đơn vị có từ 50 người trở lên"."""
+    found = _TERMS.fullmatch(alone)
+    return {"alone": found["when"]} if found and re.search(r"\btừ \d.*\btrở lên$", found["when"]) else {}
 
 
 def _blocs(reading: Reading, piece: Piece) -> bool:
