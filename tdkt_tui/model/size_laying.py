@@ -7,9 +7,11 @@ from .size_words import frees_least
 
 
 def sized(level: Level, item: LevelException) -> Size:
-    """Lay a size over a level's: any bound of a group replaces all that the level says of how many of it there are.
+    """Lay a size over a level's: a bound that is said replaces the level's, one that is not said stays with a group.
 
-    "Không quá 150" beside a level's "từ 150 đến 250" leaves no least: the plan gives those units a number of their own.
+    "Không quá 200" beside a level's "từ 150 đến 250" keeps its least; "không quá 150" leaves none, for both at once
+    would be a number that the plan does not say. A least of 0 that is written frees of it. About how many are meant
+    is said of no bound, so that it replaces all of them.
     """
     below, above = level.size.clause or level.clause, item.size.clause or item.clause
     new = [_freed(level.size, cap).model_copy(update={"clause": cap.clause or above}) for cap in item.size.caps]
@@ -33,8 +35,16 @@ def sized(level: Level, item: LevelException) -> Size:
 
 
 def _freed(size: Size, cap: Cap) -> Cap:
-    """Return a bound that only says that there is no least with the level's own most."""
+    """Return the bounds of a group with those of the level that they leave in force."""
     of_level = next((one for one in size.caps if one.category == cap.category), None)
-    if not (frees_least(cap) and of_level) or cap.at_most or cap.expected:
+    if of_level is None or (cap.at_least and cap.at_most):
         return cap
-    return cap.model_copy(update={"at_most": of_level.at_most, "expected": of_level.expected})
+    if frees_least(cap) and not (cap.at_most or cap.expected):
+        return cap.model_copy(update={"at_most": of_level.at_most, "expected": of_level.expected})
+    if cap.expected and not (cap.at_least or cap.at_most):
+        return cap
+    if cap.at_least and of_level.at_most >= cap.at_least:
+        return cap.model_copy(update={"at_most": of_level.at_most})
+    if cap.at_most > of_level.at_least and not frees_least(cap):
+        return cap.model_copy(update={"at_least": of_level.at_least})
+    return cap

@@ -72,7 +72,7 @@ def test_units_freed_of_the_least_number_keep_the_most_of_their_kind_and_their_d
     assert found["units"] == ["xã Mai Khê", "xã Bản Lũng"]
     assert found["window"] == {"before": date(2031, 12, 10)}
     assert [{**cap, "clause": ""} for cap in found["size"]["caps"]] == [
-        {"category": "all", "at_most": 110, "clause": ""}
+        {"category": "all", "at_least": 0, "at_most": 110, "clause": ""}
     ]
 
 

@@ -61,15 +61,19 @@ def test_a_day_by_a_condition_is_printed_with_it_and_by_the_rule_without(make) -
 
 
 @pytest.mark.parametrize(("own", "bounds"), [
-    ({"at_most": 200}, [(0, 200, "II.9")]),
+    ({"at_most": 200}, [(120, 200, "II.9")]),
+    ({"at_most": 130}, [(120, 130, "II.9")]),
     ({"at_most": 120}, [(0, 120, "II.9")]),  # the level's own least
     ({"at_most": 50}, [(0, 50, "II.9")]),
-    ({"at_least": 130}, [(130, 0, "II.9")]),
+    ({"at_least": 0, "at_most": 130}, [(0, 130, "II.9")]),  # it says that there is none
+    ({"at_least": 0}, [(0, 150, "II.9")]),
+    ({"at_least": 130}, [(130, 150, "II.9")]),
+    ({"at_least": 160}, [(160, 0, "II.9")]),
     ({"expected": 200}, [(0, 0, "II.9")]),
     ({"at_least": 60, "at_most": 80}, [(60, 80, "II.9")]),
     ({"category": "women", "at_least": 30}, [(120, 150, "II.2"), (30, 0, "II.9")]),
 ])  # fmt: skip
-def test_an_exception_replaces_all_bounds_of_the_group_that_it_names(make, own, bounds) -> None:
+def test_an_exception_leaves_the_bounds_that_it_does_not_speak_of(make, own, bounds) -> None:
     whole = {"caps": [{"category": "all", "at_least": 120, "at_most": 150}], "clause": "II.2",
              "shares": [{"category": "exemplar", "share": 0.7}]}  # fmt: skip
     apart = {"level": "co-so", "units": ["xã"], "size": {"caps": [{"category": "all"} | own]}, "clause": "II.9"}

@@ -92,9 +92,7 @@ def read_apart_times(reading: Reading) -> None:
             held = set(figures_in("", told))
             if found is None or "window" not in told or any(one not in held for one, _ in figures_of(rest)):
                 continue
-            if free and not (size := size_without_least(reading, mine[0], units, piece)):
-                continue
-            told |= {"size": size} if free else {}
+            told |= {"size": size_without_least(reading, mine[0], units, piece)} if free else {}
             when = WHEN.search(found["rest"])
             first = first_day_of(mine[0], found["rest"])
             told["window"] = first | told["window"]

@@ -23,9 +23,9 @@ def without_least(rest: str) -> tuple[str, bool]:
 
 
 def size_without_least(reading: Reading, level: Proposal, units: Sequence[str], piece: Piece) -> dict[str, Any]:
-    """Return the most that the level, or what it says of their kind, gives units; nothing where it gives none.
+    """Return no least for units, and the most that the level, or what it says of their kind, gives them.
 
-    A bound of their own replaces the level's whole, so that its least no longer binds them.
+    The least that no longer binds them is written as 0: one that is left out would stay the level's.
     """
     told = level.values
     for one in reading.of("exception"):
@@ -35,4 +35,5 @@ def size_without_least(reading: Reading, level: Proposal, units: Sequence[str], 
             told = one.values
     most = next((cap["at_most"] for cap in told.get("size", {}).get("caps", ())
                  if cap.get("category") == "all" and "at_most" in cap), 0)  # fmt: skip
-    return {"caps": [{"category": "all", "at_most": most, "clause": piece.clause}]} if most else {}
+    caps = {"category": "all", "at_least": 0, **({"at_most": most} if most else {}), "clause": piece.clause}
+    return {"caps": [caps]}
