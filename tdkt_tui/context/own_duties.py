@@ -170,6 +170,10 @@ def _lines(dossier: Dossier) -> list[tuple[Task, str]]:
         from .task_parts import apart, one_report, where_so, with_object  # plain tasks need none of it
 
         told = one_report(with_object(apart(where_so(told, holds=dossier.holds_conference))))
+    if dossier.level.guided_by:
+        from .own_times import left_to_guide  # few units are guided by others than all
+
+        told = [(task, words) for task, words in told if not left_to_guide(dossier, task, words)]
     return told
 
 
@@ -188,4 +192,8 @@ def _own_window(dossier: Dossier, task: Task) -> Window:
         return task.window if task.window.dated() or not introduced else introduced[0]
     own = dossier.pilot.window if dossier.pilot and dossier.pilot.window.dated() else dossier.level.window
     of_all = next((one.window for one in dossier.plan.level if one.id == dossier.level.id), None)
+    if own.dated() and own not in (of_all, task.window) and task.window != of_all:
+        from .own_times import own_time_instead  # few units have a time of their own
+
+        return own if own_time_instead(dossier, task) else task.window
     return own if own.dated() and task.window in (of_all, dossier.level.window) else task.window

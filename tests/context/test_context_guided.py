@@ -11,9 +11,11 @@ import pytest
 
 from tdkt_tui.compliance.rules.windows import outside_window
 from tdkt_tui.context.conference import own_window
+from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.own_provisions import own_provisions, provides_for
+from tdkt_tui.model.duties import Task
 from tdkt_tui.model.exceptions_laid import laid
-from tdkt_tui.model.level import Cap, Level, LevelException, Size
+from tdkt_tui.model.level import Cap, Level, LevelException, Pilot, Size
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.worded import Provision
 
@@ -73,3 +75,56 @@ def test_a_number_of_the_units_own_stands_for_none_of_anything_else(
     plan = dossier.plan.model_copy(update={"provision": [of_all, own]})
     told = own_provisions(replace(dossier, plan=plan))
     assert sum(map(len, told.values())) == 1 + both
+
+
+ROW = Window.model_validate({"since": date(2020, 3, 1), "until": date(2020, 3, 20)})
+OWN = Window(before=date(2020, 2, 15))
+
+
+@pytest.fixture
+def tasks(shipped: Callable[..., Any]) -> Callable[..., list[str]]:
+    dossier = shipped("ubnd-huyen-viet-yen")
+
+    def printed(does: str, window: Window, *, body: str = "UBND các huyện", laid_on: dict[str, Any] | None = None,
+                pilot: bool = False) -> list[str]:  # fmt: skip
+        apart = [LevelException(level=dossier.level.id, units=["Huyện Việt Yên"], **laid_on)] if laid_on else []
+        level = laid(dossier.level.model_copy(update={"window": Window()}), apart[0]) if apart else dossier.level
+        plan = dossier.plan.model_copy(update={
+            "task": [Task(body=body, does=does, window=window)], "exception": apart,
+            "pilot": [Pilot(unit="Huyện Việt Yên", window=OWN)] if pilot else [],
+        })  # fmt: skip
+        return own_duties(replace(dossier, plan=plan, level=level), [])["tasks"]
+
+    return printed
+
+
+@pytest.mark.parametrize(("does", "window"), [
+    ("tổ chức Đại hội Thi đua yêu nước", ROW), ("tổ chức hội nghị đúng tiến độ nêu ở phụ lục", Window()),
+    ("thành lập Ban Tổ chức; tổ chức hội nghị bảo đảm thời gian quy định", Window()),
+])  # fmt: skip
+def test_when_all_meet_is_not_said_to_whom_another_guides(tasks: Callable[..., list[str]], does: str, window: Window
+                                                          ) -> None:  # fmt: skip
+    held = "tổ chức"
+    assert held in tasks(does, window)[-1].casefold()
+    left = tasks(does, window, laid_on={"guided_by": "Bộ Mẫu"})
+    assert left == (["Thành lập Ban Tổ chức."] if "Ban" in does else [])
+    assert tasks(does, window, body="huyện Việt Yên", laid_on={"guided_by": "Bộ Mẫu"}), "it is asked by its name"
+
+
+@pytest.mark.parametrize(("does", "window"), [
+    ("tổ chức hội nghị trang trọng, tiết kiệm", Window()), ("tổ chức hội nghị trực tuyến triển khai kế hoạch", ROW),
+    ("tổ chức hội nghị đúng tiến độ, gửi báo cáo kết quả về Sở Nội vụ", Window()), ("tổ chức hội thi cấp huyện", ROW),
+    ("tổ chức hội nghị tập huấn nghiệp vụ", ROW),
+])  # fmt: skip
+def test_whatever_else_binds_whom_another_guides(tasks: Callable[..., list[str]], does: str, window: Window) -> None:
+    assert tasks(does, window, laid_on={"guided_by": "Bộ Mẫu"}) == tasks(does, window)
+
+
+def test_a_row_for_all_gives_way_to_a_time_that_a_unit_has_by_its_name(tasks: Callable[..., list[str]]) -> None:
+    does = "tổ chức Đại hội Thi đua yêu nước"
+    assert "20 tháng 3" in tasks(does, ROW)[0]
+    for own in ({"laid_on": {"window": OWN}}, {"pilot": True}):
+        (line,) = tasks(does, ROW, **own)
+        assert ("20 tháng 3" in line, "15 tháng 02" in line) == (False, True), own
+        (other,) = tasks("tổ chức hội nghị rút kinh nghiệm", ROW, **own)
+        assert "20 tháng 3" in other
