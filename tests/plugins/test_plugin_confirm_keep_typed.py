@@ -83,3 +83,12 @@ def test_a_name_that_is_no_level_is_told(walk_through: Any) -> None:
     assert _kept(file) == [(["xa"], ["tổ xung kích"])], told
     told, _ = walk_through(PLAN + TEXT, "k các xã", "q")
     assert "Không cấp" not in told
+
+
+@pytest.mark.parametrize("typed", ["k sửa", "k sai rồi", "k xyz"])
+def test_what_is_nobodys_name_writes_nothing(walk_through: Any, typed: str) -> None:
+    told, file = walk_through(PLAN + TEXT, typed, "b", "q")
+    assert _kept(file) == [], told
+    assert "không phải tên đơn vị nào" in told
+    told, file = walk_through(PLAN + TEXT, typed, "các huyện", "q")
+    assert _kept(file) == [(["huyen"], [])], "whom they bind is asked again"

@@ -11,9 +11,8 @@ import pytest
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.apart_typed import apart_told, apart_typed
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.level_drafts import values_typed
 from tdkt_tui.workflow.confirming.level_said import LevelSaid, levels_said
-from tdkt_tui.workflow.confirming.level_told import level_told
+from tdkt_tui.workflow.confirming.level_told import level_told, values_typed
 from tdkt_tui.workflow.confirming.typed_people import people_typed
 from tdkt_tui.workflow.confirming.typed_times import typed_window
 from tdkt_tui.workflow.plan_notes import left_of

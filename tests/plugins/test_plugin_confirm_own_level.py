@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.exceptions_laid import laid
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.size_words import size_words
@@ -40,6 +41,26 @@ def test_a_level_that_is_added_stands_before_the_province(tmp_path: Path, provin
     assert put.plan is not None, put.faults
     assert [level.units for level in put.plan.level] == [["sở"], ["cơ quan"], ["tỉnh"]]
     assert [mark.at for mark in put.plan.as_issued] == ["level.3.window"], "what was kept stays with its level"
+
+
+@pytest.mark.parametrize(("label", "units"), [
+    ("Công an tỉnh", ["xã", "sở", "Công an tỉnh", "tỉnh"]),
+    ("đơn vị trực thuộc sở", ["xã", "đơn vị trực thuộc sở", "sở", "tỉnh"]),
+])  # fmt: skip
+def test_a_level_stands_where_nobody_sends_to_it_by_chance(
+    label: str, units: list[str], tmp_path: Path, province_text: Callable[..., str]
+) -> None:
+    text = province_text("vinh_du", "Vinh Dự") + '[[form]]\nid = "hn"\nname = "Hội nghị"\nkind = "conference"\n'
+    for unit, code in (("xã", "xa"), ("sở", "so"), ("tỉnh", "tinh")):
+        text += f'[[level]]\nid = "{code}"\nlabel = "cấp {unit}"\nunits = ["{unit}"]\nchoose_form = ["hn"]\n'
+    file = tmp_path / "plan_1.toml"
+    file.write_text(text, "utf8")
+    plan = Plan.model_validate(tomllib.loads(text))
+    put = put_into(file, text, plan, Draft("level", {"label": label, "units": [label], "choose_form": ["hn"]}), "")
+    assert put.plan is not None, put.faults
+    assert [level.units[0] for level in put.plan.level] == units
+    told = {one.message for one in check_plan(plan, {"level"})}
+    assert not told & {one.message for one in put.findings}, "what was told of the others before is not told again"
 
 
 @pytest.mark.parametrize("typed", ["0", "không quy định số lượng đại biểu tối thiểu"])

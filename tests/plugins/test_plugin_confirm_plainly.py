@@ -10,6 +10,7 @@ import pytest
 from tdkt_tui.cli.confirming.plain import held_apart, why_unsure
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.workflow.confirming.plainly import turned
+from tdkt_tui.workflow.confirming.unlike import cut_short
 
 LEVEL = """
 [[form]]
@@ -143,3 +144,15 @@ def test_a_day_amid_what_somebody_does_is_to_be_looked_at(words: str, told: bool
 def test_a_remark_on_what_stands_before_a_day_is_no_work_of_its_own(doubts: Any) -> None:
     said = task("gửi danh sách; số lượng này không thay đổi", "window = { before = 2026-03-20 }\n")
     assert doubts(said, "Sở A gửi danh sách trước ngày 20/3/2026; số lượng này không thay đổi.") == ""
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ({"about": "kết quả, gửi qua hộp thư điện tử của"}, "qua hộp thư điện tử của"),
+    ({"does": "gửi danh sách về Sở Nội vụ,"}, "danh sách về Sở Nội vụ,"),
+    ({"does": "nơi có 04 điển hình, mỗi thì báo cáo"}, "nơi có 04 điển hình, mỗi"),
+    ({"body": "các địa phương đăng ký bằng tiêu chí"}, "các địa phương đăng ký"),
+    ({"body": "Sở Xây dựng, các đơn vị sự nghiệp công lập", "does": "gửi bản kèm theo"}, ""),
+    ({"body": "xã, phường", "does": "nêu gương để mọi người noi theo", "about": "tình hình hiện tại"}, ""),
+])  # fmt: skip
+def test_words_that_break_off_are_told(said: dict[str, str], told: str) -> None:
+    assert cut_short(said) == told

@@ -33,7 +33,8 @@ HELP = """\
   số     gõ lại một giá trị có đánh số, như: 2, hay cả giá trị: 2 15/3/2026
   t      chọn giá trị để gõ lại, “-” là bỏ giá trị; biết số thì gõ luôn: t 3 tháng 6; 5 200
          một cấp thì gõ được cả câu: t Hội nghị …; quý II/2026; ½ ngày; 100-150
-         t * mọi dòng một lần (t * 3 1), t 2-5 các dòng ấy; t + thêm một bảng mà chỗ này còn nói
+         t * mọi dòng một lần (t * 3 1), t 2-5 các dòng ấy; t + thêm một bảng mà chỗ này còn nói,
+         cả cấp thì gõ luôn câu: t + các sở: Hội nghị …; quý II/2026
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
   x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp;
          nhiều dữ kiện mà chỉ một dòng sai: x 3 bỏ dòng 3, l lấy lại

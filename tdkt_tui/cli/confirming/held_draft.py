@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
-from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
+from tdkt_tui.workflow.confirming.draft import BOUNDS, SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import clause_of, fact_at
 from tdkt_tui.workflow.confirming.level_said import APART
 from tdkt_tui.workflow.confirming.tables import FORMS as FORMS_OF_NEW
@@ -43,6 +43,7 @@ def held_draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
     people = people_of(size) if isinstance(size, Size) else {}
     keys = [_as_it_stands(key, table, item) for key in keys]
     values = {key.name: value for key in keys if (value := _value(item, key.name)) not in ("", None, [], {}, 0, False)}
+    values |= {name: bound for name in BOUNDS if "days" in values and (bound := getattr(item, name, 0))}
     return Draft(table, values | (people or {}), clause_of(plan, fact), fact), keys
 
 

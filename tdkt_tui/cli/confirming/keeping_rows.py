@@ -25,10 +25,12 @@ from .session import Session
 from .shown_draft import values_told
 from .shown_passage import remark_of
 from .state import State
-from .whose_words import tell_unknown, whose_typed
+from .whose_words import refused, tell_unknown, whose_typed
 
 _KEEPS = re.compile(r"(?:k|giữ nguyên lời|nguyên lời|nguyên văn)(?:[\s:]+(?P<whom>\S.*))?", re.IGNORECASE)
 """What is typed to keep words, and for whom: "k", "nguyên lời các xã", "k *"."""
+_WHOM = "gõ của ai (các sở; xã; * mọi đơn vị)"
+_ALL = ("*", "mọi đơn vị", "tất cả")
 _SHOWN = 3
 """Rows that are shown as they will be printed."""
 
@@ -49,6 +51,7 @@ def _kept(session: Session, state: State, left: Left, passage: Passage) -> Draft
     words = passage.words.strip(" -+;.")
     if GAP in words and GAP not in passage.whole:  # it tells where facts were taken out: no word of the original
         words = kept_words(passage, [Half(words, ())]).strip(" -+;.")
+        words = passage.whole.strip(" -+;.") if GAP in words else words
     whom = _shown(session, state, left)
     whom = whose(plan, passage) if whom is None else whom
     return Draft("provision", {"words": words, "about": about(passage), **whom}, passage.clause)
@@ -88,7 +91,7 @@ def keep_rows(session: Session, state: State, left: Sequence[Left], whom: str = 
         session.talk.tell(wrapped(f"- {draft.values['words']}.", "    "))
         session.talk.tell(wrapped(f"→ {told}", "      ") if not alike else ())
     session.talk.tell(wrapped(f"→ {bound[0]}", "    ") if alike else ())
-    typed = whom or session.talk.asked("  Enter ghi · hay gõ của ai (các sở; xã; * mọi đơn vị) · b thôi > ")
+    typed = _whom(session, whom)
     if typed.casefold() in ("b", "thôi"):
         return
     if typed:
@@ -96,6 +99,15 @@ def keep_rows(session: Session, state: State, left: Sequence[Left], whom: str = 
         tell_unknown(session, state.plan, typed)
         drafts = [given_to(draft, whose_now) for draft in drafts]
     _write(session, state, tuple(left), drafts)
+
+
+def _whom(session: Session, typed: str) -> str:
+    """Return of whom kept words are, "" as told above; what is nobody's name is asked for again. Raises Rests, Back."""
+    while True:
+        typed = typed or session.talk.asked(f"  Enter ghi · hay {_WHOM} · b thôi > ")
+        if typed.casefold() in ("", "b", "thôi", *_ALL) or not refused(session, typed, _WHOM):
+            return typed
+        typed = ""
 
 
 def _write(session: Session, state: State, left: tuple[Left, ...], drafts: Sequence[Draft]) -> None:

@@ -19,8 +19,11 @@ _COMMAND = re.compile(r"^t(?:10)?\s+", re.IGNORECASE)
 """What may stand before it."""
 
 
-def add_level(session: Session, state: State, left: Left, typed: str) -> bool:
-    """Show the level that a person typed and write it; False for no such sentence. Raises Rests, the faults of put."""
+def add_level(session: Session, state: State, left: Left, typed: str, *, last: bool = True) -> bool:
+    """Show the level that a person typed and write it; False for no such sentence. Raises Rests, the faults of put.
+
+    last: no other table of the passage follows.
+    """
     empty = Draft("level", {}, passage_of(state.original, left).clause)
     whole = level_whole(session, state.plan, empty, _COMMAND.sub("", typed))
     if whole is None:
@@ -28,5 +31,5 @@ def add_level(session: Session, state: State, left: Left, typed: str) -> bool:
     offers = offers_of(session, state, left)
     levels = [half.words for half in offers.halves if half.drafts[:1] and half.drafts[0].name == "level"]
     said = next((words for words in levels if words not in offers.said), "")
-    add_this(session, state, left, more_of(state.plan, whole), said=said)
+    add_this(session, state, left, more_of(state.plan, whole), last=last, said=said)
     return True

@@ -9,14 +9,19 @@ from typing import Any
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.level_drafts import typed_level, values_typed
-from tdkt_tui.workflow.confirming.level_said import LevelSaid
+from tdkt_tui.workflow.confirming.level_said import APART, LevelSaid
+from tdkt_tui.workflow.confirming.level_told import typed_level, values_typed
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
 
 from .session import Session
+from .talk import GONE
 
 LIKE = "các xã: Hội nghị …; quý II/2026; ½ ngày; 100-150 đại biểu"
 """How such a sentence is typed."""
+_PEOPLE = ("least", "most")
+_MATTERS = (("choose_form",), ("window",), ("days",), _PEOPLE)
+"""What a sentence that is all of a level says of it."""
+_WHOSE = ("label", "units")
 _OF_ONE = ("least", "most", "most_approx", "plenary")
 _MOST = 100
 """Signs of a part that is told as not understood."""
@@ -34,13 +39,19 @@ def level_answer(session: Session, plan: Plan, draft: Draft, typed: str) -> list
     return _pairs(draft, values_typed(said))
 
 
+def unsaid(draft: Draft, values: Sequence[tuple[Key, Any]]) -> list[Key]:
+    """Return the keys of a level that a sentence on it leaves as they are."""
+    said = {name for key, _ in values for name in (_PEOPLE if key.name in _PEOPLE else (key.name,))}
+    return [key for key in TABLES["level"].keys if key.name in draft.values and key.name not in (*said, *_WHOSE, APART)]
+
+
 def level_whole(session: Session, plan: Plan, draft: Draft, typed: str) -> Draft | None:
     """Return a level with all that one line says of it, None for a line that may be only its name."""
     said = typed_level(plan, typed, session.stated, _units(plan, draft)) if draft.name == "level" else None
     if said is None or len([key for key in said.values if key not in _OF_ONE[2:]]) < _FEW:
         return None
     for key, value in level_answer(session, plan, draft, typed):
-        draft = draft.with_value(key, value)
+        draft = draft.with_value(key, None if value == GONE else value)
     return draft
 
 
@@ -68,7 +79,8 @@ def _names(plan: Plan, fact: str, said: LevelSaid) -> bool:
 def _pairs(draft: Draft, values: dict[str, Any]) -> list[tuple[Key, Any]]:
     """Return values by the keys that ask for them: a length and a number of people each bring their bounds.
 
-    The units of a level that has the same ones are none of what is corrected.
+    The units of a level that has the same ones are none of what is corrected. One bound takes the place of both; a
+    sentence that is all of a level takes the place of all that this says.
     """
     same = {folded(unit) for unit in values.get("units", ())} == {
         folded(unit) for unit in draft.values.get("units", ())
@@ -87,4 +99,7 @@ def _pairs(draft: Draft, values: dict[str, Any]) -> list[tuple[Key, Any]]:
             people = {}
         else:
             found.append((key, values[key.name]))
-    return found
+    whole = all(any(key in values for key in keys) for keys in _MATTERS)
+    gone = [*(_PEOPLE if set(_PEOPLE) & values.keys() else ()), *(("plenary", "when") if whole else ())]
+    return found + [(key, GONE) for key in TABLES["level"].keys
+                    if key.name in gone and key.name in draft.values and key.name not in values]  # fmt: skip

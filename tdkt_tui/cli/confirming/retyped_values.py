@@ -23,9 +23,10 @@ from .held_draft import FORMS, NAME, SPLIT, form_of
 from .levels_alike import give_alike
 from .right import put_value
 from .session import Session
-from .several_values import GONE, with_all
+from .several_values import with_all
 from .sharing_out import share_out
 from .state import State
+from .talk import GONE
 
 _OF_ONE_UNIT = ("pilot", "quota")
 

@@ -11,7 +11,6 @@ from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
-from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
@@ -19,21 +18,19 @@ from .asking import ByHand, asked
 from .editing import edited_at
 from .held_draft import held_draft, of_bounds
 from .leaving_out import DROP, leave_out, rows_to_drop
-from .level_typed import LIKE, level_answer, level_meant
+from .level_typed import LIKE, level_answer, level_meant, unsaid
 from .retyped_values import put_values
 from .retyping_all import ALL, retype_all, rows_meant
 from .right import put_value
 from .session import Session
-from .several_values import GONE, parts_of, right_of, with_all
+from .several_values import parts_of, right_of, tell_other, with_all
 from .shown_draft import told_of
 from .state import State
-from .talk import number_and_value
+from .talk import GONE, number_and_value
 from .understood import understood
 
 _BRIEF = 80
 """Signs of a fact among those of which one is to be chosen: it stands above."""
-_READ = ("window", "days", "number")
-"""Keys whose values are no other words."""
 _FEW = 8
 """Words of a value that is listed: it stands above."""
 _SEVERAL = "có nhiều mức (-: bỏ tất cả; s: sửa từng mức)"
@@ -53,6 +50,9 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     of_value = len(facts) == 1 and begun.endswith(GONE)  # "3 -" of a fact alone takes its third value away
     if not of_value and (gone := rows_to_drop(begun, facts)):
         leave_out(session, state, group, gone)
+        return
+    if begun.startswith(MORE) and (more := begun.removeprefix(MORE).strip()):
+        add_beside(session, state, group, more)
         return
     if level := level_meant(session, state.plan, facts, begun):
         fact = level
@@ -121,7 +121,7 @@ def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key
     parts = parts_of(typed, len(keys))
     named = [at for at, _ in parts] or ([number] if number else [])
     if number and said and not parts:
-        _tell_other(session, state, keys, number, said)
+        tell_other(session, state.plan, keys, number, said)
     if any(of_bounds(state.plan, draft, keys[at - 1]) for at in named):
         if parts or said != GONE:  # which of the bounds is meant no number tells
             raise ByHand(draft)
@@ -131,34 +131,33 @@ def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key
     elif number and (value := asked(session, state.plan, draft, keys[number - 1], typed=said)) is not None:
         put_values(session, state, draft, [(keys[number - 1], value)])
     elif not number and (values := level_answer(session, state.plan, draft, typed)):
-        _put_all(session, state, draft, values)
+        stays = ", ".join(map(name_of_key, unsaid(draft, values)))
+        _put_all(session, state, draft, values, stays=stays)
         return True
     return bool(number)
 
 
-def _tell_other(session: Session, state: State, keys: Sequence[Key], number: int, said: str) -> None:
-    """Tell by which number a value can be read, where it is none of the key whose number was typed with it."""
-    fits = [at for at, key in enumerate(keys, 1)
-            if (at == number or key.asked in _READ) and _reads(session, state, key, said)]  # fmt: skip
-    if number not in fits and len(fits) == 1:
-        session.talk.say(f"“{said}” không ghi ở số {number}; hợp với số {fits[0]} ({name_of_key(keys[fits[0] - 1])}).")
+def _put_all(
+    session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]], *, stays: str = ""
+) -> None:
+    """Write several values that were typed at once; what they would replace is shown first. Raises Rests, Back.
 
-
-def _reads(session: Session, state: State, key: Key, said: str) -> bool:
-    try:
-        return said == GONE or read_typed(state.plan, key, said, session.stated) is not None
-    except ValueError:
-        return False
-
-
-def _put_all(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
-    """Write several values that were typed at once; what they would replace is shown first. Raises Rests, Back."""
+    stays: what the line says nothing of.
+    """
     new = with_all(draft, values)
-    changed = any(key.name in draft.values for key, _ in values)
-    for key in [key for key, _ in values] if changed else ():
-        old = told_of(state.plan, draft, key) if key.name in draft.values else "–"
-        now = told_of(state.plan, new, key) if key.name in new.values else "bỏ"
-        session.talk.say(f"{name_of_key(key)}: {old} → {now}", "    ")
+    keys = {key.name: key for key in (*draft.table.keys, *(key for key, _ in values))}
+
+    def told(one: Draft, name: str, none: str = "") -> str:
+        return told_of(state.plan, one, keys[name]) if name in one.values else none
+
+    apart = [name for name in keys if told(draft, name) != told(new, name)]
+    values = [(key, value) for key, value in values
+              if {key.name, *(value if isinstance(value, dict) else ())} & {*apart}]  # fmt: skip
+    changed = any(name in draft.values for name in apart)
+    for name in apart if changed else ():
+        session.talk.say(f"{name_of_key(keys[name])}: {told(draft, name, '–')} → {told(new, name, 'bỏ')}", "    ")
+    if stays and changed:
+        session.talk.say(f"không gõ nên giữ: {stays}", "    ")
     while changed and (typed := session.talk.asked("  Enter thay · b thôi > ")):
         if typed.casefold() in ("b", "thôi"):
             return

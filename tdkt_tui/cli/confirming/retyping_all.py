@@ -15,11 +15,11 @@ from .asking import asked
 from .held_draft import NAME, SPLIT, held_draft, of_bounds
 from .retyped_values import put_values
 from .session import Session
-from .several_values import GONE, parts_of, right_of
+from .several_values import parts_of, right_of
 from .shown_draft import told_of
 from .state import State
 from .steps import Step
-from .talk import number_and_value, several
+from .talk import GONE, number_and_value, several
 
 ALL = "*"
 """What is typed for all rows."""

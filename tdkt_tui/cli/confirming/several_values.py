@@ -14,14 +14,14 @@ from tdkt_tui.workflow.confirming.typed import choices, read_typed
 
 from .level_typed import LIKE, level_whole
 from .session import Session
-from .talk import number_and_value
+from .talk import GONE, number_and_value
 
-GONE = "-"
-"""What takes a value away."""
 _LISTS = ("texts", "lines", "unit", "forms")
 """Values that may have semicolons of their own."""
 _FREE = ("text", *_LISTS)
 """Values that any words may be."""
+_READ = ("window", "days", "number")
+"""Keys whose values are no other words."""
 _SO_MANY = re.compile(r"0\d|\d+\s+(?:bộ|bản|tờ|quyển|cuốn|đĩa|tấm|bức|trang)(?!\w)")
 """So many of something, "01 bộ bản chính": a number within a value, and none that a value is asked for by."""
 
@@ -152,3 +152,18 @@ def _read(session: Session, plan: Plan, key: Key, said: str) -> Any:
         return GONE
     value = read_typed(plan, key, said, session.stated)
     return GONE if value is None else value
+
+
+def tell_other(session: Session, plan: Plan, keys: Sequence[Key], number: int, said: str) -> None:
+    """Tell by which number a value can be read, where it is none of the key whose number was typed with it."""
+    fits = [at for at, key in enumerate(keys, 1)
+            if (at == number or key.asked in _READ) and _reads(session, plan, key, said)]  # fmt: skip
+    if number not in fits and len(fits) == 1:
+        session.talk.say(f"“{said}” không ghi ở số {number}; hợp với số {fits[0]} ({name_of_key(keys[fits[0] - 1])}).")
+
+
+def _reads(session: Session, plan: Plan, key: Key, said: str) -> bool:
+    try:
+        return said == GONE or read_typed(plan, key, said, session.stated) is not None
+    except ValueError:
+        return False

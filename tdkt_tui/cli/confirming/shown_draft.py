@@ -90,7 +90,7 @@ def seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
     ]
     yield from wrapped(f"để trống: {' · '.join(empty)}", "    ") if empty and not draft.fact else ()
     blocks = [] if draft.fact else draft.blocks(plan)
-    if len(blocks) > 1:  # one table says what stands above
+    if sum(name != "form" or draft.name == "form" for name, _ in blocks) > 1:  # one table says what stands above
         yield f"  Thành {len(blocks)} bảng trong tệp:"
         yield from (row for line in block_lines(blocks) for row in wrapped(line, "    "))
     for fault in put.faults:

@@ -44,6 +44,8 @@ class Back(Exception):
 
 
 BACK = "<"
+GONE = "-"
+"""What takes a value away."""
 
 
 class Talk:

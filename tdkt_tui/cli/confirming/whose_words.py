@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
-from tdkt_tui.workflow.confirming.said_units import units_named
+from tdkt_tui.workflow.confirming.said_units import names_in, units_named
 from tdkt_tui.workflow.confirming.sure import sound_body
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
@@ -71,7 +71,7 @@ def refused(session: Session, typed: str, known: str) -> bool:
 
 def _no_names(plan: Plan, typed: str) -> list[str]:
     """Return of typed names those that are nobody's: none known, nor like a body's; words of answers never are."""
-    said = typed_list(typed)
+    said = typed_list(typed, names_in(plan))
     never = [one for one in said if _NEVER.fullmatch(one.strip())]
     return never or [one for one in _strange(plan, typed) if not (begins_as_somebody(one) or sound_body(plan, one))]
 
@@ -94,14 +94,14 @@ def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
     """Return whom typed words mean as keys of a provision: levels by label, code or kind of unit, else units; all."""
     if typed.casefold() in _ALL:
         return {}
-    parts = [_EACH.sub("", part) for part in typed_list(typed)]
+    parts = [_EACH.sub("", part) for part in typed_list(typed, names_in(plan))]
     kinds = {kind.casefold() for level in plan.level for kind in level.units}
     one_level = any({part.casefold() for part in parts} >= set(map(str.casefold, level.units)) for level in plan.level)
     if units_named(plan, typed) or (not one_level and {part.casefold() for part in parts} <= kinds):
         return {"who": parts}  # some kinds of a level are not all of it
     found = _levels_typed(plan, typed) or ([] if belongs_to_some(typed) else levels_named(plan, typed))
     if not found:
-        return {"who": typed_list(typed)}
+        return {"who": typed_list(typed, names_in(plan))}
     others = _of_no_level(plan, typed, found)
     if others and not one_level and {part.casefold() for part in parts if part not in others} <= kinds:
         return {"who": parts}
@@ -120,6 +120,6 @@ def _levels_typed(plan: Plan, typed: str) -> list[str]:
 def _of_no_level(plan: Plan, typed: str, found: Sequence[str]) -> list[str]:
     """Return the parts of typed words that no level is of: bodies, kept as they are called."""
     labels = [folded(level.label) for level in plan.level if level.id in found]
-    parts = [(said, _EACH.sub("", said)) for said in typed_list(typed)]
+    parts = [(said, _EACH.sub("", said)) for said in typed_list(typed, names_in(plan))]
     return [plain for said, plain in parts if not (_levels_typed(plan, said) or levels_named(plan, said))
             and not any(folded(plain) in label for label in labels)]  # fmt: skip

@@ -164,3 +164,13 @@ def gaps(text: str, first: int, last: int) -> list[int]:
     """Return the lines of a skeleton, from ``first`` to before ``last``, that nobody has filled in."""
     lines = text.split("\n")
     return [at for at in range(first, min(last, len(lines) + 1)) if _GAP.search(lines[at - 1].partition("#")[0])]
+
+
+def with_table_before(text: str, fact: str, block: str) -> str:
+    """Return the text with tables put before one that stands, and before the remarks above it."""
+    lines = text.split("\n")
+    start, _ = table_of(text, fact)
+    while start > 1 and lines[start - 2].startswith("#"):
+        start -= 1
+    lines[start - 1 : start - 1] = [*block.split("\n"), ""]
+    return "\n".join(lines)

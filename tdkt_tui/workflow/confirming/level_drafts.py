@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from itertools import product
 from typing import Any
 
@@ -15,16 +14,14 @@ from pydantic import BaseModel
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 
-from .dating import words_dated, year_of
 from .draft import Draft, with_size
 from .held_figures import holds_figures
 from .level_said import APART, LevelSaid, levels_said
+from .level_told import values_typed
 from .passage import Passage
 from .qualifiers import lost_in_draft
 from .replacing import of_level
 
-_SAID = ("choose_form", "window", "days", "least", "most", "plenary", APART)
-"""What words must say of a conference to be on one."""
 _MATTERS = (("choose_form",), ("window",), ("days",), ("least", "most", "plenary", APART))
 _FEWEST = 2
 """Matters of a conference, of these, that a passage says of it."""
@@ -71,29 +68,6 @@ def level_drafts(plan: Plan, passage: Passage) -> list[LevelDraft]:
         sure = whole and not lost_in_draft(words, "level", draft.values) and not _replaces(plan, draft)
         found.append(LevelDraft(draft, words, tuple(said.rest), sure))
     return found
-
-
-def typed_level(plan: Plan, typed: str, stated: int = 0, units: Sequence[str] = ()) -> LevelSaid | None:
-    """Return what a person typed of one level; None where it is no sentence on any. What else it says is in its rest.
-
-    stated: the year that the plan states of all its days without one; units: those of the level that is corrected.
-    """
-    words = words_dated(plan, typed, stated)
-    year_in = partial(year_of, issued=plan.plan.date, stated=stated, title=plan.plan.title)
-    every = levels_said(words, _issued(plan), year_in, typed=True, units=tuple(units))
-    if not every:  # nothing was typed
-        return None
-    first, *others = every
-    if not any(key in first.values for key in (*_SAID, "when")):
-        return None
-    first.rest += [part for other in others for part in (*other.words, *other.rest)]
-    return first
-
-
-def values_typed(said: LevelSaid) -> dict[str, Any]:
-    """Return what was said of a level by the keys of its table."""
-    named = {"label": said.holder.label, "units": list(said.holder.units)} if said.holder and said.holder.label else {}
-    return {key: value for key, value in {**named, **said.values}.items() if value}
 
 
 def _issued(plan: Plan) -> date | None:

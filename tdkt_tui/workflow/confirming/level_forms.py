@@ -16,6 +16,8 @@ _MEETING = re.compile(
 _OTHER = re.compile(r"\s*(?:hình thức:\s*)?“?(?P<name>(?:Buổi|Lễ|Gặp mặt|Tọa đàm|Ngày hội)\s[^;:.,“”\d]{3,90})”?",
                     re.IGNORECASE)  # fmt: skip
 """What a person types as a form that is called neither conference nor congress."""
+_PART = re.compile(r"(?:^|[:;])\s*“?(?P<name>(?:Hội nghị|Đại hội)\s[^;:.,“”\d]{3,90})”?\s*(?=[;.]|$)", re.IGNORECASE)
+"""A form that is all of a part."""
 _MORE = re.compile(r", (?:việc tốt|lao động sáng tạo)\b")
 """What goes on with a name behind a comma."""
 _OWN = re.compile(r"\s+(?:của|ở)\s+(?:mỗi\s+)?(?:ngành|cấp|đơn vị|cơ quan|địa phương|nơi)\s+(?:mình|đó|ấy)$")
@@ -25,8 +27,11 @@ _WHICH = re.compile(r"(?:\s+tỉnh)?\s+lần thứ\s+(?:[IVXLC]+|\d{1,3})\b")
 _OR = re.compile(rf"(?<={MASK})”?(?:\s+cấp \w+)?\s+(?:hoặc|hay)\s+(?:là\s+)?“?(?={MASK})")
 
 
-def forms_in(text: str) -> tuple[list[str], str]:
-    """Return the names of the forms, and the words with these masked."""
+def forms_in(text: str, *, typed: bool = False) -> tuple[list[str], str]:
+    """Return the names of the forms, and the words with these masked.
+
+    typed: as a person typed it, where a form may be called anything that is all of a part.
+    """
     free = text
     first = _MEETING.search(text)
     names = list(QUOTED.findall(text))
@@ -34,6 +39,8 @@ def forms_in(text: str) -> tuple[list[str], str]:
         names = held_in(f"Các xã tổ chức {raised_first(text[first.start() :])}")
     for part in () if names else text.split(";"):
         names += [raised_first(found["name"].strip())] if (found := _OTHER.fullmatch(part)) else []
+    if typed and not names:
+        names = [raised_first(found["name"].strip()) for found in _PART.finditer(text)]
     told: list[str] = []
     for name in (_OWN.sub("", one) for one in names):
         at = free.casefold().find(name.casefold())

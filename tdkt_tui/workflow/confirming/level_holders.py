@@ -11,6 +11,8 @@ from tdkt_tui.workflow.reading_plan.apart import units_by_name
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 from tdkt_tui.workflow.reading_plan.unit_words import AREA, BODY_NAME, usual_kinds
 
+from .typed_lists import begins_as_somebody, typed_list
+
 _KIND = (
     rf"(?:{AREA}|sở|ban(?: đảng)?|ngành|đoàn thể|doanh nghiệp|hợp tác xã|"
     rf"trường(?! hợp)(?: học| [^\d,;:.()]{{2,40}}?)?|bệnh viện|trạm y tế|"
@@ -61,6 +63,7 @@ _WHOLE = re.compile(
 )
 """All that stands before the verb of a sentence on whose conference it is."""
 _NO_ROW = re.compile(r"\b(?:không|chưa|nếu|khi|để|theo|trong|cũng|việc|là|do|trước|sau|cho|có thể)\b", re.IGNORECASE)
+_NEXT_NAME = re.compile(r"^(?:và\s+)?(?:(?:các|những)\s+)?", re.IGNORECASE)
 _ONE = re.compile(rf"(?P<kind>{AREA})\s+[{UPPER}]\w*(?:\s[{UPPER}]\w*)*")
 """One unit by its name, in a row of kinds: "các huyện, thành phố A, thị xã B"."""
 
@@ -108,6 +111,21 @@ def holder_in(head: str, issued: date | None, *, alone: bool = False) -> Holder 
         return Holder("cấp tỉnh", ("tỉnh",), when, ((province.start(), province.end()), *at))
     general = ((rows[0][0].start(), rows[0][0].end()),) if rows else ()
     return Holder("", (), when, (*general, *at)) if when or rows else None
+
+
+def holder_typed(head: str) -> Holder | None:
+    """Return whom a person typed before a colon, each by its name; None where kinds, a tier or no units stand there.
+
+    "tỉnh" behind the name of a body is no tier: "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh".
+    """
+    whole = " ".join(_LEAD.sub("", head).split()).strip(" :.,;")
+    if not whole or _TIER.fullmatch(whole) or _PROVINCE.fullmatch(whole) or kinds_in(whole[:1].lower() + whole[1:]):
+        return None
+    many = re.match(r"(?:các|những)\s+", whole, re.IGNORECASE)
+    names = [_NEXT_NAME.sub("", one) for one in typed_list(whole)]
+    named = all(begins_as_somebody(one) and not _NO_ROW.search(one) and not re.search(r"\d", one) for one in names)
+    label = f"{'các ' * bool(many)}{', '.join(names)}"
+    return Holder(label, tuple(names), at=((0, len(head)),)) if names and named else None
 
 
 def _whole(head: str, row: re.Match[str] | None, like: re.Match[str] | None) -> Holder | None:

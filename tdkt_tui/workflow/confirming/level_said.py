@@ -13,7 +13,7 @@ from tdkt_tui.workflow.reading_plan.moments import YearOf
 
 from .level_clauses import CLAUSE, NAMED, of_kinds, own_till
 from .level_forms import forms_in
-from .level_holders import Holder, holder_in
+from .level_holders import Holder, holder_in, holder_typed
 from .level_values import MASK, masked, values_in
 from .typed_people import ABOUT as MOST_APPROX
 
@@ -120,10 +120,11 @@ def _head(text: str, free: str, *, typed: bool) -> str:
 def _level(
     text: str, issued: date | None, year_of: YearOf, *, before: str, typed: bool, units: tuple[str, ...]
 ) -> LevelSaid:
-    forms, free = forms_in(text)
+    forms, free = forms_in(text, typed=typed)
     head = _head(text, free, typed=typed)
     head = head if head != text else text.partition(";")[0]
-    mine = holder_in(head, issued, alone=text[len(head) : len(head) + 1] == ":")
+    alone = text[len(head) : len(head) + 1] == ":"
+    mine = (holder_typed(head) if typed and alone else None) or holder_in(head, issued, alone=alone)
     named = mine and mine.units
     above = holder_in(before, issued, alone=True) if before and not named else None
     if above and above.units:

@@ -1,17 +1,63 @@
-"""A level in one sentence, as it may be typed again: "các xã, phường: Hội nghị …; trong quý II năm 2026; ½ ngày"."""
+"""A level in one sentence, as it is typed and told: "các xã, phường: Hội nghị …; trong quý II năm 2026; ½ ngày"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.window import Window
 
 from .apart_typed import apart_told, people_told
+from .dating import words_dated, year_of
 from .draft import Draft
-from .level_said import APART
+from .level_said import APART, LevelSaid, levels_said
+from .said_units import names_in
+from .typed_lists import typed_list
 from .typed_times import window_typed
+
+_SAID = ("choose_form", "window", "days", "least", "most", "plenary", APART, "when")
+"""What words must say of a conference to be on one."""
+_LEAD = re.compile(r"^(?:(?:đối với|các|những|và)\s+)+", re.IGNORECASE)
+
+
+def typed_level(plan: Plan, typed: str, stated: int = 0, units: Sequence[str] = ()) -> LevelSaid | None:
+    """Return what a person typed of one level; None where it is no sentence on any. What else it says is in its rest.
+
+    stated: the year that the plan states of all its days without one; units: those of the level that is corrected.
+    """
+    words = words_dated(plan, typed, stated)
+    issued = plan.plan.date if isinstance(plan.plan.date, date) else None
+    year_in = partial(year_of, issued=plan.plan.date, stated=stated, title=plan.plan.title)
+    every = levels_said(words, issued, year_in, typed=True, units=tuple(units))
+    if not every:  # nothing was typed
+        return None
+    first, *others = every
+    _as_named(plan, first)
+    if not any(key in first.values for key in _SAID):
+        return None
+    first.rest += [part for other in others for part in (*other.words, *other.rest)]
+    return first
+
+
+def _as_named(plan: Plan, said: LevelSaid) -> None:
+    """Give a level the units that were typed just as the plan names them, commas and all."""
+    known = {folded(name): name for name in names_in(plan)}
+    names = [folded(_LEAD.sub("", one)) for one in typed_list(_LEAD.sub("", said.head.strip(" :")), known.values())]
+    if said.holder and any("," in one for one in names) and all(one in known for one in names):
+        units = tuple(known[one] for one in names)
+        said.holder = replace(said.holder, label=f"các {', '.join(units)}", units=units)
+
+
+def values_typed(said: LevelSaid) -> dict[str, Any]:
+    """Return what was said of a level by the keys of its table."""
+    named = {"label": said.holder.label, "units": list(said.holder.units)} if said.holder and said.holder.label else {}
+    return {key: value for key, value in {**named, **said.values}.items() if value}
 
 
 def level_told(plan: Plan, draft: Draft) -> str:

@@ -16,6 +16,7 @@ from tdkt_tui.model.worded import Provision
 
 from .grouping import fact_at
 from .said import number_said
+from .unlike import cut_short
 
 _OWN = ("clause", "id", "item", "kind", "mode", "category", "of", "how", "level", "levels", "label", "choose_form",
         "form", "nomination", "said", "type", "covers", "every")  # fmt: skip
@@ -65,6 +66,8 @@ def unsure_of(
         if not stated(value):
             return f"bản gốc không ghi “{strange}”"
     items = [item for fact in facts if isinstance(item := fact_at(plan, fact), BaseModel)]
+    if broken := next(filter(None, (cut_short(item.model_dump(exclude_unset=True)) for item in items)), ""):
+        return f"“{broken}” chưa trọn câu, hay lẫn việc vào tên"
     held = [str(value) for item in items for _, value in _values(item)]
     still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not _all_said(piece, elsewhere))
     lost = turned(" ; ".join(still)) - turned(" ".join(held))

@@ -13,11 +13,12 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.level import Level, next_above
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import belongs
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.reading_plan.facts import code_of
 
 from .agenda_place import place_in_agenda
-from .changing import table_of, with_table, without_facts
+from .changing import with_table, with_table_before, without_facts
 from .draft import SINGLE, Draft, block_lines, form_values, quoted_remark
 from .filling import with_fill
 from .grouping import fact_at
@@ -65,7 +66,7 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
         block = "\n".join([*remarks, *block_lines([(name, values)])])
         place = place_in_agenda(plan, str(values.get("title", "")), remark) if name == "agenda" else 0
         if 0 < place <= len(plan.agenda):
-            text = _before(text, f"agenda.{place}", block)
+            text = with_table_before(text, f"agenda.{place}", block)
             facts.append(f"agenda.{place}")
             remarks = []
             continue
@@ -152,42 +153,39 @@ def _levels(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> lis
     """Return a level put after the others, and before each from the last; what is kept as issued stays with its own."""
     blocks = draft.blocks(plan)
     count = len(plan.level)
+    known = {one.message for one in check_plan(plan, {"level"})}
     puts: list[Put] = []
     for place in range(count, -1, -1):
         whole, remarks, facts = text, quoted_remark(remark), list[str]()
         for name, values in blocks:
             block = "\n".join([*remarks, *block_lines([(name, values)])])
             if name == "level" and place < count:
-                whole = _before(whole, f"level.{place + 1}", block)
+                whole = with_table_before(whole, f"level.{place + 1}", block)
                 facts.append(f"level.{place + 1}")
             else:
                 whole, _ = with_table(whole, name, block)
                 facts.append(f"{name}.{len(getattr(plan, name)) + 1}")
             remarks = []
-        puts.append(_tried(path, rekeyed(text, whole), tuple(facts), all_levels=True))
+        put = _tried(path, rekeyed(text, whole), tuple(facts), all_levels=True)
+        puts.append(replace(put, findings=tuple(one for one in put.findings if one.message not in known)))
     return puts
 
 
 def _misplaced(plan: Plan, put: Put) -> tuple[int, int]:
     """Return how many levels would send their delegates to a new one only because it stands behind them, and how many
-    that are above it whatever their order stand before it: the order of the tables tells who sends to whom."""
+    that are above it stand before it: the order of the tables tells who sends to whom.
+
+    Above it are some whatever their order, and those whose units its own belong to.
+    """
     levels = put.plan.level if put.plan else []
     known = {level.id for level in plan.level}
     at, new = next(((at, one) for at, one in enumerate(levels) if one.id not in known), (0, None))
     if new is None:
         return 0, 0
+    after = all(map(belongs, new.units))
     taken = [one for one in levels if not (one is new or new.over(one, after=False))]
     return (sum(next_above(levels, one) is new for one in taken),
-            sum(one.over(new, after=False) for one in levels[:at]))  # fmt: skip
-
-
-def _before(text: str, fact: str, block: str) -> str:
-    lines = text.split("\n")
-    start, _ = table_of(text, fact)
-    while start > 1 and lines[start - 2].startswith("#"):
-        start -= 1
-    lines[start - 1 : start - 1] = [*block.split("\n"), ""]
-    return "\n".join(lines)
+            sum(one.over(new, after=after) for one in levels[:at]))  # fmt: skip
 
 
 def _tried(path: Path, text: str, facts: tuple[str, ...], *, all_levels: bool = False) -> Put:

@@ -15,7 +15,9 @@ from tdkt_tui.workflow.reading_plan.figures import Figure, figures_in, figures_o
 from .grouping import fact_at
 
 Said = Mapping[str, Any]
-_BOUND = re.compile(rf"(?P<words>{LEAST}|{MOST})\s+(?P<n>\d{{1,4}}%?)(?![\d/,])(?=\s+\w)")
+_BOUND = re.compile(rf"(?P<words>{LEAST}|{MOST})\s+(?P<n>\d{{1,3}}\s?%|\d{{1,4}}(?![\d/,])(?=\s+\w))")
+_STRIVES = re.compile(r"\b(?P<words>[Pp]hấn đấu)\b(?!\s+(?:thực hiện|hoàn thành)\b)[^.;:%\d]{0,60}(?P<n>\d{1,3}\s?%)")
+"""What is to be aimed at: no key of a plan says it."""
 _FROM = re.compile(
     r"\b(?P<from>[Tt]ừ)\s+(?P<time>(?:đầu\s+)?(?:ngày|tháng|quý|năm)\s(?:(?!\bđến\b|\btrước\b|\bxong\b)[^,;.:()])+)"
 )
@@ -42,6 +44,7 @@ def lost_qualifier(words: str, facts: Sequence[Said]) -> str:
     return (
         next(_starts(words, facts), "")
         or next(_bounds(words, tables, texts), "")
+        or next(_aims(words, tables, texts), "")
         or next(_shares(words, tables, texts), "")
         or next(_each(words, tables), "")
     )
@@ -63,17 +66,34 @@ def _bounds(words: str, tables: Sequence[Said], texts: str) -> Iterator[str]:
     """Yield bounds of numbers that stand in keys, or in words, only as if they were exact or bounded the other way."""
     free = _BOUND.sub(" ", words)
     for found in _BOUND.finditer(words):
-        number = found["n"]
+        number, same = found["n"].replace(" ", ""), _same(found["n"])
         if re.search(rf"(?<![\d/.]){number}(?![\d/])", free) or found[0].casefold() in texts:
             continue  # the same number is said without a bound too, or the bound stands in words
-        same = {number} if "%" in number else {int(number), number, str(int(number))}
         holds = [(name, table) for table in tables for name, value in table.items() if _counts(name, value, same)]
         if holds and not any(_bounded(name, table, bound_key(found["words"])) for name, table in holds):
-            yield f"{found['words']} {number}"
+            yield f"{found['words']} {found['n']}"
 
 
-def _counts(name: str, value: object, same: Collection[int | str]) -> bool:
+def _aims(words: str, tables: Sequence[Said], texts: str) -> Iterator[str]:
+    """Yield "phấn đấu" of a share that a key holds as one that binds."""
+    for found in _STRIVES.finditer(words):
+        held = any(_counts(name, value, _same(found["n"])) for table in tables for name, value in table.items())
+        if held and found["words"].casefold() not in texts:
+            yield found["words"]
+
+
+def _same(number: str) -> Collection[int | float | str]:
+    """Return the ways in which tables hold a number, or a share: "35%", 0.35."""
+    plain = number.replace(" ", "")
+    if not plain.endswith("%"):
+        return {int(plain), plain, str(int(plain))}
+    return {plain, int(plain[:-1]) / 100}
+
+
+def _counts(name: str, value: object, same: Collection[int | float | str]) -> bool:
     """Tell a key that holds a number, or a share within its words."""
+    if name == "share":
+        return value in same
     if name in _COUNTED and isinstance(value, int | str):
         return value in same
     share = next((one for one in same if isinstance(one, str) and "%" in one), "")
@@ -82,6 +102,8 @@ def _counts(name: str, value: object, same: Collection[int | str]) -> bool:
 
 def _bounded(name: str, table: Said, key: str) -> bool:
     how = str(table.get("how", "")).replace("-", "_")
+    if name == "share":
+        return how == key
     if key == "at_least":
         return name in _LEAST_KEYS or how == key or (name in _PARTS and table.get("parts", "at-least") == "at-least")
     whole = name in _PARTS and table.get("at_most")  # of a sum that is bounded each part is

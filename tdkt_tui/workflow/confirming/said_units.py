@@ -66,6 +66,13 @@ def units_named(plan: Plan, words: str) -> list[str]:
     return list(dict.fromkeys(found[0] for found in re.finditer(name, words)))
 
 
+def names_in(plan: Plan) -> list[str]:
+    """Return what a plan's levels and exceptions call their units, of which some have commas in their names."""
+    said = [*(kind for level in plan.level for kind in level.kinds()), *(kind for one in plan.exception
+                                                                         for kind in one.units)]  # fmt: skip
+    return list(dict.fromkeys(said))
+
+
 def _each_named(found: re.Match[str]) -> str:
     """Return names behind one word for their kind, each with it: "xã A, xã B" of "các xã A, B"."""
     return ", ".join(f"{found[1]} {name}" for name in re.split(r",\s+|\s+và\s+", found[2]))

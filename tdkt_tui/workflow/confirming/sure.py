@@ -17,7 +17,7 @@ from .passage import Passage
 from .qualifiers import lost_in_draft
 from .row_draft import row_is_whole
 from .said import ADVERBS, DOING, levels_in
-from .unlike import refused
+from .unlike import cut_short, refused
 
 _ABOUT_PAPERS = re.compile(r"(?:Báo cáo|Hồ sơ|Kế hoạch|Danh sách|Tờ trình)\b")
 _NO_BODY = re.compile(
@@ -58,7 +58,7 @@ _KINDS = 3
 
 def is_sure(plan: Plan, passage: Passage, draft: Draft) -> bool:
     """Tell a draft that lacks nothing, holds every figure of the passage, and is of the kind that its words name."""
-    if draft.missing() or draft.lacking():
+    if draft.missing() or draft.lacking() or cut_short(draft.values):
         return False
     if "|" in passage.words:
         return not draft.fact and row_is_whole(passage, draft)

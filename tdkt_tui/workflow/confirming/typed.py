@@ -19,6 +19,7 @@ from tdkt_tui.workflow.reading_plan.moments import YearOf
 
 from .apart_typed import apart_told, apart_typed
 from .dating import year_of
+from .said_units import names_in
 from .tables import Key
 from .typed_lists import list_typed, typed_list
 from .typed_people import PEOPLE, bare_number, measure_typed, none_typed, people_typed
@@ -48,19 +49,19 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
         return _yes(key, typed)
     if key.asked in ("window", "apart"):
         return _timed(plan, key, typed, stated)
-    _refuse_pasted(key, typed)
+    _refuse_pasted(plan, key, typed)
     if key.asked == "lines":  # a heading has commas of its own
         return [part for part in re.split(r"\s*;\s*", typed) if part]
     if key.asked == "texts":
-        parts = typed_list(typed)
+        parts = typed_list(typed, names_in(plan))
         return [_period(part) for part in parts] if key.name == "every" else parts
     return days_typed(typed) if key.asked == "days" else _text(key, typed)
 
 
-def _refuse_pasted(key: Key, typed: str) -> None:
+def _refuse_pasted(plan: Plan, key: Key, typed: str) -> None:
     """Raise ValueError for words that were not meant for this question: a command; a day where somebody is named."""
     named = key.name in _NAMES and key.asked in ("text", "texts", "unit")
-    parts = typed_list(typed) if key.asked == "texts" else [typed]
+    parts = typed_list(typed, names_in(plan)) if key.asked == "texts" else [typed]
     if why := next((why for part in parts if (why := no_name(part) if named else "")), "") or no_words(typed):
         raise ValueError(why)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.reading_plan.beside import BRANCH
@@ -38,9 +38,9 @@ _OTHER = re.compile(
 
 _ABOVE = (r"(?:các\s+)?(?:sở|ban|bộ|ngành|đoàn thể|khối|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|UBND|Ủy ban nhân dân)"
           r"(?:\s+(?!và\b)\w+)*")  # fmt: skip
-_BELONGS = re.compile(rf"(?:.*\s)?thuộc\s+{_ABOVE}(?:,\s+{_ABOVE})*", re.IGNORECASE)
+_BODIES = re.compile(rf"{_ABOVE}(?:\s+và\s+{_ABOVE})?", re.IGNORECASE)
+_BELONGS = re.compile(rf"(?:.*\s)?thuộc\s+{_ABOVE}(?:,\s+{_ABOVE})*(?:\s+và\s+{_ABOVE})?", re.IGNORECASE)
 """Units of several bodies: "phòng thuộc sở, ngành, UBND huyện"."""
-_BODIES = re.compile(_ABOVE, re.IGNORECASE)
 
 
 def belongs_to_some(typed: str) -> bool:
@@ -53,19 +53,30 @@ def begins_as_somebody(name: str) -> bool:
     return bool(_OTHER.match(name.strip()))
 
 
-def typed_list(typed: str) -> list[str]:
+def typed_list(typed: str, known: Iterable[str] = ()) -> list[str]:
     """Return the names of a line: between semicolons where it has one, else between commas but those inside a name.
 
     A name in quotes is one, whatever is in it; branches behind a department are departments: "Sở Y tế, Nội vụ".
+    known: names of the plan, of which those with commas stay together as well.
     """
-    held = [found[0] for found in _WHOLE.finditer(typed)]
-    line = _WHOLE.sub(_HELD, typed)
+    whole = _whole(known)
+    held = [found[0] for found in whole.finditer(typed)]
+    line = whole.sub(_HELD, typed)
     names = iter(held)
     parts = [_unquoted(re.sub(_HELD, lambda _: next(names), part)) for part in _parts(line)]
     for at, part in enumerate(parts[1:], 1):
         if ";" not in line and _DEPARTMENT.fullmatch(parts[at - 1]) and _BRANCH.fullmatch(part):
             parts[at] = f"Sở {part}"
     return parts
+
+
+def _whole(known: Iterable[str]) -> re.Pattern[str]:
+    """Return what is one name of a line, commas and all: names that are known everywhere, and those of a plan."""
+    with_commas = sorted({name for name in known if "," in name}, key=len, reverse=True)
+    if not with_commas:
+        return _WHOLE
+    plans = "|".join(r"\s+".join(map(re.escape, name.split())) for name in with_commas)
+    return re.compile(rf"{_WHOLE.pattern}|(?:^|(?<=[,;]\s)|(?<=[,;]))(?i:{plans})(?=\s*(?:[,;]|$))")
 
 
 def _parts(line: str) -> list[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from .draft import Draft
 
@@ -41,3 +43,26 @@ def refused(words: str, draft: Draft, whole: str = "") -> bool:
         "jointly": any(_SENTENCE.search(str(unit)) for unit in value("units", ())),
     }
     return bool(wrong.get(draft.name))
+
+
+_CUT = re.compile(
+    r"(?<!\w)(?:(?:của|và|với|cho|là|để|các|những|mỗi|hoặc|ít nhất|không quá)|(?<!công )(?<!văn )bằng|"
+    r"(?<!kèm )(?<!tiếp )(?<!noi )theo|(?<!hiện )(?<!tồn )tại|(?<!tự )(?<!lý )do)(?=\s*(?:[,;:.]|\s+thì\s|$))|[,(]\s*$"
+)
+"""Where words of a value end though what they lead to is missing: "địa chỉ thư điện tử của,"."""
+_VERB = re.compile(r"(?<!\w)(?:cụ thể h(?:óa|oá)|bằng|thì|mà|để|phải|cần|gửi|căn cứ|xây dựng|đăng ký|từ \d+)(?!\w)")
+"""What is in the name of nobody: a sentence was taken into it."""
+_SAID = ("body", "by", "to", "does", "about", "title")
+_WHO = ("body", "by")
+_TAIL = 6
+"""Words that are told of one that breaks off."""
+
+
+def cut_short(said: Mapping[str, Any]) -> str:
+    """Return the words of a fact that are no whole ones: they end amid a name, or a name runs on into a verb."""
+    for key, value in said.items():
+        if key not in _SAID or not isinstance(value, str):
+            continue
+        if found := _CUT.search(value) or (_VERB.search(value) if key in _WHO else None):
+            return " ".join(value[: found.end()].split()[-_TAIL:])
+    return ""
