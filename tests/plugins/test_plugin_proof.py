@@ -134,7 +134,7 @@ def test_a_wrong_line_asks_its_fact_again_beside_the_original(proofed: tuple[Any
     after = plan.read_text("utf8")
     assert "2026-10-15" in before
     assert "2026-10-15" not in after
-    assert "Không còn in ở trang mọi đơn vị:\n  - Báo cáo kết quả" in ran.err
+    assert f"Không còn in ở trang mọi đơn vị:\n  - dòng {at}\n" in ran.err
     assert "Đã đọc soát hết." in ran.out
 
 
@@ -143,7 +143,10 @@ def test_other_lines_of_the_screen_stay_to_be_asked(proofed: tuple[Any, Path]) -
     at = number_of(whole(dropin).err, "15/10/2026")
     ran = whole(dropin, f"{at}\nx\nc\nq\n")
     assert not plan.with_name(f"{plan.stem}.doc-soat.txt").exists()
-    assert ran.err.count("[II.1] 01 tập thể, 02 cá nhân") == 2
+    assert ran.err.count("[II.1] 01 tập thể, 02 cá nhân") == 1
+    others = ran.err.rpartition("Enter đúng cả")[2].partition(" · ")[0]
+    assert others.strip()
+    assert at not in others.replace("–", " ").replace(",", " ").split()
 
 
 def test_the_last_mend_is_taken_back_by_one_key(proofed: tuple[Any, Path]) -> None:
@@ -159,7 +162,8 @@ def test_the_last_mend_is_taken_back_by_one_key(proofed: tuple[Any, Path]) -> No
     ran = whole(dropin, f"{at}\nx\nc\nl\n\nq\n")
     assert "Đã bỏ lần sửa vừa rồi" in ran.err
     assert plan.read_text("utf8") == before
-    assert ran.err.count("15/10/2026") > 2
+    back = ran.err.partition("Đã bỏ lần sửa vừa rồi")[2]
+    assert "MỌI ĐƠN VỊ\n1–2. (lời như trên)\n" in back
 
 
 def test_of_several_wrong_lines_each_asks_its_own_fact(proofed: tuple[Any, Path]) -> None:
@@ -403,13 +407,13 @@ def test_of_the_originals_own_words_only_both_ends_and_numbers_are_told() -> Non
     given = f"{words} không quá 05 {words}"
     line = Line("Mọi đơn vị", given, (Source("task.1", "II.1", Paragraph("đoạn 9", "II.1", f"Sở {given}.")),),
                 frozenset(), given)  # fmt: skip
-    (_, *rows) = laid([line])
+    (_, *rows) = laid([(1, line)])
     told = " ".join(row.strip() for row in rows)
     assert told.startswith("1. [II.1] từa từb từc")
     assert "không quá 05" in told
     assert told.endswith("từy từz")
     assert len(told.split()) < 25
-    (_, *rows) = laid([replace(line, shown=" ".join(f"{word} khác" for word in words.split()))])
+    (_, *rows) = laid([(1, replace(line, shown=" ".join(f"{word} khác" for word in words.split())))])
     assert "…" not in " ".join(rows)
 
 
@@ -418,3 +422,37 @@ def test_the_provinces_plan_is_not_called_as_the_units_own() -> None:
     assert brief(f"Gửi báo cáo theo {cited}", (), cited) == "Gửi báo cáo theo Kế hoạch của tỉnh"
     other = "Gửi Kế hoạch này, theo Kế hoạch số 12/KH-TLĐ"
     assert brief(other, (), cited) == other
+
+
+def test_a_line_of_other_units_leaves_the_screen_as_it_is(proofed: tuple[Any, Path]) -> None:
+    dropin, _ = proofed
+    at = number_of(whole(dropin).err, "15/10/2026")
+    ran = whole(dropin, f"{at} các sở, ban, ngành\n{at} các xã, phường\n\n" + "\n" * 9)
+    first, second, third = ran.err.split("Đang lập lại trang …\n")
+    assert "lời như trên" not in first
+    assert f"CÁC SỞ, BAN, NGÀNH\n {at}. (lời như trên)\n" in second
+    assert f"Không còn in ở trang các sở, ban, ngành:\n  - dòng {at}\n" in third
+    assert "CÁC XÃ, PHƯỜNG\n1–2. (lời như trên)\n" in third
+    assert "[II.1] 01 tập thể, 02 cá nhân" not in second
+    assert "Đã đọc soát hết." in ran.out
+
+
+def test_what_was_read_is_not_asked_again_for_a_unit_that_is_named_then(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    dropin.tdkt("plugin", "proof", "mau_son", answers="\n" * 9)
+    record = plan.with_name(f"{plan.stem}.doc-soat.txt")
+    rows = record.read_text("utf8").splitlines()
+    record.write_text("\n".join(row for row in rows if "15 tháng 10" not in row) + "\n", "utf8")
+    ran = dropin.tdkt("plugin", "proof", "mau_son", answers="1 Sở Y tế\n\nq\n")
+    assert "SỞ Y TẾ\n 1. " in ran.err
+    assert "NAY CẢ" not in ran.err.upper()
+    assert "Đã đọc soát hết." in ran.out
+
+
+def test_a_number_that_a_mend_took_away_is_refused(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    at = number_of(whole(dropin).err, "15/10/2026")
+    ran = whole(dropin, f"{at}\nx\nc\n{at} các xã\nq\n")
+    assert ran.code == 2
+    assert f"Dòng {at} không còn ở màn hình này" in ran.err
+    assert 'body = "các xã"' not in plan.read_text("utf8")

@@ -43,7 +43,7 @@ def test_a_number_of_some_is_told_beside_its_line_alone(plan: Callable[..., Plan
     size = line("Số lượng: tối đa 120 đại biểu", "level.1", "II.1")
     assert doubts(plan(), text, size) == ["bản gốc: “Phường mời không quá 120 đại biểu” – chỉ của phường"]
     assert not doubts(plan(), text, line("Hình thức: “Hội nghị”", "level.1", "II.1"))
-    (told, *_), said = laid([size]), [*laid([replace(size, doubts=("bản gốc: “phường”",))])]
+    (told, *_), said = laid([(1, size)]), [*laid([(1, replace(size, doubts=("bản gốc: “phường”",)))])]
     assert told == "CÁC XÃ, PHƯỜNG"
     assert "  ! bản gốc: “phường”" in said
 
@@ -99,7 +99,7 @@ def test_days_and_bounds_in_words_alone_are_marked(
                  provision=[{"words": words, "clause": "III.1"}])  # fmt: skip
     one = line(words, key, "III.1")
     assert Loose(given).of(one) == loose
-    shown = " ".join(laid([replace(one, loose=Loose(given).of(one))]))
+    shown = " ".join(laid([(1, replace(one, loose=Loose(given).of(one)))]))
     assert shown.count("«") == len(loose)
     assert ("«05/5»" in shown) == (("day", "5-5") in loose)
 

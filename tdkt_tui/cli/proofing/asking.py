@@ -7,35 +7,26 @@ from dataclasses import dataclass, field
 from textwrap import shorten
 
 from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.shown import quoted
 from tdkt_tui.cli.confirming.state import State
-from tdkt_tui.cli.confirming.talk import RESTS, Talk, several
-from tdkt_tui.cli.confirming.whose_words import refused
+from tdkt_tui.cli.confirming.talk import several
 from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.plan_notes import notes_of
 from tdkt_tui.workflow.proofing import Line, Part, sheet_of
 from tdkt_tui.workflow.proofing.loose import LEGEND
 from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 
+from .answers import answered
 from .gone import gone_lines
 from .lacking import ask_lacking
+from .open_screen import Key, OpenScreen, key_of
 from .screens import laid, screens
 from .whom import turn_lines, whom_meant
 from .wrong import ask_wrong
 
-_HELP = """\
-  Enter  mọi dòng trên màn hình đúng, in đúng trang
-  số     dòng ấy sai lời, sai số: 3, hay 2 5; dữ kiện của dòng ấy được hỏi lại ngay, cạnh
-         lời của bản gốc; dòng khác chưa tính là đúng, hỏi tiếp
-  số và tên  in nhầm đơn vị: 3 các xã; 2 5 các sở, Sở Y tế; * là mọi đơn vị: 3 *
-  v số   xem cả đoạn của bản gốc mà dòng ấy lấy từ
-  +      bản gốc nói một điều mà các trang không có: chọn mục, ghi vào bảng
-  l      bỏ lần sửa vừa rồi (hỏi lại trước): kế hoạch trở lại như trước khi sửa
-  n      hỏi cả những dòng đúng nguyên lời, lúc đầu được kể là không hỏi
-  b      để màn hình này lần sau;  q  nghỉ, dòng đã đọc vẫn còn"""
-
 _TOLD = 2
 """Screens below which the answers are told in full; "?" tells them below any other."""
+_IS_KIND = " ("
+"""What a page's name has that is of a kind of a level: "xã (cap-xa)"."""
 _WHAT = 150
 """Signs of a line that one knows it by."""
 
@@ -52,38 +43,77 @@ class Mend:
 @dataclass
 class _Reading:
     """What one run goes through. later: lines that are not asked again this time; whole: those are asked too that need
-    no second reading; mends: what was mended, the last one last; screens: how many were shown.
+    no second reading; mends: what was mended, the last one last; screens: how many were shown; open: the one that is
+    asked now; mended: table and clause of what was mended last.
     """
 
     session: Session
-    later: set[tuple[str, str]] = field(default_factory=set)
+    later: set[Key] = field(default_factory=set)
     whole: bool = False
     mends: list[Mend] = field(default_factory=list)
     screens: int = 0
+    open: OpenScreen | None = None
+    mended: frozenset[Key] = frozenset()
+
+    def asks(self, line: Line) -> bool:
+        """Tell a line that is shown after a mend though it needs no second reading: what was mended, or added."""
+        facts = {(source.key.partition(".")[0], source.clause) for source in line.sources}
+        return self.whole or not self.mended or bool(facts & self.mended)
 
 
 def proof(session: Session) -> bool:
     """Ask the lines that nobody has read. Returns whether some are left."""
     reading = _Reading(session)
-    plan, sheet, undone = None, list[Part](), False
+    plan, sheet = None, list[Part]()
     while True:
         state = session.read()
         before, first = sheet, plan is None
         if state.plan != plan:
-            session.talk.say("Đang lập trang của từng loại đơn vị …", "")
+            session.talk.say("Đang lập trang của từng loại đơn vị …" if first else "Đang lập lại trang …", "")
             plan, sheet = state.plan, sheet_of(state.plan, state.original, notes_of(state.file.text))
-        open_now = unread(sheet, read_of(session.path), whole=reading.whole)
-        lines = [line for line in open_now if (line.whose, line.words) not in reading.later]
-        if not undone:
-            session.talk.tell(gone_lines(before, sheet))
-        if first:
-            _begin(session, state, lines, sum(line.sure for part in sheet for line in part.lines))
-        if not lines:
-            return bool(reading.later)
-        at = len(reading.mends)
-        if not _asked(reading, sheet, next(screens(lines, session.talk.height()))):
+            if not first:
+                _renewed(reading, before, sheet)
+        if not reading.open:
+            open_now = unread(sheet, read_of(session.path), whole=reading.whole)
+            lines = [line for line in open_now if key_of(line) not in reading.later]
+            if first:
+                _begin(session, state, lines, sum(line.sure for part in sheet for line in part.lines))
+            if not lines:
+                return bool(open_now)
+            _opened(reading, next(screens(lines, session.talk.height())))
+        if reading.open and not _asked(reading, sheet, reading.open):
             return True
-        undone = len(reading.mends) < at
+
+
+def _opened(reading: _Reading, lines: Sequence[Line]) -> None:
+    """Show a screen of lines, which stays open until all of them are answered."""
+    reading.open = OpenScreen(list(lines), told=[[line] for line in lines], turned=len(reading.mends))
+    reading.screens += 1
+    reading.session.talk.tell(["", *laid(enumerate(lines, 1))])
+    reading.session.talk.fresh()
+
+
+def _renewed(reading: _Reading, before: Sequence[Part], sheet: Sequence[Part]) -> None:
+    """Tell what a mend changed: what is printed no more, and the lines that are new, under whose pages they are now."""
+    talk, screen, path = reading.session.talk, reading.open, reading.session.path
+    open_then = {(line.words, line.at) for line in unread(before, read_of(path), whole=True)}
+    had = {key_of(line): line.at for part in before for line in part.lines if (line.words, line.at) not in open_then}
+    # What was read under a heading stands under the same one: a unit that is named now, by its kind there before.
+    if had:
+        write_read(path, sheet, [line for part in sheet for line in part.lines if key_of(line) in had
+                                 and not any(_IS_KIND in name for name in line.at - had[key_of(line)])])  # fmt: skip
+    if screen is None:
+        return
+    undone = screen.turned > len(reading.mends)
+    if not undone:
+        talk.tell(gone_lines(before, sheet, screen.known(), full=len(reading.mends) == 1))
+    screen.turned = len(reading.mends)
+    numbers = screen.renew(before, sheet, unread(sheet, read_of(path), whole=True), reading.asks, talk.height())
+    talk.tell(laid(screen.tell(numbers)))
+    if not any(screen.slots):
+        reading.open = None
+    elif not numbers:
+        talk.say("Không dòng nào in khác đi.")
 
 
 def _begin(session: Session, state: State, lines: Sequence[Line], sure: int) -> None:
@@ -100,43 +130,43 @@ def _begin(session: Session, state: State, lines: Sequence[Line], sure: int) -> 
                          " n: hỏi cả.", "")  # fmt: skip
 
 
-def _asked(reading: _Reading, sheet: Sequence[Part], screen: Sequence[Line]) -> bool:
+def _asked(reading: _Reading, sheet: Sequence[Part], screen: OpenScreen) -> bool:
     """Carry out the answer to one screen. Returns False for a rest.
 
     Of a screen with a wrong line the others are not taken for right: a person looks at what is to be mended then.
     """
     session = reading.session
-    answer = _answered(reading, screen)
+    full = reading.screens <= _TOLD and not reading.mends
+    answer = answered(session, screen, full=full, mended=bool(reading.mends), changed=bool(screen.touched))
     if answer is None:
         return False
     if answer == "l":
         _undo(reading)
         return True
-    if answer == "n":
-        reading.whole = True
+    if answer in ("", "b", "n"):
+        reading.open, reading.whole = None, reading.whole or answer == "n"
+        left = {key_of(line) for line in screen.slots if line} if answer == "b" else screen.later
+        reading.later |= left
+        if answer == "":
+            write_read(session.path, sheet, screen.lines())
         return True
-    if answer == "b":
-        reading.later.update((line.whose, line.words) for line in screen)
-        return True
-    if answer == "":
-        write_read(session.path, sheet, screen)
-        return True
-    before = session.read()
-    lines, typed = whom_meant(answer, screen)
+    before, screen.touched = session.read(), True
+    lines, typed = whom_meant(answer, screen.slots)
+    wrong = lines or [line for line in several(answer, screen.slots) if line]
     if answer == "+":
         ask_lacking(session)
     elif typed:
         turn_lines(session, screen, lines, typed, before.plan)
     else:
-        wrong = several(answer, screen)
         changed = [ask_wrong(session, line, before.plan) for line in wrong]
-        reading.later.update((line.whose, line.words)
-                             for line, mended in zip(wrong, changed, strict=True) if not mended)  # fmt: skip
+        screen.later.update(key_of(line) for line, mended in zip(wrong, changed, strict=True) if not mended)
     now = session.read()
     if now.plan != before.plan:
-        mended = lines or several(answer, screen)
-        what = "+: điều ghi thêm" if answer == "+" else "; ".join(f"“{one.shown}”" for one in mended)
+        what = "+: điều ghi thêm" if answer == "+" else "; ".join(f"“{one.shown}”" for one in wrong)
         reading.mends.append(Mend(what, before.file.text, now.file.text))
+        reading.mended = frozenset(
+            (source.key.partition(".")[0], source.clause) for line in wrong for source in line.sources
+        )
     return True
 
 
@@ -154,46 +184,3 @@ def _undo(reading: _Reading) -> None:
         reading.mends.pop()
         session.view.anew()
         session.talk.say("Đã bỏ lần sửa vừa rồi: kế hoạch như trước khi sửa.")
-
-
-def _answered(reading: _Reading, screen: Sequence[Line]) -> str | None:
-    """Return "", "b", "n", "+", "l" or the numbers of wrong lines; None where the person rests."""
-    talk = reading.session.talk
-    talk.tell(["", *laid(screen)])
-    talk.fresh()
-    back = "l bỏ lần sửa · " if reading.mends else ""
-    full = reading.screens < _TOLD and not reading.mends
-    answers = "số: sửa · số kèm tên: đổi ai · v số: xem · + thiếu · " if full else "số · số kèm tên · v · + · "
-    question = f"  Enter đúng cả · {answers}{back}b · q · ? > "
-    reading.screens += 1
-    known = ("", "b", "n", "+", "l") if reading.mends else ("", "b", "n", "+")
-    while True:
-        typed = talk.ask(question)
-        answer = "q" if typed is None else typed.casefold()
-        lines, names = whom_meant(typed or "", screen)
-        if typed and lines:  # names keep their capitals
-            if not refused(reading.session, names, "sửa thì chỉ gõ số"):
-                return typed
-            continue
-        if answer in RESTS:
-            return None
-        if answer == "?":
-            talk.tell(_HELP.split("\n"))
-        elif answer.startswith("v"):
-            _see(talk, screen, answer[1:].strip())
-        elif answer in known or several(answer, screen):
-            return answer
-        else:
-            undo = "l, " if reading.mends else ""
-            talk.unknown(answer, f"Enter, số của dòng sai, số kèm tên đơn vị, v và một số, +, {undo}n, b, q hoặc ?.")
-
-
-def _see(talk: Talk, screen: Sequence[Line], typed: str) -> None:
-    lines = several(typed or "1", screen)
-    for line in lines:
-        passages = dict.fromkeys(one.passage.text for one in line.sources if one.passage)
-        talk.tell(row for text in passages for row in quoted(text))
-        if not passages:
-            talk.say("Dòng này không rõ lấy từ đoạn nào của bản gốc.")
-    if not lines:
-        talk.unknown(typed, f"v và một số từ 1 đến {len(screen)}.")

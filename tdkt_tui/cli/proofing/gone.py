@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from textwrap import shorten
+from types import MappingProxyType
 
+from tdkt_tui.cli.confirming.talk import in_short
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.proofing import Line, Part
@@ -16,10 +18,12 @@ _MOST, _WORDS = 6, 110
 """Lines that are told, and signs of each."""
 
 
-def gone_lines(before: Sequence[Part], now: Sequence[Part]) -> Iterator[str]:
+def gone_lines(
+    before: Sequence[Part], now: Sequence[Part], numbers: Mapping[str, int] = MappingProxyType({}), *, full: bool = True
+) -> Iterator[str]:
     """Yield what pages had and have no more, by whose pages, but for what has other words of the same fact there now.
 
-    What no page had leaves none.
+    What no page had leaves none. numbers: of words that stand above, which are told by them; full: with what to type.
     """
     old, new = list(_pieces(before)), list(_pieces(now))
     had, has = _places(old), _places(new)
@@ -30,12 +34,21 @@ def gone_lines(before: Sequence[Part], now: Sequence[Part]) -> Iterator[str]:
     ))]  # fmt: skip
     for whose, alike in groupby(gone[:_MOST], key=lambda one: one[0]):
         yield from wrapped(f"Không còn in ở trang {whose}:", "")
-        for _, words in alike:
+        above, others = _parted([words for _, words in alike], numbers)
+        if above:
+            yield f"  - dòng {in_short(above)}"
+        for words in others:
             yield from wrapped(f"- {shorten(words, _WORDS, placeholder=' …')}", "  ")
     if more := gone[_MOST:]:
         yield f"  … và {len(more)} dòng nữa"
-    if gone:
+    if gone and full:
         yield "  (không định bỏ thì l: bỏ lần sửa vừa rồi)"
+
+
+def _parted(told: Iterable[str], numbers: Mapping[str, int]) -> tuple[list[int], list[str]]:
+    """Return the numbers of words that stand above, and the words of all others."""
+    words = list(told)
+    return [numbers[one] for one in words if one in numbers], [one for one in words if one not in numbers]
 
 
 def _pieces(sheet: Sequence[Part]) -> Iterator[tuple[Line, Piece]]:
@@ -51,4 +64,8 @@ def _whose(line: Line, names: Sequence[str]) -> str:
     """Return whose pages have it no more: the heading that it stood under, or some of those."""
     if len(names) == len(line.at):
         return lowered_first(line.whose) if line.whose.startswith("Mọi ") else line.whose
-    return ", ".join(dict.fromkeys(name.partition(" (")[0] for name in names))
+    kinds = [kind for name in names for kind, mark, _ in [name.partition(" (")] if mark]
+    begin = tuple(f"{kind.casefold()} " for kind in kinds)
+    # Of a kind that has it no more its units are told with it: "sở" says "Sở Y tế" too.
+    units = [name for name in names if " (" not in name and not name.casefold().startswith(begin)]
+    return ", ".join(dict.fromkeys([*kinds, *units]))

@@ -16,6 +16,6 @@ def list_sheet(session: Session) -> bool:
     """Print all lines of a plan's sheet. Returns whether some of them have not been read yet."""
     state = session.read()
     sheet = sheet_of(state.plan, state.original, notes_of(state.file.text))
-    for row in laid([line for part in sheet for line in part.lines]):
+    for row in laid(enumerate((line for part in sheet for line in part.lines), 1)):
         click.echo(row)
     return bool(unread(sheet, read_of(session.path)))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from textwrap import shorten
 
 from tdkt_tui.cli.confirming.brief import cut_same, in_figures
 from tdkt_tui.cli.confirming.shown import quoted
+from tdkt_tui.cli.confirming.talk import in_short
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.text import one_line
 from tdkt_tui.workflow.proofing import Line
@@ -34,7 +35,7 @@ def screens(lines: Sequence[Line], height: int) -> Iterator[Sequence[Line]]:
     room = (height if height >= _LEAST else _USUAL) - _PROMPT
     screen: list[Line] = []
     for line in lines:
-        if screen and len(list(laid([*screen, line]))) > room:
+        if screen and len(list(laid(enumerate([*screen, line], 1)))) > room:
             yield screen
             screen = []
         screen.append(line)
@@ -42,18 +43,24 @@ def screens(lines: Sequence[Line], height: int) -> Iterator[Sequence[Line]]:
         yield screen
 
 
-def laid(lines: Sequence[Line]) -> Iterator[str]:
-    """Yield the rows of some lines, those of the same units under one heading."""
-    numbered = list(enumerate(lines, 1))
+def laid(lines: Iterable[tuple[int, Line]]) -> Iterator[str]:
+    """Yield the rows of some lines by their numbers, those of the same units under one heading.
+
+    A line of which no words are shown stands above under the same number: only whose it is now is told.
+    """
     told: dict[str, int] = {}
-    for whose, run in groupby(numbered, key=lambda one: one[1].whose):
+    for whose, run in groupby(lines, key=lambda one: one[1].whose):
         yield from wrapped(whose.upper() if len(whose) < _SHORT else f"{whose[:1].upper()}{whose[1:]}:", "")
-        for number, line in run:
-            yield from wrapped(f"{number:2}. {_clause(line)}{_known(line)}", "")
-            for doubt in line.doubts:
-                yield from wrapped(f"! {in_figures(doubt)}", "  ")
-            first = told.setdefault(line.unlike, number)
-            yield from beside(line) if first == number or not line.unlike else quoted(f"(như dòng {first})")
+        for above, some in groupby(run, key=lambda one: not one[1].shown and not one[1].doubts):
+            several = list(some)
+            if above:
+                yield f"{in_short(number for number, _ in several):>2}. (lời như trên)"
+            for number, line in several if not above else ():
+                yield from wrapped(f"{number:2}. {_clause(line)}{_known(line) or '(lời như trên)'}", "")
+                for doubt in line.doubts:
+                    yield from wrapped(f"! {in_figures(doubt)}", "  ")
+                first = told.setdefault(line.unlike, number)
+                yield from beside(line) if first == number or not line.unlike else quoted(f"(như dòng {first})")
 
 
 def beside(line: Line) -> list[str]:

@@ -15,6 +15,7 @@ from tdkt_tui.workflow.confirming.values import with_value, without_key
 from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.scaffold.literals import literal
 
+from .open_screen import OpenScreen
 from .wrong import moved_to, picked_of
 
 _EVERYBODY = "các cơ quan, đơn vị, địa phương"
@@ -25,14 +26,15 @@ _OF_LEVELS = {"provision": "who", "composition": "units", "nomination": "who", "
 """Tables whose facts are of levels, each with the key of units beside them, "" where it has none."""
 
 
-def whom_meant(answer: str, screen: Sequence[Line]) -> tuple[list[Line], str]:
+def whom_meant(answer: str, screen: Sequence[Line | None]) -> tuple[list[Line], str]:
     """Return the lines whose numbers an answer begins with, and whom it names behind them: "3 các xã"; none else."""
     numbers, typed = numbers_and_words(answer, len(screen))
     meant = typed.strip() == "*" or len(typed.strip()) > 1  # one letter is no name: "3 x" is a slip
-    return ([screen[number - 1] for number in numbers], typed.strip()) if meant else ([], "")
+    lines = [line for number in numbers if (line := screen[number - 1])]
+    return (lines, typed.strip()) if meant else ([], "")
 
 
-def turn_lines(session: Session, screen: Sequence[Line], lines: Sequence[Line], typed: str, then: Plan) -> bool:
+def turn_lines(session: Session, screen: OpenScreen, lines: Sequence[Line], typed: str, then: Plan) -> bool:
     """Give the facts of lines to the units that were typed. Returns whether the plan says something else now.
 
     screen: the lines as they are numbered; then: the plan as they were shown. What names units in another way than by
@@ -45,7 +47,7 @@ def turn_lines(session: Session, screen: Sequence[Line], lines: Sequence[Line], 
             sources = picked_of(session, line.sources, then) if line.sources else ()
             keys = [moved_to(source, then, before.plan).key for source in sources]
             if not keys or any(not _takes(_table(key), before.plan, typed) for key in keys):
-                other.append(next(at for at, one in enumerate(screen, 1) if one is line))
+                other.append(screen.of(line))
                 continue
             for key in keys:
                 text = _turned(text, key, before.plan, typed)
