@@ -25,7 +25,6 @@ from tdkt_tui.model.plan import Offer
 from tdkt_tui.model.text import folded
 from tdkt_tui.regulations import Regulation
 
-_DEFAULT_DAYS = 0.5
 _ASKED = re.compile(r"^(?:(?:xét|đề nghị|được) )*(?:tặng(?: thưởng)? )?(?:danh hiệu )?")
 _MEETING = re.compile(r"tổ chức (Đại hội|Hội nghị)\b", re.IGNORECASE)
 
@@ -34,8 +33,7 @@ _MEETING = re.compile(r"tổ chức (Đại hội|Hội nghị)\b", re.IGNORECAS
 class Filled:
     """One document's context: plain str, int, bool, list, dict.
 
-    name: what is added to the file's name where one kind makes many ("01-so-noi-vu"); else empty. template: of this
-    one, where it is another than the offer's.
+    name: what is added to the file's name where one kind makes many ("01-so-noi-vu"). template: not the offer's.
     """
 
     name: str
@@ -117,9 +115,13 @@ def _owed(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
 
 def _own_honours(dossier: Dossier) -> list[Honours]:
     """Return the awards that the unit may give or ask for: of its level, its kind or itself, and in its case."""
-    plan, level, unit = dossier.plan, dossier.level, dossier.profile.unit
-    names = [name for name in (unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name]
+    plan, level, unit, issuer = dossier.plan, dossier.level, dossier.profile.unit, dossier.profile.issuer
+    names = [name for name in (unit.name, issuer and issuer.name) if name]
     at_level = [item for item in plan.honours if item.level in ("", level.id)]
+    if "ngành" not in level.units:
+        from tdkt_tui.context.own_branch import asked_with  # few bodies have a level of their own
+
+        at_level += asked_with(plan, level)
     if any(not (item.level or item.units) for item in at_level):
         from tdkt_tui.context.own_papers import of_province
 
@@ -142,8 +144,8 @@ def _given(item: Honours) -> str:
 
 def _in_its_case(dossier: Dossier, item: Honours) -> bool:
     """Tell an award that is not only for who holds a meeting of another sort than the unit's."""
-    said = _MEETING.search(item.when)
-    return said is None or not dossier.holds_conference or said[1].casefold() == dossier.noun.casefold()
+    said = _MEETING.search(item.when) if dossier.holds_conference else None
+    return said is None or said[1].casefold() == dossier.noun.casefold()
 
 
 def _openings(dossier: Dossier, offer: Offer, gaps: Gaps) -> dict[str, Any]:
@@ -188,7 +190,7 @@ def _invitation(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
 
 
 def _days(dossier: Dossier) -> float:
-    return dossier.profile.conference.days or dossier.level.days or _DEFAULT_DAYS
+    return dossier.profile.conference.days or dossier.level.days or 0.5
 
 
 def _people(dossier: Dossier, title: str, shared: dict[str, Any], gaps: Gaps) -> dict[str, Any]:

@@ -134,8 +134,14 @@ def provides_for(dossier: Dossier, provision: Provision) -> bool:
     """
     if not (provision.levels or provision.who):
         return True
-    free = bool(dossier.level.guided_by) and provision.about in _OF_MEETING
-    return (dossier.level.id in provision.levels and not free) or any(
+    of_meeting = provision.about in _OF_MEETING
+    free = bool(dossier.level.guided_by) and of_meeting
+    mine = {dossier.level.id}
+    if provision.levels and not of_meeting and "ngành" not in dossier.level.units:
+        from tdkt_tui.context.own_branch import offices_with  # few bodies have a level of their own
+
+        mine |= offices_with(dossier.plan, dossier.level)
+    return (bool(mine & {*provision.levels}) and not free) or any(
         dossier.charges(said, provision.clause) for said in provision.who
     )
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, kind_of
 
 from .facts import Proposal, Reading
 from .unit_words import COMMUNES, DISTRICTS
 
 _TIERS = {"cấp xã": COMMUNES, "cấp huyện": DISTRICTS}
 _COMMITTEE = re.compile(r"(?:ubnd|ủy ban nhân dân)\s+(?!tỉnh)")
+_FIRM = re.compile(r"(?:tập đoàn|tổng công ty|công ty|doanh nghiệp|hợp tác xã|cụm|khối)\b", re.IGNORECASE)
+"""No office: what each "sở, ban, ngành" may ask for is not a firm's."""
 _HEADS = re.compile(r"thủ trưởng|giám đốc|người đứng đầu|lãnh đạo")
 """Who gives it where a unit is no area."""
 
@@ -19,7 +21,7 @@ _HEADS = re.compile(r"thủ trưởng|giám đốc|người đứng đầu|lãnh
 @dataclass(slots=True)
 class Awarding:
     """The awards of a plan that name some kinds of unit of their level, and not all: each with these kinds, and whether
-    they are areas of a level that has offices too, which no committee of an area gives anything.
+    they alone are meant: areas of a level that has offices too, offices of one that has firms.
     """
 
     named: list[tuple[Proposal, list[str], bool]] = field(default_factory=list)
@@ -34,10 +36,14 @@ class Awarding:
                   if re.search(rf"\b{re.escape(group.values['name'].casefold())}(?!\w)", low)]  # fmt: skip
         said = [unit for group in groups for unit in group["units"]]
         said = said or [kind for kind in kinds if (kind.casefold() in tier if tier else _names(low, kind))]
+        said += [kind for kind in kinds if kind not in said and not tier and _names_area(low, kind)]
         areas = bool(_COMMITTEE.search(low)) and not _HEADS.search(low)
         areas = areas and all(map(_is_area, said)) and not all(map(_is_area, kinds))
-        if said and set(said) < set(kinds) and "cấp cơ sở" not in low and (areas or not tier):
-            self.named.append((award, said, areas))
+        offices = [kind for kind in kinds if not (_is_area(kind) or _FIRM.match(kind))]
+        alone = bool(said) and not tier and set(said) <= set(offices) and any(map(_FIRM.match, kinds))
+        said = offices if alone else said  # "sở" may stand for all of these
+        if said and set(said) < set(kinds) and "cấp cơ sở" not in low and (areas or alone or not tier):
+            self.named.append((award, said, areas or alone))
 
     def put(self) -> None:
         """Say of an award whose it is, where another award is said to be of the level's other kinds.
@@ -57,6 +63,12 @@ class Awarding:
 
 def _names(words: str, kind: str) -> bool:
     return re.search(rf"(?<!thị )(?<!cấp )(?<!ủy )\b{re.escape(kind.casefold())}\b", words) is not None
+
+
+def _names_area(words: str, kind: str) -> bool:
+    """Tell one area of a level that words name by its kind: "UBND huyện, thành phố" of the one city."""
+    sort = kind_of(kind)
+    return bool(sort) and sort != kind.casefold() and kind[len(sort) + 1 :][:1].isupper() and _names(words, sort)
 
 
 def _is_area(kind: str) -> bool:

@@ -14,6 +14,7 @@ from .honours_led import read_led
 from .honours_rows import read_rows
 from .pieces import Piece
 from .proposing import Asked, read_proposed
+from .quotas import at_province
 from .sentences import PART, SENTENCE
 
 _PLACE = (
@@ -78,6 +79,7 @@ _PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
 _AMONG_OTHERS = re.compile(r"\b(?:[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s[^.;:]*,\s+(?:và\s+)?$")
 """Others before a giver who give the same: whose award it is cannot be said by the last of them."""
 _PAST = re.compile(rf"\b(?!{MOST})(?:đã|từng|được|không|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
+_ASKED = re.compile(r"đề nghị .*(?:UBND|nhân dân) tỉnh|đề nghị .*(?:Thủ tướng|Chủ tịch nước)")
 _KEYS = {"collectives", "individuals", "households"}
 _TOLD = re.compile(rf"khen|tặng|{NUMBER}\s+(?:tập thể|cá nhân|hộ)")
 
@@ -98,6 +100,9 @@ def read_honours(reading: Reading) -> None:
                     _honours(reading, piece, part, asked)
                     open_now = [one for one in reading.facts[before:] if not _KEYS & one.values.keys()]
     kinds.put()
+    for award in reading.of("honours"):
+        if "level" not in award.values and award.values.get("units") and _ASKED.match(award.values["award"]):
+            award.values["units"] = [at_province(reading, unit) for unit in award.values["units"]]
 
 
 def _of_each(part: str) -> list[str]:

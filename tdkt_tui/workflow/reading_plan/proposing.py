@@ -41,8 +41,10 @@ _NAMED = re.compile(rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})|"
                     rf"(?P<by>{GIVERS})[^.;]{{0,40}}?\s+tặng\s+(?P<given>{AWARD})")  # fmt: skip
 _AMONG = re.compile(r"\s*\((?:trong đó|gồm|bao gồm)\b[^()]*\)(?=(?:,|\s+và)\s+\d)")
 """Of whom a number is, in brackets between it and the next, which stays told."""
-_CASES = re.compile(rf"(?P<n>\d{{1,3}})\s+(?:trường hợp|lượt|suất|đề nghị)\s+\((?:gồm\s+)?(?P<parts>{COUNTS})\)")
-"""A number of awards with how many of them are for whom: "05 trường hợp (02 tập thể, 03 cá nhân)"."""
+_CASES = re.compile(
+    rf"(?P<n>\d{{1,3}})(?:\s+(?:trường hợp|lượt|suất|đề nghị|Bằng khen))?\s+\((?:gồm\s+)?(?P<parts>{COUNTS})\)"
+)
+"""A number of awards with how many of them are for whom: "05 trường hợp (02 tập thể, 03 cá nhân)", "05 (…)"."""
 _UNSURE = re.compile(rf"\b(?:đã|nếu|dự kiến|khoảng|{LEAST}|từ(?!\s+{NUMBER}\s*(?:đến|-|–)\s*\d))\b", re.IGNORECASE)
 _ABOVE = ("ubnd tỉnh", "nhân dân tỉnh", "thủ tướng", "chủ tịch nước")
 

@@ -174,11 +174,11 @@ def _bounds_only(numbers: dict[str, int], unit: str, own: set[str]) -> bool:
 def add_quota(reading: Reading, piece: Piece, level: str, values: dict[str, Any]) -> None:
     """Keep a quota for the list of a level."""
     each = values.get("each", "")
-    values = values | ({"each": _at_province(reading, each)} if each and not values.get("units") else {})
+    values = values | ({"each": at_province(reading, each)} if each and not values.get("units") else {})
     reading.add("quota", piece, **values, levels=[level])
 
 
-def _at_province(reading: Reading, each: str) -> str:
+def at_province(reading: Reading, each: str) -> str:
     """Return a kind as a level calls those of it that are the province's own: "doanh nghiệp" → "doanh nghiệp thuộc …".
 
     Of the same kind below them nobody sends delegates beside the others of that level.
