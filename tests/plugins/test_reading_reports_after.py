@@ -135,3 +135,10 @@ def test_a_report_under_its_heading_is_no_task_besides(issued: Callable[..., Any
     assert (report.by, report.through) == ("các cơ quan, đơn vị, địa phương", "Sở Nội vụ")
     assert report.window.dated()
     assert not reading.of("task")
+
+
+def test_whose_an_address_is_stays_with_it(issued: Callable[..., Any]) -> None:
+    said = "1. Các xã, phường báo cáo kết quả kèm bản mềm qua hộp thư của Sở Nội vụ chậm nhất 05 ngày sau hội nghị."
+    (report,) = reports(issued(PLAN, said=said))
+    assert report.to == "Sở Nội vụ"
+    assert report.about.endswith("qua hộp thư của Sở Nội vụ")

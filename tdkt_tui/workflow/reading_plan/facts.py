@@ -50,6 +50,8 @@ class Reading:
     def add(self, table: str, piece: Piece | None, clause: str | None = None, **values: Any) -> Proposal:
         """Keep a fact; values that say nothing are left out. clause: where it is not that of the piece."""
         kept = {key: value for key, value in values.items() if value not in ("", None, [], {}, 0, False)}
+        if str(kept.get("about", "")).endswith(" của") and "to" in kept:  # whose address it is: "hộp thư của Sở Mẫu"
+            kept["about"] = f"{kept['about']} {kept['to']}"
         told = clause if clause is not None else piece.clause if piece else ""
         made = Proposal(table, kept | ({"clause": told} if told else {}), piece)
         self.facts.append(made)
