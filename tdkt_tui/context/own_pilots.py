@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.plan import Plan
+
+_COUNTED = re.compile(
+    r"(?:(?P<n>hai|ba|bốn|năm|\d{1,2}) (?:đơn vị|cơ quan|địa phương|nơi)(?: (?:này|trên|nêu trên|nói trên|làm điểm))?"
+    r"|(?:các )?đơn vị (?:được chọn )?(?:làm|tổ chức|chỉ đạo) điểm)\s(?!được\b|sau\b)", re.IGNORECASE)  # fmt: skip
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _PILOTS = (r"(?:(?:riêng|đối với)\s+)*(?:các\s+)?(?:đơn vị|cơ quan|địa phương)\s+(?:được chọn\s+)?"
            r"(?:(?:làm|tổ chức|chỉ đạo)\s+)?điểm\b")  # fmt: skip
 _FOR_PILOTS = re.compile(
@@ -22,3 +28,13 @@ def of_others(text: str) -> str:
 def not_for_pilots(text: str) -> bool:
     """Tell what those who go first need not do."""
     return bool(_NOT_PILOTS.search(text))
+
+
+def said_of_pilots(plan: Plan, clause: str, words: str) -> bool:
+    """Tell words of the clause on those who go first that begin with them, as many as it names: "Hai đơn vị gửi …"."""
+    first = [pilot for pilot in plan.pilot if pilot.clause == clause]
+    found = _COUNTED.match(words.strip()) if first else None
+    if found is None:
+        return False
+    number = (found["n"] or "").casefold()
+    return not number or _NUMBERS.get(number, int(number) if number.isdecimal() else 0) == len(first)

@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from tdkt_tui.context.own_pilots import said_of_pilots
 from tdkt_tui.context.own_places import own_of_rows, places_of
 from tdkt_tui.context.own_sentences import own_sentences
+from tdkt_tui.context.own_times import all_time_said
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended, sentence
 from tdkt_tui.model.base import in_turn
@@ -79,9 +81,10 @@ def _instead(dossier: Dossier, provision: Provision) -> bool:
 
     Both are about the same and count the same; one that counts or dates anything else still binds.
     """
-    names = [
-        name for name in (dossier.profile.unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name
-    ]
+    if provision.about == "form" and all_time_said(dossier, provision.words):
+        return True
+    issuer = dossier.profile.issuer
+    names = [name for name in (dossier.profile.unit.name, issuer and issuer.name) if name]
     return bool(provision.levels and _NUMBER.search(provision.words)) and any(
         (one.clause, one.about) == (provision.clause, provision.about)
         and _APART.match(one.words)
@@ -133,7 +136,7 @@ def provides_for(dossier: Dossier, provision: Provision) -> bool:
     What is said of a level's meeting does not bind a unit of it that holds its own as somebody else guides it.
     """
     if not (provision.levels or provision.who):
-        return True
+        return bool(dossier.pilot) or not said_of_pilots(dossier.plan, provision.clause, provision.words)
     of_meeting = provision.about in _OF_MEETING
     free = bool(dossier.level.guided_by) and of_meeting
     mine = {dossier.level.id}

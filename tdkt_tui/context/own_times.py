@@ -23,6 +23,12 @@ _SCHEDULE = re.compile(
 )
 _MORE = re.compile(r";|,\s+(?!(?:xong|trước|chậm|muộn|đúng|theo|hoàn thành|trong|từ|bảo đảm|đảm bảo)\b)")
 
+_TIME = re.compile(
+    r"(?:thời (?:gian|hạn)(?: (?:hoàn thành|tổ chức|tiến hành))?(?: (?:hội nghị|đại hội))?\s*:?|hoàn thành|xong)"
+    r"\s+(?:trong|trước|chậm nhất|muộn nhất|từ|xong|hoàn thành)\b(?:[^;.]|\.(?=\d))*\.?"
+)
+"""Words on when all meet, and on nothing else."""
+
 
 def of_all_meetings(dossier: Dossier, task: Task, words: str = "") -> bool:
     """Tell a task of all to hold the meeting of their level: no other meeting, and none asked of this unit by its name.
@@ -40,13 +46,21 @@ def of_all_meetings(dossier: Dossier, task: Task, words: str = "") -> bool:
 
 def own_time_instead(dossier: Dossier, task: Task) -> bool:
     """Tell a task of all whose time is not this unit's: it goes first, or an exception gives it another by its name."""
+    timed = task.window.dated() or re.search(r"\d[/-]\d|\btháng \d", task.does)
+    return bool(timed) and _has_own(dossier, task.window.last()) and of_all_meetings(dossier, task)
+
+
+def all_time_said(dossier: Dossier, words: str) -> bool:
+    """Tell words of the plan that say only when all meet, to a unit that goes first or has another time by its name."""
+    return _TIME.fullmatch(folded(words)) is not None and _has_own(dossier, None)
+
+
+def _has_own(dossier: Dossier, of_all: date | None) -> bool:
     name, level = dossier.profile.unit.name or "", dossier.level
     own = [item for item in dossier.plan.exception if item.level == level.id and names_itself(item.units, name)]
     goes_first = dossier.pilot.window.last() if dossier.pilot else None
-    first = goes_first is not None and goes_first < (task.window.last() or date.max)
-    apart = any(item.window.dated() and not item.when for item in own)
-    timed = task.window.dated() or re.search(r"\d[/-]\d|\btháng \d", task.does)
-    return bool(timed) and (first or apart) and of_all_meetings(dossier, task)
+    first = goes_first is not None and goes_first < (of_all or date.max)
+    return first or any(item.window.dated() and not item.when for item in own)
 
 
 def left_to_guide(dossier: Dossier, task: Task, words: str) -> bool:

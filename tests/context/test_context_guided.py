@@ -128,3 +128,25 @@ def test_a_row_for_all_gives_way_to_a_time_that_a_unit_has_by_its_name(tasks: Ca
         assert ("20 tháng 3" in line, "15 tháng 02" in line) == (False, True), own
         (other,) = tasks("tổ chức hội nghị rút kinh nghiệm", ROW, **own)
         assert "20 tháng 3" in other
+
+
+@pytest.mark.parametrize(("words", "first", "told"), [
+    ("Thời gian hoàn thành: trong quý II năm 2020, chậm nhất ngày 20/5/2020.", True, False),
+    ("Thời gian hoàn thành: trong quý II năm 2020, chậm nhất ngày 20/5/2020.", False, True),
+    ("Thời gian: không quá một ngày, kể cả phiên trù bị.", True, True),
+    ("Hoàn thành trước ngày 20/5/2020; gửi ảnh về Sở Mẫu.", True, True),
+    ("Hai đơn vị gửi dự thảo báo cáo về Ban Mẫu trước ngày tổ chức 12 ngày.", True, True),
+    ("Hai đơn vị gửi dự thảo báo cáo về Ban Mẫu trước ngày tổ chức 12 ngày.", False, False),
+    ("Ba đơn vị gửi dự thảo báo cáo về Ban Mẫu trước ngày tổ chức 12 ngày.", False, True),
+    ("Hai đơn vị được hợp nhất thì tổ chức chung.", False, True),
+    ("Các đơn vị làm điểm gửi dự thảo báo cáo về Ban Mẫu.", False, False),
+])  # fmt: skip
+def test_words_on_all_and_on_those_who_go_first(
+    shipped: Callable[..., Any], words: str, first: bool, told: bool
+) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    names = ("Huyện Việt Yên" if first else "Huyện Yên Thế", "Sở Mẫu")
+    pilots = [Pilot(unit=name, window=OWN, clause="V.3") for name in names]
+    said = Provision(words=words, about="form", clause="V.3")
+    plan = dossier.plan.model_copy(update={"provision": [said], "pilot": pilots})
+    assert bool(own_provisions(replace(dossier, plan=plan)).get("form")) is told
