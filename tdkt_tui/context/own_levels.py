@@ -134,4 +134,6 @@ def _is_of(kind: str, label: str, scope: str) -> bool:
     own |= {tier for tier, area in (("cấp xã", "commune"), ("cấp huyện", "district")) if AREAS.get(kind) == area}
     own |= set() if base or kind in AREAS else {"cấp sở", "cấp ngành"}
     words = re.split(r"\s*[,/]\s*|\s+và\s+", folded(scope))
-    return bool(own & {re.sub(r"^(?:(?:của|đối với|ở)\s+)?(?:các\s+)?(?:đơn vị\s+)?", "", word) for word in words})
+    said = {re.sub(r"^(?:(?:của|đối với|ở)\s+)?(?:các\s+)?(?:đơn vị\s+)?", "", word) for word in words}
+    said |= {f"cấp {word}" for word in said if scope.casefold().startswith("cấp ")}  # "cấp huyện, sở, ngành"
+    return bool(own & said)
