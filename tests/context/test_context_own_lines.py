@@ -275,7 +275,8 @@ def test_a_report_of_a_period_is_sent(shipped, about: str, line: str) -> None:
 @pytest.mark.parametrize(("kind", "label", "said"), [
     ("sở", "các sở, ban, ngành", "cấp huyện, sở, ngành từ 07 đến 09"), ("xã", "cấp xã", "cấp cơ sở từ 02 đến 05"),
     ("đoàn thể", "các sở, đoàn thể", "cấp huyện, sở, ngành từ 07 đến 09"),
-    ("huyện", "cấp huyện", "cấp huyện, sở, ngành từ 07 đến 09"), ("doanh nghiệp", "cấp cơ sở", "cấp cơ sở từ 02 đến 05"),
+    ("huyện", "cấp huyện", "cấp huyện, sở, ngành từ 07 đến 09"),
+    ("doanh nghiệp", "cấp cơ sở", "cấp cơ sở từ 02 đến 05"),
 ])  # fmt: skip
 def test_a_tier_that_is_said_once_is_of_each_in_its_row(kind: str, label: str, said: str) -> None:
     text = "Bài viết: cấp cơ sở từ 02 đến 05 bài; cấp huyện, sở, ngành từ 07 đến 09 bài, mỗi bài không quá 03 trang"
