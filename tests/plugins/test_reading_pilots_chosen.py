@@ -35,6 +35,14 @@ def test_units_chosen_first_have_their_times_in_the_next_sentences(issued: Calla
     assert [one.words for one in unread(issued(PLAN, said=said)) if one.piece.clause == "I.2"] == []
 
 
+def test_units_that_are_chosen_to_be_led_first_are_pilots(issued: Callable[..., Any]) -> None:
+    said = ("Chọn phường Mai và Hội Nông dân tỉnh chỉ đạo điểm. Phường Mai hoàn thành trước ngày 20/4/2031; Hội Nông dân"
+            " tỉnh hoàn thành trước ngày 10/4/2031.")  # fmt: skip
+    assert sorted(pilots(issued, said)) == [("Hội Nông dân tỉnh", {"before": date(2031, 4, 10)}),
+                                            ("phường Mai", {"before": date(2031, 4, 20)})]  # fmt: skip
+    assert pilots(issued, "Các xã, phường lựa chọn thôn, tổ dân phố để chỉ đạo điểm, xong trước ngày 10/4/2031.") == []
+
+
 def test_a_choice_without_the_time_of_each_stays_told(issued: Callable[..., Any]) -> None:
     said = f"{CHOICE} Sở Y tế tổ chức xong trong tháng 4 năm 2031."
     assert pilots(issued, said) == []

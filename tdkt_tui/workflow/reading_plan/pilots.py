@@ -19,7 +19,7 @@ from .unit_words import GROUP
 _LISTED = re.compile(r"(?P<unit>[^:;()]+?),?\s+(?:tổ chức|hoàn thành|xong)\s+(?P<when>[^;()]*\d[^;()]*)")
 _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên tiến|[Tt]hi đua yêu nước))?"
 FIRST = (
-    rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
+    rf"(?:(?:(?:tổ chức )?làm|chỉ đạo) điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
     rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm|(?<!\w )điểm (?:ở )?(?:bước|giai đoạn) \d\b)"
     r"(?:\s+(?:của tỉnh|(?:ở |tại |của |đối với )?cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
     r"|(?:của|đối với|cho)\s+(?:các\s+)?(?:khối|cấp|cụm|cơ quan|đơn vị|sở|doanh nghiệp)\b[^;:.()\d]{0,30}?"
