@@ -36,7 +36,7 @@ def test_units_chosen_first_have_their_times_in_the_next_sentences(issued: Calla
 
 
 def test_units_that_are_chosen_to_be_led_first_are_pilots(issued: Callable[..., Any]) -> None:
-    said = ("Chọn phường Mai và Hội Nông dân tỉnh chỉ đạo điểm. Phường Mai hoàn thành trước ngày 20/4/2031; Hội Nông dân"
+    said = ("Chọn phường Mai và Hội Nông dân tỉnh chỉ đạo điểm. Phường Mai xong trước ngày 20/4/2031; Hội Nông dân"
             " tỉnh hoàn thành trước ngày 10/4/2031.")  # fmt: skip
     assert sorted(pilots(issued, said)) == [("Hội Nông dân tỉnh", {"before": date(2031, 4, 10)}),
                                             ("phường Mai", {"before": date(2031, 4, 20)})]  # fmt: skip
