@@ -95,10 +95,11 @@ def meets(when: str, staff: int | None) -> bool | None:
 
 
 def _has_thresholds(plan: Plan, level: Level) -> bool:
-    return _by_size(level) or any(_STAFF.search(joint.when) for joint in joints_of(plan, level))
+    return goes_by_staff(level) or any(_STAFF.search(joint.when) for joint in joints_of(plan, level))
 
 
-def _by_size(level: Level) -> bool:
+def goes_by_staff(level: Level) -> bool:
+    """Tell a level at which the number of people decides the sort of meeting: it must be given then, else it may be."""
     return bool(level.size.plenary_below_staff or level.size.delegates_above_staff)
 
 
@@ -109,7 +110,7 @@ def _tells_subordinates(plan: Plan, _: Level) -> bool:
 ASKED_WHERE: dict[str, Callable[[Plan, Level], bool]] = {
     "conference": lambda _, level: bool(level.choose_form),
     "thresholds": _has_thresholds,
-    "conference.threshold_choice": lambda _, level: _by_size(level),
+    "conference.threshold_choice": lambda _, level: goes_by_staff(level),
     "shares": lambda _, level: bool(level.size.shares),
     "subordinates": _tells_subordinates,
     "unit.level_choice": _tells_subordinates,

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
-from .asking import ASKED_WHERE
+from .asking import ASKED_WHERE, goes_by_staff
 from .extension import FieldKind
 from .field_facts import clause_of
 from .issuer import ISSUER_KINDS
@@ -155,13 +155,17 @@ def fields_for(plan: Plan, level: Level, role: str, made: Collection[str] = ()) 
             field_at(Profile, field.key).description or "",
             field.kind,
             _choices(field, level, plan),
-            role != "issuer" and field.need not in ("optional", "shares") and bool(issued & set(field.documents)),
+            role != "issuer" and _needed(field, level) and bool(issued & set(field.documents)),
             field.later,
             clause_of(field.key, plan, level),
         )
         for field in FIELDS
         if (with_plan if field.key in IDENTITY else kinds) & set(field.documents) and applies(field, plan, level, role)
     ]
+
+
+def _needed(field: Field, level: Level) -> bool:
+    return field.need not in ("optional", "shares") and (field.need != "thresholds" or goes_by_staff(level))
 
 
 def applies(field: Field, plan: Plan, level: Level, role: str) -> bool:

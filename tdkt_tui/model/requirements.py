@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .asking import asked_of, shares_bind
+from .asking import asked_of, goes_by_staff, shares_bind
 from .dossier import Dossier
 from .fault import MissingValue
 from .fields import FIELDS, IDENTITY, Field, FieldInfo, applies, fields_for
@@ -57,6 +57,8 @@ def _same_place(key: str, told: str) -> bool:
 def _binding(field: Field, dossier: Dossier) -> bool:
     if field.need == "shares":
         return shares_bind(field.key, dossier.level, dossier.profile.conference.mode)
+    if field.need == "thresholds":
+        return goes_by_staff(dossier.level)
     if field.need == "quota":  # only the nomination that this profile answers
         return dossier.nomination is not None and bool(dossier.nomination.quota)
     if field.need == "subordinates":  # only the kinds of unit of which the plan says so

@@ -31,7 +31,7 @@ from .extras import extra_infos
 
 # Besides what the documents require, these have no good default and change what is printed.
 _ALSO_ASKED = ("plan_number", "plan_date", "unit.area", "issuer.called", "issuer.parent", "signature.on_behalf_of",
-               "signature.deputy_of", "conference.size.exemplars", "conference.size.guests")  # fmt: skip
+               "signature.deputy_of", "conference.size.exemplars", "conference.size.guests", "unit.staff")  # fmt: skip
 _ANY_WORK = Work("", "", (), ())
 _NEEDS_A_TABLE = "task"  # a row has four values: easier in the file, where a commented example waits
 

@@ -11,7 +11,9 @@ import pytest
 from tdkt_tui.context.programme import own_worded
 from tdkt_tui.model.asking import ASKED_WHERE
 from tdkt_tui.model.field_facts import said_of
+from tdkt_tui.model.fields import fields_for
 from tdkt_tui.model.level import Jointly
+from tdkt_tui.model.requirements import missing
 from tdkt_tui.model.worded import Provision
 
 FEW = {"units": ["huyện"], "when": "có dưới 60 người", "may": True, "clause": "V.1"}
@@ -73,3 +75,18 @@ def test_such_a_unit_is_asked_how_many_people_it_has(shipped: Callable[..., Any]
         assert not ASKED_WHERE["conference.threshold_choice"](plan, bare)
     (said,) = said_of("unit.staff", plan, bare)
     assert said.words == "có dưới 6.000 dân: được ghép vào hội nghị giao ban quý"
+
+
+def test_the_number_of_people_is_asked_and_may_stay_out_where_only_a_joint_meeting_goes_by_it(
+    shipped: Callable[..., Any],
+) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    unit = dossier.profile.unit.model_copy(update={"staff": None})
+    profile = dossier.profile.model_copy(update={"unit": unit})
+    plan = dossier.plan.model_copy(update={"jointly": [Jointly.model_validate(FEW | INTO)]})
+    for staff, needed in ((0, False), (200, True)):
+        size = type(dossier.level.size)(plenary_below_staff=staff)
+        level = dossier.level.model_copy(update={"size": size})
+        (asked,) = [one for one in fields_for(plan, level, "unit") if one.key == "unit.staff"]
+        lacking = {fault.field for fault in missing(replace(dossier, plan=plan, level=level, profile=profile))}
+        assert (asked.required, "unit.staff" in lacking) == (needed, needed)
