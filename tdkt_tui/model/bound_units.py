@@ -41,8 +41,10 @@ _HOLDS = re.compile(
 """What says of units only that they hold what all hold, or that they are the province's own."""
 _ABOVE_BASE = frozenset({"cấp trên cơ sở", "cấp trên cấp cơ sở", "đơn vị cấp trên cơ sở"})
 """All levels between the lowest and the province's, whatever a plan calls each."""
-_OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "mặt trận tổ quốc", "hội"})
+_OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "mặt trận tổ quốc", "hội", "tổ chức chính trị-xã hội"})
 """Kinds of unit that are offices: of them "cơ quan" is said beside units of another kind, "cơ quan, UBND các xã"."""
+_UNIONS = frozenset({"đoàn thể", "tổ chức chính trị-xã hội"})
+"""Words for the same bodies, by either of which a plan calls them."""
 _BRANCH = re.compile(r"(?:sở|ban)$|(?:công an|bộ chỉ huy|bộ chqs|bộ tư lệnh)\b")
 """Kinds of which each is a branch of the province's work, whatever level a plan gives it: "cấp huyện, các ngành"."""
 _TIERS = frozenset(filter(None, map(tier_of, AREAS)))
@@ -131,6 +133,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         mine |= ({tier_of(category)} & _TIERS) | ({"cơ quan"} if unit_word(category) in _OFFICES else set())
         mine |= {"đơn vị"} if who != folded(group) and unit_word(category) in _OFFICES else set()  # "Thủ trưởng đơn vị"
         mine |= {"địa phương"} if unit_word(category) in AREAS else set()
+        mine |= _UNIONS if unit_word(category) in _UNIONS else set()
         mine |= {"ngành"} if _BRANCH.match(unit_word(category)) else set()
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
         sure = set(words[:odd] if odd >= 0 else words) if odd < 0 or parts[odd][:1].isupper() else set[str]()

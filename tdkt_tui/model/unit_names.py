@@ -26,6 +26,7 @@ RURAL, URBAN = "thôn|bản|ấp|làng|buôn|xóm|phum|sóc", "khóm|tổ dân p
 PEERS = {"sở", "ban", "ngành", "đoàn thể", "hội", "cơ quan", "doanh nghiệp", "doanh nghiệp nhà nước", "hợp tác xã",
          "trường", "trường chuyên nghiệp", "trường đại học", "lực lượng vũ trang", "mặt trận tổ quốc",
          "ủy ban mặt trận tổ quốc", "mặt trận", "ủy ban mttq", "mttq", "tổ chức chính trị",
+         "tổ chức chính trị-xã hội",
          "liên minh", "liên đoàn lao động", "công an", "bộ chỉ huy"}  # fmt: skip
 """Kinds of unit that no other of them is above: in which order a plan lists them says nothing."""
 

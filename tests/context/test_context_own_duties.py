@@ -94,6 +94,16 @@ def test_heads_of_two_sorts_of_units_are_asked_each(kind: str, mine: bool) -> No
     assert names_among(said, list(levels.values()), levels[kind], kind) is mine
 
 
+@pytest.mark.parametrize(("said", "kind", "mine"), [
+    ("Mặt trận Tổ quốc tỉnh, các tổ chức chính trị - xã hội", "đoàn thể", True),
+    ("các sở, ban, ngành, đoàn thể cấp tỉnh", "tổ chức chính trị - xã hội", True),
+    ("các tổ chức chính trị - xã hội", "sở", False), ("các sở, ban, ngành", "tổ chức chính trị - xã hội", False),
+])  # fmt: skip
+def test_unions_are_called_by_either_of_two_words(said: str, kind: str, mine: bool) -> None:
+    level = Level(id="tinh", label="cấp trên cơ sở", units=["sở", "ban", kind] if kind != "sở" else ["sở", "đoàn thể"])
+    assert names_among(said, [level], level, kind) is mine
+
+
 def test_a_deadline_is_said_once(asked) -> None:
     window = Window(before=date(2020, 1, 15))
     tasks = [Task(body="UBND các huyện", does="gửi danh sách trước ngày 15 tháng 01 năm 2020", window=window),
