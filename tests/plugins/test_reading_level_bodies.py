@@ -109,3 +109,29 @@ b) Thời gian ½ ngày, hoàn thành trước ngày 05/10/2031.
     assert {"sở", "doanh nghiệp", "đơn vị sự nghiệp"} <= {*joint.values["units"]}
     assert "xã" not in joint.values["units"]
     assert "đơn vị" in joint.marks["units"]
+
+
+BESIDE = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Xã, phường: tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 30/4/2031.
+2. Sở, ban, ngành; {others}; doanh nghiệp thuộc tỉnh
+a) Các đơn vị tổ chức Hội nghị điển hình tiên tiến, không quá 90 đại biểu, hoàn thành trước ngày 15/6/2031.
+3. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước, 01 ngày, trong tháng 9 năm 2031.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+@pytest.mark.parametrize(("others", "more"), [
+    ("Mặt trận Tổ quốc, tổ chức chính trị - xã hội", ["Mặt trận Tổ quốc", "tổ chức chính trị - xã hội"]),
+    ("Ủy ban MTTQ Việt Nam tỉnh và các đoàn thể", ["Ủy ban MTTQ Việt Nam tỉnh", "đoàn thể"]),
+    ("Mặt trận Tổ quốc, người có công tiêu biểu", []),
+])  # fmt: skip
+def test_bodies_behind_a_semicolon_are_units_of_the_offices_level(
+    others: str, more: list[str], issued: Callable[..., Any]
+) -> None:
+    levels = [one for one in issued(BESIDE, others=others).of("level") if "sở" in one.values["units"]]
+    named = [unit for one in levels for unit in one.values["units"]]
+    assert [unit for unit in named if unit in more] == more
+    assert len(levels) == 1
+    assert bool(more) or "Mặt trận Tổ quốc" not in named

@@ -1,4 +1,4 @@
-"""Whom words like "đơn vị" mean inside a level's own clause: the units of that level, and nobody else's."""
+"""Whom words like "đơn vị" mean inside a level's own clause: its units, also the bodies beside its offices."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _ANYBODY = re.compile(rf"(?:(?:các|mỗi|từng|những)\s+)?{PLACE}(?:(?:,|\s+
 
 _TIER = re.compile(rf"(?P<who>(?:(?:UBND|Ủy ban nhân dân)\s+)?cấp (?:huyện|xã|sở))\s+(?P<does>{DOES}\b.*)", re.DOTALL)
 """What only some of those do who have the other tasks of a paragraph: "…; cấp huyện gửi thêm báo cáo tổng hợp"."""
+_BESIDE = re.compile(
+    r"^(?:[-+]\s*|\w{1,4}[.)]\s*)?(?:đối với\s+)?(?:các\s+)?sở,[^;:.|]*;\s+(?:các\s+)?(?:cơ quan\s+)?"
+    r"(?P<row>(?:(?:ủy ban|ub)\s+)?(?:mặt trận|mttq)[^;:.|]*)(?=[;:.|]|$)", re.IGNORECASE)  # fmt: skip
+"""Bodies that a semicolon parts from the offices they stand with: "Sở, ban, ngành; Mặt trận Tổ quốc, tổ chức …"."""
+_UNION = re.compile(r"(?:(?:ủy ban|ub)\s+)?(?:mặt trận|mttq)\b|(?:tổ chức chính trị|đoàn thể|hội\b)", re.IGNORECASE)
 
 
 def read_level_bodies(reading: Reading) -> None:
@@ -24,6 +29,8 @@ def read_level_bodies(reading: Reading) -> None:
         if (tier := _TIER.fullmatch(str(task.values["does"]))) and ";" in str(task.values.get("body", "")):
             task.values.update({"body": tier["who"], "does": tier["does"]})
     levels = [one for one in reading.of("level") if one.values.get("clause")]
+    for level in levels:
+        _with_unions(level)
     for task in reading.of("task") if len(levels) > 1 else ():
         body = str(task.values.get("body", ""))
         level = _level(reading, task)
@@ -39,6 +46,17 @@ def read_level_bodies(reading: Reading) -> None:
         if every and "when" in joint.values and _ANYBODY.fullmatch(said):
             joint.values["units"] = (_some(reading, joint, level) if level else []) or every
             joint.marks["units"] = f"suy ra từ mục của cấp này: bản gốc ghi “{said}”"
+
+
+def _with_unions(level: Proposal) -> None:
+    """Give a level of offices the front and the unions that its own paragraph names beside them, and mark that."""
+    units = list(level.values.get("units", ()))
+    found = _BESIDE.match(level.piece.text) if level.piece and "sở" in units else None
+    parts = re.split(r",\s+|\s+và\s+", found["row"].strip()) if found else []
+    more = [re.sub(r"^các\s+", "", part.strip()) for part in parts]
+    if more and all(map(_UNION.match, more)) and not any(map(_UNION.match, units)):
+        level.values["units"] = [*units, *more]
+        level.marks["units"] = f"bản gốc nêu sau dấu chấm phẩy: {', '.join(more)}"
 
 
 def _some(reading: Reading, fact: Proposal, level: Proposal) -> list[str]:
