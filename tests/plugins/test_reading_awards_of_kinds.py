@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading
+from tdkt_tui.workflow.reading_plan.award_units import Awarding
+from tdkt_tui.workflow.reading_plan.facts import Proposal
 
 Issued = Callable[..., Reading]
 PLAN = """\
@@ -45,3 +47,16 @@ def test_a_head_of_districts_and_the_city_is_of_all_of_them(issued: Issued) -> N
     reading = issued(PLAN, said=f"mỗi huyện, thành phố 01 tập thể. {given}", city="Lâm")
     (own,) = [one.values for one in reading.of("honours") if one.values["award"].startswith("Giấy khen")]
     assert ("units" in own, own["collectives"]) == (False, 11)
+
+
+@pytest.mark.parametrize(("who", "units"), [
+    ("Mỗi sở, cơ quan", []), ("Mỗi sở", ["sở", "cơ quan", "ban"]), ("Mỗi sở, doanh nghiệp", []),
+])  # fmt: skip
+def test_a_word_for_any_unit_is_a_firm_too(who: str, units: list[str]) -> None:
+    kinds = ["sở", "cơ quan", "ban", "doanh nghiệp"]
+    level = Proposal("level", {"id": "a", "units": kinds}, None)
+    award = Proposal("honours", {"level": "a", "award": "Cờ"}, None)
+    heard = Awarding()
+    heard.hear(Reading([], facts=[level]), award, who)
+    heard.put()
+    assert award.values.get("units", []) == units

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from tdkt_tui.model.bound_units import ANY_UNIT
 from tdkt_tui.model.unit_names import AREAS, kind_of
 
 from .facts import Proposal, Reading
@@ -40,7 +41,7 @@ class Awarding:
         areas = bool(_COMMITTEE.search(low)) and not _HEADS.search(low)
         areas = areas and all(map(_is_area, said)) and not all(map(_is_area, kinds))
         offices = [kind for kind in kinds if not (_is_area(kind) or _FIRM.match(kind))]
-        alone = bool(said) and not tier and set(said) <= set(offices) and any(map(_FIRM.match, kinds))
+        alone = bool(said) and not tier and set(said) <= set(offices) - {*ANY_UNIT} and any(map(_FIRM.match, kinds))
         said = offices if alone else said  # "sở" may stand for all of these
         if said and set(said) < set(kinds) and "cấp cơ sở" not in low and (areas or alone or not tier):
             self.named.append((award, said, areas or alone))
