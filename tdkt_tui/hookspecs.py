@@ -2,8 +2,9 @@
 
 A plugin is a module (or package) that implements any of these with ``hookimpl`` from ``tdkt_tui.api`` and states
 ``TDKT_API = 1``. Hooks are called one plugin at a time; one that raises or returns the wrong type is named, with its
-file and line, and takes nothing else down; one that takes too long ends the command. Each may be called many times, in
-any order and in any thread. docs/hooks.md lists them with examples that run; a test compares both.
+file and line, and takes nothing else down; one that takes too long ends the command, unless it is for other provinces
+than the command is about: then it is told and left out. Each may be called many times, in any order and in any thread.
+docs/hooks.md lists them with examples that run; a test compares both.
 
 This module and ``api.py`` are the whole public surface. What goes away is marked with an OutdatedWarning here
 (``warn_on_impl``, ``warn_on_impl_args``) or in ``api._OUTDATED``, and works until then: docs/hooks.md says the policy.

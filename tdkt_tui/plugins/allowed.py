@@ -23,6 +23,7 @@ from tdkt_tui.store.toml import TomlFile, open_toml
 from .hashing import plugin_hash
 
 _HASH = re.compile(r"[0-9a-f]{64}")
+_WRITTEN = 'sha256 = "<64 chữ số 0-9, a-f>", nhiều bản cùng mã thì sha256 = ["<bản thứ nhất>", "<bản thứ hai>"]'
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def _read(path: Path, file: TomlFile) -> Allowed:
         key, what, fix = _fault_in(item)
         if what:
             usual = f"chép dòng của tdkt plugin allow {name}"
-            faults[name] = _wrong(path, file, f"plugin.{name}{key}", what, fix or usual)
+            faults[name] = _wrong(path, file, f"plugin.{name}{key}", what, f"{fix}; {usual}" if fix else usual)
         else:
             hashes[name] = tuple(one.strip().lower() for one in _listed(item["sha256"]))
     other = next((key for key in file.data if key != "plugin"), "")
@@ -107,14 +108,16 @@ def _fault_in(item: Any) -> tuple[str, str, str]:
     All are "" where nothing is.
     """
     if not isinstance(item, dict):
-        return "", "mục này không phải một bảng.", ""
+        return "", "mục này không phải một bảng.", f"viết [plugin.MÃ], dòng dưới là {_WRITTEN}"
     if other := next((key for key in item if key != "sha256"), ""):
         return f".{other}", f"khóa lạ “{other}”.", "chỉ có khóa sha256"
     given = _listed(item.get("sha256"))
     if not given:
-        return "", "thiếu sha256.", ""
-    if not all(isinstance(one, str) and _HASH.fullmatch(one.strip().lower()) for one in given):
-        return ".sha256", "sha256 không phải 64 chữ số thập lục phân trong dấu nháy.", ""
+        return "", "danh sách sha256 rỗng." if "sha256" in item else "thiếu sha256.", ""
+    wrong = [one for one in given if not (isinstance(one, str) and _HASH.fullmatch(one.strip().lower()))]
+    if wrong:
+        several = f"mục thứ {given.index(wrong[0]) + 1} của danh sách " if isinstance(item["sha256"], list) else ""
+        return ".sha256", f"{several}sha256 không phải 64 chữ số thập lục phân trong dấu nháy.", f"ghi {_WRITTEN}"
     return "", "", ""
 
 

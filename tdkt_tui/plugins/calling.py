@@ -29,10 +29,12 @@ class Calls:
     """Calls hooks of the loaded plugins, those for a plan of the plugins that it concerns, and remembers what failed.
 
     lenient: a plugin that takes too long is told, each time that it would be called; otherwise its fault is raised.
+    asked: the provinces that the command is about. A plugin that says that it is for others never stops the command.
     """
 
     def __init__(self, manager: pluggy.PluginManager, note: _Told) -> None:
         self.lenient = False
+        self.asked: set[str] = set()
         self._manager, self._note = manager, note
         self._late: dict[str, PluginFault] = {}
         self._met: dict[str, dict[str, PluginFault]] = {}
@@ -72,13 +74,13 @@ class Calls:
         for name, fault in list(self._late.items()):
             if hook in fault.lost and self._concerns(name, province):
                 tell(name, fault)
-                if not self.lenient:
+                if not self._goes_on(name):
                     raise fault
         there = getattr(self._manager.hook, hook).get_hookimpls() if province else []
         if not all(one.plugin_name in self._serves for one in there):
             read_together(one.plugin for one in there)
         skip = [one.plugin_name for one in there if not self._concerns(one.plugin_name, province)]
-        call = partial(call_each, self._manager, hook, accept, tell, skip=skip, go_on=self.lenient, **arguments)
+        call = partial(call_each, self._manager, hook, accept, tell, skip=skip, go_on=self._goes_on, **arguments)
         yield from call() if arguments or heard is not None else self._offered(hook, call)
 
     def _offered(self, hook: str, call: Callable[[], Iterator[tuple[str, T]]]) -> Iterable[tuple[str, T]]:
@@ -105,7 +107,7 @@ class Calls:
         if name not in self._serves:
             plugin = self._manager.get_plugin(name)
             hooks = self._hooks(plugin)
-            named = call_each(self._manager, "tdkt_extends", list, self._note, name, go_on=self.lenient)
+            named = call_each(self._manager, "tdkt_extends", list, self._note, name, go_on=lambda _: self.lenient)
             added = {str(one) for _, ids in named for one in ids} if "tdkt_extends" in hooks else set()
             own = {name.partition("@")[0]} if "tdkt_province" in hooks else set()
             self._serves[name] = frozenset(own | added)
@@ -116,6 +118,10 @@ class Calls:
         if isinstance(plugin, TomlPlugin):
             return set(dir(plugin))
         return {caller.name for caller in self._manager.get_hookcallers(plugin) or ()} if plugin else set()
+
+    def _goes_on(self, name: str) -> bool:
+        """Tell whether a command does without a plugin: told to, or since the plugin is for other provinces."""
+        return bool((served := self.serves(name)) and self.asked and self.asked.isdisjoint(served)) or self.lenient
 
     def _concerns(self, name: str, province: str) -> bool:
         served = self.serves(name) if province else ()
@@ -130,15 +136,14 @@ def call_each(
     only: str = "",
     *,
     skip: Collection[str] = (),
-    go_on: bool = False,
+    go_on: Callable[[str], bool] = lambda _: False,
     **arguments: Any,
 ) -> Iterator[tuple[str, T]]:
     """Yield (plugin name, result) for every plugin that implements a hook, or for the one named ``only``.
 
     accept: the type that a result must have. A result that is not what hookspecs.py promises, or an exception, becomes
-    a PluginFault given to ``report`` with the plugin's name. A plugin that takes longer than its time is reported too,
-    and called no more. go_on: then go on with the others; otherwise its PluginFault is raised. skip: names of plugins
-    that are not called.
+    a PluginFault given to ``report`` with the plugin's name. One that takes longer than its time is reported too, and
+    called no more. go_on: tells of its name whether to go on then; otherwise its fault is raised. skip: whom to pass.
     """
 
     def tell(name: str, fault: PluginFault) -> None:
@@ -160,8 +165,7 @@ def call_each(
             late = culprit(plugin_id, told, error, place_of(implementation.function) or source)
             late.lost = tuple(caller.name for caller in manager.get_hookcallers(plugin) or ())
             tell(name, late)
-            manager.unregister(name=name)
-            if not go_on:
+            if _parted(manager, name, go_on):
                 raise late from error
             continue
         except BaseException as error:
@@ -176,6 +180,14 @@ def call_each(
                                    fix="xem kiểu trả về trong docs/hooks.md"))  # fmt: skip
         elif isinstance(result, accept):
             yield name, result
+
+
+def _parted(manager: pluggy.PluginManager, name: str, go_on: Callable[[str], bool]) -> bool:
+    """Take a plugin out; tell whether the command stops with it."""
+    stop = not go_on(name)  # which may ask the plugin whom it is for, and find it late again
+    if manager.has_plugin(name):
+        manager.unregister(name=name)
+    return stop
 
 
 def _called(plugin: object, function: Callable[..., object], taken: list[Any], watch: Watch) -> object:

@@ -49,6 +49,7 @@ class Registry:
 
         Raises NotFound naming the known ids, or the PluginFault of the province's own plugin.
         """
+        self.calls.asked.add(province_id)
         named = [item for item in self.found if item.id == province_id and not self._choice.passes_over(item)]
         if not named:
             from tdkt_tui.model.near import meant  # only a slip pays for the looking
@@ -65,6 +66,7 @@ class Registry:
 
     def load_all(self) -> None:
         """Load every plugin; the broken ones are kept in ``faults``."""
+        self.calls.asked.update(self.ids())
         for item in self.found:
             self._load(item)
 
@@ -96,7 +98,7 @@ class Registry:
     def _claim(self, item: Found) -> None:
         """Ask a plugin for its province at once: it carries the plugin's own id, and one plugin only has it."""
         name = plugin_name(item)
-        for _, province in call_each(self.manager, "tdkt_province", Province, self._note, only=name, go_on=True):
+        for _, province in call_each(self.manager, "tdkt_province", Province, self._note, only=name, go_on=bool):
             if province.id != item.id:
                 self._note(name, PluginFault(f"Phần mở rộng “{item.id}” khai báo tỉnh mang mã khác: “{province.id}”.",
                                              place=self._at(name, "tdkt_province") or item.source,

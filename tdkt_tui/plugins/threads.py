@@ -8,11 +8,13 @@ import sys
 import threading
 from collections.abc import Iterable
 from contextlib import suppress
+from time import monotonic
 
 from tdkt_tui.model.foreign import is_ours
 
-_PATIENCE = 5
-"""Seconds in which a thread may still end by itself, as long as a hook may run: our own work is done."""
+from .overdue import SECONDS_VARIABLE, limit
+from .telling import place_of
+
 _EXECUTORS = "concurrent/futures/thread.py"
 _LIBRARY = os.path.dirname(threading.__file__)  # noqa: PTH120 - as frames name it
 _end = os._exit
@@ -33,32 +35,42 @@ def left_since(before: Iterable[threading.Thread], source: str) -> list[threadin
 
 
 def thread_place(thread: threading.Thread) -> str:
-    """Return "file, dòng N" of the line of foreign code that a thread is at, "" where it runs none but Python's own."""
+    """Return "file, dòng N" of the line of foreign code that a thread is at.
+
+    Where it runs none but Python's own, that of the function that it was begun with; "" where that is Python's too.
+    """
     frame = sys._current_frames().get(thread.ident or 0)  # noqa: SLF001 - nothing else shows another thread's frames
     place = ""
     while frame is not None:
         if not _known(frame.f_code.co_filename):
             place = f"{frame.f_code.co_filename}, dòng {frame.f_lineno}"
         frame = frame.f_back
+    if not place:  # a Timer has its function, any other its target
+        begun = place_of(getattr(thread, "function", None) or getattr(thread, "_target", None))
+        place = "" if _known(begun.rpartition(", dòng ")[0]) else begun
     return place
 
 
 def leave(code: int) -> None:
     """End the program at once, with this exit code, where a thread would keep it for ever; else do nothing.
 
-    All that was written is written out, and what is to be done at the end is done first.
+    As long as a hook may run, all of them together may still end by themselves. All that was written is written out,
+    and what is to be done at the end is done first.
     """
     stuck = [one for one in threading.enumerate() if one is not threading.main_thread() and _keeps(one)]
+    until = monotonic() + limit()
     for one in stuck:
-        one.join(_PATIENCE / len(stuck))
+        one.join(max(0, until - monotonic()))
     stuck = [one for one in stuck if one.is_alive()]
     if not stuck:
         return
-    for place in sorted({thread_place(one) for one in stuck}):
+    for place, name in sorted({(thread_place(one), one.name) for one in stuck}):
         begin = f"{place}: " if place else ""
         with suppress(OSError):
-            sys.stderr.write(f"{begin}Phần mở rộng để lại một luồng đang chạy; việc đã xong nên chương trình vẫn kết"
-                             " thúc. Cách xử lý: đặt daemon=True cho luồng ấy, hoặc gỡ phần mở rộng này\n")  # fmt: skip
+            sys.stderr.write(f"{begin}Phần mở rộng để lại luồng “{name}”, {limit():g} giây sau khi việc đã xong vẫn"
+                             " chạy nên bị cắt ngang: điều luồng ấy đang làm có thể dở dang. Cách xử lý: làm xong ngay"
+                             f" trong hàm móc; cần chờ lâu hơn thì đặt {SECONDS_VARIABLE}; không thì gỡ phần mở rộng"
+                             " này\n")  # fmt: skip
     with suppress(Exception):
         atexit._run_exitfuncs()  # noqa: SLF001 - os._exit runs none of them
     for stream in (sys.stdout, sys.stderr):

@@ -41,6 +41,13 @@ def plugin_notes(loaded: Loaded) -> list[Finding]:
     return [*of_case, *(_note(fault, HOOK_FAILED) for fault in met), *(_note(fault) for fault in others)]
 
 
+def later_notes(told: Sequence[Finding]) -> list[Finding]:
+    """Tell plugins that failed since these were told: what documents are made of is asked for only then."""
+    known = {(one.place, one.message) for one in told}
+    notes = [_note(fault) for fault in registry().faults if fault.hook != "tdkt_context"]
+    return [note for note in notes if (note.place, note.message) not in known]
+
+
 def _note(fault: PluginFault, rule: str = "plugin.broken") -> Finding:
     rule = "plugin.twice" if isinstance(fault, PluginTwice) else rule
     told = f"{fault.told} Quy tắc của nó không được kiểm tra." if "tdkt_rules" in fault.lost else fault.told

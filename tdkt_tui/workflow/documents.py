@@ -14,7 +14,7 @@ from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.batch import opened
 from tdkt_tui.store.workspace.folder import PROFILE
 
-from .check import check_loaded
+from .check import check_loaded, later_notes
 from .listed import delegates_path
 from .load import Loaded, blocking_faults, load_leniently
 from .manifest import NAME, copy_sources, input_hashes, manifest
@@ -71,6 +71,7 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     steps = _Steps(progress, cancel, len(jobs) + any("pdf" in job.formats for job in jobs))
     made = [produce(dossier, job, draft=request.draft) for job in steps.through(jobs)]
     findings += [finding for item in made for finding in item.findings]
+    findings += later_notes(findings)
     findings += stale_templates(path for item in made for path in item.inputs)
     findings += (found for item in made if item.job.kind.id == "plan" for read in item.documents.values()
                  for found in without_conference(dossier, read, item.inputs[0]))  # fmt: skip

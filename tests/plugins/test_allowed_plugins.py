@@ -68,6 +68,10 @@ def test_what_is_listed_is_loaded_until_it_changes(dropin: Any, listed: Path) ->
 
 @pytest.mark.parametrize(("text", "line", "said"), [
     ("# a\n[plugin.tep]\nsha256 = 12\n", 3, "không phải 64 chữ số thập lục phân"),
+    ('[plugin.tep]\nsha256 = ["…"]\n', 2, 'mục thứ 1 của danh sách sha256 không phải'),
+    ('[plugin.tep]\nsha256 = ["…"]\n', 2, 'ghi sha256 = "<64 chữ số 0-9, a-f>", nhiều bản'),
+    ('[plugin.tep]\nsha256 = []\n', 1, "danh sách sha256 rỗng"),
+    ('[[plugin.tep]]\nsha256 = "…"\n', 1, "viết [plugin.MÃ], dòng dưới là sha256"),
     ("[plugin.tep]\n# a\nsha265 = 'x'\n", 3, "khóa lạ “sha265”"),
     ("\n[plugin.tep]\n", 2, "thiếu sha256"),
     ("[plugin.tep]\nsha256 = 'x'\n[plugin.tep]\n", 3, "được ghi hai lần"),

@@ -115,9 +115,21 @@ def test_a_thread_that_never_ends_keeps_no_command_and_is_named(dropin: Any, tex
     checked = dropin.tdkt("check", "bac_giang/xa-tan-phuc", "--format", "json")
     assert checked.code in (0, 1)
     json.loads(checked.out)  # whole
-    assert f"{path}, dòng 6: Phần mở rộng để lại một luồng đang chạy" in checked.err
+    (told,) = [line for line in checked.err.splitlines() if "để lại luồng" in line]
+    assert told.startswith(f"{path}, dòng 6: Phần mở rộng để lại luồng “Thread-")
+    assert "(f)”, 5 giây sau khi việc đã xong vẫn chạy nên bị cắt ngang" in told
     refused = dropin.tdkt("check", "khong/co")
     assert refused.code == 2
+
+
+def test_a_thread_within_pythons_own_code_is_named_by_what_it_was_begun_with(dropin: Any) -> None:
+    later = "def later():\n    pass\n"
+    start = "threading.Timer(600, later).start(); threading.Thread(target=print).start()"
+    body = f"@hookimpl\ndef tdkt_rules(plan):\n    {start}\n    return []\n"
+    path = dropin.write("hen.py", f"{HEAD}import threading\n{later}{body}")
+    told = [line for line in dropin.tdkt("check", "bac_giang/xa-tan-phuc").err.splitlines() if "để lại luồng" in line]
+    line = (dropin.folder / "hen.py").read_text("utf8").splitlines().index("def later():") + 1
+    assert [one.partition(": ")[0] for one in told] == [f"{path}, dòng {line}"]
 
 
 def test_what_a_hook_prints_is_no_data_and_is_told(dropin: Any) -> None:

@@ -37,6 +37,35 @@ def test_a_slow_hook_is_named_and_the_command_ends(hook: str, arguments: str, dr
     assert not (dropin.folder.parent / "ra").exists()
 
 
+ELSEWHERE = """\
+@hookimpl
+def tdkt_province():
+    return Province(id="cham", name="Chậm")
+"""
+ADDS = """\
+@hookimpl
+def tdkt_extends():
+    return ["kien_giang"]
+"""
+
+
+@pytest.mark.parametrize("whose", [ELSEWHERE, ADDS])
+@pytest.mark.parametrize(("hook", "arguments", "told"), [
+    ("tdkt_rules", "plan", False), ("tdkt_plans", "", True), ("tdkt_templates", "", True),
+])  # fmt: skip
+def test_a_slow_plugin_of_another_province_is_told_and_documents_are_made(
+    hook: str, arguments: str, told: bool, whose: str, dropin: Any
+) -> None:
+    slow = SLOW.replace("Rule,", "Province, Rule,") + whose
+    path = dropin.write("cham.py", slow.format(hook=hook, arguments=arguments, body="time.sleep(600)"))
+    ran = dropin.tdkt("build", "bac_giang/xa-tan-phuc", "-o", "ra")
+    assert ran.code == 0, ran.err
+    assert (f"{path}, dòng 8: Phần mở rộng “cham” chạy {hook} quá 3 giây" in ran.out + ran.err) is told
+    assert (dropin.folder.parent / "ra" / "ke-hoach.docx").is_file()
+    if whose == ADDS and hook != "tdkt_plans":  # it is asked for what it adds to
+        assert dropin.tdkt("build", "kien_giang/ke-hoach-2017", "-o", "khac").code == 2
+
+
 def test_a_list_of_plugins_tells_a_slow_one_once_and_goes_on(dropin: Any) -> None:
     body = "time.sleep(600)"
     dropin.write("cham.py", SLOW.format(hook="tdkt_plans", arguments="", body=body))
