@@ -21,7 +21,7 @@ from .manifest import NAME, copy_sources, input_hashes, manifest
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
 from .sources import profile_path
-from .template_stale import stale_templates, without_conference
+from .template_stale import left_out, stale_templates, without_conference
 
 Progress = Callable[[int, int, str], None]
 """Called as (done, total, what is being made)."""
@@ -75,6 +75,7 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     findings += stale_templates(path for item in made for path in item.inputs)
     findings += (found for item in made if item.job.kind.id == "plan" for read in item.documents.values()
                  for found in without_conference(dossier, read, item.inputs[0]))  # fmt: skip
+    findings += [found for item in made if item.job.kind.id == "plan" for found in left_out(dossier, item.inputs[0])]
     findings += disagreements(written_of(made), people=len(dossier.listed) or None)
     told = tuple(by_gravity(findings))
     if has_errors(told) and not request.draft:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Collection, Iterator
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
@@ -12,30 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import joined
 
 from .catalogue import kinds
-from .produce import template_named
-
-PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "aim": ("plan.own.purposes", "plan.own.requirements"),
-    "provision": ("plan.own.provisions",),
-    "movement": ("plan.movements", "plan.reviews"),
-    "drive": ("plan.drives",),
-    "anniversary": ("plan.anniversaries",),
-    "activity": ("plan.activities",),
-    "criterion": ("plan.criteria",),
-    "field": ("plan.fields",),
-    "channel": ("plan.channels",),
-    "outline": ("plan.outlines", "plan.must_show", "report.sections"),
-    "agenda": ("agenda_items", "agenda", "plan.agenda"),
-    "nomination": ("plan.own.nominations", "plan.nominations", "nomination"),
-    "quota": ("plan.own.seats", "nomination.quota"),
-    "composition": ("plan.own.targets",),
-    "honours": ("plan.honours",),
-    "budget": ("plan.own.budget", "plan.budget"),
-    "amount": ("plan.own.budget",),
-    "task": ("plan.own.tasks", "plan.tasks", "assignments"),
-    "reporting": ("plan.own.reports", "plan.own.above", "plan.reporting"),
-})  # fmt: skip
-"""Tables of facts for units, with the names by which a template has them."""
+from .template_stale import PRINTED_BY, names_read, prints, reads
 
 
 def unprinted(plan: Plan) -> Iterator[Finding]:
@@ -65,7 +40,7 @@ def unprinted(plan: Plan) -> Iterator[Finding]:
 def _provisions(plan: Plan, read: Collection[str]) -> Iterator[Finding]:
     """Yield a note for those whose part of a unit's plan no template prints."""
     names = {one.about: f"plan.own.provisions.{one.about}" for one in plan.provision}
-    left = [one for one in plan.provision if not _reads(read, names[one.about])]
+    left = [one for one in plan.provision if not reads(read, names[one.about])]
     if left and "plan.own.provisions" not in read:
         yield _finding(plan, "provision", left, joined(list(dict.fromkeys(names[one.about] for one in left))))
 
@@ -77,23 +52,6 @@ def _finding(plan: Plan, table: str, said: object, name: str) -> Finding:
                    f"Không văn bản nào của đơn vị in {many}dữ kiện {_table(table, said)} ({title}).",
                    place=f"kế hoạch {plan.plan.id}", field=table,
                    fix=f"muốn in thì dùng {name} ở mẫu: docs/context.md")  # fmt: skip
-
-
-@cache
-def names_read(template: str) -> frozenset[str]:
-    """Return the names of the data that a template reads. Raises TdktError of one that cannot be read."""
-    return frozenset(template_named(template)[0].field_places())
-
-
-def prints(read: Collection[str], table: str) -> bool:
-    """Tell whether templates that read these names have the facts of a table; one that none is looked for in has."""
-    names = PRINTED_BY.get(table, ())
-    return not names or any(_reads(read, one) for one in names)
-
-
-def _reads(read: Collection[str], name: str) -> bool:
-    """Tell whether data are read by their name, whole or in part."""
-    return any(one == name or one.startswith((f"{name}.", f"{name}[")) for one in read)
 
 
 def _table(name: str, said: object) -> str:

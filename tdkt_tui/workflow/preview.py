@@ -16,7 +16,7 @@ from tdkt_tui.regulations import Applied, choose
 from .extras import extra_context
 from .load import Loaded, sound
 from .produce import Job, issue_day, naming, plan_jobs, template_named
-from .template_stale import without_conference
+from .template_stale import left_out, without_conference
 
 MARK = MISSING.partition("{")[0]
 """How the mark begins that a draft prints for a missing value."""
@@ -80,7 +80,8 @@ def sheet(loaded: Loaded, at: int = 0, copy: int = 0) -> Sheet:
     findings = None if marked else tuple(to_judge)
     offered = tuple(Choice(item.kind.id, item.label) for item in jobs)
     source = template_named(filled[copy].template or job.offer.template)[1]
-    behind = tuple(without_conference(dossier, document, source)) if job.kind.id == "plan" else ()
+    asked = job.kind.id == "plan"
+    behind = (*without_conference(dossier, document, source), *left_out(dossier, source)) if asked else ()
     return Sheet(offered, at, copy, len(filled), _name(job, filled[copy]), data, gaps, findings, behind)
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.locations import shipped
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.store.kept_objects import kept_object
+
+from .catalogue import template_path
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.layout.document import Document
@@ -22,6 +29,32 @@ _AGREE = b"agree"
 _DAYS = ("{0:%d} tháng {0:%m} năm {0:%Y}", "{0.day} tháng {0.month} năm {0.year}", "{0:%d/%m/%Y}",
          "{0.day}/{0.month}/{0.year}")  # fmt: skip
 """Ways of writing a day."""
+PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "aim": ("plan.own.purposes", "plan.own.requirements"),
+    "provision": ("plan.own.provisions",),
+    "movement": ("plan.movements", "plan.reviews"),
+    "drive": ("plan.drives",),
+    "anniversary": ("plan.anniversaries",),
+    "activity": ("plan.activities",),
+    "criterion": ("plan.criteria",),
+    "field": ("plan.fields",),
+    "channel": ("plan.channels",),
+    "outline": ("plan.outlines", "plan.must_show", "report.sections"),
+    "agenda": ("agenda_items", "agenda", "plan.agenda"),
+    "nomination": ("plan.own.nominations", "plan.nominations", "nomination"),
+    "quota": ("plan.own.seats", "nomination.quota"),
+    "composition": ("plan.own.targets",),
+    "honours": ("plan.honours",),
+    "budget": ("plan.own.budget", "plan.budget"),
+    "amount": ("plan.own.budget",),
+    "task": ("plan.own.tasks", "plan.tasks", "assignments"),
+    "reporting": ("plan.own.reports", "plan.own.above", "plan.reporting"),
+})  # fmt: skip
+"""Tables of facts for units, with the names by which a template has them."""
+_TURNS_TO = "plan.own.above"
+"""Whom a unit asks: a document that says it need not say what is reported."""
+_DUTIES = {"task": "tasks", "reporting": "reports", "quota": "seats", "composition": "targets", "honours": ""}
+"""What a unit's own documents are asked for, with the name under ``plan.own``; "" is for all alike."""
 
 
 def stale_templates(used: Iterable[Path]) -> Iterator[Finding]:
@@ -90,6 +123,55 @@ def without_conference(dossier: Dossier, made: Document, template: Path) -> Iter
                       place=str(template), fix=made_anew(template))  # fmt: skip
 
 
+def left_out(dossier: Dossier, template: Path) -> Iterator[Finding]:
+    """Yield a note for each kind of duty that the plan has for a dossier's unit and no template for its level prints.
+
+    template: what its plan was made of; a shipped one goes with its plan. Nothing is told of the province's own
+    documents, nor of a table that somebody keeps unprinted.
+    """
+    if dossier.is_plan_itself or template.is_relative_to(shipped("templates")):
+        return
+    own = own_duties(dossier, own_nominations(dossier))
+    said = [table for table, key in _DUTIES.items() if (own[key] if key else getattr(dossier.plan, table))]
+    for offer in sorted(dossier.plan.document, key=lambda one: one.kind != "plan"):
+        if said and offer.template and offer.by == "unit" and (not offer.levels or dossier.level.id in offer.levels):
+            try:
+                read = names_read(offer.template) - {_TURNS_TO}
+            except TdktError:  # which is told by whoever makes that document
+                return
+            said = [table for table in said if not prints(read, table)]
+    for table in said:
+        from .plugin_kept import without_kept
+
+        called = f"[[{table}]]" if isinstance(getattr(dossier.plan, table), list) else f"[{table}]"
+        title = (type(dossier.plan).model_fields[table].description or table).partition(",")[0]
+        found = Finding("plugin.unprinted", Severity.NOTE,
+                        f"Văn bản của đơn vị không in {called} ({title}) mà kế"
+                        " hoạch của tỉnh có cho đơn vị.", place=str(template), field=table)  # fmt: skip
+        fix = made_anew(template, f"{PRINTED_BY[table][0]}, xem docs/context.md")
+        yield from (replace(one, field="", fix=fix) for one in without_kept(dossier.plan, [found]))
+
+
+@cache
+def names_read(template: str) -> frozenset[str]:
+    """Return the names of the data that a template reads. Raises TdktError of one that cannot be read."""
+    from .produce import template_named
+
+    return kept_object("ten-truong", [template_path(template)],
+                       lambda: frozenset(template_named(template)[0].field_places()))  # fmt: skip
+
+
+def prints(read: Collection[str], table: str) -> bool:
+    """Tell whether templates that read these names have the facts of a table; one that none is looked for in has."""
+    names = PRINTED_BY.get(table, ())
+    return not names or any(reads(read, one) for one in names)
+
+
+def reads(read: Collection[str], name: str) -> bool:
+    """Tell whether data are read by their name, whole or in part."""
+    return any(one == name or one.startswith((f"{name}.", f"{name}[")) for one in read)
+
+
 def of_no_conference(dossier: Dossier, fault: TdktError, template: Path) -> None:
     """Say in a fault what to do where a template asks for the conference of a unit whose level has none by now."""
     if fault.field.partition(".")[0] == "conference" and not dossier.holds_conference:
@@ -97,12 +179,15 @@ def of_no_conference(dossier: Dossier, fault: TdktError, template: Path) -> None
         fault.fix = made_anew(template)
 
 
-def made_anew(template: Path) -> str:
-    """Return how a template comes to be as the plan is now: by one command where nobody has changed it."""
+def made_anew(template: Path, wanted: str = "các trường của hội nghị ở docs/context.md") -> str:
+    """Return how a template comes to be as the plan is now: by one command where nobody has changed it.
+
+    wanted: what else is to be written there.
+    """
     from .scaffold.made_files import RECORD, recorded, untouched
 
     own = template.parents[2] if len(template.parents) > 2 else template.parent
     name = template.relative_to(own).as_posix()
     if (own / RECORD).is_file() and untouched(own, [name], recorded(own)):
         return f"tạo lại mẫu theo kế hoạch: tdkt plugin new {own.name} --again"
-    return "sửa mẫu: các trường của hội nghị ở docs/context.md"
+    return f"sửa mẫu: {wanted}"

@@ -86,3 +86,31 @@ def test_a_conference_that_the_level_has_no_more_is_told_so(made: tuple[Any, Pat
     assert built.code == 2
     assert "nay không có hội nghị" in built.err
     assert "tdkt plugin new mau_son --again" in built.err
+
+
+DUTIES = {
+    "quota": ('[[quota]]\neach = "xã"\nofficial = 3\nclause = "I.1"\n', "plan.own.seats"),
+    "reporting": ('[[reporting]]\nby = "Các xã"\nto = "Sở Nội vụ"\nwindow = { on = 2026-07-10 }\nclause = "I.1"\n',
+                  "plan.own.reports"),
+    "composition": ('[[composition]]\ngroup = "nữ"\nat_least = "30%"\nclause = "I.1"\n', "plan.own.targets"),
+    "task": ('[[task]]\nbody = "Các xã, phường"\ndoes = "Trồng cây"\nclause = "I.1"\n', "plan.own.tasks"),
+}  # fmt: skip
+NOT_PRINTED = "Văn bản của đơn vị không in"
+
+
+@pytest.mark.parametrize("table", DUTIES)
+def test_duties_that_the_template_leaves_out_are_told_by_kind(table: str, made: tuple[Any, Path]) -> None:
+    dropin, own = made
+    (plan,), profile = own.glob("plan*.toml"), own / "profiles" / "ho-so-mau.toml"
+    added, name = DUTIES[table]
+    plan.write_text(f"{plan.read_text('utf8')}\n{added}", "utf8")
+    assert NOT_PRINTED not in dropin.tdkt("preview", profile).err, "a template just made is not behind"
+    source = own / "templates" / "mau_son" / "ke-hoach-don-vi.txt"
+    source.write_text(source.read_text("utf8").replace(name, "plan.own.nominations"), "utf8")
+    assert dropin.tdkt("template", "from-text", source).code == 0
+    ran = dropin.tdkt("preview", profile)
+    told = [line for line in ran.err.splitlines() if NOT_PRINTED in line]
+    assert [f"[[{table}]]" in one for one in told] == [True], ran.err
+    built = dropin.tdkt("build", profile, "-o", own.parent.parent / "ra", "--draft")
+    assert f"{NOT_PRINTED} [[{table}]]" in built.err
+    assert f"sửa mẫu: {name}, xem docs/context.md" in built.err

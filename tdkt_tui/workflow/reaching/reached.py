@@ -10,7 +10,7 @@ from tdkt_tui.model.bound_units import names_everybody, same_unit
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.grouped import spread
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.plugin_unprinted import prints
+from tdkt_tui.workflow.template_stale import prints
 
 from .bound import Bound
 from .conference import said_of_conference

@@ -19,7 +19,7 @@ from tdkt_tui.model.unit_names import AREAS, plain_kind
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.catalogue import kinds
 from tdkt_tui.workflow.plugin_trial import own_fields, rendered
-from tdkt_tui.workflow.plugin_unprinted import names_read
+from tdkt_tui.workflow.template_stale import names_read
 
 _OTHERS = ("badge", "invitation", "delegate-list", "assignment", "form", "nomination", "report", "periodic-report",
            "case-report")  # fmt: skip
