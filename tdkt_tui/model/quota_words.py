@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 
 from .quota import PlanQuota, SentNumbers
-from .words import padded
+from .words import joined, padded
 
 QUOTA_WORDS: MappingProxyType[str, str] = MappingProxyType({
     "official": "đại biểu chính thức", "exemplars": "điển hình tiên tiến", "alternates": "đại biểu dự khuyết",
@@ -13,6 +14,8 @@ QUOTA_WORDS: MappingProxyType[str, str] = MappingProxyType({
 })  # fmt: skip
 """Key → what it counts, inside a sentence."""
 _RANGE = {"at_least", "at_most"}
+_CASES = {"collectives", "individuals"}
+_BOTH = re.compile(r"(?<!đại diện )\b(?:tập thể(?:,| và|, và) cá nhân|cá nhân(?:,| và|, và) tập thể)\b", re.IGNORECASE)
 _HOW = {"official": "", "alternates": "", "at_most": "nhiều nhất "}
 
 
@@ -23,9 +26,20 @@ def bound_words(name: str, quota: SentNumbers) -> str:
 
 
 def range_words(quota: SentNumbers) -> str:
-    """Return seats from so many to so many, "" for any other quota: "từ 02 đến 03 đại biểu"."""
+    """Return from so many to so many, "" for any other quota: "từ 02 đến 03 đại biểu".
+
+    Where the fact itself tells collectives and individuals apart, or its note names both, that is what is counted:
+    "từ 02 đến 05 tập thể, cá nhân, trong đó ít nhất 01 tập thể".
+    """
     told = quota.numbers()
-    return f"từ {padded(quota.at_least)} đến {padded(quota.at_most)} đại biểu" if set(told) == _RANGE else ""
+    if not told.keys() >= _RANGE or told.keys() - _RANGE - _CASES:
+        return ""
+    parts = [f"{bound_words(name, quota)}{padded(number)} {QUOTA_WORDS[name]}"
+             for name, number in told.items() if name in _CASES]  # fmt: skip
+    cases = parts or (isinstance(quota, PlanQuota) and _BOTH.search(quota.note))
+    what = QUOTA_WORDS["at_least"] if cases else "đại biểu"
+    among = f", trong đó {joined(parts)}" if parts else ""
+    return f"từ {padded(quota.at_least)} đến {padded(quota.at_most)} {what}{among}"
 
 
 def quota_words(quota: SentNumbers) -> str:
