@@ -103,7 +103,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
 def _owed(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     if dossier.is_plan_itself:
         return duties(dossier.plan, [dossier.nomination])
-    plan, mine_to_give = dossier.plan, _own_honours(dossier)
+    plan, mine_to_give = dossier.plan, own_honours(dossier)
     if plan.quota and plan.criterion:
         from tdkt_tui.context.own_seats import of_delegates
 
@@ -113,7 +113,7 @@ def _owed(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     return told | {"honours": [asked_for(line) for line in told["honours"]]}
 
 
-def _own_honours(dossier: Dossier) -> list[Honours]:
+def own_honours(dossier: Dossier) -> list[Honours]:
     """Return the awards that the unit may give or ask for: of its level, its kind or itself, and in its case."""
     plan, level, unit, issuer = dossier.plan, dossier.level, dossier.profile.unit, dossier.profile.issuer
     names = [name for name in (unit.name, issuer and issuer.name) if name]

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from tdkt_tui.context.contexts import own_honours
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.locations import shipped
 from tdkt_tui.model.dossier import Dossier
@@ -53,8 +54,8 @@ PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Tables of facts for units, with the names by which a template has them."""
 _TURNS_TO = "plan.own.above"
 """Whom a unit asks: a document that says it need not say what is reported."""
-_DUTIES = {"task": "tasks", "reporting": "reports", "quota": "seats", "composition": "targets", "honours": ""}
-"""What a unit's own documents are asked for, with the name under ``plan.own``; "" is for all alike."""
+_DUTIES = {"task": "tasks", "reporting": "reports", "quota": "seats", "composition": "targets", "honours": "honours"}
+"""What a unit's own documents are asked for, with the name of its own ones."""
 
 
 def stale_templates(used: Iterable[Path]) -> Iterator[Finding]:
@@ -131,8 +132,8 @@ def left_out(dossier: Dossier, template: Path) -> Iterator[Finding]:
     """
     if dossier.is_plan_itself or template.is_relative_to(shipped("templates")):
         return
-    own = own_duties(dossier, own_nominations(dossier))
-    said = [table for table, key in _DUTIES.items() if (own[key] if key else getattr(dossier.plan, table))]
+    own = {**own_duties(dossier, own_nominations(dossier)), "honours": own_honours(dossier)}
+    said = [table for table, key in _DUTIES.items() if own[key]]
     for offer in sorted(dossier.plan.document, key=lambda one: one.kind != "plan"):
         if said and offer.template and offer.by == "unit" and (not offer.levels or dossier.level.id in offer.levels):
             try:

@@ -94,6 +94,7 @@ DUTIES = {
                   "plan.own.reports"),
     "composition": ('[[composition]]\ngroup = "nữ"\nat_least = "30%"\nclause = "I.1"\n', "plan.own.targets"),
     "task": ('[[task]]\nbody = "Các xã, phường"\ndoes = "Trồng cây"\nclause = "I.1"\n', "plan.own.tasks"),
+    "honours": ('[[honours]]\nlevel = "xa-phuong"\naward = "Giấy khen"\ncases = 2\nclause = "I.1"\n', "plan.honours"),
 }  # fmt: skip
 NOT_PRINTED = "Văn bản của đơn vị không in"
 
