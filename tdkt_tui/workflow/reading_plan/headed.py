@@ -25,6 +25,8 @@ _CONGRESS = re.compile(r"Đại hội\b(?:(?!\b(?:cấp|các|toàn quốc)\b)[^:
                        re.IGNORECASE)  # fmt: skip
 """The heading on the province's own congress, with the province's name and its ordinal."""
 _PROVINCE = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:cấp\s+)?tỉnh", re.IGNORECASE)
+_PROVINCE_HOLDS = re.compile(r"(?:UBND |Ủy ban nhân dân )?[Tt]ỉnh\s+tổ chức\s+“?Đại hội [Tt]hi đua yêu nước\b")
+"""How a clause on the province's own congress begins that has no heading: "Tỉnh tổ chức “Đại hội …"."""
 ASPECT_SAID = re.compile(
     r"(?:hình thức|thời gian|thời hạn|thời lượng|số lượng|quy mô|thành phần|số đại biểu|đại biểu dự|tên gọi)\b",
     re.IGNORECASE,
@@ -129,6 +131,8 @@ def holding(piece: Piece) -> list[str]:
         return labels_of(found)
     if _of_other_things(piece) or not timed(piece.text):
         return []
+    if piece.numbered and _PROVINCE_HOLDS.match(text):
+        return ["cấp tỉnh"]
     any_name = any(map(_ASPECT.search, piece.under)) or any(map(_REVIEWED.fullmatch, piece.under))
     pattern = _ANY_HOLDING if any_name else _HOLDING
     held = found and pattern.match(text, found.end())

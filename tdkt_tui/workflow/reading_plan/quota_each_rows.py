@@ -21,6 +21,13 @@ _SORT = re.compile(
 _HERE = re.compile(r"(?:các\s+)?(?P<kind>cơ quan Trung ương|đơn vị Trung ương)(?:\s+(?:đóng )?trên địa bàn(?: tỉnh)?)?",
                    re.IGNORECASE)  # fmt: skip
 _INSIDE = re.compile(r"\s*\([^()]*\)")
+_NONE = ("", "-", "–")
+"""What a cell without a number holds."""
+_PEOPLE = re.compile(
+    r"(?:các\s+)?(?:Anh hùng|Bà mẹ|Mẹ Việt Nam|Chiến sĩ thi đua|Nghệ nhân|Già làng|Chức sắc)\b", re.IGNORECASE
+)
+"""Who comes by what they are, not by who sends them."""
+_SPAN = re.compile(r"0*(?P<a>\d{1,3})\s*(?:[-–]|đến)\s*0*(?P<b>\d{1,3})")
 _NUMBER = re.compile(r"\(0*(\d{1,4})\b")
 REST = re.compile(r"\s(?:còn lại|khác)$", re.IGNORECASE)
 
@@ -66,5 +73,18 @@ def keys_of(cells: Cells) -> list[dict[str, str]]:
 
 def together(cells: Cells) -> str:
     """Return the units that send a number together, where a row gives no number of each and is of no section."""
-    bare = not cells.get("count") and not cells.get("each") and cells.get("total", "").isdigit()
-    return named_unit(cells["unit"]) if bare and whose(cells["unit"]) else ""
+    bare = all(cells.get(key, "") in _NONE for key in ("count", "each")) and cells.get("total", "").isdigit()
+    return named_unit(cells["unit"]) if bare and (whose(cells["unit"]) or _PEOPLE.match(cells["unit"])) else ""
+
+
+def ranged(cells: Cells) -> str:
+    """Return how many each of a row's units sends, as it is left open; "" where that denies what they make together.
+
+    "05 | 01 - 02 | 06": "05 đơn vị, mỗi đơn vị 01 - 02".
+    """
+    span = _SPAN.fullmatch(cells.get("each", ""))
+    count, total = cells.get("count", ""), cells.get("total", "")
+    if not span or not count.isdigit() or not total.isdigit():
+        return ""
+    fits = int(count) * int(span["a"]) <= int(total) <= int(count) * int(span["b"])
+    return f"{int(count):02} đơn vị, mỗi đơn vị {cells['each']} đại biểu" if fits else ""

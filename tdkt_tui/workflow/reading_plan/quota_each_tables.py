@@ -14,10 +14,10 @@ from .pieces import Piece
 from .quota_apart import seats_apart
 from .quota_each_columns import each_columns
 from .quota_each_rest import note_of, of_each, rest_of
-from .quota_each_rows import REST, keys_of, sections, titles, together
+from .quota_each_rows import REST, keys_of, ranged, sections, titles, together
 from .quota_listed import says_kind
 from .quota_tables import tables_of
-from .quotas import add_quota
+from .quotas import add_quota, named_unit
 from .remarks import is_remark, remark_of
 from .rows import cells_of
 
@@ -84,7 +84,8 @@ def _row(reading: Reading, row: Piece, cells: dict[str, str], others: Sequence[d
     rest = of_each(cells, title) if _divides(cells) else rest_of(cells, title)
     sure = any("units" in key for key in rest) or (rest and says_kind(cells["unit"]))
     keys: list[dict[str, Any]] = [] if sure else [*_keys(cells, others)]
-    whole = "" if rest else together(cells)
+    span = ranged(cells)
+    whole = "" if rest else named_unit(cells["unit"]) if span else together(cells)
     number = cells["each"] if keys else total
     note = cells.get("note", "")
     remark = remark_of(note, {"official": int(number)}) if number.isdigit() else ""
@@ -97,7 +98,8 @@ def _row(reading: Reading, row: Piece, cells: dict[str, str], others: Sequence[d
         for unit, seats in apart:
             add_quota(reading, row, level, {"unit": unit, "official": seats})
     elif whole:
-        add_quota(reading, row, level, {"unit": whole, "together": True, "official": int(number), "note": remark})
+        told = "; ".join(filter(None, (span, remark)))
+        add_quota(reading, row, level, {"unit": whole, "together": True, "official": int(number), "note": told})
     elif rest:
         for more in rest:
             add_quota(reading, row, level, more | {"note": "; ".join(filter(None, (more["note"], remark)))})

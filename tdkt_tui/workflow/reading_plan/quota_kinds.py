@@ -15,6 +15,7 @@ from .sent_numbers import KIND
 _KIND = (r"(?:tổ chức chính trị\s*[-–]\s*xã hội(?:\s*[-–]\s*nghề nghiệp)?|tổ chức xã hội(?:\s*[-–]\s*nghề nghiệp)?|"
          r"cơ quan (?:chuyên trách )?(?:của )?(?:Đảng|Tỉnh ủy|Thành ủy)|"
          r"hội (?:quần chúng|đặc thù)(?: (?:được|do) (?:Đảng,? )?(?:Nhà nước )?giao nhiệm vụ)?|"
+         r"cơ quan ngành dọc(?: đóng trên địa bàn(?: tỉnh)?)?|"
          r"tổ chức thành viên|đơn vị sự nghiệp(?: công lập)?|"
          rf"trường (?:đại học|cao đẳng)|bệnh viện|hợp tác xã|{KIND})")  # fmt: skip
 _OF = (

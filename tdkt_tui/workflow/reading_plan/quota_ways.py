@@ -24,7 +24,9 @@ _CHOSEN = re.compile(
     r"(?:lựa chọn|chọn|giới thiệu|bố trí|cân đối|hiệp thương|phân bổ)\b[^\d;|]{0,80}",
     re.IGNORECASE,
 )
-_BODY_CHOOSES = re.compile(rf"{SOME_BODY}[^\d;:|]{{2,80}}?\s(?:hiệp thương|lựa chọn|chọn|giới thiệu)")
+_BODY_CHOOSES = re.compile(
+    rf"(?:{SOME_BODY}[^\d;:|]{{2,80}}?|(?:Khối|Cụm) trưởng)\s(?:hiệp thương|lựa chọn|chọn|giới thiệu|phân bổ)"
+)
 _LEADS = re.compile(r"(?:cụm|khối) (?:trưởng|phó)|(?:phó )?trưởng (?:cụm|khối)", re.IGNORECASE)
 _PART = rf"[^\d,;:()]{{2,80}}?:?\s+0*\d{{1,3}}{_WHO}"
 _PARTS = re.compile(rf"(?:(?:trong đó|gồm)\s*:?\s*)?{_PART}(?:(?:[,;]|\s+và)\s*{_PART})+", re.IGNORECASE)

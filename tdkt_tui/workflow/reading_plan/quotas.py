@@ -12,6 +12,7 @@ from .destinations import level_meant
 from .facts import Reading, bare
 from .pieces import Piece
 from .quota_sorts import names_a_sort, sorts_sent
+from .quota_told import seats_told
 from .remarks import remark_of
 from .sent_numbers import KIND, NUMBERS, numbers_of
 from .sentences import PART, SENTENCE
@@ -172,10 +173,14 @@ def _bounds_only(numbers: dict[str, int], unit: str, own: set[str]) -> bool:
 
 
 def add_quota(reading: Reading, piece: Piece, level: str, values: dict[str, Any]) -> None:
-    """Keep a quota for the list of a level."""
+    """Keep a quota for the list of a level, once: a table behind a sentence may say the same of a unit again."""
     each = values.get("each", "")
     values = values | ({"each": at_province(reading, each)} if each and not values.get("units") else {})
-    reading.add("quota", piece, **values, levels=[level])
+    same = seats_told(reading, values | {"levels": [level]})
+    if same is None:
+        reading.add("quota", piece, **values, levels=[level])
+    else:
+        reading.draw(same, [piece])
 
 
 def at_province(reading: Reading, each: str) -> str:
