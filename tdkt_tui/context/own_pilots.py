@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.bound_units import names_itself
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.worded import Provision
 
 _COUNTED = re.compile(
     r"(?:(?P<n>hai|ba|bốn|năm|\d{1,2}) (?:đơn vị|cơ quan|địa phương|nơi)(?: (?:này|trên|nêu trên|nói trên|làm điểm))?"
@@ -18,6 +20,11 @@ _FOR_PILOTS = re.compile(
 """Another day or number for those who go first: "(đơn vị điểm: trước 10/8)", "; đơn vị điểm ít nhất 05 ngày"."""
 _NOT_PILOTS = re.compile(rf"\s*\(\s*(?:trừ|không kể|không gồm|ngoài)\s+{_PILOTS}[^()]*\)", re.IGNORECASE)
 """What those who go first do otherwise: "(trừ đơn vị làm điểm)"."""
+_REST = re.compile(
+    r"(?:riêng\s+)?(?:các|những)\s+(?:\w+\s+){0,3}?(?:đơn vị|cơ quan|địa phương|nơi|sở|ban|ngành|huyện|xã|phường|"
+    r"thành phố|thị xã|đặc khu|khối)\s+(?:còn lại|khác)\b",
+    re.IGNORECASE,
+)
 
 
 def of_others(text: str) -> str:
@@ -38,3 +45,16 @@ def said_of_pilots(plan: Plan, clause: str, words: str) -> bool:
         return False
     number = (found["n"] or "").casefold()
     return not number or _NUMBERS.get(number, int(number) if number.isdecimal() else 0) == len(first)
+
+
+def said_of_the_rest(plan: Plan, level: str, said: Provision, *names: str) -> bool:
+    """Tell words on all but those whom their clause sets apart, for one of these: "Các đơn vị còn lại chỉ tổ chức …".
+
+    level: of the unit; names: what it is called. Whom a clause sets apart are its pilots, and its exceptions by name.
+    """
+    if _REST.match(said.words.strip()) is None:
+        return False
+    first = [pilot.unit for pilot in plan.pilot if pilot.clause == said.clause]
+    some = [unit for one in plan.exception if (one.level, one.clause) == (level, said.clause) and not one.when
+            for unit in one.units]  # fmt: skip
+    return names_itself([*first, *some], *names)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from tdkt_tui.context.own_pilots import said_of_pilots
+from tdkt_tui.context.own_pilots import said_of_pilots, said_of_the_rest
 from tdkt_tui.context.own_places import own_of_rows, places_of
 from tdkt_tui.context.own_sentences import own_sentences
 from tdkt_tui.context.own_times import all_time_said
@@ -33,15 +33,14 @@ _HEADED = re.compile(
 """How a list of who comes begins, which the heading above it says."""
 _LEADS = re.compile(r"((?:một trong|các|những) [^;:.]*\bsau(?: đây)?)\.$")
 """What introduces the lines behind it."""
-_PRINTED = ("seats", "nominations", "tasks", "reports", "purposes", "requirements")
-_OF_MEETING = ("form", "size")
+_PRINTED, _OF_MEETING = ("seats", "nominations", "tasks", "reports", "purposes", "requirements"), ("form", "size")
 _LABELS = {
     "honours": re.compile(r"(?:Về )?khen thưởng: ", re.IGNORECASE),
     "size": re.compile(r"(?:Về )?(?:số lượng|quy mô)(?: đại biểu)?: (?!do )", re.IGNORECASE),
     "form": re.compile(r"(?:Hình thức|Thời gian|Địa điểm): (?=[A-ZĐ])"),
     "budget": re.compile(r"(?:Về )?kinh phí: ", re.IGNORECASE),
 }
-_LEAST = 4
+_LEAST, _NUMBER, _OF = 4, re.compile(r"\d"), Counter({"của": 9})
 _QUOTED = re.compile(r"“[^“”]+”")
 _APART = re.compile(r"[Rr]iêng\s(?!.*\bthêm\b).*\d")
 _COUNTED = re.compile(
@@ -49,7 +48,6 @@ _COUNTED = re.compile(
     r"(?!tháng \d)(?P<noun>[^\W\d]+(?: [^\W\d]+)?)"
 )
 """A number with what it counts: "03 đại biểu"; no date."""
-_NUMBER, _OF = re.compile(r"\d"), Counter({"của": 9})
 
 
 def own_provisions(dossier: Dossier) -> dict[str, list[str]]:
@@ -77,14 +75,17 @@ def _leads_first(provisions: Iterable[Provision]) -> list[Provision]:
 
 
 def _instead(dossier: Dossier, provision: Provision) -> bool:
-    """Tell a number for a level in a clause that gives this very unit its own by name: "riêng Sở A 10 đại biểu".
+    """Tell a number for a level in a clause that gives this very unit its own by name: "riêng Sở A 10 đại biểu",
+    and what a clause that sets it apart says of the rest.
 
-    Both are about the same and count the same; one that counts or dates anything else still binds.
+    Both numbers are about the same and count the same; one that counts or dates anything else still binds.
     """
-    if provision.about == "form" and all_time_said(dossier, provision.words):
-        return True
     issuer = dossier.profile.issuer
     names = [name for name in (dossier.profile.unit.name, issuer and issuer.name) if name]
+    if said_of_the_rest(dossier.plan, dossier.level.id, provision, *names):
+        return True
+    if provision.about == "form" and all_time_said(dossier, provision.words):
+        return True
     return bool(provision.levels and _NUMBER.search(provision.words)) and any(
         (one.clause, one.about) == (provision.clause, provision.about)
         and _APART.match(one.words)
@@ -157,16 +158,15 @@ def untold(context: dict[str, Any], *, in_plan: bool = False) -> None:
     """
     _numbered_items(context)
     on_movements = context["plan"]["own"]["provisions"].get("movement", ())
-    named = {name.casefold() for line in on_movements for name in _QUOTED.findall(line)}
-    if in_plan and named and {name.casefold() for name in context["plan"]["movements"]} <= named:
+    named = {name.casefold() for line in on_movements for name in _QUOTED.findall(line)} if in_plan else set()
+    if named and {name.casefold() for name in context["plan"]["movements"]} <= named:
         context["plan"]["movements"] = []
     counted = [Counter(plain_words(line)) for line in context["plan"]["own"]["provisions"].get("honours", ())]
     given = [line for line in context["plan"]["honours"] if _NUMBER.search(line)
              or not any(Counter(plain_words(line)) - _OF <= said for said in counted)]  # fmt: skip
     context["plan"]["honours"] = ended([line.rstrip(" .;") for line in given])
     lines = [Counter(plain_words(line)) for line in _told(context)]
-    provisions = context["plan"]["own"]["provisions"]
-    for about, said in provisions.items():
+    for about, said in (provisions := context["plan"]["own"]["provisions"]).items():
         kept = []
         for line in said:
             words = Counter(plain_words(line))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from tdkt_tui.context.own_provisions import untold, who_comes
 from tdkt_tui.context.programme import own_worded
+from tdkt_tui.model.level import Pilot
 from tdkt_tui.model.plan_names import unknown_names
+from tdkt_tui.model.window import Window
 from tdkt_tui.model.worded import Provision
 
 WORDS = "mỗi bài phát biểu không quá 07 phút"
@@ -96,3 +99,12 @@ def test_movements_that_a_provision_names_stand_in_a_plan_once(line, in_plan, le
     untold({"plan": plan}, in_plan=in_plan)
     assert plan["movements"] == left
     assert plan["own"]["provisions"]["movement"] == [line]
+
+
+@pytest.mark.parametrize(("pilot", "told"), [("huyện Việt Yên", False), ("huyện Khê", True)])
+def test_what_a_clause_says_of_the_rest_is_on_no_page_of_those_it_sets_apart(shipped, pilot, told):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    first = Pilot(unit=pilot, window=Window(until=date(2020, 4, 1)), clause="II.5")
+    rest = Provision(words="các địa phương còn lại chỉ tổ chức sau đó", clause="II.5", levels=[dossier.level.id])
+    plan = dossier.plan.model_copy(update={"provision": [rest], "pilot": [first]})
+    assert bool(own_worded(replace(dossier, plan=plan))["provisions"].get("other")) is told

@@ -106,3 +106,26 @@ def test_those_chosen_have_one_time_together_and_report_as_pilots(both: str, iss
     assert [one.values["body"] for one in reading.of("task") if "rút kinh nghiệm" in one.values["does"]] == [
         "các đơn vị làm điểm"]  # fmt: skip
     assert "số liệu tính đến 31/5/2026" in [one.words for one in unread(reading)]
+
+
+def test_those_chosen_to_go_first_each_with_its_time_in_one_sentence(issued: Callable[..., Any]) -> None:
+    said = ("UBND tỉnh chọn 02 đơn vị làm điểm, tổ chức trước để rút kinh nghiệm chung: phường Mai (đại diện khối xã,"
+            " phường) tổ chức ngày 08/4/2031 và Sở Y tế (đại diện khối sở, ngành) tổ chức trước ngày 25/4/2031. Các đơn"
+            " vị còn lại chỉ tổ chức sau khi có thông báo rút kinh nghiệm.")  # fmt: skip
+    assert pilots(issued, said) == [
+        ("phường Mai", {"on": date(2031, 4, 8)}),
+        ("Sở Y tế", {"before": date(2031, 4, 25)}),
+    ]
+    tasks = [one.values["body"] for one in issued(PLAN, said=said).of("task") if one.piece.clause == "I.2"]
+    assert tasks == ["các đơn vị còn lại"]
+
+
+def test_who_do_it_before_others_are_pilots_with_what_they_send(issued: Callable[..., Any]) -> None:
+    said = ("Chọn phường Mai và Sở Y tế làm trước để các nơi đến xem, học hỏi. Hai đơn vị này tổ chức trong tháng 3 năm"
+            " 2031, gửi kịch bản cho Sở Nội vụ trước khi họp ít nhất 10 ngày.")  # fmt: skip
+    reading = issued(PLAN, said=said)
+    assert [one.values["unit"] for one in reading.of("pilot")] == ["phường Mai", "Sở Y tế"]
+    tasks = [one.values for one in reading.of("task") if one.piece.clause == "I.2"]
+    assert [(one["body"], one["does"]) for one in tasks] == [
+        ("các đơn vị làm điểm", "gửi kịch bản cho Sở Nội vụ trước khi họp ít nhất 10 ngày")]  # fmt: skip
+    assert not [one for one in unread(reading) if one.piece.clause == "I.2"]

@@ -64,6 +64,7 @@ _SENT = re.compile(
     r"\b(?:gửi|nộp)\s+(?:về\s+|cho\s+|đến\s+)?[^,;.()]*|\btại (?=Trung tâm|Hội trường|Nhà)[^,;.]*|\((?:trừ|tại)[^()]*\)"
 )
 """To whom something goes, and where it is held: none of who goes first."""
+_OTHERS = re.compile(r"(?:[Cc]ác|[Nn]hững)\s+(?:\w+,?\s+){1,4}?(?:còn lại|khác)\b")
 _OF_PROVINCE = re.compile(r"\s+(?:cấp tỉnh|của tỉnh|thuộc tỉnh|trực thuộc tỉnh|tỉnh)$")
 
 
@@ -133,6 +134,8 @@ def pilot(plan: Plan, passage: Passage) -> Offers:
     """Units that go first."""
     under = any(by_context(replace(passage, words="", above=(line,))) == "pilot" for line in passage.above[-2:])
     for sentence in passage.sentences:
+        if _OTHERS.match(sentence):
+            continue  # what those do who do not go first
         if under or re.search(rf"[Ll]àm điểm|(?:tổ chức|chỉ đạo|chọn)\b[^.;]{{0,40}}{TRIAL}", sentence):
             units = units_named(plan, _SENT.sub(" ", sentence))
             window = window_in(sentence)

@@ -9,6 +9,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .days import DATE, without_weekday
 from .figures import figures_in, figures_of
+from .rough_times import part_said, part_window
 from .time_alone import time_alone
 from .times import window_of
 
@@ -92,3 +93,10 @@ def _said(words: str) -> dict[str, Any]:
     lead = (found["lead"] or "").casefold() if found else ""
     finished = any(word in lead for word in ("hoàn thành", "hạn", "tiến độ", "gửi", "nộp"))
     return window_alone(found["time"], finished=finished) if found else {}
+
+
+def time_of(when: str) -> tuple[dict[str, Any], str]:
+    """Return the window that words say, and the words of a part of a month that it was deduced from."""
+    if rough := part_window(when):
+        return rough[1], f"“{part_said(when)}”"
+    return window_alone(when, finished=False) or window_of(when), ""

@@ -44,6 +44,15 @@ _VENUE = re.compile(
     re.IGNORECASE,
 )
 """Where a conference is held: it is nobody's pilot."""
+_BARE_TIME = re.compile(r"\s+(?=(?:(?:tổ chức|hoàn thành|xong)\s+)*(?:trước|trong|chậm nhất|vào|ngày)\s[^,]*\d)")
+_FOR_WHOM = re.compile(r"\s*\((?:đại diện|thuộc)\s[^()\d]*\)")
+"""Of which others a unit is one: "phường A (đại diện khối xã, phường)"."""
+_CHOSEN_ENDS = re.compile(rf";\s+|(?<=\d),?\s+và\s+(?={BODY})")
+
+
+def chosen_of(words: str) -> list[str]:
+    """Return the units that a list behind "chọn … làm điểm:" names, each with a colon before its time."""
+    return [_BARE_TIME.sub(": ", part, count=1) for part in _CHOSEN_ENDS.split(_FOR_WHOM.sub("", words))]
 
 
 def one_in_area(words: str) -> str:

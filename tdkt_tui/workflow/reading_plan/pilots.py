@@ -6,11 +6,10 @@ import re
 from typing import Any
 
 from .counts import number_said
-from .due import window_alone
+from .due import time_of
 from .facts import Reading, bare
-from .first_units import ADDRESS, BODY, LIES_IN, is_named, said_once, units_of
+from .first_units import ADDRESS, BODY, LIES_IN, chosen_of, is_named, said_once, units_of
 from .pieces import Piece
-from .rough_times import part_said, part_window
 from .sentences import SENTENCE
 from .times import window_of
 from .undated import Years
@@ -75,9 +74,10 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """How many are chosen, in the line whose list below it names them."""
-_CHOSEN_LIST = re.compile(rf"(?:[^:;.\d]{{0,80}}\s)?(?:lựa chọn|chọn|giao)\s[^:;.]*\s{FIRST}\s*$", re.IGNORECASE)
+_CHOSEN_LIST = re.compile(
+    rf"(?i:(?:[^:;.\d]{{0,80}}\s)?(?:lựa chọn|chọn|giao)\s[^;:.]*\s{FIRST}(?:,\s+(?:tổ chức|làm)\s+trước)?"
+    r"(?:\s+(?:để|nhằm)\s+[^;:.,\d]+)?)\s*$")  # fmt: skip
 """Words before a colon that choose all whom the list behind it gives their times."""
-_BARE_TIME = re.compile(r"\s+(?=(?:(?:tổ chức|hoàn thành|xong)\s+)*(?:trước|trong|chậm nhất|vào)\s[^,]*\d)")
 _TIME = (
     rf"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong|{_MEETING})\s*[:,]?\s+)*"
     rf"(?:ngày|trước|trong|vào|chậm nhất|muộn nhất|từ|đến|quý|tháng|\d|{_ROUGH})\b(?=[^()]*\d)[^():]*"
@@ -115,16 +115,16 @@ def read_pilots(reading: Reading) -> None:
         listed = piece.mark in ("-", "+") and (piece.below("làm điểm") or piece.below("tổ chức điểm"))
         if listed and (found := _LISTED.fullmatch(bare(piece.text))):
             units = units_of(found["unit"].strip())
-            one = len(units) == 1 or all(map(is_named, units))
-            if one and (window := window_of(found["when"])):
-                for unit in units:
-                    reading.add("pilot", piece, unit=unit, window=window)
+            window = window_of(found["when"]) if len(units) == 1 or all(map(is_named, units)) else {}
+            for unit in units if window else ():
+                reading.add("pilot", piece, unit=unit, window=window)
             continue
         lead = piece.text.partition(":")[0].strip()
         chosen = _CHOSEN_LIST.fullmatch(lead)
         below, first = headed_by_pilots(piece), chosen or _HEADING.fullmatch(lead)
-        parts = SENTENCE if chosen else _SENTENCE
-        for sentence in parts.split(piece.text) if below or _AHEAD.search(piece.text) else ():
+        for sentence in (
+            (SENTENCE if chosen else _SENTENCE).split(piece.text) if below or _AHEAD.search(piece.text) else ()
+        ):
             said_all = _LED.sub("", bare(LIES_IN.sub(r"\g<unit>", sentence)))
             words = said_once(_WHY.sub("", said_all))
             ways = (*_WAYS, *(_BELOW if below or _WHY.search(said_all) else ()))
@@ -136,8 +136,10 @@ def read_pilots(reading: Reading) -> None:
                 for unit in units:
                     put_pilot(reading, piece, unit, window, said)
                 reading.say(piece, sentence)
-            for entry in _entries(sentence) if not told and (below or first) else ():
-                _add_entry(reading, piece, entry, years)
+            read = [_add_entry(reading, piece, entry, years)
+                    for entry in (_entries(sentence) if not told and (below or first) else ())]  # fmt: skip
+            if chosen and read and all(read):
+                reading.say(piece, sentence)
     _say_heads(reading)
 
 
@@ -166,28 +168,23 @@ def _entries(sentence: str) -> list[str]:
     """Return the units with their times that a sentence lists below "Tổ chức điểm", or behind it and a colon."""
     lead, colon, rest = sentence.partition(":")
     if colon and _CHOSEN_LIST.fullmatch(lead.strip()):
-        return [_BARE_TIME.sub(": ", part, count=1) for part in map(bare, re.split(r";\s+", rest)) if part]
+        return [part for part in map(bare, chosen_of(rest)) if part]
     text = rest if colon and _HEADING.fullmatch(lead.strip()) else sentence
     return [bare(part) for part in _ENTRY_ENDS.split(text) if bare(part)]
 
 
-def _add_entry(reading: Reading, piece: Piece, words: str, years: Years) -> None:
-    """Add the pilots of one entry; one whose time or units are not understood stays told."""
+def _add_entry(reading: Reading, piece: Piece, words: str, years: Years) -> bool:
+    """Add the pilots of one entry, tell whether there were any; one whose time or units are not understood is told."""
     dated, put = years.put(f": {words}", piece)
     found = _EACH.fullmatch(dated.removeprefix(": "))
     when = (found["when"] or found["inner"]) if found else ""
     window, said = time_of(when) if when else ({}, "")
     named = _FOR.sub("", found["unit"].strip()) if found and window else ""
     units = [named] if ADDRESS.fullmatch(named) else units_of(named) if named else []
-    for unit in units if all(is_named(one) or _SOME.fullmatch(one) for one in units) else ():
+    sure = bool(units) and all(is_named(one) or _SOME.fullmatch(one) for one in units)
+    for unit in units if sure else ():
         put_pilot(reading, piece, unit, window, put or said)
-
-
-def time_of(when: str) -> tuple[dict[str, Any], str]:
-    """Return the window that words say, and the words of a part of a month that it was deduced from."""
-    if rough := part_window(when):
-        return rough[1], f"“{part_said(when)}”"
-    return window_alone(when, finished=False) or window_of(when), ""
+    return sure
 
 
 def put_pilot(reading: Reading, piece: Piece, unit: str, window: dict[str, Any], deduced: str) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from .due import time_of
 from .facts import Reading, bare
 from .first_units import BODY, LIES_IN, is_named, units_of
-from .pilots import put_pilot, time_of
+from .pilots import put_pilot
 from .sentences import SENTENCE
 
 _NEXT = re.compile(

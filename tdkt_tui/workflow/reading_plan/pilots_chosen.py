@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from .due import time_of
 from .facts import Reading, bare
 from .first_units import BODY, is_named, units_of
-from .pilots import FIRST, UNITS, put_pilot, time_of
+from .pilots import FIRST, UNITS, put_pilot
 from .sentences import PART
 
 _BY = r"(?:(?:(?:UBND|Ủy ban nhân dân|Hội đồng Thi đua\s*[-–]\s*Khen thưởng)\s+)?tỉnh\s+)?"
-_AHEAD = r"(?P<ahead>(?:tổ chức|tiến hành)\s+(?:(?:hội nghị|đại hội)\s+)?trước(?!\s+(?:ngày|tháng|quý|khi|\d)))"
+_AHEAD = r"(?P<ahead>(?:tổ chức|tiến hành|làm)\s+(?:(?:hội nghị|đại hội)\s+)?trước(?!\s+(?:ngày|tháng|quý|khi|\d)))"
 _CHOSEN = re.compile(
     rf"{_BY}(?:lựa chọn|chọn|giao|chỉ đạo)\s+(?:\d{{1,2}}\s+đơn vị\s+)?{UNITS}\s+(?:để\s+)?(?:{FIRST}|{_AHEAD})"
-    r"(?:\s+(?:để|nhằm)\s+[^;:.,\d]+)?"
+    r"(?:\s+(?:để|nhằm)\s+[^;:.,\d]+(?:,\s+(?:học hỏi|học tập|trao đổi|rút kinh nghiệm|nhân rộng)[^;:.,\d]*)?)?"
     r"(?(ahead)(?:,\s+(?P<when>(?:hoàn thành|xong|trong|trước|chậm nhất|vào)\b.*\d.*))?)",
     re.IGNORECASE,
 )
@@ -37,12 +38,14 @@ _NEXT = re.compile(rf"(?<=\d),\s+(?:còn\s+)?(?={BODY}[^,;]{{2,80}}?\s(?:tổ ch
 _AFTERWARDS = re.compile(r",?\s+(?:sau đó|để)\s+[^;.\d]*(?:rút|học tập|trao đổi)\s+kinh nghiệm[^;.\d]*$")
 _ALL_OF_THEM = re.compile(
     r"(?:(?:cả|các|những|hai|ba|bốn|năm|\d{1,2})\s+)+(?:đơn vị|nơi|địa phương|xã|phường|huyện)"
-    r"(?:\s+(?:này|trên|nói trên|(?:được chọn )?làm điểm|được chọn))*",
+    r"(?:\s+(?:này|trên|nói trên|(?:được chọn )?làm (?:điểm|trước)|được chọn))*",
     re.IGNORECASE,
 )
 """Those whom the sentence before chose, all together: "Hai đơn vị tổ chức …"."""
 _BRACKETS = re.compile(r"\s*\([^()\d]*\)")
-_BESIDE = re.compile(r"(?<=\d),\s+(?=số liệu|kinh phí|thành phần|sau đó|rút)")
+_BESIDE = re.compile(r"(?<=\d),\s+(?=số liệu|kinh phí|thành phần|sau đó|rút|gửi|nộp|trình)")
+_SENDS = re.compile(r"(?:gửi|nộp|trình)\s[^;]+", re.IGNORECASE)
+"""What those are to do besides, behind their time."""
 
 
 def _timed(words: str, chosen: list[str]) -> Iterator[tuple[str, tuple[dict[str, Any], str]]]:
@@ -61,9 +64,10 @@ def read_pilots_chosen(reading: Reading) -> None:
         read = any(fact.table == "pilot" for fact in reading.drawn.get(piece.at, ()))
         chosen: list[str] = []
         said: list[str] = []
+        more: list[tuple[str, str]] = []
         timed: dict[str, tuple[dict[str, Any], str]] = {}
         for part in (
-            PART.split(piece.text) if re.search(r"điểm|(?:tổ chức|hội nghị|đại hội) trước\b", piece.text) else ()
+            PART.split(piece.text) if re.search(r"điểm|(?:tổ chức|hội nghị|đại hội|làm) trước\b", piece.text) else ()
         ):
             words = bare(part)
             if found := _CHOSEN.fullmatch(words) or (not read and _CHOSEN_ARE.fullmatch(_BRACKETS.sub("", words))):
@@ -72,12 +76,21 @@ def read_pilots_chosen(reading: Reading) -> None:
                 if found["when"] and (at := time_of(found["when"]))[0]:
                     timed = dict.fromkeys(chosen, at)
             elif _DOES.fullmatch(own := _BESIDE.split(_AFTERWARDS.sub("", words))[0]):
+                besides = words[len(own) :].lstrip(" ,") if words.startswith(own) else ""
                 each = _NEXT.split(own)
                 told = {unit: at for one in each for unit, at in _timed(one, chosen)}
                 timed |= told
-                said += [own if _BESIDE.search(words) else words] if len(told) >= len(each) else []
+                sends = told and len(told) in (1, len(chosen)) and _SENDS.fullmatch(besides)
+                more += (
+                    [("các đơn vị làm điểm" if len(told) == len(chosen) else next(iter(told)), besides)]
+                    if sends
+                    else []
+                )
+                said += [own if _BESIDE.search(words) and not sends else words] if len(told) >= len(each) else []
         if chosen and len(timed) == len(chosen):
             for unit, (window, rough) in timed.items():
                 put_pilot(reading, piece, unit, window, rough)
+            for body, does in more:
+                reading.add("task", piece, body=body, does=does)
             for words in said:
                 reading.say(piece, words)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from .due import time_of
 from .facts import Reading, bare
 from .first_units import is_named, units_of
 from .pieces import Piece
-from .pilots import FIRST, headed_by_pilots, put_pilot, time_of
+from .pilots import FIRST, headed_by_pilots, put_pilot
 from .sentences import SENTENCE
 
 _ALL = re.compile(

@@ -9,10 +9,11 @@ from typing import Any
 from tdkt_tui.model.window import Window
 
 from .apart import fit
+from .due import time_of
 from .facts import Reading, bare
 from .first_units import BODY, is_named, units_of
 from .parting import DOES
-from .pilots import headed_by_pilots, put_pilot, time_of
+from .pilots import headed_by_pilots, put_pilot
 
 _THESE = (
     r"(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|[Bb]ốn|\d{1,2})\s+(?:đơn vị|nơi|địa phương|cơ quan)\s+"
