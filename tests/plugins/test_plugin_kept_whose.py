@@ -167,3 +167,8 @@ def test_how_long_each_paper_is_binds_all_before_it(words: str, both: bool) -> N
     told = {"levels": ["xa", "so"]}
     assert of_both(now, mine, words) == ((told, told) if both else (now, mine))
     assert of_both(None, mine, words) == (None, mine)
+
+
+def test_who_comes_to_a_levels_conference_is_said_of_that_level(two_levels: Any) -> None:
+    words = "Thành phần phải phản ánh được các lĩnh vực, các vùng, có đại biểu nữ."
+    assert whose(two_levels(FORCES), Passage(words, words, "II.3", ())) == {"levels": ["vu-trang"]}

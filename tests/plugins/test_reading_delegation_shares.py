@@ -84,3 +84,27 @@ def test_units_by_their_names_have_a_part_of_their_own(issued: Callable[..., Any
          "of": "delegation", "at_least": "1/2", "clause": "II.1"}]  # fmt: skip
     some = "Các huyện miền núi phải có ít nhất một nửa đại biểu là người dân tộc thiểu số."
     assert not [one for one in issued(parts, said=some).of("composition") if one.values.get("of") == "delegation"]
+
+
+def test_what_ends_with_whose_delegates_they_are_is_of_each_delegation(issued: Callable[..., Any]) -> None:
+    parts = ("I. HÌNH THỨC, THỜI GIAN\n1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.\n"
+             "II. ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH\n1. {said}\n")  # fmt: skip
+    said = ("Cơ cấu đại biểu: nữ từ 30% trở lên; người dân tộc thiểu số (Dao, Thái...) từ 10% đến 15%; cán bộ quản lý"
+            " không quá 20% tổng số đại biểu của đơn vị.")  # fmt: skip
+    found = [one.values for one in issued(parts, said=said).of("composition")]
+    assert [(one["group"], one.get("at_least"), one.get("at_most")) for one in found] == [
+        ("nữ", "30%", None), ("người dân tộc thiểu số (Dao, Thái...)", "10%", "15%"), ("cán bộ quản lý", None, "20%")
+    ]  # fmt: skip
+    assert all((one["of"], one["levels"]) == ("delegation", ["tinh"]) for one in found)
+    whole = issued(parts, said="Cơ cấu đại biểu: nữ từ 30% trở lên.").of("composition")
+    assert [one.values.get("of") for one in whole] == [None]
+
+
+def test_who_introduces_the_delegates_is_no_word_on_every_level(issued: Callable[..., Any]) -> None:
+    parts = ("I. HÌNH THỨC, THỜI GIAN\na) Cấp xã\n- Hình thức: Hội nghị điển hình tiên tiến, trong quý I năm 2031.\n"
+             "b) Cấp tỉnh\n- Hình thức: Đại hội Thi đua yêu nước.\n- Thời gian: 01 ngày, tháng 8 năm 2031.\n- {said}\n")  # fmt: skip
+    said = "Thành phần: Đại biểu là điển hình do các cấp giới thiệu, trong đó nữ từ 30% trở lên."
+    levels = [one.values.get("levels") or [level["category"] for level in one.values.get("size", {}).get("shares", ())]
+              for one in issued(parts, said=said).facts if one.table in ("composition", "level")]  # fmt: skip
+    assert [] == [one for one in issued(parts, said=said).of("composition") if one.values.get("levels") != ["tinh"]]
+    assert levels

@@ -102,7 +102,8 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     if body and begins and sound and (names_everybody(body) or not _SOME.match(body)):
         return _charged(plan, body, before)
     if _COMING.match(passage.words):
-        if held := levels_named(plan, _LISTED.split(passage.words)[0]):  # "Thành phần dự Hội nghị cấp xã: …"
+        held = levels_named(plan, _LISTED.split(passage.words)[0])  # "Thành phần dự Hội nghị cấp xã: …"
+        if held := held or own_level(plan, passage.clause):
             return {"levels": held}
     elif (told := _named(plan, passage, before)) is not None:
         return told

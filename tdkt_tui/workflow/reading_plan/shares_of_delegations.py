@@ -53,12 +53,24 @@ _NAMED = re.compile(
     r"(?P<who>[^;:.,\d%]{2,60})"
 )
 """What some units by their names are to have among those they send."""
+_OF_SENDERS = re.compile(
+    r"\s+(?:trên |trong )?(?:tổng\s+)?số\s+(?:lượng\s+)?đại biểu\s+(?:được\s+(?:cử|phân bổ)\s+)?của\s+"
+    r"(?:mỗi\s+|từng\s+)?(?:đơn vị|địa phương|cơ quan|đoàn)$"
+)
+"""What ends a sentence on shares below a heading on those who are sent: of whom they all are."""
+_EACH_SHARE = re.compile(
+    rf"(?P<who>(?:[^;:.%\d()]|(?<=dưới )\d\d(?= tuổi)){{2,80}}?(?:\s*\([^()%\d]{{2,80}}\))?),?\s+"
+    r"(?:(?:chiếm|đạt|là)\s+)?"
+    rf"(?:từ\s+(?P<a>\d{{1,2}})\s*%\s+đến\s+(?P<b>\d{{1,2}})\s*%|"
+    rf"(?:(?P<how>{BOUND})|từ)\s+(?P<n>\d{{1,2}})\s*%(?P<up>\s+trở lên)?)"
+)
 
 
 def read_shares_of_delegations(reading: Reading) -> None:
     """Add composition for all behind the words on delegations; what the paragraph says after them is of them."""
     for piece in (*reading.body(), *target_lines(reading)):
         _of_named(reading, piece)
+        _of_senders(reading, piece)
         if start := delegation_in(piece.text):
             units = delegation_of(piece.text[:start])
             said = [_part(reading, piece, part, units) for part in PART.split(piece.text[start:])]
@@ -76,6 +88,22 @@ def _of_named(reading: Reading, piece: Piece) -> None:
         if found and level:
             reading.add("composition", piece, levels=[level], units=units, group=_group(found["who"]), of="delegation",
                         at_least="1/2" if found["half"] else f"{found['n']}%")  # fmt: skip
+            reading.say(piece, sentence)
+
+
+def _of_senders(reading: Reading, piece: Piece) -> None:
+    """Add the shares of a sentence that ends with whose delegates they are: "… 20% tổng số đại biểu của đơn vị"."""
+    for sentence in SENTENCE.split(piece.text) if "%" in piece.text else ():
+        words, ends = _OF_SENDERS.subn("", bare(sentence))
+        parts = [_EACH_SHARE.fullmatch(part) for part in re.split(r";\s+", re.sub(r"^[^:;%\d]{3,40}:\s+", "", words))]
+        level = level_meant(reading, piece) if ends and all(parts) else ""
+        for one in filter(None, parts if level else ()):
+            least, most = (one["a"], one["b"]) if one["a"] else (one["n"], None)
+            if bound_key(one["how"]) == "at_most":
+                least, most = None, least
+            shares = {key: f"{int(n)}%" for key, n in (("at_least", least), ("at_most", most)) if n}
+            reading.add("composition", piece, levels=[level], group=_group(one["who"]), of="delegation", **shares)
+        if level:
             reading.say(piece, sentence)
 
 

@@ -76,7 +76,7 @@ _OF_SOME = re.compile(r"(?:Hội nghị|Đại hội)\s+(?:ghép|chung|của)\s"
 """How a sentence begins on a conference of some units together, which is no level's."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SENDING = re.compile(
-    r"\bdo\s+(?:các\s+)?(?:hội nghị|đại hội)\s+[^;,.:\d]{3,60}?\s(?:bầu|cử|suy tôn|giới thiệu|bình chọn|chọn)\b",
+    r"\bdo\s+(?:các\s+)?(?:hội nghị|đại hội|cấp)\s+(?:[^;,.:\d]{3,60}?\s)?(?:bầu|cử|suy tôn|giới thiệu|bình chọn|chọn)\b",
     re.IGNORECASE,
 )
 """Who sends the delegates, and is not whom they come to."""
