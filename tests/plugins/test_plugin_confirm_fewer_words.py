@@ -99,12 +99,16 @@ def test_who_does_several_things_in_a_row_is_told_once() -> None:
 
 
 def test_a_key_that_all_rows_of_a_table_have_is_told_once(plan: Any) -> None:
-    row = '[[exception]]\nlevel = "a"\nunits = ["{unit}"]\ndays = 1\nclause = "II"\n'
-    level = '[[level]]\nid = "a"\nlabel = "cấp a"\nunits = ["xã", "phường"]\nclause = "II"\n'
-    said = plan(level + row.format(unit="xã A") + row.format(unit="phường B"))
+    row = '[[exception]]\nlevel = "{code}"\nunits = ["{unit}"]\ndays = 1\nclause = "II"\n'
+    level = '[[level]]\nid = "{code}"\nlabel = "cấp {code}"\nunits = ["{unit}"]\nclause = "II"\n'
+    levels = level.format(code="a", unit="xã") + level.format(code="b", unit="sở")
+    said = plan(levels + row.format(code="a", unit="xã A") + row.format(code="a", unit="xã B"))
     told = " ".join(" ".join(understood(said, ["exception.1", "exception.2"])).split())
-    assert told.count("thuộc cấp (level): cấp a") == 1
-    assert "của mọi [[exception]]" in told
+    assert told.startswith("RIÊNG (cấp a) -"), "their level heads them"
+    assert told.count("cấp a") == 1
+    apart = plan(levels + row.format(code="a", unit="xã A") + row.format(code="b", unit="Sở Y tế"))
+    told = " ".join(" ".join(understood(apart, ["exception.1", "exception.2"])).split())
+    assert told == "RIÊNG (cấp a) - xã A: 1 ngày [II] RIÊNG (cấp b) - Sở Y tế: 1 ngày [II]"
 
 
 @pytest.mark.parametrize(("number", "told"), [(20, 0), (21, 1)])

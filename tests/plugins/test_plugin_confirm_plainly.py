@@ -151,8 +151,16 @@ def test_a_remark_on_what_stands_before_a_day_is_no_work_of_its_own(doubts: Any)
     ({"does": "gửi danh sách về Sở Nội vụ,"}, "danh sách về Sở Nội vụ,"),
     ({"does": "nơi có 04 điển hình, mỗi thì báo cáo"}, "nơi có 04 điển hình, mỗi"),
     ({"body": "các địa phương đăng ký bằng tiêu chí"}, "các địa phương đăng ký"),
+    ({"body": "mỗi huyện", "does": "chọn 02 việc; mỗi sở chọn 01 việc"}, "chọn 02 việc; mỗi sở"),
     ({"body": "Sở Xây dựng, các đơn vị sự nghiệp công lập", "does": "gửi bản kèm theo"}, ""),
     ({"body": "xã, phường", "does": "nêu gương để mọi người noi theo", "about": "tình hình hiện tại"}, ""),
 ])  # fmt: skip
 def test_words_that_break_off_are_told(said: dict[str, str], told: str) -> None:
     assert cut_short(said) == told
+
+
+@pytest.mark.parametrize(("words", "doubt"), [("Sở Y tế nêu gương ĐHTT, gửi UB MTTQ tỉnh.", False),
+                                              ("Sở Y tế nêu gương người tốt, gửi UB MTTQ tỉnh.", True)])  # fmt: skip
+def test_a_term_that_was_written_out_is_the_original_s(words: str, doubt: bool, doubts: Any) -> None:
+    does = "nêu gương điển hình tiên tiến, gửi Ủy ban Mặt trận Tổ quốc tỉnh"
+    assert bool(doubts(f'[[task]]\nbody = "Sở Y tế"\ndoes = "{does}"\nclause = "II.1"\n', words)) is doubt

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from tdkt_tui.cli.plan_text.page import unwrapped, wrapped
+from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.bounds import BOUND
+from tdkt_tui.workflow.reading_plan.short_terms import full_terms
 
 from .abridged import abridged_lines
 from .brief import GAP, in_figures, without_clauses
@@ -18,7 +20,7 @@ from .by_who import by_who, like_the_first
 from .own_words import parted, with_gaps
 from .plain import checked, held_apart, why_unsure
 from .state import State
-from .understood import understood
+from .understood import APART, understood
 
 SAME = "✓"
 """What stands behind the place of facts whose words are all the original's."""
@@ -93,7 +95,8 @@ def not_told(state: State, group: Group, words: Mapping[int, str]) -> dict[int, 
 
 def untold(texts: Iterable[str], said: Sequence[str]) -> list[str]:
     """Return runs of the original's words that are in no fact, but for those that only bind what is told."""
-    return [run for run in left_over([_CLOSING.sub("", text) for text in texts], said) if not _bound_only(run, said)]
+    whole = [_CLOSING.sub("", in_full(full_terms(text))) for text in texts]
+    return [run for run in left_over(whole, said) if not _bound_only(run, said)]
 
 
 def _bound_only(run: str, said: Sequence[str]) -> bool:
@@ -112,7 +115,7 @@ def _bound_only(run: str, said: Sequence[str]) -> bool:
     free = _HALF.sub(lambda one: "" if "½ ngày" in lines else one[0], free)
     free = _QUARTER.sub(lambda one: "" if f"quý {one['quarter']} năm {one['year']}" in lines else one[0], free)
     if free.strip() == "riêng":
-        return any(line.strip() == "RIÊNG" for line in said)  # the heading says it
+        return any(line.strip().startswith(APART) for line in said)  # the heading says it
     plain = " ".join(free.split()).strip("()./,; ")
     return not plain or _BINDS.fullmatch(plain) is not None or _of_its_number(run, said)
 

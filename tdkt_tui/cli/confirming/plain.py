@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import Any
 
+from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.words import clause_words
@@ -17,6 +18,7 @@ from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier, said_at
 from tdkt_tui.workflow.confirming.time_amid import time_amid
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
+from tdkt_tui.workflow.reading_plan.short_terms import full_terms
 
 from .state import State
 
@@ -28,9 +30,10 @@ _RUN = 3
 
 
 def words_of(state: State, group: Group) -> str:
-    """Return the original's words that a group stands in, headings above it and what heads columns too."""
+    """Return the original's words that a group stands in, headings above it and what heads columns too, in full."""
     heads = state.original.heads(group.passages[0]) if group.kind == "rows" and group.passages else []
-    texts = (state.original.paragraphs[at].text for at in (*group.above, *heads, *group.passages))
+    texts = (in_full(full_terms(state.original.paragraphs[at].text))
+             for at in (*group.above, *heads, *group.passages))  # fmt: skip
     return " | ".join([*texts, *(note.quote for note in group.notes if note.at)])
 
 

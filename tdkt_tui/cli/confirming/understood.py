@@ -33,6 +33,8 @@ _CODES: dict[str, tuple[str, ...]] = {"agenda": ("item",)}
 """Keys that only tell rows of a table apart, made of words that stand beside them."""
 _MADE = ("criterion", "activity")
 """Tables whose code the reader makes of the title."""
+APART = "RIÊNG"
+"""What exceptions are headed by."""
 _PARTS = ("issuer", "signature")
 """Tables of the head that are facts of their own."""
 
@@ -86,6 +88,19 @@ def _codes(table: str, item: object) -> Sequence[str]:
     return _CODES.get(table, ("id",) if made and table in _MADE else ())
 
 
+def _level_lines(plan: Plan, alone: Plan) -> Iterator[str]:
+    """Yield levels and what is of some of their units, that of each level headed by it."""
+    labels = {level.id: level.label for level in plan.level}
+    codes = list(dict.fromkeys(item.level for item in alone.exception))
+    for code in codes or [""]:
+        mine = {"exception": [item for item in alone.exception if item.level == code]}
+        behind: dict[str, Any] = {} if [code] == codes[-1:] or not codes else {"pilot": [], "jointly": []}
+        before: dict[str, Any] = {} if [code] == codes[:1] or not codes else {"level": [], "unit_group": []}
+        of = labels.get(code, "")
+        lines = level_lines(alone.model_copy(update={**mine, **behind, **before}))
+        yield from (f"{line} ({of})" if of and line == APART else line for line in lines)
+
+
 def _kind_of_form(form: object) -> bool:
     """Tell a form whose name begins with what it is: "Đại hội Thi đua yêu nước"."""
     kind, name = str(getattr(form, "kind", "")), str(getattr(form, "name", "")).casefold()
@@ -110,12 +125,12 @@ def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
             how = "Thay thế (không in ở văn bản của đơn vị):" if item in plan.replaces else raised_first(item.how)
             yield from wrapped(f"- {how} {item.full()}{day}", "  ")
     alone = only(plan, facts)
-    yield from level_lines(alone)
+    yield from _level_lines(plan, alone)
     kept = alone.model_copy(update={"level": _names(plan, facts)}) if "provision" in tables else alone
     yield from programme_lines(kept)
     yield from duty_lines(alone.model_copy(update={"level": _names(plan, facts)}))
     yield from form_lines(alone.model_copy(update={"level": plan.level, "nomination": plan.nomination}))
-    chosen = {code for level in alone.level for code in level.choose_form}
+    chosen = {code for one in (*alone.level, *alone.exception) for code in one.choose_form}
     for number, form in enumerate(plan.form, 1):
         if f"form.{number}" in facts and form.id not in chosen:
             yield from wrapped(f"Hình thức: {form.name} [{form.id}]", "  ")

@@ -67,7 +67,7 @@ def unsure_of(
             return f"bản gốc không ghi “{strange}”"
     items = [item for fact in facts if isinstance(item := fact_at(plan, fact), BaseModel)]
     if broken := next(filter(None, (cut_short(item.model_dump(exclude_unset=True)) for item in items)), ""):
-        return f"“{broken}” chưa trọn câu, hay lẫn việc vào tên"
+        return f"“{broken}” chưa trọn câu, hay lẫn ai khác, việc khác"
     held = [str(value) for item in items for _, value in _values(item)]
     still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not _all_said(piece, elsewhere))
     lost = turned(" ; ".join(still)) - turned(" ".join(held))

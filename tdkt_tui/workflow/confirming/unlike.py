@@ -52,6 +52,10 @@ _CUT = re.compile(
 """Where words of a value end though what they lead to is missing: "địa chỉ thư điện tử của,"."""
 _VERB = re.compile(r"(?<!\w)(?:cụ thể h(?:óa|oá)|bằng|thì|mà|để|phải|cần|gửi|căn cứ|xây dựng|đăng ký|từ \d+)(?!\w)")
 """What is in the name of nobody: a sentence was taken into it."""
+_OTHERS = re.compile(
+    r";\s+(?:mỗi|từng|các|những|riêng)\s+(?:các\s+)?(?:huyện|thị xã|thành phố|xã|phường|thị trấn|sở|ban|ngành)\b"
+)
+"""Others who begin within what somebody does: what is theirs would be his."""
 _SAID = ("body", "by", "to", "does", "about", "title")
 _WHO = ("body", "by")
 _TAIL = 6
@@ -59,10 +63,12 @@ _TAIL = 6
 
 
 def cut_short(said: Mapping[str, Any]) -> str:
-    """Return the words of a fact that are no whole ones: they end amid a name, or a name runs on into a verb."""
+    """Return the words of a fact that are not just what it says: they end amid a name, a name runs on into a verb, or
+    others begin in what somebody does."""
     for key, value in said.items():
         if key not in _SAID or not isinstance(value, str):
             continue
-        if found := _CUT.search(value) or (_VERB.search(value) if key in _WHO else None):
+        more = _VERB.search(value) if key in _WHO else _OTHERS.search(value) if key == "does" else None
+        if found := _CUT.search(value) or more:
             return " ".join(value[: found.end()].split()[-_TAIL:])
     return ""

@@ -18,12 +18,13 @@ _PARTS = ("body", "annex")
 def in_full_terms(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Yield the pieces, those of body and annexes with such terms in full; they keep their own words."""
     for piece in pieces:
-        text = _full(piece.text) if piece.part in _PARTS else piece.text
-        under = tuple(map(_full, piece.under))
+        text = full_terms(piece.text) if piece.part in _PARTS else piece.text
+        under = tuple(map(full_terms, piece.under))
         changed = text != piece.text or under != piece.under
         original = (piece.original or piece.text) if text != piece.text else piece.original
         yield replace(piece, text=text, under=under, original=original) if changed else piece
 
 
-def _full(text: str) -> str:
+def full_terms(text: str) -> str:
+    """Return a text with such terms in full, but where it says how it shortens one."""
     return _SHORT.sub(lambda one: one[0] if _DEFINES.search(text[: one.start()]) else TERMS[one[0]], text)
