@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan.apart import alone_in, units_by_name
+from tdkt_tui.workflow.reading_plan.apart import alone_in
+from tdkt_tui.workflow.reading_plan.apart_names import units_by_name
 from tdkt_tui.workflow.reading_plan.first_units import units_of
 from tdkt_tui.workflow.reading_plan.naming import SUBJECT, labels_of, spelled
 

@@ -40,6 +40,7 @@ def read(issued: Callable[..., Any], **said: str) -> tuple[list[dict[str, Any]],
      ["ngành Y tế", "ngành Giáo dục và Đào tạo"]),
     ("Đối với Sở Y tế và Công an tỉnh: hoàn thành chậm nhất ngày 14/6/2031.", ["Sở Y tế", "Công an tỉnh"]),
     ("Riêng các sở phải hoàn thành chậm nhất ngày 14/6/2031.", ["sở"]),
+    ("Riêng Sở Y tế do có dịch nên được lùi thời gian đến hết ngày 14/6/2031.", ["Sở Y tế"]),
 ])  # fmt: skip
 def test_a_time_of_some_offices_is_their_exception(said: str, units: list[str], issued: Callable[..., Any]) -> None:
     assert read(issued, time=f" {said}") == ([{"units": units, "window": LATER}], "")
@@ -60,6 +61,15 @@ def test_who_decides_on_a_number_is_kept(issued: Callable[..., Any]) -> None:
     size = {"caps": caps, "decided_by": "Giám đốc sở"}
     assert facts == [{"units": ["ngành Giáo dục", "ngành Y tế"], "size": size}]
     assert not left
+
+
+@pytest.mark.parametrize("said", [
+    " Sở Y tế được tổ chức với số lượng không quá 200 người.",
+    " (Sở Y tế tăng số lượng đại biểu lên không quá 200 người).",
+])  # fmt: skip
+def test_a_size_is_told_in_several_ways(said: str, issued: Callable[..., Any]) -> None:
+    facts, _ = read(issued, size=said)
+    assert facts == [{"units": ["Sở Y tế"], "size": {"caps": [{"category": "all", "at_most": 200, "clause": "I.2"}]}}]
 
 
 @pytest.mark.parametrize("said", [

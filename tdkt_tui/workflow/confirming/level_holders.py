@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.workflow.reading_plan.apart import units_by_name
+from tdkt_tui.workflow.reading_plan.apart_names import units_by_name
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 from tdkt_tui.workflow.reading_plan.unit_words import AREA, BODY_NAME, usual_kinds
 

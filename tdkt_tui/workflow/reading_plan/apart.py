@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.words import raised_first
 
-from .beside import BRANCH, DEPARTMENT
+from .apart_names import KIND_FIRST, UNITS, units_by_name
 from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .enclosing import levels_around
 from .facts import Proposal, Reading
 from .lengths import length_of
+from .moments import LONGER
 from .parting import BODY, DOES
 from .pieces import Piece
 from .sentences import SENTENCE
 from .sizes import counted_by
+from .times import window_of
 from .unit_lists import kinds_in
 from .unit_words import AREA, COMMUNES, DISTRICTS
 
@@ -26,11 +27,14 @@ _SAID = (
     r"(?:\s+(?:[^;:.,\d]{3,30}?|(?:do|vì)\s[^;:.\d]{3,80}?)\snên(?:\s+tổ chức\s[^;:.,\d]{2,20},)?"
     r"|\s+(?:do|vì)\s[^;:.\d]{3,80}?(?=\s+được\s))?"
     r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
-    rf"\s*:?\s+(?:số lượng:?\s+)?(?:có\s+|(?:(?:được|có thể)\s+)?(?:mời|triệu tập|bố trí)\s+|được\s+(?=đến\s))?"
+    r"\s*:?\s+(?:được\s+)?(?:tổ chức\s+(?:hội nghị\s+)?với\s+)?"
+    r"(?:(?:tăng|giảm)\s+)?(?:số (?:lượng|đại biểu)(?: đại biểu)?:?\s+)?(?:(?:xuống|lên)\s+)?(?:còn\s+)?"
+    rf"(?:có\s+|(?:(?:được|có thể)\s+)?(?:mời|triệu tập|bố trí)\s+|được\s+(?=đến\s))?"
     rf"(?:(?P<how>{BOUND}|(?P<to>(?<=mời\s)đến|(?<=được\s)đến))\s+"
     rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})(?:\s+(?:đại biểu|người)|(?(to)(?=\s*[;.])|(?!)))"
     r"(?:,\s+thời gian\s+(?P<days>(?:½|1/2|0?1|nửa|một)\s+(?:ngày|buổi)))?"
-    r"(?=\s*[;.,]|\s*$|\s+(?:do|vì|và (?:phải|xong|hoàn thành))\s)"
+    r"(?P<later>\s+và\s+được\s+(?:lùi|kéo dài|gia hạn)\s[^;.]*\d)?"
+    r"(?=\s*[;.,)]|\s*$|\s+(?:do|vì|và (?:phải|xong|hoàn thành|được))\s)"
 )
 _ALONE = re.compile(
     rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:(?:các|\d{{1,2}})\s+)?(?:{AREA}|sở|ban)\s"
@@ -38,18 +42,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 """What a sentence says of one unit, or of some by their names, and so not of the level."""
-_PROPER = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
-_ARMED = (
-    r"(?:(?:Công an|Bộ Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng)\s+tỉnh|"
-    r"(?:Binh|Sư|Lữ|Trung) đoàn\s\d{1,3})"
-)
-_UNIT = rf"(?:(?i:{AREA})\s{_PROPER}|{DEPARTMENT.pattern}|[Nn]gành\s+{BRANCH}|{_ARMED})"
-UNITS = (
-    rf"(?:[Cc]ác\s+)?{_UNIT}"
-    rf"(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+)(?:(?:các\s+)?{_UNIT}|(?!{BODY}\b)(?:{BRANCH}|{_PROPER})))*"
-)
-"""Units by their names; a kind that is said once is of all behind it: "các huyện A, B, thị xã C"."""
-_NAMED = re.compile(rf"(?:^|(?<=[;:.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_SAID}")
+_NAMED = re.compile(rf"(?:^|(?<=[;:.,]\s)|(?<=\())(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_SAID}")
 """The same where only their names say so: "…; thành phố A, huyện B không quá 250 đại biểu"."""
 _ALSO = re.compile(rf"(?:^|[;:.]\s+)(?:[Cc]ác\s+)?(?:{BODY}|{AREA}\s[{UPPER}])(?:(?!\b{DOES}\b)[^;:.\d])*,\s+$")
 """A body before units, of whom what is said of these is said as well: they are not all."""
@@ -60,26 +53,12 @@ _BEHIND = re.compile(
 )
 """The same behind their number: "không quá 180 người đối với thành phố A, các huyện B, C"."""
 _BARE = re.compile(
-    rf"(?<=;\s)(?P<units>{UNITS})\s*:?\s+(?:(?P<how>{BOUND})\s+|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)"
+    rf"(?<=[;,]\s)(?:riêng\s+(?:đối với\s+)?)?(?P<units>{UNITS})\s*:?\s+"
+    rf"(?:(?P<how>{BOUND})\s+|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)"
     rf"(?P<n>{NUMBER})(?=\s*[;.,]|\s*$)"
 )
 """The same without a noun, in a sentence on how many come: "Số đại biểu: từ 150 đến 200; huyện A từ 120 đến 150"."""
-_COUNTING = re.compile(r"(?:Số (?:lượng )?đại biểu|Số lượng|Quy mô)\b")
-_JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:các\s+)?(?:(?:{AREA}|sở|ngành)\s|{_ARMED}))", re.IGNORECASE)
-_OF_OFFICES = re.compile(
-    rf"(?:[Cc]ác\s+)?(?P<kind>[Ss]ở|[Nn]gành)\s+(?P<names>{BRANCH}(?:(?:,\s*|,?\s+và\s+){BRANCH})*)"
-)
-"""Departments, or branches, of which the first word is said once: "các ngành Y tế, Giáo dục và Đào tạo"."""
-_OF_ONE_KIND = re.compile(rf"[Cc]ác\s+(?P<kind>{AREA})\s+(?:miền núi\s+(?=[{UPPER}]))?(?P<names>.+)")
-_SAID_ONCE = re.compile(
-    rf"(?P<kind>(?i:xã|phường|huyện))\s+(?P<names>{_PROPER}(?:(?:,\s*|,?\s+và\s+)(?!{BODY}\b){_PROPER})+)"
-)
-"""The same without "các", of the kinds of which a place has many: "Xã A, B, C"."""
-_NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
-                   re.IGNORECASE)  # fmt: skip
-_COUNTED = re.compile(rf"^\d{{1,2}}\s+(?=(?:{AREA})\s)", re.IGNORECASE)
-_KIND_FIRST = re.compile(rf"^{AREA}(?=\s)", re.IGNORECASE)
-"""What stands with a capital letter only where it begins a sentence."""
+_COUNTING = re.compile(r"(?:Số (?:lượng )?đại biểu|Số lượng|Quy mô|Đại biểu(?=:))(?!\w)")
 _LABEL = 120  # letters of a label that a paragraph begins with
 
 
@@ -103,7 +82,8 @@ def read_apart(reading: Reading) -> None:
             category = counted_by(SENTENCE.split(piece.text[: found.start()])[-1])
             size: dict[str, Any] = {"caps": [{"category": category, **bounds, "clause": piece.clause}]}
             size |= {"decided_by": found["by"]} if found.groupdict().get("by") else {}
-            made = reading.add("exception", piece, level=mine[0].values["id"], units=units, size=size,
+            window = window_of(LONGER.sub("đến hết ", found.groupdict().get("later") or ""))
+            made = reading.add("exception", piece, level=mine[0].values["id"], units=units, window=window, size=size,
                                **length_of(found.groupdict().get("days") or ""))  # fmt: skip
             made.marks.update({"size": "suy ra: số ít nhất là của cả cấp"} if least else {})
             reading.say(piece, found[0])
@@ -118,7 +98,7 @@ def _least(level: Proposal, found: re.Match[str]) -> dict[str, int]:
 def _of_its_kinds(level: Proposal, units: Sequence[str]) -> bool:
     """Tell areas by their names of which each kind is a level's: of several levels in one clause whose they are."""
     kinds = {str(unit).casefold() for unit in level.values.get("units", ())}
-    own = [_KIND_FIRST.match(unit) for unit in units]
+    own = [KIND_FIRST.match(unit) for unit in units]
     return all(one and one[0].casefold() in kinds for one in own)
 
 
@@ -175,26 +155,3 @@ def without_alone(text: str) -> str:
     for found in sorted(alone_in(text), key=lambda one: -one.start()):
         text = f"{text[: found.start()]} {text[found.end() :]}"
     return text
-
-
-def units_by_name(words: str) -> list[str]:
-    """Return the units that words name; none where one of them is no unit's name."""
-    words = _COUNTED.sub("các ", words)
-    units = [_KIND_FIRST.sub(lambda one: one[0].lower(), unit) for part in _JOINT.split(words) for unit in _each(part)]
-    return units if all(map(_is_name, units)) else []
-
-
-def _each(part: str) -> list[str]:
-    """Return the units of one kind that is said once: "các huyện A, B và C"."""
-    if offices := _OF_OFFICES.fullmatch(part):
-        return [f"{offices['kind'].replace('N', 'n')} {name}" for name in re.findall(BRANCH, offices["names"])]
-    found = _OF_ONE_KIND.fullmatch(part) or _SAID_ONCE.fullmatch(part)
-    return [f"{found['kind']} {name}" for name in re.split(r",?\s+và\s+|,\s*", found["names"])] if found else [part]
-
-
-def _is_name(unit: str) -> bool:
-    """Tell one unit's name from a sort of units ("huyện ít dân"), from two names, and from words on what it does."""
-    found = _NAME.fullmatch(unit)
-    if found is None:
-        return re.fullmatch(rf"{DEPARTMENT.pattern}|Ngành {BRANCH}|{_ARMED}", raised_first(unit)) is not None
-    return all(word[0].isupper() or word in ("-", "–") for word in found["name"].split())

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .apart import UNITS, levels_at, set_apart, units_by_name
+from .apart import levels_at, set_apart
+from .apart_names import UNITS, units_by_name
 from .bounds import BOUND, LEAST, bound_key
 from .counts import NUMBER, number_said
 from .facts import Proposal, Reading

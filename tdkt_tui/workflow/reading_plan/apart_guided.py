@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from tdkt_tui.model.text import UPPER
 
-from .apart import UNITS, fit, levels_at, set_apart, units_by_name
+from .apart import fit, levels_at, set_apart
+from .apart_names import UNITS, units_by_name
 from .armed import FORCE, forces_in
 from .facts import Proposal, Reading, bare
 from .figures import figures_in, figures_of

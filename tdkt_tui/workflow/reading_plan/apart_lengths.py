@@ -6,7 +6,8 @@ import re
 
 from tdkt_tui.model.words import lowered_first
 
-from .apart import UNITS, set_apart, units_by_name
+from .apart import set_apart
+from .apart_names import UNITS, units_by_name
 from .apart_sorts import SORT
 from .bounds import MOST
 from .facts import Proposal, Reading

@@ -6,7 +6,8 @@ import re
 
 from tdkt_tui.model.text import UPPER
 
-from .apart import levels_at, set_apart, units_by_name
+from .apart import levels_at, set_apart
+from .apart_names import units_by_name
 from .apart_told import timed
 from .facts import Proposal, Reading
 from .figures import figures_in, figures_of

@@ -8,7 +8,8 @@ from typing import Any
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
-from .apart import UNITS, fit, levels_at, set_apart, units_by_name
+from .apart import fit, levels_at, set_apart
+from .apart_names import UNITS, units_by_name
 from .apart_sorts import KIND
 from .apart_told import WHEN, WHY, apart_from_how, first_day_of, mixed, told_of_some
 from .apart_unbound import size_without_least, without_least
@@ -24,7 +25,7 @@ from .unit_lists import kinds_in
 _NAMED = re.compile(
     rf"(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?:(?:[Cc]ác\s+)?[^().;:,\d]{{2,160}}?\s*\((?:gồm\s*:?\s+)?(?P<inside>{UNITS})\)"
     rf"|(?P<alone>{UNITS}))\s*(?::|,)?\s+"
-    r"(?P<rest>(?:(?:được(?:\s+phép)?|phải|thì)\s+)?(?:kéo dài|tổ chức|hoàn thành|xong|trước|"
+    r"(?P<rest>(?:(?:được(?:\s+phép)?|phải|thì)\s+)?(?:kéo dài|lùi|tổ chức|hoàn thành|xong|trước|"
     r"chậm nhất|không quá|trong|từ|gắn|kết hợp|theo)\b.*)",
     re.DOTALL,
 )

@@ -7,11 +7,13 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .apart import fit, set_apart, units_by_name
+from .apart import fit, set_apart
+from .apart_names import units_by_name
 from .apart_sorts import KIND, LIES, SORT
 from .facts import Proposal, Reading
 from .figures import figures_in, figures_of
 from .lengths import length_of
+from .moments import LATER, LONGER
 from .pieces import Piece
 from .sizes import read_size
 from .times import window_of
@@ -30,9 +32,7 @@ _LYING = re.compile(
 )
 """Communes of some districts: "Các xã thuộc huyện A, B hoàn thành trước …"."""
 _OF_SORT = re.compile(rf"(?:các\s+|những\s+)?(?P<kind>{KIND})\s+{SORT}", re.IGNORECASE)
-_LONGER = re.compile(r"(?:kéo dài|gia hạn)(?:\s+thời gian)?\s+(?:đến|tới|sang)\s+(?:hết\s+)?(?=ngày|tháng|\d)")
-"""How units are given more time than their level, which begins no later for them."""
-_UNSURE = re.compile(r"\b(?:nếu|có thể|được lùi|trường hợp|hoặc|điểm)\b")
+_UNSURE = re.compile(rf"\b(?:nếu|có thể|được (?!{LATER})lùi|trường hợp|hoặc|điểm)\b")
 _HOW = re.compile(
     r"\b(?:gắn\s|kết hợp\s|lồng ghép\s|ghép\s|(?:nhân |vào )?dịp\s|"
     r"theo (?:sự )?(?:hướng dẫn|chỉ đạo|kế hoạch|quy định)\b)",
@@ -44,7 +44,10 @@ _TIMED = re.compile(r"(?<=\s)(?:và\s+)?(?:(?:hoàn thành|xong)\s+)+(?:trước
 """The time behind it, where no comma stands between the two."""
 WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
 """What is to be done first, which the exception keeps by its words."""
-WHY = re.compile(r"\s+(?:do|vì)\s[^;:.\d()]{3,80}?\s(?=(?:thì\s+)?(?:được|có thể|phải|tổ chức|hoàn thành)\s)")
+WHY = re.compile(
+    r"\s+(?:(?:do|vì)\s[^;:.\d()]{3,80}?\s(?=(?:thì\s+)?(?:được|có thể|phải|tổ chức|hoàn thành)\s)"
+    r"|tùy\s(?:theo\s)?(?:điều kiện|tình hình)[^;:.,\d()]{0,40},\s(?=(?:tổ chức|hoàn thành|xong)\s))"
+)
 """Why they have a time of their own, between who they are and what they do."""
 
 
@@ -71,7 +74,7 @@ def timed(rest: str, piece: Piece) -> dict[str, Any]:
     """Return the time that words say, and the length and size beside it."""
     size: dict[str, Any] = {}
     read_size(size, rest, piece)
-    window = window_of(_LONGER.sub("đến hết ", rest))
+    window = window_of(LONGER.sub("đến hết ", rest))
     return ({"window": window} if window else {}) | length_of(rest) | ({"size": size} if size else {})
 
 
@@ -111,6 +114,6 @@ def mixed(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> boo
 
 def first_day_of(level: Proposal, rest: str) -> dict[str, Any]:
     """Return when units begin that are given more time than their level."""
-    whole = level.values.get("window", {}) if _LONGER.search(rest) else {}
+    whole = level.values.get("window", {}) if LONGER.search(rest) else {}
     first = whole.get("since") or whole.get("month") or whole.get("quarter")
     return {"since": first} if first else {}

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from tdkt_tui.model.words import lowered_first
 
-from .apart import fit, units_by_name
+from .apart import fit
+from .apart_names import units_by_name
 from .apart_sorts import SOME
 from .bounds import BOUND, bound_key
 from .facts import Proposal, Reading

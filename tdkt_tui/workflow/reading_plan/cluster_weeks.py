@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .apart import units_by_name
+from .apart_names import units_by_name
 from .destinations import of_province
 from .due import window_alone
 from .facts import Proposal, Reading

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tdkt_tui.model.words import lowered_first
 
-from .apart import UNITS, units_by_name
+from .apart_names import UNITS, units_by_name
 from .attending import kinds_of
 from .bounds import BOUND
 from .only_some import ONLY

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from .apart import fit, set_apart, units_by_name
+from .apart import fit, set_apart
+from .apart_names import units_by_name
 from .facts import Proposal, Reading
 from .pieces import Piece
 from .rows import cells_of

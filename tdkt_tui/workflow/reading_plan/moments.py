@@ -17,6 +17,12 @@ FINISHED = r"(?:hoàn thành|xong|chậm nhất|muộn nhất)"
 """Said before a time until which something is to be done, in small letters."""
 NO_LATER = r"(?:không quá|không (?:muộn|chậm) hơn)"
 """The same of a day."""
+LATER = r"lùi(?:\s+lại)?(?:\s+(?:thời gian|thời hạn))?(?:\s+tổ chức)?\s+(?:đến|tới|sang)\b"
+LONGER = re.compile(
+    r"(?:(?:kéo dài|gia hạn)(?:\s+thời gian)?\s+(?:đến|tới|sang)|"
+    rf"{LATER}(?=\s+hết\s))\s+(?:hết\s+)?(?=ngày|tháng|\d)"
+)
+"""How units are given more time than their level, which begins no later for them."""
 _YEAR = r"(?P<y>(?:19|20)\d{2})"
 _DAY = re.compile(rf"(?:ngày\s+)?(?P<d>\d{{1,2}})(?P<sign>\s*[/.-]\s*|\s+tháng\s+)(?P<m>\d{{1,2}})"
                   rf"(?:(?:(?P=sign)|\s+năm\s+){_YEAR})?", re.IGNORECASE)  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .apart import UNITS
+from .apart_names import UNITS
 from .award_rows import awarded
 from .bounds import BOUND
 from .counts import NUMBER, number_said

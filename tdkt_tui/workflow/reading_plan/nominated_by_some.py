@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .apart import units_by_name
+from .apart_names import units_by_name
 from .due import window_alone
 from .facts import Reading, bare
 from .sent_by_some import LATER

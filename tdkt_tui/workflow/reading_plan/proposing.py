@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .apart import UNITS, units_by_name
+from .apart_names import UNITS, units_by_name
 from .award_units import Awarding
 from .bounds import LEAST, MOST
 from .counts import COUNTS, NUMBER, counted

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .apart import UNITS, units_by_name
+from .apart_names import UNITS, units_by_name
 from .facts import bare
 from .parting import SOME_BODY
 from .quota_units import is_unit

@@ -8,7 +8,7 @@ from typing import Any
 from tdkt_tui.model.words import lowered_first
 
 from .after import days_after, days_of, without_days
-from .apart import UNITS, units_by_name
+from .apart_names import UNITS, units_by_name
 from .bounds import MOST
 from .days import DATE
 from .due import window_alone, window_apart

@@ -6,7 +6,7 @@ import re
 
 from tdkt_tui.model.words import lowered_first
 
-from .apart import UNITS
+from .apart_names import UNITS
 from .bounds import BOUND
 from .cut_bodies import body_cut
 from .facts import bare

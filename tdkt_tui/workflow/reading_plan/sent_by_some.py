@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .apart import UNITS, units_by_name
+from .apart_names import UNITS, units_by_name
 from .due import window_alone
 from .facts import Proposal, Reading, bare
 from .figures import figures_of

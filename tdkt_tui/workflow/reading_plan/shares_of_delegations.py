@@ -6,7 +6,7 @@ import re
 
 from tdkt_tui.model.words import lowered_first
 
-from .apart import units_by_name
+from .apart_names import units_by_name
 from .bounds import BOUND, LEAST, bound_key
 from .destinations import level_meant, of_province
 from .facts import Reading, bare

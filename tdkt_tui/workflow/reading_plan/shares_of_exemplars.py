@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .apart import UNITS, fit, levels_at, units_by_name
+from .apart import fit, levels_at
+from .apart_names import UNITS, units_by_name
 from .bounds import BOUND, bound_key
 from .facts import Proposal, Reading
 from .groups_numbered import groups_named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .apart import units_by_name
+from .apart_names import units_by_name
 from .bounds import LEAST
 from .facts import Proposal, Reading
 from .pieces import Piece

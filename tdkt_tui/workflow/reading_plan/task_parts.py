@@ -10,7 +10,7 @@ from typing import Any
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.period import first_day, last_day
 
-from .apart import units_by_name
+from .apart_names import units_by_name
 from .due import window_apart
 from .facts import bare
 from .parting import DOES

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import UPPER
 
-from .apart import units_by_name
+from .apart_names import units_by_name
 from .facts import bare
 from .quota_units import is_unit
 from .unit_words import AREA, COMMUNES, DISTRICTS
