@@ -9,7 +9,7 @@ import pytest
 
 from tdkt_tui.cli.confirming.whose_words import numbers_and_words
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.remainder import binds_besides
+from tdkt_tui.workflow.confirming.remainder import binds_besides, keeps_more
 
 LEVELS = """
 [[level]]
@@ -69,3 +69,26 @@ def test_a_sentence_is_not_done_while_a_part_that_binds_is_in_no_table(sentence:
     assert binds_besides(sentence, (pilot,)) is left
     said = Draft("provision", {"words": sentence, "about": "other"}, "II.3")
     assert binds_besides(sentence, (pilot, said)) is False
+
+
+@pytest.mark.parametrize(("sentence", "left"), [
+    ("Riêng xã Khê ghép vào cuộc họp sơ kết, không quá 40 người và vẫn cử đại biểu, gửi báo cáo.", True),
+    ("Riêng xã Khê ghép vào cuộc họp sơ kết, không quá 40 người, vẫn cử đại biểu.", True),
+    ("Riêng xã Khê không quá 40 người và không mời khách.", False),
+])  # fmt: skip
+def test_what_those_who_do_otherwise_still_do_is_not_done_with_the_exception(sentence: str, *, left: bool) -> None:
+    apart = Draft("exception", {"level": "xa", "units": ["xã Khê"], "most": 40}, "II.1")
+    assert keeps_more(sentence, (apart,)) is left
+    said = Draft("provision", {"words": sentence, "about": "other"}, "II.1")
+    assert keeps_more(sentence, (apart, said)) is False
+    assert keeps_more(sentence, ()) is False
+
+
+APART = "mục II.1, đoạn 9: Riêng xã Khê không quá 40 đại biểu và vẫn cử người dự Đại hội tỉnh."
+
+
+def test_its_words_stay_offered_when_its_exception_is_written(person: Any) -> None:
+    told, said = person((APART,), "1", "c", "", "", "")
+    assert [one["units"] for one in said["exception"]] == [["xã Khê"]], told
+    assert [one["who"] for one in said["provision"]] == [["xã Khê"]], told
+    assert "vẫn cử người" in said["provision"][0]["words"]

@@ -56,3 +56,10 @@ def test_what_a_conference_is_a_part_of_is_no_form(tmp_path: Path) -> None:
     said = "lồng ghép vào Hội nghị tổng kết công tác năm của xã"
     (tmp_path / "a.txt").write_text(PLAN.replace("Hội nghị tôn vinh người lao động giỏi{said}", said), "utf8")
     assert read_issued(tmp_path / "a.txt").of("form") == []
+
+
+def test_no_form_is_the_one_that_some_do_not_hold(tmp_path: Path) -> None:
+    said = ". Riêng đặc khu Khê không tổ chức Hội nghị riêng mà biểu dương điển hình trong buổi sơ kết."
+    (tmp_path / "a.txt").write_text(PLAN.format(said=said), "utf8")
+    forms = [item.values["name"] for item in read_issued(tmp_path / "a.txt").of("form")]
+    assert forms == ["Hội nghị tôn vinh người lao động giỏi"]

@@ -73,3 +73,14 @@ Tổng cộng | 26 | 9 |"""
         ("Khối Nội chính", 8, True, "ít nhất 03 nữ; do Khối trưởng phân bổ"),
         ("Khối Ngân hàng", 6, True, "ít nhất 02 nữ; do Khối trưởng phân bổ"),
     ]
+
+
+def test_whom_one_of_several_sends_of_its_seats_is_a_note_of_its_own(issued: Callable[..., Any]) -> None:
+    said = (
+        "a) Phân bổ như sau: mỗi xã 02 đại biểu; Công an tỉnh và Bộ Chỉ huy Quân sự tỉnh mỗi đơn vị 08 đại biểu"
+        " (Bộ Chỉ huy Quân sự tỉnh cử 03 đại biểu của bộ đội biên phòng trong số đó)."
+    )
+    assert sorted(read(issued, said)) == [
+        ("Bộ Chỉ huy Quân sự tỉnh", 8, "Bộ Chỉ huy Quân sự tỉnh cử 03 đại biểu của bộ đội biên phòng trong số đó"),
+        ("Công an tỉnh", 8), ("xã", 2),
+    ]  # fmt: skip

@@ -13,7 +13,7 @@ from tdkt_tui.workflow.confirming.keeping import of_others, with_kept
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import Put, put_into
-from tdkt_tui.workflow.confirming.remainder import binds_besides
+from tdkt_tui.workflow.confirming.remainder import binds_besides, in_words_too, keeps_more
 from tdkt_tui.workflow.confirming.replacing import award_stands
 from tdkt_tui.workflow.confirming.rows import with_columns
 from tdkt_tui.workflow.confirming.sure import of_either
@@ -50,8 +50,9 @@ class Offers:
         return [half for half in self.halves if half.drafts and not half.idle]
 
     def done(self, half: Half) -> bool:
-        """Tell a sentence of which a table was written."""
-        return half.words in self.said or any(self.stands(draft) for draft in half.drafts)
+        """Tell a sentence of which a table was written, but for what it says that those who do otherwise still do."""
+        mine = [draft for draft in half.drafts if self.stands(draft)]
+        return half.words in self.said or (bool(mine) and not keeps_more(half.words, mine))
 
     def stands(self, draft: Draft) -> bool:
         """Tell a draft of which a table was written: that one itself where several sentences have the same."""
@@ -61,7 +62,7 @@ class Offers:
 
     def is_open(self, draft: Draft) -> bool:
         """Tell a draft of a sentence of which no table was written."""
-        return any(draft in half.drafts and not self.done(half) for half in self.halves)
+        return any(draft in half.drafts and not self.done(half) for half in self.halves) and not self.stands(draft)
 
     @cached_property
     def ready(self) -> list[Half]:
@@ -180,6 +181,7 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
             half if any(one in written for one in half.drafts) else of_others(half, whose)
             for half in session.offers[name]
         )
+    session.offers[name] = tuple(in_words_too(passage, half, written) for half in session.offers[name])
     held = (half.words for half in session.offers[name] if state.known.facts(replace(passage, words=half.words))
             or any(award_stands(state.plan, one) for one in half.drafts[:1]))  # fmt: skip
     offers = Offers(session, state, left, session.offers[name], written, (*said, *held))

@@ -72,7 +72,7 @@ def in_words(offers: Offers) -> bool:
 
 
 def _shown(offers: Offers, half: Half) -> Draft:
-    return next((one for one in half.drafts if offers.stands(one)), half.drafts[0])
+    return next((one for one in half.drafts if offers.done(half) and offers.stands(one)), half.drafts[0])
 
 
 def _title(offers: Offers, half: Half) -> str:

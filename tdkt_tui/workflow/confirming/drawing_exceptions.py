@@ -26,7 +26,8 @@ _CONDITION = re.compile(
 _LARGE = re.compile(r"(?P<who>[^\d:;]+?)\s+(?P<when>(?:(?:không )?có|từ|dưới|trên|đủ)\s[^:;]*\d[^:;]*)")
 _FIRST = re.compile(r"^(?:(?:riêng|đối với|ở|tại)\s+)+", re.IGNORECASE)
 _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
-_FORM = re.compile(r"\b(?:là|tổ chức|gọi là|tiến hành)\s+(?P<form>(?:Hội nghị|Đại hội)\s[^;.:(\d]{4,80}?)"
+_FORM = re.compile(r"\b(?<!không )(?:là|tổ chức|gọi là|tiến hành)\s+"
+                   r"(?P<form>(?:Hội nghị|Đại hội)\s(?!riêng\b)[^;.:(\d]{4,80}?)"
                    r"(?=,?\s+(?:vào|trong|trước|theo|xong|với|từ|thời|nửa|một|mỗi|không|tối|ở|tại)\b|"
                    r"[;.:(]|,?\s+\d|$)")  # fmt: skip
 _SENDS = re.compile(r"\b(?:gửi|nộp|đăng ký|trình|giới thiệu)\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, plain_words
@@ -11,6 +12,8 @@ from tdkt_tui.workflow.reading_plan.figures import figures_of
 from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 
 from .draft import Draft
+from .drawing_provision import about
+from .halves import Half
 from .held_figures import SO_MANY
 from .holding import Holder, figures_apart, holder_of, holders_of
 from .level_said import words_of_levels
@@ -22,6 +25,9 @@ from .substance import unsaid_words
 _PARTS = re.compile(r"[,;:]\s+(?![^“]*”)(?![^()]*\))|\.\s+(?=[A-ZĐ])")
 """Where one part of a sentence ends; none within a title, none within brackets."""
 _CLAUSES = re.compile(r"[,;:.]\s+|\s+và\s+(?=(?:mời|không|phải|được|do|gửi|chỉ)\b)")
+_BESIDES = re.compile(r"[,;]?\s+(?:và|nhưng|song)\s+(?=(?:vẫn|phải)\s)|[,;]\s+(?=vẫn\s)")
+"""Where, behind what some do otherwise, it begins what they are to do all the same."""
+_OTHERWISE = ("exception", "pilot", "jointly")
 _PROPER = re.compile(rf"(?<=\w )[{UPPER}]\w*(?:(?:[ -]+[{UPPER}]\w*)+|[ -]+\w+)?")
 _TITLE = re.compile(r"“([^”]{6,})”")
 _SUMMED = re.compile(r"(?<=\d )([^\d()]+)\(\d+ [^\d()]+(?:, \d+ [^\d()]+)*\)")
@@ -55,6 +61,36 @@ def binds_besides(sentence: str, drafts: Iterable[object]) -> bool:
     words = {word for one in held for word in one.words.split()}
     keys = {word for one in held for word in one.keys}
     return any(binds(part) and unsaid_words(part, words, keys) for part in _CLAUSES.split(sentence))
+
+
+def keeps_more(sentence: str, drafts: Sequence[Draft]) -> bool:
+    """Tell a sentence on some who do otherwise that goes on with what they do all the same: "… và vẫn báo cáo".
+
+    drafts: tables that were written of it; a table of another kind holds what it holds.
+    """
+    if not drafts or any(one.name not in _OTHERWISE for one in drafts):
+        return False
+    held = [holder_of(one.name, one.values, ()) for one in drafts]
+    words, keys = {word for one in held for word in one.words.split()}, {word for one in held for word in one.keys}
+    return any(unsaid_words(part, words, keys) for part in _BESIDES.split(sentence)[1:])
+
+
+def in_words_too(passage: Passage, half: Half, written: Sequence[object]) -> Half:
+    """Return a sentence with its words as what it may still be, where the exception written of it leaves some.
+
+    written: all that was written of the passage. They are of the units of what was written.
+    """
+    mine = [one for one in half.drafts if any(one is other for other in written)]
+    if (half.drafts[:1] and half.drafts[0].name == "provision") or not keeps_more(half.words, mine):
+        return half
+    units = mine[0].values.get("units") or mine[0].values.get("unit")
+    words = half.words[:1].upper() + half.words[1:].strip(" .;") + "."
+    values = {
+        "words": words,
+        "about": about(replace(passage, words=half.words)),
+        "who": units if isinstance(units, list) else [units],
+    }
+    return replace(half, drafts=(Draft("provision", values, passage.clause), *half.drafts), sure=True)
 
 
 def _cells(passage: Passage, mine: Sequence[Holder], seen: Sequence[Holder]) -> list[str]:

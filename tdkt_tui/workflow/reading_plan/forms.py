@@ -56,7 +56,7 @@ _AND_AWARDS = r"(?<=hi đua), (?=khen thưởng\b)"
 """The comma of "công tác thi đua, khen thưởng", which parts no name."""
 _HELD = re.compile(
     r"[Tt]ổ chức (?:(?:chung|riêng) )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
-    r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!của\b|các\b)"
+    r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!của\b|các\b|riêng\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo)|{_AND_AWARDS})){{4,90}})"
 )
 _OR = re.compile(

@@ -7,7 +7,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .apart import UNITS, units_by_name
+from .apart_names import UNITS, units_by_name
 from .beside import DEPARTMENT
 from .destinations import level_meant
 from .facts import Reading, bare
@@ -29,7 +29,10 @@ _KINDS = re.compile(
     r"(?:,\s+(?P<note>do\s[^:;.\d]{3,120}\s(?:lựa chọn|chọn|giới thiệu|hiệp thương)))?",
     re.IGNORECASE,
 )
-_NAMED = re.compile(rf"(?:[Rr]iêng\s+)?(?P<units>{UNITS})[,:]?\s+mỗi\s+(?i:{_UNIT}){_GIVEN}{_SEATS}{_PROOF}")
+_NAMED = re.compile(
+    rf"(?:[Rr]iêng\s+)?(?P<units>{UNITS})[,:]?\s+mỗi\s+(?i:{_UNIT}){_GIVEN}{_SEATS}{_PROOF}"
+    r"(?:\s*\((?P<note>[^()]*\s(?:cử|có|gồm|dành)\s[^()]*)\))?"
+)
 _ONE = re.compile(
     rf"(?:[Rr]iêng\s+)?(?P<units>{DEPARTMENT.pattern}|{UNITS})"
     rf"(?:(?:,\s+|\s+\()(?P<note>(?:gồm|kể|tính) cả\s[^;:.,\d()]{{3,80}})[,)])?"
@@ -118,8 +121,10 @@ def _told(part: str, each: dict[str, int]) -> list[dict[str, Any]]:
         return _with_more(units_by_name(found["units"]), int(found["n"]), each)
     if (found := _NAMED.fullmatch(part) or _ONE.fullmatch(part)) and (units := units_by_name(found["units"])):
         fits = len(units) == 1 if found.re is _ONE else _proved(found, len(units))
-        also = {"note": note} if (note := found.groupdict().get("note")) else {}
-        return [{"unit": unit, "official": int(found["n"]), **also} for unit in units] if fits else []
+        note = found["note"] or ""
+        whose_note = [unit for unit in units if unit in note] or units  # "(Sở B cử 03 đại biểu của …)" is of B alone
+        return [{"unit": unit, "official": int(found["n"])} | ({"note": note} if note and unit in whose_note else {})
+                for unit in units] if fits else []  # fmt: skip
     if found := _EACH.fullmatch(part) or _KINDS.fullmatch(part):
         said = _OTHERS.sub("", found["kinds"].strip(" ,:"))
         one = said in _ANY or (found.re is _EACH and _BLOC.match(said))

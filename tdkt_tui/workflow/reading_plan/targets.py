@@ -76,9 +76,8 @@ _OF_SOME = re.compile(r"(?:Hội nghị|Đại hội)\s+(?:ghép|chung|của)\s"
 """How a sentence begins on a conference of some units together, which is no level's."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SENDING = re.compile(
-    r"\bdo\s+(?:các\s+)?(?:hội nghị|đại hội|cấp)\s+(?:[^;,.:\d]{3,60}?\s)?(?:bầu|cử|suy tôn|giới thiệu|bình chọn|chọn)\b",
-    re.IGNORECASE,
-)
+    r"\bdo\s+(?:các\s+)?(?:hội nghị|đại hội|cấp)\s+(?:[^;,.:\d]{3,60}?\s)?"
+    r"(?:bầu|cử|suy tôn|giới thiệu|bình chọn|chọn)\b", re.IGNORECASE)  # fmt: skip
 """Who sends the delegates, and is not whom they come to."""
 _SENT_ON = re.compile(r"\b(?:cử|bầu|dự|giới thiệu|chọn)\b", re.IGNORECASE)
 """What stands between those who send and where they are sent: "hội nghị các cấp cử đại biểu dự Đại hội tỉnh"."""
