@@ -26,6 +26,16 @@ WHEN = "trước ngày 15/12/2024"
       ("mỗi sở", "gửi 01 bài viết (kèm 02 ảnh) về Sở Nội vụ")]),
     (f"Mỗi huyện, thành phố gửi 03 bài viết, 02 phóng sự về Sở Thông tin và Truyền thông {WHEN}.",
      [("mỗi huyện, thành phố", "gửi 03 bài viết, 02 phóng sự về Sở Thông tin và Truyền thông")]),
+    (f"Mỗi huyện chọn ít nhất 04 bài viết, mỗi sở, đoàn thể tỉnh chọn 02 bài viết hay, đóng quyển, gửi Ban Mẫu {WHEN}.",
+     [("mỗi huyện", "chọn ít nhất 04 bài viết hay, đóng quyển, gửi Ban Mẫu"),
+      ("mỗi sở, đoàn thể tỉnh", "chọn 02 bài viết hay, đóng quyển, gửi Ban Mẫu")]),
+    (f"Mỗi huyện đăng ký ít nhất 04 bài viết; mỗi sở đăng ký 02 bài viết hoặc bài hát, gửi về Ban Mẫu {WHEN}.",
+     [("mỗi huyện", "đăng ký ít nhất 04 bài viết, gửi về Ban Mẫu"),
+      ("mỗi sở", "đăng ký 02 bài viết hoặc bài hát, gửi về Ban Mẫu")]),
+    (f"Mỗi huyện giới thiệu 04 bài viết, thành phố Mẫu Giang 07 bài viết, mỗi sở 02 bài viết về Ban Mẫu {WHEN}.",
+     [("mỗi huyện", "giới thiệu 04 bài viết về Ban Mẫu"),
+      ("thành phố Mẫu Giang", "giới thiệu 07 bài viết về Ban Mẫu"),
+      ("mỗi sở", "giới thiệu 02 bài viết về Ban Mẫu")]),
 ])  # fmt: skip
 def test_each_kind_has_its_own_number(said: str, told: list[tuple[str, str]], issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said=said)

@@ -22,6 +22,8 @@ DAY = {"on": date(2031, 8, 22), "approx": True}
     ("Dự kiến ngày 22/8/2031 hoặc ngày 25/8/2031.", {}),
     ("Dự kiến ngày 22/8/2031 và 23/8/2031.", {}),
     ("Tổ chức ngày 22/8/2031.", {"on": date(2031, 8, 22)}),
+    ("Gửi chậm nhất cuối tháng 4 năm 2031, trong đó nói rõ ngày dự kiến.", {"until": date(2031, 4, 30)}),
+    ("Gửi trước cuối tháng 4/2031.", {"until": date(2031, 4, 30), "approx": True}),
     ("Dự kiến ngày 22/8/2031, chậm nhất ngày 30/8/2031.", {"until": date(2031, 8, 30)}),
 ])  # fmt: skip
 def test_a_planned_day(said: str, told: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from tdkt_tui.model.level import LevelException
+from tdkt_tui.model.period import last_day
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.worded import Provision
 
@@ -138,7 +139,8 @@ def _strange(value: Any, words: Sequence[str], runs: int) -> str:
     """Return what of a value the original does not have, "" where it has all of it."""
     if isinstance(value, date):
         numbers = {int(word) for word in words if word.isdecimal()}
-        return "" if {value.day, value.month} <= numbers else f"{value.day}/{value.month}/{value.year}"
+        ended = value == last_day(f"{value.year}-{value.month:02}") and f"cuối tháng {value.month}" in " ".join(words)
+        return "" if ended or {value.day, value.month} <= numbers else f"{value.day}/{value.month}/{value.year}"
     if isinstance(value, float):
         return ""  # a share, a length: read from words of many kinds, and told on the screen as a number
     if isinstance(value, int):

@@ -8,6 +8,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from tdkt_tui.model.period import last_day
+
 from .bounds import MOST
 from .days import DATE
 from .lengths import LENGTH, LESS, days_said
@@ -129,7 +131,11 @@ def _around(values: dict[str, Any]) -> Iterator[Figure]:
     last = until or values.get("before")
     if isinstance(since, str) and isinstance(last, date):  # "trong tháng 4 và tháng 5, trước ngày 20/5"
         yield from (("month", f"{last.year}-{last.month}"), ("month", str(last.month)))
-    if isinstance(until, date) and (values.get("approx") or (isinstance(since, date) and since.month == until.month)):
+    if isinstance(until, date) and (
+        values.get("approx")
+        or until == last_day(f"{until.year}-{until.month:02}")  # "chậm nhất cuối tháng 4"
+        or (isinstance(since, date) and since.month == until.month)
+    ):
         yield from (("month", f"{until.year}-{until.month}"), ("month", str(until.month)))
     if values.get("approx") and (month := re.fullmatch(r"(\d{4})-(\d{2})", str(values.get("month", until)))):
         quarter = (int(month[2]) + 2) // 3

@@ -44,7 +44,8 @@ def part_said(text: str) -> str:
 def part_window(text: str) -> tuple[int, dict[str, Any]] | None:
     """Return where a text names a part of a period, and its window; None where it names none.
 
-    What the words do not say by the day is marked as rough (approx): it is to be looked at.
+    What the words do not say by the day is marked as rough (approx): it is to be looked at. The end of a period is no
+    later than its last day where something is due by then.
     """
     found = _PART.search(text)
     if found is None or ((found["week"] or found["weeks"]) and found["q"]):
@@ -62,11 +63,12 @@ def part_window(text: str) -> tuple[int, dict[str, Any]] | None:
         if before := _MONTH_BEFORE.search(text[: found.start()]):
             since = f"{before['y'] or year}-{int(before['m']):02}"
             return (before.start(), window | {"since": since}) if first_day(since) < window["since"] else None
-    if _END.search(text[: found.start()]):
+    if ended := _END.search(text[: found.start()]):
         end = window.get("until") or window["month"]
         if part == "giữa" and found["m"]:
             end = date(year, int(found["m"]), _HALF)
-        window = {"until": end} | ({"approx": True} if "approx" in window else {})
+        whole = "cuối" in part and not ended[0].casefold().startswith("trước")
+        window = {"until": end} | ({"approx": True} if "approx" in window and not whole else {})
     return found.start(), window
 
 

@@ -16,7 +16,7 @@ _DOES = re.compile(
     r"tổ chức (?:đăng ký|phát động|sơ kết|tổng kết|bình chọn))\b",
     re.IGNORECASE,
 )
-_SAME = "suy ra: của những nơi mà câu trước nêu"
+SAME = "suy ra: của những nơi mà câu trước nêu"
 
 
 def same_bodies(reading: Reading, piece: Piece, words: str) -> bool:
@@ -27,6 +27,6 @@ def same_bodies(reading: Reading, piece: Piece, words: str) -> bool:
     if not bodies or not all(_DOES.match(part) and window_apart(part)[1] for part in parts):
         return False
     for part in parts:
-        add_task(reading, piece, Owner("; ".join(bodies)), part).marks["body"] = _SAME
+        add_task(reading, piece, Owner("; ".join(bodies)), part).marks["body"] = SAME
     reading.say(piece, words)
     return True
