@@ -102,9 +102,8 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     if body and begins and sound and (names_everybody(body) or not _SOME.match(body)):
         return _charged(plan, body, before)
     if _COMING.match(passage.words):
-        held = levels_named(plan, _LISTED.split(passage.words)[0])  # "Thành phần dự Hội nghị cấp xã: …"
-        if held := held or own_level(plan, passage.clause):
-            return {"levels": held}
+        if held := levels_named(plan, _LISTED.split(passage.words)[0]) or own_level(plan, passage.clause):
+            return {"levels": held}  # "Thành phần dự Hội nghị cấp xã: …"
     elif (told := _named(plan, passage, before)) is not None:
         return told
     led = before if before is not None else _led(plan, passage)

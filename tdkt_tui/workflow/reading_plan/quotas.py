@@ -57,8 +57,6 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 """What no name of one unit says: "Xã loại I", "Huyện miền núi" are sorts of units."""
-
-
 SUM = re.compile(r"\s*\((?:cộng|tổng(?:\s+(?:số|cộng))?)\s*:?\s*(?P<n>\d{1,4})\s+(?:đại biểu|người)\)")
 """What a line's numbers come to: "(cộng 108 đại biểu)"."""
 _AWARDED = re.compile(
@@ -176,11 +174,8 @@ def add_quota(reading: Reading, piece: Piece, level: str, values: dict[str, Any]
     """Keep a quota for the list of a level, once: a table behind a sentence may say the same of a unit again."""
     each = values.get("each", "")
     values = values | ({"each": at_province(reading, each)} if each and not values.get("units") else {})
-    same = seats_told(reading, values | {"levels": [level]})
-    if same is None:
-        reading.add("quota", piece, **values, levels=[level])
-    else:
-        reading.draw(same, [piece])
+    same = seats_told(reading, values | {"levels": [level]}) or reading.add("quota", piece, **values, levels=[level])
+    reading.draw(same, [piece])
 
 
 def at_province(reading: Reading, each: str) -> str:
