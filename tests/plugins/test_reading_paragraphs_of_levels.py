@@ -58,3 +58,48 @@ def test_a_sort_of_one_of_two_levels_of_a_clause_is_an_exception_of_that(issued:
     (some,) = [one.values for one in reading.of("exception")]
     assert some["level"] == reading.of("level")[0].values["id"]
     assert (some["when"], some["size"]["caps"][0]["at_most"]) == ("nơi có trên 15 nghìn dân", 130)
+
+
+ROWS = """\
+I. TỔ CHỨC HỘI NGHỊ
+1. Cấp cơ sở
+Cấp cơ sở gồm xã, phường; trường học; doanh nghiệp, hợp tác xã. Tùy điều kiện mà chọn tên gọi “Hội nghị gương sáng”\
+ hoặc “Hội nghị lao động giỏi”, tiến hành gọn trong một buổi. Tất cả hoàn thành trong quý I năm 2031; các xã, phường cố\
+ gắng làm xong sớm.
+{some}
+2. Cấp huyện và các sở, ban, ngành
+Các huyện, thị xã tổ chức “Hội nghị điển hình tiên tiến”, không quá một ngày, từ 150 đến 200 đại biểu, chậm nhất ngày\
+ 25 tháng 5 năm 2031 phải xong.
+Các sở, ban, ngành có đơn vị trực thuộc tổ chức hội nghị trong một buổi, {same}; số lượng đại biểu do thủ trưởng quyết\
+ định.
+Công an tỉnh tổ chức hội nghị có 300 đại biểu theo ngành dọc.
+Chọn huyện Lam Hạ làm trước. Đơn vị này tổ chức trong tháng 3 năm 2031.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+@pytest.mark.parametrize("same", ["cùng thời hạn với các huyện", "thời gian như cấp huyện", "thời gian như mục 1"])
+def test_a_paragraph_s_values_are_of_the_level_it_begins_with_alone(same: str, issued: Callable[..., Any]) -> None:
+    _, districts, offices = issued(ROWS, same=same, some="").of("level")
+    assert districts.values["size"] == {"caps": [{"category": "all", "at_least": 150, "at_most": 200, "clause": "I.2"}]}
+    assert (offices.values["units"], offices.values["size"]) == (["sở", "ban", "ngành"], {"decided_by": "thủ trưởng"})
+    assert (offices.values["days"], "choose_form" in offices.values) == (0.5, False)
+    assert offices.values["window"] == ({"until": "2031-Q1"} if "mục" in same else districts.values["window"])
+
+
+@pytest.mark.parametrize(("some", "lacks"), [
+    ("Đơn vị có dưới 20 người không tổ chức hội nghị riêng mà bình chọn khi họp.", True),
+    ("Không tổ chức hội nghị riêng.", False),
+])  # fmt: skip
+def test_a_sentence_on_which_units_a_level_has_takes_nothing_from_it(
+    some: str, lacks: bool, issued: Callable[..., Any]
+) -> None:
+    level = issued(ROWS.replace("“Hội nghị gương sáng” hoặc “Hội nghị lao động giỏi”", "{form}"), form="nào cũng được",
+                   same="", some=some).of("level")[0]  # fmt: skip
+    assert (level.values["window"], level.values["days"]) == ({"until": "2031-Q1"}, 0.5)
+    assert ("choose_form" in level.marks) is not lacks, "what is said of some is no word on the level's own form"
+    base = issued(ROWS, same="", some=some)
+    names = {one.values["id"]: one.values["name"] for one in base.of("form")}
+    chosen = base.of("level")[0].values["choose_form"]
+    assert [names[code] for code in chosen] == ["Hội nghị gương sáng", "Hội nghị lao động giỏi"]

@@ -14,6 +14,7 @@ from .form_names import for_each
 from .forms_listed import listed_forms
 from .forms_of_some import without_others
 from .headed import lined
+from .level_segments import without_definition
 from .naming import SUBJECT, named_in
 from .own_congress import names_congress
 from .pieces import Piece
@@ -27,13 +28,14 @@ _FORM_SAID = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b[^:;.“”]{0,40}:\
 """A form in quotes that is called neither conference nor congress."""
 _ANOTHERS = re.compile(r";?\s*\b[Cc]hỉ (?:có |riêng )?(?:ở )?(?P<level>cấp \w+)[^“”;.]{0,40}“[^”]+”")
 """A form that only another level has: "…; chỉ cấp tỉnh mới gọi là “Đại hội Thi đua yêu nước”"."""
-_QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
+_QUOTED = re.compile(r"(?:[Tt]ổ chức|\btên gọi(?: là)?) “(?:Hội nghị|Đại hội)")
 _ANY = re.compile(
     r"(?:Các\s+|Những\s+)?(?:cơ quan|đơn vị|địa phương|nơi)\s[^“”.;]*\b"
-    r"tổ chức (?:riêng )?(?:“|(?-i:Hội nghị|Đại hội)\s)",
+    r"tổ chức (?:riêng )?(?:“|(?-i:Hội nghị|Đại hội)\s)|"
+    r"(?:Tùy|Căn cứ|Theo)\s[^“”.;:]{3,80}?\s(?:chọn|lấy|dùng)\s+(?:một trong (?:các|hai) )?tên gọi “",
     re.IGNORECASE,
 )
-"""What begins with any of a level's units and says what they hold: "Cơ quan có từ 100 người tổ chức “…”"."""
+"""What begins with any of a level's units and says what they hold, or lets them choose: "Tùy … chọn tên gọi “…”"."""
 _BY_NAMES = re.compile(rf"Các\s+{AREA}\s+(?-i:[{UPPER}])[^;.:“”\d]{{3,300}}?\stổ chức\s+“", re.IGNORECASE)
 """How all of a level begin right below its heading, where each is named: "Các huyện A, B và thị xã C tổ chức “…”"."""
 _EACH = re.compile(r"^(?:Mỗi|Từng)\s+(?=\w)")
@@ -135,7 +137,8 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
 def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     """Return the names of the forms that a piece allows a level."""
     named_all = piece in scope.pieces[1:2] and heading(scope.pieces[0]) and _BY_NAMES.match(piece.text)
-    text = _COUNTED.sub("", piece.text if named_all else without_others(piece.text), count=1)
+    text = without_definition(piece.text) if len(scope.labels) == 1 else piece.text
+    text = _COUNTED.sub("", text if named_all else without_others(text), count=1)
     if found := _IS_HELD.match(text) or (_TIMED.match(text) if len(scope.labels) == 1 else None):
         return [bare(found["name"])]
     topic = _TOPIC.match(text) or "hình thức" in text.casefold()

@@ -12,10 +12,20 @@ _OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ
 """Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
 _TOGETHER = re.compile(r"(?:,|,?\s+và|\s+cùng)\s+")
 """What stands between levels that are named together, of which what follows is said alike."""
+_UNITS_ARE = re.compile(
+    r"^(?:Đối với\s+)?cấp (?:cơ sở|trên cơ sở|xã|huyện|sở)\s+(?:gồm|bao gồm|là)(?: có)?\s[^.:]*\.\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def without_definition(text: str) -> str:
+    """Return a text without a first sentence on which units a level has: the sentences behind it are of them all."""
+    return _UNITS_ARE.sub("", text, count=1)
 
 
 def segment_of(text: str, label: str, labels: list[str]) -> str:
     """Return what a text says of one of several levels: from its label to the next; all of it where it names none."""
+    text = without_definition(text) if labels == [label] else text
     named = named_in(text)
     if len(named) > 1 and len(labels) > 1 and (shared := _shared(named)):
         return " ".join(part.words.removesuffix(shared) for part in named if label in part.labels) + shared

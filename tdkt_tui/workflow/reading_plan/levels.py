@@ -15,14 +15,15 @@ from .facts import Proposal, Reading, code_of, heading
 from .form_added import form_of
 from .forms import form_above, forms_of
 from .forms_of_some import others_in
-from .headed import ASPECT_SAID, NONE_HELD, below, headed, holding, labels_named, told_below
+from .headed import ASPECT_SAID, below, headed, holding, labels_named, told_below
 from .holders import groups_in, of_bodies
 from .kinds import kinds_told
 from .level_tables import level_rows
 from .level_units import UNITS, read_units
 from .levels_beside import give_beside, keep_holders, with_others
-from .merging import Row, merged, told_otherwise
+from .merging import Row, give_times, merged, told_otherwise
 from .naming import called, levels_of
+from .no_meeting import of_whole_level
 from .own_congress import heads_congress, of_one_congress
 from .own_plans import AGREED, own_plans_asked
 from .parted_levels import parted
@@ -41,8 +42,7 @@ _CASE = re.compile(r"\s+(?P<case>(?:không có|chưa có|có)\s+(?:các\s+)?đơ
 
 def read_levels(reading: Reading) -> None:
     """Add forms, levels and exceptions; what several clauses say of one level makes one level."""
-    taken: set[str] = set()
-    forms: dict[str, str] = {}
+    taken, forms = set[str](), dict[str, str]()
     table = list(level_rows(reading))
     tabled = {row.piece.at for row in table}
     clauses = [piece for piece in reading.clauses() if piece.at not in tabled]
@@ -66,15 +66,15 @@ def read_levels(reading: Reading) -> None:
         own[-1] = [merged(rows, row) for row in own[-1]]
     instead = give_rows(rows, [(one.tier, mine) for one, mine in zip(table, own[len(own) - len(table) :], strict=True)])
     own = [[below for row in mine for below in instead.get(id(row), [row])] for mine in own]
+    give_times(rows)
     made: dict[int, Proposal] = {}
     for row in rows:
         if row.says_something():
             code = code_of(row.label.removeprefix("cấp "), taken)
             by_name = row.label.startswith("cấp ") or names_bodies(row.label)
             shown = row.label if by_name else f"các {called(row.label, row.first.text)}"
-            made[id(row)] = reading.add(
-                "level", row.first, id=code, label=shown, units=row.units, when=row.when, **row.told
-            )
+            made[id(row)] = reading.add("level", row.first, id=code, label=shown, units=row.units, when=row.when,
+                                        **row.told)  # fmt: skip
             made[id(row)].marks.update(row.marks)
             reading.draw(made[id(row)], row.used)
     reading.level_rows.update({row.piece.at: row.cells for row in table})
@@ -115,7 +115,7 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
         if above:
             chosen = [form_of(reading, scope.pieces[0], above, forms, taken)]
             said.marks["choose_form"] = f"suy ra từ đề mục “{why}”"
-        without = [piece for piece in scope.pieces if NONE_HELD.search(piece.text)] if not chosen else []
+        without = [piece for piece in scope.pieces if of_whole_level(piece)] if not chosen else []
         lacking = [key for key in ("choose_form", "window", "size") if key not in said.values] if without else []
         said.marks |= dict.fromkeys(lacking, "kế hoạch không yêu cầu hội nghị riêng")
         told = said.values | {"choose_form": chosen} | shared | {"attend": attend}

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from .pieces import Piece
+from .unit_lists import kinds_in
+
+_SAME_TIME = re.compile(
+    r"(?:cùng thời (?:hạn|gian)(?:\s+tổ chức)?\s+(?:với|như)|(?<!cùng )thời (?:hạn|gian)(?:\s+tổ chức)?:?\s+như)\s+"
+    r"(?:(?:mục|khoản|điểm)\s+(?P<at>(?:\d{1,2}|[a-zđ])(?:\.(?:\d{1,2}|[a-zđ])){0,3})(?!\w)"
+    r"|(?:hội nghị\s+)?(?:của\s+)?(?:các\s+)?(?P<who>[^;:.\d]{2,60}))",
+    re.IGNORECASE,
+)
+"""A time that is another level's: "cùng thời hạn với các huyện", "thời gian như mục 3"."""
 
 
 @dataclass(slots=True)
@@ -54,6 +64,33 @@ def merged(rows: list[Row], row: Row) -> Row:
     same.used += [row.first, *row.used]
     same.apart |= row.apart
     return same
+
+
+def give_times(rows: list[Row]) -> None:
+    """Give each level without a time that of the one whose time it has in words; why stands beside it."""
+    for row in rows:
+        others = [one for one in rows if one is not row]
+        pieces = {piece.at: piece for piece in (row.first, *row.used)}
+        taken = {piece.at for one in others for piece in (one.first, *one.used)}
+        found = next((hit for at, piece in pieces.items() if at not in taken or piece.at == row.first.at
+                      for hit in _SAME_TIME.finditer(piece.text)), None)  # fmt: skip
+        if not found or "window" in row.told:
+            continue
+        whose = [one for one in others if "window" in one.told and _meant(found, row, one)]
+        if len(whose) == 1:
+            row.told["window"] = whose[0].told["window"]
+            row.marks["window"] = f"suy ra: bản gốc ghi “{found[0].strip()}”"
+
+
+def _meant(found: re.Match[str], row: Row, other: Row) -> bool:
+    """Tell the level that words on the same time mean: by its clause, its name or its units."""
+    if found["at"]:
+        part = row.first.clause.partition(".")[0]
+        return f"{part}.{found['at']}.".startswith(f"{other.first.clause}.") and "." in other.first.clause
+    who, kinds = found["who"].strip().casefold(), kinds_in(found["who"])
+    return who.startswith(other.label.casefold()) or (
+        bool(kinds) and {one.casefold() for one in kinds} <= set(other.units)
+    )
 
 
 def _same(one: Row, other: Row) -> bool:

@@ -8,6 +8,7 @@ from tdkt_tui.model.words import raised_first
 
 from .duties import add_task
 from .facts import Reading, bare
+from .headed import NONE_HELD
 from .only_some import NONE, without_only
 from .owners import Owner
 from .pieces import Piece
@@ -34,6 +35,18 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """What units do where they hold none of their own, and who they are, whole."""
+_OF_SOME = re.compile(
+    r"\b(?:có|dưới|trên|từ|ít hơn|chưa đủ|không đủ)\s+(?:(?:từ|dưới|trên)\s+)?\d|\b(?:nếu|trường hợp|nơi)\b|^Riêng\b|"
+    r"\bđơn vị trực thuộc\b",
+    re.IGNORECASE,
+)
+"""What makes a sentence one on some of a level: "Đơn vị có dưới 20 người không tổ chức hội nghị riêng"."""
+
+
+def of_whole_level(piece: Piece) -> bool:
+    """Tell a piece that asks a level for no conference of its own, not only those of a case."""
+    held = ((one, NONE_HELD.search(one)) for one in SENTENCE.split(piece.text))
+    return any(none and not _OF_SOME.search(one[: none.start()]) for one, none in held)
 
 
 _MEETS = re.compile(

@@ -11,6 +11,7 @@ from .unit_words import AREA
 
 _OTHERS = re.compile(
     r"làm điểm|rút kinh nghiệm|"
+    r"^(?:Hai|Ba|Bốn|Các|0?\d)\s+(?:đơn vị|nơi|địa phương)\s+(?:này|trên|nói trên|nêu trên|ấy|đó)\s|"
     r"\bchọn\b[^.;]{3,160}?\btổ chức\b[^.;]{0,60}?\btrước\b(?!\s+(?:ngày|tháng|quý|khi|hết|\d))|"
     r"tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp))|"
     r"\b[Mm]ỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|góp|đóng góp|đưa|được (?:cử|phân bổ))\b|"

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tdkt_tui.model.text import UPPER
+
 from .facts import Reading, bare, heading
 from .forms import held_in
 from .headed import ASPECT_SAID, NONE_HELD
@@ -19,12 +21,11 @@ from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
 from .unit_lists import kinds_in
-from .unit_words import COMMUNES, DISTRICTS
+from .unit_words import AREA, COMMUNES, DISTRICTS
 
 _TOPIC = re.compile(r"Hình thức\b[^:;.\d]{0,40}:\s+")
-_BEGINS = re.compile(
-    r"(?:đối với\s+|riêng\s+|ở\s+|tại\s+)*(?:các\s+|\d{1,3}\s+|(?:UBND|ủy ban nhân dân)\s+)*", re.IGNORECASE
-)
+_BEGINS = re.compile(r"(?:đối với\s+|riêng\s+|ở\s+|tại\s+)*(?:các\s+|\d{1,3}\s+|(?:UBND|ủy ban nhân dân)\s+)*",
+                     re.IGNORECASE)  # fmt: skip
 _SAYS = re.compile(r"\b(?:tổ chức|mở|tổng kết|sơ kết|báo cáo|đánh giá)\b")
 _OF_DISTRICTS = re.compile(
     r"(?:(?:Đối với|Ở|Tại|Riêng)\s+)*(?:(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:(?:của|ở|tại)\s+)?)?[Cc]ấp huyện\b"
@@ -37,6 +38,8 @@ _ORDER = (*COMMUNES, *DISTRICTS)
 _OF_PROVINCE = re.compile(OF_PROVINCE)
 _HELD = re.compile(r"\b[Tt]ổ chức\b|\d+\s+(?:đại biểu|người)\b|\bhoàn thành\b")
 _COUNTS = re.compile(r"\d+\s+(?:đại biểu|người)\b|\d[^.;]*?\bđại biểu\b|\btoàn thể\b")
+_NAMED_FIRST = re.compile(rf"(?:Công an|Bộ (?:Chỉ huy|CHQS|đội)|Chọn\b|Giao\b|(?:Riêng\s+)?(?i:sở|{AREA})\s+[{UPPER}])")
+"""How a paragraph begins that is on units by their names, or on those who go first: on no level as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +77,15 @@ def _by_items(reading: Reading, scope: Scope) -> list[Scope]:
              and (owner := _owner(piece, scope))}  # fmt: skip
     whose = {piece.at: next((items[one] for one in items if f"{piece.clause}.".startswith(f"{one}.")), None)
              for piece in inside}  # fmt: skip
+    if not items:  # paragraphs in a row, each on one of them: "Các huyện tổ chức …", "Các sở, ban tổ chức …"
+        inside = [piece for piece in inside if not _NAMED_FIRST.match(piece.text)]
+        whose = {piece.at: _owner(piece, scope) if piece.clause == head.clause else None for piece in inside}
     saying = {owner[0] for piece in inside if (owner := whose[piece.at]) and _HELD.search(piece.text)}
     if not heading(head) or len(scope.labels) > len(saying):
         return [scope]
     told = []
     for label in scope.labels:
-        kinds = next((kinds for one, kinds in items.values() if one == label and kinds), [])
+        kinds = next((kinds for one, kinds in filter(None, whose.values()) if one == label and kinds), [])
         pieces = [piece for piece in inside if not (owner := whose[piece.at]) or owner[0] == label]
         pieces.sort(key=lambda piece: whose[piece.at] is None)
         told.append(Scope([label], [head, *pieces], {label: kinds} if kinds else {}, scope.when))

@@ -30,7 +30,7 @@ from .unit_lists import kinds_in
 
 _TIMED = re.compile(
     r"thời (?:gian|hạn|lượng)|(?:chậm|muộn) nhất|hoàn thành|xong|kéo dài\s|"
-    r"(?:tổ chức|tiến hành) (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến|"
+    r"(?:tổ chức|tiến hành)(?: gọn)? (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến|"
     r"^[^:.;]{3,80}:\s+“?(?:hội nghị|đại hội)(?:(?!\b(?:gửi|nộp|báo cáo)\b)[^.;]){0,140}?,\s+"
     r"(?:(?:trong|vào|trước|từ)\s+)(?:ngày|tháng|quý)\s|"
     r"tổ chức “?(?:hội nghị|đại hội)[^.;]{0,80}?\s(?:trước|trong|vào|từ)\s|"
