@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from tdkt_tui.model.words import lowered_first
@@ -54,7 +55,17 @@ def read_apart_kinds(reading: Reading) -> None:
             level = _level(reading, piece, sentence, named)
             if level is not None:
                 _sentence(reading, piece, level, sentence, named)
+            elif (inside := _numbers_behind(sentence)) and (level := _only_around(reading, piece)):
+                _sentence(reading, piece, level, inside, named)
         give_staff(reading, piece)
+
+
+def _numbers_behind(sentence: str) -> str:
+    """Return what amid a sentence gives several kinds a number each: "…; số lượng không quá 90 người đối với xã, …"."""
+    hits = list(BEHIND.finditer(sentence))
+    joined = all(re.fullmatch(r",?\s+(?:và\s+)?", sentence[one.end() : other.start()]) for one, other in pairwise(hits))
+    counts = hits and re.search(r"\bsố (?:lượng|đại biểu):?\s+$", sentence[: hits[0].start()], re.IGNORECASE)
+    return sentence[hits[0].start() : hits[-1].end()] if len(hits) > 1 and joined and counts else ""
 
 
 def _row(reading: Reading, piece: Piece, named: set[str]) -> None:
@@ -138,6 +149,10 @@ def _level(reading: Reading, piece: Piece, sentence: str, named: set[str]) -> Pr
         or (piece.mark and piece.under and LEAD.fullmatch(f"{piece.under[-1].strip(' :.')}:"))
     ):
         return None
+    return _only_around(reading, piece)
+
+
+def _only_around(reading: Reading, piece: Piece) -> Proposal | None:
     mine = levels_around(reading, piece)
     return mine[0] if len(mine) == 1 and mine[0].values.get("units") else None
 

@@ -20,7 +20,7 @@ _EVENT = (
 )
 _STOPS = r"(?:nhưng|không|thì|do|xong|chậm nhất|trước|hoàn thành|thời gian|mỗi|trong|tổng số|tối đa|số lượng|gửi)\b"
 _INTO = (
-    r"(?:tổ chức\s+)?(?:lồng ghép|ghép|gộp)"
+    r"(?<!không )(?<!không tổ chức )(?:tổ chức\s+)?(?:lồng ghép|ghép|gộp)"
     r"(?:\s+(?:chung|hội nghị|tổ chức|(?:các\s+)?nội dung(?:\s[^;.,:()\d]{0,60}?)?))?\s+(?:vào|với|trong|cùng)\s+"
     rf"(?P<into>{_EVENT}(?:(?!\s+(?:thì|nhưng)\b)[^;.,()]|,(?!\s+{_STOPS})|\.(?=\d))*"
     r"(?:,?\s+nhưng\s+(?:phải|vẫn|cần)[^;.,()\d]*)?)(?=[;.(]|,\s|,?\s+nhưng|$)"

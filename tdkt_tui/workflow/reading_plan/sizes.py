@@ -61,6 +61,8 @@ _EXACT_LEAD = re.compile(
     r"(?:(?:đại biểu )?(?:(?:tham )?dự )?tại )?điểm cầu (?:chính|trung tâm|(?:UBND )?tỉnh)",
     re.IGNORECASE,
 )
+_PLENARY = re.compile(r"toàn thể\s+(?:nếu|khi)\s[^;.\d]*$", re.IGNORECASE)
+"""Behind such words a number is of those who work there: "toàn thể nếu tổng số … không quá 70 người"."""
 _OF_CLUSTER = re.compile(r"\b(?:của|cả|toàn) (?:cả )?cụm\b", re.IGNORECASE)
 """Behind such words a number is of a meeting beside the level's own: "khi đó số đại biểu của cả Cụm không quá 350"."""
 _FEWEST = 40
@@ -84,6 +86,7 @@ _DECIDED = re.compile(
 """Who decides how many come; of guests or of another kind alone there is no key."""
 _STAFF = (
     ("plenary_below_staff", re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể"), 0),
+    ("plenary_below_staff", re.compile(r"toàn thể\s+(?:nếu|khi)\s[^;.\d]{0,90}?không quá\s+(\d+)\s+người"), 1),
     ("delegates_above_staff", re.compile(r"trên\s+(\d+)\s+[^;.]*?(?:[Hh]ội nghị|họp) đại biểu"), 0),
     ("plenary_below_staff", re.compile(r"từ\s+(\d+)\s+[^;.]{2,60}?trở xuống[^;.]*?toàn thể"), 1),
     ("delegates_above_staff",
@@ -129,7 +132,12 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
                 own = category_of(led) if led else counted_by(sentence)
             told = _numbers(found.groupdict())
             before = sentence[: found.start()]
-            if told.get("expected", _FEWEST) < _FEWEST or ONE_PLACE.search(before) or _OF_CLUSTER.search(before):
+            if (
+                told.get("expected", _FEWEST) < _FEWEST
+                or ONE_PLACE.search(before)
+                or _OF_CLUSTER.search(before)
+                or _PLENARY.search(before)
+            ):
                 continue  # those who speak, or one group of them
             if told:
                 yield own, told, found[0]
