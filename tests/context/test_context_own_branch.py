@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.context.contexts import _own_honours
+from tdkt_tui.context.contexts import own_honours
 from tdkt_tui.context.own_provisions import provides_for
 from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.level import Level
@@ -35,11 +35,11 @@ def unit(shipped: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def test_it_asks_for_what_offices_may_and_gives_nothing_of_theirs(unit: Callable[..., Any]) -> None:
-    assert [item.award[:8] for item in _own_honours(unit(OFFICES, "sở"))] == ["đề nghị ", "Giấy khe"]
-    assert _own_honours(unit(BRANCH, "Công an tỉnh")) == AWARDS[:1]
-    assert _own_honours(unit(FIRMS, "doanh nghiệp thuộc tỉnh")) == []
+    assert [item.award[:8] for item in own_honours(unit(OFFICES, "sở"))] == ["đề nghị ", "Giấy khe"]
+    assert own_honours(unit(BRANCH, "Công an tỉnh")) == AWARDS[:1]
+    assert own_honours(unit(FIRMS, "doanh nghiệp thuộc tỉnh")) == []
     own = Honours(level="nganh-doc", award=AWARDS[0].award, collectives=1)
-    assert _own_honours(unit(BRANCH, "Công an tỉnh", own)) == [own], "the plan gives it a number of its own"
+    assert own_honours(unit(BRANCH, "Công an tỉnh", own)) == [own], "the plan gives it a number of its own"
 
 
 def test_words_for_the_offices_bind_it_but_on_their_meeting(unit: Callable[..., Any]) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tdkt_tui.context.conference import _of_place
-from tdkt_tui.context.contexts import _own_honours
+from tdkt_tui.context.contexts import own_honours
 from tdkt_tui.context.own_agenda import own_title
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_levels import own_numbers
@@ -206,7 +206,7 @@ def test_a_units_own_number_of_an_award_stands_for_its_kinds_however_it_is_begun
     of_all = Honours(level=dossier.level.id, award="đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh", collectives=2)
     own = Honours(level=dossier.level.id, award="Bằng khen của Chủ tịch UBND tỉnh", units=["huyện Việt Yên"], cases=1)
     given = replace(dossier, plan=dossier.plan.model_copy(update={"honours": [of_all, own]}))
-    assert _own_honours(given) == [own]
+    assert own_honours(given) == [own]
 
 
 def test_time_that_runs_from_the_provinces_day_runs_from_the_units(shipped) -> None:
