@@ -103,3 +103,16 @@ def test_a_sentence_on_which_units_a_level_has_takes_nothing_from_it(
     names = {one.values["id"]: one.values["name"] for one in base.of("form")}
     chosen = base.of("level")[0].values["choose_form"]
     assert [names[code] for code in chosen] == ["Hội nghị gương sáng", "Hội nghị lao động giỏi"]
+
+
+def test_values_by_their_order_alone_are_of_no_level(issued: Callable[..., Any]) -> None:
+    reading = issued("""\
+I. TỔ CHỨC HỘI NGHỊ
+1. Cấp xã và cấp huyện lần lượt tổ chức Hội nghị gương sáng và Đại hội Thi đua yêu nước; thời gian tương ứng là ½ ngày\
+ và 01 ngày, xong trong quý II năm 2031.
+2. Cấp tỉnh
+Đại hội Thi đua yêu nước tỉnh Lam Sơn lần thứ VI dự kiến họp một ngày trong tháng 8 năm 2031.
+""")
+    *two, province = [one.values for one in reading.of("level")]
+    assert not any({"days", "choose_form", "window"} & set(one) for one in two)
+    assert (province["days"], len(province["choose_form"])) == (1, 1)

@@ -18,7 +18,7 @@ from .level_segments import without_definition
 from .naming import SUBJECT, named_in
 from .own_congress import names_congress
 from .pieces import Piece
-from .scopes import Scope
+from .scopes import Scope, in_turn
 from .sentences import SENTENCE
 from .unit_lists import kinds_in
 from .unit_words import AREA
@@ -58,7 +58,7 @@ _AND_AWARDS = r"(?<=hi đua), (?=khen thưởng\b)"
 """The comma of "công tác thi đua, khen thưởng", which parts no name."""
 _HELD = re.compile(
     r"[Tt]ổ chức (?:(?:chung|riêng) )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
-    r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!của\b|các\b|riêng\b)"
+    r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!(?:của|các|riêng|như)\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo)|{_AND_AWARDS})){{4,90}})"
 )
 _OR = re.compile(
@@ -67,7 +67,7 @@ _OR = re.compile(
 )
 """Another form that the same sentence allows."""
 _SAID = re.compile(
-    rf"[^:;.]{{3,120}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?!của\b|các\b)"
+    rf"[^:;.]{{3,120}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?!của\b|các\b|như\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|{_AND_AWARDS}|"
     r", (?=biểu dương|tôn vinh|tuyên dương|việc tốt|lao động sáng tạo))){4,90}"
     r"(?:(?<=\s)giai đoạn \d{4}\s*[-–]\s*\d{4})?)"
@@ -81,7 +81,7 @@ _TIMED = re.compile(
 """A form before the colon behind which its time stands: "Hội nghị biểu dương …: một ngày, dự kiến …"."""
 _IS_HELD = re.compile(
     rf"(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?:(?!\b(?:{_STOPS}|được)\b)[^;:.,“(]){{4,90}})\s"
-    r"(?:cấp \w+\s)?được tổ chức\b"
+    r"(?:cấp \w+\s)?(?:lần thứ\s\w+\s)?(?:được tổ chức|dự kiến (?:họp|diễn ra|(?:được )?tổ chức))\b"
 )
 """A form of which it is said when it is held: "Hội nghị điển hình tiên tiến được tổ chức từ ngày …"."""
 _CALLED = re.compile(
@@ -144,7 +144,8 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     topic = _TOPIC.match(text) or "hình thức" in text.casefold()
     topical = topic or piece.below("hình thức") or piece.below("tên gọi")
     any_unit = len(scope.labels) == 1 and (named_all or _ANY.match(text) or SUBJECT.match(_EACH.sub("", text, count=1)))
-    if not (topical or any_unit or piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
+    about = topical or any_unit or piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")
+    if not about or in_turn(piece, scope):
         return []
     behind = _QUOTED_SAID.match(text) if piece is scope.pieces[0] else None
     named = named_in(text)
