@@ -22,6 +22,11 @@ _STAFF = re.compile(
     re.IGNORECASE,
 )
 """A number of a unit's own people: "có dưới 50 cán bộ, công chức"."""
+_MORE = re.compile(
+    r"(?<!\w)(?:hoặc|hay|trừ|và(?!\s+(?:có|không|chưa)\s))(?!\w)|;|(?:không|chưa)(?:\s+(?:phải|có))?\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Words beside that number that deny it, or name others: whom it leaves out may be meant all the same."""
 
 
 def asked_of(key: str, plan: Plan, kind: str) -> bool:
@@ -89,9 +94,9 @@ def meets(when: str, staff: int | None) -> bool | None:
     number, below = int(found["number"].replace(".", "")), found["below"].casefold()
     up = below == "trên" or (below == "từ" and "xuống" not in when)
     least = number + (below == "trên") if up else number + (below in ("không quá", "từ"))
-    if (staff >= least) is not up:
-        return None if " hoặc " in _STAFF.sub("", when) else False
-    return True if _STAFF.fullmatch(when) else None
+    if not _STAFF.fullmatch(when.strip()):
+        return False if (staff >= least) is not up and not _MORE.search(_STAFF.sub("\n", when)) else None
+    return (staff >= least) is up
 
 
 def _has_thresholds(plan: Plan, level: Level) -> bool:

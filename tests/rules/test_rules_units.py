@@ -138,6 +138,8 @@ def test_what_a_clause_says_of_any_office_is_told_those_of_its_level(found, clau
     ("có không quá 60 công chức", 60, True), ("có dưới 40 công chức hoặc viên chức", 41, False),
     ("có dưới 40 người, không có đơn vị trực thuộc", 39, None),
     ("có dưới 40 người, không có đơn vị trực thuộc", 41, False), ("có dưới 40 người hoặc ở xã đảo", 41, None),
+    ("có không dưới 50 người", 60, None), ("có dưới 50 người, hay không có con dấu", 60, None),
+    ("dưới 100 lao động và hợp tác xã", 150, None), ("có dưới 50 người và không có con dấu", 60, False),
     ("có dưới 4.000 dân", 10, None), ("có dưới 4.000 người dân", 10, None), ("hai xã liền kề", 10, None),
 ])  # fmt: skip
 def test_a_number_of_people_tells_whether_a_unit_is_meant(when, staff, such):

@@ -13,6 +13,7 @@ from tdkt_tui.workflow.confirming.values import Value, values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
+from .days_off import WHY, named_days_off
 from .editing import edited_at
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .pages import AS_ABOVE
@@ -109,9 +110,12 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
 
 def _wrong(session: Session, state: State, group: Group, values: list[Value]) -> bool:
     """Tell a group of which the check tells something, and that is not right all the same; it is asked once more."""
-    found = [one for one in state.findings(group.facts) if one.severity is not Severity.NOTE]
+    found = _told(state, group)
     if not found:
         return False
+    if len(named_days_off(state, group, found)) == len(found):
+        _write_kept(session, state, group, WHY)
+        return True
     error = any(one.severity is Severity.ERROR for one in found)
     session.talk.told[_STRICT] += 1
     once = _STRICT if session.talk.told[_STRICT] == 1 else "Còn"
@@ -157,10 +161,13 @@ def _keep(session: Session, state: State, group: Group) -> None:
     told = _told(state, group)
     for one in told:
         session.talk.say(f"› {one.field}: {one.message}")
-    why = reason(session)
-    if not why:
-        return
-    text = with_kept(state.file.text, told, why)
+    if why := reason(session):
+        _write_kept(session, state, group, why)
+
+
+def _write_kept(session: Session, state: State, group: Group, why: str) -> None:
+    """Write what is told of a group as kept for a reason; it is answered where no value of it is open."""
+    text = with_kept(state.file.text, _told(state, group), why)
     open_values = any(value.asked for value in values_of(state.file.text, group))
     names = set() if open_values else {note.key for note in group.notes}
     session.put(

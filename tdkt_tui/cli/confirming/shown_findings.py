@@ -14,6 +14,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.tables import TABLES, name_of_key
 from tdkt_tui.workflow.confirming.values import Value
 
+from .days_off import named_days_off, named_lines
 from .held_draft import held_draft
 from .marks import marked
 from .plain import taken_elsewhere
@@ -33,7 +34,11 @@ def beside_lines(state: State, group: Group, values: Sequence[Value]) -> Iterato
     yield from marked(state.plan, group, values)
     if places := taken_elsewhere(state, group):
         yield from wrapped(f"← lấy ở chỗ khác của bản gốc: {places}", "    ")
-    yield from findings_lines(state.findings(group.facts), partial(_numbers, state.plan, group.facts, values))
+    found = state.findings(group.facts)
+    days = named_days_off(state, group, found)
+    yield from findings_lines((one for one in found if one not in days),
+                              partial(_numbers, state.plan, group.facts, values))  # fmt: skip
+    yield from named_lines(days)
 
 
 def findings_lines(findings: Iterable[Finding], numbers: Callable[[Finding], str] = lambda _: "") -> Iterator[str]:
