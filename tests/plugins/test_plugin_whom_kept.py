@@ -56,6 +56,8 @@ def test_what_an_office_does_with_what_it_is_sent_binds_those_who_send_it(plan: 
     ("Các cấp, các ngành chú ý tắt đèn sau 22 giờ.", {}),
     ("Tất cả các ngành, các cấp đều có 01 hòm thư.", {}),
     ("Các cơ quan, đơn vị chú ý tắt đèn sau 22 giờ.", {}),
+    ("Hội nghị cấp nào do ngân sách cấp ấy chi, các xã chi 05 triệu đồng.", {}),
+    ("Tỉnh không cấp thêm, trừ huyện Đông An được 50 triệu đồng.", {}),
     ("Ảnh: mỗi huyện, thành phố 05 cái.", {"who": ["huyện", "thành phố"]}),
     ("Ảnh: mỗi huyện 05 cái, mỗi cơ quan 02 cái.", {}),
     ("Các huyện Đông An, Tây An và thị xã Nam An xếp 12 hàng ghế.",

@@ -131,3 +131,28 @@ def test_when_what_goes_on_begins_is_held_by_its_words(when: str, task: Callable
     reading = task(f"a) Duy trì chuyên mục tối thiểu 01 lần mỗi tuần, {when}.")
     assert when in reading.of("task")[0].values["does"]
     assert not left(reading)
+
+
+def test_what_is_said_of_all_behind_one_bodys_tasks_is_no_task_of_that_body(task: Callable[[str], Reading]) -> None:
+    said = ("2. Sở Tài chính hướng dẫn kinh phí. Hội nghị cấp nào do ngân sách cấp đó chi; tỉnh không cấp thêm, trừ xã "
+            "Mẫu Lâm.\n3. Sở Nội vụ theo dõi. Kết quả thực hiện Kế hoạch là một căn cứ xét thi đua.")  # fmt: skip
+    reading = task(said)
+    assert [(one.values["body"], one.values["does"]) for one in reading.of("task")] == [
+        ("Sở Tài chính", "hướng dẫn kinh phí"), ("Sở Nội vụ", "theo dõi")]  # fmt: skip
+    assert "trừ xã Mẫu Lâm" in " ".join(words for words, _ in left(reading))
+
+
+def test_an_office_of_no_kind_is_of_the_level_with_which_its_paragraph_begins(issued: Callable[..., Any]) -> None:
+    reading = issued(
+        """\
+I. TỔ CHỨC HỘI NGHỊ
+1. Cấp huyện và các sở, ban, ngành
+Các huyện, thành phố tổ chức Hội nghị điển hình tiên tiến xong trước ngày 31/5/2031.
+Các sở, ban, ngành có đơn vị trực thuộc tổ chức hội nghị trong quý I năm 2031. {said}
+2. Cấp xã: xã, phường tổ chức hội nghị trong quý I năm 2031.
+""",
+        said="Cơ quan không có đơn vị trực thuộc thì sinh hoạt chung trong khối, do khối trưởng chủ trì.",
+    )
+    told = [one for one in reading.of("task") if "khối trưởng" in one.values["does"]]
+    assert [one.values["body"] for one in told] == ["các sở, ban, ngành"]
+    assert "bản gốc ghi “cơ quan”" in told[0].marks["body"], "and is to be looked at"

@@ -42,12 +42,18 @@ _EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 """Words for everybody that have a kind of unit among them."""
+_ANY = re.compile(
+    r"(?:kinh phí\s+)?(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+(?:của\s+|ở\s+)?cấp nào\b|"
+    r"(?:ngân sách\s+)?(?:cấp\s+)?tỉnh\s+không\s+(?:cấp|bổ sung|hỗ trợ)\b",
+    re.IGNORECASE,
+)
+"""What is said of the money of whoever meets, whichever units it names or sets apart behind that."""
 
 
 def everybody_begins(words: str) -> bool:
-    """Tell words that begin with everybody: "Các ngành, các địa phương phát động …"."""
+    """Tell words that begin with everybody: "Các ngành, các địa phương phát động …", "Hội nghị cấp nào do …"."""
     found = _EVERYBODY.match(words)
-    return found is not None and names_everybody(found[0])
+    return _ANY.match(words) is not None or (found is not None and names_everybody(found[0]))
 
 
 def everybody_does(words: str) -> bool:

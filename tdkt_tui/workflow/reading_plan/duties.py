@@ -110,10 +110,15 @@ def _tasks(reading: Reading, piece: Piece, done: set[str]) -> tuple[Piece, Propo
     return (piece, made[-1]) if made else None
 
 
-_TROUBLED = re.compile(
-    r"(?:Trong\s+)?[Qq]uá trình\s+(?:tổ chức,?\s+|triển khai,?\s+)*thực hiện\b|(?:Nếu có|Mọi) (?:khó khăn|vướng mắc)"
+_OF_ALL = re.compile(
+    r"(?:Trong\s+)?quá trình\s+(?:tổ chức,?\s+|triển khai,?\s+)*thực hiện\b|(?:Nếu có|Mọi) (?:khó khăn|vướng mắc)|"
+    r"(?:kinh phí\s+)?(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+(?:của\s+|ở\s+)?cấp nào\b|"
+    r"(?:ngân sách\s+)?(?:cấp\s+)?tỉnh\s+(?:không\s+)?(?:cấp|bổ sung|hỗ trợ)\b|"
+    r"(?:Kết quả|Việc)\s+(?:tổ chức\s+|triển khai\s+)*(?:thực hiện|chấp hành)\b"
+    r"[^;]*?\blà\s[^;]{0,20}(?:căn cứ|tiêu chí)\b",
+    re.IGNORECASE,
 )
-"""What all who carry the plan out are asked at its end, whoever the sentence before is on."""
+"""What is said of all behind one body's tasks: where they report troubles, who pays, what they are judged by."""
 _HANDED = re.compile(r"làm\s+(?:cơ quan\s+|đơn vị\s+)?(?:đầu mối|thường trực)", re.IGNORECASE)
 """What one of a body's own offices is there for; what is said next is the body's again: "giao Phòng A làm đầu mối"."""
 
@@ -132,7 +137,7 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
         rest = _BEFORE.sub("", part)
         others = _GENERAL.match(rest) or (found and UNITS_DO.match(rest))
         subject = subject_of(part) or subject_of(rest) or (subject_said(bare(rest)) if others else None)
-        if of_no_body(subject[1] if subject else rest) or (subject is None and _TROUBLED.match(part)):
+        if of_no_body(subject[1] if subject else rest) or (subject is None and _OF_ALL.match(part)):
             continue
         goes_on = next((one for one, does in reversed(found) if not _HANDED.fullmatch(bare(does))), above)
         owner = Owner(_asked(piece, subject[0])) if subject else goes_on or (found[-1][0] if found else None)

@@ -29,11 +29,11 @@ def read_level_bodies(reading: Reading) -> None:
         if (tier := _TIER.fullmatch(str(task.values["does"]))) and ";" in str(task.values.get("body", "")):
             task.values.update({"body": tier["who"], "does": tier["does"]})
     levels = [one for one in reading.of("level") if one.values.get("clause")]
-    for level in levels:
-        _with_unions(level)
+    for one in levels:
+        _with_unions(one)
     for task in reading.of("task") if len(levels) > 1 else ():
         body = str(task.values.get("body", ""))
-        level = _level(reading, task)
+        level = _level(reading, task) or _begun(reading, task)
         if level is not None and _ANYBODY.fullmatch(body):
             some = _some(reading, task, level)
             task.values["body"] = ", ".join(some) if some else str(level.values["label"])
@@ -76,6 +76,14 @@ def _called(levels: list[Proposal], said: str) -> Proposal | None:
 def _level(reading: Reading, fact: Proposal) -> Proposal | None:
     """Return the one level below the province's in whose clause a fact stands."""
     mine = _levels(reading, fact)
+    return mine[0] if len(mine) == 1 else None
+
+
+def _begun(reading: Reading, fact: Proposal) -> Proposal | None:
+    """Return the one of several levels around a fact with whose units the fact's own paragraph begins."""
+    text = fact.piece.text if fact.piece else ""
+    mine = [one for one in _levels(reading, fact) if (kinds := "|".join(map(re.escape, one.values.get("units", ()))))
+            and re.match(rf"(?:các|mỗi)\s+(?:{kinds})\b", text, re.IGNORECASE)]  # fmt: skip
     return mine[0] if len(mine) == 1 else None
 
 
