@@ -28,6 +28,8 @@ _MORE = re.compile(
 )
 """Words beside that number that deny it, or name others: whom it leaves out may be meant all the same."""
 
+_DISTRICTS = {kind for kind, sort in AREAS.items() if sort == "district"}
+
 
 def asked_of(key: str, plan: Plan, kind: str) -> bool:
     """Tell whether a field is asked of a kind of unit: only some kinds are told apart by their subordinate units."""
@@ -78,10 +80,16 @@ def joints_of(plan: Plan, level: Level, category: str = "", *names: str) -> list
 
 
 def _of_any(plan: Plan, level: Level, joint: Jointly, kinds: list[str]) -> bool:
-    """Tell what a level's clause says, on terms, of units of whatever kind; beside offices no area is a "cơ quan"."""
+    """Tell what a level's clause says, on terms, of units of whatever kind.
+
+    Beside offices no area is a "cơ quan", and no district is meant by a number of people: it always has more.
+    """
     around = [one for one in plan.level if one.clause and f"{joint.clause}.".startswith(f"{one.clause}.")]
     words = {folded(one) for one in joint.units}
     if not (joint.when and words <= {*ANY_UNIT} and any(one.id == level.id for one in around)):
+        return False
+    offices = {kind for one in around for kind in one.kinds()} - {*AREAS}
+    if offices and kinds and {*kinds} <= _DISTRICTS and _STAFF.search(joint.when):
         return False
     return len(around) == 1 or words != {"cơ quan"} or not all(kind in AREAS for kind in kinds)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.model.asking import joints_of
 from tdkt_tui.workflow.reading_plan import Reading, unread
 
 Issued = Callable[..., Reading]
@@ -129,3 +130,16 @@ tổ chức chung theo cụm thi đua hoặc lồng ghép với hội nghị t�
             for one in issued(plan).of("jointly")]  # fmt: skip
     assert told == [("cụm thi đua", None, "có dưới 40 người", True),
                     (None, "hội nghị tổng kết năm", "có dưới 40 người", True)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kinds", "whom"), [
+    (["huyện", "thành phố", "sở", "ban"], ["sở", "ban"]),
+    (["huyện", "thành phố"], ["huyện", "thành phố"]),
+    (["xã", "trường"], ["xã", "trường"]),
+])  # fmt: skip
+def test_a_number_of_people_beside_offices_means_no_district(
+    two_levels: Any, kinds: list[str], whom: list[str]
+) -> None:
+    joint = '[[jointly]]\nunits = ["đơn vị"]\nwhen = "có dưới 100 người"\norganiser = "Khối trưởng"\nclause = "II.1"\n'
+    plan = two_levels(joint, [('units = ["xã", "phường", "thị trấn"]', f"units = {kinds}".replace("'", '"'))])
+    assert [kind for kind in kinds if joints_of(plan, plan.level[0], kind)] == whom
