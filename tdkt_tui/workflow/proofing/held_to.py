@@ -89,7 +89,8 @@ def _joint(plan: Plan, item: Jointly) -> str:
     who = next(whole, "; ".join(item.units))
     how = (f"do {item.organiser} tổ chức" if item.organiser else "", f"ghép vào {item.into}" if item.into else "",
            f"nhiều nhất {item.at_most} đại biểu" if item.at_most else "",
-           "được phép, không bắt buộc" if item.may else "", f"{item.alone} thì tổ chức riêng" if item.alone else "")  # fmt: skip
+           "được phép, không bắt buộc" if item.may else "",
+           f"{item.alone} thì tổ chức riêng" if item.alone else "")  # fmt: skip
     return f"{who}{f' ({item.when})' if item.when else ''}: {', '.join(filter(None, how))}"
 
 
