@@ -32,9 +32,10 @@ def rows_left(reading: Any) -> list[str]:
     ("Có ít nhất 07 đại biểu nữ", "Có ít nhất 07 đại biểu nữ"),
     ("03 đại biểu là người DTTS, 01 người có uy tín", "03 đại biểu là người dân tộc thiểu số, 01 người có uy tín"),
     ("Nữ ít nhất 30%", "Nữ ít nhất 30%"),
+    ("Sở Nội vụ phân bổ", "do Sở Nội vụ phân bổ"),
     ("Trong đó 05 giáo viên trực tiếp giảng dạy", "Trong đó 05 giáo viên trực tiếp giảng dạy"),
 ])  # fmt: skip
-def test_who_is_to_be_among_those_sent_is_the_note(
+def test_who_is_to_be_among_those_sent_or_who_allots_them_is_the_note(
     head: str, remark: str, note: str, issued: Callable[..., Any]
 ) -> None:
     reading = issued(PLAN, head=head, remark=remark, other="-")
@@ -44,7 +45,7 @@ def test_who_is_to_be_among_those_sent_is_the_note(
 
 @pytest.mark.parametrize("remark", [
     "Đơn vị làm điểm", "Kể cả 02 đại biểu nữ dự khuyết", "02 tập thể, 03 cá nhân là nữ", "14 đại biểu nữ",
-    "Sở Nội vụ phân bổ", "Mỗi đơn vị 01 đại biểu nữ", "02 điển hình là nữ", "3", "Dự kiến 02 đại biểu nữ",
+    "Mỗi đơn vị 01 đại biểu nữ", "02 điển hình là nữ", "3", "Dự kiến 02 đại biểu nữ",
     "Chưa tính 02 đại biểu nữ", "02 đại biểu nữ, gửi danh sách trước ngày 15/8/2030",
 ])  # fmt: skip
 def test_any_other_remark_is_told_and_is_no_note(remark: str, issued: Callable[..., Any]) -> None:
