@@ -102,7 +102,8 @@ def test_what_ends_with_whose_delegates_they_are_is_of_each_delegation(issued: C
 
 def test_who_introduces_the_delegates_is_no_word_on_every_level(issued: Callable[..., Any]) -> None:
     parts = ("I. HÌNH THỨC, THỜI GIAN\na) Cấp xã\n- Hình thức: Hội nghị điển hình tiên tiến, trong quý I năm 2031.\n"
-             "b) Cấp tỉnh\n- Hình thức: Đại hội Thi đua yêu nước.\n- Thời gian: 01 ngày, tháng 8 năm 2031.\n- {said}\n")  # fmt: skip
+             "b) Cấp tỉnh\n- Hình thức: Đại hội Thi đua yêu nước.\n- Thời gian: 01 ngày, tháng 8 năm 2031.\n"
+             "- {said}\n")  # fmt: skip
     said = "Thành phần: Đại biểu là điển hình do các cấp giới thiệu, trong đó nữ từ 30% trở lên."
     found = issued(parts, said=said)
     assert all(one.values.get("levels") == ["tinh"] for one in found.of("composition"))
