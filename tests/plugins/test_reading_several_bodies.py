@@ -77,7 +77,7 @@ def test_a_time_before_the_verb_is_the_tasks(sentence: str, told: Callable[[str]
     assert date(2024, 12, 20) in reading.of("task")[0].values["window"].values()
 
 
-@pytest.mark.parametrize("other", ["Công an tỉnh canh gác vòng ngoài.", "Sở Y tế trực cấp cứu."])
+@pytest.mark.parametrize("other", ["Công an tỉnh canh gác vòng ngoài.", "Sở Y tế gác cổng phụ."])
 @pytest.mark.parametrize("joint", [". ", "; "])
 def test_another_bodys_unknown_verb_is_told_and_not_the_first_ones(
     other: str, joint: str, told: Callable[[str], Any]
@@ -154,3 +154,33 @@ def test_no_body_stands_in_what_another_does(
     sentence: str, made: list[tuple[str, str]], told: Callable[[str], Any]
 ) -> None:
     assert tasks(told(f"1. {sentence}")) == made
+
+
+@pytest.mark.parametrize(("sentence", "found"), [
+    ("Sở Xây dựng: bố trí 05 xe; Sở Y tế: túc trực cấp cứu.", [
+        ("Sở Xây dựng", "bố trí 05 xe"), ("Sở Y tế", "túc trực cấp cứu")]),
+    ("Sở Nội vụ theo dõi chung; Sở Khoa học và Công nghệ hỗ trợ đăng ký sáng kiến.", [
+        ("Sở Nội vụ", "theo dõi chung"), ("Sở Khoa học và Công nghệ", "hỗ trợ đăng ký sáng kiến")]),
+    ("Báo Khê mở chuyên mục; UBND các xã phát trên loa ít nhất 03 lần.", [
+        ("Báo Khê", "mở chuyên mục"), ("UBND các xã", "phát trên loa ít nhất 03 lần")]),
+])  # fmt: skip
+def test_another_body_behind_a_semicolon_has_its_own_task(
+    sentence: str, found: list[tuple[str, str]], told: Callable[[str], Any]
+) -> None:
+    assert tasks(told(f"1. {sentence}")) == found
+
+
+def test_bodies_asked_behind_their_colon_are_asked(told: Callable[[str], Any]) -> None:
+    (one,) = told("1. Binh đoàn 7 và các đơn vị quân đội: đề nghị cử 04 chiến sĩ giao lưu.").of("task")
+    assert (one.values["body"], one.values["mode"]) == ("Binh đoàn 7 và các đơn vị quân đội", "asked")
+    assert one.values["does"] == "cử 04 chiến sĩ giao lưu"
+
+
+def test_a_verb_in_brackets_is_not_the_bodys(told: Callable[[str], Any]) -> None:
+    (one,) = told("1. UBND huyện Khê (các huyện khác tổ chức sau) tổ chức hội nghị mẫu.").of("task")
+    assert one.values["does"] == "tổ chức hội nghị mẫu"
+
+
+def test_a_verb_that_is_a_noun_behind_what_some_have_ends_no_name(told: Callable[[str], Any]) -> None:
+    (one,) = told("1. Doanh nghiệp có tổ chức đảng bình chọn công nhân giỏi.").of("task")
+    assert (one.values["body"], one.values["does"]) == ("Doanh nghiệp có tổ chức đảng", "bình chọn công nhân giỏi")

@@ -24,7 +24,9 @@ _TASKS = re.compile(
 )
 AIMS = re.compile(r"mục đích|yêu cầu|ý nghĩa|quan điểm|nguyên tắc|mục tiêu|phương châm", re.IGNORECASE)
 """Headings below which nobody is told to do anything, unless with a number."""
-_TASK = re.compile(rf"(?P<body>{SOME_BODY}(?:[^.;:]|;\s+(?={SOME_BODY}))*?){NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL)
+_TASK = re.compile(
+    rf"(?P<body>{SOME_BODY}(?:[^.;:()]|\([^()]*\)|;\s+(?={SOME_BODY}))*?){NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL
+)
 _BETWEEN = re.compile(
     r",?\s+(?P<said>(?P<each>mỗi (?:tổ chức|đơn vị|cơ quan|bên|nơi))|"
     r"(?:xong |hoàn thành )?(?:trước|từ|trong|đến hết|vào|(?:chậm|muộn) nhất)\s(?:(?:là|vào|hết|trước|ngày|tháng)\s)*"
@@ -106,12 +108,10 @@ def subject_of(words: str) -> tuple[str, str] | None:
         return None
     between = _BETWEEN.search(found["body"])
     if between is None:
-        case = _CASE.search(found["body"])
-        return (
-            (found["body"][: case.start()], f"{case['case']} {found['does']}")
-            if case
-            else office_cut(found["body"], found["does"], apart=found["body"].endswith(","))
-        )
+        body, does = found["body"], found["does"]
+        case = _CASE.search(body)
+        cut = (body[: case.start()], f"{case['case']} {does}") if case else None
+        return cut or office_cut(body, does, apart=body.endswith(","))
     joint = "" if between["each"] else ","
     return found["body"][: between.start()], f"{between['said']}{joint} {found['does']}"
 

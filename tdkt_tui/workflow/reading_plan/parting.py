@@ -18,6 +18,8 @@ _WHO = (
     "Bảo hiểm", r"Phòng(?=\s+[A-ZĐ])",
     "Kho bạc", "Cục", "Trung tâm", "Cổng [Tt]hông tin", "Công ty", "Tổng công ty", "Tập đoàn", "Điện lực", "Bệnh viện",
     "Viễn thông", "Bưu điện", "Ngân hàng", "Tòa án", r"Viện(?=\s)", "Liên minh", "Liên hiệp", "Hiệp hội", "Chi cục",
+    "MTTQ", "Bộ CHBĐBP", r"Đại học(?=\s+[A-ZĐ])", r"Học viện(?=\s+[A-ZĐ])", r"Binh đoàn(?=\s+\d)", r"Đoàn TNCS",
+    "Đoàn Thanh niên",
     "Tiểu ban", "Thành viên (?:Hội đồng|Ban|Tổ)", "Tổ giúp việc", "Đảng ủy", r"Trưởng (?=(?:các )?(?:[Cc]ụm|[Kk]hối))",
 )  # fmt: skip
 _NO_NOUN = "".join(rf"(?<!\b{one} )" for one in (
@@ -25,7 +27,7 @@ _NO_NOUN = "".join(rf"(?<!\b{one} )" for one in (
 """What makes "trình" the end of a noun: "chương trình", "Tờ trình"."""
 _DO = (
     "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", "tham mưu", "tập trung", "xây dựng",
-    "lập kế hoạch", r"tổ chức(?! chính trị| thành viên| hội (?!nghị|thi\b|thảo)|,)", "hướng dẫn", "căn cứ",
+    "lập kế hoạch", r"tổ chức(?! [Đđ]ảng| chính trị| thành viên| hội (?!nghị|thi\b|thảo)|,)", "hướng dẫn", "căn cứ",
     "tăng cường",
     "tăng thời lượng", "triển khai", "giúp", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
     "kiểm tra", "đôn đốc", "quán triệt", r"thường xuyên(?!\s+(?:bị|có|xảy|ngập|phải|chịu)\b)",
@@ -61,6 +63,8 @@ _ALSO = (
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
     "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên|thành)\s)", "có thể",
     "(?:phê )?duyệt", "dàn dựng", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
+    r"hỗ trợ(?=\s[^\W\d])", r"(?<!tuyển )(?<!sơ )chọn(?=\s)", r"phát(?=\s(?:trên|lại)\s)",
+    r"trực(?=\s(?:cấp cứu|y tế)\b)", "biểu diễn", r"xác nhận(?=\s)",
     r"(?<!phân công )(?<!được )phụ trách(?=\s)", r"lãnh đạo(?=,\s+chỉ đạo)", r"đặt (?:viết )?bài(?=\s)",
 )  # fmt: skip
 DOES = rf"(?:{'|'.join((*_DO, *_ALSO))})"
@@ -73,7 +77,7 @@ KIND = (
 SOME_BODY = rf"(?!(?i:các)\s(?!(?i:{KIND})\b)){BODY}"
 """The beginning of a body's name; "Các hoạt động", "Các tập thể" begin none."""
 NOT = (
-    r"(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)(?<!chưa)(?<!không)(?<!đã)(?<!\bđể)(?<!\bdo)(?<!\bcủa)"
+    r"(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)(?<!chưa)(?<!không)(?<!đã)(?<!\bcó)(?<!\bđể)(?<!\bdo)(?<!\bcủa)"
     r"(?<!\bxem)(?<!\btheo)(?<!\btheo đúng)(?<!\btheo các)(?<!\bmỗi)"
 )
 """What stands before no verb of a task: "theo hướng dẫn của", "mỗi tổ chức" name things."""
@@ -99,7 +103,8 @@ _AGAIN = re.compile(
 )
 """Where a report that comes again stands behind another task."""
 _OTHER = re.compile(
-    rf"{SOME_BODY}(?:(?:(?!phối hợp\b)[^.;:])*?{NOT}\s+|[^.;:]{{0,100}}:\s+){DOES}\b|{UNITS_ACT}{DOES}\b"
+    rf"{SOME_BODY}(?:(?:(?!phối hợp\b)[^.;:])*?{NOT}\s+|[^.;:]{{0,100}}:\s+){DOES}\b|{UNITS_ACT}{DOES}\b|"
+    rf"{SOME_BODY}[^.;:,\d]{{0,60}}:\s+[a-zà-ỹđ]"
 )
 """A part that names a body and what it does; "Công an tỉnh phối hợp" may be the end of a list of bodies."""
 _LISTS = re.compile(r"\b(?:phối hợp|cùng|với|gồm|gửi|về|cho|mời|như|của|theo|là)\b|:")

@@ -6,7 +6,7 @@ import re
 
 from tdkt_tui.model.words import raised_first
 
-from .parting import SOME_BODY
+from .parting import DOES, SOME_BODY
 
 _OFFICE = (
     r"(?:(?:[Tt]hường trực\s+)?(?:UBND|Ủy ban nhân dân|Hội đồng [Tt]hi đua - [Kk]hen thưởng|Hội đồng TĐKT)|"
@@ -17,9 +17,13 @@ _TELLS = re.compile(
     rf"(?=(?i:các|mỗi|từng|thủ trưởng|người đứng đầu)\s|{SOME_BODY}\s)"
 )
 """Words that stand before those whom they tell."""
+_ASKED = re.compile(rf"(?P<body>{SOME_BODY}[^.:]{{1,150}}?)\s*:\s+đề nghị\s+(?P<does>(?:{DOES}|cử)\b.*)", re.DOTALL)
+"""Bodies that are asked behind their colon: "Binh đoàn 5: đề nghị cử 02 đại biểu"."""
 
 
 def without_teller(words: str) -> str:
     """Return a sentence without who tells, beginning with whom it tells, or with the asking: "Đề nghị Tỉnh đoàn …"."""
+    if asked := _ASKED.match(words):
+        return f"Đề nghị {asked['body']}: {asked['does']}"
     told = _TELLS.match(words)
     return raised_first(words[told.start("asks") if told["asks"] else told.end() :]) if told else words
