@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from .duties import Nomination
 from .level import Level
-from .text import folded, tone_placed
+from .text import folded, tone_placed, whole_rows
 from .unit_names import ALL_OFFICES, AREAS, PEERS, SHORT, body_key, has_offices, kind_of, plain_kind, tier_of, unit_key
 
 _BEFORE_NAME = re.compile(
@@ -111,18 +111,17 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     Kinds of other levels may stand beside: "các sở, ban, ngành; UBND các huyện, thị xã" names a huyện. In a group of a
     word of no level nobody is, as "thị xã" in "Hội Nông dân các huyện, thị xã"; a body after kinds hides none of them.
     """
+    rows, said = whole_rows(said, (kind for one in levels for kind in one.kinds()))
     text, called = folded(said), {folded(name) for name in names if name}
-    if _in_row(text, called) or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
+    row = unit_word(category) in map(unit_word, rows) or _in_row(text, called)
+    if row or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
         return True
     every = {word for one in levels for word in _kinds(one)}.union(_EVERYBODY, _TIERS, _ABOVE_BASE, PEERS, AREAS)
     own = {same_unit(name) for name in called}
     for group in _GROUPS.split(tone_placed(said)):
         who = _HEAD.sub("", folded(group))
-        if (
-            same_unit(who) in own
-            or called & set(map(unit_word, _BETWEEN.split(who)))
-            or names_unit(who, level, category)
-        ):
+        named = same_unit(who) in own or called & set(map(unit_word, _BETWEEN.split(who)))
+        if named or names_unit(who, level, category):
             return True
         if ALL_OFFICES.fullmatch(who) and has_offices(level.kinds(), category):
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from functools import cache, lru_cache
 from typing import Any
@@ -114,3 +114,18 @@ _LIES = re.compile(
 def without_land(name: str) -> str:
     """Return an area's folded name without where it lies; a sort of areas ("huyện miền núi") as it is."""
     return _LIES.sub(r"\1", name)
+
+
+def whole_rows(text: str, names: Iterable[str]) -> tuple[list[str], str]:
+    """Return which names with commas of their own stand whole in a list of names, and the list without them.
+
+    "phòng thuộc sở, ngành, UBND huyện" is one name where it is known: its parts are nobody beside it.
+    """
+    rows = [name for name in names if "," in name] if "," in text else []
+    found = []
+    for name in sorted(dict.fromkeys(rows), key=len, reverse=True):
+        whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+        if whole.search(text):
+            found.append(name)
+            text = whole.sub(" ", text)
+    return found, text

@@ -376,6 +376,10 @@ def test_whose_pages_are_told_in_the_fewest_words(page: Callable[..., Printed]) 
     assert whose([so], pages) == "các sở, ban, ngành (trừ ban)"
     assert whose([xa, so], pages) == "Mọi đơn vị, trừ ban"
     assert whose([named], pages) == "xã Mẫu Lâm"
+    base = Level(id="co-so", label="cấp cơ sở", units=["xã", "đơn vị thuộc sở, ngành tỉnh"])
+    parts = [Printed(SampleUnit(base, kind), (kind,), ()) for kind in base.kinds()]
+    assert whose(parts[:1], [*parts, so]) == "xã"
+    assert whose(parts[1:], [*parts, so]) == "cấp cơ sở (trừ xã)"
 
 
 @pytest.mark.parametrize(("line", "original", "unlike"), [
@@ -456,3 +460,12 @@ def test_a_number_that_a_mend_took_away_is_refused(proofed: tuple[Any, Path]) ->
     assert ran.code == 2
     assert f"Dòng {at} không còn ở màn hình này" in ran.err
     assert 'body = "các xã"' not in plan.read_text("utf8")
+
+
+def test_a_line_of_the_template_is_of_no_units_that_can_be_typed(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    before = plan.read_text("utf8")
+    at = number_of(whole(dropin).err, "Trong quá trình")
+    ran = whole(dropin, f"{at} các xã\nq\n")
+    assert f"Dòng {at} là lời của mẫu" in ran.err
+    assert plan.read_text("utf8") == before

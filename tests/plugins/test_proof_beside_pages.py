@@ -92,8 +92,8 @@ def test_what_binds_units_and_is_on_none_of_their_pages_is_told(plan: Callable[.
     unit = SampleUnit(plan().level[1], "sở")
     whole = Reach(Said("task", 3, "III.1", "báo cáo kết quả", ("các sở",)), {unit: Lack("báo cáo kết quả")})
     part = Reach(Said("task", 4, "III.1", "gửi hồ sơ", ("các sở",)), {unit: Lack("20/5", 0.5)})
-    told = [(words, source.key) for _, words, source in nowhere.lacking([whole, part])]
-    assert told == [("sở: báo cáo kết quả", "task.3")]
+    told = [(words, source.key) for _, words, source in nowhere.lacking([whole, part], plan())]
+    assert told == [("các sở: báo cáo kết quả", "task.3")]
 
 
 def test_words_to_be_printed_that_no_page_has_are_told(plan: Callable[..., Plan]) -> None:

@@ -11,12 +11,14 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.proofing.beside import beside, brief
 from tdkt_tui.workflow.proofing.lines import lines_of
-from tdkt_tui.workflow.proofing.nowhere import of_units
+from tdkt_tui.workflow.proofing.nowhere import lacking, of_units
 from tdkt_tui.workflow.proofing.printed import Printed
 from tdkt_tui.workflow.proofing.rows import Row, rows_of
 from tdkt_tui.workflow.proofing.shortly import shortly
 from tdkt_tui.workflow.proofing.sources import Source
 from tdkt_tui.workflow.reaching.bound import Bound
+from tdkt_tui.workflow.reaching.holding import Lack
+from tdkt_tui.workflow.reaching.reached import Reach
 from tdkt_tui.workflow.reaching.said import Said
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 
@@ -92,3 +94,19 @@ def test_a_departments_name_with_commas_is_one_unit(plan: Callable[..., Plan]) -
     found = Bound(plan()).named([Said("task", 1, "III.1", "phối hợp", who)])
     assert {unit.name for unit in found} == {"Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo",
                                              "xã Mẫu Lâm", "phường Mẫu Khê"}  # fmt: skip
+
+
+def test_units_whose_pages_lack_a_fact_are_told_level_by_level(plan: Callable[..., Plan]) -> None:
+    given = plan()
+    fact = Said("task", 1, "II.1", "gửi kế hoạch", ("các xã, phường; các sở",))
+    units = [SampleUnit(level, kind) for level in given.level[:2] for kind in level.kinds()]
+
+    def told(missed: list[SampleUnit]) -> str:
+        reach = Reach(fact, {**dict.fromkeys(units), **dict.fromkeys(missed, Lack("gửi kế hoạch"))})
+        return next(iter(lacking([reach], given)))[1].partition(":")[0]
+
+    assert told(units) == told(units[::-1]) == "mọi đơn vị"
+    first = [unit for unit in units if unit.level == given.level[0]]
+    assert told(first[::-1]) == given.level[0].label
+    assert len(first) > 1
+    assert told([*first[:1], SampleUnit(given.level[1], units[-1].kind, "Sở Y tế")]) == f"{first[0].kind} và Sở Y tế"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import Any
 
 from tdkt_tui.cli.confirming.offering import offers_of
@@ -25,6 +26,8 @@ from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.plan_notes import PROPOSED, Left, Note, with_left, without_lefts
 from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
 
+_KNOWN = 140
+"""Signs that a paragraph is known by; the chosen one is told whole."""
 _MOST = 30
 """Paragraphs of a clause that are told; of a longer one the clause below is to be named."""
 
@@ -119,6 +122,6 @@ def _chosen(session: Session, state: State) -> Paragraph | None:
     if len(paragraphs) == 1:
         return paragraphs[0]
     for number, one in enumerate(paragraphs, 1):
-        session.talk.tell(wrapped(f"{number}. {one.text}", "  "))
+        session.talk.tell(wrapped(f"{number}. {shorten(one.text, _KNOWN, placeholder=' …')}", "  "))
     number = number_of(session.talk.asked(f"  Đoạn nào, 1–{len(paragraphs)}, Enter thôi > "), len(paragraphs))
     return paragraphs[number - 1] if number else None

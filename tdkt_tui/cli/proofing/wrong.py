@@ -18,6 +18,10 @@ from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.again import asked_again
 from tdkt_tui.workflow.proofing.sources import Source
 
+_SAME = "Dữ kiện không đổi, dòng ấy còn để hỏi."
+_ELSEWHERE = ("Sai vì một điều khác: + rồi gõ mục, hay sửa ở tệp kế hoạch; lời của mẫu: tdkt template list nêu tên,"
+              " tdkt template edit mở.")  # fmt: skip
+"""What else may be wrong, which is told once."""
 _FEW = 2
 """Facts of one line that are all asked again at once."""
 _BRIEF = 110
@@ -55,8 +59,8 @@ def ask_wrong(session: Session, line: Line, then: Plan) -> bool:
             break
     changed = session.read().plan != before.plan
     if not changed:
-        session.talk.say("Dữ kiện không đổi, dòng ấy còn để hỏi. Sai vì một điều khác: + rồi gõ mục, hay sửa ở tệp kế"
-                         " hoạch; lời của mẫu: tdkt template list nêu tên, tdkt template edit mở.")  # fmt: skip
+        session.talk.told[_SAME] += 1
+        session.talk.say(_SAME if session.talk.told[_SAME] > 1 else f"{_SAME} {_ELSEWHERE}")
     return changed
 
 

@@ -85,10 +85,22 @@ def kept_from_pages(plan: Plan, lines: Collection[str]) -> Iterator[Told]:
             yield ANYWHERE, words, Source(key, clause)
 
 
-def lacking(facts: Iterable[Reach]) -> Iterator[Told]:
-    """Yield each fact that binds units whose pages say nothing of it."""
+def lacking(facts: Iterable[Reach], plan: Plan) -> Iterator[Told]:
+    """Yield each fact that binds units whose pages say nothing of it, these in the order of the plan's levels."""
     for one in facts:
-        missed = [unit.name or unit.kind for unit, lack in one.missed.items() if lack.whole]
+        missed = [unit for unit, lack in one.missed.items() if lack.whole]
         if missed and one.fact.table not in _NO_LINES:
-            words = f"{joined(list(dict.fromkeys(missed)))}: {one.fact.words or one.fact.numbers}"
+            words = f"{_units(missed, plan)}: {one.fact.words or one.fact.numbers}"
             yield LACKING, words, Source(one.fact.field, one.fact.clause)
+
+
+def _units(missed: Sequence[SampleUnit], plan: Plan) -> str:
+    """Return units in few words: all, whole levels, kinds, each by its name; whatever order they were tried in."""
+    levels = [level for level in plan.level if not of_province_itself(level)]
+    sorts = {(unit.level.id, unit.kind) for unit in missed if not unit.name}
+    kinds = {level.id: [kind for kind in level.kinds() if (level.id, kind) in sorts] for level in levels}
+    whole = [level for level in levels if kinds[level.id] and len(kinds[level.id]) == len(level.kinds())]
+    if len(whole) == len(levels):
+        return "mọi đơn vị"
+    told = (name for level in levels for name in ([level.label] if level in whole else kinds[level.id]))
+    return joined(list(dict.fromkeys([*told, *sorted(unit.name for unit in missed if unit.name)])))

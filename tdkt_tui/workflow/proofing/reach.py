@@ -35,11 +35,12 @@ def _levels(mine: Sequence[Printed], sorts: Sequence[Printed]) -> str:
 def _of_level(code: str, mine: Sequence[Printed], sorts: Sequence[Printed]) -> Iterator[str]:
     level = [page for page in sorts if page.unit.level.id == code]
     some, others = _kinds(page for page in level if page in mine), _kinds(page for page in level if page not in mine)
-    if some and len(others) >= len(some):
+    label = level[0].unit.level.label
+    all_but = f"{label} (trừ {joined(others)})" if others else label
+    if some and len(others) >= len(some) and len(joined(some).split()) <= len(all_but.split()):
         yield joined(some)
     elif some:
-        label = level[0].unit.level.label
-        yield f"{label} (trừ {joined(others)})" if others else label
+        yield all_but
 
 
 def _kinds(pages: Iterable[Printed]) -> list[str]:

@@ -60,7 +60,7 @@ def sheet_of(
         beside = held.pop(reach, [])
         told[reach] = [*beside, *lines_of(reach, parts[reach], rows, cited, [line.words for line in beside])]
     every = {line for page in pages for line in (*page.lines, *page.template)}
-    told |= held | _told(lacking(reached.found[0])) | _told(kept_from_pages(plan, every))
+    told |= held | _told(lacking(reached.found[0], plan)) | _told(kept_from_pages(plan, every))
     own = OwnPages(plan)
     told |= _nobodys(on_no_page(plan, [page.unit for page in pages]), own)
     told[NOWHERE] = [*told.get(NOWHERE, ()), *(_alone(NOWHERE, *one) for one in sent_nowhere(plan, own))]

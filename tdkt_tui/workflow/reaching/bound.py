@@ -7,7 +7,7 @@ import re
 from tdkt_tui.model.bound_units import names_among, names_everybody, names_pilots, names_unit, same_unit, unit_word
 from tdkt_tui.model.grouped import groups_with, is_sort
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.text import UPPER, whole_rows
 from tdkt_tui.model.unit_names import AREAS, kind_of, plain_kind
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
@@ -84,7 +84,8 @@ def _names_kind(who: str, plan: Plan, unit: SampleUnit) -> bool:
     called = (unit.called, *groups_with(plan, unit.called, unit.kind))
     if names_everybody(who) or names_among(who, plan.level, unit.level, kind, *called):
         return True
-    return names_unit(who, unit.level, kind) or kind in _kinds(who)
+    rest = whole_rows(who, (kind for level in plan.level for kind in level.kinds()))[1]
+    return names_unit(who, unit.level, kind) or kind in _kinds(rest)
 
 
 def _kinds(who: str) -> set[str]:

@@ -1,0 +1,82 @@
+"""A line of the proof sheet given to other units: in which keys it is written, and what is told where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tdkt_tui.cli.proofing.turning import for_others, how_to, takes, turned
+from tdkt_tui.model.bound_units import names_among
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import whole_rows
+from tdkt_tui.workflow.proofing import Line
+
+HEAD = "# kế hoạch\n\n"
+QUOTA = '[[quota]]\neach = "{}"\nofficial = 3\nclause = "II.4"\n'
+HONOURS = '[[honours]]\nlevel = "{}"\naward = "Giấy khen"\ncollectives = 2\nclause = "II.5"\n'
+TASK = '[[task]]\nbody = "các cơ quan, đơn vị, địa phương"\ndoes = "gửi báo cáo"\nclause = "II.7"\n'
+CHARGED = {"body": "các cơ quan, đơn vị, địa phương", "does": "gửi báo cáo", "clause": "II.7"}
+
+
+def keys_of(text: str) -> list[str]:
+    return [row for row in text.splitlines() if row.partition(" =")[0] in ("each", "unit", "units", "level", "body")]
+
+
+@pytest.mark.parametrize(("typed", "rows"), [
+    ("mỗi phường", ['each = "phường"']),
+    ("xã Đông An", ['unit = "xã Đông An"']),
+    ("các xã, các phường", ['each = "xã"', 'each = "phường"']),
+])  # fmt: skip
+def test_numbers_of_each_are_written_once_for_each_kind(
+    three_levels: Callable[..., Plan], typed: str, rows: list[str]
+) -> None:
+    text = HEAD + QUOTA.format("huyện")
+    assert keys_of(turned(text, ["quota.1"], three_levels(), typed)) == rows
+
+
+def test_numbers_of_several_kinds_become_those_of_fewer(three_levels: Callable[..., Plan]) -> None:
+    text = HEAD + "\n".join(QUOTA.format(kind) for kind in ("sở", "ban", "ngành"))
+    assert keys_of(turned(text, ["quota.1", "quota.3"], three_levels(), "mỗi xã")) == ['each = "xã"', 'each = "ban"']
+
+
+def test_an_award_is_of_one_level_or_of_units(three_levels: Callable[..., Plan]) -> None:
+    plan = three_levels()
+    first, second = plan.level[0], plan.level[1]
+    text = HEAD + HONOURS.format(first.id)
+    assert keys_of(turned(text, ["honours.1"], plan, second.label)) == [f'level = "{second.id}"']
+    assert keys_of(turned(text, ["honours.1"], plan, "Sở Y tế")) == ['units = ["Sở Y tế"]']
+    assert "collectives = 2" in turned(text, ["honours.1"], plan, "Sở Y tế")
+
+
+def test_a_duty_of_everybody_is_written_once_more_for_those_whose_pages_have_it_not(
+    three_levels: Callable[..., Plan],
+) -> None:
+    plan = three_levels(task=[CHARGED])
+    kinds = [(kind, level.id) for level in plan.level for kind in level.kinds()]
+    have = frozenset(f"{kind} ({code})" for kind, code in kinds[1:])
+    line = Line("Mọi đơn vị, trừ xã", "Gửi báo cáo", (), have, "Gửi báo cáo")
+    text, who = for_others(HEAD + TASK, ["task.1"], plan, line)
+    assert who == kinds[0][0]
+    assert keys_of(text) == ['body = "các cơ quan, đơn vị, địa phương"', f'body = "các {who}"']
+    assert text.count('does = "gửi báo cáo"') == 2
+    all_have = frozenset(f"{kind} ({code})" for kind, code in kinds)
+    assert for_others(text, ["task.1"], plan, Line("Mọi đơn vị", "", (), all_have, "")) == (text, "")
+
+
+def test_where_no_words_say_whom_the_key_is_told(three_levels: Callable[..., Plan]) -> None:
+    plan = three_levels()
+    assert not takes("level", plan, "các xã")
+    assert how_to(plan, "level.1", 4).startswith("gõ 4, rồi t 2 ")
+
+
+def test_a_kind_with_commas_in_its_name_is_one(three_levels: Callable[..., Plan]) -> None:
+    plan = three_levels()
+    kind = "phòng thuộc sở, ngành, UBND huyện"
+    base = plan.level[0].model_copy(update={"units": ["xã", kind]})
+    levels = [base, *plan.level[1:]]
+    assert names_among(f"các {kind}", levels, base, kind)
+    others = [(level, one) for level in levels for one in level.kinds() if one != kind]
+    assert not any(names_among(f"các {kind}", levels, level, one) for level, one in others)
+    assert names_among(f"các {kind}; các xã", levels, base, "xã")
+    assert whole_rows("các sở, ngành", [kind]) == ([], "các sở, ngành")
