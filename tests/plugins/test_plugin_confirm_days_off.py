@@ -38,6 +38,7 @@ def test_a_day_off_that_the_plan_names_is_kept_by_enter(walk_through: Any, day: 
     kept = tomllib.loads(file.read_text("utf8"))["as_issued"]
     assert "31/5/2026 là Chủ nhật: bản gốc ghi đúng ngày ấy, Enter giữ" in told
     assert [(one["at"], one["rule"]) for one in kept] == [("level.1.window", "calendar.deadline")], told
+    assert "31/5/2026" in kept[0]["why"], "of another day that is typed later it is no reason"
     assert "CHƯA XÁC NHẬN" not in file.read_text("utf8").split("[[level]]")[1]
 
 

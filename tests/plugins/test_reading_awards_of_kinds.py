@@ -60,3 +60,10 @@ def test_a_word_for_any_unit_is_a_firm_too(who: str, units: list[str]) -> None:
     heard.hear(Reading([], facts=[level]), award, who)
     heard.put()
     assert award.values.get("units", []) == units
+
+
+def test_kinds_that_an_award_does_not_name_are_marked() -> None:
+    level = Proposal("level", {"id": "a", "units": ["sở", "ban", "trường cao đẳng", "doanh nghiệp"]}, None)
+    award = Proposal("honours", {"level": "a", "award": "Cờ"}, None)
+    Awarding().hear(Reading([], facts=[level]), award, "mỗi sở, ban 01 tập thể")
+    assert award.marks == {"units": "suy ra: bản gốc chỉ nêu sở, ban"}

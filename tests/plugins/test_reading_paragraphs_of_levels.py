@@ -88,6 +88,11 @@ def test_a_paragraph_s_values_are_of_the_level_it_begins_with_alone(same: str, i
     assert offices.values["window"] == ({"until": "2031-Q1"} if "mục" in same else districts.values["window"])
 
 
+def test_another_level_s_time_that_is_to_be_shunned_is_no_level_s(issued: Callable[..., Any]) -> None:
+    *_, offices = issued(ROWS, same="không tổ chức cùng thời gian với các huyện", some="").of("level")
+    assert "window" not in offices.values or offices.values["window"] == {}, offices.values
+
+
 @pytest.mark.parametrize(("some", "lacks"), [
     ("Đơn vị có dưới 20 người không tổ chức hội nghị riêng mà bình chọn khi họp.", True),
     ("Không tổ chức hội nghị riêng.", False),

@@ -180,3 +180,14 @@ def test_a_label_says_of_which_level_the_size_of_some_is(
     found = [one.values for one in issued(BESIDE, said=said).of("exception")]
     assert [one["units"] for one in found] == ([units] if units else [])
     assert all(one["size"]["caps"][0]["at_most"] == 150 for one in found)
+
+
+@pytest.mark.parametrize(("change", "most"), [
+    ("được tăng không quá 20 đại biểu", None), ("giảm số lượng không quá 30 đại biểu", None),
+    ("giảm số lượng đại biểu xuống còn không quá 120 đại biểu", 120),
+])  # fmt: skip
+def test_by_how_many_more_or_fewer_is_no_size(change: str, most: int | None, issued: Callable[..., Any]) -> None:
+    facts, left = read(issued, communes=f" Riêng xã Lâm Hạ {change}.")
+    sizes = [cap.get("at_most") for one in facts for cap in one.get("size", {}).get("caps", ())]
+    assert sizes == ([most] if most else [])
+    assert (change in left) is (most is None)

@@ -13,8 +13,10 @@ from tdkt_tui.workflow.confirming.grouping import Group
 
 from .state import State
 
-WHY = "bản gốc ghi đúng ngày ấy, kế hoạch đã ban hành"
-"""The reason that is written into [[as_issued]]."""
+
+def why_kept(days: Sequence[DayOffFinding]) -> str:
+    """Return the reason that is written into [[as_issued]]: it names the days, for a mark does not."""
+    return f"bản gốc ghi đúng {', '.join(dict.fromkeys(short_date(one.day) for one in days))}, kế hoạch đã ban hành"
 
 
 def named_days_off(state: State, group: Group, found: Sequence[Finding]) -> list[DayOffFinding]:

@@ -13,7 +13,7 @@ from tdkt_tui.workflow.confirming.values import Value, values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
-from .days_off import WHY, named_days_off
+from .days_off import named_days_off, why_kept
 from .editing import edited_at
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .pages import AS_ABOVE
@@ -113,8 +113,8 @@ def _wrong(session: Session, state: State, group: Group, values: list[Value]) ->
     found = _told(state, group)
     if not found:
         return False
-    if len(named_days_off(state, group, found)) == len(found):
-        _write_kept(session, state, group, WHY)
+    if len(days := named_days_off(state, group, found)) == len(found):
+        _write_kept(session, state, group, why_kept(days))
         return True
     error = any(one.severity is Severity.ERROR for one in found)
     session.talk.told[_STRICT] += 1

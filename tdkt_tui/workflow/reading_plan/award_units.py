@@ -42,7 +42,9 @@ class Awarding:
         areas = areas and all(map(_is_area, said)) and not all(map(_is_area, kinds))
         offices = [kind for kind in kinds if not (_is_area(kind) or _FIRM.match(kind))]
         alone = bool(said) and not tier and set(said) <= set(offices) - {*ANY_UNIT} and any(map(_FIRM.match, kinds))
-        said = offices if alone else said  # "sở" may stand for all of these
+        if alone and len(offices) > len(said):  # "sở" may stand for all of these
+            award.marks.setdefault("units", f"suy ra: bản gốc chỉ nêu {', '.join(said)}")
+            said = offices
         if said and set(said) < set(kinds) and "cấp cơ sở" not in low and (areas or alone or not tier):
             self.named.append((award, said, areas or alone))
 

@@ -16,6 +16,8 @@ _SAME_TIME = re.compile(
     re.IGNORECASE,
 )
 """A time that is another level's: "cùng thời hạn với các huyện", "thời gian như mục 3"."""
+_DENIED = re.compile(r"\b(?:không|tránh)\s[^.;:,]{0,40}$", re.IGNORECASE)
+"""Before it: "không tổ chức cùng thời gian với các huyện"."""
 
 
 @dataclass(slots=True)
@@ -73,7 +75,8 @@ def give_times(rows: list[Row]) -> None:
         pieces = {piece.at: piece for piece in (row.first, *row.used)}
         taken = {piece.at for one in others for piece in (one.first, *one.used)}
         found = next((hit for at, piece in pieces.items() if at not in taken or piece.at == row.first.at
-                      for hit in _SAME_TIME.finditer(piece.text)), None)  # fmt: skip
+                      for hit in _SAME_TIME.finditer(piece.text) if not _DENIED.search(piece.text[: hit.start()])),
+                     None)  # fmt: skip
         if not found or "window" in row.told:
             continue
         whose = [one for one in others if "window" in one.told and _meant(found, row, one)]
