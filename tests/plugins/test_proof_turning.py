@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from tdkt_tui.cli.proofing.turning import for_others, how_to, takes, turned
+from tdkt_tui.cli.proofing.turning import for_others, how_to, of_its_pages, takes, turned
 from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import whole_rows
 from tdkt_tui.workflow.proofing import Line
+from tdkt_tui.workflow.proofing.sources import Source
 
 HEAD = "# kế hoạch\n\n"
 QUOTA = '[[quota]]\neach = "{}"\nofficial = 3\nclause = "II.4"\n'
@@ -80,3 +82,12 @@ def test_a_kind_with_commas_in_its_name_is_one(three_levels: Callable[..., Plan]
     assert not any(names_among(f"các {kind}", levels, level, one) for level, one in others)
     assert names_among(f"các {kind}; các xã", levels, base, "xã")
     assert whole_rows("các sở, ngành", [kind]) == ([], "các sở, ngành")
+
+
+def test_the_same_numbers_of_units_that_have_the_line_on_no_page_stay(three_levels: Callable[..., Plan]) -> None:
+    plan = three_levels(quota=[{"each": kind, "official": 2, "clause": "II.4"} for kind in ("xã", "sở", "phường")])
+    sources = tuple(Source(f"quota.{at}", "II.4") for at in (1, 2, 3))
+    line = Line("xã", "Dự: 02 đại biểu", sources, frozenset({"xã (xa)"}), "Dự: 02 đại biểu")
+    assert [source.key for source in of_its_pages(plan, line)] == ["quota.1"]
+    assert of_its_pages(plan, replace(line, at=frozenset({"xã (xa)", "phường (xa)"}))) == [sources[0], sources[2]]
+    assert of_its_pages(plan, replace(line, at=frozenset({"cấp tỉnh"}))) == list(sources)

@@ -8,11 +8,13 @@ from typing import Any
 
 from tdkt_tui.cli.confirming.held_draft import held_draft
 from tdkt_tui.cli.confirming.whose_words import whose_typed
+from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.confirming.changing import table_of, with_table, without_facts
 from tdkt_tui.workflow.confirming.values import with_value, without_key
 from tdkt_tui.workflow.proofing import Line
+from tdkt_tui.workflow.proofing.sources import Source
 from tdkt_tui.workflow.scaffold.literals import literal
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
@@ -39,6 +41,18 @@ def takes(table: str, plan: Plan, typed: str) -> bool:
     return table in _BODY or bool(
         _OF_LEVELS.get(table) or (table in _OF_LEVELS and "who" not in whose_typed(plan, typed))
     )
+
+
+def of_its_pages(plan: Plan, line: Line) -> list[Source]:
+    """Return the facts of a line but for numbers of units whose pages have it not: those of others may be the same."""
+    here = {same_unit(name.partition(" (")[0]) for name in line.at}
+    mine = []
+    for source in line.sources:
+        table, _, number = source.key.partition(".")
+        fact = plan.quota[int(number) - 1] if table == _EACH else None
+        if fact is None or here.intersection(map(same_unit, (fact.unit or fact.each, *fact.units))):
+            mine.append(source)
+    return mine or list(line.sources)
 
 
 def is_all(plan: Plan, typed: str) -> bool:

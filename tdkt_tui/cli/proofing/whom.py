@@ -12,7 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.proofing import Line
 
 from .open_screen import OpenScreen
-from .turning import for_others, how_to, is_all, takes, turned
+from .turning import for_others, how_to, is_all, of_its_pages, takes, turned
 from .wrong import moved_to, picked_of
 
 
@@ -34,7 +34,7 @@ def turn_lines(session: Session, screen: OpenScreen, lines: Sequence[Line], type
     text, refused, others = before.file.text, False, ""
     try:
         for line in lines:
-            sources = picked_of(session, line.sources, then) if line.sources else ()
+            sources = picked_of(session, of_its_pages(then, line), then)
             keys = [moved_to(source, then, before.plan).key for source in sources]
             tables = {key.partition(".")[0] for key in keys}
             if why := _refused(before.plan, keys, tables, typed, screen.of(line)):

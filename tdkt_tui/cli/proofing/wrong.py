@@ -18,6 +18,8 @@ from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.again import asked_again
 from tdkt_tui.workflow.proofing.sources import Source
 
+from .turning import of_its_pages
+
 _SAME = "Dữ kiện không đổi, dòng ấy còn để hỏi."
 _ELSEWHERE = ("Sai vì một điều khác: + rồi gõ mục, hay sửa ở tệp kế hoạch; lời của mẫu: tdkt template list nêu tên,"
               " tdkt template edit mở.")  # fmt: skip
@@ -38,7 +40,7 @@ def ask_wrong(session: Session, line: Line, then: Plan) -> bool:
                          " tdkt template edit mở; dữ kiện thì sửa ở tệp kế hoạch.")  # fmt: skip
         return False
     try:
-        picked = picked_of(session, line.sources, then)
+        picked = picked_of(session, of_its_pages(then, line), then)
     except (Rests, Back):
         return False
     before = session.read()
