@@ -95,3 +95,17 @@ def test_a_part_on_tasks_by_its_shortest_names(part: str, issued: Callable[..., 
 def test_who_tells_others_does_not_do_it(sentence: str, body: str, mode: str, told: Callable[[str], Any]) -> None:
     (task,) = (item.values for item in told(f"1. {sentence}").of("task"))
     assert (task["body"], task["does"], task.get("mode", "")) == (body, "kiểm tra việc tổ chức", mode)
+
+
+def test_a_title_without_a_number_gives_those_below_it_its_bodies(told: Callable[[str], Any]) -> None:
+    reading = told("Sở Nội vụ\nTheo dõi chung; định kỳ ngày 18 hằng tháng báo cáo tiến độ với Chủ tịch UBND tỉnh.\n"
+                   "Báo Khê, Đài Truyền hình Khê\nMở chuyên mục.\n\nĐề nghị Tỉnh đoàn\nVận động.")  # fmt: skip
+    assert tasks(reading) == [("Sở Nội vụ", "theo dõi chung"), ("Báo Khê, Đài Truyền hình Khê", "mở chuyên mục"),
+                              ("Tỉnh đoàn", "vận động")]  # fmt: skip
+    assert [item.values["by"] for item in reading.of("reporting")] == ["Sở Nội vụ"]
+    assert not unread(reading)
+
+
+def test_a_list_of_bodies_gives_them_nothing_that_stands_below(told: Callable[[str], Any]) -> None:
+    reading = told("1. Sở Nội vụ lập Tổ giúp việc gồm:\nSở Y tế\nSở Tài chính\n2. Kiểm tra việc tổ chức.")
+    assert "Sở Tài chính" not in [body for body, _ in tasks(reading)]

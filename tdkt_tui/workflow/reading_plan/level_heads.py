@@ -9,6 +9,8 @@ from dataclasses import replace
 from .facts import bare
 from .headed import ASPECT_SAID, labels_named
 from .outer_marks import HEADING
+from .owners import in_tasks
+from .parting import DOES, NOT, SOME_BODY
 from .pieces import Piece
 from .rows import cells_of
 
@@ -19,6 +21,8 @@ _FIRST = re.compile(
 )
 """A title on those that go first."""
 _SENTENCE = re.compile(r"\d{1,2}/\d|\b(?:gửi|báo cáo|trước ngày|giới thiệu)\b")
+_BODIES = re.compile(rf"{SOME_BODY}\b(?:(?!{NOT}\s+{DOES}\b)[^.:;]|;\s+(?={SOME_BODY}))*")
+"""A title that is no more than those whose tasks stand below it: "Sở Tài chính", "Báo Khê, Đài Truyền hình tỉnh"."""
 _ENDS = ".;,/!?"
 
 
@@ -26,11 +30,12 @@ def with_level_heads(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces, each such line marked, and those below it under it: to the next line of its sort.
 
     A title is any short line that ends as no sentence does; only titles below which a line stands, in a clause of which
-    one names a level or a group, are taken. A line that ends with a colon has but the dashes below it.
+    one names a level, a group, or bodies with tasks, are taken. A line that ends with a colon has but the
+    dashes below it.
     """
     told = list(pieces)
     for first, last in _clauses(told):
-        if any(_names(told[at]) for at in range(first, last)):
+        if any(_names(told[at]) or _of_bodies(told, at, last) for at in range(first, last)):
             _put(told, first, last)
     return told
 
@@ -50,9 +55,10 @@ def _put(pieces: list[Piece], first: int, last: int) -> None:
     for at in range(first, last):
         piece = pieces[at]
         ends = bool(above) and piece.text[-1] != ":" and not ASPECT_SAID.match(piece.text)
-        if _titles(piece) and at + 1 < last and (_names(piece) or ends):
+        names = _names(piece) or _of_bodies(pieces, at, last)
+        if _titles(piece) and at + 1 < last and (names or ends):
             listed = piece.text.endswith(":")
-            above = piece.text if _names(piece) else ""
+            above = piece.text if names else ""
             pieces[at] = replace(piece, heads=bool(above))
             continue
         if listed and not piece.mark:
@@ -82,3 +88,9 @@ def _names(piece: Piece) -> bool:
     if not _titles(piece):
         return False
     return bool(_FIRST.fullmatch(bare(piece.text)) or labels_named(replace(piece, heads=True)))
+
+
+def _of_bodies(pieces: Sequence[Piece], at: int, last: int) -> bool:
+    """Tell a title of the part on tasks that names bodies, below which it is said what they do."""
+    told = at + 1 < last and not _titles(pieces[at + 1])
+    return told and _titles(pieces[at]) and in_tasks(pieces[at]) and bool(_BODIES.fullmatch(pieces[at].text))

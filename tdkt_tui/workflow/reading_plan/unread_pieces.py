@@ -82,7 +82,9 @@ def _cells(reading: Reading, piece: Piece) -> list[Piece]:
 def _title(piece: Piece, leading: set[str]) -> bool:
     """Tell a heading from an item that ends without a period: something stands under it, it is in capitals, or it only
     names a topic."""
-    return heading(piece) and (piece.at in leading or piece.text.isupper() or names_a_topic(piece.text))
+    return (heading(piece) or piece.heads) and (
+        piece.at in leading or piece.text.isupper() or names_a_topic(piece.text)
+    )
 
 
 def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
