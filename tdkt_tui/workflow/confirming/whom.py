@@ -18,7 +18,7 @@ from .own_level import own_level
 from .passage import Passage
 from .said_units import units_named
 from .sure import sound_body
-from .whom_begun import bodies_begun, kinds_begun, kinds_each, pilots_begun, places_begun, units_begun
+from .whom_begun import bodies_begun, kinds_begun, kinds_each, pilots_begun, places_begun, tasked_begun, units_begun
 from .whom_levels import (
     OFFICES,
     everybody_begins,
@@ -145,7 +145,7 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     if levels := levels_grouped(plan, plain) or levels:
         armed = _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels)
         return {"who": list(_FORCES)} if armed else {"levels": with_forces(plan, levels, plain, clause)}
-    return {"who": kinds} if kinds else None
+    return {"who": who} if (who := kinds or tasked_begun(plan, plain, clause)) else None
 
 
 def _communes(plan: Plan, words: str) -> list[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import RURAL, URBAN
-from tdkt_tui.workflow.reading_plan.beside import BRANCH
+from tdkt_tui.workflow.reading_plan.beside import BRANCH, bodies_of
 from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
 _OWN = rf"(?:\s+[{UPPER}]\w*)*"
@@ -15,7 +16,7 @@ _FORCE = r"Công an|Quân sự|(?:Bộ Chỉ huy|BCH|Bộ CHQS)(?: [Qq]uân sự
 _SOCIAL = (
     r"Hội (?:Cựu chiến binh|Nông dân|(?:Liên hiệp )?Phụ nữ|Chữ thập đỏ|Người cao tuổi|Khuyến học|Nhà báo|"
     r"Luật gia|Đông y|Cựu thanh niên xung phong|Nạn nhân chất độc da cam|Người mù|"
-    r"Văn học[\s,-]+Nghệ thuật|Làm vườn|Sinh viên)|"
+    r"Văn học[\s,-]+Nghệ thuật|Làm vườn|Sinh viên|LHPN|CCB|VHNT)|"
     r"Liên đoàn Lao động|LĐLĐ|Liên minh Hợp tác xã|Liên hiệp (?:các )?(?:Hội|Tổ chức)[\w\s]{0,40}?"
     r"(?:[Kk]ỹ thuật|hữu nghị)|Hiệp hội Doanh nghiệp|(?:Đoàn Thanh niên|Đoàn TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|"
     r"Tỉnh [Đđ]oàn|Thành đoàn"
@@ -66,6 +67,8 @@ _UNITS = re.compile(
 )
 """Units by their names; a kind said once is that of all behind it."""
 _EACH = re.compile(rf"\b(?i:mỗi|từng)\s+(?P<kinds>(?i:(?:{AREA})(?:(?:,\s+|\s+và\s+)(?:{AREA}))*))(?!\w){NO_KIND}")
+_NAME = rf"[{UPPER}]"
+"""How the name of one body begins: kinds of unit, "các xã", are a level's."""
 _PILOTS = re.compile(
     r"(?:[Cc]ác |[Nn]hững )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Nn]ơi) (?:được (?:lựa )?chọn )?"
     r"(?:(?:làm|tổ chức|chỉ đạo) )*điểm\b"
@@ -89,6 +92,14 @@ def bodies_begun(words: str) -> tuple[list[str], str]:
     rest = words[found.end() :].lstrip(" ,:")
     said = _NEXT.split(words)[0]
     return bodies_in(said if re.match(r"(?:mỗi \w+ (?:\w+ )?)?\d", rest) else found["bodies"]), rest
+
+
+def tasked_begun(plan: Plan, words: str, clause: str) -> list[str]:
+    """Return the bodies of a task of the same clause with whose name, as the plan writes it, words begin."""
+    plain = re.sub(r"^[Đđ]ề nghị\s+", "", words).casefold()
+    own = [one.body for one in plan.task if one.clause == clause and re.match(_NAME, one.body)]
+    named = [body for body in own if re.match(rf"{re.escape(body.casefold())}\s*[:,]", plain)]
+    return bodies_of(max(named, key=len)) if named else []
 
 
 def pilots_begun(words: str) -> str:

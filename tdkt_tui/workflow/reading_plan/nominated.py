@@ -24,7 +24,7 @@ _CHOOSES = r"(?:(?:bình |xét |lựa )?chọn(?:,| và)?\s+|đề xuất(?:,| v
 _ROW = rf"(?:[Mm]ỗi|[Cc]ác)\s+{KIND}(?:(?:,\s*|\s+và\s+){KIND})*(?:\s+(?:(?:cấp|thuộc)\s+)?tỉnh)?;\s+(?:và\s+)?"
 """Units before a semicolon, of whom and of those behind it a number is said."""
 _NUMBERED = re.compile(
-    rf"(?:(?P<who>(?:{_ROW})*(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]{{1,200}}?|[Tt]ỉnh)\s+)?"
+    rf"(?:(?P<who>(?:{_ROW})*(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]{{1,200}}?|(?<!\w\s)[Tt]ỉnh)\s+)?"
     rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu(?:\s+(?:kèm theo|kèm)(?=\s+\d))?|{_CHOOSES}|"
     rf"(?:[Ll]ập|[Gg]ửi|[Đđ]ăng ký)\s+danh sách(?=\s+(?:{BOUND}\s+)?\d)|"
     r"(?:[Gg]ửi|[Cc]ử)(?=\s+\d{1,3}\s+(?:gương )?điển hình))\s*(?:với\s+|về\s+)?"

@@ -131,7 +131,7 @@ def owner_of(piece: Piece) -> Owner | None:
     above = ""
     for heading in reversed(piece.under[1:]):
         sentence = heading[-1] in ".;/"
-        if sentence and (found := _TASK.match(heading)):
+        if sentence and (found := _TASK.match(heading) or _RUN_IN.match(heading)):
             return _all_done(found["body"], above)
         if sentence and not re.match(BODY, heading):
             continue

@@ -27,7 +27,9 @@ _FILLED = rf"(?:{_EVERY}|{DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]�
 """Possessive: what may be read in two ways is not tried in all of them."""
 _OFFICE = r"(?:Sở Nội vụ|Phòng Nội vụ|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)(?:\s*\([^()]*\))?"
 _TO = (
-    r"(?P<to>(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân) tỉnh|Phòng Nội vụ|" + DISTRICTS + r"|"
+    r"(?P<to>(?:Thường trực\s+(?:Tỉnh ủy,\s+)?)?(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân) tỉnh|Phòng Nội vụ|"
+    + DISTRICTS
+    + r"|"
     r"(?:(?:cơ quan )?[Tt]hường trực )?Hội đồng(?! nhân dân)[^,;.(]*?tỉnh|Sở Nội vụ|"
     r"Ban Thi đua\s*-\s*Khen thưởng(?:(?!\s(?:trước|chậm nhất|muộn nhất|vào|trong|sau|để)\b)[^,;.(])*)"
     rf"(?:\s*\(qua (?P<through>[^)]+?)(?:,\s+(?:số|đường)\s[^)]*)?\)|,?\s+qua (?P<by_way>{_OFFICE}))?"

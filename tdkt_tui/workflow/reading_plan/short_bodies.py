@@ -1,4 +1,4 @@
-"""A body called by the first word of its name alone: "Báo Khê, Đài Truyền hình tỉnh mở chuyên mục; Đài làm phim"."""
+"""A body called by the first words of its name alone: "Báo Khê, Đài Truyền hình tỉnh mở chuyên mục; Đài làm phim"."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from .facts import Proposal, Reading
 from .parting import SOME_BODY
 from .unit_words import KIND
 
-_WORD = re.compile(rf"(?!(?i:{KIND})$)[A-ZĐ][^\W\d_]+")
+_WORD = re.compile(rf"(?!(?i:{KIND})$)[A-ZĐ][^\W\d_]+|Ban Quản lý|Ban Chỉ huy|Bộ Chỉ huy|Hội Liên hiệp")
 _BETWEEN = re.compile(rf"[,;]\s+|\s+và\s+(?={SOME_BODY}\b)")
 
 
 def read_short_bodies(reading: Reading) -> None:
-    """Give a task whose body is one word the whole name that its paragraph has for it, where there is only one."""
+    """Give a task whose body is but the beginning of a name the whole one of its paragraph, where there is only one."""
     for task in reading.of("task"):
         body = str(task.values.get("body", ""))
         if _WORD.fullmatch(body) and len(names := _names(reading, task, body)) == 1:

@@ -17,12 +17,18 @@ _TELLS = re.compile(
     rf"(?=(?i:các|mỗi|từng|thủ trưởng|người đứng đầu)\s|{SOME_BODY}\s)"
 )
 """Words that stand before those whom they tell."""
+_AS_BELOW = re.compile(
+    r"(?:(?:Để|Nhằm)\s[^.;:]{3,160},\s+)?(?:yêu cầu|đề nghị)\s+các (?:cấp|cơ quan|ngành|đơn vị|địa phương)\b[^.;:]*?"
+    rf"(?:như sau|sau đây)\s*:\s+(?={SOME_BODY}\s)"
+)
+"""What leads a paragraph on what each of several bodies does: "yêu cầu các cấp, các ngành làm việc như sau:"."""
 _ASKED = re.compile(rf"(?P<body>{SOME_BODY}[^.:]{{1,150}}?)\s*:\s+đề nghị\s+(?P<does>(?:{DOES}|cử)\b.*)", re.DOTALL)
 """Bodies that are asked behind their colon: "Binh đoàn 5: đề nghị cử 02 đại biểu"."""
 
 
 def without_teller(words: str) -> str:
     """Return a sentence without who tells, beginning with whom it tells, or with the asking: "Đề nghị Tỉnh đoàn …"."""
+    words = _AS_BELOW.sub("", words)
     if asked := _ASKED.match(words):
         return f"Đề nghị {asked['body']}: {asked['does']}"
     told = _TELLS.match(words)
