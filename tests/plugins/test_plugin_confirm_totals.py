@@ -26,8 +26,10 @@ def original(*rows: str) -> Original:
         (("1 | A | 3 | 1", "2 | B | 4 | 2", "Cộng | | 7 | 4"), {"đoạn 3": "7 / 3"}),
         (("1 | A | 3", "Tổng | | 3"), {}),
         (("1 | A | 3 |", "2 | B | 4 |", "Tổng cộng | 7"), {}),
+        (("A | Huyện | |", " | A | 3 |", " | B | 4 |", " | Tổng cộng | 8 |"), {"đoạn 4": "7"}),
+        (("A | Huyện | |", " | A, B | mỗi huyện 3 |", " | C | 4 |", " | Tổng cộng | 10 |"), {}),
     ],
-    ids=["sections", "differs", "two columns", "one row", "other columns"],
+    ids=["sections", "differs", "two columns", "one row", "other columns", "no numbers before them", "of each"],
 )
 def test_a_sum_is_compared_with_its_rows(rows: tuple[str, ...], said: dict[str, str]) -> None:
     assert totals_of(original(*(row.format(total=12) for row in rows)), "Phụ lục") == said

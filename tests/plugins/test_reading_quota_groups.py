@@ -141,3 +141,22 @@ def test_a_group_may_say_of_which_sorts_each_sends_how_many(row: str, each: int,
     told = [(one.values["official"], one.values.get("note", "")) for one in reading.of("quota") if "each" in one.values]
     assert told == ([(each, note)] if each else [])
     assert len(left(reading)) == (not each)
+
+
+EACH = """TT | Đơn vị | Số đại biểu | Yêu cầu về cơ cấu
+A | Địa phương | |
+ | Các huyện A Sa, Na Khê | mỗi huyện 12 | Có nữ hoặc thanh niên
+ | Thị xã Lâm Hà và các huyện còn lại | mỗi đơn vị 10 |
+B | Cơ quan | |
+ | Sở Y tế; Tỉnh đoàn | mỗi đơn vị 04 |
+ | Tổng cộng | {total} |"""
+
+
+@pytest.mark.parametrize(("total", "told"), [(62, []), (65, ["| Tổng cộng | 65 |"]), (32, ["| Tổng cộng | 32 |"])])
+def test_a_cell_may_say_how_many_each_of_its_row_sends(total: int, told: list[str], congress: Read) -> None:
+    reading = congress(EACH.format(total=total))
+    said = [(one.values.get("unit") or one.values["each"], one.values["official"]) for one in reading.of("quota")]
+    assert said == [("Huyện A Sa", 12), ("Huyện Na Khê", 12), ("Thị xã Lâm Hà", 10), ("huyện", 10), ("Sở Y tế", 4),
+                    ("Tỉnh đoàn", 4)]  # fmt: skip
+    assert reading.of("quota")[0].values["note"] == "Có nữ hoặc thanh niên"
+    assert left(reading) == told

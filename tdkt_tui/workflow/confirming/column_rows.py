@@ -14,6 +14,7 @@ from tdkt_tui.workflow.reading_plan.cell_times import time_of_cell
 from tdkt_tui.workflow.reading_plan.facts import bare
 from tdkt_tui.workflow.reading_plan.lengths import length_of
 from tdkt_tui.workflow.reading_plan.quota_columns import numbers_of_row
+from tdkt_tui.workflow.reading_plan.quota_each_cells import each_of_row
 from tdkt_tui.workflow.reading_plan.quota_units import is_unit
 from tdkt_tui.workflow.reading_plan.quotas import named_unit
 from tdkt_tui.workflow.reading_plan.report_tables import sent_to, where_sent
@@ -129,11 +130,13 @@ class _Row:
             sent = {key: number for key, number in sent.items() if key != "official"} | span
         if cell and sent and not _SUM.match(cell):
             note = self._cell("note")
+            keys, each = each_of_row(cell, self._cell("official"))
             province = [one.id for one in self._plan.level if one.units == ["tỉnh"]]
             group = not (units or is_unit(cell))  # a number in its row is of all of them
-            drafts += [self._draft("quota", {"unit": named_unit(unit), **_some(together=group), **sent,
-                                             **_some(levels=province, note=note)})
-                       for unit in (units or [cell])[:1]]  # fmt: skip
+            seats: list[dict[str, Any]] = [key | {"official": each} for key in keys] or [
+                {"unit": named_unit((units or [cell])[0]), **_some(together=group), **sent}
+            ]
+            drafts += [self._draft("quota", {**one, **_some(levels=province, note=note)}) for one in seats]
         return drafts
 
     def left(self) -> list[str]:

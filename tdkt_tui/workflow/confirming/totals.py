@@ -27,15 +27,19 @@ def totals_of(original: Original, clause: str) -> dict[str, str]:
 def _compared(rows: Sequence[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
     sections: list[list[str]] = []
     items: list[list[str]] = []
+    plain: list[list[str]] = []  # rows without a number of their own
     for number, (at, cells) in enumerate(rows):
         if any(_TOTAL.match(cell) for cell in cells):
-            yield from _sum(at, cells, sections or items)
-            sections, items = [], []
+            counted = [row for row in sections if any(map(str.isdecimal, row[1:]))]
+            yield from _sum(at, cells, counted or items or plain)
+            sections, items, plain = [], [], []
         elif _SECTION.fullmatch(cells[0]):
             yield from _sum(at, cells, _under(rows[number + 1 :]))
             sections.append(cells)
         elif _ITEM.fullmatch(cells[0]):
             items.append(cells)
+        elif not cells[0]:
+            plain.append(cells)
 
 
 def _under(rows: Sequence[tuple[str, list[str]]]) -> list[list[str]]:
@@ -48,9 +52,11 @@ def _under(rows: Sequence[tuple[str, list[str]]]) -> list[list[str]]:
 
 
 def _sum(at: str, cells: Sequence[str], parts: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
-    """Yield what comes of adding up; nothing where the rows have other columns, or no number stands in them."""
+    """Yield what comes of adding up; nothing for other columns, no number, or one in words ("mỗi xã 2")."""
     columns = [column for column, cell in enumerate(cells) if column and cell.isdecimal()]
     if len(parts) < _FEWEST or not columns or any(len(part) != len(cells) for part in parts):
+        return
+    if any(re.search(r"\d", part[column]) and not part[column].isdecimal() for part in parts for column in columns):
         return
     sums = [sum(int(part[column]) for part in parts if part[column].isdecimal()) for column in columns]
     same = all(int(cells[column]) == number for column, number in zip(columns, sums, strict=True))

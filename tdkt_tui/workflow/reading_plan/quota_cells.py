@@ -6,6 +6,7 @@ import re
 
 from .pieces import Piece
 from .quota_columns import NUMBERS, numbers_of_row, split_remark
+from .quota_each_cells import each_of_row
 from .quota_row import QuotaRow
 from .quota_sums import counted_line, section_line
 from .quota_units import is_unit
@@ -52,6 +53,11 @@ def row_of(piece: Piece, columns: list[str | None]) -> QuotaRow | None:
     numbers = numbers_of_row((kind, cell) for kind, cell, _ in split)
     way, rest = way_of(next((cell for kind, cell in pairs if kind == "way"), ""), (numbers or {}).get("official", 0))
     note = " | ".join(filter(None, (note, rest)))
+    if numbers is None and len([kind for kind in columns if kind in NUMBERS]) == 1:
+        keys, each = each_of_row(unit, next((cell for kind, cell, _ in split if kind == "official"), ""))
+        if keys:
+            fewest = {"official": each * len(keys)}
+            return QuotaRow(piece, mark, unit, fewest, own=False, note=note, keys=keys, each=each)
     return QuotaRow(piece, mark, unit, numbers, bool(unit) and is_unit(unit), note, way)
 
 

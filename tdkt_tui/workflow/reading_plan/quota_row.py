@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from .pieces import Piece
 
@@ -17,7 +18,7 @@ DEEPEST = 2
 @dataclass(slots=True)
 class QuotaRow:
     """A row of seats. mark: its number ("I", "3"); numbers: None where a cell holds something else; own: it is of one
-    unit; way: how the number comes about.
+    unit; way: how the number comes about; keys, each: whose its cell says it is of each of, and how many each sends.
     """
 
     piece: Piece
@@ -27,6 +28,8 @@ class QuotaRow:
     own: bool
     note: str = ""
     way: str = ""
+    keys: list[dict[str, Any]] = field(default_factory=list)
+    each: int = 0
 
     @property
     def sums(self) -> bool:

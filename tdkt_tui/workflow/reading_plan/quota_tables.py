@@ -14,6 +14,7 @@ from .quota_apart import read_apart
 from .quota_cells import is_number, row_of
 from .quota_clusters import join_clusters, names_group, put_in_clusters
 from .quota_columns import NUMBERS, adds_up, head_of, parts_said
+from .quota_each_cells import close_by_sum, read_each, take_composed
 from .quota_groups import kinds_of_each, of_one, sorts_of_each
 from .quota_level import level_of_citing
 from .quota_listed import divided
@@ -73,6 +74,7 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
     parts = any(cell.casefold().startswith("trong đó") for row in rows[:heads] for cell in cells_of(row.text))
     again = {piece.text for at, piece in enumerate(rows) if at < heads or _counts_columns(piece)}
     told = [row for piece in rows if piece.text not in again and (row := row_of(piece, columns)) is not None]
+    take_composed(told, rows[0])
     read = _rows(reading, told, level, columns, parts=parts)
     for piece in rows if read else ():
         if piece.text in again:
@@ -87,6 +89,7 @@ def _rows(reading: Reading, told: list[QuotaRow], level: str, columns: list[str 
     under = all_sections(told)
     for at in under:
         told[at].own = False
+    close_by_sum(told, under)
     summed = agreeing(told, under)
     agreed = [at in summed or (row.own and row.numbers == {}) for at, row in enumerate(told)]
     read = False
@@ -94,7 +97,7 @@ def _rows(reading: Reading, told: list[QuotaRow], level: str, columns: list[str 
     for at, (row, sums) in enumerate(zip(told, agreed, strict=True)):
         if row.own and row.numbers:
             read = _read(reading, row, level, columns, parts=parts) or read
-        elif not sums and row.numbers and not row.sums:
+        elif row.keys or (not sums and row.numbers and not row.sums):
             told_so = _group(reading, row, level) or (
                 at in together and _read(reading, row, level, columns, parts=parts, together=True)
             )
@@ -157,6 +160,8 @@ def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None]
 
 def _group(reading: Reading, row: QuotaRow, level: str) -> bool:
     """Add a quota for each kind of a row whose remark divides its number; tell whether it was one."""
+    if row.keys:
+        return read_each(reading, row, level)
     unit, numbers = of_one(row.unit, row.numbers or {})
     kinds, remark = kinds_of_each(unit, row.note)
     if kinds:
