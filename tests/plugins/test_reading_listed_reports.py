@@ -31,7 +31,7 @@ def reports(reading: Any) -> list[Reporting]:
      "tiến độ, trước ngày 20 tháng cuối quý", ["quarter"], 0),
     ("- Kết thúc Hội nghị: báo cáo kết quả trong 05 ngày làm việc.", ALL, "kết quả", [], 5),
     ("- Báo cáo nhanh: trong 03 ngày làm việc sau hội nghị.", ALL, "nhanh", [], 3),
-    ("- Sau khi tổ chức xong 10 ngày thì báo cáo kết quả.", ALL, "kết quả, sau khi tổ chức xong 10 ngày", [], 0),
+    ("- Sau khi tổ chức xong 10 ngày thì báo cáo kết quả.", ALL, "kết quả", [], 0),
     ("- Trong 07 ngày sau khi kết thúc Hội nghị, các đơn vị gửi báo cáo kết quả về Sở Nội vụ.", "các đơn vị",
      "kết quả", [], 0),
     ("- Báo cáo kết quả trong 05 ngày làm việc kể từ ngày nhận văn bản.", "", "", [], 0),

@@ -84,11 +84,27 @@ def test_another_time_after_something_stays_in_the_words(when: str, issued: Call
     assert report.about == f"kết quả, {when}"
 
 
-def test_a_day_beside_it_is_the_time_and_the_rest_stays_in_the_words(issued: Callable[..., Any]) -> None:
+def test_a_last_day_beside_it_is_a_key_too(issued: Callable[..., Any]) -> None:
     said = f"1. Các xã, phường\na) Báo cáo kết quả về Sở Nội vụ trước ngày 15/10/2026, chậm nhất {DAYS}."
     (report,) = reports(issued(PLAN, said=said))
-    assert report.window.dated()
-    assert report.about == f"kết quả, chậm nhất {DAYS}"
+    assert (report.window.dated(), report.working_days_after, report.about) == (True, 5, "kết quả")
+
+
+@pytest.mark.parametrize(("said", "about", "days"), [
+    ("Kết thúc hội nghị 15 ngày, gửi báo cáo về Sở Nội vụ", "", 15),
+    ("Sau khi tổ chức xong, chậm nhất 10 ngày phải có báo cáo bằng văn bản kèm danh sách đại biểu",
+     "bằng văn bản kèm danh sách đại biểu", 10),
+    (("Trong vòng 10 ngày sau hội nghị, gửi báo cáo kết quả kèm danh sách đại biểu, hồ sơ và ảnh về Sở Nội vụ, chậm "
+     "nhất ngày 15/6/2026 để tổng hợp"), "kết quả kèm danh sách đại biểu, hồ sơ và ảnh", 10),
+])  # fmt: skip
+def test_a_sentence_of_its_own_is_by_those_of_its_paragraph(
+    said: str, about: str, days: int, issued: Callable[..., Any]
+) -> None:
+    reading = issued(PLAN, said=f"1. Các xã, phường lập kế hoạch, gửi về Sở Nội vụ trước ngày 05/3/2026. {said}.")
+    (report,) = reports(reading)
+    assert (report.by, report.to, report.about, report.days_after) == ("các xã, phường", "Sở Nội vụ", about, days)
+    assert report.window.dated() == ("15/6" in said)
+    assert not [task for task in reading.of("task") if "áo cáo" in task.values["does"]]
 
 
 @pytest.mark.parametrize("said", [

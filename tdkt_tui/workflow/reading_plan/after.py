@@ -16,7 +16,7 @@ _OWN = (
     rf"(?:\s+{_HELD})?"
 )
 """The unit's own conference: after the province's congress is no such time."""
-_END = r"(?=\s*(?:[,;.(]|$|(?:theo|để|kèm|gửi|phải|thì)\b|và\s+(?:không|chậm|muộn|trước)\s))"
+_END = r"(?=\s*(?:[,;.(]|$|(?:theo|để|kèm|gửi|phải|thì|có báo cáo)\b|và\s+(?:không|chậm|muộn|trước)\s))"
 _MOST = rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?)"
 _N = r"(?P<n>\d{1,2})(?:\s*\([^()\d]{1,12}\))?\s+ngày(?P<work>\s+làm việc)?"
 _DAYS = re.compile(
@@ -26,7 +26,8 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _DAYS_BEHIND = re.compile(
-    rf"(?:ngay\s+)?sau(?: khi)?\s+(?:{_HELD}\s+)?{_OWN},?\s+(?:{_MOST}\s+)?"
+    rf"(?:(?:ngay\s+)?sau(?: khi)?\s+(?:{_HELD}\s+)?{_OWN}|^(?:kết thúc|bế mạc)\s+{_OWN}|"
+    rf"sau khi\s+(?:{_HELD}|tổ chức xong)),?\s+(?:{_MOST}\s+)?"
     rf"(?:(?:trong vòng|trong|sau)\s+)?{_N}{_END}",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ def without_days(sentence: str) -> str:
     found = _found(sentence)
     if found is None:
         return sentence
-    rest = sentence[found.end() :].lstrip(" ,")
+    rest = sentence[found.end() :].lstrip(" ,").removeprefix("thì ")
     joint = ", " if found.start() and rest.startswith("kèm ") else " "
     return bare(f"{sentence[: found.start()].rstrip(' ,')}{joint}{rest}")
 

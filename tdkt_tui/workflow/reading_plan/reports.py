@@ -10,11 +10,12 @@ from .after import days_after, who_and_rest, without_days
 from .bounds import MOST
 from .facts import Reading, bare
 from .owners import Owner, in_tasks, named, owner_of, subject_of
-from .parting import BODY, KIND, VERB, parts_of
+from .parting import BODY, KIND, parts_of
 from .pieces import Piece
 from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind, windows_of, without_contact
 from .reports_listed import DISTRICTS, receiver_of
 from .sentences import PART, SENTENCE
+from .tellers import told_in
 from .times import PERIOD_CODES
 
 _PERIOD = rf"(?:{'|'.join(sorted(PERIOD_CODES, key=len, reverse=True))})(?!\s*\d|/)"
@@ -45,13 +46,17 @@ _WHERE = ("first", "before", "about", "after")
 _RESULT = r"(?P<about>\s+kết quả(?:\([^()]*\)|[^,;.()])*?(?:,\s+kèm\s[^;.:()\d]{2,80}?)?)?"
 _WITH = re.compile(r",\s+kèm\s[^;.:()\d]{2,80}(?=[.\s]*$)")  # what is sent with it, behind to whom
 _REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh){_RESULT}(?:,?\s+gửi|,)?\s*(?:về|với|cho|đến|gửi)?\s+{_TO}")
+_AT_ONCE = re.compile(
+    rf"[Bb]áo cáo(?P<about>\s+(?:kết quả|tổng hợp|bằng văn bản|kèm)\b[^;.]*?),?\s+(?:về|cho|đến)\s+{_TO}"
+)
+"""A report that goes with other papers: "báo cáo kết quả kèm danh sách A và danh sách B về …"."""
 _TELLS = re.compile(
     r"(?:[Pp]hản ánh(?:\s+(?:kịp thời|ngay|bằng văn bản|trực tiếp))+|(?<=[Vv]ướng mắc )(?:thì\s+)?gửi)(?P<about>)\s+"
     rf"(?:(?:về|với|cho|đến)\s+)?{_TO}"
 )
 """The same of trouble alone, which nobody above is told besides."""
 _UNADDRESSED = re.compile(
-    r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>(?:\s+(?:nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp))?\s+kết quả"
+    r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>(?:\s+(?:nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp))?\s+(?:kết quả|bằng văn bản)"
     r"(?:(?!chậm nhất|muộn nhất|không quá|trong vòng|trong thời hạn|trong\s+\d|sau )[^,;.])*)"
 )
 _KIND = re.compile(r"^(?P<kind>nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp)\s+(?P<rest>kết quả[^,]*)")
@@ -67,10 +72,6 @@ _AFTER = re.compile(
     rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
     r"trong vòng|trong thời hạn|trong|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
 )
-_BODIES = re.compile(r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)"
-                     r"(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)")  # fmt: skip
-_TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.:]+)")
-_ORDERED = re.compile(rf",?\s+(?:nghiêm túc|khẩn trương|tích cực|quan tâm|{VERB})\b")
 
 
 sentences_of = SENTENCE.split
@@ -94,7 +95,8 @@ def reports(sentence: str) -> bool:
 
 
 def _reports_once(sentence: str) -> bool:
-    return bool(_REPORT.match(re.sub(r"^[Gg]ửi (?=báo cáo)", "", who_and_rest(sentence)[1])))
+    words = re.sub(r"^[Gg]ửi (?=báo cáo)", "", who_and_rest(sentence)[1])
+    return bool(_REPORT.match(words) or (days_after(sentence) and _AT_ONCE.match(words)))
 
 
 def _periodic(sentence: str) -> re.Match[str] | None:
@@ -115,7 +117,7 @@ def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
     if found is None:
         return False
     owner, subject = owner_of(piece), subject_of(piece.text)
-    by = found["by"] or (subject[0] if subject else owner.body if owner else _who(piece, sentence, found.end()))
+    by = found["by"] or (subject[0] if subject else owner.body if owner else told_in(piece.text, sentence, found.end()))
     said, inside = apart_from_day(found["about"])
     day = next((hit[0] for part in ("first", "before", "after") if (hit := re.search(DAY, found[part]))), inside)
     about, through = sent_by(re.sub(r"\s*\(\s*\)|\s*\b[Đđ]ịnh kỳ\b", "", _PERIODIC.sub("", said)), bare(found["to"]))
@@ -130,18 +132,19 @@ def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
 def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     trouble = _TROUBLE.search(sentence)
     found = _REPORT.search(sentence) or (_TELLS.search(sentence) if trouble else None)
+    found = found or (_AT_ONCE.search(sentence) if days_after(sentence) else None)
     said, owner, subject = who_and_rest(sentence)[0], _owner(piece), subject_of(piece.text)
     once = bool(own := said or (subject[0] if subject else owner.body if owner else "")) and _reports_once(sentence)
     if found is None or not (trouble or once) or re.match(r"\s+hoặc\s", sentence[found.end() :]):
         return
     if re.search(r"\b(?:không|chưa)(?:\s+(?:phải|cần|được|gửi))*$", own or sentence[: found.start()].rstrip()):
         return
-    by = own if once or _COLLECTS.search(sentence) else _who(piece, sentence, found.start())
+    by = own if once or _COLLECTS.search(sentence) else told_in(piece.text, sentence, found.start())
     about = (found["about"] or "").strip() or (lowered_first(trouble[1]) if trouble else "")
     more = _WITH.match(sentence, found.end()) if once and about else None
     about = f"{about}{bare(more[0])}" if more else about or on_behind(sentence[found.end() :])
     windows = windows_of(sentence) if once else []
-    days = days_after(sentence) if once and not windows else {}
+    days = days_after(sentence) if once and len(windows) < 2 else {}
     if once and not days and (due := _AFTER.search(sentence)):
         about = f"{about}, {due[0]}"
     handed = _HANDED.search(sentence[: found.start()])
@@ -190,11 +193,3 @@ def _told_apart(sentence: str) -> list[str]:
     """Return the parts of a sentence of which one is a report, and the next something else by another day."""
     parts = parts_of(sentence)
     return parts if any(map(reports, parts)) else [sentence]
-
-
-def _who(piece: Piece, sentence: str, end: int) -> str:
-    """Return the last group of bodies named before a verb of reporting, or else those whom the sentence before told."""
-    before = piece.text.partition(sentence)[0]
-    told = _TOLD.findall(before)
-    found = _BODIES.findall(sentence[:end]) or (_BODIES.findall(told[-1]) if told else [])
-    return str(found[-1]) if found else _ORDERED.split(told[-1])[0] if told else ""

@@ -6,7 +6,7 @@ import re
 
 from tdkt_tui.model.words import raised_first
 
-from .parting import DOES, SOME_BODY
+from .parting import DOES, SOME_BODY, VERB
 
 _OFFICE = (
     r"(?:(?:[Tt]hường trực\s+)?(?:UBND|Ủy ban nhân dân|Hội đồng [Tt]hi đua - [Kk]hen thưởng|Hội đồng TĐKT)|"
@@ -33,3 +33,17 @@ def without_teller(words: str) -> str:
         return f"Đề nghị {asked['body']}: {asked['does']}"
     told = _TELLS.match(words)
     return raised_first(words[told.start("asks") if told["asks"] else told.end() :]) if told else words
+
+
+_BODIES = re.compile(r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)"
+                     r"(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)")  # fmt: skip
+_TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.:]+)")
+_ORDERED = re.compile(rf",?\s+(?:nghiêm túc|khẩn trương|tích cực|quan tâm|{VERB})\b")
+
+
+def told_in(text: str, sentence: str, end: int) -> str:
+    """Return the last group of bodies named before a verb of reporting, or else those whom the sentence before told."""
+    before = text.partition(sentence)[0]
+    told = _TOLD.findall(before)
+    found = _BODIES.findall(sentence[:end]) or (_BODIES.findall(told[-1]) if told else [])
+    return str(found[-1]) if found else _ORDERED.split(told[-1])[0] if told else ""
