@@ -7,6 +7,7 @@ from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination, Reporting, Task
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREA, AREAS
 
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
@@ -55,6 +56,8 @@ _GUIDES = {
     for area, kinds in (("commune", "cấp xã|xã, phường"), ("district", "cấp huyện|huyện, "))
 }
 """What those above hand on to a tier: units of it have it from them."""
+_HEARD = re.compile(r"(?:cử|dự|tham dự|tham gia|tiếp thu|tiếp nhận|nhận|tập huấn|học tập|nắm)\b", re.IGNORECASE)
+"""How somebody comes by what he hands on; what he does beside handing it on is told to all."""
 _LISTS_COMMUNES = re.compile(r"(?:Gửi|Lập|Nộp)[^,;]*\bdanh sách (?:các )?(?:xã|phường|thị trấn|đặc khu)\b")
 _LISTS_EXEMPLARS = re.compile(
     r"(?:gửi|nộp|lập)\s[^;,]*\bdanh sách\b[^;,]*\b(?:điển hình|gương)\b(?![^;]*\b(?:kèm|gồm)\b)", re.IGNORECASE
@@ -128,8 +131,9 @@ def not_of_areas(kind: str, words: str) -> bool:
     """Tell what all are told, and an area cannot do: on an office's staff, or on communes where it is one."""
     few = kind in AREAS and _STAFF.match(words)
     hands_on = _GUIDES.get(AREAS.get(kind, ""))
-    if hands_on is not None and hands_on.search(f" {words}"):
-        return True
+    if hands_on is not None and (found := hands_on.search(f" {words}")):
+        before = words[: max(found.start() - 1, 0)].strip(" ,")
+        return not before or bool(_HEARD.match(before))
     return bool(few or (AREAS.get(kind) == "commune" and _LISTS_COMMUNES.match(words)))
 
 
@@ -144,7 +148,9 @@ def says_more(other: tuple[date, str], told: tuple[date, str]) -> bool:
 
 def told_as_task(dossier: Dossier, duty: Nomination) -> bool:
     """Tell a duty to introduce exemplars that a task of the same clause asks in more words: on what for, how often."""
-    return not (duty.needs or duty.to) and any(introduces(task, duty, dossier) for task in dossier.plan.task)
+    mine = [folded(task.does) for task in dossier.plan.task if introduces(task, duty, dossier)]
+    beside = [folded(words) for words in (duty.to.partition(" (")[0], *duty.needs) if words]
+    return any(all(words in does for words in beside) for does in mine)
 
 
 def as_one(dossier: Dossier, mine: list[Nomination]) -> list[Nomination]:
@@ -183,7 +189,7 @@ def introduces(task: Task, duty: Nomination, dossier: Dossier) -> bool:
     most = duty.at_least or duty.at_most
     return (
         task.clause == duty.clause
-        and "giới thiệu" in task.does
+        and "giới thiệu" in task.does.casefold()
         and (not most or bool(re.search(rf"\b0*{most}\b", task.does)))
         and (not task.window.dated() or not duty.window.dated() or task.window == duty.window)
         and dossier.charges(task.body, task.clause)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.unit_names import AREA, AREAS
+
+from .own_share import is_of
 
 _TIERS = {"commune": "xã", "district": "huyện"}
 WHO = rf"(?:các\s+)?(?:cấp (?:tỉnh|huyện|xã|sở|ngành)|{AREA}|sở|ban|ngành|đoàn thể|cơ quan(?: (?:cấp )?tỉnh)?)"
@@ -16,6 +18,9 @@ _LAST = re.compile(r"\s*\(([^()]*)\)$")
 _ADDRESS = re.compile(r"\b(?:gửi|về|cho|qua|đến|với)\s+(?:các\s+)?(?:UBND|Ủy ban|Sở|Ban|Hội đồng|Thường trực)[^,;()]*$")
 _NEXT = re.compile(r"\s*(?:[,;]|và\b|hoặc\b)\s*([^,;.()]+)")
 _OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "cơ quan"})
+_DAY = r"(?:(?:trước|sau|chậm nhất|muộn nhất|hết)\s+)*(?:ngày\s+)?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?"
+_OF_WHOM = re.compile(rf"(?P<day>{_DAY})\s*\((?P<who>(?:các\s+)?(?:{WHO})\b[^()\d]*(?:\d+ [^()]*)?)\)", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 _GIVES = frozenset({"giao", "cử", "chọn", "phân công", "chỉ định", "do"})
 
 
@@ -85,6 +90,15 @@ def own_pair(kind: str, text: str) -> str:
             own = " ".join([*lead, other[1]])
         text = text[:begin] + own + text[row[-1].end() :]
     return text
+
+
+def own_day(kind: str, text: str) -> str:
+    """Leave, of "trước ngày 10/3 (cấp xã) và trước ngày 20/3 (sở, trường)", the unit's own day; kind: of the unit."""
+    days = list(_OF_WHOM.finditer(text))
+    row = all(_AND.fullmatch(text, one.end(), after.start()) for one, after in pairwise(days))
+    mine = [one for one in days if is_of(kind, one["who"])]
+    return f"{text[: days[0].start()]}{mine[0]['day']}{text[days[-1].end() :]}" if row and len(days) > 1 == len(
+        mine) else text  # fmt: skip
 
 
 def is_of_scope(kind: str, scope: str) -> bool:

@@ -61,7 +61,7 @@ def _joining(dossier: Dossier, when: str, ways: list[Jointly], *, may: bool) -> 
 def _way(joint: Jointly, meeting: str) -> str:
     most = f" (không quá {joint.at_most} đại biểu)" if joint.at_most else ""
     by = joint.organiser and (
-        f" theo {joint.organiser}" if _BLOC.match(joint.organiser) else f" do {joint.organiser} tổ chức"
+        f" theo {joint.organiser}" if _BLOC.match(joint.organiser) else f" do {joint.organiser} chủ trì"
     )
     return (f"{meeting} chung{by}{most}{f', lồng ghép với {joint.into}' if joint.into else ''}"
             if by or not joint.into else f"lồng ghép với {joint.into}{most}")  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.context.own_bracket import WHO
 from tdkt_tui.context.own_nomination import sends
 from tdkt_tui.model.bound_units import unit_word
 from tdkt_tui.model.dossier import Dossier
@@ -24,15 +25,23 @@ _BARE_DOSSIER = re.compile(
 _BARE_REPORT = re.compile(r"^((?:gửi|nộp|lập) báo cáo)(?=\s*$|\s*[,;(]|\s(?:về|cho|đến|qua|trước)\b)", re.IGNORECASE)
 _BY_RULE = re.compile(r"((?:hồ sơ|danh sách|báo cáo)\b[^,;]*?) (?:được )?thực hiện (theo (?:quy định|hướng dẫn)\b)")
 """By what rule a paper is made, of which a verb of its own says it: "gửi hồ sơ thực hiện theo quy định về Sở"."""
+_PLAN_OF = re.compile(
+    rf"^(gửi|nộp) kế hoạch tổ chức [^;.]*? của (?P<who>{WHO}\b.*?)\s(?=(?:về|đến|cho|tới|qua|trước|chậm nhất)\s)",
+    re.IGNORECASE,
+)
+"""Whose plans are sent, where words for all stand for those whose they are."""
 _OF_STATE = re.compile(r"\bhồ sơ\b[^;,]*?\b(Thủ tướng|Chủ tịch nước|Huân chương)\b")
 _ABOVE = ("Trung ương", "Thủ tướng", "Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh", "cấp tỉnh", "của tỉnh")
 
 
 def of_others(dossier: Dossier, task: Task) -> bool:
-    """Tell papers on what others alone are given: an award from the State, or, of a commune, what districts send.
+    """Tell papers on what others alone are given: an award from the State, or, of a commune, what districts send; plans
+    of others.
 
     Words for all stand in such a sentence for those to whom the plan gives something.
     """
+    if plan := _PLAN_OF.match(task.does):
+        return not dossier.charges(plan["who"], task.clause)
     return _asked_of_others(dossier, task) or _not_of_commune(dossier, task)
 
 
@@ -96,6 +105,8 @@ def of_province(item: Honours) -> bool:
 def with_object(dossier: Dossier, task: Task, text: str) -> str:
     """Say of whom a list is, and for what a dossier, that names nothing: by what else their clause is on."""
     plan, clause, text = dossier.plan, task.clause, _BY_RULE.sub(r"\1 \2", text)
+    if (sent := _PLAN_OF.match(text)) and dossier.charges(sent["who"], clause):
+        return _PLAN_OF.sub(r"\1 kế hoạch ", text)
     if bare := _BARE_DOSSIER.match(text):
         awards = bool(bare["asks"]) or any(clause and item.clause == clause for item in plan.honours)
         introduced = any(clause and duty.clause == clause for duty in plan.nomination)

@@ -29,7 +29,7 @@ def of_several(dossier: Dossier, kind: str, text: str) -> str:
 
         text = own_named(text, dossier.profile.unit.name or "", kind)
     if text.count("(") > 1:
-        from .own_bracket import own_pair  # few words have two brackets
+        from .own_bracket import own_day, own_pair  # few words have two brackets
 
-        text = own_pair(kind, text)
+        text = own_pair(kind, own_day(kind, text))
     return text

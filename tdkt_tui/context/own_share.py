@@ -23,6 +23,11 @@ _APART = re.compile(
 _NUMBERED = re.compile(r"\d[\d.]*\s+(\w+)")
 """A number with what it counts."""
 _EVERYBODY = {"đơn", "quan", "phương"}
+_OF_ALL = re.compile(
+    r"\s*\((?!trong đó)[^()]*\b(?:mẫu|bài|ảnh|kèm|hồ sơ|danh sách)\b[^()]*\)(?:\s*;.*)?$|\s*;.*|\s+(?:để|kèm)\s.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands once behind the last share and is on all of them: papers, what it is for, another clause."""
 
 
 def own_share(kind: str, text: str) -> str:
@@ -66,13 +71,23 @@ def _behind_lead(kind: str, text: str, begins: list[int]) -> str:
         return lead if others and not mine else text
     if len(mine) > 1:  # "mỗi huyện 03 …; mỗi cơ quan nhóm thứ ba 01 …": by its kind before a word for all
         mine = [found for found in mine if kind in re.split(r",\s*|\s+", found["who"].casefold())]
+    if not mine and kind == "ban":  # "sở, ngành" is said for "sở, ban, ngành"
+        mine = [found for found in said if is_of("ngành", found["who"])]
     if not lead.endswith(":") or len(mine) != 1:
         return text
     own, plain = mine[0], lead[:-1].rstrip()
     if (what := own["rest"].strip()) and plain.endswith(f" {what}"):
         plain = plain[: -len(what)].rstrip()
     says_what = ":" if _BOUND.sub("", own["lead"]).strip() else ""
-    return f"{plain}{says_what} {own['lead']}{own['number']}{own['rest']}"
+    return f"{plain}{says_what} {own['lead']}{own['number']}{own['rest']}{_shared(own, said[-1])}"
+
+
+def _shared(own: re.Match[str], last: re.Match[str]) -> str:
+    """Return what the last of several shares says of all of them, "" where the own one is the last."""
+    what = own["rest"].strip()
+    at = last["rest"].find(what) if what and own is not last else -1
+    found = _OF_ALL.fullmatch(last["rest"], at + len(what)) if at >= 0 else None
+    return found[0] if found else ""
 
 
 def without_others(kind: str, text: str) -> str:

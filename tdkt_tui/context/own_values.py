@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA
 
 from .own_share import is_of
@@ -22,9 +23,11 @@ _VALUE = (
     r"(?:\s(?:%|[^\W\d]+)(?:\s\d+)?){0,4}?)"
 )
 _PART = re.compile(
-    rf"(?P<value>{_VALUE})\s+đối với\s+(?P<who>{_WHO}(?P<rest>\s+(?:còn lại|khác))?)(?=\s*[,;.)]|\s+và\s|$)",
+    rf"(?P<value>{_VALUE})\s+đối với\s+(?P<who>{_WHO}(?P<rest>\s+(?:còn lại|khác))?(?=\s*[,;.()]|\s+và\s|$)"
+    rf"|(?-i:[{UPPER}])[^,;.()\d]*(?=[,;.]|$))(?P<more>\s*\((?:riêng|trừ)\s[^()]*\))?",
     re.IGNORECASE,
 )
+"""A value with whose it is, kinds or bodies by name, and in brackets which of them have another."""
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 _BINDS = re.compile(_BOUND, re.IGNORECASE)
 _COUNT = re.compile(rf"(?:{_BOUND})?\d+(?P<whom>\s[^\d]+)?", re.IGNORECASE)
@@ -56,7 +59,7 @@ def own_value(kind: str, text: str) -> str:
         counted, first = _COUNT.fullmatch(own), _COUNT.fullmatch(row[0]["value"])
         own += (first["whom"] or "") if counted and not counted["whom"] and first else ""
         bound = lead[0] if lead and not _BINDS.match(own) else ""  # said once, it binds all of the row
-        text = f"{text[: row[0].start()]}{bound}{own}{text[row[-1].end() :]}"
+        text = f"{text[: row[0].start()]}{bound}{own}{mine[0]['more'] or ''}{text[row[-1].end() :]}"
     return text
 
 

@@ -41,7 +41,8 @@ _PAPER = re.compile(
 _COPY_BESIDE = re.compile(r"\s*[;,]\s*((?:bản mềm|bản điện tử|file mềm|tệp điện tử)\s[^;]*)$", re.IGNORECASE)
 _SCOPED = re.compile(rf"\((?:đối với |riêng |ở )*(?:các )?(?:cấp (?:xã|huyện|tỉnh)|{AREA})\b[^()\d]*\)$", re.IGNORECASE)
 """Behind what is done, in brackets, who of those it is told to: "báo cáo kết quả làm điểm (cấp xã)"."""
-_PAPERS = re.compile(r"(?i)(?:gửi|nộp|lập|hoàn thành) (?:[^;]*?(?:danh sách|trích ngang|hồ sơ)|báo cáo(?= về|$))\b")
+_PAPERS = re.compile(r"(?i)(?:gửi|nộp|lập|hoàn thành) (?:[^;]*?(?:danh sách|trích ngang|hồ sơ)|báo cáo(?= về|$)"
+                     r"|kế hoạch tổ chức)\b")  # fmt: skip
 _FROM_NOW = re.compile(r"\b([Tt])ừ nay (?=(?:cho )?(?:đến|tới)\b)")
 """The day of the province's plan, which is long past in a unit's."""
 _CITES = re.compile(

@@ -44,7 +44,7 @@ def test_the_option_stands_on_the_page_of_those_who_have_it(told: Callable[..., 
     assert both.endswith("tổ chức đại hội chung theo cụm, khối thi đua hoặc lồng ghép với hội nghị giao ban quý.")
     (line,) = told({"organiser": "Trưởng khối", "at_most": 90, "when": "hai hoặc ba huyện liền kề"})
     assert (
-        line == "Hai hoặc ba huyện liền kề được tổ chức đại hội chung do Trưởng khối tổ chức (không quá 90 đại biểu)."
+        line == "Hai hoặc ba huyện liền kề được tổ chức đại hội chung do Trưởng khối chủ trì (không quá 90 đại biểu)."
     )
 
 

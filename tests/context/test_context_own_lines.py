@@ -42,6 +42,10 @@ def _owed(dossier, **tables):
     ("sở", "giới thiệu gương: mỗi xã ít nhất 02 gương, mỗi sở 03 gương", "giới thiệu 03 gương"),
     ("huyện", "giới thiệu gương: mỗi xã 02 gương, mỗi sở 03 gương",
      "giới thiệu gương: mỗi xã 02 gương, mỗi sở 03 gương"),
+    ("xã", "giới thiệu gương: mỗi xã 02 gương, mỗi sở 03 gương (kèm bài theo mẫu 2); ưu tiên hộ nghèo",
+     "giới thiệu 02 gương (kèm bài theo mẫu 2); ưu tiên hộ nghèo"),
+    ("xã", "giới thiệu gương: mỗi xã 02 gương, mỗi sở 03 gương (trong đó có 01 nữ)", "giới thiệu 02 gương"),
+    ("ban", "giới thiệu gương: mỗi xã 02 gương, mỗi sở, ngành 03 gương", "giới thiệu 03 gương"),
 ])  # fmt: skip
 def test_shares_of_others_behind_the_units_own_go(kind: str, text: str, said: str) -> None:
     assert own_share(kind, text) == said
@@ -162,6 +166,23 @@ def test_papers_of_what_districts_alone_are_given_are_not_a_communes(shipped, ta
     assert len(_owed(district, **tables)["tasks"]) == 1
     assert _owed(shipped(COMMUNE), **tables)["tasks"] == []
     assert len(_owed(shipped(COMMUNE), **(tables | {table: []}))["tasks"]) == 1  # nobody's share is told
+
+
+def test_plans_of_some_are_not_sent_by_all(shipped) -> None:
+    does = "gửi kế hoạch tổ chức hội nghị, đại hội của các huyện; sở, ban, ngành về Sở Nội vụ"
+    (told,) = _owed(shipped(DISTRICT), task=[Task(body=ALL, does=does, clause="II.5")])["tasks"]
+    assert told == "Gửi Kế hoạch này về Sở Nội vụ."
+    assert _owed(shipped(COMMUNE), task=[Task(body=ALL, does=does, clause="II.5")])["tasks"] == []
+
+
+def test_exemplars_that_a_task_sends_with_number_address_and_day_are_told_there_alone(shipped) -> None:
+    does = "giới thiệu ít nhất 02 điển hình kèm ảnh, gửi qua hệ thống quản lý văn bản về Sở Nội vụ"
+    task = Task(body="mỗi huyện", does=does, window=_by("2020-03-05"), clause="B")
+    duty = Nomination(who=["huyện"], at_least=2, to="Sở Nội vụ (qua hệ thống)", window=_by("2020-03-05"), clause="B")
+    told = _owed(shipped(DISTRICT), task=[task], nomination=[duty])
+    assert (len(told["tasks"]), told["nominations"]) == (1, [])
+    other = duty.model_copy(update={"to": "Sở Tài chính"})
+    assert len(_owed(shipped(DISTRICT), task=[task], nomination=[other])["nominations"]) == 1
 
 
 def test_a_list_without_an_object_is_of_the_delegates_of_its_clause(shipped) -> None:

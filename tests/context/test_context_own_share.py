@@ -163,6 +163,8 @@ def test_a_plan_for_the_units_meetings_is_its_own_plan() -> None:
     ("xã", "Gửi danh sách xã và đơn vị làm điểm về Sở Nội vụ", True),
     ("huyện", "Gửi danh sách xã và đơn vị làm điểm về Sở Nội vụ", False),
     ("xã", "Gửi danh sách đại biểu về Sở Nội vụ", False),
+    ("xã", "Dự tập huấn của tỉnh, sau đó hướng dẫn cho các đơn vị cấp xã", True),
+    ("xã", "Lập danh sách điển hình, sau đó phổ biến đến cấp xã", False),
 ])  # fmt: skip
 def test_what_an_area_cannot_do_is_not_on_its_page(kind: str, words: str, none: bool) -> None:
     assert not_of_areas(kind, words) is none

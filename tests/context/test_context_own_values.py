@@ -76,3 +76,27 @@ def test_an_award_that_a_provision_tells_with_its_number_is_told_once() -> None:
     untold(context)
     assert context["plan"]["honours"] == ["đề nghị tặng Bằng khen cho 01 cá nhân."]
     assert context["plan"]["own"]["provisions"]["honours"] == [line]
+
+
+ROWS = (
+    "Nộp báo cáo không muộn hơn ngày 12/3/2026 đối với cấp xã (riêng 03 xã đảo: ngày 22/3/2026), ngày 20/3/2026 đối "
+    "với sở, ban, ngành, ngày 25/3/2026 đối với Công an tỉnh và Bộ Chỉ huy Quân sự tỉnh."
+)
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    ("phường", "ngày 12/3/2026 (riêng 03 xã đảo: ngày 22/3/2026)."), ("sở", "ngày 20/3/2026."), ("huyện", ROWS.partition(" hơn ")[2]),
+])  # fmt: skip
+def test_bodies_by_name_and_what_is_apart_belong_to_a_row_of_days(of_kind, kind: str, said: str) -> None:
+    assert in_own_words(of_kind(kind), ROWS) == f"Nộp báo cáo không muộn hơn {said}"
+
+
+SENT = "Gửi Sở Nội vụ trước ngày 30/7/2026 (cấp xã) và trước ngày 05/8/2026 (sở, ban, doanh nghiệp từ 90 lao động)"
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    ("phường", "Gửi Sở Nội vụ trước ngày 30/7/2026"), ("sở", "Gửi Sở Nội vụ trước ngày 05/8/2026"),
+    ("doanh nghiệp", SENT),
+])  # fmt: skip
+def test_of_days_with_whose_they_are_in_brackets_a_page_has_its_own(of_kind, kind: str, said: str) -> None:
+    assert in_own_words(of_kind(kind), SENT) == said
