@@ -20,6 +20,10 @@ _NUMBER = re.compile(r"[\d\s.,%–-]*\d[\d\s.,%–-]*")
 _CRITERIA = re.compile(r"tiêu chuẩn|tiêu chí|điều kiện (?:lựa chọn|xét|đề nghị|khen)", re.IGNORECASE)
 _ON_REPORT = re.compile(r"(?:[-–+•]\s+)?Báo cáo\b[^.;:]*\b(?:cần|phải|viết)\b")
 
+_HEADING = re.compile(r"(?:(?:Những|Các)\s(?:nơi|trường hợp|đơn vị|việc)|Về|Một số)\s[^\d,;:.]+")
+_TITLE = 60
+"""How a paragraph begins that has a heading of its own before its first sentence, and how long that is at most."""
+
 
 def is_bare(words: str) -> bool:
     """Tell words that no page can print as a sentence: a counter, a title of units or of a form."""
@@ -48,3 +52,10 @@ def is_criterion(passage: Passage) -> bool:
     return "|" not in passage.words and any(
         _CRITERIA.search(line) for line in passage.above if len(line) < HEADING and not heads_sheet(line)
     )
+
+
+def heads_paragraph(passage: Passage, words: str) -> bool:
+    """Tell the few words that a paragraph begins with as its heading: "Những nơi không họp lại. Xã nào đã …"."""
+    title = words.strip(" .;")
+    heads = passage.whole.startswith(f"{title}. ") and words != passage.words.strip()
+    return heads and len(title) <= _TITLE and _HEADING.fullmatch(title) is not None

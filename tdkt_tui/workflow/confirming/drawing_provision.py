@@ -16,25 +16,42 @@ from .whom import whose
 
 _ABOUT = (
     ("budget", r"kinh phí|mức chi|ngân sách|\btiền (?:ăn|thưởng|thuê|tàu)|triệu đồng|dự toán"),
-    ("nomination", r"hồ sơ|danh sách|trích ngang|báo cáo thành tích|giới thiệu (?!đại biểu)|đề cử"),
+    ("nomination", r"(?<!khối lượng )hồ sơ|danh sách|trích ngang|báo cáo thành tích|giới thiệu (?!đại biểu)|đề cử"),
     ("honours", (r"(?<!thi đua-)(?<!thi đua, )khen thưởng|bằng khen|giấy khen|giấy chứng nhận|danh hiệu|cờ thi đua"
                 r"|kỷ luật|khen cao")),
     ("agenda", r"chương trình (?:hội nghị|đại hội)|tham luận|bài phát biểu|\bphút\b|văn nghệ|phóng sự|giao lưu"),
     ("size", r"đại biểu|thành phần|số lượng|khách mời|điểm cầu|người dự"),
-    ("criterion", r"tiêu chuẩn|tiêu chí|lựa chọn(?! tổ chức)|bình chọn|suy tôn|điều kiện"),
-    ("form", (r"tổ chức (?:hội nghị|đại hội|riêng|chung|theo cụm)|hình thức"
+    ("criterion", r"tiêu chuẩn|tiêu chí|lựa chọn(?! tổ chức)|bình chọn|suy tôn|điều kiện|được chọn phải"),
+    ("form", (r"tổ chức (?:hội nghị|đại hội|riêng|chung|theo cụm|lại|vào)|hình thức"
              r"|tránh (?:các )?ngày|địa điểm|thời gian|trực tuyến|lấy tên|trang trí|khẩu hiệu")),
     ("reporting", r"báo cáo"),
-    ("movement", r"(?<!đại hội )thi đua(?!-khen|, khen)|tuyên truyền|phong trào|đăng ký|sáng kiến"),
+    ("movement", (r"(?<!đại hội )(?<!khối )(?<!cụm )thi đua(?!-khen|, khen| yêu nước)|tuyên truyền|phong trào"
+                  r"|đăng ký|sáng kiến")),
 )  # fmt: skip
 """By which words a sentence belongs in a part: those of the heading nearest to it, else its own; the first told."""
-_SIZE = re.compile(r"(?:Số (?:lượng )?)?đại biểu|Thành phần|Số lượng|Quy mô", re.IGNORECASE)
+_SIZE = re.compile(r"(?:Số (?:lượng )?)?đại biểu|Thành phần|Số lượng|Số người|Quy mô", re.IGNORECASE)
 """A label on who comes, under whatever heading of a conference."""
 _COMES = re.compile(
-    r"Số (?:lượng )?đại biểu\b|Thành phần\b|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội)\b[^,;.:]*\s(?:có|gồm)\b"
+    r"Số (?:lượng )?(?:đại biểu|người)\b|Thành phần\b"
+    r"|(?:Tham )?[Dd]ự (?:[Hh]ội nghị|[Đđ]ại hội)\b[^,;.:]*\s(?:có|gồm)\b"
+    r"|(?:Tỷ|Tỉ) lệ (?:nữ|đại biểu|người)\b|(?:[Tt]rong số|[Tt]rong) (?:đại biểu|số đại biểu|số này)\b"
+    r"|(?:trong số này )?[Đđ]ại biểu (?:là|nữ|khách mời)\b"
 )
 """How a sentence on who comes begins."""
-_HELD = re.compile(r"Việc tổ chức\b|(?:Hội nghị|Đại hội)\b[^;.:]*\b(?:được|phải)\s+tổ chức\b|(?:Chủ trì|Tên gọi)\b")
+_PROGRAMME = re.compile(
+    r"(?:Về )?[Nn]ội dung(?:,|:| (?:hội nghị|đại hội|chương trình)\b)|(?:Về )?[Cc]hương trình\b(?! hành động| mục tiêu)"
+)
+"""How a sentence on the programme begins, whatever it speaks of then."""
+_MARK = re.compile(r"(?:[-–+•]|\(?(?:\d{1,2}|[a-zđ])[.)])\s+")
+_REPORTS = re.compile(r"(?:gửi|nộp|phải có|có) (?:ngay )?báo cáo\b(?! thành tích)", re.IGNORECASE)
+_PAPERS = re.compile(r"hồ sơ|danh sách|trích ngang|báo cáo thành tích|đề cử", re.IGNORECASE)
+_AWARDED = re.compile(r"đề nghị[^.;]{0,60} tặng|bằng khen|giấy khen", re.IGNORECASE)
+"""What is done with papers: of two of these the one that is said first is what a sentence is on."""
+_HELD = re.compile(
+    r"Việc tổ chức\b|(?:Hội nghị|Đại hội)\b[^;.:]*\b(?:được|phải)\s+tổ chức\b|(?:Chủ trì|Tên gọi)\b"
+    r"|.*\bhội nghị (?:cần|phải) (?:nhẹ nhàng|ngắn|gọn)|.*\bkhông phải tổ chức (?:riêng|từng)\b",
+    re.DOTALL,
+)
 """How a sentence begins on the way in which conferences are held, whatever it speaks of then."""
 _DELEGATION = re.compile(
     r"\b(?:từng|mỗi|các|của) đoàn\b(?!\s(?:thể|viên|kết|xã|thanh))|\btrưởng đoàn\b|\bdự khuyết\b"
@@ -53,19 +70,31 @@ def about(passage: Passage) -> str:
 
     Of a heading on several matters the one that the words speak of.
     """
-    label = _label(passage.words)
+    label = _label(passage.words) or _MARK.sub("", _label(passage.whole))
     own = [*_codes(label), *_codes(passage.words)]
     titles = [_codes(line) for line in reversed(passage.above) if len(line) < HEADING]
     in_annex = passage.clause.startswith("Phụ lục") and passage.words.startswith("Kết quả")
     if in_annex or any(map(heads_report, passage.above)):
         return "reporting"
     given = any({"honours", "budget"} & set(codes) for codes in titles)
-    told = _of_titles(own, titles) or _of_own(passage, own)
+    told = _first_said(passage.words, _of_titles(own, titles) or _of_own(passage, own))
     if told == "budget" and not given and _HELD.match(passage.words):
         told = "form"
     elif not given and (_SIZE.match(label) or _COMES.match(passage.words)):
         told = "size"
-    return "nomination" if told in ("size", "movement") and _of_delegation(passage) else told
+    elif not given and told in ("form", "nomination", "movement", "other") and _PROGRAMME.match(passage.words):
+        told = "agenda"
+    return "nomination" if told in ("size", "movement", "form", "other") and _of_delegation(passage) else told
+
+
+def _first_said(words: str, told: str) -> str:
+    """Return the part of a sentence on papers: a report, an award, or a dossier, whichever it says first."""
+    if told != "nomination" or not (papers := _PAPERS.search(words)):
+        return told
+    for code, said in (("reporting", _REPORTS), ("honours", _AWARDED)):
+        if (found := said.search(words)) and found.start() < papers.start():
+            return code
+    return told
 
 
 def _label(words: str) -> str:

@@ -12,16 +12,16 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.reading_plan.blank_forms import is_of_form
 from tdkt_tui.workflow.reading_plan.unread_annexes import lines_of_whole
 
-from .bare_words import is_bare, is_criterion
+from .bare_words import heads_paragraph, is_bare, is_criterion
 from .draft import Draft
 from .drawing_provision import about
 from .halves import Half
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
-from .whom import of_several, whose
+from .whom import whose
 from .whom_begun import only_kinds
-from .whom_levels import levels_named, of_both
+from .whom_levels import levels_named, of_both, of_several
 from .whom_rows import whose_row
 
 _STRUCTURED = ("level", "pilot", "unit_group", "basis", "recipient", "committee")
@@ -31,7 +31,7 @@ _OF_UNITS = ("exception", "quota", "honours")
 _TROUBLE = re.compile(r"\bnếu (?:có |gặp |phát sinh )?(?:những )?(?:khó khăn|vướng mắc)", re.IGNORECASE)
 """Whom a unit tells of its troubles: a page says it in its own last line."""
 _TOLD_TO = re.compile(
-    r"\b(?:phản ánh|báo cáo|trao đổi|liên hệ|gửi)\s+(?:kịp thời\s+|trực tiếp\s+|ngay\s+)?(?:về|với|đến|cho)?\s*"
+    r"\b(?:phản ánh|báo cáo|báo|trao đổi|liên hệ|gửi)\s+(?:kịp thời\s+|trực tiếp\s+|ngay\s+)?(?:về|với|đến|cho)?\s*"
     r"(?P<to>(?:Sở|Ban|Văn phòng|UBND|Ủy ban|Hội đồng)\s[^,;.]*?)(?=\s+(?:để|xem xét|tổng hợp|kịp thời)\b|[,;./]|$)"
 )
 _LEAD = re.compile(
@@ -99,7 +99,7 @@ def _runs(
     now: dict[str, Any] | None = None
     for half in halves:
         leads = _LEAD.fullmatch(half.words) and not _ASKS.search(half.words)
-        if half.idle or leads or _TIME_ALONE.fullmatch(half.words):
+        if half.idle or leads or _TIME_ALONE.fullmatch(half.words) or heads_paragraph(passage, half.words):
             run.append(replace(half, idle=True))
             if now and now.get("levels"):  # what is only said in passing binds whom it names
                 now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}

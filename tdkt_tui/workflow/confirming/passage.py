@@ -22,6 +22,9 @@ _AMONG = re.compile(
     rf"(?:Ở|Tại|Đối với)\s+(?:các\s+|mỗi\s+)?(?P<who>(?:{_KIND}|{BODY})(?:(?:,\s+|\s+và\s+)(?:{_KIND}|{BODY})"
     r"|\s+[^\W\d]+){0,9})"
 )
+_MARKED = re.compile(r"(?:[-–+•*]|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)])\s")
+_ITEM = 160
+"""Signs of an item of a list that has no mark; a longer paragraph behind it is none."""
 _VERB = 2
 """Words behind the name of a body that say nothing yet: "Sở Nội vụ chủ trì:"."""
 
@@ -53,7 +56,7 @@ class Passage:
 
         What the plan is based on stands under its letterhead, which gives nobody a task.
         """
-        if not self.clause and self.words.startswith("Căn cứ "):
+        if self.words.startswith("Căn cứ ") and (not self.clause or self.words.endswith(";")):
             return ""
         for line in reversed(self.above):
             words = _NUMBERED.sub("", line).strip(" :")
@@ -124,12 +127,18 @@ def _is_title(original: Original, at: int) -> bool:
     return whole and (after[:1].isupper() or after[:1] in "-–+•") and not who_does(text)[0]
 
 
+def _is_told(text: str) -> bool:
+    """Tell a paragraph of several sentences without the mark of an item: it stands behind a list, not in it."""
+    return len(text) > _ITEM and text[:1].isupper() and not _MARKED.match(text) and len(sentences(text)) > 1
+
+
 def _lead(original: Original, number: int) -> str:
     """Return the line that introduces the list a paragraph stands in, "" for none."""
     here = original.paragraphs[number]
     for one in reversed(original.paragraphs[:number]):
-        if one.clause != here.clause:
+        if one.clause != here.clause or (_is_told(here.text) and not one.text.rstrip().endswith((":", ";"))):
             return ""
         if one.text.rstrip().endswith(":"):
             return one.text
+        here = one
     return ""

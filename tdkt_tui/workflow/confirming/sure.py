@@ -50,6 +50,8 @@ _CUT = re.compile(r"\w+(?:\s+\w+)?:|.*\b(?:(?:hằng|hàng) (?:tháng|quý|năm)
 _TOGETHER = re.compile(r"\d+\s+tập thể(?:,|\s+và|\s+hoặc)\s+cá nhân")
 """One number for both."""
 _APART = re.compile(r"(?:[Rr]iêng|Trường hợp|Đối với)\b")
+_PUT_FORWARD = re.compile(r"(?:đề nghị|trình)\b[^;.]*\b(?:tặng|khen thưởng)\b")
+"""For what those are chosen who are put forward for an award: they are no nomination to be counted."""
 _LEAST = 3
 """Words of what somebody is to do."""
 _KINDS = 3
@@ -120,9 +122,11 @@ def _reporting(plan: Plan, _passage: Passage, draft: Draft) -> bool:
     return times and bool(draft.values.get("about")) and sound_body(plan, str(draft.values["by"]))
 
 
-def _nomination(plan: Plan, _passage: Passage, draft: Draft) -> bool:
+def _nomination(plan: Plan, passage: Passage, draft: Draft) -> bool:
     whole = draft.values.get("to") and draft.values.get("window")
     counted = draft.values.get("at_least") or draft.values.get("at_most")
+    if _PUT_FORWARD.search(passage.whole.partition(passage.words[:40])[2].partition(". ")[0]):
+        return False
     return bool(whole or counted) and all(_KIND.match(one) or sound_body(plan, one) for one in draft.values["who"])
 
 

@@ -27,8 +27,11 @@ from .whom_levels import (
     levels_grouped,
     levels_named,
     levels_of_kinds,
+    of_several,
     offices_named,
+    on_movement,
     with_forces,
+    with_offices,
 )
 
 _TOLD = re.compile(
@@ -51,8 +54,9 @@ _SOME = re.compile(r"(?:(?:các|mỗi|những)\s+)?(?:đơn vị|cơ quan|nơi|�
 _COMING = re.compile(r"(?:Thành phần|Đại biểu|Khách mời|Mời|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội))\b(?!.*\d)")
 """How a list begins of who comes to a conference: they are not those whom it binds."""
 _SENDS = re.compile(
-    r"(?:[^:;.\d]{2,30}:\s+)?(?:[Mm]ỗi|[Cc]ác|[Tt]ừng)\s+(?:cơ quan|đơn vị|địa phương)"
+    r"(?:[^:;.\d]{2,30}:\s+|[Nn]goài [^:;.,]{2,40},\s+)?(?:[Mm]ỗi|[Cc]ác|[Tt]ừng)\s+(?:cơ quan|đơn vị|địa phương)"
     r"(?:,\s+(?:cơ quan|đơn vị|địa phương))*\s+(?:khi\s+)?(?:giới thiệu|cử|lựa chọn)\s"
+    r"|(?:trong|Trong) (?:từng|mỗi) đoàn\b(?! thể| viên)"
 )
 """What all who send delegates are to see to, in whatever level's clause it is said."""
 _LISTED = re.compile(r":|\bgồm\b|\bcó\b|\blà\b")
@@ -142,6 +146,7 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     if not levels and (kinds_each(words) == [] or (told and names_everybody(plain[: told.start()]))):
         return {}
     levels = levels or levels_of_kinds(plan, said, kinds) or (own_level(plan, clause) if kinds else [])
+    levels = with_offices(plan, levels, plain, said)
     if levels := levels_grouped(plan, plain) or levels:
         armed = _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels)
         return {"who": list(_FORCES)} if armed else {"levels": with_forces(plan, levels, plain, clause)}
@@ -168,12 +173,6 @@ def _led(plan: Plan, passage: Passage) -> dict[str, Any] | None:
     return None
 
 
-def of_several(plan: Plan, sentence: str) -> bool:
-    """Tell a sentence on units of several levels, or that counts several kinds: what follows is of none alone."""
-    each = re.findall(r"\b[Mm]ỗi\s+(?:\w+\s+)?\w+", sentence)
-    return len(levels_named(plan, sentence)) > 1 or len(each) > 1 or kinds_each(sentence) == []
-
-
 def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[str, Any] | None:
     """Return whom a sentence, its clause or its paragraph's label names, None for nobody."""
     each, own = kinds_each(passage.words), own_level(plan, passage.clause)
@@ -181,7 +180,8 @@ def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[
         return {}
     if each:
         return {"levels": levels} if (levels := levels_of_kinds(plan, "", each)) else {"who": each}
-    if levels := own or levels_named(plan, _GOES_TO.sub(" ", passage.words)):
+    moves = on_movement([*passage.above[-2:], passage.whole[:HEADING]])
+    if levels := own or ([] if moves else levels_named(plan, _GOES_TO.sub(" ", passage.words))):
         return {"levels": levels}
     label = _LABEL.match(passage.whole)
     who = _ASIDE.sub("", label["who"]) if label else ""

@@ -69,11 +69,19 @@ _UNITS = re.compile(
 _EACH = re.compile(rf"\b(?i:mỗi|từng)\s+(?P<kinds>(?i:(?:{AREA})(?:(?:,\s+|\s+và\s+)(?:{AREA}))*))(?!\w){NO_KIND}")
 _NAME = rf"[{UPPER}]"
 """How the name of one body begins: kinds of unit, "các xã", are a level's."""
+_COUNTED = re.compile(
+    rf"(?:Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|\d{{1,2}})\s+(?P<kind>{AREA})\b[^,;.:\d]{{0,60}}?(?:\s+(?:là|gồm)|:)\s+"
+    rf"(?P<names>{_WORD}(?: {_WORD})*(?:{_JOINED}{_WORD}(?: {_WORD})*)+)"
+)
+"""Units of one kind counted and named: "Bốn huyện vùng cao là A, B, C, D"."""
 _PILOTS = re.compile(
     r"(?:[Cc]ác |[Nn]hững )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Nn]ơi) (?:được (?:lựa )?chọn )?"
     r"(?:(?:làm|tổ chức|chỉ đạo) )*điểm\b"
 )
-_BESIDE = re.compile(r"\b(?i:mỗi|từng)\s+(?i:cơ quan|đơn vị|địa phương|nơi|sở|ban|ngành)\b")
+_BESIDE = re.compile(
+    r"\b(?i:mỗi|từng)\s+(?:(?:xã|phường|huyện|thành phố|thị xã|thị trấn)(?:,\s+|\s+và\s+))*"
+    r"(?i:cơ quan|đơn vị|địa phương|nơi|sở|ban|ngành)\b"
+)
 
 
 def bodies_in(words: str) -> list[str]:
@@ -115,6 +123,8 @@ def places_begun(words: str) -> bool:
 
 def units_begun(words: str) -> str:
     """Return the units by their names that words begin with, as they stand; "" for none."""
+    if counted := _COUNTED.match(words):
+        return f"các {counted['kind']} {counted['names']}"
     found = _UNITS.match(words)
     return found["units"] if found else ""
 

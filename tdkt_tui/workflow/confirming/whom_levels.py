@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -13,7 +13,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import ALL_OFFICES, has_offices
 
 from .own_level import own_level
-from .whom_begun import NO_KIND
+from .whom_begun import NO_KIND, kinds_each
 
 _OF_PROVINCE = re.compile(
     r"(?:kinh phí |tại |ở |đối với |về |chương trình |thành phần )*(?:tổ chức )?"
@@ -34,6 +34,19 @@ OFFICES = re.compile(
 _ARMED, _FORCE = "lực lượng vũ trang", re.compile(r"công an|quân sự|bộ chỉ huy|bộ đội|biên phòng|bộ chqs")
 """What the bodies of the armed forces are called together, and how each begins."""
 _BRANCHES = re.compile(r"(?:các|mỗi|từng)\s(?:[^:;.\d]{0,60}?,\s*)?(?:các\s)?ngành\b", re.IGNORECASE)
+_LEADS = (
+    r"(?:Cấp ủy|[Cc]hính quyền|[Mm]ặt trận(?: Tổ quốc)?|(?:các\s)?(?:đoàn thể|ban|ngành)|"
+    r"[Tt]hủ trưởng(?: (?:các )?cơ quan)?|(?:Chủ tịch\s)?(?:Ủy ban nhân dân|UBND))"
+)
+_ALL_TIERS = re.compile(
+    rf"(?:{_LEADS}(?:,\s+(?:và\s+)?|\s+và\s+|\s+))+(?:(?:ở|của)\s+)?các cấp\b|Cấp ủy\b(?! (?:xã|cơ sở|huyện))"
+)
+_ON_MOVEMENT = re.compile(
+    r"(?:(?<!khối )(?<!cụm )(?:phong trào|phát động|đẩy mạnh) thi đua|tuyên truyền)", re.IGNORECASE
+)
+_OF_WHOLE = re.compile(r"[^,;.:]{0,60}\b(?:trong|của)\s+toàn\s+Đại hội\b")
+"""How words begin on all who come to the province's congress: "Tỷ lệ nữ trong toàn Đại hội"."""
+_BESIDE_KINDS = re.compile(rf"(?:,|;|\s+và)\s+(?:(?:các|mỗi)\s+)?{_PLACE}\b(?! trực thuộc| thuộc)")
 _EACH_PAPER = re.compile(r",\s+mỗi\s+(?:báo cáo|tham luận|bài|bản|video|phóng sự)\b")
 _ACTS = re.compile(r"\b(?:gửi|nộp|lập|xây dựng|tổ chức|báo cáo|phải|bầu|tặng|chọn|cử|giới thiệu|đăng ký|phối hợp)\b")
 _EVERYBODY = re.compile(
@@ -53,7 +66,19 @@ _ANY = re.compile(
 def everybody_begins(words: str) -> bool:
     """Tell words that begin with everybody: "Các ngành, các địa phương phát động …", "Hội nghị cấp nào do …"."""
     found = _EVERYBODY.match(words)
-    return _ANY.match(words) is not None or (found is not None and names_everybody(found[0]))
+    tiers = _ANY.match(words) or _ALL_TIERS.match(words)
+    return tiers is not None or (found is not None and names_everybody(found[0]))
+
+
+def on_movement(lines: Iterable[str]) -> bool:
+    """Tell headings under which a sentence that begins with nobody is of everybody, whomever it names."""
+    return any(map(_ON_MOVEMENT.search, lines))
+
+
+def of_several(plan: Plan, sentence: str) -> bool:
+    """Tell a sentence on units of several levels, or that counts several kinds: what follows is of none alone."""
+    each = re.findall(r"\b[Mm]ỗi\s+(?:\w+\s+)?\w+", sentence)
+    return len(levels_named(plan, sentence)) > 1 or len(each) > 1 or kinds_each(sentence) == []
 
 
 def everybody_does(words: str) -> bool:
@@ -120,6 +145,8 @@ def levels_called(plan: Plan, words: str) -> list[str]:
 
     Its kinds may stand in brackets behind the name: "Đơn vị cơ sở (phòng, ban, trường học) tổ chức …".
     """
+    if _OF_WHOLE.match(words):
+        return [one.id for one in plan.level if one.units == ["tỉnh"]]
     low = folded(words).removeprefix("các ")
     return [one.id for one in plan.level
             if one.label and not names_everybody(one.label)
@@ -157,3 +184,11 @@ def of_both(
         return now, mine
     told = {"levels": list(dict.fromkeys([*now["levels"], *mine["levels"]]))}
     return told, told
+
+
+def with_offices(plan: Plan, levels: list[str], words: str, said: str) -> list[str]:
+    """Return levels with those of offices, where words set these beside the kinds said: "xã, phường, cơ quan có …"."""
+    if not (levels and _BESIDE_KINDS.match(words.partition(said)[2] if said else "")):
+        return levels
+    offices = [one.id for one in plan.level if one.units != ["tỉnh"] and has_offices(one.kinds(), "")]
+    return [one.id for one in plan.level if one.id in {*levels, *offices}]
