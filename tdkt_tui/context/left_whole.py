@@ -1,10 +1,12 @@
-"""What may be left of a sentence once the parts of others are taken out of it: never a stub that says nothing."""
+"""What may be left of words once others are taken out: never a stub that says nothing, nor what is said elsewhere."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
-from tdkt_tui.context.wording import DOES
+from tdkt_tui.context.wording import DOES, ended
+from tdkt_tui.model.text import folded
 
 _SAYS = re.compile(
     rf"(?<!\w)(?:{DOES}|(?:khen thưởng|tặng|trao|khen|xét|quyết định|căn cứ|chịu|chi|trả|dự|họp|mời|gồm|đạt|phải|cần"
@@ -14,6 +16,18 @@ _SAYS = re.compile(
 """A verb, a bound or a number, of which a sentence has at least one."""
 _GRANTED = re.compile(r"\b(?:bằng khen|giấy khen|thư khen|khen thưởng của)\b", re.IGNORECASE)
 """What is given to somebody: a name of something that says enough."""
+
+
+_SHORTEST = 8
+"""Words of a task that are no chance in another sentence."""
+
+
+def not_said_within(tasks: list[str], provisions: Mapping[str, Iterable[str]]) -> list[str]:
+    """Return tasks, with the endings of a list, without each of which all words stand together in a provision."""
+    lines = [folded(line) for said in provisions.values() for line in said]
+    bare = [task.rstrip(" .;") for task in tasks]
+    left = [task for task in bare if len(task.split()) < _SHORTEST or not any(folded(task) in line for line in lines)]
+    return tasks if len(left) == len(tasks) else ended(left)
 
 
 def left_whole(whole: str, left: str) -> str:

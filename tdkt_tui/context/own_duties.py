@@ -33,7 +33,7 @@ from tdkt_tui.model.words import joined, raised_first
 _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")  # to one of many: what it does where that is so
 _GRANTED_TWICE = re.compile(r"^dự toán được giao từ (?=.*\bdự toán được giao\b)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")  # in words that a template puts into brackets
-_OWN_PLAN = re.compile(r"Lập (?:Kế hoạch này|kế hoạch)\W*")
+_OWN_PLAN = re.compile(r"Lập (?:Kế hoạch này|kế hoạch)(?: \d+ bản)?(?:\s*\([^()]*\))?\W*")
 _BELOW = re.compile(
     rf"\b(các đơn vị trực thuộc)(?:(?:,| và|, và) (?:(?:các|cấp|UBND) )*(?:{AREA})\b(?! hội))++"
     r"(?: trong tỉnh| trên địa bàn(?: tỉnh)?)?+(?! (?:miền|vùng|nghèo|loại|đảo|được|có|ủy|nêu|thuộc)\b)"

@@ -28,7 +28,7 @@ _CHAIR_BESIDE = re.compile(
 _OF_ALL = re.compile(rf"\b({_CHAIR}) (?:các cấp|cấp (?:mình|đó))(?=\s+{_DO})")
 """The chair of whatever committee there is: "Chủ tịch UBND các cấp khen thưởng theo thẩm quyền"."""
 _WHICHEVER = re.compile(
-    rf"\b(?P<at>[Tt]ại (?:Hội nghị|Đại hội)(?:, (?:Hội nghị|Đại hội))?),? (?:ở |của )?cấp nào,? (?:thì )?"
+    rf"\b(?P<at>[Tt]ại (?:[Hh]ội nghị|[Đđ]ại hội)(?:, (?:[Hh]ội nghị|[Đđ]ại hội))?),? (?:ở |của )?cấp nào,? (?:thì )?"
     rf"(?P<head>{_HEAD}|[Tt]hủ trưởng)(?:,\s+|\s+(?:và|hoặc)\s+)(?P<chair>{_CHAIR}) cấp (?:đó|ấy)"
 )
 """Who heads the unit that holds a meeting: "Tại Hội nghị ở cấp nào, Thủ trưởng hoặc Chủ tịch UBND cấp đó"."""

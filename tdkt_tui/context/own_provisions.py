@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from tdkt_tui.context.left_whole import not_said_within
 from tdkt_tui.context.own_pilots import said_of_pilots, said_of_the_rest
 from tdkt_tui.context.own_places import own_of_rows, places_of
 from tdkt_tui.context.own_sentences import own_sentences
@@ -157,6 +158,8 @@ def untold(context: dict[str, Any], *, in_plan: bool = False) -> None:
     movements that one names.
     """
     _numbered_items(context)
+    own = context["plan"]["own"]
+    own["tasks"] = not_said_within(own.get("tasks", []), own["provisions"])
     on_movements = context["plan"]["own"]["provisions"].get("movement", ())
     named = {name.casefold() for line in on_movements for name in _QUOTED.findall(line)} if in_plan else set()
     if named and {name.casefold() for name in context["plan"]["movements"]} <= named:

@@ -29,6 +29,7 @@ def own_seats(dossier: Dossier) -> list[str]:
     mine = _mine(dossier)
     seats = [_of_case(dossier, mine, quota) if quota.when else _seat(dossier, quota) for quota in mine]
     seats = list(dict.fromkeys(seats))
+    seats = [one for one in seats if not any(other.startswith(f"{one} (") for other in seats)]  # a row and its note
     sends = seats or any(map(dossier.bound_by, dossier.plan.nomination))
     if sends and (shares := list(delegation_targets(dossier))):
         seats.append(f"Cơ cấu của đoàn đại biểu do đơn vị cử dự: {joined(shares)}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
+from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_bracket import WHO, is_of_scope
 from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.dossier import Dossier
@@ -49,6 +50,28 @@ _PLAN_SENT = re.compile(
     r"Kế hoạch của [^;,.]*? gửi (?:về|cho|đến) [^,;]*?\d, (?=(?:gửi|nộp) (?:trên|qua|bằng) )", re.IGNORECASE
 )
 """When a unit's plan is sent, which stands among what it is to do, before the way in which."""
+_NAME = rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}"
+_BY_NAME = re.compile(
+    rf"(?:Riêng |Đối với )*(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|\d+) (?P<kind>{AREA})"
+    rf"(?: [^\W\d{UPPER}]+){{0,5}}?(?: (?:là|gồm|như))?:? {_NAME}(?:, {_NAME})*(?:,? và {_NAME})?,?"
+    r" (?:nếu|được|thì|có|không|phải|do|chậm)\b"
+)
+"""Areas of a tier by their names, of which no office is any: "Bốn huyện vùng cao là A, B, C, D nếu …"."""
+_ORDERS = re.compile(
+    r"Trên đây là (?:Kế hoạch|nội dung)\b.*"
+    r"|(?:Ủy ban nhân dân|UBND|Hội đồng Thi đua - Khen thưởng) tỉnh (?:yêu cầu|đề nghị) (?:các |thủ trưởng )?"
+    r"(?:cấp|ngành|sở|cơ quan|đơn vị|địa phương)\b[^.;]*\bthực hiện\.?", re.IGNORECASE)  # fmt: skip
+"""How the province's plan ends: it gives what is above it for its own, and has it carried out."""
+_WHOLE = re.compile(r"\b(?:trong |của )?toàn Đại hội\b")
+_UNIT = rf"(?:các |mỗi )?(?-i:{WHO}|{AREA})(?: {_NAME})?"
+_HEADING = re.compile(rf"Về [^.;:,\d]{{3,40}}|cấp {_UNIT}(?:(?:, | và )(?:cấp )?{_UNIT})*", re.IGNORECASE)
+"""What a paragraph begins with for its heading, before what it says: "Về tuyên truyền. Nội dung …"."""
+_STUB = re.compile(
+    rf"{_UNIT}(?:(?:, | và |; )(?:và )?{_UNIT})*|những trường hợp [^.,;\d]{{3,40}}|[^.;]*\b(?:làm|thực hiện) như sau",
+    re.IGNORECASE)  # fmt: skip
+"""What says nothing once all behind it is gone: whom it was on, or that more follows."""
+_THIS_SHARE = re.compile(r"\b(?P<word>t[ỷỉ] lệ) (?:này|trên|nêu trên)\b")
+_SHARE = re.compile(r"\d\s*%|\d/\d|\bphần (?:hai|ba|tư|năm)\b")
 _BESIDES = re.compile(r"^(?:Ngoài ra|Bên cạnh đó|Đồng thời),\s+")
 _SUBJECT = re.compile(rf"(?:(?<=,\s)|^)(?P<who>{WHO}(?:(?:,\s|\svà\s){WHO})+)\s(?=(?:phải\s|có trách nhiệm\s)?{DOES})")
 """Who does what the unit's own plan has it do: "…, cấp sở, huyện báo cáo nhanh"."""
@@ -76,20 +99,34 @@ def own_sentences(dossier: Dossier, text: str) -> str:
         for one in dossier.plan.task
     ):
         told = _PLAN_SENT.sub("Kế hoạch này ", told)
-    parts = [part for part in _STOP.split(told) if not _of_others(kind, part)]
+    parts = [part for part in _STOP.split(told) if not _of_others(kind, part) and not _ORDERS.fullmatch(part.strip())]
+    if dossier.noun != "Đại hội" and (whole := [at for at, part in enumerate(parts) if _WHOLE.search(part)]):
+        behind = [part for part in parts[whole[0] :] if "ội nghị" in part]
+        parts = [*parts[: whole[0]], *behind]  # what is on the province's congress
     parts = [
         part
         for part, after in zip_longest(parts, parts[1:], fillvalue="")
         if not (_PARTED.fullmatch(part) or (_of_window(dossier, part) and not after.startswith("Trong đó")))
     ]
-    return raised_first(". ".join(part.strip() for part in parts))
+    if len(parts) > 1 and _HEADING.fullmatch(parts[0].strip()):
+        parts = parts[1:]
+    if len(parts) == 1 and _STUB.fullmatch(parts[0].strip(" .:")):
+        return ""
+    said = raised_first(". ".join(part.strip() for part in parts))
+    found = _THIS_SHARE.search(said)
+    if found and not _SHARE.search(said, 0, found.start()) and (shares := list(targets(dossier))):
+        share = f"tỷ lệ {shares[0]}" if len(shares) == 1 else "cơ cấu đại biểu của hội nghị"
+        said = f"{said[: found.start()]}{share}{said[found.end() :]}"  # the page has the share in another place
+    return said
 
 
 def _of_others(kind: str, sentence: str) -> bool:
     """Tell a sentence on areas of another kind of the same tier, or on the staff of offices where the unit is an area.
 
-    kind: of the unit.
+    kind: of the unit. Of areas by their names no office is any, nor an area of another tier.
     """
+    if named := _BY_NAME.match(sentence):
+        return AREAS.get(kind) != AREAS.get(named["kind"].casefold())
     if kind not in AREAS:
         return False
     found = _OF_KIND.match(sentence)

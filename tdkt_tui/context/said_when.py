@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from typing import NamedTuple
 
 _YEAR = r"(?:\s*[/.-]\s*(?P<{0}>\d{{4}})|,?\s+năm\s+(?P<{0}w>\d{{4}}))?(?![/.-]?\d)"
@@ -17,6 +18,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """What makes of a moment that by which something is done."""
+_END = re.compile(r"\b(?:cuối|hết)\s+tháng\s+(?P<month>\d{1,2})(?:\s+năm\s+|/)(?P<year>\d{4})", re.IGNORECASE)
+"""The last day of a month, said without its number."""
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
 
@@ -30,6 +33,8 @@ class _Moment(NamedTuple):
 def with_own_deadline(text: str, window: str) -> str:
     """Return a line with its deadline written as the window's words write it, "" where the line does not hold it."""
     whole = _moments(window)
+    if len(whole) == 1 and (end := _END.search(text)) and _is_last(whole[0], int(end["year"]), int(end["month"])):
+        return text
     leads = [(one, _LEAD.search(text, 0, one.begin)) for one in _moments(text)]
     said = [one for one, lead in leads if lead and (lead["lead"].casefold() != "từ" or "từ " in window)]
     pairs = [(one, next((mine for mine in said if _same(mine, one)), None)) for one in whole]
@@ -39,6 +44,10 @@ def with_own_deadline(text: str, window: str) -> str:
         if mine is not None:
             text = text[: mine.begin] + window[one.begin : one.end] + text[mine.end :]
     return text
+
+
+def _is_last(told: _Moment, year: int, month: int) -> bool:
+    return 1 <= month <= 12 and (told.what, told.year) == ((monthrange(year, month)[1], month, 0), str(year))
 
 
 def _moments(text: str) -> list[_Moment]:

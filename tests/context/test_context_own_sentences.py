@@ -40,6 +40,8 @@ def told(dossier, words, about="other", groups=()):
     ("other", "Thủ trưởng đơn vị, Chủ tịch UBND các cấp khen thưởng", "Chủ tịch UBND huyện khen thưởng."),
     ("other", "Tại Hội nghị ở cấp nào, Thủ trưởng hoặc Chủ tịch UBND cấp đó trao thưởng",
      "Tại Hội nghị, Chủ tịch UBND huyện trao thưởng."),
+    ("other", "Tại hội nghị cấp nào, thủ trưởng hoặc Chủ tịch Ủy ban nhân dân cấp đó trao thưởng",
+     "Tại hội nghị, Chủ tịch Ủy ban nhân dân huyện trao thưởng."),
     ("nomination", "Chọn người thuộc một trong các trường hợp sau", "Chọn người thuộc một trong các trường hợp sau:"),
 ])  # fmt: skip
 def test_a_kept_sentence_is_the_units_own_under_its_heading(shipped, about, words, line):

@@ -85,7 +85,8 @@ ROWS = (
 
 
 @pytest.mark.parametrize(("kind", "said"), [
-    ("phường", "ngày 12/3/2026 (riêng 03 xã đảo: ngày 22/3/2026)."), ("sở", "ngày 20/3/2026."), ("huyện", ROWS.partition(" hơn ")[2]),
+    ("phường", "ngày 12/3/2026 (riêng 03 xã đảo: ngày 22/3/2026)."), ("sở", "ngày 20/3/2026."),
+    ("huyện", ROWS.partition(" hơn ")[2]),
 ])  # fmt: skip
 def test_bodies_by_name_and_what_is_apart_belong_to_a_row_of_days(of_kind, kind: str, said: str) -> None:
     assert in_own_words(of_kind(kind), ROWS) == f"Nộp báo cáo không muộn hơn {said}"
