@@ -58,3 +58,31 @@ def test_two_things_that_happen_in_one_line_are_two_items(issued: Issued) -> Non
     assert [one.values["title"] for one in reading.of("agenda")] == [
         "Chào cờ; khai mạc", "Trao thưởng", "Phát động thi đua năm 2032", "Bầu đại biểu", "Bế mạc"]  # fmt: skip
     assert [left.words for left in unread(reading) if left.piece.clause == "III"] == []
+
+
+def test_a_list_behind_all_conferences_is_of_all(issued: Issued) -> None:
+    said = JOINED.replace("Gồm các phần", "Hội nghị ở các cấp gồm những phần chính")
+    reading = issued(
+        PLAN.replace("CHƯƠNG TRÌNH HỘI NGHỊ", "NỘI DUNG, CHƯƠNG TRÌNH HỘI NGHỊ"), said=f"{said} Xã được bỏ tham luận."
+    )
+    assert [one.values["title"] for one in reading.of("agenda")] == TITLES
+    assert all("levels" not in one.values for one in reading.of("agenda"))
+    assert [left.words for left in unread(reading) if left.piece.clause == "III"] == ["Xã được bỏ tham luận."]
+
+
+def test_a_list_below_whose_it_is_is_of_these(issued: Issued) -> None:
+    plan = """\
+II. HỘI NGHỊ
+1. Cấp xã: tổ chức Hội nghị điển hình tiên tiến trong quý I năm 2031.
+2. Cấp tỉnh: tổ chức Đại hội trong quý III năm 2031.
+III. VIỆC CHUNG
+{said}
+IV. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn.
+"""
+    lead = "Chương trình hội nghị ở xã, phường và cơ quan gồm các phần dưới đây, có thể đổi thứ tự:"
+    items = ["Chào cờ, khai mạc;", "Báo cáo tổng kết;", "Tham luận;", "Trao thưởng; bế mạc."]
+    reading = issued(plan, said="\n".join([lead, *(f"- {item}" for item in items)]))
+    titles = [one.values["title"] for one in reading.of("agenda")]
+    assert titles == ["Chào cờ, khai mạc", "Báo cáo tổng kết", "Tham luận", "Trao thưởng; bế mạc"]
+    assert {tuple(one.values["levels"]) for one in reading.of("agenda")} == {("xa",)}

@@ -38,7 +38,9 @@ _LEAD = re.compile(
     r"[^“”]{1,160}(?::|\b(?:như sau|sau đây|dưới đây|(?:trình tự|thứ tự|nội dung|các bước|chương trình) sau)[.;]?)"
 )
 """What only introduces a list."""
-_ASKS = re.compile(r"\bphải (?:có|là|thuộc|đạt|bảo đảm)\b|\b(?:một trong|ít nhất một)\b")
+_ASKS = re.compile(
+    r"\bphải (?:có|là|thuộc|đạt|bảo đảm)\b|\b(?:một trong|ít nhất một)\b|\bcó thể (?:thay|bớt|thêm|bỏ)\b"
+)
 """What asks something of all that the list behind it names."""
 _OF_UNITS_SAID = re.compile(r"(?:^|[,;:]\s)(?:đối với|ở|tại|các|mỗi|từng|riêng)\s", re.IGNORECASE)
 """Whose criterion one is; any other names those who gave what is looked for."""

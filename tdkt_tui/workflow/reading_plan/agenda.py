@@ -22,7 +22,7 @@ from .agenda_items import (
 )
 from .agenda_levels import levels_around, read_level_agendas, read_run_in_levels
 from .agenda_numbers import between_semicolons, numbered_parts, read_omitted
-from .agenda_run_in import read_joined, read_run_in
+from .agenda_run_in import read_joined, read_led, read_run_in
 from .agenda_tables import read_agenda_table
 from .facts import Reading, bare
 from .own_congress import give_agenda
@@ -72,7 +72,7 @@ def read_agenda(reading: Reading) -> None:
             reading.used.add(listed.at)
         else:
             listed = None
-    for way in (read_run_in, _under_a_heading, read_joined, _of_an_annex, _of_a_table):
+    for way in (read_run_in, _under_a_heading, read_joined, read_led, _of_an_annex, _of_a_table):
         if not taken:
             way(reading, taken)
     read_level_agendas(reading, taken)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from tdkt_tui.model.words import raised_first
 
-from .agenda_items import add_item, heads_all, is_item, make_agenda
+from .agenda_items import add_item, add_items, heads_all, is_item, make_agenda
 from .agenda_numbers import between_semicolons
 from .destinations import levels_named, of_province
 from .facts import Reading, bare
@@ -20,12 +21,19 @@ _FIRST = re.compile(r"0?1[.)/]\s*(?=[^\W\d])")
 _NUMBER = re.compile(r"0?\d{1,2}[.)/]\s*")
 _HEADED = re.compile(r"(?:nội dung,?\s+(?:và\s+)?)?chương trình\s(?:[^;:.]*?\s)?(?:hội nghị|đại hội)\b", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:(?:bao )?gồm|có|theo)(?:\s+có)?"
+    r"(?:(?:hội nghị|đại hội)\s(?P<whose>[^:;.]{0,60}?)\s)?(?:(?:bao )?gồm|có|theo)(?:\s+có)?"
     r"(?:\s+(?:các|những|phần|nội dung|mục|bước|trình tự|chính|chung|sau đây|sau))*\s*:\s+",
     re.IGNORECASE,
 )
+_LISTS = re.compile(
+    r"(?:nội dung,?\s+(?:và\s+)?)?chương trình\s(?:hội nghị|đại hội)\b[^:;.]*\b(?:gồm|có|như sau|sau đây|dưới đây)\b"
+    r"[^:;.]*:",
+    re.IGNORECASE,
+)
+"""A line that says whose conferences have the items below it."""
 _OF = re.compile(r"\b(?:của|đối với|ở|tại)\s+(?=(?:các\s+|cấp\s+)?[a-zà-ỹđ])")
 _ANY = re.compile(r"\b(?:cơ quan|đơn vị|địa phương|các cấp)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:ở|của|tại) các cấp\b", re.IGNORECASE)
 _LEAST = 4
 """Items that make such a paragraph a list."""
 
@@ -61,18 +69,46 @@ def read_joined(reading: Reading, taken: set[str]) -> None:
         parts = [bare(part) for part in between_semicolons(said)]
         if lead is None or len(parts) < _LEAST or not (all(map(is_item, parts)) and make_agenda(parts)):
             continue
-        every = [str(one.values["id"]) for one in reading.of("level") if not of_province(one)]
-        named = [] if _ANY.search(head) else levels_named(reading, _OF.sub("đối với ", head, count=1))
-        whole = len(every) < len(reading.of("level")) and _OF.search(head)
+        levels = _levels_of(reading, f"{head} {lead['whose'] or ''}".strip())
         for words in parts:
             add_item(reading, piece, raised_first(words), taken)
             made = reading.of("agenda")[-1].values
             made["title"] = raised_first(words) if words.endswith(")") else made["title"]
-            if levels := named or (every if whole else []):
+            if levels:
                 made.setdefault("levels", levels)
             reading.say(piece, words)
         reading.say(piece, lead[0] if more else piece.text)
         return
+
+
+def read_led(reading: Reading, taken: set[str]) -> None:
+    """Add the items of the first list below a line that says whose agenda it is: "Chương trình hội nghị ở xã gồm: - …".
+
+    What that line says besides is left to be told.
+    """
+    lead = ""
+    for dash, group in groupby(reading.body(), key=lambda one: one.mark in ("-", "+")):
+        pieces = list(group)
+        items = [bare(one.text) for one in pieces]
+        listed = dash and _LISTS.fullmatch(lead) and len(items) >= _LEAST and all(map(is_item, items))
+        if not (listed and make_agenda(items)):
+            lead = pieces[-1].text
+            continue
+        levels = _levels_of(reading, lead)
+        for piece in pieces:
+            before = len(reading.of("agenda"))
+            add_items(reading, piece, taken)
+            for one in reading.of("agenda")[before:] if levels else ():
+                one.values.setdefault("levels", levels)
+        return
+
+
+def _levels_of(reading: Reading, words: str) -> list[str]:
+    """Return the levels whose agenda words head; none where they are on all conferences."""
+    every = [str(one.values["id"]) for one in reading.of("level") if not of_province(one)]
+    named = [] if _ANY.search(words) else levels_named(reading, _OF.sub("đối với ", words, count=1))
+    some = len(every) < len(reading.of("level")) and _OF.search(words) and not _ALL.search(words)
+    return named or (every if some else [])
 
 
 def _items(piece: Piece) -> Iterator[str]:
