@@ -30,7 +30,8 @@ _DOES = re.compile(
     r"(?:,\s*)?(?<!công)\s(?:thẩm định|tổng hợp|tham mưu|trình|báo cáo|lập|soạn thảo|rà soát|xem xét|đánh giá|"
     r"nghiên cứu|chuẩn bị|bảo đảm|đảm bảo|cung cấp|đề xuất|thống nhất|giúp|làm|tham gia|bố trí|cân đối|phân bổ|in ấn|"
     r"mời|đón|chọn|lựa chọn|xét chọn|giới thiệu|trang trí|trưng bày|thực hiện|triển khai|xây dựng|phục vụ|"
-    r"vận động|tuyên truyền|thành lập|mở|khi)(?=[\s,]|$).*",
+    r"vận động|tuyên truyền|thành lập|mở|khi|định hướng|phát động|sản xuất|"
+    r"biên (?:tập|soạn)|sưu tầm|tường thuật|khảo sát)(?=[\s,]|$).*",
     re.DOTALL,
 )
 _OTHER_WORD = re.compile(r"\s+(?!(?:tỉnh|các|và|cùng|thành phố)\b)[^\W\d_A-ZĐ]\w*(?:\s|$)")

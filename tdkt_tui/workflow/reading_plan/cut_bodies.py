@@ -73,8 +73,17 @@ def holds_verb(body: str) -> bool:
     return bool(_ACTS_IN.match(rest) and not _WHICH.match(rest.lstrip()))
 
 
+_HOW = re.compile(r"\s+(?=(?:trực tiếp|kịp thời|đều|tự|cùng nhau|chỉ|sẽ|luôn|nên)$)")
+"""How something is done, behind the name of who does it."""
+
+
 def office_cut(body: str, does: str, *, apart: bool = False) -> tuple[str, str]:
-    """Return a department by its name, which all know, and what it does with what its name was read to hold besides."""
+    """Return a department by its name, which all know, and what it does with what its name was read to hold besides.
+
+    Of any body a word on how it does it is none of its name: "Chủ tịch UBND huyện trực tiếp", "duyệt danh sách".
+    """
+    if how := _HOW.search(body):
+        return body[: how.start()], f"{body[how.end() :]} {does}"
     office = DEPARTMENT.match(body)
     if office is None or not _VERBAL.match(body[office.end() :]):
         return body, does

@@ -8,7 +8,7 @@ from .days import DATE
 from .due import only_time
 from .times import window_of
 from .units_acting import UNITS_ACT
-from .work_begun import BEGUN
+from .work_begun import BEGUN, WORKS
 
 _WHO = (
     "Sở", "Ban(?! hành)", "Các", "các", "UBND", "UBMT", "Ủy ban", "Hội(?! (?:nghị|thi|thảo|viên|trường))", "Đài",
@@ -55,14 +55,14 @@ _MORE = (
 BODY = rf"(?:(?:Đề nghị|đề nghị|Giao|giao)\s+)?(?:{'|'.join(_WHO)})"
 VERB = rf"(?:{'|'.join(_DO)})"
 _ALSO = (
-    "gửi", "tổng hợp", "báo cáo", "giới thiệu", r"cử(?! tri)", "hoàn thành", "hoàn tất", "soạn thảo", "thành lập",
+    *WORKS, "gửi", "tổng hợp", "báo cáo", "giới thiệu", r"cử(?! tri)", "hoàn (?:thành|tất)", "soạn thảo", "thành lập",
     "lập (?:dự toán|danh sách|hồ sơ)", "đăng tải", "đăng, phát", "đưa tin", "phát sóng", "phát hành", "in ấn",
     "tham gia", "mời", "đón tiếp", "trang trí", "cung cấp", "phân công", "khẩn trương",
     "nghiêm túc", "tích cực", "tiếp tục", "nộp", "bình chọn", "xét chọn", r"ký (?:kết|giao ước)",
     "quản lý", "tự bảo đảm", "tự đảm bảo", "làm (?:đầu mối|thường trực)", "định hướng", "theo chức năng", "bám sát",
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
     "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên|thành)\s)", "có thể",
-    "(?:phê )?duyệt", "dàn dựng", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
+    "(?:phê )?duyệt", "dàn dựng", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"(?:chăm )?lo(?=\s)",
     r"hỗ trợ(?=\s[^\W\d])", r"(?<!tuyển )(?<!sơ )chọn(?=\s)", r"phát(?=\s(?:trên|lại)\s)",
     r"trực(?=\s(?:cấp cứu|y tế)\b)", "biểu diễn", r"xác nhận(?=\s)",
     r"(?<!phân công )(?<!được )phụ trách(?=\s)", r"lãnh đạo(?=,\s+chỉ đạo)", r"đặt (?:viết )?bài(?=\s)",

@@ -51,8 +51,8 @@ _AT_ONCE = re.compile(
 )
 """A report that goes with other papers: "báo cáo kết quả kèm danh sách A và danh sách B về …"."""
 _TELLS = re.compile(
-    r"(?:[Pp]hản ánh(?:\s+(?:kịp thời|ngay|bằng văn bản|trực tiếp))+|(?<=[Vv]ướng mắc )(?:thì\s+)?gửi)(?P<about>)\s+"
-    rf"(?:(?:về|với|cho|đến)\s+)?{_TO}"
+    r"(?:[Pp]hản ánh(?:\s+(?:kịp thời|ngay|bằng văn bản|trực tiếp))+|[Bb]áo(?=\s+(?:về|cho|với|đến)\b)|"
+    rf"(?<=[Vv]ướng mắc )(?:thì\s+)?gửi)(?P<about>)\s+(?:(?:về|với|cho|đến)\s+)?{_TO}"
 )
 """The same of trouble alone, which nobody above is told besides."""
 _UNADDRESSED = re.compile(

@@ -105,7 +105,8 @@ def _inside(period: dict[str, Any], end: dict[str, Any]) -> dict[str, Any]:
     if inside:  # "hoàn thành trong quý II, chậm nhất ngày 15/6" says nothing of a first day
         return end if whole == "until" else {"since": code, **end}
     # Two times that do not go together: the day is one of the two, the other is told as not read.
-    return end if "before" in end else period
+    # A last day behind the period is until when it may go on: "trong tháng 7, chậm nhất ngày 05/8".
+    return end if "before" in end or all(last_day(code) < day for day in days) else period
 
 
 def _periods(found: re.Match[str], kind: str) -> dict[str, Any]:

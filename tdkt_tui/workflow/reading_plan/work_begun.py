@@ -11,3 +11,8 @@ BEGUN = re.compile(
     r"(?:điều|chấn) chỉnh|phê bình|nhân rộng|bồi dưỡng|đánh giá|rút kinh nghiệm|đúc rút|bàn giao)\s"
 )
 """Verbs of offices at work that begin nothing said of the task before: there "bản mềm gửi …", "số lượng …" do."""
+WORKS = (
+    "kiện toàn", r"nghiên cứu(?! khoa học)", "quan tâm", "chú trọng", "tiến hành", "sưu tầm", "cụ thể hóa",
+    r"báo(?=\s(?:về|ngay|kịp thời)\b)", r"sinh hoạt(?=\s)",
+)  # fmt: skip
+"""What bodies do besides, as patterns."""
