@@ -15,6 +15,7 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 NS = {"w": W, "r": R}
+_OWN = {"w": W}
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 """As Word writes it."""
 
@@ -65,15 +66,14 @@ def dump(root: Node) -> bytes:
 
 def child(parent: Node, name: str, **attributes: str | int) -> Node:
     """Append a ``w:`` element with ``w:`` attributes and return it."""
-    node = etree.SubElement(parent, w(name))
-    for key, value in attributes.items():
-        node.set(w(key), str(value))
-    return node
+    if not attributes:
+        return etree.SubElement(parent, w(name))
+    return etree.SubElement(parent, w(name), {w(key): str(value) for key, value in attributes.items()})
 
 
 def element(name: str, **attributes: str | int) -> Node:
     """Make a free ``w:`` element with ``w:`` attributes."""
-    node = etree.Element(w(name), nsmap={"w": W})
+    node = etree.Element(w(name), nsmap=_OWN)
     for key, value in attributes.items():
         node.set(w(key), str(value))
     return node

@@ -115,12 +115,13 @@ def _command() -> object:
 
 
 def _remembering(command: str) -> object:
-    from tdkt_tui.store.kept_functions import Functions
     from tdkt_tui.store.kept_patterns import recall, remember
+
+    recalled = recall(command)
+    from tdkt_tui.store.kept_functions import Functions  # now, for ``dataclasses`` brings the largest of patterns
 
     functions = Functions(command)
     functions.recall()
-    recalled = recall(command)
     try:
         return _invoked()
     finally:

@@ -97,12 +97,7 @@ def is_known(name: str) -> bool:
     What plugins add below ``extra`` is theirs to know. A list and its elements count as one: filters take elements out.
     """
     steps = _steps(name)
-    if steps[0] == _OF_PLUGINS:
-        return True
-    at = [_known()]
-    for step in steps:
-        at = [one[way] for one in at for way in (step, _ANY) if way in one]
-    return bool(at)
+    return steps[0] == _OF_PLUGINS or bool(_reached(steps))
 
 
 @lru_cache(maxsize=4096)
@@ -111,25 +106,9 @@ def is_whole(name: str) -> bool:
 
     A name that stands for one of a list ends in "[]".
     """
-    steps = name.split(".")
-    bare = _bare(steps)
-    same = [known for known, begin in _listed().get(bare[0], ()) if _begins(begin, bare)]
-    lists = {known[-1].endswith("[]") for known in same if len(known) == len(steps)}
-    return lists == {True} and not steps[-1].endswith("[]") if lists else bool(same)
-
-
-@cache
-def _listed() -> dict[str, list[tuple[list[str], list[str]]]]:
-    """Return the steps of each listed name as they are listed, and bare, by the first of them."""
-    found: dict[str, list[tuple[list[str], list[str]]]] = {}
-    for steps in (name.split(".") for name in NAMES):
-        bare = _bare(steps)
-        found.setdefault(bare[0], []).append((steps, bare))
-    return found
-
-
-def _bare(steps: list[str]) -> list[str]:
-    return [step.removesuffix("[]") for step in steps]
+    reached = _reached([step.removesuffix("[]") for step in name.split(".")])
+    lists = {one for at in reached for one in at.lists}
+    return lists == {True} and not name.endswith("[]") if lists else bool(reached)
 
 
 def same_name(known: str, name: str) -> bool:
@@ -145,7 +124,10 @@ def nearest_name(name: str) -> str:
 
 
 class _Steps(dict[str, "_Steps"]):
-    """The steps that may come next -> those after each of them."""
+    """The steps that may come next -> those after each of them. lists: of the names that end here, is one a list."""
+
+    def __init__(self) -> None:
+        self.lists: set[bool] = set()
 
 
 @cache
@@ -156,7 +138,16 @@ def _known() -> _Steps:
         at = first
         for step in _steps(name):
             at = at.setdefault(step, _Steps())
+        at.lists.add(name.endswith("[]"))
     return first
+
+
+def _reached(steps: list[str]) -> list[_Steps]:
+    """Return what may follow these steps: more than one where a plan's own id may stand for what the list says."""
+    at = [_known()]
+    for step in steps:
+        at = [one[way] for one in at for way in (step, _ANY) if way in one]
+    return at
 
 
 def _steps(name: str) -> list[str]:

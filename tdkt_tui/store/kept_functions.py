@@ -3,14 +3,17 @@
 ``dataclasses`` writes six functions for each class as source and hands it to ``exec``; a start has a hundred and forty
 such classes and spends a tenth of its time compiling them. ``typing`` compiles each type that stands as text, a
 thousand of them in pydantic and in what it validates. Here both are told what the same source compiled to in an earlier
-process. The source is the program's own, made of the names of fields and types; what is not known is compiled as ever.
+process. The source is the program's own, made of the names of fields and types; what is not known is compiled as ever,
+but for what most classes are never asked for – how they look, whether they are the same: that, when it is asked for.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import marshal
+import re
 import typing
+from collections.abc import Callable
 from contextlib import suppress
 from types import CodeType
 from typing import Any
@@ -18,6 +21,8 @@ from typing import Any
 from .kept import keep, kept, key_of
 
 _MOST = 4000
+_SELDOM = re.compile(r"def __create_fn__\([^)]*\):\n def (__(?:repr|eq|lt|le|gt|ge|hash|setattr|delattr)__)\(")
+"""What ``dataclasses`` writes of a function that few classes are asked for."""
 
 
 class Functions:
@@ -48,9 +53,35 @@ class Functions:
 
     def _exec(self, source: Any, names: dict[str, Any] | None = None, made: dict[str, Any] | None = None) -> None:
         code = self._known.get(source) if type(source) is str else source
+        if code is None and made is not None and (seldom := _SELDOM.match(source)):
+            made["__create_fn__"] = self._later(source, names, seldom[1])
+            return
         if code is None:
-            code = self._new[source] = compile(source, "<string>", "exec", dont_inherit=True)
+            code = self._compiled(source)
         exec(code, names, made)  # noqa: S102 - what dataclasses asked for
+
+    def _compiled(self, source: str) -> CodeType:
+        code = self._new[source] = compile(source, "<string>", "exec", dont_inherit=True)
+        return code
+
+    def _later(self, source: str, names: dict[str, Any] | None, name: str) -> Callable[..., Any]:
+        """Return what stands in for the maker of a function: the one it makes compiles itself when it is called."""
+
+        def create(**given: Any) -> Callable[..., Any]:
+            def stub(*asked: Any) -> Any:
+                made: dict[str, Any] = {}
+                exec(self._compiled(source), names, made)  # noqa: S102 - what dataclasses asked for
+                function = made["__create_fn__"](**given)
+                function.__qualname__ = stub.__qualname__
+                for kind in type(asked[0]).__mro__:
+                    if vars(kind).get(name) is stub:
+                        setattr(kind, name, function)
+                return function(*asked)
+
+            stub.__name__ = name
+            return stub
+
+        return create
 
     def _compile(self, source: Any, file: str, mode: str, *given: Any, **named: Any) -> Any:
         if given or named or mode != "eval" or type(source) is not str:

@@ -83,6 +83,38 @@ def test_functions_of_dataclasses_are_recalled(kept_folder, monkeypatch) -> None
         assert kind.__init__.__annotations__ == plain.__init__.__annotations__
 
 
+def test_what_classes_are_seldom_asked_for_is_compiled_when_it_is_asked_for(kept_folder) -> None:
+    import dataclasses
+
+    functions = kept_functions.Functions("test")
+    functions.recall()
+    try:
+        many = [
+            dataclasses.make_dataclass("Made", [("a", int)], frozen=True, order=True, slots=slots)
+            for slots in (False, True)
+        ]
+    finally:
+        functions.remember()
+    for kind in many:
+        begun = kind.__eq__
+        assert kind.__eq__.__name__ == "__eq__"
+        assert (kind(1) == kind(1), kind(1) == kind(2), kind(1) < kind(2), kind(1) == 1) == (True, False, True, False)
+        assert kind.__eq__ is not begun, "the next time it is called itself"
+        assert kind.__eq__.__qualname__ == begun.__qualname__
+        assert hash(kind(1)) == hash(kind(1)) != hash(kind(2))
+        assert repr(kind(3)).endswith("Made(a=3)")
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            kind(1).a = 2
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            del kind(1).a
+
+        class Child(kind):  # type: ignore[misc, valid-type]
+            pass
+
+        assert Child(1) == Child(1)
+        assert Child(1) != kind(1)
+
+
 def test_types_that_stand_as_text_are_recalled(kept_folder, monkeypatch) -> None:
     import typing
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 
 from tdkt_tui.assembly.styles import nearest
@@ -27,7 +28,7 @@ def expanded(text: str, folder: Path | None, faults: list[TdktError]) -> Iterato
 def _lines(
     text: str, source: str, folder: Path | None, faults: list[TdktError], depth: int
 ) -> Iterator[tuple[str, str]]:
-    for number, line in enumerate(clean(text).split("\n"), start=1):
+    for number, line in enumerate(_cleaned(text).split("\n"), start=1):
         place = f"{source}, dòng {number}" if source else f"dòng {number}"
         if not line.startswith(_DIRECTIVE):
             yield place, line.rstrip()
@@ -41,6 +42,10 @@ def _lines(
             yield from _lines(inner, f"{name}.txt", folder, faults, depth + 1)
 
 
+_cleaned = lru_cache(maxsize=64)(clean)  # the same heads and signatures stand in every template
+_decoded = lru_cache(maxsize=64)(partial(bytes.decode, encoding="utf-8-sig"))
+
+
 def _read(name: str, folder: Path | None, place: str, depth: int) -> str:
     if depth >= _DEEPEST:
         raise TemplateFault("Các nguồn chèn lẫn nhau không dứt.", place=place, fix="bỏ vòng @chèn")
@@ -50,7 +55,7 @@ def _read(name: str, folder: Path | None, place: str, depth: int) -> str:
             file = home / f"{name}.txt"
             if _is_there(file):
                 try:
-                    return read_limited(file).decode("utf-8-sig")
+                    return _decoded(read_limited(file))
                 except (BadInput, UnicodeDecodeError) as error:
                     raise TemplateFault(
                         f"Không đọc được nguồn “{name}.txt”.", place=place, fix="lưu lại với bảng mã UTF-8"

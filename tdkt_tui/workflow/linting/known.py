@@ -65,7 +65,7 @@ def _sample_units(province: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for path in sample_profiles(province):
         try:
-            data = read_head(path)
+            data = read_head(path, _NAMED)
             if not _NAMED.keys() <= data.keys():
                 data = read_toml(path)
         except TdktError:
