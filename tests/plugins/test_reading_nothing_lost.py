@@ -19,7 +19,7 @@ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 An Lĩnh, ngày 09 tháng 3 năm 2028
 KẾ HOẠCH
 Tổ chức hội nghị điển hình tiên tiến các cấp và Đại hội Thi đua yêu nước tỉnh An Lĩnh lần thứ IV
-Căn cứ Luật Thi đua, khen thưởng và các văn bản hướng dẫn thi hành;
+Căn cứ Luật Thi đua, khen thưởng và tình hình thực tế của tỉnh;
 Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
 I. NỘI DUNG, HÌNH THỨC
 1. Nội dung
@@ -108,7 +108,7 @@ def test_bodies_are_bodies(reading: Reading) -> None:
 def test_what_no_fact_holds_is_told_with_its_place_and_words(reading: Reading) -> None:
     left = {item.piece.clause: item for item in unread(reading)}
     assert set(left) == {"", "I.1.a", "I.1.b", "I.2.b", "II.1.a", "III.4"}
-    assert left[""].words == "Căn cứ Luật Thi đua, khen thưởng và các văn bản hướng dẫn thi hành;"
+    assert left[""].words == "Căn cứ Luật Thi đua, khen thưởng và tình hình thực tế của tỉnh;"
     assert left["II.1.a"].words == "Không bố trí quá 03 tham luận."
     (province,) = (one.values for one in reading.of("level") if one.values["units"] == ["tỉnh"])
     assert [(cap["category"], cap["expected"]) for cap in province["size"]["caps"]] == [("all", 300)]

@@ -50,3 +50,15 @@ def test_by_what_the_plan_was_asked_for_is_read(opening: str, bases: int, tmp_pa
     assert (asked["how"], asked["number"], asked["date"]) == ("theo đề nghị", "88/TTr-SNV", date(2031, 1, 9))
     assert asked["issuer"].endswith("Sở Nội vụ")
     assert [item for item in unread(reading) if item.piece.part == "head"] == []
+
+
+def test_a_name_alone_and_what_guides_a_law_are_not_asked_about(tmp_path: Path) -> None:
+    opening = (
+        "Căn cứ Luật Thi đua, khen thưởng và các văn bản hướng dẫn thi hành;\n"
+        "Theo đề nghị của Giám đốc Sở Nội vụ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:"
+    )
+    (tmp_path / "a.txt").write_text(PLAN.format(opening=opening), "utf8")
+    reading = read_issued(tmp_path / "a.txt")
+    (law,) = [item.values for item in reading.of("basis")]
+    assert (law["type"], law["title"]) == ("Luật", "Thi đua, khen thưởng và các văn bản hướng dẫn thi hành")
+    assert [item for item in unread(reading) if item.piece.part == "head"] == []

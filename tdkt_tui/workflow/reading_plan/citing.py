@@ -36,6 +36,12 @@ _LAW = re.compile(
     rf"(?:,?\s+số\s+(?P<number>\d{{1,3}}/\d{{4}}/[A-Z\d]+))?(?:,?\s+{_DAY})?"
     r"(?:\s+của\s+(?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội))?"
 )
+_GUIDED = re.compile(
+    r"[^;]*?\bvà\s+(?:các|những)\s+(?:văn bản|nghị định|thông tư)(?:,? (?:nghị định|thông tư|quy định))*\s+"
+    r"(?:(?:quy định|chi tiết|hướng dẫn|thi hành|thực hiện|liên quan|có|của|luật)\b[,\s]*(?:và\s+)?)+",
+    re.IGNORECASE,
+)
+"""A law with all that is written on how it is carried out, none of which is named."""
 _MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
 """What makes a law's name doubtful: it may be the name and something else that the plan is based on."""
 _NEXT = rf"(?=(?:{_KINDS}|Tờ trình) (?:số|\d{{1,5}}/|của\s+[A-ZĐ]))"
@@ -147,7 +153,11 @@ def _law(words: str) -> dict[str, Any]:
     if found is None or not (found["title"] or found["number"]):
         return {}
     title = found["title"] or ""
-    known = title.startswith("sửa đổi") or (found["d"] and not re.search(r"\bvà\s+(?:Luật|các|văn bản|tình)", title))
+    known = (
+        title.startswith("sửa đổi")
+        or _GUIDED.fullmatch(title)
+        or (found["d"] and not re.search(r"\bvà\s+(?:Luật|các|văn bản|tình)", title))
+    )
     return _dated(found, ("type", "number", "title")) if known or not _MORE.search(title) else {}
 
 

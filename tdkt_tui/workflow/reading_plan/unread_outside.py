@@ -47,7 +47,7 @@ def left_before(reading: Reading) -> Iterator[Left]:
         if piece.part != "head" or piece is title:
             named = named or piece is title
             continue
-        parts = [part for part in cited_in(piece.text) if _OPENING.match(part) or PROPOSED.match(part)]
+        parts = [part for part in cited_in(piece.text) if _OPENING.match(part) or _asked_for(part)]
         left = [part for part in parts if not any(name in part for name in cited)]
         said = " ".join(str(item.values.get("title", "")) for item in reading.of("basis"))
         left += [one[0] for one in _REPLACES.finditer(piece.text) if one["number"] not in said]
@@ -55,6 +55,11 @@ def left_before(reading: Reading) -> Iterator[Left]:
             yield piece, piece.text
         elif left:
             yield piece, "; ".join(left)
+
+
+def _asked_for(part: str) -> bool:
+    """Tell who asked for the plan, by a paper of a day or a number: a name alone gives a unit's page nothing."""
+    return bool(PROPOSED.match(part) and re.search(r"\d", part))
 
 
 def _says(reading: Reading, piece: Piece) -> bool:
