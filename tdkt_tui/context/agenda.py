@@ -28,7 +28,7 @@ _LEAST_LATE = 10  # a session too short for so many minutes an item is not what 
 _OF_PROVINCE = re.compile(
     r"\btỉnh\b|\bTỉnh ủy\b|Trung ương|toàn quốc|điểm cầu|Nhà nước|ĐH"
     r"|cấp (?:cơ sở|xã|huyện|sở|ngành)|hủ trưởng|(?:, |và |hoặc )(?:xã|phường|thị|đặc khu|huyện|thành phố)"
-    r"|[:(–-]\s*\d{1,2}\s\w|(?:trong đó|gồm)(?: có)? \d|giao ước.*(?:[Cc]ụm|[Kk]hối)"
+    r"|[:(–-]\s*\d{1,2}\s\w|(?:trong đó|gồm)(?: có)? \d|giao ước.*(?:[Cc]ụm|[Kk]hối)|^[^:]* (?:gồm|có)\b[^:]*:"
 )
 """Signs of words for the province's own conference, or shortened there."""
 

@@ -7,6 +7,7 @@ import re
 from tdkt_tui.context.wording import in_full
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS
+from tdkt_tui.model.words import raised_first
 
 _HEAD = re.compile(
     r"\b(?P<who>(?:(?:[Pp]hó )?[Cc]hủ tịch|lãnh đạo) (?:UBND|Ủy ban nhân dân|HĐND)) tỉnh\b(?:\s[A-ZĐ]\w*){0,3}"
@@ -31,6 +32,11 @@ _ROW = re.compile(rf"\b(?:{AREA})(?:(?:, | và | hoặc |/)(?:{AREA}))+\b(?! [{U
 _OTHERS = "huyện|quận|thị xã|thành phố|sở|ngành|tỉnh|cụm|khối"
 _SORTS = "doanh nghiệp|lực lượng vũ trang|doanh nhân|nhà giáo|thầy thuốc|trí thức|công an|quân đội"
 
+_LEAD = re.compile(
+    r"^(?:nội dung |chương trình )?(?:hội nghị|đại hội)[^:;()\d]{0,40} (?:gồm|có)(?: có)?(?: (?:các|những))?"
+    r"(?: (?:phần|nội dung|mục)(?: chính)?)?(?: (?:sau|dưới)(?: đây)?)?: (?=\w)", re.IGNORECASE)  # fmt: skip
+"""What introduces all items, before the first of them."""
+
 
 def own_title(title: str, kind: str, label: str = "") -> str:
     """Return an item's title with the unit's own head for the province's, and neither its guests nor its places.
@@ -39,7 +45,7 @@ def own_title(title: str, kind: str, label: str = "") -> str:
     unit chooses its own.
     """
     mine = kind if kind in AREAS else ""
-    title = in_full(title)
+    title = raised_first(_LEAD.sub("", in_full(title)))
     if mine:  # of a row of kinds it is its own: "công tác của xã, phường"
         title = _ROW.sub(lambda row: mine if mine in re.split(r", | và | hoặc |/", row[0]) else row[0], title)
     if re.search(r"cấp [^;]*\d|\d[^;]*cấp ", title):

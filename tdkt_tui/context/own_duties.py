@@ -33,6 +33,7 @@ from tdkt_tui.model.words import joined, raised_first
 _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")  # to one of many: what it does where that is so
 _GRANTED_TWICE = re.compile(r"^dự toán được giao từ (?=.*\bdự toán được giao\b)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")  # in words that a template puts into brackets
+_OWN = re.compile(r"\bcủa mình\b")
 _OWN_PLAN = re.compile(r"Lập (?:Kế hoạch này|kế hoạch)(?: \d+ bản)?(?:\s*\([^()]*\))?\W*")
 _BELOW = re.compile(
     rf"\b(các đơn vị trực thuộc)(?:(?:,| và|, và) (?:(?:các|cấp|UBND) )*(?:{AREA})\b(?! hội))++"
@@ -77,7 +78,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         "nominations": _nominations(dossier, mine),
         "targets": joined(list(targets(dossier))),
         "above": turns_to(dossier),
-        "budget": _ASIDE.sub(r", \1", "; ".join(filter(None, (source, *own_amounts(dossier))))),
+        "budget": _ASIDE.sub(r", \1", "; ".join(filter(None, (_OWN.sub("của đơn vị", source), *own_amounts(dossier))))),
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import zip_longest
 
 from tdkt_tui.context.levels import targets
@@ -37,6 +38,8 @@ _OF_KIND = re.compile(
     re.IGNORECASE,
 )
 """Which areas of a tier a sentence is on: "Xã có từ 30% dân số …"."""
+_WHICH = re.compile(rf"(?:Các |Những )?(?P<kinds>(?:{AREA})(?:(?:,| và|,? hoặc) (?:{AREA}))*) nào\s", re.IGNORECASE)
+"""Which of areas in a row: "Xã, phường nào đã họp …"."""
 _OF_STAFF = re.compile(
     r"(?:Các |Những )?cơ quan (?:đã|không(?: phải)?) tổ chức\b"
     r"|(?!.*\b(?:đơn vị|địa phương|nơi|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố)\b)"
@@ -72,7 +75,7 @@ _STUB = re.compile(
 """What says nothing once all behind it is gone: whom it was on, or that more follows."""
 _THIS_SHARE = re.compile(r"\b(?P<word>t[ỷỉ] lệ) (?:này|trên|nêu trên)\b")
 _SHARE = re.compile(r"\d\s*%|\d/\d|\bphần (?:hai|ba|tư|năm)\b")
-_BESIDES = re.compile(r"^(?:Ngoài ra|Bên cạnh đó|Đồng thời),\s+")
+_BESIDES = re.compile(r"^(?:(?:Ngoài ra|Bên cạnh đó|Mặt khác|Tuy nhiên|Do đó),\s+|Đồng thời,?\s+)")
 _SUBJECT = re.compile(rf"(?:(?<=,\s)|^)(?P<who>{WHO}(?:(?:,\s|\svà\s){WHO})+)\s(?=(?:phải\s|có trách nhiệm\s)?{DOES})")
 """Who does what the unit's own plan has it do: "…, cấp sở, huyện báo cáo nhanh"."""
 _SCOPED = re.compile(
@@ -99,7 +102,9 @@ def own_sentences(dossier: Dossier, text: str) -> str:
         for one in dossier.plan.task
     ):
         told = _PLAN_SENT.sub("Kế hoạch này ", told)
-    parts = [part for part in _STOP.split(told) if not _of_others(kind, part) and not _ORDERS.fullmatch(part.strip())]
+    kinds = {one for level in dossier.plan.level for one in level.kinds()}
+    parts = [part for part in _STOP.split(told)
+             if not _of_others(kind, part, kinds) and not _ORDERS.fullmatch(part.strip())]  # fmt: skip
     if dossier.noun != "Đại hội" and (whole := [at for at, part in enumerate(parts) if _WHOLE.search(part)]):
         behind = [part for part in parts[whole[0] :] if "ội nghị" in part]
         parts = [*parts[: whole[0]], *behind]  # what is on the province's congress
@@ -120,13 +125,18 @@ def own_sentences(dossier: Dossier, text: str) -> str:
     return said
 
 
-def _of_others(kind: str, sentence: str) -> bool:
+def _of_others(kind: str, sentence: str, kinds: Collection[str]) -> bool:
     """Tell a sentence on areas of another kind of the same tier, or on the staff of offices where the unit is an area.
 
-    kind: of the unit. Of areas by their names no office is any, nor an area of another tier.
+    kind: of the unit; kinds: that the plan's levels have. Of areas by their names no office is any, nor an area of
+    another tier; where no level has such areas their sentence stays.
     """
-    if named := _BY_NAME.match(sentence):
+    if (named := _BY_NAME.match(sentence)) and named["kind"].casefold() in kinds:
         return AREAS.get(kind) != AREAS.get(named["kind"].casefold())
+    if row := _WHICH.match(sentence):
+        mine = AREAS.get(kind, "")
+        told = {*re.findall(AREA, row["kinds"].casefold())}
+        return bool(told & {*kinds}) and not any(AREAS.get(one) == mine for one in told)
     if kind not in AREAS:
         return False
     found = _OF_KIND.match(sentence)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tdkt_tui.context.left_whole import not_said_within
+from tdkt_tui.context.own_agenda import own_title
 from tdkt_tui.context.own_sentences import own_sentences
 from tdkt_tui.context.wording import in_time
 from tdkt_tui.model.quota import PlanComposition
@@ -30,6 +31,10 @@ def said(shipped):
 
 
 @pytest.mark.parametrize(("kind", "words", "left"), [
+    ("sở", "Xã, phường nào đã họp thì chỉ gửi danh sách. Giữ đúng giờ", "Giữ đúng giờ"),
+    ("xã", "Xã, phường nào đã họp thì chỉ gửi danh sách", "Xã, phường nào đã họp thì chỉ gửi danh sách"),
+    ("sở", "Đặc khu nào đã họp thì chỉ gửi danh sách", "Đặc khu nào đã họp thì chỉ gửi danh sách"),
+    ("huyện", "Đồng thời giới thiệu gương", "Giới thiệu gương"),
     ("huyện", ISLES, ISLES), ("sở", ISLES, ""), ("xã", ISLES, ""),
     ("sở", f"Nơi khác giữ đúng hạn. {ISLES}", "Nơi khác giữ đúng hạn"),
     ("xã", "Trên đây là Kế hoạch của tỉnh. UBND tỉnh yêu cầu các cấp, các ngành nghiêm túc thực hiện", ""),
@@ -42,6 +47,11 @@ def said(shipped):
 ])  # fmt: skip
 def test_sentences_of_others_and_what_says_nothing_go(said, kind: str, words: str, left: str) -> None:
     assert said(words, kind) == left
+
+
+def test_the_first_item_is_without_what_introduces_all_items() -> None:
+    assert own_title("Hội nghị các cấp gồm những phần chính: chào cờ, khai mạc", "sở") == "Chào cờ, khai mạc"
+    assert own_title("Báo cáo gồm hai phần: kết quả, phương hướng", "sở").startswith("Báo cáo gồm hai phần: ")
 
 
 def test_what_is_on_the_whole_congress_is_not_on_a_units_conference(shipped) -> None:
