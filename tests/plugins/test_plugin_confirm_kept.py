@@ -181,34 +181,3 @@ def test_one_sentence_of_a_passage_alone_is_given_to_others(person: Any) -> None
     told, text = person((two,), "2 Sở Y tế", "")
     facts = {one["words"]: (one.get("levels"), one.get("who")) for one in tomllib.loads(text)["provision"]}
     assert list(facts.values()) == [(["xa"], None), (None, ["Sở Y tế"])], told
-
-
-@pytest.mark.parametrize(("words", "above", "part"), [
-    ("Gửi báo cáo kèm danh sách người được khen.", (), "reporting"),
-    ("Mỗi nơi đề nghị tỉnh tặng Bằng khen 01 tập thể, hồ sơ nộp bản giấy.", (), "honours"),
-    ("Chương trình do mỗi nơi tự định, có phần giới thiệu người đi dự.", (), "agenda"),
-    ("Số người do hội trường định.", (), "size"),
-    ("Việc chung của các cơ quan.", ("2. Hội nghị của sở và khối thi đua",), "other"),
-    ("Trong mỗi đoàn, nữ đạt một phần ba.", ("1. Hình thức",), "nomination"),
-])  # fmt: skip
-def test_kept_words_are_printed_in_the_part_that_they_are_on(words: str, above: tuple[str, ...], part: str) -> None:
-    assert about(Passage(words, words, "V.1", above)) == part
-
-
-@pytest.mark.parametrize(("words", "above", "binds"), [
-    ("Cấp ủy, chính quyền và đoàn thể các cấp học tập lời Bác.", (), {}),
-    ("Trong nghề vườn, dồn sức cho các xã vùng cao.", ("1. Phát động phong trào thi đua",), {}),
-    ("Xã, phường, cơ quan khen thưởng theo thẩm quyền.", (), {"levels": ["xa", "so"]}),
-    ("Ngoài số ấy, mỗi đơn vị giới thiệu thêm một người.", (), {}),
-    ("Hai huyện vùng cao là Na Sơn, Lũng Khê được lùi.", (), {"who": ["huyện Na Sơn", "huyện Lũng Khê"]}),
-    ("Tỷ lệ nữ trong toàn Đại hội đạt một phần ba.", (), {"levels": ["tinh"]}),
-])  # fmt: skip
-def test_kept_words_bind_their_own_subject(
-    words: str, above: tuple[str, ...], binds: dict[str, Any], plan: Plan
-) -> None:
-    assert whose(plan, Passage(words, words, "IV.1", above)) == binds
-
-
-def test_a_heading_in_its_paragraph_is_kept_with_what_follows(plan: Plan) -> None:
-    row = "Những nơi không họp lại. Các xã đã họp trước ngày 01/7/2025 thì gửi báo cáo."
-    assert [words for _, words in kept(plan, row)] == [row]

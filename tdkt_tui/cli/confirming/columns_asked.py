@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from tdkt_tui.workflow.confirming.columns import guessed
+from tdkt_tui.workflow.confirming.likeliest import is_by_units
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
@@ -37,12 +38,18 @@ class _Rows(Numbered):
     def prompt(self) -> str:
         """Return the question."""
         first = f"xem riêng dòng {self.numbers[0]}" if self.session.talk.interactive else "để sau"
+        first = "in nguyên lời cả bảng, từng dòng một câu" if self._by_units() else first
         rows = f"{self.numbers[0]}–{self.numbers[-1]} xem"
         return f"  Enter {first} · {rows} · k in nguyên lời cả bảng · t khác · w bỏ dòng · {USUAL}"
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
         return {**super().answers(), "t": self._other, "k": partial(keep_rows, self.session, self.state, self.left)}
+
+    def _by_units(self) -> bool:
+        """Tell a table of what each of some units does: a row alone is no table of any other kind."""
+        rows = [passage_of(self.state.original, one) for one in self.left]
+        return self.session.talk.interactive and all(map(is_by_units, rows))
 
     def _other(self) -> None:
         if chosen := one_of(self.session, self.left, self.numbers):
@@ -53,7 +60,9 @@ class _Rows(Numbered):
         self.strike_some("dòng")
 
     def _entered(self) -> None:
-        if self.session.talk.interactive:
+        if self._by_units():
+            keep_rows(self.session, self.state, self.left)
+        elif self.session.talk.interactive:
             self.numbered(str(self.numbers[0]))
         else:
             self.session.put_off(self.state, self.left)

@@ -24,6 +24,17 @@ _HEADING = re.compile(r"(?:(?:Những|Các)\s(?:nơi|trường hợp|đơn vị|
 _TITLE = 60
 """How a paragraph begins that has a heading of its own before its first sentence, and how long that is at most."""
 
+_PREAMBLE = re.compile(
+    r"(?:Theo đề nghị của|Xét đề nghị|Thực hiện|Căn cứ|Nhằm|Để)\b.*\bban hành\s+(?:Kế hoạch|kế hoạch)\b[^.]*"
+    r"\b(?:như sau|sau đây|cụ thể)\s*[:.]?|Trên đây là (?:Kế hoạch|toàn bộ|nội dung)\b.*",
+    re.DOTALL,
+)
+
+
+def is_preamble(passage: Passage) -> bool:
+    """Tell the paragraph that issues a plan, or closes it: it binds nobody."""
+    return _PREAMBLE.fullmatch(passage.whole.strip()) is not None
+
 
 def is_bare(words: str) -> bool:
     """Tell words that no page can print as a sentence: a counter, a title of units or of a form."""

@@ -23,7 +23,8 @@ Offers = Iterator[tuple[int, dict[str, Any]]]
 
 
 _NO_ITEM = re.compile(
-    r"\b(?:theo|tại|ở)\s+(?:\w+\s+){0,3}Phụ lục|\btừ\s+\d+\s+đến\s+\d+\s|không quá\s+\d+\s+phút|\d+,\s+\d+,\s+\d+",
+    r"\b(?:theo|tại|ở)\s+(?:\w+\s+){0,3}Phụ lục|\btừ\s+\d+\s+đến\s+\d+\s|không quá\s+\d+\s+phút|\d+,\s+\d+,\s+\d+"
+    r"|\b(?:có thể|nên)\b|^(?:nội dung,?\s+)?chương trình (?:hội nghị|đại hội)",
     re.IGNORECASE,
 )
 """What says where the programme stands, how many reports it has, how long one lasts or all do: no item of it."""

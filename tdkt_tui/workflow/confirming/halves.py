@@ -10,7 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 
 from .allotting import Item, items_of
-from .bare_words import is_criterion, is_on_report
+from .bare_words import is_criterion, is_on_report, is_preamble
 from .dating import dated
 from .draft import Draft
 from .drawing import draft_of, drafts_for, has_already
@@ -27,6 +27,9 @@ from .tables import Key
 
 _LABEL = re.compile(rf"(?P<who>{SOME_BODY}[^:;.]{{0,100}})(?<!\bgồm):\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_SAYS = re.compile(r"\b(?:có|phải|được|dự|cử|mời|không)\b")
+_CUT, _FEW = 12, 5
+"""Signs that a sentence has beside what was cut out of it, and words that are too few to say anything."""
 _MOST = 3
 """Tables of one sentence besides the first."""
 
@@ -52,6 +55,8 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
     halves: list[Half] = []
     seen: list[Draft] = []
     above = passage.above
+    if is_preamble(passage) and not figures_said(passage.words):
+        return [Half(words, (), idle=True) for words in _sentences(passage)]
     if shares := shares_of(plan, passage):
         return list(_shared(plan, shares))
     lead: Item | None = None
@@ -88,6 +93,13 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
         if found := _LABEL.match(words):
             above = (*passage.above, f"{found['who']}:")
     return halves
+
+
+def _amid(passage: Passage) -> bool:
+    """Tell words cut out of a sentence whose rest, which binds, is in a table: they say whom, or who among them."""
+    whole = passage.around
+    cut = len(whole) > len(passage.words) + _CUT and len(passage.words.split()) > _FEW
+    return bool(cut and _SAYS.search(passage.words) and figures_said(whole))
 
 
 def _shared(plan: Plan, shares: Shares) -> Iterator[Half]:
@@ -131,7 +143,9 @@ def _half(plan: Plan, passage: Passage, drafts: list[Draft], *, says: bool = Fal
     alike = [one for one in drafts if drafts[0].name == one.name and not one.fact]
     if drafts and len(alike) < 2 and is_sure(plan, passage, drafts[0]):
         return Half(passage.words, offered, sure=True)
-    idle = holds_nothing(passage.words) and not (says or is_criterion(passage) or is_on_report(passage))
+    idle = holds_nothing(passage.words) and not (
+        says or is_criterion(passage) or is_on_report(passage) or _amid(passage)
+    )
     if drafts or idle:
         return Half(passage.words, offered, idle=idle)
     found = completing(plan, passage) if figures_said(passage.words) else None

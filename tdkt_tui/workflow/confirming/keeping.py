@@ -38,9 +38,7 @@ _LEAD = re.compile(
     r"[^“”]{1,160}(?::|\b(?:như sau|sau đây|dưới đây|(?:trình tự|thứ tự|nội dung|các bước|chương trình) sau)[.;]?)"
 )
 """What only introduces a list."""
-_ASKS = re.compile(
-    r"\bphải (?:có|là|thuộc|đạt|bảo đảm)\b|\b(?:một trong|ít nhất một)\b|\bcó thể (?:thay|bớt|thêm|bỏ)\b"
-)
+_ASKS = re.compile(r"\bphải (?:có|là|thuộc|đạt|bảo đảm)\b|\b(?:một trong|ít nhất một|có thể (?:thay|bớt|bỏ))\b")
 """What asks something of all that the list behind it names."""
 _OF_UNITS_SAID = re.compile(r"(?:^|[,;:]\s)(?:đối với|ở|tại|các|mỗi|từng|riêng)\s", re.IGNORECASE)
 """Whose criterion one is; any other names those who gave what is looked for."""
@@ -51,7 +49,7 @@ _OTHERS = 2
 _ITEM = 160
 """Signs of an item of an agenda; a longer one is a rule on it."""
 _RULE = re.compile(
-    r"^(?:Mỗi|Các|Riêng|Đối với|Không|Trường hợp|Thời (?:gian|lượng)|Do)\b|\bkhông (?!quá)|\bphải\b"
+    r"^(?:Mỗi|Các|Riêng|Đối với|Không|Trường hợp|Thời (?:gian|lượng)|Do)\b|\bkhông (?!quá)|\bphải\b|\bcó thể\b|\bnên\b"
     r"|\bdo\b.*\b(?:chủ trì|trình bày|quyết)"
 )
 """What is said of an agenda and is no item of it."""

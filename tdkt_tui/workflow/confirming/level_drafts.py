@@ -23,6 +23,8 @@ from .qualifiers import lost_in_draft
 from .replacing import of_level
 
 _MATTERS = (("choose_form",), ("window",), ("days",), ("least", "most", "plenary", APART))
+_HELD_BEFORE = re.compile(r"\bđã (?:tổ chức|tiến hành|họp)\b[^.;]{3,120}\bthì\b")
+"""Who has held theirs: what is said of them is no term of a level."""
 _FEWEST = 2
 """Matters of a conference, of these, that a passage says of it."""
 _LONGEST = 9
@@ -51,7 +53,7 @@ def level_drafts(plan: Plan, passage: Passage) -> list[LevelDraft]:
     The draft of one that the plan has with all of it is empty. None where one of its parts is on a level of which it
     says less: it is asked about sentence by sentence then.
     """
-    if "|" in passage.words:
+    if "|" in passage.words or _HELD_BEFORE.search(passage.words):
         return []
     all_said = levels_said(passage.words, _issued(plan), lambda _: 0, before=passage.before)
     if not all(map(_is_level, all_said)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reading_plan.rows import cells_of
 
 from .draft import Draft
 from .passage import Passage
@@ -25,6 +26,11 @@ _OWN = (
     (re.compile(r"Riêng|Trường hợp", re.IGNORECASE), "exception"),
 )
 """What a passage begins with."""
+_OF_UNITS = re.compile(
+    r"(?:các\s+)?(?:cấp\s+\w+|tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|sở|ban|ngành|cơ quan|đơn vị|"
+    r"doanh nghiệp)\b",
+    re.IGNORECASE,
+)
 _COLUMNS = (
     ("level", (r"(?:các )?cấp\b|(?:cơ quan,? )?đơn vị|địa phương", r"hình thức|tên (?:gọi|hội nghị)|thời lượng",
                r"thời|số|quy mô|hoàn thành|tiến độ")),
@@ -35,6 +41,7 @@ _COLUMNS = (
     ("composition", (r".*(?:cơ cấu|tỷ lệ|tỉ lệ)",)),
 )  # fmt: skip
 """What some columns of a table's head each begin with, for the kind that its rows most likely are."""
+_PAIR = 2
 TRIAL = r"(?<!địa )(?<!thời )(?<!đặc )(?<!cao )(?<!trọng )(?<!quan )\bđiểm\b(?! (?:cầu|đón|họp|hình))"
 """The word of those who go first ("làm điểm", "chọn điểm"); it ends other words too, as "địa điểm"."""
 _HEADED = (
@@ -65,9 +72,17 @@ def by_context(passage: Passage) -> str:
 def _by_columns(passage: Passage) -> str:
     """Return the kind that the head of a row's table tells, else what the table stands under."""
     cells = [cell.strip() for cell in passage.head.split("|")]
+    if is_by_units(passage):
+        return "level"
     told = (table for table, ways in _COLUMNS
             if all(any(re.match(way, cell, re.IGNORECASE) for cell in cells) for way in ways))  # fmt: skip
     return next(told, "") or _by_heading(passage) or "quota"
+
+
+def is_by_units(passage: Passage) -> bool:
+    """Tell a row of a table whose columns are each of some units, and whose rows say how, when, by whom they meet."""
+    cells = [cell.strip() for cell in cells_of(passage.head)]
+    return len(cells) > _PAIR and all(map(_OF_UNITS.match, cells[1:]))
 
 
 def _by_heading(passage: Passage) -> str:

@@ -22,6 +22,7 @@ _AMONG = re.compile(
     rf"(?:Ở|Tại|Đối với)\s+(?:các\s+|mỗi\s+)?(?P<who>(?:{_KIND}|{BODY})(?:(?:,\s+|\s+và\s+)(?:{_KIND}|{BODY})"
     r"|\s+[^\W\d]+){0,9})"
 )
+_STOP = re.compile(r"[.;](?:\s+(?=\S)|$)")
 _MARKED = re.compile(r"(?:[-–+•*]|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)])\s")
 _ITEM = 160
 """Signs of an item of a list that has no mark; a longer paragraph behind it is none."""
@@ -51,12 +52,22 @@ class Passage:
         return sentences(self.words)
 
     @cached_property
+    def around(self) -> str:
+        """Return the words with the rest of the sentences that they were cut out of."""
+        begins = self.whole.find(self.words)
+        if begins < 0:
+            return self.words
+        start = max((one.end() for one in _STOP.finditer(self.whole, 0, begins)), default=0)
+        stop = _STOP.search(self.whole, begins + len(self.words) - 1)
+        return self.whole[start : stop.end() if stop else None].strip()
+
+    @cached_property
     def owner(self) -> str:
         """Return the body whose heading it stands under, "" for none.
 
         What the plan is based on stands under its letterhead, which gives nobody a task.
         """
-        if self.words.startswith("Căn cứ ") and (not self.clause or self.words.endswith(";")):
+        if self.words.startswith("Căn cứ ") and (not self.clause or self.whole.endswith(";")):
             return ""
         for line in reversed(self.above):
             words = _NUMBERED.sub("", line).strip(" :")

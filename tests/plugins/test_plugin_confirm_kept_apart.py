@@ -1,0 +1,125 @@
+"""Sentences that are kept: the part and the units that their own words say, whole sentences, what binds nobody."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.drawing_provision import about
+from tdkt_tui.workflow.confirming.halves import halves_of
+from tdkt_tui.workflow.confirming.keeping import with_kept
+from tdkt_tui.workflow.confirming.level_drafts import level_drafts
+from tdkt_tui.workflow.confirming.likeliest import is_by_units, likeliest
+from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.whom import whose
+
+LEVELS = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị"
+clause = "II.1"
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã", "phường"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-04" }
+clause = "II.1"
+[[level]]
+id = "so"
+label = "các sở, ngành"
+units = ["sở", "ngành"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-05" }
+clause = "II.2"
+[[level]]
+id = "tinh"
+label = "cấp tỉnh"
+units = ["tỉnh"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-08" }
+clause = "II.3"
+"""
+
+
+@pytest.mark.parametrize(("words", "kept"), [
+    ("cấp xã từ 02 đến 03", "Tham luận (cấp xã từ 02 đến 03)"),
+    ("cấp huyện từ 04 đến 06 điển hình", "Tham luận (cấp huyện từ 04 đến 06 điển hình)"),
+    ("Tham luận (cấp xã từ 02 đến 03", "Tham luận (cấp xã từ 02 đến 03)"),
+    ("trao thưởng tại chỗ", "trao thưởng tại chỗ"),
+])  # fmt: skip
+def test_what_was_cut_amid_brackets_is_whole_again(words: str, kept: str) -> None:
+    text = "Chào cờ; Tham luận (cấp xã từ 02 đến 03; cấp huyện từ 04 đến 06 điển hình); trao thưởng tại chỗ"
+    assert kept_words(Passage(words, text, "II", ()), [Half(words, ())]) == kept
+
+
+@pytest.fixture
+def plan(province_text: Any) -> Plan:
+    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+
+
+@pytest.mark.parametrize(("words", "above", "part"), [
+    ("Gửi báo cáo kèm danh sách người được khen.", (), "reporting"),
+    ("Mỗi nơi đề nghị tỉnh tặng Bằng khen 01 tập thể, hồ sơ nộp bản giấy.", (), "honours"),
+    ("Chương trình do mỗi nơi tự định, có phần giới thiệu người đi dự.", (), "agenda"),
+    ("Số người do hội trường định.", (), "size"),
+    ("Việc chung của các cơ quan.", ("2. Hội nghị của sở và khối thi đua",), "other"),
+    ("Trong mỗi đoàn, nữ đạt một phần ba.", ("1. Hình thức",), "nomination"),
+])  # fmt: skip
+def test_kept_words_are_printed_in_the_part_that_they_are_on(words: str, above: tuple[str, ...], part: str) -> None:
+    assert about(Passage(words, words, "V.1", above)) == part
+
+
+@pytest.mark.parametrize(("words", "above", "binds"), [
+    ("Cấp ủy, chính quyền và đoàn thể các cấp học tập lời Bác.", (), {}),
+    ("Trong nghề vườn, dồn sức cho các xã vùng cao.", ("1. Phát động phong trào thi đua",), {}),
+    ("Xã, phường, cơ quan khen thưởng theo thẩm quyền.", (), {"levels": ["xa", "so"]}),
+    ("Ngoài số ấy, mỗi đơn vị giới thiệu thêm một người.", (), {}),
+    ("Hai huyện vùng cao là Na Sơn, Lũng Khê được lùi.", (), {"who": ["huyện Na Sơn", "huyện Lũng Khê"]}),
+    ("Tỷ lệ nữ trong toàn Đại hội đạt một phần ba.", (), {"levels": ["tinh"]}),
+])  # fmt: skip
+def test_kept_words_bind_their_own_subject(
+    words: str, above: tuple[str, ...], binds: dict[str, Any], plan: Plan
+) -> None:
+    assert whose(plan, Passage(words, words, "IV.1", above)) == binds
+
+
+def test_a_heading_in_its_paragraph_is_kept_with_what_follows(plan: Plan) -> None:
+    row = "Những nơi không họp lại. Các xã đã họp trước ngày 01/7/2025 thì gửi báo cáo."
+    passage = Passage(row, row, "IV.1", ())
+    found = with_kept(plan, passage, halves_of(plan, passage), lambda _: False)
+    assert [half.drafts[0].values["words"] for half in found if half.drafts] == [row]
+
+
+def test_what_is_cut_out_of_a_sentence_that_binds_is_kept_with_all_of_it(plan: Plan) -> None:
+    whole = "Khách mời gọn. Mỗi tổ có ít nhất hai người dự, trong đó có một người không giữ chức vụ. Chú ý."
+    passage = Passage("dự, trong đó có một người không giữ chức vụ.", whole, "IV.1", ())
+    (one,) = with_kept(plan, passage, halves_of(plan, passage), lambda _: False)
+    assert one.drafts[0].values["words"] == whole.split(". ")[1] + "."
+    alone = replace(passage, words="Khách mời gọn.")
+    assert all(half.idle for half in halves_of(plan, alone))
+
+
+@pytest.mark.parametrize("words", [
+    "Theo đề nghị của Giám đốc Sở Nội vụ, Hội đồng ban hành Kế hoạch tổ chức hội nghị các cấp như sau:",
+    "Trên đây là Kế hoạch tổ chức hội nghị. Ủy ban nhân dân tỉnh yêu cầu các cấp thực hiện nghiêm túc.",
+])  # fmt: skip
+def test_a_preamble_binds_nobody(words: str, plan: Plan) -> None:
+    assert all(half.idle for half in halves_of(plan, Passage(words, words, "IV", ())))
+
+
+def test_who_has_held_theirs_is_no_term_of_a_level(plan: Plan) -> None:
+    words = "Các xã đã tổ chức hội nghị biểu dương trước ngày 01/7/2025 thì kết quả được công nhận."
+    assert level_drafts(plan, Passage(words, words, "II.1", ())) == []
+
+
+def test_a_table_with_a_column_for_each_sort_of_unit_is_on_their_meetings() -> None:
+    head = "Nội dung | Xã, phường | Sở, ban, ngành | Cấp tỉnh"
+    row = "Thời lượng | Một buổi | Một buổi | Một ngày"
+    assert is_by_units(Passage(row, row, "C", (), head=head))
+    assert likeliest(Passage(row, row, "C", (), head=head)) == "level"
+    assert not is_by_units(Passage(row, row, "C", (), head="TT | Nội dung | Thời lượng | Ghi chú"))
