@@ -46,17 +46,6 @@ clause = "II.3"
 """
 
 
-@pytest.mark.parametrize(("words", "kept"), [
-    ("cấp xã từ 02 đến 03", "Tham luận (cấp xã từ 02 đến 03)"),
-    ("cấp huyện từ 04 đến 06 điển hình", "Tham luận (cấp huyện từ 04 đến 06 điển hình)"),
-    ("Tham luận (cấp xã từ 02 đến 03", "Tham luận (cấp xã từ 02 đến 03)"),
-    ("trao thưởng tại chỗ", "trao thưởng tại chỗ"),
-])  # fmt: skip
-def test_what_was_cut_amid_brackets_is_whole_again(words: str, kept: str) -> None:
-    text = "Chào cờ; Tham luận (cấp xã từ 02 đến 03; cấp huyện từ 04 đến 06 điển hình); trao thưởng tại chỗ"
-    assert kept_words(Passage(words, text, "II", ()), [Half(words, ())]) == kept
-
-
 @pytest.fixture
 def plan(province_text: Any) -> Plan:
     return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
