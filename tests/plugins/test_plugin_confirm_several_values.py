@@ -171,7 +171,7 @@ def test_a_line_may_say_the_first_values_and_the_others_are_asked(
 def test_one_step_back_takes_the_value_that_was_just_typed(typing: Any) -> None:
     heard, data = typing("t 5 1", "l", "q")
     assert "days" not in data["level"][0]
-    assert "Đã lùi một bước" in heard
+    assert "Đã lấy lại điều vừa gõ" in heard
 
 
 def test_a_group_keeps_its_name_when_what_was_not_found_is_typed() -> None:

@@ -55,8 +55,8 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     kept = _told(state, group)
     name, before = session.shown or ((), state.plan)
     session.shown = (group.name, state.plan)
-    facts = [*understood_lines(state, group, values)]
-    beside = [*beside_lines(state, group, values)]
+    facts = [*understood_lines(state, group, values, session.told.levels)]
+    beside = [*beside_lines(state, group, values, session.told.levels)]
     if why := why_unsure(state, group):
         beside += wrapped(f"Xem kỹ: {why}.", "  ")
     session.view.in_part = name == group.name and before != state.plan

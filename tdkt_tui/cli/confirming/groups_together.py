@@ -76,13 +76,23 @@ def _alone(state: State, group: Group) -> bool:
 
 
 def _levels(session: Session, state: State, first: Group, others: Sequence[Group]) -> tuple[Group, ...]:
-    """Return levels that the same paragraphs say, as many as are seen at once, of which nothing is to be typed."""
+    """Return levels that the same paragraphs say, as many as are seen at once, of which nothing is to be typed.
+
+    Those that were seen in the table of all levels may be of other paragraphs, if these say nothing else.
+    """
     taken = [first]
     for one in others:
-        alike = one.kind == first.kind == "level" and one.passages == first.passages and one is not first
+        same = one.passages == first.passages or all(_told(session, state, each, others) for each in (first, one))
+        alike = one.kind == first.kind == "level" and same and one is not first
         if alike and _readable(state, first) and _readable(state, one) and _fits(session, state, [*taken, one]):
             taken.append(one)
     return tuple(taken)
+
+
+def _told(session: Session, state: State, level: Group, others: Sequence[Group]) -> bool:
+    """Tell a level that the table of all levels told, and whose paragraphs say nothing that is asked with it."""
+    alone = [one for one in _inside(state, level, others) if one.kind != "level"]
+    return bool(session.told.levels.keys() & {*level.codes}) and not alone
 
 
 def _readable(state: State, group: Group) -> bool:
@@ -111,6 +121,7 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     parts = ", ".join(dict.fromkeys(_part(one) or where(state.original, one) for one in groups))
     head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}: {len(groups)} điều hỏi chung"
     numbers = session.numbers(groups)
+    session.screen = {name_of(one) for one in groups}  # they stay together, with their numbers, until they are answered
     body = [line for lines in together_lines(state, groups, session.told, numbers) for line in lines]
     apart = f"{_ranges(numbers)} xem riêng · x {numbers[-1]} bỏ điều {numbers[-1]} · {seen_whole(body)}"
     prompt = f"  Enter đúng cả {len(groups)} · {apart}b sau · l lùi · q nghỉ · ? > "

@@ -62,7 +62,7 @@ def leave_out(session: Session, state: State, group: Group, named: Sequence[str]
     kept = without_lefts(text, (one for one in left_of(text) if one.place[1] in places))  # else a part is asked twice
     back = with_left(kept, gone)
     some = len(facts) < len(group.facts)
-    if not session.put(state, back, group, ends=not some):
+    if not session.put(state, back, group, ends=not some, gone=_brief(state, facts[0])):
         return
     if some:  # the others are asked next, under the name that they have without those that went
         words = {note.words for note in group.notes if fact_of(note.key) not in facts}

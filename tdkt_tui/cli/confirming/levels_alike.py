@@ -16,6 +16,7 @@ from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 
 from .right import put_value
 from .session import Session
+from .state import OVERVIEW
 
 _SHARED = ("choose_form", "window", "days")
 """What a plan says once for several levels: how many come is of each."""
@@ -23,7 +24,8 @@ _SHARED = ("choose_form", "window", "days")
 
 def give_alike(session: Session, draft: Draft, keys: Sequence[Key]) -> None:
     """Offer what was typed for a level that had none to the other levels below the province's that have none either."""
-    if draft.name != "level" or not session.talk.interactive:
+    in_table = session.shown and session.shown[0] == OVERVIEW  # where each level has its own line
+    if draft.name != "level" or not session.talk.interactive or in_table:
         return
     for key in [key for key in keys if key.name in _SHARED and key.name not in draft.values]:
         state = session.read()

@@ -109,10 +109,11 @@ class Session:
         drafts: Sequence[object] = (),
         said: str = "",
         stay: int = 0,
+        gone: str = "",
     ) -> bool:
         """Write another text if it still says a plan; tell why not. item: what is answered by it.
 
-        drafts: of which tables it adds; said: of which sentence; stay: how many of them are asked again in part.
+        drafts: of which tables it adds; said: of which sentence; stay: how many are asked again in part; gone: what went.
 
         Raises ChangedElsewhere, StoreFault; in a pipe, whose next line answers another question, why not.
         """
@@ -126,7 +127,7 @@ class Session:
         state.file.write(text)
         self.returned = ()
         if item is not None:
-            self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts), said, stay))
+            self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts), said, stay, gone))
         if self.counted == state.file.text:
             self.counted = text
         return True
@@ -152,18 +153,17 @@ class Session:
 
     def back(self, state: State) -> None:
         """Go back to the item before: what was answered there is open again."""
-        open_now = [at for at, one in enumerate(self.trail) if not (one.mends and one.names == self.returned)]
+        last = len(self.trail) - 1 if not self.returned else -1  # what was typed stays, but for that of just now
+        open_now = [at for at, one in enumerate(self.trail) if not one.mends or at == last]
         if not open_now:
             self.talk.say("Đây là nhóm đầu tiên của lần này.")
             return
-        at = open_now[-1]  # what was typed for the group that one went back to stays
-        step = self.trail[at]
+        step = self.trail[at := open_now[-1]]
         if step.after is not None:
             text = reverted(step.before, step.after, state.file.text)
             if text is None:
                 self.talk.say("Chỗ ấy đã được sửa sau khi trả lời nên không lùi được; mở tệp để xem lại (s).")
-                return
-            if not self.put(state, text):
+            if text is None or not self.put(state, text):
                 return
         self.later.difference_update(step.names)
         del self.trail[at]

@@ -15,6 +15,7 @@ from tdkt_tui.workflow.plan_notes import MISSING
 from .brief import GAP, brief, cut
 from .by_columns import as_columns
 from .by_who import by_who, like_the_first
+from .levels_short import in_short
 from .marks import SAID
 from .once import SAME, left_over, not_told, once_lines
 from .own_words import own_words
@@ -66,7 +67,7 @@ def body_lines(
         yield from recipient_rows(state.plan, rows)
     elif once:
         yield f"HIỂU LÀ {SAME}"
-        yield from once
+        yield from in_short(state.plan, once, told.levels)
     elif group.kind == "head":
         said = [*understood_lines(state, group, values)]
         left = left_over(words.values(), said)
@@ -75,12 +76,17 @@ def body_lines(
     else:
         mine = {at: text for at, text in words.items() if screen.get(at) != text} or words
         yield from _original(group, not_told(state, group, as_taken(state, group, mine)))
-        yield from understood_lines(state, group, values)
-    yield from beside_lines(state, group, values)
+        yield from understood_lines(state, group, values, told.levels)
+    yield from beside_lines(state, group, values, told.levels)
 
 
-def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
-    """Yield what was understood; long words that the original has just so by their first and last ones."""
+def understood_lines(
+    state: State, group: Group, values: Sequence[Value], in_table: Mapping[str, Sequence[str]] = MappingProxyType({})
+) -> Iterator[str]:
+    """Yield what was understood; long words that the original has just so by their first and last ones.
+
+    in_table: the units of levels that the table of all of them told.
+    """
     if (counted := counted_whole(state, group)) and plain(state, group):
         yield from wrapped(counted, "  ")
         return
@@ -92,7 +98,7 @@ def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Ite
         return
     alike = as_columns(state, group, facts)
     facts = [fact for fact in facts if fact not in alike]
-    said = [row for line in understood(state.plan, facts) for row in fitting(line)]
+    said = [row for line in in_short(state.plan, understood(state.plan, facts), in_table) for row in fitting(line)]
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
     clauses = {clause_of(state.plan, fact) for fact in group.facts} - {""}
     clause = clauses.pop() if len(clauses) == 1 else ""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
@@ -13,6 +15,7 @@ from tdkt_tui.workflow.confirming.draft import SINGLE
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.tables import TABLES, name_of_key
 from tdkt_tui.workflow.confirming.values import Value
+from tdkt_tui.workflow.plan_notes import MISSING
 
 from .days_off import named_days_off, named_lines
 from .held_draft import held_draft
@@ -29,9 +32,16 @@ _FEW = 2
 """Values of which the numbers are told."""
 
 
-def beside_lines(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
-    """Yield what is told of a group besides its facts."""
-    yield from marked(state.plan, group, values)
+def beside_lines(
+    state: State, group: Group, values: Sequence[Value], in_table: Mapping[str, Sequence[str]] = MappingProxyType({})
+) -> Iterator[str]:
+    """Yield what is told of a group besides its facts.
+
+    in_table: the units of levels that the table of all of them told: what they lack stands with their values.
+    """
+    told = group.kind == "level" and all(code in in_table for code in group.codes if code in _codes(state.plan))
+    notes = tuple(note for note in group.notes if note.kind != MISSING) if told and in_table else group.notes
+    yield from marked(state.plan, replace(group, notes=notes), values)
     if places := taken_elsewhere(state, group):
         yield from wrapped(f"← lấy ở chỗ khác của bản gốc: {places}", "    ")
     found = state.findings(group.facts)
@@ -39,6 +49,10 @@ def beside_lines(state: State, group: Group, values: Sequence[Value]) -> Iterato
     yield from findings_lines((one for one in found if one not in days),
                               partial(_numbers, state.plan, group.facts, values))  # fmt: skip
     yield from named_lines(days)
+
+
+def _codes(plan: Plan) -> set[str]:
+    return {level.id for level in plan.level}
 
 
 def findings_lines(findings: Iterable[Finding], numbers: Callable[[Finding], str] = lambda _: "") -> Iterator[str]:

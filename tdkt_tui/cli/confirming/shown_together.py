@@ -29,18 +29,28 @@ def together_lines(
 ) -> Iterator[list[str]]:
     """Yield the lines of each group; words that stand above on the same screen are not shown again."""
     shown: dict[int, str] = {}
+    before = ""
     for number, group in zip(numbers or range(1, len(groups) + 1), groups, strict=True):
         words = own_words(state, group, told)
-        yield list(_lines(state, number, group, told, words=words, shown=shown))
+        yield list(_lines(state, number, group, told, words=words, shown=shown, before=before))
         shown.update(words)
+        before = where(state.original, group)
 
 
 def _lines(
-    state: State, number: int, group: Group, told: Told, *, words: Mapping[int, str], shown: Mapping[int, str]
+    state: State,
+    number: int,
+    group: Group,
+    told: Told,
+    *,
+    words: Mapping[int, str],
+    shown: Mapping[int, str],
+    before: str,
 ) -> Iterator[str]:
     whole, once = counted_whole(state, group), list[str]()
     if group.kind != "facts" and not whole:
-        yield from wrapped(f"{number}. {where(state.original, group)}", "")
+        place = where(state.original, group)
+        yield from wrapped(f"{number}. {'' if place == before else place}".rstrip(), "")
         yield from body_lines(state, group, values_of(state.file.text, group), told, shown)
         return
     if not whole and (once := once_lines(state, group, words, skipped=_DUTIES)):

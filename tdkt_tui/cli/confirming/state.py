@@ -27,6 +27,8 @@ Item = Group | tuple[Group, ...] | tuple[Left, ...]
 """A group of facts, groups or passages that are asked together: one, or rows of a table that follow one another."""
 Name = tuple[str, ...]
 """What a group or a passage is known by while the file changes."""
+OVERVIEW: Name = ("levels",)
+"""What the table of all levels is known by among the answers."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,8 @@ class Told:
     """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages.
 
     milestone: how far one is; weights: of each passage, by its words, whether it binds units; whose: of passages that
-    are kept in their words, whom a person says that each sentence binds, "" for all of them.
+    are kept in their words, whom a person says that each sentence binds, "" for all of them; levels: the units of those
+    that the table of all levels told, by their codes; rows: the lines of each level there, while it is asked.
     """
 
     paragraphs: set[int] = field(default_factory=set)
@@ -119,6 +122,8 @@ class Told:
     milestone: Reached = Reached.NONE
     weights: dict[str, int] = field(default_factory=dict)
     whose: dict[Name, dict[str, dict[str, list[str]]]] = field(default_factory=dict)
+    levels: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    rows: Sequence[Sequence[str]] = ()
 
 
 def only_words(one: Left) -> bool:

@@ -11,7 +11,7 @@ class Step:
 
     after: the text then, None where it was put off, or only looked at; ends: it is asked no more by then; drafts: of
     which it wrote the tables, for a passage; said: the sentence of which a table of another kind was chosen; stay: how
-    many of them are asked again for what is left of their words.
+    many of them are asked again for what is left of their words; gone: what it took away, in short.
     """
 
     names: tuple[tuple[str, ...], ...]
@@ -21,6 +21,7 @@ class Step:
     drafts: tuple[object, ...] = ()
     said: str = ""
     stay: int = 0
+    gone: str = ""
 
     @property
     def looks(self) -> bool:
@@ -36,6 +37,10 @@ class Step:
         """Return what is told when it is taken back. more: tables that stand of the same passage."""
         if self.looks:
             return "Trở lại màn hình trước."
+        if self.gone:
+            return f"Đã lấy lại điều đã bỏ: {self.gone}"
+        if self.mends:
+            return "Đã lấy lại điều vừa gõ: giá trị như trước khi gõ."
         if more:
             return f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp."
         if self.drafts:

@@ -11,6 +11,7 @@ from .editing import mend
 from .groups import ask_group
 from .groups_together import ask_groups, next_groups
 from .held import held_lines, settle
+from .levels_overview import ask_overview, overview_due
 from .milestone import milestone
 from .passages import ask_passage
 from .places import where
@@ -35,7 +36,9 @@ def walk(session: Session) -> bool:
         passages = () if groups else next_passages(session, state, open_now)
         for line in (*held_lines(session, state), *recounted(session, state), *milestone(session, state)):
             session.talk.say(line)
-        if groups:
+        if groups and overview_due(session, state, groups):
+            goes_on = ask_overview(session, state)
+        elif groups:
             goes_on = ask_groups(session, state, groups) if len(groups) > 1 else ask_group(session, state, groups[0])
         elif passages:
             goes_on = ask_passage(session, state, passages)

@@ -25,7 +25,7 @@ from .grouping import fact_at
 from .issued_keys import rekeyed
 from .level_said import APART
 from .plan_file import said_by
-from .replacing import completed
+from .replacing import completed, with_known_forms
 from .uses import forms_left
 
 
@@ -49,7 +49,7 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
     """Return the text with a draft, the original's words above it; a level stands where the checks like it best."""
     if len(parts := draft.per_level()) > 1:
         return _one_by_one(path, text, plan, parts, remark)
-    draft = completed(plan, draft)
+    draft = completed(plan, with_known_forms(plan, draft))
     if draft.values.get(APART):
         whole = replace(draft, values={key: value for key, value in draft.values.items() if key != APART})
         return _with_apart(put_into(path, text, plan, whole, remark), path, draft)

@@ -123,3 +123,13 @@ def _words(plan: Plan, key: Key, value: Any) -> str:
     if key.name != "size":
         return told(plan, key, value)
     return "; ".join(size_words(Size.model_validate(value)))
+
+
+def with_known_forms(plan: Plan, draft: Draft) -> Draft:
+    """Return a draft in which forms that the plan has by that name stand by their codes: no second one is made."""
+    codes = {folded(form.name): form.id for form in plan.form}
+    named = draft.values.get("choose_form") or ()
+    if not any(folded(str(one)) in codes for one in named):
+        return draft
+    known = list(dict.fromkeys(codes.get(folded(str(one)), one) for one in named))
+    return replace(draft, values={**draft.values, "choose_form": known})

@@ -1,0 +1,56 @@
+"""One cell of the table of levels, of one level or of several, typed by the name of its column or as a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tdkt_tui.workflow.confirming.grouping import Group
+
+from .held_draft import held_draft
+from .retyping import retype
+from .session import Session
+from .state import OVERVIEW
+from .steps import Step
+from .talk import GONE
+
+_COLUMN = re.compile(
+    r"(?P<choose_form>hình thức|tên gọi)|(?P<window>thời hạn|hạn|thời gian hoàn thành)|"
+    r"(?P<days>số ngày|thời lượng|thời gian tổ chức|"
+    r"thời gian(?=\s*:?\s*(?:[\d½]|một|nửa|không quá)[^/]*(?:ngày|buổi)?$)|"
+    r"ngày(?=\s*:?\s*(?:0?\d(?:,5)?|½|một|nửa|-)$))|(?P<size>số lượng|đại biểu|số người|quy mô)|"
+    r"(?P<units>đơn vị|loại đơn vị|gồm)|(?P<label>tên cấp|tên|cấp(?=\s*:))|(?P<when>điều kiện|khi)",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(r"(?:không quá\s+)?(?:0?\d(?:,5)?|½|1/2|một|nửa)\s+(?:ngày|buổi)", re.IGNORECASE)
+
+
+def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
+    """Write what was typed for levels, "" to be asked which value. Raises Rests, Back, BadAnswer, BadInput."""
+    begun = len(session.trail)
+    for fact in facts:
+        state = session.read()
+        group = next((one for one in state.groups if fact in one.facts), Group("level", (fact,), ()))
+        alone = Group("level", (fact,), group.notes, group.clause, group.passages, group.above)
+        for answer in _answers(session, fact, typed):
+            retype(session, session.read(), alone, answer)
+    steps = session.trail[begun:]
+    if len(steps) > 1 and all(step.names == (OVERVIEW,) for step in steps):
+        session.trail[begun:] = [Step((OVERVIEW,), steps[0].before, steps[-1].after, ends=False)]
+
+
+def _answers(session: Session, fact: str, typed: str) -> list[str]:
+    """Return what is typed as ``t`` takes it: the number of a value before it, or a sentence on the level."""
+    draft, keys = held_draft(session.read().plan, fact)
+    numbers = {key.name: number for number, key in enumerate(keys, 1)}
+    found = _COLUMN.match(typed)
+    name = str(found.lastgroup) if found else "days" if _LENGTH.fullmatch(typed) else ""
+    value = typed[found.end() :].lstrip(" :") if found else typed
+    if not value or (name not in numbers and name != "size"):
+        return [value if name == "size" else typed]
+    if name != "size":
+        return [f"{numbers[name]} {value}"]
+    if value == GONE:
+        held = [numbers[key] for key in ("least", "most", "plenary") if key in numbers and key in draft.values]
+        return [f"{number} {GONE}" for number in held] or [f"{numbers['most']} {GONE}"]
+    return [value if not value[:1].isdigit() or " " not in value else f"số lượng {value}"]

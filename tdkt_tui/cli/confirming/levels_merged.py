@@ -1,0 +1,58 @@
+"""Two levels of the table that are one: units and values joined; where they differ a person says which holds."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.fault import raise_all
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import raised_first
+from tdkt_tui.workflow.confirming.merging_levels import differing, merged
+from tdkt_tui.workflow.confirming.plan_file import said_by
+
+from .levels_table import LABELS, value_words
+from .right import put_value
+from .session import Session
+from .state import State
+from .talk import number_of
+
+_MERGE = re.compile(r"gộp\s+(?P<gone>\d+(?:\s*,?\s*\d+)*)\s+(?:vào|với)\s+(?P<into>\d+)|gộp\s+(?P<both>\d+\s+\d+)",
+                    re.IGNORECASE)  # fmt: skip
+
+
+def merge_meant(typed: str, most: int) -> tuple[int, list[int]] | None:
+    """Return into which level which others go, of "gộp 3 vào 2", "gộp 3 4 vào 2", "gộp 2 3"; None for all else."""
+    found = _MERGE.fullmatch(typed.strip())
+    if found is None:
+        return None
+    words = re.findall(r"\d+", found["gone"] or found["both"])
+    numbers = [number_of(word, most) for word in ([found["into"], *words] if found["into"] else words)]
+    return (numbers[0], numbers[1:]) if all(numbers) and len({*numbers}) == len(numbers) else None
+
+
+def merge(session: Session, state: State, into: int, others: list[int]) -> None:
+    """Ask what differs, then write one level in the place of several, as one step. Raises Rests, Back, BadInput."""
+    text, held = state.file.text, into
+    for other in sorted(others, reverse=True):
+        plan, faults = said_by(session.path, text)
+        raise_all(faults)
+        assert plan is not None
+        theirs = [name for name in differing(text, held, other)
+                  if _asked(session, name, plan.level[held - 1], plan.level[other - 1], plan)]  # fmt: skip
+        text = merged(session.path, text, held, other, theirs)
+        held -= other < held
+    if put_value(session, state, text):
+        session.talk.say(f"Đã gộp vào cấp {held}; l lấy lại.")
+
+
+def _asked(session: Session, name: str, mine: Level, theirs: Level, plan: Plan) -> bool:
+    """Ask which of two values holds; return whether the other level's does. Raises Rests, Back."""
+    session.talk.say(f"{raised_first(LABELS[name])}: hai cấp ghi khác nhau:")
+    for number, level in enumerate((mine, theirs), 1):
+        session.talk.say(f"{number}. {value_words(plan, level, name)} ({level.label})", "    ")
+    while typed := session.talk.asked("  Số mấy đúng (Enter: 1; < thôi, không gộp) > "):
+        if number := number_of(typed, 2):
+            return number == 2
+        session.talk.unknown(typed, "Ghi 1 hoặc 2.")
+    return False

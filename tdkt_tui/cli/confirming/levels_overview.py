@@ -1,0 +1,140 @@
+"""All levels on one screen before they are asked one by one: mended, joined, left out, added by a line each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from tdkt_tui.model.text import folded
+from tdkt_tui.workflow.confirming.changing import table_of
+from tdkt_tui.workflow.confirming.grouping import Group
+
+from .adding_beside import MORE, add_beside
+from .common import ask_once, common
+from .leaving_out import DROP, leave_out, rows_to_drop
+from .level_typed import level_meant
+from .levels_mended import mend_level
+from .levels_merged import merge, merge_meant
+from .levels_table import level_row, table_lines, told_marks
+from .session import Session
+from .state import OVERVIEW, State, name_of
+from .steps import Step
+from .talk import several
+
+_FEWEST = 3
+"""Levels that are still open; fewer stand on a screen as it is."""
+_ROWS = re.compile(r"(?P<rows>\*|\d+(?:\s*[-–,]\s*\d+)*)(?:[.:]?\s+(?P<said>.+))?$", re.DOTALL)
+_LABEL = re.compile(r"^(?:các|những|cấp)\s+")
+HELP = """\
+  Enter  xem lời của bản gốc từng cấp: ở đó mới xác nhận
+  2 …    giá trị đúng của cấp 2: 2 thời hạn quý II/2020; 2 ngày ½; 2 số lượng 100-150;
+         2 hình thức Hội nghị …; 2 đơn vị xã; phường; 2 thời hạn - (bỏ);
+         2-4 thời hạn quý II/2020 (ba cấp một lần); cả câu: 2 Hội nghị …; quý II/2020; ½ ngày
+  gộp 3 vào 2  hai dòng là một cấp: nhập đơn vị, giá trị; chỗ khác nhau thì hỏi
+  x 3    bỏ cấp 3 (không phải một cấp): lời của bản gốc được hỏi sau; l lấy lại
+  +      thêm một cấp: + các sở: Hội nghị …; quý II/2020; 01 ngày
+  v      xem lại cả bảng;  s  trình soạn thảo;  l  lùi;  q  nghỉ"""
+
+
+def overview_due(session: Session, state: State, groups: Sequence[Group]) -> bool:
+    """Tell that the levels are to be seen together first. groups: what is asked next."""
+    if not session.talk.interactive or session.apart or not groups or groups[0].kind == "head":
+        return False
+    if session.returned and session.returned != (OVERVIEW,):
+        return False
+    seen = any(step.names == (OVERVIEW,) and step.looks for step in session.trail)
+    waiting = [one for one in state.groups if one.kind == "level" and name_of(one) not in session.later]
+    return not seen and any(one.kind == "level" for one in groups) and len(waiting) >= _FEWEST
+
+
+def ask_overview(session: Session, state: State) -> bool:
+    """Show all levels and carry out one answer. Returns False where the person rests."""
+    session.shown = (OVERVIEW, state.plan)
+    rows = [level_row(state, number) for number in range(1, len(state.plan.level) + 1)]
+    lines, before = table_lines(state), session.told.rows
+    if len(before) == len(rows):  # only what changed: the table stands above
+        changed = [line for row, old in zip(rows, before, strict=True) if row != old for line in row]
+        session.talk.tell(["  Nay là:", *changed] if changed else ())
+    else:
+        head = f"{len(rows)} cấp{told_marks(lines)}: sai, thiếu, thừa thì sửa ngay ở đây"
+        lines = ["", head, *lines]
+        before = []
+    session.told.rows = rows
+    session.view.anew()
+    prompt = "  Enter đi tiếp · 2 thời hạn … · gộp 3 vào 2 · x 3 · + · ? > "
+    return ask_once(session, state, (), () if before else lines, prompt=prompt,
+                    act=partial(_carry_out, session, state))  # fmt: skip
+
+
+def _carry_out(session: Session, state: State, typed: str) -> None:
+    answer = typed.casefold()
+    facts = [f"level.{number}" for number in range(1, len(state.plan.level) + 1)]
+    if session.view.rest:  # what was typed before the last page: the others are still to be seen
+        session.told.rows = []
+    if answer in ("", "đúng", "d", "b"):
+        _go_on(session, state)
+    elif answer == "v":
+        session.told.rows = []
+    elif answer in DROP:
+        session.talk.unknown(typed, "Ghi cả số, như: x 3.")
+    elif (meant := merge_meant(typed, len(facts))) or typed.startswith(MORE) or rows_to_drop(typed, facts):
+        session.told.rows = []
+        if meant:
+            merge(session, state, *meant)
+        elif typed.startswith(MORE):
+            _add(session, state, typed.removeprefix(MORE).strip())
+        for fact in sorted(rows_to_drop(typed, facts), key=facts.index, reverse=True):
+            leave_out(session, now := session.read(), _group(now, fact), [fact])
+    elif not (_mends(session, state, facts, typed[1:].strip() if answer.startswith("t ") else typed)
+              or common(session, state, (), answer, line=lambda: table_of(state.file.text, facts[0])[0],
+                        words=HELP)):  # fmt: skip
+        session.talk.unknown(typed, f"Enter, 1–{len(facts)} kèm giá trị, gộp 3 vào 2, x 3, + câu của cấp, v, s, l, q.")
+
+
+def _mends(session: Session, state: State, facts: Sequence[str], said: str) -> bool:
+    """Write what was typed with the number, or the name, of a level; False where it has neither."""
+    rows = _ROWS.fullmatch(said)
+    if rows and (named := several(rows["rows"], facts)):
+        mend_level(session, named, rows["said"] or "")
+        return True
+    if " " in said and (level := _named(state, said) or level_meant(session, state.plan, facts, said)):
+        mend_level(session, [level], said)
+        return True
+    return False
+
+
+def _named(state: State, typed: str) -> str:
+    """Return the level whose name stands before a colon, as the table has it; "" for none."""
+    name = _bare(typed.partition(":")[0]) if ":" in typed else ""
+    return next(
+        (f"level.{number}" for number, level in enumerate(state.plan.level, 1) if _bare(level.label) == name), ""
+    )
+
+
+def _bare(label: str) -> str:
+    return _LABEL.sub("", folded(label.strip()))
+
+
+def _go_on(session: Session, state: State) -> None:
+    """Leave the table: one step back shows it again."""
+    session.trail.append(Step((OVERVIEW,), state.file.text, None, ends=False))
+    session.told.levels = {level.id: tuple(level.units) for level in state.plan.level}
+    session.told.rows = []
+    session.shown = None
+    session.view.anew()
+
+
+def _group(state: State, fact: str) -> Group:
+    """Return the group of a level alone; of one that was confirmed before there is none but its name."""
+    found = next((one for one in state.groups if one.kind == "level" and fact in one.facts), None)
+    return found or Group("level", (fact,), ())
+
+
+def _add(session: Session, state: State, typed: str) -> None:
+    """Add a level where the original tells of levels."""
+    levels = [one for one in state.groups if one.kind == "level"]
+    passages = tuple(sorted({at for one in levels for at in one.passages}))
+    if levels:
+        add_beside(session, state, replace(levels[0], passages=passages), typed)

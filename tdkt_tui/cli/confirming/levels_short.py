@@ -1,0 +1,34 @@
+"""A level that the table of all levels told already: its values in one line beside the original's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from tdkt_tui.cli.plan_text.page import joined, whole_texts, wrapped
+from tdkt_tui.model.plan import Plan
+
+from .levels_table import sentence
+
+_HEAD = re.compile(r"(?P<label>[^\[]*) \[(?P<code>[^\]\s]+)\](?: +\(.*\))?")
+_TOLD = re.compile(r"  (?:Đơn vị|Thời hạn|Thời gian tổ chức|Hình thức|Số lượng): ")
+"""Lines of values that the table has."""
+
+
+def in_short(plan: Plan, lines: Sequence[str], in_table: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield what was understood, of each level that the table told with these units one line in place of those values.
+
+    lines: of ``understood``; in_table: units by the code of their level. What the table has no column for stays.
+    """
+    levels = {level.id: level for level in plan.level if [*in_table.get(level.id, ())] == level.units}
+    here = False
+    for rows in whole_texts(lines) if levels else ():
+        head = None if rows[0].startswith((" ", "-")) else _HEAD.fullmatch(joined(rows))
+        if head and head["code"] in levels:
+            here = True
+            yield from wrapped(f"{head['label']}: {sentence(plan, levels[head['code']])}", "")
+        elif not (here and _TOLD.match(rows[0])):
+            here = here and rows[0].startswith(" ")
+            yield from rows
+    if not levels:
+        yield from lines

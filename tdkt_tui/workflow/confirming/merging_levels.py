@@ -1,0 +1,124 @@
+"""Two levels that are one: the units of both, what only one of them says, and one value where they say two."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Any
+
+from tdkt_tui.model.fault import raise_all
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
+from tdkt_tui.store.toml_lines import headers
+from tdkt_tui.workflow.plan_notes import PROPOSED, Note, notes_of
+from tdkt_tui.workflow.scaffold.literals import literal
+
+from .changing import table_of, without_facts
+from .plan_file import said_by
+from .uses import forms_left, uses_of, with_other
+from .values import with_value, without_key
+
+TOGETHER = {
+    "choose_form": ("choose_form",),
+    "window": ("window",),
+    "days": ("days", "days_or", "days_approx", "days_at_most"),
+    "size": ("size",),
+    "when": ("when",),
+    "place": ("place",),
+}
+"""Keys that say one thing, by the one that a person is asked about."""
+_OWN = ("id", "label", "units", "clause", "item")
+"""What a level keeps for itself, or joins."""
+
+
+def differing(text: str, into: int, other: int) -> list[str]:
+    """Return what two levels of a plan's text both say, and not the same: keys of TOGETHER. Numbers are from 1."""
+    mine, theirs = _levels(text, into, other)
+    return [name for name, keys in TOGETHER.items()
+            if _said(mine, keys) and _said(theirs, keys) and _said(mine, keys) != _said(theirs, keys)]  # fmt: skip
+
+
+def merged(path: Path, text: str, into: int, other: int, theirs: Collection[str] = ()) -> str:
+    """Return the text with one level in the place of two; what names the other names the one that stays.
+
+    theirs: keys of TOGETHER that are to be as the other says. Raises the faults of a text that says no plan, BadInput
+    where a value stands in a way that is not changed by itself.
+    """
+    mine, its = _levels(text, into, other)
+    fact, gone = f"level.{into}", f"level.{other}"
+    held = {folded(unit) for unit in mine.get("units", ())}
+    more = [unit for unit in its.get("units", ()) if not {folded(unit), folded(unit).removesuffix(" và")} & held]
+    from_other = {key for name in theirs for key in TOGETHER[name]}
+    for key in from_other:
+        text = without_key(text, f"{fact}.{key}") if key in mine else text
+    kept = {key for name, keys in TOGETHER.items() if name not in theirs and _said(mine, keys) for key in keys}
+    new = {key: value for key, value in its.items()
+           if key not in (*_OWN, *kept) and (key in from_other or key not in mine)}  # fmt: skip
+    lines = [f"{key} = {literal(value)}" for key, value in new.items()]
+    if more:
+        label = f"các {', '.join(mine.get('units', ()))}"
+        text = with_value(text, f"{fact}.units", [*mine.get("units", ()), *more])
+        if mine.get("label") == label:
+            text = with_value(text, f"{fact}.label", f"{label}, {', '.join(more)}")
+    text = _with_lines(text, fact, lines, _note(text, fact, gone))
+    plan = _plan(path, text)
+    before = _codes(plan, other)
+    codes = (str(mine.get("id", "")), str(its.get("id", "")))
+    text = without_facts(with_other(text, uses_of(plan, "level", [gone]), {codes[1]}, codes[0]), [gone])
+    unused = forms_left(_plan(path, text), before)
+    return without_facts(text, unused) if unused else text
+
+
+def _levels(text: str, *numbers: int) -> list[dict[str, Any]]:
+    every = tomllib.loads(text)["level"]
+    return [every[number - 1] for number in numbers]
+
+
+def _said(level: Mapping[str, Any], keys: Collection[str]) -> dict[str, Any]:
+    """Return what a level says at some keys; whose clause a number of people is does not matter."""
+    return {key: _bare(level[key]) for key in keys if level.get(key) not in (None, "", [], {}, 0, False)}
+
+
+def _bare(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _bare(one) for key, one in value.items() if key != "clause"}
+    return [_bare(one) for one in value] if isinstance(value, list) else value
+
+
+def _plan(path: Path, text: str) -> Plan:
+    plan, faults = said_by(path, text)
+    raise_all(faults)
+    assert plan is not None
+    return plan
+
+
+def _codes(plan: Plan, number: int) -> list[str]:
+    return [*plan.level[number - 1].choose_form]
+
+
+def _note(text: str, fact: str, gone: str) -> str:
+    """Return the remark by which the words of the level that goes are shown with the other, "" where they are."""
+    notes = notes_of(text)
+    shown = {note.at for note in notes if note.key == fact}
+    quoted: list[Note] = [note for note in notes if note.key == gone and note.kind == PROPOSED and note.at]
+    return next((f"  # {PROPOSED}: {note.words}" for note in quoted if note.at not in shown), "")
+
+
+def _with_lines(text: str, fact: str, lines: list[str], note: str) -> str:
+    """Return the text with keys of a level behind its own, before tables inside of it; the first one has the note."""
+    rows = text.split("\n")
+    start, end = table_of(text, fact)
+    inside = [line for line, path in headers(text) if start < line < end and len(path) > 2]
+    at = min([end, *inside]) - 1
+    while at > start and not rows[at - 1].strip():
+        at -= 1
+    if note and not lines:
+        bare = (number for number in range(start, at) if rows[number].startswith("clause") and "#" not in rows[number])
+        row = next(bare, 0)
+        rows[row] += note if row else ""
+        return "\n".join(rows)
+    if lines and "\n" not in lines[0]:
+        lines[0] += note
+    rows[at:at] = lines
+    return "\n".join(rows)
