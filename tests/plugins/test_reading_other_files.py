@@ -77,6 +77,28 @@ def test_what_is_no_plan_is_refused(name: str, data: bytes, tmp_path: Path) -> N
     assert told.value.fix
 
 
+OLD_WORD = bytes.fromhex("d0cf11e0a1b11ae1")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "what"),
+    [
+        ("a.docx", OLD_WORD + bytes(600), "dạng .doc cũ"),
+        ("a.docx", OLD_WORD + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "mật khẩu"),
+        ("a.docx", b"", "rỗng"),
+        ("a.txt", "I. Néi dung héi nghÞ\n1. CÊp x· tæ chøc héi nghÞ\n".encode("latin-1"), "TCVN3"),
+        ("a.txt", "I. Néi dung héi nghÞ\n1. CÊp x· tæ chøc héi nghÞ\n".encode(), "TCVN3"),
+        ("a.txt", "I. Noäi dung hoäi nghò\n1. Caáp xaõ toå chöùc hoäi nghò\n".encode(), "VNI"),
+    ],
+)
+def test_a_file_is_refused_as_what_it_is(name: str, data: bytes, what: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(BadInput, match=what) as told:
+        read_issued(tmp_path / name)
+    assert told.value.place == str(tmp_path / name)
+    assert told.value.fix
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(NotFound):
         read_issued(tmp_path / "khong.txt")

@@ -9,7 +9,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tdkt_tui.assembly.other_formats import names_document, not_docx
 from tdkt_tui.model.fault import BadInput, TdktError
+from tdkt_tui.model.legacy import LEGACY_WORDS, Legacy, recognised, vietnamese_share
 from tdkt_tui.model.text import one_line, tone_placed
 from tdkt_tui.store.files import read_limited
 
@@ -45,6 +47,8 @@ _BEGINS = re.compile(
 _RULE = re.compile(r"[\s_–—-]+")
 """A line drawn below a title."""
 _LIMIT = 4 * 1024 * 1024
+_ENOUGH, _MOSTLY = 20_000, 0.5
+"""Signs that tell in which letters a text is written, and the share of Vietnamese words that such letters leave."""
 
 
 def paragraphs_of(path: Path) -> list[tuple[str, str]]:
@@ -60,6 +64,9 @@ def paragraphs_of(path: Path) -> list[tuple[str, str]]:
             raise BadInput(fault.what, place=str(path), fix=fault.fix) from fault
     elif path.suffix.casefold() in (".txt", ".md", ""):
         found = _of_text(path, data)
+    elif names_document(path.name):
+        fault = not_docx(data, str(path))
+        raise BadInput(fault.what, place=str(path), fix=fault.fix)
     else:
         raise BadInput("Chỉ đọc được kế hoạch ở tệp .docx hoặc văn bản thuần .txt.", place=str(path),
                        fix="mở tệp rồi lưu lại thành .docx")  # fmt: skip
@@ -69,7 +76,20 @@ def paragraphs_of(path: Path) -> list[tuple[str, str]]:
     if long := next((at for at, text in found if len(text) > LONGEST), ""):
         raise BadInput(f"Có đoạn dài hơn {LONGEST} ký tự nên không thể là một kế hoạch.", place=f"{path}, {long}",
                        fix="tách thành từng đoạn như bản gốc")  # fmt: skip
+    if legacy := _legacy("\n".join(text for _, text in found)):
+        raise _in_old_letters(path, legacy)
     return found
+
+
+def _legacy(text: str) -> Legacy | None:
+    """Return what a text of before Unicode was written in; None where half of its words are Vietnamese as it stands."""
+    begin = text[:_ENOUGH]
+    return recognised(begin) if vietnamese_share(begin) < _MOSTLY else None
+
+
+def _in_old_letters(path: Path, legacy: Legacy) -> BadInput:
+    return BadInput(f"Chữ trong tệp ở bảng mã cũ {LEGACY_WORDS[legacy]}, không phải Unicode.", place=str(path),
+                    fix="chuyển mã sang Unicode (như bằng công cụ chuyển mã của UniKey) rồi lưu lại")  # fmt: skip
 
 
 def _of_docx(data: bytes) -> list[tuple[str, str]]:
@@ -115,6 +135,8 @@ def _of_text(path: Path, data: bytes) -> list[tuple[str, str]]:
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError:
+        if legacy := _legacy(data.decode("latin-1")):
+            raise _in_old_letters(path, legacy) from None
         raise BadInput("Tệp không ở bảng mã UTF-8.", place=str(path), fix="lưu lại với bảng mã UTF-8") from None
     found: list[tuple[str, str]] = []
     for number, line in enumerate(unicodedata.normalize("NFC", text).splitlines(), 1):
