@@ -28,6 +28,9 @@ SAID = {
     "Cụm 1 gồm các huyện đăng ký trước": ("", "Cụm 1"),
     "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh giới thiệu 05 người": (
         "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh", "giới thiệu 05"),
+    "Đối với các xã còn nhiều khó khăn, huyện cân đối hỗ trợ": (
+        "huyện", "cân đối hỗ trợ (đối với các xã còn nhiều khó khăn)"),
+    "Đối với xã, phường, thị trấn gửi báo cáo": ("xã, phường, thị trấn", "gửi báo cáo"),
     "Các đoàn gửi danh sách về Sở Nội vụ": ("Các đoàn", "gửi danh sách"),
 }  # fmt: skip
 

@@ -94,7 +94,6 @@ def test_a_report_does_not_take_the_day_of_what_follows_it(task: Callable[[str],
     ("words", "figure"),
     [
         ("thành lập Ban Tổ chức trước ngày 15/6.", "15/6"),
-        ("đưa tin, bài từ tháng 01 năm 2031 đến khi kết thúc Đại hội.", "tháng 01 năm 2031"),
         ("tổ chức hội nghị; báo cáo kết quả chậm nhất 05 ngày sau hội nghị.", "05 ngày"),
         ("chọn 30 điển hình viết bài.", "30"),
         ("tập huấn 60 hội viên, trong đó 20 nữ.", "20"),
@@ -156,3 +155,17 @@ Các sở, ban, ngành có đơn vị trực thuộc tổ chức hội nghị tr
     told = [one for one in reading.of("task") if "khối trưởng" in one.values["does"]]
     assert [one.values["body"] for one in told] == ["các sở, ban, ngành"]
     assert "bản gốc ghi “cơ quan”" in told[0].marks["body"], "and is to be looked at"
+
+
+@pytest.mark.parametrize("words", [
+    "a) Mở chuyên mục, mỗi tuần ít nhất 02 tin, bài từ ngày 01/3/2031 đến khi kết thúc Đại hội.",
+    "a) Mở chuyên mục từ tháng 11/2030 cho đến khi kết thúc Đại hội, mỗi tuần giới thiệu ít nhất 01 điển hình.",
+    "a) Ban hành kế hoạch trong tháng 3 năm 2031, chậm nhất ngày 05/4/2031.",
+])  # fmt: skip
+def test_a_beginning_a_rhythm_and_a_month_before_its_last_day_are_said_by_the_task(
+    words: str, task: Callable[[str], Reading]
+) -> None:
+    reading = task(words)
+    assert left(reading) == []
+    assert len(reading.of("task")) == 1
+    assert not reading.of("nomination")

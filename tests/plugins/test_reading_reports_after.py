@@ -67,6 +67,12 @@ def test_days_after_the_conference_are_a_key(said: str, about: str, days: int, i
     assert " ngày sau" not in left(reading)
 
 
+def test_those_of_a_general_name_report_themselves(issued: Callable[..., Any]) -> None:
+    said = f"1. Chậm nhất {DAYS}, cơ quan, đơn vị gửi báo cáo kết quả (Mẫu số 01) về Sở Nội vụ."
+    (report,) = reports(issued(PLAN, said=said))
+    assert (report.by, report.about) == ("các cơ quan, đơn vị", "kết quả (Mẫu số 01)")
+
+
 def test_through_whom_and_what_with_may_stand_in_the_sentence(issued: Callable[..., Any]) -> None:
     said = f"a) Báo cáo kết quả tổ chức (kèm ảnh, tài liệu) về Ủy ban nhân dân tỉnh qua Sở Nội vụ chậm nhất {DAYS}."
     (report,) = reports(issued(PLAN, said=f"1. Các xã, phường\n{said}"))

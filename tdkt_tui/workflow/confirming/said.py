@@ -36,6 +36,10 @@ _NOBODY = re.compile(
     + r"\b)|^[^(]*\bgồm\b"
 )
 """What no one is by whom something is done: "mỗi điển hình", "các văn bản", "Cụm 1 gồm"."""
+_TO_OTHERS = re.compile(
+    rf"(?!(?:(?:các|mỗi|từng)\s+)?{KIND}(?:,|\s+và\s))(?P<about>.+),\s+(?P<body>(?:(?:các|mỗi|từng)\s+)?{KIND})"
+)
+"""Whom something is done to, with more than their kind, before who does it: "Đối với các xã nghèo, huyện hỗ trợ"."""
 _LABELLED = re.compile(
     rf"(?P<asks>Đề nghị\s+|Giao\s+)?(?P<body>(?![^:]*\btặng\b)"
     rf"(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo(?! cáo\b))\b)[^:;.]{{0,140}}):"
@@ -88,6 +92,8 @@ def who_does(sentence: str) -> tuple[str, str, bool]:
         body, does = body[: between.start()], f"{between[1]} {does}"
     if _NOBODY.search(body):
         return "", sentence, False
+    if (other := _TO_OTHERS.fullmatch(body)) and (found["asks"] or "").casefold() == "đối với":
+        return other["body"], f"{does.rstrip(' .;')} (đối với {other['about']})", False
     return body, does, (found["asks"] or "").casefold() == "đề nghị"
 
 

@@ -33,7 +33,9 @@ _DAYS_BEHIND = re.compile(
 )
 """The same with what they are counted from first."""
 _BY = re.compile(
-    rf"(?P<by>{BODY}[^.;:\d]{{0,150}}?)\s+(?:(?:có trách nhiệm|phải|tổng hợp|gửi|và|,)\s*)*(?=báo cáo\s)", re.DOTALL
+    rf"(?P<by>(?:{BODY}|(?:cơ quan|đơn vị|địa phương)(?=[,\s]))[^.;:\d]{{0,150}}?)\s+"
+    r"(?:(?:có trách nhiệm|phải|tổng hợp|gửi|và|,)\s*)*(?=báo cáo\s)",
+    re.DOTALL,
 )
 
 _MUST = re.compile(r"^(?:thì\s+)?(?:(?:phải|cần)\s+(?:có|gửi|nộp)?\s*)?(?=(?:gửi\s+)?báo cáo\s)", re.IGNORECASE)
@@ -67,7 +69,8 @@ def who_and_rest(sentence: str) -> tuple[str, str]:
         return "", sentence
     words = sentence if time.start() else sentence[time.end() :].lstrip(" ,")
     found = _BY.match(words)
-    return (found["by"].strip(" ,"), words[found.end() :]) if found else ("", _MUST.sub("", words))
+    by = re.sub(r"^(?=(?:cơ quan|đơn vị|địa phương)\b)", "các ", found["by"].strip(" ,")) if found else ""
+    return (by, words[found.end() :]) if found else ("", _MUST.sub("", words))
 
 
 def _found(sentence: str) -> re.Match[str] | None:

@@ -10,14 +10,22 @@ from .figures import Figure, figures_in, figures_of
 
 _KEYED = ("day", "month", "quarter", "length", "bound")
 """Kinds of figures that a window or a report holds; any other number is the task's own, and stays in its words."""
-_PEOPLE = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ|đại biểu|điển hình|nữ)\b")
-
+_PEOPLE = re.compile(
+    r"(?:(?P<each>(?:mỗi|hằng|hàng) (?:tuần|tháng|quý|số|kỳ)\s[^,;.\d]{0,60}))?\b"
+    r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ|đại biểu|điển hình|nữ)\b"
+)
+"""How many of whom; a number each week or month is of what is told of them, and sends nobody."""
 _BEGINS = re.compile(
     rf"\b(?:(?:kể|bắt đầu)\s+)?từ\s+(?:(?:ngày\s+)?{DATE}|(?:tháng\s+\d{{1,2}}|quý\s+\w{{1,3}})(?:/|\s+năm\s+)\d{{4}})"
-    r"(?!\d|\s*(?:đến|tới|-|–|và)\b|\s*[-–])",
+    r"(?!\d|\s*(?:cho\s+)?(?:(?:đến|tới)(?!\s+(?:khi|lúc|sau|nay|Đại hội|hội nghị))|-|–|và)\b|\s*[-–])",
     re.IGNORECASE,
 )
-"""When something begins that goes on: the words say it, and there is no day until which it is due."""
+"""When something begins that goes on, or until an event: the words say it, no day is it due by."""
+_PERIOD = re.compile(
+    r"\b(?:trong|vào)\s+(?:tháng\s+\d{1,2}|quý\s+\w{1,3})(?:(?:/|\s+năm\s+)\d{4})?(?=,\s+(?:chậm|muộn) nhất\s)",
+    re.IGNORECASE,
+)
+"""The period before the last day behind it, which is the time."""
 
 
 _COUNTED = re.compile(
@@ -46,10 +54,11 @@ def only_in_words(part: str, keyed: set[Figure] | None) -> list[str]:
         return []
     said = [
         words
-        for figure, words in figures_of(_COUNTED.sub(" ", _BEGINS.sub(" ", part)))
+        for figure, words in figures_of(_COUNTED.sub(" ", _BEGINS.sub(" ", _PERIOD.sub(" ", part))))
         if figure[0] in _KEYED and not _held(figure, keyed)
     ]
-    counts = [found["n"] for found in _PEOPLE.finditer(part) if ("count", int(found["n"])) not in keyed]
+    counts = [found["n"] for found in _PEOPLE.finditer(part)
+              if not found["each"] and ("count", int(found["n"])) not in keyed]  # fmt: skip
     return [*said, *counts]
 
 
