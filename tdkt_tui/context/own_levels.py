@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from bisect import bisect
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREA, AREAS
@@ -11,11 +14,15 @@ from tdkt_tui.model.words import lowered_first
 
 _ONE = rf"(?:các\s+)?(?:đơn vị\s+)?(?:cấp (?:trên )?cơ sở|cấp (?:tỉnh|huyện|xã|sở|ngành)|{AREA}|sở|ban|ngành|đoàn thể)"
 _WHO = rf"{_ONE}(?:\s*(?:,|/|và)\s*{_ONE})*"
-_PART = re.compile(
-    rf"(?P<said>[^,;:()]*?\d[^,;:()]*?)\s+(?:\(\s*(?:đối với\s+)?(?P<bracket>{_WHO})\s*\)"
+_PIECE = re.compile(r"[^,;:()]+")
+_DIGIT = re.compile(r"\d")
+_MAY_BE = re.compile(r"(?<!\s)\s+(?=\(|(?:đối với|ở|tại)\s)", re.IGNORECASE)
+_WHOSE = re.compile(
+    rf"\s+(?:\(\s*(?:đối với\s+)?(?P<bracket>{_WHO})\s*\)"
     rf"|(?:đối với|ở|tại)\s+(?:(?:các\s+)?(?:hội nghị|đại hội)\s+)?(?P<of>{_WHO})(?=\s*[,;.)]|\s+và\s+\d|$))",
     re.IGNORECASE,
 )
+"""Whose it is behind the number: "02 đến 04 (cấp cơ sở)", "05 trang ở cấp huyện"."""
 _BEFORE = re.compile(
     rf"(?P<of>(?:(?:của|đối với|ở)\s+)?{_WHO})(?:\s+(?:là|có)\s+[^,;()\d]*?)?\s+"
     r"(?P<said>(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s+\d[^,;()]*)",
@@ -67,26 +74,49 @@ def _own_meeting(found: re.Match[str], *, district: bool) -> str:
     return f"{found['what']}cấp {', '.join(own)}" if own else found[0]
 
 
+class _Part(NamedTuple):
+    """A number of one level, where it begins and ends in the words: what is said of it, and whose it is."""
+
+    start: int
+    end: int
+    said: str
+    whose: str
+
+
+def _parts(text: str) -> Iterator[_Part]:
+    """Yield the numbers with whose they are behind them; one pattern would try each pair of places in long words."""
+    may_be, at = [found.start() for found in _MAY_BE.finditer(text)], 0
+    for piece in _PIECE.finditer(text):
+        start, end = max(at, piece.start()), piece.end()
+        while start < end and (digit := _DIGIT.search(text, start, end)):
+            behind = takewhile(end.__gt__, may_be[bisect(may_be, digit.start()) :])
+            whose = next(filter(None, (_WHOSE.match(text, one) for one in behind)), None)
+            if whose is None:
+                break
+            yield _Part(start, whose.end(), text[start : whose.start()], whose["bracket"] or whose["of"])
+            start = at = whose.end()
+
+
 def own_numbers(kind: str, label: str, text: str) -> str:
     """Leave, of "02 đến 04 (cấp cơ sở), 04 đến 06 (cấp trên cơ sở)", the unit's own; else return words as they are.
 
     kind: of the unit; label: of its level.
     """
-    rows: list[list[re.Match[str]]] = []
-    for part in _PART.finditer(text):
-        goes_on = rows and _NEXT.fullmatch(text, rows[-1][-1].end(), part.start("said") + _lead(part["said"]))
+    rows: list[list[_Part]] = []
+    for part in _parts(text):
+        goes_on = rows and _NEXT.fullmatch(text, rows[-1][-1].end, part.start + _lead(part.said))
         rows[-1:] = [[*rows[-1], part]] if goes_on else [*rows[-1:], [part]]
     for row in reversed(rows):
-        mine = [part for part in row if _is_of(kind, label, part["bracket"] or part["of"])]
+        mine = [part for part in row if _is_of(kind, label, part.whose)]
         if len(row) < 2 or len(mine) != 1:
             continue
-        first, own = row[0]["said"], mine[0]["said"].strip()
+        first, own = row[0].said, mine[0].said.strip()
         if mine[0] is not row[0]:
-            own = own[_lead(mine[0]["said"].strip()) :]
+            own = own[_lead(own) :]
             bound = _NUMBER.search(first)
             begins = re.search(r"\d", first) if own[:1].isdigit() else bound
             own = f"{first[: begins.start()]}{own}" if begins else own
-        text = text[: row[0].start()] + (own if mine[0] is not row[0] else first) + text[row[-1].end() :]
+        text = text[: row[0].start] + (own if mine[0] is not row[0] else first) + text[row[-1].end :]
     return _beside_all(kind, label, _named_before(kind, label, text))
 
 

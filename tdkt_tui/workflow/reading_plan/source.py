@@ -65,8 +65,8 @@ def paragraphs_of(path: Path) -> list[tuple[str, str]]:
     elif path.suffix.casefold() in (".txt", ".md", ""):
         found = _of_text(path, data)
     elif names_document(path.name):
-        fault = not_docx(data, str(path))
-        raise BadInput(fault.what, place=str(path), fix=fault.fix)
+        other = not_docx(data, str(path))
+        raise BadInput(other.what, place=str(path), fix=other.fix)
     else:
         raise BadInput("Chỉ đọc được kế hoạch ở tệp .docx hoặc văn bản thuần .txt.", place=str(path),
                        fix="mở tệp rồi lưu lại thành .docx")  # fmt: skip
