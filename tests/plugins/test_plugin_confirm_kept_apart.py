@@ -11,11 +11,13 @@ import pytest
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.drawing_provision import about
 from tdkt_tui.workflow.confirming.halves import halves_of
+from tdkt_tui.workflow.confirming.heads import head_as_wide
 from tdkt_tui.workflow.confirming.keeping import with_kept
 from tdkt_tui.workflow.confirming.level_drafts import level_drafts
 from tdkt_tui.workflow.confirming.likeliest import is_by_units, likeliest
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.whom import whose
+from tdkt_tui.workflow.confirming.whom_rows import of_columns
 
 LEVELS = """
 [[form]]
@@ -112,3 +114,21 @@ def test_a_table_with_a_column_for_each_sort_of_unit_is_on_their_meetings() -> N
     assert is_by_units(Passage(row, row, "C", (), head=head))
     assert likeliest(Passage(row, row, "C", (), head=head)) == "level"
     assert not is_by_units(Passage(row, row, "C", (), head="TT | Nội dung | Thời lượng | Ghi chú"))
+
+
+def test_a_row_by_units_is_said_to_each_column_unless_it_has_lost_a_cell(plan: Plan) -> None:
+    head = "Nội dung | Xã, phường | Sở, ngành | Cấp tỉnh"
+    row = Passage("Chủ trì | Chủ tịch | Giám đốc | Hội đồng", "", "C", (), head=head)
+    assert of_columns(plan, row) == [
+        ("Chủ trì: Chủ tịch", {"levels": ["xa"]}),
+        ("Chủ trì: Giám đốc", {"levels": ["so"]}),
+        ("Chủ trì: Hội đồng", {"levels": ["tinh"]}),
+    ]
+    assert of_columns(plan, replace(row, words="Thời lượng | Một buổi | Một ngày")) == []
+    assert of_columns(plan, replace(row, words=head)) == []
+
+
+def test_a_row_of_words_is_no_second_row_of_a_whole_head() -> None:
+    head, below = "Nội dung | Xã | Sở", "Hình thức | Hội nghị | Hội nghị toàn thể"
+    assert head_as_wide(head, below, "Chủ trì | Chủ tịch | Giám đốc") == head
+    assert head_as_wide("TT | Tên | Số", " | | Nữ", "1 | A | 2") == "TT | Tên | Số"

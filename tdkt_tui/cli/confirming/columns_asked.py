@@ -8,6 +8,7 @@ from functools import partial
 from tdkt_tui.workflow.confirming.columns import guessed
 from tdkt_tui.workflow.confirming.likeliest import is_by_units
 from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.whom_rows import lost_cell
 from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_fact
@@ -38,7 +39,9 @@ class _Rows(Numbered):
     def prompt(self) -> str:
         """Return the question."""
         first = f"xem riêng dòng {self.numbers[0]}" if self.session.talk.interactive else "để sau"
-        first = "in nguyên lời cả bảng, từng dòng một câu" if self._by_units() else first
+        if self._by_units():
+            rows = f"{self.numbers[0]}–{self.numbers[-1]} xem"
+            return f"  Enter in nguyên lời cả bảng · {rows} · t khác · w bỏ dòng · {USUAL}"
         rows = f"{self.numbers[0]}–{self.numbers[-1]} xem"
         return f"  Enter {first} · {rows} · k in nguyên lời cả bảng · t khác · w bỏ dòng · {USUAL}"
 
@@ -49,7 +52,7 @@ class _Rows(Numbered):
     def _by_units(self) -> bool:
         """Tell a table of what each of some units does: a row alone is no table of any other kind."""
         rows = [passage_of(self.state.original, one) for one in self.left]
-        return self.session.talk.interactive and all(map(is_by_units, rows))
+        return self.session.talk.interactive and all(map(is_by_units, rows)) and not all(map(lost_cell, rows))
 
     def _other(self) -> None:
         if chosen := one_of(self.session, self.left, self.numbers):

@@ -13,9 +13,11 @@ from tdkt_tui.workflow.confirming.drawing_provision import about
 from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.confirming.keeping import given_to, kept_row
 from tdkt_tui.workflow.confirming.kept_words import kept_words
+from tdkt_tui.workflow.confirming.likeliest import is_by_units
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.whom import whose
+from tdkt_tui.workflow.confirming.whom_rows import lost_cell, of_columns
 from tdkt_tui.workflow.plan_notes import Left, without_lefts
 from tdkt_tui.workflow.reading_plan.unread_annexes import lines_of_whole
 
@@ -43,18 +45,21 @@ def keep_typed(session: Session, state: State, left: Sequence[Left], typed: str)
     return bool(found)
 
 
-def _kept(session: Session, state: State, left: Left, passage: Passage) -> Draft | None:
-    """Return a row as a sentence, None for one that says nothing; any other passage in its own words."""
+def _kept(session: Session, state: State, left: Left, passage: Passage) -> list[Draft]:
+    """Return a row as a sentence, or as one for each column of units, none where it says nothing; others in words."""
     plan = state.plan
+    if "|" in passage.words and is_by_units(passage):
+        return [Draft("provision", {"words": words, "about": "form", **whom}, passage.clause)
+                for words, whom in of_columns(plan, passage)]  # fmt: skip
     if "|" in passage.words:
-        return kept_row(plan, passage)
+        return list(filter(None, [kept_row(plan, passage)]))
     words = passage.words.strip(" -+;.")
     if GAP in words and GAP not in passage.whole:  # it tells where facts were taken out: no word of the original
         words = kept_words(passage, [Half(words, ())]).strip(" -+;.")
         words = passage.whole.strip(" -+;.") if GAP in words else words
     whom = _shown(session, state, left)
     whom = whose(plan, passage) if whom is None else whom
-    return Draft("provision", {"words": words, "about": about(passage), **whom}, passage.clause)
+    return [Draft("provision", {"words": words, "about": about(passage), **whom}, passage.clause)]
 
 
 def _shown(session: Session, state: State, left: Left) -> dict[str, Any] | None:
@@ -77,10 +82,13 @@ def keep_rows(session: Session, state: State, left: Sequence[Left], whom: str = 
     passages = {one: passage_of(state.original, one) for one in left}
     headless = [one for one, passage in passages.items() if "|" in passage.words
                 and lost_head(passage.head, passage.words)]  # fmt: skip
-    left = [one for one in left if one not in headless]
-    drafts = [draft for one in left if (draft := _kept(session, state, one, passages[one]))]
+    merged = [one for one, passage in passages.items() if is_by_units(passage) and lost_cell(passage)]
+    left = [one for one in left if one not in (*headless, *merged)]
+    drafts = [draft for one in left for draft in _kept(session, state, one, passages[one])]
     if headless:
         session.talk.say(f"{len(headless)} dòng có số mà không còn tiêu đề cột nên không in nguyên được: xem riêng.")
+    if merged:
+        session.talk.say(f"{len(merged)} dòng có ô gộp, không rõ ô nào của đơn vị nào: hỏi riêng.")
     if not drafts:
         session.talk.say("Không dòng nào đọc được thành câu: xem riêng từng dòng.")
         return

@@ -24,8 +24,8 @@ def head_as_wide(head: str, below: str, row: str) -> str:
         return " | ".join(cells[:wide])
     said = [cell for cell in under if cell]
     second = len(said) >= _FEWEST and not re.search(r"\d", below) and not _SECTION.fullmatch(under[0])
-    if not second or len(under) != wide:
-        return head
+    if not second or len(under) != wide or (len(cells) == wide and all(cells) and all(under)):
+        return head  # a row of words below a head that is whole
     above = iter(cells)
     apart = len(under) > len(cells)
     told: list[str] = []

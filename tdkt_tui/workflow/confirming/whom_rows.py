@@ -9,9 +9,11 @@ from typing import Any
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 
+from .likeliest import is_by_units
 from .passage import Passage
 from .typed_lists import typed_list
 from .whom import whose
@@ -74,3 +76,24 @@ def _of_cell(plan: Plan, passage: Passage, who: str) -> dict[str, Any]:
         folded(plain).removeprefix("các "),
     )
     return {"who": typed_list(plain)} if partly or not (of or names_everybody(plain)) else of
+
+
+def of_columns(plan: Plan, passage: Passage) -> list[tuple[str, dict[str, Any]]]:
+    """Return what a row of a table by units says of those of each column, with whom it binds; none for its head.
+
+    None where it has lost a cell: nobody can tell which of its cells is of two.
+    """
+    heads, cells = cells_of(passage.head), cells_of(passage.words)
+    if heads == cells or lost_cell(passage) or not is_by_units(passage):
+        return []
+    told: list[tuple[str, dict[str, Any]]] = []
+    for head, cell in zip(heads[1:], cells[1:], strict=True):
+        if not EMPTY.fullmatch(cell):
+            levels = levels_named(plan, f"ở {lowered_first(head)}")
+            told.append((f"{cells[0]}: {cell}", {"levels": levels} if levels else {"who": [lowered_first(head)]}))
+    return told
+
+
+def lost_cell(passage: Passage) -> bool:
+    """Tell a row with other cells than its head has: two of them were one."""
+    return len(cells_of(passage.head)) != len(cells_of(passage.words))
