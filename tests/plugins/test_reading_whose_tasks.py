@@ -109,3 +109,12 @@ def test_a_title_without_a_number_gives_those_below_it_its_bodies(told: Callable
 def test_a_list_of_bodies_gives_them_nothing_that_stands_below(told: Callable[[str], Any]) -> None:
     reading = told("1. Sở Nội vụ lập Tổ giúp việc gồm:\nSở Y tế\nSở Tài chính\n2. Kiểm tra việc tổ chức.")
     assert "Sở Tài chính" not in [body for body, _ in tasks(reading)]
+
+
+@pytest.mark.parametrize(
+    "head", ["NHIỆM VỤ CỤ THỂ", "NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ", "NHIỆM VỤ CỤ THỂ CỦA CÁC NGÀNH"]
+)
+def test_a_part_on_the_duties_of_each_is_on_tasks(head: str, issued: Callable[..., Any]) -> None:
+    reading = issued(f"I. NỘI DUNG\n1. Việc chung\nII. {head}\n1. Sở Y tế: chuẩn bị 02 xe cứu thương.\n")
+    assert [(one.values["body"], one.values["does"]) for one in reading.of("task")] == [
+        ("Sở Y tế", "chuẩn bị 02 xe cứu thương")]  # fmt: skip

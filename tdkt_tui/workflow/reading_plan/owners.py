@@ -19,7 +19,7 @@ from .tellers import without_teller
 _TASKS = re.compile(
     r"tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|trách nhiệm|thực hiện)|"
     r"^(?:giao nhiệm vụ|phân (?:công|nhiệm)|trách nhiệm|nhiệm vụ và trách nhiệm)\b|"
-    r"^nhiệm vụ của (?:các )?(?:cơ quan|đơn vị|sở)",
+    r"^nhiệm vụ (?:của (?:các )?(?:cơ quan|đơn vị|sở)|cụ thể(?: của|$))",
     re.IGNORECASE,
 )
 AIMS = re.compile(r"mục đích|yêu cầu|ý nghĩa|quan điểm|nguyên tắc|mục tiêu|phương châm", re.IGNORECASE)
