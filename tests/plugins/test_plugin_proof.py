@@ -373,7 +373,7 @@ def test_whose_pages_are_told_in_the_fewest_words(page: Callable[..., Printed]) 
     assert whose(pages, pages) == "Mọi đơn vị"
     assert whose([xa, so, ban], pages) == "Mọi đơn vị"
     assert whose([so, ban], pages) == "các sở, ban, ngành"
-    assert whose([so], pages) == "các sở, ban, ngành (trừ ban)"
+    assert whose([so], pages) == "sở và ngành"
     assert whose([xa, so], pages) == "Mọi đơn vị, trừ ban"
     assert whose([named], pages) == "xã Mẫu Lâm"
     base = Level(id="co-so", label="cấp cơ sở", units=["xã", "đơn vị thuộc sở, ngành tỉnh"])

@@ -31,10 +31,11 @@ def answered(session: Session, screen: OpenScreen, *, full: bool, mended: bool, 
     that it is told which lines Enter takes for right.
     """
     talk = session.talk
-    answers = "số: sửa · số kèm tên: đổi ai · v số: xem · + thiếu · " if full else "số · số kèm tên · v · + · "
+    answers = "số: sửa · số kèm tên: đổi ai · v số: xem · + thiếu · " if full else ""
     rights = f"Enter đúng cả {screen.numbers()}" if changed else "Enter đúng cả"
     rights = rights if screen.lines() else "Enter tiếp"
-    question = f"  {rights} · {answers}{'l bỏ lần sửa · ' if mended else ''}b · q · ? > "
+    rest = "b · q · ? > " if full else "? cách sửa > "
+    question = f"  {rights} · {answers}{'l bỏ lần sửa · ' if mended else ''}{rest}"
     known = ("", "b", "n", "+", *(["l"] if mended else []))
     while True:
         typed = talk.ask(question)

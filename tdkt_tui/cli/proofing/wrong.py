@@ -74,6 +74,8 @@ def picked_of(session: Session, many: Sequence[Source], then: Plan) -> Sequence[
         words = " ".join(row.strip().removeprefix("- ") for row in understood(then, [source.key]) if row != row.upper())
         session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}", "    ")
     while typed := session.talk.asked(f"  Điều nào sai (1–{len(many)}, hay: 2 5; Enter: cả {len(many)}) > "):
+        if typed.casefold() == "b":
+            raise Back
         if picked := several(typed, many):
             return picked
         session.talk.unknown(typed, f"Ghi số từ 1 đến {len(many)} hoặc Enter.")

@@ -64,6 +64,7 @@ def lines_of(
     found: list[Line] = []
     for kind, run in groupby(mine, key=lambda one: _together(*one, named=named)):
         several = list(run)
+        several = _without_shorter(several) if kind == _PROGRAMME else several
         if kind and (len(several) > 1 or kind != _WORDS):
             most = _MOST if kind == _WORDS else len(several)
             found += [_joined(whose, kind, several[at : at + most]) for at in range(0, len(several), most)]
@@ -76,6 +77,8 @@ def _line(whose: str, one: Of, rows: Sequence[Of], cited: str, held: Sequence[st
     row, sources = one
     first = sources[0] if sources else None
     shown = brief(row.told(), row.at[0].template, cited)
+    if all(row.words in page.template for page in row.at):  # under another number
+        return Line(whose, row.words, sources, _at([one]), shown, sure=True)
     if first is None:
         return Line(whose, row.words, (), _at([one]), shown)
     if in_its_words(row.words, first) and row.told() == row.words:
@@ -83,6 +86,12 @@ def _line(whose: str, one: Of, rows: Sequence[Of], cited: str, held: Sequence[st
     others = (other.words for other, its in rows if its and its[0].passage == first.passage
               and other is not row and set(row.at) <= set(other.at))  # fmt: skip
     return Line(whose, row.words, sources, _at([one]), shown, beside(row.words, first, [*others, *held], whose))
+
+
+def _without_shorter(items: list[Of]) -> list[Of]:
+    """Return items of a programme without one that another has with more in brackets: "Văn nghệ (nếu có)"."""
+    words = [row.words for row, _ in items]
+    return [one for one in items if not any(other.startswith(f"{one[0].words} (") for other in words)]
 
 
 def _at(rows: Sequence[Of]) -> frozenset[str]:

@@ -25,6 +25,8 @@ _MOST = 40
 _BLANK = re.compile(r"⟪[^⟫]*⟫")
 _SAYS = re.compile(r"(?!\d+$|[\d\s…–-]+$).*[^:]$")
 """A line that says something: none of the numbers of a table, none of what only leads to a list."""
+GOES_ON = "(tiếp theo)"
+"""Behind an item of the programme that goes on after a break: it was told before it."""
 _MARK = re.compile(r"^(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[-+•–])\s+(?=\S)")
 
 
@@ -57,7 +59,8 @@ def printed(plan: Plan) -> list[Printed]:
     bound = Bound(plan)
     for unit, alike in tried_units(bound, list(said_by(plan)), _MOST):
         without = dict.fromkeys(_lines(bare, SampleUnit(levels[unit.level.id], unit.kind, unit.name)))
-        mine = (line for line in _lines(plan, unit) if line not in without and _SAYS.search(line))
+        mine = (line for line in _lines(plan, unit) if line not in without and _SAYS.search(line)
+                and not line.rstrip(" ;./").endswith(GOES_ON))  # fmt: skip
         kinds = () if unit.name else tuple(one.kind for one in alike)
         page = Printed(unit, kinds, _bare_lines(mine), _bare_lines(without))
         # A unit that does not exist has no name to be read; whose name the plan says is told by it.

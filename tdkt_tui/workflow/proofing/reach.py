@@ -37,7 +37,8 @@ def _of_level(code: str, mine: Sequence[Printed], sorts: Sequence[Printed]) -> I
     some, others = _kinds(page for page in level if page in mine), _kinds(page for page in level if page not in mine)
     label = level[0].unit.level.label
     all_but = f"{label} (trừ {joined(others)})" if others else label
-    if some and len(others) >= len(some) and len(joined(some).split()) <= len(all_but.split()):
+    named, rest = len(joined(some).split()), len(all_but.split())
+    if some and others and (2 * named <= rest or (len(others) >= len(some) and named <= rest)):
         yield joined(some)
     elif some:
         yield all_but

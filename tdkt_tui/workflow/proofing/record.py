@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ _HEAD = """\
 # chưa có ở đây, hay có ở trang chưa ghi ở đây; xóa một dòng thì dòng ấy được hỏi lại.
 """
 _BETWEEN = "; "
+_CODE = re.compile(r" \([a-z0-9-]+\)$")
 Read = Mapping[str, frozenset[str]]
 """On whose pages the words of each line were read."""
 
@@ -68,9 +70,14 @@ def unread(sheet: Sequence[Part], read: Read, *, whole: bool = False) -> list[Li
 
     whole: those too that need no second reading.
     """
-    return [line if new == line.at else replace(line, whose=f"Nay cả {', '.join(sorted(new))}")
+    return [line if new == line.at else replace(line, whose=f"Nay cả {', '.join(_told(new))}")
             for part in sheet for line in part.lines
             if (whole or not line.sure) and (new := _not_in(line, read))]  # fmt: skip
+
+
+def _told(names: Iterable[str]) -> list[str]:
+    """Return units, and kinds without the code of the level that tells two of them apart."""
+    return sorted({_CODE.sub("", name) for name in names})
 
 
 def _not_in(line: Line, read: Read) -> frozenset[str]:

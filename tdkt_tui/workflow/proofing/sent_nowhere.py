@@ -57,9 +57,13 @@ def _quotas(plan: Plan, bound: Bound, units: list[SampleUnit], own: OwnPages) ->
 def _others(plan: Plan, bound: Bound, units: list[SampleUnit]) -> Iterator[Of]:
     labels = {level.id: level.label for level in plan.level}
     province = {level.id for level in plan.level if of_province_itself(level)}
+    shares = [one for one in plan.composition if one.of == "delegation"]
+    dossiers = [unit.dossier(plan) for unit in units] if shares else []
+    go = any(sends(dossier, quota) for dossier in dossiers for quota in plan.quota)  # their pages have those shares
     for fact in said_by(plan):
         head, words = _words(plan, fact)
-        held = fact.table == "honours" and province & set(fact.levels)  # told as the province's own
+        held = fact.table == "honours" and bool(province & set(fact.levels))  # told as the province's own
+        held = held or (go and fact.table == "composition" and plan.composition[fact.number - 1] in shares)
         if words and not held and not bound.named([fact]) and not any(bound.binds(fact, unit) for unit in units):
             whose = "; ".join(fact.who) or ", ".join(labels.get(code, code) for code in fact.levels)
             yield f"{head} ({whose})" if whose else head, words, Source(fact.field, fact.clause)

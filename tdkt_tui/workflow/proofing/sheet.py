@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import padded
@@ -60,17 +61,19 @@ def sheet_of(
         beside = held.pop(reach, [])
         told[reach] = [*beside, *lines_of(reach, parts[reach], rows, cited, [line.words for line in beside])]
     every = {line for page in pages for line in (*page.lines, *page.template)}
-    told |= held | _told(lacking(reached.found[0], plan)) | _told(kept_from_pages(plan, every))
-    own = OwnPages(plan)
-    told |= _nobodys(on_no_page(plan, [page.unit for page in pages]), own)
+    told |= held | _told(lacking(reached.found[0], plan))
+    own, nobodys = OwnPages(plan), list(on_no_page(plan, [page.unit for page in pages]))
+    there = {source.key for *_, of in nobodys for source in of}
+    told |= _told(one for one in kept_from_pages(plan, every) if one[-1].key not in there)
+    told |= _nobodys(nobodys, own)
     told[NOWHERE] = [*told.get(NOWHERE, ()), *(_alone(NOWHERE, *one) for one in sent_nowhere(plan, own))]
     doubts, loose = Doubts(plan, original), Loose(plan)
-    sure = Sure(plan, original, {fact_of(note.key) for note in notes}, told)
+    sure = Sure(plan, original, {fact_of(note.key) for note in notes}, told, chain.from_iterable(told.values()))
     marked = {reach: [replace(line, loose=loose.of(line)) for line in doubts.marked(lines)]
               for reach, lines in told.items() if lines}  # fmt: skip
     found: list[Part] = []
     for reach, lines in marked.items():
-        here = [replace(line, sure=sure.tells(line, lines)) for line in lines]
+        here = [replace(line, sure=line.sure or sure.tells(line, lines)) for line in lines]
         found.append(Part(reach, tuple(replace(line, sure=line.sure or sure.told_before(line)) for line in here)))
     return found
 

@@ -11,12 +11,14 @@ from tdkt_tui.workflow.confirming.original import Original
 
 from .allotted import allotted, is_allotted
 from .as_confirmed import AsConfirmed
-from .beside import GAP, SEED
+from .beside import GAP, OF_PROVINCE, SEED
 from .content import content_of
-from .held_to import PILOTS, SIZE
+from .held_to import JOINTLY, PILOTS, SIZE
 from .lines import VERBATIM, Line
 
 _SHARES = "cơ cấu"
+_CITES = 4
+"""Words of a template beside the province's plan that it cites: "Kinh phí: theo … tại Kế hoạch của tỉnh; …"."""
 _ON_PILOTS = ("Thời gian: ", "Hình thức: ")
 _GOES_ON = r"(?!\w|\s*(?:,|-|–|;|và|\()\s*\w)"
 """A name behind which others stand may have been cut from a longer one: "Sở Văn hóa, Thể thao và Du lịch"."""
@@ -31,9 +33,13 @@ def _of_troubles(line: Line) -> bool:
 
 
 class Sure:
-    """Which lines of one sheet are not asked. unconfirmed: facts that nobody has taken for right yet."""
+    """Which lines of one sheet are not asked. unconfirmed: facts that nobody has taken for right yet.
 
-    def __init__(self, plan: Plan, original: Original, unconfirmed: Collection[str], headings: Collection[str]) -> None:
+    headings: of the sheet; printed: its lines.
+    """
+
+    def __init__(self, plan: Plan, original: Original, unconfirmed: Collection[str], headings: Collection[str],
+                 printed: Iterable[Line] = ()) -> None:  # fmt: skip
         self._unconfirmed = unconfirmed
         self._headings = headings
         self._pilots = {same_unit(pilot.unit.partition(",")[0]) for pilot in plan.pilot}
@@ -43,6 +49,7 @@ class Sure:
             getattr(plan, table), 1) if not (one.levels or getattr(one, "who", ()))} | {"budget"}  # fmt: skip
         self._kinds = re.compile("|".join(sorted({re.escape(kind) for level in plan.level for kind in level.kinds()},
                                                  key=len, reverse=True)) or "$^", re.IGNORECASE)  # fmt: skip
+        self._joint = [line for line in printed if line.whose != JOINTLY]
         self._asked: set[tuple[frozenset[str], str]] = set()
 
     def tells(self, line: Line, beside: Iterable[Line] = ()) -> bool:
@@ -59,7 +66,16 @@ class Sure:
         if not keys or keys & {*self._unconfirmed}:
             return False
         plain = is_allotted(line, self._allotted) or self._of_pilots(line) or _said_in_full(line, beside)
+        plain = plain or self._joined_on_pages(line, keys)
         return plain or self._confirmed.has(line)
+
+    def _joined_on_pages(self, line: Line, keys: set[str]) -> bool:
+        """Tell who may meet together, with all its numbers, from pages that say so: whose they are is read there."""
+        if line.whose != JOINTLY:
+            return False
+        mine = content_of(line.words).figures
+        printed = [one for one in self._joint if keys & {source.key for source in one.sources}]
+        return any(mine <= content_of(one.words).figures for one in printed)
 
     def told_before(self, line: Line) -> bool:
         """Tell what is everybody's and was told of others already, but for what each kind of unit is called.
@@ -81,12 +97,15 @@ class Sure:
 
 
 def _said_in_full(line: Line, beside: Iterable[Line]) -> bool:
-    """Tell the shares of a size of which all stand in the line that tells the size itself."""
-    if not line.words.startswith(SIZE) or GAP not in line.words:
+    """Tell the shares of a size of which all stand in the line that tells the size itself, or a size in its shares."""
+    if not line.words.startswith(SIZE):
         return False
     mine = content_of(line.words.replace(_SHARES, " "))
-    whole = (content_of(one.words) for one in beside if one.words.startswith(SIZE) and GAP not in one.words)
-    return any(mine.figures <= one.figures and mine.words <= one.words for one in whole)
+    others = [one for one in beside if one.words.startswith(SIZE) and (GAP in one.words) != (GAP in line.words)]
+    whole = (content_of(one.words.replace(_SHARES, " ")) for one in others)
+    more = any(mine.figures <= one.figures and mine.words <= one.words for one in whole)
+    same = any(content_of(one.words.replace(_SHARES, " ")) == mine for one in others)
+    return more and (GAP in line.words or not same)  # of two that say the same one is asked
 
 
 def is_sure(line: Line, unconfirmed: Collection[str], headings: Collection[str]) -> bool:
@@ -96,6 +115,8 @@ def is_sure(line: Line, unconfirmed: Collection[str], headings: Collection[str])
     name; what stands on a pilot's own page, whose day the sheet tells with the pilots.
     """
     keys = [source.key for source in line.sources]
+    if _only_cites(line) and not {*unconfirmed} & {*keys}:
+        return True
     if not keys and line.shown.endswith(f" {GAP}"):
         return len(line.shown.split()) - 1 <= SEED  # nothing but the template's words
     if not keys or any(key in unconfirmed for key in keys):
@@ -103,6 +124,16 @@ def is_sure(line: Line, unconfirmed: Collection[str], headings: Collection[str])
     if line.several:
         return line.words.startswith(f"{VERBATIM}: ") and _charges(line)
     return all(key.startswith("pilot.") for key in keys) and line.words.startswith(_ON_PILOTS) and PILOTS in headings
+
+
+def _only_cites(line: Line) -> bool:
+    """Tell a template's words that say of the province's plan only where it stands."""
+    if line.unlike or GAP not in line.shown or OF_PROVINCE not in line.shown:
+        return False
+    return (
+        len([word for word in line.shown.replace(OF_PROVINCE, "").split() if word.strip(";.") not in ("", GAP)])
+        <= _CITES
+    )
 
 
 def _charges(line: Line) -> bool:
