@@ -32,7 +32,7 @@ HELP = """\
   Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
          thì hỏi lại
   số     gõ lại một giá trị có đánh số, như: 2, hay cả giá trị: 2 15/3/2026
-  t      chọn giá trị để gõ lại, “-” là bỏ giá trị; biết số thì gõ luôn: t 3 tháng 6; 5 200
+  t      chọn giá trị để gõ lại, “-” là bỏ giá trị; biết số thì gõ luôn, kể cả không có t: 3 tháng 6; 5 200
          một cấp thì gõ được cả câu: t Hội nghị …; quý II/2026; ½ ngày; 100-150
          t * mọi dòng một lần (t * 3 1), t 2-5 các dòng ấy; t + thêm một bảng mà chỗ này còn nói,
          cả cấp thì gõ luôn câu: t + các sở: Hội nghị …; quý II/2026
@@ -45,6 +45,8 @@ HELP = """\
          không hiện lại sau khi sửa
   b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
 
+_MOST = 30
+"""A number that a value, or a fact of a group, may have."""
 _STRICT = "Để vậy thì tdkt plugin check --strict sẽ nêu"
 """What comes of what the checks tell, said in full once."""
 
@@ -95,9 +97,9 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
     elif number:
         session.apart.add(name_of(group))  # mended, it may be plain: it is seen once more all the same, before others
         type_anew(session, state, values[number - 1], said)
-    elif answer.partition(" ")[0] == "t" and can_retype(group):
+    elif can_retype(group) and (answer.partition(" ")[0] == "t" or (not values and number_and_value(typed, _MOST)[0])):
         session.apart.add(name_of(group))
-        retype(session, state, group, typed[1:].strip())
+        retype(session, state, group, typed[1:].strip() if answer[0] == "t" else typed)
     elif answer in DROP and group.kind != "head":
         leave_out(session, state, group)
     elif answer in ("g", "giữ") and _told(state, group):
@@ -121,13 +123,16 @@ def _wrong(session: Session, state: State, group: Group, values: list[Value]) ->
     once = _STRICT if session.talk.told[_STRICT] == 1 else "Còn"
     session.talk.say(f"{once} {len(found)} chỗ có dấu ! ở trên.")
     still = "" if error else "đ vẫn đúng · "
-    mends = session.talk.interactive  # a pipe has nobody who could edit
+    here = session.talk.interactive  # a pipe has nobody who could edit
+    asked = name_of(group), tuple(one.message for one in found)
+    mends = here and asked not in session.told.warned  # what was left once as it is, Enter leaves for another day
+    session.told.warned.add(asked)
     first = "Enter sửa" if mends else "s sửa"
     answer = session.talk.asked(
         f"  {first} · {still}g giữ như bản gốc · {'b' if mends else 'Enter'} để sau > "
     ).casefold()
     answer = answer or ("s" if mends else "b")
-    if answer == "s" and can_retype(group) and mends:
+    if answer == "s" and can_retype(group) and here:
         retype(session, state, group)
     elif answer in ("s", "sửa"):
         edited_at(session, line_of(state, group))

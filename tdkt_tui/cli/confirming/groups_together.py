@@ -18,6 +18,7 @@ from .leaving_out import DROP, leave_out, rows_to_drop
 from .looking import look_at
 from .places import where
 from .plain import checked, plain, why_unsure
+from .retyped_apart import retype_one
 from .session import Session
 from .shown import seen_whole, whole_lines
 from .shown_together import together_lines
@@ -30,6 +31,7 @@ _LINES, _AROUND = 20, 4
 HELP = """\
   Enter  đúng cả: xóa ghi chú “CHƯA XÁC NHẬN” của mọi điều đang hiện
   số     điều ấy sai, hay chưa chắc: xem riêng, ở đó gõ lại, sửa, bỏ được
+  2 …    gõ lại ngay một giá trị của điều 2: 2 thời hạn quý II/2026 (cấp), 2 t 3 … (giá trị số 3)
   x 3    bỏ điều 3 khỏi tệp (bản gốc không nói vậy), sau khi cho xem; l lấy lại
   s      sửa trong trình soạn thảo, mở ở điều đầu tiên
   ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
@@ -123,7 +125,9 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     numbers = session.numbers(groups)
     session.screen = {name_of(one) for one in groups}  # they stay together, with their numbers, until they are answered
     body = [line for lines in together_lines(state, groups, session.told, numbers) for line in lines]
-    apart = f"{_ranges(numbers)} xem riêng · x {numbers[-1]} bỏ điều {numbers[-1]} · {seen_whole(body)}"
+    levels = [number for number, one in zip(numbers, groups, strict=True) if one.kind == "level"]
+    mend = f"{levels[0]} thời hạn … gõ lại · " if levels else ""
+    apart = f"{_ranges(numbers)} xem riêng · x {numbers[-1]} bỏ điều {numbers[-1]} · {mend}{seen_whole(body)}"
     prompt = f"  Enter đúng cả {len(groups)} · {apart}b sau · l lùi · q nghỉ · ? > "
     lines = ["", *wrapped(head, ""), *body]
     return ask_once(session, state, groups, lines, prompt=prompt, act=partial(_carry_out, session, state, groups))
@@ -154,7 +158,10 @@ def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed:
     elif answer == "v":
         for group in groups:
             session.talk.tell(whole_lines(state, group))
-    elif not common(session, state, groups, answer, line=partial(line_of, state, groups[0]), words=HELP):
+    elif not (
+        common(session, state, groups, answer, line=partial(line_of, state, groups[0]), words=HELP)
+        or retype_one(session, state, dict(zip(session.numbers(groups), groups, strict=True)), typed)
+    ):
         session.talk.unknown(answer, f"Enter, số {_ranges(session.numbers(groups))}, s, b, l, q hoặc ?.")
 
 

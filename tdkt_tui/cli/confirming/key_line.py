@@ -24,6 +24,7 @@ _SHORTER = {
     "Chưa hết: Enter chỉ xem tiếp, còn # dòng": "Enter xem tiếp, còn # dòng",
     "x # bỏ điều #": "x #",
     "w bỏ, không in": "w bỏ",
+    "# thời hạn … gõ lại": "# …",
 }
 """What is told of other answers from then on."""
 _ALONE = re.compile(r"\s*[a-z?]")

@@ -113,7 +113,7 @@ class Session:
     ) -> bool:
         """Write another text if it still says a plan; tell why not. item: what is answered by it.
 
-        drafts: of which tables it adds; said: of which sentence; stay: how many are asked again in part; gone: what went.
+        drafts: of which tables it adds; said: of which sentence; stay: how many are asked on in part; gone: what went.
 
         Raises ChangedElsewhere, StoreFault; in a pipe, whose next line answers another question, why not.
         """

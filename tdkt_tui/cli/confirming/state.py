@@ -113,7 +113,8 @@ class Told:
 
     milestone: how far one is; weights: of each passage, by its words, whether it binds units; whose: of passages that
     are kept in their words, whom a person says that each sentence binds, "" for all of them; levels: the units of those
-    that the table of all levels told, by their codes; rows: the lines of each level there, while it is asked.
+    that the table of all levels told, by their codes; rows: the lines of each level there, while it is asked; warned:
+    what was told of groups as wrong, and asked about.
     """
 
     paragraphs: set[int] = field(default_factory=set)
@@ -124,6 +125,7 @@ class Told:
     whose: dict[Name, dict[str, dict[str, list[str]]]] = field(default_factory=dict)
     levels: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rows: Sequence[Sequence[str]] = ()
+    warned: set[tuple[Name, tuple[str, ...]]] = field(default_factory=set)
 
 
 def only_words(one: Left) -> bool:

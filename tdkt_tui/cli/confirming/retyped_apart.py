@@ -1,0 +1,57 @@
+"""One of several groups on a screen is mended by a line with its number, or by a sentence on the level that it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from tdkt_tui.workflow.confirming.grouping import Group
+
+from .level_typed import level_meant
+from .levels_mended import mend_level
+from .retyping import can_retype, retype
+from .session import Session
+from .state import State, name_of
+from .talk import number_of
+
+_NUMBERED = re.compile(r"(?:t\s*)?(?P<number>\d{1,2})\s+(?:t\s+)?(?P<said>\S.*)", re.IGNORECASE | re.DOTALL)
+_COMMAND = re.compile(r"^t(?:\s+|$)", re.IGNORECASE)
+
+
+def retype_one(session: Session, state: State, numbered: Mapping[int, Group], typed: str) -> bool:
+    """Carry out "2 t 3 …", "2 thời hạn …", "t 2 …", "t các xã: …" or "t"; False for what names no group that can be.
+
+    Raises Rests, Back, BadAnswer, BadInput.
+    """
+    found = _NUMBERED.fullmatch(typed)
+    said = found["said"] if found else _COMMAND.sub("", typed)
+    group = numbered.get(int(found["number"])) if found else _of_level(session, state, numbered, said)
+    if group is None and not said:
+        group = _asked(session, numbered)
+    if group is None or not can_retype(group):
+        return group is None and not said
+    session.shown = (name_of(group), state.plan)
+    session.screen = {name_of(other) for other in numbered.values() if other is not group}
+    levels = [fact for fact in group.facts if fact.startswith("level.")]
+    if said and len(levels) == 1:
+        mend_level(session, levels, said)
+    else:
+        retype(session, state, group, said)
+    return True
+
+
+def _of_level(session: Session, state: State, numbered: Mapping[int, Group], said: str) -> Group | None:
+    """Return the level among the groups that a sentence is on, None for any other words."""
+    levels = {fact: group for group in numbered.values() for fact in group.facts if fact.startswith("level.")}
+    meant = level_meant(session, state.plan, [*levels], said) if " " in said else ""
+    return levels.get(meant)
+
+
+def _asked(session: Session, numbered: Mapping[int, Group]) -> Group | None:
+    """Ask which one is to be mended; None by Enter. Raises Rests, Back, BadAnswer."""
+    numbers = ", ".join(map(str, numbered))
+    while typed := session.talk.asked(f"  Gõ lại điều số mấy ({numbers}; Enter: thôi) > "):
+        if group := numbered.get(number_of(typed, max(numbered))):
+            return group
+        session.talk.unknown(typed, f"Ghi một số: {numbers}, hoặc Enter.")
+    return None

@@ -1,0 +1,61 @@
+"""One of several on a screen is mended by a line with its number; what is told as wrong is left by Enter in the end."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+TASKS = "".join(
+    f"""
+[[task]]  # CHƯA XÁC NHẬN: mục III.{number}, đoạn {number + 8}: Sở {name} {does}.
+body = "Sở {name}"
+does = "{does}"
+clause = "III.{number}"
+"""
+    for number, (name, does) in enumerate([("Y tế", "trực cấp cứu"), ("Tài chính", "cấp tiền")], 1)
+)
+LEVEL = """
+[[level]]  # CHƯA XÁC NHẬN: mục II.4, đoạn 20: Các trạm kiểm lâm họp một buổi trong tháng 9 năm 2026.
+id = "tram"
+label = "các trạm kiểm lâm"
+units = ["trạm kiểm lâm"]
+days = 0.5
+window = { until = "2026-09" }
+clause = "II.4"
+"""
+
+
+def _tasks(file: Any) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = [one for one in tomllib.loads(file.read_text("utf8"))["task"]
+                                   if one["clause"].startswith("III.")]  # fmt: skip
+    return found
+
+
+def test_a_value_is_typed_where_several_are_asked(walk_through: Any) -> None:
+    for typed in ("2 t 2 ứng tiền", "t 2 2 ứng tiền", "2 2 ứng tiền"):
+        told, file = walk_through(TASKS, typed, "q")
+        assert "2 điều hỏi chung" in told
+        assert [one["does"] for one in _tasks(file)][-1] == "ứng tiền", f"{typed}: {told}"
+
+
+def test_t_alone_asks_which_one(walk_through: Any) -> None:
+    told, file = walk_through(TASKS, "t", "2", "2 ứng tiền", "q")
+    assert "Gõ lại điều số mấy" in told
+    assert _tasks(file)[-1]["does"] == "ứng tiền"
+    told, file = walk_through(TASKS, "7 2 ứng tiền", "q")
+    assert "Không có câu trả lời" in told
+    assert _tasks(file)[-1]["does"] == "cấp tiền"
+
+
+def test_the_next_correction_needs_no_t(walk_through: Any) -> None:
+    told, file = walk_through(LEVEL, "t 5 1", "4 tháng 8/2026", "q")
+    level = next(one for one in tomllib.loads(file.read_text("utf8"))["level"] if one["id"] == "tram")
+    assert (level["days"], "2026-08" in str(level["window"])) == (1, True), told
+
+
+def test_what_is_told_as_wrong_is_left_by_enter_in_the_end(walk_through: Any) -> None:
+    told, file = walk_through(LEVEL.replace('"2026-09"', "2026-09-06"), "", "", "", "", "")  # a Sunday
+    assert "! " in told
+    assert told.count("Enter sửa") == 1, told
+    assert "Enter để sau" in told
+    assert "CHƯA XÁC NHẬN" in file.read_text("utf8"), "nothing was confirmed by that"
