@@ -16,6 +16,7 @@ from tdkt_tui.workflow.confirming.keeping import with_kept
 from tdkt_tui.workflow.confirming.level_drafts import level_drafts
 from tdkt_tui.workflow.confirming.likeliest import is_by_units, likeliest
 from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.said import who_does
 from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.confirming.whom_rows import of_columns
 
@@ -132,3 +133,21 @@ def test_a_row_of_words_is_no_second_row_of_a_whole_head() -> None:
     head, below = "Nội dung | Xã | Sở", "Hình thức | Hội nghị | Hội nghị toàn thể"
     assert head_as_wide(head, below, "Chủ trì | Chủ tịch | Giám đốc") == head
     assert head_as_wide("TT | Tên | Số", " | | Nữ", "1 | A | 2") == "TT | Tên | Số"
+
+
+def test_for_whom_something_is_done_is_not_who_does_it() -> None:
+    body, does, _ = who_does("Đối với các xã vùng cao khó đi, huyện cân đối hỗ trợ.")
+    assert (body, does) == ("huyện", "cân đối hỗ trợ (đối với các xã vùng cao khó đi)")
+    assert who_does("Đối với các xã, phường, thị trấn phải báo cáo kết quả.")[0] == "các xã, phường, thị trấn"
+
+
+@pytest.mark.parametrize(("words", "clause", "binds"), [
+    ("Từng nơi tự chọn một việc sát với mình.", "II.1", {}),
+    ("Thành phần đại biểu ở cấp nào cũng cân đối.", "IV.1", {}),
+    ("Cơ quan, đơn vị cấp tỉnh có ít người thì họp toàn thể.", "IV.1", {"levels": ["so"]}),
+    ("Doanh nghiệp trong khu chế xuất không phải họp riêng.", "II.1", {"who": ["doanh nghiệp"]}),
+])  # fmt: skip
+def test_kept_words_are_not_of_the_level_around_them(
+    words: str, clause: str, binds: dict[str, Any], plan: Plan
+) -> None:
+    assert whose(plan, Passage(words, words, clause, ())) == binds

@@ -22,7 +22,7 @@ _ABOUT = (
     ("agenda", r"chương trình (?:hội nghị|đại hội)|tham luận|bài phát biểu|\bphút\b|văn nghệ|phóng sự|giao lưu"),
     ("size", r"đại biểu|thành phần|số lượng|khách mời|điểm cầu|người dự"),
     ("criterion", r"tiêu chuẩn|tiêu chí|lựa chọn(?! tổ chức)|bình chọn|suy tôn|điều kiện|được chọn phải"),
-    ("form", (r"tổ chức (?:hội nghị|đại hội|riêng|chung|theo cụm|lại|vào)|hình thức"
+    ("form", (r"tổ chức (?:hội nghị|đại hội|riêng|chung|theo cụm|lại|vào|sớm)|hình thức"
              r"|tránh (?:các )?ngày|địa điểm|thời gian|trực tuyến|lấy tên|trang trí|khẩu hiệu")),
     ("reporting", r"báo cáo"),
     ("movement", (r"(?<!đại hội )(?<!khối )(?<!cụm )thi đua(?!-khen|, khen| yêu nước)|tuyên truyền|phong trào"

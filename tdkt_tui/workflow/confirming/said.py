@@ -24,6 +24,11 @@ _SUBJECT = re.compile(
     re.DOTALL,
 )
 ADVERBS = r"(?:tự|cần|phải|tiếp tục|thường xuyên|chủ động|khẩn trương|nghiêm túc|kịp thời|cũng|đều)"
+_FOR_OTHERS = re.compile(
+    r"(?P<whom>[Đđ]ối với (?:các|những)\s(?:xã|thôn|huyện|nơi|đơn vị)\s(?!thuộc)[a-zà-ỹđ]+\s[^,;.]{2,60}),\s+"
+    r"(?P<body>(?:huyện|tỉnh|sở|ngân sách|cấp)\b[^,;.]{0,40})"
+)
+"""For whom somebody named behind it does something: "Đối với các xã vùng cao, huyện hỗ trợ"."""
 _ADVERB = re.compile(rf"(?<=\w),?\s+({ADVERBS})$")
 """What stands between a body and its verb, and is none of its name."""
 _SOMEBODY = re.compile(
@@ -88,6 +93,10 @@ def who_does(sentence: str) -> tuple[str, str, bool]:
         return "", sentence, False
     body, does = body_cut(found["body"].strip(" ,"), found["does"],
                           apart="," in sentence[found.end("body") : found.start("does")])  # fmt: skip
+    if found["asks"] and (
+        behind := _FOR_OTHERS.fullmatch(sentence[found.start("asks") : found.end("body")].strip(" ,"))
+    ):
+        body, does = behind["body"], f"{does.rstrip(' .;')} ({behind['whom'].lower()})"
     while between := _ADVERB.search(body):
         body, does = body[: between.start()], f"{between[1]} {does}"
     if _NOBODY.search(body):

@@ -52,7 +52,7 @@ _BINDS = re.compile(
     r"|\btự (?:cân đối|bảo đảm|đảm bảo|chi|lo|túc|quyết định|lựa chọn)\b"
     r"|\bđược (?:phép|mời|tính|cấp|hỗ trợ|thanh toán|hưởng|ưu tiên|cộng|miễn|giảm|lùi|kéo dài|ghép|bỏ|thay"
     r"|khuyến khích|tổ chức (?:chung|riêng|ghép|lồng))\b"
-    r"|\bcó thể (?:tổ chức|mời|ghép|lồng|bỏ|kéo dài|kết hợp|giảm|tăng|thay)\b"
+    r"|\bcó thể (?:tổ chức|mời|ghép|lồng|bỏ|bớt|kéo dài|kết hợp|giảm|tăng|thay)\b"
     r"|\b(?:từng|mỗi) nơi\b[^,;.]{0,20}\btự\b|\bnơi (?:nào|có)\b(?! (?:có )?thể)[^.;]{3,60}\b(?:thì|được)\b"
     r"|\bkhông (?:ban hành|dàn trải|phát động)\b|\btùy (?:theo )?(?:điều kiện|tình hình)\b"
     r"|\bchủ yếu (?:dùng|sử dụng)\b|\b(?:xã|phường|huyện|sở|đơn vị) [^,;.]{0,24}?\bmời\b"

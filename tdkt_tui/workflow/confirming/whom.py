@@ -9,6 +9,7 @@ from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS, kind_of
+from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.meant_kinds import kinds_meant
 from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
@@ -79,13 +80,12 @@ _LEFT = re.compile(
 _ARMED = re.compile(r"(?:(?:Đối với|Riêng|Các|Khối|đối với|riêng|các|khối|đơn vị)\s+)*(?i:lực lượng vũ trang)\b")
 _FORCES = ("Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh")
 """Who the armed forces of a province are, where a plan has no level of theirs but the offices'."""
+_FIRMS = {"doanh nghiệp", "hợp tác xã", "công ty", "tổng công ty", "tập đoàn"}
 _NUMBER = re.compile(r"^(?:[\d.]+\.?\s+|[a-zđ]\)\s+|[-+]\s+)")
 _STOP = re.compile(r"(?<=[^\W\d])[.]\s+(?=\S)")
 """Where a sentence ends."""
-_CUT = 60
-"""Signs by which a sentence is found in its paragraph."""
-_BODY = 90
-"""Signs of a name that a body may have; a longer one is a sentence that was cut amid."""
+_CUT, _BODY = 60, 90
+"""Signs by which a sentence is found in its paragraph; signs of a body's name: a longer one is a sentence cut amid."""
 
 
 def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -140,12 +140,12 @@ def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     named = units_begun(plain) or pilots_begun(plain) or (plain[given.end() :] if given else "")
     if units := units_named(plan, named) or list(filter(None, [named])):
         return {"who": units}
-    offices, (said, kinds) = OFFICES.match(plain), kinds_begun(plain)
+    offices, (said, kinds) = OFFICES.match(plain) or OFFICES.match(f"Các {lowered_first(plain)}"), kinds_begun(plain)
     levels = _communes(plan, plain) or levels_called(plan, plain) or offices_named(plan, offices[0] if offices else "")
     told = _TOLD.search(plain)
     if not levels and (kinds_each(words) == [] or (told and names_everybody(plain[: told.start()]))):
         return {}
-    levels = levels or levels_of_kinds(plan, said, kinds) or (own_level(plan, clause) if kinds else [])
+    levels = levels or levels_of_kinds(plan, said, kinds) or (own_level(plan, clause) if {*kinds} - _FIRMS else [])
     levels = with_offices(plan, levels, plain, said)
     if levels := levels_grouped(plan, plain) or levels:
         armed = _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels)

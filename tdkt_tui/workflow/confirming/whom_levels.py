@@ -57,7 +57,8 @@ _EVERYBODY = re.compile(
 """Words for everybody that have a kind of unit among them."""
 _ANY = re.compile(
     r"(?:kinh phí\s+)?(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+(?:của\s+|ở\s+)?cấp nào\b|"
-    r"(?:ngân sách\s+)?(?:cấp\s+)?tỉnh\s+không\s+(?:cấp|bổ sung|hỗ trợ)\b",
+    r"(?:ngân sách\s+)?(?:cấp\s+)?tỉnh\s+không\s+(?:cấp|bổ sung|hỗ trợ)\b|(?:từng|mỗi) nơi (?:tự|chọn|cần)\b|"
+    r"(?:thành phần|đại biểu|số lượng)[^,;.:]{0,20}\s(?:ở|của) cấp nào\b",
     re.IGNORECASE,
 )
 """What is said of the money of whoever meets, whichever units it names or sets apart behind that."""
