@@ -246,3 +246,12 @@ def test_an_exceptions_window_is_kept_by_its_own_key(found):
     for at, severity in (("exception.1.window", "note"), ("level.2.window", "warning")):
         plan = {"exception.1": exception, "as_issued": [{"at": at, "why": "bản gốc"}]}
         assert said(found({}, plan)) == [("calendar.deadline", severity)]
+
+
+@pytest.mark.parametrize(("why", "severity"), [
+    ("bản gốc ghi đúng 17/5/2020", "note"), ("bản gốc ghi đúng 24/5/2020", "warning"), ("đã hỏi nơi ban hành", "note"),
+])  # fmt: skip
+def test_a_day_that_was_kept_keeps_no_other_day(found, why, severity):
+    exception = {"level": "tren-co-so", "units": ["sở"], "window": {"until": date(2020, 5, 17)}, "clause": "II.9"}
+    plan = {"exception.1": exception, "as_issued": [{"at": "exception.1.window", "why": why}]}
+    assert said(found({}, plan)) == [("calendar.deadline", severity)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -12,6 +13,7 @@ from tdkt_tui.model.plan import Plan
 
 from .saying import warning
 
+_DAY = re.compile(r"\b(\d{1,2})(?:/| tháng )(\d{1,2})(?:/| năm )(\d{4})\b")
 _PROGRAMS_OWN = ("document", "blank_form", "opening", "amends")
 """Tables that no issued text holds: what is wrong there is put right there."""
 
@@ -74,8 +76,21 @@ def _mark(plan: Plan, finding: Finding, key: str) -> AsIssued | None:
     """Return why what is told of a key is kept: by a mark for that rule, or for all that is told there."""
     if key.partition(".")[0] in _PROGRAMS_OWN:
         return None
-    marks = (mark for mark in plan.as_issued if mark.rule in ("", finding.rule) and _stands(plan, mark))
+    marks = (mark for mark in plan.as_issued
+             if mark.rule in ("", finding.rule) and _stands(plan, mark) and _of_its_day(mark, finding))  # fmt: skip
     return next((mark for mark in marks if f"{key}.".startswith(f"{key_now(plan, mark.at, mark.of)}.")), None)
+
+
+def _of_its_day(mark: AsIssued, finding: Finding) -> bool:
+    """Tell whether what is told of a day is of one that the mark was written for; one without a day is for each."""
+    if not finding.rule.startswith("calendar."):
+        return True
+    kept, told = _days(mark.why), _days(finding.message)
+    return not kept or not told or bool(kept & told)
+
+
+def _days(text: str) -> set[tuple[int, ...]]:
+    return {tuple(map(int, found.groups())) for found in _DAY.finditer(text)}
 
 
 def _stands(plan: Plan, mark: AsIssued) -> bool:
