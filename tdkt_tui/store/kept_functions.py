@@ -68,15 +68,18 @@ class Functions:
         """Return what stands in for the maker of a function: the one it makes compiles itself when it is called."""
 
         def create(**given: Any) -> Callable[..., Any]:
+            found: list[Callable[..., Any]] = []
+
             def stub(*asked: Any) -> Any:
-                made: dict[str, Any] = {}
-                exec(self._compiled(source), names, made)  # noqa: S102 - what dataclasses asked for
-                function = made["__create_fn__"](**given)
-                function.__qualname__ = stub.__qualname__
-                for kind in type(asked[0]).__mro__:
-                    if vars(kind).get(name) is stub:
-                        setattr(kind, name, function)
-                return function(*asked)
+                if not found:  # what shows an object is wrapped by who asked for it, and comes by here for ever
+                    made: dict[str, Any] = {}
+                    exec(self._compiled(source), names, made)  # noqa: S102 - what dataclasses asked for
+                    found.append(made["__create_fn__"](**given))
+                    found[0].__qualname__ = stub.__qualname__
+                    for kind in type(asked[0]).__mro__:
+                        if vars(kind).get(name) is stub:
+                            setattr(kind, name, found[0])
+                return found[0](*asked)
 
             stub.__name__ = name
             return stub

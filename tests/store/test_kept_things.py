@@ -83,7 +83,7 @@ def test_functions_of_dataclasses_are_recalled(kept_folder, monkeypatch) -> None
         assert kind.__init__.__annotations__ == plain.__init__.__annotations__
 
 
-def test_what_classes_are_seldom_asked_for_is_compiled_when_it_is_asked_for(kept_folder) -> None:
+def test_what_classes_are_seldom_asked_for_is_compiled_when_it_is_asked_for(kept_folder, monkeypatch) -> None:
     import dataclasses
 
     functions = kept_functions.Functions("test")
@@ -103,6 +103,10 @@ def test_what_classes_are_seldom_asked_for_is_compiled_when_it_is_asked_for(kept
         assert kind.__eq__.__qualname__ == begun.__qualname__
         assert hash(kind(1)) == hash(kind(1)) != hash(kind(2))
         assert repr(kind(3)).endswith("Made(a=3)")
+        with monkeypatch.context() as once:
+            once.setattr("builtins.compile", lambda *_a, **_k: pytest.fail("compiled again"))
+            assert repr(kind(4)).endswith("Made(a=4)")
+            assert kind(3) == kind(3)
         with pytest.raises(dataclasses.FrozenInstanceError):
             kind(1).a = 2
         with pytest.raises(dataclasses.FrozenInstanceError):
