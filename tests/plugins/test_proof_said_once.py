@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.proofing.beside import beside
 from tdkt_tui.workflow.proofing.held_to import JOINTLY
 from tdkt_tui.workflow.proofing.lines import Line, lines_of
 from tdkt_tui.workflow.proofing.nowhere import ANYWHERE, UNITS
@@ -84,6 +87,17 @@ def test_shares_that_pages_have_of_who_goes_are_on_some_page(three_levels: Plans
     with_seats, without = three_levels(composition=[share], quota=[seats]), three_levels(composition=[share])
     assert not [words for words, *_ in sent_nowhere(with_seats, OwnPages(with_seats)) if "nữ" in words]
     assert [words for words, *_ in sent_nowhere(without, OwnPages(without)) if "nữ" in words]
+
+
+@pytest.mark.parametrize(("whose", "line", "told"), [
+    ("Phường", "Giới thiệu gương ít nhất 04 gương", "… mỗi phường ít nhất 04 gương …"),
+    ("Sở và ban", "Giới thiệu gương từ 05 đến 06 gương", "… mỗi sở, ban từ 05 đến 06 gương …"),
+    ("Sở và ban", "Giới thiệu gương ít nhất 04 gương", "mỗi xã ít nhất 02"),
+])  # fmt: skip
+def test_of_several_shares_that_of_the_heading_is_told(whose: str, line: str, told: str) -> None:
+    text = "Giới thiệu gương: mỗi xã ít nhất 02 gương, mỗi phường ít nhất 04 gương, mỗi sở, ban từ 05 đến 06 gương"
+    said = beside(line, Source("provision.1", "II.1", Paragraph("đoạn 9", "II.1", text), 1.0), (), whose)
+    assert said == told if told.startswith("…") else told in said
 
 
 def test_new_pages_of_a_line_are_told_without_the_code_of_a_level() -> None:

@@ -32,6 +32,9 @@ _TURNS = (
     MOST,
 )
 """Words without which a sentence says another thing."""
+_EACH = re.compile(r"(?:^|[,;:]\s+(?:và\s+)?|\s+và\s+)(?=mỗi\s|(?:trước |chậm nhất )?ngày\s+\d)", re.IGNORECASE)
+"""Where the share of another kind begins: "mỗi xã 02, mỗi sở 03", "ngày 10/3 đối với xã, ngày 20/3 đối với sở"."""
+_KINDS = re.compile(r"(?:[,;:()]\s*|\s+và\s+|\btrừ\s.*|^)(?:các\s+)?")
 _BLANKS = re.compile(r"\btừ …(?:, …)*; ")
 """What a unit answers for itself: when it begins, and on what day."""
 OF_PROVINCE = "Kế hoạch của tỉnh"
@@ -79,7 +82,18 @@ def beside(line: str, source: Source, others: Iterable[str] = (), whose: str = "
             and _much_lost(near, said, source.who & words_of(whose))
         )
     )
-    return _nearby(near, told, said) if unlike else ""
+    return (_own_share(near, line, whose) or _nearby(near, told, said)) if unlike else ""
+
+
+def _own_share(near: str, line: str, whose: str) -> str:
+    """Return of what a sentence gives several kinds each the share of the heading's kind, "" where it is not sure."""
+    lead, *shares = _EACH.split(near)
+    mine, kinds = _figures(line), [re.escape(kind) for kind in _KINDS.split(whose.casefold()) if kind]
+    if len(shares) < 1 + bool(lead.strip()) or not kinds or not mine <= _figures(near):
+        return ""
+    named = re.compile(rf"\b(?:{'|'.join(kinds)})\b")
+    own = [one for one in shares if _figures(one) and _figures(one) <= mine and named.search(one.casefold())]
+    return f"{GAP} {own[0].rstrip(' ,;')} {GAP}" if len(own) == 1 else ""
 
 
 def _nearby(near: str, told: frozenset[Figure], said: str) -> str:
