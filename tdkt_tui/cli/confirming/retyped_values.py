@@ -76,7 +76,9 @@ def _with_values(session: Session, state: State, draft: Draft, values: Sequence[
             text = without_key(text, f"{draft.fact}.{key.name}")
             said |= with_counted(key, value, draft.values)
         elif key.name not in PEOPLE:
-            said |= said_of(key, value)
+            new = said_of(key, value)
+            text = text if key.name in new else without_key(text, f"{draft.fact}.{key.name}")  # its words say another
+            said |= new
     if any(key.name in PEOPLE for key, _ in values):  # they stand together, as the size
         held = with_all(draft, values).values
         people = {name: held[name] for name in (*PEOPLE, ABOUT) if name in held}

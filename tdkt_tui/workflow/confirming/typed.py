@@ -22,12 +22,13 @@ from .dating import year_of
 from .said_units import names_in
 from .tables import Key
 from .typed_lists import list_typed, typed_list
-from .typed_people import PEOPLE, bare_number, measure_typed, none_typed, people_typed
+from .typed_people import PEOPLE, bare_number, bounded_typed, none_typed, people_typed
 from .typed_times import counted, typed_window, window_typed
 from .whom_levels import levels_named
 
 _EVERY = {words: code for code, words in PERIODS.items()}
 _HALF = re.compile(r"(\d{0,2})\s*(?:½|1/2)")
+_NO_LENGTH = re.compile(r"\s*(?:[-–]|0+\s*(?:ngày|buổi))")
 OR = "hoặc "
 """What is typed before a form that is one more than those of a level."""
 _OTHER_FORM = re.compile(r",?\s+hoặc\s+(?=(?:tổ chức )?(?:lồng ghép|kết hợp|ghép)\b|[“\"]?(?:Hội nghị|Đại hội)\b)")
@@ -88,7 +89,7 @@ def _text(key: Key, typed: str) -> Any:
     if key.name == "date":
         return value_of(FieldInfo(key.name, key.label, "", "date"), typed)
     if key.name in ("at_least", "at_most"):
-        return measure_typed(typed)
+        return bounded_typed(key.name, typed)
     return typed
 
 
@@ -109,7 +110,7 @@ def days_typed(typed: str) -> float | dict[str, Any]:
         return int(found[1] or 0) + 0.5
     if re.search(r"ngày|buổi", typed):
         said = length_of(f"trong {re.sub(r'^(?:trong|khoảng thời gian)', '', typed.casefold()).strip()}")
-        if not said:
+        if not said or _NO_LENGTH.match(typed):
             raise ValueError("ghi số ngày, như: ½ ngày; 01 ngày; không quá 1,5 ngày; 01 buổi")
         return said if len(said) > 1 else float(said["days"])
     return float(value_of(FieldInfo("level.days", "", "", "number"), typed))

@@ -24,6 +24,9 @@ _UP = re.compile(r"\s*(?:đại biểu|người|đồng chí)\s+trở lên")
 _FRACTION = re.compile(r"(\w+) phần (\w+)")
 _QUARTER = {"tư": 4}
 """What only the whole of a fraction is called."""
+_BOUNDED = re.compile(r"(?:(?P<at_most>không (?:vượt )?quá|không hơn|tối đa|nhiều nhất|≤)|"
+                      r"(?P<at_least>ít nhất|tối thiểu|không (?:dưới|ít hơn)|từ|≥))\s*(?P<said>.+?)(?:\s+trở lên)?")  # fmt: skip
+_BETWEEN = re.compile(r"(?:từ\s+)?(?P<a>\d+)\s*(?P<a_sign>%?)\s*(?:đến|-|–)\s*(?P<b>\d+)\s*(?P<b_sign>%?)")
 _DIGIT_GAP = re.compile(r"(?<=[\d/])\s+(?=[%/\d])")
 _WAYS = (
     (re.compile(rf"(?:khoảng|dự kiến|chừng|độ|ước)(?: là| khoảng)? {_NUMBER}"), ("about",)),
@@ -67,6 +70,22 @@ def measure_typed(typed: str) -> str:
         part, whole = (_QUARTER.get(word) or number_said(word) for word in found.groups())
         return f"{part}/{whole}" if part and whole else typed
     return _DIGIT_GAP.sub("", low)
+
+
+def bounded_typed(key: str, typed: str) -> str | dict[str, Any]:
+    """Return a measure that is typed for a key, "at_least" or "at_most"; by keys where its words say another bound.
+
+    "không quá một phần năm" is at most so many, whichever of both was asked for; "10-15%" is both.
+    """
+    low = " ".join(bare_number(typed).casefold().split())
+    if found := _BETWEEN.fullmatch(low):
+        sign = found["a_sign"] or found["b_sign"]
+        return {"at_least": f"{found['a']}{sign}", "at_most": f"{found['b']}{sign}"}
+    if found := _BOUNDED.fullmatch(low):
+        name = "at_most" if found["at_most"] else "at_least"
+        said = measure_typed(found["said"])
+        return said if name == key else {name: said}
+    return measure_typed(typed)
 
 
 def people_of(size: Size) -> dict[str, Any] | None:
