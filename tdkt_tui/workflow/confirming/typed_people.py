@@ -24,8 +24,10 @@ _UP = re.compile(r"\s*(?:đại biểu|người|đồng chí)\s+trở lên")
 _FRACTION = re.compile(r"(\w+) phần (\w+)")
 _QUARTER = {"tư": 4}
 """What only the whole of a fraction is called."""
-_BOUNDED = re.compile(r"(?:(?P<at_most>không (?:vượt )?quá|không hơn|tối đa|nhiều nhất|≤)|"
-                      r"(?P<at_least>ít nhất|tối thiểu|không (?:dưới|ít hơn)|từ|≥))\s*(?P<said>.+?)(?:\s+trở lên)?")  # fmt: skip
+_BOUNDED = re.compile(
+    r"(?:(?P<at_most>không (?:vượt )?quá|không hơn|tối đa|nhiều nhất|≤)|"
+    r"(?P<at_least>ít nhất|tối thiểu|không (?:dưới|ít hơn)|từ|≥))\s*(?P<said>.+?)(?:\s+trở lên)?"
+)
 _BETWEEN = re.compile(r"(?:từ\s+)?(?P<a>\d+)\s*(?P<a_sign>%?)\s*(?:đến|-|–)\s*(?P<b>\d+)\s*(?P<b_sign>%?)")
 _DIGIT_GAP = re.compile(r"(?<=[\d/])\s+(?=[%/\d])")
 _WAYS = (
