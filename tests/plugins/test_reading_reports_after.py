@@ -126,6 +126,8 @@ def test_where_nobody_reports_or_to_nobody_it_is_told(said: str, issued: Callabl
 @pytest.mark.parametrize(("said", "about", "days"), [
     ("Báo cáo nhanh kết quả chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị", "kết quả (báo cáo nhanh)", 5),
     ("Báo cáo kết quả trong 05 ngày làm việc sau hội nghị theo mẫu", "kết quả theo mẫu", 5),
+    ("Sau hội nghị 05 ngày làm việc gửi báo cáo tổng hợp gồm: số đại biểu, các tham luận",
+     "tổng hợp gồm: số đại biểu, các tham luận", 5),
     ("Báo cáo kết quả trong 07 ngày kể từ ngày bế mạc, kèm danh sách đại biểu",
      "kết quả, kèm danh sách đại biểu", 0),
 ])  # fmt: skip

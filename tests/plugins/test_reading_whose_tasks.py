@@ -118,3 +118,16 @@ def test_a_part_on_the_duties_of_each_is_on_tasks(head: str, issued: Callable[..
     reading = issued(f"I. NỘI DUNG\n1. Việc chung\nII. {head}\n1. Sở Y tế: chuẩn bị 02 xe cứu thương.\n")
     assert [(one.values["body"], one.values["does"]) for one in reading.of("task")] == [
         ("Sở Y tế", "chuẩn bị 02 xe cứu thương")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "found"), [
+    ("1. Doanh nghiệp có công đoàn tổ chức hội nghị trong tháng 3 năm 2030; doanh nghiệp còn lại tham gia cùng khối.",
+     [("Doanh nghiệp có công đoàn", ""), ("doanh nghiệp còn lại", "")]),
+    ("1. Ban Chỉ huy Biên phòng cử đại diện tham gia. Mỗi xã biên giới có ít nhất 01 điển hình.",
+     [("Ban Chỉ huy Biên phòng", "")]),
+    ("1. Hội Nông dân tỉnh\n- Đề nghị tuyên truyền, vận động hội viên.", [("Hội Nông dân tỉnh", "asked")]),
+])  # fmt: skip
+def test_other_units_have_their_own_and_who_is_asked_is_asked(
+    said: str, found: list[tuple[str, str]], told: Callable[[str], Any]
+) -> None:
+    assert [(one.values["body"], one.values.get("mode", "")) for one in told(said).of("task")] == found

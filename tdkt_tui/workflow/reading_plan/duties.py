@@ -20,7 +20,8 @@ from .reports import read_reports, reports, sentences_of
 from .said_subjects import subject_said
 from .sent_turned import verb_first, with_paper
 from .turns import turns_in
-from .units_acting import UNITS_ACT
+from .units_acting import UNITS_ACT, of_other_units
+from .work_begun import NO_TASK
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
 _BEFORE = re.compile(
@@ -31,12 +32,6 @@ _BEFORE = re.compile(
 _WITH = re.compile(
     r"[Pp]hối hợp (?:thực hiện: |với |(?=(?:Văn phòng|VP|Sở|UBND|Công an|Ban)\s))(?P<bodies>[^;.]+?)"
     rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{VERB}\b|[;.]|$)"
-)
-_NO_TASK = re.compile(
-    r"Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu|(?:Mọi )?(?:[Kk]hó khăn, )?[Vv]ướng mắc|"
-    r"(?:Mọi )?[Tt]hông tin liên hệ|Mọi thông tin|Đầu mối liên hệ|"
-    r"(?:Kế hoạch|Văn bản|Quyết định) này (?:được )?(?:thay thế|thay cho|bãi bỏ|hủy bỏ|có hiệu lực)\b|"
-    r"(?:Tiến độ|Lộ trình|Chi tiết|Nội dung)\s[^.;]*\b(?:tại|theo|trong)\s+(?:các\s+)?(?:Phụ lục|Biểu)\b"
 )
 _ADDS = re.compile(
     r"(?:(?:[Bb]ản|[Ff]ile|[Tt]ệp)\s+(?:mềm|giấy|cứng|điện tử|tin|word|pdf)|[Đđ]ịa chỉ|[Nn]ơi nhận|[Tt]heo mẫu|"
@@ -141,7 +136,7 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
             continue
         goes_on = next((one for one, does in reversed(found) if not _HANDED.fullmatch(bare(does))), above)
         owner = Owner(_asked(piece, subject[0])) if subject else goes_on or (found[-1][0] if found else None)
-        if subject is None and other_body(rest, owner):
+        if subject is None and (other_body(rest, owner) or of_other_units(rest, owner.body if owner else "")):
             continue
         if owner is not None:
             lead = part[: len(part) - len(rest)] if subject and not subject_of(part) else ""
@@ -162,7 +157,7 @@ def _parts(piece: Piece, done: set[str]) -> Iterator[str]:
     enacts = not piece.numbered and not piece.mark and ENACTS.fullmatch(piece.text)
     for sentence in () if enacts else sentences_of(piece.text):
         words = _LEAD.sub("", sentence)
-        if not (_NO_TASK.match(words) or REPLACES.fullmatch(bare(words))):
+        if not (NO_TASK.match(words) or REPLACES.fullmatch(bare(words))):
             yield from (part for part in parts_of(words) if not reports(part) and part not in done)
 
 
@@ -179,6 +174,8 @@ def add_task(reading: Reading, piece: Piece, owner: Owner, does: str) -> Proposa
     """Add what one body does, with its time, and with whom."""
     name, mode = named(owner.body)
     does = re.sub(r"^(?:có trách nhiệm|có nhiệm vụ|phải|cần)\s+", "", bare(does))
+    if asks := re.match(rf"[Đđ]ề nghị\s+(?={DOES}\b)", does):
+        mode, does = "asked", does[asks.end() :]
     does = _attending(piece, does)
     told = turns_in(does) or [verb_first(does) or window_apart(does)]
     found = _WITH.search(told[0][0])

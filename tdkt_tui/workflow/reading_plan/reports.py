@@ -56,8 +56,8 @@ _TELLS = re.compile(
 )
 """The same of trouble alone, which nobody above is told besides."""
 _UNADDRESSED = re.compile(
-    r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>(?:\s+(?:nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp))?\s+(?:kết quả|bằng văn bản)"
-    r"(?:(?!chậm nhất|muộn nhất|không quá|trong vòng|trong thời hạn|trong\s+\d|sau )[^,;.])*)"
+    r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>(?:\s+(?:nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp))?\s+(?:kết quả|"
+    r"bằng văn bản|gồm)(?:(?!chậm nhất|muộn nhất|không quá|trong vòng|trong thời hạn|trong\s+\d|sau )[^,;.])*)"
 )
 _KIND = re.compile(r"^(?P<kind>nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp)\s+(?P<rest>kết quả[^,]*)")
 _TROUBLE = re.compile(r"((?:[Kk]hó khăn,?\s*)?[Vv]ướng mắc(?:, phát sinh)?|(?<=phát sinh )khó khăn)")

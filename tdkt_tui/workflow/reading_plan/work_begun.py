@@ -16,3 +16,10 @@ WORKS = (
     r"báo(?=\s(?:về|ngay|kịp thời)\b)", r"sinh hoạt(?=\s)",
 )  # fmt: skip
 """What bodies do besides, as patterns."""
+NO_TASK = re.compile(
+    r"Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu|(?:Mọi )?(?:[Kk]hó khăn, )?[Vv]ướng mắc|"
+    r"(?:Mọi )?[Tt]hông tin liên hệ|Mọi thông tin|Đầu mối liên hệ|"
+    r"(?:Kế hoạch|Văn bản|Quyết định) này (?:được )?(?:thay thế|thay cho|bãi bỏ|hủy bỏ|có hiệu lực)\b|"
+    r"(?:Tiến độ|Lộ trình|Chi tiết|Nội dung)\s[^.;]*\b(?:tại|theo|trong)\s+(?:các\s+)?(?:Phụ lục|Biểu)\b"
+)
+"""What a sentence begins with that is nobody's task."""
