@@ -60,6 +60,7 @@ from .joint_levels import read_joint_levels
 from .level_bodies import read_level_bodies
 from .level_heads import with_level_heads
 from .levels import read_levels
+from .levels_said import read_levels_said
 from .lists import read_lists
 from .no_meeting import read_no_meeting
 from .nominated_by_some import read_nominated_by_some
@@ -115,7 +116,7 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_forms_by_kind, read_forms_of_sizes, read_size_bands, read_apart_lengths, read_apart_kind_lengths,
           read_apart_groups, read_apart_only, read_apart_aside, read_apart_guided, read_staff_said, read_pilots,
           read_pilots_besides, read_pilots_chosen, read_pilots_meant, read_pilots_sooner, read_pilots_dated,
-          read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
+          read_levels_said, read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_reports_per_kind, read_listed_reports, read_sent_timed, read_report_tables, read_task_tables,
           read_bare_task_tables, read_held_rows, read_step_tables, read_cluster_tables, read_unit_tables,
           read_arranging, read_referred, read_joint_levels, read_items_of_levels, read_agenda_of_one, read_ending,

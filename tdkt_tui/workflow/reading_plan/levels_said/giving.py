@@ -1,0 +1,256 @@
+"""What the stretches say, given to the levels as facts; what a level already has stays."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..facts import Proposal, Reading, code_of
+from ..form_added import form_of
+from ..kinds import kinds_told
+from ..naming import called
+from ..undated import Years
+from .segments import Defined, Segment, segments_of
+from .subjects import Subject
+from .values import bands_in, days_in, forms_in, size_in, time_in
+
+_JOINT = re.compile(r"tổ chức\s+(?:hội nghị\s+)?chung|theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|ghép", re.IGNORECASE)
+_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+_OF_ALL = "kế hoạch nói chung, không nêu cấp"
+
+
+class Giver:
+    """The levels of a reading, as what stretches say is given to them."""
+
+    def __init__(self, reading: Reading, defined: Defined) -> None:
+        """Keep the forms and codes that there are."""
+        self.reading, self.defined = reading, defined
+        self.years = Years(reading)
+        self.forms = {str(one.values["name"]): str(one.values["id"]) for one in reading.of("form")}
+        self.taken = {str(one.values["id"]) for one in reading.facts if "id" in one.values}
+
+    def told(self, part: Segment) -> dict[str, Any]:
+        """Return what a stretch says as keys of a level, with "marks" and "bands"."""
+        text = part.text
+        values: dict[str, Any] = {}
+        if _JOINT.search(text) or _TURN.search(text):
+            return values
+        bands = bands_in(text)
+        for band in reversed(bands):
+            text = f"{text[: band['start']]} {text[band['end'] :]}"
+        if names := forms_in(text if part.attr != "form" else re.sub(r"^\s*[Hh]ình thức\s*", "", text)):
+            values["forms"] = names
+        window, why = time_in(text, part.piece, self.years)
+        if window:
+            values["window"] = window
+            values["marks"] = {"window": why} if why else {}
+        values |= days_in(text)
+        if size := size_in(text, part.piece.clause, counting=part.attr == "size" or _counts(text)):
+            values["size"] = size
+        if bands:
+            values["bands"] = bands
+        return values
+
+    def codes(self, part: Segment, names: list[str]) -> list[str]:
+        """Return the codes of forms by their names."""
+        return [form_of(self.reading, part.piece, name, self.forms, self.taken) for name in names]
+
+    def kinds(self, one: Subject) -> list[str]:
+        """Return the kinds of unit of a subject."""
+        if one.label:
+            label = one.label.removesuffix(" và tương đương")
+            own = self.defined.kinds.get(one.label) or self.defined.kinds.get(label)
+            return list(own or (["tỉnh"] if label == "cấp tỉnh" else kinds_told(label, self.reading)
+                                or (["sở", "ban", "ngành"] if label.startswith("cấp sở") else [])))  # fmt: skip
+        return list(one.kinds)
+
+    def matching(self, one: Subject) -> list[tuple[Proposal, list[str]]]:
+        """Return the levels that a subject is of, each with its units that are meant."""
+        kinds = self.kinds(one)
+        rows = []
+        for level in self.reading.of("level"):
+            units = level.values.get("units", [])
+            same = one.label and one.label.removesuffix(" và tương đương") == str(level.values["label"]).removesuffix(" và tương đương")
+            meant = list(units) if same else [unit for unit in units if any(_same(kind, unit) for kind in kinds)]
+            if meant:
+                rows.append((level, meant))
+        return rows
+
+    def level(self, one: Subject, part: Segment) -> list[tuple[Proposal, list[str]]]:
+        """Return the same, with a new level for kinds that no level has."""
+        found = self.matching(one)
+        had = [unit for _, units in found for unit in units]
+        lacking = [kind for kind in self.kinds(one) if not any(_same(kind, unit) for unit in had)]
+        if one.label and found:
+            return found
+        if not lacking or (one.when and not found and not one.kinds):
+            return found
+        label = one.label or f"các {', '.join(lacking)}"
+        code = code_of(label.removeprefix("cấp ").removeprefix("các "), self.taken)
+        made = self.reading.add("level", part.piece, id=code, label=label, units=lacking,
+                                when=one.when if one.kinds and not found and _only(one) else "")  # fmt: skip
+        if one.label and one.label not in self.defined.kinds and one.label != "cấp tỉnh":
+            made.marks["units"] = f"suy ra: bản gốc không kể ra các đơn vị của {one.label}"
+        if at := self.defined.at.get(one.label):
+            self.reading.draw(made, [at])
+        return [*found, (made, lacking)]
+
+    def give(self, level: Proposal, part: Segment, told: dict[str, Any], why: str = "") -> None:
+        """Give a level what it lacks."""
+        values = level.values
+        marks = told.get("marks", {})
+        used = False
+        if "forms" in told and "choose_form" not in values:
+            values["choose_form"] = self.codes(part, told["forms"])
+            used = True
+            if why:
+                level.marks["choose_form"] = f"suy ra: {why}"
+        if "window" in told and "window" not in values:
+            values["window"], used = told["window"], True
+            if why or marks.get("window"):
+                level.marks["window"] = marks.get("window") or f"suy ra: {why}"
+        if "days" in told and "days" not in values:
+            values |= {key: value for key, value in told.items() if key.startswith("days")}
+            used = True
+            if why:
+                level.marks["days"] = f"suy ra: {why}"
+        size = dict(told.get("size", {}))
+        bands = told.get("bands", [])
+        size |= _plenary(bands)
+        after = [band for band in bands if band["bounds"]]
+        if len(after) == 1 and "caps" not in size:
+            size["caps"] = [{**after[0]["bounds"], "clause": part.piece.clause}]
+        if size:
+            own = values.setdefault("size", {})
+            for key, value in size.items():
+                if key == "caps":
+                    known = {cap["category"] for cap in own.get("caps", ())}
+                    more = [cap for cap in value if cap["category"] not in known]
+                    if more:
+                        own["caps"] = [*own.get("caps", ()), *more]
+                        used = True
+                elif key not in own:
+                    own[key], used = value, True
+        if len(after) > 1:
+            for band in after:
+                self.exception(level, level.values.get("units", []), f"có {band['words']}", part,
+                               {"size": {"caps": [{**band["bounds"], "clause": part.piece.clause}]}})  # fmt: skip
+        if used:
+            self.reading.draw(level, [part.piece])
+
+    def exception(self, level: Proposal, units: list[str], when: str, part: Segment, told: dict[str, Any]) -> None:
+        """Add what some of a level have apart, key by key where no exception has it."""
+        mine = [one for one in self.reading.of("exception") if one.values.get("level") == level.values["id"]
+                and {unit.casefold() for unit in one.values.get("units", ())} & {unit.casefold() for unit in units}
+                and (not when or one.values.get("when"))]  # fmt: skip
+        values = {key: value for key, value in told.items() if key in ("window", "days", "days_at_most", "size")}
+        if told.get("bands"):
+            if size := _plenary(told["bands"]):
+                values.setdefault("size", {}).update(size)
+            bounds = [band["bounds"] for band in told["bands"] if band["bounds"]]
+            if len(bounds) == 1:
+                values.setdefault("size", {}).setdefault("caps", [{**bounds[0], "clause": part.piece.clause}])
+        if "forms" in told:
+            values["choose_form"] = self.codes(part, told["forms"])
+        values = {key: value for key, value in values.items() if not any(key in one.values for one in mine)
+                  and level.values.get(key) != value}  # fmt: skip
+        if set(values) - {"days_at_most"}:
+            made = self.reading.add("exception", part.piece, level=level.values["id"], units=units, when=when, **values)
+            made.marks.update({key: why for key, why in told.get("marks", {}).items() if key in values})
+
+
+def _plenary(bands: list[dict[str, Any]]) -> dict[str, int]:
+    """Return the staff below which all come, and above which delegates."""
+    size: dict[str, int] = {}
+    for band in bands:
+        more = band["rel"] in ("không quá",)
+        if band["plenary"] and band["rel"] in ("dưới", "ít hơn", "không đủ", "không quá"):
+            size["plenary_below_staff"] = band["n"] + more
+    after = [band for band in bands if band["bounds"]]
+    if after and after[0]["rel"] in ("từ", "trên"):
+        size["delegates_above_staff"] = after[0]["n"] - (after[0]["rel"] == "từ")
+    return size
+
+
+def _counts(text: str) -> bool:
+    return re.search(r"\b(?:số lượng|đại biểu|quy mô)\b", text, re.IGNORECASE) is not None
+
+
+def _only(one: Subject) -> bool:
+    return len(one.kinds) == 1
+
+
+def _same(kind: str, unit: str) -> bool:
+    kind, unit = kind.casefold(), unit.casefold()
+    return kind == unit or f"{unit} ".startswith(f"{kind} ") or f"{kind} ".startswith(f"{unit} ")
+
+
+def read_levels_said(reading: Reading) -> None:
+    """Give levels what the older ways of reading left of the levels section."""
+    defined = Defined()
+    parts = list(segments_of(reading, defined))
+    if not any(one.label or one.kinds for part in parts for one in part.who):
+        return
+    giver = Giver(reading, defined)
+    told = [(part, giver.told(part)) for part in parts]
+    told = [(part, values) for part, values in told if values]
+    for part, values in told:  # whole levels first: what is apart needs them
+        if part.pilot:
+            continue
+        for one in part.who:
+            if one.label or (one.kinds and not one.when):
+                for level, units in giver.level(one, part):
+                    if set(units) == set(level.values.get("units", [])):
+                        giver.give(level, part, values)
+    for part, values in told:
+        if part.pilot:
+            _pilots(reading, part, values)
+        else:
+            for one in part.who:
+                _apart(giver, part, one, values)
+    for part, values in told:
+        if not part.who and part.attr and not part.pilot:
+            for level in reading.of("level"):
+                if level.values.get("units", []) != ["tỉnh"]:
+                    giver.give(level, part, values, _OF_ALL)
+
+
+def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) -> None:
+    """Give what is said of some of a level, of the rest, or of all."""
+    levels = giver.reading.of("level")
+    base = [row for each in part.base if each is not one for row in giver.matching(each)]
+    if one.all:
+        for level in levels:
+            giver.give(level, part, values)
+    elif one.rest:
+        said = [other for other in part.beside if other is not one and not other.rest]
+        mine = [level for level, _ in giver.matching(one)] if one.kinds else [level for level, _ in base] or levels
+        for level in mine:
+            if not any(level is row for other in said if not other.narrow for row, _ in giver.matching(other)):
+                giver.give(level, part, values, "“các đơn vị còn lại/khác”")
+    elif one.names:
+        for name in one.names:
+            own = [level for level in levels if any(name.casefold().startswith(f"{unit.casefold()} ") for unit in level.values.get("units", []))]
+            own = own or [level for level, _ in base]
+            if own:
+                giver.exception(own[0], [name], "", part, values)
+    elif one.when:
+        own = giver.matching(one) if one.kinds else base
+        for level, units in own:
+            giver.exception(level, units, one.when, part, values)
+        if not own and one.kinds:
+            for level, _ in giver.level(one, part):
+                giver.give(level, part, values)
+    elif one.kinds:
+        for level, units in giver.matching(one):
+            if set(units) != set(level.values.get("units", [])):
+                giver.exception(level, units, "", part, values)
+
+
+def _pilots(reading: Reading, part: Segment, values: dict[str, Any]) -> None:
+    """Add those who go first with their time."""
+    known = {str(one.values["unit"]).casefold() for one in reading.of("pilot")}
+    for name in (name for one in part.who for name in one.names):
+        if "window" in values and name.casefold() not in known:
+            made = reading.add("pilot", part.piece, unit=name, window=values["window"])
+            made.marks.update(values.get("marks", {}))
