@@ -10,12 +10,12 @@ from ..form_added import form_of
 from ..kinds import kinds_told
 from ..naming import called
 from ..undated import Years
-from .segments import Defined, Segment, segments_of
+from ..unit_words import AREA
+from .segments import Defined, Segment, in_turn, segments_of
 from .subjects import Subject
 from .values import bands_in, days_in, forms_in, size_in, time_in
 
 _JOINT = re.compile(r"tổ chức\s+(?:hội nghị\s+)?chung|theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|ghép", re.IGNORECASE)
-_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
 _OF_ALL = "kế hoạch nói chung, không nêu cấp"
 
 
@@ -33,7 +33,7 @@ class Giver:
         """Return what a stretch says as keys of a level, with "marks" and "bands"."""
         text = part.text
         values: dict[str, Any] = {}
-        if _JOINT.search(text) or _TURN.search(text):
+        if _JOINT.search(text):
             return values
         bands = bands_in(text)
         for band in reversed(bands):
@@ -192,7 +192,7 @@ def read_levels_said(reading: Reading) -> None:
     if not any(one.label or one.kinds for part in parts for one in part.who):
         return
     giver = Giver(reading, defined)
-    told = [(part, giver.told(part)) for part in parts]
+    told = [(one, giver.told(one)) for part in parts for one in in_turn(part)]
     told = [(part, values) for part, values in told if values]
     for part, values in told:  # whole levels first: what is apart needs them
         if part.pilot:
@@ -232,6 +232,10 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
         for name in one.names:
             own = [level for level in levels if any(name.casefold().startswith(f"{unit.casefold()} ") for unit in level.values.get("units", []))]
             own = own or [level for level, _ in base]
+            if not own and not part.base and not re.match(AREA, name) and not levels_of_kind(levels, name):
+                for level, _ in giver.level(Subject(one.start, one.end, kinds=one.names), part):
+                    giver.give(level, part, values)
+                break
             if own:
                 giver.exception(own[0], [name], "", part, values)
     elif one.when:
@@ -245,6 +249,12 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
         for level, units in giver.matching(one):
             if set(units) != set(level.values.get("units", [])):
                 giver.exception(level, units, "", part, values)
+
+
+def levels_of_kind(levels: list[Proposal], name: str) -> list[Proposal]:
+    """Return the levels of whose kind a body is by its name: a department of the departments."""
+    first = name.split()[0].casefold()
+    return [level for level in levels if any(unit.casefold() == first for unit in level.values.get("units", []))]
 
 
 def _pilots(reading: Reading, part: Segment, values: dict[str, Any]) -> None:

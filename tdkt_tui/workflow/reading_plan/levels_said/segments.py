@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..facts import Reading
+from ..lengths import LENGTH
 from ..pieces import Piece
 from ..sentences import SENTENCE
 from .subjects import Subject, subjects_in
@@ -37,7 +38,7 @@ _OPEN = re.compile(
     r"(?:\s|[“\"]|\b(?:các|những|mỗi|từng|tất cả|riêng|đối với|với|ở|tại|còn|của|và|cho|trừ|nhưng|hội nghị|đại hội|đại biểu|"
     r"số lượng|số|thời gian|thời hạn|thời lượng|hình thức|tổ chức|quy mô|dự|trong đó|ủy ban nhân dân|ubnd|nếu|riêng đối với|"
     r"điển hình tiên tiến|biểu dương|chọn|giao|được tổ chức|một số|cấp|khối|thuộc|nhóm|là|tối đa|áp dụng|do|trong|bao gồm|về|"
-    r"điểm|làm điểm|đề nghị|hàng|kỳ|đợt)\b)*",
+    r"đề nghị|hàng|kỳ|đợt)\b)*",
     re.IGNORECASE,
 )
 """Words that may stand between a break and a subject."""
@@ -148,6 +149,7 @@ def _cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator
 def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, defined: Defined,
               attr: str) -> tuple[list[Segment], tuple[Subject, ...]]:  # fmt: skip
     pilot = bool(PILOT.search(sentence)) or attr == "pilot"
+    named = pilot and any(one.names for who in subjects_in(sentence) for one in who)
     made: list[Segment] = []
     level = lead or ()
     now = level
@@ -160,8 +162,9 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
     def close(end: int) -> None:
         nonlocal start
         text = sentence[start:end]
-        if text.strip(" ,;:.()"):
-            made.append(Segment(piece, text, level, now, attr, pilot, beside))
+        first = pilot and (attr == "pilot" or not named) and not any(one.names for one in now)
+        if text.strip(" ,;:.()") and not first:
+            made.append(Segment(piece, text, level, now, attr, pilot and any(one.names for one in now), beside))
         start = end
 
     events = [(found.start(), found[0]) for found in re.finditer(r"[;()]|(?<!\d),\s|,\s(?!\d)|:\s|\.\s|\s[–-]\s", sentence)]
@@ -196,6 +199,11 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
             continue
         joined = re.search(r"(?:\bvà|\bcòn|\bnhưng)\s+(?:các\s+)?$", between) and _VALUE.search(between) and not re.search(r"\b(?:của|lãnh đạo|đại diện|do|từ)\s", between[-30:])
         free = _OPEN.fullmatch(between) or joined
+        inner = [row for row in subjects if row[0].start > end and re.fullmatch(r"\s*\((?:các\s)?", sentence[end:row[0].start])
+                 and (row[0].kinds or row[0].names) and not row[0].when and sentence[row[0].end : row[0].end + 1] == ")"]  # fmt: skip
+        if who[0].general and at <= 3 and inner:
+            who = tuple(replace(one, start=at, kinds=one.kinds or one.names, names=()) for one in inner[0])
+            end = inner[0][0].end + 1
         if who[0].general and (at > 3 or not re.match(r"\s*[:(]", sentence[end:])):
             free = None
         if not free or re.match(r"\s*(?:tổ chức|thực hiện)\s*:", sentence[end:]):
@@ -233,3 +241,19 @@ def _inside(who: tuple[Subject, ...], level: tuple[Subject, ...]) -> bool:
     """Tell kinds that are among those of the open level."""
     kinds = {kind for one in level for kind in one.kinds}
     return bool(kinds) and all(one.kinds and set(one.kinds) <= kinds for one in who)
+
+
+_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+_EACH = re.compile(rf"{LENGTH}|(?:Hội nghị|Đại hội)\s(?:(?!\svà (?:Hội nghị|Đại hội)\b)[^;:.,\d])+")
+
+
+def in_turn(part: Segment) -> Iterator[Segment]:
+    """Yield a stretch, or one for each of its subjects where it gives them their values in their order."""
+    if not _TURN.search(part.text):
+        yield part
+        return
+    for words in re.split(r";\s", part.text):
+        said = [found[0] for found in _EACH.finditer(words)]
+        if len(part.who) > 1 and len(said) == len(part.who):
+            for one, text in zip(part.who, said, strict=True):
+                yield replace(part, who=(one,), text=f": {text}")

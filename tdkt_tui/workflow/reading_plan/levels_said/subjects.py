@@ -55,12 +55,13 @@ _AND = r"(?:\s*[,;]\s+(?:và\s+)?|\s+(?:và|hoặc|cùng)\s+)(?:tại\s+|ở\s+|
 SUBJECT = re.compile(
     rf"(?:(?<=^)|(?<=[\s(“]))(?:(?i:các|những|từng|mỗi|hai|tất cả các)\s+)?(?:\d{{1,3}}\s+)?(?P<list>(?i:{AREA})\s(?:đảo\s)?{_OWN}(?:(?:,\s|\svà\s)(?:{AREA}\s)?{_OWN}(?!\s*/))+|{_ONE}(?:{_AND}{_ONE})*)"
     r"|(?P<base>(?i:(?<=ở )cơ sở|^cơ sở)(?=\s*(?::|,|$)))"
+    r"|(?P<province>(?i:đại hội(?:\s(?:đại biểu\s)?thi đua yêu nước)?(?:\s(?:cấp|của))?\s+tỉnh)(?!\w)|^Tỉnh(?=\s*[:|]))"
     rf"|(?P<all>(?i:các cấp|mọi cấp|cả (?:hai|ba|bốn) cấp|tất cả (?:các )?(?:hội nghị|cấp)|mỗi hội nghị|các hội nghị)(?!\s\w+\s(?:trên|dưới)))"
 )
 """A stretch that names whom something is said of; "các đơn vị còn lại" is a list of one item with its term."""
 _REST = re.compile(r"\s(?:còn lại|khác)$")
 _COND = re.compile(rf"{_TERM}$")
-_GENERAL = re.compile(r"(?:các\s+)?(?:cơ quan|đơn vị|địa phương|nơi|ngành|cấp)\b", re.IGNORECASE)
+_GENERAL = re.compile(r"(?:các\s+)?(?:cơ quan|đơn vị|địa phương|nơi|ngành|cấp|khối(?: \w+){0,5})", re.IGNORECASE)
 _PROPER = re.compile(rf"^(?:(?i:{AREA})\s(?:đảo\s)?|{_BODY}\s)[{UPPER}]|^{_BODY}\b.*\btỉnh$|^{_BODY}\s{_OWN}$")
 
 
@@ -92,6 +93,8 @@ def subjects_in(text: str) -> Iterator[tuple[Subject, ...]]:
     for found in SUBJECT.finditer(text):
         if found["all"]:
             yield (Subject(found.start(), found.end(), all=True),)
+        elif found["province"]:
+            yield (Subject(found.start(), found.end(), label="cấp tỉnh"),)
         elif found["base"]:
             yield (Subject(found.start(), found.end(), label="cấp cơ sở"),)
         elif made := tuple(_read(found["list"], found.start(), found.end())):
@@ -115,12 +118,14 @@ def _read(words: str, start: int, end: int) -> Iterator[Subject]:
         yield Subject(start, end, names=tuple(map(_small, names or items)))
         return
     whole = plain if re.match(_NAMED, plain) else plain[:1].lower() + plain[1:]
+    if _BELOW.match(whole):
+        return
     rest = _REST.search(whole)
     cond = None if rest else _COND.search(whole)
     cut = rest or cond
     own = whole[: cut.start()] if cut else whole
     kinds = tuple(dict.fromkeys(re.sub(rf"^((?i:{AREA}))\s(?:đảo\s)?{_OWN}$", r"\1", one) for one in kinds_in(own)))
-    general = bool(kinds) and all(map(_GENERAL.fullmatch, kinds))
+    general = bool(kinds) and all(map(_GENERAL.match, kinds) if kinds[0].startswith("khối") else map(_GENERAL.fullmatch, kinds))
     sorts = [one for one in kinds if _SORT.fullmatch(one)]
     if sorts and len(sorts) == len(kinds[-1:]) and not cut:  # "xã, thị trấn miền núi": whose last word is of all
         ending = _SORT.fullmatch(sorts[0])
@@ -143,5 +148,7 @@ def _small(name: str) -> str:
     return name[:1].lower() + name[1:] if re.match(rf"(?i:{AREA})\s", name) else name
 
 
+_BELOW = re.compile(r"(?:thôn|bản|ấp|buôn|xóm|khóm|khu phố|tổ dân phố|phân xưởng)\b")
+"""Where no meeting of a level is held."""
 _SORT = re.compile(rf"(?P<kind>(?i:{AREA}))\s(?!đảo)\w.*")
 _KIND_FIRST = re.compile(rf"{_KIND}(?!\s[{UPPER}])")
