@@ -38,7 +38,9 @@ class Giver:
         bands = bands_in(text)
         for band in reversed(bands):
             text = f"{text[: band['start']]} {text[band['end'] :]}"
-        if names := forms_in(text if part.attr != "form" else re.sub(r"^\s*[Hh]ình thức\s*", "", text)):
+        if any(one.label == "cấp tỉnh" and re.match(r"đại hội", one.said, re.IGNORECASE) for one in part.who):
+            values["forms"] = ["Đại hội Thi đua yêu nước tỉnh"]
+        elif names := forms_in(text if part.attr != "form" else re.sub(r"^\s*[Hh]ình thức\s*", "", text)):
             values["forms"] = names
         window, why = time_in(text, part.piece, self.years)
         if window:
@@ -80,7 +82,8 @@ class Giver:
         """Return the same, with a new level for kinds that no level has."""
         found = self.matching(one)
         had = [unit for _, units in found for unit in units]
-        lacking = [kind for kind in self.kinds(one) if not any(_same(kind, unit) for unit in had)]
+        lacking = [kind for kind in self.kinds(one) if not any(_same(kind, unit) for unit in had)
+                   and (one.label or _proper(kind, len(self.kinds(one))))]  # fmt: skip
         if one.label and found:
             return found
         if not lacking or (one.when and not found and not one.kinds):
@@ -164,6 +167,8 @@ def _plenary(bands: list[dict[str, Any]]) -> dict[str, int]:
     size: dict[str, int] = {}
     for band in bands:
         more = band["rel"] in ("không quá",)
+        if band["plenary"] and band["rel"] == "từ" and band["m"]:
+            size["plenary_below_staff"] = band["m"] + 1
         if band["plenary"] and band["rel"] in ("dưới", "ít hơn", "không đủ", "không quá"):
             size["plenary_below_staff"] = band["n"] + more
     after = [band for band in bands if band["bounds"]]
@@ -174,6 +179,19 @@ def _plenary(bands: list[dict[str, Any]]) -> dict[str, int]:
 
 def _counts(text: str) -> bool:
     return re.search(r"\b(?:số lượng|đại biểu|quy mô)\b", text, re.IGNORECASE) is not None
+
+
+_HEADS = re.compile(
+    rf"(?:{AREA}|sở|ban|ngành|đoàn thể|hội|trường|bệnh viện|trạm|trung tâm|doanh nghiệp|hợp tác xã|công ty|tổng công ty|tập đoàn|"
+    r"lực lượng|công an|bộ|mặt trận|tổ chức|phòng|đại học|cao đẳng|học viện|viện|liên đoàn|liên minh|tỉnh đoàn|cục|"
+    r"chi cục|ngân hàng|kho bạc)(?!\w)", re.IGNORECASE)  # fmt: skip
+_OFFICE = re.compile(r"(?:cơ quan|đơn vị)(?:$|\s.*\b(?:thuộc|cấp|tương đương|trung ương|nhà nước|sự nghiệp|đảng)\b)", re.IGNORECASE)
+
+
+def _proper(kind: str, many: int) -> bool:
+    """Tell a kind of unit that may be a level from words that any unit is called by."""
+    office = _OFFICE.match(kind)
+    return bool(_HEADS.match(kind) or (office and (many > 1 or " " in kind.removeprefix("cơ quan").removeprefix("đơn vị").strip())))
 
 
 def _only(one: Subject) -> bool:
@@ -198,7 +216,7 @@ def read_levels_said(reading: Reading) -> None:
         if part.pilot:
             continue
         for one in part.who:
-            if one.label or (one.kinds and not one.when):
+            if one.label or (one.kinds and not one.when and not _sort(giver, part, one)):
                 for level, units in giver.level(one, part):
                     if set(units) == set(level.values.get("units", [])):
                         giver.give(level, part, values)
@@ -221,6 +239,8 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
     base = [row for each in part.base if each is not one for row in giver.matching(each)]
     if one.all:
         for level in levels:
+            if level.values.get("units") == ["tỉnh"]:
+                continue
             giver.give(level, part, values)
     elif one.rest:
         said = [other for other in part.beside if other is not one and not other.rest]
@@ -245,10 +265,26 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
         if not own and one.kinds:
             for level, _ in giver.level(one, part):
                 giver.give(level, part, values)
+    elif one.kinds and _sort(giver, part, one):
+        for each in part.base:
+            for level, units in giver.matching(each):
+                some = [unit for unit in units if unit.split()[0].casefold() == one.kinds[0].split()[0].casefold()]
+                if some:
+                    giver.exception(level, some, ", ".join(one.kinds), part, values)
     elif one.kinds:
         for level, units in giver.matching(one):
             if set(units) != set(level.values.get("units", [])):
                 giver.exception(level, units, "", part, values)
+
+
+def _sort(giver: Giver, part: Segment, one: Subject) -> bool:
+    """Tell kinds that are a sort of the open level's: "doanh nghiệp đông lao động" among enterprises."""
+    units = [unit.casefold() for each in part.base if each is not one for unit in giver.kinds(each)]
+    kinds = [kind.casefold() for kind in one.kinds]
+    heads = {unit.split()[0] for unit in units}
+    return (one not in part.base and bool(units) and not any(kind in units for kind in kinds)
+            and len(kinds) == 1 and " " in kinds[0] and kinds[0].split()[0] in heads
+            and not re.match(rf"{AREA}$", kinds[0]))  # fmt: skip
 
 
 def levels_of_kind(levels: list[Proposal], name: str) -> list[Proposal]:

@@ -35,7 +35,7 @@ ATTR = {
 }
 _LABEL = re.compile("|".join(rf"(?P<{key}>^(?:{words})\b)" for key, words in ATTR.items()), re.IGNORECASE)
 _OPEN = re.compile(
-    r"(?:\s|[“\"]|\b(?:các|những|mỗi|từng|tất cả|riêng|đối với|với|ở|tại|còn|của|và|cho|trừ|nhưng|hội nghị|đại hội|đại biểu|"
+    r"(?:\s|[“\"]|\b(?:khách mời|các|những|mỗi|từng|tất cả|riêng|đối với|với|ở|tại|còn|của|và|cho|trừ|nhưng|hội nghị|đại hội|đại biểu|"
     r"số lượng|số|thời gian|thời hạn|thời lượng|hình thức|tổ chức|quy mô|dự|trong đó|ủy ban nhân dân|ubnd|nếu|riêng đối với|"
     r"điển hình tiên tiến|biểu dương|chọn|giao|được tổ chức|một số|cấp|khối|thuộc|nhóm|là|tối đa|áp dụng|do|trong|bao gồm|về|"
     r"đề nghị|hàng|kỳ|đợt)\b)*",
@@ -135,8 +135,9 @@ def _cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator
     lead: tuple[Subject, ...] | None = above or None
     several = False
     for sentence in SENTENCE.split(piece.text):
-        attr = attr_of(sentence) or attr
-        if attr in ("who", "place", "holder") or _BESIDES.search(sentence):
+        own = attr_of(sentence)
+        attr = own or attr
+        if attr in ("who", "place") or (own == "holder" and ":" in sentence[:60]) or _BESIDES.search(sentence):
             attr = attrs[-1] if attrs else ""
             continue
         segments, opened = _sentence(piece, sentence, lead, defined, attr)
@@ -155,15 +156,17 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
     now = level
     stack: list[tuple[Subject, ...]] = []
     opened: tuple[Subject, ...] = ()
+    rows_opened: list[tuple[Subject, ...]] = []
     beside: list[Subject] = []
     start = 0
     brk = 0
+    guests = False
 
     def close(end: int) -> None:
         nonlocal start
-        text = sentence[start:end]
+        text = f"{'khách mời ' * guests}{sentence[start:end]}"
         first = pilot and (attr == "pilot" or not named) and not any(one.names for one in now)
-        if text.strip(" ,;:.()") and not first:
+        if sentence[start:end].strip(" ,;:.()") and not first:
             made.append(Segment(piece, text, level, now, attr, pilot and any(one.names for one in now), beside))
         start = end
 
@@ -197,6 +200,7 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
             taken = end
             brk = end
             continue
+        placed = who[0].names and between.strip() and re.search(r"\b(?:tại|của|do|từ)\s+(?:các\s+)?$", between) and brk
         joined = re.search(r"(?:\bvà|\bcòn|\bnhưng)\s+(?:các\s+)?$", between) and _VALUE.search(between) and not re.search(r"\b(?:của|lãnh đạo|đại diện|do|từ)\s", between[-30:])
         free = _OPEN.fullmatch(between) or joined
         inner = [row for row in subjects if row[0].start > end and re.fullmatch(r"\s*\((?:các\s)?", sentence[end:row[0].start])
@@ -204,6 +208,10 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
         if who[0].general and at <= 3 and inner:
             who = tuple(replace(one, start=at, kinds=one.kinds or one.names, names=()) for one in inner[0])
             end = inner[0][0].end + 1
+        if placed:
+            free = None
+        elif pilot and who[0].names and not re.search(r"\b(?:tại|của|do|từ|thuộc)\s+(?:các\s+)?$", between):
+            free = free or True
         if who[0].general and (at > 3 or not re.match(r"\s*[:(]", sentence[end:])):
             free = None
         if not free or re.match(r"\s*(?:tổ chức|thực hiện)\s*:", sentence[end:]):
@@ -213,11 +221,20 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
             defined.kinds.setdefault(who[0].label, tuple(kind for one in rows[0] for kind in one.kinds))
             defined.at.setdefault(who[0].label, piece)
             taken = rows[0][0].end
+        lead_in = sentence[max(brk, start):at]
+        if re.search(r"Hội nghị|Đại hội", lead_in) and not joined and re.search(r"điển hình|thi đua|biểu dương", lead_in, re.IGNORECASE):
+            close(max(brk, start))
+            named_form = re.sub(r"\s+(?:ở|tại|của|cấp|đối với|cho)?\s*(?:các\s+)?$", "", lead_in.strip())
+            made.append(Segment(piece, f": {named_form}", level, who, attr, pilot=False, beside=beside))
+            start = at
+        if found := re.search(r"khách mời\s+(?:(?:ở|của|đối với|tại)\s+)?(?:các\s+)?$", between, re.IGNORECASE):
+            guests = True
         close(at)
         apart = any(one.narrow or one.rest for one in who) or bool(_APART.search(sentence[max(0, at - 40):at]))
         if not apart and not stack:
             level = who if not lead or lead == who or not _inside(who, level) else level
             opened = opened or who
+            rows_opened.append(who)
         elif not level and apart:
             pass
         now = who
@@ -234,6 +251,9 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
             close(place)
             now = level
     close(len(sentence))
+    if opened and made and not made[0].who and made[0].text.rstrip().endswith(":") and _VALUE.search(made[0].text):
+        made += [replace(made[0], base=row, who=row) for row in rows_opened]
+        made.pop(0)
     return made, opened
 
 

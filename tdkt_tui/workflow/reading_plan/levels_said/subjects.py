@@ -20,7 +20,7 @@ _BODY = (
 )
 """How bodies' own names begin."""
 _KIND = (
-    rf"(?:(?i:{AREA}|đoàn thể|cơ quan|đơn vị|địa phương|(?<!ội )trường|bệnh viện|trạm y tế|trung tâm|doanh nghiệp|hợp tác xã|"
+    rf"(?:(?i:{AREA}|đoàn thể|cơ quan|đơn vị|địa phương|(?<!ội )trường(?! hợp)|bệnh viện|trạm y tế|trung tâm|doanh nghiệp|hợp tác xã|"
     r"tổng công ty|công ty|tập đoàn|lực lượng vũ trang|khối|tổ chức (?:chính trị|đoàn thể)|mặt trận(?= tổ quốc)|"
     r"sở|(?<!ủy )(?<!uỷ )ban(?! hành)|ngành|phòng|(?<!ại )hội(?! (?:nghị|đồng|trường|thi))|ấp|thôn|bản|buôn|xóm|khóm|khu phố|tổ dân phố|phân xưởng|nơi|"
     r"đại học|cao đẳng|trung học|tiểu học|mầm non|trung cấp|chi nhánh|nhà máy|xí nghiệp|học viện|viện)(?!\w))"
@@ -29,15 +29,15 @@ _STOP = (
     r"(?:tổ chức|hoàn|không|tối|có|do|nếu|thì|được|từ|xong|trong|trên(?! địa bàn| cơ sở)|dưới|số|chậm|muộn|thời|tiến|"
     r"gồm|bao|nhưng|trước|sau|lồng|phối|mời|hội nghị|đại hội|ít|nhiều|khoảng|cử|chọn|theo|tùy|là|và|hoặc|để|mỗi|thống|"
     r"biểu|với|phải|nên|cùng|chủ|thực|quy|bảo|vận|lùi|giảm|tăng|sơ|thảo|họp|bình|ở|vào|đã|chưa|cần|đại biểu|một|hai|"
-    r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|chiếm|diễn|riêng|nữ|thành phần|"
+    r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|lần|chiếm|diễn|riêng|nữ|thành phần|"
     r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho)"
 )
 _OWN = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
 _MOD = rf"(?:\s(?!{_STOP}\b)(?![{UPPER}\d])\w+){{0,7}}"
 _STAFF = (
-    r"(?:\s(?:có|với)(?:\s(?:tổng\s)?(?:số|quy mô|số lượng)[^\d,;.]{0,60})?)?(?:\s(?:từ|trên|dưới|không quá|ít hơn|không đủ|đủ))*"
+    r"(?:\s(?:có|với)(?:\s(?:tổng\s)?(?:số|quy mô|số lượng)[^\d,;.]{0,60})?)?(?:\s\(?(?:từ|trên|dưới|không quá|ít hơn|không đủ|đủ|có|với|có từ|có trên|có dưới))+"
     r"\s\d[\d.]*(?:\s(?:đến|-|–)(?:\sdưới)?\s\d[\d.]*)?\s(?:người|lao động|cán bộ|dân|bản|thôn|đoàn viên|công nhân|biên chế)"
-    r"(?:,?\s(?:lao động|công chức|viên chức|người lao động))*(?:\strở\s(?:lên|xuống))?"
+    r"(?:,?\s(?:lao động|công chức|viên chức|người lao động))*(?:\strở\s(?:lên|xuống))?\)?"
 )
 _TERM = (
     r"(?:\s(?:không có|chưa có|có)\s(?:nhiều\s)?(?:các\s)?(?:đơn vị|tổ chức)(?:\scơ sở)?\strực thuộc|"
@@ -56,7 +56,7 @@ SUBJECT = re.compile(
     rf"(?:(?<=^)|(?<=[\s(“]))(?:(?i:các|những|từng|mỗi|hai|tất cả các)\s+)?(?:\d{{1,3}}\s+)?(?P<list>(?i:{AREA})\s(?:đảo\s)?{_OWN}(?:(?:,\s|\svà\s)(?:{AREA}\s)?{_OWN}(?!\s*/))+|{_ONE}(?:{_AND}{_ONE})*)"
     r"|(?P<base>(?i:(?<=ở )cơ sở|^cơ sở)(?=\s*(?::|,|$)))"
     r"|(?P<province>(?i:đại hội(?:\s(?:đại biểu\s)?thi đua yêu nước)?(?:\s(?:cấp|của))?\s+tỉnh)(?!\w)|^Tỉnh(?=\s*[:|]))"
-    rf"|(?P<all>(?i:các cấp|mọi cấp|cả (?:hai|ba|bốn) cấp|tất cả (?:các )?(?:hội nghị|cấp)|mỗi hội nghị|các hội nghị)(?!\s\w+\s(?:trên|dưới)))"
+    rf"|(?P<all>(?i:các cấp|mọi cấp|mọi hội nghị|tất cả các đơn vị|cả (?:hai|ba|bốn) cấp|tất cả (?:các )?(?:hội nghị|cấp)|mỗi hội nghị|các hội nghị)(?!\s\w+\s(?:trên|dưới)))"
 )
 """A stretch that names whom something is said of; "các đơn vị còn lại" is a list of one item with its term."""
 _REST = re.compile(r"\s(?:còn lại|khác)$")
@@ -69,7 +69,7 @@ _PROPER = re.compile(rf"^(?:(?i:{AREA})\s(?:đảo\s)?|{_BODY}\s)[{UPPER}]|^{_BO
 class Subject:
     """Whom something is said of. label: the level by its name; kinds: kinds of unit; names: units by their own names;
     when: which of the kinds only; rest: those not said before; all: every level;
-    general: no word but for any unit. start, end: where the words stand.
+    general: no word but for any unit; said: the words. start, end: where the words stand.
     """
 
     start: int
@@ -81,6 +81,7 @@ class Subject:
     rest: bool = False
     all: bool = False
     general: bool = False
+    said: str = ""
 
     @property
     def narrow(self) -> bool:
@@ -90,11 +91,12 @@ class Subject:
 
 def subjects_in(text: str) -> Iterator[tuple[Subject, ...]]:
     """Yield each stretch that names subjects, several where levels stand in one row: "cấp xã, cấp ngành"."""
+    text = text.capitalize() if text.isupper() else text
     for found in SUBJECT.finditer(text):
         if found["all"]:
             yield (Subject(found.start(), found.end(), all=True),)
         elif found["province"]:
-            yield (Subject(found.start(), found.end(), label="cấp tỉnh"),)
+            yield (Subject(found.start(), found.end(), label="cấp tỉnh", said=found[0]),)
         elif found["base"]:
             yield (Subject(found.start(), found.end(), label="cấp cơ sở"),)
         elif made := tuple(_read(found["list"], found.start(), found.end())):

@@ -31,7 +31,7 @@ _TOPIC = re.compile(r"điển hình|biểu dương|thi đua|người tốt|tôn 
                     re.IGNORECASE)  # fmt: skip
 _NONE = re.compile(r"không (?:phải )?(?:tổ chức|mở)\s+(?:các\s+)?(?:hội nghị|riêng)|[Ll]ồng ghép|kết hợp|(?:như|theo) (?:điểm|mục|cấp)")
 _N = rf"(?:\d{{1,2}}\.\d{{3}}|{NUMBER})"
-_HOW = (r"(?:(?:không (?:được )?(?:vượt )?quá|không (?:nhiều|cao) hơn|tối đa|nhiều nhất|ít nhất|tối thiểu|không dưới|"
+_HOW = (r"(?:(?:(?:không|đừng) (?:được )?(?:vượt )?quá|không vượt|không (?:nhiều|cao) hơn|tối đa|nhiều nhất|ít nhất|tối thiểu|không dưới|"
         r"không (?:được )?(?:ít|thấp) hơn|khoảng|dự kiến|đến|còn|bằng|trên)\s+)*")  # fmt: skip
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|thuộc|có|dân tộc|dự khuyết|khách mời|mời|điển hình|đại diện|"
         r"đương nhiên|từ cơ sở|trở))")  # fmt: skip
@@ -50,8 +50,8 @@ _BAND = re.compile(
     re.IGNORECASE,
 )
 _PLENARY = re.compile(r"toàn thể", re.IGNORECASE)
-_DECIDES = re.compile(r"do\s+(?P<who>(?:thủ trưởng|lãnh đạo|người đứng đầu|cơ quan|đơn vị|cấp|các|từng|ban|UBND|địa phương)[^;:.,\d]{0,60}?)\s+"
-                      r"(?:tự\s+)?(?:xem xét,?\s+)?quyết định", re.IGNORECASE)  # fmt: skip
+_DECIDES = re.compile(r"do\s+(?P<who>(?:thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|cơ quan|đơn vị|cấp|các|từng|ban|UBND|địa phương)[^;:.,\d]{0,60}?)\s+"
+                      r"(?:tự\s+)?(?:xem xét,?\s+)?(?:quyết định|ấn định|xác định)", re.IGNORECASE)  # fmt: skip
 _PARTS = re.compile(r"(?:,|;|\()?\s*(?:trong đó|cơ cấu|thành phần|gồm|bao gồm)\b|,\s+(?:nữ|lãnh đạo)\b|\bmỗi\s[^;.\d]{2,50}?\s(?:cử|có)\b",
                     re.IGNORECASE)  # fmt: skip
 
@@ -66,13 +66,14 @@ def forms_in(text: str) -> list[str]:
             continue
         if re.match(r"[,(]\s*$|và\s", before) and name[0].islower():
             continue
+        name = re.sub(r"\s+(?:năm|giai đoạn|lần thứ \w+)$", "", name)
         names.append(f"{name[0].upper()}{name[1:]}")
     return list(dict.fromkeys(names))
 
 
 def time_in(text: str, piece: Piece, years: Years) -> tuple[dict[str, Any], str]:
     """Return the window of a stretch, and why it is deduced ("" for a time said whole)."""
-    dated, put = years.put(text, piece)
+    dated, put = years.put(_plain(text), piece)
     window: dict[str, Any] = {}
     for words in (dated, f"trong {dated}", re.sub(r"(^|[,;:]\s*)(?=(?:tháng|quý|nửa|đầu|cuối|giữa)\s)", r"\1trong ", dated),
                   re.sub(r"(^|[,;:]\s*)(\d{1,2}/\d{1,2})", r"\1từ \2", dated)):  # fmt: skip
@@ -83,9 +84,27 @@ def time_in(text: str, piece: Piece, years: Years) -> tuple[dict[str, Any], str]
     return window, f"suy ra: {', '.join(why)}" if window and why else ""
 
 
+_OTHERWISE = (
+    (re.compile(r"không sau(?= (?:ngày )?\d)|không (?:muộn|chậm) hơn(?= (?:ngày )?\d)", re.IGNORECASE), "chậm nhất"),
+    (re.compile(r"(?:trong khoảng )?(?:từ )?(?:ngày )?(\d{1,2}/\d{1,2}(?:/\d{4})?)\s*(?:-|–|đến)\s*(?:ngày )?(\d{1,2}/\d{1,2}/\d{4})"),
+     r"từ ngày \1 đến ngày \2"),
+    (re.compile(r"(?:trong )?tháng (\d{1,2})(?:,| và| hoặc)(?: tháng)? (\d{1,2})(?=\s*(?:/|năm )\s*\d{4}|\s*(?:[;.,]|$))"),
+     r"từ tháng \1 đến tháng \2"),
+    (re.compile(r"không kéo dài quá|không (?:vượt )?quá thời gian", re.IGNORECASE), "không quá"),
+    (re.compile(r"(?:diễn ra|vào|tổ chức) (?=(?:một|nửa|hai) (?:buổi|ngày))"), "trong "),
+)
+"""The same in words that the readers of times and lengths know."""
+
+
+def _plain(text: str) -> str:
+    for way, words in _OTHERWISE:
+        text = way.sub(words, text)
+    return text
+
+
 def days_in(text: str) -> dict[str, Any]:
     """Return the length of a stretch as keys of a level."""
-    return length_of(text)
+    return length_of(_plain(text))
 
 
 def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
@@ -126,6 +145,8 @@ def _bounds(text: str, *, counting: bool) -> dict[str, Any]:
         if re.search(r"(?:/|tháng |ngày |quý |năm )$", text[: found.start("n")]) or re.search(r"\bmỗi\b[^;,.]*$", text[: found.start()]):
             continue
         number = number_of(found["n"])
+        if re.search(r"(?:từ|dưới|trên)\s+$", text[: found.start("n")]) and "đến" not in how:
+            continue
         if number < 15:
             continue
         key = bound_key(how) or ("at_most" if how.startswith(("đến", "còn không")) or "không quá" in how else "")
@@ -147,8 +168,6 @@ def bands_in(text: str) -> list[dict[str, Any]]:
         does = found["does"]
         plenary = bool(_PLENARY.search(does)) or bool(_PLENARY.search(text[: found.start()]) and re.search(r"toàn thể\s+(?:nếu|khi)[^;.\d]*$", text[: found.start("rel")]))
         bounds = {} if plenary else _bounds(does, counting=True)
-        if not plenary and not bounds:
-            continue
         rel = found["rel"].casefold()
         told.append({"rel": rel, "n": number_of(found["n"]), "m": number_of(found["m"] or ""), "under": bool(found["under"]),
                      "plenary": plenary, "bounds": bounds, "start": found.start(), "end": found.end(),
