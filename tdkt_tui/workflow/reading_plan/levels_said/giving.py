@@ -15,7 +15,7 @@ from .segments import Defined, Segment, in_turn, segments_of
 from .subjects import Subject
 from .values import bands_in, days_in, forms_in, size_in, time_in
 
-_JOINT = re.compile(r"tổ chức\s+(?:hội nghị\s+)?chung|theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|ghép", re.IGNORECASE)
+_JOINT = re.compile(r"tổ chức\s+(?:hội nghị\s+)?chung|theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|(?<!lồng )ghép\s+(?:chung\s+)?(?:với|cùng)", re.IGNORECASE)
 _OF_ALL = "kế hoạch nói chung, không nêu cấp"
 
 
@@ -40,6 +40,7 @@ class Giver:
             text = f"{text[: band['start']]} {text[band['end'] :]}"
         if any(one.label == "cấp tỉnh" and re.match(r"đại hội", one.said, re.IGNORECASE) for one in part.who):
             values["forms"] = ["Đại hội Thi đua yêu nước tỉnh"]
+            values["deduced"] = not any("thi đua" in one.said.casefold() for one in part.who)
         elif names := forms_in(text if part.attr != "form" else re.sub(r"^\s*[Hh]ình thức\s*", "", text)):
             values["forms"] = names
         window, why = time_in(text, part.piece, self.years)
@@ -88,10 +89,13 @@ class Giver:
             return found
         if not lacking or (one.when and not found and not one.kinds):
             return found
+        if one.when and len(lacking) > 1 and one.when.startswith(lacking[0]):
+            cond = one.when[one.when.rfind(lacking[-1]) + len(lacking[-1]) :].strip()
+            lacking = [*lacking[:-1], f"{lacking[-1]} {cond}"]
         label = one.label or f"các {', '.join(lacking)}"
         code = code_of(label.removeprefix("cấp ").removeprefix("các "), self.taken)
         made = self.reading.add("level", part.piece, id=code, label=label, units=lacking,
-                                when=one.when if one.kinds and not found and _only(one) else "")  # fmt: skip
+                                when=one.when.removeprefix(lacking[0]).strip() if one.when and not found and len(lacking) == 1 else "")  # fmt: skip
         if one.label and one.label not in self.defined.kinds and one.label != "cấp tỉnh":
             made.marks["units"] = f"suy ra: bản gốc không kể ra các đơn vị của {one.label}"
         if at := self.defined.at.get(one.label):
@@ -106,8 +110,8 @@ class Giver:
         if "forms" in told and "choose_form" not in values:
             values["choose_form"] = self.codes(part, told["forms"])
             used = True
-            if why:
-                level.marks["choose_form"] = f"suy ra: {why}"
+            if why or told.get("deduced"):
+                level.marks["choose_form"] = f"suy ra: {why or 'bản gốc chỉ ghi “Đại hội”'}"
         if "window" in told and "window" not in values:
             values["window"], used = told["window"], True
             if why or marks.get("window"):
@@ -194,10 +198,6 @@ def _proper(kind: str, many: int) -> bool:
     return bool(_HEADS.match(kind) or (office and (many > 1 or " " in kind.removeprefix("cơ quan").removeprefix("đơn vị").strip())))
 
 
-def _only(one: Subject) -> bool:
-    return len(one.kinds) == 1
-
-
 def _same(kind: str, unit: str) -> bool:
     kind, unit = kind.casefold(), unit.casefold()
     return kind == unit or f"{unit} ".startswith(f"{kind} ") or f"{kind} ".startswith(f"{unit} ")
@@ -216,10 +216,12 @@ def read_levels_said(reading: Reading) -> None:
         if part.pilot:
             continue
         for one in part.who:
-            if one.label or (one.kinds and not one.when and not _sort(giver, part, one)):
+            if one.label or (one.kinds and (not one.when or one in part.base) and not _sort(giver, part, one)):
                 for level, units in giver.level(one, part):
                     if set(units) == set(level.values.get("units", [])):
                         giver.give(level, part, values)
+    for label, kinds in defined.kinds.items():
+        _absorb(reading, label, list(kinds))
     for part, values in told:
         if part.pilot:
             _pilots(reading, part, values)
@@ -250,6 +252,8 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
                 giver.give(level, part, values, "“các đơn vị còn lại/khác”")
     elif one.names:
         for name in one.names:
+            if one.said and base:  # "riêng A, B": the kind is the open level's
+                name = f"{base[0][0].values.get('units', [''])[0]} {name}"
             own = [level for level in levels if any(name.casefold().startswith(f"{unit.casefold()} ") for unit in level.values.get("units", []))]
             own = own or [level for level, _ in base]
             if not own and not part.base and not re.match(AREA, name) and not levels_of_kind(levels, name):
@@ -258,6 +262,8 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
                 break
             if own:
                 giver.exception(own[0], [name], "", part, values)
+    elif one.when and one in part.base and one.kinds:
+        return
     elif one.when:
         own = giver.matching(one) if one.kinds else base
         for level, units in own:
@@ -275,6 +281,37 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
         for level, units in giver.matching(one):
             if set(units) != set(level.values.get("units", [])):
                 giver.exception(level, units, "", part, values)
+
+
+def _absorb(reading: Reading, label: str, kinds: list[str]) -> None:
+    """Give a level by its name the kinds that the section lists, and put levels of some of these alone into it."""
+    level = next((one for one in reading.of("level") if one.values["label"] == label), None)
+    if level is None:
+        return
+    if len(kinds) > len(level.values.get("units", [])):
+        level.values["units"] = kinds
+        level.marks.pop("units", None)
+    for other in reading.of("level"):
+        units = other.values.get("units", [])
+        if other is level or not units or str(other.values["label"]).startswith("cấp "):
+            continue
+        if not all(any(_same(kind, unit) for kind in kinds) for unit in units):
+            continue
+        apart = {}
+        for key in ("window", "days", "choose_form", "size"):
+            if key in other.values and key not in level.values:
+                level.values[key] = other.values[key]
+            elif key in other.values and other.values[key] != level.values[key]:
+                apart[key] = other.values[key]
+        for fact in reading.facts:
+            if fact.values.get("level") == other.values["id"]:
+                fact.values["level"] = level.values["id"]
+        reading.facts.remove(other)
+        for drawn in reading.drawn.values():
+            if other in drawn:
+                drawn[drawn.index(other)] = level
+        if apart and len(units) < len(level.values["units"]):
+            reading.add("exception", other.piece, level=level.values["id"], units=units, **apart)
 
 
 def _sort(giver: Giver, part: Segment, one: Subject) -> bool:

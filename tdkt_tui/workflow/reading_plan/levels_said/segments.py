@@ -37,7 +37,7 @@ _LABEL = re.compile("|".join(rf"(?P<{key}>^(?:{words})\b)" for key, words in ATT
 _OPEN = re.compile(
     r"(?:\s|[“\"]|\b(?:khách mời|các|những|mỗi|từng|tất cả|riêng|đối với|với|ở|tại|còn|của|và|cho|trừ|nhưng|hội nghị|đại hội|đại biểu|"
     r"số lượng|số|thời gian|thời hạn|thời lượng|hình thức|tổ chức|quy mô|dự|trong đó|ủy ban nhân dân|ubnd|nếu|riêng đối với|"
-    r"điển hình tiên tiến|biểu dương|chọn|giao|được tổ chức|một số|cấp|khối|thuộc|nhóm|là|tối đa|áp dụng|do|trong|bao gồm|về|"
+    r"điển hình tiên tiến|biểu dương|chọn|giao|được tổ chức|một số|cấp|nhóm|là|tối đa|áp dụng|về|"
     r"đề nghị|hàng|kỳ|đợt)\b)*",
     re.IGNORECASE,
 )
@@ -142,7 +142,7 @@ def _cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator
             continue
         segments, opened = _sentence(piece, sentence, lead, defined, attr)
         yield from segments
-        if opened and not any(one.narrow or one.all or one.rest for one in opened) and not above:
+        if opened and not any(one.names or one.all or one.rest for one in opened) and not above:
             several = several or (lead is not None and lead != above and lead != opened)
             lead = opened if not several else ()
 
@@ -231,7 +231,7 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
             guests = True
         close(at)
         apart = any(one.narrow or one.rest for one in who) or bool(_APART.search(sentence[max(0, at - 40):at]))
-        if not apart and not stack:
+        if (not apart or (not level and any(one.kinds for one in who))) and not stack:
             level = who if not lead or lead == who or not _inside(who, level) else level
             opened = opened or who
             rows_opened.append(who)

@@ -44,7 +44,7 @@ _TERM = (
     r"\scó tư cách pháp nhân|\scó (?:đông|ít)\s[^,;.:\d]{3,40}?(?=\s(?:không|tối|từ))|"
     rf"(?:\scòn lại|\skhác)|{_STAFF})"
 )
-_NAMED = rf"(?:{DEPARTMENT.pattern}|{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|{_BODY}\s{_OWN})"
+_NAMED = rf"(?:{DEPARTMENT.pattern}|Trường\s(?:Đại học|Cao đẳng|Chính trị|Trung học phổ thông|THPT)\s{_OWN}|{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|{_BODY}\s{_OWN})"
 _ITEM = rf"(?:{_NAMED}|{_KIND}(?:\s(?:đảo\s)?{_OWN}|{_MOD})){_TERM}?"
 _LEVEL = (
     r"(?:(?i:cấp)\s(?:trên cơ sở|cơ sở|xã, phường|xã|huyện|tỉnh|sở(?:, ban)?, ngành(?:, đoàn thể)?(?! tỉnh \w)|sở|ngành)"
@@ -53,7 +53,8 @@ _LEVEL = (
 _ONE = rf"(?:{_LEVEL}|{_ITEM})"
 _AND = r"(?:\s*[,;]\s+(?:và\s+)?|\s+(?:và|hoặc|cùng)\s+)(?:tại\s+|ở\s+|của\s+|đối với\s+)?(?:(?:tất cả\s+)?(?:các|những|từng)\s+)?"
 SUBJECT = re.compile(
-    rf"(?:(?<=^)|(?<=[\s(“]))(?:(?i:các|những|từng|mỗi|hai|tất cả các)\s+)?(?:\d{{1,3}}\s+)?(?P<list>(?i:{AREA})\s(?:đảo\s)?{_OWN}(?:(?:,\s|\svà\s)(?:{AREA}\s)?{_OWN}(?!\s*/))+|{_ONE}(?:{_AND}{_ONE})*)"
+    rf"(?:(?<=^)|(?<=[\s(“]))(?:(?i:các|những|từng|mỗi|hai|tất cả các)\s+)?(?:\d{{1,3}}\s+)?(?P<list>(?i:{AREA})\s(?:đảo\s)?{_OWN}(?:(?:,\s|\svà\s)(?:{AREA}\s(?:đảo\s)?)?(?!{_BODY}\b){_OWN}(?!\s*/))+|{_ONE}(?:{_AND}{_ONE})*)"
+    rf"|(?P<own>(?<=[Rr]iêng )(?!{_BODY}\b){_OWN}(?:(?:,\s|\svà\s){_OWN})*)"
     r"|(?P<base>(?i:(?<=ở )cơ sở|^cơ sở)(?=\s*(?::|,|$)))"
     r"|(?P<province>(?i:đại hội(?:\s(?:đại biểu\s)?thi đua yêu nước)?(?:\s(?:cấp|của))?\s+tỉnh)(?!\w)|^Tỉnh(?=\s*[:|]))"
     rf"|(?P<all>(?i:các cấp|mọi cấp|mọi hội nghị|tất cả các đơn vị|cả (?:hai|ba|bốn) cấp|tất cả (?:các )?(?:hội nghị|cấp)|mỗi hội nghị|các hội nghị)(?!\s\w+\s(?:trên|dưới)))"
@@ -95,6 +96,9 @@ def subjects_in(text: str) -> Iterator[tuple[Subject, ...]]:
     for found in SUBJECT.finditer(text):
         if found["all"]:
             yield (Subject(found.start(), found.end(), all=True),)
+        elif found["own"]:
+            names = tuple(re.split(r",\s|\svà\s", found["own"]))
+            yield (Subject(found.start(), found.end(), names=names, said=found[0]),)
         elif found["province"]:
             yield (Subject(found.start(), found.end(), label="cấp tỉnh", said=found[0]),)
         elif found["base"]:

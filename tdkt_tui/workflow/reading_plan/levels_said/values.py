@@ -169,6 +169,11 @@ def bands_in(text: str) -> list[dict[str, Any]]:
         plenary = bool(_PLENARY.search(does)) or bool(_PLENARY.search(text[: found.start()]) and re.search(r"toàn thể\s+(?:nếu|khi)[^;.\d]*$", text[: found.start("rel")]))
         bounds = {} if plenary else _bounds(does, counting=True)
         rel = found["rel"].casefold()
+        ahead = re.search(r"(?:đại biểu|số lượng|chính thức|mời|triệu tập|số người)[^;.:,\d]{0,20}$", text[: found.start()], re.IGNORECASE)
+        if (rel in ("từ", "không quá") and not plenary and not (bounds and re.search(r"\b(?:thì|:|-|–)|trở lên", found[0]))) or (ahead and not plenary and not bounds):
+            continue
+        if ahead and rel == "từ" and not plenary:
+            continue
         told.append({"rel": rel, "n": number_of(found["n"]), "m": number_of(found["m"] or ""), "under": bool(found["under"]),
                      "plenary": plenary, "bounds": bounds, "start": found.start(), "end": found.end(),
                      "words": " ".join(found[0][: found.start("does") - found.start()].strip(" ,:–-").split())})
