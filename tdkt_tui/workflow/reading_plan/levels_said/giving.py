@@ -10,8 +10,8 @@ from ..form_added import form_of
 from ..kinds import kinds_told
 from ..naming import called
 from ..undated import Years
-from ..unit_words import AREA
-from .segments import Defined, Segment, in_turn, segments_of
+from ..unit_words import AREA, COMMUNES, DISTRICTS
+from .segments import Defined, Segment, attr_of, in_turn, segments_of
 from .subjects import Subject
 from .values import bands_in, days_in, forms_in, size_in, time_in
 
@@ -75,7 +75,7 @@ class Giver:
             units = level.values.get("units", [])
             same = one.label and one.label.removesuffix(" và tương đương") == str(level.values["label"]).removesuffix(" và tương đương")
             meant = list(units) if same else [unit for unit in units if any(_same(kind, unit) for kind in kinds)]
-            if meant:
+            if meant or same:
                 rows.append((level, meant))
         return rows
 
@@ -87,6 +87,8 @@ class Giver:
                    and (one.label or _proper(kind, len(self.kinds(one))))]  # fmt: skip
         if one.label and found:
             return found
+        tiers = [tier for tier in (COMMUNES, DISTRICTS) if any(unit in tier for unit in had)]
+        lacking = [kind for kind in lacking if not any(kind in tier for tier in tiers)]
         if not lacking or (one.when and not found and not one.kinds):
             return found
         if one.when and len(lacking) > 1 and one.when.startswith(lacking[0]):
@@ -133,6 +135,10 @@ class Giver:
                 if key == "caps":
                     known = {cap["category"] for cap in own.get("caps", ())}
                     more = [cap for cap in value if cap["category"] not in known]
+                    for cap in value:
+                        for had in own.get("caps", ()):
+                            if had["category"] == cap["category"] and had.get("at_most") == cap.get("at_most") and "at_least" in cap:
+                                had.setdefault("at_least", cap["at_least"])
                     if more:
                         own["caps"] = [*own.get("caps", ()), *more]
                         used = True
@@ -149,7 +155,7 @@ class Giver:
         """Add what some of a level have apart, key by key where no exception has it."""
         mine = [one for one in self.reading.of("exception") if one.values.get("level") == level.values["id"]
                 and {unit.casefold() for unit in one.values.get("units", ())} & {unit.casefold() for unit in units}
-                and (not when or one.values.get("when"))]  # fmt: skip
+                and _numbers(when) == _numbers(one.values.get("when", ""))]  # fmt: skip
         values = {key: value for key, value in told.items() if key in ("window", "days", "days_at_most", "size")}
         if told.get("bands"):
             if size := _plenary(told["bands"]):
@@ -181,10 +187,15 @@ def _plenary(bands: list[dict[str, Any]]) -> dict[str, int]:
     return size
 
 
+def _numbers(words: str) -> list[str]:
+    return re.findall(r"\d[\d.]*", words) or ([words] if words else [])
+
+
 def _counts(text: str) -> bool:
     return re.search(r"\b(?:số lượng|đại biểu|quy mô)\b", text, re.IGNORECASE) is not None
 
 
+_ARMED = re.compile(r"(?:Công an|Bộ Chỉ huy|BCH|Bộ CHQS|Bộ đội)\b")
 _HEADS = re.compile(
     rf"(?:{AREA}|sở|ban|ngành|đoàn thể|hội|trường|bệnh viện|trạm|trung tâm|doanh nghiệp|hợp tác xã|công ty|tổng công ty|tập đoàn|"
     r"lực lượng|công an|bộ|mặt trận|tổ chức|phòng|đại học|cao đẳng|học viện|viện|liên đoàn|liên minh|tỉnh đoàn|cục|"
@@ -200,6 +211,8 @@ def _proper(kind: str, many: int) -> bool:
 
 def _same(kind: str, unit: str) -> bool:
     kind, unit = kind.casefold(), unit.casefold()
+    if {*re.findall("cấp (?:huyện|xã)", kind)} != {*re.findall("cấp (?:huyện|xã)", unit)}:
+        return False
     return kind == unit or f"{unit} ".startswith(f"{kind} ") or f"{kind} ".startswith(f"{unit} ")
 
 
@@ -210,6 +223,8 @@ def read_levels_said(reading: Reading) -> None:
     if not any(one.label or one.kinds for part in parts for one in part.who):
         return
     giver = Giver(reading, defined)
+    for label, kinds in defined.kinds.items():
+        _absorb(reading, label, list(kinds))
     told = [(one, giver.told(one)) for part in parts for one in in_turn(part)]
     told = [(part, values) for part, values in told if values]
     for part, values in told:  # whole levels first: what is apart needs them
@@ -229,10 +244,11 @@ def read_levels_said(reading: Reading) -> None:
             for one in part.who:
                 _apart(giver, part, one, values)
     for part, values in told:
-        if not part.who and part.attr and not part.pilot:
+        some = {key: values[key] for key in ("forms", "days", "days_at_most") if key in values}
+        if not part.who and some and not part.pilot and attr_of(part.text) in ("form", "window"):
             for level in reading.of("level"):
                 if level.values.get("units", []) != ["tỉnh"]:
-                    giver.give(level, part, values, _OF_ALL)
+                    giver.give(level, part, some, _OF_ALL)
 
 
 def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) -> None:
@@ -249,14 +265,18 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
         mine = [level for level, _ in giver.matching(one)] if one.kinds else [level for level, _ in base] or levels
         for level in mine:
             if not any(level is row for other in said if not other.narrow for row, _ in giver.matching(other)):
+                had = set(level.values)
                 giver.give(level, part, values, "“các đơn vị còn lại/khác”")
+                other_than = {key: value for key, value in values.items() if key in had}
+                if base and other_than and not any(other.names for other in said):
+                    giver.exception(level, level.values.get("units", []), "còn lại", part, other_than)
     elif one.names:
         for name in one.names:
             if one.said and base:  # "riêng A, B": the kind is the open level's
                 name = f"{base[0][0].values.get('units', [''])[0]} {name}"
             own = [level for level in levels if any(name.casefold().startswith(f"{unit.casefold()} ") for unit in level.values.get("units", []))]
             own = own or [level for level, _ in base]
-            if not own and not part.base and not re.match(AREA, name) and not levels_of_kind(levels, name):
+            if not own and not part.base and _ARMED.match(name) and not levels_of_kind(levels, name):
                 for level, _ in giver.level(Subject(one.start, one.end, kinds=one.names), part):
                     giver.give(level, part, values)
                 break
@@ -265,6 +285,8 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
     elif one.when and one in part.base and one.kinds:
         return
     elif one.when:
+        if not one.kinds and not base and values:
+            base = [row for each in part.base if each.label or (each.kinds and not each.when) for row in giver.level(each, part)]
         own = giver.matching(one) if one.kinds else base
         for level, units in own:
             giver.exception(level, units, one.when, part, values)
@@ -278,6 +300,7 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
                 if some:
                     giver.exception(level, some, ", ".join(one.kinds), part, values)
     elif one.kinds:
+        values = {key: value for key, value in values.items() if key != "forms"}
         for level, units in giver.matching(one):
             if set(units) != set(level.values.get("units", [])):
                 giver.exception(level, units, "", part, values)
@@ -288,9 +311,12 @@ def _absorb(reading: Reading, label: str, kinds: list[str]) -> None:
     level = next((one for one in reading.of("level") if one.values["label"] == label), None)
     if level is None:
         return
-    if len(kinds) > len(level.values.get("units", [])):
+    known = level.values.get("units", [])
+    if not known or ("units" in level.marks and all(any(_same(kind, unit) for kind in kinds) for unit in known)):
         level.values["units"] = kinds
         level.marks.pop("units", None)
+    elif level.values["units"] != kinds:
+        return
     for other in reading.of("level"):
         units = other.values.get("units", [])
         if other is level or not units or str(other.values["label"]).startswith("cấp "):

@@ -44,7 +44,7 @@ _OPEN = re.compile(
 """Words that may stand between a break and a subject."""
 _TRAILS = re.compile(r"(?:\b(?:đối với|cho|ở|với)|\btại)\s+(?:các\s+)?$", re.IGNORECASE)
 _APART = re.compile(r"\b(?:riêng|trừ)\b[^;.]*$", re.IGNORECASE)
-_LIST = re.compile(r"\s*(?:\(|,?\s*(?:bao )?gồm(?: có)?:?\s+|:\s*|là\s+)\s*(?:các\s+|những\s+)?", re.IGNORECASE)
+_LIST = re.compile(r"\s*(?:\(|được tổ chức (?:tại|ở)|,?\s*(?:bao )?gồm(?: có)?:?\s+|:\s*|là\s+)\s*(?:các\s+|những\s+)?", re.IGNORECASE)
 PILOT = re.compile(r"\b(?:làm|tổ chức|chỉ đạo|đơn vị|chọn|thí)\s+điểm\b", re.IGNORECASE)
 _VALUE = re.compile(r"\d|½|\b(?:một|nửa|hai)\s+(?:ngày|buổi)|[Hh]ội nghị|[Đđ]ại hội|toàn thể|quyết định")
 

@@ -20,8 +20,8 @@ _BODY = (
 )
 """How bodies' own names begin."""
 _KIND = (
-    rf"(?:(?i:{AREA}|đoàn thể|cơ quan|đơn vị|địa phương|(?<!ội )trường(?! hợp)|bệnh viện|trạm y tế|trung tâm|doanh nghiệp|hợp tác xã|"
-    r"tổng công ty|công ty|tập đoàn|lực lượng vũ trang|khối|tổ chức (?:chính trị|đoàn thể)|mặt trận(?= tổ quốc)|"
+    rf"(?:(?i:(?!xã hội){AREA}|đoàn thể|cơ quan|đơn vị|địa phương|(?<!ội )trường(?! hợp)|bệnh viện|trạm y tế|trung tâm|doanh nghiệp|hợp tác xã|"
+    r"tổng công ty|công ty|tập đoàn|lực lượng vũ trang|khối|tổ chức (?:chính trị(?:\s?-\s?xã hội)?|đoàn thể)|mặt trận(?= tổ quốc)|"
     r"sở|(?<!ủy )(?<!uỷ )ban(?! hành)|ngành|phòng|(?<!ại )hội(?! (?:nghị|đồng|trường|thi))|ấp|thôn|bản|buôn|xóm|khóm|khu phố|tổ dân phố|phân xưởng|nơi|"
     r"đại học|cao đẳng|trung học|tiểu học|mầm non|trung cấp|chi nhánh|nhà máy|xí nghiệp|học viện|viện)(?!\w))"
 )
@@ -32,7 +32,7 @@ _STOP = (
     r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|lần|chiếm|diễn|riêng|nữ|thành phần|"
     r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho)"
 )
-_OWN = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
+_OWN = rf"[{UPPER}]\w*(?:['’]\w+)?(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*(?:['’]\w+)?)*"
 _MOD = rf"(?:\s(?!{_STOP}\b)(?![{UPPER}\d])\w+){{0,7}}"
 _STAFF = (
     r"(?:\s(?:có|với)(?:\s(?:tổng\s)?(?:số|quy mô|số lượng)[^\d,;.]{0,60})?)?(?:\s\(?(?:từ|trên|dưới|không quá|ít hơn|không đủ|đủ|có|với|có từ|có trên|có dưới))+"
@@ -44,7 +44,7 @@ _TERM = (
     r"\scó tư cách pháp nhân|\scó (?:đông|ít)\s[^,;.:\d]{3,40}?(?=\s(?:không|tối|từ))|"
     rf"(?:\scòn lại|\skhác)|{_STAFF})"
 )
-_NAMED = rf"(?:{DEPARTMENT.pattern}|Trường\s(?:Đại học|Cao đẳng|Chính trị|Trung học phổ thông|THPT)\s{_OWN}|{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|{_BODY}\s{_OWN})"
+_NAMED = rf"(?:{DEPARTMENT.pattern}|Trường\s(?:Đại học|Cao đẳng|Chính trị|Trung học phổ thông|THPT)\s{_OWN}|{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|Mặt trận Tổ quốc(?:\sViệt Nam)?(?:\stỉnh)?|{_BODY}(?!\s(?:Tổ|Chỉ|Thường|Chấp)\b)\s{_OWN}(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}]))"
 _ITEM = rf"(?:{_NAMED}|{_KIND}(?:\s(?:đảo\s)?{_OWN}|{_MOD})){_TERM}?"
 _LEVEL = (
     r"(?:(?i:cấp)\s(?:trên cơ sở|cơ sở|xã, phường|xã|huyện|tỉnh|sở(?:, ban)?, ngành(?:, đoàn thể)?(?! tỉnh \w)|sở|ngành)"

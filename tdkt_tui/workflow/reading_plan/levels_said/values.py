@@ -16,16 +16,16 @@ from ..undated import Years
 
 _STOP = (
     r"(?:hoặc|trong(?! (?:đồng bào|công nhân|nông dân|thanh niên|phụ nữ|học sinh|lực lượng|ngành))|vào|lần thứ|theo|từ|trước|"
-    r"để|với|xong|hoàn thành|không|tối đa|nhiều nhất|ít nhất|chậm|muộn|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|"
+    r"để|với|xong|hoàn thành|không|tối đa|nhiều nhất|ít nhất|chậm|muộn|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp(?! ngành)|ở|"
     r"chung|riêng|tiến hành|kéo dài|được|quy mô|đối với|của|các|như|và(?= (?:Đại hội|Hội nghị|hoàn|tổ chức|không))|"
     r"tổ chức(?! (?:kỷ|cơ)))"
 )
 _FORM = re.compile(
     r"(?P<before>^|[:;,(“\"+]\s*|[Tt]ổ chức\s+(?:(?:chung|riêng)\s+)?(?:(?:một|0?1)\s+)?|hoặc\s+|là\s+|và\s+)"
     r"(?P<name>(?:[Hh]ội nghị|[Đđ]ại hội|[Gg]ặp mặt|[Tt]ọa đàm|[Ll]ễ)\b"
-    rf"(?:(?!\s{_STOP}\b)(?:[^;:.,“(\d]|[“\"][^“”\"]{{3,40}}[”\"]|"
+    rf"(?:(?!\s{_STOP}\b)(?:[^;:.,“(\d½]|[“\"][^“”\"]{{3,40}}[”\"]|"
     r",\s(?=việc tốt|lao động|biểu dương|gặp mặt|tôn vinh|tuyên dương|dạy tốt|học tốt|y đức|khen thưởng)"
-    r"|(?<=giai đoạn )\d{4}\s?[-–]\s?\d{4}))+)"
+    r"|(?<=giai đoạn )\d{4}\s?[-–]\s?\d{4}))*)"
 )
 _TOPIC = re.compile(r"điển hình|biểu dương|thi đua|người tốt|tôn vinh|tuyên dương|[ts]ổng kết|sơ kết|gương|gặp mặt|tọa đàm",
                     re.IGNORECASE)  # fmt: skip
@@ -40,19 +40,20 @@ _PAIR = re.compile(rf"(?P<x>(?:ít nhất|tối thiểu|không (?:ít|thấp) h�
                    rf"(?:,|\s+và|,?\s+nhưng)*\s+(?:tối đa|nhiều nhất|không (?:nhiều|cao) hơn|không (?:được )?(?:vượt )?quá)(?: là)?\s+(?P<b>{_N})"
                    rf"(?:\s+(?:{_ALL})|(?=\s*(?:[;.,)]|$)))", re.IGNORECASE)  # fmt: skip
 _ONE = re.compile(rf"(?P<how>{_HOW})(?P<n>{_N})(?:\s+(?P<noun>{_ALL})(?P<official>\s+chính thức)?|(?P<bare>(?=\s*(?:[;.,)]|$))))", re.IGNORECASE)
-_GUESTS = re.compile(rf"(?P<cap>khách mời[^\d;.,]{{0,20}}?)(?P<how>{_HOW})(?P<n>{_N})(?=\s|$|[.,;)])|"
+_GUESTS = re.compile(rf"(?P<cap>khách mời[^\d;.,]{{0,20}}?)(?P<how>{_HOW})(?P<n>{_N})(?=\s|$|[.,;)])(?!\s*%)|"
                      rf"(?P<how2>{_HOW})(?P<n2>{_N})\s+(?:đại biểu\s+)?khách mời", re.IGNORECASE)  # fmt: skip
 _BAND = re.compile(
     r"(?:(?:nếu\s+|nơi\s+(?:nào\s+)?|đơn vị\s+|cơ quan\s+|ngành\s+)*(?:có\s+)?(?:tổng số\s[^\d;.]{0,70}?)?)"
     rf"(?P<rel>dưới|ít hơn|không đủ|không quá|trên|từ)\s+(?P<n>{_N})(?:\s+(?:đến|-|–)\s+(?P<under>dưới\s+)?(?P<m>{_N}))?"
     r"\s+(?:người|lao động|cán bộ|đoàn viên|biên chế|công nhân)(?:,?\s+(?:công chức|viên chức|người lao động|lao động))*(?P<up>\s+trở lên)?"
-    r"(?:\s*[,:–-])?\s*(?P<does>[^;.]*)",
+    r"(?:\s*[,:–-])?\s*"
+    rf"(?P<does>(?:(?!,\s+(?:nơi|đơn vị|cơ quan|nếu|còn|ngành)?\s?(?:nào\s)?(?:có\s)?(?:từ|trên|dưới|không đủ)\s+{_N}\s+(?:người|lao động))[^;.])*)",
     re.IGNORECASE,
 )
 _PLENARY = re.compile(r"toàn thể", re.IGNORECASE)
 _DECIDES = re.compile(r"do\s+(?P<who>(?:thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|cơ quan|đơn vị|cấp|các|từng|ban|UBND|địa phương)[^;:.,\d]{0,60}?)\s+"
                       r"(?:tự\s+)?(?:xem xét,?\s+)?(?:quyết định|ấn định|xác định)", re.IGNORECASE)  # fmt: skip
-_PARTS = re.compile(r"(?:,|;|\()?\s*(?:trong đó|cơ cấu|thành phần|gồm|bao gồm)\b|,\s+(?:nữ|lãnh đạo)\b|\bmỗi\s[^;.\d]{2,50}?\s(?:cử|có)\b",
+_PARTS = re.compile(r"(?:,|;|\()?\s*(?:trong đó|cơ cấu|thành phần|(?:bao )?gồm(?!\s+\d))\b|,\s+(?:nữ|lãnh đạo)\b|\bmỗi\s[^;.\d]{2,50}?\s(?:cử|có)\b",
                     re.IGNORECASE)  # fmt: skip
 
 
@@ -117,7 +118,7 @@ def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
     if guests := _GUESTS.search(text):
         number = number_of(guests["n"] or guests["n2"])
         key = "at_most" if "quá" in (guests["how"] or guests["how2"] or guests["cap"] or "") or "tối đa" in guests[0] else "expected"
-        if number:
+        if number > 4 and "%" not in text[guests.end() : guests.end() + 2]:
             caps.append({"category": "guest", key: number, "clause": clause})
         said = said.replace(guests[0], " ")
     main = _bounds(said, counting=counting)
@@ -147,7 +148,7 @@ def _bounds(text: str, *, counting: bool) -> dict[str, Any]:
         number = number_of(found["n"])
         if re.search(r"(?:từ|dưới|trên)\s+$", text[: found.start("n")]) and "đến" not in how:
             continue
-        if number < 15:
+        if number < (30 if not how else 20):
             continue
         key = bound_key(how) or ("at_most" if how.startswith(("đến", "còn không")) or "không quá" in how else "")
         if how.startswith("trên"):
