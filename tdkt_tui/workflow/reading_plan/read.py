@@ -119,7 +119,7 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_programme, read_agenda_must, read_lists, read_duties, read_pilots_charged, read_pilot_tables,
           read_reports_per_kind, read_listed_reports, read_sent_timed, read_report_tables, read_task_tables,
           read_bare_task_tables, read_held_rows, read_step_tables, read_cluster_tables, read_unit_tables,
-          read_levels_said, read_arranging, read_referred, read_joint_levels, read_items_of_levels, read_agenda_of_one, read_ending,
+          read_arranging, read_referred, read_joint_levels, read_items_of_levels, read_agenda_of_one, read_ending,
           read_deduced, read_no_meeting, read_days_barred, read_quotas, read_quotas_named, read_quota_lines,
           read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
           read_shares_of_delegations, read_targets, read_shares_of_peoples, read_apart_listed, read_in_districts,
@@ -127,7 +127,7 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_honours_pairs, read_award_tables, read_attend_tables, read_sendings, read_dossiers_elsewhere,
           read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some, read_said_tasks,
           read_each_sends, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
-          read_referred_days, read_level_bodies, read_tiers_meant, withhold, read_short_bodies, read_covering,
+          read_referred_days, read_levels_said, read_level_bodies, read_tiers_meant, withhold, read_short_bodies, read_covering,
           read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..facts import Proposal, Reading, code_of
+from ..facts import Proposal, Reading, bare, code_of
 from ..form_added import form_of
 from ..kinds import kinds_told
 from ..naming import called
 from ..undated import Years
+from ..unread_pieces import Unread, left_of
 from ..unit_words import AREA, COMMUNES, DISTRICTS
 from .segments import Defined, Segment, attr_of, in_turn, segments_of
 from .subjects import Subject
@@ -222,7 +223,8 @@ def read_levels_said(reading: Reading) -> None:
     parts = list(segments_of(reading, defined))
     if not any(one.label or one.kinds for part in parts for one in part.who):
         return
-    giver = Giver(reading, defined)
+    giver, seen = Giver(reading, defined), dict[str, Unread | None]()
+    parts = [part for part in parts if _left(reading, part, seen)]
     for label, kinds in defined.kinds.items():
         _absorb(reading, label, list(kinds))
     told = [(one, giver.told(one)) for part in parts for one in in_turn(part)]
@@ -304,6 +306,19 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
         for level, units in giver.matching(one):
             if set(units) != set(level.values.get("units", [])):
                 giver.exception(level, units, "", part, values)
+
+
+def _left(reading: Reading, part: Segment, seen: dict[str, Unread | None]) -> bool:
+    """Tell a stretch of which the older ways left words, or figures, unread."""
+    piece = part.piece
+    if piece.at not in seen:
+        seen[piece.at] = left_of(reading, piece)
+    left = seen[piece.at]
+    own = part.text.strip(" ,;:.()")
+    return left is not None and (
+        any(figure in own for figure in left.figures)
+        or any(own in words or bare(words) in own for words in left.words.split(" … ") if len(words) > 3)
+    )
 
 
 def _absorb(reading: Reading, label: str, kinds: list[str]) -> None:
