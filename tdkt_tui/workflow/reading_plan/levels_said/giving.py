@@ -8,15 +8,17 @@ from typing import Any
 from ..facts import Proposal, Reading, bare, code_of
 from ..form_added import form_of
 from ..kinds import kinds_told
-from ..naming import called
 from ..undated import Years
-from ..unread_pieces import Unread, left_of
 from ..unit_words import AREA, COMMUNES, DISTRICTS
+from ..unread_pieces import Unread, left_of
 from .segments import Defined, Segment, attr_of, in_turn, segments_of
 from .subjects import Subject
 from .values import bands_in, days_in, forms_in, size_in, time_in
 
-_JOINT = re.compile(r"tổ chức\s+(?:hội nghị\s+)?chung|theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|(?<!lồng )ghép\s+(?:chung\s+)?(?:với|cùng)", re.IGNORECASE)
+_JOINT = re.compile(
+    r"tổ chức\s+(?:hội nghị\s+)?chung|theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|(?<!lồng )ghép\s+(?:chung\s+)?(?:với|cùng)",
+    re.IGNORECASE,
+)
 _OF_ALL = "kế hoạch nói chung, không nêu cấp"
 
 
@@ -74,7 +76,9 @@ class Giver:
         rows = []
         for level in self.reading.of("level"):
             units = level.values.get("units", [])
-            same = one.label and one.label.removesuffix(" và tương đương") == str(level.values["label"]).removesuffix(" và tương đương")
+            same = one.label and one.label.removesuffix(" và tương đương") == str(level.values["label"]).removesuffix(
+                " và tương đương"
+            )
             meant = list(units) if same else [unit for unit in units if any(_same(kind, unit) for kind in kinds)]
             if meant or same:
                 rows.append((level, meant))
@@ -138,7 +142,11 @@ class Giver:
                     more = [cap for cap in value if cap["category"] not in known]
                     for cap in value:
                         for had in own.get("caps", ()):
-                            if had["category"] == cap["category"] and had.get("at_most") == cap.get("at_most") and "at_least" in cap:
+                            if (
+                                had["category"] == cap["category"]
+                                and had.get("at_most") == cap.get("at_most")
+                                and "at_least" in cap
+                            ):
                                 had.setdefault("at_least", cap["at_least"])
                     if more:
                         own["caps"] = [*own.get("caps", ()), *more]
@@ -201,13 +209,18 @@ _HEADS = re.compile(
     rf"(?:{AREA}|sở|ban|ngành|đoàn thể|hội|trường|bệnh viện|trạm|trung tâm|doanh nghiệp|hợp tác xã|công ty|tổng công ty|tập đoàn|"
     r"lực lượng|công an|bộ|mặt trận|tổ chức|phòng|đại học|cao đẳng|học viện|viện|liên đoàn|liên minh|tỉnh đoàn|cục|"
     r"chi cục|ngân hàng|kho bạc)(?!\w)", re.IGNORECASE)  # fmt: skip
-_OFFICE = re.compile(r"(?:cơ quan|đơn vị)(?:$|\s.*\b(?:thuộc|cấp|tương đương|trung ương|nhà nước|sự nghiệp|đảng)\b)", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:cơ quan|đơn vị)(?:$|\s.*\b(?:thuộc|cấp|tương đương|trung ương|nhà nước|sự nghiệp|đảng)\b)", re.IGNORECASE
+)
 
 
 def _proper(kind: str, many: int) -> bool:
     """Tell a kind of unit that may be a level from words that any unit is called by."""
     office = _OFFICE.match(kind)
-    return bool(_HEADS.match(kind) or (office and (many > 1 or " " in kind.removeprefix("cơ quan").removeprefix("đơn vị").strip())))
+    return bool(
+        _HEADS.match(kind)
+        or (office and (many > 1 or " " in kind.removeprefix("cơ quan").removeprefix("đơn vị").strip()))
+    )
 
 
 def _same(kind: str, unit: str) -> bool:
@@ -246,7 +259,7 @@ def read_levels_said(reading: Reading) -> None:
             for one in part.who:
                 _apart(giver, part, one, values)
     for part, values in told:
-        some = {key: values[key] for key in ("forms", "days", "days_at_most") if key in values}
+        some: dict[str, Any] = {key: value for key, value in values.items() if key in ("forms", "days", "days_at_most")}
         if not part.who and some and not part.pilot and attr_of(part.text) in ("form", "window"):
             for level in reading.of("level"):
                 if level.values.get("units", []) != ["tỉnh"]:
@@ -258,7 +271,10 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
     levels = giver.reading.of("level")
     base = [row for each in part.base if each is not one for row in giver.matching(each)]
     if one.all:
-        for level in levels:
+        of_base = [level for each in part.base if each is not one for level, _ in giver.matching(each)]
+        if not of_base:
+            values = {key: value for key, value in values.items() if key.startswith("days")}
+        for level in of_base or levels:
             if level.values.get("units") == ["tỉnh"]:
                 continue
             giver.give(level, part, values)
@@ -276,7 +292,11 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
         for name in one.names:
             if one.said and base:  # "riêng A, B": the kind is the open level's
                 name = f"{base[0][0].values.get('units', [''])[0]} {name}"
-            own = [level for level in levels if any(name.casefold().startswith(f"{unit.casefold()} ") for unit in level.values.get("units", []))]
+            own = [
+                level
+                for level in levels
+                if any(name.casefold().startswith(f"{unit.casefold()} ") for unit in level.values.get("units", []))
+            ]
             own = own or [level for level, _ in base]
             if not own and not part.base and _ARMED.match(name) and not levels_of_kind(levels, name):
                 for level, _ in giver.level(Subject(one.start, one.end, kinds=one.names), part):
@@ -288,11 +308,16 @@ def _apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) ->
         return
     elif one.when:
         if not one.kinds and not base and values:
-            base = [row for each in part.base if each.label or (each.kinds and not each.when) for row in giver.level(each, part)]
-        own = giver.matching(one) if one.kinds else base
-        for level, units in own:
+            base = [
+                row
+                for each in part.base
+                if each.label or (each.kinds and not each.when)
+                for row in giver.level(each, part)
+            ]
+        rows = giver.matching(one) if one.kinds else base
+        for level, units in rows:
             giver.exception(level, units, one.when, part, values)
-        if not own and one.kinds:
+        if not rows and one.kinds:
             for level, _ in giver.level(one, part):
                 giver.give(level, part, values)
     elif one.kinds and _sort(giver, part, one):
@@ -367,7 +392,7 @@ def _sort(giver: Giver, part: Segment, one: Subject) -> bool:
 
 def levels_of_kind(levels: list[Proposal], name: str) -> list[Proposal]:
     """Return the levels of whose kind a body is by its name: a department of the departments."""
-    first = name.split()[0].casefold()
+    first = name.split(maxsplit=1)[0].casefold()
     return [level for level in levels if any(unit.casefold() == first for unit in level.values.get("units", []))]
 
 

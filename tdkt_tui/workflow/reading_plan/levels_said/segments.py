@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from tdkt_tui.model.text import UPPER
+
 from ..facts import Reading
 from ..lengths import LENGTH
 from ..pieces import Piece
@@ -44,7 +46,9 @@ _OPEN = re.compile(
 """Words that may stand between a break and a subject."""
 _TRAILS = re.compile(r"(?:\b(?:đối với|cho|ở|với)|\btại)\s+(?:các\s+)?$", re.IGNORECASE)
 _APART = re.compile(r"\b(?:riêng|trừ)\b[^;.]*$", re.IGNORECASE)
-_LIST = re.compile(r"\s*(?:\(|được tổ chức (?:tại|ở)|,?\s*(?:bao )?gồm(?: có)?:?\s+|:\s*|là\s+)\s*(?:các\s+|những\s+)?", re.IGNORECASE)
+_LIST = re.compile(
+    r"\s*(?:\(|được tổ chức (?:tại|ở)|,?\s*(?:bao )?gồm(?: có)?:?\s+|:\s*|là\s+)\s*(?:các\s+|những\s+)?", re.IGNORECASE
+)
 PILOT = re.compile(r"\b(?:làm|tổ chức|chỉ đạo|đơn vị|chọn|thí)\s+điểm\b", re.IGNORECASE)
 _VALUE = re.compile(r"\d|½|\b(?:một|nửa|hai)\s+(?:ngày|buổi)|[Hh]ội nghị|[Đđ]ại hội|toàn thể|quyết định")
 
@@ -170,7 +174,9 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
             made.append(Segment(piece, text, level, now, attr, pilot and any(one.names for one in now), beside))
         start = end
 
-    events = [(found.start(), found[0]) for found in re.finditer(r"[;()]|(?<!\d),\s|,\s(?!\d)|:\s|\.\s|\s[–-]\s", sentence)]
+    events = [
+        (found.start(), found[0]) for found in re.finditer(r"[;()]|(?<!\d),\s|,\s(?!\d)|:\s|\.\s|\s[–-]\s", sentence)
+    ]
     subjects = list(subjects_in(sentence))
     taken = 0
     for who in subjects:
@@ -185,12 +191,22 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
             elif sign == ")" and stack:
                 close(place)
                 now = stack.pop()
-            elif sign == ";" and not stack and now != level and level and (any(o.narrow for o in now) or _APART.search(sentence[:place])):
+            elif (
+                sign == ";"
+                and not stack
+                and now != level
+                and level
+                and (any(o.narrow for o in now) or _APART.search(sentence[:place]))
+            ):
                 close(place)
                 now = level
             brk = place + len(sign)
-        between = sentence[max(brk, start):at]
-        trailing = _TRAILS.search(between) and _VALUE.search(sentence[max(brk, start):at]) and re.match(r"\s*(?:[;,.)]|và\b|$)", sentence[end:])
+        between = sentence[max(brk, start) : at]
+        trailing = (
+            _TRAILS.search(between)
+            and _VALUE.search(sentence[max(brk, start) : at])
+            and re.match(r"\s*(?:[;,.)]|và\b|$)", sentence[end:])
+        )
         if trailing:
             begin = max(brk, start)
             close(begin)
@@ -201,7 +217,11 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
             brk = end
             continue
         placed = who[0].names and between.strip() and re.search(r"\b(?:tại|của|do|từ)\s+(?:các\s+)?$", between) and brk
-        joined = re.search(r"(?:\bvà|\bcòn|\bnhưng)\s+(?:các\s+)?$", between) and _VALUE.search(between) and not re.search(r"\b(?:của|lãnh đạo|đại diện|do|từ)\s", between[-30:])
+        joined = (
+            re.search(r"(?:\bvà|\bcòn|\bnhưng)\s+(?:các\s+)?$", between)
+            and _VALUE.search(between)
+            and not re.search(r"\b(?:của|lãnh đạo|đại diện|do|từ)\s", between[-30:])
+        )
         free = _OPEN.fullmatch(between) or joined
         inner = [row for row in subjects if row[0].start > end and re.fullmatch(r"\s*\((?:các\s)?", sentence[end:row[0].start])
                  and (row[0].kinds or row[0].names) and not row[0].when and sentence[row[0].end : row[0].end + 1] == ")"]  # fmt: skip
@@ -221,16 +241,24 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
             defined.kinds.setdefault(who[0].label, tuple(kind for one in rows[0] for kind in one.kinds))
             defined.at.setdefault(who[0].label, piece)
             taken = rows[0][0].end
-        lead_in = sentence[max(brk, start):at]
-        if re.search(r"Hội nghị|Đại hội", lead_in) and not joined and re.search(r"điển hình|thi đua|biểu dương", lead_in, re.IGNORECASE):
+        lead_in = sentence[max(brk, start) : at]
+        if (
+            re.search(r"Hội nghị|Đại hội", lead_in)
+            and not joined
+            and re.search(r"điển hình|thi đua|biểu dương", lead_in, re.IGNORECASE)
+        ):
             close(max(brk, start))
             named_form = re.sub(r"\s+(?:ở|tại|của|cấp|đối với|cho)?\s*(?:các\s+)?$", "", lead_in.strip())
             made.append(Segment(piece, f": {named_form}", level, who, attr, pilot=False, beside=beside))
             start = at
         if found := re.search(r"khách mời\s+(?:(?:ở|của|đối với|tại)\s+)?(?:các\s+)?$", between, re.IGNORECASE):
             guests = True
+        if who[0].kinds and re.match(rf"\s(?:[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới)\b)", sentence[end:]):
+            who = (Subject(at, end),)  # of whom it is said is not all understood
         close(at)
-        apart = any(one.narrow or one.rest for one in who) or bool(_APART.search(sentence[max(0, at - 40):at]))
+        apart = any(one.narrow or one.rest or not (one.kinds or one.label or one.all) for one in who) or bool(
+            _APART.search(sentence[max(0, at - 40) : at])
+        )
         if (not apart or (not level and any(one.kinds for one in who))) and not stack:
             level = who if not lead or lead == who or not _inside(who, level) else level
             opened = opened or who
@@ -247,7 +275,13 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
         elif sign == ")" and stack:
             close(place)
             now = stack.pop()
-        elif sign == ";" and not stack and now != level and level and (any(o.narrow for o in now) or _APART.search(sentence[:place])):
+        elif (
+            sign == ";"
+            and not stack
+            and now != level
+            and level
+            and (any(o.narrow for o in now) or _APART.search(sentence[:place]))
+        ):
             close(place)
             now = level
     close(len(sentence))

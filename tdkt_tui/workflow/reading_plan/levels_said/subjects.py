@@ -29,7 +29,7 @@ _STOP = (
     r"(?:tổ chức|hoàn|không|tối|có|do|nếu|thì|được|từ|xong|trong|trên(?! địa bàn| cơ sở)|dưới|số|chậm|muộn|thời|tiến|"
     r"gồm|bao|nhưng|trước|sau|lồng|phối|mời|hội nghị|đại hội|ít|nhiều|khoảng|cử|chọn|theo|tùy|là|và|hoặc|để|mỗi|thống|"
     r"biểu|với|phải|nên|cùng|chủ|thực|quy|bảo|vận|lùi|giảm|tăng|sơ|thảo|họp|bình|ở|vào|đã|chưa|cần|đại biểu|một|hai|"
-    r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|lần|chiếm|diễn|riêng|nữ|thành phần|"
+    r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|lần|này|đó|ấy|rút|mới|chiếm|diễn|riêng|nữ|thành phần|"
     r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho)"
 )
 _OWN = rf"[{UPPER}]\w*(?:['’]\w+)?(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*(?:['’]\w+)?)*"
@@ -119,7 +119,7 @@ def _read(words: str, start: int, end: int) -> Iterator[Subject]:
         plain = ", ".join(items)
     else:
         plain = words[parts[0][1] :]
-    if not labels and all(map(_PROPER.match, items)) or _of_one_kind(plain):
+    if (not labels and all(map(_PROPER.match, items))) or _of_one_kind(plain):
         names = units_by_name(_small(plain)) if re.match(rf"(?i:{AREA})\s", plain) else items
         yield Subject(start, end, names=tuple(map(_small, names or items)))
         return
@@ -131,7 +131,9 @@ def _read(words: str, start: int, end: int) -> Iterator[Subject]:
     cut = rest or cond
     own = whole[: cut.start()] if cut else whole
     kinds = tuple(dict.fromkeys(re.sub(rf"^((?i:{AREA}))\s(?:đảo\s)?{_OWN}$", r"\1", one) for one in kinds_in(own)))
-    general = bool(kinds) and all(map(_GENERAL.match, kinds) if kinds[0].startswith("khối") else map(_GENERAL.fullmatch, kinds))
+    general = bool(kinds) and all(
+        map(_GENERAL.match, kinds) if kinds[0].startswith("khối") else map(_GENERAL.fullmatch, kinds)
+    )
     sorts = [one for one in kinds if _SORT.fullmatch(one)]
     if sorts and len(sorts) == len(kinds[-1:]) and not cut:  # "xã, thị trấn miền núi": whose last word is of all
         ending = _SORT.fullmatch(sorts[0])
@@ -147,7 +149,9 @@ def _of_one_kind(plain: str) -> bool:
     """Tell "các huyện A, B": the kind is said once."""
     if not re.match(rf"(?i:{AREA})\s(?:đảo\s)?[{UPPER}]", plain):
         return False
-    return all(re.match(rf"(?:(?i:{AREA})\s(?:đảo\s)?)?[{UPPER}]", one.strip()) for one in re.split(r",\s*|\s+và\s+", plain))
+    return all(
+        re.match(rf"(?:(?i:{AREA})\s(?:đảo\s)?)?[{UPPER}]", one.strip()) for one in re.split(r",\s*|\s+và\s+", plain)
+    )
 
 
 def _small(name: str) -> str:

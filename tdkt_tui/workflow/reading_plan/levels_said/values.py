@@ -29,17 +29,24 @@ _FORM = re.compile(
 )
 _TOPIC = re.compile(r"điển hình|biểu dương|thi đua|người tốt|tôn vinh|tuyên dương|[ts]ổng kết|sơ kết|gương|gặp mặt|tọa đàm",
                     re.IGNORECASE)  # fmt: skip
-_NONE = re.compile(r"không (?:phải )?(?:tổ chức|mở)\s+(?:các\s+)?(?:hội nghị|riêng)|[Ll]ồng ghép|kết hợp|(?:như|theo) (?:điểm|mục|cấp)")
+_NONE = re.compile(
+    r"không (?:phải )?(?:tổ chức|mở)\s+(?:các\s+)?(?:hội nghị|riêng)|[Ll]ồng ghép|kết hợp|(?:như|theo) (?:điểm|mục|cấp)"
+)
 _N = rf"(?:\d{{1,2}}\.\d{{3}}|{NUMBER})"
 _HOW = (r"(?:(?:(?:không|đừng) (?:được )?(?:vượt )?quá|không vượt|không (?:nhiều|cao) hơn|tối đa|nhiều nhất|ít nhất|tối thiểu|không dưới|"
         r"không (?:được )?(?:ít|thấp) hơn|khoảng|dự kiến|đến|còn|bằng|trên)\s+)*")  # fmt: skip
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|thuộc|có|dân tộc|dự khuyết|khách mời|mời|điển hình|đại diện|"
         r"đương nhiên|từ cơ sở|trở))")  # fmt: skip
-_SPAN = re.compile(rf"(?:từ\s+)?(?P<a>{_N})\s*(?:đến|-|–)\s*(?P<b>{_N})(?:\s+(?:{_ALL})|(?=\s*(?:[;.,)]|$)))", re.IGNORECASE)
+_SPAN = re.compile(
+    rf"(?:từ\s+)?(?P<a>{_N})\s*(?:đến|-|–)\s*(?P<b>{_N})(?:\s+(?:{_ALL})|(?=\s*(?:[;.,)]|$)))", re.IGNORECASE
+)
 _PAIR = re.compile(rf"(?P<x>(?:ít nhất|tối thiểu|không (?:ít|thấp) hơn|không dưới)(?: là)?)\s+(?P<a>{_N})(?:\s+(?:đại biểu|người))?"
                    rf"(?:,|\s+và|,?\s+nhưng)*\s+(?:tối đa|nhiều nhất|không (?:nhiều|cao) hơn|không (?:được )?(?:vượt )?quá)(?: là)?\s+(?P<b>{_N})"
                    rf"(?:\s+(?:{_ALL})|(?=\s*(?:[;.,)]|$)))", re.IGNORECASE)  # fmt: skip
-_ONE = re.compile(rf"(?P<how>{_HOW})(?P<n>{_N})(?:\s+(?P<noun>{_ALL})(?P<official>\s+chính thức)?|(?P<bare>(?=\s*(?:[;.,)]|$))))", re.IGNORECASE)
+_ONE = re.compile(
+    rf"(?P<how>{_HOW})(?P<n>{_N})(?:\s+(?P<noun>{_ALL})(?P<official>\s+chính thức)?|(?P<bare>(?=\s*(?:[;.,)]|$))))",
+    re.IGNORECASE,
+)
 _GUESTS = re.compile(rf"(?P<cap>khách mời[^\d;.,]{{0,20}}?)(?P<how>{_HOW})(?P<n>{_N})(?=\s|$|[.,;)])(?!\s*%)|"
                      rf"(?P<how2>{_HOW})(?P<n2>{_N})\s+(?:đại biểu\s+)?khách mời", re.IGNORECASE)  # fmt: skip
 _BAND = re.compile(
@@ -61,7 +68,7 @@ def forms_in(text: str) -> list[str]:
     """Return the names of the meetings that a stretch says are held."""
     names: list[str] = []
     for found in _FORM.finditer(text):
-        name, before = bare(found["name"]).strip("“”\" "), found["before"]
+        name, before = bare(found["name"]).strip('“”" '), found["before"]
         capital = name[0].isupper() or re.match(r"[Tt]ổ chức|hoặc", before) or name.startswith("gặp mặt")
         if _NONE.search(text[: found.start("name")]) or not capital or not _TOPIC.search(name):
             continue
@@ -87,10 +94,18 @@ def time_in(text: str, piece: Piece, years: Years) -> tuple[dict[str, Any], str]
 
 _OTHERWISE = (
     (re.compile(r"không sau(?= (?:ngày )?\d)|không (?:muộn|chậm) hơn(?= (?:ngày )?\d)", re.IGNORECASE), "chậm nhất"),
-    (re.compile(r"(?:trong khoảng )?(?:từ )?(?:ngày )?(\d{1,2}/\d{1,2}(?:/\d{4})?)\s*(?:-|–|đến)\s*(?:ngày )?(\d{1,2}/\d{1,2}/\d{4})"),
-     r"từ ngày \1 đến ngày \2"),
-    (re.compile(r"(?:trong )?tháng (\d{1,2})(?:,| và| hoặc)(?: tháng)? (\d{1,2})(?=\s*(?:/|năm )\s*\d{4}|\s*(?:[;.,]|$))"),
-     r"từ tháng \1 đến tháng \2"),
+    (
+        re.compile(
+            r"(?:trong khoảng )?(?:từ )?(?:ngày )?(\d{1,2}/\d{1,2}(?:/\d{4})?)\s*(?:-|–|đến)\s*(?:ngày )?(\d{1,2}/\d{1,2}/\d{4})"
+        ),
+        r"từ ngày \1 đến ngày \2",
+    ),
+    (
+        re.compile(
+            r"(?:trong )?tháng (\d{1,2})(?:,| và| hoặc)(?: tháng)? (\d{1,2})(?=\s*(?:/|năm )\s*\d{4}|\s*(?:[;.,]|$))"
+        ),
+        r"từ tháng \1 đến tháng \2",
+    ),
     (re.compile(r"không kéo dài quá|không (?:vượt )?quá thời gian", re.IGNORECASE), "không quá"),
     (re.compile(r"(?:diễn ra|vào|tổ chức) (?=(?:một|nửa|hai) (?:buổi|ngày))"), "trong "),
 )
@@ -117,7 +132,11 @@ def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
     caps: list[dict[str, Any]] = []
     if guests := _GUESTS.search(text):
         number = number_of(guests["n"] or guests["n2"])
-        key = "at_most" if "quá" in (guests["how"] or guests["how2"] or guests["cap"] or "") or "tối đa" in guests[0] else "expected"
+        key = (
+            "at_most"
+            if "quá" in (guests["how"] or guests["how2"] or guests["cap"] or "") or "tối đa" in guests[0]
+            else "expected"
+        )
         if number > 4 and "%" not in text[guests.end() : guests.end() + 2]:
             caps.append({"category": "guest", key: number, "clause": clause})
         said = said.replace(guests[0], " ")
@@ -134,7 +153,11 @@ def _bounds(text: str, *, counting: bool) -> dict[str, Any]:
         for found in way.finditer(text):
             if way is _SPAN and not counting and not re.search(r"đại biểu|người", found[0]):
                 continue
-            if way is _SPAN and re.match(r"\s*(?:/|ngày)", text[found.end():]) or re.search(r"(?:/|tháng |ngày )$", text[: found.start()]):
+            if (
+                (way is _SPAN
+                and re.match(r"\s*(?:/|ngày)", text[found.end() :]))
+                or re.search(r"(?:/|tháng |ngày )$", text[: found.start()])
+            ):
                 continue
             a, b = number_of(found["a"]), number_of(found["b"])
             if 5 <= a <= b:
@@ -143,7 +166,9 @@ def _bounds(text: str, *, counting: bool) -> dict[str, Any]:
         how = " ".join(found["how"].split()).casefold()
         if not found["noun"] and not (counting and how):
             continue
-        if re.search(r"(?:/|tháng |ngày |quý |năm )$", text[: found.start("n")]) or re.search(r"\bmỗi\b[^;,.]*$", text[: found.start()]):
+        if re.search(r"(?:/|tháng |ngày |quý |năm )$", text[: found.start("n")]) or re.search(
+            r"\bmỗi\b[^;,.]*$", text[: found.start()]
+        ):
             continue
         number = number_of(found["n"])
         if re.search(r"(?:từ|dưới|trên)\s+$", text[: found.start("n")]) and "đến" not in how:
@@ -167,17 +192,38 @@ def bands_in(text: str) -> list[dict[str, Any]]:
     told = []
     for found in _BAND.finditer(text):
         does = found["does"]
-        plenary = bool(_PLENARY.search(does)) or bool(_PLENARY.search(text[: found.start()]) and re.search(r"toàn thể\s+(?:nếu|khi)[^;.\d]*$", text[: found.start("rel")]))
+        plenary = bool(_PLENARY.search(does)) or bool(
+            _PLENARY.search(text[: found.start()])
+            and re.search(r"toàn thể\s+(?:nếu|khi)[^;.\d]*$", text[: found.start("rel")])
+        )
         bounds = {} if plenary else _bounds(does, counting=True)
         rel = found["rel"].casefold()
-        ahead = re.search(r"(?:đại biểu|số lượng|chính thức|mời|triệu tập|số người)[^;.:,\d]{0,20}$", text[: found.start()], re.IGNORECASE)
-        if (rel in ("từ", "không quá") and not plenary and not (bounds and re.search(r"\b(?:thì|:|-|–)|trở lên", found[0]))) or (ahead and not plenary and not bounds):
+        ahead = re.search(
+            r"(?:đại biểu|số lượng|chính thức|mời|triệu tập|số người)[^;.:,\d]{0,20}$",
+            text[: found.start()],
+            re.IGNORECASE,
+        )
+        if (
+            rel in ("từ", "không quá")
+            and not plenary
+            and not (bounds and re.search(r"\b(?:thì|:|-|–)|trở lên", found[0]))
+        ) or (ahead and not plenary and not bounds):
             continue
         if ahead and rel == "từ" and not plenary:
             continue
-        told.append({"rel": rel, "n": number_of(found["n"]), "m": number_of(found["m"] or ""), "under": bool(found["under"]),
-                     "plenary": plenary, "bounds": bounds, "start": found.start(), "end": found.end(),
-                     "words": " ".join(found[0][: found.start("does") - found.start()].strip(" ,:–-").split())})
+        told.append(
+            {
+                "rel": rel,
+                "n": number_of(found["n"]),
+                "m": number_of(found["m"] or ""),
+                "under": bool(found["under"]),
+                "plenary": plenary,
+                "bounds": bounds,
+                "start": found.start(),
+                "end": found.end(),
+                "words": " ".join(found[0][: found.start("does") - found.start()].strip(" ,:–-").split()),
+            }
+        )
     return told
 
 
