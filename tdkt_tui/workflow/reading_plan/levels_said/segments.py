@@ -256,8 +256,10 @@ def _sentence(piece: Piece, sentence: str, lead: tuple[Subject, ...] | None, def
         if who[0].kinds and re.match(rf"\s(?:[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới)\b)", sentence[end:]):
             who = (Subject(at, end),)  # of whom it is said is not all understood
         close(at)
-        apart = any(one.narrow or one.rest or not (one.kinds or one.label or one.all) for one in who) or bool(
-            _APART.search(sentence[max(0, at - 40) : at])
+        apart = (
+            bool(who[0].all and level)
+            or any(one.narrow or one.rest or not (one.kinds or one.label or one.all) for one in who)
+            or bool(_APART.search(sentence[max(0, at - 40) : at]))
         )
         if (not apart or (not level and any(one.kinds for one in who))) and not stack:
             level = who if not lead or lead == who or not _inside(who, level) else level

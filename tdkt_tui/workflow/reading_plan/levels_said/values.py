@@ -153,10 +153,8 @@ def _bounds(text: str, *, counting: bool) -> dict[str, Any]:
         for found in way.finditer(text):
             if way is _SPAN and not counting and not re.search(r"đại biểu|người", found[0]):
                 continue
-            if (
-                (way is _SPAN
-                and re.match(r"\s*(?:/|ngày)", text[found.end() :]))
-                or re.search(r"(?:/|tháng |ngày )$", text[: found.start()])
+            if (way is _SPAN and re.match(r"\s*(?:/|ngày)", text[found.end() :])) or re.search(
+                r"(?:/|tháng |ngày )$", text[: found.start()]
             ):
                 continue
             a, b = number_of(found["a"]), number_of(found["b"])
