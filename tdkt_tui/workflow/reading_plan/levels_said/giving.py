@@ -19,6 +19,8 @@ _JOINT = re.compile(
     r"tổ chức\s+(?:hội nghị\s+)?chung|theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|(?<!lồng )ghép\s+(?:chung\s+)?(?:với|cùng)",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\b(?:tăng|giảm)\b(?![^;.]*\bcòn\b)|/\s*(?:điểm|đầu) cầu|\bdự Đại hội cấp tỉnh", re.IGNORECASE)
+"""By how many more or fewer, and who watch at one of several places: no number of a level."""
 _OF_ALL = "kế hoạch nói chung, không nêu cấp"
 
 
@@ -36,7 +38,7 @@ class Giver:
         """Return what a stretch says as keys of a level, with "marks" and "bands"."""
         text = part.text
         values: dict[str, Any] = {}
-        if _JOINT.search(text):
+        if _JOINT.search(text) or _MORE.search(text):
             return values
         bands = bands_in(text)
         for band in reversed(bands):
