@@ -73,6 +73,11 @@ def unread(reading: Reading) -> list[Unread]:
             for item in found]  # fmt: skip
 
 
+def left_of(reading: Reading, piece: Piece) -> Unread | None:
+    """Return what is left unread of a piece of the body by now, None where nothing is."""
+    return _left(reading, piece, title=False)
+
+
 def _cells(reading: Reading, piece: Piece) -> list[Piece]:
     """Return a piece, or the cells of a row on a level, each of which may be left."""
     cells = reading.level_rows.get(piece.at, ()) if piece.at in reading.used else ()

@@ -1,0 +1,54 @@
+"""Who a sentence of the levels section speaks of, and that each has the values that stand in its scope."""
+
+from __future__ import annotations
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan.levels_said.subjects import subjects_in
+from tdkt_tui.workflow.reading_plan.levels_said.values import bands_in, days_in, forms_in, size_in
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Các xã, phường và trường học họp một buổi", ("xã", "phường", "trường học")),
+        ("Đối với huyện, thị xã: 01 ngày", ("huyện", "thị xã")),
+        ("Không tổ chức hội nghị ở nơi khác", ()),
+    ],
+)
+def test_kinds_of_unit_are_found_without_the_words_around_them(text: str, kinds: tuple[str, ...]) -> None:
+    assert next((one.kinds for who in subjects_in(text) for one in who), ()) == kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["riêng huyện Khê, thị xã Bến Nứa 80 đại biểu", "Huyện Khê và thị xã Bến Nứa làm điểm"]
+)
+def test_units_by_their_names_are_no_kinds(text: str) -> None:
+    assert [one.names for who in subjects_in(text) for one in who] == [("huyện Khê", "thị xã Bến Nứa")]
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("từ 70 đến 90 đại biểu", {"at_least": 70, "at_most": 90}),
+        ("không ít hơn 70 và không nhiều hơn 90 đại biểu", {"at_least": 70, "at_most": 90}),
+        ("tối đa 90 đại biểu, trong đó nữ 30 người", {"at_most": 90}),
+        ("mỗi thôn cử 02 đại biểu", None),
+    ],
+)
+def test_how_many_come(text: str, bounds: dict[str, int] | None) -> None:
+    caps = size_in(text, "II.1", counting=True).get("caps")
+    assert caps == ([{"category": "all", **bounds, "clause": "II.1"}] if bounds else None)
+
+
+def test_bands_by_staff_are_no_size_of_all() -> None:
+    first, second = bands_in("nơi có dưới 60 người thì toàn thể, nơi có từ 60 người trở lên tối đa 90 đại biểu")
+    assert first["plenary"]
+    assert second["bounds"] == {"category": "all", "at_most": 90}
+
+
+def test_a_form_and_a_length_in_one_stretch() -> None:
+    text = "tổ chức Hội nghị biểu dương người tốt, việc tốt trong ½ ngày"
+    assert forms_in(text) == ["Hội nghị biểu dương người tốt, việc tốt"]
+    assert days_in(text)["days"] == 0.5
+    assert forms_in("không tổ chức hội nghị riêng") == []
