@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from tdkt_tui.regulations.agencies import load_agencies
 from tdkt_tui.regulations.choice import Applied, choose
 from tdkt_tui.regulations.components import BY_STYLE, COMPONENTS, Component
-from tdkt_tui.regulations.honours import HONOUR_WORDS, Honour, Honours, load_honours
-from tdkt_tui.regulations.law import Act, LawTable, load_law
+from tdkt_tui.regulations.honours import HONOUR_WORDS, Honour, Honours
+from tdkt_tui.regulations.law import Act, LawTable
 from tdkt_tui.regulations.lifetimes import Chronicle, Lifetime
+from tdkt_tui.regulations.lists import load_agencies, load_honours, load_law, load_places
 from tdkt_tui.regulations.loading import load
 from tdkt_tui.regulations.mentions import Finder, Mention, finder
 from tdkt_tui.regulations.own import check_table, own_tables
-from tdkt_tui.regulations.places import Kind, Places, load_places
+from tdkt_tui.regulations.places import Kind, Places
 from tdkt_tui.regulations.regulation import Regulation
 from tdkt_tui.regulations.rule import Allowed, AllowedKind, Certainty, Rule
 from tdkt_tui.regulations.style import LineRule, PageNumberPlace, PageNumberSpec, PageSpec, StyleSpec

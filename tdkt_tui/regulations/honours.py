@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Literal
 
 from tdkt_tui.model.text import folded, tone_placed
-from tdkt_tui.store.kept_objects import kept_object
 
 from .rule import Certainty
-from .tables import Source, source
 
 HonourKind = Literal["danh-hieu-thi-dua", "hinh-thuc-khen-thuong", "danh-hieu-vinh-du"]
 HONOUR_WORDS: dict[HonourKind, str] = {
@@ -103,28 +101,14 @@ def _by_the_chairman(text: str) -> str:
     return _COMMITTEE.sub(lambda found: f"{found[1] or 'của '}Chủ tịch {found[2]}", text, count=1)
 
 
-def load_honours() -> Honours:
-    """Return the honours: the shipped table, or the office's own in its place or laid over it.
-
-    Raises NotFound, BadInput or ManyFaults, with file, line and entry.
-    """
-    where = source("honours")
-    return _load(where, where.stamp)
-
-
-@lru_cache(maxsize=8)
-def _load(where: Source, _stamp: tuple[int, int]) -> Honours:
-    def read() -> Honours:
-        from .table_files import honours_of
-
-        entries = tuple(sorted(honours_of(where), key=lambda entry: entry.rank))
-        keys: dict[str, Honour] = {}
-        for entry in entries:
-            for name in (entry.name, *entry.names):
-                keys.setdefault(_key(name), entry)
-        return Honours(entries, keys)
-
-    return kept_object("honours", [where.own], read)
+def by_every_name(entries: Iterable[Honour]) -> Honours:
+    """Return the table of these entries by rank, each found by its name and by any other way of writing it."""
+    ranked = tuple(sorted(entries, key=lambda entry: entry.rank))
+    keys: dict[str, Honour] = {}
+    for entry in ranked:
+        for name in (entry.name, *entry.names):
+            keys.setdefault(_key(name), entry)
+    return Honours(ranked, keys)
 
 
 @lru_cache(maxsize=4096)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from tdkt_tui.model.text import folded
-from tdkt_tui.store.kept_objects import kept_object
 
 from .rule import Certainty
-from .tables import Source, source
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +67,6 @@ class LawTable:
             for other in self.in_force(act.kind, on)
             if other.issuer == act.issuer and other.since > act.since and not other.amends
         )
-
-
-def load_law() -> LawTable:
-    """Return the law table: the shipped one, or the office's own in its place or laid over it.
-
-    Raises NotFound, BadInput or ManyFaults, with file, line and entry.
-    """
-    where = source("law")
-    return _load(where, where.stamp)
-
-
-@lru_cache(maxsize=8)
-def _load(where: Source, _stamp: tuple[int, int]) -> LawTable:
-    def read() -> LawTable:
-        from .table_files import law_of
-
-        return law_of(where)
-
-    return kept_object("law", [where.own], read)
 
 
 def _bare(title: str) -> str:

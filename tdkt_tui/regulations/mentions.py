@@ -10,11 +10,11 @@ from functools import lru_cache
 from tdkt_tui.model.text import tone_placed
 from tdkt_tui.store.kept_patterns import compiled
 
-from .agencies import load_agencies
 from .lifetimes import Chronicle, Lifetime
+from .lists import load_agencies, load_places
 from .name_forms import name_forms
 from .names import plain
-from .places import Kind, Places, load_places
+from .places import Kind, Places
 
 _ROW = re.compile(r"(?<!\w)[Cc]ác\s+(?P<head>[Ss]ở|[Bb]ộ)(?!\w)[^.;\n]*")
 """A row says its head once: "các sở: Nội vụ, Thông tin và Truyền thông"."""

@@ -8,11 +8,8 @@ from pathlib import Path
 from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 from tdkt_tui.model.words import short_date
 
-from .agencies import load_agencies
-from .honours import load_honours
-from .law import load_law
+from .lists import load_agencies, load_honours, load_law, load_places
 from .loading import load
-from .places import load_places
 from .tables import LISTS, REGULATION_IDS, own_files
 
 _LOADERS = {"law": load_law, "places": load_places, "agencies": load_agencies, "honours": load_honours}

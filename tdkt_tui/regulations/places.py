@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-
-from tdkt_tui.store.kept_objects import kept_object
 
 from .lifetimes import Chronicle, Lifetime
-from .tables import Source, source
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +31,3 @@ class Places(Chronicle):
     def standing(self, kinds: frozenset[str], on: date) -> tuple[Lifetime, ...]:
         """Return the units of these kinds that stand on a day, in the table's order."""
         return tuple(life for life in self.lifetimes if life.kind in kinds and life.stands(on))
-
-
-def load_places() -> Places:
-    """Return the places: the shipped table, or the office's own in its place or laid over it.
-
-    Raises NotFound, BadInput or ManyFaults, with file, line and entry.
-    """
-    where = source("places")
-    return _load(where, where.stamp)
-
-
-@lru_cache(maxsize=8)
-def _load(where: Source, _stamp: tuple[int, int]) -> Places:
-    def read() -> Places:
-        from .table_files import places_of
-
-        return places_of(where)
-
-    return kept_object("places", [where.own], read)

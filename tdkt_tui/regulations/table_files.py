@@ -1,4 +1,4 @@
-"""The files of the three tables that are lists, as models, and what each entry becomes.
+"""The files of the tables that are lists, as models, and what each entry becomes.
 
 They are read here, in a module of their own: who finds a table kept from an earlier process needs no model of it.
 """
@@ -13,7 +13,7 @@ from tdkt_tui.model.issuer import IssuerKind
 from tdkt_tui.model.text import folded
 
 from .entries import Dated, TableFile, Words, merged, overlaid
-from .honours import Honour, HonourKind
+from .honours import Honour, HonourKind, Honours, by_every_name
 from .law import Act, LawTable
 from .lifetimes import Chronicle, Lifetime
 from .places import Kind, Places
@@ -165,10 +165,10 @@ def _agency(entry: AgencyEntry) -> Lifetime:
                     tuple(entry.successors), Certainty(entry.certainty), entry.basis)  # fmt: skip
 
 
-def honours_of(where: Source) -> tuple[Honour, ...]:
-    """Return the entries. Raises NotFound, BadInput or ManyFaults, with file, line and entry."""
+def honours_of(where: Source) -> Honours:
+    """Return the table. Raises NotFound, BadInput or ManyFaults, with file, line and entry."""
     entries = overlaid([file.honour for file in merged(where, HonourFile)], lambda entry: entry.name)
-    return tuple(
+    return by_every_name(
         Honour(entry.kind, entry.name, entry.rank, tuple(entry.names), Certainty(entry.certainty), entry.basis,
                entry.since, entry.until, entry.keep)
         for entry in entries

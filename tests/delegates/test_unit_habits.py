@@ -13,7 +13,7 @@ from tdkt_tui.delegates.name_case import name_cased, without_address
 from tdkt_tui.delegates.picking import coded
 from tdkt_tui.delegates.read import read_list
 from tdkt_tui.model.person import Delegate
-from tdkt_tui.regulations.honours import load_honours
+from tdkt_tui.regulations import load_honours
 from tdkt_tui.store.people import COLUMNS
 
 

@@ -10,9 +10,8 @@ from types import MappingProxyType
 from tdkt_tui.compliance.linting.audience import Known, Wanted
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.fault import TdktError
-from tdkt_tui.regulations import Regulation, choose, load
+from tdkt_tui.regulations import Regulation, choose, load, load_places
 from tdkt_tui.regulations.loading import first_day
-from tdkt_tui.regulations.places import load_places
 from tdkt_tui.regulations.tables import regulation_ids
 from tdkt_tui.store.toml import read_head, read_toml
 from tdkt_tui.workflow.catalogue import provinces, shipped_profiles
