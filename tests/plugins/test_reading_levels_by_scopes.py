@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tdkt_tui.workflow.reading_plan.levels_said.bands_held import bands_in
+from tdkt_tui.workflow.reading_plan.levels_said.forms_held import forms_in
+from tdkt_tui.workflow.reading_plan.levels_said.sizes_held import size_in
 from tdkt_tui.workflow.reading_plan.levels_said.subjects import subjects_in
-from tdkt_tui.workflow.reading_plan.levels_said.values import bands_in, days_in, forms_in, size_in
+from tdkt_tui.workflow.reading_plan.levels_said.times_held import days_in
 
 
 @pytest.mark.parametrize(
@@ -43,8 +46,8 @@ def test_how_many_come(text: str, bounds: dict[str, int] | None) -> None:
 
 def test_bands_by_staff_are_no_size_of_all() -> None:
     first, second = bands_in("nơi có dưới 60 người thì toàn thể, nơi có từ 60 người trở lên tối đa 90 đại biểu")
-    assert first["plenary"]
-    assert second["bounds"] == {"category": "all", "at_most": 90}
+    assert first.plenary
+    assert second.bounds == {"category": "all", "at_most": 90}
 
 
 def test_a_form_and_a_length_in_one_stretch() -> None:

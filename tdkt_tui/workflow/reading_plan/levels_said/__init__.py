@@ -1,5 +1,5 @@
 """What the levels section says, read by scopes: who is spoken of, which values stand inside that scope."""
 
-from .giving import read_levels_said
+from .gathering import read_levels_said
 
 __all__ = ["read_levels_said"]

@@ -1,0 +1,109 @@
+"""What a stretch says of some of a level: the rest, units by their names, under a condition, kinds among others."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tdkt_tui.workflow.reading_plan.facts import Proposal
+
+from .finding import Found
+from .giving import Giver
+from .segments import Segment
+from .subjects import Subject
+
+_ARMED = re.compile(r"(?:Công an|Bộ Chỉ huy|BCH|Bộ CHQS|Bộ đội)\b")
+_REST = "“các đơn vị còn lại/khác”"
+
+
+def give_apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) -> None:
+    """Give what is said of some of a level, of the rest, or of all."""
+    base = [row for each in part.base if each is not one for row in giver.finder.matching(each)]
+    if one.all:
+        _to_each(giver, part, [level for level, _ in base], values)
+    elif one.rest:
+        _to_rest(giver, part, one, base, values)
+    elif one.names:
+        _to_named(giver, part, one, base, values)
+    elif one.when:
+        if not (one in part.base and one.kinds):
+            _under_condition(giver, part, one, base, values)
+    elif one.kinds and giver.finder.sort_of(part, one):
+        _to_sort(giver, part, one, values)
+    elif one.kinds:
+        some = {key: value for key, value in values.items() if key != "forms"}
+        for level, units in giver.finder.matching(one):
+            if set(units) != set(level.values.get("units", [])):
+                giver.exception(level, units, "", part, some)
+
+
+def _to_each(giver: Giver, part: Segment, base: list[Proposal], values: dict[str, Any]) -> None:
+    """Give what is said of each meeting: inside an open level to it, else its length to all but the province."""
+    some = values if base else {key: value for key, value in values.items() if key.startswith("days")}
+    for level in base or giver.reading.of("level"):
+        if level.values.get("units") != ["tỉnh"]:
+            giver.give(level, part, some)
+
+
+def _to_rest(giver: Giver, part: Segment, one: Subject, base: Found, values: dict[str, Any]) -> None:
+    """Give what is said of the others to the levels that the sentence has not named."""
+    said = [other for other in part.beside if other is not one and not other.rest]
+    done = [level for other in said if not other.narrow for level, _ in giver.finder.matching(other)]
+    mine = giver.finder.matching(one) if one.kinds else base
+    for level in [level for level, _ in mine] if one.kinds or base else giver.reading.of("level"):
+        if any(level is row for row in done):
+            continue
+        had = set(level.values)
+        giver.give(level, part, values, _REST)
+        other_than = {key: value for key, value in values.items() if key in had}
+        if base and other_than and not any(other.names for other in said):
+            giver.exception(level, level.values.get("units", []), "còn lại", part, other_than)
+
+
+def _to_named(giver: Giver, part: Segment, one: Subject, base: Found, values: dict[str, Any]) -> None:
+    """Give units by their names what they have apart; the armed forces without a level are one."""
+    levels = giver.reading.of("level")
+    for said in one.names:
+        # of "riêng A, B" the kind is the open level's
+        name = f"{base[0][0].values.get('units', [''])[0]} {said}" if one.said and base else said
+        own = [level for level in levels if any(map(name.casefold().startswith, _heads(level)))]
+        own = own or [level for level, _ in base]
+        if not own and not part.base and _ARMED.match(name) and not _of_kind(levels, name):
+            for level, _ in giver.finder.level(Subject(one.start, one.end, kinds=one.names), part):
+                giver.give(level, part, values)
+            return
+        if own:
+            giver.exception(own[0], [name], "", part, values)
+
+
+def _heads(level: Proposal) -> list[str]:
+    """Return how names of a level's units begin."""
+    return [f"{unit.casefold()} " for unit in level.values.get("units", [])]
+
+
+def _under_condition(giver: Giver, part: Segment, one: Subject, base: Found, values: dict[str, Any]) -> None:
+    """Give those of a level that a condition is true of what they have apart."""
+    if not one.kinds and not base:
+        whole = [each for each in part.base if each.label or (each.kinds and not each.when)]
+        base = [row for each in whole for row in giver.finder.level(each, part)]
+    rows = giver.finder.matching(one) if one.kinds else base
+    for level, units in rows:
+        giver.exception(level, units, one.when, part, values)
+    if not rows and one.kinds:
+        for level, _ in giver.finder.level(one, part):
+            giver.give(level, part, values)
+
+
+def _to_sort(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]) -> None:
+    """Give a sort of the open level's units what it has apart."""
+    head = one.kinds[0].split()[0].casefold()
+    for each in part.base:
+        for level, units in giver.finder.matching(each):
+            if some := [unit for unit in units if unit.split()[0].casefold() == head]:
+                giver.exception(level, some, ", ".join(one.kinds), part, values)
+
+
+def _of_kind(levels: list[Proposal], name: str) -> list[Proposal]:
+    """Return the levels of whose kind a body is by its name: a department of the departments."""
+    first = name.split(maxsplit=1)[0].casefold()
+    return [level for level in levels if any(unit.casefold() == first for unit in level.values.get("units", []))]

@@ -1,0 +1,120 @@
+"""The levels that a subject is of, and new ones for kinds of unit that no level has."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading, code_of
+from tdkt_tui.workflow.reading_plan.kinds import kinds_told
+from tdkt_tui.workflow.reading_plan.unit_words import AREA, COMMUNES, DISTRICTS
+
+from .segments import Defined, Segment
+from .subjects import Subject
+
+_DEPARTMENTS = ["sở", "ban", "ngành"]
+_HEADS = re.compile(
+    rf"(?:{AREA}|sở|ban|ngành|đoàn thể|hội|trường|bệnh viện|trạm|trung tâm|doanh nghiệp|hợp tác xã|công ty|"
+    r"tổng công ty|tập đoàn|"
+    r"lực lượng|công an|bộ|mặt trận|tổ chức|phòng|đại học|cao đẳng|học viện|viện|liên đoàn|liên minh|tỉnh đoàn|cục|"
+    r"chi cục|ngân hàng|kho bạc)(?!\w)", re.IGNORECASE)  # fmt: skip
+_OFFICE = re.compile(
+    r"(?:cơ quan|đơn vị)(?:$|\s.*\b(?:thuộc|cấp|tương đương|trung ương|nhà nước|sự nghiệp|đảng)\b)", re.IGNORECASE
+)
+
+Found = list[tuple[Proposal, list[str]]]
+"""Levels, each with those of its units that are meant."""
+
+
+class Finder:
+    """The levels of a reading, by the words for them. taken: the codes in use."""
+
+    def __init__(self, reading: Reading, defined: Defined) -> None:
+        self.reading, self.defined = reading, defined
+        self.taken = {str(one.values["id"]) for one in reading.facts if "id" in one.values}
+
+    def kinds(self, one: Subject) -> list[str]:
+        """Return the kinds of unit of a subject."""
+        if not one.label:
+            return list(one.kinds)
+        label = _plain(one.label)
+        if own := self.defined.kinds.get(one.label) or self.defined.kinds.get(label):
+            return list(own)
+        if label == "cấp tỉnh":
+            return ["tỉnh"]
+        return list(kinds_told(label, self.reading) or (_DEPARTMENTS if label.startswith("cấp sở") else []))
+
+    def matching(self, one: Subject) -> Found:
+        """Return the levels that a subject is of."""
+        kinds = self.kinds(one)
+        rows = []
+        for level in self.reading.of("level"):
+            units = level.values.get("units", [])
+            same = one.label and _plain(one.label) == _plain(str(level.values["label"]))
+            meant = list(units) if same else [unit for unit in units if any(same_kind(kind, unit) for kind in kinds)]
+            if meant or same:
+                rows.append((level, meant))
+        return rows
+
+    def level(self, one: Subject, part: Segment) -> Found:
+        """Return the same, with a new level for kinds that no level has."""
+        found = self.matching(one)
+        if one.label and found:
+            return found
+        lacking = self._lacking(one, [unit for _, units in found for unit in units])
+        if not lacking or (one.when and not found and not one.kinds):
+            return found
+        return [*found, (self._new(one, part, lacking, known=bool(found)), lacking)]
+
+    def _lacking(self, one: Subject, had: list[str]) -> list[str]:
+        """Return the kinds of a subject that may be a level and that no level has."""
+        kinds = self.kinds(one)
+        lacking = [kind for kind in kinds if not any(same_kind(kind, unit) for unit in had)
+                   and (one.label or _proper(kind, len(kinds)))]  # fmt: skip
+        tiers = [tier for tier in (COMMUNES, DISTRICTS) if any(unit in tier for unit in had)]
+        lacking = [kind for kind in lacking if not any(kind in tier for tier in tiers)]
+        if one.when and len(lacking) > 1 and one.when.startswith(lacking[0]):
+            cond = one.when[one.when.rfind(lacking[-1]) + len(lacking[-1]) :].strip()
+            return [*lacking[:-1], f"{lacking[-1]} {cond}"]
+        return lacking
+
+    def _new(self, one: Subject, part: Segment, units: list[str], *, known: bool) -> Proposal:
+        """Propose a level of these units. known: some of the subject's kinds have a level already."""
+        label = one.label or f"các {', '.join(units)}"
+        code = code_of(label.removeprefix("cấp ").removeprefix("các "), self.taken)
+        when = one.when.removeprefix(units[0]).strip() if one.when and not known and len(units) == 1 else ""
+        made = self.reading.add("level", part.piece, id=code, label=label, units=units, when=when)
+        if one.label and one.label not in self.defined.kinds and one.label != "cấp tỉnh":
+            made.marks["units"] = f"suy ra: bản gốc không kể ra các đơn vị của {one.label}"
+        if at := self.defined.at.get(one.label):
+            self.reading.draw(made, [at])
+        return made
+
+    def sort_of(self, part: Segment, one: Subject) -> bool:
+        """Tell kinds that are a sort of the open level's: "doanh nghiệp đông lao động" among enterprises."""
+        units = [unit.casefold() for each in part.base if each is not one for unit in self.kinds(each)]
+        kinds = [kind.casefold() for kind in one.kinds]
+        heads = {unit.split()[0] for unit in units}
+        return (one not in part.base and bool(units) and not any(kind in units for kind in kinds)
+                and len(kinds) == 1 and " " in kinds[0] and kinds[0].split()[0] in heads
+                and not re.match(rf"{AREA}$", kinds[0]))  # fmt: skip
+
+
+def same_kind(kind: str, unit: str) -> bool:
+    """Tell two words for one kind of unit, also where one says it more closely."""
+    kind, unit = kind.casefold(), unit.casefold()
+    if {*re.findall("cấp (?:huyện|xã)", kind)} != {*re.findall("cấp (?:huyện|xã)", unit)}:
+        return False
+    return kind == unit or f"{unit} ".startswith(f"{kind} ") or f"{kind} ".startswith(f"{unit} ")
+
+
+def _plain(label: str) -> str:
+    return label.removesuffix(" và tương đương")
+
+
+def _proper(kind: str, many: int) -> bool:
+    """Tell a kind of unit that may be a level from words that any unit is called by."""
+    office = _OFFICE.match(kind)
+    return bool(
+        _HEADS.match(kind)
+        or (office and (many > 1 or " " in kind.removeprefix("cơ quan").removeprefix("đơn vị").strip()))
+    )

@@ -1,0 +1,31 @@
+"""The words of a sentence of the levels section between which its subjects stand."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.text import UPPER
+
+OPEN = re.compile(
+    r"(?:\s|[“\"]|\b(?:khách mời|các|những|mỗi|từng|tất cả|riêng|đối với|với|ở|tại|còn|của|và|cho|trừ|nhưng|hội nghị|"
+    r"đại hội|đại biểu|"
+    r"số lượng|số|thời gian|thời hạn|thời lượng|hình thức|tổ chức|quy mô|dự|trong đó|ủy ban nhân dân|ubnd|nếu|"
+    r"riêng đối với|"
+    r"điển hình tiên tiến|biểu dương|chọn|giao|được tổ chức|một số|cấp|nhóm|là|tối đa|áp dụng|về|"
+    r"đề nghị|hàng|kỳ|đợt)\b)*",
+    re.IGNORECASE,
+)
+"""Words that may stand between a break and a subject."""
+TRAILS = re.compile(r"(?:\b(?:đối với|cho|ở|với)|\btại)\s+(?:các\s+)?$", re.IGNORECASE)
+APART = re.compile(r"\b(?:riêng|trừ)\b[^;.]*$", re.IGNORECASE)
+PILOT = re.compile(r"\b(?:làm|tổ chức|chỉ đạo|đơn vị|chọn|thí)\s+điểm\b", re.IGNORECASE)
+BREAK = re.compile(r"[;()]|(?<!\d),\s|,\s(?!\d)|:\s|\.\s|\s[–-]\s")
+OF_OTHERS = re.compile(r"\b(?:tại|của|do|từ|thuộc)\s+(?:các\s+)?$")
+PLACED = re.compile(r"\b(?:tại|của|do|từ)\s+(?:các\s+)?$")
+JOINED = re.compile(r"(?:\bvà|\bcòn|\bnhưng)\s+(?:các\s+)?$")
+ATTENDING = re.compile(r"\b(?:của|lãnh đạo|đại diện|do|từ)\s")
+HELD = re.compile(r"Hội nghị|Đại hội")
+ON = re.compile(r"điển hình|thi đua|biểu dương", re.IGNORECASE)
+GUESTS = re.compile(r"khách mời\s+(?:(?:ở|của|đối với|tại)\s+)?(?:các\s+)?$", re.IGNORECASE)
+NOT_ALL = re.compile(rf"\s(?:[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới)\b)")
+"""After a kind: a name or a pointer, so that of whom it is said is not all understood."""

@@ -1,0 +1,120 @@
+"""How many a stretch of the levels section says come to a meeting, and who decides it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tdkt_tui.workflow.reading_plan.bounds import bound_key
+from tdkt_tui.workflow.reading_plan.counts import NUMBER, number_said
+
+COUNT = rf"(?:\d{{1,2}}\.\d{{3}}|{NUMBER})"
+_HOW = (r"(?:(?:(?:không|đừng) (?:được )?(?:vượt )?quá|không vượt|không (?:nhiều|cao) hơn|tối đa|nhiều nhất|ít nhất|"
+        r"tối thiểu|không dưới|"
+        r"không (?:được )?(?:ít|thấp) hơn|khoảng|dự kiến|đến|còn|bằng|trên)\s+)*")  # fmt: skip
+_ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|thuộc|có|dân tộc|dự khuyết|khách mời|mời|điển hình|đại diện|"
+        r"đương nhiên|từ cơ sở|trở))")  # fmt: skip
+_SPAN = re.compile(
+    rf"(?:từ\s+)?(?P<a>{COUNT})\s*(?:đến|-|–)\s*(?P<b>{COUNT})(?:\s+(?:{_ALL})|(?=\s*(?:[;.,)]|$)))", re.IGNORECASE
+)
+_PAIR = re.compile(r"(?P<x>(?:ít nhất|tối thiểu|không (?:ít|thấp) hơn|"
+                   rf"không dưới)(?: là)?)\s+(?P<a>{COUNT})(?:\s+(?:đại biểu|người))?"
+                   r"(?:,|\s+và|,?\s+nhưng)*\s+(?:tối đa|nhiều nhất|không (?:nhiều|cao) hơn|"
+                   rf"không (?:được )?(?:vượt )?quá)(?: là)?\s+(?P<b>{COUNT})"
+                   rf"(?:\s+(?:{_ALL})|(?=\s*(?:[;.,)]|$)))", re.IGNORECASE)  # fmt: skip
+_ONE = re.compile(
+    rf"(?P<how>{_HOW})(?P<n>{COUNT})(?:\s+(?P<noun>{_ALL})(?P<official>\s+chính thức)?|(?P<bare>(?=\s*(?:[;.,)]|$))))",
+    re.IGNORECASE,
+)
+_GUESTS = re.compile(rf"(?P<cap>khách mời[^\d;.,]{{0,20}}?)(?P<how>{_HOW})(?P<n>{COUNT})(?=\s|$|[.,;)])(?!\s*%)|"
+                     rf"(?P<how2>{_HOW})(?P<n2>{COUNT})\s+(?:đại biểu\s+)?khách mời", re.IGNORECASE)  # fmt: skip
+_DECIDES = re.compile(r"do\s+(?P<who>(?:thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|cơ quan|đơn vị|cấp|các|"
+                      r"từng|ban|UBND|địa phương)[^;:.,\d]{0,60}?)\s+"
+                      r"(?:tự\s+)?(?:xem xét,?\s+)?(?:quyết định|ấn định|xác định)", re.IGNORECASE)  # fmt: skip
+_PARTS = re.compile(r"(?:,|;|\()?\s*(?:trong đó|cơ cấu|thành phần|(?:bao )?gồm(?!\s+\d))\b|,\s+(?:nữ|lãnh đạo)\b|"
+                    r"\bmỗi\s[^;.\d]{2,50}?\s(?:cử|có)\b",
+                    re.IGNORECASE)  # fmt: skip
+
+_SMALLEST, _SMALL_BOUNDED, _SMALL_BARE = 5, 20, 30
+"""Below these a number of people is no size of a meeting: from … to, with a bound, without."""
+
+
+def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
+    """Return bounds on how many come; counting: the stretch stands below a label on that, so a bare number is one."""
+    size: dict[str, Any] = {}
+    if found := _DECIDES.search(text):
+        size["decided_by"] = found["who"].strip()
+    said = _PARTS.split(text, maxsplit=1)[0] if not re.match(r"\s*(?:trong đó)\b", text) else text
+    caps: list[dict[str, Any]] = []
+    if guests := _GUESTS.search(text):
+        number = number_of(guests["n"] or guests["n2"])
+        key = (
+            "at_most"
+            if "quá" in (guests["how"] or guests["how2"] or guests["cap"] or "") or "tối đa" in guests[0]
+            else "expected"
+        )
+        if number > 4 and "%" not in text[guests.end() : guests.end() + 2]:
+            caps.append({"category": "guest", key: number, "clause": clause})
+        said = said.replace(guests[0], " ")
+    main = bounds_in(said, counting=counting)
+    if main:
+        caps.insert(0, {**main, "clause": clause})
+    if caps:
+        size["caps"] = caps
+    return size
+
+
+def bounds_in(text: str, *, counting: bool) -> dict[str, Any]:
+    """Return the bounds on all, or all delegates in office, that a text states, {} for none."""
+    return _span_in(text, counting=counting) or _one_in(text, counting=counting)
+
+
+def _span_in(text: str, *, counting: bool) -> dict[str, Any]:
+    """Return the least and the most where both are said."""
+    for way in (_PAIR, _SPAN):
+        for found in way.finditer(text):
+            if way is _SPAN and not counting and not re.search(r"đại biểu|người", found[0]):
+                continue
+            dated = way is _SPAN and re.match(r"\s*(?:/|ngày)", text[found.end() :])
+            if dated or re.search(r"(?:/|tháng |ngày )$", text[: found.start()]):
+                continue
+            a, b = number_of(found["a"]), number_of(found["b"])
+            if _SMALLEST <= a <= b:
+                return {"category": "all", "at_least": a, "at_most": b}
+    return {}
+
+
+def _one_in(text: str, *, counting: bool) -> dict[str, Any]:
+    """Return the bound that the first number states; one alone is both the least and the most."""
+    for found in _ONE.finditer(text):
+        how = " ".join(found["how"].split()).casefold()
+        number = number_of(found["n"])
+        if (
+            (not found["noun"] and not (counting and how))
+            or _no_count(text, found, how)
+            or how.startswith("trên")
+            or number < (_SMALL_BOUNDED if how else _SMALL_BARE)
+        ):
+            continue
+        key = bound_key(how) or ("at_most" if how.startswith(("đến", "còn không")) or "không quá" in how else "")
+        made = {"category": "official" if found["official"] else "all"}
+        if not key and not how and not found["official"]:
+            return {**made, "at_least": number, "at_most": number}
+        return {**made, key or "expected": number}
+    return {}
+
+
+def _no_count(text: str, found: re.Match[str], how: str) -> bool:
+    """Tell a number of a day, of what each sends, or of how many work at a unit."""
+    before = text[: found.start("n")]
+    return bool(
+        re.search(r"(?:/|tháng |ngày |quý |năm )$", before)
+        or re.search(r"\bmỗi\b[^;,.]*$", text[: found.start()])
+        or (re.search(r"(?:từ|dưới|trên)\s+$", before) and "đến" not in how)
+    )
+
+
+def number_of(words: str) -> int:
+    """Return a number said in digits or words, 0 for none."""
+    plain = words.replace(".", "")
+    return int(plain) if plain.isdigit() else number_said(words) if words else 0

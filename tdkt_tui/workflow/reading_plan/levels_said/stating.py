@@ -1,0 +1,54 @@
+"""What a stretch of the levels section states, as keys of a level."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tdkt_tui.workflow.reading_plan.undated import Years
+
+from .bands_held import bands_in
+from .forms_held import forms_in
+from .segments import Segment
+from .sizes_held import size_in
+from .times_held import days_in, time_in
+
+_JOINT = re.compile(
+    r"tổ chức\s+(?:hội nghị\s+)?chung|theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|"
+    r"(?<!lồng )ghép\s+(?:chung\s+)?(?:với|cùng)",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"\b(?:tăng|giảm)\b(?![^;.]*\bcòn\b)|/\s*(?:điểm|đầu) cầu|\bdự Đại hội cấp tỉnh", re.IGNORECASE)
+"""By how many more or fewer, and who watch at one of several places: no number of a level."""
+_COUNTING = re.compile(r"\b(?:số lượng|đại biểu|quy mô)\b", re.IGNORECASE)
+
+
+def stated_in(part: Segment, years: Years) -> dict[str, Any]:
+    """Return what a stretch states as keys of a level, with "forms" (names), "marks" (why deduced) and "bands"."""
+    text = part.text
+    values: dict[str, Any] = {}
+    if _JOINT.search(text) or _MORE.search(text):
+        return values
+    bands = bands_in(text)
+    for band in reversed(bands):
+        text = f"{text[: band.start]} {text[band.end :]}"
+    values |= _forms(part, text)
+    window, why = time_in(text, part.piece, years)
+    if window:
+        values["window"] = window
+        values["marks"] = {"window": why} if why else {}
+    values |= days_in(text)
+    if size := size_in(text, part.piece.clause, counting=part.attr == "size" or bool(_COUNTING.search(text))):
+        values["size"] = size
+    if bands:
+        values["bands"] = bands
+    return values
+
+
+def _forms(part: Segment, text: str) -> dict[str, Any]:
+    """Return the meetings of a stretch; the province's own is known by its level."""
+    if any(one.label == "cấp tỉnh" and re.match(r"đại hội", one.said, re.IGNORECASE) for one in part.who):
+        whole = any("thi đua" in one.said.casefold() for one in part.who)
+        return {"forms": ["Đại hội Thi đua yêu nước tỉnh"], "deduced": not whole}
+    names = forms_in(text if part.attr != "form" else re.sub(r"^\s*[Hh]ình thức\s*", "", text))
+    return {"forms": names} if names else {}

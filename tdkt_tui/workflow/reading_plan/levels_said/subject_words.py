@@ -1,0 +1,82 @@
+"""How the levels section names whom it speaks of: kinds of unit, levels, bodies by their own names, conditions."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.workflow.reading_plan.beside import DEPARTMENT
+from tdkt_tui.workflow.reading_plan.unit_words import AREA
+
+_BODY = (
+    r"(?:Công an|Bộ Chỉ huy|BCH|Bộ CHQS|Bộ đội Biên phòng|Liên đoàn|Liên minh|Hội|Tỉnh đoàn|Đoàn|Ủy ban Mặt trận|"
+    r"Mặt trận|Ban|Cục|Chi cục|Kho bạc|Ngân hàng|Bưu điện|Trường|Bệnh viện|Trung tâm|Công ty|Tổng công ty|Khối|"
+    r"Văn phòng|"
+    r"Thanh tra|Sở|Ngành|Tập đoàn)"
+)
+"""How bodies' own names begin."""
+_KIND = (
+    rf"(?:(?i:(?!xã hội){AREA}|đoàn thể|cơ quan|đơn vị|địa phương|(?<!ội )trường(?! hợp)|bệnh viện|trạm y tế|"
+    r"trung tâm|doanh nghiệp|hợp tác xã|"
+    r"tổng công ty|công ty|tập đoàn|lực lượng vũ trang|khối|tổ chức (?:chính trị(?:\s?-\s?xã hội)?|đoàn thể)|"
+    r"mặt trận(?= tổ quốc)|"
+    r"sở|(?<!ủy )(?<!uỷ )ban(?! hành)|ngành|phòng|(?<!ại )hội(?! (?:nghị|đồng|trường|thi))|ấp|thôn|bản|buôn|xóm|khóm|"
+    r"khu phố|tổ dân phố|phân xưởng|nơi|"
+    r"đại học|cao đẳng|trung học|tiểu học|mầm non|trung cấp|chi nhánh|nhà máy|xí nghiệp|học viện|viện)(?!\w))"
+)
+_STOP = (
+    r"(?:tổ chức|hoàn|không|tối|có|do|nếu|thì|được|từ|xong|trong|trên(?! địa bàn| cơ sở)|dưới|số|chậm|muộn|thời|tiến|"
+    r"gồm|bao|nhưng|trước|sau|lồng|phối|mời|hội nghị|đại hội|ít|nhiều|khoảng|cử|chọn|theo|tùy|là|và|hoặc|để|mỗi|thống|"
+    r"biểu|với|phải|nên|cùng|chủ|thực|quy|bảo|vận|lùi|giảm|tăng|sơ|thảo|họp|bình|ở|vào|đã|chưa|cần|đại biểu|một|hai|"
+    r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|lần|này|đó|ấy|rút|mới|chiếm|"
+    r"diễn|riêng|nữ|thành phần|"
+    r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho)"
+)
+OWN = rf"[{UPPER}]\w*(?:['’]\w+)?(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*(?:['’]\w+)?)*"
+_MOD = rf"(?:\s(?!{_STOP}\b)(?![{UPPER}\d])\w+){{0,7}}"
+_STAFF = (
+    r"(?:\s(?:có|với)(?:\s(?:tổng\s)?(?:số|quy mô|số lượng)[^\d,;.]{0,60})?)?(?:\s\(?(?:từ|trên|dưới|không quá|"
+    r"ít hơn|không đủ|đủ|có|với|có từ|có trên|có dưới))+"
+    r"\s\d[\d.]*(?:\s(?:đến|-|–)(?:\sdưới)?\s\d[\d.]*)?\s(?:người|lao động|cán bộ|dân|bản|thôn|đoàn viên|công nhân|"
+    r"biên chế)"
+    r"(?:,?\s(?:lao động|công chức|viên chức|người lao động))*(?:\strở\s(?:lên|xuống))?\)?"
+)
+_TERM = (
+    r"(?:\s(?:không có|chưa có|có)\s(?:nhiều\s)?(?:các\s)?(?:đơn vị|tổ chức)(?:\scơ sở)?\strực thuộc|"
+    r"\scó tư cách pháp nhân|\scó (?:đông|ít)\s[^,;.:\d]{3,40}?(?=\s(?:không|tối|từ))|"
+    rf"(?:\scòn lại|\skhác)|{_STAFF})"
+)
+ITEM_NAMED = (
+    rf"(?:{DEPARTMENT.pattern}|Trường\s(?:Đại học|Cao đẳng|Chính trị|Trung học phổ thông|THPT)\s{OWN}|"
+    rf"{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|Mặt trận Tổ quốc(?:\sViệt Nam)?(?:\stỉnh)?|"
+    rf"{_BODY}(?!\s(?:Tổ|Chỉ|Thường|Chấp)\b)\s{OWN}(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}]))"
+)
+_ITEM = rf"(?:{ITEM_NAMED}|{_KIND}(?:\s(?:đảo\s)?{OWN}|{_MOD})){_TERM}?"
+LEVEL = (
+    r"(?:(?i:cấp)\s(?:trên cơ sở|cơ sở|xã, phường|xã|huyện|tỉnh|sở(?:, ban)?, ngành(?:, đoàn thể)?(?! tỉnh \w)|sở|"
+    r"ngành)"
+    r"(?!\w)(?:\s(?:và|hoặc)\stương đương)?)"
+)
+ONE = rf"(?:{LEVEL}|{_ITEM})"
+_AND = (
+    r"(?:\s*[,;]\s+(?:và\s+)?|\s+(?:và|hoặc|cùng)\s+)(?:tại\s+|ở\s+|của\s+|đối với\s+)?(?:(?:tất cả\s+)?(?:các|những|"
+    r"từng)\s+)?"
+)
+SUBJECT = re.compile(
+    r"(?:(?<=^)|(?<=[\s(“]))(?:(?i:các|những|từng|mỗi|hai|"
+    rf"tất cả các)\s+)?(?:\d{{1,3}}\s+)?(?P<list>(?i:{AREA})\s(?:đảo\s)?{OWN}(?:(?:,\s|"
+    rf"\svà\s)(?:{AREA}\s(?:đảo\s)?)?(?!{_BODY}\b){OWN}(?!\s*/))+|{ONE}(?:{_AND}{ONE})*)"
+    rf"|(?P<own>(?<=[Rr]iêng )(?!{_BODY}\b){OWN}(?:(?:,\s|\svà\s){OWN})*)"
+    r"|(?P<base>(?i:(?<=ở )cơ sở|^cơ sở)(?=\s*(?::|,|$)))"
+    r"|(?P<province>(?i:đại hội(?:\s(?:đại biểu\s)?thi đua yêu nước)?(?:\s(?:cấp|của))?\s+tỉnh)(?!\w)|^Tỉnh(?=\s*[:|]))"
+    r"|(?P<all>(?i:các cấp|mọi cấp|mọi hội nghị|tất cả các đơn vị|cả (?:hai|ba|bốn) cấp|tất cả (?:các )?(?:hội nghị|"
+    r"cấp)|mỗi hội nghị|các hội nghị)(?!\s\w+\s(?:trên|dưới)))"
+)
+"""A stretch that names whom something is said of; "các đơn vị còn lại" is a list of one item with its term."""
+REST = re.compile(r"\s(?:còn lại|khác)$")
+COND = re.compile(rf"{_TERM}$")
+GENERAL = re.compile(r"(?:các\s+)?(?:cơ quan|đơn vị|địa phương|nơi|ngành|cấp|khối(?: \w+){0,5})", re.IGNORECASE)
+PROPER = re.compile(rf"^(?:(?i:{AREA})\s(?:đảo\s)?|{_BODY}\s)[{UPPER}]|^{_BODY}\b.*\btỉnh$|^{_BODY}\s{OWN}$")
+BELOW = re.compile(r"(?:thôn|bản|ấp|buôn|xóm|khóm|khu phố|tổ dân phố|phân xưởng)\b")
+"""Where no meeting of a level is held."""
+SORT = re.compile(rf"(?P<kind>(?i:{AREA}))\s(?!đảo)\w.*")
