@@ -13,25 +13,6 @@ from tdkt_tui.model.fault import TdktError
 from .exits import Exit
 from .unplugged import unplug
 
-COMMANDS = {
-    "build": ("tdkt_tui.cli.build:command", "Lập các văn bản của một hồ sơ"),
-    "check": ("tdkt_tui.cli.check:command", "Kiểm tra hồ sơ, hoặc thể thức của một tệp .docx"),
-    "delegates": ("tdkt_tui.cli.delegates:group", "Danh sách đại biểu: kiểm tra, in, nhập vào hồ sơ, xuất"),
-    "dossier": ("tdkt_tui.cli.dossier:group", "Hồ sơ công việc: tạo, liệt kê, chép, lịch sử, khôi phục"),
-    "info": ("tdkt_tui.cli.info:command", "Thông tin chẩn đoán, không có dữ liệu cá nhân"),
-    "keymap": ("tdkt_tui.cli.keymap:command", "Bảng phím của giao diện, ở dạng tệp để sửa"),
-    "plugin": ("tdkt_tui.cli.plugin:group", "Các phần mở rộng (tỉnh) đang cài"),
-    "preview": ("tdkt_tui.cli.preview:command", "Xem trước văn bản dưới dạng chữ, đúng bố cục"),
-    "profile": ("tdkt_tui.cli.profile:group", "Hồ sơ đơn vị: danh sách mẫu, tạo mới, lược đồ"),
-    "province": ("tdkt_tui.cli.province:group", "Các tỉnh và kế hoạch của tỉnh"),
-    "render": ("tdkt_tui.cli.render:command", "Trộn một mẫu .docx với dữ liệu bất kỳ"),
-    "table": ("tdkt_tui.cli.table:group", "Bảng dữ liệu: luật, địa danh, cơ quan, thể thức"),
-    "template": ("tdkt_tui.cli.template:group", "Mẫu văn bản: danh sách, trường, chuyển từ văn bản thuần"),
-    "timeline": ("tdkt_tui.cli.timeline:command", "Tiến độ theo tháng của hồ sơ hoặc của tỉnh"),
-}
-"""Every command: where it lives (imported when used) and its one line of help."""
-
-
 _LONG = ("build", "check", "render", "preview", "profile", "province", "timeline", "delegates", "dossier", "template",
          "plugin new", "plugin confirm")  # fmt: skip
 """Commands that load enough for kept patterns to pay."""

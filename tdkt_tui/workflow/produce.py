@@ -24,7 +24,6 @@ from tdkt_tui.regulations import Applied, Regulation, choose
 
 from .catalogue import kinds, template_path
 from .extras import extra_context, extra_infos
-from .template_stale import of_no_conference
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly import Template
@@ -182,6 +181,7 @@ def naming(template: Path, dossier: Dossier | None = None) -> Iterator[None]:
         yield
     except TdktError as fault:
         from .hook_blame import blame_hook
+        from .made_anew import of_no_conference
 
         for single in fault.singles():
             blame_hook(single)

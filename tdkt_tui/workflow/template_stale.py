@@ -20,6 +20,7 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.store.kept_objects import kept_object
 
 from .catalogue import template_path
+from .produce import template_named
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.layout.document import Document
@@ -118,6 +119,8 @@ def without_conference(dossier: Dossier, made: Document, template: Path) -> Iter
     told = [*days, held.venue or "", dossier.form.name if dossier.form else ""]
     text = "\n".join(paragraph.text for paragraph in made.paragraphs).casefold()
     if dossier.holds_conference and any(told) and not any(one and one.casefold() in text for one in told):
+        from .made_anew import made_anew
+
         yield Finding("template.no-conference", Severity.WARNING,
                       "Kế hoạch của đơn vị không in hội nghị nào (hình thức, ngày, địa điểm) tuy hồ sơ có hội nghị:"
                       " mẫu có từ khi kế hoạch của tỉnh chưa nêu hội nghị, hay bỏ sót.",
@@ -142,6 +145,7 @@ def left_out(dossier: Dossier, template: Path) -> Iterator[Finding]:
                 return
             said = [table for table in said if not prints(read, table)]
     for table in said:
+        from .made_anew import made_anew
         from .plugin_kept import without_kept
 
         called = f"[[{table}]]" if isinstance(getattr(dossier.plan, table), list) else f"[{table}]"
@@ -156,8 +160,6 @@ def left_out(dossier: Dossier, template: Path) -> Iterator[Finding]:
 @cache
 def names_read(template: str) -> frozenset[str]:
     """Return the names of the data that a template reads. Raises TdktError of one that cannot be read."""
-    from .produce import template_named
-
     return kept_object("ten-truong", [template_path(template)],
                        lambda: frozenset(template_named(template)[0].field_places()))  # fmt: skip
 
@@ -171,24 +173,3 @@ def prints(read: Collection[str], table: str) -> bool:
 def reads(read: Collection[str], name: str) -> bool:
     """Tell whether data are read by their name, whole or in part."""
     return any(one == name or one.startswith((f"{name}.", f"{name}[")) for one in read)
-
-
-def of_no_conference(dossier: Dossier, fault: TdktError, template: Path) -> None:
-    """Say in a fault what to do where a template asks for the conference of a unit whose level has none by now."""
-    if fault.field.partition(".")[0] == "conference" and not dossier.holds_conference:
-        fault.what = "Mẫu in hội nghị mà cấp này của kế hoạch nay không có hội nghị (choose_form)."
-        fault.fix = made_anew(template)
-
-
-def made_anew(template: Path, wanted: str = "các trường của hội nghị ở docs/context.md") -> str:
-    """Return how a template comes to be as the plan is now: by one command where nobody has changed it.
-
-    wanted: what else is to be written there.
-    """
-    from .scaffold.made_files import RECORD, recorded, untouched
-
-    own = template.parents[2] if len(template.parents) > 2 else template.parent
-    name = template.relative_to(own).as_posix()
-    if (own / RECORD).is_file() and untouched(own, [name], recorded(own)):
-        return f"tạo lại mẫu theo kế hoạch: tdkt plugin new {own.name} --again"
-    return f"sửa mẫu: {wanted}"

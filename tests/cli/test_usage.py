@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_tui.cli import COMMANDS, main
+from tdkt_tui.cli import main
+from tdkt_tui.cli.group import COMMANDS
 
 TDKT = Path(sys.executable).with_name("tdkt")
 SAMPLE = "bac_giang/xa-tan-phuc"

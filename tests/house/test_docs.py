@@ -143,7 +143,7 @@ def test_ci_runs_the_readmes_test_command() -> None:
 
 
 def test_commands_in_the_readmes_exist() -> None:
-    from tdkt_tui.cli import COMMANDS
+    from tdkt_tui.cli.group import COMMANDS
 
     for readme in ("README.md", "README.vi.md"):
         used = {match[1] for line in commands(readme) if (match := re.search(r"\btdkt ([a-z]+)", line))}

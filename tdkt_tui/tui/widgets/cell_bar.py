@@ -58,7 +58,7 @@ class CellBar(Vertical):
         """Yield label, line and explanation."""
         with Horizontal():
             yield Told(id="label")
-            yield CellInput(id="cell")
+            yield CellInput(self, id="cell")
         yield Told(id="told")
 
     def on_mount(self) -> None:

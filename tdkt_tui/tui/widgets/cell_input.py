@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual import events
 from textual.binding import BindingType
@@ -13,8 +13,6 @@ from .typed_input import TypedInput
 
 if TYPE_CHECKING:
     from textual.widget import Widget as _Base
-
-    from .cell_bar import CellBar
 else:
     _Base = object
 
@@ -41,8 +39,18 @@ class KeysInOrder(_Base):
             event.stop()
 
 
+class Keeper(Protocol):
+    """Who is told at once what becomes of the text."""
+
+    async def keep(self, rows: int, columns: int) -> None:
+        """Keep the text, and go so many rows and columns on."""
+
+    def drop(self) -> None:
+        """Forget the text."""
+
+
 class CellInput(KeysInOrder, TypedInput):
-    """Tells the bar around it at once what becomes of the text."""
+    """The line itself; keeper: the bar around it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("people.next", "keep(0, 1)", show=False),
@@ -51,20 +59,18 @@ class CellInput(KeysInOrder, TypedInput):
         bound("people.drop", "drop"),
     ]
 
+    def __init__(self, keeper: Keeper, *, id: str) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id)
+        self._keeper = keeper
+
     async def action_submit(self) -> None:
         """Keep the text and go down."""
         await self.action_keep(1, 0)
 
     async def action_keep(self, rows: int, columns: int) -> None:
         """Keep the text."""
-        await self._bar.keep(rows, columns)
+        await self._keeper.keep(rows, columns)
 
     def action_drop(self) -> None:
         """Forget the text."""
-        self._bar.drop()
-
-    @property
-    def _bar(self) -> CellBar:
-        from .cell_bar import CellBar
-
-        return next(node for node in self.ancestors if isinstance(node, CellBar))
+        self._keeper.drop()
