@@ -14,6 +14,8 @@ QUOTED = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _WHICH = re.compile(r"(?P<name>[^,]*?)\s+(?P<which>lần thứ\s+(?:[IVXLC]+|\d{1,3}|[a-zà-ỹđ]+))(?!\w)")
 """A congress, and which one of its row it is."""
 
+_OWN = re.compile(r"\s+(?:của|ở|tại)\s+(?:cơ quan|đơn vị|địa phương|ngành)(?:\s+mình)?$")
+"""Whose conference it is, by words that any unit is called by."""
 _OF_PROVINCE = re.compile(rf"(?P<name>Đại hội .*\btỉnh)(?:\s+[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*)?")
 """The province's congress, with the province's name or without: one form."""
 
@@ -28,6 +30,7 @@ def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], ta
     congress = name.startswith("Đại hội")
     which = _WHICH.match(name) if congress else None
     name = which["name"] if which else name.partition(",")[0] if congress else name
+    name = _OWN.sub("", name)
     same = next((known for known in forms if _of_province(name) and _of_province(known) == _of_province(name)), name)
     if same != name:
         reading.say(piece, f"{name} {which['which']}" if which else name)

@@ -57,7 +57,7 @@ _STOPS = (r"(?:riêng|chung)(?=\s*[,;.]|\s*$)|"
 _AND_AWARDS = r"(?<=hi đua), (?=khen thưởng\b)"
 """The comma of "công tác thi đua, khen thưởng", which parts no name."""
 _HELD = re.compile(
-    r"[Tt]ổ chức (?:(?:chung|riêng) )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
+    r"(?<!đã )[Tt]ổ chức (?:(?:chung|riêng) )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
     r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!(?:của|các|riêng|như)\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo)|{_AND_AWARDS})){{4,90}})"
 )
@@ -141,7 +141,7 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     text = _COUNTED.sub("", text if named_all else without_others(text), count=1)
     if found := _IS_HELD.match(text) or (_TIMED.match(text) if len(scope.labels) == 1 else None):
         return [bare(found["name"])]
-    topic = _TOPIC.match(text) or "hình thức" in text.casefold()
+    topic = _TOPIC.match(text) or "hình thức" in text.casefold().partition(":")[0]
     topical = topic or piece.below("hình thức") or piece.below("tên gọi")
     any_unit = len(scope.labels) == 1 and (named_all or _ANY.match(text) or SUBJECT.match(_EACH.sub("", text, count=1)))
     about = topical or any_unit or piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .facts import bare
+from .sentences import SENTENCE
 
 _NAMED_FORM = re.compile(
     r"(?P<or>(?:hoặc|,)\s+)?(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|"
@@ -19,6 +20,10 @@ _WITHIN = re.compile(r"(?:ghép|kết hợp|gắn)(?:\s+(?:chung|cùng))?\s+(?:v
 """What stands before a meeting of which another is a part."""
 _ONE_OF = re.compile(r"một trong (?:hai|ba|bốn|các|những|\d{1,2})\b[^:;.]{0,40}:\s+(?P<all>[^.]+)")
 """Forms that semicolons part, of which one is chosen: "chọn một trong hai: Hội nghị A; Hội nghị B"."""
+_MEETING = r"(?:hội nghị|gặp mặt|họp mặt|tọa đàm|lễ)\s"
+_CHOSEN = re.compile(rf"\bchọn\s+(?:tổ chức\s+)?(?P<all>{_MEETING}[^.;:“”()]+)")
+_NEXT = re.compile(rf"(?:,|,?\s+hoặc(?:\s+là)?)\s+(?={_MEETING})")
+"""Forms in small letters of which one is chosen: "tùy nơi mà chọn hội nghị A, hội nghị B hoặc gặp mặt C"."""
 _OF_UNIT = re.compile(r"\s(?:huyện|xã|phường|thành phố|thị xã)$")
 """Whose a conference is, of which the other sorts follow in brackets: "Hội nghị … huyện (thị xã, thành phố)"."""
 _PERIOD = re.compile(r"[^()]{1,80}\)\s+(giai đoạn \d{4}\s*[-–]\s*\d{4}|năm \d{4}(?!\d))")
@@ -30,6 +35,8 @@ def listed_forms(text: str) -> list[str]:
     if each := _ONE_OF.search(text):
         names = [bare(re.sub(r"^hoặc\s+", "", part)) for part in re.split(r";\s+", each["all"])]
         return names if all(re.fullmatch(r"(?:Hội nghị|Đại hội)\s[^:“”()]{4,120}", name) for name in names) else []
+    if chosen := _CHOSEN.search(SENTENCE.split(text)[0]):
+        return [f"{name[0].upper()}{name[1:]}" for name in map(bare, _NEXT.split(chosen["all"]))]
     said = text.partition(":")[2].partition("(")
     period = _PERIOD.match(said[2])
     told = [one for one in _NAMED_FORM.finditer(said[0]) if not _WITHIN.search(said[0][: one.start()])]

@@ -21,7 +21,7 @@ from .kinds import kinds_told
 from .level_tables import level_rows
 from .level_units import UNITS, read_units
 from .levels_beside import give_beside, keep_holders, with_others
-from .merging import Row, give_times, merged, told_otherwise
+from .merging import Row, forget, give_times, ill_told, merged, told_otherwise
 from .naming import called, levels_of
 from .no_meeting import of_whole_level
 from .own_congress import heads_congress, of_one_congress
@@ -67,9 +67,9 @@ def read_levels(reading: Reading) -> None:
     instead = give_rows(rows, [(one.tier, mine) for one, mine in zip(table, own[len(own) - len(table) :], strict=True)])
     own = [[below for row in mine for below in instead.get(id(row), [row])] for mine in own]
     give_times(rows)
-    made: dict[int, Proposal] = {}
+    made, cut = dict[int, Proposal](), ill_told([row for row in rows if row.first.at not in tabled])
     for row in rows:
-        if row.says_something():
+        if row.says_something() and row not in cut:
             code = code_of(row.label.removeprefix("cấp "), taken)
             by_name = row.label.startswith("cấp ") or names_bodies(row.label)
             shown = row.label if by_name else f"các {called(row.label, row.first.text)}"
@@ -77,6 +77,7 @@ def read_levels(reading: Reading) -> None:
                                         **row.told)  # fmt: skip
             made[id(row)].marks.update(row.marks)
             reading.draw(made[id(row)], row.used)
+    forget(reading, cut)
     reading.level_rows.update({row.piece.at: row.cells for row in table})
     for one, mine, told in zip(reversed(table), reversed(own), reversed(said), strict=False):
         kept = [made[id(row)].values for row in mine if id(row) in made]
@@ -132,8 +133,7 @@ def _scopes(body: list[Piece], *, own: bool = False) -> list[Scope]:
     """Return the stretches on levels. own: the short word "Đại hội" in a heading is the province's."""
     found = list(_titled(body))
     titled = {piece.at for scope in found for piece in scope.pieces}
-    at: list[str] = []
-    parted: list[Piece] = []
+    at, parted = list[str](), list[Piece]()
     for number, piece in enumerate(body, 1):
         after = body[number : number + _MOST]
         if piece.numbered:

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from .facts import Reading
 from .pieces import Piece
-from .unit_lists import kinds_in
+from .unit_lists import is_kind, kinds_in
 
 _SAME_TIME = re.compile(
     r"(?:cùng thời (?:hạn|gian)(?:\s+tổ chức)?\s+(?:với|như)|(?<!cùng )thời (?:hạn|gian)(?:\s+tổ chức)?:?\s+như)\s+"
@@ -66,6 +67,30 @@ def merged(rows: list[Row], row: Row) -> Row:
     same.used += [row.first, *row.used]
     same.apart |= row.apart
     return same
+
+
+def ill_told(rows: list[Row]) -> list[Row]:
+    """Return the rows of a clause of which one was made of words that are no kinds of unit: cut amid a sentence.
+
+    The others there were cut in the same way, save the province's own, which one word names.
+    """
+    clauses = {row.first.clause for row in rows if not all(map(is_kind, row.units))}
+    return [row for row in rows if row.first.clause in clauses and row.label != "cấp tỉnh"]
+
+
+def forget(reading: Reading, rows: list[Row]) -> None:
+    """Leave to be read what rows that are no level were drawn from, with the forms that none but they have."""
+    pieces = {piece.at for row in rows for piece in (row.first, *row.used)}
+    chosen = {code for fact in reading.facts for code in fact.values.get("choose_form", ())}
+    for form in [one for one in reading.of("form") if one.piece and one.piece.at in pieces]:
+        if form.values["id"] not in chosen:
+            reading.facts.remove(form)
+    for at in pieces:
+        reading.whole.pop(at, None)
+        left = [fact for fact in reading.drawn.get(at, ()) if fact in reading.facts and fact.table != "form"]
+        reading.drawn[at] = left
+        if not left:
+            reading.used.discard(at)
 
 
 def give_times(rows: list[Row]) -> None:

@@ -48,7 +48,7 @@ SUBJECT = re.compile(
     rf"(?:(?:,|,? và|,? cùng)\s+(?:các\s+)?(?P<beside>(?:sở|doanh nghiệp|đơn vị cơ sở)\b{_ROW}))?"
     r"|(?P<congress>Đại hội (?:Thi đua yêu nước )?(?:của )?(?:tỉnh|thành phố)(?!\w))"
     r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+|\d{1,3}\s+)?)?"
-    rf"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp\b{_OWN_REST}|"
+    rf"(?P<units>(?:(?<!cơ )sở|xã|phường|huyện|thị xã|doanh nghiệp\b{_OWN_REST}|"
     r"(?:cụm|khối)(?:,? (?:và )?(?:cụm|khối))? thi đua|"
     rf"(?:cơ quan|đơn vị)(?=,? (?:và )?(?:cơ quan|đơn vị|ban, ngành)\b))\b{_ROW})"
     r")",
@@ -59,7 +59,8 @@ _MORE_THAN_TIER = re.compile(
 )
 """A level by a word for departments that goes on with others: it is a row of kinds."""
 _OF_BASE = re.compile(
-    r"^(?P<lead>(?:(?:Hội nghị|Tổ chức hội nghị)\s+)?(?:[Ởở]|[Tt]ại|Đối với)\s+)(?=(?:trên )?cơ sở\s*(?:[:.,]|$))"
+    r"^(?P<lead>(?:(?:Hội nghị|Tổ chức hội nghị)\s+(?:[^:;.,]{3,50}?\s)?)?(?:[Ởở]|[Tt]ại|Đối với)\s+)"
+    r"(?=(?:trên )?cơ sở\s*(?:[:.,]|$))"
 )
 """A heading on a level by a shorter word: "Ở cơ sở"."""
 _SHORT = re.compile(r"\b(?:ub)?mttq\b|\bubnd\b|\bhtx\b")

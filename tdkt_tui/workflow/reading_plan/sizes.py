@@ -63,8 +63,10 @@ _EXACT_LEAD = re.compile(
 )
 _PLENARY = re.compile(r"toàn thể\s+(?:nếu|khi)\s[^;.\d]*$", re.IGNORECASE)
 """Behind such words a number is of those who work there: "toàn thể nếu tổng số … không quá 70 người"."""
-_OF_CLUSTER = re.compile(r"\b(?:của|cả|toàn) (?:cả )?cụm\b", re.IGNORECASE)
-"""Behind such words a number is of a meeting beside the level's own: "khi đó số đại biểu của cả Cụm không quá 350"."""
+_OF_CLUSTER = re.compile(
+    r"(?i)\b(?:(?:của|cả|toàn) (?:cả )?cụm\b|(?:mỗi|từng)\s(?:thôn|bản|ấp|buôn|xóm|khóm|khu|tổ)\b[^;:.]*$)"
+)
+"""Behind such words a number is of another meeting than the level's, or of one place of many: "mỗi thôn hai người"."""
 _FEWEST = 40
 """A conference has no fewer; a smaller number after a colon is what one unit sends."""
 _LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}(?::|(?=\stừ\s\d))", re.IGNORECASE)

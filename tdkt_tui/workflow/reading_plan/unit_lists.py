@@ -16,6 +16,11 @@ _NO_KIND = re.compile(
     r"tổ chức(?! chính trị| thành viên| xã hội| hội| đảng| công đoàn|$)|hoàn thành|thực hiện|lựa chọn)\b"
 )
 """What no list of kinds holds: words of a sentence, or of a case apart."""
+_SENTENCE = re.compile(
+    r"\b(?:dưới mức|(?:nói|nêu|kể|như) trên|không (?:phải|tổ chức|quá)|thì|phải|được|sẽ|đã|tiến hành|hoàn thành)\b|"
+    r"\s(?:và|hoặc|không|là|có|do|của|với|cho|ở|tại|từ|đến|trong|tổ chức|các|những|nơi|nào)$",
+)
+"""What no name of a kind of unit holds, or ends with."""
 TERMS = re.compile(r"\s+(?:có|với)\s+(?:từ\s+|trên\s+|dưới\s+)?\d+\s+[^,;]+$")
 """Which of these units only: "có từ 50 lao động trở lên"."""
 _STANDING = re.compile(
@@ -75,6 +80,11 @@ _HOLD = re.compile(
 )
 """A sentence on who holds which conference: "Các xã, phường; các trường học … tổ chức Hội nghị …"; a quoted name may
 have more behind it."""
+
+
+def is_kind(unit: str) -> bool:
+    """Tell what may be the name of a kind of unit, or of a body, from words of a sentence beside one."""
+    return not _SENTENCE.search(unit)
 
 
 def kinds_in(words: str) -> list[str]:
