@@ -15,11 +15,12 @@ _NO_ROOMS = ("", "__version__", "__init__", "__main__")
 
 @dataclass(frozen=True)
 class Import:
-    """One name that a file imports. target: its full name."""
+    """One name that a file imports. target: its full name. for_types: only who checks types imports it."""
 
     file: Path
     line: int
     target: str
+    for_types: bool = False
 
     @property
     def room(self) -> str:
@@ -39,13 +40,19 @@ class Import:
 def imports_of(file: Path) -> Iterator[Import]:
     """Yield every import of a file, those inside functions too."""
     package = ("tdkt_tui", *file.relative_to(PACKAGE).parent.parts)
-    for node in ast.walk(ast.parse(file.read_text("utf8"))):
+    tree = ast.parse(file.read_text("utf8"))
+    ifs = [node for node in ast.walk(tree) if isinstance(node, ast.If)]
+    guarded = [node for node in ifs if "TYPE_CHECKING" in ast.unparse(node.test)]
+    for_types = {inner for node in guarded for child in node.body for inner in ast.walk(child)}
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            yield from (Import(file, node.lineno, name.name) for name in node.names)
+            yield from (Import(file, node.lineno, name.name, node in for_types) for name in node.names)
         elif isinstance(node, ast.ImportFrom):
             base = list(package[: len(package) - node.level + 1]) if node.level else []
             base += [node.module] if node.module else []
-            yield from (Import(file, node.lineno, ".".join([*base, name.name])) for name in node.names)
+            yield from (
+                Import(file, node.lineno, ".".join([*base, name.name]), node in for_types) for name in node.names
+            )
 
 
 @cache
@@ -76,3 +83,39 @@ def reduced(known: Mapping[str, set[str]]) -> dict[str, set[str]]:
 
     return {room: {one for one in below if not any(one in reached(other) for other in below)}
             for room, below in known.items()}  # fmt: skip
+
+
+def modules_known(items: list[Import]) -> dict[str, set[str]]:
+    """Return for each module of ours the others that it imports as it runs, those inside functions too."""
+    named = {_name(file): file for file in {item.file for item in items}}
+    known: dict[str, set[str]] = {module: set() for module in named}
+    for item in items:
+        target = item.target if item.target in known else item.target.rpartition(".")[0]
+        if target in known and target != _name(item.file) and not item.for_types:
+            known[_name(item.file)].add(target)
+    return known
+
+
+def _name(file: Path) -> str:
+    parts = file.relative_to(REPOSITORY).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def circles(known: Mapping[str, set[str]]) -> set[frozenset[str]]:
+    """Return the sets of modules in which each imports, by way of others, each other one."""
+    left = {module: set(below) & known.keys() for module, below in known.items()}
+    while ends := {module for module, below in left.items() if not below}:
+        left = {module: below - ends for module, below in left.items() if module not in ends}
+
+    def reached(start: str) -> set[str]:
+        found: set[str] = set()
+        ahead = [start]
+        while ahead:
+            new = left[ahead.pop()] - found
+            found |= new
+            ahead += new
+        return found
+
+    beyond = {module: reached(module) for module in left}
+    return {frozenset(other for other in beyond[module] if module in beyond[other])
+            for module in left if module in beyond[module]}  # fmt: skip
