@@ -18,14 +18,14 @@ _ENDINGS = (
     ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot", ".odt", ".ott", ".fodt", ".pdf", ".rtf", ".htm", ".html",
 )  # fmt: skip
 _BEGINS = (
-    (b"{\\rtf", "dạng .rtf"),
-    (b"%PDF", "tệp PDF"),
+    (b"{\\rtf", "ở dạng .rtf"),
+    (b"%PDF", "ở dạng PDF"),
 )
 _HOLDS = (
-    (b"application/vnd.oasis.opendocument", "dạng OpenDocument (.odt)"),
-    (b"schemas.microsoft.com/office/2006/xmlPackage", "dạng XML phẳng của Word"),
-    (b"<html", "trang web (.html)"),
-    (b"<HTML", "trang web (.html)"),
+    (b"application/vnd.oasis.opendocument", "ở dạng OpenDocument (.odt)"),
+    (b"schemas.microsoft.com/office/2006/xmlPackage", "ở dạng XML phẳng của Word"),
+    (b"<html", "là trang web (.html)"),
+    (b"<HTML", "là trang web (.html)"),
 )
 
 
@@ -53,7 +53,7 @@ def not_docx(data: bytes, place: str) -> TemplateFault:
         return TemplateFault("Tệp không phải .docx đọc được (hỏng, có mật khẩu hoặc là định dạng khác).", place=place,
                              fix=_SAVE)  # fmt: skip
     fix = "dùng bản .docx của văn bản" if "PDF" in kind else _SAVE
-    return TemplateFault(f"Tệp là {kind}, không phải .docx.", place=place, fix=fix)
+    return TemplateFault(f"Tệp {kind}, không phải .docx.", place=place, fix=fix)
 
 
 def refuse_other_kind(content_types: bytes, place: str) -> None:

@@ -16,6 +16,8 @@ STYLES = "word/styles.xml"
 SETTINGS = "word/settings.xml"
 DOCUMENT_RELS = "word/_rels/document.xml.rels"
 CONTENT_TYPES = "[Content_Types].xml"
+TOO_LARGE, SMALLER = "Tệp .docx quá lớn khi giải nén.", "bỏ bớt ảnh hoặc chia nhỏ tài liệu"
+"""What is said of an archive, or a part of one, that unpacks to more than any document holds, and what to do."""
 _ROOT_RELS = "_rels/.rels"
 _MAIN = re.compile(rb'Target="/?(word/[A-Za-z0-9_-]+\.xml)"')
 
@@ -74,9 +76,7 @@ def read(data: bytes, *, place: str = "") -> Package:
     try:
         parts = unpacked(data)
     except TooLargeError as error:
-        raise TemplateFault(
-            "Tệp .docx quá lớn khi giải nén.", place=place, fix="bỏ bớt ảnh hoặc chia nhỏ tài liệu"
-        ) from error
+        raise TemplateFault(TOO_LARGE, place=place, fix=SMALLER) from error
     except NotAnArchiveError as error:
         raise not_docx(data, place) from error
     if DOCUMENT not in parts:

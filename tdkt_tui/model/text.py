@@ -18,6 +18,8 @@ UNSAFE = (
 UPPER = "A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĨŨƠƯ" + "".join(filter(str.isupper, map(chr, range(0x1EA0, 0x1EFA))))
 """Capital letters, for a class in a pattern; a range from one with a mark to another holds small ones too."""
 _UNSAFE = re.compile(UNSAFE)
+_ORDERS = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)")
+"""A terminal's order whole, as a program's copied output holds it: its letters alone say nothing to anybody."""
 _SPACES = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _DASH = re.compile(r"\s?[-–—]\s?")
@@ -27,10 +29,11 @@ _NEWLINES = re.compile(r"\r\n?|\x85")
 def clean(text: str) -> str:
     """Return text in NFC without control, bidi, surrogate and zero-width characters; newlines become ``\\n``.
 
-    Done once, where data comes in; everything behind that trusts it.
+    A terminal's order goes whole: of ``ESC [2J`` no ``[2J`` is left. Done once, where data comes in;
+    everything behind that trusts it.
     """
     if _UNSAFE.search(text):  # which knows every newline but \n too
-        text = _UNSAFE.sub("", _NEWLINES.sub("\n", text))
+        text = _UNSAFE.sub("", _ORDERS.sub("", _NEWLINES.sub("\n", text)))
     return unicodedata.normalize("NFC", text)
 
 

@@ -54,7 +54,7 @@ def test_a_plan_has_a_timeline_of_its_own() -> None:
     ("name", "begins", "words"),
     [
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "dạng .doc cũ"),
-        ("a.PDF", b"%PDF-1.7", "tệp PDF"),
+        ("a.PDF", b"%PDF-1.7", "Tệp ở dạng PDF"),
         ("a.rtf", b"{\\rtf1}", "dạng .rtf"),
     ],
 )

@@ -113,7 +113,7 @@ OTHERS = {
     "locked": (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "có mật khẩu"),
     "old": (COMPOUND + "WordDocument".encode("utf-16-le"), "dạng .doc cũ"),
     "rich text": (b"{\\rtf1\\ansi KE HOACH}", "dạng .rtf"),
-    "portable": (b"%PDF-1.7\n", "tệp PDF"),
+    "portable": (b"%PDF-1.7\n", "Tệp ở dạng PDF"),
     "open document": (open_document(), "OpenDocument"),
     "flat": (
         b'<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"/>',

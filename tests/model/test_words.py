@@ -58,7 +58,9 @@ def test_tone_marks_as_offices_write_them(old, new):
 
 
 def test_cleaning_takes_what_acts_on_a_terminal():
-    assert clean("a\x1b]52;c;eA==\x07b\u202ec\x9b31m\ud800d") == "a]52;c;eA==bc31md"
+    assert clean("a\x1b]52;c;eA==\x07b\u202ec\x9b31m\ud800d") == "abcd"
+    assert clean("\x1b[2J\x1b[1;31mKẾ HOẠCH\x1b[0m") == "KẾ HOẠCH"
+    assert clean("\x1b]0;\nMục 1 \x1b[") == "]0;\nMục 1 ["  # no whole order: no word goes with it
     assert clean("e\u0302\u0301") == "ế"
     assert one_line("  một \n hai\u00a0 ba\t") == "một hai ba"
     assert folded("Thi đua -  Khen thưởng") == folded("thi đua – khen thưởng")

@@ -5,7 +5,17 @@ from __future__ import annotations
 import posixpath
 from pathlib import Path
 
-from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, SETTINGS, STYLES, Package, is_document, read
+from tdkt_tui.assembly.package import (
+    DOCUMENT,
+    DOCUMENT_RELS,
+    SETTINGS,
+    SMALLER,
+    STYLES,
+    TOO_LARGE,
+    Package,
+    is_document,
+    read,
+)
 from tdkt_tui.assembly.xml import Node, R
 from tdkt_tui.compliance.layout.effective import StyleSheet, style_sheet
 from tdkt_tui.model.fault import BadInput
@@ -50,7 +60,9 @@ class Opened:
     def _guarded(self, name: str) -> bytes | None:
         """Return the bytes of a part once they are safe to parse, None where the file has none."""
         data = self._package.parts.get(name)
-        if data is not None and (len(data) > _LARGEST_PART or declares_entities(data)):
+        if data is not None and len(data) > _LARGEST_PART:
+            raise BadInput(TOO_LARGE, place=self.place, fix=SMALLER)
+        if data is not None and declares_entities(data):
             raise _broken(self.place)
         return data
 
@@ -75,6 +87,4 @@ def _bytes(path: Path) -> bytes:
 
 
 def _broken(place: str) -> BadInput:
-    return BadInput(
-        "Tệp .docx hỏng, quá lớn hoặc có nội dung không an toàn.", place=place, fix="mở bằng Word rồi lưu lại .docx"
-    )
+    return BadInput("Tệp .docx hỏng hoặc có nội dung không an toàn.", place=place, fix="mở bằng Word rồi lưu lại .docx")
