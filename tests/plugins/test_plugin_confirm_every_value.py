@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
+from tdkt_tui.cli.confirming.recipients_told import recipient_rows
 from tdkt_tui.cli.confirming.understood import understood
-from tdkt_tui.cli.confirming.understood_rows import agenda_rows, quota_rows, recipient_rows
+from tdkt_tui.cli.confirming.understood_rows import agenda_rows, quota_rows
 from tdkt_tui.delegates.columns import LABELS
 from tdkt_tui.model.answers import shown
 from tdkt_tui.model.level import CATEGORY_WORDS

@@ -11,9 +11,10 @@ from tdkt_tui.cli.confirming.brief import brief, cut_kept
 from tdkt_tui.cli.confirming.by_columns import alike_rows
 from tdkt_tui.cli.confirming.by_who import by_who, like_the_first
 from tdkt_tui.cli.confirming.once import untold
+from tdkt_tui.cli.confirming.recipients_told import recipient_rows
 from tdkt_tui.cli.confirming.shown_draft import fault_told
 from tdkt_tui.cli.confirming.understood import understood
-from tdkt_tui.cli.confirming.understood_rows import agenda_rows, quota_rows, recipient_rows
+from tdkt_tui.cli.confirming.understood_rows import agenda_rows, quota_rows
 from tdkt_tui.model.fault import MissingValue
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
@@ -62,12 +63,22 @@ def test_a_note_put_together_from_cells_is_told_once_a_wrong_one_in_full(plan: A
 
 def test_only_recipients_that_take_in_more_than_they_name_are_told_one_of_several_once(plan: Any) -> None:
     said = plan(
-        '[[recipient]]\nname = "Các sở, ban, ngành"\ncovers = ["sở", "ban", "ngành", "Sở Y tế", "các địa phương"]\n'
-        '[[recipient]]\nname = "UBND các huyện"\ncovers = ["huyện", "các địa phương"]\n'
+        '[[recipient]]\nname = "Các sở, ban, ngành"\ncovers = ["sở", "Sở Văn hóa, Thể thao", "cụm 1",'
+        ' "các địa phương"]\n'
+        '[[recipient]]\nname = "UBND các huyện"\ncovers = ["huyện", "cụm 1", "các địa phương", "trạm y tế"]\n'
     )
     lines = recipient_rows(said, [("recipient.1", "- Các sở, ban, ngành;"), ("recipient.2", "- UBND các huyện;")])
     words = " ".join(" ".join(lines[1:]).replace("│", " ").split())
-    assert words == "1. Các sở, ban, ngành; gồm: các địa phương (ở 2 dòng) … 01 dòng khác: đúng lời bản gốc"
+    assert words == "1. Các sở, ban, ngành; gồm: cụm 1 (ở 2 dòng) 2. UBND các huyện; gồm: trạm y tế"
+
+
+def test_a_recipient_in_other_words_of_its_line_is_not_told_and_somebody_else_is(plan: Any) -> None:
+    table = '[[recipient]]\nname = "UBMTTQ và các đoàn thể tỉnh"\ncovers = [{}]\n'
+    row = [("recipient.1", "- UBMTTQ và các đoàn thể tỉnh;")]
+    same = '"Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các đoàn thể", "Hội Nông dân tỉnh", "Liên đoàn Lao động tỉnh"'
+    assert recipient_rows(plan(table.format(same)), row) == ["HIỂU LÀ: cả 01 dòng đúng lời bản gốc"]
+    for other in ("Hội đồng nhân dân tỉnh", "Sở Y tế", "Ban Dân tộc", "Mặt trận và Văn phòng"):
+        assert other in " ".join(recipient_rows(plan(table.format(f'{same}, "{other}"')), row))
 
 
 def test_the_number_of_years_is_told_where_the_line_does_not_say_it(plan: Any) -> None:

@@ -144,7 +144,7 @@ def test_several_are_written_by_one_enter_each_of_the_units_typed_behind_its_num
 ) -> None:
     told, text = person(KEPT, typed, "")
     facts = tomllib.loads(text)["provision"]
-    assert ("Enter ghi cả 3 đoạn" in told, len(facts), left_of(text)) == (True, 3, []), told
+    assert ("Enter ghi cả 3, nguyên lời" in told, len(facts), left_of(text)) == (True, 3, []), told
     assert [{key: one[key] for key in ("levels", "who") if key in one} for one in facts] == [{}, binds, {}]
 
 

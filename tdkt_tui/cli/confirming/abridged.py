@@ -9,9 +9,9 @@ from tdkt_tui.cli.plan_text.page import indent_of, joined, whole_texts, wrapped
 
 CUT = "[…]"
 """What stands for words that are left out to be read quicker; the original's own gap has no brackets."""
-_LONG = 24
+_LONG = 18
 """Words of a text that is read quicker than looked through."""
-_PART = 15
+_PART = 12
 """Words of a sentence, or of a part between semicolons, that stands whole."""
 _FIRST, _TURNED, _NAMED, _NUMBERED = 6, 4, 2, 2
 """Words that stay at least: of a part's beginning, from one that turns it, of a body's name, before and at a number."""
@@ -25,16 +25,23 @@ _LEAST = 4
 _PARTS = re.compile(r"(?<=[^\s\d][.;:])\s+|(?<=\d[.;])\s+|(?<=[)”][.;])\s+")
 _WHOLE = re.compile(
     r"\b(?:không(?! khí| gian)|chưa|chẳng|trừ|cấm|miễn|đừng|chớ|chỉ(?! thị| đạo| tiêu| huy)|nếu|riêng|thay thế|"
-    r"trường hợp|kể cả|nhưng|bắt buộc|hoặc|phải|(?<!đổi )(?<!nông thôn )mới|xong|trước(?! hết)|sau|"
-    r"quý(?! báu| vị| trọng)|mỗi|(?<!tự )(?<!lý )do|bảo đảm|đảm bảo|chịu trách nhiệm|từ(?! thiện)|tối thiểu|tối đa|"
+    r"trường hợp|kể cả|nhưng|bắt buộc|chịu trách nhiệm|tối thiểu|tối đa)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words by which a part says what is not, what only some may or must, who answers for it: it stands whole."""
+_BINDS = re.compile(
+    r"(?:hoặc|phải|(?<!đổi )(?<!nông thôn )mới|xong|trước(?! hết)|sau|quý(?! báu| vị| trọng)|mỗi|(?<!tự )(?<!lý )do|"
+    r"bảo đảm|đảm bảo|từ(?! thiện)|"
     r"(?:một(?! cách| số| phần| lòng)|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?! là)(?= \w)|"
     r"năm(?= (?:ngày|đại biểu|người|cá nhân|tập thể|điển hình|xã|phường|đơn vị|báo cáo|tham luận|bài|gương|phút|lần)))"
     r"(?!\w)",
     re.IGNORECASE,
 )
-"""Words by which a part says what is not, what only some may or must, who pays, when, how many: it stands whole."""
+"""Words by which a part says what must be, who pays, when, how many: they stand with all between their commas."""
 _TURNS = re.compile(
-    r"(?:ngoài|tùy|ưu tiên|khi|nơi|đối với|tự|phối hợp|gửi|nộp|báo cáo|hồ sơ|danh sách)(?!\w)", re.IGNORECASE
+    r"(?:doanh nghiệp|hợp tác xã|trường học|mức thưởng|ngân sách|kinh phí|"
+    r"ngoài|tùy|ưu tiên|khi|nơi|đối với|tự|phối hợp|gửi|nộp|báo cáo|hồ sơ|danh sách)(?!\w)",
+    re.IGNORECASE,
 )
 """Words that bind a sentence to some, or name who has a part in it, or what is sent: they stand with the phrase."""
 _BODY = re.compile(
@@ -77,7 +84,7 @@ def _short(words: Sequence[str]) -> Iterator[str]:
     if count < _PART or _WHOLE.search(" ".join(words)):
         yield from words
         return
-    kept = {*_phrase(words, 0, _FIRST)}
+    kept = {*_phrase(words, 0, _FIRST), *_bound(words)}
     for at, word in enumerate(words):
         rest = " ".join(words[at : at + 2]).lstrip("“(")
         if re.search(r"\d", word):
@@ -97,6 +104,14 @@ def _short(words: Sequence[str]) -> Iterator[str]:
     if gap:
         end = gap[-1][-1] if gap[-1][-1] in ".;:" else ""
         yield from gap if len(gap) < _LEAST else [f"{CUT}{end}"]
+
+
+def _bound(words: Sequence[str]) -> set[int]:
+    """Return the places of the words that stand between two commas with one that binds."""
+    said = " ".join(words)
+    found = (one.start() for one in _BINDS.finditer(said))
+    places = {said.count(" ", 0, start) for start in found if not said[max(start - 1, 0)].isalnum() or not start}
+    return {one for at in places for one in _between_commas(words, at)}
 
 
 def _between_commas(words: Sequence[str], at: int) -> range:

@@ -8,9 +8,11 @@ from collections.abc import Collection, Iterator, Sequence
 from tdkt_tui.cli.plan_text.page import indent_of, joined, whole_texts, wrapped
 from tdkt_tui.model.words import clause_words
 
-_LONG = 24
+_LONG = 14
 """Words in a row that stand in the original so; fewer are read quicker than compared."""
-_FIRST, _LAST = 8, 5
+_FIRST, _LAST = 5, 4
+_MANY, _BEGIN, _END = 24, 8, 5
+"""The same three of words that are not told above."""
 _TIGHT = (10, 4, 3)
 """The same three where many facts stand on one screen."""
 _ALONE = (16, 7, 5)
@@ -107,13 +109,13 @@ def _short_day(found: re.Match[str]) -> str:
 def cut(text: str) -> str:
     """Return words that stand in full above by their first and last ones."""
     words = text.split()
-    return text if len(words) < _LONG else " ".join(_shortened(words, _FIRST, _LAST))
+    return text if len(words) < _MANY else " ".join(_shortened(words, _BEGIN, _END))
 
 
 def cut_kept(text: str) -> str:
     """Return words that are taken over just so by their first and last ones, with each number and what is beside it."""
     words = text.split()
-    return text if len(words) < _LONG else " ".join(_shortened(words, _FIRST, _LAST, _needed(words)))
+    return text if len(words) < _MANY else " ".join(_shortened(words, _BEGIN, _END, _needed(words)))
 
 
 def _shortened(words: Sequence[str], first: int, last: int, needed: Collection[int] = ()) -> Iterator[str]:

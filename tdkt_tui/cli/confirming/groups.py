@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import partial
 
-from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.cli.plan_text.page import joined, whole_texts, wrapped
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.workflow.confirming.changing import table_of, with_kept
@@ -24,7 +26,7 @@ from .right import right, type_anew
 from .session import Session
 from .shown import group_lines, seen_whole, understood_lines, whole_lines
 from .shown_changed import changed_lines, not_above
-from .shown_findings import beside_lines
+from .shown_findings import beside_lines, mending
 from .state import State, name_of
 from .talk import number_and_value
 
@@ -60,7 +62,8 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     facts = [*understood_lines(state, group, values, session.told.levels)]
     beside = [*beside_lines(state, group, values, session.told.levels)]
     if why := why_unsure(state, group):
-        beside += wrapped(f"Xem kỹ: {why}.", "  ")
+        why = "" if _said(why, beside) else why
+        beside += wrapped(f"Xem kỹ: {why}.", "  ") if why else []
     session.view.in_part = name == group.name and before != state.plan
     if session.view.in_part:
         lines = [*changed_lines(state, group, facts, beside, (before, session.view.facts))]
@@ -79,6 +82,13 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     whole = "v cả lời · " if session.view.in_part else seen_whole(lines)
     prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}{whole}b sau · l lùi · q nghỉ · ? > "
     return ask_once(session, state, group, lines, prompt=prompt, act=partial(_carry_out, session, state, group, values))
+
+
+def _said(why: str, beside: Sequence[str]) -> bool:
+    """Tell a doubt of which a line above says which words of the original it is about, and that somebody is deduced."""
+    meant = re.search(r"bản gốc chỉ ghi (“[^”]+”), ai làm là suy ra", why)
+    said = f"bản gốc ghi {meant[1]}" if meant else ""
+    return bool(said) and any("suy ra" in line and said in line for line in map(joined, whole_texts(beside)))
 
 
 def _open(session: Session, state: State) -> int:
@@ -106,8 +116,12 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         _keep(session, state, group)
     elif answer == "v":
         session.talk.tell([*whole_lines(state, group), *(session.view.facts if session.view.in_part else ())])
-    elif not common(session, state, group, answer, line=partial(line_of, state, group), words=HELP):
+    elif not common(session, state, group, answer, line=partial(line_of, state, group), words=_help(state, group)):
         session.talk.unknown(answer, "Enter, t, s, x, g, b, l, q, ? hoặc số của giá trị.")
+
+
+def _help(state: State, group: Group) -> str:
+    return "\n".join([*mending(state, group), HELP])
 
 
 def _wrong(session: Session, state: State, group: Group, values: list[Value]) -> bool:

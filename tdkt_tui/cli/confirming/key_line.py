@@ -12,6 +12,10 @@ from tdkt_tui.cli.plan_text.page import WIDTH
 _USUAL, _KEYS = "b sau · l lùi · q nghỉ", "b · l · q"
 _KNOWN = 2
 """How often an answer is told in full; from then on its key stands alone, and "?" says what it does."""
+_HELPED = 5
+"""How often a usual answer is told at all: it is the same at every question, and "?" tells it from then on."""
+_USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #"))
+_HELP = "?"
 _END, _BETWEEN, _HINT = " > ", " · ", "hay trả lời ngay"
 _NUMBERS = re.compile(r"\d+(?:(?:–|, )\d+)*")
 _SAME = frozenset((
@@ -38,18 +42,22 @@ _MORE = (", không in", " cả lời", "/thêm", " bỏ dòng", " gõ lại")
 
 def by_keys(prompt: str, told: Counter[str]) -> str:
     """Return a question whose usual answers stand by their keys alone where they were told often; it counts them."""
-    parts = (_told(part, told) for part in prompt.removesuffix(_END).split(_BETWEEN))
+    answers = prompt.removesuffix(_END).split(_BETWEEN)
+    parts = (_told(part, told, helped=answers[-1] == _HELP) for part in answers)
     return _together(filter(None, parts)) + prompt[len(prompt.removesuffix(_END)) :]
 
 
-def _told(part: str, told: Counter[str]) -> str:
-    """Return an answer as it is told by now, "" for a hint that was read often."""
+def _told(part: str, told: Counter[str], *, helped: bool) -> str:
+    """Return an answer as it is told by now, "" for one that was read often, and is the same at every question.
+
+    helped: "?" is an answer.
+    """
     numbers = _NUMBERS.findall(part)
     kind = _NUMBERS.sub("#", part)
     told[kind.strip()] += 1
     if told[kind.strip()] <= _KNOWN:
         return part
-    if kind == _HINT:
+    if kind == _HINT or (helped and kind in _USUALS and told[kind] > _HELPED):
         return ""
     if short := _SHORTER.get(kind.strip()):
         return part[: len(part) - len(part.lstrip())] + short.replace("#", numbers[0]) if numbers else short

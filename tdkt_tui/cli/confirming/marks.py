@@ -13,6 +13,8 @@ from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, Note
 
+from .levels_table import LABELS
+
 SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
 _SHORT = 26
 """Signs of a value by which it is known again."""
@@ -43,8 +45,15 @@ def _deduced(plan: Plan, group: Group, keys: Sequence[str]) -> str:
     return (
         f"“{shorten(said[0], _SHORT, placeholder=' …')}”: "
         if len({*map(str, said)}) == 1 and isinstance(said[0], str)
-        else f"{', '.join(keys)}: "
+        else f"{', '.join(_called(key, group) for key in keys)}: "
     )
+
+
+def _called(key: str, group: Group) -> str:
+    """Return a key as a value of the only level of a group is called, else the key."""
+    one_level = sum(fact.startswith("level.") for fact in group.facts) == 1
+    last = key.rpartition(".")[2]
+    return {**LABELS, "units": "loại đơn vị"}.get(last, key) if one_level and key.startswith("level.") else key
 
 
 def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:

@@ -40,7 +40,10 @@ _BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|t�
                     r"|để (?:được )?(?:tổng hợp|hướng dẫn|xem xét|giải quyết)|hướng dẫn|xem xét|giải quyết"
                     r"|tên gọi|số lượng|thời gian|thời lượng|quy mô|địa điểm|tổ chức|hoàn thành|xong|chọn|và|người"
                     r"|đại biểu|giới thiệu|phân bổ|đạt|là|nêu|các|tiếp tục|đẩy mạnh|quá trình|đề nghị|kịp thời"
-                    r"|trong khoảng|trong thời hạn|cụ thể)"
+                    r"|trong khoảng|trong thời hạn|cụ thể|trong vòng|đứng ra|lồng|phải có|một hội nghị|đưa|để|trình|do"
+                    r"|có trách nhiệm|để rút kinh nghiệm|có hiệu quả|có|phát động|nhất là|trước hết là|nghiêm túc"
+                    r"|thực hiện|yêu cầu|gồm những phần chính|những phần chính|hội nghị ở các cấp|có điều gì|thì"
+                    r"|được|ủy ban nhân dân tỉnh|trung ương|tỉnh|hội đồng|kịp thời về|về)"
                     r"[\s,;]*)+")  # fmt: skip
 _DOUBTED = re.compile(r"bản gốc có chữ “([^”]+)”")
 _NUMBERS = re.compile(r"(?<![\w/])(?!0)\d+%?(?![\w/])")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
-from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.cli.plan_text.page import joined, wrapped
 from tdkt_tui.workflow.plan_notes import Left
 
 from .keeping_rows import keep_typed
@@ -113,6 +113,23 @@ class Numbered(Together):
         session.screen = {name_of(one) for one in left}
 
 
+def plain_lines(session: Session, state: State, left: Sequence[Left], numbers: Sequence[int] = ()) -> Iterator[str]:
+    """Yield passages, each with what it becomes; what several in a row become in the same way is told below the last.
+
+    It is told without saying of each that it stays in its words: most do, and what does not has another name.
+    """
+    drawn = [(one, offers_of(session, state, one)) for one in left]
+    told = [[*offers_brief(offers)] for _, offers in drawn]
+    same: list[int] = []
+    for at, (number, (one, offers)) in enumerate(zip(numbers or range(1, len(left) + 1), drawn, strict=True)):
+        yield from wrapped(numbered(number, one, kept=in_words(offers)), "  ")
+        same.append(number)
+        if not (told[at : at + 1] == told[at + 1 : at + 2] and len(offers.numbered) == 1):
+            of = f"{in_short(same)}: " if len(same) > 1 else ""
+            yield from wrapped(f"→ {of}{joined(told[at]).removeprefix('→ ')}", "     ") if of else told[at]
+            same = []
+
+
 class Plain(Numbered):
     """Passages of which each sentence is plainly one table, or words: all are written at once."""
 
@@ -127,15 +144,15 @@ class Plain(Numbered):
     def beside(self, told: Iterable[str]) -> Iterable[str]:
         """Return the head line, then each passage with its tables."""
         yield from islice(told, 2)
-        for number, one in zip(self.numbers, self.left, strict=True):
-            offers = offers_of(self.session, self.state, one)
-            yield from wrapped(numbered(number, one, kept=in_words(offers)), "  ")
-            yield from offers_brief(offers, "     ")
+        yield from plain_lines(self.session, self.state, self.left, self.numbers)
 
     def prompt(self) -> str:
         """Return the question."""
         many, told = len(self.left), in_short(self.numbers)
-        return f"  Enter ghi cả {many} đoạn · {told} xem, thêm tên: đổi ai · w bỏ, không in · {USUAL}"
+        halves = [half for one in self.left for half in offers_of(self.session, self.state, one).numbered]
+        words = all(half.drafts[0].name == "provision" for half in halves)
+        what = f"cả {many}, nguyên lời" if words else f"cả {many} đoạn"
+        return f"  Enter ghi {what} · {told} xem, thêm tên: đổi ai · w bỏ, không in · {USUAL}"
 
     def strike(self) -> None:
         """Strike those that a person says are words only: many sentences would be lost by one key. Raises Rests."""

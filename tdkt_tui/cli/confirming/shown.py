@@ -21,11 +21,12 @@ from .once import SAME, left_over, not_told, once_lines
 from .own_words import own_words
 from .places import where
 from .plain import in_own_words, plain
+from .recipients_told import recipient_rows
 from .shown_findings import beside_lines
 from .state import State, Told
 from .sums import sum_lines
 from .understood import understood
-from .understood_rows import agenda_rows, exception_rows, quota_rows, recipient_rows
+from .understood_rows import agenda_rows, exception_rows, quota_rows
 from .whole_facts import as_taken, counted_whole, kinds_of
 
 _LINES = ("rows", "recipients")

@@ -28,6 +28,8 @@ _OF_NAME = re.compile(r"(“[^”]+”)( .+)$", re.DOTALL)
 _KEY = re.compile(r"(?<![\w\[])[a-z]+(?:_[a-z]+)*(?![\w\]])", re.ASCII)
 _HOLDS = {"size": ("most", "least")}
 """Keys that are typed for what a table holds together."""
+_LONG = 12
+"""Words of what to do that "?" tells, and not each time what is wrong is told."""
 _FEW = 2
 """Values of which the numbers are told."""
 
@@ -46,24 +48,42 @@ def beside_lines(
         yield from wrapped(f"← lấy ở chỗ khác của bản gốc: {places}", "    ")
     found = state.findings(group.facts)
     days = named_days_off(state, group, found)
-    yield from findings_lines((one for one in found if one not in days),
-                              partial(_numbers, state.plan, group.facts, values))  # fmt: skip
+    numbers = partial(_numbers, state.plan, group.facts, values)
+    yield from findings_lines((one for one in found if one not in days), numbers, _fix_told)
     yield from named_lines(days)
+
+
+def mending(state: State, group: Group) -> list[str]:
+    """Return what to do about what is told of a group, as far as that was too long to be told with it."""
+    fixes = dict.fromkeys(one.fix for one in state.findings(group.facts) if _fix_told(one) != one.fix)
+    return [line for fix in fixes for line in wrapped(f"Cách sửa: {fix}.", "  ")]
+
+
+def _fix_told(one: Finding) -> str:
+    """Return what to do, "gõ ?" where that is long; nothing of a note, which nobody has to mend."""
+    if one.severity is Severity.NOTE:
+        return ""
+    return one.fix if len(one.fix.split()) <= _LONG else "gõ ?"
 
 
 def _codes(plan: Plan) -> set[str]:
     return {level.id for level in plan.level}
 
 
-def findings_lines(findings: Iterable[Finding], numbers: Callable[[Finding], str] = lambda _: "") -> Iterator[str]:
+def findings_lines(
+    findings: Iterable[Finding],
+    numbers: Callable[[Finding], str] = lambda _: "",
+    fixed: Callable[[Finding], str] = lambda one: one.fix,
+) -> Iterator[str]:
     """Yield findings with what to do; those that say the same of several names by one line.
 
-    What mends several is told behind the last of them. numbers: what is typed for the value that is wrong.
+    What mends several is told behind the last of them. numbers: what is typed for the value that is wrong; fixed: what
+    is told of what to do.
     """
     alike: dict[tuple[Severity, str, str], list[str]] = {}
     for one in findings:
         name, rest = found.groups() if (found := _OF_NAME.match(one.message)) else ("", one.message)
-        fix = "; ".join(filter(None, (numbers(one), one.fix)))
+        fix = "; ".join(filter(None, (numbers(one), fixed(one))))
         names = alike.setdefault((one.severity, rest, fix), [])
         names += [name] if name not in names else []
     last = {fix: rest for _, rest, fix in alike}

@@ -16,9 +16,9 @@ from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 from .offering import Offers
 from .shown_draft import brief, title, values_told
 
-_BRIEF = 30
+_BRIEF = 22
 """Signs of a sentence among those of a passage that stands above."""
-_SAID = 40
+_SAID = 30
 """Signs of a sentence that stands in full above."""
 
 
@@ -50,14 +50,15 @@ def offers_lines(offers: Offers, indent: str = "  ", *, still: bool = False) -> 
 def offers_brief(offers: Offers, indent: str = "     ") -> Iterator[str]:
     """Yield what each sentence of a passage becomes by one answer for several passages: nothing else it may be."""
     items = [half for half in offers.numbered if not offers.done(half) and _shown(offers, half).name == "agenda"]
+    whose = [half for half in offers.numbered if not offers.done(half) and half not in items]
     for half in offers.numbered:
         if half in items[:1]:  # the order of a programme is what a person has to see of it
             titles = "; ".join(str(_shown(offers, one).values.get("title", "")) for one in items)
             yield from wrapped(f"→ mục của chương trình hội nghị: {titles}", indent)
         elif not offers.done(half) and half not in items:
             draft, plan = with_own_level(offers.state.plan, _shown(offers, half)), offers.state.plan
-            of = f": “{_short(half.words, _BRIEF)}”" if len(offers.numbered) > 1 and draft.name == "provision" else ""
-            yield from wrapped(f"→ {brief(plan, draft, half.words)}{of}", indent)
+            of = f": “{_short(half.words, _BRIEF)}”" if len(whose) > 1 and draft.name == "provision" else ""
+            yield from wrapped(f"→ {brief(plan, draft, half.words).removeprefix('nguyên lời: ')}{of}", indent)
 
 
 def _kind(offers: Offers, draft: Draft) -> str:

@@ -83,7 +83,8 @@ def passage_lines(
     parts = ", ".join(dict.fromkeys(map(part_of, left)))
     clause = left[0].section if wording else left[0].place[0] if all(map(is_row, left)) else parts
     yield ""
-    places = ", ".join(filter(None, (clause, ranges(one.place[1] for one in left))))
+    named = not wording and all(one.place[0] and not is_row(one) for one in left)  # each tells its own clause
+    places = clause if named else ", ".join(filter(None, (clause, ranges(one.place[1] for one in left))))
     head = "CHỈ CÓ LỜI" if wording else "CHƯA HIỂU"
     yield from wrapped(f"[{head} {count[0]}–{count[0] + len(left) - 1}/{count[1]}] {places}", "")
     yield from _columns(state, left[0])

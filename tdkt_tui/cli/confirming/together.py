@@ -13,8 +13,8 @@ from tdkt_tui.workflow.plan_notes import Left
 from .annexes import rows_of
 from .columns_asked import table_at
 from .offering import offers_of
+from .passage_groups import plain_lines
 from .session import Session
-from .shown_offers import offers_brief
 from .shown_passage import is_row, numbered, part_of
 from .state import State, name_of, only_words
 
@@ -103,6 +103,7 @@ def _joins(session: Session, state: State, kind: str, taken: Sequence[Left], one
         return follows and len(taken) < _ROWS
     same = kind == "plain" or part_of(one) == part_of(taken[0])
     same = one.section == taken[0].section if kind == "wording" else same
+    if kind == "plain":
+        return same and len([*plain_lines(session, state, [*taken, one])]) <= _LINES
     rows = [wrapped(numbered(number, each), "  ") for number, each in enumerate([*taken, one], 1)]
-    rows += [list(offers_brief(offers_of(session, state, each))) for each in (*taken, one) if kind == "plain"]
     return same and sum(map(len, rows)) <= _LINES

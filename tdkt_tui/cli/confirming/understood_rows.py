@@ -1,4 +1,4 @@
-"""Facts that are a line of the original each, rows of an annex or recipients, beside their lines."""
+"""Facts that are a line of the original each, rows of an annex or of a programme, beside their lines."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from functools import partial
 
 from tdkt_tui.cli.plan_text.levels import level_lines
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
-from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.level import LevelException
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS
-from tdkt_tui.model.text import folded, plain_words
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.confirming.grouping import fact_at
 
@@ -24,12 +22,9 @@ from .abridged import CUT
 from .understood import only
 from .unsaid import unsaid
 
-_KINDS = (*sorted(AREAS.keys() - {"tỉnh"}, key=len, reverse=True), "sở", "ban")
-"""Kinds that begin the names of units which a line of recipients takes in by naming the kind."""
 _PART, _BEGINS = 12, 7
 """Words of a part of a programme that stands whole, and those that are told of a longer one."""
 _SAYS = re.compile(r"\d(?!\d{3})(?<!\d{4})|\b(?:không|trừ|nếu|riêng|chỉ|đối với|chọn|bầu)\b", re.IGNORECASE)
-_REPORT = re.compile(r"\bb/c\b|\bbáo cáo\b")
 _DAY = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 
 
@@ -119,45 +114,6 @@ def _exception(fact: str, plan: Plan) -> list[str]:
     said = " ".join(line.strip() for line in level_lines(only(plan, [fact])) if line.startswith(" "))
     said = _DAY.sub(lambda day: "/".join(part.lstrip("0") for part in day.groups()), said)
     return [re.sub(r"^- |\s*\[[^\[\]]*\]$", "", said)]
-
-
-def recipient_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
-    """Return recipients of whom something is told besides the original's line, then how many others there are.
-
-    rows: (fact, original).
-    """
-    lines = ["HIỂU LÀ (cột phải): nhận để báo cáo (b/c), gồm thêm ai ngoài loại dòng nêu"]
-    of = [{*item.covers} for fact, _ in rows if isinstance(item := fact_at(plan, fact), Recipient)]
-    wide = {name: count for name in set().union(*of) if (count := sum(name in one for one in of)) > 1}
-    alike = 0
-    for number, (fact, row) in enumerate(rows, 1):
-        item = fact_at(plan, fact)
-        words = item.words().replace(" (b/c)", "") if isinstance(item, Recipient) else plan.archive.words()
-        told = [] if words.rstrip(".;") in row else [words]
-        if isinstance(item, Recipient):
-            told += [] if item.for_report == bool(_REPORT.search(row)) else ["b/c" if item.for_report else "không b/c"]
-            told += _covers(item, row, wide)
-        lines += beside(f"{number}. {row.lstrip('-–+ ')}", "; ".join(told), share=36) if told else []
-        alike += not told
-    others = f"  │ … {alike:02d} dòng khác: đúng lời bản gốc"
-    return [*lines, *([others] if alike else [])]
-
-
-def _covers(item: Recipient, row: str, wide: dict[str, int]) -> list[str]:
-    """Return whom a line takes in besides those that it names itself; one whom several take in is told at the first."""
-    named = f" {' '.join(plain_words(row))} "
-    new = [name for name in item.covers if f" {' '.join(plain_words(name))} " not in named and wide.get(name) != 0]
-    evident = [name for name in new if name not in wide and _of_kind(name, named)]
-    new = [name for name in new if name not in evident]
-    told = [f"{name} (ở {wide[name]} dòng)" if name in wide else name for name in new]
-    wide.update(dict.fromkeys([name for name in new if name in wide], 0))
-    return [f"gồm: {'; '.join(told)}"] if told else []
-
-
-def _of_kind(name: str, named: str) -> bool:
-    """Tell the name of one of the kinds that a line of recipients names itself: "Sở Y tế" of "Các sở, ban, ngành"."""
-    kind = next((kind for kind in _KINDS if folded(name).startswith(f"{kind} ")), "")
-    return bool(kind) and f" {kind} " in named and not set(";,") & {*name}
 
 
 def _nothing(_: Plan) -> list[str]:
