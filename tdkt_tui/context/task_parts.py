@@ -134,7 +134,7 @@ def turn(dossier: Dossier, text: str) -> date:
     if until := _UNTIL.match(text):
         return date(int(until["year"]), int(until["month"]), min(int(until["day"]) or 1, 28))  # for its turn alone
     held = dossier.profile.conference.date
-    from_held = _FROM_MEETING.search(text) if held else None
+    from_held = _FROM_MEETING.match(text) if held else None
     if held and from_held:
         days = int(from_held["before"] or from_held["after"])
         return held - timedelta(days=days) if from_held["before"] else held + timedelta(days=days)

@@ -16,7 +16,7 @@ _COMMITTEE = re.compile(rf"(?:[Tt]hành lập |[Cc]ử )?(?P<name>{_NAMED}[^:;.,
                         r"(?:,)?(?:\s+(?:gồm|bao gồm)(?:\s+(?:các )?(?:thành viên|ông, bà|đồng chí))?(?:\s+sau)?)?\s*:"
                         r"(?P<members>.*)")  # fmt: skip
 _ROLE = (
-    re.compile(r"(?P<post>.+?)\s*[:,–-]\s*(?:làm )?(?P<role>(?:Phó )?Trưởng (?:tiểu )?ban(?: thường trực)?|"
+    re.compile(r"(?P<post>.*?\S)\s*[:,–-]\s*(?:làm )?(?P<role>(?:Phó )?Trưởng (?:tiểu )?ban(?: thường trực)?|"
                r"(?:Tổ phó|Tổ trưởng)|[Tt]hành viên|[Ưủy Ủ]y viên(?: thường trực)?)"),
     re.compile(r"(?P<role>(?:Phó )?Trưởng (?:tiểu )?ban(?: thường trực)?|Tổ trưởng|Tổ phó|[Tt]hành viên|Ủy viên)"
                r"\s*(?::|là)\s*(?P<post>.+)"),

@@ -36,8 +36,8 @@ _LEADS = (
 )
 _LEAD = tuple(re.compile(rf"{way}{'' if '=' in way[-12:] else ':'}\s+(?P<rows>.+)", re.DOTALL) for way in _LEADS)
 _BEHIND = re.compile(
-    rf"(?P<rows>.+?)\s+(?:(?:tiêu biểu|xuất sắc)(?: nhất)?,?\s+)?(?:để\s+)?(?P<asks>{_ASKS})\s+(?P<givers>{GIVERS})\s+"
-    rf"(?:(?:xét|xem xét),?\s+)*(?:tặng(?: thưởng)?)\s+(?P<award>{AWARD}){_FOR}{_PLACE}",
+    rf"(?P<rows>.*?\S)\s+(?:(?:tiêu biểu|xuất sắc)(?: nhất)?,?\s+)?(?:để\s+)?(?P<asks>{_ASKS})\s+"
+    rf"(?P<givers>{GIVERS})\s+(?:(?:xét|xem xét),?\s+)*(?:tặng(?: thưởng)?)\s+(?P<award>{AWARD}){_FOR}{_PLACE}",
     re.DOTALL,
 )
 _INSIDE = re.compile(

@@ -21,16 +21,20 @@ _WHICH = (
     r"(?:(?:thuộc\s+)?(?:khu vực|vùng|loại)\s+(?:III|II|I|[1-3])\b|(?:thuộc\s+)?(?:khu vực\s+|vùng\s+)?"
     r"(?:miền núi|đồng bằng|trung du(?: và miền núi)?|vùng (?:cao|sâu|xa|biên)|biên giới|hải đảo|ven biển"
     r"|bãi ngang(?: ven biển)?|đặc biệt khó khăn|an toàn khu)\b"
-    rf"|có đông đồng bào(?:\s+(?:dân tộc(?: thiểu số)?|[{UPPER}]\w*))*)"
+    rf"|có đông đồng bào(?:\s+(?:dân tộc(?: thiểu số)?|(?-i:[{UPPER}])\w*))*)"
 )
 _SORT = rf"(?P<sort>(?i:{AREA}|địa phương)\s+{_WHICH})"
 _NAME = rf"(?:(?i:{AREA})\s+)?[{UPPER}][\w'’]*(?:[\s–-][{UPPER}][\w'’]*)*"
-_NAMES = rf"(?P<names>{_NAME}(?:(?:,\s*|\s+và\s+){_NAME})+)"
+_MORE = rf"(?:(?:,\s*|\s+và\s+){_NAME})"
+_NAMES = rf"(?P<names>{_NAME}{_MORE}+)"
+_COUNT = r"(?:(?<!0)0*(?P<count>\d{1,3})\s+)?"
 _LISTED = (
-    re.compile(rf"(?:0*(?P<count>\d{{1,3}})\s+)?{_SORT}\s*\((?:(?:bao gồm|gồm|là)\s*:?\s+)?(?:các\s+)?{_NAMES}\)"),
-    re.compile(rf"(?:0*(?P<count>\d{{1,3}})\s+)?{_SORT},?\s*(?:(?:bao gồm|gồm|là)\s*:?|:)\s+(?:các\s+)?{_NAMES}"),
-    re.compile(rf"{_NAMES}\s+\((?:(?:là|các)\s+)*(?:(?P<count>\d{{1,3}})\s+)?{_SORT}\)"),
+    re.compile(rf"{_COUNT}{_SORT}\s*\((?:(?:bao gồm|gồm|là)\s*:?\s+)?(?:các\s+)?{_NAMES}\)"),
+    re.compile(rf"{_COUNT}{_SORT},?\s*(?:(?:bao gồm|gồm|là)\s*:?|:)\s+(?:các\s+)?{_NAMES}"),
 )
+_ROW = re.compile(rf"{_NAME}{_MORE}*")
+_BEHIND = re.compile(rf"\s+\((?:(?:là|các)\s+)*(?:(?P<count>\d{{1,3}})\s+)?{_SORT}\)")
+"""The sort behind its names: "A, B (các huyện miền núi)"."""
 _BOUND = re.compile(rf"(?P<sort>(?:{'|'.join(DISTRICTS)})\s+{_WHICH})[^.;]{{0,80}}?\d", re.IGNORECASE)
 """A sort of districts of which something is counted."""
 _COUNTED = re.compile(rf"\b(?P<count>\d{{1,2}})\s+(?P<sort>(?:{'|'.join(DISTRICTS)})\s+{_WHICH})", re.IGNORECASE)
@@ -67,12 +71,14 @@ def _how_many(pieces: list[Piece], name: str) -> str:
 
 def _listed(pieces: list[Piece]) -> Iterator[tuple[str, list[str], Piece]]:
     for piece in pieces:
-        for way in _LISTED:
-            for found in way.finditer(piece.text):
-                sort = lowered_first(found["sort"])
-                units = _units(found["names"], kind_of(sort))
-                if units and (not found["count"] or int(found["count"]) == len(units)):
-                    yield sort, units, piece
+        found = [(hit, hit["names"]) for way in _LISTED for hit in way.finditer(piece.text)]
+        rows = _ROW.finditer(piece.text) if ")" in piece.text else ()
+        found += [(hit, row[0]) for row in rows if (hit := _BEHIND.match(piece.text, row.end()))]
+        for hit, names in found:
+            sort = lowered_first(hit["sort"])
+            units = _units(names, kind_of(sort))
+            if len(units) > 1 and (not hit["count"] or int(hit["count"]) == len(units)):
+                yield sort, units, piece
 
 
 def _units(names: str, kind: str) -> list[str]:
