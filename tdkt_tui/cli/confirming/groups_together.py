@@ -28,6 +28,8 @@ from .talk import number_of
 _IN_PART = re.compile(r"(?:Phần|Chương|Phụ lục) \S+$")
 _LINES, _AROUND = 20, 4
 """Lines of groups that are asked together, and those of a blank one, their head and the question: a small screen."""
+_TOGETHER, _KNOWN = "điều hỏi chung", 2
+"""What a head line says of several groups, and how often."""
 HELP = """\
   Enter  đúng cả: xóa ghi chú “CHƯA XÁC NHẬN” của mọi điều đang hiện
   số     điều ấy sai, hay chưa chắc: xem riêng, ở đó gõ lại, sửa, bỏ được
@@ -121,7 +123,9 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     waiting = sum(name_of(one) not in session.later for one in state.groups)
     first, last = session.count("group", waiting)
     parts = ", ".join(dict.fromkeys(_part(one) or where(state.original, one) for one in groups))
-    head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}: {len(groups)} điều hỏi chung"
+    session.talk.told[_TOGETHER] += 1
+    many = f": {len(groups)} {_TOGETHER}" if session.talk.told[_TOGETHER] <= _KNOWN else ""
+    head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}{many}"
     numbers = session.numbers(groups)
     session.screen = {name_of(one) for one in groups}  # they stay together, with their numbers, until they are answered
     body = [line for lines in together_lines(state, groups, session.told, numbers) for line in lines]

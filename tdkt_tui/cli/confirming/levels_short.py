@@ -13,6 +13,25 @@ from .levels_table import sentence
 _HEAD = re.compile(r"(?P<label>[^\[]*) \[(?P<code>[^\]\s]+)\](?: +\(.*\))?")
 _TOLD = re.compile(r"  (?:Đơn vị|Thời hạn|Thời gian tổ chức|Hình thức|Số lượng): ")
 """Lines of values that the table has."""
+_WORDS, _FIRST, _LAST = 8, 4, 2
+"""Words of a level's name that is told whole, and those that are told of a longer one."""
+
+
+def called(plan: Plan, code: str) -> str:
+    """Return the name of a level where it was told whole before, a long one by its ends, unless another has the same.
+
+    A code of no level is returned as it is.
+    """
+    ends = {level.id: _ends(level.label) for level in plan.level}
+    labels = {level.id: level.label for level in plan.level}
+    if code not in ends:
+        return code
+    return ends[code] if [*ends.values()].count(ends[code]) == 1 else labels[code]
+
+
+def _ends(label: str) -> str:
+    words = label.split()
+    return label if len(words) <= _WORDS else " ".join([*words[:_FIRST], "…", *words[-_LAST:]])
 
 
 def in_short(plan: Plan, lines: Sequence[str], in_table: Mapping[str, Sequence[str]]) -> Iterator[str]:
@@ -26,7 +45,7 @@ def in_short(plan: Plan, lines: Sequence[str], in_table: Mapping[str, Sequence[s
         head = None if rows[0].startswith((" ", "-")) else _HEAD.fullmatch(joined(rows))
         if head and head["code"] in levels:
             here = True
-            yield from wrapped(f"{head['label']}: {sentence(plan, levels[head['code']])}", "")
+            yield from wrapped(f"{called(plan, head['code']).upper()}: {sentence(plan, levels[head['code']])}", "")
         elif not (here and _TOLD.match(rows[0])):
             here = here and rows[0].startswith(" ")
             yield from rows

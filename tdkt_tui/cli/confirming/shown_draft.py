@@ -22,13 +22,14 @@ from tdkt_tui.workflow.confirming.typed import told
 from tdkt_tui.workflow.confirming.typed_people import ABOUT
 from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
 
+from .levels_short import called
 from .shown_findings import findings_lines
 
 
 def values_told(plan: Plan, draft: Draft) -> str:
     """Return the values of a draft, each with what it is called; of words that are kept only whose they are."""
     if draft.name == "provision":
-        levels = [level.label for level in plan.level if level.id in draft.values.get("levels", ())]
+        levels = [called(plan, level.id) for level in plan.level if level.id in draft.values.get("levels", ())]
         of = "; ".join([*levels, *draft.values.get("who", ())]) or "mọi đơn vị"
         part = PARTS[str(draft.values.get("about", "other"))]
         return f"nguyên lời: {of} · {'không in ở trang nào' if on_nobodys_page(plan, draft.values) else part}"
@@ -57,7 +58,8 @@ def title(plan: Plan, draft: Draft) -> str:
     if draft.fact:
         held = [old for key in draft.table.keys if key.name in draft.values and (old := _held(plan, draft, key))]
         what = f"THAY {'; '.join(held)} của" if held else "bổ sung vào"
-        return f"{what} “{fact_words(plan, draft.fact)}” ([[{draft.name}]] đã có)"
+        of = called(plan, fact_at(plan, draft.fact).id) if draft.name == "level" else fact_words(plan, draft.fact)
+        return f"{what} “{of}” ([[{draft.name}]] đã có)"
     return f"{draft.table.about} ([[{draft.name}]])"
 
 

@@ -18,7 +18,7 @@ from .shown_draft import brief, title, values_told
 
 _BRIEF = 22
 """Signs of a sentence among those of a passage that stands above."""
-_SAID = 30
+_SAID = 24
 """Signs of a sentence that stands in full above."""
 
 

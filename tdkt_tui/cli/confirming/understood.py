@@ -61,7 +61,11 @@ def _beside(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
         for number, each in enumerate(left, 1):
             for words in (words for words in each if words not in alike):
                 apart.setdefault(words, []).append(number)
-        said = "; ".join(f"({in_short(numbers)}) {words}" for words, numbers in apart.items())
+        keys: dict[str, list[str]] = {}  # what several have in a key of the same name stands behind that name
+        for words, numbers in apart.items():
+            key, _, value = words.partition("): ")
+            keys.setdefault(key, []).append(f"({in_short(numbers)}) {value}")
+        said = "; ".join(f"{key}): {', '.join(values)}" for key, values in keys.items())
         yield from wrapped(f"Khóa khác của [[{table}]]: {said}", "  ") if said else ()
 
 
