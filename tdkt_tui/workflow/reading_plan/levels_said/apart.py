@@ -9,7 +9,7 @@ from tdkt_tui.workflow.reading_plan.facts import Proposal
 
 from .finding import Found
 from .giving import Giver
-from .segments import Segment
+from .segments import Segment, means_others
 from .subjects import Subject
 
 _ARMED = re.compile(r"(?:Công an|Bộ Chỉ huy|BCH|Bộ CHQS|Bộ đội)\b")
@@ -20,8 +20,8 @@ def give_apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]
     """Give what is said of some of a level, of the rest, or of all."""
     base = [row for each in part.base if each is not one for row in giver.finder.matching(each)]
     if one.all:
-        _to_each(giver, part, [level for level, _ in base], values)
-    elif one.rest:
+        _to_each(giver, part, one, [level for level, _ in base], values)
+    elif one.rest or means_others(part, one):
         _to_rest(giver, part, one, base, values)
     elif one.names:
         _to_named(giver, part, one, base, values)
@@ -37,10 +37,15 @@ def give_apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]
                 giver.exception(level, units, "", part, some)
 
 
-def _to_each(giver: Giver, part: Segment, base: list[Proposal], values: dict[str, Any]) -> None:
-    """Give what is said of each meeting: inside an open level to it, else its length to all but the province."""
-    some = values if base else {key: value for key, value in values.items() if key.startswith("days")}
-    for level in base or giver.reading.of("level"):
+def _to_each(giver: Giver, part: Segment, one: Subject, base: list[Proposal], values: dict[str, Any]) -> None:
+    """Give what is said of each meeting: inside an open level to it, else its length to all but the province.
+
+    "Tất cả" alone is all whom the paragraph spoke of, and has their time too.
+    """
+    near = _near(giver, part) if one.said.casefold() == "tất cả" else []
+    some = values if base else {key: value for key, value in values.items()
+                                if key.startswith("days") or (near and key in ("window", "marks"))}  # fmt: skip
+    for level in base or near or giver.reading.of("level"):
         if level.values.get("units") != ["tỉnh"]:
             giver.give(level, part, some)
 
@@ -49,8 +54,9 @@ def _to_rest(giver: Giver, part: Segment, one: Subject, base: Found, values: dic
     """Give what is said of the others to the levels that the sentence has not named."""
     said = [other for other in part.beside if other is not one and not other.rest]
     done = [level for other in said if not other.narrow for level, _ in giver.finder.matching(other)]
-    mine = giver.finder.matching(one) if one.kinds else base
-    for level in [level for level, _ in mine] if one.kinds or base else giver.reading.of("level"):
+    mine = [level for level, _ in (giver.finder.matching(one) if one.kinds and one.rest else base)]
+    near = [level for level in _near(giver, part) if level not in done]
+    for level in mine if (one.kinds and one.rest) or base else near or giver.reading.of("level"):
         if any(level is row for row in done):
             continue
         had = set(level.values)
@@ -58,6 +64,12 @@ def _to_rest(giver: Giver, part: Segment, one: Subject, base: Found, values: dic
         other_than = {key: value for key, value in values.items() if key in had}
         if base and other_than and not any(other.names for other in said):
             giver.exception(level, level.values.get("units", []), "còn lại", part, other_than)
+
+
+def _near(giver: Giver, part: Segment) -> list[Proposal]:
+    """Return the levels that a stretch's own paragraph says something of."""
+    drawn = giver.reading.drawn.get(part.piece.at, ())
+    return [one for one in drawn if one.table == "level" and one.values.get("units") != ["tỉnh"]]
 
 
 def _to_named(giver: Giver, part: Segment, one: Subject, base: Found, values: dict[str, Any]) -> None:
@@ -68,12 +80,18 @@ def _to_named(giver: Giver, part: Segment, one: Subject, base: Found, values: di
         name = f"{base[0][0].values.get('units', [''])[0]} {said}" if one.said and base else said
         own = [level for level in levels if any(map(name.casefold().startswith, _heads(level)))]
         own = own or [level for level, _ in base]
-        if not own and not part.base and _ARMED.match(name) and not _of_kind(levels, name):
+        if not own and not part.base and all(map(_ARMED.match, one.names)) and not _of_kind(levels, name):
             for level, _ in giver.finder.level(Subject(one.start, one.end, kinds=one.names), part):
                 giver.give(level, part, values)
             return
-        if own:
+        if own and (not base or own[0] in [level for level, _ in base] or _covers(giver, part, name)):
             giver.exception(own[0], [name], "", part, values)
+
+
+def _covers(giver: Giver, part: Segment, name: str) -> bool:
+    """Tell a unit of one of the kinds that the open level is said to hold."""
+    kinds = [kind.casefold() for each in part.base for kind in giver.finder.kinds(each)]
+    return any(name.casefold().startswith(f"{kind} ") for kind in kinds)
 
 
 def _heads(level: Proposal) -> list[str]:

@@ -85,6 +85,8 @@ class Finder:
         made = self.reading.add("level", part.piece, id=code, label=label, units=units, when=when)
         if one.label and one.label not in self.defined.kinds and one.label != "cấp tỉnh":
             made.marks["units"] = f"suy ra: bản gốc không kể ra các đơn vị của {one.label}"
+        if part.base and one not in part.base and any(each.label or each.kinds for each in part.base):
+            made.marks.setdefault("units", "suy ra: bản gốc nêu trong mục về đơn vị khác")
         if at := self.defined.at.get(one.label):
             self.reading.draw(made, [at])
         return made

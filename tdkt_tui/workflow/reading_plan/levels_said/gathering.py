@@ -12,7 +12,7 @@ from .apart import give_apart
 from .cutting import segments_of
 from .finding import Finder
 from .giving import Giver
-from .segments import Defined, Segment, attr_of, in_turn
+from .segments import Defined, Segment, attr_of, in_turn, means_others
 from .stating import stated_in
 
 _OF_ALL = "kế hoạch nói chung, không nêu cấp"
@@ -49,7 +49,12 @@ def _to_whole_levels(giver: Giver, stated: Stated) -> None:
     """Give levels by name, and kinds that are a level, what is said of them."""
     for part, values in stated:
         for one in part.who:
-            whole = one.kinds and (not one.when or one in part.base) and not giver.finder.sort_of(part, one)
+            whole = (
+                one.kinds
+                and not means_others(part, one)
+                and (not one.when or one in part.base)
+                and not giver.finder.sort_of(part, one)
+            )
             if not (one.label or whole):
                 continue
             for level, units in giver.finder.level(one, part):

@@ -25,18 +25,20 @@ class Giver:
         self._forms = {str(one.values["name"]): str(one.values["id"]) for one in self.reading.of("form")}
 
     def give(self, level: Proposal, part: Segment, stated: dict[str, Any], why: str = "") -> None:
-        """Give a level what it lacks. why: what the values were deduced from, "" where they are said of it."""
+        """Give a level what it lacks, unless it is in doubt. why: what it was deduced from, "" where it is said so."""
+        if "doubt" in stated:
+            return
         values = level.values
         used = False
-        if "forms" in stated and "choose_form" not in values:
+        if "forms" in stated and _lacks(level, "choose_form"):
             values["choose_form"] = self._codes(part, stated["forms"])
             used = True
             reason = why or (stated.get("deduced") and "bản gốc chỉ ghi “Đại hội”")
             _mark(level, "choose_form", f"suy ra: {reason}" if reason else "")
-        if "window" in stated and "window" not in values:
+        if "window" in stated and _lacks(level, "window"):
             values["window"], used = stated["window"], True
             _mark(level, "window", stated.get("marks", {}).get("window") or (why and f"suy ra: {why}"))
-        if "days" in stated and "days" not in values:
+        if "days" in stated and _lacks(level, "days"):
             values |= {key: value for key, value in stated.items() if key.startswith("days")}
             used = True
             _mark(level, "days", why and f"suy ra: {why}")
@@ -44,7 +46,7 @@ class Giver:
         size = stated.get("size", {}) | plenary_of(stated.get("bands", []))
         if len(bands) == 1 and "caps" not in size:
             size["caps"] = [{**bands[0].bounds, "clause": part.piece.clause}]
-        used = _resize(values, size) or used
+        used = (not _left_out(level, "size") and _resize(values, size)) or used
         if len(bands) > 1:
             for band in bands:
                 self.exception(level, values.get("units", []), f"có {band.words}", part,
@@ -67,10 +69,21 @@ class Giver:
         if set(values) - {"days_at_most"}:
             made = self.reading.add("exception", part.piece, level=level.values["id"], units=units, when=when, **values)
             made.marks.update({key: why for key, why in stated.get("marks", {}).items() if key in values})
+            if "doubt" in stated:
+                made.marks.update(dict.fromkeys(values, f"suy ra: {stated['doubt']}"))
 
     def _codes(self, part: Segment, names: list[str]) -> list[str]:
         """Return the codes of forms by their names."""
         return [form_of(self.reading, part.piece, name, self._forms, self.finder.taken) for name in names]
+
+
+def _lacks(level: Proposal, key: str) -> bool:
+    return key not in level.values and not _left_out(level, key)
+
+
+def _left_out(level: Proposal, key: str) -> bool:
+    """Tell a key that another way of reading left without a value, and said why."""
+    return key in level.marks and key not in level.values
 
 
 def _mark(level: Proposal, key: str, why: str) -> None:

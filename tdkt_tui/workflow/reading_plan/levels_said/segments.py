@@ -28,6 +28,15 @@ LIST = re.compile(
 VALUE = re.compile(r"\d|½|\b(?:một|nửa|hai)\s+(?:ngày|buổi)|[Hh]ội nghị|[Đđ]ại hội|toàn thể|quyết định")
 """What shows that a stretch states a value."""
 
+MAY = re.compile(
+    r",?\s*\bcó thể\s(?:được\s)?(?:lồng ghép|ghép|kết hợp)\b[^;.\d]*?"
+    r"(?=,\s(?:và|nhưng|song|phải|hoàn thành|xong)\s|[;.]|$)"
+)
+"""What they may do besides, which is no joint meeting of all."""
+
+DOUBT = re.compile(r"\bcó thể\b|\btrường hợp\b|\bnếu\b[^,;.]{0,60}", re.IGNORECASE)
+"""What only allows a value, or puts it under a condition."""
+
 
 @dataclass(slots=True)
 class Segment:
@@ -52,6 +61,11 @@ class Defined:
 
     kinds: dict[str, tuple[str, ...]] = field(default_factory=dict)
     at: dict[str, Piece] = field(default_factory=dict)
+
+
+def means_others(part: Segment, one: Subject) -> bool:
+    """Tell a word for any unit that stands beside kinds: those of another kind are meant."""
+    return one.general and any(each.kinds and not each.general and not each.narrow for each in part.beside)
 
 
 def attr_of(text: str) -> str:

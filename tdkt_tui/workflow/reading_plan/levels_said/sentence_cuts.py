@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 
-from .segments import VALUE, Defined, Segment
+from .segments import DOUBT, VALUE, Defined, Segment
 from .sentence_words import (
     APART,
     ATTENDING,
     BREAK,
+    CHOSEN,
     GUESTS,
     HELD,
     JOINED,
@@ -75,6 +76,11 @@ class SentenceCut:
             return [*made[1:], *(replace(made[0], base=row, who=row) for row in self._rows)]
         return made
 
+    @property
+    def opens_several(self) -> bool:
+        """Tell a sentence that itself opened a level behind another."""
+        return len({tuple((one.label, one.kinds) for one in row) for row in self._rows}) > 1
+
     def _segment(self, text: str, who: Row, *, pilot: bool) -> None:
         self._made.append(Segment(self.piece, text, self._level, who, self.attr, pilot, self._beside))
 
@@ -120,8 +126,11 @@ class SentenceCut:
         who, end = spelled_out(self.sentence, self._subjects, who)
         joined = bool(JOINED.search(between) and VALUE.search(between) and not ATTENDING.search(between[-30:]))
         if not self._begins(who, end, between, joined=joined):
+            if self._estranges(who, between):
+                self._close(at)
+                self._now = (Subject(at, end),)
             return
-        if row := listed(self.sentence, self._subjects, who, end):
+        if not DOUBT.search(self.sentence) and (row := listed(self.sentence, self._subjects, who, end)):
             self.defined.kinds.setdefault(who[0].label, tuple(kind for each in row for kind in each.kinds))
             self.defined.at.setdefault(who[0].label, self.piece)
             self._taken = row[0].end
@@ -163,6 +172,12 @@ class SentenceCut:
             return False
         first = self._pilot and who[0].names and not OF_OTHERS.search(between)
         return bool(first or joined or OPEN.fullmatch(between))
+
+    def _estranges(self, who: Row, between: str) -> bool:
+        """Tell units that a sentence names before its values, so that whose these are is not understood."""
+        if who[0].general:
+            return bool(OPEN.fullmatch(between) and re.match(r"(?:những |các )?nơi\b", self.sentence[who[0].start :]))
+        return bool(who[0].names and CHOSEN.search(between))
 
     def _open(self, who: Row, at: int) -> None:
         """Open the level of a subject, unless it is some of the open one or stands in brackets."""

@@ -24,8 +24,12 @@ OF_OTHERS = re.compile(r"\b(?:tại|của|do|từ|thuộc)\s+(?:các\s+)?$")
 PLACED = re.compile(r"\b(?:tại|của|do|từ)\s+(?:các\s+)?$")
 JOINED = re.compile(r"(?:\bvà|\bcòn|\bnhưng)\s+(?:các\s+)?$")
 ATTENDING = re.compile(r"\b(?:của|lãnh đạo|đại diện|do|từ)\s")
+CHOSEN = re.compile(r"\b(?:chọn|giao|chỉ đạo|cho phép|thống nhất)\s+(?:các\s+)?$", re.IGNORECASE)
 HELD = re.compile(r"Hội nghị|Đại hội")
 ON = re.compile(r"điển hình|thi đua|biểu dương", re.IGNORECASE)
 GUESTS = re.compile(r"khách mời\s+(?:(?:ở|của|đối với|tại)\s+)?(?:các\s+)?$", re.IGNORECASE)
-NOT_ALL = re.compile(rf"\s(?:[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới)\b)")
-"""After a kind: a name or a pointer, so that of whom it is said is not all understood."""
+NOT_ALL = re.compile(
+    rf"\s(?:[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới|đông|đủ|"
+    r"(?:ít|nhiều)(?! (?:nhất|hơn))|có (?:trên|dưới|từ|hơn|ít|nhiều|đông|điều kiện|quy mô|\d))\b)"
+)
+"""After a kind: a name, a pointer or a condition, so that of whom it is said is not all understood."""

@@ -37,6 +37,8 @@ _PARTS = re.compile(r"(?:,|;|\()?\s*(?:trong đó|cơ cấu|thành phần|(?:bao
 
 _SMALLEST, _SMALL_BOUNDED, _SMALL_BARE = 5, 20, 30
 """Below these a number of people is no size of a meeting: from … to, with a bound, without."""
+_BY_FORM = re.compile(r"(?:Đại hội|Hội nghị)\s[^;]*\d[^;]*;\s*(?:[Đđ]ại hội|[Hh]ội nghị)\s[^;]*\d")
+"""Numbers for each of several forms: of whom they are, the forms' holders tell."""
 
 
 def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
@@ -56,7 +58,7 @@ def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
         if number > 4 and "%" not in text[guests.end() : guests.end() + 2]:
             caps.append({"category": "guest", key: number, "clause": clause})
         said = said.replace(guests[0], " ")
-    main = bounds_in(said, counting=counting)
+    main = bounds_in(said, counting=counting) if not _BY_FORM.search(said) else {}
     if main:
         caps.insert(0, {**main, "clause": clause})
     if caps:

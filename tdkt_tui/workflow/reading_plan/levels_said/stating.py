@@ -9,7 +9,7 @@ from tdkt_tui.workflow.reading_plan.undated import Years
 
 from .bands_held import bands_in
 from .forms_held import forms_in
-from .segments import Segment
+from .segments import DOUBT, MAY, Segment
 from .sizes_held import size_in
 from .times_held import days_in, time_in
 
@@ -20,28 +20,38 @@ _JOINT = re.compile(
 )
 _MORE = re.compile(r"\b(?:tăng|giảm)\b(?![^;.]*\bcòn\b)|/\s*(?:điểm|đầu) cầu|\bdự Đại hội cấp tỉnh", re.IGNORECASE)
 """By how many more or fewer, and who watch at one of several places: no number of a level."""
+_PART = re.compile(r"\btrong đó\b|\bdành\b", re.IGNORECASE)
+_ADDED = re.compile(r"\bmời thêm\b", re.IGNORECASE)
 _COUNTING = re.compile(r"\b(?:số lượng|đại biểu|quy mô)\b", re.IGNORECASE)
 
 
 def stated_in(part: Segment, years: Years) -> dict[str, Any]:
-    """Return what a stretch states as keys of a level, with "forms" (names), "marks" (why deduced) and "bands"."""
-    text = part.text
+    """Return what a stretch states as keys of a level, with "forms" (names), "marks" (why deduced), "bands" and
+    "doubt" (what the values stand under).
+    """
+    text = MAY.sub("", part.text)
     values: dict[str, Any] = {}
     if _JOINT.search(text) or _MORE.search(text):
         return values
     bands = bands_in(text)
     for band in reversed(bands):
         text = f"{text[: band.start]} {text[band.end :]}"
+    if doubt := DOUBT.search(text):
+        values["doubt"] = f"bản gốc ghi “{doubt[0].strip()}”"
     values |= _forms(part, text)
     window, why = time_in(text, part.piece, years)
     if window:
         values["window"] = window
         values["marks"] = {"window": why} if why else {}
-    values |= days_in(text)
-    if size := size_in(text, part.piece.clause, counting=part.attr == "size" or bool(_COUNTING.search(text))):
+    values |= days_in(_PART.split(text, maxsplit=1)[0])
+    if not _ADDED.search(text) and (
+        size := size_in(text, part.piece.clause, counting=part.attr == "size" or bool(_COUNTING.search(text)))
+    ):
         values["size"] = size
     if bands:
         values["bands"] = bands
+    if values.keys() == {"forms", "deduced"} and not re.search("đại hội", part.text, re.IGNORECASE):
+        return {}  # of the province's congress only its name, which stands in the heading
     return values
 
 

@@ -33,6 +33,8 @@ _STOP = (
     r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho)"
 )
 OWN = rf"[{UPPER}]\w*(?:['’]\w+)?(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*(?:['’]\w+)?)*"
+_WHOLE = rf"{OWN}(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}])(?<!\s[{UPPER}])"
+"""A name that does not stop inside a word: not "ngành Y" of "ngành Y tế"."""
 _MOD = rf"(?:\s(?!{_STOP}\b)(?![{UPPER}\d])\w+){{0,7}}"
 _STAFF = (
     r"(?:\s(?:có|với)(?:\s(?:tổng\s)?(?:số|quy mô|số lượng)[^\d,;.]{0,60})?)?(?:\s\(?(?:từ|trên|dưới|không quá|"
@@ -49,9 +51,9 @@ _TERM = (
 ITEM_NAMED = (
     rf"(?:{DEPARTMENT.pattern}|Trường\s(?:Đại học|Cao đẳng|Chính trị|Trung học phổ thông|THPT)\s{OWN}|"
     rf"{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|Mặt trận Tổ quốc(?:\sViệt Nam)?(?:\stỉnh)?|"
-    rf"{_BODY}(?!\s(?:Tổ|Chỉ|Thường|Chấp)\b)\s{OWN}(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}]))"
+    rf"{_BODY}(?!\s(?:Tổ|Chỉ|Thường|Chấp)\b)\s{OWN}(?!\w)(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}]))"
 )
-_ITEM = rf"(?:{ITEM_NAMED}|{_KIND}(?:\s(?:đảo\s)?{OWN}|{_MOD})){_TERM}?"
+_ITEM = rf"(?:{ITEM_NAMED}|{_KIND}(?:\s(?:đảo\s)?{_WHOLE}|{_MOD})){_TERM}?"
 LEVEL = (
     r"(?:(?i:cấp)\s(?:trên cơ sở|cơ sở|xã, phường|xã|huyện|tỉnh|sở(?:, ban)?, ngành(?:, đoàn thể)?(?! tỉnh \w)|sở|"
     r"ngành)"
@@ -70,7 +72,8 @@ SUBJECT = re.compile(
     r"|(?P<base>(?i:(?<=ở )cơ sở|^cơ sở)(?=\s*(?::|,|$)))"
     r"|(?P<province>(?i:đại hội(?:\s(?:đại biểu\s)?thi đua yêu nước)?(?:\s(?:cấp|của))?\s+tỉnh)(?!\w)|^Tỉnh(?=\s*[:|]))"
     r"|(?P<all>(?i:các cấp|mọi cấp|mọi hội nghị|tất cả các đơn vị|cả (?:hai|ba|bốn) cấp|tất cả (?:các )?(?:hội nghị|"
-    r"cấp)|mỗi hội nghị|các hội nghị)(?!\s\w+\s(?:trên|dưới)))"
+    r"cấp)|mỗi hội nghị|các hội nghị)(?!\s\w+\s(?:trên|dưới))"
+    r"|(?i:tất cả)(?=\s(?:đều\s)?(?:phải\s)?(?:hoàn thành|xong|kết thúc|tổ chức xong)\b))"
 )
 """A stretch that names whom something is said of; "các đơn vị còn lại" is a list of one item with its term."""
 REST = re.compile(r"\s(?:còn lại|khác)$")
@@ -79,4 +82,7 @@ GENERAL = re.compile(r"(?:các\s+)?(?:cơ quan|đơn vị|địa phương|nơi|n
 PROPER = re.compile(rf"^(?:(?i:{AREA})\s(?:đảo\s)?|{_BODY}\s)[{UPPER}]|^{_BODY}\b.*\btỉnh$|^{_BODY}\s{OWN}$")
 BELOW = re.compile(r"(?:thôn|bản|ấp|buôn|xóm|khóm|khu phố|tổ dân phố|phân xưởng)\b")
 """Where no meeting of a level is held."""
+BELOW_HEAD = re.compile(rf"(?:các\s+)?{BELOW.pattern}[^:;.\d]*:", re.IGNORECASE)
+COUNT = re.compile(r"\stừ\s\d[\d.]*\s(?:đến|-|–)\s\d[\d.]*\s(?:người|đại biểu)$")
+"""How many come, which behind a kind of area is never how many work there."""
 SORT = re.compile(rf"(?P<kind>(?i:{AREA}))\s(?!đảo)\w.*")

@@ -11,7 +11,21 @@ from tdkt_tui.workflow.reading_plan.apart_names import units_by_name
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
-from .subject_words import BELOW, COND, GENERAL, ITEM_NAMED, LEVEL, ONE, OWN, PROPER, REST, SORT, SUBJECT
+from .subject_words import (
+    BELOW,
+    BELOW_HEAD,
+    COND,
+    COUNT,
+    GENERAL,
+    ITEM_NAMED,
+    LEVEL,
+    ONE,
+    OWN,
+    PROPER,
+    REST,
+    SORT,
+    SUBJECT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +57,7 @@ def subjects_in(text: str) -> Iterator[tuple[Subject, ...]]:
     text = text.capitalize() if text.isupper() else text
     for found in SUBJECT.finditer(text):
         if found["all"]:
-            yield (Subject(found.start(), found.end(), all=True),)
+            yield (Subject(found.start(), found.end(), all=True, said=found[0]),)
         elif found["own"]:
             names = tuple(re.split(r",\s|\svà\s", found["own"]))
             yield (Subject(found.start(), found.end(), names=names, said=found[0]),)
@@ -51,6 +65,8 @@ def subjects_in(text: str) -> Iterator[tuple[Subject, ...]]:
             yield (Subject(found.start(), found.end(), label="cấp tỉnh", said=found[0]),)
         elif found["base"]:
             yield (Subject(found.start(), found.end(), label="cấp cơ sở"),)
+        elif found.start() == 0 and BELOW_HEAD.match(text):
+            yield (Subject(found.start(), found.end()),)
         elif made := tuple(_read(found["list"], found.start(), found.end())):
             yield made
 
@@ -71,6 +87,10 @@ def _read(words: str, start: int, end: int) -> Iterator[Subject]:
     whole = plain if re.match(ITEM_NAMED, plain) else plain[:1].lower() + plain[1:]
     if BELOW.match(whole):
         return
+    if (count := COUNT.search(whole)) and all(
+        re.fullmatch(rf"(?i:{AREA})", one) for one in kinds_in(whole[: count.start()])
+    ):
+        whole, end = whole[: count.start()], end - len(count[0])
     rest = REST.search(whole)
     cond = None if rest else COND.search(whole)
     cut = rest or cond
