@@ -44,6 +44,11 @@ def level_columns(heads: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> l
     return columns if sure and known.count(None) <= _UNKNOWN else []
 
 
+def says_of_a_level(head: str) -> bool:
+    """Tell the head of a column, or of a row, on form, time or size of a conference."""
+    return _column(head) in _SAYS
+
+
 def _column(cell: str) -> str | None:
     words = re.sub(r"\s*\(.*\)$", "", " ".join(cell.casefold().split()))
     said = _SAYS | {"Thành phần"}

@@ -6,12 +6,20 @@ import re
 
 from .headed import SHARED
 from .naming import LABEL, Named, named_in
+from .sentences import PART
 from .undated import timed
+from .unit_lists import kinds_in
+from .unit_words import COMMUNES, DISTRICTS
 
 _OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ|công chức)\b[^.;:,\d]*$", re.IGNORECASE)
 """Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
 _TOGETHER = re.compile(r"(?:,|,?\s+và|\s+cùng)\s+")
 """What stands between levels that are named together, of which what follows is said alike."""
+_REST = re.compile(r"\b(?:các )?(?:đơn vị|cơ quan|địa phương|nơi|cấp)\s+(?:còn lại|khác)\b\s*", re.IGNORECASE)
+"""Those of several levels that a text does not name."""
+_BREAK = re.compile(r"(?<=[;,])\s+")
+_LEAD = re.compile(r"[^:;.\d]{2,60}:\s+")
+_AREAS = {"cấp huyện": DISTRICTS, "cấp xã": COMMUNES}
 _UNITS_ARE = re.compile(
     r"^(?:Đối với\s+)?cấp (?:cơ sở|trên cơ sở|xã|huyện|sở)\s+(?:gồm|bao gồm|là)(?: có)?\s[^.:]*\.\s+(?=\S)",
     re.IGNORECASE,
@@ -26,6 +34,8 @@ def without_definition(text: str) -> str:
 def segment_of(text: str, label: str, labels: list[str]) -> str:
     """Return what a text says of one of several levels: from its label to the next; all of it where it names none."""
     text = without_definition(text) if labels == [label] else text
+    if len(labels) > 1 and _REST.search(text):
+        return _beside_rest(text, label, labels)
     named = named_in(text)
     if len(named) > 1 and len(labels) > 1 and (shared := _shared(named)):
         return " ".join(part.words.removesuffix(shared) for part in named if label in part.labels) + shared
@@ -56,3 +66,24 @@ def _shared(named: list[Named]) -> str:
     words = named[-1].words
     cut = next((one.start() for one in re.finditer(r";\s+", words) if SHARED.match(words, one.end())), len(words))
     return "" if any(map(timed, [*(part.words for part in named[:-1]), words[:cut]])) else words[cut:]
+
+
+def _beside_rest(text: str, label: str, labels: list[str]) -> str:
+    """Return what a text that names some of the levels, and then the rest of them, says of one level."""
+    names = {one: re.compile(rf"\b(?<!cơ )(?:{'|'.join([one, *_AREAS.get(one, kinds_in(one))])})\b", re.IGNORECASE)
+             for one in labels}  # fmt: skip
+    said = {one for one, way in names.items() if way.search(text)}
+    lead = found[0] if (found := _LEAD.match(text)) else ""
+    mine: list[str] = []
+    for part in PART.split(text.removeprefix(lead)):
+        words = _BREAK.split(part)
+        rest = next((at for at, one in enumerate(words) if _REST.search(one)), None)
+        theirs = [at for at, one in enumerate(words) if any(names[each].search(one) for each in said)]
+        if rest is None:
+            mine += [part] if not theirs or names[label].search(part) else []
+        elif label in said:
+            mine += words[:rest]
+        else:
+            own = words[max([at for at in theirs if at < rest], default=-1) + 1 :]
+            mine += [_REST.sub("", one) for one in own]
+    return f"{lead}{' '.join(mine)}"

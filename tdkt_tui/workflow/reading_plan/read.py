@@ -108,6 +108,7 @@ from .targets import read_targets
 from .task_bare_tables import read_bare_task_tables
 from .task_tables import read_task_tables
 from .tiers_meant import read_tiers_meant
+from .turned_tables import turned
 from .unit_tables import read_unit_tables
 from .withheld import withhold
 
@@ -133,7 +134,7 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
 
 def read_issued(path: Path) -> Reading:
     """Read an issued plan. Raises NotFound, or BadInput for a file that is no plan, is broken, or has no clauses."""
-    pieces = in_full_terms(in_small_letters(unfolded(pieces_of(paragraphs_of(path)))))
+    pieces = in_full_terms(in_small_letters(turned(unfolded(pieces_of(paragraphs_of(path))))))
     reading = Reading(with_level_heads(list(with_labels(pieces))))
     if not reading.body():
         raise BadInput("Không thấy mục nào được đánh số (I, 1, a …) trong tệp.", place=str(path),

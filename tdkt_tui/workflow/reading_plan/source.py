@@ -22,6 +22,7 @@ from .notes import noted, notes_of
 from .restarted import as_lists
 from .rows import cells_of, row_of_text, whole_rows
 from .spanning import spanning_row, spanning_rows
+from .turned_tables import spans_of, spread
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.layout.document import Paragraph
@@ -101,15 +102,17 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
 
     package = read(data)
     document = parse_document(package, choose(date(2020, 3, 5), "people-committee").regulation)
-    notes, merged = notes_of(package), merged_cells(package)
+    notes, merged, wide = notes_of(package), merged_cells(package), spans_of(package)
     lines = [item for item in document.paragraphs if not item.part and (item.said or item.at in merged)]
     said = list(as_lists(lines))
     across, above = spanning_rows(said), ""
+    broad = {(item.cell.table, item.cell.row) for item in said if item.cell and item.at in wide}
     found: list[tuple[str, str]] = []
-    for (kind, *_), group in groupby(said, key=lambda item: _row(item, across)):
+    for (kind, *_), group in groupby(said, key=lambda item: _row(item, across, broad)):
         items = list(group)
         cells = [(item.cell.column, item.cell.columns, merged.get(item.at, item.said)) for item in items if item.cell]
-        row = whole_rows(cells) if kind == "row" else ""
+        spans = {item.cell.column: wide[item.at] for item in items if item.cell and item.at in wide}
+        row = whole_rows(spread(cells, spans)) if kind == "row" else ""
         if kind == "across" and above:
             behind = [words for column, _, words in cells if column > 1 or cells[0][1] == 1]
             row = spanning_row(above, " ".join(behind), cells[0][2] if len(behind) < len(cells) else "")
@@ -121,12 +124,17 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
     return found + noted(last, [tone_placed(words) for left in notes.values() for words in left])
 
 
-def _row(item: Paragraph, across: Container[tuple[int, int]]) -> tuple[str, int, int]:
-    """Return what the paragraphs of one row of a table have in common; each other paragraph is alone."""
+def _row(item: Paragraph, across: Container[tuple[int, int]],
+         broad: Container[tuple[int, int]]) -> tuple[str, int, int]:  # fmt: skip
+    """Return what the paragraphs of one row of a table have in common; each other paragraph is alone.
+
+    broad: rows of which one cell goes over several columns.
+    """
     cell = item.cell
-    if cell is None or (cell.columns <= 2 and (cell.table, cell.row) not in across):
+    place = (cell.table, cell.row) if cell else (0, 0)
+    if cell is None or (cell.columns <= 2 and place not in across and place not in broad):
         return "", item.number, 0
-    return "row" if cell.columns > 2 else "across", cell.table, cell.row
+    return "row" if cell.columns > 2 or place in broad else "across", cell.table, cell.row
 
 
 def _of_text(path: Path, data: bytes) -> list[tuple[str, str]]:
