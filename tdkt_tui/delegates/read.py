@@ -16,7 +16,6 @@ from .around import group_around, say_around, unit_around
 from .beside import alone, more_rows, say_beside, segments_of
 from .birth_parts import PART
 from .body import Body
-from .continued import with_continued
 from .groups import Groups
 from .heading import Heading, Told
 from .misnamed import say_what_looks_like_status
@@ -150,8 +149,11 @@ def _segments(
         if not parts and (head := own(table)) is not None and head.named:
             parts.append(Segment(head))
     last = [parts[-1].heading if parts else None for parts in found]
-    continued = with_continued(tables, last)
-    return [parts or ([Segment(own)] if own else []) for parts, own in zip(found, continued, strict=True)]
+    if len(tables) > 1:
+        from .continued import with_continued  # few lists are in several tables
+
+        last = with_continued(tables, last)
+    return [parts or ([Segment(own)] if own else []) for parts, own in zip(found, last, strict=True)]
 
 
 def _people(

@@ -11,7 +11,8 @@ from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import NotFound, PluginFault, TdktError
 
 from .allowed import allowed
-from .calling import Calls, call_each
+from .calling import call_each
+from .calls import Calls
 from .choosing import chosen
 from .doubles import Doubles
 from .found import Found, find_all
@@ -130,8 +131,7 @@ class Registry:
     def failing(self, hook: str, accept: type[Any], **arguments: Any) -> list[PluginFault]:
         """Call a hook of every loaded plugin for its faults alone, those told before among them."""
         heard: list[PluginFault] = []
-        for _ in self.calls.each(hook, accept, heard, **arguments):
-            pass
+        list(self.calls.each(hook, accept, heard, **arguments))
         return heard
 
     def serves(self, plugin_id: str) -> frozenset[str]:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from tdkt_tui.delegates.order import title_key
 from tdkt_tui.locations import shipped
 from tdkt_tui.model.extension import Province
-from tdkt_tui.model.fault import ManyFaults, NotFound, PluginFault, TdktError, raise_all
+from tdkt_tui.model.fault import ManyFaults, NotFound, TdktError, raise_all
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
-from tdkt_tui.store.kept_objects import kept_object
-from tdkt_tui.store.toml import open_toml
 
 from .added_documents import known_kinds, with_added
-from .plan_source import PlanSource, unsound
+from .plan_source import PlanSource, sourced, unsound
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ def plan_sources(province_id: str) -> list[PlanSource]:
     found: list[PlanSource] = []
     for plugin_id, sources in plugins.call("tdkt_plans", list):
         try:
-            read = [_source(source, plugin_id) for source in sources]
+            read = [sourced(source, plugin_id) for source in sources]
         except TdktError as fault:
             if plugin_id == province_id:
                 raise
@@ -69,12 +66,6 @@ def plan_sources(province_id: str) -> list[PlanSource]:
     return with_added(found)
 
 
-def _source(source: Plan | Path, plugin_id: str) -> PlanSource:
-    if isinstance(source, Plan):
-        return PlanSource(source, plugin_id)
-    return PlanSource(read_plan(source, plugin_id), plugin_id, source)
-
-
 def provinces_with_plans() -> list[tuple[Province, list[Plan]]]:
     """Return every province that works, with its plans; where plans cannot be read, the plugin's fault is kept."""
     found = []
@@ -84,42 +75,6 @@ def provinces_with_plans() -> list[tuple[Province, list[Plan]]]:
         except TdktError as fault:
             registry().unreadable(province.id, fault)
     return found
-
-
-def read_plan(path: Path, plugin_id: str) -> Plan:
-    """Read a plan's TOML, once for the same file. Raises every fault of the file at once."""
-    return _read(path, plugin_id, _as_it_is(path))
-
-
-def _as_it_is(path: Path) -> tuple[int, ...]:
-    """Return what another file in its place, or other words in it, has otherwise; nothing for one that is not there."""
-    try:
-        now = path.stat()
-    except OSError:
-        return ()
-    return now.st_dev, now.st_ino, now.st_size, now.st_mtime_ns
-
-
-@cache
-def _read(path: Path, plugin_id: str, _: tuple[int, ...]) -> Plan:
-    """Read a plan's file as it is now: one walk writes it and reads it again."""
-    return kept_object("ke-hoach", [path], lambda: _validated(path, plugin_id))
-
-
-def _validated(path: Path, plugin_id: str) -> Plan:
-    from tdkt_tui.model.validation import validated
-
-    file = open_toml(path)
-    plan, faults = validated(Plan, file.data, place=str(path), lines=file.line)
-    raise_all(faults)
-    if plan is None:
-        raise PluginFault(f"Không đọc được kế hoạch của phần mở rộng “{plugin_id}”.", place=str(path),
-                          fix="báo cho người phát hành phần mở rộng")  # fmt: skip
-    if plan.unit_group:
-        from tdkt_tui.model.grouped import spread
-
-        plan = spread(plan)
-    return plan
 
 
 def plan_named(plan_id: str) -> Plan:

@@ -1,15 +1,17 @@
-"""Plans with the files they come from, so that what one plan amends in another is judged with file and line."""
+"""Plans with the files they come from: read once, and what one amends in another judged with file and line."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from tdkt_tui.model.amend import amendments_of, with_changes
-from tdkt_tui.model.fault import BadInput, NotFound, TdktError
+from tdkt_tui.model.fault import BadInput, NotFound, PluginFault, TdktError, raise_all
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.store.kept_objects import kept_object
 from tdkt_tui.store.toml import open_toml
 
 
@@ -20,6 +22,49 @@ class PlanSource:
     plan: Plan
     plugin: str
     path: Path | None = None
+
+
+def sourced(source: Plan | Path, plugin_id: str) -> PlanSource:
+    """Return a plan as a plugin offers it, its file read. Raises every fault of the file at once."""
+    if isinstance(source, Plan):
+        return PlanSource(source, plugin_id)
+    return PlanSource(read_plan(source, plugin_id), plugin_id, source)
+
+
+def read_plan(path: Path, plugin_id: str) -> Plan:
+    """Read a plan's TOML, once for the same file. Raises every fault of the file at once."""
+    return _read(path, plugin_id, _as_it_is(path))
+
+
+def _as_it_is(path: Path) -> tuple[int, ...]:
+    """Return what another file in its place, or other words in it, has otherwise; nothing for one that is not there."""
+    try:
+        now = path.stat()
+    except OSError:
+        return ()
+    return now.st_dev, now.st_ino, now.st_size, now.st_mtime_ns
+
+
+@cache
+def _read(path: Path, plugin_id: str, _: tuple[int, ...]) -> Plan:
+    """Read a plan's file as it is now: one walk writes it and reads it again."""
+    return kept_object("ke-hoach", [path], lambda: _validated(path, plugin_id))
+
+
+def _validated(path: Path, plugin_id: str) -> Plan:
+    from tdkt_tui.model.validation import validated
+
+    file = open_toml(path)
+    plan, faults = validated(Plan, file.data, place=str(path), lines=file.line)
+    raise_all(faults)
+    if plan is None:
+        raise PluginFault(f"Không đọc được kế hoạch của phần mở rộng “{plugin_id}”.", place=str(path),
+                          fix="báo cho người phát hành phần mở rộng")  # fmt: skip
+    if plan.unit_group:
+        from tdkt_tui.model.grouped import spread
+
+        plan = spread(plan)
+    return plan
 
 
 def unsound(sources: Sequence[PlanSource]) -> Iterator[tuple[PlanSource, list[TdktError]]]:

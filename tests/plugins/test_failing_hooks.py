@@ -12,7 +12,7 @@ import pytest
 from tdkt_tui.api import ExtraField, hookimpl
 from tdkt_tui.model.fault import PluginFault
 from tdkt_tui.model.foreign import deepest_line
-from tdkt_tui.plugins.calling import Calls
+from tdkt_tui.plugins.calls import Calls
 from tdkt_tui.plugins.manager import Manager
 from tdkt_tui.plugins.overdue import Overdue, within
 

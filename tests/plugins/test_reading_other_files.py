@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tdkt_tui.model.fault import BadInput, NotFound
-from tdkt_tui.workflow.catalogue import read_plan
+from tdkt_tui.workflow.plan_source import read_plan
 from tdkt_tui.workflow.reading_plan import read_issued
 from tdkt_tui.workflow.reading_plan.source import LONGEST, MOST, WHOLE
 from tdkt_tui.workflow.scaffold import NewProvince, make_from

@@ -8,8 +8,8 @@ from pathlib import Path
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
-from tdkt_tui.workflow.catalogue import plan_sources, read_plan
-from tdkt_tui.workflow.plan_source import PlanSource
+from tdkt_tui.workflow.catalogue import plan_sources
+from tdkt_tui.workflow.plan_source import PlanSource, read_plan
 
 
 def plans_of(plugin_id: str, known: set[str]) -> list[PlanSource]:

@@ -12,8 +12,8 @@ from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.batch import opened
 from tdkt_tui.store.toml_lines import headers
-from tdkt_tui.workflow.catalogue import read_plan
 from tdkt_tui.workflow.plan_notes import data_end
+from tdkt_tui.workflow.plan_source import read_plan
 from tdkt_tui.workflow.plugin_programme import with_programme
 
 from .asking import NewProvince
