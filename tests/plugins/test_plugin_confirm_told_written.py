@@ -92,3 +92,17 @@ def test_its_words_stay_offered_when_its_exception_is_written(person: Any) -> No
     assert [one["units"] for one in said["exception"]] == [["xã Khê"]], told
     assert [one["who"] for one in said["provision"]] == [["xã Khê"]], told
     assert "vẫn cử người" in said["provision"][0]["words"]
+
+
+RUN = (
+    "mục IV.4, đoạn 12: Các xã, phường được lùi lịch khi có bão; có thể lồng với buổi sơ kết. Nơi ở xa trung tâm có thể"
+    " họp trực tuyến nhưng không muộn hơn ngày 05/10/2026 và phải báo cáo Sở Nội vụ."
+)
+
+
+def test_what_of_a_run_is_in_no_table_stays_asked_when_a_table_of_one_sentence_is_written(person: Any) -> None:
+    told, said = person((RUN,), "2", "các xã ở xa trung tâm", "", "", "", "", "")
+    kept = " ".join(one["words"] for one in said.get("provision", ()))
+    assert len(said["task"]) == 1, told
+    assert "có thể lồng với buổi sơ kết" in kept, told
+    assert "họp trực tuyến" not in kept

@@ -13,7 +13,7 @@ from tdkt_tui.workflow.confirming.keeping import of_others, with_kept
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import Put, put_into
-from tdkt_tui.workflow.confirming.remainder import binds_besides, in_words_too, keeps_more
+from tdkt_tui.workflow.confirming.remainder import binds_besides, in_words_too, keeps_more, without_written
 from tdkt_tui.workflow.confirming.replacing import award_stands
 from tdkt_tui.workflow.confirming.rows import with_columns
 from tdkt_tui.workflow.confirming.sure import of_either
@@ -51,6 +51,8 @@ class Offers:
 
     def done(self, half: Half) -> bool:
         """Tell a sentence of which a table was written, but for what it says that those who do otherwise still do."""
+        if half.again:
+            return half.words in self.said or self.stands(half.drafts[0])
         mine = [draft for draft in half.drafts if self.stands(draft)]
         return half.words in self.said or (bool(mine) and not keeps_more(half.words, mine))
 
@@ -78,6 +80,12 @@ class Offers:
     def entered(self) -> list[Half]:
         """Return the sentences that Enter writes: all that are open where each of them is whole, else what is plain."""
         return [half for half, _ in self._written]
+
+    def left_by(self, chosen: Sequence[Draft]) -> list[Half]:
+        """Return the sentences that are still open when some drafts are written: all of a run but those of them."""
+        passage, written = passage_of(self.state.original, self.left), [*self.written, *chosen]
+        return [half for half in (*self.ready, *self.rest) if not any(one in chosen for one in half.drafts)
+                or ((now := without_written(passage, half, written)).again and now.drafts[0] not in written)]  # fmt: skip
 
     @property
     def open(self) -> list[Half]:
@@ -182,8 +190,9 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
             for half in session.offers[name]
         )
     session.offers[name] = tuple(in_words_too(passage, half, written) for half in session.offers[name])
-    held = (half.words for half in session.offers[name] if state.known.facts(replace(passage, words=half.words))
+    open_now = tuple(without_written(passage, half, written) for half in session.offers[name])
+    held = (half.words for half in open_now if state.known.facts(replace(passage, words=half.words))
             or any(award_stands(state.plan, one) for one in half.drafts[:1]))  # fmt: skip
-    offers = Offers(session, state, left, session.offers[name], written, (*said, *held))
+    offers = Offers(session, state, left, open_now, written, (*said, *held))
     state.drawn[left] = (now, offers)
     return offers

@@ -145,8 +145,7 @@ class Alone:
                 return True
         if self.offers and chosen:
             keys = {id(half.drafts[0]): half.keys for half in self.offers.halves if half.drafts}
-            open_now = [half for half in (*self.offers.ready, *self.offers.rest)
-                        if not any(draft in chosen for draft in half.drafts)]  # fmt: skip
+            open_now = self.offers.left_by(chosen)
             if whole(chosen) and write_several(self.session, self.left[0], chosen, ends=not open_now):
                 return True
             pairs = [(draft, keys.get(id(draft), ())) for draft in chosen]

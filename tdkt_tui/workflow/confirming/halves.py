@@ -39,7 +39,8 @@ class Half:
     """One sentence of a passage. drafts: what it may be, best first; sure: the first of them is plainly it.
 
     bare: nothing was read out of it; its draft is only the kind that it most likely is, keys: what that is asked first;
-    idle: no number, time or name stands in it.
+    idle: no number, time or name stands in it; parts: the sentences of a run that is kept in its words as one; again: a
+    table of some of these was written, and what it is of now are the others.
     """
 
     words: str
@@ -48,6 +49,8 @@ class Half:
     bare: bool = False
     idle: bool = False
     keys: tuple[Key, ...] = ()
+    parts: tuple[Half, ...] = ()
+    again: bool = False
 
 
 def halves_of(plan: Plan, passage: Passage) -> list[Half]:

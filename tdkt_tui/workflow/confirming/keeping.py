@@ -197,4 +197,4 @@ def _kept(passage: Passage, run: Sequence[Half], of: dict[str, Any]) -> Half:
     words = kept_words(passage, run).removesuffix(":")
     draft = Draft("provision", {"words": words, "about": about(replace(passage, words=words)), **of}, passage.clause)
     others = [one for half in run for one in half.drafts if not half.bare and not half.idle]
-    return Half(" ".join(half.words for half in run), (draft, *others[:_OTHERS]), sure=True)
+    return Half(" ".join(half.words for half in run), (draft, *others[:_OTHERS]), sure=True, parts=tuple(run))

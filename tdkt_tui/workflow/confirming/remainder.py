@@ -16,6 +16,7 @@ from .drawing_provision import about
 from .halves import Half
 from .held_figures import SO_MANY
 from .holding import Holder, figures_apart, holder_of, holders_of
+from .kept_words import kept_words
 from .level_said import words_of_levels
 from .passage import Passage
 from .row_draft import COUNTED
@@ -91,6 +92,21 @@ def in_words_too(passage: Passage, half: Half, written: Sequence[object]) -> Hal
         "who": units if isinstance(units, list) else [units],
     }
     return replace(half, drafts=(Draft("provision", values, passage.clause), *half.drafts), sure=True)
+
+
+def without_written(passage: Passage, half: Half, written: Sequence[object]) -> Half:
+    """Return a run of sentences that is kept as one as those of them of which no table was written, if some was.
+
+    written: all that was written of the passage; where the whole run was, or the last of it, it is as it was.
+    """
+    told = [part for part in half.parts if any(one is other for one in part.drafts for other in written)]
+    left = [part for part in half.parts if part not in told]
+    if not told or half.drafts[0] in written or all(part.idle for part in left):
+        return half
+    words = kept_words(passage, left).removesuffix(":")
+    values = {**half.drafts[0].values, "words": words, "about": about(replace(passage, words=words))}
+    first = replace(half.drafts[0], values=values)
+    return replace(half, words=" ".join(part.words for part in left), drafts=(first, *half.drafts[1:]), again=True)
 
 
 def _cells(passage: Passage, mine: Sequence[Holder], seen: Sequence[Holder]) -> list[str]:
