@@ -11,6 +11,7 @@ from tdkt_tui.model.words import raised_first
 _ROW = re.compile(rf"\b(?:{RURAL}|{URBAN})(?:, (?:{RURAL}|{URBAN}))+\b")
 
 _OFFICE = "sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|mặt trận"
+_OFFICES = ("sở", "ban", "ngành", "đoàn thể")
 _KINDS = re.compile(
     rf"\b(?P<lead>[Mm]ỗi|của) (?P<row>(?:{AREA}|{_OFFICE})(?:(?:, | và )(?:{AREA}|{_OFFICE}))+)\b(?! [{UPPER}])"
 )
@@ -39,7 +40,8 @@ def own_of_rows(kind: str, name: str, text: str) -> str:
 def _own_kind(row: re.Match[str], kind: str) -> str:
     told = re.split(", | và ", row["row"])
     mixed = any(one in AREAS for one in told) and any(one not in AREAS for one in told)
-    return f"{row['lead']} {kind}" if mixed and kind in told else row[0]
+    mine = kind if kind in told else "cơ quan" if kind in _OFFICES and "cơ quan" in told else ""
+    return f"{row['lead']} {mine}" if mixed and mine else row[0]
 
 
 def places_of(kind: str, text: str) -> str:

@@ -32,7 +32,7 @@ _HEADED = re.compile(
     r"|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội)(?: (?:cấp )?\w+)? (?:có|gồm)(?: có)?:?) "
 )
 """How a list of who comes begins, which the heading above it says."""
-_LEADS = re.compile(r"((?:một trong|các|những) [^;:.]*\bsau(?: đây)?)\.$")
+_LEADS = re.compile(r"((?:một trong|các|những) [^;:.]*(?<!bổ )(?<!định )\bsau(?: đây)?)\.$")
 """What introduces the lines behind it."""
 _PRINTED, _OF_MEETING = ("seats", "nominations", "tasks", "reports", "purposes", "requirements"), ("form", "size")
 _LABELS = {
@@ -41,7 +41,7 @@ _LABELS = {
     "form": re.compile(r"(?:Hình thức|Thời gian|Địa điểm): (?=[A-ZĐ])"),
     "budget": re.compile(r"(?:Về )?kinh phí: ", re.IGNORECASE),
 }
-_LEAST, _NUMBER, _OF = 4, re.compile(r"\d"), Counter({"của": 9})
+_LEAST, _NUMBER, _OF, _DONE = 4, re.compile(r"\d"), Counter({"của": 9}), Counter(["tổ", "chức", "xong", "phải", "có"])
 _QUOTED = re.compile(r"“[^“”]+”")
 _APART = re.compile(r"[Rr]iêng\s(?!.*\bthêm\b).*\d")
 _COUNTED = re.compile(
@@ -172,7 +172,7 @@ def untold(context: dict[str, Any], *, in_plan: bool = False) -> None:
     for about, said in (provisions := context["plan"]["own"]["provisions"]).items():
         kept = []
         for line in said:
-            words = Counter(plain_words(line))
+            words = Counter(plain_words(line)) - (_DONE if about == "reporting" else Counter())
             if words.total() < _LEAST or not any(words <= other for other in lines):
                 kept.append(line)
                 lines.append(words)

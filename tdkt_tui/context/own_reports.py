@@ -7,7 +7,7 @@ import re
 from tdkt_tui.context.conference import DISTRICT, district_above
 from tdkt_tui.context.needless import of_trouble
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.context.wording import in_time
+from tdkt_tui.context.wording import in_full, in_time
 from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Reporting
@@ -19,7 +19,7 @@ DEADLINE = re.compile(
 )
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _OF_PERIOD = re.compile(r"(?:\d+|sáu) tháng\b|(?:năm|quý|tháng) [\dIV]", re.IGNORECASE)
-_GO_TO = re.compile(r"\b(?:đại biểu|người|điển hình)\b[^,;]*?\bdự\s+(?:hội nghị|đại hội)\b", re.IGNORECASE)
+_GO_TO = re.compile(r"\b(?:đại biểu|người|điển hình|giới thiệu)\b[^,;]*?\bdự\s+(?:hội nghị|đại hội)\b", re.IGNORECASE)
 """Where those go who are listed in a report: what it is sent after is another meeting, the unit's own."""
 _PAPER = re.compile(r"(?i)(?:nhanh|sơ bộ|(bản )?(?:dự thảo|đề cương|danh sách|hồ sơ|kịch bản|biên bản)|báo cáo \w+)\b")
 
@@ -70,7 +70,7 @@ def _to(dossier: Dossier, duty: Reporting) -> str:
     through = f" (qua {duty.through})" if duty.through else ""
     if (names_everybody(duty.by) or folded(duty.to) == folded(DISTRICT)) and (district := district_above(dossier)):
         return district
-    return f"{duty.to}{through}"
+    return in_full(f"{duty.to}{through}")
 
 
 def turns_to(dossier: Dossier) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from itertools import zip_longest
 
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_bracket import WHO, is_of_scope
+from tdkt_tui.context.own_others import chosen, of_others
 from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREA, AREAS
+from tdkt_tui.model.unit_names import AREA
 from tdkt_tui.model.words import joined, raised_first
 
 _STOP = re.compile(rf"(?<=[^\W\d])\.\s+(?=[{UPPER}])|(?<=\d)\.\s+(?=[{UPPER}])")
@@ -33,20 +33,6 @@ _OF_DAYS = re.compile(
 )
 """All that a sentence on a meeting's days alone may say beside them."""
 _BEGINS = re.compile(r"\b(?:từ|bắt đầu)\b", re.IGNORECASE)
-_OF_KIND = re.compile(
-    rf"(?:Các |Những |Mỗi |Riêng (?:các )?)?(?P<kind>{AREA}) (?:nào |mà )?(?:có|thuộc|được|đã|chưa) (?!trách nhiệm)",
-    re.IGNORECASE,
-)
-"""Which areas of a tier a sentence is on: "Xã có từ 30% dân số …"."""
-_WHICH = re.compile(rf"(?:Các |Những )?(?P<kinds>(?:{AREA})(?:(?:,| và|,? hoặc) (?:{AREA}))*) nào\s", re.IGNORECASE)
-"""Which of areas in a row: "Xã, phường nào đã họp …"."""
-_OF_STAFF = re.compile(
-    r"(?:Các |Những )?cơ quan (?:đã|không(?: phải)?) tổ chức\b"
-    r"|(?!.*\b(?:đơn vị|địa phương|nơi|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố)\b)"
-    r"(?:Các |Mỗi |Những )?(?:cơ quan|doanh nghiệp)(?:(?:, | và | hoặc )(?:cơ quan|doanh nghiệp))?"
-    r"(?: cấp tỉnh)?(?: nào| mà)? có (?:từ|dưới|trên|đến) \d[\d.]* "
-    r"(?:(?:đến )?(?:dưới )?\d[\d.]* )?(?:người|cán bộ|công chức|viên chức|lao động)\b", re.IGNORECASE)  # fmt: skip
-"""Offices and enterprises, and nobody else, by what they did or how many work there."""
 _NUMBERED = re.compile(r"nhóm\s", re.IGNORECASE)
 _HELD = r"hội nghị|đại hội|kết quả"
 _PLAN_SENT = re.compile(
@@ -54,12 +40,6 @@ _PLAN_SENT = re.compile(
 )
 """When a unit's plan is sent, which stands among what it is to do, before the way in which."""
 _NAME = rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}"
-_BY_NAME = re.compile(
-    rf"(?:Riêng |Đối với )*(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|\d+) (?P<kind>{AREA})"
-    rf"(?: [^\W\d{UPPER}]+){{0,5}}?(?: (?:là|gồm|như))?:? {_NAME}(?:, {_NAME})*(?:,? và {_NAME})?,?"
-    r" (?:nếu|được|thì|có|không|phải|do|chậm)\b"
-)
-"""Areas of a tier by their names, of which no office is any: "Bốn huyện vùng cao là A, B, C, D nếu …"."""
 _ORDERS = re.compile(
     r"Trên đây là (?:Kế hoạch|nội dung)\b.*"
     r"|(?:Ủy ban nhân dân|UBND|Hội đồng Thi đua - Khen thưởng) tỉnh (?:yêu cầu|đề nghị) (?:các |thủ trưởng )?"
@@ -67,7 +47,11 @@ _ORDERS = re.compile(
 """How the province's plan ends: it gives what is above it for its own, and has it carried out."""
 _WHOLE = re.compile(r"\b(?:trong |của )?toàn Đại hội\b")
 _UNIT = rf"(?:các |mỗi )?(?-i:{WHO}|{AREA})(?: {_NAME})?"
-_HEADING = re.compile(rf"Về [^.;:,\d]{{3,40}}|cấp {_UNIT}(?:(?:, | và )(?:cấp )?{_UNIT})*", re.IGNORECASE)
+_HEADING = re.compile(
+    rf"Về [^.;:,\d]{{3,40}}|những trường hợp [^.,;\d]{{3,40}}|[^.;]*\b(?:làm|thực hiện) như sau"
+    rf"|cấp {_UNIT}(?:(?:, | và )(?:cấp )?{_UNIT})*",
+    re.IGNORECASE,
+)
 """What a paragraph begins with for its heading, before what it says: "Về tuyên truyền. Nội dung …"."""
 _STUB = re.compile(
     rf"{_UNIT}(?:(?:, | và |; )(?:và )?{_UNIT})*|những trường hợp [^.,;\d]{{3,40}}|[^.;]*\b(?:làm|thực hiện) như sau",
@@ -78,6 +62,7 @@ _SHARE = re.compile(r"\d\s*%|\d/\d|\bphần (?:hai|ba|tư|năm)\b")
 _BESIDES = re.compile(r"^(?:(?:Ngoài ra|Bên cạnh đó|Mặt khác|Tuy nhiên|Do đó),\s+|Đồng thời,?\s+)")
 _SUBJECT = re.compile(rf"(?:(?<=,\s)|^)(?P<who>{WHO}(?:(?:,\s|\svà\s){WHO})+)\s(?=(?:phải\s|có trách nhiệm\s)?{DOES})")
 """Who does what the unit's own plan has it do: "…, cấp sở, huyện báo cáo nhanh"."""
+_ROW_BEFORE = re.compile(rf"\b(?:{WHO}),\s$", re.IGNORECASE)
 _SCOPED = re.compile(
     rf"\((?P<who>{WHO}(?:(?:,\s|\svà\s)(?:{WHO}|đơn vị cơ sở))*)\s(?=(?:từ|không quá|tối đa|ít nhất|tối thiểu)\s\d)"
 )
@@ -89,7 +74,7 @@ def own_sentences(dossier: Dossier, text: str) -> str:
     if dossier.plan.unit_group:
         told = without_group(dossier, told)
     kind = dossier.profile.unit.category or ""
-    told = _SUBJECT.sub(lambda found: "" if is_of_scope(kind, found["who"]) else found[0], told)
+    told = _SUBJECT.sub(lambda found: "" if _is_own(kind, found) else found[0], told)
     told = _SCOPED.sub(lambda found: "(" if is_of_scope(kind, found["who"]) else found[0], told)
     if "(" in told or " nêu " in told:
         from .own_named import own_sum, without_items_of_others, without_numbers_of_others  # few provisions have these
@@ -102,9 +87,9 @@ def own_sentences(dossier: Dossier, text: str) -> str:
         for one in dossier.plan.task
     ):
         told = _PLAN_SENT.sub("Kế hoạch này ", told)
-    kinds = {one for level in dossier.plan.level for one in level.kinds()}
-    parts = [part for part in _STOP.split(told)
-             if not _of_others(kind, part, kinds) and not _ORDERS.fullmatch(part.strip())]  # fmt: skip
+    parts = [chosen(dossier, part) for part in _STOP.split(told)]
+    parts = [part for part in parts
+             if part.strip() and not of_others(dossier, part) and not _ORDERS.fullmatch(part.strip())]  # fmt: skip
     if dossier.noun != "Đại hội" and (whole := [at for at, part in enumerate(parts) if _WHOLE.search(part)]):
         behind = [part for part in parts[whole[0] :] if "ội nghị" in part]
         parts = [*parts[: whole[0]], *behind]  # what is on the province's congress
@@ -125,23 +110,9 @@ def own_sentences(dossier: Dossier, text: str) -> str:
     return said
 
 
-def _of_others(kind: str, sentence: str, kinds: Collection[str]) -> bool:
-    """Tell a sentence on areas of another kind of the same tier, or on the staff of offices where the unit is an area.
-
-    kind: of the unit; kinds: that the plan's levels have. Of areas by their names no office is any, nor an area of
-    another tier; where no level has such areas their sentence stays.
-    """
-    if (named := _BY_NAME.match(sentence)) and named["kind"].casefold() in kinds:
-        return AREAS.get(kind) != AREAS.get(named["kind"].casefold())
-    if row := _WHICH.match(sentence):
-        mine = AREAS.get(kind, "")
-        told = {*re.findall(AREA, row["kinds"].casefold())}
-        return bool(told & {*kinds}) and not any(AREAS.get(one) == mine for one in told)
-    if kind not in AREAS:
-        return False
-    found = _OF_KIND.match(sentence)
-    of = found["kind"].casefold() if found else kind
-    return (of != kind and AREAS.get(of) == AREAS[kind]) or bool(_OF_STAFF.match(sentence))
+def _is_own(kind: str, found: re.Match[str]) -> bool:
+    """Tell whether who does something is the unit alone, and no end of a longer row: "mỗi xã, phường, cơ quan …"."""
+    return is_of_scope(kind, found["who"]) and not _ROW_BEFORE.search(found.string, 0, found.start())
 
 
 def _of_window(dossier: Dossier, sentence: str) -> bool:

@@ -20,6 +20,10 @@ def of_several(dossier: Dossier, kind: str, text: str) -> str:
         share = own_share(kind, text)
         share = raised_first(share) if text[:1].isupper() else share
         text = without_named(without_others(kind, share), dossier.profile.unit.name or "", kind)
+    if " trừ " in text:
+        from .own_others import without_exceptions  # few words set areas apart
+
+        text = without_exceptions(kind, dossier.profile.unit.name or "", text)
     if EACH.search(text):
         from .own_levels import of_own_level  # few words give several levels a number each
 

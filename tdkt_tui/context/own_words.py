@@ -59,7 +59,7 @@ EACH = re.compile(
 )
 """A number with whose it is, beside which others may stand."""
 _PROVINCE = re.compile(r"(?<=\w )Tỉnh\b(?! (?:ủy|uỷ|đoàn|đội)\b)")
-"""The province as some write it with respect; a unit's page writes it in one way."""
+_APART = ("(mỗi ", "riêng ", " trừ ")
 _MOST_OF = 0.7
 """Of its letters a sentence keeps so many where only a name or two are taken out."""
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
@@ -123,8 +123,8 @@ def _adapted(dossier: Dossier, text: str, clause: str) -> str:
 def _tells_several(text: str) -> bool:
     """Tell words that may say something else of each of several kinds or units."""
     low = text.casefold()
-    many = any(low.count(word) > 1 for word in ("đối với ", "mỗi ", "("))
-    return many or "(mỗi " in low or "riêng " in low or bool(EACH.search(text) or SOME_BY_NAME.search(text))
+    many = any(low.count(word) > 1 for word in ("đối với ", "mỗi ", "(")) or any(map(low.__contains__, _APART))
+    return many or bool(EACH.search(text) or SOME_BY_NAME.search(text))
 
 
 def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:

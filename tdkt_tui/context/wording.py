@@ -19,6 +19,7 @@ DOTTED_LINE = "." * 108
 """The line of dots that a drafter writes on; about one line of body text."""
 _DOSSIER_SENT = re.compile(r"\b(?:gửi|nộp)\b[^;]*\bhồ sơ\b|\bhồ sơ\b[^;]*\b(?:gửi|nộp)\b", re.IGNORECASE)
 _SETS = re.compile(r"\d+ bộ\b")
+_ADDRESS = re.compile(r"\s(?:về|cho|đến)\s(?:Sở|Ban|Hội đồng|Ủy ban|UBND)\b[^();]*\((?:qua\s)?(?:Sở|Ban)\b[^()]*\)$")
 DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dựng|ban hành|chuẩn bị|báo cáo|lập|bố trí|triển khai"
          r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo|hướng dẫn"
          r"|thành lập|phân công|giao|đôn đốc|kiểm tra|chịu trách nhiệm)\b")  # fmt: skip
@@ -64,6 +65,8 @@ def with_parts(text: str, parts: Sequence[str]) -> str:
         from .papers_sent import in_sets  # few say how many sets
 
         return in_sets(text, left)
+    if address := _ADDRESS.search(text):  # "(Sở Nội vụ)" says to whom, not what
+        return f"{text[: address.start()]} (gồm: {'; '.join(left)}){address[0]}"
     lead = f"{text[:-1]}; " if text.endswith(")") and text.count("(") == text.count(")") else f"{text} ("
     return f"{lead}gồm: {'; '.join(left)})"
 

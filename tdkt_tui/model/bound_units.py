@@ -25,7 +25,8 @@ _GROUPS = re.compile(
 )
 _ALONE = r"(?:^|[,;]\s|\bvà\s){}(?:$|[,;]|\s+và\s)"
 _HEAD = re.compile(rf"^{_LEADER}")
-_WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$")
+_WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$|\s+của$")
+_OF_BLOCK = re.compile(r"\s+thuộc (?:các )?khối thi đua$")
 _CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:các\s+)?(?:cụm|khối)|cụm|khối)(?:\s.*)?")
 """Who leads a cluster or block of units: named in a row beside kinds of unit, and no kind of one."""
 _PILOTS = r"(?:các |những )?(?:cơ quan|đơn vị|địa phương|nơi) (?:được (?:lựa )?chọn )?(?:(?:làm|tổ chức|chỉ đạo) )*điểm"
@@ -78,8 +79,7 @@ def binds(duty: Nomination, level: Level, category: str = "", *names: str) -> bo
 def names_unit(said: str, level: Level, category: str = "") -> bool:
     """Tell whether words name a level, or a kind of unit of it; with a category, that kind or a word that covers it."""
     kinds, labels = _kinds(level), {unit_word(level.label)} if level.label else set()
-    labels |= {label.removeprefix("cấp ") for label in labels} - kinds.keys()
-    if (whole := unit_word(said)) in labels:
+    if (whole := unit_word(said)) in labels | ({label.removeprefix("cấp ") for label in labels} - kinds.keys()):
         return True
     words = {whole} if whole in kinds else {unit_word(part) for part in _BETWEEN.split(whole)}
     if not words <= kinds.keys():
@@ -184,7 +184,8 @@ def _tier(level: Level) -> str:
 
 def _known(part: str, every: set[str]) -> str:
     """Return a word of a group without where its units are: "đoàn thể cấp tỉnh" → "đoàn thể"; "cấp sở" → "sở"."""
-    return word if (word := unit_word(part)) in every else _WHERE.sub("", word.removeprefix("cấp "))
+    plain = word if (word := unit_word(part)) in every else _WHERE.sub("", word.removeprefix("cấp "))
+    return plain if plain in every else _OF_BLOCK.sub("", plain)
 
 
 def _kinds(level: Level) -> dict[str, set[str]]:

@@ -99,7 +99,7 @@ class Dossier:
 
     def charges(self, said: str, clause: str = "") -> bool:
         """Tell whether words of a clause on who does something name this unit, everybody, or pilots where it is one."""
-        if said.endswith(" còn lại"):  # few plans say so
+        if said.endswith((" còn lại", " khác")):  # few plans say so
             from .rest_units import LEFT, is_left
 
             return is_left(self.plan, self.level.id, clause, self._called) and self.charges(LEFT.sub("", said))

@@ -1,4 +1,4 @@
-"""Who is left of all beside those that a plan sets apart by name: "các sở, ban, ngành còn lại"."""
+"""Who is left of all beside those that a plan sets apart by name: "các sở, ban, ngành còn lại", "cơ quan khác"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .bound_units import names_itself
 from .duties import Nomination
 from .plan import Plan
 
-LEFT = re.compile(r"\s+còn lại$")
+LEFT = re.compile(r"\s+(?:còn lại|khác)$")
 
 
 def is_left(plan: Plan, level_id: str, clause: str, names: Sequence[str]) -> bool:
