@@ -11,7 +11,7 @@ import pytest
 from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.replacing import completed, replaced
+from tdkt_tui.workflow.confirming.replacing import completed, level_stands, replaced
 from tdkt_tui.workflow.confirming.said import who_does
 
 OWN = "ngân sách cấp xã, không quá 40 triệu đồng"
@@ -71,3 +71,17 @@ def test_a_number_is_of_the_award_that_stands_without_one(plan: Plan) -> None:
 def test_a_report_is_nobody() -> None:
     assert who_does("Báo cáo tiến độ: thứ Sáu hằng tuần, gửi Sở Nội vụ")[0] == ""
     assert who_does("Báo Đất Việt: đăng bài về điển hình")[0] == "Báo Đất Việt"
+
+
+@pytest.mark.parametrize(("values", "stands"), [
+    ({"least": 150, "most": 200}, True), ({"most": 200, "days": 0.5}, True), ({"days": 0.5}, True),
+    ({"least": 150, "most": 210}, False), ({"most": 200, "days": 1}, False), ({"place": "Hội trường"}, False),
+    ({}, False),
+])  # fmt: skip
+def test_what_a_level_says_already_of_each_value_is_no_question(
+    plan: Plan, values: dict[str, Any], stands: bool
+) -> None:
+    size = {"caps": [{"category": "all", "at_least": 150, "at_most": 200, "clause": "II"}], "decided_by": "thủ trưởng"}
+    level = type(plan.level[0]).model_validate({**plan.level[0].model_dump(exclude_unset=True), "size": size})
+    with_size = plan.model_copy(update={"level": [level, *plan.level[1:]]})
+    assert level_stands(with_size, Draft("level", values, "II", "level.1")) is stands

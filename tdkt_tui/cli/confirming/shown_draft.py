@@ -58,7 +58,8 @@ def title(plan: Plan, draft: Draft) -> str:
     if draft.fact:
         held = [old for key in draft.table.keys if key.name in draft.values and (old := _held(plan, draft, key))]
         what = f"THAY {'; '.join(held)} của" if held else "bổ sung vào"
-        of = called(plan, fact_at(plan, draft.fact).id) if draft.name == "level" else fact_words(plan, draft.fact)
+        at = int(draft.fact.partition(".")[2]) - 1 if draft.name == "level" else -1
+        of = called(plan, plan.level[at].id) if at >= 0 else fact_words(plan, draft.fact)
         return f"{what} “{of}” ([[{draft.name}]] đã có)"
     return f"{draft.table.about} ([[{draft.name}]])"
 

@@ -80,7 +80,12 @@ def _award(plan: Plan, draft: Draft) -> Draft:
 
 
 def award_stands(plan: Plan, draft: Draft) -> bool:
-    """Tell an award that the plan has in the same clause with the same numbers, its name told longer or shorter."""
+    """Tell an award that the plan has in the same clause with the same numbers, its name told longer or shorter.
+
+    Of more of a level: that the plan has each value of it.
+    """
+    if draft.name == "level":
+        return level_stands(plan, draft)
     numbers = {key: draft.values[key] for key in draft.table.some if draft.values.get(key)}
     if draft.name != "honours" or draft.fact or not numbers or not draft.clause:
         return False
@@ -92,6 +97,25 @@ def award_stands(plan: Plan, draft: Draft) -> bool:
         and all(getattr(item, key) == value for key, value in numbers.items())
         for item in plan.honours
     )
+
+
+def level_stands(plan: Plan, draft: Draft) -> bool:
+    """Tell more of a level of which the plan has each value, of how many come at least these numbers."""
+    if draft.name != "level" or not draft.fact or not draft.values:
+        return False
+    level = fact_at(plan, draft.fact)
+    held = (
+        (_bare(getattr(level, name, None)), _bare(new), name) for name, new in with_size({**draft.values}, {}).items()
+    )
+    return all(new and (old == new or (name == "size" and _within(old or {}, new))) for old, new, name in held)
+
+
+def _within(old: dict[str, Any], new: dict[str, Any]) -> bool:
+    """Tell a size each bound of which another has, of the same people."""
+    caps = [{"category": "all", **cap} for cap in old.get("caps", ())]
+    mine = [{"category": "all", **cap} for cap in new.get("caps", ())]
+    rest = {key: value for key, value in new.items() if key != "caps"}
+    return rest.items() <= old.items() and all(any(one.items() <= cap.items() for cap in caps) for one in mine)
 
 
 def of_level(plan: Plan, draft: Draft) -> Draft:
