@@ -88,5 +88,5 @@ def test_drafts_are_clean_private_and_survive_a_broken_neighbour(folder: Dossier
     (folder.drafts / "000010.json").write_text('{"base": 1, "fields": []}')
     copied = folder.drafts / "000011.json"
     copied.write_bytes((folder.drafts / "000001.json").read_bytes())
-    assert [item.fields for item in left_over(folder)] == [{"unit.name": "Tỉnh [31mBắc"}]
+    assert [item.fields for item in left_over(folder)] == [{"unit.name": "Tỉnh Bắc"}]
     draft.drop()
