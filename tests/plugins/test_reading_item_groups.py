@@ -118,9 +118,17 @@ def test_units_of_one_kind_that_is_said_once_have_a_time_of_their_own(said: str,
 @pytest.mark.parametrize("said", [
     "a) Đơn vị khác: không quá 90 đại biểu.",  # other than which, nothing before it says
     "a) Đơn vị nêu tại khoản 9 Mục này: không quá 90 đại biểu.",
-    "a) Trường học, bệnh viện: không quá 90 đại biểu.",
 ])  # fmt: skip
 def test_units_that_are_not_known_stay_told(said: str, issued: Issued) -> None:
     reading = issued(PLAN, heading="Đơn vị tổ chức", said=f"3. Đại biểu\n{said}")
     assert exceptions(reading) == {}
     assert told(reading) == [said.removeprefix("a) ")]
+
+
+def test_kinds_that_the_level_does_not_hold_have_their_number_alone(issued: Issued) -> None:
+    said = "3. Đại biểu\na) Trường học, bệnh viện: không quá 90 đại biểu."
+    reading = issued(PLAN, heading="Đơn vị tổ chức", said=said)
+    level, own = (one.values for one in reading.of("level"))
+    assert exceptions(reading) == {}
+    assert "size" not in level
+    assert (own["units"], own["size"]["caps"][0]["at_most"]) == (["trường học", "bệnh viện"], 90)

@@ -25,12 +25,21 @@ FIRST, OTHER = "Hội nghị biểu dương người tốt, việc tốt", "Hộ
 @pytest.mark.parametrize(("said", "units"), [
     (f"xã, phường tổ chức {FIRST}; doanh nghiệp, hợp tác xã tổ chức {OTHER}.", ["doanh nghiệp", "hợp tác xã"]),
     (f"các xã, phường tổ chức “{FIRST}”; doanh nghiệp tổ chức “{OTHER}”.", ["doanh nghiệp"]),
-    (f"xã, phường tổ chức {FIRST}; trường học tổ chức {OTHER}.", []),
 ])  # fmt: skip
 def test_each_kind_has_its_form(said: str, units: list[str], issued: Issued) -> None:
     reading = issued(PLAN, said=said)
     names = {one.values["id"]: one.values["name"] for one in reading.of("form")}
     made = [(one.values["units"], names[one.values["choose_form"][0]]) for one in reading.of("exception")]
-    assert made == ([(units, OTHER)] if units else [])
-    assert bool([left for left in unread(reading) if left.piece.clause == "II.1"]) == (not units)
+    assert made == [(units, OTHER)]
+    assert not [left for left in unread(reading) if left.piece.clause == "II.1"]
     assert next(names[code] for code in reading.of("level")[0].values["choose_form"]) == FIRST
+
+
+def test_the_form_of_a_kind_that_is_none_of_the_level_is_its_own_and_looked_at(issued: Issued) -> None:
+    reading = issued(PLAN, said=f"xã, phường tổ chức {FIRST}; trường học tổ chức {OTHER}.")
+    names = {one.values["id"]: one.values["name"] for one in reading.of("form")}
+    level, own = reading.of("level")
+    assert reading.of("exception") == []
+    assert [[names[code] for code in one.values["choose_form"]] for one in (level, own)] == [[FIRST], [OTHER]]
+    assert own.values["units"] == ["trường học"]
+    assert "cấp cơ sở" in own.marks["units"]

@@ -55,8 +55,6 @@ def test_a_length_for_some_is_their_exception(
 @pytest.mark.parametrize(
     "alone",
     [
-        ", riêng cấp xã không quá 01 ngày",
-        ", riêng trường học không quá 01 ngày",
         ", riêng cấp huyện ít nhất 01 ngày",
         ", riêng cấp huyện mời không quá 01 đoàn nghệ thuật",
     ],
@@ -71,3 +69,13 @@ def test_what_one_level_says_of_all_before_its_units_is_its_length(issued: Calla
     said = ". Các huyện khai mạc trước ngày 15/6/2031; các sở khai mạc trước ngày 20/6/2031"
     (level,) = (item.values for item in issued(PLAN, alone=said).of("level"))
     assert level["days"] == 0.5
+
+
+@pytest.mark.parametrize("who", ["cấp xã", "trường học"])
+def test_a_length_of_units_of_another_level_is_theirs_and_looked_at(who: str, plan: Callable[[str], Reading]) -> None:
+    reading = plan(f", riêng {who} không quá 01 ngày")
+    level, own = reading.of("level")
+    assert not reading.of("exception")
+    assert (level.values["days"], "days_at_most" in level.values) == (0.5, False)
+    assert (who in own.values["label"], own.values["days"], own.values["days_at_most"]) == (True, 1, True)
+    assert own.marks["units"].startswith("suy ra")

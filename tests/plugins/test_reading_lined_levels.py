@@ -50,9 +50,10 @@ def test_a_line_on_another_matter_is_no_level(heading: str, line: str, issued: C
 
 @pytest.mark.parametrize(("said", "read"), [
     ("280 đại biểu, gồm 200 điển hình tiên tiến và 80 đại biểu là lãnh đạo, khách mời.", 280),
-    ("280 đại biểu, gồm 200 điển hình tiên tiến và đại biểu là lãnh đạo.", 0),
+    ("280 đại biểu, gồm 200 điển hình tiên tiến và đại biểu là lãnh đạo.", 280),
+    ("mời thêm 280 đại biểu, gồm 200 điển hình tiên tiến và đại biểu là lãnh đạo.", 0),
 ])  # fmt: skip
-def test_a_number_that_its_parts_make_up_is_how_many_come(said: str, read: int, issued: Callable[..., Any]) -> None:
+def test_a_number_before_its_parts_is_how_many_come(said: str, read: int, issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, heading="Hội nghị biểu dương", district=DISTRICT,
                      province=f"tổ chức 01 buổi, ngày 09/6/2031; {said}")  # fmt: skip
     caps = reading.of("level")[1].values.get("size", {}).get("caps", [])

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.workflow.reading_plan import unread
+
 PLAN = """\
 I. TỔ CHỨC HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
 1. Cấp cơ sở
@@ -110,7 +112,7 @@ def test_a_sentence_on_which_units_a_level_has_takes_nothing_from_it(
     assert [names[code] for code in chosen] == ["Hội nghị gương sáng", "Hội nghị lao động giỏi"]
 
 
-def test_values_by_their_order_alone_are_of_no_level(issued: Callable[..., Any]) -> None:
+def test_values_in_their_order_are_each_of_one_level_and_the_time_of_all_is_told(issued: Callable[..., Any]) -> None:
     reading = issued("""\
 I. TỔ CHỨC HỘI NGHỊ
 1. Cấp xã và cấp huyện lần lượt tổ chức Hội nghị gương sáng và Đại hội Thi đua yêu nước; thời gian tương ứng là ½ ngày\
@@ -118,6 +120,10 @@ I. TỔ CHỨC HỘI NGHỊ
 2. Cấp tỉnh
 Đại hội Thi đua yêu nước tỉnh Lam Sơn lần thứ VI dự kiến họp một ngày trong tháng 8 năm 2031.
 """)
+    names = {one.values["id"]: one.values["name"] for one in reading.of("form")}
     *two, province = [one.values for one in reading.of("level")]
-    assert not any({"days", "choose_form", "window"} & set(one) for one in two)
+    assert [(one["label"], names[one["choose_form"][0]], one["days"]) for one in two] == [
+        ("cấp xã", "Hội nghị gương sáng", 0.5), ("cấp huyện", "Đại hội Thi đua yêu nước", 1)]  # fmt: skip
+    assert not any("window" in one for one in two)
+    assert any("quý II" in left.words for left in unread(reading))
     assert (province["days"], len(province["choose_form"])) == (1, 1)

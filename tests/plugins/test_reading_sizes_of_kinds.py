@@ -70,10 +70,14 @@ def test_a_conference_of_several_has_one_beside_the_level_s(issued: Issued) -> N
     assert left == []
 
 
-def test_a_kind_that_is_none_of_the_level_stays_told(issued: Issued) -> None:
-    found, _, left = told(issued, "Số lượng: phường tối đa 130 đại biểu; huyện tối đa 220 đại biểu.", "xã, phường")
-    assert [units for units, *_ in found] == [["phường"]]
-    assert any("220" in words for words in left)
+def test_a_kind_that_is_none_of_the_level_has_its_own_and_is_looked_at(issued: Issued) -> None:
+    reading = issued(PLAN, label="cơ sở", units="xã, phường",
+                     size="Số lượng: phường tối đa 130 đại biểu; huyện tối đa 220 đại biểu.")  # fmt: skip
+    level, own = reading.of("level")
+    assert [one.values["units"] for one in reading.of("exception")] == [["phường"]]
+    assert "size" not in level.values
+    assert (own.values["units"], own.values["size"]["caps"][0]["at_most"]) == (["huyện"], 220)
+    assert "cấp cơ sở" in own.marks["units"]
 
 
 @pytest.mark.parametrize("said", ["Điểm cầu các xã: từ 15 đến 20 người/điểm.", "Nơi khác: không quá 20 người/đầu cầu."])

@@ -172,7 +172,7 @@ a) {said}
     ("Sở, ban, ngành: Riêng Sở Y tế và Sở Tài chính được mời không quá 150 đại biểu do đông người.",
      ["Sở Y tế", "Sở Tài chính"]),
     ("Sở, ban, ngành: ghép với sơ kết. Riêng Sở Y tế được triệu tập tối đa 150 người vì đông.", ["Sở Y tế"]),
-    ("Xã: Riêng Sở Y tế không quá 150 đại biểu.", None), ("Lưu ý: Riêng Sở Y tế không quá 150 đại biểu.", None),
+    ("Xã: Riêng Sở Y tế không quá 150 đại biểu.", None), ("Lưu ý: Riêng Sở Y tế không quá 150 đại biểu.", ["Sở Y tế"]),
 ])  # fmt: skip
 def test_a_label_says_of_which_level_the_size_of_some_is(
     said: str, units: list[str] | None, issued: Callable[..., Any]

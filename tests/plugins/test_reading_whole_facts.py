@@ -102,12 +102,15 @@ def test_units_that_go_with_a_level_and_a_span_of_months_are_of_it(tmp_path: Pat
     assert [one["who"] for one in province["attend"]] == ["Chiến sĩ thi đua toàn quốc", "già làng tiêu biểu"]
 
 
-def test_others_named_with_a_level_that_are_no_unit_of_it_are_told(tmp_path: Path) -> None:
+def test_others_named_with_a_level_that_are_no_unit_of_it_have_the_form_too(tmp_path: Path) -> None:
     text = PLAN.replace("(xã, phường, đặc khu) và các đơn vị thuộc sở, ngành", "(xã, phường) và các hợp tác xã lớn")
     (tmp_path / "a.txt").write_text(text.format(basis=BASIS, said="a) Trang trí.", tasks=TASK), "utf8")
     reading = read_issued(tmp_path / "a.txt")
-    assert reading.of("level")[0].values["units"] == ["xã", "phường"]
-    assert any("hợp tác xã lớn" in item.words for item in unread(reading))
+    level, *_, own = (one.values for one in reading.of("level"))
+    assert level["units"] == ["xã", "phường"]
+    assert own["units"] == ["hợp tác xã lớn"]
+    assert own["choose_form"] == level["choose_form"]
+    assert "window" not in own
 
 
 @pytest.mark.parametrize("words", [

@@ -32,7 +32,7 @@ class Reading:
     say something of each; whole: the words of each that facts hold whole; said_at: where each key of the head was read;
     years: the days of each without a year, with the year that they got; level_rows: of each row of a table of levels,
     the cells that say something of it; level_items: of each item below a heading on several levels that is on one of
-    them alone, the name of this, by its clause.
+    them alone, the name of this, by its clause; doubted: words of each that were read as no fact, and are told.
     """
 
     pieces: list[Piece]
@@ -43,6 +43,7 @@ class Reading:
     said_at: dict[str, Piece] = field(default_factory=dict)
     level_rows: dict[str, list[str]] = field(default_factory=dict)
     level_items: dict[str, str] = field(default_factory=dict)
+    doubted: dict[str, list[str]] = field(default_factory=dict)
     _annexed: list[Annex] = field(default_factory=list)
     _said: list[Piece] = field(default_factory=list)
     years: dict[str, list[tuple[str, int]]] = field(default_factory=dict)

@@ -125,6 +125,7 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
     # What holds a sentence on money or on who does something may say nothing of the document that it goes by.
     known = documents_in(" ".join([*texts, *_numbers(reading), *parts]))
     parts += [part for part in PART.split(piece.text) if documents_in(part) - known]
+    parts += [words for words in reading.doubted.get(piece.at, ()) if not any(words in part for part in parts)]
     return Unread(piece, " … ".join(parts), tuple(dict.fromkeys(missing))) if parts else None
 
 

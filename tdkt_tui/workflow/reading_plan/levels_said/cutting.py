@@ -116,7 +116,9 @@ def _cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator
             attr = attrs[-1] if attrs else ""
             continue
         made = SentenceCut(piece, sentence, lead or (), defined, attr)
-        yield from made.segments()
+        for part in made.segments():
+            part.head = above
+            yield part
         opened = made.opened
         if opened and not any(one.names or one.all or one.rest for one in opened) and not above:
             several = several or made.opens_several or (lead is not None and lead not in (above, opened))

@@ -82,14 +82,22 @@ class Finder:
         label = one.label or f"các {', '.join(units)}"
         code = code_of(label.removeprefix("cấp ").removeprefix("các "), self.taken)
         when = one.when.removeprefix(units[0]).strip() if one.when and not known and len(units) == 1 else ""
+        holder = self._holder(one, part)
         made = self.reading.add("level", part.piece, id=code, label=label, units=units, when=when)
         if one.label and one.label not in self.defined.kinds and one.label != "cấp tỉnh":
             made.marks["units"] = f"suy ra: bản gốc không kể ra các đơn vị của {one.label}"
-        if part.base and one not in part.base and any(each.label or each.kinds for each in part.base):
-            made.marks.setdefault("units", "suy ra: bản gốc nêu trong mục về đơn vị khác")
+        if holder:
+            made.marks.setdefault("units", f"suy ra: bản gốc nêu trong mục về {holder}")
         if at := self.defined.at.get(one.label):
             self.reading.draw(made, [at])
         return made
+
+    def _holder(self, one: Subject, part: Segment) -> str:
+        """Return the level of the heading above, whose units the plan lists, for kinds that are none of them."""
+        if one in part.head:
+            return ""
+        found = [level for each in part.head for level, _ in self.matching(each) if "units" not in level.marks]
+        return str(found[0].values["label"]) if found else ""
 
     def sort_of(self, part: Segment, one: Subject) -> bool:
         """Tell kinds that are a sort of the open level's: "doanh nghiệp đông lao động" among enterprises."""

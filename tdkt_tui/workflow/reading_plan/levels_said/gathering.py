@@ -13,6 +13,7 @@ from .cutting import segments_of
 from .finding import Finder
 from .giving import Giver
 from .segments import Defined, Segment, attr_of, in_turn, means_others
+from .sizes_held import further_sizes
 from .stating import stated_in
 
 _OF_ALL = "kế hoạch nói chung, không nêu cấp"
@@ -33,6 +34,8 @@ def read_levels_said(reading: Reading) -> None:
         absorb(reading, label, list(kinds))
     stated = [(one, stated_in(one, giver.years)) for part in parts for one in in_turn(part)]
     stated = [(part, values) for part, values in stated if values]
+    for part, _ in stated:
+        reading.doubted.setdefault(part.piece.at, []).extend(further_sizes(part.text))
     _to_whole_levels(giver, [row for row in stated if not row[0].pilot])  # what is apart needs them
     for label, kinds in defined.kinds.items():
         absorb(reading, label, list(kinds))
@@ -74,8 +77,13 @@ def _to_all(giver: Giver, stated: Stated) -> None:
 
 
 def _left(reading: Reading, part: Segment, seen: dict[str, Unread | None]) -> bool:
-    """Tell a stretch of which the older ways left words, or figures, unread."""
+    """Tell a stretch of which the older ways left words, or figures, unread.
+
+    None of a table's row on a level: whose a cell is its columns say, and the cells beside it name other units.
+    """
     piece = part.piece
+    if piece.at in reading.level_rows:
+        return False
     if piece.at not in seen:
         seen[piece.at] = left_of(reading, piece)
     left = seen[piece.at]

@@ -38,7 +38,7 @@ class Giver:
         if "window" in stated and _lacks(level, "window"):
             values["window"], used = stated["window"], True
             _mark(level, "window", stated.get("marks", {}).get("window") or (why and f"suy ra: {why}"))
-        if "days" in stated and _lacks(level, "days"):
+        if "days" in stated and _lacks(level, "days") and not _holds_none(level):
             values |= {key: value for key, value in stated.items() if key.startswith("days")}
             used = True
             _mark(level, "days", why and f"suy ra: {why}")
@@ -84,6 +84,11 @@ def _lacks(level: Proposal, key: str) -> bool:
 def _left_out(level: Proposal, key: str) -> bool:
     """Tell a key that another way of reading left without a value, and said why."""
     return key in level.marks and key not in level.values
+
+
+def _holds_none(level: Proposal) -> bool:
+    """Tell a level of which the plan asks no meeting: form and time were left without a value."""
+    return _left_out(level, "choose_form") and _left_out(level, "window")
 
 
 def _mark(level: Proposal, key: str, why: str) -> None:

@@ -43,7 +43,7 @@ class Segment:
     """A stretch of a piece. base: the subjects of the open level; who: those that it speaks of, narrower or the same.
 
     attr: what the label before it or the heading above is on; pilot: the sentence is on those who go first;
-    beside: the other subjects of its sentence, for "the rest".
+    beside: the other subjects of its sentence, for "the rest"; head: those of the headings above.
     """
 
     piece: Piece
@@ -53,6 +53,7 @@ class Segment:
     attr: str = ""
     pilot: bool = False
     beside: list[Subject] = field(default_factory=list)
+    head: tuple[Subject, ...] = ()
 
 
 @dataclass(slots=True)

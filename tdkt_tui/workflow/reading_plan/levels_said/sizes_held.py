@@ -66,6 +66,13 @@ def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
     return size
 
 
+def further_sizes(text: str) -> list[str]:
+    """Return the words of a stretch that state a size behind another: of which meeting it is, is not known."""
+    sized = [words.strip(" .") for words in re.split(r";\s+", text)
+             if bounds_in(words, counting=False) and not _PARTS.match(words)]  # fmt: skip
+    return sized[1:]
+
+
 def bounds_in(text: str, *, counting: bool) -> dict[str, Any]:
     """Return the bounds on all, or all delegates in office, that a text states, {} for none."""
     return _span_in(text, counting=counting) or _one_in(text, counting=counting)
