@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.text import UPPER
-
 from .facts import Proposal, Reading
 from .pieces import Piece
-from .unit_words import AREA
+from .unit_words import AREA, JOINED_NAME
 
-_NAME = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
 _SORTED = re.compile(rf"(?P<kind>{AREA})\s+(?P<sort>\D+)")
 _LISTED = (
     r"(?:\s+(?:của|thuộc|trong)\s+tỉnh)?\s*"
     r"(?:\((?:gồm|bao gồm|là)?\s*:?\s*|(?:gồm(?:\s+có)?|bao gồm)\s*:?\s+|:\s+|là\s+)"
-    rf"(?:(?:các|\d{{1,3}})\s+)?(?P<names>(?i:{AREA}\s+)?{_NAME}"
-    rf"(?:(?:,\s*|;\s*|,?\s+và\s+)(?i:{AREA}\s+)?{_NAME})+)(?=\s*[).;]|\s*$)"
+    rf"(?:(?:các|\d{{1,3}})\s+)?(?P<names>(?i:{AREA}\s+)?{JOINED_NAME}"
+    rf"(?:(?:,\s*|;\s*|,?\s+và\s+)(?i:{AREA}\s+)?{JOINED_NAME})+)(?=\s*[).;]|\s*$)"
 )
 _AREA = re.compile(r"(?:thuộc\s+)?(?:vùng|miền núi|biên giới|hải đảo|bãi ngang|ven biển|khu vực|đặc biệt|khó khăn)\b")
 """A sort of places, which somebody has listed somewhere, as none has who has how many people."""

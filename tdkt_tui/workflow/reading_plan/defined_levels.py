@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
 from .facts import Reading, bare
 from .pieces import Piece
 from .scopes import Scope
 from .unit_lists import kinds_in
-from .unit_words import AREA
+from .unit_words import AREA, OWN_NAME
 
 _HEADING = re.compile(
     r"(?:các )?(?:cấp|đơn vị) (?:tổ chức|hội nghị)(?: hội nghị)?(?:,? và (?:cách gọi|tên gọi|phạm vi))?|"
@@ -23,7 +22,7 @@ _DEFINED = re.compile(
     r"(?P<label>[Cc]ấp (?:trên cơ sở|cơ sở|xã|huyện|sở))(?:\s+(?:là|gồm|bao gồm))?\s*:\s+(?P<units>[^:.]+)\.?"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_NAMED = re.compile(rf"\b(?P<kind>(?i:{AREA}))\s+[{UPPER}]\w*(?:\s[{UPPER}]\w*)*")
+_NAMED = re.compile(rf"\b(?P<kind>(?i:{AREA}))\s+{OWN_NAME}")
 _COUNT = re.compile(rf"\b\d{{1,3}}\s+(?={AREA})", re.IGNORECASE)
 
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.text import UPPER
+from .unit_words import AREA, JOINED_NAME
 
-from .unit_words import AREA
-
-_NAME = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
 _BETWEEN = r"(?:,\s*|\s+và\s+|,\s*và\s+)"
 _LIST = re.compile(
     rf"(?P<lead>(?:^|(?<=[Đđ]ối với\s)|(?<=[Rr]iêng\s))(?:(?:các|những)\s+)?(?i:{AREA})\s[^().;:\d]{{2,200}}?)\s*"
-    rf"\((?:gồm\s*:?\s+)?(?P<names>{_NAME}(?:{_BETWEEN}{_NAME})*)\)"
+    rf"\((?:gồm\s*:?\s+)?(?P<names>{JOINED_NAME}(?:{_BETWEEN}{JOINED_NAME})*)\)"
 )
 _KIND = re.compile(rf"(?:^|{_BETWEEN})(?:(?:các|những)\s+)?(?P<kind>{AREA})\b", re.IGNORECASE)
 _OTHER = re.compile(rf"(?:{AREA}|Sở|Ban|Công an|Bộ|Hội|Trường|Bệnh viện)\b", re.IGNORECASE)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
 from .quota_kinds import whose
 from .sent_numbers import KIND
-from .unit_words import AREA
+from .unit_words import AREA, OWN_NAME
 
 _SENDS = r"(?:(?:được\s+)?(?:cử|bầu|chọn|phân bổ)\s+|\s*:\s*)"
 _PEOPLE = r"(?:\s+(?:đại biểu|người|điển hình))?"
@@ -21,7 +20,7 @@ _AND = re.compile(r",\s*(?:và\s+)?|\s+và\s+")
 _EACH = re.compile(rf"(?:(?:mỗi|các|từng)\s+)?(?P<kind>{KIND})", re.IGNORECASE)
 _REST = re.compile(rf"(?:(?:mỗi|các)\s+)?(?P<kind>{KIND})\s+(?:còn lại|khác)", re.IGNORECASE)
 _SORT = re.compile(rf"(?:\d{{1,3}}\s+)(?P<kind>{KIND})\s+\S[^,;:]{{2,60}}", re.IGNORECASE)
-_NAMED = re.compile(rf"(?i:{AREA})\s+[{UPPER}]\w*(?:\s[{UPPER}]\w*)*")
+_NAMED = re.compile(rf"(?i:{AREA})\s+{OWN_NAME}")
 _FEWEST = 2
 """Quotas that one part gives, for it to be one of these: a single one is read by its own form."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.model.abbreviated import in_full
-from tdkt_tui.model.text import UPPER
+
+from .unit_words import JOINED_NAME
 
 _AMONG = re.compile(
     r"\b(?:nữ|dân tộc|DTTS|tôn giáo|chức sắc|chức việc|có đạo|theo đạo|uy tín|già làng|giáo viên|giảng viên|bác sĩ|"
@@ -20,10 +21,9 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """What has a key of its own, changes the numbers, or is on others: a remark with it is a person's to read."""
-_NAME = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
 _OF_PEOPLE = re.compile(
     rf"(?:[Cc]ó\s+)?(?:(?:ít nhất|tối thiểu)\s+)?\d{{1,2}}\s+(?:đại biểu|người|điển hình)\s+(?:là\s+)?"
-    rf"(?:(?:người\s+)?(?:dân tộc|tộc)\s+|người\s+)?{_NAME}(?:(?:,|\s+và|\s+hoặc)\s+{_NAME})*"
+    rf"(?:(?:người\s+)?(?:dân tộc|tộc)\s+|người\s+)?{JOINED_NAME}(?:(?:,|\s+và|\s+hoặc)\s+{JOINED_NAME})*"
 )
 """A remark that names a people: "02 đại biểu Lô Lô"."""
 _HAS = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tdkt_tui.model.bound_units import ANY_UNIT
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import TWO_TIERS
 
 COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
@@ -21,6 +22,10 @@ BODY_NAME = (
     r"Liên hiệp|Tỉnh đoàn|Văn phòng|Viện Kiểm sát|Tòa án)"
 )
 """How a body's own name begins that no kind of unit calls."""
+OWN_NAME = rf"[{UPPER}]\w*(?:\s[{UPPER}]\w*)*"
+"""The name of one unit, without its kind."""
+JOINED_NAME = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
+"""The same, of two joined by a dash too."""
 SCHOOLS = r"(?:đại học|cao đẳng|trung cấp|học viện)"
 """What "trường" is said of once for several: "các trường đại học, cao đẳng"."""
 ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
