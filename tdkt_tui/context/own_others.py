@@ -81,9 +81,15 @@ def of_others(dossier: Dossier, sentence: str) -> bool:
         return True
     if kind not in AREAS and (areas := _OF_AREAS.match(sentence)):
         return {*re.findall(AREA, folded(areas["kinds"] or areas["sort"]))} <= kinds
+    return told_elsewhere(dossier, sentence)
+
+
+def told_elsewhere(dossier: Dossier, sentence: str) -> bool:
+    """Tell what another body has as its task, word for word, and the choice of forms that the unit has made."""
     said = folded(sentence).strip(" .")
-    return len(said.split()) >= _SHORTEST and any(
-        said in folded(task.does) and not dossier.charges(task.body, task.clause) for task in dossier.plan.task
+    return not chosen(dossier, sentence) or (
+        len(said.split()) >= _SHORTEST
+        and any(said in folded(task.does) and not dossier.charges(task.body, task.clause) for task in dossier.plan.task)
     )
 
 

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_bracket import WHO, is_of_scope
-from tdkt_tui.context.own_others import chosen, of_others
+from tdkt_tui.context.own_others import chosen, of_others, told_elsewhere
 from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import UPPER
@@ -108,6 +108,17 @@ def own_sentences(dossier: Dossier, text: str) -> str:
         share = f"tỷ lệ {shares[0]}" if len(shares) == 1 else "cơ cấu đại biểu của hội nghị"
         said = f"{said[: found.start()]}{share}{said[found.end() :]}"  # the page has the share in another place
     return said
+
+
+def on_others(dossier: Dossier, text: str) -> bool:
+    """Tell words of which each sentence is on others than the unit, so that its page rightly has none of them."""
+    return all(of_others(dossier, part) for part in _STOP.split(text))
+
+
+def not_told_elsewhere(dossier: Dossier, text: str) -> str:
+    """Return words without what is the task of another body, and without a choice that the unit has made."""
+    left = [chosen(dossier, part) for part in _STOP.split(text)]
+    return ". ".join(part for part in left if not told_elsewhere(dossier, part))
 
 
 def _is_own(kind: str, found: re.Match[str]) -> bool:

@@ -220,3 +220,24 @@ def test_numbers_of_a_clause_that_are_in_none_of_its_facts_are_told_by_clause(
     assert "Mục III.2 (đoạn 2)" in found.message
     assert "60" not in found.message, "what is divided is held by its parts"
     assert "17; 25/3/2031. Bản gốc" in found.message
+
+
+@pytest.mark.parametrize(("words", "lost"), [
+    ("Đối với thành phố, ban tổ chức mời đại diện khu phố.", False),
+    ("Ở cơ sở có thể bớt phần văn nghệ.", True),
+])  # fmt: skip
+def test_a_provision_on_one_kind_of_a_level_is_looked_for_on_its_page_alone(
+    words: str, lost: bool, province_text: Callable[[str, str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def printed(dossier: Dossier, offer: Offer) -> Page:
+        (made,) = contexts(dossier, offer, kinds("vinh_du")["plan"], regulation=load("nd30_2020"), draft=True)
+        lines = made.context["plan"]["own"]["provisions"].get("form", [])
+        return Page("Kế hoạch", tuple(lines), frozenset({"plan.own.provisions.form[]"}))
+
+    monkeypatch.setattr(sample_units, "_page", printed)
+    base = {"id": "xa", "label": "cấp cơ sở", "units": ["xã"], "clause": "II.3"}
+    kept = {"words": words, "levels": ["huyen"], "about": "form", "clause": "II.2"}
+    data = tomllib.loads(province_text("vinh_du", "Vinh Dự"))
+    data |= {"level": [*LEVELS, base], "document": [UNIT], "provision": [kept]}
+    told = [one for one in reach_findings(Reached(Plan.model_validate(data))) if one.field == "provision.1"]
+    assert bool(told) is lost

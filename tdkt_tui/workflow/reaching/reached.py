@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from tdkt_tui.context.own_sentences import not_told_elsewhere, on_others
 from tdkt_tui.model.bound_units import names_everybody, same_unit
+from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.grouped import spread
 from tdkt_tui.model.plan import Plan
@@ -24,10 +26,14 @@ from .two_days import two_days
 
 @dataclass
 class Reach:
-    """Where a fact was looked for, with what was lacking at each; units alike are tried once."""
+    """Where a fact was looked for, with what was lacking at each; units alike are tried once.
+
+    others: units that a provision names though none of its sentences is on them; it may yet reach those whom it is on.
+    """
 
     fact: Said
     at: dict[SampleUnit, Lack | None] = field(default_factory=dict)
+    others: dict[SampleUnit, Lack | None] = field(default_factory=dict)
 
     @property
     def missed(self) -> dict[SampleUnit, Lack]:
@@ -62,20 +68,41 @@ def _looked_for(plan: Plan) -> tuple[list[Reach], list[Finding]]:
     for unit, alike in tried_units(bound, [one.fact for one in facts]):
         mine = [one for one in facts if bound.binds(one.fact, unit)]
         mine += [held.setdefault(one.field, Reach(one)) for one in said_of_conference(plan, unit)]
-        pages = list(documents(plan, unit.dossier(plan)))
+        dossier = unit.dossier(plan)
+        pages = list(documents(plan, dossier))
         first = bool(unit.name) and same_unit(unit.name) in {same_unit(pilot.unit) for pilot in plan.pilot}
-        told = _lacks(pages, [_of_pilot(one.fact) if first else one.fact for one in mine])
+        told = _lacks(pages, [_of_pilot(one.fact) if first else _as_own(dossier, one.fact) for one in mine])
         strange += of_other_tiers(plan, unit, pages)
         wrong += two_days(bound, unit, [one.fact for one in facts], pages)
         for one, lacking in zip(mine, told, strict=True):
-            if lacking is not _NOWHERE:
+            if lacking is _NOWHERE:
+                continue
+            if one.fact.table == "provision" and lacking and on_others(dossier, one.fact.words):
+                one.others |= dict.fromkeys(alike, lacking)
+                one.at |= _of_a_kind(plan, one.fact, alike)
+            else:
                 one.at |= dict.fromkeys(alike, lacking)
+    for one in facts:
+        one.at = one.at or one.others
     return [*facts, *held.values()], [*wrong, *tier_findings(plan, strange)]
+
+
+def _of_a_kind(plan: Plan, fact: Said, units: Sequence[SampleUnit]) -> dict[SampleUnit, Lack | None]:
+    """Return what the first of units lacks that words are on: "Đối với trường học, …" of a level with communes."""
+    for unit in units:
+        if not on_others(dossier := unit.dossier(plan), fact.words):
+            return {unit: _lacks(documents(plan, dossier), [fact])[0]}
+    return {}
 
 
 def _of_pilot(fact: Said) -> Said:
     """Return what is looked for on the page of a unit that goes first: its own time limit is before any other."""
     return replace(fact, times="") if fact.table == "exception" else fact
+
+
+def _as_own(dossier: Dossier, fact: Said) -> Said:
+    """Return what is looked for of a provision: not what other bodies are told as their task, nor a choice made."""
+    return replace(fact, words=not_told_elsewhere(dossier, fact.words)) if fact.table == "provision" else fact
 
 
 _NOWHERE = Lack("")
