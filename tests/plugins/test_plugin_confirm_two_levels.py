@@ -83,6 +83,19 @@ def test_what_the_others_lack_too_is_given_once(answer: str, given: bool, walked
     assert ["window" in level for level in said["level"]] == [True, given, False]
 
 
+@pytest.mark.parametrize(("answer", "given"), [
+    ("c", (True, True)), ("1", (True, False)), ("2", (False, True)), ("", (False, False)),
+])  # fmt: skip
+def test_several_values_that_the_others_lack_are_asked_about_once(
+    answer: str, given: tuple[bool, bool], walked: Any
+) -> None:
+    told, said = walked("t các huyện, thị xã, sở, ban, ngành: Hội nghị biểu dương; trước 20/5/2026", answer, "q")
+    assert told.count("ghi như thế cho cả") == 1, told
+    assert "1. các xã cũng chưa có" in told
+    assert ("choose_form" in said["level"][1], "window" in said["level"][1]) == given
+    assert "window" not in said["level"][2]
+
+
 OF_ONE = """
 [[exception]]
 level = "huyen-so"

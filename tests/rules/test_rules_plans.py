@@ -75,6 +75,16 @@ def test_each_contradiction(plan_found, changes, expected):
     assert said(plan_found(QUIET | changes)) == expected
 
 
+@pytest.mark.parametrize(("body", "named", "severity"), [
+    ("các cơ quan Đảng", "Thường trực Tỉnh ủy", "note"), ("các ban của Đảng", "Đảng ủy các xã", "note"),
+    ("các cơ quan Đảng", "Sở Nội vụ", "warning"), ("Công ty Sông Mẫu", "Thường trực Tỉnh ủy", "warning"),
+])  # fmt: skip
+def test_bodies_of_the_party_together_get_it_from_their_committee(plan_found, body, named, severity):
+    task = {"body": body, "does": "tổ chức hội nghị", "clause": "II.1"}
+    found = said(plan_found(QUIET | {"task": [task], "recipient": [{"name": named}]}))
+    assert ("recipients.uncovered", severity, "task.1.body") in found
+
+
 @pytest.mark.parametrize("named", ["Cụm, khối thi đua (08 khối)", "Sở Nội vụ"])
 def test_a_block_that_gets_the_plan_has_its_members(plan_found, named):
     member = {"body": "Ngân hàng", "does": "tham gia Khối 8", "clause": "II.1"}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tdkt_tui.model.bound_units import names_everybody, names_pilots
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
@@ -28,6 +29,10 @@ _GENERAL = re.compile(
 )
 """How many they are, who leads them, which of them: "04 đơn vị điểm", "người đứng đầu các đơn vị còn lại"."""
 _BLOCK = re.compile(r"(?:tham gia )?(?:cụm|khối)\b", re.IGNORECASE)
+_PARTY = re.compile(r"(?:các|những)\s+(?:cơ quan|ban|tổ chức)\s+(?:của\s+)?đảng(?!\w)", re.IGNORECASE)
+"""Bodies of the party, called together."""
+_COMMITTEE = re.compile(r"\b(?:tỉnh|thành|đảng) [uủ][yỷ](?!\w)", re.IGNORECASE)
+"""Who passes a plan on to them."""
 _PRESS = re.compile(r"(?:các\s+)?(?:cơ quan\s+)?(?:báo(?! cáo)|đài|cổng thông tin|phát thanh|truyền hình)\b")
 
 
@@ -73,7 +78,8 @@ def own_plan_sent(dossier: Dossier) -> Iterable[Finding]:
 def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
     """Yield a warning for each body with a task that no recipient covers, at the first of its tasks.
 
-    Words for all to whom the plan speaks are no body; a block that gets the plan passes it on to its members.
+    Words for all to whom the plan speaks are no body; a block that gets the plan passes it on to its members. Of the
+    party's bodies together it is a note where their committee gets it.
     """
     if not plan.recipient:
         return
@@ -92,7 +98,9 @@ def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
         missing = _missing(task.body, lines, of_province=True)
         if plain(missing) not in told:
             asked = " (được đề nghị)" if task.mode == "asked" else ""
-            yield _uncovered(missing, asked, f"task.{number}.body", plan.cite(task.clause))
+            found = _uncovered(missing, asked, f"task.{number}.body", plan.cite(task.clause))
+            passed_on = _PARTY.match(task.body) and any(_COMMITTEE.search(one.name) for one in plan.recipient)
+            yield replace(found, severity=Severity.NOTE) if passed_on else found
         told.add(plain(missing))
 
 
