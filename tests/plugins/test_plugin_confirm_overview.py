@@ -110,6 +110,37 @@ def test_people_are_typed_by_their_column_and_taken_away(walked: Any) -> None:
     assert "size" not in _levels(file)["tram-doi"]
 
 
+OTHERS = LEVELS.replace(
+    'at_most = 60, clause = "II.6" }]',
+    'at_most = 60, clause = "II.6" }, { category = "guest", at_most = 9 }], decided_by = "nơi chủ trì", '
+    'shares = [{ category = "women", share = 0.3, how = "at-least" }]',
+)
+
+
+@pytest.mark.parametrize(("typed", "size"), [
+    ("{tram_doi} người quyết định -", {"decided_by": None}),
+    ("{tram_doi} ai quyết định trưởng trạm", {"decided_by": "trưởng trạm"}),
+    ("{tram_doi} tỷ lệ nữ ít nhất 40%", {"shares": [{"category": "women", "share": 0.4, "how": "at-least"}]}),
+    ("{tram_doi} tỷ lệ nữ -", {"shares": None}),
+])  # fmt: skip
+def test_what_else_a_size_says_is_typed_by_its_name(walked: Any, typed: str, size: dict[str, Any]) -> None:
+    told, file = walked(typed, "q", body=OTHERS)
+    held = _levels(file)["tram-doi"]["size"]
+    assert {key: held.get(key) for key in size} == size, told
+    assert held["caps"][0]["at_most"] == 60
+    assert "nơi chủ trì quyết định" in told
+
+
+def test_every_value_of_a_size_has_a_number(walk_through: Any) -> None:
+    told, _ = walk_through(OTHERS, "", "b", "b", "t", "q")
+    for label in (
+        "ai quyết định số lượng: nơi chủ trì",
+        "tỷ lệ đại biểu nữ: ít nhất 30%",
+        "số đại biểu khách mời: tối đa 09",
+    ):
+        assert label in told, told
+
+
 def test_several_levels_take_one_value_and_one_step_back_gives_it_up(walked: Any) -> None:
     told, file = walked("{thon}-{tram_doi} thời hạn tháng 9/2026", "q")
     assert {one["window"].get("until") or one["window"].get("month") for one in _levels(file).values()
@@ -120,7 +151,7 @@ def test_several_levels_take_one_value_and_one_step_back_gives_it_up(walked: Any
 
 
 def test_two_levels_become_one_with_what_names_the_other(walked: Any) -> None:
-    told, file = walked("gộp {tram_doi} vào {tram}", "2", "q")
+    told, file = walked("gộp {tram_doi} vào {tram}", "2", "", "q")
     assert "Số ngày: hai cấp ghi khác nhau" in told
     one = _levels(file)["tram"]
     assert "tram-doi" not in _levels(file)
@@ -128,10 +159,17 @@ def test_two_levels_become_one_with_what_names_the_other(walked: Any) -> None:
     assert one["size"]["caps"][0]["at_least"] == 40
     assert tomllib.loads(file.read_text("utf8"))["provision"][-1]["levels"] == ["tram"]
     assert "đoạn 22" in file.read_text("utf8").partition('id = "tram"')[2].partition("[[")[0], "its words are shown too"
-    _, file = walked("gộp {tram_doi} vào {tram}", "", "q")
+    _, file = walked("gộp {tram_doi} vào {tram}", "", "", "q")
     assert _levels(file)["tram"]["days"] == 0.5
-    _, file = walked("gộp {tram_doi} vào {tram}", "", "l", "q")
+    _, file = walked("gộp {tram_doi} vào {tram}", "", "", "l", "q")
     assert "tram-doi" in _levels(file)
+
+
+def test_what_only_the_other_says_is_asked_before_it_is_given_to_both(walked: Any) -> None:
+    told, file = walked("gộp {tram_doi} vào {tram}", "", "-", "q")
+    assert "Số lượng: chỉ các trạm kiểm lâm và đội kiểm lâm ghi: 40–60 đại biểu; các trạm kiểm lâm không ghi" in told
+    assert "size" not in _levels(file)["tram"]
+    assert _levels(file)["tram"]["units"] == ["trạm kiểm lâm", "đội kiểm lâm"]
 
 
 def test_one_that_is_none_goes_and_comes_back_with_a_word(walked: Any) -> None:

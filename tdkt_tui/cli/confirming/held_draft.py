@@ -15,6 +15,7 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.confirming.draft import BOUNDS, SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import clause_of, fact_at
 from tdkt_tui.workflow.confirming.level_said import APART
+from tdkt_tui.workflow.confirming.size_parts import size_parts
 from tdkt_tui.workflow.confirming.tables import FORMS as FORMS_OF_NEW
 from tdkt_tui.workflow.confirming.tables import TABLES, Asked, Key
 from tdkt_tui.workflow.confirming.typed_people import PEOPLE, people_of
@@ -41,10 +42,15 @@ def held_draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
     keys += list(_besides(item, keys))
     size = getattr(item, "size", None)
     people = people_of(size) if isinstance(size, Size) else {}
+    parts = {key.name: (key, said) for key, said in size_parts(size)} if isinstance(size, Size) else {}
     keys = [_as_it_stands(key, table, item) for key in keys]
     values = {key.name: value for key in keys if (value := _value(item, key.name)) not in ("", None, [], {}, 0, False)}
     values |= {name: bound for name in BOUNDS if "days" in values and (bound := getattr(item, name, 0))}
-    return Draft(table, values | (people or {}), clause_of(plan, fact), fact), keys
+    values |= {name: said for name, (_, said) in parts.items()}
+    return Draft(table, values | (people or {}), clause_of(plan, fact), fact), [
+        *keys,
+        *(key for key, _ in parts.values()),
+    ]
 
 
 def _besides(item: object, keys: Sequence[Key]) -> Iterator[Key]:

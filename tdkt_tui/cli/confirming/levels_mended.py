@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.size_parts import WITHIN
+from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 
 from .held_draft import held_draft
 from .retyping import retype
@@ -15,13 +17,15 @@ from .steps import Step
 from .talk import GONE
 
 _COLUMN = re.compile(
-    r"(?P<choose_form>hình thức|tên gọi)|(?P<window>thời hạn|hạn|thời gian hoàn thành)|"
+    r"(?P<decides>(?:do )?(?:ai|người|nơi|đơn vị) quyết định(?: số lượng)?)|"
+    r"(?P<share>tỷ lệ|tỉ lệ)|(?P<choose_form>hình thức|tên gọi)|(?P<window>thời hạn|hạn|thời gian hoàn thành)|"
     r"(?P<days>số ngày|thời lượng|thời gian tổ chức|"
     r"thời gian(?=\s*:?\s*(?:[\d½]|một|nửa|không quá)[^/]*(?:ngày|buổi)?$)|"
     r"ngày(?=\s*:?\s*(?:0?\d(?:,5)?|½|một|nửa|-)$))|(?P<size>số lượng|đại biểu|số người|quy mô)|"
     r"(?P<units>đơn vị|loại đơn vị|gồm)|(?P<label>tên cấp|tên|cấp(?=\s*:))|(?P<when>điều kiện|khi)",
     re.IGNORECASE,
 )
+_SHARES = f"{WITHIN}shares."
 _LENGTH = re.compile(r"(?:không quá\s+)?(?:0?\d(?:,5)?|½|1/2|một|nửa)\s+(?:ngày|buổi)", re.IGNORECASE)
 
 
@@ -46,6 +50,10 @@ def _answers(session: Session, fact: str, typed: str) -> list[str]:
     found = _COLUMN.match(typed)
     name = str(found.lastgroup) if found else "days" if _LENGTH.fullmatch(typed) else ""
     value = typed[found.end() :].lstrip(" :") if found else typed
+    if name == "decides":
+        name = "size.decided_by"
+    elif name == "share":
+        name, value = _share(keys, value)
     if not value or (name not in numbers and name != "size"):
         return [value if name == "size" else typed]
     if name != "size":
@@ -54,3 +62,14 @@ def _answers(session: Session, fact: str, typed: str) -> list[str]:
         held = [numbers[key] for key in ("least", "most", "plenary") if key in numbers and key in draft.values]
         return [f"{number} {GONE}" for number in held] or [f"{numbers['most']} {GONE}"]
     return [value if not value[:1].isdigit() or " " not in value else f"số lượng {value}"]
+
+
+def _share(keys: Sequence[Key], typed: str) -> tuple[str, str]:
+    """Return the share that "nữ ít nhất 30%" is on, by its key, and its value; ("", as typed) for none."""
+    for key in keys:
+        noun = name_of_key(key).removeprefix("tỷ lệ ").casefold()
+        words = [noun, noun.removeprefix("đại biểu ")]
+        said = next((typed[len(one) :].strip(" :") for one in words if typed.casefold().startswith(one)), "")
+        if key.name.startswith(_SHARES) and said:
+            return key.name, said
+    return "", typed

@@ -8,14 +8,14 @@ from tdkt_tui.model.fault import raise_all
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import raised_first
-from tdkt_tui.workflow.confirming.merging_levels import differing, merged
+from tdkt_tui.workflow.confirming.merging_levels import differing, merged, only_other
 from tdkt_tui.workflow.confirming.plan_file import said_by
 
 from .levels_table import LABELS, value_words
 from .right import put_value
 from .session import Session
 from .state import State
-from .talk import number_of
+from .talk import GONE, number_of
 
 _MERGE = re.compile(r"gộp\s+(?P<gone>\d+(?:\s*,?\s*\d+)*)\s+(?:vào|với)\s+(?P<into>\d+)|gộp\s+(?P<both>\d+\s+\d+)",
                     re.IGNORECASE)  # fmt: skip
@@ -40,7 +40,9 @@ def merge(session: Session, state: State, into: int, others: list[int]) -> None:
         assert plan is not None
         theirs = [name for name in differing(text, held, other)
                   if _asked(session, name, plan.level[held - 1], plan.level[other - 1], plan)]  # fmt: skip
-        text = merged(session.path, text, held, other, theirs)
+        gone = [name for name in only_other(text, held, other)
+                if not _carried(session, name, plan.level[held - 1], plan.level[other - 1], plan)]  # fmt: skip
+        text = merged(session.path, text, held, other, theirs, gone=gone)
         held -= other < held
     if put_value(session, state, text):
         session.talk.say(f"Đã gộp vào cấp {held}; l lấy lại.")
@@ -56,3 +58,16 @@ def _asked(session: Session, name: str, mine: Level, theirs: Level, plan: Plan) 
             return number == 2
         session.talk.unknown(typed, "Ghi 1 hoặc 2.")
     return False
+
+
+def _carried(session: Session, name: str, mine: Level, theirs: Level, plan: Plan) -> bool:
+    """Ask whether what only the other level says is of both; return it. Raises Rests, Back."""
+    said = value_words(plan, theirs, name)
+    if not said:
+        return True
+    session.talk.say(f"{raised_first(LABELS[name])}: chỉ {theirs.label} ghi: {said}; {mine.label} không ghi.")
+    while typed := session.talk.asked("  Cả hai thế thì Enter · -: bỏ giá trị ấy · < thôi, không gộp > "):
+        if typed == GONE:
+            return False
+        session.talk.unknown(typed, "Enter hoặc -.")
+    return True

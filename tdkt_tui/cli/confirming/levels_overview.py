@@ -31,6 +31,7 @@ HELP = """\
   Enter  xem lời của bản gốc từng cấp: ở đó mới xác nhận
   2 …    giá trị đúng của cấp 2: 2 thời hạn quý II/2020; 2 ngày ½; 2 số lượng 100-150;
          2 hình thức Hội nghị …; 2 đơn vị xã; phường; 2 thời hạn - (bỏ);
+         2 người quyết định -; 2 tỷ lệ nữ ít nhất 30%;
          2-4 thời hạn quý II/2020 (ba cấp một lần); cả câu: 2 Hội nghị …; quý II/2020; ½ ngày
   gộp 3 vào 2  hai dòng là một cấp: nhập đơn vị, giá trị; chỗ khác nhau thì hỏi
   x 3    bỏ cấp 3 (không phải một cấp): lời của bản gốc được hỏi sau; l lấy lại

@@ -54,7 +54,10 @@ def told_marks(rows: Sequence[str]) -> str:
 
 
 def level_row(state: State, number: int) -> list[str]:
-    """Return the lines of one level: its values in columns, below them its kinds of unit where its name is another."""
+    """Return the lines of one level: its values in columns, below them its kinds of unit where its name is another.
+
+    What its size says besides how many come in all stands there too: a value that is not seen would pass.
+    """
     level = state.plan.level[number - 1]
     marks = _marks(state, number)
     label = f"{_LABEL.sub('', level.label)}{marks.get('', '')}"
@@ -63,7 +66,9 @@ def level_row(state: State, number: int) -> list[str]:
     own = re.split(r"[,;]\s*|\s+và\s+", _LABEL.sub("", folded(level.label)))
     units = [folded(unit) for unit in level.units]
     named = not level.when and (own == units or own == [f"cấp {unit}" for unit in units])
-    return [*_laid_out(str(number), cells), *(wrapped(kinds, "     ") if not named else ())]
+    more = "; ".join([*_more_people(level), *([f"địa điểm: {level.place}"] if level.place else [])])
+    below = [*(wrapped(kinds, "     ") if not named else ()), *(wrapped(f"và: {more}", "     ") if more else ())]
+    return [*_laid_out(str(number), cells), *below]
 
 
 def sentence(plan: Plan, level: Level) -> str:
@@ -128,12 +133,18 @@ def _cell(plan: Plan, level: Level, key: str) -> str:
 
 
 def _people(level: Level) -> str:
-    """Return how many come in all; what else a size says is told beside the original's words."""
+    """Return how many come in all; what else a size says stands below the row."""
+    return _DELEGATES.sub("", _FROM_TO.sub(r"\1–\2", "; ".join(size_words(_of_all(level)))))
+
+
+def _of_all(level: Level) -> Size:
     caps = [cap for cap in level.size.caps if cap.category == "all"]
-    size = Size(caps=caps) if caps else level.size.model_copy(update={"shares": []})
-    words = "; ".join(size_words(size))
-    more = [*size_words(size)] != [*size_words(level.size)]
-    return _DELEGATES.sub("", _FROM_TO.sub(r"\1–\2", words)) + " …" * more
+    return Size(caps=caps) if caps else level.size.model_copy(update={"shares": []})
+
+
+def _more_people(level: Level) -> list[str]:
+    told = [*size_words(_of_all(level))]
+    return [words for words in size_words(level.size) if words not in told]
 
 
 def _dated(words: str) -> str:

@@ -84,8 +84,10 @@ class Offers:
     def left_by(self, chosen: Sequence[Draft]) -> list[Half]:
         """Return the sentences that are still open when some drafts are written: all of a run but those of them."""
         passage, written = passage_of(self.state.original, self.left), [*self.written, *chosen]
-        return [half for half in (*self.ready, *self.rest) if not any(one in chosen for one in half.drafts)
-                or ((now := without_written(passage, half, written)).again and now.drafts[0] not in written)]  # fmt: skip
+        named = [half for half in (*self.ready, *self.rest) if any(one in chosen for one in half.drafts)]
+        now = {half.words: without_written(passage, half, written) for half in named}
+        over = [half for half in named if now[half.words].again and now[half.words].drafts[0] not in written]
+        return [half for half in (*self.ready, *self.rest) if half not in named or half in over]
 
     @property
     def open(self) -> list[Half]:

@@ -12,8 +12,9 @@ from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft, said_of, with_coun
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.issued_keys import rekeyed
 from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.size_parts import WITHIN, size_with_part
 from tdkt_tui.workflow.confirming.split_level import again, split_level
-from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 from tdkt_tui.workflow.confirming.typed import OR
 from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
 from tdkt_tui.workflow.confirming.typed_times import Counted
@@ -66,7 +67,7 @@ def _with_values(session: Session, state: State, draft: Draft, values: Sequence[
             continue
         for bound in BOUNDS if key.name == "days" else ():
             text = without_key(text, f"{draft.fact}.{bound}")
-        if value == GONE and key.name not in PEOPLE:  # or "k", "*": what such a key says where it is not written
+        if value == GONE and not _of_size(key):  # or "k", "*": what such a key says where it is not written
             text = without_key(text, f"{draft.fact}.{key.name}")
             continue
         if draft.name in _OF_ONE_UNIT and key.name == "unit":
@@ -75,19 +76,43 @@ def _with_values(session: Session, state: State, draft: Draft, values: Sequence[
         if isinstance(value, Counted):
             text = without_key(text, f"{draft.fact}.{key.name}")
             said |= with_counted(key, value, draft.values)
-        elif key.name not in PEOPLE:
+        elif not _of_size(key):
             new = said_of(key, value)
             text = text if key.name in new else without_key(text, f"{draft.fact}.{key.name}")  # its words say another
             said |= new
-    if any(key.name in PEOPLE for key, _ in values):  # they stand together, as the size
+    text, people = _with_size(text, state, draft, values)
+    said |= people
+    return put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text
+
+
+def _with_size(text: str, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> tuple[str, dict[str, Any]]:
+    """Return the text with what was typed of a size, and how many come where it has none: they stand together."""
+    size, parts = _sized(state, draft, values)
+    key = f"{draft.fact}.size"
+    if any(one.name in PEOPLE for one, _ in values):
         held = with_all(draft, values).values
         people = {name: held[name] for name in (*PEOPLE, ABOUT) if name in held}
-        size = getattr(fact_at(state.plan, draft.fact), "size", None)
-        if isinstance(size, Size) and size.model_fields_set:
-            text = _resized(text, f"{draft.fact}.size", size_with(size, people))
-        else:
-            said |= people
-    return put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text
+        return (_resized(text, key, size_with(size, people)), {}) if size.model_fields_set else (text, people)
+    return (_resized(text, key, size.model_dump(exclude_unset=True)) if parts else text), {}
+
+
+def _of_size(key: Key) -> bool:
+    return key.name in PEOPLE or key.name.startswith(WITHIN)
+
+
+def _sized(state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> tuple[Size, bool]:
+    """Return the size of a fact with its other values typed anew, and whether any was. Raises BadInput for no such."""
+    held = getattr(fact_at(state.plan, draft.fact), "size", None)
+    size, parts = held if isinstance(held, Size) else Size(), False
+    for key, value in values:
+        if not key.name.startswith(WITHIN):
+            continue
+        try:
+            size, parts = size_with_part(size, key.name, None if value == GONE else value), True
+        except ValueError as error:
+            what = f"“{value}” không phải {name_of_key(key)}."
+            raise BadInput(what, field=f"{draft.fact}.size", fix=str(error)) from error
+    return size, parts
 
 
 def _of_units(text: str, draft: Draft, units: Sequence[str]) -> str:

@@ -39,14 +39,23 @@ def differing(text: str, into: int, other: int) -> list[str]:
             if _said(mine, keys) and _said(theirs, keys) and _said(mine, keys) != _said(theirs, keys)]  # fmt: skip
 
 
-def merged(path: Path, text: str, into: int, other: int, theirs: Collection[str] = ()) -> str:
+def only_other(text: str, into: int, other: int) -> list[str]:
+    """Return what only the other of two levels says: keys of TOGETHER. Numbers are from 1."""
+    mine, theirs = _levels(text, into, other)
+    return [name for name, keys in TOGETHER.items() if _said(theirs, keys) and not _said(mine, keys)]
+
+
+def merged(
+    path: Path, text: str, into: int, other: int, theirs: Collection[str] = (), *, gone: Collection[str] = ()
+) -> str:
     """Return the text with one level in the place of two; what names the other names the one that stays.
 
-    theirs: keys of TOGETHER that are to be as the other says. Raises the faults of a text that says no plan, BadInput
-    where a value stands in a way that is not changed by itself.
+    theirs: keys of TOGETHER that are to be as the other says; gone: those that only it says and that go.
+    Raises the faults of a text that says no plan, BadInput where a value stands in a way that is not changed by itself.
     """
     mine, its = _levels(text, into, other)
-    fact, gone = f"level.{into}", f"level.{other}"
+    fact, goes = f"level.{into}", f"level.{other}"
+    dropped = {key for name in gone for key in TOGETHER[name]}
     held = {folded(unit) for unit in mine.get("units", ())}
     more = [unit for unit in its.get("units", ()) if not {folded(unit), folded(unit).removesuffix(" và")} & held]
     from_other = {key for name in theirs for key in TOGETHER[name]}
@@ -54,18 +63,18 @@ def merged(path: Path, text: str, into: int, other: int, theirs: Collection[str]
         text = without_key(text, f"{fact}.{key}") if key in mine else text
     kept = {key for name, keys in TOGETHER.items() if name not in theirs and _said(mine, keys) for key in keys}
     new = {key: value for key, value in its.items()
-           if key not in (*_OWN, *kept) and (key in from_other or key not in mine)}  # fmt: skip
+           if key not in (*_OWN, *kept, *dropped) and (key in from_other or key not in mine)}  # fmt: skip
     lines = [f"{key} = {literal(value)}" for key, value in new.items()]
     if more:
         label = f"các {', '.join(mine.get('units', ()))}"
         text = with_value(text, f"{fact}.units", [*mine.get("units", ()), *more])
         if mine.get("label") == label:
             text = with_value(text, f"{fact}.label", f"{label}, {', '.join(more)}")
-    text = _with_lines(text, fact, lines, _note(text, fact, gone))
+    text = _with_lines(text, fact, lines, _note(text, fact, goes))
     plan = _plan(path, text)
     before = _codes(plan, other)
     codes = (str(mine.get("id", "")), str(its.get("id", "")))
-    text = without_facts(with_other(text, uses_of(plan, "level", [gone]), {codes[1]}, codes[0]), [gone])
+    text = without_facts(with_other(text, uses_of(plan, "level", [goes]), {codes[1]}, codes[0]), [goes])
     unused = forms_left(_plan(path, text), before)
     return without_facts(text, unused) if unused else text
 
