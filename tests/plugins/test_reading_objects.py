@@ -12,7 +12,7 @@ from tdkt_tui.model.unit_names import unit_key
 from tdkt_tui.workflow.reading_plan import unread
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.said_objects import with_object
-from tdkt_tui.workflow.reading_plan.task_rows import _does
+from tdkt_tui.workflow.reading_plan.task_cells import done_by
 
 PLAN = """\
 I. HỘI NGHỊ CÁC CẤP
@@ -72,7 +72,7 @@ def test_what_is_awarded_at_another_conference_is_of_no_level(
     ("Công tác hậu cần", "Văn phòng", "phụ trách công tác hậu cần"),
 ])  # fmt: skip
 def test_a_row_says_what_its_own_body_does(cell: str, body: str, does: str) -> None:
-    assert _does(cell, body) == does
+    assert done_by(cell, body) == does
 
 
 def test_a_report_to_the_council_holds_what_goes_with_it(told: Callable[[str], Any]) -> None:
