@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
@@ -11,7 +10,7 @@ from tdkt_tui.model.words import lowered_first
 from .apart import fit, levels_at, set_apart
 from .apart_names import UNITS, units_by_name
 from .apart_sorts import KIND
-from .apart_told import WHEN, WHY, apart_from_how, first_day_of, mixed, told_of_some
+from .apart_told import WHEN, WHY, apart_from_how, but_by, first_day_of, later_of_some, mixed, told_of_some
 from .apart_unbound import size_without_least, without_least
 from .due import window_apart
 from .enclosing import levels_around
@@ -29,18 +28,6 @@ _NAMED = re.compile(
     r"chậm nhất|không quá|trong|từ|gắn|kết hợp|theo)\b.*)",
     re.DOTALL,
 )
-_BUT_BY = re.compile(
-    rf"(?P<units>{UNITS})(?:\s*\([^()\d]{{3,40}}\))?(?!,|;|\s+và\s)\s+[^.\d]{{3,240}}?\b(?:nhưng|song)\s+"
-    r"(?P<rest>(?:không (?:được )?(?:muộn hơn|chậm hơn|quá)|(?:chậm|muộn) nhất|trước|xong|hoàn thành)\b[^.;]*)\.?"
-)
-"""Units by their names that may hold it in a way of their own, but by a day: "… nhưng không muộn hơn ngày …"."""
-_LATER = re.compile(r"không (?:được )?(?:muộn hơn|chậm hơn|quá)")
-_SORT_BUT_BY = re.compile(
-    rf"(?:(?:[Rr]iêng|[Đđ]ối với)\s+)*(?:các\s+)?(?P<when>(?P<kind>(?i:{KIND}))\s+(?!có thể|được)[^;:.()\d]{{3,80}}?)"
-    r"\s+(?:có thể|được)\s+[^.\d]{3,200}?\b(?:nhưng|song)\s+"
-    r"(?P<rest>(?:không (?:được )?(?:muộn hơn|chậm hơn|quá)|(?:chậm|muộn) nhất|trước|xong|hoàn thành)\b[^.;]*)\.?"
-)
-"""The same of a sort of a kind: "doanh nghiệp xuất khẩu có thể tổ chức sau vụ sản xuất nhưng không quá ngày …"."""
 _OF_KINDS = re.compile(
     r"(?P<who>[^;:.()\d]{3,80}?)(?:\s+(?:trên địa bàn(?:\s+tỉnh)?|trong tỉnh|thuộc tỉnh))?,?\s+"
     r"(?:(?:tổng kết|thực hiện|tổ chức|tiến hành)\s+theo\s+[^,;.\d]{3,80},\s+)?"
@@ -78,12 +65,14 @@ def read_apart_times(reading: Reading) -> None:
     for piece in reading.clauses():
         levels = levels_at(reading, piece) or _of_clause(reading, piece)
         for sentence in map(bare, ENTRY.split(piece.text)):
+            if later_of_some(reading, piece, sentence):
+                continue
             mine = levels if len(levels) == 1 or _FIRST.search(" ".join(piece.under)) else _of_named(levels, sentence)
             if [one.values.get("units") for one in mine] == [["tỉnh"]]:  # beside the congress, of the units' own level
                 mine = _of_named(reading.of("level"), sentence)
             if len(mine) != 1:
                 continue
-            if any(way(reading, piece, mine[0], sentence) for way in (mixed, _of_case, _of_sort, _of_kinds, _but_by)):
+            if any(way(reading, piece, mine[0], sentence) for way in (mixed, _of_case, _of_sort, _of_kinds, but_by)):
                 continue
             found = _NAMED.fullmatch(WHY.sub(" ", kinds_put(sentence)))
             units = units_by_name(found["inside"] or found["alone"]) if found else []
@@ -179,18 +168,3 @@ def _of_kinds(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
 def _offices(kinds: list[str]) -> list[str]:
     """Return kinds of unit without companies, where they are said beside the enterprises that they are."""
     return [one for one in kinds if one != "công ty"] if "doanh nghiệp" in kinds else kinds
-
-
-def _but_by(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
-    """Add exception with the last day of units by their names; in which way they may hold it stays told."""
-    found = _BUT_BY.fullmatch(sentence)
-    units = units_by_name(found["units"]) if found else []
-    told = told_of_some(_LATER.sub("chậm nhất", found["rest"]), piece) if found and fit(level, units) else {}
-    whose: dict[str, Any] = {"units": units}
-    if found is None and (sort := _SORT_BUT_BY.fullmatch(sentence)):
-        kind = sort["kind"].casefold()
-        told = told_of_some(_LATER.sub("chậm nhất", sort["rest"]), piece) if kind in level.values["units"] else {}
-        whose = {"units": [kind], "when": lowered_first(sort["when"])}
-    if "window" in told:
-        set_apart(reading, piece, level, whose, told)
-    return "window" in told

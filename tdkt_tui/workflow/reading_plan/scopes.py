@@ -10,6 +10,7 @@ from .apart import without_alone
 from .apart_groups import without_groups
 from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
+from .apart_told import without_later
 from .forms_parted import without_forms
 from .lengths import length_of
 from .lengths_behind import length_behind
@@ -181,5 +182,5 @@ def _own(text: str, label: str) -> str:
     """Leave out what a paragraph says of units that go first, by their names, of a sort, or of how many each sends."""
     if label == "cấp xã":
         text = " ".join(sentence for sentence in SENTENCE.split(text) if not _BASE.match(sentence))
-    text = without_forms(without_sorts(without_alone(without_only(without_bands(text)))))
+    text = without_forms(without_later(without_sorts(without_alone(without_only(without_bands(text))))))
     return " ".join(part for part in PART.split(text) if not of_others(part, label))

@@ -18,7 +18,7 @@ _NO_KIND = re.compile(
 """What no list of kinds holds: words of a sentence, or of a case apart."""
 _SENTENCE = re.compile(
     r"\b(?:dưới mức|(?:nói|nêu|kể|như) trên|không (?:phải|tổ chức|quá)|thì|phải|được|sẽ|đã|tiến hành|hoàn thành)\b|"
-    r"\s(?:và|hoặc|không|là|có|do|của|với|cho|ở|tại|từ|đến|trong|tổ chức|các|những|nơi|nào)$",
+    r"\s(?:và|hoặc|không|là|có|do|của|với|cho|ở|tại|từ|đến|trong|tổ chức|các|những|nơi|nào|tự|chủ động)$",
 )
 """What no name of a kind of unit holds, or ends with."""
 TERMS = re.compile(r"\s+(?:có|với)\s+(?:từ\s+|trên\s+|dưới\s+)?\d+\s+[^,;]+$")

@@ -11,7 +11,7 @@ from .absorbing import absorb
 from .apart import give_apart
 from .cutting import segments_of
 from .finding import Finder
-from .giving import Giver
+from .giving import Giver, sent_on
 from .segments import Defined, Segment, attr_of, in_turn, means_others
 from .sizes_held import further_sizes
 from .stating import stated_in
@@ -58,7 +58,7 @@ def _to_whole_levels(giver: Giver, stated: Stated) -> None:
                 and (not one.when or one in part.base)
                 and not giver.finder.sort_of(part, one)
             )
-            if not (one.label or whole):
+            if not (one.label or whole) or (one.label != "cấp tỉnh" and sent_on(part)):
                 continue
             for level, units in giver.finder.level(one, part):
                 if set(units) == set(level.values.get("units", [])):
@@ -79,11 +79,14 @@ def _to_all(giver: Giver, stated: Stated) -> None:
 def _left(reading: Reading, part: Segment, seen: dict[str, Unread | None]) -> bool:
     """Tell a stretch of which the older ways left words, or figures, unread.
 
-    None of a table's row on a level: whose a cell is its columns say, and the cells beside it name other units.
+    Of a table's row on a level none on others: whose a cell is its columns say, though it names units.
     """
     piece = part.piece
     if piece.at in reading.level_rows:
-        return False
+        drawn = [one for one in reading.drawn.get(piece.at, ()) if one.table == "level"]
+        units = {unit.casefold() for level in drawn for unit in level.values.get("units", ())}
+        if not any(kind.casefold() in units for one in part.who for kind in one.kinds):
+            return False
     if piece.at not in seen:
         seen[piece.at] = left_of(reading, piece)
     left = seen[piece.at]
