@@ -148,6 +148,26 @@ def test_several_are_written_by_one_enter_each_of_the_units_typed_behind_its_num
     assert [{key: one[key] for key in ("levels", "who") if key in one} for one in facts] == [{}, binds, {}]
 
 
+@pytest.mark.parametrize(("typed", "kept"), [
+    ("2 w", ["Có 14 điểm cầu", "Có 16 bàn"]), ("2 x", ["Có 14 điểm cầu", "Có 16 bàn"]), ("1, 3 w", ["Có 15 màn hình"]),
+    ("2 k", ["Có 14 điểm cầu", "Có 15 màn hình", "Có 16 bàn"]),
+])  # fmt: skip
+def test_a_letter_behind_a_number_is_nobodys_name_and_enter_takes_the_rest(
+    person: Any, typed: str, kept: list[str]
+) -> None:
+    told, text = person(KEPT, typed, "", "")
+    facts = tomllib.loads(text)["provision"]
+    assert ([one["words"].rstrip(".") for one in facts], [one for one in facts if "who" in one]) == (kept, []), told
+    assert left_of(text) == []
+
+
+def test_t_behind_a_number_shows_that_passage_alone(person: Any) -> None:
+    told, text = person(KEPT, "2 t", "q")
+    assert (told.count("Có 15 màn hình."), len(left_of(text)), "provision" in tomllib.loads(text)) == (2, 3, False), (
+        told
+    )
+
+
 def test_some_of_them_are_words_only(person: Any) -> None:
     told, text = person(KEPT, "w 1 3", "", "")
     assert [one["words"].rstrip(".") for one in tomllib.loads(text)["provision"]] == ["Có 15 màn hình"], told

@@ -14,13 +14,14 @@ _KNOWN = 2
 """How often an answer is told in full; from then on its key stands alone, and "?" says what it does."""
 _HELPED = 5
 """How often a usual answer is told at all: it is the same at every question, and "?" tells it from then on."""
-_USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #"))
+_USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #",
+                     "# các xã: đổi ai"))  # fmt: skip
 _HELP = "?"
 _END, _BETWEEN, _HINT = " > ", " · ", "hay trả lời ngay"
 _NUMBERS = re.compile(r"\d+(?:(?:–|, )\d+)*")
 _SAME = frozenset((
-    "t gõ lại/thêm", "t gõ lại", "t khác", "t bảng khác", "# gõ lại", "# xem riêng", "# xem, thêm tên: đổi ai",
-    "# sửa", "# có dữ kiện", "# xem", "s sửa", "x bỏ", "x # bỏ dòng", "g giữ", "v cả lời", "b sau", "b để sau", "l lùi",
+    "t gõ lại/thêm", "t gõ lại", "t khác", "t bảng khác", "# gõ lại", "# xem riêng", "# xem",
+    "# sửa", "# có dữ kiện", "s sửa", "x bỏ", "x # bỏ dòng", "g giữ", "v cả lời", "b sau", "b để sau", "l lùi",
     "q nghỉ",
 ))  # fmt: skip
 """Answers that do the same wherever they are told; "#" stands for numbers."""

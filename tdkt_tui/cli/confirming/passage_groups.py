@@ -137,7 +137,7 @@ class Plain(Numbered):
   Enter  ghi mọi bảng đang hiện, bỏ các dòng nêu đoạn
   số     đoạn ấy sai, hay chưa chắc: xem riêng, ở đó sửa, chọn bảng khác, bỏ được
          đoạn giữ nguyên lời thì gõ luôn của ai: 2 các xã; 3 Sở Y tế; 4 *
-  w      bỏ, không in vài đoạn chỉ là lời văn: gõ số của chúng; gõ luôn thì như: w 2 4
+  w      bỏ, không in vài đoạn chỉ là lời văn: gõ số của chúng; gõ luôn thì như: w 2 4, hay 2 w
   s      mở tệp ở đoạn đầu nhóm
 {REST}"""
 
@@ -152,7 +152,7 @@ class Plain(Numbered):
         halves = [half for one in self.left for half in offers_of(self.session, self.state, one).numbered]
         words = all(half.drafts[0].name == "provision" for half in halves)
         what = f"cả {many}, nguyên lời" if words else f"cả {many} đoạn"
-        return f"  Enter ghi {what} · {told} xem, thêm tên: đổi ai · w bỏ, không in · {USUAL}"
+        return f"  Enter ghi {what} · {told} xem · {self.numbers[-1]} các xã: đổi ai · w bỏ, không in · {USUAL}"
 
     def strike(self) -> None:
         """Strike those that a person says are words only: many sentences would be lost by one key. Raises Rests."""
@@ -169,6 +169,8 @@ class Plain(Numbered):
         """Carry out an answer of numbers, those of passages that are words only behind "w"; False for any other."""
         ones = dict(zip(self.numbers, self.left, strict=True))
         numbers, typed = numbers_and_words(answer, max(ones))
+        if numbers and len(typed) == 1 and typed.isalpha():
+            return self._by_letter(numbers, answer, typed.casefold())
         if len(numbers) > 1 and ones.keys() >= {*numbers}:
             turned = [number for number in numbers if self.told(ones[number], typed)]
             if turned and len(turned) < len(numbers):
@@ -177,6 +179,15 @@ class Plain(Numbered):
             return bool(turned)
         named = _STRUCK.fullmatch(answer)
         return self.struck(named["numbers"]) if named else super().numbered(answer)
+
+    def _by_letter(self, numbers: Sequence[int], answer: str, letter: str) -> bool:
+        """Carry out one letter behind numbers, which is nobody's name: "2 w" strikes that passage, "2 t" shows it."""
+        if letter in ("w", *DROP):
+            return self.struck(" ".join(map(str, numbers)))
+        if letter in ("t", "v"):
+            return super().numbered(str(numbers[0]))
+        self.session.talk.unknown(answer, self.known())
+        return True
 
     def _entered(self) -> None:
         if self.session.talk.interactive:
