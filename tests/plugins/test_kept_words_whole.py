@@ -63,3 +63,8 @@ def test_what_a_report_is_to_be_like_is_no_item_of_a_programme():
     assert is_on_report(passage)
     assert [weight for weight, _ in agenda(None, passage)] == [0, 0, 0]
     assert not is_on_report(Passage("Báo cáo tổng kết", "Báo cáo tổng kết", "II", ()))
+
+
+def test_what_stands_in_a_cell_is_kept_without_the_other_cells_of_its_row():
+    cell = "Từ 70 người: cử đại biểu Dưới 70: mọi người dự"
+    assert kept(f"| Các sở, ban | Hội nghị gặp mặt | trước ngày 10/3/2031 | {cell} |", cell) == cell

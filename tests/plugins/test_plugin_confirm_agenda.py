@@ -42,6 +42,25 @@ def test_it_stands_at_its_place(
     assert put.facts == (f"agenda.{order.index(title) + 1}",)
 
 
+@pytest.mark.parametrize(("title", "clause", "fact"), [
+    ("Báo cáo tổng kết (không quá 15 phút)", "II.6", "agenda.2"),
+    ("Báo cáo tổng kết phong trào", "II.6", ""),
+    ("Báo cáo tổng kết (không quá 15 phút)", "III.2", ""),
+])  # fmt: skip
+def test_an_item_told_with_its_brackets_stays_one(
+    title: str, clause: str, fact: str, province_text: Callable[..., str], tmp_path: Path
+) -> None:
+    tables = [f'[[agenda]]\nitem = "muc-{at}"\ntitle = "{name}"\nclause = "II.6"\n' for at, name in enumerate(ITEMS)]
+    text = "\n".join([province_text("mai_lan", "Mai Lan"), *tables])
+    plan = Plan.model_validate(tomllib.loads(text))
+    put = put_into(tmp_path / "plan_1.toml", text, plan, Draft("agenda", {"title": title}, clause), title)
+    assert put.plan is not None
+    titles = [item.title for item in put.plan.agenda]
+    assert title in titles
+    assert len(titles) == len(ITEMS) + (not fact), "another item is one more"
+    assert not fact or (titles[1], put.facts) == (title, (fact,))
+
+
 @pytest.mark.parametrize(("after", "told"), [("Tham luận", True), ("Chụp ảnh lưu niệm", False)])
 def test_check_tells_of_what_stands_behind_the_closing(
     after: str, told: bool, province_text: Callable[..., str]

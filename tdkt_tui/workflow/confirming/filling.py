@@ -166,5 +166,5 @@ def fact_words(plan: Plan, fact: str) -> str:
     who = (
         getattr(item, "label", "") or getattr(item, "body", "") or getattr(item, "by", "") or getattr(item, "unit", "")
     )
-    who = who or getattr(item, "award", "")
+    who = who or getattr(item, "award", "") or getattr(item, "title", "")
     return str(who or ", ".join(getattr(item, "who", []) or getattr(item, "units", [])))

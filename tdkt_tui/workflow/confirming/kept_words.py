@@ -139,6 +139,9 @@ def _sentence(text: str, begins: int, ends: int) -> tuple[int, int]:
     before = [at for at in starts if at <= begins]
     start = before[-2] if len(before) > 1 and _OF_BEFORE.match(text, before[-1]) else before[-1]
     stop = next((found.start() + 1 for found in _ENDS.finditer(text, max(ends - 1, 0))), len(text))
+    if "|" in text:  # what stands in other cells of a row is no part of its sentence
+        start = max(start, text.rfind("|", 0, begins) + 1)
+        stop = next((at for at in range(ends, stop) if text[at] == "|"), stop)
     return (start, stop) if stop - start <= _LONGEST else (begins, ends)
 
 

@@ -1,4 +1,7 @@
-"""What a draft completes is kept: money is added to money, every other value is replaced only when that is wanted."""
+"""What a draft completes is kept: money is added to money, an item told longer stays one item.
+
+Every other value is replaced only when that is wanted.
+"""
 
 from __future__ import annotations
 
@@ -28,10 +31,9 @@ def completed(plan: Plan, draft: Draft) -> Draft:
 
     Money of one level is a value of that level; what is said of units that are a level already is that level's.
     """
-    if draft.name == "honours" and not draft.fact:
-        return _award(plan, draft)
-    if draft.name == "level" and not draft.fact:
-        return of_level(plan, draft)
+    known = {"honours": _award, "level": of_level, "agenda": _item}
+    if draft.name in known and not draft.fact:
+        return known[draft.name](plan, draft)
     if draft.name != "budget":
         return draft
     values = {key: value for key, value in draft.values.items() if key != "level"}
@@ -58,13 +60,26 @@ def _replaced(plan: Plan, draft: Draft) -> Iterator[tuple[str, str, str]]:
     item, keys = fact_at(plan, draft.fact), {key.name: key for key in TABLES[draft.name].keys}
     for name, new in with_size(dict(draft.values), {"clause": draft.clause}).items():
         old = _bare(getattr(item, name, None))
-        added = (isinstance(old, str) and str(new).startswith(f"{old}; ")) or (
+        added = (isinstance(old, str) and _goes_on(old, str(new))) or (
             isinstance(old, list) and isinstance(new, list) and new[: len(old)] == old
         )
         if not old or old == _bare(new) or added:
             continue
         key = keys.get(name, Key(name, "số lượng" if name == "size" else _MONEY if name == "budget" else name))
         yield key.label.partition(" (")[0], _words(plan, key, old), _words(plan, key, _bare(new))
+
+
+def _item(plan: Plan, draft: Draft) -> Draft:
+    """Return an item of a programme as the one that stands in its clause without what it has in brackets behind."""
+    title = folded(str(draft.values.get("title", "")))
+    for number, item in enumerate(plan.agenda, 1):
+        if item.clause == draft.clause and title.startswith(f"{folded(item.title)} ("):
+            return replace(draft, values={"title": draft.values["title"]}, fact=f"agenda.{number}")
+    return draft
+
+
+def _goes_on(old: str, new: str) -> bool:
+    return any(new.casefold().startswith(f"{old.casefold()}{sign}") for sign in ("; ", " ("))
 
 
 def _award(plan: Plan, draft: Draft) -> Draft:
