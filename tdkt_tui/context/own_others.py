@@ -10,7 +10,7 @@ from tdkt_tui.context.own_share import is_of
 from tdkt_tui.model.bound_units import ANY_UNIT
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import UPPER, folded
-from tdkt_tui.model.unit_names import AREA, AREAS, proper_name
+from tdkt_tui.model.unit_names import AREA, AREAS, PEERS, proper_name
 from tdkt_tui.model.words import raised_first
 
 _AT_TIER = re.compile(
@@ -39,6 +39,8 @@ _EXCEPT = re.compile(
     rf",? trừ (?P<who>{_AREA_NAMES}(?:(?:, | và )(?:(?:{AREA}) )?[{UPPER}]\w*(?: [{UPPER}]\w*)*)*)[^.;]*"
 )
 """Of whom else than the areas named what is said: "…, trừ huyện A và huyện B được hỗ trợ"."""
+_SHARE = re.compile(r"(?:: |, |; | và )mỗi (?P<who>[^\d;:]+?) (?:(?:từ|ít nhất|tối thiểu|không quá|tối đa|khoảng) )?\d")
+"""Of what each kind has its own number behind a lead: "…: mỗi xã 01, mỗi sở 02"."""
 _SHORTEST = 6
 """Words of a sentence that stand in another by no chance."""
 _OF_KIND = re.compile(
@@ -68,8 +70,6 @@ def of_others(dossier: Dossier, sentence: str) -> bool:
     """Tell a sentence on another kind or tier than the unit's, and what the plan has another body do."""
     kind, name = dossier.profile.unit.category or "", folded(dossier.profile.unit.name or "")
     kinds = {folded(one) for level in dossier.plan.level for one in level.kinds()}
-    if _on_areas(kind, sentence, kinds):
-        return True
     if at := _AT_TIER.match(sentence):
         return _of_another_tier(dossier, kind, at["tier"] or at["head"]) and f" {kind} " not in f"{folded(sentence)} "
     if to := _TO_KINDS.match(sentence):
@@ -77,10 +77,13 @@ def of_others(dossier: Dossier, sentence: str) -> bool:
         parts = re.split(r",\s|\svà\s", folded(to["row"]))
         row = [*takewhile(bool, (_kind_of(part, every) for part in parts))]
         return bool(row) and not any(is_of(kind, one) or name.startswith(one.split()[0]) for one in row)
-    if kind in AREAS and _OF_OFFICES.match(sentence):
+    if _on_areas(kind, sentence, kinds) or (kind in AREAS and _OF_OFFICES.match(sentence)):
         return True
     if kind not in AREAS and (areas := _OF_AREAS.match(sentence)):
         return {*re.findall(AREA, folded(areas["kinds"] or areas["sort"]))} <= kinds
+    shares = [found["who"] for found in _SHARE.finditer(sentence)] if ": mỗi " in sentence else []
+    if len(shares) > 1 and not any(is_of(one, who) for who in shares for one in (kind, "ngành")[: 1 + (kind == "ban")]):
+        return all({*map(folded, re.split(r",\s|\svà\s", who))} <= {*kinds, *PEERS, *AREAS} for who in shares)
     return told_elsewhere(dossier, sentence)
 
 

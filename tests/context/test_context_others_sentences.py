@@ -53,6 +53,9 @@ def of(shipped):
     ("trường học", "Số người do Chủ tịch UBND xã cân đối theo hội trường", True),
     ("huyện", "Hội nghị cấp xã do Ủy ban nhân dân huyện theo dõi", False),
     ("doanh nghiệp", "Các xã, phường cố gắng xong trước Tết", True), ("xã", "Các xã, phường cố gắng xong sớm", False),
+    ("doanh nghiệp", "Giới thiệu gương: mỗi xã 01 gương, mỗi sở, ngành 02 gương; ưu tiên công nhân", True),
+    ("sở", "Giới thiệu gương: mỗi xã 01 gương, mỗi sở, ngành 02 gương; ưu tiên công nhân", False),
+    ("huyện", "Giới thiệu gương: mỗi xã 01 gương, mỗi đơn vị 02 gương", False),
     ("xã", "Các sở, ngành hợp nhất vận dụng như trên", True), ("sở", "Các sở, ngành hợp nhất vận dụng", False),
 ])  # fmt: skip
 def test_a_sentence_on_others_is_not_the_units(of, kind: str, words: str, gone: bool) -> None:
