@@ -26,7 +26,11 @@ _TIERS = re.compile(
     r"(\b(?:hội nghị|đại hội) (?:được )?tổ chức) (?:ở|theo|tại) (?:hai|ba|0?[23]|các) cấp(?:,|(?= và))", re.IGNORECASE
 )
 """On how many tiers there are meetings, of which a unit has one."""
-_WITHIN = re.compile(rf"\b(trên địa bàn|trong)\s+(?:toàn\s+)?tỉnh\b(?!\s+(?:ủy|uỷ|đoàn|đội|lộ|lỵ)\b|\s+[{UPPER}])")
+_MERGED = rf"(?:\s*\([^()]*(?:\btỉnh\s+[{UPPER}]|\btrước (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp))[^()]*\))?"
+"""In brackets behind the province's name, of which provinces it was made: it follows no place of its own."""
+_WITHIN = re.compile(
+    rf"\b(trên địa bàn|trong)\s+(?:toàn\s+)?tỉnh\b(?!\s+(?:ủy|uỷ|đoàn|đội|lộ|lỵ)\b|\s+[{UPPER}]){_MERGED}"
+)
 _BESIDE = (
     rf"(?!(?:,|\s+và|\s+cùng|\s*[-–])\s+(?:(?:các\s+)?tỉnh\b|(?!Nhân dân|Đảng|Ủy|Hội|Mặt trận|UBND)[{UPPER}])"
     r"|\s+\(?(?:cũ|mới)\b|\s+(?:trước|sau) (?:khi )?(?:sắp|sáp|hợp|hình|thành))"
@@ -93,7 +97,7 @@ def _of_area(dossier: Dossier, text: str) -> str:
     if _JUDGES.match(text) and not SEVERAL_PROVINCES.search(text):
         whose = kind if kind in AREAS else area
         text = re.sub(_JUDGED.format(place=place) + _BESIDE, rf"\1 của {whose}", text, count=1) if whose else text
-    named = rf"(?:(?<=trên địa bàn )|(?<=các dân tộc )|(?<=hân dân ))tỉnh {place}{_BESIDE}"
+    named = rf"(?:(?<=trên địa bàn )|(?<=các dân tộc )|(?<=hân dân ))tỉnh {place}{_MERGED}{_BESIDE}"
     text = _REGIONS.sub(r"\g<0> của tỉnh", text)
     if _WHOLE.search(text):
         return text
@@ -101,6 +105,6 @@ def _of_area(dossier: Dossier, text: str) -> str:
         text = re.sub(named, area, text)
         return _ALL_OF.sub(f"toàn {kind}", _WITHIN.sub(rf"\1 {kind}", text))
     if area and "hân dân" not in text:  # an office has no people of its own
-        text = re.sub(rf"trên địa bàn (?:toàn )?tỉnh(?: {place}|(?! [A-ZĐ])){_BESIDE}", f"của {area}", text)
+        text = re.sub(rf"trên địa bàn (?:toàn )?tỉnh(?: {place}|(?! [A-ZĐ])){_MERGED}{_BESIDE}", f"của {area}", text)
         return _ALL_OF.sub(area, text)
     return text

@@ -31,6 +31,12 @@ def unit(shipped: Any) -> Callable[..., Any]:
 @pytest.mark.parametrize(("words", "district", "office"), [
     ("Đánh giá phong trào trên địa bàn tỉnh Bắc Giang", "Đánh giá phong trào trên địa bàn huyện Việt Yên.",
      "Đánh giá phong trào của Sở Y tế."),
+    ("Đánh giá phong trào trên địa bàn tỉnh Bắc Giang (tính cả các tỉnh An Hà, Phú An trước hợp nhất); đề ra việc mới",
+     "Đánh giá phong trào trên địa bàn huyện Việt Yên; đề ra việc mới.",
+     "Đánh giá phong trào của Sở Y tế; đề ra việc mới."),
+    ("Đánh giá phong trào trên địa bàn tỉnh (gồm các xã biên giới)",
+     "Đánh giá phong trào trên địa bàn huyện (gồm các xã biên giới).",
+     "Đánh giá phong trào của Sở Y tế (gồm các xã biên giới)."),
     ("Tổng kết trên địa bàn tỉnh Bắc Giang trước khi hợp nhất",
      "Tổng kết trên địa bàn tỉnh Bắc Giang trước khi hợp nhất.",
      "Tổng kết trên địa bàn tỉnh Bắc Giang trước khi hợp nhất."),

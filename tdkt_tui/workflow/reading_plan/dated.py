@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from .facts import Reading
@@ -40,12 +41,23 @@ def mark_years(reading: Reading) -> None:
         for fact in facts:
             of.setdefault(id(fact), []).append(at)
     for fact in reading.facts:
-        deduced = _days(reading, of.get(id(fact), []))
+        places = of.get(id(fact), [])
+        deduced = _days(reading, places)
+        written = {
+            one for piece in reading.pieces if deduced and piece.at in places for one, _ in figures_of(piece.text)
+        }
         for key, value in fact.values.items() if deduced else ():
-            held = dict.fromkeys(deduced[one] for one in figures_in(key, value) if one in deduced)
+            held = dict.fromkeys(filter(None, (deduced.get(one) or deduced.get(_month(one, written))
+                                               for one in figures_in(key, value))))  # fmt: skip
             if held and key != "clause":
                 other = fact.marks.get(key, "").removeprefix(_DEDUCED)
                 fact.marks[key] = _DEDUCED + ", ".join(filter(None, (*held, other)))
+
+
+def _month(day: Figure, written: Container[Figure]) -> Figure:
+    """Return the month of a day that is not written as one: "ngày 15 và ngày cuối tháng 9"."""
+    parts = str(day[1]).split("-")
+    return ("month", f"{parts[2]}-{parts[1]}") if day[0] == "day" and len(parts) == 3 and day not in written else day
 
 
 def _days(reading: Reading, places: list[str]) -> dict[Figure, str]:

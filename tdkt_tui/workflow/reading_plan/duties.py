@@ -177,7 +177,10 @@ def add_task(reading: Reading, piece: Piece, owner: Owner, does: str) -> Proposa
     if asks := re.match(rf"[Đđ]ề nghị\s+(?={DOES}\b)", does):
         mode, does = "asked", does[asks.end() :]
     does = _attending(piece, does)
-    told = turns_in(does) or [verb_first(does) or window_apart(does)]
+    told = turns_in(does)
+    if told:
+        reading.say(piece, does)
+    told = told or [verb_first(does) or window_apart(does)]
     found = _WITH.search(told[0][0])
     together = list(dict.fromkeys([*owner.together, *(bodies_of(found["bodies"]) if found else [])]))
     lead = f"{owner.lead}: " if owner.lead else ""

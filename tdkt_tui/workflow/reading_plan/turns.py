@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from typing import Any
 
 from .counts import NUMBER, number_said
@@ -30,6 +31,14 @@ _DAYS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Several days of one task, the last with month and year: "gửi … vào các ngày 05/5 và 05/6/2026"."""
+_OF_MONTH = r"(?:ngày\s+)?(?:\d{1,2}|cuối(?:\s+cùng)?(?:\s+của)?)"
+_IN_MONTH = re.compile(
+    rf"(?P<does>.+?),?\s+(?P<how>vào|trước|chậm nhất(?: là)?)\s+(?:các\s+)?"
+    rf"(?P<days>ngày\s+\d{{1,2}}(?:(?:,|,?\s+và)\s+{_OF_MONTH})+)\s+"
+    r"(?:của\s+)?tháng\s+(?P<month>0?[1-9]|1[0-2])\s*(?:/|năm\s+)\s*(?P<year>\d{4})(?P<rest>(?:\s+(?:để|nhằm)\s[^;.\d]+)?)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Days of one month, of which the last may be its end: "báo cáo vào ngày 15 và ngày cuối tháng 9/2025"."""
 _DUE = r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\s(?:(?!kết quả)[^,;])*?\d{4}"
 _EACH = re.compile(
     rf"(?P<verb>(?:gửi\s+)?báo cáo)\s+(?P<first>kết quả\s[^,;]+?)\s+(?P<due>{_DUE})(?:,|,?\s+và)\s+"
@@ -43,7 +52,7 @@ def turns_in(does: str) -> list[tuple[str, dict[str, Any]]]:
     """Return each turn of a task with its window; none where the times are not as many as it says."""
     found = _TURNS.fullmatch(bare(does))
     if found is None:
-        return _on_days(bare(does)) or _each_result(bare(does))
+        return _on_days(bare(does)) or _in_month(bare(does)) or _each_result(bare(does))
     named = (_NAMED.fullmatch(part.strip()) for part in _NEXT.split(found["times"]))
     windows = [window_alone(one["time"], finished=False) for one in named if one]
     if len(windows) != number_said(found["n"]) or len(windows) < 2 or not all(windows):
@@ -73,3 +82,17 @@ def _on_days(does: str) -> list[tuple[str, dict[str, Any]]]:
     if found is None or not all(windows):
         return []
     return [(f"{found['does']} (lần {number})", window) for number, window in enumerate(windows, 1)]
+
+
+def _in_month(does: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return a task once for each of its days of a month."""
+    found = _IN_MONTH.fullmatch(does)
+    if found is None:
+        return []
+    year, month = int(found["year"]), int(found["month"])
+    days: list[str] = re.findall(r"\d{1,2}|cuối", found["days"], re.IGNORECASE)
+    numbers = [int(one) if one.isdigit() else monthrange(year, month)[1] for one in days]
+    windows = [window_alone(f"{found['how']} ngày {day}/{month}/{year}", finished=False) for day in numbers]
+    if not all(windows):
+        return []
+    return [(f"{found['does']}{found['rest']} (lần {number})", window) for number, window in enumerate(windows, 1)]
