@@ -88,3 +88,27 @@ def test_a_level_that_a_text_names_has_nothing_of_the_rest() -> None:
     text = "Thời gian: 01 ngày đối với huyện, nửa ngày đối với các cơ quan khác."
     assert segment_of(text, "cấp huyện", labels) == "Thời gian: 01 ngày đối với huyện,"
     assert segment_of(text, "sở, ngành", labels) == "Thời gian: nửa ngày đối với ."
+
+
+SENT = """\
+I. HỘI NGHỊ
+1. Hội nghị điển hình tiên tiến của doanh nghiệp, hợp tác xã
+- Thời gian: ½ ngày, xong trước ngày 10/5/2031.
+2. Đại hội Thi đua yêu nước tỉnh
+Số lượng: 300 đại biểu. Đại biểu chính thức gồm đại biểu đương nhiên khoảng 40 người và điển hình.
+3. Đại biểu dự Đại hội Thi đua yêu nước tỉnh
+a) Doanh nghiệp, hợp tác xã (35 đại biểu) do Liên minh giới thiệu.
+b) Phân bổ đại biểu: Mặt trận Tổ quốc tỉnh 30 đại biểu.
+II. THỰC HIỆN
+1. Sở Nội vụ theo dõi.
+"""
+
+
+def test_those_who_are_sent_to_the_congress_are_no_size_of_another_meeting_and_no_level(
+    issued: Callable[..., Any],
+) -> None:
+    levels = made(issued(SENT))
+    assert "Mặt trận Tổ quốc tỉnh" not in levels
+    assert "size" not in levels["doanh nghiệp"]
+    assert [cap for cap in levels["tỉnh"]["size"]["caps"] if cap["category"] == "all"] == [
+        {"category": "all", "at_least": 300, "at_most": 300, "clause": "I.2"}]  # fmt: skip

@@ -45,3 +45,9 @@ def just(number: int) -> dict[str, int]:
 def category_of(found: re.Match[str]) -> str:
     """Return the kind that a match of KIND names, "all" where it names none."""
     return next((name.replace("_", "-") for name in _KINDS if found[name]), "all")
+
+
+def within(told: dict[str, int], known: dict[str, int]) -> bool:
+    """Tell a number that is expected from one that bounds on the same kind leave out: it counts others."""
+    number = told.get("expected")
+    return number is None or known.get("at_least", number) <= number <= known.get("at_most", number)

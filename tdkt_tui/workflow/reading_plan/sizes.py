@@ -12,7 +12,7 @@ from .pieces import Piece
 from .places import ONE_PLACE
 from .sentences import SENTENCE
 from .shares import shares_in
-from .size_parts import KIND, behind, category_of, just, planned
+from .size_parts import KIND, behind, category_of, just, planned, within
 
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
         r"mời|điển hình|đại diện|đương nhiên|"
@@ -113,7 +113,7 @@ def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool =
     bounds: dict[str, dict[str, Any]] = {}
     for category, told, said in _bounds(text, counting=counting):
         mine = bounds.setdefault(category, {"category": category})
-        if not set(told) & set(mine):
+        if not set(told) & set(mine) and within(told, mine):
             mine |= told
             words.append(said)
     if (found := _DECIDED.search(text)) and size.setdefault("decided_by", found["who"].strip()) == found["who"].strip():

@@ -37,6 +37,8 @@ _SOME = re.compile(
 """Some kinds of a level's units, of which all behind them in their part is said: "Ở các huyện, thành phố, …"."""
 _STARTS = re.compile(r"^|[;:.]\s+(?=\D)")
 _TERM = re.compile(r"\b(?:thì|nếu|trường hợp)\b", re.IGNORECASE)
+_HOLDING = re.compile(r"\s(?:thì\s)?tổ chức\s(?:riêng|chung|[Hh]ội nghị|[Đđ]ại hội)\b")
+"""Behind whom a share is asked of: what they hold, which is no part of the terms."""
 _OTHERS = re.compile(
     rf"\s*[;,]\s+(?:các\s+)?(?:{_WHOLE}|{_KIND})\s+(?:còn lại|khác)\s*:?\s+(?:(?:chiếm|đạt|là|thì|phải)\s+)?"
     rf"(?:từ\s+)?(?:{LEAST}\s+(?P<n>\d{{1,2}})\s*%|(?P<up>\d{{1,2}})\s*%\s+trở lên)",
@@ -113,7 +115,7 @@ def _whom(level: Proposal, found: re.Match[str]) -> tuple[list[str], str]:
     if named:
         inside = [unit for unit in mine if unit.casefold() in COMMUNES]
         return inside, lowered_first(f"thuộc {found['units']}")
-    when = lowered_first(found["sort"])
+    when = lowered_first(_HOLDING.split(found["sort"])[0])
     if not found["kinds"]:
         return ([] if level.values["id"] == "tinh" else mine), when
     units = _of_kinds(mine, found["kinds"])

@@ -32,7 +32,9 @@ def give_apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]
         _to_sort(giver, part, one, values)
     elif one.kinds:
         some = {key: value for key, value in values.items() if key != "forms"}
-        for level, units in giver.finder.matching(one):
+        rows = giver.finder.matching(one)
+        own = [row for row in rows if row[0].values.get("clause") == part.piece.clause]  # "ban" of a district is none
+        for level, units in own or rows:
             if set(units) != set(level.values.get("units", [])):
                 giver.exception(level, units, "", part, some)
 
@@ -105,7 +107,8 @@ def _under_condition(giver: Giver, part: Segment, one: Subject, base: Found, val
         whole = [each for each in part.base if each.label or (each.kinds and not each.when)]
         base = [row for each in whole for row in giver.finder.level(each, part)]
     rows = giver.finder.matching(one) if one.kinds else base
-    for level, units in rows:
+    own = [row for row in rows if any(row[0] is level for level, _ in base)]  # the open level's, if it has such units
+    for level, units in own or rows:
         giver.exception(level, units, one.when, part, values)
     if not rows and one.kinds:
         for level, _ in giver.finder.level(one, part):

@@ -7,12 +7,18 @@ from typing import Any
 
 from tdkt_tui.workflow.reading_plan.facts import Proposal
 from tdkt_tui.workflow.reading_plan.form_added import form_of
+from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 from tdkt_tui.workflow.reading_plan.undated import Years
 
 from .bands_held import Band, plenary_of
 from .finding import Finder
 from .segments import Segment
 
+_SENT_ON = re.compile(
+    r"(?:Số lượng\s)?(?:Phân bổ|[^.;:\d]{0,20}đại biểu\s[^.;:\d]{0,30}dự\s(?:đại hội|hội nghị)\s[^.;:\d]{0,30}tỉnh)\b",
+    re.IGNORECASE,
+)
+"""How a heading, or a sentence, begins on those whom units send to the province's congress."""
 _APART_KEYS = ("window", "days", "days_at_most", "size")
 
 
@@ -28,7 +34,7 @@ class Giver:
         """Give a level what it lacks, unless it is in doubt. why: what it was deduced from, "" where it is said so."""
         if "doubt" in stated:
             return
-        values = level.values
+        values, stated = level.values, _own(level, part, stated)
         used = False
         if "forms" in stated and _lacks(level, "choose_form"):
             values["choose_form"] = self._codes(part, stated["forms"])
@@ -59,6 +65,7 @@ class Giver:
         mine = [one for one in self.reading.of("exception") if one.values.get("level") == level.values["id"]
                 and {unit.casefold() for unit in one.values.get("units", ())} & {unit.casefold() for unit in units}
                 and _numbers(when) == _numbers(one.values.get("when", ""))]  # fmt: skip
+        stated = _own(level, part, stated)
         values = {key: value for key, value in stated.items() if key in _APART_KEYS}
         if size := _size_of_bands(stated.get("bands", []), part.piece.clause):
             values["size"] = {**size, **values.get("size", {}), **plenary_of(stated["bands"])}
@@ -75,6 +82,19 @@ class Giver:
     def _codes(self, part: Segment, names: list[str]) -> list[str]:
         """Return the codes of forms by their names."""
         return [form_of(self.reading, part.piece, name, self._forms, self.finder.taken) for name in names]
+
+
+def sent_on(part: Segment) -> bool:
+    """Tell a stretch on those whom units send to the province's congress."""
+    sentence = next((one for one in SENTENCE.split(part.piece.text) if part.text.strip() in one), part.text)
+    return any(map(_SENT_ON.match, (*part.piece.under, sentence)))
+
+
+def _own(level: Proposal, part: Segment, stated: dict[str, Any]) -> dict[str, Any]:
+    """Leave out the number of those who are sent on, which is of no other level's meeting than the province's."""
+    if level.values.get("units") == ["tỉnh"] or not sent_on(part):
+        return stated
+    return {key: value for key, value in stated.items() if key not in ("size", "bands")}
 
 
 def _lacks(level: Proposal, key: str) -> bool:
