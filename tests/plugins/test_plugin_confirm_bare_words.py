@@ -49,6 +49,8 @@ def kept(province_text: Any) -> Any:
     "Xe đưa đón người dự do ngân sách tỉnh chi trả.", "Nơi làm trước thì mời các nơi cùng cấp đến xem.",
     "Đơn vị nhỏ được ghép với đơn vị bên cạnh.", "Hợp tác xã được khuyến khích làm theo.",
     "Đại biểu phải mang theo giấy mời.", "Chỉ xét người đang làm việc.", "Bản giấy thì không gửi.",
+    "Danh sách gửi qua hộp thư mau@vidu.vn.", "Tập bài nộp vào hệ thống chung.", "Bản giấy chỉ gửi khi được hỏi.",
+    "Họp cùng thời gian với xã nơi đóng.", "Các hợp tác xã tổ chức chung theo cụm.",
 ])  # fmt: skip
 def test_what_binds_without_a_number_is_no_mere_wording(words: str) -> None:
     assert binds(words)

@@ -56,12 +56,16 @@ _BINDS = re.compile(
     r"|\b(?:từng|mỗi) nơi\b[^,;.]{0,20}\btự\b|\bnơi (?:nào|có)\b(?! (?:có )?thể)[^.;]{3,60}\b(?:thì|được)\b"
     r"|\bkhông (?:ban hành|dàn trải|phát động)\b|\btùy (?:theo )?(?:điều kiện|tình hình)\b"
     r"|\bchủ yếu (?:dùng|sử dụng)\b|\b(?:xã|phường|huyện|sở|đơn vị) [^,;.]{0,24}?\bmời\b"
-    r"|\bchỉ (?:tổ chức|khi|được|cử|xét|mời|chọn|tính|cần|khen|tặng)\b"
+    r"|[\w.]+@\w+\.\w|\b(?:gửi|nộp)\b[^.;]{0,60}\b(?:qua|vào) (?:hệ thống|hộp thư|thư điện tử|trục|phần mềm|địa chỉ)\b"
+    r"|\bcùng (?:thời gian|thời điểm|thời hạn|ngày) (?:với|như)\b"
+    r"|\btổ chức (?:chung|ghép|lồng ghép) (?:theo|với|tại|cùng)\b"
+    r"|\bchỉ (?:gửi|nộp|tổ chức|khi|được|cử|xét|mời|chọn|tính|cần|khen|tặng)\b"
     r"|(?:^|[,;]|\b(?:và|cần|thì))\s*mời\s|(?:^|[,;]\s)(?:gửi|nộp|kèm theo|mang theo|mặc|trừ|riêng|ưu tiên)\s"
     r"|\bbảo đảm (?:ít nhất|đúng|đủ|cơ cấu|tỷ lệ|tỉ lệ|thành phần)\b",
     re.IGNORECASE,
 )
-"""What is allowed or not, who pays, who is asked to come, which case is apart, without a number, a day or a name."""
+"""What is allowed or not, who pays, where something is sent, with whom one meets, who is asked to come, which case is
+apart, without a number, a day or a name."""
 
 
 def figures_said(words: str) -> list[str]:
