@@ -25,9 +25,26 @@ def sends(dossier: Dossier, quota: PlanQuota) -> bool:
         return names_itself(named, unit.name or "", kind if kind[:1].isupper() else "")
     if quota.levels == [dossier.level.id]:
         return False
-    return unit_word(quota.each) == unit_word(kind) or (
-        bool(kind_of(quota.each)) and names_unit(quota.each, dossier.level, kind)
+    return (
+        unit_word(quota.each) == unit_word(kind)
+        or (bool(kind_of(quota.each)) and names_unit(quota.each, dossier.level, kind))
+        or _called(dossier, unit_word(quota.each))
     )
+
+
+def _called(dossier: Dossier, each: str) -> bool:
+    """Tell a unit whose own kind no quota names, and which the word for another one of its level calls.
+
+    A body of the Party that is a "Ban" by its name is one of the "ban"; unions are "đoàn thể" where these are no kind
+    of their own.
+    """
+    unit, kinds = dossier.profile.unit, {unit_word(kind) for kind in dossier.level.kinds()}
+    kind = unit_word(unit.category or "")
+    if any(unit_word(quota.each) == kind for quota in dossier.plan.quota):
+        return False
+    if each == "đoàn thể":
+        return each not in kinds and kind.startswith("tổ chức chính trị")
+    return each in ("sở", "ban", "ngành") and each in kinds and (unit.name or "").casefold().startswith(f"{each} ")
 
 
 def _completed(dossier: Dossier, duty: Nomination) -> Nomination:

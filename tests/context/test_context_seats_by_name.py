@@ -1,0 +1,48 @@
+"""Seats that a plan gives each of a kind are also those of a unit that the kind's word calls, whatever its own kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tdkt_tui.context.own_seats import own_seats
+from tdkt_tui.model.quota import PlanQuota
+
+PARTY, UNIONS = "cơ quan Đảng", "tổ chức chính trị - xã hội tỉnh"
+
+
+@pytest.fixture
+def seats(shipped: Callable[..., Any]) -> Callable[..., list[str]]:
+    def told(kind: str, name: str, each: list[str], units: list[str]) -> list[str]:
+        dossier = shipped("so-khoa-hoc-va-cong-nghe")
+        own = dossier.profile.unit.model_copy(update={"category": kind, "name": name})
+        quotas = [PlanQuota(each=one, official=number, clause="II.5") for number, one in enumerate(each, 4)]
+        plan = dossier.plan.model_copy(update={"quota": quotas, "nomination": [], "criterion": []})
+        level = dossier.level.model_copy(update={"units": units})
+        profile = dossier.profile.model_copy(update={"unit": own})
+        return own_seats(replace(dossier, plan=plan, profile=profile, level=level))
+
+    return told
+
+
+@pytest.mark.parametrize(("kind", "name", "number"), [
+    (PARTY, "Ban Nội chính Tỉnh ủy", "05"), (PARTY, "Văn phòng Tỉnh ủy", ""), ("ban", "Ban Dân tộc", "05"),
+    (UNIONS, "Hội Nông dân tỉnh", "06"), ("Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", ""),
+])  # fmt: skip
+def test_a_unit_that_the_word_calls_sends_as_many(
+    kind: str, name: str, number: str, seats: Callable[..., list[str]]
+) -> None:
+    told = seats(kind, name, ["sở", "ban", "đoàn thể"], ["sở", "ban", "Mặt trận Tổ quốc", PARTY, UNIONS])
+    assert [f"{number} đại biểu chính thức" in one for one in told] == [True] * bool(number)
+
+
+def test_who_has_a_number_of_its_own_kind_has_that(seats: Callable[..., list[str]]) -> None:
+    (told,) = seats(PARTY, "Ban Nội chính Tỉnh ủy", ["ban", PARTY], ["sở", "ban", PARTY])
+    assert "05 đại biểu" in told
+
+
+def test_a_ban_of_a_level_without_such_has_none(seats: Callable[..., list[str]]) -> None:
+    assert seats("phòng", "Ban Chỉ huy Quân sự xã", ["sở", "ban"], ["phòng"]) == []
