@@ -12,7 +12,7 @@ from tdkt_tui.compliance.rules.facts import aims_left_out
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.programme import own_worded
 from tdkt_tui.model.plan_names import unknown_names
-from tdkt_tui.model.worded import Aim
+from tdkt_tui.model.worded import Aim, Provision
 
 
 @pytest.fixture
@@ -116,6 +116,19 @@ def test_what_only_others_can_say_of_an_aim_is_told_by_check(unit, kind: str, wo
     told = [finding.message for finding in aims_left_out(dossier)]
     assert all(part not in printed for part in left)
     assert [part in message for part, message in zip(left, told, strict=True)] == [True] * len(left)
+
+
+@pytest.mark.parametrize(("given", "told"), [
+    ({}, 0), ({"words": "Tổng kết phong trào của ba tỉnh, cả phần việc của các xã cũ."}, 0), ({"who": ["huyện"]}, 0),
+    ({"who": ["sở"]}, 1), ({"levels": ["xa"]}, 1), ({"words": "Nêu gương."}, 1),
+])  # fmt: skip
+def test_what_a_provision_for_the_unit_prints_is_not_told_as_left_out(
+    unit: Callable[..., Any], given: dict[str, Any], told: int
+) -> None:
+    dossier = unit("huyện", "huyện Việt Yên", "Tổng kết phong trào của ba tỉnh; nêu gương")
+    own = Provision(**{"words": "Tổng kết phong trào của ba tỉnh.", "clause": "I.1"} | given)
+    plan = dossier.plan.model_copy(update={"provision": [own]})
+    assert len(list(aims_left_out(replace(dossier, plan=plan)))) == told
 
 
 @pytest.mark.parametrize(("levels", "told"), [([], True), (["xa", "own"], True), (["xa"], False)])

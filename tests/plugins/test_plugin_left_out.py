@@ -86,6 +86,7 @@ def test_a_kind_of_which_no_unit_can_be_built_is_told(
 
 @pytest.mark.parametrize(("units", "notes"), [
     (["xã"], 0), (["cơ quan", "đơn vị"], 2), (["đoàn thể"], 1), (["Trường Chính trị tỉnh"], 0),
+    (["doanh nghiệp", "hợp tác xã", "hội quần chúng"], 3),
 ])  # fmt: skip
 def test_who_goes_into_another_meeting_and_is_of_no_level_is_told(
     units: list[str], notes: int, plan: Callable[..., Plan]

@@ -18,6 +18,8 @@ from .documents import earliest_day
 from .saying import error, note, warning
 
 _SAME, _NEAR = 1.0, 0.88
+_SHORT = 30
+"""Letters of words that may stand inside others without saying the same."""
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])")
 
 
@@ -30,8 +32,8 @@ def aims_left_out(dossier: Dossier) -> Iterable[Finding]:
     for aim in dossier.plan.aim:
         if aim.levels and dossier.level.id not in aim.levels:
             continue
-        _, left = parted(aim.words, dossier.profile.unit.category or "")
-        if left and aim.words:
+        _, parts = parted(aim.words, dossier.profile.unit.category or "")
+        if left := [part for part in parts if not _provided(dossier, part)]:
             what = "Mục đích" if aim.kind == "purpose" else "Yêu cầu"
             yield note(
                 "aim.left-out",
@@ -39,6 +41,18 @@ def aims_left_out(dossier: Dossier) -> Iterable[Finding]:
                 citation=dossier.plan.cite(aim.clause),
                 fix="đơn vị cần nêu thì viết vào mẫu, bằng lời của mình",
             )
+
+
+def _provided(dossier: Dossier, part: str) -> bool:
+    """Tell words of an aim that a provision for this unit prints, all or what they say of it."""
+    said = folded(part).strip(" .;")
+    for one in dossier.plan.provision:
+        other = folded(one.words).strip(" .;")
+        if said in other or (len(other) > _SHORT and other in said):
+            every = not (one.levels or one.who)
+            if every or dossier.level.id in one.levels or any(dossier.charges(who, one.clause) for who in one.who):
+                return True
+    return False
 
 
 def seats_by_case(dossier: Dossier) -> Iterable[Finding]:

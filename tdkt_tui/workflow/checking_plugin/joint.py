@@ -10,7 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined
 
-_SORTS = {*AREAS, "sở", "ban", "ngành", "đoàn thể"}
+_SORTS = {*AREAS, "sở", "ban", "ngành", "đoàn thể", "doanh nghiệp", "hợp tác xã", "hội quần chúng"}
 
 
 def joint_findings(plan: Plan) -> Iterator[Finding]:
@@ -24,8 +24,8 @@ def joint_findings(plan: Plan) -> Iterator[Finding]:
             if own_kinds and same_unit(unit) not in own_kinds and (names_everybody(unit) or unit_word(unit) in _SORTS):
                 yield Finding(
                     "plugin.jointly", Severity.NOTE,
-                    f"“{unit}” không phải loại đơn vị của cấp nào: quy định không tổ chức riêng này không đối chiếu với"
-                    " hồ sơ của đơn vị nào.",
+                    f"“{unit}” không phải loại đơn vị của cấp nào: quy định không tổ chức riêng này không in và"
+                    " không đối chiếu ở hồ sơ của đơn vị nào.",
                     place=f"kế hoạch {plan.plan.id}", field=f"jointly.{number}.units", citation=plan.cite(item.clause),
                     fix="ghi các loại đơn vị đúng như units của cấp; không thuộc cấp nào thì giữ nguyên",
                 )  # fmt: skip
