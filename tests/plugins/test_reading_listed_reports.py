@@ -49,6 +49,13 @@ def test_what_was_deduced_is_marked(issued: Callable[..., Any]) -> None:
     assert [set(item.marks) for item in reading.of("reporting")] == [{"by", "to"}]
 
 
+@pytest.mark.parametrize("to", ["Chủ tịch Hội đồng Thi đua - Khen thưởng tỉnh", "Chủ tịch UBND tỉnh"])
+def test_a_chairman_is_whom_it_goes_to_and_not_what_it_is_on(to: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=f"- Sở Y tế tổng hợp, báo cáo {to} trước ngày 10/10/2031.")
+    assert [one.to for one in reports(reading)] == [to]
+    assert [item.marks for item in reading.of("reporting")] == [{}]
+
+
 def test_a_body_before_a_colon_reports_and_does(issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said="- Sở Y tế: báo cáo UBND tỉnh trước 15/11/2031; trình hồ sơ trước 05/11/2031.")
     (report,) = reports(reading)

@@ -6,11 +6,14 @@ import re
 from collections.abc import Mapping
 
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.values import values_of
 
 from .level_typed import level_meant
 from .levels_mended import mend_level
 from .retyping import can_retype, retype
 from .session import Session
+from .shown import understood_lines
+from .shown_findings import beside_lines
 from .state import State, name_of
 from .talk import number_of
 
@@ -31,6 +34,11 @@ def retype_one(session: Session, state: State, numbered: Mapping[int, Group], ty
     if group is None or not can_retype(group):
         return group is None and not said
     session.shown = (name_of(group), state.plan)
+    values = values_of(state.file.text, group)  # with what of it stands above, not of what was shown alone before it
+    session.view.facts = [
+        *understood_lines(state, group, values, session.told.levels),
+        *beside_lines(state, group, values, session.told.levels),
+    ]
     session.screen = {name_of(other) for other in numbered.values() if other is not group}
     levels = [fact for fact in group.facts if fact.startswith("level.")]
     if said and len(levels) == 1:

@@ -27,7 +27,8 @@ DISTRICTS = (
 """The offices above communes, by their kinds."""
 _RECEIVER = (
     rf"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Sở Nội vụ|Phòng Nội vụ|{DISTRICTS}|"
-    r"Ban Thi đua\s*-\s*Khen thưởng(?:\s+tỉnh)?|(?:Thường trực )?Hội đồng[^,;.(]{0,60}?tỉnh)"
+    r"Ban Thi đua\s*-\s*Khen thưởng(?:\s+tỉnh)?|(?:(?:Thường trực|Chủ tịch) )?Hội đồng[^,;.(]{0,60}?tỉnh|"
+    r"Chủ tịch (?:UBND|Ủy ban nhân dân) tỉnh)"
 )
 _TO = re.compile(rf"(?:,?\s*\b(?:gửi|nộp|về|cho|đến)\s+|(?<=áo cáo )){_RECEIVER}(?:\s*\(qua (?P<through>[^()]+)\))?")
 _SENDS = re.compile(rf"\b(?:gửi|nộp|về)\s+(?:về\s+)?{_RECEIVER}", re.IGNORECASE)
