@@ -22,15 +22,20 @@ _NUMBER = re.compile(
 )
 """How many come, beside who: no words on whoever comes."""
 _SIZED = re.compile(
-    rf"(?:(?:các|riêng|đối với)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi|hội nghị)\b[^;]*?"
+    rf"(?:(?:các|riêng|đối với)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi|hội nghị|đại hội)\b[^;]*?"
     rf"(?:(?:{BOUND})|từ\s+\d{{2,4}}\s+(?:đến|-|–))\s+"
     r"\d{2,4}\s+(?:người|đại biểu)\b",
     re.IGNORECASE,
 )
 """How many come at some units, in a row of who does."""
-_ALL = re.compile(r"(?:dự kiến\s+|khoảng\s+)*\d{2,4}\s+(?:đại biểu|người)\b|[^;]*\s(?:hội nghị|họp)\s+toàn thể$")
-"""How many come in all, and who meets in full."""
-_DECIDED = re.compile(r"do\s[^;.]{3,80}?\s(?:tự\s+)?(?:quyết định|lựa chọn|xác định)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"(?:dự kiến\s+|khoảng\s+)*\d{2,4}\s+(?:đại biểu|người)\b|[^;]*\s(?:hội nghị|họp)\s+(?:toàn thể|đại biểu)[.\s]*$"
+)
+"""How many come in all, and who meets in full or by delegates."""
+_DECIDED = re.compile(
+    r"(?:(?:hội nghị|đại hội)\s[^;.]{2,80}?\s)?do\s[^;.]{3,80}?\s(?:tự\s+)?(?:quyết định|lựa chọn|xác định)\b",
+    re.IGNORECASE,
+)
 """Who decides on who comes, which is no word on whom."""
 _MATTERS = re.compile(r"hình thức|thời (?:gian|hạn)|địa điểm")
 """What a heading names beside who attends where the lines below it say each of these by turns."""

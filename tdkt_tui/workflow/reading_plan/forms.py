@@ -54,8 +54,8 @@ _STOPS = (r"(?:riêng|chung)(?=\s*[,;.]|\s*$)|"
           r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|"
           r"(?:được )?tổ chức(?= (?:vào|trong|tại|từ|trước|xong|gọn|riêng|chung|sáng|chiều)\b)|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
-_AND_AWARDS = r"(?<=hi đua), (?=khen thưởng\b)"
-"""The comma of "công tác thi đua, khen thưởng", which parts no name."""
+_AND_AWARDS = r"(?<=hi đua), (?=khen thưởng\b)|(?<=[^\W\d] )“(?!Hội nghị|Đại hội)[^“”]{3,60}”"
+"""The comma of "công tác thi đua, khen thưởng", which parts no name, and what a name itself has in quotation marks."""
 _HELD = re.compile(
     r"(?<!đã )[Tt]ổ chức (?:(?:chung|riêng) )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
     r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!(?:của|các|riêng|như)\b)"

@@ -13,6 +13,10 @@ from .unit_words import COMMUNES, DISTRICTS
 
 _OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ|công chức)\b[^.;:,\d]*$", re.IGNORECASE)
 """Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
+_LEADS = re.compile(
+    r"(?:^|[.;:(,]\s*)(?:(?:đối với|ở|tại|riêng|của|các|hội nghị|đại hội|tổ chức|(?:và|còn))\s+)*$", re.IGNORECASE
+)
+"""Before a level's name that a part of a sentence begins with; any other is amid what is said of those who come."""
 _TOGETHER = re.compile(r"(?:,|,?\s+và|\s+cùng)\s+")
 """What stands between levels that are named together, of which what follows is said alike."""
 _REST = re.compile(r"\b(?:các )?(?:đơn vị|cơ quan|địa phương|nơi|cấp)\s+(?:còn lại|khác)\b\s*", re.IGNORECASE)
@@ -46,7 +50,8 @@ def segment_of(text: str, label: str, labels: list[str]) -> str:
     if named and len(labels) > 1 and set(labels) <= set(named[0].labels):
         return named[0].words  # of all of them alike: "Cấp huyện, cấp xã: …"
     cuts = [(found.start(), found[0].casefold()) for found in LABEL.finditer(text)
-            if not _OF_PEOPLE.search(text[max(0, found.start() - 60) : found.start()])]  # fmt: skip
+            if not _OF_PEOPLE.search(text[max(0, found.start() - 60) : found.start()])
+            and (labels != [label] or _LEADS.search(text[max(0, found.start() - 60) : found.start()]))]  # fmt: skip
     alone = labels == [label] and {name for _, name in cuts} == {label}
     if alone or not any(name in labels for _, name in cuts) or not label.startswith("cấp "):
         return text

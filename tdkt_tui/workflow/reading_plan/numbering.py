@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import STEPS
 
 from .nested_lists import nested_depth
@@ -14,6 +15,8 @@ _NUMBER = re.compile(
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)/]\s?[-–](?=\s)|[.)]|/(?=\s)|[-–](?=\s))\s*(?P<rest>[^\d\s].*)",
     re.DOTALL,
 )
+_DECIMAL = re.compile(rf"(?P<mark>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\s+(?P<rest>[{UPPER}].*)", re.DOTALL)
+"""The same of two numbers or more without a sign behind: "1.1 Đối với cấp xã"."""
 _STEP = re.compile(
     r"(?P<mark>(?P<word>Bước|Giai đoạn|BƯỚC|GIAI ĐOẠN)\s+(?:\d{1,2}|[IVX]{1,4}))\s*[.:)–-]\s+"
     r"(?P<rest>[^\W\d][^;:]{2,119}[^\s.;:,/])"
@@ -70,7 +73,7 @@ def numbered_line(line: str, here: Standing) -> tuple[str, str, int | None]:
     if (found := _BRACKETED.fullmatch(line)) and _goes_on(here, base, int(found["mark"])):
         here.bracketed = True
         return found["mark"], found["rest"], base
-    if found := _NUMBER.fullmatch(line):
+    if found := _NUMBER.fullmatch(line) or _decimal(line, marks):
         here.bracketed = False
         step = _STEP.fullmatch(found["rest"])  # "1. Bước 1: Hội nghị ở cơ sở" counts twice
         said, at = (found["mark"], step["rest"] if step else found["rest"]), _depth(here, base, found["mark"])
@@ -78,6 +81,13 @@ def numbered_line(line: str, here: Standing) -> tuple[str, str, int | None]:
     if (found := _LETTER.fullmatch(line)) and here.marks:
         return found["mark"], found["rest"], _lettered(here)
     return "", "", None
+
+
+def _decimal(line: str, marks: list[str]) -> re.Match[str] | None:
+    """Return the match of a line "1.1 …" that is the first below its number, or follows one of the same."""
+    found = _DECIMAL.fullmatch(line)
+    head, _, last = found["mark"].rpartition(".") if found else ("", "", "")
+    return found if head and (last == "1" or any(mark.startswith(f"{head}.") for mark in marks)) else None
 
 
 def _goes_on(here: Standing, base: int, number: int) -> bool:

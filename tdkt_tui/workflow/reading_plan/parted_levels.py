@@ -16,6 +16,7 @@ from tdkt_tui.model.text import UPPER
 from .facts import Reading, bare, heading
 from .forms import held_in
 from .headed import ASPECT_SAID, NONE_HELD
+from .labelled_sorts import parted_by_labels
 from .naming import OF_PROVINCE, SUBJECT, labels_of, spelled
 from .pieces import Piece
 from .scopes import Scope
@@ -56,7 +57,7 @@ def parted(reading: Reading, scope: Scope) -> list[Scope]:
     if len(scope.labels) > 1:
         return _by_items(reading, scope)
     if label.startswith("cấp "):
-        return [scope]
+        return parted_by_labels(scope) or [scope]
     form = next((piece for piece in scope.pieces[1:] if _TOPIC.match(piece.text)), None)
     sorts = list(_sorts(form, scope.units.get(label, ()))) if form else []
     if form is None or len(sorts) < 2 or len({tuple(held_in(sort.said)) for sort in sorts}) < 2:

@@ -50,6 +50,8 @@ _GOES_ON = re.compile(
 )
 """How a part begins that says more of what the one before it is about, and not what somebody else does."""
 _ACTING = re.compile(rf"{NOT}\s+{ACTS}")
+_SIZED = re.compile(r"\bsố (?:lượng )?đại biểu do\s[^;.]{3,80}?\squyết định\b[^;.]*?\d+ (?:đại biểu|người)\b")
+"""How many come to a meeting, and who decides on that: a size, and no task."""
 _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|túc|lo)|hạch toán)(?!\s+(?:nguồn\s+)?kinh phí)")
 
 
@@ -93,7 +95,7 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     """
     found: list[tuple[str, str, str]] = []  # body, what it does, the words
     for part in (one for whole in _with_rows(PART.split(words)) for one in HANDED.split(whole)):
-        if _whole(reading, piece, part) or read_said_money(reading, piece, part):
+        if _SIZED.search(part) or _whole(reading, piece, part) or read_said_money(reading, piece, part):
             continue
         if any(map(_ELSEWHERE.search, piece.under[-1:])):
             continue

@@ -36,6 +36,9 @@ WHOLE = 300_000
 _LINE = 40
 """Signs of a line that may have been cut; a shorter one was ended by who wrote it."""
 _MARKUP = re.compile(r"\*\*|^#+\s*|^>\s*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
+_STARRED = re.compile(r"(?<![\w*])(?P<stars>\*{1,3})(?=\S)(?P<words>[^*]+)(?<=\S)(?P=stars)(?![\w*])")
+_QUOTED = re.compile(r'(?<!\w)"(?=\S)([^"]{1,300})(?<=\S)"(?!\w)')
+"""Words between straight marks, as some keyboards type them; a lone one is of an inch or a slip."""
 _OPEN_END = re.compile(
     rf"(?:,|\s[-–]|\b(?:ngày|tháng|năm|giai đoạn|nhiệm kỳ|{BOUND}|khoảng|của|cho|và|hoặc|"
     r"các|từ|đến|tới|về|với|do|tại|theo|trước|là|số|thứ|Bộ|Sở|Đài|Báo))$"
@@ -119,9 +122,14 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
         above = row
         told = [(f"đoạn {items[0].number}", row)] if row else [one for item in items for one in lines_of(item)]
         told += noted(items[0].number, [words for item in items for words in notes.pop(item.at, ())])
-        found += [(at, tone_placed(one_line(words))) for at, words in told if not _RULE.fullmatch(words)]
+        found += [(at, _worded(words)) for at, words in told if not _RULE.fullmatch(words)]
     last = said[-1].number if said else 0
-    return found + noted(last, [tone_placed(words) for left in notes.values() for words in left])
+    return found + noted(last, [_worded(words) for left in notes.values() for words in left])
+
+
+def _worded(words: str) -> str:
+    """Return words on one line as plans set them: without typed marks of emphasis in pairs, quoted by “ ”."""
+    return _QUOTED.sub(r"“\1”", tone_placed(one_line(_STARRED.sub(r"\g<words>", words))))
 
 
 def _row(item: Paragraph, across: Container[tuple[int, int]],
@@ -149,7 +157,7 @@ def _of_text(path: Path, data: bytes) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for number, line in enumerate(unicodedata.normalize("NFC", text).splitlines(), 1):
         row = row_of_text(line)
-        words = tone_placed(one_line(_MARKUP.sub("", line.strip()) if row is None else row))
+        words = _worded(_MARKUP.sub("", line.strip()) if row is None else row)
         if not words:
             continue
         if row is None and found and not cells_of(found[-1][1]) and _goes_on(found[-1][1], words):

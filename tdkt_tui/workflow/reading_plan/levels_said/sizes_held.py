@@ -29,7 +29,7 @@ _ONE = re.compile(
 _GUESTS = re.compile(rf"(?P<cap>khách mời[^\d;.,]{{0,20}}?)(?P<how>{_HOW})(?P<n>{COUNT})(?=\s|$|[.,;)])(?!\s*%)|"
                      rf"(?P<how2>{_HOW})(?P<n2>{COUNT})\s+(?:đại biểu\s+)?khách mời", re.IGNORECASE)  # fmt: skip
 _DECIDES = re.compile(r"do\s+(?P<who>(?:thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|cơ quan|đơn vị|cấp|các|"
-                      r"từng|ban|UBND|địa phương)[^;:.,\d]{0,60}?)\s+"
+                      r"từng|ban|UBND|địa phương)(?:[^;:.,\d]|,\s(?=(?:xã|phường|thị)\b)){0,60}?)\s+"
                       r"(?:tự\s+)?(?:xem xét,?\s+)?(?:quyết định|ấn định|xác định)", re.IGNORECASE)  # fmt: skip
 _PARTS = re.compile(r"(?:,|;|\()?\s*(?:trong đó|cơ cấu|thành phần|(?:bao )?gồm(?!\s+\d))\b|,\s+(?:nữ|lãnh đạo)\b|"
                     r"\bmỗi\s[^;.\d]{2,50}?\s(?:cử|có)\b",
