@@ -106,3 +106,9 @@ def test_what_of_a_run_is_in_no_table_stays_asked_when_a_table_of_one_sentence_i
     assert len(said["task"]) == 1, told
     assert "có thể lồng với buổi sơ kết" in kept, told
     assert "họp trực tuyến" not in kept
+
+
+@pytest.mark.parametrize(("typed", "told"), [("các sở", True), ("các sở, ngành", False)])
+def test_some_kinds_of_a_level_are_told_as_not_all_of_it(person: Any, typed: str, *, told: bool) -> None:
+    said, _ = person(KEPT, f"1 {typed}", "")
+    assert ("không gồm: ngành. Cả cấp thì gõ sau số ấy: các sở, ngành" in said) is told, said

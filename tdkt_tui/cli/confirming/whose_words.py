@@ -42,6 +42,7 @@ def turn_to(session: Session, state: State, left: Left, typed: str, number: int 
     words = chosen[0].words if number else ""
     session.told.whose[name_of(left)] = {**before, words: whose_typed(state.plan, typed)}
     tell_unknown(session, state.plan, typed)
+    _tell_some(session, state.plan, typed)
     session.talk.tell(offers_brief(offers_of(session, state, left), "  "))
     return True
 
@@ -81,6 +82,16 @@ def tell_unknown(session: Session, plan: Plan, typed: str) -> None:
     if strange := _strange(plan, typed):
         session.talk.say(f"Không cấp, loại đơn vị nào gọi là “{'”, “'.join(strange)}”: ghi như tên một đơn vị, chỉ in ở"
                          " văn bản của đơn vị tên như vậy.")  # fmt: skip
+
+
+def _tell_some(session: Session, plan: Plan, typed: str) -> None:
+    """Tell of a level of which only some kinds were typed that it has others, which do not get the words."""
+    named = {folded(_EACH.sub("", one)) for one in whose_typed(plan, typed).get("who", ())}
+    for level in plan.level:
+        kinds = {folded(unit) for unit in level.units}
+        if named & kinds and not kinds <= named:
+            others = "; ".join(unit for unit in level.units if folded(unit) not in named)
+            session.talk.say(f"Chỉ {typed}, không gồm: {others}. Cả cấp thì gõ sau số ấy: {level.label}.")
 
 
 def _strange(plan: Plan, typed: str) -> list[str]:

@@ -49,6 +49,13 @@ def ask_lacking(session: Session) -> None:
     session.view.anew()
     if _left(session, found) is None:
         _told_held(session, found, before.file.text)
+    _ask(session, found)
+    if text != before.file.text:
+        _closed(session, found)
+
+
+def _ask(session: Session, found: Paragraph) -> None:
+    """Ask about a paragraph until it is answered, or put off."""
     left = _left(session, found)
     try:
         kept = left is not None and _kept(session, left)
@@ -57,6 +64,14 @@ def ask_lacking(session: Session) -> None:
     while not kept and (left := _left(session, found)):
         if not ask_passage(session, session.read(), (left,)):
             break
+
+
+def _closed(session: Session, found: Paragraph) -> None:
+    """Take a paragraph that was opened here off the list again, where nothing was written of it: it was none before."""
+    state = session.read()
+    for left in (one for one in state.left if one.place[1] == found.at and not session.drafts_of(name_of(one))):
+        session.put(state, without_lefts(state.file.text, [left]))
+        session.talk.say("Chưa ghi gì của đoạn này: kế hoạch vẫn như trước.")
 
 
 def _kept(session: Session, left: Left) -> bool:
