@@ -25,13 +25,15 @@ _COLUMN = re.compile(
     r"(?P<units>đơn vị|loại đơn vị|gồm)|(?P<label>tên cấp|tên|cấp(?=\s*:))|(?P<when>điều kiện|khi)",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[\"“](?P<name>(?:hội nghị|đại hội|họp mặt|gặp mặt)\s[^\"“”;]+)[\"”]", re.IGNORECASE)
+"""A form as plans write it: its marks are no part of the name."""
 _SHARES = f"{WITHIN}shares."
 _LENGTH = re.compile(r"(?:không quá\s+)?(?:0?\d(?:,5)?|½|1/2|một|nửa)\s+(?:ngày|buổi)", re.IGNORECASE)
 
 
 def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
     """Write what was typed for levels, "" to be asked which value. Raises Rests, Back, BadAnswer, BadInput."""
-    begun = len(session.trail)
+    begun, typed = len(session.trail), _QUOTED.sub(r"\g<name>", typed)
     for fact in facts:
         state = session.read()
         group = next((one for one in state.groups if fact in one.facts), Group("level", (fact,), ()))
