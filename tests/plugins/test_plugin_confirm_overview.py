@@ -91,7 +91,11 @@ def test_enter_confirms_nothing_and_goes_on_to_the_words(walked: Any) -> None:
         ("{thon} ½ ngày", "days", 0.5),
         ("{thon} hình thức Hội nghị gặp mặt gương sáng bản làng", "choose_form", ["gap-mat"]),
         ('{thon} hình thức "Hội nghị gặp mặt gương sáng bản làng"', "choose_form", ["gap-mat"]),
-        ("{thon} “Hội nghị gặp mặt gương sáng bản làng”; ½ ngày", "choose_form", ["gap-mat"]),
+        (
+            '{thon} "Hội nghị gặp mặt gương sáng bản làng" hoặc "Hội nghị nêu gương"; ½ ngày',
+            "choose_form",
+            ["gap-mat", "hoi-nghi-neu-guong"],
+        ),
         ("{thon} đơn vị thôn; bản; buôn", "units", ["thôn", "bản", "buôn"]),
         ("{thon} hình thức hội nghị gặp mặt gương sáng bản làng", "choose_form", ["gap-mat"]),
     ],
