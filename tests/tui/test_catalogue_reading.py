@@ -6,7 +6,10 @@ from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
 
+import pluggy
+
 from tdkt_tui.plugins import calling
+from tdkt_tui.plugins.calls import Calls
 from tdkt_tui.plugins.manager import Manager
 from tdkt_tui.tui.shown.catalogue import read_catalogue
 
@@ -29,9 +32,9 @@ def test_a_plugin_is_asked_once_for_all_the_profiles_of_the_list(tmp_path, monke
 
 def test_an_answer_holds_no_longer_than_one_reading_and_no_longer_than_the_same_plugins_answer():
     offers, manager = [[Path("a")], [Path("b")]], Manager()
-    hook = calling.pluggy.HookimplMarker("tdkt")
+    hook = pluggy.HookimplMarker("tdkt")
     manager.register(SimpleNamespace(tdkt_plans=hook(lambda: offers.pop(0))), "mot")
-    calls = calling.Calls(manager, lambda name, fault: None)
+    calls = Calls(manager, lambda name, fault: None)
 
     def ask():
         return [*calls.each("tdkt_plans", list)]
