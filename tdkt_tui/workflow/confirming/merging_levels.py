@@ -15,6 +15,7 @@ from tdkt_tui.workflow.plan_notes import PROPOSED, Note, notes_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
 from .changing import table_of, without_facts
+from .joined_levels import joined, mark_of, marked, with_joined, with_mark
 from .plan_file import said_by
 from .uses import forms_left, uses_of, with_other
 from .values import with_value, without_key
@@ -26,8 +27,14 @@ TOGETHER = {
     "size": ("size",),
     "when": ("when",),
     "place": ("place",),
+    "agreed_with": ("agreed_with",),
+    "guided_by": ("guided_by",),
+    "own_plan": ("own_plan",),
+    "budget": ("budget",),
 }
 """Keys that say one thing, by the one that a person is asked about."""
+_ATTEND = {"attend": ("attend",)}
+"""A list: what both have is joined, what only the other has is asked about."""
 _OWN = ("id", "label", "units", "clause", "item")
 """What a level keeps for itself, or joins."""
 
@@ -40,9 +47,15 @@ def differing(text: str, into: int, other: int) -> list[str]:
 
 
 def only_other(text: str, into: int, other: int) -> list[str]:
-    """Return what only the other of two levels says: keys of TOGETHER. Numbers are from 1."""
+    """Return what only the other of two levels says: keys of TOGETHER, who attends. Numbers are from 1."""
     mine, theirs = _levels(text, into, other)
-    return [name for name, keys in TOGETHER.items() if _said(theirs, keys) and not _said(mine, keys)]
+    return [name for name, keys in (TOGETHER | _ATTEND).items() if _said(theirs, keys) and not _said(mine, keys)]
+
+
+def both_attend(text: str, into: int, other: int) -> bool:
+    """Tell whether two levels list who attends, and not the same. Numbers are from 1."""
+    mine, theirs = (level.get("attend", []) for level in _levels(text, into, other))
+    return bool(mine and theirs and (joined(mine, theirs) != mine or joined(theirs, mine) != theirs))
 
 
 def merged(
@@ -50,24 +63,28 @@ def merged(
 ) -> str:
     """Return the text with one level in the place of two; what names the other names the one that stays.
 
-    theirs: keys of TOGETHER that are to be as the other says; gone: those that only it says and that go.
+    theirs: keys of TOGETHER that are to be as the other says; gone: those of ``only_other`` that go.
     Raises the faults of a text that says no plan, BadInput where a value stands in a way that is not changed by itself.
     """
     mine, its = _levels(text, into, other)
     fact, goes = f"level.{into}", f"level.{other}"
-    dropped = {key for name in gone for key in TOGETHER[name]}
+    dropped = {key for name in gone for key in (TOGETHER | _ATTEND)[name]}
     held = {folded(unit) for unit in mine.get("units", ())}
     more = [unit for unit in its.get("units", ()) if not {folded(unit), folded(unit).removesuffix(" và")} & held]
+    text = with_joined(text, fact, goes, mine, its)
     from_other = {key for name in theirs for key in TOGETHER[name]}
     for key in from_other:
         text = without_key(text, f"{fact}.{key}") if key in mine else text
     kept = {key for name, keys in TOGETHER.items() if name not in theirs and _said(mine, keys) for key in keys}
     new = {key: value for key, value in its.items()
-           if key not in (*_OWN, *kept, *dropped) and (key in from_other or key not in mine)}  # fmt: skip
-    lines = [f"{key} = {literal(value)}" for key, value in new.items()]
+           if key not in (*_OWN, *kept, *dropped) and (key in from_other or not mine.get(key))}  # fmt: skip
+    for key in new.keys() & mine.keys() - from_other:
+        text = without_key(text, f"{fact}.{key}")  # it says nothing
+    lines = [marked(f"{key} = {literal(value)}", mark_of(text, f"{goes}.{key}")) for key, value in new.items()]
     if more:
         label = f"các {', '.join(mine.get('units', ()))}"
         text = with_value(text, f"{fact}.units", [*mine.get("units", ()), *more])
+        text = with_mark(text, f"{fact}.units", mark_of(text, f"{goes}.units"))
         if mine.get("label") == label:
             text = with_value(text, f"{fact}.label", f"{label}, {', '.join(more)}")
     text = _with_lines(text, fact, lines, _note(text, fact, goes))
@@ -122,12 +139,12 @@ def _with_lines(text: str, fact: str, lines: list[str], note: str) -> str:
     at = min([end, *inside]) - 1
     while at > start and not rows[at - 1].strip():
         at -= 1
-    if note and not lines:
+    unmarked = next((number for number, line in enumerate(lines) if "#" not in line.partition("\n")[0]), None)
+    if unmarked is not None:
+        lines[unmarked] = marked(lines[unmarked], note)
+    elif note:
         bare = (number for number in range(start, at) if rows[number].startswith("clause") and "#" not in rows[number])
         row = next(bare, 0)
         rows[row] += note if row else ""
-        return "\n".join(rows)
-    if lines and "\n" not in lines[0]:
-        lines[0] += note
     rows[at:at] = lines
     return "\n".join(rows)
