@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tdkt_tui.workflow.reading_plan.levels_said.bands_held import bands_in
+from tdkt_tui.workflow.reading_plan.levels_said.bands_held import bands_in, plenary_of
 from tdkt_tui.workflow.reading_plan.levels_said.forms_held import forms_in
 from tdkt_tui.workflow.reading_plan.levels_said.sizes_held import size_in
 from tdkt_tui.workflow.reading_plan.levels_said.subjects import subjects_in
 from tdkt_tui.workflow.reading_plan.levels_said.times_held import days_in
+from tdkt_tui.workflow.reading_plan.times import window_of
 
 
 @pytest.mark.parametrize(
@@ -36,6 +39,9 @@ def test_units_by_their_names_are_no_kinds(text: str) -> None:
         ("từ 70 đến 90 đại biểu", {"at_least": 70, "at_most": 90}),
         ("không ít hơn 70 và không nhiều hơn 90 đại biểu", {"at_least": 70, "at_most": 90}),
         ("tối đa 90 đại biểu, trong đó nữ 30 người", {"at_most": 90}),
+        ("nhiều nhất là 90 đại biểu", {"at_most": 90}),
+        ("Số lượng tối đa: 90 người", {"at_most": 90}),
+        ("chừng 90 đại biểu", {"expected": 90}),
         ("mỗi thôn cử 02 đại biểu", None),
     ],
 )
@@ -48,6 +54,18 @@ def test_bands_by_staff_are_no_size_of_all() -> None:
     first, second = bands_in("nơi có dưới 60 người thì toàn thể, nơi có từ 60 người trở lên tối đa 90 đại biểu")
     assert first.plenary
     assert second.bounds == {"category": "all", "at_most": 90}
+
+
+def test_all_come_below_the_number_that_the_next_band_begins_with() -> None:
+    bands = bands_in("từ 30 đến dưới 90 người thì toàn thể; từ 90 người trở lên tối đa 80 đại biểu")
+    assert plenary_of(bands) == {"plenary_below_staff": 90, "delegates_above_staff": 89}
+
+
+def test_a_later_day_behind_a_month_is_that_of_the_same_clause() -> None:
+    month, later = "Các sở tổ chức trong tháng 4 năm 2030", "chậm nhất ngày 15/5/2030"
+    assert window_of(f"{month}, {later}.") == {"until": date(2030, 5, 15)}
+    assert window_of(f"{month}; công ty chè kéo dài nhưng {later}.") == {"month": "2030-04"}
+    assert window_of(f"{month}. Công ty chè kéo dài nhưng {later}.") == {"month": "2030-04"}
 
 
 def test_a_form_and_a_length_in_one_stretch() -> None:

@@ -63,6 +63,8 @@ _ROUGH_DAY = re.compile(
     re.IGNORECASE,
 )
 """A day that is planned: "dự kiến ngày 22/8/2025"."""
+_PARTS = re.compile(r"[;.]\s+")
+"""Between what is said of one and of another."""
 
 
 def window_of(text: str) -> dict[str, Any]:
@@ -92,10 +94,10 @@ def _window_of(text: str) -> dict[str, Any]:
         found = _ROUGH_DAY.search(text)
         day = day_of(found, "a") if found else None
         return {"on": day, "approx": True} if day else on_day(text)
-    return with_first(_inside(period, end) if end and period else end or period, text)
+    return with_first(_inside(period, end, text) if end and period else end or period, text)
 
 
-def _inside(period: dict[str, Any], end: dict[str, Any]) -> dict[str, Any]:
+def _inside(period: dict[str, Any], end: dict[str, Any], text: str) -> dict[str, Any]:
     """Return the window of a period and of a last day beside it."""
     days = [day for key, day in end.items() if key != "approx"]
     if "since" in period:  # a part of a month
@@ -106,7 +108,10 @@ def _inside(period: dict[str, Any], end: dict[str, Any]) -> dict[str, Any]:
         return end if whole == "until" else {"since": code, **end}
     # Two times that do not go together: the day is one of the two, the other is told as not read.
     # A last day behind the period is until when it may go on: "trong tháng 7, chậm nhất ngày 05/8".
-    return end if "before" in end or all(last_day(code) < day for day in days) else period
+    later = all(last_day(code) < day for day in days) and any(
+        _end(part) == end and _period(part) == period for part in _PARTS.split(text)
+    )
+    return end if "before" in end or later else period
 
 
 def _periods(found: re.Match[str], kind: str) -> dict[str, Any]:

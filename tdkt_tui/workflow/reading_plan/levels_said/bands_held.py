@@ -72,7 +72,7 @@ def plenary_of(bands: list[Band]) -> dict[str, int]:
     for band in bands:
         more = band.rel == "không quá"
         if band.plenary and band.rel == "từ" and band.m:
-            size["plenary_below_staff"] = band.m + 1
+            size["plenary_below_staff"] = band.m + ("đến dưới" not in band.words.casefold())
         if band.plenary and band.rel in ("dưới", "ít hơn", "không đủ", "không quá"):
             size["plenary_below_staff"] = band.n + more
     after = [band for band in bands if band.bounds]

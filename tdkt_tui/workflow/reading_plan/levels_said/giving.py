@@ -140,8 +140,8 @@ def _resize(values: dict[str, Any], size: dict[str, Any]) -> bool:
             if more:
                 own["caps"] = [*own.get("caps", ()), *more]
                 lacked = True
-        elif key not in own:
-            own[key], lacked = value, True
+        elif key not in own and not (key == "decided_by" and own.get("caps") and "caps" not in size):
+            own[key], lacked = value, True  # who decides where no number is said decides for others than these
     return lacked
 
 
@@ -149,7 +149,8 @@ def _lower(had: list[dict[str, Any]], caps: list[dict[str, Any]]) -> None:
     """Give caps that are known with their most the least that is said with it."""
     for cap in (cap for cap in caps if "at_least" in cap):
         for one in had:
-            if one["category"] == cap["category"] and one.get("at_most") == cap.get("at_most"):
+            same = one["category"] == cap["category"] and one.get("at_most") == cap.get("at_most")
+            if same and cap["at_least"] != cap.get("at_most"):
                 one.setdefault("at_least", cap["at_least"])
 
 

@@ -11,7 +11,8 @@ from tdkt_tui.workflow.reading_plan.counts import NUMBER, number_said
 COUNT = rf"(?:\d{{1,2}}\.\d{{3}}|{NUMBER})"
 _HOW = (r"(?:(?:(?:không|đừng) (?:được )?(?:vượt )?quá|không vượt|không (?:nhiều|cao) hơn|tối đa|nhiều nhất|ít nhất|"
         r"tối thiểu|không dưới|"
-        r"không (?:được )?(?:ít|thấp) hơn|khoảng|dự kiến|đến|còn|bằng|trên)\s+)*")  # fmt: skip
+        r"không (?:được )?(?:ít|thấp) hơn|khoảng|chừng|ước(?: tính)?|dự kiến|đến|còn|bằng|trên)"
+        r"(?:\s+là)?\s*:?\s+)*")  # fmt: skip
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|thuộc|có|dân tộc|dự khuyết|khách mời|mời|điển hình|đại diện|"
         r"đương nhiên|từ cơ sở|trở))")  # fmt: skip
 _SPAN = re.compile(
@@ -96,7 +97,7 @@ def _span_in(text: str, *, counting: bool) -> dict[str, Any]:
 def _one_in(text: str, *, counting: bool) -> dict[str, Any]:
     """Return the bound that the first number states; one alone is both the least and the most."""
     for found in _ONE.finditer(text):
-        how = " ".join(found["how"].split()).casefold()
+        how = " ".join(re.sub(r"\blà\b|:", " ", found["how"]).split()).casefold()
         number = number_of(found["n"])
         if (
             (not found["noun"] and not (counting and how))
