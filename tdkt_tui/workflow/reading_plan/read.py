@@ -138,7 +138,8 @@ def read_issued(path: Path) -> Reading:
     reading = Reading(with_level_heads(list(with_labels(pieces))))
     if not reading.body():
         raise BadInput("Không thấy mục nào được đánh số (I, 1, a …) trong tệp.", place=str(path),
-                       fix="chỉ ra tệp có toàn văn kế hoạch")  # fmt: skip
+                       fix="tên mục không đánh số thì viết bằng chữ IN HOA trong tệp; không thì chỉ ra tệp có toàn văn "
+                           "kế hoạch")  # fmt: skip
     for step in _STEPS:
         step(reading)
     return reading
