@@ -75,7 +75,8 @@ def _as_it_stands(key: Key, table: str, item: object) -> Key:
     What its table may do without can be taken away.
     """
     about = type(item).model_fields.get(key.name) if isinstance(item, BaseModel) else None
-    needed = key.needed and (about is None or about.is_required())
+    of_units = table == "level" and key.name == "units"  # one of no unit would be a level of nobody
+    needed = key.needed and (of_units or about is None or about.is_required())
     asked = "text" if table in ("pilot", "quota") and key.name == "unit" else key.asked
     return replace(key, asked=asked, needed=needed)
 

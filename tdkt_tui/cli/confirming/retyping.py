@@ -15,6 +15,7 @@ from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
+from .cell_typed import cell_meant
 from .editing import edited_at
 from .held_draft import held_draft, of_bounds
 from .leaving_out import DROP, leave_out, rows_to_drop
@@ -118,6 +119,9 @@ def _list(session: Session, state: State, draft: Draft, keys: Sequence[Key]) -> 
 def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key], typed: str) -> bool:
     """Write one value, or several, by their numbers; False for an answer that begins with none. Raises ByHand."""
     number, said = number_and_value(typed, len(keys))
+    if how := cell_meant(draft, keys, number, said):
+        session.talk.unknown(typed, how)
+        return True
     parts = parts_of(typed, len(keys))
     named = [at for at, _ in parts] or ([number] if number else [])
     if number and said and not parts:
