@@ -109,3 +109,14 @@ def test_a_value_is_typed_once_for_all_rows(typed: str, levels: list[list[str] |
     assert [one.get("levels") for one in said["agenda"]] == [None] * 3, "one step back takes all of it back"
     _, said = walked(body, f"t {typed.format(number)}", f"t * {number} -", "q")
     assert [one.get("levels") for one in said["agenda"]] == [None] * 3
+
+
+def test_headings_of_a_report_are_retyped_as_the_titles_they_are(walked: Any) -> None:
+    outline = """
+[[outline]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Báo cáo gồm hai phần.
+of = "report"
+items = [{ title = "Tình hình chung", items = [{ title = "Số đơn vị" }] }, { title = "Kiến nghị" }]
+clause = "II.1"
+"""
+    told, plan = walked(outline, "t", "1", "Kết quả; Kiến nghị", "q")
+    assert plan["outline"][0]["items"] == [{"title": "Kết quả"}, {"title": "Kiến nghị"}], told

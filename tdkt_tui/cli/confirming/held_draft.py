@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.programme import OutlineItem
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.confirming.draft import BOUNDS, SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import clause_of, fact_at
@@ -89,6 +90,8 @@ def of_bounds(plan: Plan, draft: Draft, key: Key) -> bool:
 
 def _value(item: object, name: str) -> Any:
     value = getattr(item, name, None)
+    if isinstance(value, list) and value and isinstance(value[0], OutlineItem):
+        return _titles(value)
     return value.model_dump(exclude_unset=True) if isinstance(value, BaseModel) else value
 
 
@@ -97,3 +100,8 @@ def form_of(plan: Plan, values: Mapping[str, Any]) -> str:
     codes = values.get(FORMS.name, ())
     numbers = [number for number, form in enumerate(plan.form, 1) if len(codes) == 1 and form.id == codes[0]]
     return f"form.{numbers[0]}" if numbers else ""
+
+
+def _titles(items: Sequence[OutlineItem]) -> list[str]:
+    """Return the titles of headings and of those below them, in their order: how they are typed."""
+    return [title for one in items for title in (one.title, *_titles(one.items))]

@@ -77,7 +77,8 @@ def _with_values(session: Session, state: State, draft: Draft, values: Sequence[
             text = without_key(text, f"{draft.fact}.{key.name}")
             said |= with_counted(key, value, draft.values)
         elif not _of_size(key):
-            new = said_of(key, value)
+            titles = draft.name == "outline" and key.name == "items"
+            new = said_of(key, [{"title": one} for one in value] if titles else value)
             text = text if key.name in new else without_key(text, f"{draft.fact}.{key.name}")  # its words say another
             said |= new
     text, people = _with_size(text, state, draft, values)
