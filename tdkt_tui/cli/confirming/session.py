@@ -20,7 +20,7 @@ from tdkt_tui.workflow.plan_notes import left_of, notes_of
 
 from .pages import View
 from .parted import parted
-from .state import Item, Name, State, Told, names_of
+from .state import OVERVIEW, Item, Name, State, Told, names_of
 from .steps import Step
 from .talk import BadAnswer, Talk
 
@@ -169,7 +169,7 @@ class Session:
         del self.trail[at]
         self.returned = step.names if step.ends or step.looks else ()
         kept = {name for name in self.apart if name[0] == "left"}.difference(step.names if step.looks else ())
-        self.apart = kept | ({*step.names} if step.mends else set())
+        self.apart = kept | ({*step.names} - {OVERVIEW} if step.mends else set())
         more = sum(bool(one.drafts) and one.names == step.names for one in self.trail) if step.drafts else 0
         self.talk.say(step.told_back(more))
         self.shown = None
