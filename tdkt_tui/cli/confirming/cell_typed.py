@@ -11,11 +11,21 @@ from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 
 _NAMES = ("label", "units", "split", "choose_form", "form_name")
 """Values that are any words: the name of a cell would be written as one of them."""
+CELLS = {
+    "choose_form": "hình thức|tên gọi",
+    "window": "thời hạn|hạn|thời gian hoàn thành",
+    "days": "số ngày|thời lượng|thời gian tổ chức",
+    "day": r"ngày(?=\s*:?\s*(?:0?\d(?:,5)?|½|một|nửa|-)$)",
+    "size": "số lượng|đại biểu|số người|quy mô",
+    "share": "tỷ lệ|tỉ lệ",
+    "decides": "(?:do )?(?:ai|người|nơi|đơn vị) quyết định",
+    "units": "đơn vị|loại đơn vị|gồm",
+}
+"""What the cells of the table of levels are called; "day": that of a length only before one."""
 _CELL = re.compile(
-    r"(?:(?P<choose_form>hình thức|tên gọi)|(?P<window>thời hạn|hạn|thời gian hoàn thành)|"
-    r"(?P<days>số ngày|thời lượng|thời gian tổ chức|ngày(?=\s*:?\s*(?:0?\d(?:,5)?|½|một|nửa|-)$))|"
-    r"(?P<date>ngày(?=\s*:?\s*\d))|(?P<size>số lượng|đại biểu|số người|quy mô)|"
-    r"(?P<more>tỷ lệ|tỉ lệ|(?:do )?(?:ai|người|nơi|đơn vị) quyết định)|(?P<units>đơn vị|loại đơn vị|gồm))"
+    rf"(?:(?P<choose_form>{CELLS['choose_form']})|(?P<window>{CELLS['window']})|"
+    rf"(?P<days>{CELLS['days']}|{CELLS['day']})|(?P<date>ngày(?=\s*:?\s*\d))|(?P<size>{CELLS['size']})|"
+    rf"(?P<more>{CELLS['share']}|{CELLS['decides']})|(?P<units>{CELLS['units']}))"
     r"(?:\s*:\s*|\s+|$)(?P<value>.*)", re.IGNORECASE | re.DOTALL)  # fmt: skip
 
 

@@ -9,20 +9,21 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.size_parts import WITHIN
 from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 
+from .cell_typed import CELLS
 from .held_draft import held_draft
 from .retyping import retype
 from .session import Session
-from .state import OVERVIEW
+from .state import OVERVIEW, State
 from .steps import Step
 from .talk import GONE
 
 _COLUMN = re.compile(
-    r"(?P<decides>(?:do )?(?:ai|người|nơi|đơn vị) quyết định(?: số lượng)?)|"
-    r"(?P<share>tỷ lệ|tỉ lệ)|(?P<choose_form>hình thức|tên gọi)|(?P<window>thời hạn|hạn|thời gian hoàn thành)|"
-    r"(?P<days>số ngày|thời lượng|thời gian tổ chức|"
+    rf"(?P<decides>{CELLS['decides']}(?: số lượng)?)|(?P<share>{CELLS['share']})|"
+    rf"(?P<choose_form>{CELLS['choose_form']})|(?P<window>{CELLS['window']})|"
+    rf"(?P<days>{CELLS['days']}|"
     r"thời gian(?=\s*:?\s*(?:[\d½]|một|nửa|không quá)[^/]*(?:ngày|buổi)?$)|"
-    r"ngày(?=\s*:?\s*(?:0?\d(?:,5)?|½|một|nửa|-)$))|(?P<size>số lượng|đại biểu|số người|quy mô)|"
-    r"(?P<units>đơn vị|loại đơn vị|gồm)|(?P<label>tên cấp|tên|cấp(?=\s*:))|(?P<when>điều kiện|khi)",
+    rf"{CELLS['day']})|(?P<size>{CELLS['size']})|"
+    rf"(?P<units>{CELLS['units']})|(?P<label>tên cấp|tên|cấp(?=\s*:))|(?P<when>điều kiện|khi)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“](?P<name>(?:hội nghị|đại hội|họp mặt|gặp mặt)\s[^\"“”;]+)[\"”]", re.IGNORECASE)
@@ -36,13 +37,19 @@ def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
     begun, typed = len(session.trail), _QUOTED.sub(r"\g<name>", typed)
     for fact in facts:
         state = session.read()
-        group = next((one for one in state.groups if fact in one.facts), Group("level", (fact,), ()))
+        group = level_group(state, fact)
         alone = Group("level", (fact,), group.notes, group.clause, group.passages, group.above)
         for answer in _answers(session, fact, typed):
             retype(session, session.read(), alone, answer)
     steps = session.trail[begun:]
     if len(steps) > 1 and all(step.names == (OVERVIEW,) for step in steps):
         session.trail[begun:] = [Step((OVERVIEW,), steps[0].before, steps[-1].after, ends=False)]
+
+
+def level_group(state: State, fact: str) -> Group:
+    """Return the group of a level alone; of one that was confirmed before there is none but its name."""
+    found = next((one for one in state.groups if one.kind == "level" and fact in one.facts), None)
+    return found or Group("level", (fact,), ())
 
 
 def _answers(session: Session, fact: str, typed: str) -> list[str]:

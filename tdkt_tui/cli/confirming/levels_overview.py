@@ -15,7 +15,7 @@ from .adding_beside import MORE, add_beside
 from .common import ask_once, common
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .level_typed import level_meant
-from .levels_mended import mend_level
+from .levels_mended import level_group, mend_level
 from .levels_merged import merge, merge_meant
 from .levels_table import level_row, table_lines, told_marks
 from .session import Session
@@ -54,7 +54,7 @@ def ask_overview(session: Session, state: State) -> bool:
     """Show all levels and carry out one answer. Returns False where the person rests."""
     session.shown = (OVERVIEW, state.plan)
     rows = [level_row(state, number) for number in range(1, len(state.plan.level) + 1)]
-    lines, before = table_lines(state), session.told.rows
+    lines, before = table_lines(state.plan, rows), session.told.rows
     if len(before) == len(rows):  # only what changed: the table stands above
         changed = [line for row, old in zip(rows, before, strict=True) if row != old for line in row]
         session.talk.tell(["  Nay là:", *changed] if changed else ())
@@ -87,7 +87,7 @@ def _carry_out(session: Session, state: State, typed: str) -> None:
         elif typed.startswith(MORE):
             _add(session, state, typed.removeprefix(MORE).strip())
         for fact in sorted(rows_to_drop(typed, facts), key=facts.index, reverse=True):
-            leave_out(session, now := session.read(), _group(now, fact), [fact])
+            leave_out(session, now := session.read(), level_group(now, fact), [fact])
     elif not (_mends(session, state, facts, typed[1:].strip() if answer.startswith("t ") else typed)
               or common(session, state, (), answer, line=lambda: table_of(state.file.text, facts[0])[0],
                         words=HELP)):  # fmt: skip
@@ -125,12 +125,6 @@ def _go_on(session: Session, state: State) -> None:
     session.told.rows = []
     session.shown = None
     session.view.anew()
-
-
-def _group(state: State, fact: str) -> Group:
-    """Return the group of a level alone; of one that was confirmed before there is none but its name."""
-    found = next((one for one in state.groups if one.kind == "level" and fact in one.facts), None)
-    return found or Group("level", (fact,), ())
 
 
 def _add(session: Session, state: State, typed: str) -> None:

@@ -38,14 +38,9 @@ _SHORT = 5
 _LABEL = re.compile(r"^(?:các|những)\s+", re.IGNORECASE)
 
 
-def table_lines(state: State) -> list[str]:
-    """Return the heading of the table, each level by its number."""
-    rows = [row for number in range(1, len(state.plan.level) + 1) for row in level_row(state, number)]
-    return [
-        *_laid_out("", _HEADS),
-        *rows,
-        *_unused(state.plan),
-    ]
+def table_lines(plan: Plan, rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return the table: its heading, the lines of each level (``level_row``), the forms that no level has."""
+    return [*_laid_out("", _HEADS), *(line for row in rows for line in row), *_unused(plan)]
 
 
 def told_marks(rows: Sequence[str]) -> str:

@@ -22,8 +22,8 @@ def joined(mine: Any, its: Any) -> Any:
     """Return a list, or lists by their names, with what only the other has behind it; whose clause does not matter."""
     if isinstance(mine, dict):
         return {name: joined(mine.get(name, []), its.get(name, [])) for name in (*mine, *(its.keys() - mine.keys()))}
-    held = [_bare(one) for one in mine]
-    return [*mine, *(one for one in its if _bare(one) not in held)]
+    held = [without_clauses(one) for one in mine]
+    return [*mine, *(one for one in its if without_clauses(one) not in held)]
 
 
 def with_joined(text: str, fact: str, goes: str, mine: Mapping[str, Any], its: Mapping[str, Any]) -> str:
@@ -89,5 +89,8 @@ def _with_list(text: str, key: str, mine: Any, whole: Any) -> str:
                    fix="sửa bằng trình soạn thảo (s)")  # fmt: skip
 
 
-def _bare(entry: Any) -> Any:
-    return {name: value for name, value in entry.items() if name != "clause"} if isinstance(entry, dict) else entry
+def without_clauses(value: Any) -> Any:
+    """Return a value as it says, whose clause each part of it stands in left out."""
+    if isinstance(value, dict):
+        return {key: without_clauses(one) for key, one in value.items() if key != "clause"}
+    return [without_clauses(one) for one in value] if isinstance(value, list) else value

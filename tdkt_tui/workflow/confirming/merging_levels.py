@@ -15,7 +15,7 @@ from tdkt_tui.workflow.plan_notes import PROPOSED, Note, notes_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
 from .changing import table_of, without_facts
-from .joined_levels import joined, mark_of, marked, with_joined, with_mark
+from .joined_levels import joined, mark_of, marked, with_joined, with_mark, without_clauses
 from .plan_file import said_by
 from .uses import forms_left, uses_of, with_other
 from .values import with_value, without_key
@@ -103,13 +103,7 @@ def _levels(text: str, *numbers: int) -> list[dict[str, Any]]:
 
 def _said(level: Mapping[str, Any], keys: Collection[str]) -> dict[str, Any]:
     """Return what a level says at some keys; whose clause a number of people is does not matter."""
-    return {key: _bare(level[key]) for key in keys if level.get(key) not in (None, "", [], {}, 0, False)}
-
-
-def _bare(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _bare(one) for key, one in value.items() if key != "clause"}
-    return [_bare(one) for one in value] if isinstance(value, list) else value
+    return {key: without_clauses(level[key]) for key in keys if level.get(key) not in (None, "", [], {}, 0, False)}
 
 
 def _plan(path: Path, text: str) -> Plan:

@@ -25,7 +25,7 @@ _COMING = re.compile(r"(?:đại biểu|số lượng|chính thức|mời|triệ
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """What holds from or up to a number who work at a unit. rel: the word before the number n, m: up to which;
+    """What holds from or up to a number who work at a unit. rel: the word before the number n, m: up to and with which;
     plenary: all come; bounds: how many come; words: the condition; start, end: where the band stands.
     """
 
@@ -53,9 +53,14 @@ def bands_in(text: str) -> list[Band]:
         if not plenary and _no_band(text, found, rel, bounds):
             continue
         words = found[0][: found.start("does") - found.start()].strip(" ,:–-")
-        told.append(Band(rel, number_of(found["n"]), number_of(found["m"] or ""), plenary, bounds,
+        told.append(Band(rel, number_of(found["n"]), _last(found), plenary, bounds,
                          " ".join(words.split()), found.start(), found.end()))  # fmt: skip
     return told
+
+
+def _last(found: re.Match[str]) -> int:
+    """Return the last number of a band, 0 for none: of "từ 30 đến dưới 90" 89."""
+    return number_of(found["m"]) - bool(found["under"]) if found["m"] else 0
 
 
 def _no_band(text: str, found: re.Match[str], rel: str, bounds: dict[str, Any]) -> bool:
@@ -72,7 +77,7 @@ def plenary_of(bands: list[Band]) -> dict[str, int]:
     for band in bands:
         more = band.rel == "không quá"
         if band.plenary and band.rel == "từ" and band.m:
-            size["plenary_below_staff"] = band.m + ("đến dưới" not in band.words.casefold())
+            size["plenary_below_staff"] = band.m + 1
         if band.plenary and band.rel in ("dưới", "ít hơn", "không đủ", "không quá"):
             size["plenary_below_staff"] = band.n + more
     after = [band for band in bands if band.bounds]

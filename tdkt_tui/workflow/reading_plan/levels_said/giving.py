@@ -49,9 +49,7 @@ class Giver:
             used = True
             _mark(level, "days", why and f"suy ra: {why}")
         bands: list[Band] = [band for band in stated.get("bands", []) if band.bounds]
-        size = stated.get("size", {}) | plenary_of(stated.get("bands", []))
-        if len(bands) == 1 and "caps" not in size:
-            size["caps"] = [{**bands[0].bounds, "clause": part.piece.clause}]
+        size = _size(stated, part.piece.clause)
         used = (not _left_out(level, "size") and _resize(values, size)) or used
         if len(bands) > 1:
             for band in bands:
@@ -67,8 +65,8 @@ class Giver:
                 and _numbers(when) == _numbers(one.values.get("when", ""))]  # fmt: skip
         stated = _own(level, part, stated)
         values = {key: value for key, value in stated.items() if key in _APART_KEYS}
-        if size := _size_of_bands(stated.get("bands", []), part.piece.clause):
-            values["size"] = {**size, **values.get("size", {}), **plenary_of(stated["bands"])}
+        if size := _size(stated, part.piece.clause):
+            values["size"] = size
         if "forms" in stated:
             values["choose_form"] = self._codes(part, stated["forms"])
         values = {key: value for key, value in values.items() if not any(key in one.values for one in mine)
@@ -117,13 +115,13 @@ def _mark(level: Proposal, key: str, why: str) -> None:
         level.marks[key] = why
 
 
-def _size_of_bands(bands: list[Band], clause: str) -> dict[str, Any]:
-    """Return the size that bands alone give."""
-    size: dict[str, Any] = dict(plenary_of(bands))
+def _size(stated: dict[str, Any], clause: str) -> dict[str, Any]:
+    """Return the size that is stated, with what its bands say: how many come where one band alone says it."""
+    bands: list[Band] = stated.get("bands", [])
     bounds = [band.bounds for band in bands if band.bounds]
-    if len(bounds) == 1:
-        size["caps"] = [{**bounds[0], "clause": clause}]
-    return size
+    caps = {"caps": [{**bounds[0], "clause": clause}]} if len(bounds) == 1 else {}
+    staff = plenary_of(bands)  # stands first in the plan, and holds over what else is stated of the staff
+    return {**staff, **caps, **stated.get("size", {}), **staff}
 
 
 def _resize(values: dict[str, Any], size: dict[str, Any]) -> bool:
