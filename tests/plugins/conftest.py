@@ -306,6 +306,38 @@ def listener() -> type[Any]:
 
 
 @pytest.fixture
+def levels_by_month() -> str:
+    """Return what a plan says of communes, of offices and of the province, each with a conference in a month."""
+    return """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị"
+clause = "II.1"
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã", "phường"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-04" }
+clause = "II.1"
+[[level]]
+id = "so"
+label = "các sở, ngành"
+units = ["sở", "ngành"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-05" }
+clause = "II.2"
+[[level]]
+id = "tinh"
+label = "cấp tỉnh"
+units = ["tỉnh"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-08" }
+clause = "II.3"
+"""
+
+
+@pytest.fixture
 def walk_through(tmp_path: Path, province_text: Any, listener: Any) -> Callable[..., tuple[str, Path]]:
     """Return a function: (what the plan says, answers at a terminal) → (what was told, the plan's file)."""
     from tdkt_tui.cli.confirming.session import Session

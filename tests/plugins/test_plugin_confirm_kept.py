@@ -18,34 +18,6 @@ from tdkt_tui.workflow.confirming.replacing import of_level, replaced
 from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.plan_notes import left_of
 
-LEVELS = """
-[[form]]
-id = "hoi-nghi"
-name = "Hội nghị"
-clause = "II.1"
-[[level]]
-id = "xa"
-label = "cấp xã"
-units = ["xã", "phường"]
-choose_form = ["hoi-nghi"]
-window = { month = "2026-04" }
-clause = "II.1"
-[[level]]
-id = "so"
-label = "các sở, ngành"
-units = ["sở", "ngành"]
-choose_form = ["hoi-nghi"]
-window = { month = "2026-05" }
-clause = "II.2"
-[[level]]
-id = "tinh"
-label = "cấp tỉnh"
-units = ["tỉnh"]
-choose_form = ["hoi-nghi"]
-window = { month = "2026-08" }
-clause = "II.3"
-"""
-
 
 @pytest.mark.parametrize(("words", "kept"), [
     ("cấp xã từ 02 đến 03", "Tham luận (cấp xã từ 02 đến 03)"),
@@ -59,8 +31,8 @@ def test_what_was_cut_amid_brackets_is_whole_again(words: str, kept: str) -> Non
 
 
 @pytest.fixture
-def plan(province_text: Any) -> Plan:
-    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+def plan(province_text: Any, levels_by_month: str) -> Plan:
+    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + levels_by_month))
 
 
 @pytest.mark.parametrize(("words", "clause", "above", "binds"), [
@@ -121,12 +93,12 @@ def test_a_row_is_kept_as_a_sentence(head: str, row: str, said: str) -> None:
 
 
 @pytest.fixture
-def person(walk_through: Any) -> Any:
+def person(walk_through: Any, levels_by_month: str) -> Any:
     """Return a function: (passages, answers of a person at a terminal) → (what was told, what the file says)."""
 
     def walked(passages: tuple[str, ...], *answers: str) -> tuple[str, str]:
         left = "\n# CHƯA HIỂU, theo mục.\n" + "".join(f"# - {one}\n" for one in passages)
-        told, file = walk_through(LEVELS + left, *answers)
+        told, file = walk_through(levels_by_month + left, *answers)
         return told, file.read_text("utf8")
 
     return walked

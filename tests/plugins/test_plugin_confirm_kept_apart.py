@@ -20,38 +20,10 @@ from tdkt_tui.workflow.confirming.said import who_does
 from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.confirming.whom_rows import of_columns
 
-LEVELS = """
-[[form]]
-id = "hoi-nghi"
-name = "Hội nghị"
-clause = "II.1"
-[[level]]
-id = "xa"
-label = "cấp xã"
-units = ["xã", "phường"]
-choose_form = ["hoi-nghi"]
-window = { month = "2026-04" }
-clause = "II.1"
-[[level]]
-id = "so"
-label = "các sở, ngành"
-units = ["sở", "ngành"]
-choose_form = ["hoi-nghi"]
-window = { month = "2026-05" }
-clause = "II.2"
-[[level]]
-id = "tinh"
-label = "cấp tỉnh"
-units = ["tỉnh"]
-choose_form = ["hoi-nghi"]
-window = { month = "2026-08" }
-clause = "II.3"
-"""
-
 
 @pytest.fixture
-def plan(province_text: Any) -> Plan:
-    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+def plan(province_text: Any, levels_by_month: str) -> Plan:
+    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + levels_by_month))
 
 
 @pytest.mark.parametrize(("words", "above", "part"), [
