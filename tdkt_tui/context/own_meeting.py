@@ -41,7 +41,7 @@ def joining(dossier: Dossier) -> list[str]:
     if dossier.level.guided_by or unit.members:
         return []
     for joint in joints_of(dossier.plan, dossier.level, unit.category or "", unit.name or ""):
-        if meets(joint.when, unit.staff) is not False and not _provided(dossier, joint):
+        if meets(joint.when, unit.staff, unit.has_subordinates) is not False and not _provided(dossier, joint):
             told.setdefault((joint.when, joint.may), []).append(joint)
         elif joint.alone and meets(joint.alone, unit.staff):
             return [f"Đơn vị {joint.alone} tổ chức {_meeting(dossier)} riêng."]

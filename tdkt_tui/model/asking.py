@@ -22,6 +22,8 @@ _STAFF = re.compile(
     re.IGNORECASE,
 )
 """A number of a unit's own people: "có dưới 50 cán bộ, công chức"."""
+_ALONE = re.compile(r"(?:và )?không có (?:các )?(?:đơn vị|cơ quan) trực thuộc", re.IGNORECASE)
+"""Who has no units under it: "có dưới 30 người, không có đơn vị trực thuộc"."""
 _MORE = re.compile(
     r"(?<!\w)(?:hoặc|hay|trừ|và(?!\s+(?:có|không|chưa)\s))(?!\w)|;|(?:không|chưa)(?:\s+(?:phải|có))?\s*$",
     re.IGNORECASE | re.MULTILINE,
@@ -94,8 +96,19 @@ def _of_any(plan: Plan, level: Level, joint: Jointly, kinds: list[str]) -> bool:
     return len(around) == 1 or words != {"cơ quan"} or not all(kind in AREAS for kind in kinds)
 
 
-def meets(when: str, staff: int | None) -> bool | None:
-    """Tell whether a unit of so many people is such a one; None where its people alone do not tell."""
+def meets(when: str, staff: int | None, subordinates: bool | None = None) -> bool | None:
+    """Tell whether a unit of so many people is such a one; None where its people alone do not tell.
+
+    subordinates: whether it has units under it, None for unknown.
+    """
+    if alone := _ALONE.search(when):
+        if subordinates and not _MORE.search(_ALONE.sub("\n", when)):
+            return False
+        rest = when[: alone.start()].rstrip(" ,"), when[alone.end() :].strip(" ,")
+        if subordinates is False:
+            when = next(filter(None, rest), "") if not all(rest) else when
+        if subordinates is False and not any(rest):
+            return True
     found = _STAFF.search(when)
     if found is None or staff is None:
         return None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tdkt_tui.model.asking import meets
+from tdkt_tui.model.requirements import missing
 
 
 def said(findings):
@@ -164,6 +167,33 @@ def test_a_unit_that_may_meet_with_others_is_only_told_so(found, terms, said_so)
     finding = only(found(joint, {f"jointly.1.{key}": value for key, value in terms.items()}), "unit.jointly")
     assert finding.severity == "note"
     assert said_so in finding.message
+
+
+def test_what_is_told_to_a_unit_that_joins_others_can_be_done(found, make):
+    joint = {"jointly.1.units": ["sở"], "jointly.1.when": "không có đơn vị trực thuộc", "jointly.1.may": True}
+    joint["document"] = [{"kind": "plan", "template": "a"}, {"kind": "timeline", "template": ""}]
+    fix = only(found({}, joint), "unit.jointly").fix
+    kinds = re.findall(r'"([\w-]+)"', fix)
+    assert 'documents = ["timeline"]' in fix
+    assert not missing(make({"conference": {}, "documents": kinds}, joint))
+    assert not [one for one in found({"conference": {}, "documents": kinds}, joint) if one.severity != "note"]
+    assert missing(make({"conference": {}}, joint))
+
+
+@pytest.mark.parametrize(("when", "subordinates", "such"), [
+    ("không có đơn vị trực thuộc", True, False), ("không có đơn vị trực thuộc", False, True),
+    ("không có đơn vị trực thuộc", None, None), ("có dưới 40 người, không có đơn vị trực thuộc", True, False),
+    ("có dưới 40 người, không có đơn vị trực thuộc", False, True),
+    ("có dưới 40 người hoặc không có đơn vị trực thuộc", True, None), ("ở xã đảo", True, None),
+])  # fmt: skip
+def test_who_has_units_under_it_is_not_meant_by_who_has_none(when, subordinates, such):
+    assert meets(when, 30, subordinates) is such
+
+
+def test_a_unit_with_units_under_it_is_not_told_to_join(found):
+    joint = {"jointly.1.units": ["sở"], "jointly.1.when": "không có đơn vị trực thuộc", "jointly.1.may": True}
+    assert "unit.has_subordinates = true" in only(found({}, joint), "unit.jointly").fix
+    assert not [one for one in found({"unit.has_subordinates": True}, joint) if one.rule == "unit.jointly"]
 
 
 @pytest.mark.parametrize(("members", "rules"), [([], []), (["Hợp tác xã A"], ["size.too-many"])])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fields import FIELDS
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.level import Jointly
 
@@ -51,3 +53,18 @@ def how_jointly(joint: Jointly) -> str:
     within = f", ghép vào {joint.into}" if joint.into else ""
     by = f": {joint.organiser} tổ chức" if joint.organiser else ""
     return f"tổ chức hội nghị chung{most}{within}{by}"
+
+
+def how_to_join(dossier: Dossier, joint: Jointly) -> str:
+    """Return what a unit does that meets with others: of the documents it makes those that say no conference."""
+    asked = {kind for field in FIELDS if field.need == "conference" for kind in field.documents}
+    rest = [offer.kind for offer in dossier.offers() if offer.kind not in asked and not offer.on_request]
+    kept = ", ".join(f'"{kind}"' for kind in dict.fromkeys(rest))
+    told = ["dự cùng đơn vị khác thì không lập kế hoạch riêng: bỏ phần conference"
+            + (f", ghi documents = [{kept}]" if kept else ""),
+            "được giao tổ chức chung thì ghi unit.members"]  # fmt: skip
+    if joint.may or joint.when:
+        told.append("tổ chức riêng thì giữ nguyên")
+    if "không có đơn vị trực thuộc" in joint.when:
+        told.append("có đơn vị trực thuộc thì ghi unit.has_subordinates = true")
+    return "; ".join(told)

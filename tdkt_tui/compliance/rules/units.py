@@ -13,7 +13,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import kind_of, plain_kind
 from tdkt_tui.model.words import raised_first
 
-from .saying import error, how_jointly, note, quoted, warning
+from .saying import error, how_jointly, how_to_join, note, quoted, warning
 
 _ASK = "hỏi cơ quan thường trực của Hội đồng cấp trên"
 
@@ -90,7 +90,7 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
     if unit.members or not (conference.date or conference.form or conference.venue):
         return
     for joint in joints_of(dossier.plan, level, unit.category or "", unit.name or ""):
-        such = meets(joint.when, unit.staff)
+        such = meets(joint.when, unit.staff, unit.has_subordinates)
         if such is False:
             continue
         if joint.may or joint.when:
@@ -100,7 +100,7 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
                 f"Kế hoạch {'cho phép' if joint.may else 'quy định'} loại đơn vị này{whom} {how_jointly(joint)}",
                 citation=dossier.plan.cite(joint.clause),
                 field="conference",
-                fix="tổ chức như thế thì bỏ phần conference",
+                fix=how_to_join(dossier, joint),
             )
             continue
         yield error(
@@ -108,7 +108,7 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
             f"Loại đơn vị này không tổ chức hội nghị riêng mà {how_jointly(joint)}",
             citation=dossier.plan.cite(joint.clause),
             field="conference",
-            fix="bỏ phần conference, hoặc ghi unit.members nếu đơn vị được giao tổ chức chung cho các thành viên",
+            fix=how_to_join(dossier, joint),
         )
 
 
