@@ -53,6 +53,17 @@ def test_a_least_share_is_not_one_to_strive_for(words: str, told: list[str], unl
     assert all(one in line and "nữ ít nhất 30%" in line for one, line in zip(told, found, strict=True))
 
 
+def test_a_share_of_another_group_is_not_compared(unlike: Callable[..., list[str]]) -> None:
+    assert not unlike("Khách mời không quá 30%, đại biểu nữ 40%.", **women("30%"))
+    assert unlike("Khách mời 30%, đại biểu nữ không quá 30%.", **women("30%"))
+
+
+def test_a_body_by_its_name_in_a_list_of_kinds_parts_it_not(unlike: Callable[..., list[str]]) -> None:
+    level = {"units": ["sở", "ban", "hội"], "days": 0.5}
+    assert not unlike("Các sở, ban, UBMTTQ Việt Nam tỉnh, các hội tổ chức trong nửa ngày.", level)
+    assert unlike("Các sở, ban tổ chức 01 ngày; các hội tổ chức trong nửa ngày.", level)
+
+
 @pytest.mark.parametrize(("words", "size", "told"), [
     ("Mời dự kiến 120 đại biểu.", {"at_most": 120}, True), ("Mời khoảng 120 đại biểu.", {"expected": 120}, False),
     ("Mời 120 đại biểu.", {"at_most": 120}, True), ("Mời không quá 120 đại biểu.", {"at_most": 120}, False),

@@ -70,7 +70,7 @@ def proof(session: Session) -> bool:
         before, first = sheet, plan is None
         if state.plan != plan:
             session.talk.say("Đang lập trang của từng loại đơn vị …" if first else "Đang lập lại trang …", "")
-            plan, sheet = state.plan, sheet_of(state.plan, state.original, notes_of(state.file.text))
+            plan, sheet = state.plan, sheet_of(state.plan, state.original, notes_of(state.file.text), before=sheet)
             if not first:
                 _renewed(reading, before, sheet)
         if not reading.open:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from tdkt_tui.model.bound_units import names_pilots
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.words import joined
+from tdkt_tui.model.words import joined, raised_first
 from tdkt_tui.workflow.reaching.bound import Bound
 from tdkt_tui.workflow.reaching.reached import Reach
 from tdkt_tui.workflow.reaching.said import Said, said_by
@@ -25,11 +26,14 @@ UNITS = "Như việc của đơn vị mà không in ở trang nào: xem ai làm"
 LACKING = "Ghi cho đơn vị mà trang của họ không có"
 ANYWHERE = "Kế hoạch ghi mà không trang nào in: xem của ai, rồi đến mẫu"
 _DUTIES = ("task", "reporting", "nomination", "provision")
+_WHOLE = 0.8
+"""A line that comes from a duty and has so much of it is the duty."""
 _MOST = 0.35
 """A page that has so much of a sentence prints it, in the words of its unit."""
 _COMMITTEE = re.compile(r"(?:(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân)|Các|Mỗi|Những|Cấp)\s+")
 _PROVINCE = re.compile(
-    r"tỉnh\b|(?:các\s+)?(?:cơ quan\s+)?(?:thông tin|báo chí|báo|đài|truyền thông|hội đồng|tiểu ban|ban tổ chức)\b"
+    r"(?:cấp )?tỉnh\b"
+    r"|(?:các\s+)?(?:cơ quan\s+)?(?:thông tin|báo chí|báo|đài|truyền thông|hội đồng|tiểu ban|ban tổ chức)\b"
 )
 _NO_LINES = ("agenda", "pilot", "level")
 """Told elsewhere on the sheet."""
@@ -39,17 +43,26 @@ Duties = tuple[str, tuple[str, ...], tuple[Source, ...]]
 """A body, each thing that it is to do, the facts."""
 
 
-def on_no_page(plan: Plan, units: Sequence[SampleUnit]) -> Iterator[Duties]:
-    """Yield the duties of each body whose duties bind none of the units that were tried."""
+def on_no_page(
+    plan: Plan, units: Sequence[SampleUnit], lines: Mapping[str, Sequence[str]] = MappingProxyType({})
+) -> Iterator[Duties]:
+    """Yield the duties of each body whose duties bind none of the units that were tried.
+
+    lines: by the key of a fact those of pages that come from it: what stands there is on a page, whomever it names.
+    """
     bound = Bound(plan)
+    labels = {level.id: level.label for level in plan.level if of_province_itself(level)}
     found: dict[str, list[Said]] = {}
     for fact in said_by(plan):
-        named = bound.named([fact]) or (plan.pilot and any(map(names_pilots, fact.who)))
-        if fact.table in _DUTIES and not named and not any(bound.binds(fact, unit) for unit in units):
-            found.setdefault("; ".join(fact.who) or "(không ghi của ai)", []).append(fact)
+        if fact.table not in _DUTIES or bound.named([fact]) or (plan.pilot and any(map(names_pilots, fact.who))):
+            continue
+        there = any(content_of(line).share_of(content_of(fact.words)) >= _WHOLE for line in lines.get(fact.field, ()))
+        if not there and not any(bound.binds(fact, unit) for unit in units):
+            whose = "; ".join(fact.who or filter(None, map(labels.get, fact.levels)))
+            found.setdefault(raised_first(whose) if not fact.who else whose, []).append(fact)
     for body, facts in found.items():
         does = tuple(filter(None, (fact.words or fact.numbers for fact in facts)))
-        yield body, does, tuple(Source(fact.field, fact.clause) for fact in facts)
+        yield body or "(không ghi của ai)", does, tuple(Source(fact.field, fact.clause) for fact in facts)
 
 
 def on_nobodys_page(plan: Plan, values: Mapping[str, Any]) -> bool:

@@ -13,7 +13,7 @@ from .content import content_of
 
 _OFFICE = re.compile(
     r"(?:Sở|Báo|Đài|Công an|Bộ (?:Chỉ huy|CHQS|Tư lệnh)|BCH|Văn phòng|Hội(?! đồng)|Liên đoàn|Tỉnh đoàn|Liên minh"
-    r"|Hiệp hội|Cục|Thanh tra|Kho bạc|Bảo hiểm|BHXH|Tòa án|TAND|Viện|VKSND|Thuế|Hải quan|Trường|Mặt trận|UBMTTQ"
+    r"|Hiệp hội|Đảng ủy|Cục|Thanh tra|Kho bạc|Bảo hiểm|BHXH|Tòa án|TAND|Viện|VKSND|Thuế|Hải quan|Trường|Mặt trận|UBMTTQ"
     r"|(?:Ủy ban|UB)\s+(?:Mặt trận|MTTQ)|Ban(?! (?:Tổ chức (?:Đại hội|Hội nghị)|Chỉ đạo|Giám khảo)))\b"
 )
 """How an office begins that writes papers of its own; councils, leaders and the province's committee do not."""

@@ -10,7 +10,7 @@ from typing import Any
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reaching.bound import Bound
-from tdkt_tui.workflow.reaching.said import said_by
+from tdkt_tui.workflow.reaching.said import also_said, said_by
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit, documents
 from tdkt_tui.workflow.reaching.tried import tried_units
 
@@ -51,13 +51,17 @@ class Printed:
         return re.sub(rf"(?i:(?:ủy ban nhân dân |ubnd )?{re.escape(self.unit.called)})", UNIT, line)
 
 
-def printed(plan: Plan) -> list[Printed]:
-    """Return of each sort of unit what its pages say because of facts. Raises TdktError of a template."""
+def printed(plan: Plan, names: Iterable[str] = ()) -> list[Printed]:
+    """Return of each sort of unit what its pages say because of facts. Raises TdktError of a template.
+
+    names: of units whose pages are made too, whatever names them.
+    """
     bare = _bare(plan)
     levels = {level.id: level for level in bare.level}
     found = []
-    bound = Bound(plan)
-    for unit, alike in tried_units(bound, list(said_by(plan)), _MOST):
+    bound, also = Bound(plan), [*also_said(plan)]
+    names = [*names, *(unit.name for unit in bound.named([one for one in also if one.table == "quota"]))]
+    for unit, alike in tried_units(bound, [*said_by(plan)], _MOST, also, names):
         without = dict.fromkeys(_lines(bare, SampleUnit(levels[unit.level.id], unit.kind, unit.name)))
         mine = (line for line in _lines(plan, unit) if line not in without and _SAYS.search(line)
                 and not line.rstrip(" ;./").endswith(GOES_ON))  # fmt: skip

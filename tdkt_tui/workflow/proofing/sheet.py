@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.confirming.grouping import fact_of
 from tdkt_tui.workflow.confirming.original import Original
@@ -27,6 +29,8 @@ from .shortly import shortly
 from .sources import Source, Sources
 from .sure import Sure
 
+_OWN_NAME = re.compile(rf"^[^(;]*\s[{UPPER}][^(;]*$")
+"""How a unit is called that a fact names, of all that a page may be of."""
 _DUTY = 9
 """Words that a duty is known by."""
 
@@ -40,16 +44,19 @@ class Part:
 
 
 def sheet_of(
-    plan: Plan, original: Original, notes: Iterable[Note] = (), *, reached: Reached | None = None
-) -> list[Part]:
+    plan: Plan, original: Original, notes: Iterable[Note] = (), *, reached: Reached | None = None,
+    before: Iterable[Part] = (),
+) -> list[Part]:  # fmt: skip
     """Return what a plan's facts print on units' pages: what all units have first, then level by level.
 
     notes: those of its file, which tell what nobody has confirmed yet. reached: of the plan, where it was
-    asked for already. Raises TdktError of a template.
+    asked for already. before: the sheet as it was, whose units by their names have their pages looked at again: no
+    fact may name them by now. Raises TdktError of a template.
     """
     reached = reached or Reached(plan)
     plan = reached.plan
-    pages = printed(plan)
+    pages = printed(plan, sorted({name for part in before for line in part.lines for name in line.at
+                                  if _OWN_NAME.search(name)}))  # fmt: skip
     sources = Sources(plan, original)
     rows = [(row, sources.of(row.words, {page.unit.level.id for page in row.at})) for row in rows_of(pages)]
     parts: dict[str, list[Of]] = {EVERYBODY: []}
@@ -62,7 +69,11 @@ def sheet_of(
         told[reach] = [*beside, *lines_of(reach, parts[reach], rows, cited, [line.words for line in beside])]
     every = {line for page in pages for line in (*page.lines, *page.template)}
     told |= held | _told(lacking(reached.found[0], plan))
-    own, nobodys = OwnPages(plan), list(on_no_page(plan, [page.unit for page in pages]))
+    from_fact: dict[str, list[str]] = {}
+    for row, of in rows:
+        for source in of:
+            from_fact.setdefault(source.key, []).append(row.words)
+    own, nobodys = OwnPages(plan), list(on_no_page(plan, [page.unit for page in pages], from_fact))
     there = {source.key for *_, of in nobodys for source in of}
     told |= _told(one for one in kept_from_pages(plan, every) if one[-1].key not in there)
     told |= _nobodys(nobodys, own)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from tdkt_tui.model.bound_units import names_among, names_everybody, names_pilots, names_unit, same_unit, unit_word
 from tdkt_tui.model.grouped import groups_with, is_sort
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, whole_rows
 from tdkt_tui.model.unit_names import AREAS, kind_of, plain_kind
+from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .said import Said
@@ -24,11 +26,18 @@ _GROUPS = re.compile(
 )
 _DEPARTMENT = re.compile(r"\s*Sở\s")
 _HEAD = re.compile(
-    rf"(?:(?i:{'|'.join(AREAS)}|ubnd|ủy ban|sở|ban|báo|đài|công an|bộ chỉ huy|văn phòng|hội|liên đoàn|tỉnh đoàn"
+    rf"(?!(?i:xã hội)\b)(?:(?i:{'|'.join(AREAS)}"
+    r"|ubnd|ủy ban|sở|ban|báo|đài|công an|bộ chỉ huy|văn phòng|hội|liên đoàn|tỉnh đoàn"
     r"|liên minh|hiệp hội|cục|thanh tra|trường|công ty|trung tâm|cụm|khối|mặt trận|kho bạc|bảo hiểm)\b)"
 )
 """How another body begins in a list."""
+_BEFORE = re.compile(r"^(?:UBND|Ủy ban nhân dân)?\s*(?:(?i:các)\s+(?:\d+\s+)?)?")
 _PARTS = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")
+_BRANCH = re.compile(
+    r"ngành (?!dọc\b|nghề\b|chủ quản|liên quan|chức năng|khác\b|có\b|cấp\b|ở\b|trong\b|của\b)(\w+(?: \w+){1,5})",
+    re.IGNORECASE,
+)
+"""A branch of the province's work, whose office a page goes by: "Ngành y tế" is "Sở Y tế"."""
 _PROVINCE = re.compile(r"\s+(?:(?:thuộc|của|trực thuộc)\s+)?(?:cấp\s+)?tỉnh$", re.IGNORECASE)
 
 
@@ -68,10 +77,14 @@ class Bound:
             word for word in named if not any(names_among(word, levels, level, kind) for level, kind in known)
         )
 
-    def named(self, facts: list[Said]) -> list[SampleUnit]:
+    def named(self, facts: Sequence[Said]) -> list[SampleUnit]:
         """Return the units that facts name by a name of their own, those of most facts first."""
+        return self.by_names(name for fact in facts for who in fact.who for name in self._names(who))
+
+    def by_names(self, names: Iterable[str]) -> list[SampleUnit]:
+        """Return the units of some names, each once, those that are named most first; none for what is no unit's."""
         found: dict[str, list[str]] = {}
-        for name in (name for fact in facts for who in fact.who for name in self._names(who)):
+        for name in names:
             found.setdefault(same_unit(name), []).append(name)
         often = sorted(found.values(), key=len, reverse=True)
         return [unit for names in often if (unit := _unit(names[0], self.plan))]
@@ -101,14 +114,25 @@ def _kinds(who: str) -> set[str]:
 
 
 def _names(who: str, plan: Plan) -> list[str]:
-    """Return the single units in words: what begins as a kind does and goes on with a capital letter."""
+    """Return the single units in words: what begins as a kind does and goes on with a capital letter.
+
+    Of several areas the kind may be said once, as a page reads them: "các huyện Ba Đồn, Yên Sơn".
+    """
     kinds = {kind for level in plan.level for kind in level.kinds()}
+    if "sở" in kinds and (branch := _BRANCH.fullmatch(who)):
+        return [f"Sở {raised_first(branch[1])}"]
     found = []
-    for part in (one.strip() for group in _GROUPS.split(who) for one in _single(group)):
-        bare = re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+", "", part)
-        if any(re.match(rf"(?i:{re.escape(kind)})\s+[{UPPER}]", bare) for kind in kinds):
-            found.append(bare)
-    return [who] if found and re.match(r"Sở\s", who) and not re.search(r"[;]", who) and len(found) == 1 else found
+    for group in _GROUPS.split(who):
+        area = ""
+        for part in (one.strip() for one in _single(group)):
+            bare = _BEFORE.sub("", part)
+            own = next((kind for kind in kinds if re.match(rf"(?i:{re.escape(kind)})\s+[{UPPER}]", bare)), "")
+            area = own if own in AREAS else "" if own else area
+            if own:
+                found.append(bare)
+            elif area and bare[:1].isupper() and not _HEAD.match(bare):
+                found.append(f"{area} {bare}")
+    return found
 
 
 def _single(group: str) -> list[str]:

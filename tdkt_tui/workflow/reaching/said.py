@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.context.own_papers import of_province
 from tdkt_tui.context.wording import length
+from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.level import LevelKeys
+from tdkt_tui.model.money import Amount
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import padded
@@ -65,6 +67,24 @@ def said_by(plan: Plan) -> Iterator[Said]:
         yield Said(
             "agenda", at, item.clause, item.title.partition(", ")[0], levels=tuple(item.levels or _holding(plan))
         )
+
+
+def also_said(plan: Plan) -> Iterator[Said]:
+    """Yield what binds some units besides and is looked for on no page: only with it two units are alike."""
+    for at, task in enumerate(plan.task, 1):
+        yield Said("task", at, task.clause, "", (task.body,))
+    for at, duty in enumerate(plan.reporting, 1):
+        yield Said("reporting", at, duty.clause, "", (duty.by,))
+    for at, quota in enumerate(plan.quota, 1):
+        yield Said("quota", at, quota.clause, "", tuple(filter(None, (*quota.units, quota.unit, quota.each))))
+    for at, joint in enumerate(plan.jointly, 1):
+        yield Said("jointly", at, joint.clause, "", tuple(joint.units))
+    for at, item in enumerate(plan.exception, 1):
+        yield Said("exception", at, item.clause, "", tuple(item.units), (item.level,))
+    of_level: tuple[tuple[str, Sequence[Honours | Amount]], ...] = (("honours", plan.honours), ("amount", plan.amount))
+    for table, some in of_level:
+        for at, one in enumerate(some, 1):
+            yield Said(table, at, one.clause, "", tuple(one.units), (one.level,) if one.level else ())
 
 
 def _duties(plan: Plan) -> Iterator[Said]:

@@ -26,7 +26,8 @@ _DATED = ("level", "exception", "pilot", "task", "reporting", "nomination", "dri
 @dataclass(frozen=True, slots=True)
 class Number:
     """One number or day of a fact. told: as the data say it, "ít nhất 30%"; fits: one of these must be said of it,
-    none where it is just so many; bare: it may also be said without any; never: what may not be said of it.
+    none where it is just so many; bare: it may also be said without any; never: what may not be said of it;
+    of: the group that a share is of.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Number:
     fits: Ways = frozenset()
     bare: bool = True
     never: Ways = frozenset()
+    of: str = ""
 
     @property
     def sort(self) -> str:
@@ -82,7 +84,7 @@ def _target(key: str, target: PlanComposition) -> Iterator[Number]:
             figure: Figure = ("percent" if measured[2] else "count", int(measured[1]))
             # A share by itself can only be written as the least.
             yield Number(key, target.clause, frozenset({figure}), f"{target.group} {word} {said}", fits,
-                         bare=word == "ít nhất", never=_AIMED)  # fmt: skip
+                         bare=word == "ít nhất", never=_AIMED, of=target.group)  # fmt: skip
 
 
 def _award(key: str, award: Honours) -> Iterator[Number]:
@@ -131,7 +133,7 @@ def _size(key: str, clause: str, size: Size) -> Iterator[Number]:
             )
             noun = one.label or CATEGORY_WORDS.get(one.category, one.category)
             yield Number(key, one.clause or clause, frozenset({("percent", round(one.share * 100))}),
-                         f"{noun} {word}{share(one.share)}", fits, bare=not fits, never=_AIMED)  # fmt: skip
+                         f"{noun} {word}{share(one.share)}", fits, bare=not fits, never=_AIMED, of=noun)  # fmt: skip
     if size.plenary_below_staff:
         yield Number(key, clause, frozenset({("count", size.plenary_below_staff)}),
                      f"dưới {padded(size.plenary_below_staff)} người: hội nghị toàn thể",

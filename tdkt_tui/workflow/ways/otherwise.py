@@ -20,6 +20,11 @@ from .words import Told, told_in
 
 RULE = "plugin.way"
 _CELLS = " | "
+_PART = re.compile(r"[,;.:()]\s")
+_ANY_GROUP = frozenset(
+    plain_words("đại biểu là người số các tổng được và có tỷ lệ điển hình tiên tiến cá nhân tập thể")
+)
+"""Words of any group of those who come."""
 _NEAR = 0.8
 """Of paragraphs that say a number, those are the fact's that have so much of what the best one has of its words."""
 
@@ -56,6 +61,7 @@ def otherwise(plan: Plan, original: Original) -> list[Otherwise]:
     numbers = list(numbers_of(plan))
     for number in numbers:
         told = _said_of(number, plan, original, seen) if number.clause else []
+        told = [one for one in told if not number.of or _speaks_of(one, number.of)]
         told = _without_others(number, told, original, [one for one in numbers if _beside(one, number)], seen)
         if told and all(number.otherwise(ways) for one in told for ways in one.ways):
             found[number.key, told[0].said] = Otherwise(
@@ -78,6 +84,13 @@ def way_findings(plan: Plan, original: Original) -> Iterator[Finding]:
             if one.some else "sửa mức cho đúng bản gốc; không khóa nào ghi được (như “phấn đấu”) thì thay bằng nguyên"
                              " lời ở [[provision]]; cùng một nghĩa thì giữ: tdkt plugin confirm",
         )  # fmt: skip
+
+
+def _speaks_of(told: Told, group: str) -> bool:
+    """Tell a share that words near it say of a group: of another one of the same size nothing is to be compared."""
+    telling = frozenset(plain_words(group)) - _ANY_GROUP
+    near = frozenset(plain_words(f"{_PART.split(told.before)[-1]} {told.number} {_PART.split(told.behind)[0]}"))
+    return not telling or bool(telling & near)
 
 
 def _said_of(number: Number, plan: Plan, original: Original, seen: dict[str, list[Told]]) -> list[Told]:

@@ -37,6 +37,8 @@ _JOINT = re.compile(r"\b(?:(?i:hội nghị|đại hội)\s+)?(?:ghép|tổ ch�
 _SOME_UNITS = re.compile(rf"\b\d{{1,3}}\s+(?:{AREA})\b|\b(?:đơn vị|nơi) làm điểm\b")
 _SEVERAL = 2
 """Levels of which a number may be one's alone."""
+_AMID = re.compile(rf",\s+(?:các\s+)?[{UPPER}][^,;.:()]{{2,60}}(?=,\s)")
+"""A body by its name in the midst of a list of kinds: "các sở, ban, UBMTTQ tỉnh, các hội"."""
 _CHARGED = ("task", "reporting", "nomination")
 
 
@@ -101,6 +103,8 @@ def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
     apart = {folded(unit) for item in plan.exception if item.level == level.id and _same_sort(number, item)
              for unit in item.units}  # fmt: skip
     kinds = [kind for kind in level.kinds() if folded(kind) not in _ANY]
+    bodies = " ".join(_AMID.findall(before))
+    before = _AMID.sub("", before)
     amid = re.compile(rf"\b(?i:{'|'.join(map(re.escape, kinds))})$")  # ", phường" goes on with "ở dưới xã"
     rows = _row(kinds).finditer(before) if kinds else ()
     found = [one for one in rows if one[0].startswith(";") or not amid.search(before[: one.start()])]
@@ -109,7 +113,8 @@ def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
     # The nearest of the lists that something begins with tells whose the number is.
     row = f"{found[-1]['row']}{_by_names(before[found[-1].end() :], kinds)}"
     named = [kind for kind in kinds if _says(row, kind)]
-    left = [kind for kind in level.kinds() if kind not in named and folded(kind) not in apart]
+    left = [kind for kind in level.kinds() if kind not in named and folded(kind) not in apart
+            and not kind[:1].isupper() and not _says(bodies, kind)]  # fmt: skip
     return joined(named) if left else ""
 
 
