@@ -7,38 +7,12 @@ import re
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import RURAL, URBAN
-from tdkt_tui.workflow.reading_plan.beside import BRANCH, bodies_of
+from tdkt_tui.workflow.reading_plan.beside import bodies_of
+from tdkt_tui.workflow.reading_plan.body_names import BODIES, ONE_BODY
 from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
-_OWN = rf"(?:\s+[{UPPER}]\w*)*"
-_COUNCIL = r"[Hh]ội đồng [Tt]hi đua\s*[-–,]\s*[Kk]hen thưởng"
-_FORCE = r"Công an|Quân sự|(?:Bộ Chỉ huy|BCH|Bộ CHQS)(?: [Qq]uân sự| (?:[Bb]ộ đội )?Biên phòng)?|(?:Bộ đội )?Biên phòng"
-_SOCIAL = (
-    r"Hội (?:Cựu chiến binh|Nông dân|(?:Liên hiệp )?Phụ nữ|Chữ thập đỏ|Người cao tuổi|Khuyến học|Nhà báo|"
-    r"Luật gia|Đông y|Cựu thanh niên xung phong|Nạn nhân chất độc da cam|Người mù|"
-    r"Văn học[\s,-]+Nghệ thuật|Làm vườn|Sinh viên|LHPN|CCB|VHNT)|"
-    r"Liên đoàn Lao động|LĐLĐ|Liên minh Hợp tác xã|Liên hiệp (?:các )?(?:Hội|Tổ chức)[\w\s]{0,40}?"
-    r"(?:[Kk]ỹ thuật|hữu nghị)|Hiệp hội Doanh nghiệp|(?:Đoàn Thanh niên|Đoàn TNCS)(?: Cộng sản)?(?: Hồ Chí Minh)?|"
-    r"Tỉnh [Đđ]oàn|Thành đoàn"
-)
-_BODIES = (
-    rf"Sở {BRANCH}", rf"Sở{_OWN}(?<!Sở)", rf"[Nn]gành {BRANCH}",
-    r"(?:Ban Thường trực |Thường trực )?(?:(?:Ủy ban|UB) )?(?:Mặt trận Tổ quốc|MTTQ|Mặt trận)(?: Việt Nam)?",
-    _FORCE, _SOCIAL,
-    rf"(?:[Cc]ơ quan )?(?:[Tt]hường trực )?{_COUNCIL}", r"Ban [Tt]hi đua\s*[-–,]\s*[Kk]hen thưởng",
-    r"Ban [Tt]ổ chức(?: (?:Đại hội|Hội nghị|Tỉnh ủy))?", r"Ban (?:Tuyên giáo|Dân vận|Nội chính|Kiểm tra)(?: Tỉnh ủy)?",
-    r"Ban (?:Dân tộc|Quản lý (?:các )?[Kk]hu (?:công nghiệp|kinh tế))", r"Tiểu ban(?: [^\W\d]+){1,3}?(?=[:,])",
-    r"Văn phòng (?:UBND|Ủy ban nhân dân|Tỉnh ủy|HĐND|Đoàn đại biểu Quốc hội)(?: và HĐND)?",
-    rf"Báo [{UPPER}]\w*{_OWN}", r"Báo và [Đđ]ài(?: [Pp]hát thanh(?:,| và| -| –)? [Tt]ruyền hình)?",
-    r"Đài (?:Phát thanh|PT)(?:,| và| -| –|&|-)?\s*(?:Truyền hình|TH)", r"Đài", r"Kho bạc Nhà nước",
-    r"Bảo hiểm xã hội|Cục (?:Thuế|Thống kê|Hải quan|Quản lý thị trường)",
-    r"Viện [Kk]iểm sát [Nn]hân dân|Tòa án [Nn]hân dân",
-)  # fmt: skip
-_BODY = rf"(?:{'|'.join(_BODIES)})(?!\w)(?:\s+(?:cấp\s+)?tỉnh\b(?!\s+ủy))?{_OWN}(?:\s+\((?!\d)[^()]{{2,60}}\))?"
-"""The name of a body, with the province's or what else it is called behind."""
-_AND = r"(?:\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?)"
-_FIRST = re.compile(rf"(?:(?:Đề nghị|Giao|Yêu cầu|[Rr]iêng)\s+)?(?P<bodies>{_BODY}(?:{_AND}{_BODY})*)(?=[\s,.:;]|$)")
-_ONE = re.compile(_BODY)
+_FIRST = re.compile(rf"(?:(?:Đề nghị|Giao|Yêu cầu|[Rr]iêng)\s+)?(?P<bodies>{BODIES})(?=[\s,.:;]|$)")
+_ONE = re.compile(ONE_BODY)
 _NEXT = re.compile(r"[.;]\s+(?=(?:[Ss]ố|[Cc]ác)\s[^.;:]{0,30}?còn lại\b)")
 """Where numbers that bodies have end, and it is said who sees to what is left."""
 _TO = r"(?:Riêng|Đối với|Với|Ở|Tại|Tất cả)"

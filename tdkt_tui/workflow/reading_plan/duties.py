@@ -9,6 +9,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .beside import bodies_of
 from .citing import REPLACES
+from .doers import sentences_of
 from .due import only_time, window_apart
 from .facts import Proposal, Reading, bare
 from .nominating import read_nominations
@@ -16,7 +17,7 @@ from .outer_marks import HEADING
 from .owners import Owner, in_tasks, leads, named, of_no_body, other_body, owner_of, subject_of
 from .parting import DOES, VERB, parts_of
 from .pieces import ENACTS, Piece
-from .reports import read_reports, reports, sentences_of
+from .reports import read_reports, reports
 from .said_subjects import subject_said
 from .sent_turned import verb_first, with_paper
 from .turns import turns_in

@@ -151,9 +151,8 @@ def owner_of(piece: Piece) -> Owner | None:
 
 def of_no_body(words: str) -> bool:
     """Tell words on how much it costs or until when it goes, which no one does: "Kinh phí … là 900 triệu đồng"."""
-    return bool(
-        _SUM.fullmatch(bare(words)) or (_AMOUNT.match(words) and not re.search(r"\bgiao\b|\bdo\s+[A-ZĐ]", words))
-    )
+    of_some = re.search(r"(?<!được )\bgiao\b|\bdo\s+[A-ZĐ]", words)
+    return bool(_SUM.fullmatch(bare(words)) or (_AMOUNT.match(words) and not of_some))
 
 
 def leads(words: str) -> bool:

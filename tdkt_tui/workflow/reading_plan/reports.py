@@ -8,13 +8,14 @@ from tdkt_tui.model.words import lowered_first
 
 from .after import days_after, who_and_rest, without_days
 from .bounds import MOST
+from .doers import sentences_of
 from .facts import Reading, bare
 from .owners import Owner, in_tasks, named, owner_of, subject_of
 from .parting import BODY, KIND, parts_of
 from .pieces import Piece
 from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind, windows_of, without_contact
 from .reports_listed import DISTRICTS, receiver_of
-from .sentences import PART, SENTENCE
+from .sentences import PART
 from .tellers import told_in
 from .times import PERIOD_CODES
 
@@ -72,9 +73,6 @@ _AFTER = re.compile(
     rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
     r"trong vòng|trong thời hạn|trong|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
 )
-
-
-sentences_of = SENTENCE.split
 
 
 def read_reports(reading: Reading, piece: Piece) -> set[str]:
