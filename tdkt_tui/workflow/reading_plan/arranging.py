@@ -9,6 +9,7 @@ from .amounts import read_amounts
 from .facts import Reading, bare
 from .joint import read_joint
 from .money import read_budget
+from .money_of_each import read_money_of_each
 from .pieces import Piece
 
 _NAMED = r"(?:Ban Tổ chức|Ban Chỉ đạo|Tiểu ban|Tổ giúp việc)"
@@ -29,6 +30,7 @@ def read_arranging(reading: Reading) -> None:
         read_joint(reading, piece)
         _committee(reading, piece)
         read_budget(reading, piece)
+        read_money_of_each(reading, piece)
         read_amounts(reading, piece)
 
 
