@@ -40,13 +40,18 @@ def outer_line(line: str, marks: Sequence[str]) -> tuple[str, str, int] | None:
         mark = found["mark"]
     elif (found := _PART_TITLED.fullmatch(line)) and _titles(found["rest"]) and _parts_open(marks):
         mark = f"Phần {_numbered(found['mark'])}"
-    elif (found := _BARE.fullmatch(line)) and found["rest"].isupper():
+    elif (found := _BARE.fullmatch(line)) and found["mark"] == title_mark(found["rest"]):
         mark = found["mark"]
     else:
         return None
     kinds = [_kind(one) for one in marks[: outer_count(marks)]]
     kind = _kind(mark)
     return mark, found["rest"], kinds.index(kind) if kind in kinds else len(kinds)
+
+
+def title_mark(title: str) -> str:
+    """Return what a part is cited by that has a title and no number."""
+    return f"“{re.sub(r'[“”.]', '', title).rstrip(' :')}”"
 
 
 def outer_count(marks: Sequence[str]) -> int:

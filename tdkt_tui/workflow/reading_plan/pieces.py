@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tdkt_tui.model.words import clause_words
@@ -76,9 +76,9 @@ class Piece:
         return any(all(word in text.casefold() for word in words) for text in self.under)
 
 
-def pieces_of(lines: Iterable[tuple[str, str]]) -> list[Piece]:
-    """Return the pieces of (place, text) paragraphs in order."""
-    found = list(_pieces(with_bare_titles(titles_joined(lines))))
+def pieces_of(lines: Iterable[tuple[str, str]], bold: Collection[str] = ()) -> list[Piece]:
+    """Return the pieces of (place, text) paragraphs in order. bold: the places of those that are bold as a whole."""
+    found = list(_pieces(with_bare_titles(titles_joined(lines), bold)))
     body = [at for at, piece in enumerate(found) if piece.part == "body"]
     for number in range(len(body) - 1, 0, -1):
         piece, before = found[body[number]], found[body[number - 1]]

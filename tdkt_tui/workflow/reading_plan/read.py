@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
@@ -134,12 +135,21 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
 
 def read_issued(path: Path) -> Reading:
     """Read an issued plan. Raises NotFound, or BadInput for a file that is no plan, is broken, or has no clauses."""
-    pieces = in_full_terms(in_small_letters(turned(unfolded(pieces_of(paragraphs_of(path))))))
+    bold = set[str]()
+    lines = paragraphs_of(path, bold)
+    pieces = in_full_terms(in_small_letters(turned(unfolded(pieces_of(lines, bold)))))
     reading = Reading(with_level_heads(list(with_labels(pieces))))
     if not reading.body():
-        raise BadInput("Không thấy mục nào được đánh số (I, 1, a …) trong tệp.", place=str(path),
-                       fix="tên mục không đánh số thì viết bằng chữ IN HOA trong tệp; không thì chỉ ra tệp có toàn văn "
-                           "kế hoạch")  # fmt: skip
+        raise _without_parts(path, lines)
     for step in _STEPS:
         step(reading)
     return reading
+
+
+def _without_parts(path: Path, lines: Sequence[tuple[str, str]]) -> BadInput:
+    """Return the fault of a file in which nothing begins a part: where its text stands, and how a part is shown."""
+    places = " đến ".join(dict.fromkeys((lines[0][0], lines[-1][0]))) if lines else ""
+    return BadInput("Không thấy mục nào: dưới dòng “KẾ HOẠCH” không dòng nào đánh số (I, 1, a …), in hoa, in đậm hay ngắn "
+                    "như một tên mục.", place=", ".join(filter(None, (str(path), places))),
+                    fix="mở tệp, đánh số từng mục lớn như bản ký (I. MỤC ĐÍCH, YÊU CẦU), hoặc đặt từng tên mục thành một "
+                        "dòng riêng, chữ IN HOA; tên loại “KẾ HOẠCH” cũng là một dòng riêng")  # fmt: skip

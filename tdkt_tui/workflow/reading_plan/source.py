@@ -55,15 +55,16 @@ _ENOUGH, _MOSTLY = 20_000, 0.5
 """Signs that tell in which letters a text is written, and the share of Vietnamese words that such letters leave."""
 
 
-def paragraphs_of(path: Path) -> list[tuple[str, str]]:
+def paragraphs_of(path: Path, bold: set[str] | None = None) -> list[tuple[str, str]]:
     """Return (place, text) of each paragraph: "đoạn 34" of a .docx, "dòng 34" of a text.
 
+    bold: gets the places of the paragraphs of a .docx that are bold from their first letter to their last.
     Raises NotFound, or BadInput for what is neither, is broken, or is longer than any plan.
     """
     data = read_limited(path)
     if data[:2] == b"PK":
         try:
-            found = _of_docx(data)
+            found = _of_docx(data, bold if bold is not None else set())
         except TdktError as fault:
             raise BadInput(fault.what, place=str(path), fix=fault.fix) from fault
     elif path.suffix.casefold() in (".txt", ".md", ""):
@@ -96,7 +97,7 @@ def _in_old_letters(path: Path, legacy: Legacy) -> BadInput:
                     fix="chuyển mã sang Unicode (như bằng công cụ chuyển mã của UniKey) rồi lưu lại")  # fmt: skip
 
 
-def _of_docx(data: bytes) -> list[tuple[str, str]]:
+def _of_docx(data: bytes, bold: set[str]) -> list[tuple[str, str]]:
     from datetime import date
 
     from tdkt_tui.assembly.package import read
@@ -108,6 +109,11 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
     notes, merged, wide = notes_of(package), merged_cells(package), spans_of(package)
     lines = [item for item in document.paragraphs if not item.part and (item.said or item.at in merged)]
     said = list(as_lists(lines))
+    bold |= {
+        f"đoạn {one.number}"
+        for one in said
+        if not one.cell and one.inked and all(run.format.bold for run in one.inked if run.text.strip())
+    }
     across, above = spanning_rows(said), ""
     broad = {(item.cell.table, item.cell.row) for item in said if item.cell and item.at in wide}
     found: list[tuple[str, str]] = []
