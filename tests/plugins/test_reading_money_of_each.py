@@ -21,9 +21,8 @@ II. TỔ CHỨC THỰC HIỆN
     ("words", "source"),
     [
         (
-            "Trình kinh phí Đại hội tỉnh. Kinh phí hội nghị của các cấp, các ngành do đơn vị tự bố trí từ dự toán được "
-            "giao và quỹ thi đua, khen thưởng.",
-            "dự toán được giao và quỹ thi đua, khen thưởng",
+            "Trình dự toán. Kinh phí hội nghị của các cấp, các ngành do đơn vị tự bố trí từ dự toán và quỹ khen.",
+            "dự toán và quỹ khen",
         ),
         ("Trình kinh phí Đại hội tỉnh; kinh phí hội nghị ở cấp nào do cấp đó bảo đảm trong dự toán.", "dự toán"),
         ("Kinh phí hội nghị của cơ quan, xã, phường do nơi đó tự cân đối.", "đơn vị tự cân đối"),

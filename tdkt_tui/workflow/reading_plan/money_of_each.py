@@ -29,6 +29,7 @@ _OWN = re.compile(
     rf"{_PAYS}",
     re.IGNORECASE,
 )
+_SELF = re.compile(r"^tự\s+")
 _PROVINCE = re.compile(r"\b(?:cấp tỉnh|của tỉnh|(?:đại hội|hội nghị)(?:\s+thi đua yêu nước)?\s+tỉnh)\b", re.IGNORECASE)
 _GENERAL = re.compile(r"\b(?:các cấp|các ngành|nào|cơ quan|đơn vị|địa phương|từng nơi)\b", re.IGNORECASE)
 _KIND = re.compile(rf"\b(?:{AREA}|sở|ban|ngành|doanh nghiệp|hợp tác xã|trường|cấp (?:xã|huyện|cơ sở))\b", re.IGNORECASE)
@@ -41,13 +42,14 @@ def read_money_of_each(reading: Reading, piece: Piece) -> None:
     """
     if reading.of("budget") or "phí" not in piece.text.casefold() + " ".join(piece.under).casefold():
         return
+    headed = piece.below("kinh phí")  # there whole parts are kept as they are
     for part in PART.split(piece.text):
-        found = _BY_ITSELF.match(bare(part)) or _OWN.match(bare(part))
+        found = _BY_ITSELF.match(bare(part)) or (None if headed else _OWN.match(bare(part)))
         if found is None or not _of_all(found["of"] or ""):
             continue
         source = found["source"] and lowered_first(bare(found["source"]))
         own = f"{source} của đơn vị" if found.re is _OWN else source
-        reading.add("budget", piece, source=own or f"đơn vị {found['pays'].casefold()}")
+        reading.add("budget", piece, source=own or f"đơn vị tự {_SELF.sub('', found['pays'].casefold())}")
         reading.say(piece, found[0])
         return
 
