@@ -10,6 +10,7 @@ import pytest
 
 from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.replacing import completed, level_stands, replaced
 from tdkt_tui.workflow.confirming.said import who_does
@@ -85,3 +86,19 @@ def test_what_a_level_says_already_of_each_value_is_no_question(
     level = type(plan.level[0]).model_validate({**plan.level[0].model_dump(exclude_unset=True), "size": size})
     with_size = plan.model_copy(update={"level": [level, *plan.level[1:]]})
     assert level_stands(with_size, Draft("level", values, "II", "level.1")) is stands
+
+
+@pytest.mark.parametrize(("values", "fact", "more"), [
+    ({"unit": "Huyện Long Hồ", "official": 14, "note": "có 02 nữ"}, "quota.1", {"note": "có 02 nữ"}),
+    ({"unit": "huyện Long Hồ", "official": 14}, "quota.1", {}),
+    ({"unit": "huyện Long Hồ", "official": 15}, "", {"unit": "huyện Long Hồ", "official": 15}),
+    ({"unit": "huyện Mang Khê", "official": 14}, "", {"unit": "huyện Mang Khê", "official": 14}),
+    ({"unit": "Xã Sơn Hạ", "official": 3, "note": "có 01 nữ"}, "quota.2", {"note": "công nhân; có 01 nữ"}),
+])  # fmt: skip
+def test_a_row_of_a_unit_whose_seats_stand_says_only_what_else_it_tells(
+    plan: Plan, values: dict[str, Any], fact: str, more: dict[str, Any]
+) -> None:
+    seats = [PlanQuota(unit="Huyện Long Hồ", official=14, clause="PL"),
+             PlanQuota(unit="Xã Sơn Hạ", official=3, note="công nhân", clause="PL")]  # fmt: skip
+    done = completed(plan.model_copy(update={"quota": seats}), Draft("quota", values, "PL"))
+    assert (done.fact, done.values) == (fact, more)

@@ -10,6 +10,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.column_rows import RowTables, sum_rows, tables_of_row
 from tdkt_tui.workflow.confirming.columns import MEANINGS, guessed, meaning_of, settled, with_meaning
 from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.replacing import completed
 from tdkt_tui.workflow.confirming.tables import TABLES, name_of_key
 from tdkt_tui.workflow.confirming.typed import choices
 from tdkt_tui.workflow.plan_notes import Left
@@ -75,8 +76,7 @@ class Columns(Together):
 
     def _sample(self) -> Iterator[str]:
         rows = self._rows()
-        fits = [row for row in rows if row.drafts]
-        if not fits:
+        if not (fits := [row for row in rows if row.drafts]):
             yield from wrapped(_NEEDS, "  ")
             return
         first = rows.index(fits[0]) + 1
@@ -87,7 +87,9 @@ class Columns(Together):
         other = f"; {sums} dòng tổng khớp" * bool(sums) + f"; {more} dòng không khớp, hỏi riêng" * bool(more)
         left = [cell for row in fits for cell in row.left]
         lost = f"; {len(left)} ô chưa có khóa, vẫn nêu ở chỗ chưa hiểu" if left else ""
-        yield from wrapped(f"Ghi được {len(fits)}/{len(rows)} dòng{other}{lost}.", "  ")
+        stand = sum(any(completed(self.state.plan, one).fact for one in row.drafts) for row in fits)
+        again = f", {stand} dòng số đã ghi, chỉ thêm ghi chú" * bool(stand)
+        yield from wrapped(f"Ghi được {len(fits)}/{len(rows)} dòng{again}{other}{lost}.", "  ")
 
     def prompt(self) -> str:
         """Return the question."""

@@ -27,11 +27,11 @@ _MONEY = "nguồn kinh phí"
 
 
 def completed(plan: Plan, draft: Draft) -> Draft:
-    """Return a draft as more of what the plan has already: money of a level or of all, the number of an award.
+    """Return a draft as more of what the plan has already: money of a level or of all, an award's, a unit's numbers.
 
     Money of one level is a value of that level; what is said of units that are a level already is that level's.
     """
-    known = {"honours": _award, "level": of_level, "agenda": _item}
+    known = {"honours": _award, "level": of_level, "agenda": _item, "quota": _seats}
     if draft.name in known and not draft.fact:
         return known[draft.name](plan, draft)
     if draft.name != "budget":
@@ -91,6 +91,19 @@ def _award(plan: Plan, draft: Draft) -> Draft:
         if same and draft.clause and not any(getattr(item, key) for key in some):
             values = {key: value for key, value in draft.values.items() if key not in ("level", "award")}
             return replace(draft, values=values, fact=f"honours.{number}") if values else draft
+    return draft
+
+
+def _seats(plan: Plan, draft: Draft) -> Draft:
+    """Return the numbers of a unit that stands in the same clause with the same ones as what else is told of it."""
+    unit, numbers = folded(str(draft.values.get("unit", ""))), draft.values.keys() & {*draft.table.some, "official"}
+    for number, item in enumerate(plan.quota, 1):
+        held = {key: _bare(getattr(item, key, None)) for key in draft.values}
+        same = unit and folded(item.unit) == unit and item.clause == draft.clause
+        if same and numbers and all(held[key] == draft.values[key] for key in numbers):
+            more = {key: value for key, value in draft.values.items() if not held[key]}
+            note = _added(item.note, str(draft.values.get("note", "")))
+            return replace(draft, values=more | ({"note": note} if note != item.note else {}), fact=f"quota.{number}")
     return draft
 
 
