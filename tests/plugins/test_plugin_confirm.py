@@ -187,7 +187,7 @@ def test_a_mistake_in_the_editor_is_told_with_its_line_and_nothing_is_lost(begun
         f"+{line - 2}",
         f"+{line}",
     ]
-    assert "CẤP XÃ [" in ran.err
+    assert "tên cấp: cấp xã (trước: các xã, phường)" in ran.err
     assert "tdkt plugin new" not in ran.err, "something is left"
     assert 'label = "cấp xã"' in plan.read_text("utf8")
     (tmp_path / "script").write_text("\n\nlabel = => labl =\n", "utf8")

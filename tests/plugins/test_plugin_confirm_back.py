@@ -46,3 +46,33 @@ def test_the_last_answer_is_taken_back_too(walk_through: Any) -> None:
     told, file = walk_through(TASKS, "", "gì", "")
     assert "Không có câu trả lời “gì”. Enter hoặc l." in told
     assert (_open(file), len(tomllib.loads(file.read_text("utf8"))["task"])) == (0, 3)
+
+
+def test_what_stands_above_is_not_shown_once_more(walk_through: Any) -> None:
+    told, file = walk_through(TASKS, "2", "2 trình phương án", "", "", "q")
+    assert "ĐÃ SỬA – việc phải làm: trình phương án (trước: " in told
+    behind = told.partition("ĐÃ SỬA")[2]
+    assert ("như trên" in behind, "│" in behind) == (True, False), (
+        "the others are on the screen that it was picked from"
+    )
+    assert _open(file) == 0
+    told, _ = walk_through(TASKS, "2", "l", "v", "q")
+    again = told.partition("Trở lại màn hình trước.")[2]
+    assert ("như trên" in again, "cấp tiền" in again.partition("như trên")[2]) == (True, True), (
+        "v shows it whole once more"
+    )
+
+
+def test_one_that_is_picked_out_shows_what_is_typed_there_by_number(walk_through: Any) -> None:
+    told, _ = walk_through(TASKS, "2", "q")
+    picked = told.partition("điều hỏi chung")[2].rpartition("[")[2]
+    assert ("1. ai làm: " in picked, "2. việc phải làm: " in picked, "số gõ lại" in picked) == (True, True, True), (
+        picked
+    )
+
+
+def test_a_task_is_given_to_another_by_its_number_and_a_name(walk_through: Any) -> None:
+    told, file = walk_through(TASKS, "2 Sở VHTTDL", "", "", "q")
+    named = tomllib.loads(file.read_text("utf8"))["task"][1]
+    assert "Sở Văn hóa, Thể thao và Du lịch" in str(named["body"]), told
+    assert "ĐÃ SỬA – ai làm: Sở Văn hóa, Thể thao và Du lịch (trước: " in told

@@ -71,18 +71,18 @@ def test_the_only_sentence_with_a_day_is_meant(person: Any) -> None:
 def test_of_many_facts_only_those_that_were_mended_are_told_again(person: Any) -> None:
     told, file = person("".join(TASK.replace("Sở Y tế", f"Sở số {at}") for at in range(1, 6)), LINES, "t 4 1 Sở X", "q")
     behind = told.rpartition("ĐÃ SỬA")[2]
-    assert ([one[0] for one in tasks(file)][3], behind.count("Sở X: gửi phương án"), "Sở số 1" in behind) == (
+    assert ([one[0] for one in tasks(file)][3], behind.count("ai làm: Sở X"), "Sở số 1" in behind) == (
         "Sở X",
         1,
         False,
     )
-    assert "… 4 dữ kiện kia như đã hiện ở trên" in behind
+    assert "dòng 4 – ai làm: Sở X (trước: Sở số 4)" in behind
 
 
 def test_a_value_is_emptied(person: Any) -> None:
     told, file = person(TASK, LINES, "t 3 -", "q")
     assert tasks(file) == [("Sở Y tế", "")]
-    assert "ĐÃ SỬA: mục III.1" in told
+    assert "ĐÃ SỬA – thời hạn: bỏ (trước: " in told
 
 
 def test_rows_keep_their_numbers_while_others_are_answered(person: Any) -> None:

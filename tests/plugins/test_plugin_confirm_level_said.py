@@ -234,3 +234,9 @@ def test_what_a_level_says_already_is_not_kept_in_words_too(walked: Any) -> None
     level += 'window = { month = "2026-05" }\n'
     told, said, left = walked(level + OPEN.format("Các xã, phường: tổ chức trong tháng 5/2026, 01 ngày."), "", "q")
     assert ("nguyên lời:" in told, "provision" in said, left) == (False, False, [])
+
+
+def test_every_kind_that_is_typed_before_a_colon_is_of_the_level() -> None:
+    (said,) = read("các phòng, ban, đơn vị trực thuộc: Hội nghị nêu gương; ½ ngày", typed=True)
+    assert said.holder
+    assert said.holder.units == ("phòng", "ban", "đơn vị trực thuộc")

@@ -104,5 +104,5 @@ def test_a_step_back_behind_a_merge_shows_the_table_again(walk_through: Any, pro
     gone, into = known.index("doi") + 1, known.index("tram") + 1
     told, file = walk_through(LEVELS, f"gộp {gone} vào {into}", "", "", "", "l", f"{gone} ngày 1", "q")
     back = told.partition("Đã lấy lại điều vừa gõ")[2]
-    assert "Cấp Hình thức Thời hạn Ngày" in back.partition("ngày 1")[0], back
+    assert "Cấp Thời hạn Ngày" in back.partition("ngày 1")[0], back
     assert {one["id"]: one.get("days") for one in tomllib.loads(file.read_text("utf8"))["level"]}["doi"] == 1

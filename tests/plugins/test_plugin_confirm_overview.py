@@ -64,8 +64,8 @@ def walked(walk_through: Any, province_text: Any) -> Any:
 def test_every_level_stands_in_one_table_first(walked: Any) -> None:
     told, _ = walked("q")
     table = told.partition("Enter đi tiếp")[0]
-    assert "Cấp Hình thức Thời hạn Ngày Đại biểu" in table
-    for words in ("Cấp thôn chưa thấy", "thôn; bản", "Trạm kiểm lâm chưa thấy ! chưa thấy ½", "40–60"):
+    assert "Cấp Thời hạn Ngày Đại biểu" in table
+    for words in ("chưa thấy hình thức", "thôn; bản", "Trạm kiểm lâm chưa thấy ½", "40–60"):
         assert words in table, table
     assert "Chưa cấp nào dùng: Hội nghị gặp mặt gương sáng bản làng" in table
     assert "│" not in table, "the original's words come behind it"
@@ -73,7 +73,7 @@ def test_every_level_stands_in_one_table_first(walked: Any) -> None:
 
 def test_few_levels_are_asked_at_once(walked: Any) -> None:
     told, _ = walked("q", body=LEVELS.partition("[[level]]  # CHƯA XÁC NHẬN: mục II.5")[0])
-    assert "Cấp Hình thức Thời hạn" not in told
+    assert "Cấp Thời hạn" not in told
 
 
 def test_enter_confirms_nothing_and_goes_on_to_the_words(walked: Any) -> None:
@@ -189,4 +189,61 @@ def test_one_that_is_none_goes_and_comes_back_with_a_word(walked: Any) -> None:
 def test_going_back_past_what_was_typed_does_not_undo_it(walked: Any) -> None:
     told, file = walked("{tram} ngày 1", "", "l", "l", "l", "q")
     assert _levels(file)["tram"]["days"] == 1, told
-    assert told.count("Cấp Hình thức Thời hạn Ngày") > 1, "one step back from the first level shows the table again"
+    assert told.count("Cấp Thời hạn Ngày") > 1, "one step back from the first level shows the table again"
+
+
+def test_numbers_behind_a_form_are_cells_of_their_own(walked: Any) -> None:
+    told, file = walked("{thon} hình thức Hội nghị nêu gương; tối đa 45; ½ ngày", "q")
+    level = _levels(file)["thon"]
+    assert (level["choose_form"], level["size"]["caps"][0]["at_most"] if "size" in level else level.get("most")) == (
+        ["hoi-nghi-neu-guong"],
+        45,
+    ), told
+    assert level["days"] == 0.5
+    assert told.count("Enter thay · b thôi") == 0, "its row is told behind it, and l takes it back"
+
+
+@pytest.mark.parametrize("rows", ["{thon} {tram}", "{thon}, {tram}", "{tram} {thon}"])
+def test_one_value_is_given_to_several_levels_by_their_numbers(walked: Any, rows: str) -> None:
+    told, file = walked(f"{rows} thời hạn trước 15/3/2026", "l", f"{rows} ½ ngày", "q")
+    levels = _levels(file)
+    assert [levels[code].get("days") for code in ("thon", "tram")] == [0.5, 0.5], told
+    assert ("before" in levels["thon"]["window"], "window" in levels["tram"]) == (False, False), "one step takes back"
+
+
+def test_a_number_behind_a_row_is_no_second_row(walked: Any) -> None:
+    told, file = walked("{tram} 1 ngày", "q")
+    assert _levels(file)["tram"]["days"] == 1, told
+
+
+def test_some_units_of_a_level_do_otherwise_by_one_line(walked: Any) -> None:
+    told, file = walked("{tram} riêng trạm Khe Sâu, trạm Bến Đá: tối đa 35; trước 20/4/2026", "q")
+    (made,) = tomllib.loads(file.read_text("utf8"))["exception"]
+    assert (made["level"], made["units"]) == ("tram", ["trạm Khe Sâu", "trạm Bến Đá"]), told
+    assert str(made["window"]["before"]) == "2026-04-20"
+    assert made["size"]["caps"][0]["at_most"] == 35
+    told, file = walked(
+        "{tram} riêng Sở GD&ĐT và Sở Y tế: tối đa 35", "{tram} riêng Sở Y tế, Sở GD&ĐT: tối đa 38", "l", "q"
+    )
+    (made,) = tomllib.loads(file.read_text("utf8"))["exception"]
+    assert made["units"] == ["Sở Giáo dục và Đào tạo", "Sở Y tế"], told
+    assert made["size"]["caps"][0]["at_most"] == 35, "typed again it is the same one, and one step takes it back"
+    told, file = walked("{tram} riêng trạm Khe Sâu: như mọi năm", "q")
+    assert ("exception" in tomllib.loads(file.read_text("utf8")), "Ghi giá trị riêng" in told) == (False, True)
+
+
+def test_after_a_typed_row_only_what_changed_is_told(walked: Any) -> None:
+    told, _ = walked("{tram_doi} đơn vị trạm kiểm lâm; đội kiểm lâm; tổ tuần tra", "q")
+    behind = told.partition("Nay là:")[2].partition("Enter đi tiếp")[0]
+    assert "tổ tuần tra" in behind
+    assert "chưa thấy hình thức" not in behind, "it stands in the table above as it was"
+
+
+def test_what_two_rows_say_besides_stands_once(walked: Any) -> None:
+    sized = 'at_most = 60, clause = "II.{}" }}], shares = [{{ category = "women", share = 0.4 }}] }}'
+    plain = 'at_most = 60, clause = "II.6" }] }'
+    body = LEVELS.replace(plain, sized.format(6))
+    of_other = f'size = {{ caps = [{{ category = "all", at_least = 40, {sized.format(5)}'
+    told, _ = walked("q", body=body.replace("days = 0.5\n", f"days = 0.5\n{of_other}\n"))
+    table = told.partition("Enter đi tiếp")[0]
+    assert (table.count("đại biểu nữ 40%"), "và: như cấp" in table) == (1, True), table

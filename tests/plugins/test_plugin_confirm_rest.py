@@ -192,7 +192,7 @@ def test_one_that_is_picked_out_does_not_postpone_the_others_of_its_screen(perso
     body = LEVELS + tasks("Sở Y tế", "Sở Nội vụ", "Công an tỉnh", "Sở Xây dựng")
     told, text = person((), "2", "", "", "q", body=body)
     assert "Enter đúng cả 4 · 1–4 xem riêng" in told
-    assert "Enter đúng cả 3 · 1, 3, 4 xem riêng" in told, "right behind it, with the numbers that they had"
+    assert "Enter đúng cả 3 · 1, 3–4 xem riêng" in told, "right behind it, with the numbers that they had"
     assert "CHƯA XÁC NHẬN" not in text
 
 

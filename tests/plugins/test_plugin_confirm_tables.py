@@ -242,7 +242,7 @@ def test_a_value_of_a_fact_is_typed_without_the_editor(dropin: Any, province_tex
     ran = dropin.tdkt("plugin", "confirm", "vinh_du", answers="t\n4\ntrước 15/4/2026\nt\n5\n½\nb\n")
     level = tomllib.loads(path.read_text("utf8"))["level"][0]
     assert (str(level["window"]["before"]), level["days"]) == ("2026-04-15", 0.5)
-    assert "Thời gian tổ chức: ½ ngày" in ran.err
+    assert "ĐÃ SỬA – mấy ngày: 0,5" in ran.err
 
 
 def test_what_the_check_tells_of_a_new_table_is_kept_with_a_reason_at_once(asked: Any) -> None:

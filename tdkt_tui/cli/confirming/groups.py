@@ -14,18 +14,19 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import Value, values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
+from .adding_beside import MORE
 from .common import ask_once, common
 from .days_off import named_days_off, why_kept
 from .editing import edited_at
 from .leaving_out import DROP, leave_out, rows_to_drop
-from .pages import AS_ABOVE
 from .plain import why_unsure
 from .reasons import reason
+from .retyped_apart import as_above
 from .retyping import can_retype, retype
 from .right import right, type_anew
 from .session import Session
 from .shown import group_lines, seen_whole, understood_lines, whole_lines
-from .shown_changed import changed_lines, not_above
+from .shown_changed import changed_lines
 from .shown_findings import beside_lines, mending
 from .state import State, name_of
 from .talk import number_and_value
@@ -70,12 +71,13 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     else:
         lines = [*group_lines(state, group, values, session.count("group", _open(session, state)), session.told)]
         lines += wrapped(f"Xem kỹ: {why}.", "  ") if why else ()
-        if session.view.together:
-            head, session.view.in_part = lines[:2], True
-            lines = [*head, *not_above(lines[2:], session.view.together), f"  {AS_ABOVE}"]
-            session.view.together = ()
-    session.view.facts = (*facts, *beside)
+        if group.name in session.view.known:
+            session.view.in_part = True
+            lines = [*lines[:1], *as_above(session, state, group, lines[1], picked=bool(session.view.together))]
+    picked = session.view.together and not values and can_retype(group)
+    session.view.together, session.view.facts = (), (*facts, *beside)
     numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if kept else "t gõ lại/thêm · "
+    numbers = "số gõ lại · + thêm · " if picked else numbers
     numbers = numbers if values or can_retype(group) else ""
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x 2 bỏ dòng · " if len(group.facts) > 1 else "x bỏ · "
@@ -107,7 +109,9 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
     elif number:
         session.apart.add(name_of(group))  # mended, it may be plain: it is seen once more all the same, before others
         type_anew(session, state, values[number - 1], said)
-    elif can_retype(group) and (answer.partition(" ")[0] == "t" or (not values and number_and_value(typed, _MOST)[0])):
+    elif can_retype(group) and (
+        answer.partition(" ")[0] == "t" or answer[0] == MORE or (not values and number_and_value(typed, _MOST)[0])
+    ):
         session.apart.add(name_of(group))
         retype(session, state, group, typed[1:].strip() if answer[0] == "t" else typed)
     elif answer in DROP and group.kind != "head":

@@ -14,16 +14,17 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
 from .groups import line_of
-from .leaving_out import DROP, leave_out, rows_to_drop
+from .leaving_out import DROP, asked_which, leave_out, rows_to_drop
 from .looking import look_at
 from .places import where
 from .plain import checked, plain, why_unsure
-from .retyped_apart import retype_one
+from .retyped_apart import retype_one, said_of, said_since
+from .retyping import can_retype
 from .session import Session
 from .shown import seen_whole, whole_lines
 from .shown_together import together_lines
 from .state import State, name_of
-from .talk import number_of
+from .talk import in_short, number_of
 
 _IN_PART = re.compile(r"(?:Phần|Chương|Phụ lục) \S+$")
 _LINES, _AROUND = 20, 4
@@ -33,7 +34,8 @@ _TOGETHER, _KNOWN = "điều hỏi chung", 2
 HELP = """\
   Enter  đúng cả: xóa ghi chú “CHƯA XÁC NHẬN” của mọi điều đang hiện
   số     điều ấy sai, hay chưa chắc: xem riêng, ở đó gõ lại, sửa, bỏ được
-  2 …    gõ lại ngay một giá trị của điều 2: 2 thời hạn quý II/2026 (cấp), 2 t 3 … (giá trị số 3)
+  2 …    gõ lại ngay một giá trị của điều 2: 2 thời hạn quý II/2026 (cấp), 2 t 3 … (giá trị số 3);
+         2 Sở A: việc ấy là của Sở A
   x 3    bỏ điều 3 khỏi tệp (bản gốc không nói vậy), sau khi cho xem; l lấy lại
   s      sửa trong trình soạn thảo, mở ở điều đầu tiên
   ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
@@ -128,19 +130,26 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}{many}"
     numbers = session.numbers(groups)
     session.screen = {name_of(one) for one in groups}  # they stay together, with their numbers, until they are answered
-    body = [line for lines in together_lines(state, groups, session.told, numbers) for line in lines]
+    session.view.in_part = all(name_of(one) in session.view.known for one in groups)
+    if session.view.in_part:
+        head = f"{head}{',' if many else ':'} như trên"
+        body = said_since(session, state, dict(zip(numbers, groups, strict=True)))
+    else:
+        body = [line for lines in together_lines(state, groups, session.told, numbers) for line in lines]
     levels = [number for number, one in zip(numbers, groups, strict=True) if one.kind == "level"]
-    mend = f"{levels[0]} thời hạn … gõ lại · " if levels else ""
-    apart = f"{_ranges(numbers)} xem riêng · x {numbers[-1]} bỏ điều {numbers[-1]} · {mend}{seen_whole(body)}"
+    duties = [number for number, one in zip(numbers, groups, strict=True) if can_retype(one) and one.kind == "facts"]
+    mend = f"{levels[0]} thời hạn … gõ lại · " if levels else f"{duties[-1]} Sở A: đổi ai · " if duties else ""
+    whole = "v xem lại · " if session.view.in_part else seen_whole(body)
+    apart = f"{in_short(numbers)} xem riêng · x {numbers[-1]} bỏ điều {numbers[-1]} · {mend}{whole}"
     prompt = f"  Enter đúng cả {len(groups)} · {apart}b sau · l lùi · q nghỉ · ? > "
     lines = ["", *wrapped(head, ""), *body]
-    return ask_once(session, state, groups, lines, prompt=prompt, act=partial(_carry_out, session, state, groups))
 
+    def act(answer: str) -> None:
+        if not session.view.rest:  # shown to its end: what of it is asked again is not shown again
+            session.view.known = {name_of(one): said_of(session, state, one) for one in groups}
+        _carry_out(session, state, groups, answer)
 
-def _ranges(numbers: Sequence[int]) -> str:
-    """Return the numbers of groups: "1–3", or "1, 3" of those that are left."""
-    whole = list(range(numbers[0], numbers[-1] + 1)) == list(numbers)
-    return f"{numbers[0]}–{numbers[-1]}" if whole and len(numbers) > 1 else ", ".join(map(str, numbers))
+    return ask_once(session, state, groups, lines, prompt=prompt, act=act)
 
 
 def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed: str) -> None:
@@ -151,22 +160,20 @@ def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed:
         session.put(state, struck(text, [note for note in notes_of(text) if note.key in keys]), groups)
     elif one := dict(zip(session.numbers(groups), groups, strict=True)).get(number_of(answer, 99)):
         look_at(session, state, groups, one)
-        session.view.together = [
-            line for lines in together_lines(state, groups, deepcopy(session.told)) for line in lines
-        ]
+        session.view.together = [*session.view.known.get(name_of(one), ())]
         session.screen = {name_of(other) for other in groups if other is not one}
     elif dropped := _named(session, groups, answer):
         _drop(session, groups, dropped)
     elif answer in DROP:
-        _drop(session, groups, _asked(session, groups))
+        _drop(session, groups, asked_which(session, partial(_named, session, groups), session.numbers(groups)))
     elif answer == "v":
         for group in groups:
-            session.talk.tell(whole_lines(state, group))
+            session.talk.tell([*whole_lines(state, group), *(said_of(session, state, group) * session.view.in_part)])
     elif not (
         common(session, state, groups, answer, line=partial(line_of, state, groups[0]), words=HELP)
         or retype_one(session, state, dict(zip(session.numbers(groups), groups, strict=True)), typed)
     ):
-        session.talk.unknown(answer, f"Enter, số {_ranges(session.numbers(groups))}, s, b, l, q hoặc ?.")
+        session.talk.unknown(answer, f"Enter, số {in_short(session.numbers(groups))}, s, b, l, q hoặc ?.")
 
 
 def _named(session: Session, groups: tuple[Group, ...], answer: str) -> list[str]:
@@ -174,15 +181,6 @@ def _named(session: Session, groups: tuple[Group, ...], answer: str) -> list[str
     numbers = session.numbers(groups)
     named = rows_to_drop(answer, [str(number) for number in range(1, max(numbers) + 1)])
     return named if all(int(number) in numbers for number in named) else []
-
-
-def _asked(session: Session, groups: tuple[Group, ...]) -> list[str]:
-    """Ask which of the groups on the screen are to go; none by Enter. Raises Rests, Back, BadAnswer."""
-    while typed := session.talk.asked(f"  Bỏ điều số mấy ({_ranges(session.numbers(groups))}; Enter: thôi) > "):
-        if named := _named(session, groups, f"x {typed}"):
-            return named
-        session.talk.unknown(typed, f"Ghi số {_ranges(session.numbers(groups))} hoặc Enter.")
-    return []
 
 
 def _drop(session: Session, groups: tuple[Group, ...], numbers: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ _KNOWN = 2
 _HELPED = 5
 """How often a usual answer is told at all: it is the same at every question, and "?" tells it from then on."""
 _USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #",
-                     "# các xã: đổi ai"))  # fmt: skip
+                     "# các xã: đổi ai", "# Sở A: đổi ai"))  # fmt: skip
 _HELP = "?"
 _END, _BETWEEN, _HINT = " > ", " · ", "hay trả lời ngay"
 _NUMBERS = re.compile(r"\d+(?:(?:–|, )\d+)*")
@@ -26,7 +26,8 @@ _SAME = frozenset((
 ))  # fmt: skip
 """Answers that do the same wherever they are told; "#" stands for numbers."""
 _SHORTER = {
-    "Chưa hết: Enter chỉ xem tiếp, còn # dòng": "Enter xem tiếp, còn # dòng",
+    "Chưa hết: Enter chỉ xem tiếp, còn # dòng": "Chưa hết, còn # dòng: Enter xem tiếp",
+    "Gõ lại số nào (# …; # …; -: bỏ)": "Gõ lại số nào",
     "x # bỏ điều #": "x #",
     "w bỏ, không in": "w bỏ",
     "# thời hạn … gõ lại": "# …",

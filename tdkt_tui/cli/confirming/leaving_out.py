@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from textwrap import shorten
 from typing import Any
@@ -18,7 +18,7 @@ from tdkt_tui.workflow.plan_notes import Note, left_of, with_left, without_lefts
 
 from .session import Session
 from .state import State
-from .talk import number_of, several
+from .talk import in_short, number_of, several
 from .understood import understood
 
 _BRIEF = 140
@@ -105,6 +105,18 @@ def _chosen(session: Session, facts: list[str]) -> list[str]:
         if typed == "*" or all(numbers):
             return facts if typed == "*" else [facts[number - 1] for number in dict.fromkeys(numbers)]
         session.talk.unknown(typed, f"Ghi số từ 1 đến {len(facts)}, * hoặc Enter.")
+
+
+def asked_which(session: Session, named: Callable[[str], list[str]], numbers: Sequence[int]) -> list[str]:
+    """Ask which of several that have these numbers are to go; none by Enter. Raises Rests, Back, BadAnswer.
+
+    named: what "x 3" names of them.
+    """
+    while typed := session.talk.asked(f"  Bỏ điều số mấy ({in_short(numbers)}; Enter: thôi) > "):
+        if found := named(f"x {typed}"):
+            return found
+        session.talk.unknown(typed, f"Ghi số {in_short(numbers)} hoặc Enter.")
+    return []
 
 
 def _text_without(session: Session, state: State, facts: list[str]) -> str | None:

@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tdkt_tui.model.abbreviated import in_full
+from tdkt_tui.model.text import folded
+from tdkt_tui.workflow.confirming.apart_typed import apart_told
+from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.level_said import LevelSaid
+from tdkt_tui.workflow.confirming.level_told import typed_level
+from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.said_units import names_in
 from tdkt_tui.workflow.confirming.size_parts import WITHIN
-from tdkt_tui.workflow.confirming.tables import Key, name_of_key
+from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
+from tdkt_tui.workflow.confirming.typed_lists import typed_list
 
 from .cell_typed import CELLS
 from .held_draft import held_draft
 from .retyping import retype
+from .right import put_value
 from .session import Session
 from .state import OVERVIEW, State
 from .steps import Step
@@ -29,6 +39,11 @@ _COLUMN = re.compile(
 _QUOTED = re.compile(r"[\"“](?P<name>(?:hội nghị|đại hội|họp mặt|gặp mặt)\s[^\"“”;]+)[\"”]", re.IGNORECASE)
 """A form as plans write it: its marks are no part of the name."""
 _SHARES = f"{WITHIN}shares."
+_NUMBERS = ("window", "days", "least", "most", "plenary")
+"""What a part of an answer says by itself, whatever cell the part before it is of."""
+_APART = re.compile(r"riêng\s+(?P<who>[^:]+?)\s*:\s*(?P<said>.+)", re.IGNORECASE | re.DOTALL)
+"""Some units of a level, by kind or by name, that do otherwise."""
+_AND = re.compile(r"\s+và\s+(?=(?:sở|ban|công an|bộ|huyện|thị xã|thành phố|xã|phường|thị trấn)\s)", re.IGNORECASE)
 _LENGTH = re.compile(r"(?:không quá\s+)?(?:0?\d(?:,5)?|½|1/2|một|nửa)\s+(?:ngày|buổi)", re.IGNORECASE)
 
 
@@ -39,11 +54,64 @@ def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
         state = session.read()
         group = level_group(state, fact)
         alone = Group("level", (fact,), group.notes, group.clause, group.passages, group.above)
-        for answer in _answers(session, fact, typed):
+        if apart := _APART.fullmatch(typed):
+            _put_apart(session, state, fact, apart["who"], apart["said"])
+            continue
+        for answer in (one for cell in _cells(session, state, typed) for one in _answers(session, fact, cell)):
             retype(session, session.read(), alone, answer)
     steps = session.trail[begun:]
     if len(steps) > 1 and all(step.names == (OVERVIEW,) for step in steps):
         session.trail[begun:] = [Step((OVERVIEW,), steps[0].before, steps[-1].after, ends=False)]
+
+
+def says_value(session: Session, state: State, typed: str) -> bool:
+    """Tell words that are a value of a level: behind the name of a cell, as a sentence, or of some of its units."""
+    found = _COLUMN.match(typed)
+    named = bool(found and typed[found.end() :].strip(" :"))
+    return named or bool(_APART.fullmatch(typed)) or _read(session, state, typed) is not None
+
+
+def _read(session: Session, state: State, typed: str) -> LevelSaid | None:
+    return typed_level(state.plan, typed, session.stated)
+
+
+def _cells(session: Session, state: State, typed: str) -> list[str]:
+    """Return the cells that one line says, "hình thức …; tối đa 120": names between semicolons stay one cell."""
+    cells: list[str] = []
+    for part in re.split(r"\s*;\s*", typed) if _COLUMN.match(typed) else (typed,):
+        said = _read(session, state, part) if cells else None
+        own = said and not said.rest and {*_NUMBERS} & said.values.keys() and "choose_form" not in said.values
+        if cells and not own:
+            cells[-1] = f"{cells[-1]}; {part}"
+        else:
+            cells.append(part)
+    return cells
+
+
+def _put_apart(session: Session, state: State, fact: str, who: str, typed: str) -> None:
+    """Write what was typed of some units of a level as an exception, or into the one that the plan has of them."""
+    level, said = state.plan.level[int(fact.partition(".")[2]) - 1], _read(session, state, typed)
+    units = typed_list(in_full(_AND.sub(", ", who)), names_in(state.plan))
+    known = {key.name for key in TABLES["exception"].keys} - {"level", "units", "when"}
+    values = (
+        {key: value for key, value in said.values.items() if key in known or key.startswith("days")} if said else {}
+    )
+    if said is None or not values:
+        session.talk.unknown(typed, "Ghi giá trị riêng, như: 3 riêng Sở A, Sở B: tối đa 150.")
+        return
+    for rest in said.rest:
+        session.talk.say(f"Chưa hiểu, chưa ghi: “{rest}”.")
+    held = next(
+        (
+            f"exception.{number}"
+            for number, one in enumerate(state.plan.exception, 1)
+            if one.level == level.id and not one.when and {*map(folded, one.units)} == {*map(folded, units)}
+        ),
+        "",
+    )
+    draft = Draft("exception", values if held else {"level": level.id, "units": units, **values}, level.clause, held)
+    if put_value(session, state, put_into(session.path, state.file.text, state.plan, draft, "").text):
+        session.talk.say(f"Riêng {apart_told([{'units': units, **values}])} (của {level.label}); l lấy lại.")
 
 
 def level_group(state: State, fact: str) -> Group:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from tdkt_tui.cli.plan_text.page import joined, whole_texts
 from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.grouping import Group
@@ -15,7 +16,7 @@ from .adding_beside import MORE, add_beside
 from .common import ask_once, common
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .level_typed import level_meant
-from .levels_mended import level_group, mend_level
+from .levels_mended import level_group, mend_level, says_value
 from .levels_merged import merge, merge_meant
 from .levels_table import level_row, table_lines, told_marks
 from .session import Session
@@ -26,13 +27,16 @@ from .talk import several
 _FEWEST = 3
 """Levels that are still open; fewer stand on a screen as it is."""
 _ROWS = re.compile(r"(?P<rows>\*|\d+(?:\s*[-–,]\s*\d+)*)(?:[.:]?\s+(?P<said>.+))?$", re.DOTALL)
+_SEVERAL = re.compile(r"(?:\*|\d+(?:(?:\s*[-–,]\s*|\s+)\d+)*)(?=[.:]?\s)")
 _LABEL = re.compile(r"^(?:các|những|cấp)\s+")
 HELP = """\
   Enter  xem lời của bản gốc từng cấp: ở đó mới xác nhận
   2 …    giá trị đúng của cấp 2: 2 thời hạn quý II/2020; 2 ngày ½; 2 số lượng 100-150;
          2 hình thức Hội nghị …; 2 đơn vị xã; phường; 2 thời hạn - (bỏ);
          2 người quyết định -; 2 tỷ lệ nữ ít nhất 30%;
-         2-4 thời hạn quý II/2020 (ba cấp một lần); cả câu: 2 Hội nghị …; quý II/2020; ½ ngày
+         1 2 4 thời hạn quý II/2020; * ½ ngày (nhiều cấp một lần);
+         cả câu: 2 Hội nghị …; quý II/2020; ½ ngày
+  3 riêng Sở A, Sở B: tối đa 150   vài đơn vị của cấp 3 làm khác
   gộp 3 vào 2  hai dòng là một cấp: nhập đơn vị, giá trị; chỗ khác nhau thì hỏi
   x 3    bỏ cấp 3 (không phải một cấp): lời của bản gốc được hỏi sau; l lấy lại
   +      thêm một cấp: + các sở: Hội nghị …; quý II/2020; 01 ngày
@@ -41,7 +45,9 @@ HELP = """\
 
 def overview_due(session: Session, state: State, groups: Sequence[Group]) -> bool:
     """Tell that the levels are to be seen together first. groups: what is asked next."""
-    if not session.talk.interactive or session.apart or not groups or groups[0].kind == "head":
+    if not session.talk.interactive or not groups or groups[0].kind == "head":
+        return False
+    if any(name_of(one) in session.apart for one in groups):  # one that was picked out, or mended, is seen to its end
         return False
     if session.returned and session.returned != (OVERVIEW,):
         return False
@@ -56,7 +62,7 @@ def ask_overview(session: Session, state: State) -> bool:
     rows = [level_row(state, number) for number in range(1, len(state.plan.level) + 1)]
     lines, before = table_lines(state.plan, rows), session.told.rows
     if len(before) == len(rows):  # only what changed: the table stands above
-        changed = [line for row, old in zip(rows, before, strict=True) if row != old for line in row]
+        changed = [line for row, old in zip(rows, before, strict=True) if row != old for line in _changed(row, old)]
         session.talk.tell(["  Nay là:", *changed] if changed else ())
     else:
         head = f"{len(rows)} cấp{told_marks(lines)}: sai, thiếu, thừa thì sửa ngay ở đây"
@@ -96,6 +102,11 @@ def _carry_out(session: Session, state: State, typed: str) -> None:
 
 def _mends(session: Session, state: State, facts: Sequence[str], said: str) -> bool:
     """Write what was typed with the number, or the name, of a level; False where it has neither."""
+    many = _SEVERAL.match(said)
+    value = said[many.end() :].lstrip(" .:") if many else ""
+    if many and len(named := several(many[0], facts)) > 1 and says_value(session, state, value):
+        mend_level(session, named, value)
+        return True
     rows = _ROWS.fullmatch(said)
     if rows and (named := several(rows["rows"], facts)):
         mend_level(session, named, rows["said"] or "")
@@ -104,6 +115,12 @@ def _mends(session: Session, state: State, facts: Sequence[str], said: str) -> b
         mend_level(session, [level], said)
         return True
     return False
+
+
+def _changed(row: Sequence[str], old: Sequence[str]) -> list[str]:
+    """Return a level's row in the table, and of the lines below it those that are new."""
+    known = {joined(lines) for lines in whole_texts(old)}
+    return [*row[:1], *(line for lines in whole_texts(row[1:]) if joined(lines) not in known for line in lines)]
 
 
 def _named(state: State, typed: str) -> str:

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
+from tdkt_tui.cli.plan_text.page import WIDTH, joined, whole_texts, wrapped
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.level import Level, Size
 from tdkt_tui.model.plan import Plan
@@ -26,21 +26,38 @@ COLUMNS = ("choose_form", "window", "days", "size")
 LABELS = {"choose_form": "hình thức", "window": "thời hạn", "days": "số ngày", "size": "số lượng",
           "when": "điều kiện", "place": "địa điểm"}  # fmt: skip
 """What the values of a level are called."""
-_HEADS = ("Cấp", "Hình thức", "Thời hạn", "Ngày", "Đại biểu")
-_WIDTHS = (20, 13, 17, 9, 14)
-_GAP = " "
+_HEADS = ("Cấp", "Thời hạn", "Ngày", "Đại biểu")
+_WIDTHS = (24, 23, 10, 17)
+_GAP, _BELOW = " ", "     "
 _DAY = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm (?=\d{4})|(?=\D|$))")
 _YEAR = re.compile(r"(?<=[IV\d]) năm (?=\d{4})")
 _FROM_TO = re.compile(r"\bít nhất ([\d.]+)(?: đại biểu)?; tối đa ([\d.]+)(?= đại biểu)")
 _DELEGATES = re.compile(r"(?<=\d) đại biểu(?=;|$)")
+_WITHIN = re.compile(r"^(dự kiến )?trong ")
+_MORE, _FEW = "và:", 4
+"""What leads what a level says besides; words of it that are as short as where they stand already."""
 _SHORT = 5
 """Words of a form's name that is told whole beside the original's words."""
 _LABEL = re.compile(r"^(?:các|những)\s+", re.IGNORECASE)
 
 
 def table_lines(plan: Plan, rows: Sequence[Sequence[str]]) -> list[str]:
-    """Return the table: its heading, the lines of each level (``level_row``), the forms that no level has."""
-    return [*_laid_out("", _HEADS), *(line for row in rows for line in row), *_unused(plan)]
+    """Return the table: its heading, the lines of each level (``level_row``), the forms that no level has.
+
+    What lines below a level say just as those of one before it refers to that one.
+    """
+    return [*_laid_out("", _HEADS), *_once(rows), *_unused(plan)]
+
+
+def _once(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    seen: dict[str, int] = {}
+    for number, row in enumerate(rows, 1):
+        for lines in whole_texts(row):
+            said = joined(lines)
+            if said.startswith(_MORE) and len(said.split()) > _FEW and (same := seen.setdefault(said, number)) < number:
+                yield f"{_BELOW}{_MORE} như cấp {same}"
+            else:
+                yield from lines
 
 
 def told_marks(rows: Sequence[str]) -> str:
@@ -49,21 +66,22 @@ def told_marks(rows: Sequence[str]) -> str:
 
 
 def level_row(state: State, number: int) -> list[str]:
-    """Return the lines of one level: its values in columns, below them its kinds of unit where its name is another.
+    """Return the lines of one level: its values in columns, below them its forms, and its kinds where its name differs.
 
     What its size says besides how many come in all stands there too: a value that is not seen would pass.
     """
     level = state.plan.level[number - 1]
     marks = _marks(state, number)
     label = f"{_LABEL.sub('', level.label)}{marks.get('', '')}"
-    cells = [raised_first(label), *(f"{_cell(state.plan, level, key)}{marks.get(key, '')}" for key in COLUMNS)]
+    cells = [raised_first(label), *(f"{_cell(state.plan, level, key)}{marks.get(key, '')}" for key in COLUMNS[1:])]
+    forms = f"{_cell(state.plan, level, COLUMNS[0])}{marks.get(COLUMNS[0], '')}"
     kinds = "; ".join(level.units) + (f" ({level.when})" if level.when else "") + marks.get("units", "")
     own = re.split(r"[,;]\s*|\s+và\s+", _LABEL.sub("", folded(level.label)))
     units = [folded(unit) for unit in level.units]
     named = not level.when and (own == units or own == [f"cấp {unit}" for unit in units])
     more = "; ".join([*_more_people(level), *([f"địa điểm: {level.place}"] if level.place else [])])
-    below = [*(wrapped(kinds, "     ") if not named else ()), *(wrapped(f"và: {more}", "     ") if more else ())]
-    return [*_laid_out(str(number), cells), *below]
+    below = [forms, *([kinds] if not named else []), *([f"{_MORE} {more}"] if more else [])]
+    return [*_laid_out(str(number), cells), *(line for words in below for line in wrapped(words, _BELOW))]
 
 
 def sentence(plan: Plan, level: Level) -> str:
@@ -119,9 +137,9 @@ def _unused(plan: Plan) -> list[str]:
 def _cell(plan: Plan, level: Level, key: str) -> str:
     """Return a value in as few words as a column holds, UNSEEN for none."""
     if key == "choose_form":
-        return _forms(plan, level) or UNSEEN
+        return _forms(plan, level) or f"{UNSEEN} {LABELS[key]}"
     if key == "window":
-        return _dated(level.window.words().removeprefix("trong ")) or UNSEEN
+        return _dated(_WITHIN.sub(r"\1", level.window.words())) or UNSEEN
     if key == "days":
         return f"{level.days_bound().replace('không quá', 'tối đa')}{_days(level)}" if level.days else UNSEEN
     return _people(level) or UNSEEN

@@ -26,8 +26,8 @@ class View:
     seen: what was shown to its end, as it was then; rest: the lines of what was shown in part; read: all that was shown
     to its end in this walk; above: what was shown to its end and stands above something that was told behind it;
     in_part: only what changed, or its head, stands there last; facts: the lines about the facts of the group there;
-    together: the lines of groups that were shown together last; passages: those that were, with
-    their lines; listed: the fact whose values were listed last.
+    together: the lines of groups that were shown together last; known: what each of them said then; passages: those
+    that were, with their lines; listed: the fact whose values were listed last.
     """
 
     seen: object = None
@@ -37,12 +37,14 @@ class View:
     in_part: bool = False
     facts: Sequence[str] = ()
     together: Sequence[str] = ()
+    known: dict[Any, Sequence[str]] = field(default_factory=dict)
     passages: tuple[set[Any], Sequence[str]] | None = None
     listed: str = ""
 
-    def anew(self) -> None:
-        """Forget what stands there: something else was shown behind it."""
+    def anew(self, *, known: bool = True) -> None:
+        """Forget what stands there: something else was shown behind it. known: what groups said stays known."""
         self.seen = self.rest = self.above = None
+        self.known = self.known if known else {}
 
     def aside(self) -> None:
         """Tell something behind what stands there, which is not shown once more where nothing comes of it."""

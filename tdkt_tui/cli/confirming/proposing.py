@@ -62,7 +62,9 @@ def add_draft(
     words = said or next((half.words for half in halves if offered in half.drafts), "")
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, remark_of(left))
-        session.talk.tell(seen(state.plan, draft, put) if shown != draft else ())  # nothing told is pushed away by it
+        session.talk.tell(
+            seen(state.plan, draft, put, shown) if shown != draft else ()
+        )  # nothing told is pushed away by it
         seen_first = for_whom(offered, draft)
         rest = rest_of(put.plan, state.original, left, [seen_first, *session.drafts_of(name_of(left))]) if last else []
         left_told = left_told or bool(rest)

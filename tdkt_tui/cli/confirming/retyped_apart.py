@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 
+from .held_draft import held_draft
 from .level_typed import level_meant
 from .levels_mended import mend_level
 from .retyping import can_retype, retype
 from .session import Session
 from .shown import understood_lines
+from .shown_changed import not_above
+from .shown_draft import fact_lines, key_lines
 from .shown_findings import beside_lines
 from .state import State, name_of
 from .talk import number_of
@@ -34,11 +38,7 @@ def retype_one(session: Session, state: State, numbered: Mapping[int, Group], ty
     if group is None or not can_retype(group):
         return group is None and not said
     session.shown = (name_of(group), state.plan)
-    values = values_of(state.file.text, group)  # with what of it stands above, not of what was shown alone before it
-    session.view.facts = [
-        *understood_lines(state, group, values, session.told.levels),
-        *beside_lines(state, group, values, session.told.levels),
-    ]
+    session.view.facts = said_of(session, state, group)  # what stands above, not what was shown alone before it
     session.screen = {name_of(other) for other in numbered.values() if other is not group}
     levels = [fact for fact in group.facts if fact.startswith("level.")]
     if said and len(levels) == 1:
@@ -46,6 +46,40 @@ def retype_one(session: Session, state: State, numbered: Mapping[int, Group], ty
     else:
         retype(session, state, group, said)
     return True
+
+
+def said_of(session: Session, state: State, group: Group) -> list[str]:
+    """Return what a group says, and what is told beside it, without the original's words."""
+    values = values_of(state.file.text, group)
+    return [
+        *understood_lines(state, group, values, session.told.levels),
+        *beside_lines(state, group, values, session.told.levels),
+    ]
+
+
+def as_above(session: Session, state: State, group: Group, head: str, *, picked: bool) -> list[str]:
+    """Return what is shown of a group that stood on a screen of several: where it was picked out what is typed, else
+    what it did not say then.
+
+    head: its head line, without a blank line.
+    """
+    facts = can_retype(group)
+    if not picked or values_of(state.file.text, group) or not facts:
+        return [*wrapped(f"{head}: như trên", ""), *_since(session, state, group)]
+    if len(facts) > 1:
+        return [head, *fact_lines(state.plan, facts)]
+    session.view.listed = facts[0]
+    return [head, *key_lines(state.plan, *held_draft(state.plan, facts[0]))]
+
+
+def said_since(session: Session, state: State, numbered: Mapping[int, Group]) -> list[str]:
+    """Return what groups that stand above say now and did not there, below their numbers."""
+    told = [(number, _since(session, state, group)) for number, group in numbered.items()]
+    return [line for number, lines in told if lines for line in (f"{number}. nay là:", *lines)]
+
+
+def _since(session: Session, state: State, group: Group) -> list[str]:
+    return not_above(said_of(session, state, group), session.view.known[name_of(group)])
 
 
 def _of_level(session: Session, state: State, numbered: Mapping[int, Group], said: str) -> Group | None:

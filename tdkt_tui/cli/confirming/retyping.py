@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from textwrap import shorten
 from typing import Any
 
-from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
+from tdkt_tui.workflow.confirming.typed_lists import begins_as_somebody
 from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
@@ -25,16 +25,14 @@ from .retyping_all import ALL, retype_all, rows_meant
 from .right import put_value
 from .session import Session
 from .several_values import parts_of, right_of, tell_other, with_all
-from .shown_draft import told_of
-from .state import State
+from .shown_draft import fact_lines, key_lines, told_of
+from .state import OVERVIEW, State
 from .talk import GONE, number_and_value
-from .understood import understood
 
-_BRIEF = 80
-"""Signs of a fact among those of which one is to be chosen: it stands above."""
-_FEW = 8
-"""Words of a value that is listed: it stands above."""
-_SEVERAL = "có nhiều mức (-: bỏ tất cả; s: sửa từng mức)"
+WHO = {"task": "body", "reporting": "by", "nomination": "who", "exception": "units", "pilot": "unit", "quota": "unit",
+       "jointly": "units", "composition": "levels", "honours": "level", "agenda": "levels",
+       "provision": "levels"}  # fmt: skip
+"""The key of a table that says of whom it is."""
 
 
 def can_retype(group: Group) -> list[str]:
@@ -69,9 +67,15 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
         _retype_one(session, state, group, fact, begun)
 
 
+def somebody(typed: str) -> bool:
+    """Tell words that name units: typed for a fact, it is of them."""
+    return begins_as_somebody(in_full(typed))
+
+
 def _retype_one(session: Session, state: State, group: Group, fact: str, begun: str) -> None:
     session.view.aside()
     draft, keys = held_draft(state.plan, fact)
+    begun = _numbered(draft, keys, begun)
     if not (number_and_value(begun, len(keys))[0] or (begun and draft.name == "level")):
         _list(session, state, draft, keys)
         if draft.name == "level" and not session.talk.told[LIKE]:
@@ -101,19 +105,16 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
     edited_at(session, table_of(state.file.text, fact)[0])
 
 
+def _numbered(draft: Draft, keys: Sequence[Key], typed: str) -> str:
+    """Return what was typed with the number of the key before it that says of whom a fact is, if it names somebody."""
+    at = next((at for at, key in enumerate(keys, 1) if key.name == WHO.get(draft.name)), 0)
+    return f"{at} {in_full(typed)}" if at and somebody(typed) else typed
+
+
 def _list(session: Session, state: State, draft: Draft, keys: Sequence[Key]) -> None:
-    """Tell the keys of a fact by their numbers, each with how its value begins, for it stands above; then without."""
+    """Tell the keys of a fact by their numbers; where they stand above already, without their values."""
     again, session.view.listed = session.view.listed == draft.fact, draft.fact
-    empty: list[str] = []
-    for number, key in enumerate(keys, 1):
-        if key.name in draft.values and not again:
-            words = told_of(state.plan, draft, key).split()
-            said = f"{' '.join(words[:_FEW])}{' …' * (len(words) > _FEW)}"
-            said = _SEVERAL if of_bounds(state.plan, draft, key) else said
-            session.talk.say(f"{number}. {name_of_key(key)}: {said}", "    ")
-        else:
-            empty.append(f"{number}. {name_of_key(key)}")
-    session.talk.tell(wrapped(f"{'' if again else 'để trống: '}{' · '.join(empty)}", "    ") if empty else ())
+    session.talk.tell(key_lines(state.plan, draft, keys, again=again))
 
 
 def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key], typed: str) -> bool:
@@ -158,11 +159,12 @@ def _put_all(
     values = [(key, value) for key, value in values
               if {key.name, *(value if isinstance(value, dict) else ())} & {*apart}]  # fmt: skip
     changed = any(name in draft.values for name in apart)
+    in_table = bool(session.shown and session.shown[0] == OVERVIEW)  # there its row is told behind it
     for name in apart if changed else ():
         session.talk.say(f"{name_of_key(keys[name])}: {told(draft, name, '–')} → {told(new, name, 'bỏ')}", "    ")
-    if stays and changed:
+    if stays and changed and not in_table:
         session.talk.say(f"không gõ nên giữ: {stays}", "    ")
-    while changed and (typed := session.talk.asked("  Enter thay · b thôi > ")):
+    while changed and not in_table and (typed := session.talk.asked("  Enter thay · b thôi > ")):
         if typed.casefold() in ("b", "thôi"):
             return
         session.talk.unknown(typed, "Enter hoặc b.")
@@ -182,9 +184,7 @@ def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> t
         return facts[number - 1], said
     if rows := rows_meant(begun.partition(" ")[0], facts):
         return " ".join(rows), begun.partition(" ")[2].strip()
-    for number, fact in enumerate(facts, 1):
-        words = " ".join(line.strip() for line in understood(state.plan, [fact]))
-        session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
+    session.talk.tell(fact_lines(state.plan, facts))
     while True:
         both = f"; {ALL}: mọi dòng" if rows_meant(ALL, facts) else ""
         keys = f"1–{len(facts)}{both}; x 2: bỏ dòng 2; {MORE}: thêm; Enter: thôi"
@@ -193,7 +193,7 @@ def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> t
             return typed, ""
         number, said = number_and_value(typed, len(facts))
         if number:
-            return facts[number - 1], said
+            return facts[number - 1], said or (begun if somebody(begun) else "")
         if rows := rows_meant(typed.partition(" ")[0], facts):
             return " ".join(rows), typed.partition(" ")[2].strip()
         session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(facts)}, hay {MORE}.")

@@ -173,7 +173,7 @@ class Session:
         more = sum(bool(one.drafts) and one.names == step.names for one in self.trail) if step.drafts else 0
         self.talk.say(step.told_back(more))
         self.shown = None
-        self.view.anew()
+        self.view.anew(known=step.looks)
 
     def count(self, kind: str, left: int) -> tuple[int, int]:
         """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""

@@ -8,9 +8,13 @@ from pydantic import BaseModel
 
 from tdkt_tui.cli.plan_text.page import joined, whole_texts, wrapped
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at
+from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
 
+from .held_draft import held_draft
 from .places import where
+from .shown_draft import told_of
 from .shown_passage import all_facts
 from .state import State
 from .understood import understood
@@ -29,9 +33,16 @@ def changed_lines(
     facts, beside: its lines now; shown: the plan when it was shown last, and its lines then.
     """
     before, known = shown
+    mended = _mended(state.plan, group, before)
+    if mended and (values := values_changed(state.plan, group.facts, mended, before)):
+        yield from values
+        yield from _others([*facts, *beside], known, mended=False)
+        if more := _added(state.plan, group, before):
+            yield "VỪA THÊM"
+            yield from understood(state.plan, more)
+        return
     yield ""
     yield from wrapped(f"ĐÃ SỬA: {where(state.original, group)} (lời của bản gốc ở trên)", "")
-    mended = _mended(state.plan, group, before)
     if len(group.facts) > _FEW and len(mended) < len(group.facts):
         yield from understood(state.plan, mended) if mended else ()
         yield f"  … {len(group.facts) - len(mended)} dữ kiện kia như đã hiện ở trên"
@@ -41,6 +52,43 @@ def changed_lines(
     if more := _added(state.plan, group, before):
         yield "VỪA THÊM"
         yield from understood(state.plan, more)
+
+
+def values_changed(plan: Plan, facts: Sequence[str], mended: Sequence[str], before: Plan) -> list[str]:
+    """Return each value of mended facts that is another than before, a line each; none where that is not all of it.
+
+    facts: all those of the group, of which a line tells the number where there are several.
+    """
+    rows = [fact for fact in facts if fact.partition(".")[0] in TABLES and ("." in fact or fact in SINGLE)]
+    lines: list[str] = []
+    for fact in mended:
+        table = fact.partition(".")[0]
+        if fact not in rows or _many(plan, table) != _many(before, table):  # it was another's number
+            return []
+        (now, keys), (old, others) = held_draft(plan, fact), held_draft(before, fact)
+        names = {key.name: key for key in (*keys, *others)}
+        row = f" dòng {rows.index(fact) + 1}" if len(rows) > 1 else ""
+        told = [(key, _value(plan, now, key), _value(before, old, key)) for key in names.values()]
+        new = [f"ĐÃ SỬA{row} – {name_of_key(key)}: {said or 'bỏ'}{f' (trước: {_short(was)})' if was else ''}"
+               for key, said, was in told if said != was]  # fmt: skip
+        if not new:
+            return []
+        lines += [line for words in new for line in wrapped(words, "")]
+    return lines
+
+
+def _many(plan: Plan, table: str) -> int:
+    held = getattr(plan, table, None)
+    return len(held) if isinstance(held, list) else 1
+
+
+def _value(plan: Plan, draft: Draft, key: Key) -> str:
+    return told_of(plan, draft, key).rstrip(";") if key.name in draft.values else ""
+
+
+def _short(said: str) -> str:
+    words = said.split()
+    return f"{' '.join(words[:_WORDS])}{' …' * (len(words) > _WORDS)}"
 
 
 def _others(lines: Sequence[str], shown: Sequence[str], *, mended: bool = True) -> Iterator[str]:
@@ -57,7 +105,7 @@ def _others(lines: Sequence[str], shown: Sequence[str], *, mended: bool = True) 
             title = rows if said in known else []
             yield from () if said in known or not mended else rows
         elif said not in known and (mended or _is_told(said)):
-            yield from title
+            yield from title if mended else ()
             yield from rows
             title = []
     labels = {_label(said) for said in now}
@@ -65,8 +113,7 @@ def _others(lines: Sequence[str], shown: Sequence[str], *, mended: bool = True) 
     new = sum(said not in known for said in now)
     facts = [said for said in gone if not said.startswith("!") and _label(said) not in labels][new:]
     for said in [said for said in gone if said in facts or said.startswith("!")]:
-        words = said.split()
-        yield from wrapped(f"hết: {' '.join(words[:_WORDS])}{' …' * (len(words) > _WORDS)}", "  ")
+        yield from wrapped(f"hết: {_short(said)}", "  ")
 
 
 def not_above(lines: Sequence[str], above: Sequence[str]) -> list[str]:

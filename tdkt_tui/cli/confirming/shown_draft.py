@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from textwrap import shorten
 
 from pydantic import BaseModel
 
@@ -22,8 +23,11 @@ from tdkt_tui.workflow.confirming.typed import told
 from tdkt_tui.workflow.confirming.typed_people import ABOUT
 from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
 
+from .brief import without_clauses
+from .held_draft import of_bounds
 from .levels_short import called
 from .shown_findings import findings_lines
+from .understood import understood
 
 
 def values_told(plan: Plan, draft: Draft) -> str:
@@ -36,6 +40,35 @@ def values_told(plan: Plan, draft: Draft) -> str:
     if draft.name == "level":
         return level_told(plan, draft)
     return "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key).rstrip(';')}" for key in _given(draft))
+
+
+_BRIEF, _FEW = 74, 8
+"""Signs of a fact, words of a value, that are listed: they stand above."""
+_SEVERAL = "có nhiều mức (-: bỏ tất cả; s: sửa từng mức)"
+
+
+def fact_lines(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
+    """Yield facts by their numbers, each with how it begins; what heads several of them stands with the first."""
+    head = ""
+    for number, fact in enumerate(facts, 1):
+        first, *rest = [line.strip() for line in without_clauses(understood(plan, [fact]))]
+        said = rest if rest and first == head else [first, *rest]
+        head = first
+        yield from wrapped(f"{number}. {shorten(' '.join(said), _BRIEF, placeholder=' …')}", "  ")
+
+
+def key_lines(plan: Plan, draft: Draft, keys: Sequence[Key], *, again: bool = False) -> Iterator[str]:
+    """Yield the keys of a fact by their numbers, each with how its value begins. again: they stand above."""
+    empty: list[str] = []
+    for number, key in enumerate(keys, 1):
+        if key.name in draft.values and not again:
+            words = told_of(plan, draft, key).split()
+            said = f"{' '.join(words[:_FEW])}{' …' * (len(words) > _FEW)}"
+            said = _SEVERAL if of_bounds(plan, draft, key) else said
+            yield from wrapped(f"{number}. {name_of_key(key)}: {said}", "    ")
+        else:
+            empty.append(f"{number}. {name_of_key(key)}")
+    yield from wrapped(f"{'' if again else 'để trống: '}{' · '.join(empty)}", "    ") if empty else ()
 
 
 _IN_WORDS = ("does", "title", "about", "award", "name")
@@ -83,11 +116,26 @@ def told_of(plan: Plan, draft: Draft, key: Key) -> str:
     return f"{bound}{told(plan, key, draft.values[key.name])}"
 
 
-def seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
-    """Yield a draft as it was understood, its keys numbered, then as it will stand in the file, then what is wrong."""
+def seen(plan: Plan, draft: Draft, put: Put, before: Draft | None = None) -> Iterator[str]:
+    """Yield a draft as it was understood, its keys numbered, then as it will stand in the file, then what is wrong.
+
+    before: the draft as it stands above; only what was typed since is told.
+    """
     for number, key in enumerate(draft.table.keys, 1):
-        if key.name in draft.values:
-            yield from wrapped(f"{number}. {name_of_key(key)}: {told_of(plan, draft, key)}", "    ")
+        said = told_of(plan, draft, key) if key.name in draft.values else ""
+        was = told_of(plan, before, key) if before and key.name in before.values else ""
+        if said != was:
+            yield from wrapped(f"{number}. {name_of_key(key)}: {said or 'bỏ'}", "    ")
+    yield from _as_tables(plan, draft) if before is None else ()
+    for fault in put.faults:
+        yield from wrapped(f"! LỖI: {fault_told(draft, fault)}", "  ")
+    for finding in put.findings:
+        if finding.severity is not Severity.NOTE:
+            yield from findings_lines([finding])
+
+
+def _as_tables(plan: Plan, draft: Draft) -> Iterator[str]:
+    """Yield the keys that have no value, and the tables that a draft becomes where these are several."""
     empty = [
         f"{number} {name_of_key(key)}" for number, key in enumerate(draft.table.keys, 1) if key.name not in draft.values
     ]
@@ -96,11 +144,6 @@ def seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
     if sum(name != "form" or draft.name == "form" for name, _ in blocks) > 1:  # one table says what stands above
         yield f"  Thành {len(blocks)} bảng trong tệp:"
         yield from (row for line in block_lines(blocks) for row in wrapped(line, "    "))
-    for fault in put.faults:
-        yield from wrapped(f"! LỖI: {fault_told(draft, fault)}", "  ")
-    for finding in put.findings:
-        if finding.severity is not Severity.NOTE:
-            yield from findings_lines([finding])
 
 
 def fault_told(draft: Draft, fault: TdktError) -> str:

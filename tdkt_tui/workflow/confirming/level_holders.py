@@ -89,7 +89,8 @@ def holder_in(head: str, issued: date | None, *, alone: bool = False) -> Holder 
     at = ((found.start(), found.end()),) if found else ()
     when = found[0].strip() if found else ""
     whole = " ".join(_LEAD.sub("", free).split()).strip(" :.,;")
-    if alone and _ROW.match(whole) and (kinds := _kinds(whole)) and not _GENERAL.fullmatch(whole):
+    kinds = _kinds(whole) if alone and not _GENERAL.fullmatch(whole) else []
+    if kinds and (_ROW.match(whole) or (len(kinds) > 1 and all(map(begins_as_somebody, kinds)))):
         return Holder(f"các {', '.join(kinds)}", tuple(kinds), when, ((0, len(head)),))
     rows = [(row, kinds) for row in _ROW.finditer(free) if (kinds := _kinds(row[0]))]
     named = [(row, kinds) for row, kinds in rows if not _GENERAL.fullmatch(row[0].strip())]

@@ -28,9 +28,9 @@ _AREA = re.compile(rf"(?:các\s+|những\s+|mỗi\s+)?(?:xã|phường|thị tr�
 """What begins an area that is told by what it is like: "xã thường xuyên bị ngập lụt"."""
 _OTHER = re.compile(
     r"(?:các|những|mỗi|từng|và|tỉnh|xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu|thôn|bản|buôn|ấp|khóm|khu|"
-    r"tổ|sở|ban|bộ|ngành|cơ quan|đơn vị|đoàn|hội|mặt trận|ủy ban|phòng|văn phòng|cục|chi cục|công an|quân sự|lực lượng|"
-    r"cụm|khối|trường|trung tâm|bệnh viện|trạm|viện|đồn|công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|quỹ|"
-    r"liên|tổ chức|báo|đài|hộ|người|cá nhân|tập thể|đại biểu|nơi)\b",
+    r"tổ|sở|ban|bộ|ngành|cơ quan|đơn vị|đoàn|hội(?! nghị)|mặt trận|ủy ban|phòng|văn phòng|cục|chi cục|công an|"
+    r"quân sự|lực lượng|cụm|khối|trường|trung tâm|bệnh viện|trạm|viện|đồn|công ty|tổng công ty|tập đoàn|"
+    r"doanh nghiệp|hợp tác xã|quỹ|liên|tổ chức|báo(?! cáo)|đài|hộ|người|cá nhân|tập thể|đại biểu|nơi)\b",
     re.IGNORECASE,
 )
 """What begins somebody, or some place, of its own."""
