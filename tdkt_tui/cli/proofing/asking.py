@@ -13,11 +13,12 @@ from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.plan_notes import notes_of
 from tdkt_tui.workflow.proofing import Line, Part, sheet_of
 from tdkt_tui.workflow.proofing.loose import LEGEND
+from tdkt_tui.workflow.proofing.missed import MISSED, aside_of
 from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 
 from .answers import answered
 from .gone import gone_lines
-from .lacking import ask_lacking
+from .lacking import ask_lacking, ask_missed
 from .open_screen import Key, OpenScreen, key_of
 from .screens import laid, screens
 from .whom import turn_lines, whom_meant
@@ -70,7 +71,8 @@ def proof(session: Session) -> bool:
         before, first = sheet, plan is None
         if state.plan != plan:
             session.talk.say("Đang lập trang của từng loại đơn vị …" if first else "Đang lập lại trang …", "")
-            plan, sheet = state.plan, sheet_of(state.plan, state.original, notes_of(state.file.text), before=sheet)
+            notes, aside = notes_of(state.file.text), aside_of(state.file.text)
+            plan, sheet = state.plan, sheet_of(state.plan, state.original, notes, before=sheet, aside=aside)
             if not first:
                 _renewed(reading, before, sheet)
         if not reading.open:
@@ -153,16 +155,20 @@ def _asked(reading: _Reading, sheet: Sequence[Part], screen: OpenScreen) -> bool
     before, screen.touched = session.read(), True
     lines, typed = whom_meant(answer, screen.slots)
     wrong = lines or [line for line in several(answer, screen.slots) if line]
+    lacks = [line for line in wrong if line.whose == MISSED]
+    wrong, lines = ([line for line in some if line.whose != MISSED] for some in (wrong, lines))
+    for line in lacks:
+        ask_missed(session, line, typed)
     if answer == "+":
         ask_lacking(session)
-    elif typed:
+    elif typed and lines:
         turn_lines(session, screen, lines, typed, before.plan)
-    else:
+    elif wrong:
         changed = [ask_wrong(session, line, before.plan) for line in wrong]
         screen.later.update(key_of(line) for line, mended in zip(wrong, changed, strict=True) if not mended)
     now = session.read()
     if now.plan != before.plan:
-        what = "+: điều ghi thêm" if answer == "+" else "; ".join(f"“{one.shown}”" for one in wrong)
+        what = "+: điều ghi thêm" if answer == "+" else "; ".join(f"“{one.shown}”" for one in [*wrong, *lacks])
         reading.mends.append(Mend(what, before.file.text, now.file.text))
         reading.mended = frozenset(
             (source.key.partition(".")[0], source.clause) for line in wrong for source in line.sources

@@ -12,6 +12,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.proofing import Line, Part
 from tdkt_tui.workflow.proofing.lines import Piece
+from tdkt_tui.workflow.proofing.missed import MISSED
 from tdkt_tui.workflow.proofing.nowhere import ANYWHERE, LACKING, NOWHERE, UNITS
 
 _MOST, _WORDS = 6, 110
@@ -52,7 +53,9 @@ def _parted(told: Iterable[str], numbers: Mapping[str, int]) -> tuple[list[int],
 
 
 def _pieces(sheet: Sequence[Part]) -> Iterator[tuple[Line, Piece]]:
-    lines = (line for part in sheet for line in part.lines if part.whose not in (NOWHERE, UNITS, LACKING, ANYWHERE))
+    lines = (
+        line for part in sheet for line in part.lines if part.whose not in (NOWHERE, UNITS, LACKING, ANYWHERE, MISSED)
+    )
     return ((line, piece) for line in lines for piece in line.pieces)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from textwrap import shorten
 from typing import Any
 
@@ -15,7 +16,8 @@ from tdkt_tui.cli.confirming.talk import Back, Rests, number_of
 from tdkt_tui.cli.confirming.understood import understood
 from tdkt_tui.cli.confirming.whose_words import refused, whose_typed
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.model.words import clause_words
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import clause_words, raised_first
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_provision import about
 from tdkt_tui.workflow.confirming.halves import Half
@@ -23,7 +25,9 @@ from tdkt_tui.workflow.confirming.kept_words import kept_words
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.said import levels_in, sentences
 from tdkt_tui.workflow.plan_notes import PROPOSED, Left, Note, with_left, without_lefts
+from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
 
 _KNOWN = 140
@@ -39,8 +43,13 @@ def ask_lacking(session: Session) -> None:
         found = _chosen(session, before)
     except (Rests, Back):
         return
-    if found is None:
-        return
+    if found is not None:
+        ask_paragraph(session, found)
+
+
+def ask_paragraph(session: Session, found: Paragraph) -> None:
+    """Ask about one paragraph as the walk asks what was not understood; it is left as it was where nothing is said."""
+    before = session.read()
     words = f"{clause_words(found.clause)}, {found.at}: {found.text}"
     note = Note(0, "", PROPOSED, words)
     text = with_left(before.file.text, [note])
@@ -88,20 +97,62 @@ def _kept(session: Session, left: Left) -> bool:
     session.talk.tell(quoted(words))
     whose = next((one.values for one in drafts if not on_nobodys_page(state.plan, one.values)), {})
     whom: dict[str, Any] = {key: whose[key] for key in ("levels", "who") if key in whose}
-    labels = [level.label for level in state.plan.level if level.id in whom.get("levels", ())]
-    told = "; ".join([*labels, *whom.get("who", ())]) or "mọi đơn vị"
+    if (typed := _whom_asked(session, whom)) == "t":
+        return False
+    return _print(session, left, words, {**whose_typed(state.plan, typed)} if typed else whom)
+
+
+def ask_missed(session: Session, line: Line, typed: str = "") -> None:
+    """Offer to print what a sentence says and no fact has. typed: for whom, "" where that is still to be asked."""
+    found = line.sources[0].passage
+    if found is None:
+        return
+    part = line.words.removeprefix("… ")
+    whole = next((one for one in sentences(found.text) if part in one), found.text) if part != line.words else part
+    words = raised_first(whole.strip(" -+•;,."))
+    plan = session.read().plan
+    here = [level.id for level in plan.level if level.clause and f"{found.clause}.".startswith(f"{level.clause}.")]
+    levels = [code for code in levels_in(plan, whole) or here if not on_nobodys_page(plan, {"levels": [code]})]
+    whom: dict[str, Any] = {"levels": levels} if levels and len(levels) < len(plan.level) else {}
+    left = Left((0, 0), f"{clause_words(found.clause)}, {found.at}: {words}")
+    session.talk.tell(quoted(f"{words}."))
+    try:
+        typed = typed or _whom_asked(session, whom)
+    except (Rests, Back):
+        return
+    if typed == "t":
+        ask_paragraph(session, found)
+    else:
+        _print(session, left, f"{words}.", {**whose_typed(plan, typed)} if typed else whom)
+
+
+def _whom_asked(session: Session, whom: Mapping[str, Any]) -> str:
+    """Return for whom words are printed as it is typed, "" as proposed, "t" for a table. Raises Rests, Back."""
+    told = _told(session.read().plan, whom)
     while typed := session.talk.asked(f"  Enter in nguyên lời cho {told} · tên, *: in cho ai · t khác · b thôi > "):
         if typed.casefold() == "t":
-            return False
+            return "t"
         if typed.casefold() in ("b", "thôi"):
             raise Rests
         if not refused(session, typed, "Enter, tên đơn vị, *, t hoặc b"):
             break
-    whom = {**whose_typed(state.plan, typed)} if typed else whom
+    return typed
+
+
+def _told(plan: Plan, whom: Mapping[str, Any]) -> str:
+    labels = [level.label for level in plan.level if level.id in whom.get("levels", ())]
+    return "; ".join([*labels, *whom.get("who", ())]) or "mọi đơn vị"
+
+
+def _print(session: Session, left: Left, words: str, whom: Mapping[str, Any]) -> bool:
+    """Write words that are printed as they are. Returns that they were asked to the end."""
+    state = session.read()
+    passage = passage_of(state.original, left)
     draft = Draft("provision", {"words": words, "about": about(passage), **whom}, passage.clause)
-    put = put_into(session.path, without_lefts(state.file.text, [left]), state.plan, draft, remark_of(left))
+    text = without_lefts(state.file.text, [left])
+    put = put_into(session.path, text, state.plan, draft, remark_of(left))
     if session.put(state, put.text):
-        session.talk.say(f"Đã ghi, in nguyên lời cho {(typed if whom else 'mọi đơn vị') if typed else told}.")
+        session.talk.say(f"Đã ghi, in nguyên lời cho {_told(state.plan, whom)}.")
     return True
 
 

@@ -13,6 +13,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.text import one_line
 from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.loose import marked
+from tdkt_tui.workflow.proofing.missed import MISSED
 
 _PROMPT = 3
 """Rows for the question, and for what was answered before."""
@@ -79,6 +80,8 @@ def _known(line: Line) -> str:
     """Return a line as far as one knows it: the midst of what the original has just so was read beside it before."""
     passages = dict.fromkeys(one.passage.text for one in line.sources if one.passage)
     said = one_line(line.shown)
+    if line.whose == MISSED:
+        return in_figures(said)
     return marked(in_figures(cut_same(said, " ".join(passages)) if passages else said), line.loose)
 
 

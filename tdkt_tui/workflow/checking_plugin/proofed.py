@@ -10,7 +10,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.words import padded
 from tdkt_tui.store.files import read_limited
-from tdkt_tui.workflow.plan_notes import Note, notes_of
+from tdkt_tui.workflow.plan_notes import notes_of
 from tdkt_tui.workflow.plan_source import PlanSource
 from tdkt_tui.workflow.reaching import Reached
 
@@ -34,13 +34,16 @@ def unproofed(source: PlanSource, reached: Reached, *, strict: bool = False) -> 
         original_of,  # the reader comes with these, which most checks do without
     )
     from tdkt_tui.workflow.proofing import sheet_of
+    from tdkt_tui.workflow.proofing.missed import aside_of
     from tdkt_tui.workflow.proofing.record import read_of, unread
 
     original = original_of(source.path) if source.path else None
     if source.path is None or original is None or not original.paragraphs:
         return Proofed(told="không có bản gốc bên cạnh, chưa đối chiếu")
     try:
-        lines = unread(sheet_of(source.plan, original, _notes(source.path), reached=reached), read_of(source.path))
+        text = _text(source.path)
+        sheet = sheet_of(source.plan, original, notes_of(text), reached=reached, aside=aside_of(text))
+        lines = unread(sheet, read_of(source.path))
     except TdktError as fault:  # of a template: told by who tries it; of the record: here
         wrong = fault.place.endswith(".txt")
         told = Finding("plugin.unproofed", Severity.WARNING, fault.what, place=fault.place, fix=fault.fix)
@@ -54,9 +57,9 @@ def unproofed(source: PlanSource, reached: Reached, *, strict: bool = False) -> 
     return Proofed((told,), f"còn {padded(len(lines))} dòng chưa đọc: tdkt plugin proof {source.plugin}")
 
 
-def _notes(path: Path) -> list[Note]:
-    """Return the notes of a plan's file; none of one that cannot be read, which is told elsewhere."""
+def _text(path: Path) -> str:
+    """Return the text of a plan's file; none of one that cannot be read, which is told elsewhere."""
     try:
-        return notes_of(read_limited(path).decode("utf-8-sig"))
+        return read_limited(path).decode("utf-8-sig")
     except UnicodeDecodeError:
-        return []
+        return ""

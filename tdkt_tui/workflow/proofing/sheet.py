@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -19,6 +19,7 @@ from .doubted import Doubts
 from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
 from .loose import Loose
+from .missed import MISSED, missed
 from .nowhere import NOWHERE, OWN, UNITS, Duties, kept_from_pages, lacking, of_units, on_no_page
 from .own_pages import OwnPages
 from .printed import Printed, printed
@@ -45,13 +46,14 @@ class Part:
 
 def sheet_of(
     plan: Plan, original: Original, notes: Iterable[Note] = (), *, reached: Reached | None = None,
-    before: Iterable[Part] = (),
+    before: Iterable[Part] = (), aside: Collection[str] = (),
 ) -> list[Part]:  # fmt: skip
     """Return what a plan's facts print on units' pages: what all units have first, then level by level.
 
     notes: those of its file, which tell what nobody has confirmed yet. reached: of the plan, where it was
     asked for already. before: the sheet as it was, whose units by their names have their pages looked at again: no
-    fact may name them by now. Raises TdktError of a template.
+    fact may name them by now. aside: passages that are told elsewhere, see ``aside_of``.
+    Raises TdktError of a template.
     """
     reached = reached or Reached(plan)
     plan = reached.plan
@@ -86,7 +88,8 @@ def sheet_of(
     for reach, lines in marked.items():
         here = [replace(line, sure=line.sure or sure.tells(line, lines)) for line in lines]
         found.append(Part(reach, tuple(replace(line, sure=line.sure or sure.told_before(line)) for line in here)))
-    return found
+    lacks = tuple(missed(plan, original, (line for part in found for line in part.lines), aside))
+    return [*found, Part(MISSED, lacks)] if lacks else found
 
 
 def _nobodys(found: Iterable[Duties], own: OwnPages) -> dict[str, list[Line]]:

@@ -1,0 +1,85 @@
+"""What the original says and no fact has is told at the end of the proof sheet, and is printed by its number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.proofing import Line
+from tdkt_tui.workflow.proofing.missed import MISSED, aside_of, missed
+from tdkt_tui.workflow.proofing.sources import Source
+
+TASK = {"body": "các xã", "does": "mở lớp dạy nghề cho thanh niên vùng lũ", "clause": "III.2"}
+
+
+@pytest.fixture
+def lacks(three_levels: Callable[..., Plan]) -> Callable[..., list[str]]:
+    """Return what is told of one paragraph of clause III.2."""
+
+    def run(text: str, *lines: str, aside: tuple[str, ...] = (), **tables: Any) -> list[str]:
+        plan = three_levels(**({"task": [TASK]} | tables))
+        original = Original((Paragraph("đoạn 9", "III.2", text),))
+        printed = [Line("các xã", one, (Source("task.1", "III.2"),), frozenset(["xã (xa)"]), one) for one in lines]
+        return [one.words for one in missed(plan, original, printed, aside)]
+
+    return run
+
+
+@pytest.mark.parametrize("text", [
+    "Các xã mở lớp dạy nghề cho thanh niên vùng lũ.",  # all of it
+    "Các xã, thị trấn mở lớp dạy nghề cho thanh niên vùng lũ theo kế hoạch.",  # words of any plan
+    "Các xã mở lớp dạy nghề cho thanh niên vùng lũ để giúp nhau vươn lên thoát nghèo.",  # what it is for
+    "2. Dạy nghề, khuyến nông, thủy lợi nội đồng và phòng dịch",  # a heading
+    "Trên đây là kế hoạch khuyến nông, thủy lợi nội đồng.",
+    "Xã Đông | khuyến nông, thủy lợi nội đồng | 14",
+])  # fmt: skip
+def test_what_facts_have_or_says_nothing_is_not_told(text: str, lacks: Callable[..., list[str]]) -> None:
+    assert not lacks(text)
+
+
+def test_a_part_that_no_fact_has_is_told(lacks: Callable[..., list[str]]) -> None:
+    text = "Các xã mở lớp dạy nghề cho thanh niên vùng lũ, treo pa nô cổ động dọc đê sông; ký cam kết phòng cháy rừng."
+    assert lacks(text) == ["… treo pa nô cổ động dọc đê sông", "ký cam kết phòng cháy rừng"]
+    assert lacks(text, "Treo pa nô cổ động dọc đê sông") == ["ký cam kết phòng cháy rừng"]
+
+
+def test_a_number_that_no_fact_of_the_clause_has_is_told(lacks: Callable[..., list[str]]) -> None:
+    text = "Các xã mở lớp dạy nghề cho thanh niên vùng lũ, mỗi lớp ít nhất 37 học viên."
+    assert lacks(text) == ["… mỗi lớp ít nhất 37 học viên"]
+    assert not lacks(text, task=[TASK | {"does": f"{TASK['does']}, mỗi lớp ít nhất 37 học viên"}])
+
+
+def test_a_share_of_another_group_of_the_same_size_is_told(lacks: Callable[..., list[str]]) -> None:
+    share = {"group": "khách mời", "at_most": "30%", "clause": "III.2"}
+    text = "Khách mời không quá 30%; phấn đấu từ 30% trở lên là người theo đạo và đồng bào Chăm, Khmer, Hoa."
+    assert lacks(text, composition=[share])
+
+
+@pytest.mark.parametrize(("body", "told"), [("khối trưởng", False), ("Sở Nội vụ", True)])
+def test_who_does_what_is_one_fact(body: str, told: bool, lacks: Callable[..., list[str]]) -> None:
+    duties = [TASK, {"body": "các xã", "does": "tổ chức chung do khối trưởng chủ trì", "clause": "III.2"},
+              {"body": body, "does": "báo cáo bằng văn bản trước khi tổ chức", "clause": "III.2"}]  # fmt: skip
+    text = "Các xã được tổ chức chung do khối trưởng chủ trì; khối trưởng báo cáo bằng văn bản trước khi tổ chức."
+    assert lacks(text, task=duties) == (["khối trưởng báo cáo bằng văn bản trước khi tổ chức."] if told else [])
+
+
+def test_what_is_told_elsewhere_is_not_told_here(lacks: Callable[..., list[str]]) -> None:
+    text = "Các xã treo pa nô cổ động dọc đê sông."
+    assert lacks(text)
+    assert not lacks(text, aside=("mục III.2, đoạn 9: Các xã treo pa nô",))
+    waved = "x = 1\n\n# ĐỂ LÀ LỜI VĂN tuy có số.\n# - mục III.2, đoạn 9: Các xã treo pa nô\n#   cổ động\n"
+    assert aside_of(waved) == ["mục III.2, đoạn 9: Các xã treo pa nô cổ động"]
+
+
+def test_a_clause_without_facts_was_settled_as_a_whole(lacks: Callable[..., list[str]]) -> None:
+    assert not lacks("Các xã treo pa nô cổ động dọc đê sông.", task=[TASK | {"clause": "IV"}])
+
+
+def test_what_is_told_stands_under_a_heading_of_its_own(three_levels: Callable[..., Plan]) -> None:
+    original = Original((Paragraph("đoạn 9", "III.2", "Các xã treo pa nô cổ động dọc đê sông."),))
+    (one,) = missed(three_levels(task=[TASK]), original, (), ())
+    assert (one.whose, one.at, one.sources[0].clause) == (MISSED, frozenset([MISSED]), "III.2")
