@@ -108,7 +108,8 @@ KEPT = ("mục IV.1, đoạn 9: Có 14 điểm cầu.", "mục IV.2, đoạn 10:
 
 
 @pytest.mark.parametrize(("typed", "binds"), [
-    ("2 các xã", {"who": ["xã"]}), ("2 cấp xã", {"levels": ["xa"]}), ("2 Sở Y tế", {"who": ["Sở Y tế"]}), ("2 *", {}),
+    ("2 các xã", {"levels": ["xa"]}), ("2 chỉ các xã", {"who": ["xã"]}), ("2 c1", {"levels": ["xa"]}),
+    ("2 Sở Y tế", {"who": ["Sở Y tế"]}), ("2 *", {}),
     ('2 Ban "Y"\n[[x]]', {"who": ['Ban "Y"\n[[x]]']}),
 ])  # fmt: skip
 def test_several_are_written_by_one_enter_each_of_the_units_typed_behind_its_number(

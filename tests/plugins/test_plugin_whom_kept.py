@@ -167,7 +167,9 @@ def test_a_body_with_commas_is_typed_as_one(typed: str, names: list[str]) -> Non
 
 
 @pytest.mark.parametrize(("typed", "binds"), [
-    ("cơ quan báo chí; các sở; các xã", {"who": ["cơ quan báo chí", "sở", "xã"]}),
+    ("cơ quan báo chí; các sở; các xã", {"levels": ["so", "xa"], "who": ["cơ quan báo chí"]}),
+    ("các xã", {"levels": ["xa"]}), ("chỉ các xã", {"who": ["xã"]}), ("các phường", {"who": ["phường"]}),
+    ("các xã, phường", {"who": ["xã", "phường"]}), ("c2", {"levels": ["so"]}), ("c1+2", {"levels": ["xa", "so"]}),
     ("xã, phường, thị trấn; Báo tỉnh", {"levels": ["xa"], "who": ["Báo tỉnh"]}),
     ("cấp xã; báo của tỉnh", {"levels": ["xa"], "who": ["báo của tỉnh"]}),
     ("các sở, ban, ngành; cấp xã", {"levels": ["so", "xa"]}), ("1; 2", {"levels": ["xa", "so"]}),

@@ -10,6 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.halves import Half, halves_of
 from tdkt_tui.workflow.confirming.keeping import of_others, with_kept
+from tdkt_tui.workflow.confirming.kept_alone import kept_alone
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import Put, put_into
@@ -98,7 +99,8 @@ class Offers:
     def over(self) -> list[str]:
         """Return the parts of the passage that are in no fact when those are written."""
         drafts = [*self.written, *(half.drafts[0] for half in self.entered)]
-        return rest_of(self.plan, self.state.original, self.left, drafts)
+        over, gone = rest_of(self.plan, self.state.original, self.left, drafts), self.session.told.waved
+        return [one for one in over if not any(one in words for words in gone.get(name_of(self.left), ()))]
 
     @property
     def ends(self) -> bool:
@@ -113,9 +115,8 @@ class Offers:
     @cached_property
     def _written(self) -> list[tuple[Half, Put]]:
         open_now = [half for half in self.halves if not (half.idle or self.done(half))]
-        if not self.rest or not all(half in self.ready or self._whole(half) for half in open_now):
-            return self._puts
-        puts = self._put(open_now)
+        every = bool(self.rest) and all(half in self.ready or self._whole(half) for half in open_now)
+        puts = self._put(open_now) if every else []
         return puts if len(puts) == len(open_now) else self._puts
 
     def _whole(self, half: Half) -> bool:
@@ -157,12 +158,11 @@ class Offers:
 
 def _stands(session: Session, state: State, left: Left, passage: Passage, half: Half) -> bool:
     """Tell a sentence that becomes a table: plainly one of which the checks tell nothing, or numbers that are whole."""
-    if not half.drafts or not half.sure:
-        first = half.drafts[0] if half.drafts else None
+    first = half.drafts[0] if half.drafts else None
+    if first is None or not half.sure:
         reckoned = first is not None and is_reckoned(first) and not of_either(half.words, first.values)
         return reckoned and is_whole(state.plan, passage, half)
-    whole = with_own_level(state.plan, half.drafts[0])
-    put = put_into(session.path, state.file.text, state.plan, whole, remark_of(left))
+    put = put_into(session.path, state.file.text, state.plan, with_own_level(state.plan, first), remark_of(left))
     return put.plan is not None and put.clean
 
 
@@ -170,10 +170,10 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
     """Return what a passage may be written to; as it was first told where a table of it was written since."""
     name = name_of(left)
     written = tuple(session.drafts_of(name))
-    said = tuple(step.said for step in session.trail
-                 if name in step.names and step.said and not binds_besides(step.said, step.drafts))  # fmt: skip
-    whose = session.told.whose.get(name)
-    now = (tuple(map(id, written)), said, str(whose))
+    gone, kept, whose = session.told.picked(name)
+    said = *gone, *(step.said for step in session.trail if name in step.names and step.said
+                    and not binds_besides(step.said, step.drafts))  # fmt: skip
+    now = (tuple(map(id, written)), said, frozenset(kept), str(whose))
     if left in state.drawn and state.drawn[left][0] == now:
         known: Offers = state.drawn[left][1]
         return known
@@ -182,14 +182,14 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
         halves = with_kept(
             state.plan, passage, halves_of(state.plan, passage), partial(_stands, session, state, left, passage)
         )
-        halves = halves if whose is None else [of_others(half, whose) for half in halves]
+        halves = [of_others(half, whose or {}) for half in kept_alone(state.plan, passage, halves, kept)]
         session.offers[name] = tuple(
             with_columns(state.plan, state.original, passage, left.place[2], half) for half in halves
         )
-    elif whose is not None:  # what is not written yet may still be given to others
+    elif whose is not None or kept:  # what is not written yet may still be given to others
         session.offers[name] = tuple(
-            half if any(one in written for one in half.drafts) else of_others(half, whose)
-            for half in session.offers[name]
+            half if any(one in written for one in half.drafts) else of_others(half, whose or {})
+            for half in kept_alone(state.plan, passage, session.offers[name], kept)
         )
     session.offers[name] = tuple(in_words_too(passage, half, written) for half in session.offers[name])
     open_now = tuple(without_written(passage, half, written) for half in session.offers[name])

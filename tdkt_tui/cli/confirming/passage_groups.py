@@ -13,6 +13,7 @@ from .keeping_rows import keep_typed
 from .leaving_out import DROP
 from .looking import look_at
 from .offering import offers_of
+from .picked import of_whom
 from .session import Session
 from .shown_offers import in_words, offers_brief
 from .shown_passage import numbered
@@ -70,6 +71,8 @@ class Together:
             return self.told(one, rest)
         if one:
             look_at(self.session, self.state, self.left, one)
+        if not one and (named := _STRUCK.fullmatch(answer)) and self.struck(named["numbers"]):
+            return True
         return bool(one) or keep_typed(self.session, self.state, self.left, answer)
 
     def told(self, _one: Left, _typed: str) -> bool:
@@ -145,6 +148,8 @@ class Plain(Numbered):
         """Return the head line, then each passage with its tables."""
         yield from islice(told, 2)
         yield from plain_lines(self.session, self.state, self.left, self.numbers)
+        for line in of_whom(self.session, self.state.plan, self.numbers):
+            yield from wrapped(line, "  ")
 
     def prompt(self) -> str:
         """Return the question."""
@@ -177,8 +182,7 @@ class Plain(Numbered):
                 rest = in_short(number for number in numbers if number not in turned)
                 self.session.talk.say(f"Đoạn {rest} không giữ nguyên lời nên chưa đổi: gõ số ấy để xem, sửa.")
             return bool(turned)
-        named = _STRUCK.fullmatch(answer)
-        return self.struck(named["numbers"]) if named else super().numbered(answer)
+        return super().numbered(answer)
 
     def _by_letter(self, numbers: Sequence[int], answer: str, letter: str) -> bool:
         """Carry out one letter behind numbers, which is nobody's name: "2 w" strikes that passage, "2 t" shows it."""

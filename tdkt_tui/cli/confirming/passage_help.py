@@ -8,8 +8,10 @@ ALONE = f"""\
   Enter  ghi các bảng đang hiện, có dấu ? cũng ghi, khi bảng nào cũng đủ, giữ
          mọi con số; chưa thì chỉ ghi bảng không có dấu ?, hay cho xem bảng đầu;
          đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn
-  w      bỏ đoạn (hay phần còn lại của nó): chỉ là lời văn, không ghi, không in
-  k      giữ nguyên lời, in ở kế hoạch của đơn vị; gõ luôn của ai: k các xã
+  w      bỏ đoạn (hay phần còn lại của nó): chỉ là lời văn, không ghi, không in;
+         vài câu của nó: w 1 3
+  k      giữ nguyên lời, in ở kế hoạch của đơn vị; gõ luôn của ai: k các xã;
+         một câu của nó: k 1, k 1 các xã; c1+2: cấp thứ 1 và 2 của kế hoạch
   số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
          ghi nhiều bảng thì như: 1 2; 2-7; tất cả: *
   t      ghi vào bảng khác: chọn loại, biết số của loại thì gõ luôn, như: t10;

@@ -16,6 +16,7 @@ from .level_added import add_level
 from .offering import offers_of
 from .passage_groups import USUAL
 from .passage_help import ALONE
+from .picked import kept, of_whom, waved
 from .remaining import rest_lines
 from .session import Session
 from .shown_offers import offers_lines
@@ -65,7 +66,12 @@ class Alone:
         lines = [*offers_lines(self.offers, still=self.read)] if self.offers else []
         shown = self.open_words() if self.read else ""
         over = [part for part in self._over() if part not in shown]
-        return [*lines, *(row for line in rest_lines(over) for row in wrapped(line, "  "))]
+        return [*lines, *(row for line in (*rest_lines(over), *self._whom()) for row in wrapped(line, "  "))]
+
+    def _whom(self) -> Iterable[str]:
+        numbered = self.offers.numbered if self.offers else []
+        kept_now = [at for at, half in enumerate(numbered, 1) if half.drafts[0].name == "provision"]
+        return of_whom(self.session, self.state.plan, kept_now, many=len(numbered) > 1)
 
     def prompt(self) -> str:
         """Return the question: Enter writes what is plain, ends what is written or holds nothing, else does nothing."""
@@ -134,7 +140,9 @@ class Alone:
             return True
         if add_level(self.session, self.state, self.left[0], answer):
             return True
-        if self.offers and turn_several(self.session, self.state, self.left[0], answer):
+        if self.offers and any(
+            act(self.session, self.state, self.left[0], answer) for act in (turn_several, waved, kept)
+        ):
             return True
         chosen = several(answer, self.offers.drafts) if self.offers else []
         if self.offers and (again := [one for one in chosen if self.offers.stands(one)]):  # it would stand twice

@@ -126,6 +126,15 @@ class Told:
     levels: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rows: Sequence[Sequence[str]] = ()
     warned: set[tuple[Name, tuple[str, ...]]] = field(default_factory=set)
+    waved: dict[Name, set[str]] = field(default_factory=dict)
+    kept: dict[Name, set[str]] = field(default_factory=dict)
+
+    def picked(self, name: Name) -> tuple[tuple[str, ...], set[str], dict[str, dict[str, list[str]]] | None]:
+        """Return of a passage the sentences that are words, those that stay in them, and whose a person says they are.
+
+        None where nobody said whose.
+        """
+        return (*sorted(self.waved.get(name, ())),), {*self.kept.get(name, ())}, self.whose.get(name)
 
 
 def only_words(one: Left) -> bool:

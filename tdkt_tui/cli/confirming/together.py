@@ -35,8 +35,8 @@ def next_passages(session: Session, state: State, left: Sequence[Left]) -> tuple
         return returned
     if picked := next((one for one in left if name_of(one) in session.apart), None):
         return (picked,)
-    if begun := tuple(one for one in left if name_of(one) in session.screen):
-        return begun  # what is left of a screen stays together, with its numbers
+    if begun := [one for one in left if name_of(one) in session.screen]:  # stays together, with its numbers
+        return tuple(sorted(begun, key=lambda one: session.rows.get(name_of(one), 0)))
     order = _in_order(session, state, left)
     kind, first = next(order, ("", None))
     taken = [first] if first else []

@@ -24,6 +24,9 @@ from .talk import in_short, several
 _EACH = re.compile(r"^(?:các|mỗi|từng)\s+", re.IGNORECASE)
 _NUMBERS_FIRST = re.compile(r"((?:\d+(?:\s*[-–]\s*\d+)?[\s,]+)+)([^\W\d].*|\*)", re.DOTALL)
 """Numbers, and words behind them."""
+_CODES = re.compile(r"c\s?\d{1,2}(?:\s*[+,;]\s*c?\s?\d{1,2})*|\d{1,2}(?:\s*\+\s*\d{1,2})+", re.IGNORECASE)
+"""Levels by their numbers in the plan: "c1+3", "1+3"."""
+_ONLY = re.compile(r"^(?:chỉ|riêng)\s+(?=các\b|mỗi\b|từng\b)", re.IGNORECASE)
 _NEVER = re.compile(r"(?:(?:sửa|sai|thôi|đúng|bỏ)(?:\s+(?:cả|lại|hết|đi|rồi|lời|số|này))*|q|nghỉ)", re.IGNORECASE)
 """Words of answers, which are nobody's name."""
 _ALL = ("*", "mọi đơn vị", "tất cả")
@@ -85,13 +88,17 @@ def tell_unknown(session: Session, plan: Plan, typed: str) -> None:
 
 
 def _tell_some(session: Session, plan: Plan, typed: str) -> None:
-    """Tell of a level of which only some kinds were typed that it has others, which do not get the words."""
+    """Tell of a level of which only some kinds were typed that it has others, and whether these get the words."""
+    for part, code in _by_first_kind(plan, typed).items():
+        level = next(level for level in plan.level if level.id == code)
+        if others := "; ".join(level.units[1:]):
+            session.talk.say(f"Cả cấp, gồm {others}. Không gồm thì gõ sau số ấy: chỉ {part}.")
     named = {folded(_EACH.sub("", one)) for one in whose_typed(plan, typed).get("who", ())}
-    for level in plan.level:
+    for at, level in enumerate(plan.level, 1):
         kinds = {folded(unit) for unit in level.units}
         if named & kinds and not kinds <= named:
             others = "; ".join(unit for unit in level.units if folded(unit) not in named)
-            session.talk.say(f"Chỉ {typed}, không gồm: {others}. Cả cấp thì gõ sau số ấy: {level.label}.")
+            session.talk.say(f"Chỉ {_ONLY.sub('', typed)}, không gồm: {others}. Cả cấp thì gõ sau số ấy: c{at}.")
 
 
 def _strange(plan: Plan, typed: str) -> list[str]:
@@ -105,18 +112,46 @@ def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
     """Return whom typed words mean as keys of a provision: levels by label, code or kind of unit, else units; all."""
     if typed.casefold() in _ALL:
         return {}
+    if coded := _by_code(plan, typed):
+        return {"levels": coded}
+    if wholes := _by_first_kind(plan, typed):
+        rest = "; ".join(part for part in typed_list(typed, names_in(plan)) if part not in wholes)
+        more = whose_typed(plan, rest) if rest else {}
+        levels = list(dict.fromkeys([*wholes.values(), *more.get("levels", ())]))
+        return {"levels": levels} | ({"who": more["who"]} if "who" in more else {})
+    typed = _ONLY.sub("", typed)
     parts = [_EACH.sub("", part) for part in typed_list(typed, names_in(plan))]
     kinds = {kind.casefold() for level in plan.level for kind in level.units}
     one_level = any({part.casefold() for part in parts} >= set(map(str.casefold, level.units)) for level in plan.level)
     if units_named(plan, typed) or (not one_level and {part.casefold() for part in parts} <= kinds):
         return {"who": parts}  # some kinds of a level are not all of it
     found = _levels_typed(plan, typed) or ([] if belongs_to_some(typed) else levels_named(plan, typed))
+    others = _of_no_level(plan, typed, found) if found else []
     if not found:
-        return {"who": typed_list(typed, names_in(plan))}
-    others = _of_no_level(plan, typed, found)
-    if others and not one_level and {part.casefold() for part in parts if part not in others} <= kinds:
+        parts = typed_list(typed, names_in(plan))
+    if not found or (others and not one_level and {part.casefold() for part in parts if part not in others} <= kinds):
         return {"who": parts}
     return {"levels": list(found)} | ({"who": others} if others else {})
+
+
+def _by_code(plan: Plan, typed: str) -> list[str]:
+    numbers = [int(one) for one in re.findall(r"\d+", typed)] if _CODES.fullmatch(typed.strip()) else []
+    known = all(0 < one <= len(plan.level) for one in numbers)
+    return [plan.level[one - 1].id for one in dict.fromkeys(numbers)] if known else []
+
+
+def _by_first_kind(plan: Plan, typed: str) -> dict[str, str]:
+    """Return of typed words like "các xã" the level whose first kind that is; none of which another kind is typed too.
+
+    Who means only that kind types "chỉ các xã".
+    """
+    if _ONLY.match(typed) or units_named(plan, typed):
+        return {}
+    named = {part: folded(_EACH.sub("", part)) for part in typed_list(typed, names_in(plan))}
+    found = {part: [level for level in plan.level if level.units and folded(level.units[0]) == name]
+             for part, name in named.items() if name != folded(part)}  # fmt: skip
+    return {part: levels[0].id for part, levels in found.items() if len(levels) == 1
+            and not {*map(folded, levels[0].units[1:])} & {*named.values()}}  # fmt: skip
 
 
 def _levels_typed(plan: Plan, typed: str) -> list[str]:

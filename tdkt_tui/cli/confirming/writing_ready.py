@@ -9,6 +9,7 @@ from itertools import groupby
 from tdkt_tui.workflow.plan_notes import Left, without_lefts
 
 from .offering import offers_of
+from .picked import with_waved
 from .session import Session
 from .state import State
 from .talk import in_short
@@ -28,6 +29,8 @@ def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
         now = replace(now, file=replace(now.file, text=offers.text), plan=offers.plan)
     text = now.file.text
     more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
+    for left in gone:
+        text = with_waved(session, text, left)
     if session.put(state, without_lefts(text, gone, more), tuple(lefts), ends=len(gone) == len(lefts), drafts=drafts):
         session.view.anew()
         session.talk.say(f"Đã ghi {', '.join(_in_short(facts))}.")
