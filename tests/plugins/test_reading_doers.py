@@ -67,3 +67,41 @@ def test_who_pays_is_no_task_of_the_body_before(told: Callable[[str], list[tuple
 )
 def test_a_list_of_bodies_and_an_aside_are_not_cut(whole: str) -> None:
     assert stretches(whole) == [whole]
+
+
+@pytest.mark.parametrize(
+    ("task", "bodies"),
+    [
+        (
+            "Đề nghị Liên đoàn Lao động tỉnh, Hội Nông dân, Hội Cựu chiến binh tỉnh vận động hội viên hưởng ứng.",
+            ["Liên đoàn Lao động tỉnh, Hội Nông dân tỉnh, Hội Cựu chiến binh tỉnh"],
+        ),
+        (
+            "Sở Nội vụ phối hợp Báo Khê Sơn, Đài Truyền hình tỉnh chuẩn bị bài viết; Báo và Đài mở chuyên mục.",
+            ["Sở Nội vụ", "Báo Khê Sơn, Đài Truyền hình tỉnh"],
+        ),
+    ],
+)
+def test_each_body_of_a_list_has_its_whole_name(
+    task: str, bodies: list[str], told: Callable[[str], list[tuple[str, str, str]]]
+) -> None:
+    assert [body for body, _, _ in told(task)] == bodies
+
+
+JOINT = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Các huyện, thành phố và các sở, ban, ngành
+Các huyện, thành phố tổ chức Hội nghị điển hình tiên tiến trong 01 ngày, hoàn thành trong quý II năm 2031.
+Các sở, ban, ngành tổ chức Hội nghị điển hình tiên tiến trong nửa ngày, hoàn thành trong quý II năm 2031.
+{words}
+2. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "areas"), [("Cơ quan", False), ("Cơ quan, đơn vị", False), ("Cơ quan, đơn vị, địa phương", True)]
+)
+def test_offices_that_meet_together_are_no_areas(who: str, areas: bool, issued: Callable[..., Any]) -> None:
+    words = f"{who} có dưới 30 người thì tổ chức chung theo khối thi đua."
+    (joint,) = (one.values for one in issued(JOINT, words=words).of("jointly"))
+    assert ("huyện" in joint["units"]) is areas

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tdkt_tui.model.text import UPPER
 
 from .beside import BRANCH
@@ -38,3 +40,9 @@ ONE_BODY = rf"(?:{'|'.join(_BODIES)})(?!\w)(?:\s+(?:cấp\s+)?tỉnh\b(?!\s+ủy
 AND = r"(?:\s*[,;]\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?)"
 BODIES = rf"{ONE_BODY}(?:{AND}{ONE_BODY})*"
 """A list of bodies by their names."""
+_BEFORE_LAST = re.compile(rf"(?:{_SOCIAL})(?=\s*(?:[,;]|và\s)[^:.]*\s(?:cấp\s+)?tỉnh$)(?<!Tỉnh [Đđ]oàn)(?<!Thành đoàn)")
+
+
+def of_province(bodies: str) -> str:
+    """Return a list of bodies with "tỉnh" behind each union and society of which only the last has it."""
+    return _BEFORE_LAST.sub(lambda found: f"{found[0]} tỉnh", bodies)

@@ -31,7 +31,7 @@ _BEFORE = re.compile(
 )
 """When it is done, before who does it."""
 _WITH = re.compile(
-    r"[Pp]hối hợp (?:thực hiện: |với |(?=(?:Văn phòng|VP|Sở|UBND|Công an|Ban)\s))(?P<bodies>[^;.]+?)"
+    r"[Pp]hối hợp (?:thực hiện: |với |(?=(?:Văn phòng|VP|Sở|UBND|Công an|Ban|Báo|Đài|Hội|các)\s))(?P<bodies>[^;.]+?)"
     rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{VERB}\b|[;.]|$)"
 )
 _ADDS = re.compile(

@@ -8,7 +8,7 @@ from .apart_items import begins_with
 from .enclosing import levels_around
 from .facts import Proposal, Reading
 from .parting import DOES
-from .unit_words import PLACE
+from .unit_words import AREA, PLACE
 
 _ANYBODY = re.compile(rf"(?:(?:các|mỗi|từng|những)\s+)?{PLACE}(?:(?:,|\s+và)\s+(?:các\s+)?{PLACE})*", re.IGNORECASE)
 
@@ -42,10 +42,17 @@ def read_level_bodies(reading: Reading) -> None:
         said = ", ".join(joint.values["units"])
         level = _level(reading, joint) or _called(levels, said)
         mine = [level] if level else _levels(reading, joint)
-        every = list(dict.fromkeys(unit for one in mine for unit in one.values.get("units", ())))
+        every = _meant(said, list(dict.fromkeys(unit for one in mine for unit in one.values.get("units", ()))))
         if every and "when" in joint.values and _ANYBODY.fullmatch(said):
             joint.values["units"] = (_some(reading, joint, level) if level else []) or every
             joint.marks["units"] = f"suy ra từ mục của cấp này: bản gốc ghi “{said}”"
+
+
+def _meant(said: str, units: list[str]) -> list[str]:
+    """Return the units that general words mean: "cơ quan", "cơ quan, đơn vị" without "địa phương" are no areas."""
+    offices = [unit for unit in units if not re.fullmatch(AREA, unit)]
+    words = said.casefold()
+    return offices if offices and "cơ quan" in words and "địa phương" not in words else units
 
 
 def _with_unions(level: Proposal) -> None:

@@ -9,6 +9,7 @@ from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first, raised_first
 
 from .beside import DEPARTMENT, bodies_of
+from .body_names import of_province
 from .cut_bodies import office_cut
 from .facts import bare
 from .outer_marks import HEADING
@@ -195,5 +196,5 @@ def named(body: str) -> tuple[str, str]:
     name = _ASKED.sub("", bare(body))
     name = _SISTERS.sub(_in_full, name)
     general = name.startswith(("Các ", "các "))
-    name = _STANDING.sub("", _UNIT.sub("", _CHARGED.sub("", name)))
+    name = of_province(_STANDING.sub("", _UNIT.sub("", _CHARGED.sub("", name))))
     return (name[:1].lower() + name[1:] if general else name), "asked" if body.casefold().startswith("đề nghị ") else ""
