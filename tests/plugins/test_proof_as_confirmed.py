@@ -78,5 +78,43 @@ def test_what_is_everybodys_is_read_on_the_pages_of_one_kind(three_levels: Calla
     sure = Sure(plan, Original(()), (), [])
     first = line("các xã", "Tôn vinh điển hình của xã", "Tôn vinh điển hình của tỉnh", "aim.1", "xã (xa)")
     other = replace(first, shown="Tôn vinh điển hình của (đơn vị)", whose="các sở")
-    assert [sure.told_before(one) for one in (first, other, replace(other, shown="Tôn vinh tập thể"))] == [
+    assert [sure.told_before(one) for one in (first, other, replace(other, words="Tôn vinh tập thể"))] == [
         False, True, False]  # fmt: skip
+
+
+def test_a_list_of_names_is_not_asked_where_the_original_has_each(three_levels: Callable[..., Plan]) -> None:
+    text = "Thi đua “Làng xanh” và “Bản sạch”; kỷ niệm 70 năm Ngày mở đường, 60 năm Ngày lập làng và Ngày hội chè."
+    known = AsConfirmed(three_levels(), Original((Paragraph("đoạn 2", "II.1", text),)))
+    names = "Tiếp tục thực hiện có hiệu quả các phong trào thi đua: “Làng xanh”, “Bản sạch”"
+    days = "Lập thành tích chào mừng 70 năm Ngày mở đường (03/4/1955 - 03/4/2025); 60 năm Ngày hội chè"
+    for words, key in ((names, "movement.1"), (days, "task.1")):
+        told = line("Mọi đơn vị", words, text, key, "xã (xa)", "sở (so)")
+        assert known.has(replace(told, unlike=text))
+        assert not known.has(replace(told, whose="các xã", unlike=text))
+        assert not known.has(replace(told, words=f"{words}; 50 năm Ngày trồng chè", unlike=text))
+
+
+def test_a_duty_below_the_heading_of_its_unit_is_of_that_unit(three_levels: Callable[..., Plan]) -> None:
+    paragraphs = [("III.1", "1. Sở Tài chính"), ("III.1.b", "b) Thẩm định dự toán của các xã.")]
+    original = Original(tuple(Paragraph(f"đoạn {at}", *one) for at, one in enumerate(paragraphs, 1)))
+    source = Source("task.1", "III.1.b", original.paragraphs[1], 1.0)
+    told = Line("Sở Tài chính", "Thẩm định dự toán", (source,), frozenset(["Sở Tài chính"]), "Thẩm định dự toán")
+    assert AsConfirmed(three_levels(), original).has(told)
+    assert not AsConfirmed(three_levels(), original).has(replace(told, at=frozenset(["Sở Y tế"])))
+
+
+def test_everybodys_words_are_sure_in_the_way_of_each_but_where_they_name_some(
+    three_levels: Callable[..., Plan],
+) -> None:
+    known = AsConfirmed(three_levels(), Original(()), ["aim.1", "provision.1"])
+    for key in ("aim.1", "provision.1"):
+        assert known.has(line("các sở", "Bình chọn công khai", "Bình chọn công khai", key, "sở (so)"))
+    assert not known.has(line("các sở", "Bình chọn công khai", "Bình chọn công khai", "aim.2", "sở (so)"))
+    assert not known.has(line("các sở", "Các xã bình chọn", "Các xã bình chọn", "aim.1", "sở (so)"))
+
+
+def test_the_title_of_a_page_needs_no_reading(three_levels: Callable[..., Plan]) -> None:
+    sure = Sure(three_levels(), Original(()), (), [])
+    title = Line("các sở", "Tổ chức Hội nghị điển hình tiên tiến (đơn vị)", (), frozenset(["sở (so)"]), "x")
+    assert sure.tells(title)
+    assert not sure.tells(replace(title, words="Tổ chức Hội nghị điển hình tiên tiến (đơn vị) trong quý II"))

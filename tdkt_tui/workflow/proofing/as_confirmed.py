@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, folded, plain_words
@@ -32,6 +32,12 @@ _AWARD = re.compile(r"\b(?:bằng khen|giấy khen|cờ thi đua)\b", re.IGNOREC
 _EXCEPT = re.compile(r"\btrừ\b")
 _OF_SENTENCES = ("task.", "provision.", "agenda.", "composition.", "criterion.")
 """Tables of sentences, each of which may name whom it binds; an award or a seat is told for each level by itself."""
+_NAMED = ("movement.", "anniversary.")
+_REMEMBERED = re.compile(r"(?:Lập thành tích chào mừng|Tiếp tục thực hiện có hiệu quả) ")
+_NAMES = re.compile(r"(?:^Lập thành tích chào mừng|phong trào thi đua:?) |;\s+|[“”](?:,\s+“)?")
+"""What parts the names of a list, of movements or of days that are remembered."""
+_DAYS, _YEARS = re.compile(r"\s*\([\d/ –-]+\)"), re.compile(r"(?<=\d năm) ")
+"""The days of an anniversary, which follow from it; how many years, which the original may say of two together."""
 _NUMBERS = ("quota.", "honours.", "amount.", "composition.")
 _FIRST = 6
 """Words that tell of whom a sentence speaks."""
@@ -40,8 +46,10 @@ _FIRST = 6
 class AsConfirmed:
     """Which of one plan's lines say just what was confirmed; that their facts were is asked of who knows the notes."""
 
-    def __init__(self, plan: Plan, original: Original) -> None:
+    def __init__(self, plan: Plan, original: Original, everybodys: Collection[str] = ()) -> None:
         self._original = original
+        self._everybodys = frozenset(everybodys)
+        self._text = " ".join(f"| {_bare(one.text)} |" for one in original.paragraphs)
         self._levels = {level.id: level for level in plan.level}
         self._keys = {level.id: f"level.{number}" for number, level in enumerate(plan.level, 1)}
         self._labels = {level.label for level in plan.level} | {APART, PILOTS, JOINTLY}
@@ -50,11 +58,20 @@ class AsConfirmed:
 
     def has(self, line: Line) -> bool:
         """Tell a line of which nothing is altered, left out or added, and whose units the original names."""
-        if line.unlike or line.loose or line.doubts or not line.sources or UNSAID in line.words.casefold():
+        if line.loose or line.doubts or not line.sources or UNSAID in line.words.casefold():
+            return False
+        if _listed(line) and self._has_each(line):
+            return line.whose == EVERYBODY
+        if line.unlike:
             return False
         if all(source.passage is None for source in line.sources):
             return line.whose in self._labels and _holds(self._clauses(line.sources), line.words)
         return all(source.passage for source in line.sources) and self._unaltered(line) and self._theirs(line)
+
+    def _has_each(self, line: Line) -> bool:
+        """Tell a list of names, or of days that are remembered, of which the original has each just so."""
+        parts = [_bare(one) for part in _NAMES.split(line.words)[1:] for one in _YEARS.split(_DAYS.sub("", part))]
+        return len(parts) > 1 and all(f" {part} " in self._text for part in parts if part)
 
     def _clauses(self, sources: Iterable[Source]) -> str:
         within = sorted({at for source in sources for at in self._original.within(source.clause)})
@@ -78,6 +95,9 @@ class AsConfirmed:
             rows = any(source.passage and "|" in source.passage.text for source in line.sources)
             return not rows and not any(self._begins_with_some(words) for words, _ in line.pieces)
         codes = {code for code, _ in sorts}
+        if all(source.key in self._everybodys for source in line.sources):  # said of each in its own words
+            some = any(self._begins_with_some(words) for words, _ in line.pieces)
+            return not some and not self._names_others(line, codes)
         return not self._names_others(line, codes) and all(
             self._names(line.sources, code, [kind for of, kind in sorts if of == code]) for code in codes
         )
@@ -95,15 +115,21 @@ class AsConfirmed:
         return False
 
     def _charges(self, line: Line) -> bool:
-        """Tell the line of one unit by its name, which its passage or the head of its clause has; of several not."""
+        """Tell the line of one unit by its name, which its passage or a head above it has; of several not."""
         name = min(line.at, key=len, default="")
         if not name or not all(one.startswith(name) for one in line.at):
             return False
         whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w|\s*(?:,|-|–|;|và)\s*\w)", re.IGNORECASE)
-        heads = [self._original.paragraphs[within[0]].text for source in line.sources
-                 if (within := self._original.within(source.clause))]  # fmt: skip
+        heads = [" ".join(self._heads(source.clause)) for source in line.sources]
         texts = [source.passage.text for source in line.sources if source.passage]
         return any(all(map(whole.search, said)) for said in (texts, heads))
+
+    def _heads(self, clause: str) -> Iterator[str]:
+        """Yield the first words of a clause and of those around it: "1. Sở Nội vụ" of a duty in III.1.b."""
+        while clause:
+            if within := self._original.within(clause):
+                yield self._original.paragraphs[within[0]].text
+            clause = clause.rpartition(".")[0]
 
     def _names(self, sources: Iterable[Source], code: str, kinds: Sequence[str]) -> bool:
         level = self._levels[code]
@@ -123,6 +149,14 @@ class AsConfirmed:
         """Tell words that begin with units of a kind: on the pages of all they are of some."""
         first = " ".join(words.split()[:_FIRST])
         return any(_of_kind(first, kind) for kind in self._kinds)
+
+
+def _listed(line: Line) -> bool:
+    return all(source.key.startswith(_NAMED) for source in line.sources) or bool(_REMEMBERED.match(line.words))
+
+
+def _bare(text: str) -> str:
+    return " ".join(word.lstrip("0") or "0" if word.isdecimal() else word for word in plain_words(text))
 
 
 def _of_kind(text: str, kind: str) -> bool:

@@ -81,7 +81,7 @@ def _told(names: Iterable[str]) -> list[str]:
 
 
 def _not_in(line: Line, read: Read) -> frozenset[str]:
-    """Return the pages of a line on which nobody read it; a unit by its name has it as its kind, where that was read."""
+    """Return the pages of a line on which nobody read it; a unit by its name reads as its kind, where that was read."""
     mine = read.get(one_line(line.words), frozenset())
     kinds = tuple(f"{kind.casefold()} " for page in mine for kind, code, _ in [page.partition(" (")] if code)
     return frozenset(name for name in line.at if _page(name) not in mine

@@ -23,6 +23,8 @@ _TABLES = frozenset({
 })  # fmt: skip
 """Tables whose facts a page puts into sentences; a form, a name, a cited document stands in many of them."""
 _APART = ("level.", "exception.", "pilot.")
+_EACH_ITS_OWN = ("honours.", "nomination.", "amount.", "task.")
+"""Tables of which one sentence may give each kind of unit its own: it is read in the lines of these."""
 _VALUES = (*_APART, "composition.")
 _WHO = ("body", "by", "who", "unit", "units", "each", "together_with")
 """Keys of whom a fact binds."""
@@ -118,8 +120,9 @@ class Sources:
 
     def _held(self, key: str, clause: str) -> frozenset[Figure]:
         """Return what other levels, and units apart, have of the clause of one of them: it is read in their lines."""
+        mine = _APART if key.startswith(_APART) else tuple(one for one in _EACH_ITS_OWN if key.startswith(one))
         return frozenset(figure for other, of, fact in self._facts for figure in fact.figures
-                         if key.startswith(_APART) and other.startswith(_APART) and other != key
+                         if mine and other.startswith(mine) and other != key
                          and (_within(of, clause) or _within(clause, of)))  # fmt: skip
 
     def _around(self, clause: str) -> str:

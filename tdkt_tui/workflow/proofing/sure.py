@@ -28,6 +28,9 @@ _CALLED = re.compile(r"(?:\(đơn vị\)|#|Hội nghị|Đại hội|hội ngh�
 """What stands on a page for the unit itself, and for what it holds."""
 
 
+_OF_UNIT = re.compile(r"\s+(?:của )?\(đơn vị\)")
+
+
 def _of_troubles(line: Line) -> bool:
     return line.shown.startswith("Vướng mắc: ")
 
@@ -44,9 +47,10 @@ class Sure:
         self._headings = headings
         self._pilots = {same_unit(pilot.unit.partition(",")[0]) for pilot in plan.pilot}
         self._allotted = allotted(plan, original)
-        self._confirmed = AsConfirmed(plan, original)
+        self._titles = {f"{what} {form.name}".casefold() for form in plan.form for what in ("tổ chức", "chương trình")}
         self._everybodys = {f"{table}.{at}" for table in ("aim", "provision") for at, one in enumerate(
             getattr(plan, table), 1) if not (one.levels or getattr(one, "who", ()))} | {"budget"}  # fmt: skip
+        self._confirmed = AsConfirmed(plan, original, self._everybodys)
         self._kinds = re.compile("|".join(sorted({re.escape(kind) for level in plan.level for kind in level.kinds()},
                                                  key=len, reverse=True)) or "$^", re.IGNORECASE)  # fmt: skip
         self._joint = [line for line in printed if line.whose != JOINTLY]
@@ -60,7 +64,7 @@ class Sure:
         """
         if line.doubts:
             return False
-        if is_sure(line, self._unconfirmed, self._headings):
+        if is_sure(line, self._unconfirmed, self._headings) or self._is_title(line):
             return True
         keys = {source.key for source in line.sources}
         if not keys or keys & {*self._unconfirmed}:
@@ -68,6 +72,11 @@ class Sure:
         plain = is_allotted(line, self._allotted) or self._of_pilots(line) or _said_in_full(line, beside)
         plain = plain or self._joined_on_pages(line, keys)
         return plain or self._confirmed.has(line)
+
+    def _is_title(self, line: Line) -> bool:
+        """Tell what a page is called: the form of its conference, and whose."""
+        said = line.words.casefold()
+        return any(said.startswith(title) and _OF_UNIT.fullmatch(said[len(title) :]) for title in self._titles)
 
     def _joined_on_pages(self, line: Line, keys: set[str]) -> bool:
         """Tell who may meet together, with all its numbers, from pages that say so: whose they are is read there."""
@@ -85,7 +94,8 @@ class Sure:
         keys = frozenset(source.key for source in line.sources)
         if line.sure or line.doubts or line.unlike or not keys or not (keys <= self._everybodys or _of_troubles(line)):
             return False
-        way = (keys, _CALLED.sub("#", self._kinds.sub("#", line.shown)))
+        said = line.shown if _of_troubles(line) else line.words
+        way = (keys, _CALLED.sub("#", self._kinds.sub("#", said)))
         before = way in self._asked
         self._asked.add(way)
         return before
