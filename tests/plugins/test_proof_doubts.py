@@ -104,6 +104,22 @@ def test_days_and_bounds_in_words_alone_are_marked(
     assert ("«05/5»" in shown) == (("day", "5-5") in loose)
 
 
+@pytest.mark.parametrize(("words", "told"), [
+    ("Gửi hồ sơ trước ngày tổ chức 20 ngày", "20 ngày"), ("Gửi hồ sơ ít nhất 15 ngày trước khi họp", "ít nhất 15 ngày"),
+    ("Báo cáo trong 07 ngày kể từ ngày kết thúc", "07 ngày"), ("Báo cáo 12 ngày sau khi kết thúc", ""),  # has a key
+    ("Tổ chức trong 02 ngày", ""), ("Nghỉ 02 ngày sau khi ký", ""),
+])  # fmt: skip
+def test_days_that_are_counted_from_the_units_own_meeting_are_marked(
+    plan: Callable[..., Plan], words: str, told: str
+) -> None:
+    report = {"by": "các xã", "to": "Sở Nội vụ", "about": "kết quả", "days_after": 12, "clause": "III.2"}
+    given = plan(reporting=[report], task=[{"body": "các xã", "does": words, "clause": "III.1"}])
+    one = line(words, "task.1", "III.1")
+    shown = " ".join(laid([(1, replace(one, loose=Loose(given).of(one)))]))
+    assert shown.count("«") == bool(told)
+    assert not told or f"«{told}»" in shown
+
+
 def test_the_numbers_of_a_unit_by_its_name_are_not_asked_again(plan: Callable[..., Plan]) -> None:
     given = plan(quota=[{"unit": "xã Mẫu Lâm", "official": 12, "note": "03 nữ", "clause": "PL"},
                         {"unit": "xã Mẫu Khê", "official": 9, "clause": "PL"},

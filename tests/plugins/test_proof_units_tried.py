@@ -9,7 +9,7 @@ import pytest
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.proofing import Line, Part, sheet
-from tdkt_tui.workflow.proofing.nowhere import NOWHERE, UNITS, on_no_page
+from tdkt_tui.workflow.proofing.nowhere import NOWHERE, UNITS, on_no_page, rested_on
 from tdkt_tui.workflow.proofing.printed import Printed, printed
 from tdkt_tui.workflow.proofing.sheet import sheet_of
 from tdkt_tui.workflow.reaching.bound import Bound
@@ -87,3 +87,12 @@ def test_words_on_the_provinces_own_meeting_are_told_as_its_own(three_levels: Pl
     parts = {part.whose: part.lines for part in sheet_of(plan, Original(()))}
     assert UNITS not in parts
     assert any(line.words.startswith("Cấp tỉnh: ") for line in parts[NOWHERE])
+
+
+def test_what_the_plan_rests_on_itself_is_told_where_no_page_cites_it(three_levels: Plans) -> None:
+    basis = [{"type": "Chỉ thị", "number": "93-CT/TU", "clause": "(phần đầu)"}, {"type": "Luật", "title": "Luật Mẫu"}]
+    plan = three_levels(basis=basis)
+    ((words, sources, _),) = rested_on(plan, ["Căn cứ Kế hoạch số 57/KH-UBND"])
+    assert words.startswith("Căn cứ: 93-CT/TU: ")
+    assert [source.key for source in sources] == ["basis.1"]
+    assert not [*rested_on(plan, ["Thực hiện Chỉ thị số 93-CT/TU"])]

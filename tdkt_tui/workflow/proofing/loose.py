@@ -18,6 +18,10 @@ _WORDS = ("provision.", "aim.", "criterion.")
 """Tables of sentences: of other facts a number in words is of what they say, "báo cáo không quá 10 trang"."""
 _UNTIL = re.compile(r"\b(?:trước|đến|tới|nhất|quá|hơn|hết)(?:\s+(?:hết|ngày|là|vào))*\s*$")
 """A stretch of years that is remembered ends by no such word: "(1945 - 2025)"."""
+_MEETS = r"(?:ngày|khi)\s+(?:tổ chức|họp|khai mạc|tiến hành|diễn ra|kết thúc|bế mạc|hội nghị|đại hội)"
+_ITS_DAY = re.compile(rf"\b(?:trước|sau|kể từ)\s+{_MEETS}[^.;,\d]{{0,40}}$", re.IGNORECASE)
+_FROM_ITS_DAY = re.compile(rf"\s+(?:làm việc\s+)?(?:trước|sau|kể từ)\s+{_MEETS}", re.IGNORECASE)
+"""A day that is counted from the unit's own meeting: "15 ngày trước khi tổ chức", "trước ngày tổ chức 15 ngày"."""
 _OPEN, _CLOSE = "«", "»"
 LEGEND = f"{_OPEN}…{_CLOSE}: ngày, mức chỉ có trong lời: không vào lịch, không được soát; + để ghi thành bảng."
 """What the marks mean, for a person."""
@@ -28,6 +32,7 @@ class Loose:
 
     def __init__(self, plan: Plan) -> None:
         self._numbers = [*numbers_of(plan)]
+        self._counted = {days for one in plan.reporting for days in (one.days_after, one.working_days_after) if days}
         self._sent = frozenset(("count", float(number)) for quota in plan.quota for number in quota.numbers().values())
 
     def of(self, line: Line) -> frozenset[Figure]:
@@ -37,7 +42,8 @@ class Loose:
             return frozenset()
         worded = all(source.key.startswith(_WORDS) for source in line.sources)
         typed = {figure for one in self._numbers if _near(one, clauses) for figure in one.figures} | self._sent
-        return frozenset(figure for figure in _bound(line.words, worded=worded) if not holds(typed, figure))
+        found = {figure for figure in _bound(line.words, worded=worded) if not holds(typed, figure)}
+        return frozenset(found | {*_counted_days(line.words, self._counted)})
 
 
 def marked(text: str, loose: Collection[Figure]) -> str:
@@ -46,6 +52,14 @@ def marked(text: str, loose: Collection[Figure]) -> str:
         if figure in loose:
             text = f"{text[:start]}{_OPEN}{text[start:end]}{_CLOSE}{text[end:]}"
     return text
+
+
+def _counted_days(text: str, held: Collection[int]) -> Iterator[Figure]:
+    """Yield days that are counted from the unit's own meeting and that no report's table has."""
+    for figure, start, end in figures_at(text):
+        days = re.search(r"\d+", text[start:end]) if figure[0] in ("length", "bound") else None
+        if days and int(days[0]) not in held and (_ITS_DAY.search(text[:start]) or _FROM_ITS_DAY.match(text, end)):
+            yield figure
 
 
 def _near(number: Number, clauses: Collection[str]) -> bool:

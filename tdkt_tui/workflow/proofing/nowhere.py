@@ -98,6 +98,17 @@ def kept_from_pages(plan: Plan, lines: Collection[str]) -> Iterator[Told]:
             yield ANYWHERE, words, Source(key, clause)
 
 
+def rested_on(plan: Plan, lines: Collection[str]) -> Iterator[tuple[str, tuple[Source, ...], str]]:
+    """Yield that papers of units cite the province's plan, not what it rests on itself. lines: of all pages."""
+    cited = [(f"{table}.{at}", one.number) for table in ("implements", "basis")
+             for at, one in enumerate(getattr(plan, table), 1) if one.number]  # fmt: skip
+    alone = [(key, number) for key, number in cited if not any(number in line for line in lines)]
+    if alone:
+        words = f"Căn cứ: {', '.join(number for _, number in alone)}"
+        told = f"{words}: đơn vị chỉ căn cứ Kế hoạch của tỉnh; cần thì thêm [[basis]] ở hồ sơ"
+        yield told, tuple(Source(key, "") for key, _ in alone), told
+
+
 def lacking(facts: Iterable[Reach], plan: Plan) -> Iterator[Told]:
     """Yield each fact that binds units whose pages say nothing of it, these in the order of the plan's levels."""
     for one in facts:

@@ -20,7 +20,7 @@ from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
 from .loose import Loose
 from .missed import MISSED, missed
-from .nowhere import NOWHERE, OWN, UNITS, Duties, kept_from_pages, lacking, of_units, on_no_page
+from .nowhere import NOWHERE, OWN, UNITS, Duties, kept_from_pages, lacking, of_units, on_no_page, rested_on
 from .own_pages import OwnPages
 from .printed import Printed, printed
 from .reach import EVERYBODY, whose
@@ -79,7 +79,8 @@ def sheet_of(
     there = {source.key for *_, of in nobodys for source in of}
     told |= _told(one for one in kept_from_pages(plan, every) if one[-1].key not in there)
     told |= _nobodys(nobodys, own)
-    told[NOWHERE] = [*told.get(NOWHERE, ()), *(_alone(NOWHERE, *one) for one in sent_nowhere(plan, own))]
+    others = (*sent_nowhere(plan, own), *rested_on(plan, every))
+    told[NOWHERE] = [*told.get(NOWHERE, ()), *(_alone(NOWHERE, *one) for one in others)]
     doubts, loose = Doubts(plan, original), Loose(plan)
     sure = Sure(plan, original, {fact_of(note.key) for note in notes}, told, chain.from_iterable(told.values()))
     marked = {reach: [replace(line, loose=loose.of(line)) for line in doubts.marked(lines)]
