@@ -339,13 +339,18 @@ clause = "II.3"
 
 @pytest.fixture
 def walk_through(tmp_path: Path, province_text: Any, listener: Any) -> Callable[..., tuple[str, Path]]:
-    """Return a function: (what the plan says, answers at a terminal) → (what was told, the plan's file)."""
+    """Return a function: (what the plan says, answers at a terminal) → (what was told, the plan's file).
+
+    original: the lines of the original, as they stand beside the plan.
+    """
     from tdkt_tui.cli.confirming.session import Session
     from tdkt_tui.cli.confirming.walk import walk
 
-    def walked(body: str, *answers: Any) -> tuple[str, Path]:
+    def walked(body: str, *answers: Any, original: str = "") -> tuple[str, Path]:
         file = tmp_path / "plan_1.toml"
         file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
+        if original:
+            file.with_suffix(".ban-goc.txt").write_text(original, "utf8")
         talk = listener(answers)
         walk(Session(file, "vinh_du", talk))
         return talk.heard, file

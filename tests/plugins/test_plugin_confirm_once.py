@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.once import left_over
+from tdkt_tui.cli.confirming.own_words import with_gaps
 from tdkt_tui.workflow.confirming.elsewhere import stands_at
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 
@@ -50,3 +51,62 @@ def test_a_value_is_looked_for_in_the_whole_original(value: Any, words: str, sta
     original = Original((Paragraph("đoạn 1", "I", "Mục đích"), Paragraph("đoạn 2", "III.1.c", words)))
     found = stands_at(original, value)
     assert (found.clause if found else "") == ("III.1.c" if stands else "")
+
+
+def test_gaps_in_a_row_are_one() -> None:
+    assert with_gaps(["", "… Tùy nơi mà chọn.", ""]) == "… Tùy nơi mà chọn. …"
+
+
+OF_LEVEL = """
+[[form]]  # CHƯA XÁC NHẬN: mục II.7, đoạn 2: Hội nghị nêu gương.
+id = "neu-guong"
+name = "Hội nghị nêu gương"
+
+[[level]]  # CHƯA XÁC NHẬN: mục II.7, đoạn 1: Cấp xóm
+id = "xom"
+label = "cấp xóm"
+units = ["xóm", "bản"]  # CHƯA XÁC NHẬN: suy ra: bản gốc không kể ra các đơn vị của cấp xóm
+choose_form = ["neu-guong"]
+window = { before = 2026-04-20 }
+days = 0.5
+attend = [{ who = "đại diện các gia đình được bầu và già làng của mọi dòng họ trong xóm" }]
+clause = "II.7"
+"""
+WORDS = (
+    "đoạn 1\tII.7\tCấp xóm\n"
+    "đoạn 2\tII.7\tMở Hội nghị nêu gương trong nửa ngày, trước ngày 20/4/2026.\n"
+    "đoạn 3\tII.7\tThành phần: Đại diện các gia đình được bầu và già làng của mọi dòng họ trong xóm.\n"
+    f"đoạn 4\tII.7\t{'Trước khi vào việc chung cả xóm cùng thắp hương, hát và kể chuyện cũ cho lớp trẻ nghe. ' * 6}\n"
+)
+
+
+def test_of_a_level_whose_kinds_are_deduced_the_words_on_its_conference_stay(walk_through: Any) -> None:
+    told, _ = walk_through(OF_LEVEL, "q", original=WORDS)
+    assert "│ Mở Hội nghị nêu gương trong nửa ngày, trước ngày 20/4/2026." in told, told
+    assert "│ Thành phần" not in told, "who attends stands in its own words below"
+    assert "đại diện các gia đình" in told
+
+
+def test_a_long_name_in_quotes_stands_whole_once(walk_through: Any) -> None:
+    name = "Cả xóm chung tay giữ rừng đầu nguồn"
+    body = (
+        f'[[movement]]  # CHƯA XÁC NHẬN: mục III.7, đoạn 1: Phong trào.\nname = "{name}"\nclause = "III.7"\n'
+        f'[[task]]  # CHƯA XÁC NHẬN: mục III.7, đoạn 1: Phong trào.\nbody = "các xã"\n'
+        f'does = "hưởng ứng phong trào “{name}”"\nclause = "III.7"\n'
+    )
+    told, _ = walk_through(body, "q", original=f"đoạn 1\tIII.7\tCác xã hưởng ứng phong trào “{name}”.\n")
+    assert (told.count(name), "“Cả xóm chung …”" in told) == (1, True), told
+
+
+def test_a_heading_that_only_names_who_does_it_is_not_told_beside_him(walk_through: Any) -> None:
+    body = "".join(
+        f'[[task]]  # CHƯA XÁC NHẬN: mục V.{at}, đoạn {at + at}: {does}\nbody = "Sở {who}"\ndoes = "{does}"\n'
+        f'clause = "V.{at}"\n'
+        for at, who, does in ((1, "Y tế", "trực cấp cứu ở hội trường"), (2, "Tài chính", "lo tiền xăng xe"))
+    )
+    original = (
+        "đoạn 1\tV.1\t1. Sở Y tế\nđoạn 2\tV.1\ttrực cấp cứu ở hội trường\n"
+        "đoạn 3\tV.2\t2. Sở Tài chính (phòng Ngân sách)\nđoạn 4\tV.2\tlo tiền xăng xe\n"
+    )
+    told, _ = walk_through(body, "q", original=original)
+    assert ("│ 1. Sở Y tế" in told, "│ 2. Sở Tài chính (phòng Ngân sách)" in told) == (False, True), told

@@ -14,17 +14,18 @@ _KNOWN = 2
 """How often an answer is told in full; from then on its key stands alone, and "?" says what it does."""
 _HELPED = 5
 """How often a usual answer is told at all: it is the same at every question, and "?" tells it from then on."""
-_USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #",
-                     "# các xã: đổi ai", "# Sở A: đổi ai"))  # fmt: skip
-_HELP = "?"
-_END, _BETWEEN, _HINT = " > ", " · ", "hay trả lời ngay"
-_NUMBERS = re.compile(r"\d+(?:(?:–|, )\d+)*")
 _SAME = frozenset((
     "t gõ lại/thêm", "t gõ lại", "t khác", "t bảng khác", "# gõ lại", "# xem riêng", "# xem",
     "# sửa", "# có dữ kiện", "s sửa", "x bỏ", "x # bỏ dòng", "g giữ", "v cả lời", "b sau", "b để sau", "l lùi",
     "q nghỉ",
 ))  # fmt: skip
 """Answers that do the same wherever they are told; "#" stands for numbers."""
+_USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #",
+                     "# các xã: đổi ai", "# Sở A: đổi ai", "# thời hạn … gõ lại", "x bỏ", "x # bỏ dòng",
+                     "v cả lời", "v", "s"))  # fmt: skip
+_HELP = "?"
+_END, _BETWEEN, _HINT = " > ", " · ", "hay trả lời ngay"
+_NUMBERS = re.compile(r"\d+(?:(?:–|, )\d+)*")
 _SHORTER = {
     "Chưa hết: Enter chỉ xem tiếp, còn # dòng": "Chưa hết, còn # dòng: Enter xem tiếp",
     "Gõ lại số nào (# …; # …; -: bỏ)": "Gõ lại số nào",
@@ -33,6 +34,8 @@ _SHORTER = {
     "# thời hạn … gõ lại": "# …",
 }
 """What is told of other answers from then on."""
+_PAGE = "Chưa hết: Enter chỉ xem tiếp"
+"""What a page that is not the last asks: the usual answers are told twice there."""
 _ALONE = re.compile(r"\s*[a-z?]")
 _ROOM = WIDTH - 4
 """Columns of a question: an answer of a sign or two stands behind it."""
@@ -45,27 +48,29 @@ _MORE = (", không in", " cả lời", "/thêm", " bỏ dòng", " gõ lại")
 def by_keys(prompt: str, told: Counter[str]) -> str:
     """Return a question whose usual answers stand by their keys alone where they were told often; it counts them."""
     answers = prompt.removesuffix(_END).split(_BETWEEN)
-    parts = (_told(part, told, helped=answers[-1] == _HELP) for part in answers)
+    page = answers[0].strip().startswith(_PAGE)
+    most = _KNOWN if page else _HELPED if answers[-1] == _HELP else 0
+    parts = [_told(part, told, most=most, kind=f"{_PAGE}: " * page) for part in answers]
     return _together(filter(None, parts)) + prompt[len(prompt.removesuffix(_END)) :]
 
 
-def _told(part: str, told: Counter[str], *, helped: bool) -> str:
+def _told(part: str, told: Counter[str], *, most: int, kind: str) -> str:
     """Return an answer as it is told by now, "" for one that was read often, and is the same at every question.
 
-    helped: "?" is an answer.
+    most: how often such a one is told, 0 for always; kind: what tells those of a question from others.
     """
     numbers = _NUMBERS.findall(part)
-    kind = _NUMBERS.sub("#", part)
-    told[kind.strip()] += 1
-    if told[kind.strip()] <= _KNOWN:
+    kind, said = _NUMBERS.sub("#", part).strip(), f"{kind}{_NUMBERS.sub('#', part).strip()}"
+    told[said] += 1
+    if told[said] <= _KNOWN:
         return part
-    if kind == _HINT or (helped and kind in _USUALS and told[kind] > _HELPED):
+    if kind == _HINT or (most and kind in _USUALS and told[said] > most):
         return ""
-    if short := _SHORTER.get(kind.strip()):
+    if short := _SHORTER.get(kind):
         return part[: len(part) - len(part.lstrip())] + short.replace("#", numbers[0]) if numbers else short
     if kind not in _SAME:
         return part
-    return numbers[0] if kind.startswith("#") else part.partition(" ")[0]
+    return numbers[0] if kind.startswith("#") else part.strip().partition(" ")[0]
 
 
 def _together(parts: Iterable[str]) -> str:

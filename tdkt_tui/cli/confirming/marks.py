@@ -10,6 +10,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
+from tdkt_tui.workflow.confirming.tables import TABLES, name_of_key
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, Note
 
@@ -45,8 +46,15 @@ def _deduced(plan: Plan, group: Group, keys: Sequence[str]) -> str:
     return (
         f"“{shorten(said[0], _SHORT, placeholder=' …')}”: "
         if len({*map(str, said)}) == 1 and isinstance(said[0], str)
-        else f"{', '.join(_called(key, group) for key in keys)}: "
+        else f"{_alike(keys) or ', '.join(_called(key, group) for key in keys)}: "
     )
+
+
+def _alike(keys: Sequence[str]) -> str:
+    """Return what a value of several facts of one table is called, "" for values of other sorts."""
+    tables, names = ({key.partition(".")[0] for key in keys}, {key.rpartition(".")[2] for key in keys})
+    known = TABLES[tables.pop()].keys if len(keys) > 1 == len(tables) == len(names) and tables <= {*TABLES} else ()
+    return next((name_of_key(key) for key in known if key.name in names), "")
 
 
 def _called(key: str, group: Group) -> str:

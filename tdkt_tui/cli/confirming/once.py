@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from tdkt_tui.cli.plan_text.page import unwrapped, wrapped
+from tdkt_tui.cli.plan_text.page import indent_of, joined, unwrapped, whole_texts, wrapped
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import Group
@@ -45,6 +45,11 @@ _BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|t�
                     r"|thực hiện|yêu cầu|gồm những phần chính|những phần chính|hội nghị ở các cấp|có điều gì|thì"
                     r"|được|ủy ban nhân dân tỉnh|trung ương|tỉnh|hội đồng|kịp thời về|về)"
                     r"[\s,;]*)+")  # fmt: skip
+_OF_KINDS = re.compile(r"level\.\d+\.units")
+"""Kinds of unit of a level: no sentence of the original says them where they are deduced."""
+_OF_LEVEL = re.compile(r"\d|\b(?:[Hh]ội nghị|[Đđ]ại hội|buổi|một|nửa|tháng|quý)\b")  # its form, a number, a time
+_NAME = re.compile(r"“((?:[^“”\s]+\s+){2}[^“”\s]+)(?:\s+[^“”\s]+){2,}”")
+"""A quoted name, and the words by which it is known again."""
 _DOUBTED = re.compile(r"bản gốc có chữ “([^”]+)”")
 _NUMBERS = re.compile(r"(?<![\w/])(?!0)\d+%?(?![\w/])")
 _DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2}) tháng(?: (?P<month>\d{1,2}))?")
@@ -72,8 +77,20 @@ def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped:
     every = sum(len(text.split()) for text in texts)
     if sum(len(one.split()) for one in left) > every * _MOST:
         return []
-    lines = [*abridged_lines([*by_who([*like_the_first(without_clauses(said))])])]
+    lines = [*abridged_lines([*by_who([*like_the_first(_names_once(without_clauses(said)))])])]
     return [*lines, *(wrapped(f"Lời khác: {'; '.join(f'“{one}”' for one in left)}", "  ") if left else ())]
+
+
+def _names_once(lines: Sequence[str]) -> list[str]:
+    """Return laid out lines; a long quoted name that stands in one of them is told by its first words in the others."""
+    seen: set[str] = set()
+    found: list[str] = []
+    for rows in whole_texts(lines):
+        said = joined(rows)
+        told = _NAME.sub(lambda name: f"“{name[1]} …”" if name[0] in seen else name[0], said)
+        seen.update(name[0] for name in _NAME.finditer(said))
+        found += rows if told == said else wrapped(told, indent_of(rows))
+    return found
 
 
 def not_told(state: State, group: Group, words: Mapping[int, str]) -> dict[int, str]:
@@ -83,7 +100,8 @@ def not_told(state: State, group: Group, words: Mapping[int, str]) -> dict[int, 
     """
     why = why_unsure(state, group)
     turn = _DOUBTED.search(why)
-    deduced = any("suy ra" in note.words for note in group.notes)
+    notes = [bool(_OF_KINDS.fullmatch(note.key)) for note in group.notes if "suy ra" in note.words]
+    whose, deduced = any(notes), not all(notes)
     shown = group.kind not in _KINDS or deduced or checked(state, group) or (why and not turn)
     if shown or any("|" in text for text in words.values()):
         return {**words}
@@ -91,7 +109,8 @@ def not_told(state: State, group: Group, words: Mapping[int, str]) -> dict[int, 
 
     def told(piece: str) -> bool:
         doubted = bool(turn and re.search(rf"\b{re.escape(turn[1])}\b", piece, re.IGNORECASE))
-        return GAP in piece or not (doubted or untold([piece], said))
+        held = whose and _OF_LEVEL.search(piece)  # whether it is this level's that is meant, only the words show
+        return not (held or doubted or untold([piece.replace(GAP, " ")], said))
 
     return {at: with_gaps(["" if told(one) else one for one in parted(text)]) for at, text in words.items()}
 

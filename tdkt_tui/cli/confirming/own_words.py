@@ -20,6 +20,7 @@ from .state import State, Told
 _KINDS = ("level", "facts", "list")
 """Groups that are shown beside paragraphs; others are beside lines."""
 _ENDS = re.compile(rf"(?<=[^.\s\d]{{2}}[.;])\s+|(?<=[%)][.;])\s+|(?<=\d[.;])\s+(?=[{UPPER}])|(?<=;)\s+")
+_GAPS = re.compile(rf"{GAP}(?:\s+{GAP})+")
 _RUN = 4
 """Words in a row that a fact has from a sentence."""
 _SHORT = 8
@@ -53,7 +54,7 @@ def with_gaps(pieces: Sequence[str]) -> str:
     for piece in pieces:
         if piece or shown[-1:] != [GAP]:
             shown.append(piece or GAP)
-    return " ".join(shown) if any(pieces) else ""
+    return _GAPS.sub(GAP, " ".join(shown)) if any(pieces) else ""
 
 
 def _row(group: Group, text: str) -> bool:

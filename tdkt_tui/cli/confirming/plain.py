@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -102,9 +103,20 @@ def _elsewhere(state: State, group: Group, piece: str) -> bool:
     clauses = {state.original.paragraphs[at].clause for at in group.passages}
     beside = [one for one in state.known.now if one.clauses & clauses]
     some = frozenset(figure for one in beside if one.some for figure in one.figures)
+    turns, others = turned(said), [one.words for one in beside if one.fact not in group.facts]
+    if turns and all(any(run in words for words in others for run in _around(turn, said)) for turn in turns):
+        return True
     return bool(figures and figures <= some) or any(
-        said_in(one, said) and all(f" {turn} " in one.words for turn in turned(said)) for one in beside
+        said_in(one, said) and all(f" {turn} " in one.words for turn in turns) for one in beside
     )
+
+
+def _around(turn: str, said: str) -> Iterator[str]:
+    """Yield the runs of a few words of a sentence that a turn stands in."""
+    words, many = plain_words(said), _RUN + 1
+    for at in (at for at, word in enumerate(words) if word == turn):
+        starts = range(max(at - many + 1, 0), min(at, len(words) - many) + 1)
+        yield from (f" {' '.join(words[start : start + many])} " for start in starts)
 
 
 def held_apart(state: State, group: Group, run: str) -> bool:

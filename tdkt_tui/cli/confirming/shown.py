@@ -103,8 +103,9 @@ def understood_lines(
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
     clauses = {clause_of(state.plan, fact) for fact in group.facts} - {""}
     clause = clauses.pop() if len(clauses) == 1 else ""
-    # A citation is put together from its parts: each is compared; the words of the head stand where they differ.
-    facts_said = said if group.kind == "bases" else brief(said, original, clause)
+    # A citation is put together from its parts: each is compared, but for one of which the checks tell the words
+    told = group.kind != "bases" or state.findings(facts)
+    facts_said = brief(said, original, clause) if told else said
     lines = [*_values(values, original if group.kind != "head" else ""), *by_who([*like_the_first(facts_said)])]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"

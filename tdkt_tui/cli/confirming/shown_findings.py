@@ -17,6 +17,7 @@ from tdkt_tui.workflow.confirming.tables import TABLES, name_of_key
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import MISSING
 
+from .brief import brief
 from .days_off import named_days_off, named_lines
 from .held_draft import held_draft
 from .marks import marked
@@ -25,6 +26,8 @@ from .state import State
 
 _OF_NAME = re.compile(r"(“[^”]+”)( .+)$", re.DOTALL)
 """A finding about a name: its words are the same for any other."""
+_OF_KINDS = re.compile(r"level\.\d+\.units")
+_QUOTED = re.compile(r"“[^”]+”")
 _KEY = re.compile(r"(?<![\w\[])[a-z]+(?:_[a-z]+)*(?![\w\]])", re.ASCII)
 _HOLDS = {"size": ("most", "least")}
 """Keys that are typed for what a table holds together."""
@@ -42,14 +45,17 @@ def beside_lines(
     in_table: the units of levels that the table of all of them told: what they lack stands with their values.
     """
     told = group.kind == "level" and all(code in in_table for code in group.codes if code in _codes(state.plan))
-    notes = tuple(note for note in group.notes if note.kind != MISSING) if told and in_table else group.notes
+    notes = group.notes
+    if told and in_table:  # there a mark says that the kinds of unit are deduced
+        notes = tuple(one for one in notes if one.kind != MISSING and not _OF_KINDS.fullmatch(one.key))
     yield from marked(state.plan, replace(group, notes=notes), values)
     if places := taken_elsewhere(state, group):
         yield from wrapped(f"← lấy ở chỗ khác của bản gốc: {places}", "    ")
     found = state.findings(group.facts)
     days = named_days_off(state, group, found)
     numbers = partial(_numbers, state.plan, group.facts, values)
-    yield from findings_lines((one for one in found if one not in days), numbers, _fix_told)
+    lines = [*findings_lines((one for one in found if one not in days), numbers, _fix_told)]
+    yield from brief(lines, " ".join(state.original.paragraphs[at].text for at in group.passages))
     yield from named_lines(days)
 
 
@@ -63,7 +69,8 @@ def _fix_told(one: Finding) -> str:
     """Return what to do, "gõ ?" where that is long; nothing of a note, which nobody has to mend."""
     if one.severity is Severity.NOTE:
         return ""
-    return one.fix if len(one.fix.split()) <= _LONG else "gõ ?"
+    fix = _QUOTED.sub(lambda said: "đúng tên ấy" if said[0] in one.message else said[0], one.fix)
+    return fix if len(fix.split()) <= _LONG else "gõ ?"
 
 
 def _codes(plan: Plan) -> set[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.cli.plan_text.page import unwrapped, wrapped
+from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 
@@ -20,6 +22,8 @@ from .state import State, Told
 from .understood import understood
 from .whole_facts import as_taken, counted_whole
 
+_LEAD = re.compile(r"^\s*(?:[\dIVXLA-Zđa-z]{1,4}[.)]\s+)?(?:Đề nghị\s+)?")
+"""The number of a heading, and how those are addressed whom nobody orders."""
 _DUTIES = ("NHIỆM VỤ",)
 """Headings that each line below them tells by itself: who, and what."""
 
@@ -54,7 +58,7 @@ def _lines(
         yield from body_lines(state, group, values_of(state.file.text, group), told, shown)
         return
     if not whole and (once := once_lines(state, group, words, skipped=_DUTIES)):
-        yield from _above(state, group, shown, told)
+        yield from _above(state, group, shown, told, once)
         first = state.original.paragraphs[group.passages[0]]
         place = where(state.original, group) if first.part or not first.clause else first.clause
         yield from wrapped(f"{number}. {place} {SAME}", "")
@@ -83,11 +87,20 @@ def _original(
         yield f"{number:<2}{line[2:]}" if not at else line
 
 
-def _above(state: State, group: Group, shown: Mapping[int, str], told: Told) -> Iterator[str]:
-    """Yield headings that were not told yet; its words are told from now on."""
+def _above(
+    state: State, group: Group, shown: Mapping[int, str], told: Told, facts: Sequence[str] = ()
+) -> Iterator[str]:
+    """Yield headings that were not told yet; its words are told from now on.
+
+    facts: lines that stand below; a heading that only names who does what they say is told by them.
+    """
     whole = bool(group.passages) and shown.keys() >= {*group.passages}  # its words stand above with their headings
     above = [at for at in group.above if not whole and at not in told.above and at not in shown]
     told.above = group.above
     told.paragraphs.update(group.passages)
+    who = [" ".join(plain_words(one.partition(":")[0])) for one in unwrapped(facts) if ":" in one]
     for at in above:
+        name = " ".join(plain_words(_LEAD.sub("", state.original.paragraphs[at].text)))
+        if name in who:
+            continue
         yield from quoted(cut(state.original.paragraphs[at].text))

@@ -15,12 +15,14 @@ from tdkt_tui.cli.plan_text.programme import programme_lines
 from tdkt_tui.cli.plan_text.whole import signed, turn_lines
 from tdkt_tui.model.answers import shown
 from tdkt_tui.model.citation import Citation
+from tdkt_tui.model.duties import Nomination
 from tdkt_tui.model.issuer import ISSUER_KINDS, Recipient
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.values import NAMES
+from tdkt_tui.workflow.confirming.whom_levels import levels_named
 from tdkt_tui.workflow.reading_plan.facts import code_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
@@ -79,7 +81,9 @@ def _left_out(plan: Plan, fact: str) -> Iterator[str]:
     elif number and table not in _LOOKED_UP:
         alone, item = f"{table}.1", fact_at(plan, fact)
         named = _named(plan, only(plan, [fact]))
-        yield from unsaid(named, alone, lambda other: list(_told(other, [alone])), _codes(table, item))
+        who = levels_named(plan, ", ".join(item.who)) if isinstance(item, Nomination) else []
+        known = ("levels",) if who and isinstance(item, Nomination) and {*who} == {*item.levels} else ()
+        yield from unsaid(named, alone, lambda other: list(_told(other, [alone])), (*_codes(table, item), *known))
     elif table == "form" and _kind_of_form(fact_at(plan, fact)):
         yield from unsaid(plan, fact, lambda other: list(_told(other, [fact])), ("kind",))
     else:

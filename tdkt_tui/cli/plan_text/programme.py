@@ -47,7 +47,8 @@ def _kept(plan: Plan, one: Provision) -> str:
 
 
 def _anniversary(item: Anniversary) -> Row:
-    return f"{item.years()} năm {item.of} ({item.since} - {item.in_year})", item.clause
+    day = f"; {item.day}" if item.day else ""
+    return f"{item.years()} năm {item.of} ({item.since} - {item.in_year}{day})", item.clause
 
 
 def _agenda(plan: Plan, item: AgendaItem) -> Row:
