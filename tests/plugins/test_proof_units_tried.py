@@ -81,6 +81,13 @@ def test_what_stands_on_a_page_is_not_nowhere(three_levels: Plans) -> None:
     assert [*on_no_page(plan, [], {"task.1": ["Mở lớp"], "task.2": ["Mở lớp dạy nghề cho thanh niên vùng lũ"]})]
 
 
+def test_a_duty_in_a_case_of_units_that_no_level_has_is_told(three_levels: Plans) -> None:
+    duty = {"does": "nơi chưa có hội trường thì mượn trụ sở của tổ dân phố", "clause": "III.2"}
+    for body, told in (("các trạm khuyến nông", True), ("các phường", False)):
+        parts = {part.whose for part in sheet_of(three_levels(task=[duty | {"body": body}]), Original(()))}
+        assert (UNITS in parts) is told
+
+
 def test_words_on_the_provinces_own_meeting_are_told_as_its_own(three_levels: Plans) -> None:
     words = "Các đoàn ngồi theo sơ đồ của ban tổ chức và nhận tài liệu từ chiều hôm trước"
     plan = three_levels(provision=[{"words": words, "about": "other", "levels": ["tinh"], "clause": "II.3"}])

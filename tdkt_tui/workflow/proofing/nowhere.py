@@ -12,7 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import joined, raised_first
 from tdkt_tui.workflow.reaching.bound import Bound
 from tdkt_tui.workflow.reaching.reached import Reach
-from tdkt_tui.workflow.reaching.said import Said, said_by
+from tdkt_tui.workflow.reaching.said import Said, said_by, said_of_cases
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
@@ -53,7 +53,7 @@ def on_no_page(
     bound = Bound(plan)
     labels = {level.id: level.label for level in plan.level if of_province_itself(level)}
     found: dict[str, list[Said]] = {}
-    for fact in said_by(plan):
+    for fact in (*said_by(plan), *said_of_cases(plan)):
         if fact.table not in _DUTIES or bound.named([fact]) or (plan.pilot and any(map(names_pilots, fact.who))):
             continue
         there = any(content_of(line).share_of(content_of(fact.words)) >= _WHOLE for line in lines.get(fact.field, ()))

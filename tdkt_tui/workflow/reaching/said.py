@@ -103,6 +103,13 @@ def _duties(plan: Plan) -> Iterator[Said]:
                    _counts(one.collectives, one.individuals) or _counts(one.at_least, one.at_most))  # fmt: skip
 
 
+def said_of_cases(plan: Plan) -> Iterator[Said]:
+    """Yield the duties of those who are in a case, which a page has only for who may be in it."""
+    for at, task in enumerate(plan.task, 1):
+        if _CASE.match(task.does):
+            yield Said("task", at, task.clause, task.does, (task.body,), times=task.window.words())
+
+
 def _numbers(plan: Plan) -> Iterator[Said]:
     for at, quota in enumerate(plan.quota, 1):
         if quota.together or quota.when or (quota.unit and (" các " in quota.unit or not _NAME.search(quota.unit))):
