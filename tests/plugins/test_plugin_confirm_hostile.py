@@ -148,12 +148,12 @@ def test_passages_without_a_number_or_a_table_are_asked_together_as_far_as_they_
     words = "Phát huy tinh thần thi đua, tạo khí thế sôi nổi trong toàn tỉnh."
     plain = [f"# - mục I.{at}, dòng {at}: {words}\n" for at in range(1, 6)]
     assert together(*left_of("# CHƯA HIỂU\n" + "".join(plain))) == 5
-    assert together(*left_of("# CHƯA HIỂU\n" + "".join(plain) + "# - mục II.1, dòng 9: Lời.\n")) == 5
+    assert together(*left_of("# CHƯA HIỂU\n" + "".join(plain) + "# - mục II.1, dòng 9: Lời.\n")) == 6
     for other in ("Có 12 điểm cầu.", "Sở Y tế gửi phương án.", "a | b | c"):
         last = f"# - mục I.9, dòng 9: {other}\n"
         assert together(*left_of("# CHƯA HIỂU\n" + "".join(plain) + last)) == 1, "what holds something comes first"
-    long = [f"# - mục I.{at}, dòng {at}: {' '.join([words] * 6)}\n" for at in range(1, 9)]
-    assert together(*left_of("# CHƯA HIỂU\n" + "".join(long))) < 5, "one screen holds them"
+    long = [f"# - mục I.{at}, dòng {at}: {' '.join([words] * 6)}\n" for at in range(1, 30)]
+    assert together(*left_of("# CHƯA HIỂU\n" + "".join(long))) < 18, "one screen holds them, a line each"
 
 
 IN_TEXTS = '''\

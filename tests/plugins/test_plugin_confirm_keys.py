@@ -263,7 +263,7 @@ def test_a_file_is_read_as_one(tmp_path: Path, province_text: Any, monkeypatch: 
 def test_passages_in_which_nothing_stands_go_together(person: Any) -> None:
     plain = ("mục I.1, đoạn 3: Khơi dậy tinh thần.", "mục I.2, đoạn 4: Tạo khí thế.")
     told, file = person(plain, "")
-    assert "Enter bỏ cả nhóm, không in · 1–2 có dữ kiện" in told
+    assert "Enter bỏ 1–2 · v cả lời · w 2: bỏ · k 2: giữ" in told
     assert left_of(file.read_text("utf8")) == []
     _, file = person(plain, "2", "t", "criterion", "Tạo khí thế", "", "w")
     assert ([one["title"] for one in said(file)["criterion"]], left_of(file.read_text("utf8"))) == (["Tạo khí thế"], [])

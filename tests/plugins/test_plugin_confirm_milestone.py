@@ -63,10 +63,10 @@ def test_it_is_told_once_behind_the_last_group_with_what_remains(walked: Any) ->
 def test_it_is_of_use_as_soon_as_what_binds_units_is_answered_which_is_asked_first(walked: Any) -> None:
     told = walked(TASK + LEFT + WORDS, "", "w", "c", "q")
     assert "hỏi trước 01 đoạn nêu điều đơn vị phải theo" in told
-    places = [told.index(said) for said in ("hỏi trước", "Mỗi xã cử 05", "kế hoạch dùng được rồi: q", "Xã biên giới")]
+    places = [told.index(said) for said in ("hỏi trước", "Mỗi xã cử 05", "đầu tiên: q, rồi tdkt", "Xã biên giới")]
     assert places == sorted(places)
     put_off = " ".join(walked(TASK + LEFT + WORDS, "", "b", "q").split())
-    assert "kế hoạch dùng được rồi, trừ 01 đoạn đơn vị phải theo mà để sau" in put_off
+    assert "đủ để lập văn bản đầu tiên, trừ 01 đoạn đơn vị phải theo để sau" in put_off
 
 
 @pytest.mark.parametrize(("body", "answers"), [(TASK + LEFT, ("b", "q")), (TASK, ("",))])
@@ -83,15 +83,16 @@ def test_a_plan_with_errors_is_not_said_to_be_of_use(walked: Any) -> None:
     assert SAYS in told
     assert "LỖI, tdkt plugin check vinh_du nêu từng chỗ" in told
     assert "dùng được" not in told
+    assert "đủ để lập" not in told
 
 
 def test_a_level_without_form_and_time_waits_for_the_passages_that_say_them(walked: Any) -> None:
     level = '[[level]]\nid = "xa"\nlabel = "cấp xã"\nunits = ["xã"]\nclause = "II"\n'
     told = " ".join(walked(level + LEFT, "q").split())
     assert "cấp xã chưa có hình thức và thời hạn" in told
-    assert "dùng được rồi" not in told
+    assert "đủ để lập" not in told
     window = 'window = { month = "2026-05" }\n'
-    assert "kế hoạch dùng được rồi" in walked(level + window + LEFT.replace("Mỗi xã cử", "Có"), "q")
+    assert "đủ để lập văn bản đầu tiên" in walked(level + window + LEFT.replace("Mỗi xã cử", "Có"), "q")
 
 
 def test_what_is_open_of_each_level_is_named_in_few_lines(walked: Any) -> None:
@@ -155,3 +156,15 @@ def test_what_comes_next_is_the_check_as_soon_as_no_group_is_left(
     told = capsys.readouterr().err.split("\n")
     assert told[0].startswith(f"Tiếp theo: {first}")
     assert any("hỏi tiếp" in line for line in told) == bool(left)
+
+
+BASIS = """
+[[basis]]  # CHƯA XÁC NHẬN: đoạn 1: Căn cứ Luật Thi đua, khen thưởng.
+type = "Luật"
+title = "Thi đua, khen thưởng"
+"""
+
+
+def test_what_no_unit_reckons_with_may_be_put_off_before_the_first_document(walked: Any) -> None:
+    told = " ".join(walked(BASIS + LEFT.replace("Mỗi xã cử", "Có"), "b", "q").split())
+    assert "đủ để lập văn bản đầu tiên, trừ 01 nhóm để sau: q, rồi tdkt profile new vinh_du" in told

@@ -108,7 +108,13 @@ def test_what_of_a_run_is_in_no_table_stays_asked_when_a_table_of_one_sentence_i
     assert "họp trực tuyến" not in kept
 
 
-@pytest.mark.parametrize(("typed", "told"), [("các sở", True), ("các sở, ngành", False)])
+@pytest.mark.parametrize(("typed", "told"), [("chỉ các sở", True), ("các sở, ngành", False)])
 def test_some_kinds_of_a_level_are_told_as_not_all_of_it(person: Any, typed: str, *, told: bool) -> None:
     said, _ = person(KEPT, f"1 {typed}", "")
-    assert ("không gồm: ngành. Cả cấp thì gõ sau số ấy: các sở, ngành" in said) is told, said
+    assert ("không gồm: ngành. Cả cấp thì gõ sau số ấy: c2" in said) is told, said
+
+
+def test_the_first_kind_of_a_level_is_all_of_it(person: Any) -> None:
+    said, plan = person(KEPT, "1 các sở", "")
+    assert "Cả cấp, gồm ngành. Không gồm thì gõ sau số ấy: chỉ các sở" in said
+    assert plan["provision"][0]["levels"] == ["so"]

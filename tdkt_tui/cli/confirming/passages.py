@@ -18,6 +18,7 @@ from .columns_asked import Rows, table_at
 from .common import ask_once, common
 from .offering import offers_of
 from .pages import AS_ABOVE
+from .passage_general import General, is_general
 from .passage_groups import USUAL, Plain, Together
 from .passage_kinds import Alone
 from .session import Session
@@ -111,6 +112,8 @@ def _kind_of(session: Session, state: State, left: tuple[Left, ...]) -> Together
     if len(left) > 1:
         if only_words(left[0]):
             return Together(session, state, left)
+        if all(is_general(session, state, one) for one in left):
+            return General(session, state, left)
         if session.talk.interactive and table_at(session, state, left[0]):
             return Columns(session, state, left)
         plain = any(offers_of(session, state, one).ready for one in left)

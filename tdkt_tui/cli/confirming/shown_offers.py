@@ -18,6 +18,8 @@ from .shown_draft import brief, title, values_told
 
 _BRIEF = 22
 """Signs of a sentence among those of a passage that stands above."""
+_PARTS = re.compile(r"(?<= · )([^,]+),.*")
+"""What a part of a unit's plan is called besides its first word."""
 _SAID = 24
 """Signs of a sentence that stands in full above."""
 
@@ -58,7 +60,9 @@ def offers_brief(offers: Offers, indent: str = "     ") -> Iterator[str]:
         elif not offers.done(half) and half not in items:
             draft, plan = with_own_level(offers.state.plan, _shown(offers, half)), offers.state.plan
             of = f": “{_short(half.words, _BRIEF)}”" if len(whose) > 1 and draft.name == "provision" else ""
-            yield from wrapped(f"→ {brief(plan, draft, half.words).removeprefix('nguyên lời: ')}{of}", indent)
+            said = brief(plan, draft, half.words).removeprefix("nguyên lời: ")
+            said = _PARTS.sub(r"\1", said) if draft.name == "provision" else said
+            yield from wrapped(f"→ {said}{of}", indent)
 
 
 def _kind(offers: Offers, draft: Draft) -> str:

@@ -13,6 +13,7 @@ from tdkt_tui.workflow.plan_notes import Left
 from .annexes import rows_of
 from .columns_asked import table_at
 from .offering import offers_of
+from .passage_general import MOST, is_general
 from .passage_groups import plain_lines
 from .session import Session
 from .shown_passage import is_row, numbered, part_of
@@ -69,13 +70,20 @@ def weights_of(session: Session, state: State) -> dict[str, int]:
     return session.told.weights
 
 
+def binding(session: Session, state: State) -> list[Left]:
+    """Return the passages that bind the units of a level: by what they say, and not in general words alone."""
+    weighed = weights_of(session, state)
+    left = [one for one in state.left if weighed.get(one.words, OTHER) < OTHER]
+    return [one for one in left if not is_general(session, state, one)]
+
+
 _TABLE = "table "
-_LAST = ("plain", "idle", "wording")
+_LAST = ("plain", "general", "idle", "wording")
 """Kinds of passages that are asked behind what is not sure; but for the plain ones behind all."""
 
 
 def _kind(session: Session, state: State, one: Left) -> str:
-    """Return as which kind a passage goes with others of it: "wording", "row", "plain" or "idle"; "" for none.
+    """Return as which kind a passage goes with others of it: "wording", "row", "plain", "general", "idle"; "" for none.
 
     Of a row of a table whose columns are asked about, that table.
     """
@@ -85,6 +93,10 @@ def _kind(session: Session, state: State, one: Left) -> str:
         return ""
     if session.talk.interactive and (table := table_at(session, state, one)):
         return f"{_TABLE}{table}"
+    return "general" if is_general(session, state, one) else _kind_by_offers(session, state, one)
+
+
+def _kind_by_offers(session: Session, state: State, one: Left) -> str:
     offers = offers_of(session, state, one)
     if offers.ready and not offers.rest and offers.ends:
         return "plain" if session.talk.interactive else ""
@@ -97,6 +109,8 @@ def _kind(session: Session, state: State, one: Left) -> str:
 def _joins(session: Session, state: State, kind: str, taken: Sequence[Left], one: Left) -> bool:
     if kind.startswith(_TABLE):
         return True
+    if kind == "general":
+        return len(taken) < MOST
     if kind == "row":
         last = taken[-1]
         follows = one.lines[0] == last.lines[1] + 1 and one.place[0] == last.place[0]

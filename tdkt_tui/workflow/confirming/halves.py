@@ -24,10 +24,12 @@ from .shares import Shares, shares_of
 from .signs import figures_said, holds_nothing
 from .sure import is_sure
 from .tables import Key
+from .whom_levels import levels_named
 
 _LABEL = re.compile(rf"(?P<who>{SOME_BODY}[^:;.]{{0,100}})(?<!\bgồm):\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SAYS = re.compile(r"\b(?:có|phải|được|dự|cử|mời|không)\b")
+_MAY = re.compile(r"\b(?:có thể|nên|tự|cân đối|hỗ trợ|chủ trì|gửi|nộp|cử)\s+[^\W\d]")
 _CUT, _FEW = 12, 5
 """Signs that a sentence has beside what was cut out of it, and words that are too few to say anything."""
 _MOST = 3
@@ -98,6 +100,11 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
     return halves
 
 
+def _allows(plan: Plan, words: str) -> bool:
+    """Tell words that say of units of a level what they may leave, what they send, who of them pays or leads."""
+    return bool(_MAY.search(words) and levels_named(plan, words))
+
+
 def _amid(passage: Passage) -> bool:
     """Tell words cut out of a sentence whose rest, which binds, is in a table: they say whom, or who among them."""
     whole = passage.around
@@ -147,7 +154,7 @@ def _half(plan: Plan, passage: Passage, drafts: list[Draft], *, says: bool = Fal
     if drafts and len(alike) < 2 and is_sure(plan, passage, drafts[0]):
         return Half(passage.words, offered, sure=True)
     idle = holds_nothing(passage.words) and not (
-        says or is_criterion(passage) or is_on_report(passage) or _amid(passage)
+        says or is_criterion(passage) or is_on_report(passage) or _amid(passage) or _allows(plan, passage.words)
     )
     if drafts or idle:
         return Half(passage.words, offered, idle=idle)
