@@ -76,3 +76,8 @@ def test_a_task_is_given_to_another_by_its_number_and_a_name(walk_through: Any) 
     named = tomllib.loads(file.read_text("utf8"))["task"][1]
     assert "Sở Văn hóa, Thể thao và Du lịch" in str(named["body"]), told
     assert "ĐÃ SỬA – ai làm: Sở Văn hóa, Thể thao và Du lịch (trước: " in told
+
+
+def test_nothing_changed_is_told_once(walk_through: Any) -> None:
+    told, _ = walk_through(TASKS, "2", "t 1", "", "q")
+    assert "như trên: như trên" not in told

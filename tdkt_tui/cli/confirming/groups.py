@@ -80,7 +80,8 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     numbers = "số gõ lại · + thêm · " if picked else numbers
     numbers = numbers if values or can_retype(group) else ""
     keep = "g giữ · " if kept else ""
-    out = "" if group.kind == "head" else "x 2 bỏ dòng · " if len(group.facts) > 1 else "x bỏ · "
+    rows = len(picked or group.facts) > 1  # of one that was picked out the numbers are those of its values
+    out = "" if group.kind == "head" else "x 2 bỏ dòng · " if rows else "x bỏ · "
     whole = "v cả lời · " if session.view.in_part else seen_whole(lines)
     prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}{whole}b sau · l lùi · q nghỉ · ? > "
     return ask_once(session, state, group, lines, prompt=prompt, act=partial(_carry_out, session, state, group, values))

@@ -61,7 +61,7 @@ class View:
             return ""
         if self.above == now:
             head = next((line for line in lines if line.strip()), "")
-            talk.tell(wrapped(f"{head.strip()}: {_ABOVE}", ""))
+            talk.tell(wrapped(f"{head.strip().removesuffix(': như trên')}: {_ABOVE}", ""))
             self.seen, self.above, self.in_part = now, None, True
             return ""
         self.above = None
