@@ -67,10 +67,17 @@ def _way(joint: Jointly, meeting: str) -> str:
             if by or not joint.into else f"lồng ghép với {joint.into}{most}")  # fmt: skip
 
 
+_TOGETHER = re.compile(r"\b(?:chung|ghép|cùng|kết hợp|gộp|tham gia|tham dự)\b", re.IGNORECASE)
+
+
 def _provided(dossier: Dossier, joint: Jointly) -> bool:
     """Tell what the plan's own words of the same clause say on a unit's page already."""
     what = folded(joint.into or joint.organiser)
-    return any(one.clause == joint.clause and what and what in folded(one.words) for one in dossier.plan.provision)
+    return any(
+        one.clause == joint.clause and what and what in folded(one.words) and _TOGETHER.search(one.words)
+        and (not one.levels or dossier.level.id in one.levels) and (not one.who or any(map(dossier.charges, one.who)))
+        for one in dossier.plan.provision
+    )  # fmt: skip
 
 
 def _meeting(dossier: Dossier) -> str:
