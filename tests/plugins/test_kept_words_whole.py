@@ -68,3 +68,20 @@ def test_what_a_report_is_to_be_like_is_no_item_of_a_programme():
 def test_what_stands_in_a_cell_is_kept_without_the_other_cells_of_its_row():
     cell = "Từ 70 người: cử đại biểu Dưới 70: mọi người dự"
     assert kept(f"| Các sở, ban | Hội nghị gặp mặt | trước ngày 10/3/2031 | {cell} |", cell) == cell
+
+
+SIZES = (
+    "Có cờ hoa. Nơi có từ 40 người trở xuống họp toàn thể; nơi trên 40 người họp đại biểu, do cấp ủy chọn. Xong sớm."
+)
+
+
+@pytest.mark.parametrize("half", ["Nơi có từ 40 người trở xuống họp toàn thể", "nơi trên 40 người họp đại biểu"])
+def test_a_rule_on_both_sides_of_a_number_is_kept_whole(half):
+    assert kept(SIZES, half) == SIZES.partition(". ")[2].partition(" Xong")[0]
+    assert kept(SIZES.replace("trên 40", "trên 60"), half).count("họp") == 1
+
+
+def test_the_first_item_behind_the_words_that_lead_to_the_order_is_an_item():
+    words = "Hội nghị đi theo trình tự: Chào cờ; khai mạc; trao thưởng."
+    titles = [values["title"] for score, values in agenda(None, Passage(words, words, "III", ())) if score]
+    assert titles == ["Chào cờ", "Khai mạc", "Trao thưởng"]

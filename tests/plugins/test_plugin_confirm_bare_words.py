@@ -101,3 +101,12 @@ def test_numbers_without_the_head_of_their_column_are_no_words(head: str, row: s
 ])  # fmt: skip
 def test_what_one_levels_budget_pays_is_not_the_budget_of_all(words: str, texts: list[str], more: bool) -> None:
     assert asks_more(words, texts, {"budget", "task"}) is more
+
+
+@pytest.mark.parametrize(("words", "levels"), [
+    ("Các xã có thể lược bớt phần giao ước.", ["xa"]), ("Với thôn xa, xã cân đối thêm.", ["xa"]),
+    ("Những nơi này nếu quy mô nhỏ thì gặp mặt thân mật.", []),
+])  # fmt: skip
+def test_what_a_level_may_leave_pay_or_do_in_a_case_is_kept(kept: Any, words: str, levels: list[str]) -> None:
+    assert kept(words, "IV.1") == [(words, levels)]
+    assert kept("Những nơi này đoàn kết, vui tươi.", "IV.1") == []

@@ -41,7 +41,7 @@ _COUNTED = re.compile(r"(?:^|\s+)\(\d{1,2}\)\s+")
 def agenda(_: Plan, passage: Passage) -> Offers:
     """An item of the programme of a conference."""
     under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
-    words = re.sub(r"^[^:;]*\b(?:[Cc]hương trình|[Nn]ội dung)\b[^:;]*:\s*", "", passage.words)
+    words = re.sub(r"^[^:;]*\b(?:[Cc]hương trình|[Nn]ội dung|[Tt]rình tự|[Tt]hứ tự)\b[^:;]*:\s*", "", passage.words)
     of_report = any(re.match(r"(?:\w+ \w+ )?báo cáo\b", line, re.IGNORECASE) for line in passage.above[-1:])
     listed = words != passage.words and not of_report
     parts = words.split(";") if words.count(";") or listed else [words]

@@ -30,6 +30,8 @@ _LABEL = re.compile(rf"(?P<who>{SOME_BODY}[^:;.]{{0,100}})(?<!\bgồm):\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SAYS = re.compile(r"\b(?:có|phải|được|dự|cử|mời|không)\b")
 _MAY = re.compile(r"\b(?:có thể|nên|tự|cân đối|hỗ trợ|chủ trì|gửi|nộp|cử)\s+[^\W\d]")
+_IF = re.compile(r"\bnếu\b(?! (?:có|gặp) (?:khó khăn|vướng mắc))[^.;]{3,60}\bthì\b")
+"""What units are to do otherwise in a case."""
 _CUT, _FEW = 12, 5
 """Signs that a sentence has beside what was cut out of it, and words that are too few to say anything."""
 _MOST = 3
@@ -101,8 +103,8 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
 
 
 def _allows(plan: Plan, words: str) -> bool:
-    """Tell words that say of units of a level what they may leave, what they send, who of them pays or leads."""
-    return bool(_MAY.search(words) and levels_named(plan, words))
+    """Tell words that say what units do in a case, or those of a level may leave, send, pay or lead."""
+    return bool(_IF.search(words) or (_MAY.search(words) and levels_named(plan, words)))
 
 
 def _amid(passage: Passage) -> bool:

@@ -36,6 +36,11 @@ _TURN = re.compile(r"S?TT|Số TT|Stt", re.IGNORECASE)
 """The head of a column that only counts the rows."""
 _LEAD = 120
 """Signs of what may be told before brackets that it stands in."""
+_BOUND = re.compile(
+    r"\b(?:dưới|trên|hơn|không quá|chưa đến)\s+(?P<over>\d{1,4})\b|"
+    r"\b(?P<from>\d{1,4})\b[^.;:]{0,80}?\btrở (?:lên|xuống)\b"
+)
+"""A number of people from which on, or up to which, something is so."""
 _LONGEST = 400
 """Signs up to which a part of a sentence is told with all of its sentence."""
 
@@ -142,7 +147,24 @@ def _sentence(text: str, begins: int, ends: int) -> tuple[int, int]:
     if "|" in text:  # what stands in other cells of a row is no part of its sentence
         start = max(start, text.rfind("|", 0, begins) + 1)
         stop = next((at for at in range(ends, stop) if text[at] == "|"), stop)
+    start, stop = _with_other_half(text, start, stop)
     return (start, stop) if stop - start <= _LONGEST else (begins, ends)
+
+
+def _with_other_half(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Return a part of a sentence with the one behind, or before, that says what is so beyond the same number."""
+    mine = _bounds(text[start:stop])
+    ends = [found.start() + 1 for found in _ENDS.finditer(text)]
+    behind = next((at for at in ends if at > stop), len(text))
+    if text[stop - 1 : stop] == ";" and mine & _bounds(text[stop:behind]):
+        return start, behind
+    first = max((found.end() for found in _ENDS.finditer(text, 0, max(start - 1, 0))), default=0)
+    before = text[first:start].rstrip()
+    return (first, stop) if before.endswith(";") and mine & _bounds(before) else (start, stop)
+
+
+def _bounds(words: str) -> set[str]:
+    return {found["over"] or found["from"] for found in _BOUND.finditer(words)}
 
 
 def row_in_words(head: str, row: str) -> str:
