@@ -62,9 +62,7 @@ def test_it_is_not_said_twice_nor_of_who_is_guided_or_holds_it(told: Callable[..
     )
     assert told(INTO, provision=[said]) == [said.words]
     assert len(told(INTO, provision=[said.model_copy(update={"clause": "V.2"})])) == 2
-    other = {
-        "words": "Trưởng khối báo cáo hội nghị giao ban quý bằng văn bản."
-    }  # not that one joins it
+    other = {"words": "Trưởng khối báo cáo hội nghị giao ban quý bằng văn bản."}  # not that one joins it
     assert len(told(INTO, provision=[said.model_copy(update=other)])) == 2
     (line,) = told(INTO, provision=[said.model_copy(update={"who": ["xã"]})])  # said to others
     assert line.startswith("Đơn vị có dưới 60 người")

@@ -56,6 +56,13 @@ def test_kinds_are_not_alike_where_one_alone_has_a_duty_under_a_condition(three_
     assert "phường" in tried(three_levels(task=[duty]))
 
 
+def test_whose_head_gives_an_award_parts_departments_from_other_offices(three_levels: Plans) -> None:
+    level = {"id": "so", "label": "các sở, ban", "units": ["sở", "ban"], "clause": "II.2", "choose_form": ["hoi-nghi"]}
+    award = {"level": "so", "award": "Giấy khen của thủ trưởng", "clause": "II.5"}
+    assert tried(three_levels(level=[level])) == ["sở"]
+    assert sorted(tried(three_levels(level=[level], honours=[award]))) == ["ban", "sở"]
+
+
 def test_pages_of_a_unit_are_looked_at_again_after_a_mend_that_names_it_no_more(
     three_levels: Plans, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,6 +71,8 @@ def said_by(plan: Plan) -> Iterator[Said]:
 
 def also_said(plan: Plan) -> Iterator[Said]:
     """Yield what binds some units besides and is looked for on no page: only with it two units are alike."""
+    if plan.honours:  # whose head gives them: a director of a department, of another office its head
+        yield Said("honours", 0, "", "", ("sở",))
     for at, task in enumerate(plan.task, 1):
         yield Said("task", at, task.clause, "", (task.body,))
     for at, duty in enumerate(plan.reporting, 1):
