@@ -247,3 +247,11 @@ def test_what_two_rows_say_besides_stands_once(walked: Any) -> None:
     told, _ = walked("q", body=body.replace("days = 0.5\n", f"days = 0.5\n{of_other}\n"))
     table = told.partition("Enter đi tiếp")[0]
     assert (table.count("đại biểu nữ 40%"), "và: như cấp" in table) == (1, True), table
+
+
+def test_beside_its_words_a_level_takes_the_same_lines_as_in_the_table(walked: Any) -> None:
+    told, file = walked("", "b", "b", "thời hạn quý III/2026", "", "riêng trạm Khe Sâu: tối đa 35", "q")
+    (made,) = tomllib.loads(file.read_text("utf8"))["exception"]
+    level = _levels(file)[made["level"]]
+    assert (level["window"], made["units"]) == ({"quarter": "2026-Q3"}, ["trạm Khe Sâu"]), told
+    assert "ĐÃ SỬA – thời hạn: " in told

@@ -21,7 +21,7 @@ from .editing import edited_at
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .plain import why_unsure
 from .reasons import reason
-from .retyped_apart import as_above
+from .retyped_apart import as_above, retype_level
 from .retyping import can_retype, retype
 from .right import right, type_anew
 from .session import Session
@@ -77,8 +77,7 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     picked = session.view.together and not values and can_retype(group)
     session.view.together, session.view.facts = (), (*facts, *beside)
     numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if kept else "t gõ lại/thêm · "
-    numbers = "số gõ lại · + thêm · " if picked else numbers
-    numbers = numbers if values or can_retype(group) else ""
+    numbers = "số gõ lại · + thêm · " if picked else numbers if values or can_retype(group) else ""
     keep = "g giữ · " if kept else ""
     rows = len(picked or group.facts) > 1  # of one that was picked out the numbers are those of its values
     out = "" if group.kind == "head" else "x 2 bỏ dòng · " if rows else "x bỏ · "
@@ -121,7 +120,9 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         _keep(session, state, group)
     elif answer == "v":
         session.talk.tell([*whole_lines(state, group), *(session.view.facts if session.view.in_part else ())])
-    elif not common(session, state, group, answer, line=partial(line_of, state, group), words=_help(state, group)):
+    elif not retype_level(session, state, group, typed) and not common(
+        session, state, group, answer, line=partial(line_of, state, group), words=_help(state, group)
+    ):
         session.talk.unknown(answer, "Enter, t, s, x, g, b, l, q, ? hoặc số của giá trị.")
 
 

@@ -11,7 +11,7 @@ from tdkt_tui.workflow.confirming.values import values_of
 
 from .held_draft import held_draft
 from .level_typed import level_meant
-from .levels_mended import mend_level
+from .levels_mended import mend_level, says_value
 from .retyping import can_retype, retype
 from .session import Session
 from .shown import understood_lines
@@ -45,6 +45,16 @@ def retype_one(session: Session, state: State, numbered: Mapping[int, Group], ty
         mend_level(session, levels, said)
     else:
         retype(session, state, group, said)
+    return True
+
+
+def retype_level(session: Session, state: State, group: Group, typed: str) -> bool:
+    """Carry out a cell by its name, a sentence, or "riêng …: …" for the only level of a group; False for all else."""
+    levels = [fact for fact in group.facts if fact.startswith("level.")]
+    if len(levels) != 1 or " " not in typed or not says_value(session, state, typed):
+        return False
+    session.apart.add(name_of(group))
+    mend_level(session, levels, typed)
     return True
 
 
