@@ -13,6 +13,7 @@ from tdkt_tui.workflow.confirming.halves import halves_of
 from tdkt_tui.workflow.confirming.keeping import with_kept
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.signs import binds, holds_nothing
+from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.reading_plan.held import asks_more
 
 LEVELS = """
@@ -110,3 +111,18 @@ def test_what_one_levels_budget_pays_is_not_the_budget_of_all(words: str, texts:
 def test_what_a_level_may_leave_pay_or_do_in_a_case_is_kept(kept: Any, words: str, levels: list[str]) -> None:
     assert kept(words, "IV.1") == [(words, levels)]
     assert kept("Những nơi này đoàn kết, vui tươi.", "IV.1") == []
+
+
+BASE = "Diện phải họp là các xã, phường có từ 30 người trở lên. {said} Các sở làm sau."
+
+
+@pytest.mark.parametrize(("said", "levels"), [
+    ("Những nơi này họp gọn, hoặc nếu ít người thì gặp mặt.", ["xa"]),
+    ("Nơi nào cũng họp gọn, hoặc nếu ít người thì gặp mặt.", []),
+])  # fmt: skip
+def test_words_that_point_back_bind_those_that_the_sentence_before_is_on(
+    said: str, levels: list[str], province_text: Any
+) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+    passage = Passage(said, BASE.format(said=said), "IV.1", ("IV. CÁC CẤP",))
+    assert whose(plan, passage).get("levels", []) == levels

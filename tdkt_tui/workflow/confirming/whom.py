@@ -19,6 +19,7 @@ from .own_level import own_level
 from .passage import Passage
 from .said_units import units_named
 from .sure import sound_body
+from .whom_back import pointed_back
 from .whom_begun import bodies_begun, kinds_begun, kinds_each, pilots_begun, places_begun, tasked_begun, units_begun
 from .whom_levels import (
     OFFICES,
@@ -105,8 +106,9 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     sound = len(body) <= _BODY and (sound_body(plan, body) or names_everybody(body))
     if body and begins and sound and (names_everybody(body) or not _SOME.match(body)):
         return _charged(plan, body, before)
-    if _COMING.match(passage.words):
-        if held := levels_named(plan, _LISTED.split(passage.words)[0]) or own_level(plan, passage.clause):
+    back = pointed_back(plan, passage)
+    if back or _COMING.match(passage.words):
+        if held := back or levels_named(plan, _LISTED.split(passage.words)[0]) or own_level(plan, passage.clause):
             return {"levels": held}  # "Thành phần dự Hội nghị cấp xã: …"
     elif (told := _named(plan, passage, before)) is not None:
         return told
