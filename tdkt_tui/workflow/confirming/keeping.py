@@ -19,7 +19,7 @@ from .halves import Half
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
-from .whom import whose
+from .whom import coming, whose
 from .whom_begun import only_kinds
 from .whom_levels import levels_named, of_both, of_several
 from .whom_rows import whose_row
@@ -101,7 +101,7 @@ def _runs(
         leads = _LEAD.fullmatch(half.words) and not _ASKS.search(half.words)
         if half.idle or leads or _TIME_ALONE.fullmatch(half.words) or heads_paragraph(passage, half.words):
             run.append(replace(half, idle=True))
-            if now and now.get("levels"):  # what is only said in passing binds whom it names
+            if now and now.get("levels") and not coming(run[0].words):  # what is said in passing binds whom it names
                 now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
             continue
         item = _item(plan, passage, half) or _trouble(passage, half)

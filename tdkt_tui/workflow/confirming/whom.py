@@ -7,9 +7,6 @@ from typing import Any
 
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREA, AREAS, kind_of
-from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.meant_kinds import kinds_meant
 from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
@@ -17,37 +14,20 @@ from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 from .charged import charged
 from .own_level import own_level
 from .passage import Passage
-from .said_units import units_named
 from .sure import sound_body
 from .whom_back import pointed_back
-from .whom_begun import bodies_begun, kinds_begun, kinds_each, pilots_begun, places_begun, tasked_begun, units_begun
+from .whom_begun import kinds_each
 from .whom_levels import (
-    OFFICES,
-    everybody_begins,
     everybody_does,
-    levels_called,
-    levels_grouped,
     levels_named,
     levels_of_kinds,
     of_several,
     offices_named,
     on_movement,
-    with_forces,
-    with_offices,
 )
+from .whom_sorts import of_sorts
+from .whom_subject import WHEN, begun
 
-_TOLD = re.compile(
-    r",?\s+(?:chú ý|chú trọng|lưu ý|không|phải|cần|nên|tự|chỉ|được|sẽ|đều|cùng|tiết kiệm|treo|bố trí|dành|có thể)\b"
-)
-"""What follows a name that is whole."""
-_WHEN = re.compile(r"^(?:(?:Trong|Sau|Trước|Chậm nhất|Kết thúc|Khi|Hằng|Định kỳ|Từ|Quý|Tháng|Ngày)\b[^,;:]{2,90},\s+)+")
-_LEAD_IN = re.compile(r"^(?:(?:Một số )?(?:[Tt]rường hợp|[Qq]uy định)[^:;.]{0,60}|[^:;.]{3,90}(?:như sau|sau đây)):\s+")
-"""What stands before those of whom a list speaks, and names none of them."""
-_GIVEN = re.compile(
-    r"(?:Ngân sách|Kinh phí|UBND|Ủy ban nhân dân)\b[^,;:.]{0,30}\b(?:hỗ trợ|cấp|giao|dành)\s+(?:cho\s+)?"
-    rf"(?=(?i:{AREA})\s+[{UPPER}])"
-)
-"""What is given to units that are named behind it."""
 _LABEL = re.compile(r"(?:[\d.]+\.?\s+|[a-zđ]\)\s+|[-+]\s+)?(?!(?:Tại|Trong|Sau|Trước)\b)(?P<who>[^:;.\d]{3,120}):\s")
 """Who a paragraph begins with."""
 _ASIDE = re.compile(r"\s*\([^()]*\)")
@@ -55,36 +35,24 @@ _SOME = re.compile(r"(?:(?:các|mỗi|những)\s+)?(?:đơn vị|cơ quan|nơi|�
 """Units that a sentence tells by what they are like, of whatever kind they may be."""
 _COMING = re.compile(r"(?:Thành phần|Đại biểu|Khách mời|Mời|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội))\b(?!.*\d)")
 """How a list begins of who comes to a conference: they are not those whom it binds."""
-_SENDS = re.compile(
-    r"(?:[^:;.\d]{2,30}:\s+|[Nn]goài [^:;.,]{2,40},\s+)?(?:[Mm]ỗi|[Cc]ác|[Tt]ừng)\s+(?:cơ quan|đơn vị|địa phương)"
-    r"(?:,\s+(?:cơ quan|đơn vị|địa phương))*\s+(?:khi\s+)?(?:giới thiệu|cử|lựa chọn)\s"
-    r"|(?:trong|Trong) (?:từng|mỗi) đoàn\b(?! thể| viên)"
-)
-"""What all who send delegates are to see to, in whatever level's clause it is said."""
 _LISTED = re.compile(r":|\bgồm\b|\bcó\b|\blà\b")
 """Where, behind what a list is of, it begins."""
 _GOES_TO = re.compile(
     r"\b(?:về|qua|trình|gửi|nộp|thông qua|khen của|khen do|của Chủ tịch)\s+(?:Chủ tịch\s+)?"
-    r"(?:UBND|Ủy ban nhân dân|Hội đồng|Phòng Nội vụ|[Cc]ấp)[^,;.:)]*"
+    r"(?:UBND|Ủy ban nhân dân|Hội đồng|Phòng Nội vụ|[Cc]ấp)(?:(?! (?:(?:ở|tại) cấp|đối với) )[^,;.:)])*"
 )
 """Where something goes, or who gives it: no one who is bound."""
-_FOR_SENDERS = re.compile(
-    r"(?:chỉ|không|chưa|sẽ không|có quyền)\s+(?:tiếp nhận|nhận|xem xét|xét|tổng hợp|thẩm định|trình|giải quyết)\b|"
-    r"(?:trả lại|chấm|cấp|phát|thông báo|hướng dẫn)\b"
-)
-"""What an office does that those have to know who send it something, or get it from there."""
 _LEFT = re.compile(
     r"(?:[Ss]ố|[Cc]hỉ tiêu)\s(?:[^.;:]{0,30}?\s)?còn lại\b[^.;:]{0,20}?\bdo\s+(?P<body>[^.;:,]{3,90}?)"
     r"(?=,?\s+(?:tham mưu|xem xét|lựa chọn|quyết định|giới thiệu|phân bổ|đề xuất|thống nhất|xác định|bố trí)\b)"
 )
 """What somebody sees to that is left when others have theirs: it is not of those before it."""
-_ARMED = re.compile(r"(?:(?:Đối với|Riêng|Các|Khối|đối với|riêng|các|khối|đơn vị)\s+)*(?i:lực lượng vũ trang)\b")
-_FORCES = ("Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh")
-"""Who the armed forces of a province are, where a plan has no level of theirs but the offices'."""
-_FIRMS = {"doanh nghiệp", "hợp tác xã", "công ty", "tổng công ty", "tập đoàn"}
 _NUMBER = re.compile(r"^(?:[\d.]+\.?\s+|[a-zđ]\)\s+|[-+]\s+)")
 _STOP = re.compile(r"(?<=[^\W\d])[.]\s+(?=\S)")
 """Where a sentence ends."""
+_PART = re.compile(r"(?<=[^\W\d])[.;]\s+(?=\S)")
+_PAPERS = re.compile(r"(?:Hồ sơ|Danh sách|Tờ trình|Bản (?:giấy|điện tử|mềm)|Văn bản)\b")
+"""How a sentence begins on papers, with no word on whose they are."""
 _CUT, _BODY = 60, 90
 """Signs by which a sentence is found in its paragraph; signs of a body's name: a longer one is a sentence cut amid."""
 
@@ -99,21 +67,43 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     if left := _LEFT.match(passage.words):
         levels = own_level(plan, passage.clause)
         return {"who": [left["body"]]} if sound_body(plan, left["body"]) else {"levels": levels} if levels else {}
-    if (told := _begun(plan, passage.words, passage.clause)) is not None:
+    if (told := begun(plan, passage.words, passage.clause)) is not None:
         return told
     body, _, _ = charged(passage.words)
-    begins = _WHEN.sub("", passage.words).casefold().startswith(body.casefold())  # "hội nghị do Ban Quản lý tổ chức"
+    begins = WHEN.sub("", passage.words).casefold().startswith(body.casefold())  # "hội nghị do Ban Quản lý tổ chức"
     sound = len(body) <= _BODY and (sound_body(plan, body) or names_everybody(body))
     if body and begins and sound and (names_everybody(body) or not _SOME.match(body)):
         return _charged(plan, body, before)
-    back = pointed_back(plan, passage)
-    if back or _COMING.match(passage.words):
-        if held := back or levels_named(plan, _LISTED.split(passage.words)[0]) or own_level(plan, passage.clause):
-            return {"levels": held}  # "Thành phần dự Hội nghị cấp xã: …"
-    elif (told := _named(plan, passage, before)) is not None:
+    if held := pointed_back(plan, passage) or _held(plan, passage):
+        return {"levels": held}
+    if not coming(passage.words) and (told := _named(plan, passage, before)) is not None:
         return told
     led = before if before is not None else _led(plan, passage)
     return _headed(plan, passage) if led is None else led
+
+
+def _held(plan: Plan, passage: Passage) -> list[str]:
+    """Return the levels that a list of who comes is on, or that have the papers that a sentence is on; none else."""
+    if not coming(passage.words):
+        return _all_before(plan, passage) if _PAPERS.match(passage.words) else []
+    named = levels_named(plan, _LISTED.split(passage.words)[0])  # "Thành phần dự Hội nghị cấp xã: …"
+    return named or own_level(plan, passage.clause) or (_led(plan, passage) or {}).get("levels", [])
+
+
+def coming(words: str) -> bool:
+    """Tell words that begin a list of those who come to a conference: whom it names is not whom it binds."""
+    return _COMING.match(words) is not None
+
+
+def _all_before(plan: Plan, passage: Passage) -> list[str]:
+    """Return the levels of all parts of the paragraph before words that begin with units, none for those of one level.
+
+    Papers that it then speaks of are those of all of them, not of the last.
+    """
+    told = _PART.split(passage.whole.partition(passage.words[:_CUT])[0])
+    of = [found["levels"] for one in told if "levels" in (found := begun(plan, _NUMBER.sub("", one.strip()), "") or {})]
+    levels = list(dict.fromkeys(level for levels in of for level in levels))
+    return levels if len(levels) > 1 else []
 
 
 def _headed(plan: Plan, passage: Passage) -> dict[str, Any]:
@@ -122,55 +112,19 @@ def _headed(plan: Plan, passage: Passage) -> dict[str, Any]:
     lines = [head] if head else [line for line in reversed(passage.above) if len(line) < HEADING]
     headed = next((named for line in lines if (named := levels_named(plan, line))), None)
     if headed is None and head:
-        return _begun(plan, head, "") or {"who": [head]}
+        return begun(plan, head, "") or {"who": [head]}
     return {"levels": headed} if headed else {}
-
-
-def _begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
-    """Return whom words bind that begin with who is to do something, None where they begin with nobody.
-
-    What an office does with what it is sent binds those who send it. Units of kinds that no level has are those of the
-    level in whose clause they are told.
-    """
-    plain = _LEAD_IN.sub("", _WHEN.sub("", words))
-    bodies, rest = bodies_begun(plain)
-    if bodies:
-        return None if _FOR_SENDERS.match(rest) else {"who": bodies}
-    if everybody_begins(plain) or _SENDS.match(plain):
-        return {}
-    given = _GIVEN.match(plain)
-    named = units_begun(plain) or pilots_begun(plain) or (plain[given.end() :] if given else "")
-    if units := units_named(plan, named) or list(filter(None, [named])):
-        return {"who": units}
-    offices, (said, kinds) = OFFICES.match(plain) or OFFICES.match(f"Các {lowered_first(plain)}"), kinds_begun(plain)
-    levels = _communes(plan, plain) or levels_called(plan, plain) or offices_named(plan, offices[0] if offices else "")
-    told = _TOLD.search(plain)
-    if not levels and (kinds_each(words) == [] or (told and names_everybody(plain[: told.start()]))):
-        return {}
-    levels = levels or levels_of_kinds(plan, said, kinds) or (own_level(plan, clause) if {*kinds} - _FIRMS else [])
-    levels = with_offices(plan, levels, plain, said)
-    if levels := levels_grouped(plan, plain) or levels:
-        armed = _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels)
-        return {"who": list(_FORCES)} if armed else {"levels": with_forces(plan, levels, plain, clause)}
-    return {"who": who} if (who := kinds or tasked_begun(plan, plain, clause)) else None
-
-
-def _communes(plan: Plan, words: str) -> list[str]:
-    """Return the levels of communes where words begin with the places that these are made of."""
-    if not places_begun(words):
-        return []
-    return [one.id for one in plan.level if any(AREAS.get(kind_of(kind)) == "commune" for kind in one.kinds())]
 
 
 def _led(plan: Plan, passage: Passage) -> dict[str, Any] | None:
     """Return whom the nearest sentence before it in the paragraph binds that begins with units, None for nobody."""
     told = _STOP.split(passage.whole.partition(passage.words[:_CUT])[0])
-    if passage.words[:1].islower() and (mine := _begun(plan, _NUMBER.sub("", told[-1].strip()), "")):
+    if passage.words[:1].islower() and (mine := begun(plan, _NUMBER.sub("", told[-1].strip()), "")):
         return mine  # what goes on in a sentence is of whom that begins with
     for one in reversed(told):
         if of_several(plan, one):
             return None
-        if (found := _begun(plan, _NUMBER.sub("", one.strip()), "")) and "levels" in found:
+        if (found := begun(plan, _NUMBER.sub("", one.strip()), "")) and "levels" in found:
             return found
     return None
 
@@ -181,7 +135,7 @@ def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[
     if each == [] or (each is None and not own and everybody_does(passage.words)):
         return {}
     if each:
-        return {"levels": levels} if (levels := levels_of_kinds(plan, "", each)) else {"who": each}
+        return of_sorts(plan, levels, each) if (levels := levels_of_kinds(plan, "", each)) else {"who": each}
     moves = on_movement([*passage.above[-2:], passage.whole[:HEADING]])
     if levels := own or ([] if moves else levels_named(plan, _GOES_TO.sub(" ", passage.words))):
         return {"levels": levels}

@@ -14,6 +14,7 @@ from tdkt_tui.model.unit_names import ALL_OFFICES, has_offices
 
 from .own_level import own_level
 from .whom_begun import NO_KIND, kinds_each
+from .whom_sorts import of_base
 
 _OF_PROVINCE = re.compile(
     r"(?:kinh phí |tại |ở |đối với |về |chương trình |thành phần )*(?:tổ chức )?"
@@ -106,6 +107,8 @@ def levels_named(plan: Plan, words: str) -> list[str]:
         else:
             of = (_called(level.label, words) and not names_everybody(level.label)) or bool(meant.search(words))
         found += [level.id] if of else []
+    base = of_base(plan, words)
+    found = [one.id for one in plan.level if one.id in found or one.id in base]
     return found or [one for said in OFFICES.findall(words) for one in offices_named(plan, said)]
 
 
