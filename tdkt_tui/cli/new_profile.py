@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,9 @@ from .filled_in import fill_in
 from .guessing import Guesses
 from .other_kind import OtherKind, settle_kind
 from .plugin_warnings import warn_of_plugins
+
+
+_LONG_AGO = timedelta(days=365)
 
 
 def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
@@ -83,12 +86,17 @@ def _answer(asker: Asker, new: NewProfile, asked: FieldInfo, today: date, guess:
 
 
 def day_inside(window: Window, today: date) -> date | None:
-    """Return a day to offer for a conference: the last working one of its window, None where none is left."""
+    """Return a day to offer for a conference: the last working one of its window, None where it holds none.
+
+    A day that is gone is offered only of a plan of years ago, which is worked through behind its time: one who is late
+    types the true one.
+    """
     from tdkt_tui.timeline.holidays import last_working_day
 
     last = window.last()
     day = last_working_day(last) if last else None
-    return day if day and window.holds(day) and day >= today else None
+    over = bool(last and last < today - _LONG_AGO)
+    return day if day and window.holds(day) and (over or day >= today) else None
 
 
 def free_name(unit: str) -> Path:

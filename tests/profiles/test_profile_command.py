@@ -340,6 +340,7 @@ def test_a_day_for_a_signer_s_name_is_asked_again(
         (Window(since=dt.date(2025, 10, 15), until=dt.date(2025, 11, 9)), dt.date(2025, 10, 1), dt.date(2025, 11, 7)),
         (Window(on=dt.date(2025, 11, 8)), dt.date(2025, 10, 1), None),
         (Window(month="2025-11"), dt.date(2025, 12, 1), None),
+        (Window(month="2025-11"), dt.date(2027, 1, 4), dt.date(2025, 11, 28)),  # an old plan, worked through later
         (Window(until=dt.date(2025, 9, 2)), dt.date(2025, 8, 1), dt.date(2025, 8, 29)),  # a holiday, and a weekend
     ],
 )
