@@ -21,7 +21,6 @@ from .guessing import Guesses
 from .other_kind import OtherKind, settle_kind
 from .plugin_warnings import warn_of_plugins
 
-
 _LONG_AGO = timedelta(days=365)
 
 
