@@ -126,3 +126,13 @@ def test_words_that_point_back_bind_those_that_the_sentence_before_is_on(
     plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
     passage = Passage(said, BASE.format(said=said), "IV.1", ("IV. CÁC CẤP",))
     assert whose(plan, passage).get("levels", []) == levels
+
+
+@pytest.mark.parametrize(("clause", "levels"), [("II.2", ["so", "hoi"]), ("II.2.a", ["so", "hoi"]), ("IV", [])])
+def test_words_that_name_nobody_bind_the_levels_that_share_their_clause(
+    clause: str, levels: list[str], province_text: Any
+) -> None:
+    third = '[[level]]\nid = "hoi"\nlabel = "các hội"\nunits = ["hội"]\nclause = "II.2"\n'
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS + third))
+    words = "Xong trong quý II/2031, chậm nhất ngày 20/6/2031."
+    assert whose(plan, Passage(words, words, clause, ("2. Cấp trên",))).get("levels", []) == levels

@@ -16,6 +16,13 @@ def own_level(plan: Plan, clause: str) -> list[str]:
     return mine if len(mine) == 1 else []
 
 
+def levels_sharing(plan: Plan, clause: str) -> list[str]:
+    """Return the levels that share a clause with what names none, where others of the plan's do not; none elsewhere."""
+    below = [level for level in plan.level if level.units != ["tỉnh"]]
+    mine = [level.id for level in below if level.clause and f"{clause}.".startswith(f"{level.clause}.")]
+    return mine if 1 < len(mine) < len(below) else []
+
+
 def with_own_level(plan: Plan, draft: Draft) -> Draft:
     """Return a new table with the level that it lacks, where its clause is one level's alone."""
     key = next((key for key in draft.table.keys if key.name in ("level", "levels")), None)

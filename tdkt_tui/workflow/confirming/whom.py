@@ -12,7 +12,7 @@ from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 
 from .charged import charged
-from .own_level import own_level
+from .own_level import levels_sharing, own_level
 from .passage import Passage
 from .sure import sound_body
 from .whom_back import pointed_back
@@ -113,6 +113,7 @@ def _headed(plan: Plan, passage: Passage) -> dict[str, Any]:
     headed = next((named for line in lines if (named := levels_named(plan, line))), None)
     if headed is None and head:
         return begun(plan, head, "") or {"who": [head]}
+    headed = headed or levels_sharing(plan, passage.clause)
     return {"levels": headed} if headed else {}
 
 
