@@ -75,7 +75,7 @@ def test_each_row_is_of_its_units(said: str, told: Told, issued: Callable[..., A
 
 @pytest.mark.parametrize("said", [
     "Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: huyện, thành phố 02 tập thể; xã, phường 01 tập thể.",
-    "Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: mỗi chi nhánh 02 tập thể; mỗi xã, phường khoảng 01 tập thể.",
+    "Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: mỗi chi nhánh khoảng 02 tập thể; mỗi xã, phường khoảng 01 tập thể.",
     "Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: mỗi sở 01 tập thể hoặc không đề nghị; mỗi huyện 02 tập thể.",
 ])  # fmt: skip
 def test_a_row_that_is_not_understood_is_told(said: str, issued: Callable[..., Any]) -> None:

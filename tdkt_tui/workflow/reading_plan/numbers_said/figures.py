@@ -1,0 +1,115 @@
+"""How many, as a stretch says it behind those whom it speaks of: each number with what it counts, and what is noted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from tdkt_tui.workflow.reading_plan.bounds import BOUND, bound_key
+from tdkt_tui.workflow.reading_plan.counts import NUMBER, number_said
+
+_NOUN = (
+    r"(?:đại biểu(?: chính thức| dự khuyết| đương nhiên| điển hình(?: tiên tiến)?| khách mời)?|người|chính thức|"
+    r"dự khuyết|đương nhiên|(?:đại diện )?tập thể|cá nhân|(?:đại diện )?hộ(?: gia đình| nông dân)?|"
+    r"(?:đại diện )?gia đình|"
+    r"(?:gương )?điển hình(?: tiên tiến)?|gương|chỉ tiêu|suất|trường hợp|báo cáo|tham luận|bài|bản|khoa, phòng|"
+    r"cựu chiến binh|(?:nữ )?công nhân(?: giỏi)?|cán bộ|hội viên|đoàn viên|giáo viên|nông dân|chiến sĩ|"
+    r"học sinh|gương mặt)"
+)
+_PER = (
+    r"(?:\s*/\s*(?:1 |01 )?(?P<per>(?:\d\d? )?[^\W\d_]+(?:\s(?!(?:có|và|trong|gồm|do|là)\b)[^\W\d_]+)?)"
+    r"(?=[\s,;.()]|$))"
+)
+COUNT = re.compile(
+    rf"(?P<how>(?:{BOUND})\s+)?(?P<from>từ\s+)?(?P<n>{NUMBER})(?:\s*(?:đến|-|"
+    rf"–)\s*(?P<to>{NUMBER}))?\s+(?P<noun>{_NOUN})\b"
+    rf"(?!\s+trở (?:lên|xuống)|\s*\d){_PER}?(?P<each>\s+(?:mỗi|một|cho mỗi)\s+[^\W\d_]+(?:\s(?:vị|quan|phố|thể))?)?",
+    re.IGNORECASE,
+)
+BARE = re.compile(
+    rf"(?P<how>(?:{BOUND})\s+)?(?P<n>\d{{1,4}})(?P<to>)(?P<from>)(?P<noun>){_PER}?(?P<each>)\s*$", re.IGNORECASE
+)
+_JOIN = re.compile(r"\s*(?:,\s*(?:và\s+)?|và\s+|kèm\s+|cùng\s+|hoặc\s+|,?\s*cử thêm\s+)")
+_INSIDE = re.compile(r"\s*\((?P<words>[^()]*)\)")
+TAIL = re.compile(
+    r"[\s,]*(?P<words>(?:(?:trong đó|gồm|bao gồm|là|do|không|để|chưa|có|tại|dự|phải|cho|ngoài|tính|trong|của|theo|"
+    r"thuộc|tiêu biểu|làm|đang|giỏi|đại diện|mức|gửi|kèm|trên)\b|[-–:])[^;]*)$",
+    re.IGNORECASE,
+)
+PERIOD = re.compile(r"(?:\d{1,2} )?(?:năm|quý|tháng|tuần|kỳ)")
+_KEYS = (("dự khuyết", "alternates"), ("tập thể", "collectives"), ("cá nhân", "individuals"), ("hộ", "households"),
+         ("gia đình", "households"), ("đương nhiên", "ex_officio"), ("điển hình", "exemplars"), ("gương", "exemplars"),
+         ("trường hợp", "exemplars"),
+         ("khách", "guests"))  # fmt: skip
+
+
+@dataclass(slots=True)
+class Figure:
+    """A number: what it counts, how it bounds, up to what it goes ("từ 02 đến 03": n 2, to 3), its words."""
+
+    key: str
+    n: int
+    to: int = 0
+    how: str = ""
+    said: str = ""
+
+
+@dataclass(slots=True)
+class Counted:
+    """All that stands behind those of whom it is: figures, parts in brackets, notes.
+
+    per: each of them has as many; often: how often, as "quý" of "01 gương/quý".
+    """
+
+    figures: list[Figure] = field(default_factory=list)
+    parts: list[Figure] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    per: str = ""
+    often: str = ""
+    either: bool = False
+
+    def of(self, key: str) -> Figure | None:
+        """Return the figure that counts this."""
+        return next((one for one in self.figures if one.key == key), None)
+
+
+def counted_in(text: str, start: int) -> Counted | None:
+    """Return what a text counts from a place on to its end, None where something of it is not understood."""
+    told = Counted()
+    at = start
+    while found := COUNT.match(text, at) or BARE.match(text, at):
+        if (figure := _figure(found)) is None or told.of(figure.key):
+            return None
+        told.figures.append(figure)
+        per = (found["per"] or found["each"] or "").strip()
+        told.often, told.per = (told.often or per, told.per) if PERIOD.fullmatch(per) else (told.often, told.per or per)
+        at = found.end()
+        while inside := _INSIDE.match(text, at):
+            told.parts += [one for more in COUNT.finditer(inside["words"]) if (one := _figure(more))]
+            told.notes.append(inside["words"].strip())
+            at = inside.end()
+        if (join := _JOIN.match(text, at)) and (COUNT.match(text, join.end()) or BARE.match(text, join.end())):
+            told.either = told.either or "hoặc" in join[0]
+            at = join.end()
+        else:
+            break
+    rest = text[at:].strip(" .;,")
+    if rest and not (tail := TAIL.match(f" {rest}")):
+        return None
+    if rest:
+        words = tail["words"].strip() if tail else ""
+        told.parts += [one for more in COUNT.finditer(words) if (one := _figure(more))]
+        joined = text[at : at + 1] == " " and not re.match(r"(?:trong đó|gồm|bao gồm|là|do|để|không)\b", words)
+        told.notes.append(f"{told.figures[-1].said} {words}" if joined and told.figures else words)
+    return told if told.figures else None
+
+
+def _figure(found: re.Match[str]) -> Figure | None:
+    number, to = number_said(found["n"]), number_said(found["to"]) if found["to"] else 0
+    noun = (found["noun"] or "").casefold()
+    key = next((key for words, key in _KEYS if words in noun), "people")
+    if key == "exemplars" and "đại biểu" in noun:
+        key = "people"
+    if not number or (to and to <= number):
+        return None
+    return Figure(key, number, to, bound_key((found["how"] or "").strip()), found[0].strip())

@@ -1,0 +1,131 @@
+"""Numbers of people by scopes: who sends how many where, who may ask for which award, whose shares those are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+from tdkt_tui.workflow.reading_plan.numbers_said.ends import ends_in
+from tdkt_tui.workflow.reading_plan.numbers_said.owners import owners_in
+from tdkt_tui.workflow.reading_plan.numbers_said.portions_said import portions_in
+
+Issued = Callable[..., Reading]
+PLAN = """I. HỘI NGHỊ CÁC CẤP
+1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031; không quá 100 đại biểu.
+2. Các sở, ban, ngành: tổ chức Hội nghị biểu dương trong quý II năm 2031.
+II. {head}
+{said}
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+CONGRESS = "ĐẠI BIỂU GIỚI THIỆU DỰ ĐẠI HỘI CẤP TỈNH"
+
+
+def _left(reading: Reading) -> list[str]:
+    return [one.words for one in unread(reading) if one.piece.clause.startswith("II.")]
+
+
+def _seats(reading: Reading) -> list[tuple[Any, ...]]:
+    keys = ("unit", "each", "units", "official", "alternates")
+    return [tuple(one.values.get(key) for key in keys) for one in reading.of("quota")]
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Các phường Đông Lâm, Tây Lâm: 06 đại biểu/phường.",
+     [(None, "phường", ["phường Đông Lâm", "phường Tây Lâm"], 6, None)]),
+    ("Mỗi xã, phường: 12 đại biểu (gồm 03 đại diện tập thể, 09 cá nhân) và 02 đại biểu dự khuyết.",
+     [(None, "xã", None, 12, 2), (None, "phường", None, 12, 2)]),
+    ("Sở, ban, ngành; Công an tỉnh: 03 đại biểu/đơn vị.",
+     [(None, "sở", None, 3, None), (None, "ban", None, 3, None), (None, "ngành", None, 3, None),
+      ("Công an tỉnh", None, None, 3, None)]),
+    ("Hội Nông dân tỉnh giới thiệu 12 đại biểu là chủ nhiệm hợp tác xã.",
+     [("Hội Nông dân tỉnh", None, None, 12, None)]),
+])  # fmt: skip
+def test_whoever_sends_has_seats_and_nothing_of_it_is_left(said: str, told: list[Any], issued: Issued) -> None:
+    reading = issued(PLAN, head=CONGRESS, said=f"1. {said}")
+    assert _seats(reading) == told
+    assert _left(reading) == []
+    province = [one.values["id"] for one in reading.of("level") if one.values["units"] == ["tỉnh"]]
+    assert [one.values["levels"] for one in reading.of("quota")] == [province] * len(told)
+
+
+@pytest.mark.parametrize("said", [
+    "Các sở, ban, ngành: 24 đại biểu.", "Mỗi đơn vị cử thêm 02 đại biểu dự khuyết.",
+    "Trường hợp đặc biệt do Sở Nội vụ quyết định thêm 05 đại biểu.",
+])  # fmt: skip
+def test_seats_of_which_it_is_not_sure_whose_they_are_stay_told(said: str, issued: Issued) -> None:
+    reading = issued(PLAN, head=CONGRESS, said=f"1. {said}")
+    assert reading.of("quota") == []
+    assert said.rstrip(".") in " ".join(_left(reading))
+
+
+def test_how_many_come_to_ones_own_meeting_is_no_seat(issued: Issued) -> None:
+    reading = issued(PLAN, head="SỐ LƯỢNG ĐẠI BIỂU HỘI NGHỊ CẤP XÃ", said="1. Mỗi xã, phường không quá 90 đại biểu.")
+    assert reading.of("quota") == []
+
+
+def test_who_may_ask_for_so_many_is_told_by_name_and_by_kind(issued: Issued) -> None:
+    said = ("1. Bằng khen của Chủ tịch UBND tỉnh\na) Xã Đông Lâm, phường Tây Lâm: mỗi đơn vị không quá 02 tập thể, 03 "
+            "cá nhân.\nb) Sở Y tế: 01 tập thể hoặc 01 cá nhân.")  # fmt: skip
+    reading = issued(PLAN, head="SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG", said=said)
+    made = [one.values for one in reading.of("honours")]
+    assert [(one["level"], one["units"], one.get("collectives"), one.get("said")) for one in made] == [
+        ("xa", ["xã Đông Lâm", "phường Tây Lâm"], 2, None),
+        ("so-ban-nganh", ["Sở Y tế"], None, "01 tập thể hoặc 01 cá nhân"),
+    ]
+    assert {one["award"] for one in made} == {"đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh"}
+
+
+@pytest.mark.parametrize(("said", "of"), [
+    ("Trong số đại biểu giới thiệu của mỗi đơn vị, nữ không dưới 35%.", "delegation"),
+    ("Số người được các xã cử về tỉnh phải có ít nhất 35% là nữ.", "delegation"),
+])  # fmt: skip
+def test_shares_of_those_who_are_sent_are_not_of_the_meeting(said: str, of: str, issued: Issued) -> None:
+    reading = issued(PLAN, head=CONGRESS, said=f"1. {said}")
+    assert [(one.values["group"], one.values["at_least"], one.values.get("of")) for one in reading.of("composition")] \
+        == [("nữ", "35%", of)]  # fmt: skip
+
+
+def test_a_share_that_is_strived_for_is_told_at_least(issued: Issued) -> None:
+    said = "Khách mời không quá 30%; trong số điển hình, các xã phấn đấu có từ 30% trở lên là nữ."
+    reading = issued(PLAN, head="CƠ CẤU ĐẠI BIỂU HỘI NGHỊ CẤP XÃ", said=f"1. {said}")
+    assert any("phấn đấu" in words for words in _left(reading))
+
+
+@pytest.mark.parametrize(("part", "told"), [
+    ("nữ từ 33%, nông dân, công nhân từ 50%", [("nữ", "33%", ""), ("nông dân, công nhân", "50%", "")]),
+    ("Các huyện A Lưới, Nam Khê phải có trên 40% đại biểu là người dân tộc thiểu số",
+     [("dân tộc thiểu số", "40%", "")]),
+    ("dân tộc thiểu số đạt 60% trở lên (đối với xã), 40% trở lên (đối với phường)",
+     [("dân tộc thiểu số", "60%", ""), ("dân tộc thiểu số", "40%", "")]),
+    ("khách mời tối đa một phần ba", [("khách mời", "", "1/3")]),
+])  # fmt: skip
+def test_a_group_stands_before_or_behind_its_share(part: str, told: list[Any]) -> None:
+    found = portions_in(part)
+    assert found is not None
+    assert [(one.group, one.at_least, one.at_most) for one in found.told] == told
+
+
+@pytest.mark.parametrize("part", ["họp khi có 2/3 thành viên", "kinh phí tiết kiệm 10%", "nữ khoảng 30%"])
+def test_what_is_no_share_of_people_is_none(part: str) -> None:
+    assert portions_in(part) is None
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Các xã còn lại", [("xã", (), "xã còn lại")]),
+    ("doanh nghiệp có từ 500 lao động trở lên", [("doanh nghiệp", (), "doanh nghiệp có từ 500 lao động trở lên")]),
+    ("Liên đoàn Lao động thành phố Khê, thị xã Mai",
+     [("Liên đoàn Lao động thành phố Khê", (), ""), ("Liên đoàn Lao động thị xã Mai", (), "")]),
+    ("Sở Giáo dục và Đào tạo, Sở Y tế", [("Sở Giáo dục và Đào tạo", (), ""), ("Sở Y tế", (), "")]),
+    ("huyện Ia Pa còn nhiều khó khăn", []), ("việc tổ chức hội nghị", []),
+])  # fmt: skip
+def test_whom_words_name(words: str, told: list[Any]) -> None:
+    assert [(one.unit or one.kind, one.units, one.when) for one in owners_in(words)[0]] == told
+
+
+def test_the_name_of_a_meeting_is_no_end() -> None:
+    assert ends_in("Đại biểu dự hội nghị biểu dương điển hình của xã") == ["own"]
+    assert ends_in("đề nghị Chủ tịch UBND tỉnh tặng Bằng khen")[0] == "award"
