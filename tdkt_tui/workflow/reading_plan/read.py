@@ -126,11 +126,13 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_deduced, read_no_meeting, read_days_barred, read_quotas, read_quotas_named, read_quota_lines,
           read_quota_shared, read_seats_said, read_quota_tables, read_quota_each_tables, read_alternates,
           read_shares_of_exemplars, read_shares_of_delegations, read_targets, read_shares_of_peoples,
-          read_apart_listed, read_in_districts, read_shares, read_honours, read_honours_besides, read_honours_tables, read_honours_units,
+          read_apart_listed, read_in_districts, read_shares, read_honours, read_honours_besides, read_honours_tables,
+          read_honours_units,
           read_honours_pairs, read_award_tables, read_attend_tables, read_sendings, read_dossiers_elsewhere,
           read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some, read_said_tasks,
           read_each_sends, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
-          read_referred_days, read_levels_said, read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant,
+          read_referred_days, read_levels_said, read_shares_said, read_numbers_said, read_level_bodies,
+          read_tiers_meant,
           withhold, read_short_bodies,
           read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
