@@ -117,6 +117,14 @@ def working_day_after(day: date, number: int) -> date:
     return day
 
 
+def working_day_before(day: date, number: int) -> date:
+    """Return the first of so many working days before a day, which itself does not count."""
+    while number:
+        day -= _DAY
+        number -= is_working_day(day)
+    return day
+
+
 def last_working_day(day: date, *, after: bool = False) -> date:
     """Return the day itself where it is worked, else the latest working day before it, or the next one where so ruled.
 

@@ -11,11 +11,20 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Reporting
 from tdkt_tui.model.window import Window
 
+from .holidays import working_day_before
+
 _EVENT = r"(?:hội nghị|đại hội)(?!\s+(?:cấp|(?:thi đua yêu nước\s+)?(?:cấp\s+)?(?:tỉnh|toàn quốc|trung ương)))"
 _HELD = r"(?:\s+(?:khi|ngày|lúc))?(?:\s+(?:tổ chức|khai mạc|mở|diễn ra|tiến hành|kết thúc|bế mạc))?(?:\s+xong)?"
 _LEAST = r"(?:\s+(?:ít nhất|tối thiểu|chậm nhất|muộn nhất|là))*"
 _DAYS = r"(\d{1,2})\s+ngày(?!\s+làm việc)"
-_BEFORE = re.compile(rf"\b{_DAYS}\s+trước{_HELD}\s+{_EVENT}|\btrước{_HELD}\s+{_EVENT}{_LEAST}\s+{_DAYS}", re.IGNORECASE)
+_OWN_DAY = r"\s+(?:khi|ngày)\s+(?:tổ chức|khai mạc)(?!\s+(?:hội nghị|đại hội))"
+_COUNTED = r"(?P<{0}>\d{{1,2}})\s+ngày(?P<{0}_work>\s+làm việc)?"
+_BEFORE = re.compile(
+    rf"\b{_COUNTED.format('a')}(?:\s+so với|\s+trước)(?:{_HELD}\s+{_EVENT}|{_OWN_DAY})|"
+    rf"\btrước(?:{_HELD}\s+{_EVENT}|{_OWN_DAY}){_LEAST}\s+{_COUNTED.format('b')}",
+    re.IGNORECASE,
+)
+"""So many days before the unit's own conference: "trước ngày tổ chức 20 ngày", "15 ngày làm việc trước hội nghị"."""
 _AFTER = re.compile(
     rf"\b{_DAYS}\s*,?\s+(?:kể từ|sau)(?:\s+khi)?{_HELD}\s+{_EVENT}|\bsau{_HELD}\s+{_EVENT}{_LEAST}\s+{_DAYS}",
     re.IGNORECASE,
@@ -35,7 +44,9 @@ def from_conference(of: Dossier, text: str) -> date | None:
     if first is None or last is None or (of.pilot is not None and _PILOTS.search(text)):
         return None
     if found := _BEFORE.search(text):
-        return first - timedelta(days=int(found[1] or found[2]))
+        group = "a" if found["a"] else "b"
+        days = int(found[group])
+        return working_day_before(first, days) if found[f"{group}_work"] else first - timedelta(days=days)
     found = _AFTER.search(text)
     return last + timedelta(days=int(found[1] or found[2])) if found else None
 

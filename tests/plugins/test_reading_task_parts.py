@@ -92,4 +92,5 @@ def test_to_whom_a_report_goes_is_deduced_from_what_is_sent_beside_it_and_marked
 def test_where_two_are_sent_to_it_is_told(read: Callable[..., Any]) -> None:
     reading = read(NEAR.format(to="Sở Nội vụ; gửi danh sách về UBND tỉnh", report="Báo cáo kết quả"))
     assert not reading.of("reporting")
-    assert "05 ngày" in " ".join(item.words for item in unread(reading))
+    told = [words for body, words in tasks(reading) if body == "các xã, phường"]
+    assert "05 ngày" in " ".join([*told, *(item.words for item in unread(reading))])

@@ -48,7 +48,9 @@ def test_what_the_unit_is_asked_by_name_stands_for_what_all_are_asked(events) ->
     ("gửi dự thảo chậm nhất 10 ngày trước khi khai mạc đại hội", date(2020, 5, 2)),
     ("nộp biên bản sau khi kết thúc hội nghị 03 ngày", date(2020, 5, 15)),
     ("nộp biên bản trong 03 ngày sau khi kết thúc hội nghị", date(2020, 5, 15)),
-    ("gửi danh sách trước Đại hội cấp tỉnh 10 ngày", None), ("nộp trước hội nghị 03 ngày làm việc", None),
+    ("gửi danh sách trước Đại hội cấp tỉnh 10 ngày", None), ("nộp trước hội nghị 03 ngày làm việc", date(2020, 5, 7)),
+    ("gửi chương trình trước ngày tổ chức 20 ngày", date(2020, 4, 22)),
+    ("nộp hồ sơ trước 15 ngày so với ngày tổ chức", date(2020, 4, 27)),
     ("nộp trong 03 ngày", None),
 ])  # fmt: skip
 def test_days_before_and_after_the_units_own_conference(events, does: str, day: date | None) -> None:

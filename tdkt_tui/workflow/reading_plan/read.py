@@ -93,6 +93,7 @@ from .rest_bodies import read_rest_bodies
 from .run_in_labels import with_labels
 from .said_tasks import read_said_tasks
 from .sendings import read_sendings
+from .sendings_said import read_sendings_said
 from .sent_by_some import read_sent_by_some
 from .sent_timed import read_sent_timed
 from .shares_asked import read_shares
@@ -133,6 +134,7 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_each_sends, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
           read_referred_days, read_levels_said, read_shares_said, read_numbers_said, read_level_bodies,
           read_tiers_meant,
+          read_sendings_said,
           withhold, read_short_bodies,
           read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
