@@ -14,7 +14,7 @@ DOCS = REPOSITORY / "docs"
 def test_the_tutorial_of_a_province_leads_all_the_way() -> None:
     """Each command and its answer stands between cog marks: tests/house/test_site.py runs them one after another."""
     ways = {
-        "tinh-cua-ban.md": ["new mau_son --name 'tỉnh Mẫu Sơn' --from ke-hoach.txt", "preview", "confirm mau_son",
+        "tinh-cua-ban.md": ["new mau_son --name 'tỉnh Mẫu Sơn' --from ke-hoach.txt", "confirm mau_son",
                             "check mau_son --strict", "profile new", "build"],
         "tinh-cua-ban-them.md": ["new mau_son --again", "template edit", "template lint", "template test", "allow",
                                  "new mau_son --package"],
