@@ -11,7 +11,7 @@ from tdkt_tui.workflow.reading_plan.targets_named import GROUPS
 from .owners import owners_in
 
 _NO_GROUP = re.compile(
-    r"\d(?!\d? tuổi|\d\b)|[;:%]|\b(?:được (?:bầu|cử|giới thiệu)|do|nếu|hội nghị|đại hội|khi|riêng|ở|"
+    r"\d(?!\d? tuổi|\d\b)|[;:%]|\b(?:được (?:bầu|cử|giới thiệu)|do|nếu|trừ|khối|hội nghị|đại hội|khi|riêng|ở|"
     r"tại(?! chức)|trường hợp|gồm|hoàn thành|"
     r"còn lại|của (?:mỗi|từng|các)|phân bổ|kinh phí|ngân sách|đơn vị|cơ quan|phấn đấu|tỷ lệ|tham luận|báo cáo|"
     r"quá|chỉ tiêu|sinh|trong đó|mỗi|cử|nơi|cụ thể)\b|^(?:người,|ở\b|tại\b)"
