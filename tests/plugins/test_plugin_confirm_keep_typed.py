@@ -77,12 +77,60 @@ def test_a_whole_annex_is_not_kept_by_its_name(walk_through: Any) -> None:
     assert _kept(file) == [], told
 
 
-def test_a_name_that_is_no_level_is_told(walk_through: Any) -> None:
-    told, file = walk_through(PLAN + TEXT, "k tổ xung kích; các xã", "q")
-    assert "Không cấp, loại đơn vị nào gọi là “tổ xung kích”" in told
-    assert _kept(file) == [(["xa"], ["tổ xung kích"])], told
+def test_a_sort_of_units_that_no_level_is_of_is_refused_with_the_levels(walk_through: Any) -> None:
+    told, file = walk_through(PLAN + TEXT, "k tổ xung kích; các xã", "c2", "q")
+    assert "“tổ xung kích” không phải tên đơn vị nào; gõ của ai: c1 các xã; c2 các huyện" in " ".join(told.split())
+    assert _kept(file) == [(["huyen"], [])], told
+    told, file = walk_through(PLAN + TEXT, "1 tổ xung kích", "1 các xã", "", "q")
+    assert _kept(file) == [(["xa"], [])], told
+
+
+def test_a_body_by_its_name_is_taken_and_told_to_be_no_level(walk_through: Any) -> None:
+    told, file = walk_through(PLAN + TEXT, "k Trung tâm Hoa Mai; các xã", "q")
+    assert "Không cấp, loại đơn vị nào gọi là “Trung tâm Hoa Mai”" in " ".join(told.split())
+    assert _kept(file) == [(["xa"], ["Trung tâm Hoa Mai"])], told
+
+
+COMMA = PLAN.replace('label = "các huyện"', 'label = "đơn vị trực thuộc, hợp tác xã"')
+
+
+@pytest.mark.parametrize(("typed", "part", "levels"), [
+    ("1 các xã · thi đua, tuyên truyền", "movement", ["xa"]), ("1 · báo cáo", "reporting", []),
+    ("k các xã · kinh phí", "budget", ["xa"]), ("1 k c2 · chương trình", "agenda", ["huyen"]),
+    ("k các xã, đơn vị trực thuộc, hợp tác xã", "other", ["huyen", "xa"]),
+    ("1 Đơn vị trực thuộc, hợp tác xã · khen thưởng", "honours", ["huyen"]),
+])  # fmt: skip
+def test_what_stands_on_the_screen_can_be_typed(walk_through: Any, typed: str, part: str, levels: list[str]) -> None:
+    told, file = walk_through(COMMA + TEXT, typed, "", "q")
+    kept = tomllib.loads(file.read_text("utf8"))["provision"]
+    assert [(one.get("about", "other"), sorted(one.get("levels", []))) for one in kept] == [(part, levels)], told
+    assert "who" not in kept[0]
+
+
+def test_a_part_that_none_is_called_changes_nothing(walk_through: Any) -> None:
+    told, _ = walk_through(COMMA + TEXT, "1 các xã · ăn uống", "q")
+    assert "Không phần nào gọi là “ăn uống”: hình thức, thời gian, địa điểm; " in " ".join(told.split())
+    assert "→ các xã" not in told
+
+
+def test_whom_words_are_kept_for_is_told_before_they_are_written(walk_through: Any) -> None:
     told, _ = walk_through(PLAN + TEXT, "k các xã", "q")
-    assert "Không cấp" not in told
+    assert "nguyên lời: các xã" in told
+    assert "mọi đơn vị" not in told.rpartition("in nguyên ở")[2]
+
+
+SHARE = """# - mục IV.1, đoạn 21: Đại biểu nữ không ít hơn 30%; danh sách do cấp trên trực tiếp duyệt trước. Văn nghệ chào mừng \
+do nơi tổ chức cân nhắc, dưới 03 tiết mục.
+"""
+
+
+def test_only_what_is_not_recorded_yet_is_kept(walk_through: Any) -> None:
+    told, file = walk_through(PLAN + SHARE, "1", "", "k các xã", "q")
+    said = tomllib.loads(file.read_text("utf8"))
+    assert [one["group"] for one in said["composition"]] == ["nữ"], told
+    words = " ".join(one["words"] for one in said["provision"])
+    assert "Văn nghệ" in words
+    assert "30%" not in words
 
 
 @pytest.mark.parametrize("typed", ["k sửa", "k sai rồi", "k xyz"])

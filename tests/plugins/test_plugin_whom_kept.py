@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.cli.confirming.whose_words import whose_typed
 from tdkt_tui.model.issuer import UnitGroup
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.halves import halves_of
@@ -16,6 +15,7 @@ from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.typed_lists import list_typed, typed_list
 from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.confirming.whom_levels import levels_named
+from tdkt_tui.workflow.confirming.whom_typed import whose_typed
 from tdkt_tui.workflow.plan_notes import Left
 
 GENERAL = [('"sở", "ban", "ngành"', '"cơ quan", "đơn vị"'), ("các sở, ban, ngành", "cấp trên cơ sở")]

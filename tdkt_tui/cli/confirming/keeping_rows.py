@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.cli.plan_text.page import wrapped
@@ -26,13 +27,12 @@ from .offering import offers_of
 from .session import Session
 from .shown_draft import values_told
 from .shown_passage import remark_of
-from .state import State
-from .whose_words import refused, tell_unknown, whose_typed
+from .state import State, name_of
+from .whose_words import refused, said_of, tell_unknown
 
 _KEEPS = re.compile(r"(?:k|giữ nguyên lời|nguyên lời|nguyên văn)(?:[\s:]+(?P<whom>\S.*))?", re.IGNORECASE)
 """What is typed to keep words, and for whom: "k", "nguyên lời các xã", "k *"."""
 _WHOM = "gõ của ai (các sở; xã; * mọi đơn vị)"
-_ALL = ("*", "mọi đơn vị", "tất cả")
 _SHOWN = 3
 """Rows that are shown as they will be printed."""
 
@@ -53,13 +53,29 @@ def _kept(session: Session, state: State, left: Left, passage: Passage) -> list[
                 for words, whom in of_columns(plan, passage)]  # fmt: skip
     if "|" in passage.words:
         return list(filter(None, [kept_row(plan, passage)]))
+    offers = offers_of(session, state, left)
+    begun = offers.written or session.told.waved.get(name_of(left))
+    if still := [half for half in offers.halves if half in (*offers.ready, *offers.rest)] if begun else []:
+        words = kept_words(passage, [part for half in still for part in half.parts or (half,)])
+        return [_as_told(session, state, left, passage, words.removesuffix(":").strip(" -+;."))]
     words = passage.words.strip(" -+;.")
     if GAP in words and GAP not in passage.whole:  # it tells where facts were taken out: no word of the original
         words = kept_words(passage, [Half(words, ())]).strip(" -+;.")
         words = passage.whole.strip(" -+;.") if GAP in words else words
-    whom = _shown(session, state, left)
-    whom = whose(plan, passage) if whom is None else whom
-    return [Draft("provision", {"words": words, "about": about(passage), **whom}, passage.clause)]
+    return [_as_told(session, state, left, passage, words)]
+
+
+def _as_told(session: Session, state: State, left: Left, passage: Passage, words: str) -> Draft:
+    """Return words of a passage as kept: for those, and in the part, that the screen tells where it tells one.
+
+    Beside items of a programme that were written for it, what is left of it belongs in the programme.
+    """
+    whom, halves = _shown(session, state, left), offers_of(session, state, left).numbered
+    whom = whose(state.plan, passage) if whom is None else whom
+    told = {str(half.drafts[0].values["about"]) for half in halves if half.drafts[0].name == "provision"}
+    items = any(half.drafts[0].name == "agenda" for half in halves)
+    part = "agenda" if items else told.pop() if len(told) == 1 else about(replace(passage, words=words))
+    return Draft("provision", {"words": words, "about": part, **whom}, passage.clause)
 
 
 def _shown(session: Session, state: State, left: Left) -> dict[str, Any] | None:
@@ -92,6 +108,8 @@ def keep_rows(session: Session, state: State, left: Sequence[Left], whom: str = 
     if not drafts:
         session.talk.say("Không dòng nào đọc được thành câu: xem riêng từng dòng.")
         return
+    typed = whom if not whom or not refused(session, whom) else ""
+    drafts = [given_to(draft, said_of(state.plan, typed, draft)) for draft in drafts] if typed else drafts
     session.talk.say(f"{len(drafts)} câu, in nguyên ở kế hoạch của đơn vị:")
     bound = [values_told(state.plan, draft) for draft in drafts]
     alike = len(set(bound)) == 1
@@ -99,23 +117,21 @@ def keep_rows(session: Session, state: State, left: Sequence[Left], whom: str = 
         session.talk.tell(wrapped(f"- {draft.values['words']}.", "    "))
         session.talk.tell(wrapped(f"→ {told}", "      ") if not alike else ())
     session.talk.tell(wrapped(f"→ {bound[0]}", "    ") if alike else ())
-    typed = _whom(session, whom)
-    if typed.casefold() in ("b", "thôi"):
-        return
-    if typed:
-        whose_now = whose_typed(state.plan, typed)
-        tell_unknown(session, state.plan, typed)
-        drafts = [given_to(draft, whose_now) for draft in drafts]
+    if not typed:
+        typed = _whom(session)
+        if typed.casefold() in ("b", "thôi"):
+            return
+        drafts = [given_to(draft, said_of(state.plan, typed, draft)) for draft in drafts] if typed else drafts
+    tell_unknown(session, state.plan, typed)
     _write(session, state, tuple(left), drafts)
 
 
-def _whom(session: Session, typed: str) -> str:
+def _whom(session: Session) -> str:
     """Return of whom kept words are, "" as told above; what is nobody's name is asked for again. Raises Rests, Back."""
     while True:
-        typed = typed or session.talk.asked(f"  Enter ghi · hay {_WHOM} · b thôi > ")
-        if typed.casefold() in ("", "b", "thôi", *_ALL) or not refused(session, typed, _WHOM):
+        typed = session.talk.asked(f"  Enter ghi · hay {_WHOM} · b thôi > ")
+        if typed.casefold() in ("", "b", "thôi") or not refused(session, typed):
             return typed
-        typed = ""
 
 
 def _write(session: Session, state: State, left: tuple[Left, ...], drafts: Sequence[Draft]) -> None:

@@ -15,7 +15,7 @@ from .session import Session
 from .shown_offers import offers_lines
 from .state import State, name_of
 from .talk import several
-from .whose_words import refused, whose_typed
+from .whose_words import refused, said_of
 
 _SHORT, _OFTEN = "c1+2", 2
 """What counts how often the short names of levels were told, and how often they are."""
@@ -54,12 +54,13 @@ def kept(session: Session, state: State, left: Left, typed: str) -> bool:
     if not found or not chosen:
         return False
     whom = (found["whom"] or "").strip()
-    if whom and refused(session, whom, "gõ của ai: c1; các xã; * mọi đơn vị"):
+    if whom and refused(session, whom):
         return True
     mine, name = [half.words for half in chosen if not offers.done(half)], name_of(left)
     session.told.kept.setdefault(name, set()).update(mine)
     if whom:
-        session.told.whose.setdefault(name, {}).update(dict.fromkeys(mine, whose_typed(state.plan, whom)))
+        first = next(half.drafts[0] for half in chosen)
+        session.told.whose.setdefault(name, {}).update(dict.fromkeys(mine, said_of(state.plan, whom, first)))
     session.talk.tell(offers_lines(offers_of(session, state, left), still=True))
     return True
 

@@ -122,7 +122,7 @@ class Told:
     facts: set[str] = field(default_factory=set)
     milestone: Reached = Reached.NONE
     weights: dict[str, int] = field(default_factory=dict)
-    whose: dict[Name, dict[str, dict[str, list[str]]]] = field(default_factory=dict)
+    whose: dict[Name, dict[str, dict[str, Any]]] = field(default_factory=dict)
     levels: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rows: Sequence[Sequence[str]] = ()
     warned: set[tuple[Name, tuple[str, ...]]] = field(default_factory=set)

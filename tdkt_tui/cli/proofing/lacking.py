@@ -14,7 +14,7 @@ from tdkt_tui.cli.confirming.shown_passage import remark_of
 from tdkt_tui.cli.confirming.state import State, name_of
 from tdkt_tui.cli.confirming.talk import Back, Rests, number_of
 from tdkt_tui.cli.confirming.understood import understood
-from tdkt_tui.cli.confirming.whose_words import refused, whose_typed
+from tdkt_tui.cli.confirming.whose_words import refused
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words, raised_first
@@ -26,6 +26,7 @@ from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.said import levels_in, sentences
+from tdkt_tui.workflow.confirming.whom_typed import whose_typed
 from tdkt_tui.workflow.plan_notes import PROPOSED, Left, Note, with_left, without_lefts
 from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page

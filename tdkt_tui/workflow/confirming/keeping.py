@@ -144,7 +144,7 @@ def _item(plan: Plan, passage: Passage, half: Half) -> Half | None:
     return Half(half.words, (draft, *(one for one in half.drafts if one.name != "agenda" and not half.bare)), sure=True)
 
 
-def of_others(half: Half, whose: Mapping[str, dict[str, list[str]]]) -> Half:
+def of_others(half: Half, whose: Mapping[str, dict[str, Any]]) -> Half:
     """Return a sentence that is kept as one of other units; any other as it is. whose: by words, "" for every one."""
     mine = whose.get(half.words, whose.get(""))
     if mine is None or not half.drafts or half.drafts[0].name != "provision":
@@ -152,8 +152,8 @@ def of_others(half: Half, whose: Mapping[str, dict[str, list[str]]]) -> Half:
     return replace(half, drafts=(given_to(half.drafts[0], mine), *half.drafts[1:]))
 
 
-def given_to(draft: Draft, whose: dict[str, list[str]]) -> Draft:
-    """Return what is kept as that of other units."""
+def given_to(draft: Draft, whose: dict[str, Any]) -> Draft:
+    """Return what is kept as that of other units, in another part where one is said with them."""
     values = {key: value for key, value in draft.values.items() if key not in ("levels", "who")}
     return replace(draft, values=values | whose)
 
