@@ -218,7 +218,7 @@ def test_whom_a_line_binds_is_typed_behind_its_number(
     plan.with_name(f"{plan.stem}.doc-soat.txt").unlink()
     ran = whole(dropin, "\n" * screens + f"{at} {typed}\nq\n")
     after = plan.read_text("utf8")
-    assert "Đã ghi: nay là của" in ran.err
+    assert "Sửa: nay là của" in ran.err
     new = [row for row in after.splitlines() if row not in before.splitlines()] or [key]
     assert [key in row for row in new] == [True]
     assert after.count(key) == before.count(key) + 1

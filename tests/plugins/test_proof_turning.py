@@ -88,6 +88,7 @@ def test_the_same_numbers_of_units_that_have_the_line_on_no_page_stay(three_leve
     plan = three_levels(quota=[{"each": kind, "official": 2, "clause": "II.4"} for kind in ("xã", "sở", "phường")])
     sources = tuple(Source(f"quota.{at}", "II.4") for at in (1, 2, 3))
     line = Line("xã", "Dự: 02 đại biểu", sources, frozenset({"xã (xa)"}), "Dự: 02 đại biểu")
-    assert [source.key for source in of_its_pages(plan, line)] == ["quota.1"]
-    assert of_its_pages(plan, replace(line, at=frozenset({"xã (xa)", "phường (xa)"}))) == [sources[0], sources[2]]
-    assert of_its_pages(plan, replace(line, at=frozenset({"cấp tỉnh"}))) == list(sources)
+    assert [source.key for source in of_its_pages(plan, sources, line)] == ["quota.1"]
+    both = replace(line, at=frozenset({"xã (xa)", "phường (xa)"}))
+    assert of_its_pages(plan, sources, both) == [sources[0], sources[2]]
+    assert of_its_pages(plan, sources, replace(line, at=frozenset({"cấp tỉnh"}))) == list(sources)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from textwrap import shorten
 
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.state import State
@@ -19,6 +18,7 @@ from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 from .answers import answered
 from .gone import gone_lines
 from .lacking import ask_lacking, ask_missed
+from .mends import REST, STAYS, Mend, standing, undo
 from .open_screen import Key, OpenScreen, key_of
 from .screens import laid, screens
 from .whom import turn_lines, whom_meant
@@ -28,17 +28,6 @@ _TOLD = 2
 """Screens below which the answers are told in full; "?" tells them below any other."""
 _IS_KIND = " ("
 """What a page's name has that is of a kind of a level: "xã (cap-xa)"."""
-_WHAT = 150
-"""Signs of a line that one knows it by."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mend:
-    """One mend. what: lines that were wrong, or what was added; before, after: the file."""
-
-    what: str
-    before: str
-    after: str
 
 
 @dataclass
@@ -72,7 +61,13 @@ def proof(session: Session) -> bool:
         if state.plan != plan:
             session.talk.say("Đang lập trang của từng loại đơn vị …" if first else "Đang lập lại trang …", "")
             notes, aside = notes_of(state.file.text), aside_of(state.file.text)
-            plan, sheet = state.plan, sheet_of(state.plan, state.original, notes, before=sheet, aside=aside)
+            sheet = sheet_of(state.plan, state.original, notes, before=before, aside=aside)
+            if reading.open and (answer := standing(session, reading.mends, reading.open, before, sheet)) != STAYS:
+                if answer == REST:
+                    return True
+                sheet = before
+                continue
+            plan = state.plan
             if not first:
                 _renewed(reading, before, sheet)
         if not reading.open:
@@ -143,7 +138,7 @@ def _asked(reading: _Reading, sheet: Sequence[Part], screen: OpenScreen) -> bool
     if answer is None:
         return False
     if answer == "l":
-        _undo(reading)
+        undo(session, reading.mends)
         return True
     if answer in ("", "b", "n"):
         reading.open, reading.whole = None, reading.whole or answer == "n"
@@ -169,24 +164,9 @@ def _asked(reading: _Reading, sheet: Sequence[Part], screen: OpenScreen) -> bool
     now = session.read()
     if now.plan != before.plan:
         what = "+: điều ghi thêm" if answer == "+" else "; ".join(f"“{one.shown}”" for one in [*wrong, *lacks])
-        reading.mends.append(Mend(what, before.file.text, now.file.text))
+        named = (*wrong, *lacks)
+        reading.mends.append(Mend(what, before.file.text, now.file.text, named, typed if lines else ""))
         reading.mended = frozenset(
             (source.key.partition(".")[0], source.clause) for line in wrong for source in line.sources
         )
     return True
-
-
-def _undo(reading: _Reading) -> None:
-    """Tell the last mend, and take it back where Enter says so: "l" is a step back on other screens."""
-    session, state = reading.session, reading.session.read()
-    last = reading.mends[-1]
-    session.talk.say(f"Lần sửa vừa rồi: {shorten(last.what, _WHAT, placeholder=' …')}")
-    if session.talk.asked("  Enter bỏ lần sửa ấy, kế hoạch như trước khi sửa · b thôi > "):
-        session.talk.say("Chưa bỏ gì.")
-    elif state.file.text != last.after:
-        session.talk.say("Tệp đã đổi sau lần sửa ấy nên không lùi được; mở tệp của kế hoạch để xem lại.")
-        reading.mends.clear()
-    elif session.put(state, last.before):
-        reading.mends.pop()
-        session.view.anew()
-        session.talk.say("Đã bỏ lần sửa vừa rồi: kế hoạch như trước khi sửa.")

@@ -17,6 +17,8 @@ from tdkt_tui.workflow.proofing.nowhere import ANYWHERE, LACKING, NOWHERE, UNITS
 
 _MOST, _WORDS = 6, 110
 """Lines that are told, and signs of each."""
+Lost = tuple[Line, str, list[str]]
+"""A line, the words of it, and whose pages had these."""
 
 
 def gone_lines(
@@ -26,13 +28,25 @@ def gone_lines(
 
     What no page had leaves none. numbers: of words that stand above, which are told by them; full: with what to type.
     """
+    gone = [(whose_pages(line, names), words) for line, words, names in lost(before, now)]
+    yield from told(gone, numbers)
+    if gone and full:
+        yield "  (không định bỏ thì l: bỏ lần sửa vừa rồi)"
+
+
+def lost(before: Sequence[Part], now: Sequence[Part]) -> list[Lost]:
+    """Return what pages had and have no more: the line, its words, the pages that lost it."""
     old, new = list(_pieces(before)), list(_pieces(now))
     had, has = _places(old), _places(new)
     instead = {(key, name) for line, (words, keys) in new for name in line.at if (words, name) not in had
                for key in keys}  # fmt: skip
-    gone = [(_whose(line, names), words) for line, (words, keys) in old if (names := sorted(
+    return [(line, words, names) for line, (words, keys) in old if (names := sorted(
         name for name in line.at if (words, name) not in has and not any((key, name) in instead for key in keys)
     ))]  # fmt: skip
+
+
+def told(gone: Sequence[tuple[str, str]], numbers: Mapping[str, int] = MappingProxyType({})) -> Iterator[str]:
+    """Yield the rows on words that are gone, each with whose pages have it no more."""
     for whose, alike in groupby(gone[:_MOST], key=lambda one: one[0]):
         yield from wrapped(f"Không còn in ở trang {whose}:", "")
         above, others = _parted([words for _, words in alike], numbers)
@@ -42,8 +56,6 @@ def gone_lines(
             yield from wrapped(f"- {shorten(words, _WORDS, placeholder=' …')}", "  ")
     if more := gone[_MOST:]:
         yield f"  … và {len(more)} dòng nữa"
-    if gone and full:
-        yield "  (không định bỏ thì l: bỏ lần sửa vừa rồi)"
 
 
 def _parted(told: Iterable[str], numbers: Mapping[str, int]) -> tuple[list[int], list[str]]:
@@ -63,7 +75,7 @@ def _places(pieces: Iterable[tuple[Line, Piece]]) -> set[tuple[str, str]]:
     return {(words, name) for line, (words, _) in pieces for name in line.at}
 
 
-def _whose(line: Line, names: Sequence[str]) -> str:
+def whose_pages(line: Line, names: Sequence[str]) -> str:
     """Return whose pages have it no more: the heading that it stood under, or some of those."""
     if len(names) == len(line.at):
         return lowered_first(line.whose) if line.whose.startswith("Mọi ") else line.whose

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tdkt_tui.cli.confirming.held_draft import held_draft
-from tdkt_tui.cli.confirming.whose_words import whose_typed
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.confirming.changing import table_of, with_table, without_facts
 from tdkt_tui.workflow.confirming.values import with_value, without_key
+from tdkt_tui.workflow.confirming.whom_typed import whose_typed
 from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.sources import Source
 from tdkt_tui.workflow.scaffold.literals import literal
@@ -30,6 +30,7 @@ _OF_UNITS = ("jointly",)
 _EACH = "quota"
 """A fact of one unit by its name, or of each unit of one kind: of several there are as many facts."""
 _EACH_WORD = re.compile(r"^(?:các|mỗi|từng)\s+", re.IGNORECASE)
+_OF_EACH = re.compile(r"^(?:mỗi|từng)\s", re.IGNORECASE)
 _WHOSE = ("units", "unit", "each", "body", "by", "who", "levels", "level")
 """Keys of whom a fact binds, the one that is typed first."""
 
@@ -43,16 +44,16 @@ def takes(table: str, plan: Plan, typed: str) -> bool:
     )
 
 
-def of_its_pages(plan: Plan, line: Line) -> list[Source]:
-    """Return the facts of a line but for numbers of units whose pages have it not: those of others may be the same."""
+def of_its_pages(plan: Plan, facts: Sequence[Source], line: Line) -> list[Source]:
+    """Return facts of a line but for numbers of units whose pages have it not: those of others may be the same."""
     here = {same_unit(name.partition(" (")[0]) for name in line.at}
     mine = []
-    for source in line.sources:
+    for source in facts:
         table, _, number = source.key.partition(".")
         fact = plan.quota[int(number) - 1] if table == _EACH else None
         if fact is None or here.intersection(map(same_unit, (fact.unit or fact.each, *fact.units))):
             mine.append(source)
-    return mine or list(line.sources)
+    return mine or list(facts)
 
 
 def is_all(plan: Plan, typed: str) -> bool:
@@ -67,7 +68,8 @@ def turned(text: str, keys: Sequence[str], plan: Plan, typed: str) -> str:
     """
     table = keys[0].partition(".")[0]
     if table == _EACH:
-        return _each(text, keys, [_EACH_WORD.sub("", name) for name in _names(plan, typed)])
+        named = f"chỉ {typed}" if _OF_EACH.match(typed) else typed  # "mỗi xã" is no whole level
+        return _each(text, keys, [_EACH_WORD.sub("", name) for name in _names(plan, named)])
     for key in keys:
         text = _turned(text, key, plan, typed)
     return text

@@ -10,6 +10,7 @@ from tdkt_tui.cli.confirming.whose_words import numbers_and_words
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.proofing import Line
+from tdkt_tui.workflow.proofing.made_of import made_of
 
 from .open_screen import OpenScreen
 from .turning import for_others, how_to, is_all, of_its_pages, takes, turned
@@ -34,7 +35,7 @@ def turn_lines(session: Session, screen: OpenScreen, lines: Sequence[Line], type
     text, refused, others = before.file.text, False, ""
     try:
         for line in lines:
-            sources = picked_of(session, of_its_pages(then, line), then)
+            sources = picked_of(session, of_its_pages(then, made_of(then, before.original, line), line), then)
             keys = [moved_to(source, then, before.plan).key for source in sources]
             tables = {key.partition(".")[0] for key in keys}
             if why := _refused(before.plan, keys, tables, typed, screen.of(line)):
@@ -60,7 +61,7 @@ def turn_lines(session: Session, screen: OpenScreen, lines: Sequence[Line], type
         return False
     session.view.anew()
     whose = f"cả {others} (thêm một bảng)" if others else "mọi đơn vị" if is_all(before.plan, typed) else typed
-    session.talk.say(f"Đã ghi: nay là của {whose}.")
+    session.talk.say(f"Sửa: nay là của {whose}.")
     return session.read().plan != before.plan
 
 

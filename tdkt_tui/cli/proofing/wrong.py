@@ -16,6 +16,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at
 from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.again import asked_again
+from tdkt_tui.workflow.proofing.made_of import made_of
 from tdkt_tui.workflow.proofing.sources import Source
 
 from .turning import of_its_pages
@@ -35,12 +36,13 @@ def ask_wrong(session: Session, line: Line, then: Plan) -> bool:
 
     then: the plan as the line was shown: what was left out since has moved the numbers of other facts.
     """
-    if not line.sources:
+    facts = made_of(then, session.read().original, line)
+    if not facts:
         session.talk.say(f"“{line.shown}” là lời của mẫu, hay gồm nhiều điều: sửa mẫu thì tdkt template list nêu tên,"
                          " tdkt template edit mở; dữ kiện thì sửa ở tệp kế hoạch.")  # fmt: skip
         return False
     try:
-        picked = picked_of(session, of_its_pages(then, line), then)
+        picked = picked_of(session, of_its_pages(then, facts, line), then)
     except (Rests, Back):
         return False
     before = session.read()

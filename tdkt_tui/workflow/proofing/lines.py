@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from tdkt_tui.workflow.reading_plan.figures import Figure
 
 from .beside import beside, brief, in_its_words
 from .content import content_of
+from .printed import Printed
 from .rows import Row
 from .shortly import shortly
 from .sources import Source
@@ -32,7 +33,7 @@ class Line:
     at: each sort of unit, and each unit by its name, whose page has it; shown: the words as far as they are needed to
     know it; unlike: those of the original that it says otherwise; several: what stands together in it;
     sure: it is not asked; doubts: what of it is likely wrong, each a sentence; loose: its days and bounds that no key
-    of a table holds.
+    of a table holds; on: a page of each of its sentences that says it just so, none where it is on no page.
     """
 
     whose: str
@@ -45,6 +46,7 @@ class Line:
     sure: bool = False
     doubts: tuple[str, ...] = ()
     loose: frozenset[Figure] = frozenset()
+    on: tuple[Printed, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -80,12 +82,13 @@ def _line(whose: str, one: Of, rows: Sequence[Of], cited: str, held: Sequence[st
     if all(row.words in page.template for page in row.at):  # under another number
         return Line(whose, row.words, sources, _at([one]), shown, sure=True)
     if first is None:
-        return Line(whose, row.words, (), _at([one]), shown)
+        return Line(whose, row.words, (), _at([one]), shown, on=_on([one]))
     if in_its_words(row.words, first) and row.told() == row.words:
         shown = shortly(shown, _LINE)
     others = (other.words for other, its in rows if its and its[0].passage == first.passage
               and other is not row and set(row.at) <= set(other.at))  # fmt: skip
-    return Line(whose, row.words, sources, _at([one]), shown, beside(row.words, first, [*others, *held], whose))
+    unlike = beside(row.words, first, [*others, *held], whose)
+    return Line(whose, row.words, sources, _at([one]), shown, unlike, on=_on([one]))
 
 
 def _without_shorter(items: list[Of]) -> list[Of]:
@@ -96,6 +99,12 @@ def _without_shorter(items: list[Of]) -> list[Of]:
 
 def _at(rows: Sequence[Of]) -> frozenset[str]:
     return frozenset(name for row, _ in rows for page in row.at for name in page.names())
+
+
+def _on(rows: Sequence[Of]) -> tuple[Printed, ...]:
+    """Return of each row the first page that has it without another kind of unit in the place of its own."""
+    firsts = (next((page for page in row.at if row.words in page.lines), None) for row, _ in rows)
+    return tuple(page for page in firsts if page)
 
 
 def _together(row: Row, sources: Sequence[Source], *, named: bool) -> str:
@@ -122,7 +131,7 @@ def _joined(whose: str, kind: str, told: Sequence[Of]) -> Line:
     shown = "; ".join(_known(row.words, its, _SENTENCE if kind != _PROGRAMME else _ITEM) for row, its in told)
     count = f", {len(told)} {'mục' if kind == _PROGRAMME else 'câu'}" if len(told) > 1 else ""
     pieces = tuple((row.words, frozenset(source.key for source in its)) for row, its in told)
-    return Line(whose, words, sources, _at(told), f"{kind}{count}: {shown}", several=pieces)
+    return Line(whose, words, sources, _at(told), f"{kind}{count}: {shown}", several=pieces, on=_on(told))
 
 
 def _known(words: str, sources: Sequence[Source], first: int) -> str:

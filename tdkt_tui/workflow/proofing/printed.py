@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,6 +73,12 @@ def printed(plan: Plan, names: Iterable[str] = ()) -> list[Printed]:
     return found
 
 
+def lines_without(plan: Plan, page: Printed) -> frozenset[str]:
+    """Return what the page of a unit says by a plan that lacks something, as its lines have it."""
+    lines = _bare_lines(_lines(plan, page.unit))
+    return frozenset(lines if page.unit.name else map(page.unnamed, lines))
+
+
 def _bare_lines(lines: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_MARK.sub("", line).rstrip(" ;./") for line in lines))
 
@@ -83,12 +89,13 @@ def _bare(plan: Plan) -> Plan:
         for name, field in Plan.model_fields.items()
         if name not in _KEPT
     }
-    update["level"] = [Level.model_validate(_some_keys(level)) for level in plan.level]
+    update["level"] = [bare_level(level) for level in plan.level]
     return plan.model_copy(update=update)
 
 
-def _some_keys(level: Level) -> Mapping[str, Any]:
-    return {key: getattr(level, key) for key in _OF_LEVEL}
+def bare_level(level: Level) -> Level:
+    """Return a level that says nothing but whose it is: a unit cannot be without one."""
+    return Level.model_validate({key: getattr(level, key) for key in _OF_LEVEL})
 
 
 def _lines(plan: Plan, unit: SampleUnit) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from pydantic import BaseModel
@@ -91,32 +91,43 @@ class Sources:
         """
         if line in _FRAMES and not any(line.casefold() == item.title.casefold() for item in self._agenda):
             return ()
+        found = self._ranked(line, levels)
+        if not found or found[0][0] < _LEAST:
+            return ()
+        said = content_of(line)
+        first, clause, _ = self._facts[found[0][1]]
+        near = [self._facts[at] for much, at in found[1:] if much >= _BESIDES * found[0][0]]
+        same = [key for key, of, fact in near if of == clause and key.partition(".")[0] == first.partition(".")[0]
+                and fact.figures and fact.figures <= said.figures]  # fmt: skip
+        source = self.source(first, line)
+        return (source, *(replace(source, key=key) for key in same))
+
+    def ranked(self, line: str, levels: Collection[str]) -> list[str]:
+        """Return the keys of the facts that a line of units of some levels may come from, the likeliest first."""
+        return [self._facts[at][0] for _, at in self._ranked(line, levels)]
+
+    def _ranked(self, line: str, levels: Collection[str]) -> list[tuple[float, int]]:
         said = content_of(line)
         others = {key for code, key in self._levels.items() if code not in levels}
         only = next((tables for words, tables in _OF.items() if line.startswith(words)), ("",))
-        found = sorted(
-            (
-                (fact.share_of(said) + _BACK * said.share_of(fact), -at)
-                for at, (key, _, fact) in enumerate(self._facts)
-                if key not in others and key.startswith(only) and fact.says(said)
-            ),
-            reverse=True,
-        )
-        if not found or found[0][0] < _LEAST:
-            return ()
-        first, clause, its = self._facts[-found[0][1]]
-        near = [self._facts[-at] for much, at in found[1:] if much >= _BESIDES * found[0][0]]
-        same = [key for key, of, fact in near if of == clause and key.partition(".")[0] == first.partition(".")[0]
-                and fact.figures and fact.figures <= said.figures]  # fmt: skip
-        own = _OWN / 2 if first.startswith("level.") else _OWN  # what is said of a level stands all over a plan
-        telling = self._telling(first, clause, said, its)
+        found = [
+            (fact.share_of(said) + _BACK * said.share_of(fact), at)
+            for at, (key, _, fact) in enumerate(self._facts)
+            if key not in others and key.startswith(only) and fact.says(said)
+        ]
+        return sorted(found, key=lambda one: (-one[0], one[1]))
+
+    def source(self, key: str, line: str) -> Source:
+        """Return a fact as that from which a line comes."""
+        clause, its = next((clause, fact) for name, clause, fact in self._facts if name == key)
+        own = _OWN / 2 if key.startswith("level.") else _OWN  # what is said of a level stands all over a plan
+        telling = self._telling(key, clause, content_of(line), its)
         passage = self._passage(clause, telling, own)
-        if passage and first.startswith(_APART) and not _within(passage.clause, clause):
+        if passage and key.startswith(_APART) and not _within(passage.clause, clause):
             passage = None
         share = content_of(passage.text).share_of(telling) if passage else 0.0
-        around = self._around(clause) if first.startswith(_VALUES) else ""
-        held = self._held(first, clause)
-        return tuple(Source(key, clause, passage, share, around, its.who, held) for key in (first, *same))
+        around = self._around(clause) if key.startswith(_VALUES) else ""
+        return Source(key, clause, passage, share, around, its.who, self._held(key, clause))
 
     def _held(self, key: str, clause: str) -> frozenset[Figure]:
         """Return what other levels, and units apart, have of the clause of one of them: it is read in their lines."""

@@ -1,0 +1,133 @@
+"""A mend changes the fact that its line is made of, and takes from other pages only what a person lets go."""
+
+from __future__ import annotations
+
+import shutil
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.proofing.mends import Mend, unmeant
+from tdkt_tui.workflow.proofing import Line, Part
+from tdkt_tui.workflow.proofing.sources import Source
+
+PLAN = """\
+ỦY BAN NHÂN DÂN TỈNH AN PHÚ
+Số: 61/KH-UBND
+An Phú, ngày 10 tháng 02 năm 2026
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp năm 2026
+I. NỘI DUNG
+1. Đối với các xã, phường:
+- Hình thức: “Hội nghị biểu dương người tốt, việc tốt”.
+- Thời gian hoàn thành: trong quý II năm 2026.
+2. Đối với các sở, ban, ngành:
+- Hình thức: “Đại hội điển hình tiên tiến”.
+- Thời gian hoàn thành: trong quý III năm 2026.
+II. TỔ CHỨC THỰC HIỆN
+1. Các xã, phường và các sở, ban, ngành báo cáo kết quả về Sở Nội vụ trước ngày 15 tháng 10 năm 2026.
+2. Sở Tài chính thẩm định dự toán./.
+Nơi nhận:
+- Sở Nội vụ;
+- Lưu: VT, NC.
+"""
+
+ABOUT = "kết quả, danh sách và thành tích của tấm gương"
+SAID = f"Khi bế mạc, trong vòng 07 ngày làm việc các nơi gửi báo cáo {ABOUT}, kèm bản giấy"
+TABLES = f"""
+[[reporting]]
+by = "{{by}}"
+to = "Sở Nội vụ"
+about = "{ABOUT}"
+working_days_after = 7
+clause = "II.2"
+
+[[provision]]
+levels = ["{{level}}"]
+words = "{SAID}"
+about = "reporting"
+clause = "II.2"
+"""
+
+
+@pytest.fixture(scope="module")
+def made(dropin_class: type, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("losing")
+    (home / "plugins").mkdir()
+    (home / "ke-hoach.txt").write_text(PLAN, "utf8")
+    dropin = dropin_class(home / "plugins")
+    ran = dropin.tdkt("plugin", "new", "an_phu", "--name", "tỉnh An Phú", "--from", home / "ke-hoach.txt")
+    assert ran.code == 0, ran.err
+    dropin.tdkt("plugin", "confirm", "an_phu", answers="\n" * 30)
+    return home / "plugins" / "an_phu"
+
+
+@pytest.fixture
+def reported(dropin: Any, made: Path) -> tuple[Any, Path]:
+    """Return the command line over a plan with a report of two levels, and words on it for the first."""
+    shutil.copytree(made, dropin.folder / "an_phu")
+    (plan,) = (dropin.folder / "an_phu").glob("plan*.toml")
+    text = plan.read_text("utf8")
+    level = tomllib.loads(text)["level"][0]["id"]
+    plan.write_text(text + TABLES.format(by="các xã, phường, các sở, ban, ngành", level=level), "utf8")
+    return dropin, plan
+
+
+def proof(dropin: Any, *answers: str) -> str:
+    return dropin.tdkt("plugin", "proof", "an_phu", answers="\n".join(("n", *answers, "q", ""))).err.partition("> n\n")[
+        2
+    ]
+
+
+def row_of(screen: str, end: str) -> str:
+    """Return the number of the line of a report whose words end so."""
+    before = screen.partition(f"sau khi kết thúc {end}")[0]
+    return [row[:2].strip() for row in before.splitlines() if row[:2].strip().isdecimal()][-1]
+
+
+def told_by(plan: Path) -> tuple[str, list[str]]:
+    """Return whose report it is by its table, and the levels of the words on it."""
+    facts = tomllib.loads(plan.read_text("utf8"))
+    mine = next(one for one in facts["reporting"] if one.get("about") == ABOUT)
+    return mine["by"], next(one for one in facts["provision"] if one["words"] == SAID)["levels"]
+
+
+@pytest.mark.parametrize(("answer", "by"), [
+    ("", ""), ("q", ""), ("m", "các sở, ban, ngành"), ("g", "các sở, ban, ngành; phường; xã"),
+])  # fmt: skip
+def test_a_report_given_to_others_changes_its_table_and_asks_for_whom_it_is_lost(
+    reported: tuple[Any, Path], answer: str, by: str
+) -> None:
+    dropin, plan = reported
+    before, levels = told_by(plan)
+    number = row_of(proof(dropin), "Đại hội")
+    told = proof(dropin, f"{number} các sở, ban, ngành", answer)
+    asked = told.partition("Sửa vậy thì mất cả")[2].partition("Enter không sửa nữa")[0]
+    assert "các xã, phường" in asked
+    assert "07 ngày làm việc sau khi kết" in " ".join(asked.split())
+    assert told_by(plan) == (by or before, levels)
+    assert (plan.with_name(f"{plan.stem}.doc-soat.txt")).exists() is False
+
+
+def test_a_line_that_stays_in_doubt_is_not_taken_for_right(reported: tuple[Any, Path]) -> None:
+    dropin, plan = reported
+    number = row_of(proof(dropin), "Đại hội")
+    told = proof(dropin, f"{number} các sở, ban, ngành", "", "")
+    rights = told.rpartition("Chưa sửa gì")[2].partition("Enter đúng cả ")[2].partition(" · ")[0]
+    assert f"{int(number) - 1}, {int(number) + 1}" in rights
+    read = plan.with_name(f"{plan.stem}.doc-soat.txt").read_text("utf8")
+    assert "kết thúc Hội nghị" in read
+    assert "kết thúc Đại hội" not in read
+
+
+def test_what_other_pages_lose_is_told_but_not_what_was_named_and_no_words_of_the_template() -> None:
+    def line(words: str, key: str, *at: str) -> Line:
+        return Line("x", words, (Source(key, "II"),) if key else (), frozenset(at), words)
+
+    named, other = line("Báo cáo năm", "reporting.1", "sở (so)"), line("Báo cáo quý", "reporting.1", "xã (xa)")
+    before = [Part("x", (named, other, line("Có vướng mắc thì hỏi", "", "xã (xa)")))]
+    found = unmeant(Mend("", "", "", (named,), "các ban"), before, [Part("x", (line("Khác", "", "xã (xa)"),))])
+    assert [(words, names) for _, words, names in found] == [("Báo cáo quý", ["xã (xa)"])]
+    assert not unmeant(Mend("", "", "", (named, other)), before, [])
