@@ -217,3 +217,27 @@ def test_a_share_that_names_a_tier_is_not_one_of_everybody(words: str, row: Any,
     office = {"id": "so", "label": "các sở, ban", "units": ["sở", "ban"], "clause": "II.2", "choose_form": ["hoi-nghi"]}
     found = unlike(words, beside=[office], composition=[{"group": "nữ", "at_least": "30%", **row}])
     assert [f"chỉ nói về {who}," in one for one in found] == [True] * bool(who)
+
+
+OFFICES = {"units": ["sở", "đoàn thể", "cơ quan Trung ương"], "days": 0.5}
+
+
+@pytest.mark.parametrize(("words", "of"), [
+    ("Các sở, đoàn thể tỉnh, cơ quan Trung ương tổ chức trong nửa ngày.", ""),
+    ("Các sở, đoàn thể của tỉnh và cơ quan Trung ương tổ chức trong nửa ngày.", ""),
+    ("Các sở tổ chức trong 02 buổi, cơ quan Trung ương tổ chức trong nửa ngày.", "cơ quan Trung ương"),
+])  # fmt: skip
+def test_a_list_goes_on_behind_the_area_of_a_kind(words: str, of: str, unlike: Callable[..., list[str]]) -> None:
+    told = unlike(words, OFFICES)
+    assert bool(told) == bool(of)
+    assert all(f"chỉ nói về {of}" in line for line in told)
+
+
+def test_another_levels_own_sentence_is_not_held_against_a_level(unlike: Callable[..., list[str]]) -> None:
+    other = {"id": "huyen", "label": "cấp huyện", "units": ["huyện"], "clause": "II.1", "choose_form": ["hoi-nghi"],
+             "days": 1, "days_at_most": True}  # fmt: skip
+    words = "Cấp huyện họp không quá 01 ngày; cấp xã dự kiến họp trong 01 ngày."
+    told = unlike(words, {"days": 1}, [other])
+    assert ["dự kiến" in line for line in told] == [True]
+    alone = unlike("Cấp huyện họp không quá 01 ngày; cấp xã họp trong 01 ngày.", {"days": 1}, [other])
+    assert not alone

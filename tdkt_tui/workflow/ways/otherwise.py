@@ -125,13 +125,13 @@ def _without_others(
 ) -> list[Told]:
     """Return what is said of a number without what another level of its clause has in just that way.
 
-    That is only where the clause says the number elsewhere as the fact has it.
+    That is only where the clause says the number elsewhere, as the fact has it or in a way that is nobody's.
     """
     every = (
         [one for at in original.within(number.clause) for one in _told(original.paragraphs[at], seen)] if beside else []
     )
     if not any(_as_held(number, one) for one in every):
-        return told
+        return [one for one in told if not any(_as_held(other, one) for other in beside)] or told
     return [one for one in told if _as_held(number, one) or not any(_as_held(other, one) for other in beside)]
 
 

@@ -39,6 +39,8 @@ _SEVERAL = 2
 """Levels of which a number may be one's alone."""
 _AMID = re.compile(rf",\s+(?:các\s+)?[{UPPER}][^,;.:()]{{2,60}}(?=,\s)")
 """A body by its name in the midst of a list of kinds: "các sở, ban, UBMTTQ tỉnh, các hội"."""
+_OF_AREA = re.compile(rf"\s+(?:(?:cấp|của|thuộc|trực thuộc|ở)\s+)?(?:{AREA}|(?i:trung ương))", re.IGNORECASE)
+"""What may stand behind a kind in the midst of a list: "các sở, đoàn thể tỉnh, cơ quan báo chí"."""
 _CHARGED = ("task", "reporting", "nomination")
 
 
@@ -111,7 +113,9 @@ def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
     if not found or _GENERAL.search(before[: found[-1].start("row")]):
         return ""
     # The nearest of the lists that something begins with tells whose the number is.
-    row = f"{found[-1]['row']}{_by_names(before[found[-1].end() :], kinds)}"
+    first = next((at for at in range(len(found) - 1, 0, -1)
+                  if not _OF_AREA.fullmatch(before[found[at - 1].end() : found[at].start()])), 0)  # fmt: skip
+    row = f"{' '.join(one['row'] for one in found[first:])}{_by_names(before[found[-1].end() :], kinds)}"
     named = [kind for kind in kinds if _says(row, kind)]
     left = [kind for kind in level.kinds() if kind not in named and folded(kind) not in apart
             and not kind[:1].isupper() and not _says(bodies, kind)]  # fmt: skip
