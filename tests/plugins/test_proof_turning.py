@@ -66,6 +66,29 @@ def test_a_duty_of_everybody_is_written_once_more_for_those_whose_pages_have_it_
     assert for_others(text, ["task.1"], plan, Line("Mọi đơn vị", "", (), all_have, "")) == (text, "")
 
 
+@pytest.mark.parametrize(("typed", "rows"), [
+    ("xã An Lộc; xã Bình Sơn", ['level = "{}"', 'units = ["xã An Lộc", "xã Bình Sơn"]']), ("{label}", ['level = "{}"']),
+])  # fmt: skip
+def test_an_exception_is_given_to_other_units_of_its_level(
+    three_levels: Callable[..., Plan], typed: str, rows: list[str]
+) -> None:
+    plan = three_levels()
+    level = plan.level[0]
+    text = f'{HEAD}[[exception]]\nlevel = "{level.id}"\nunits = ["xã vùng biên"]\ndays = 2\nclause = "II.4"\n'
+    assert takes("exception", plan, typed.format(label=level.label))
+    after = turned(text, ["exception.1"], plan, typed.format(label=level.label))
+    assert sorted(keys_of(after)) == [row.format(level.id) for row in rows]
+    assert "days = 2" in after
+
+
+def test_a_pilot_is_one_unit_by_its_name(three_levels: Callable[..., Plan]) -> None:
+    plan = three_levels()
+    text = HEAD + '[[pilot]]\nunit = "xã An Lộc"\nclause = "II.4"\n'
+    assert keys_of(turned(text, ["pilot.1"], plan, "xã Bình Sơn")) == ['unit = "xã Bình Sơn"']
+    assert not takes("pilot", plan, "xã An Lộc; xã Bình Sơn")
+    assert not takes("pilot", plan, "*")
+
+
 def test_where_no_words_say_whom_the_key_is_told(three_levels: Callable[..., Plan]) -> None:
     plan = three_levels()
     assert not takes("level", plan, "các xã")

@@ -26,7 +26,8 @@ _OF_LEVELS = {"provision": "who", "composition": "units", "nomination": "who", "
 """Tables whose facts are of levels, each with the key of units beside them, "" where it has none."""
 _OF_ONE_LEVEL = "honours"
 """A fact of one level, or of units of any."""
-_OF_UNITS = ("jointly",)
+_OF_UNITS, _APART, _OF_ONE = ("jointly",), "exception", "pilot"
+"""Facts of units; one of some units of a level, or of all of it in some case; one of one unit by its name."""
 _EACH = "quota"
 """A fact of one unit by its name, or of each unit of one kind: of several there are as many facts."""
 _EACH_WORD = re.compile(r"^(?:các|mỗi|từng)\s+", re.IGNORECASE)
@@ -37,8 +38,10 @@ _WHOSE = ("units", "unit", "each", "body", "by", "who", "levels", "level")
 
 def takes(table: str, plan: Plan, typed: str) -> bool:
     """Tell a table whose facts may bind whom typed words mean: an item of a programme is of whole levels alone."""
-    if table in (_EACH, _OF_ONE_LEVEL, *_OF_UNITS):
+    if table in (_EACH, _OF_ONE_LEVEL, _APART, *_OF_UNITS):
         return not is_all(plan, typed)
+    if table == _OF_ONE:
+        return len(_names(plan, typed)) == 1
     return table in _BODY or bool(
         _OF_LEVELS.get(table) or (table in _OF_LEVELS and "who" not in whose_typed(plan, typed))
     )
@@ -80,6 +83,11 @@ def _turned(text: str, key: str, plan: Plan, typed: str) -> str:
     if body := _BODY.get(table):
         return with_value(text, f"{key}.{body}", EVERYBODY if is_all(plan, typed) else typed)
     whose = whose_typed(plan, typed)
+    if table == _OF_ONE:
+        return with_value(text, f"{key}.unit", _names(plan, typed)[0])
+    if table == _APART:
+        (level,) = whose["levels"] if len(whose.get("levels", ())) == 1 and not whose.get("who") else ("",)
+        return _with(text, key, {"level": level, "units": []} if level else {"units": _names(plan, typed)})
     if table in (_OF_ONE_LEVEL, *_OF_UNITS):
         if table == _OF_ONE_LEVEL and not whose.get("who") and len(whose["levels"]) == 1:
             return _with(text, key, {"level": whose["levels"][0], "units": []})

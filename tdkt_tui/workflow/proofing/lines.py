@@ -33,7 +33,7 @@ class Line:
     at: each sort of unit, and each unit by its name, whose page has it; shown: the words as far as they are needed to
     know it; unlike: those of the original that it says otherwise; several: what stands together in it;
     sure: it is not asked; doubts: what of it is likely wrong, each a sentence; loose: its days and bounds that no key
-    of a table holds; on: a page of each of its sentences that says it just so, none where it is on no page.
+    of a table holds; on: pages that say its sentences just so, one of each level, none where it is on no page.
     """
 
     whose: str
@@ -102,9 +102,10 @@ def _at(rows: Sequence[Of]) -> frozenset[str]:
 
 
 def _on(rows: Sequence[Of]) -> tuple[Printed, ...]:
-    """Return of each row the first page that has it without another kind of unit in the place of its own."""
-    firsts = (next((page for page in row.at if row.words in page.lines), None) for row, _ in rows)
-    return tuple(page for page in firsts if page)
+    """Return of each row a page of each level that has it without another kind of unit in the place of its own."""
+    pages = {(row.words, page.unit.level.id): page for row, _ in rows for page in reversed(row.at)
+             if row.words in page.lines}  # fmt: skip
+    return tuple(pages.values())
 
 
 def _together(row: Row, sources: Sequence[Source], *, named: bool) -> str:

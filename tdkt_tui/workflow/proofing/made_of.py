@@ -47,10 +47,13 @@ class _Trial:
         self._said: dict[tuple[str, str], Collection[str]] = {}
 
     def of(self, words: str, likely: list[Source]) -> list[Source]:
-        """Return those of the likely facts that words are made of, else the first of all others; none for none."""
-        page = next((page for page in self._line.on if words in page.lines), None)
-        if page is None:
-            return []
+        """Return the facts that words are made of on one page of each level, the likely ones first; none for none."""
+        pages = {page.unit.level.id: page for page in self._line.on if words in page.lines}
+        found = {source.key: source for page in pages.values() for source in self._on(page, words, likely)}
+        return list(found.values())
+
+    def _on(self, page: Printed, words: str, likely: list[Source]) -> list[Source]:
+        """Return those of the likely facts that words of a page are made of, else the first of all others."""
         mine = [source for source in likely if self._makes(source.key, words, page)]
         return mine or [*islice(self._others(words, page, {source.key for source in likely}), 1)]
 
