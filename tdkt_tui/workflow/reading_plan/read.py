@@ -61,7 +61,7 @@ from .joint_levels import read_joint_levels
 from .level_bodies import read_level_bodies
 from .level_heads import with_level_heads
 from .levels import read_levels
-from .levels_said import read_levels_said
+from .levels_said import read_levels_checked, read_levels_left, read_pilots_said
 from .lists import read_lists
 from .no_meeting import read_no_meeting
 from .nominated_by_some import read_nominated_by_some
@@ -128,15 +128,12 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_quota_shared, read_seats_said, read_quota_tables, read_quota_each_tables, read_alternates,
           read_shares_of_exemplars, read_shares_of_delegations, read_targets, read_shares_of_peoples,
           read_apart_listed, read_in_districts, read_shares, read_honours, read_honours_besides, read_honours_tables,
-          read_honours_units,
-          read_honours_pairs, read_award_tables, read_attend_tables, read_sendings, read_dossiers_elsewhere,
-          read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some, read_said_tasks,
-          read_each_sends, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed, read_cited_bodies,
-          read_referred_days, read_levels_said, read_shares_said, read_numbers_said, read_level_bodies,
-          read_tiers_meant,
-          read_sendings_said,
-          withhold, read_short_bodies,
-          read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
+          read_honours_units, read_honours_pairs, read_award_tables, read_attend_tables, read_sendings,
+          read_dossiers_elsewhere, read_each_sends, read_repeated_tasks, read_annex_pointers, read_nominated_by_some,
+          read_said_tasks, read_each_sends, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed,
+          read_cited_bodies, read_referred_days, read_levels_left, read_levels_checked, read_pilots_said,
+          read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant, read_sendings_said, withhold,
+          read_short_bodies, read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

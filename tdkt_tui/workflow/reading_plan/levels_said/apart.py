@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from tdkt_tui.workflow.reading_plan.facts import Proposal
+from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
 from .finding import Found
 from .giving import Giver
@@ -81,13 +82,22 @@ def _to_named(giver: Giver, part: Segment, one: Subject, base: Found, values: di
         # of "riêng A, B" the kind is the open level's
         name = f"{base[0][0].values.get('units', [''])[0]} {said}" if one.said and base else said
         own = [level for level in levels if any(map(name.casefold().startswith, _heads(level)))]
-        own = own or [level for level, _ in base]
+        own = own or _of_offices(name, [level for level, _ in base])
         if not own and not part.base and all(map(_ARMED.match, one.names)) and not _of_kind(levels, name):
             for level, _ in giver.finder.level(Subject(one.start, one.end, kinds=one.names), part):
                 giver.give(level, part, values)
             return
         if own and (not base or own[0] in [level for level, _ in base] or _covers(giver, part, name)):
-            giver.exception(own[0], [name], "", part, values)
+            at = one.names.index(said)
+            forms = values.get("forms", [])
+            turn = {"forms": [forms[at]]} if len(forms) == len(one.names) > 1 else {}  # each the one in its turn
+            giver.exception(own[0], [name], "", part, values | turn)
+
+
+def _of_offices(name: str, levels: list[Proposal]) -> list[Proposal]:
+    """Return the open levels, those of offices first for a body of the province."""
+    area = re.match(rf"{AREA}\s", name, re.IGNORECASE)
+    return sorted(levels, key=lambda one: ("sở" in one.values.get("units", [])) == bool(area))
 
 
 def _covers(giver: Giver, part: Segment, name: str) -> bool:

@@ -13,13 +13,19 @@ _BAND = re.compile(
     r"(?P<rel>dưới|ít hơn|không đủ|không quá|trên|từ)\s+"
     rf"(?P<n>{COUNT})(?:\s+(?:đến|-|–)\s+(?P<under>dưới\s+)?(?P<m>{COUNT}))?"
     r"\s+(?:người|lao động|cán bộ|đoàn viên|biên chế|công nhân)(?:,?\s+(?:công chức|viên chức|người lao động|"
-    r"lao động))*(?P<up>\s+trở lên)?"
+    r"lao động))*(?:(?P<up>\s+trở lên)|(?P<down>\s+trở xuống))?"
+    rf"(?:\s+đến\s+(?P<under2>dưới\s+)?(?P<m2>{COUNT})\s+người)?"
     r"(?:\s*[,:–-])?\s*"
     r"(?P<does>(?:(?!,\s+(?:nơi|đơn vị|cơ quan|nếu|còn|ngành)?\s?(?:nào\s)?(?:có\s)?(?:từ|trên|dưới|"
     rf"không đủ)\s+{COUNT}\s+(?:người|lao động))[^;.])*)",
     re.IGNORECASE,
 )
+STAFF = re.compile(
+    r"(?:dưới|trên|từ|không quá|ít hơn|không đủ)\s+\d[\d.]*\s+(?:người|lao động|cán bộ|đoàn viên|biên chế|công nhân)"
+)
+"""How many work at a unit."""
 _PLENARY = re.compile(r"toàn thể", re.IGNORECASE)
+_EITHER = re.compile(r"toàn thể hoặc (?:hội nghị )?đại biểu|đại biểu hoặc (?:hội nghị )?toàn thể", re.IGNORECASE)
 _COMING = re.compile(r"(?:đại biểu|số lượng|chính thức|mời|triệu tập|số người)[^;.:,\d]{0,20}$", re.IGNORECASE)
 
 
@@ -37,6 +43,7 @@ class Band:
     words: str
     start: int
     end: int
+    does: str = ""
 
 
 def bands_in(text: str) -> list[Band]:
@@ -44,23 +51,25 @@ def bands_in(text: str) -> list[Band]:
     told = []
     for found in _BAND.finditer(text):
         does = found["does"]
-        plenary = bool(_PLENARY.search(does)) or bool(
+        either = _EITHER.search(does)  # whoever decides chooses
+        plenary = (bool(_PLENARY.search(does)) and not either) or bool(
             _PLENARY.search(text[: found.start()])
             and re.search(r"toàn thể\s+(?:nếu|khi)[^;.\d]*$", text[: found.start("rel")])
         )
         bounds = {} if plenary else bounds_in(does, counting=True)
-        rel = found["rel"].casefold()
-        if not plenary and _no_band(text, found, rel, bounds):
+        rel = "không quá" if found["down"] else found["rel"].casefold()
+        if not plenary and not either and _no_band(text, found, rel, bounds):
             continue
         words = found[0][: found.start("does") - found.start()].strip(" ,:–-")
         told.append(Band(rel, number_of(found["n"]), _last(found), plenary, bounds,
-                         " ".join(words.split()), found.start(), found.end()))  # fmt: skip
+                         " ".join(words.split()), found.start(), found.end(), does))  # fmt: skip
     return told
 
 
 def _last(found: re.Match[str]) -> int:
     """Return the last number of a band, 0 for none: of "từ 30 đến dưới 90" 89."""
-    return number_of(found["m"]) - bool(found["under"]) if found["m"] else 0
+    under, most = ("under", "m") if found["m"] else ("under2", "m2")
+    return number_of(found[most]) - bool(found[under]) if found[most] else 0
 
 
 def _no_band(text: str, found: re.Match[str], rel: str, bounds: dict[str, Any]) -> bool:
@@ -68,7 +77,7 @@ def _no_band(text: str, found: re.Match[str], rel: str, bounds: dict[str, Any]) 
     ahead = _COMING.search(text[: found.start()])
     if ahead and (not bounds or rel == "từ"):
         return True
-    return rel in ("từ", "không quá") and not (bounds and re.search(r"\b(?:thì|:|-|–)|trở lên", found[0]))
+    return rel in ("từ", "không quá") and not (bounds and re.search(r"\bthì\b|:|\s[-–]\s|trở lên", found[0]))
 
 
 def plenary_of(bands: list[Band]) -> dict[str, int]:
@@ -80,7 +89,8 @@ def plenary_of(bands: list[Band]) -> dict[str, int]:
             size["plenary_below_staff"] = band.m + 1
         if band.plenary and band.rel in ("dưới", "ít hơn", "không đủ", "không quá"):
             size["plenary_below_staff"] = band.n + more
-    after = [band for band in bands if band.bounds]
+    after = [band for band in bands if band.bounds or re.search("đại biểu", band.does, re.IGNORECASE)]
+    after = [band for band in after if not _EITHER.search(band.does)]
     if after and after[0].rel in ("từ", "trên"):
         size["delegates_above_staff"] = after[0].n - (after[0].rel == "từ")
     return size

@@ -8,7 +8,10 @@ from itertools import pairwise
 
 from tdkt_tui.workflow.reading_plan.facts import Reading
 from tdkt_tui.workflow.reading_plan.pieces import Piece
+from tdkt_tui.workflow.reading_plan.places import place_in
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
+from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
+from tdkt_tui.workflow.reading_plan.unit_words import DISTRICTS
 
 from .segments import LIST, MAY, VALUE, Defined, Segment, attr_of
 from .sentence_cuts import SentenceCut
@@ -27,7 +30,8 @@ _SECTION = re.compile(
 _BESIDES = re.compile(
     r"\b(?:báo cáo(?! viên)|gửi|nộp|đề nghị khen|hồ sơ|danh sách|kinh phí|ngân sách|tham luận|văn nghệ|phóng sự|"
     r"triển lãm|"
-    r"tuyên truyền|họp báo|phục vụ|ban hành|kế hoạch (?:chi tiết|riêng)|bầu|đoàn đại biểu|cử đại biểu|đi dự|"
+    r"tuyên truyền|họp báo|phục vụ|ban hành|(?:xây dựng|lập|trình)\s(?:[^\W\d]+\s){0,3}?kế hoạch|"
+    r"bầu(?! chọn)|đoàn đại biểu|cử đại biểu|đi dự|"
     r"kế hoạch tổ chức của|phụ trách|đôn đốc|kiểm tra)\b",
     re.IGNORECASE,
 )
@@ -41,17 +45,37 @@ _THESE = re.compile(r"(?:Các\s|Những\s|Hai\s)?\w+(?:\s\w+)?\s(?:này|đó|ấ
 """How a sentence begins that goes on about those whom the one before named."""
 
 
-def segments_of(reading: Reading, defined: Defined) -> Iterator[Segment]:
+_LONG = 160
+_MANY = 3
+_ANY = re.compile(r"(?:cơ quan|đơn vị|cơ sở)(?:\s(?:ở )?cơ sở)?", re.IGNORECASE)
+"""A word in a heading for units that the text below it lists."""
+_LABELLED = re.compile(r"[^:.;\d]{3,60}:")
+_NEXT = re.compile(r";\s|,?\s(?:và|đồng thời|sau đó|rồi)\s|,\strong đó\s")
+_MEETS = re.compile(r"hội nghị|đại hội|đại biểu|hoàn thành|kết thúc|\bxong\b|\blùi\b|kéo dài", re.IGNORECASE)
+_SIZED = re.compile(
+    r"(?:đại hội|hội nghị|số lượng|tổng số|quy mô)\b[^;.,:\d]{0,60}\d|"
+    r"^[^:;.\d]{3,30}:\s*(?:[^\W\d]+\s){0,3}\d+\s(?:đại biểu|người)\b(?! là)",
+    re.IGNORECASE,
+)
+"""What shows that a sentence on who attends says how many."""
+_HOLDS = re.compile(
+    r"(?:(?:Cấp )?(?:[Tt]rên )?[Cc]ơ sở\s+(?:là|gồm)|(?:Bao )?[Gg]ồm(?: có)?)\s*:?\s+(?P<units>[^.]+)\.?$"
+)
+"""How a sentence says which units a level has that the heading names."""
+
+
+def segments_of(reading: Reading, defined: Defined, tabled: set[str]) -> Iterator[Segment]:
     """Yield the stretches of all pieces that may be on the levels' meetings, with their subjects."""
-    pieces = [piece for piece in reading.body() if not any(map(_SECTION.search, piece.under)) and piece.under
+    pieces = [piece for piece in reading.clauses() if piece.at not in tabled and not any(map(_SECTION.search, piece.under)) and piece.under
               and not (piece.numbered and _SECTION.search(piece.text[:80]) and len(piece.text) < 90)]  # fmt: skip
     held: dict[str, tuple[Subject, ...]] = {}
     heads = {text for piece in pieces for text in piece.under}
     for piece in pieces:
         if attr_of(piece.text) == "holder" and ":" in piece.text and not _CHOSEN.search(piece.text):
             row = [one for who in subjects_in(piece.text.partition(":")[2]) for one in who]
-            above = _above(piece, {})
-            kinds = tuple(kind for one in row for kind in one.kinds)
+            above = _above(piece, {}, whole=defined.alone)
+            kinds = tuple(_kinds(piece.text.partition(":")[2])) or tuple(
+                kind for one in row for kind in one.kinds)  # fmt: skip
             if kinds and len(above) == 1 and above[0].label:
                 defined.kinds.setdefault(above[0].label, kinds)
                 defined.at.setdefault(above[0].label, piece)
@@ -61,18 +85,25 @@ def segments_of(reading: Reading, defined: Defined) -> Iterator[Segment]:
         if piece.text in heads and not VALUE.search(re.sub(r"[Hh]ội nghị|[Đđ]ại hội", "", piece.text)):
             _define(piece, defined)
             continue
-        yield from _cut(piece, _above(piece, held), defined)
+        yield from cut(piece, _above(piece, held, whole=defined.alone), defined)
 
 
-def _above(piece: Piece, held: dict[str, tuple[Subject, ...]]) -> tuple[Subject, ...]:
-    """Return the subjects of the nearest heading above that names some."""
+def heads_of(piece: Piece) -> tuple[Subject, ...]:
+    """Return the subjects of the nearest heading above a piece that names some."""
+    return _above(piece, {}, whole=True)
+
+
+def _above(piece: Piece, held: dict[str, tuple[Subject, ...]], *, whole: bool) -> tuple[Subject, ...]:
+    """Return the subjects of the nearest heading above that names some. whole: the part's own title may be it."""
     found: tuple[Subject, ...] = ()
-    for text in piece.under[1:] or ():
+    for at, text in enumerate(piece.under):
         here = list(subjects_in(text))
-        if here and len(text) < 160:
+        if here and (len(text) < _LONG or (here[0][0].label and here[0][0].start < len("Đối với các "))):
             row = tuple(one for who in here for one in who if not one.general and not one.all)
             labels = tuple(one for one in row if one.label)
             beside = any(who[0].label and who[-1].kinds for who in here)  # "cấp huyện, các sở": not the level's
+            if at == 0 and (len(row) != 1 or not whole):
+                continue  # a part's title that names several is on all levels
             row = labels if not beside and any(one.kinds for one in row) and len(labels) == 1 else row
             found = row or found
     if not found:
@@ -80,6 +111,33 @@ def _above(piece: Piece, held: dict[str, tuple[Subject, ...]]) -> tuple[Subject,
             if piece.clause.startswith(f"{clause}."):
                 found = row
     return found
+
+
+def _define_by(opened: tuple[Subject, ...], above: tuple[Subject, ...], defined: Defined, piece: Piece) -> None:
+    """Keep the units that the first sentence below a heading lists, where the heading names them by a word for any."""
+    kinds = tuple(kind for one in opened for kind in one.kinds)
+    if len(above) != 1 or len(kinds) < _MANY or any(one.narrow or one.rest for one in opened):
+        return
+    head = above[0]
+    own = [kind for kind in head.kinds if not _ANY.fullmatch(kind)]
+    if head.label in ("cấp cơ sở", "cấp trên cơ sở"):
+        defined.kinds.setdefault(head.label, kinds)
+        defined.at.setdefault(head.label, piece)
+    elif head.kinds and len(own) < len(head.kinds) and set(own) <= set(kinds):
+        defined.same.setdefault(head.kinds, kinds)
+
+
+def _of_several(row: tuple[Subject, ...]) -> bool:
+    """Tell a heading on several levels: below it a paragraph goes on about the one that it began with."""
+    kinds = [kind.casefold() for one in row for kind in one.kinds]
+    areas = [kind for kind in kinds if kind in DISTRICTS]
+    return len(row) > 1 or row[0].label == "cấp trên cơ sở" or bool(areas and len(areas) < len(kinds))
+
+
+def _kinds(words: str) -> list[str]:
+    """Return the kinds of unit that words list."""
+    words = words.strip(" .;:)")
+    return kinds_in(words[:1].lower() + words[1:])
 
 
 def _names_some(sentence: str) -> bool:
@@ -91,35 +149,66 @@ def _define(piece: Piece, defined: Defined) -> None:
     rows = list(subjects_in(piece.text))
     for one, two in pairwise(rows):
         if len(one) == 1 and one[0].label and two[0].kinds and LIST.fullmatch(piece.text, one[0].end, two[0].start):
-            defined.kinds.setdefault(one[0].label, tuple(k for t in two for k in t.kinds))
+            kinds = tuple(_kinds(piece.text[two[0].start :])) or tuple(k for t in two for k in t.kinds)
+            defined.kinds.setdefault(one[0].label, kinds)
 
 
-def _cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[Segment]:
+def _before_besides(sentence: str) -> str:
+    """Return what a sentence says of a meeting before it comes to other things, "" where it says nothing."""
+    found = _BESIDES.search(sentence)
+    if not found:
+        return sentence
+    ends = [one.start() for one in _NEXT.finditer(sentence, 0, found.start())]
+    said = sentence[: ends[-1]] if ends else ""
+    return said if _MEETS.search(said) and re.search(r"\d|½", said) else ""
+
+
+def _defines(piece: Piece, sentence: str, above: tuple[Subject, ...], defined: Defined) -> bool:
+    """Take a sentence that lists the units of the level in the heading above: "Gồm: …", "Cơ sở là …"."""
+    found = _HOLDS.match(sentence)
+    labels = [one.label for one in above if one.label]
+    kinds = _kinds(found["units"]) if found and len(labels) == 1 else []
+    if len(kinds) < 2 and not (kinds and found):
+        return False
+    defined.kinds.setdefault(labels[0], tuple(kinds))
+    defined.at.setdefault(labels[0], piece)
+    return True
+
+
+def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[Segment]:
+    """Yield the stretches of a piece below a heading on these subjects."""
     attrs = [attr for text in piece.under if (attr := attr_of(text))]
     attr = attrs[-1] if attrs else ""
     lead: tuple[Subject, ...] | None = above or None
     several = False
     named = False
-    for sentence in SENTENCE.split(piece.text):
+    for whole in SENTENCE.split(piece.text):
+        sentence = whole
         pointed, named = named and bool(_THESE.match(sentence)), _names_some(sentence)
         if pointed:
             named = True
             continue
         own = attr_of(sentence)
         attr = own or attr
+        sentence = _before_besides(sentence)
         if (
-            attr in ("who", "place")
+            not sentence
+            or (attr == "place" and not place_in(sentence))
+            or (attr == "who" and not _SIZED.search(sentence))
             or (own == "holder" and ":" in sentence[:60])
-            or _BESIDES.search(sentence)
+            or _defines(piece, sentence, above, defined)
             or _CHOSEN.search(MAY.sub("", sentence))
         ):
             attr = attrs[-1] if attrs else ""
             continue
-        made = SentenceCut(piece, sentence, lead or (), defined, attr)
+        labelled = bool(above and own and _LABELLED.match(sentence))
+        made = SentenceCut(piece, sentence, above if labelled else lead or (), defined, attr)
         for part in made.segments():
             part.head = above
             yield part
         opened = made.opened
-        if opened and not any(one.names or one.all or one.rest for one in opened) and not above:
+        _define_by(opened, above, defined, piece)
+        free = not above or _of_several(above)
+        if opened and not any(one.names or one.all or one.rest for one in opened) and free:
             several = several or made.opens_several or (lead is not None and lead not in (above, opened))
-            lead = opened if not several else ()
+            lead = opened if not several else above

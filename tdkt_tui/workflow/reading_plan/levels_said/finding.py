@@ -6,19 +6,22 @@ import re
 
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading, code_of
 from tdkt_tui.workflow.reading_plan.kinds import kinds_told
-from tdkt_tui.workflow.reading_plan.unit_words import AREA, COMMUNES, DISTRICTS
+from tdkt_tui.workflow.reading_plan.pieces import Piece
+from tdkt_tui.workflow.reading_plan.unit_words import AREA, COMMUNES, DISTRICTS, OFFICES
 
 from .segments import Defined, Segment
-from .subjects import Subject
+from .subjects import Subject, subjects_in
 
 _DEPARTMENTS = ["sở", "ban", "ngành"]
 _HEADS = re.compile(
     rf"(?:{AREA}|sở|ban|ngành|đoàn thể|hội|trường|bệnh viện|trạm|trung tâm|doanh nghiệp|hợp tác xã|công ty|"
     r"tổng công ty|tập đoàn|"
-    r"lực lượng|công an|bộ|mặt trận|tổ chức|phòng|đại học|cao đẳng|học viện|viện|liên đoàn|liên minh|tỉnh đoàn|cục|"
+    r"lực lượng|công an|bộ|(?:ủy ban |ub)?(?:mặt trận|mttq)|tổ chức|phòng|đại học|cao đẳng|học viện|viện|"
+    r"liên đoàn|liên minh|tỉnh đoàn|cục|"
     r"chi cục|ngân hàng|kho bạc)(?!\w)", re.IGNORECASE)  # fmt: skip
 _OFFICE = re.compile(
-    r"(?:cơ quan|đơn vị)(?:$|\s.*\b(?:thuộc|cấp|tương đương|trung ương|nhà nước|sự nghiệp|đảng)\b)", re.IGNORECASE
+    r"(?:cơ quan|đơn vị)(?:$|\s.*\b(?:thuộc|cấp|tương đương|trung ương|nhà nước|ngành dọc|sự nghiệp|đảng)\b)",
+    re.IGNORECASE,
 )
 
 Found = list[tuple[Proposal, list[str]]]
@@ -26,16 +29,16 @@ Found = list[tuple[Proposal, list[str]]]
 
 
 class Finder:
-    """The levels of a reading, by the words for them. taken: the codes in use."""
+    """The levels of a reading, by the words for them. taken: the codes in use; alone: no other way made levels."""
 
-    def __init__(self, reading: Reading, defined: Defined) -> None:
-        self.reading, self.defined = reading, defined
+    def __init__(self, reading: Reading, defined: Defined, *, alone: bool = False) -> None:
+        self.reading, self.defined, self.alone = reading, defined, alone
         self.taken = {str(one.values["id"]) for one in reading.facts if "id" in one.values}
 
     def kinds(self, one: Subject) -> list[str]:
         """Return the kinds of unit of a subject."""
         if not one.label:
-            return list(one.kinds)
+            return list(self.defined.same.get(one.kinds, one.kinds))
         label = _plain(one.label)
         if own := self.defined.kinds.get(one.label) or self.defined.kinds.get(label):
             return list(own)
@@ -46,12 +49,16 @@ class Finder:
     def matching(self, one: Subject) -> Found:
         """Return the levels that a subject is of."""
         kinds = self.kinds(one)
-        rows = []
+        rows: Found = []
+        if own := [level for level in self.reading.of("level") if one.label and one.label == level.values["label"]]:
+            return [(level, list(level.values.get("units", []))) for level in own]
         for level in self.reading.of("level"):
             units = level.values.get("units", [])
             same = one.label and _plain(one.label) == _plain(str(level.values["label"]))
-            meant = list(units) if same else [unit for unit in units if any(same_kind(kind, unit) for kind in kinds)]
-            if meant or same:
+            alike = ("sở" in kinds) == ("sở" in units) or all(kind in OFFICES for kind in kinds)
+            mine = kinds if alike else [kind for kind in kinds if kind not in _DEPARTMENTS]
+            meant = list(units) if same else [unit for unit in units if any(same_kind(kind, unit) for kind in mine)]
+            if same or (meant and (not self.alone or len(meant) * _FEW >= min(len(kinds), len(units)))):
                 rows.append((level, meant))
         return rows
 
@@ -61,6 +68,8 @@ class Finder:
         if one.label and found:
             return found
         lacking = self._lacking(one, [unit for _, units in found for unit in units])
+        if found and not self.alone and any(map(_OF_OTHERS.match, (*lacking, *found[0][0].values.get("units", ())))):
+            return found  # the other ways knew what the level holds
         if not lacking or (one.when and not found and not one.kinds):
             return found
         return [*found, (self._new(one, part, lacking, known=bool(found)), lacking)]
@@ -79,11 +88,13 @@ class Finder:
 
     def _new(self, one: Subject, part: Segment, units: list[str], *, known: bool) -> Proposal:
         """Propose a level of these units. known: some of the subject's kinds have a level already."""
-        label = one.label or f"các {', '.join(units)}"
+        label = one.label or f"các {one.said if one.said and not known else ', '.join(units)}"
         code = code_of(label.removeprefix("cấp ").removeprefix("các "), self.taken)
         when = one.when.removeprefix(units[0]).strip() if one.when and not known and len(units) == 1 else ""
         holder = self._holder(one, part)
-        made = self.reading.add("level", part.piece, id=code, label=label, units=units, when=when)
+        above = heading_of(self.reading, part.piece, one)
+        made = self.reading.add("level", above, id=code, label=label, units=units, when=when)
+        self.reading.draw(made, [part.piece])
         if one.label and one.label not in self.defined.kinds and one.label != "cấp tỉnh":
             made.marks["units"] = f"suy ra: bản gốc không kể ra các đơn vị của {one.label}"
         if holder:
@@ -109,10 +120,32 @@ class Finder:
                 and not re.match(rf"{AREA}$", kinds[0]))  # fmt: skip
 
 
+_FEW = 3
+"""A level of which a row names fewer than one part in so many is not meant by it."""
+_OF_OTHERS = re.compile(r"(?:Công an|Bộ Chỉ huy|Bộ đội|Ủy ban Mặt trận|UBMTTQ)\b|đơn vị cơ sở$")
+"""A body by its name, or a word for any, among a level's units: the row that names it is on the level that is known."""
+_OWNED = ("ban", "phòng", "ngành", "sở", "cơ quan", "đơn vị")
+"""Kinds that are others where it is said whose they are."""
+
+
+def heading_of(reading: Reading, piece: Piece, one: Subject) -> Piece:
+    """Return the heading above a piece that names a subject, or the piece."""
+    for text in reversed(piece.under):
+        rows = [each for row in subjects_in(text) for each in row]
+        if any((each.label, each.kinds) == (one.label, one.kinds) or (each.kinds and set(one.kinds) <= set(each.kinds))
+               for each in rows):  # fmt: skip
+            above = [each for each in reading.clauses() if each.text == text and each.clause
+                     and piece.clause.startswith(each.clause)]  # fmt: skip
+            return above[-1] if above else piece
+    return piece
+
+
 def same_kind(kind: str, unit: str) -> bool:
     """Tell two words for one kind of unit, also where one says it more closely."""
     kind, unit = kind.casefold(), unit.casefold()
     if {*re.findall("cấp (?:huyện|xã)", kind)} != {*re.findall("cấp (?:huyện|xã)", unit)}:
+        return False
+    if kind.split()[0] in _OWNED and ("thuộc" in kind) != ("thuộc" in unit):
         return False
     return kind == unit or f"{unit} ".startswith(f"{kind} ") or f"{kind} ".startswith(f"{unit} ")
 

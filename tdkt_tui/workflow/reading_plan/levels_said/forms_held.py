@@ -15,13 +15,15 @@ _STOP = (
     r"tổ chức(?! (?:kỷ|cơ)))"
 )
 _FORM = re.compile(
-    r"(?P<before>^|[:;,(“\"+]\s*|[Tt]ổ chức\s+(?:(?:chung|riêng)\s+)?(?:(?:một|0?1)\s+)?|hoặc\s+|là\s+|và\s+)"
-    r"(?P<name>(?:[Hh]ội nghị|[Đđ]ại hội|[Gg]ặp mặt|[Tt]ọa đàm|[Ll]ễ)\b"
-    rf"(?:(?!\s{_STOP}\b)(?:[^;:.,“(\d½]|[“\"][^“”\"]{{3,40}}[”\"]|"
-    r",\s(?=việc tốt|lao động|biểu dương|gặp mặt|tôn vinh|tuyên dương|dạy tốt|học tốt|y đức|khen thưởng)"
+    r"(?P<before>^|[:;,(“\"+]\s*|[Tt]ổ chức\s+(?:(?:chung|riêng)\s+)?(?:(?:một|0?1)\s+)?|hoặc\s+|là\s+|"
+    r"và\s+|chọn\s+(?:tổ chức\s+)?|mở\s+)"
+    r"(?P<name>(?:[Hh]ội nghị|[Đđ]ại hội|[Gg]ặp mặt|[Hh]ọp mặt|[Tt]ọa đàm|[Ll]ễ)\b"
+    rf"(?:(?!\s{_STOP}\b)(?:[^;:.,“”(\d½]|[“\"][^“”\"]{{3,40}}[”\"]|"
+    r",\s(?=việc tốt|người tốt|điển hình|lao động|biểu dương|gặp mặt|tôn vinh|tuyên dương|dạy tốt|học tốt|"
+    r"y đức|khen thưởng)"
     r"|(?<=giai đoạn )\d{4}\s?[-–]\s?\d{4}))*)"
 )
-_TOPIC = re.compile(r"điển hình|biểu dương|thi đua|người tốt|tôn vinh|tuyên dương|[ts]ổng kết|sơ kết|gương|gặp mặt|"
+_TOPIC = re.compile(r"điển hình|biểu dương|thi đua|người tốt|tôn vinh|tuyên dương|[ts]ổng kết|sơ kết|gương|gặp mặt|họp mặt|"
                     r"tọa đàm",
                     re.IGNORECASE)  # fmt: skip
 _NONE = re.compile(
@@ -33,11 +35,14 @@ def forms_in(text: str) -> list[str]:
     """Return the names of the meetings that a stretch says are held."""
     names: list[str] = []
     for found in _FORM.finditer(text):
-        name, before = bare(found["name"]).strip('“”" '), found["before"]
-        capital = name[0].isupper() or re.match(r"[Tt]ổ chức|hoặc", before) or name.startswith("gặp mặt")
+        name, before = bare(found["name"]).strip(" "), found["before"]
+        name = name if name.count("“") == name.count("”") else name.strip('“”" ')
+        listed = bool(names) and re.match(r"[,;(]|hoặc", before)
+        capital = (name[0].isupper() or re.match(r"[Tt]ổ chức|hoặc|chọn|mở", before) or listed
+                   or name.startswith(("gặp mặt", "họp mặt")))  # fmt: skip
         if _NONE.search(text[: found.start("name")]) or not capital or not _TOPIC.search(name):
             continue
-        if re.match(r"[,(]\s*$|và\s", before) and name[0].islower():
+        if re.match(r"[,(]\s*$|và\s", before) and name[0].islower() and not listed:
             continue
         name = re.sub(r"\s+(?:năm|giai đoạn|lần thứ \w+)$", "", name)
         names.append(f"{name[0].upper()}{name[1:]}")

@@ -48,6 +48,8 @@ class Giver:
             values |= {key: value for key, value in stated.items() if key.startswith("days")}
             used = True
             _mark(level, "days", why and f"suy ra: {why}")
+        if "place" in stated and "place" not in values and not part.pilot:
+            values["place"], used = stated["place"], True
         bands: list[Band] = [band for band in stated.get("bands", []) if band.bounds]
         size = _size(stated, part.piece.clause)
         used = (not _left_out(level, "size") and _resize(values, size)) or used
@@ -138,6 +140,10 @@ def _resize(values: dict[str, Any], size: dict[str, Any]) -> bool:
             if more:
                 own["caps"] = [*own.get("caps", ()), *more]
                 lacked = True
+        elif key == "shares" and key in own:
+            more = [share for share in value if share not in own[key]]
+            own[key] = [*own[key], *more]
+            lacked = lacked or bool(more)
         elif key not in own and not (key == "decided_by" and own.get("caps") and "caps" not in size):
             own[key], lacked = value, True  # who decides where no number is said decides for others than these
     return lacked

@@ -16,7 +16,8 @@ ATTR = {
     "window": r"thời (?:gian|hạn|điểm|lượng)|tiến độ",
     "size": r"số lượng(?: đại biểu)?|quy mô|số đại biểu|đại biểu(?!\s+(?:là|điển|dự|chính))",
     "who": r"thành phần|cơ cấu|tỷ lệ|tỉ lệ|kết cấu",
-    "holder": r"đơn vị (?:chủ trì )?(?:tổ chức|thực hiện)|cấp tổ chức|phạm vi|đối tượng tổ chức|nơi tổ chức|chủ thể",
+    "holder": r"đơn vị (?:chủ trì )?(?:tổ chức|thực hiện)|cấp tổ chức|phạm vi|đối tượng(?: tổ chức|"
+    r"(?=\s*:))|nơi tổ chức|chủ thể",
     "place": r"địa điểm",
     "pilot": r"(?:đơn vị|chọn|chỉ đạo|tổ chức|hội nghị)?\s*(?:làm|chỉ đạo|tổ chức)?\s*điểm",
 }
@@ -58,10 +59,15 @@ class Segment:
 
 @dataclass(slots=True)
 class Defined:
-    """Kinds of unit that a section lists as those of a level by its name."""
+    """Kinds of unit that a section lists as those of a level by its name; general: those it means by words for any;
+    same: those below a heading that names but some of them; alone: no other way reads the section.
+    """
 
     kinds: dict[str, tuple[str, ...]] = field(default_factory=dict)
     at: dict[str, Piece] = field(default_factory=dict)
+    general: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    same: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    alone: bool = False
 
 
 def means_others(part: Segment, one: Subject) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 
+from .bands_held import STAFF, bands_in
 from .segments import DOUBT, VALUE, Defined, Segment
 from .sentence_words import (
     APART,
@@ -26,6 +27,9 @@ from .sentence_words import (
 )
 from .subject_rows import Row, inside, listed, spelled_out
 from .subjects import Subject, subjects_in
+
+_BEHIND = re.compile(r"(?:áp dụng\s+)?(?:đối với|cho|ở)\s+(?:các\s+)?")
+"""Between a bracket and those alone of whom the words before it are said: "(đối với doanh nghiệp)"."""
 
 
 @dataclass(slots=True)
@@ -52,6 +56,7 @@ class SentenceCut:
     _taken: int = 0
     _guests: bool = False
     _pilot: bool = False
+    _opener: Row = ()
     _named: bool = False
 
     def segments(self) -> list[Segment]:
@@ -86,10 +91,11 @@ class SentenceCut:
 
     def _close(self, end: int) -> None:
         """End the open stretch."""
-        words = self.sentence[self._start : end]
+        words = re.sub(r"[,;]?\s+(?:nếu|khi)\s*$", "", self.sentence[self._start : end])
         named = any(one.names for one in self._now)
         first = self._pilot and (self.attr == "pilot" or not self._named) and not named
-        if words.strip(" ,;:.()") and not first:
+        province = any(one.label == "cấp tỉnh" and "lần thứ" in one.said for one in self._now)
+        if (words.strip(" ,;:.()") or (province and self.attr == "form")) and not first:
             self._segment(f"{'khách mời ' * self._guests}{words}", self._now, pilot=self._pilot and named)
         self._start = end
 
@@ -102,8 +108,10 @@ class SentenceCut:
             if sign == "(":
                 self._outer.append(self._now)
             elif sign == ")" and self._outer:
-                self._close(place)
-                self._now = self._outer.pop()
+                outer = self._outer.pop()
+                if outer != self._now:
+                    self._close(place)
+                self._now = outer
             elif sign == ";" and self._leaves(place):
                 self._close(place)
                 self._now = self._level
@@ -111,7 +119,7 @@ class SentenceCut:
 
     def _leaves(self, place: int) -> bool:
         """Tell a semicolon after what is said of some of the open level."""
-        if self._outer or self._now == self._level or not self._level:
+        if self._outer or self._now == self._level or not self._level or self._now == self._opener:
             return False
         return any(one.narrow for one in self._now) or bool(APART.search(self.sentence[:place]))
 
@@ -123,7 +131,17 @@ class SentenceCut:
         between = self.sentence[since:at]
         if self._trails(who, since, between):
             return
+        if self.defined.alone and self._of_band(who):
+            return
+        general = who[0].general
         who, end = spelled_out(self.sentence, self._subjects, who)
+        if general and not who[0].general and self.defined.alone:
+            words = self.sentence[at : who[0].end].partition("(")[0].strip()
+            words = re.sub(r"^(?:các|những)\s+", "", words, flags=re.IGNORECASE).casefold()
+            self.defined.general[words] = tuple(kind for one in who for kind in one.kinds)
+            who = tuple(replace(one, said=words) for one in who[:1])
+        elif general and (kinds := self.defined.general.get(", ".join(who[0].kinds).casefold())):
+            who = (replace(who[0], kinds=kinds, general=False, said=", ".join(who[0].kinds).casefold()),)
         joined = bool(JOINED.search(between) and VALUE.search(between) and not ATTENDING.search(between[-30:]))
         if not self._begins(who, end, between, joined=joined):
             if self._estranges(who, between):
@@ -144,16 +162,28 @@ class SentenceCut:
             who = (Subject(at, end),)
         self._close(at)
         self._open(who, at)
+        if not self._made and who[0].when and who[0].kinds:
+            self._opener = who  # the whole sentence is on these
         self._now = who
         self._start = max(end, self._taken)
         self._beside.extend(who)
         self._taken = max(self._taken, end)
 
+    def _of_band(self, who: Row) -> bool:
+        """Tell any units of so many people, of whom a stretch by bands says how many come: they stay in it."""
+        return (not who[0].kinds and bool(re.search(r"\d", who[0].when)) and len(STAFF.findall(self.sentence)) > 1
+                and bool(bands_in(self.sentence)) and "toàn thể" in self.sentence.casefold())  # fmt: skip
+
     def _trails(self, who: Row, since: int, between: str) -> bool:
         """Take a subject that stands behind its value: "một ngày đối với huyện, nửa ngày …"."""
         at, end = who[0].start, who[0].end
-        if not (
-            TRAILS.search(between) and VALUE.search(between) and re.match(r"\s*(?:[;,.)]|và\b|$)", self.sentence[end:])
+        placed = bool(who[0].names and re.search(r"\btại\s+(?:các\s+)?$", between))  # where it is held
+        if self._outer and _BEHIND.fullmatch(between) and VALUE.search(self.sentence[self._start : since]):
+            self._segment(self.sentence[self._start : since - 1], who, pilot=self._pilot)
+            self._start = self._taken = self._break = end
+            return True
+        if placed or not (
+            TRAILS.search(between) and VALUE.search(between) and re.match(r"\s*(?:[;,.()]|và\b|$)", self.sentence[end:])
         ):
             return False
         self._close(since)

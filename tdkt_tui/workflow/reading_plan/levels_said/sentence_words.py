@@ -30,6 +30,7 @@ ON = re.compile(r"điển hình|thi đua|biểu dương", re.IGNORECASE)
 GUESTS = re.compile(r"khách mời\s+(?:(?:ở|của|đối với|tại)\s+)?(?:các\s+)?$", re.IGNORECASE)
 NOT_ALL = re.compile(
     rf"\s(?:[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới|đông|đủ|"
-    r"(?:ít|nhiều)(?! (?:nhất|hơn))|có (?:trên|dưới|từ|hơn|ít|nhiều|đông|điều kiện|quy mô|\d))\b)"
+    r"(?:ít|nhiều)(?! (?:nhất|hơn))|có (?:trên|dưới|từ|hơn|ít|nhiều|đông|điều kiện|quy mô|\d)"
+    r"(?!\s\d[\d.]*(?:\s(?:đến|-|–)\s\d[\d.]*)?\sđại biểu))\b)"
 )
 """After a kind: a name, a pointer or a condition, so that of whom it is said is not all understood."""

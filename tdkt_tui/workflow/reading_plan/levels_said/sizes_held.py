@@ -36,8 +36,14 @@ _PARTS = re.compile(r"(?:,|;|\()?\s*(?:trong đó|cơ cấu|thành phần|(?:bao
                     r"\bmỗi\s[^;.\d]{2,50}?\s(?:cử|có)\b",
                     re.IGNORECASE)  # fmt: skip
 
+_YEAR = 1900
 _SMALLEST, _SMALL_BOUNDED, _SMALL_BARE = 5, 20, 30
 """Below these a number of people is no size of a meeting: from … to, with a bound, without."""
+_OF_THEM = re.compile(
+    rf"(?:trong đó|gồm|và)(?:\s+có)?(?:\s+khoảng)?\s+(?P<n>{COUNT})\s+(?:đại biểu\s+)?(?:là\s+)?"
+    r"(?P<of>chính thức|điển hình(?=\s+tiên tiến)|khách mời)", re.IGNORECASE)  # fmt: skip
+"""How many of all are of one sort."""
+_CATEGORIES = {"chính thức": "official", "điển hình": "exemplar", "khách mời": "guest"}
 _BY_FORM = re.compile(r"(?:Đại hội|Hội nghị)\s[^;]*\d[^;]*;\s*(?:[Đđ]ại hội|[Hh]ội nghị)\s[^;]*\d")
 """Numbers for each of several forms: of whom they are, the forms' holders tell."""
 
@@ -45,6 +51,7 @@ _BY_FORM = re.compile(r"(?:Đại hội|Hội nghị)\s[^;]*\d[^;]*;\s*(?:[Đđ]
 def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
     """Return bounds on how many come; counting: the stretch stands below a label on that, so a bare number is one."""
     size: dict[str, Any] = {}
+    text = re.sub(r"^\s*Thành phần[^:]{0,40}:\s*", "", text)
     if found := _DECIDES.search(text):
         size["decided_by"] = found["who"].strip()
     said = _PARTS.split(text, maxsplit=1)[0] if not re.match(r"\s*(?:trong đó)\b", text) else text
@@ -62,6 +69,12 @@ def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
     main = bounds_in(said, counting=counting) if not _BY_FORM.search(said) else {}
     if main:
         caps.insert(0, {**main, "clause": clause})
+    for part in _OF_THEM.finditer(text):
+        category, number = _CATEGORIES[part["of"].casefold()], number_of(part["n"])
+        if number >= _SMALL_BOUNDED and category not in {cap["category"] for cap in caps}:
+            exact = bool(main) and main.get("at_least") == main.get("at_most") is not None
+            told = {"at_least": number, "at_most": number} if exact else {"expected": number}
+            caps.append({"category": category, **told, "clause": clause})
     if caps:
         size["caps"] = caps
     return size
@@ -89,7 +102,7 @@ def _span_in(text: str, *, counting: bool) -> dict[str, Any]:
             if dated or re.search(r"(?:/|tháng |ngày )$", text[: found.start()]):
                 continue
             a, b = number_of(found["a"]), number_of(found["b"])
-            if _SMALLEST <= a <= b:
+            if _SMALLEST <= a <= b and not (a >= _YEAR and not re.search(r"đại biểu|người", found[0])):
                 return {"category": "all", "at_least": a, "at_most": b}
     return {}
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.workflow.reading_plan.places import place_in
 from tdkt_tui.workflow.reading_plan.undated import Years
 
 from .bands_held import bands_in
 from .forms_held import forms_in
 from .segments import DOUBT, MAY, Segment
 from .sizes_held import size_in
+from .subjects import Subject
 from .times_held import days_in, time_in
 
 _JOINT = re.compile(
@@ -22,6 +24,8 @@ _MORE = re.compile(r"\b(?:tăng|giảm)\b(?![^;.]*\bcòn\b)|/\s*(?:điểm|đầ
 """By how many more or fewer, and who watch at one of several places: no number of a level."""
 _PART = re.compile(r"\btrong đó\b|\bdành\b", re.IGNORECASE)
 _ADDED = re.compile(r"\bmời thêm\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:nếu|trường hợp|nơi nào|đơn vị nào)\b[^;.:\d]{0,60}$", re.IGNORECASE)
+"""How the words before the staff of a band begin."""
 _COUNTING = re.compile(r"\b(?:số lượng|đại biểu|quy mô)\b", re.IGNORECASE)
 
 
@@ -35,7 +39,7 @@ def stated_in(part: Segment, years: Years) -> dict[str, Any]:
         return values
     bands = bands_in(text)
     for band in reversed(bands):
-        text = f"{text[: band.start]} {text[band.end :]}"
+        text = f"{_IF.sub('', text[: band.start])} {text[band.end :]}"
     if doubt := DOUBT.search(text):
         values["doubt"] = f"bản gốc ghi “{doubt[0].strip()}”"
     values |= _forms(part, text)
@@ -50,15 +54,30 @@ def stated_in(part: Segment, years: Years) -> dict[str, Any]:
         values["size"] = size
     if bands:
         values["bands"] = bands
-    if values.keys() == {"forms", "deduced"} and not re.search("đại hội", part.text, re.IGNORECASE):
+    if part.attr == "place" or "window" in values or "days" in values or part.base[:1] == part.who == _province(part):
+        values |= {"place": place} if (place := place_in(part.text)) else {}
+    if part.attr == "place":
+        return {key: value for key, value in values.items() if key in ("place", "window", "days", "marks")}
+    if part.attr == "who":
+        values = {key: value for key, value in values.items() if key == "size"}
+    named = part.attr == "form" or re.search("đại hội", part.text, re.IGNORECASE)
+    if values.keys() == {"forms", "deduced"} and not named:
         return {}  # of the province's congress only its name, which stands in the heading
     return values
+
+
+def _province(part: Segment) -> tuple[Subject, ...]:
+    """Return the province's own level where it is the open one."""
+    return tuple(one for one in part.who if one.label == "cấp tỉnh")
 
 
 def _forms(part: Segment, text: str) -> dict[str, Any]:
     """Return the meetings of a stretch; the province's own is known by its level."""
     if any(one.label == "cấp tỉnh" and re.match(r"đại hội", one.said, re.IGNORECASE) for one in part.who):
         whole = any("thi đua" in one.said.casefold() for one in part.who)
+        named = [one.said for one in part.who if one.said.startswith("Đại hội Thi đua yêu nước tỉnh")]
+        if named:
+            return {"forms": [named[0]], "deduced": False}
         return {"forms": ["Đại hội Thi đua yêu nước tỉnh"], "deduced": not whole}
     names = forms_in(text if part.attr != "form" else re.sub(r"^\s*[Hh]ình thức\s*", "", text))
     return {"forms": names} if names else {}

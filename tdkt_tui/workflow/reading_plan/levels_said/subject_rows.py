@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
+
 from .segments import LIST
 from .subjects import Subject
 
@@ -34,8 +36,10 @@ def listed(sentence: str, subjects: list[Row], who: Row, end: int) -> Row:
     """Return the kinds that are listed behind a level by its name, () for none."""
     for row in subjects if who[0].label else ():
         one = row[0]
-        if one.start >= end and one.kinds and not one.when and LIST.fullmatch(sentence, end, one.start):
-            return row
+        if one.start >= end and one.kinds and LIST.fullmatch(sentence, end, one.start):
+            return (
+                row if not one.when else (replace(one, kinds=tuple(kinds_in(sentence[one.start : one.end])), when=""),)
+            )
     return ()
 
 

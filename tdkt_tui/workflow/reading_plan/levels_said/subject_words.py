@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.workflow.reading_plan.beside import DEPARTMENT
+from tdkt_tui.workflow.reading_plan.beside import BRANCH, DEPARTMENT
 from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
 _BODY = (
@@ -30,10 +30,11 @@ _STOP = (
     r"biểu|với|phải|nên|cùng|chủ|thực|quy|bảo|vận|lùi|giảm|tăng|sơ|thảo|họp|bình|ở|vào|đã|chưa|cần|đại biểu|một|hai|"
     r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|lần|này|đó|ấy|rút|mới|chiếm|"
     r"diễn|riêng|nữ|thành phần|"
-    r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho)"
+    r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho|lựa|hướng|cố gắng|bị|gặp|phát|rà|giới|"
+    r"mình|gói|gọn|nhất thiết|báo cáo)"
 )
 OWN = rf"[{UPPER}]\w*(?:['’]\w+)?(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*(?:['’]\w+)?)*"
-_WHOLE = rf"{OWN}(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}])(?<!\s[{UPPER}])"
+_WHOLE = rf"{OWN}(?!\w)(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}])(?<!\s[{UPPER}])"
 """A name that does not stop inside a word: not "ngành Y" of "ngành Y tế"."""
 _MOD = rf"(?:\s(?!{_STOP}\b)(?![{UPPER}\d])\w+){{0,7}}"
 _STAFF = (
@@ -45,15 +46,23 @@ _STAFF = (
 )
 _TERM = (
     r"(?:\s(?:không có|chưa có|có)\s(?:nhiều\s)?(?:các\s)?(?:đơn vị|tổ chức)(?:\scơ sở)?\strực thuộc|"
-    r"\scó tư cách pháp nhân|\scó (?:đông|ít)\s[^,;.:\d]{3,40}?(?=\s(?:không|tối|từ))|"
-    rf"(?:\scòn lại|\skhác)|{_STAFF})"
+    r"\scó tư cách pháp nhân|\s(?:bị|gặp)\s[^,;.:\d]{3,60}?(?=\s(?:có thể|thì|được|phải|không|tối)\b)|"
+    r"\scó (?:đông|ít)\s[^,;.:\d]{3,40}?(?=\s(?:không|tối|từ))|"
+    r"(?:\scòn lại|\skhác))"
 )
+LYING = r"(?:đảo|miền núi|vùng cao|biên giới|hải đảo|ven biển)"
+"""Where areas lie, said between their kind and their names."""
+_BRANCHES = rf"(?:{BRANCH}|Công an|Quân sự|(?:Bộ đội )?Biên phòng)"
+BRANCHES = rf"(?:(?i:sở|ngành)\s{_BRANCHES}(?:(?:,\s*|,?\s+và\s+){_BRANCHES})+)"
+"""Departments, or branches, of which the first word is said once: "các ngành Y tế, Công an"."""
 ITEM_NAMED = (
-    rf"(?:{DEPARTMENT.pattern}|Trường\s(?:Đại học|Cao đẳng|Chính trị|Trung học phổ thông|THPT)\s{OWN}|"
-    rf"{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|Mặt trận Tổ quốc(?:\sViệt Nam)?(?:\stỉnh)?|"
+    rf"(?:{DEPARTMENT.pattern}|(?:Ban Quản lý|Phòng {BRANCH}|Phòng [{UPPER}]\w*)(?:\s(?!{_STOP}\b)\w+){{0,8}}|"
+    rf"Trường\s(?:Đại học|Cao đẳng|Chính trị|Trung học phổ thông|THPT)\s{OWN}|"
+    rf"{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|(?:Mặt trận Tổ quốc|(?:UB)?MTTQ)(?:\sViệt Nam)?(?:\stỉnh)?|"
     rf"{_BODY}(?!\s(?:Tổ|Chỉ|Thường|Chấp)\b)\s{OWN}(?!\w)(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}]))"
 )
-_ITEM = rf"(?:{ITEM_NAMED}|{_KIND}(?:\s(?:đảo\s)?{_WHOLE}|{_MOD})){_TERM}?"
+_OFFICE_OF = r"(?:\s(?:UBND|Ủy ban nhân dân)\s(?:tỉnh|huyện|xã|thành phố|cấp\s\w+)(?!\w))"
+_ITEM = rf"(?:{ITEM_NAMED}|{_KIND}(?:\s(?:đảo\s)?{_WHOLE}|{_MOD}{_OFFICE_OF}?)){_TERM}?"
 LEVEL = (
     r"(?:(?i:cấp)\s(?:trên cơ sở|cơ sở|xã, phường|xã|huyện|tỉnh|sở(?:, ban)?, ngành(?:, đoàn thể)?(?! tỉnh \w)|sở|"
     r"ngành)"
@@ -66,18 +75,21 @@ _AND = (
 )
 SUBJECT = re.compile(
     r"(?:(?<=^)|(?<=[\s(“]))(?:(?i:các|những|từng|mỗi|hai|"
-    rf"tất cả các)\s+)?(?:\d{{1,3}}\s+)?(?P<list>(?i:{AREA})\s(?:đảo\s)?{OWN}(?:(?:,\s|"
-    rf"\svà\s)(?:{AREA}\s(?:đảo\s)?)?(?!{_BODY}\b){OWN}(?!\s*/))+|{ONE}(?:{_AND}{ONE})*)"
+    rf"tất cả các)\s+)?(?:\d{{1,3}}\s+)?(?:(?P<branches>{BRANCHES})|(?P<list>(?i:{AREA})\s(?:{LYING}\s)?{OWN}(?:(?:,\s|"
+    rf"\svà\s)(?:{AREA}\s(?:đảo\s)?)?(?!{_BODY}\b){OWN}(?!\s*/))+|{ONE}(?:{_AND}{ONE})*(?:{_STAFF})?))"
     rf"|(?P<own>(?<=[Rr]iêng )(?!{_BODY}\b){OWN}(?:(?:,\s|\svà\s){OWN})*)"
+    r"|(?P<case>(?i:trường hợp)\s(?:có|ở|thuộc|là)\s[^;.,:()\d]{3,80}?(?:\s\([^()\d]{3,80}\))?"
+    r"(?=\s(?:thì\s)?(?:tối đa|không quá|nhiều nhất|ít nhất|khoảng|từ \d|được)\b))"
     r"|(?P<base>(?i:(?<=ở )cơ sở|^cơ sở)(?=\s*(?::|,|$)))"
-    r"|(?P<province>(?i:đại hội(?:\s(?:đại biểu\s)?thi đua yêu nước)?(?:\s(?:cấp|của))?\s+tỉnh)(?!\w)|^Tỉnh(?=\s*[:|]))"
+    rf"|(?P<province>(?i:đại hội(?:\s(?:đại biểu\s)?thi đua yêu nước)?(?:\s(?:cấp|"
+    rf"của))?\s+tỉnh)(?!\w)(?-i:\s{OWN}(?:\slần thứ \w+)?)?|^Tỉnh(?=\s*[:|]|\s(?:tổ chức|mở|họp)\b))"
     r"|(?P<all>(?i:các cấp|mọi cấp|mọi hội nghị|tất cả các đơn vị|cả (?:hai|ba|bốn) cấp|tất cả (?:các )?(?:hội nghị|"
     r"cấp)|mỗi hội nghị|các hội nghị)(?!\s\w+\s(?:trên|dưới))"
     r"|(?i:tất cả)(?=\s(?:đều\s)?(?:phải\s)?(?:hoàn thành|xong|kết thúc|tổ chức xong)\b))"
 )
 """A stretch that names whom something is said of; "các đơn vị còn lại" is a list of one item with its term."""
 REST = re.compile(r"\s(?:còn lại|khác)$")
-COND = re.compile(rf"{_TERM}$")
+COND = re.compile(rf"(?:{_TERM}|{_STAFF})$")
 GENERAL = re.compile(r"(?:các\s+)?(?:cơ quan|đơn vị|địa phương|nơi|ngành|cấp|khối(?: \w+){0,5})", re.IGNORECASE)
 PROPER = re.compile(rf"^(?:(?i:{AREA})\s(?:đảo\s)?|{_BODY}\s)[{UPPER}]|^{_BODY}\b.*\btỉnh$|^{_BODY}\s{OWN}$")
 BELOW = re.compile(r"(?:thôn|bản|ấp|buôn|xóm|khóm|khu phố|tổ dân phố|phân xưởng)\b")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.reading_plan.apart_names import units_by_name
+from tdkt_tui.workflow.reading_plan.beside import BRANCH
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
@@ -19,6 +20,7 @@ from .subject_words import (
     GENERAL,
     ITEM_NAMED,
     LEVEL,
+    LYING,
     ONE,
     OWN,
     PROPER,
@@ -26,6 +28,9 @@ from .subject_words import (
     SORT,
     SUBJECT,
 )
+
+_SECOND = r"(?:Đào tạo|Phát triển nông thôn|Môi trường|Công nghệ|Truyền thông|Du lịch|Thể thao|Đầu tư|Xã hội|Tôn giáo)"
+"""What stands second in the name of a department that is on two matters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +57,29 @@ class Subject:
         return bool(self.names or self.when)
 
 
+_OF_LAST = re.compile(
+    r"^(?:sở|ban|ngành|huyện)\b.*[,\s](?:tổng công ty|công ty|doanh nghiệp)\s(?:có|không có) (?:các )?đơn vị[^,;]*$"
+)
+"""A row of offices that ends in firms of which a condition is said: it is of these alone."""
+
+
 def subjects_in(text: str) -> Iterator[tuple[Subject, ...]]:
     """Yield each stretch that names subjects, several where levels stand in one row: "cấp xã, cấp ngành"."""
     text = text.capitalize() if text.isupper() else text
     for found in SUBJECT.finditer(text):
         if found["all"]:
             yield (Subject(found.start(), found.end(), all=True, said=found[0]),)
+        elif found["branches"]:
+            kind, _, rest = found["branches"].partition(" ")
+            parts = re.split(rf",\s*|,?\s+và\s+(?!{_SECOND})", rest)
+            yield (Subject(found.start(), found.end(), names=tuple(f"{kind.casefold()} {one}" for one in parts)),)
         elif found["own"]:
             names = tuple(re.split(r",\s|\svà\s", found["own"]))
             yield (Subject(found.start(), found.end(), names=names, said=found[0]),)
+        elif found["case"]:
+            branches = re.findall(rf"{BRANCH}", found["case"].partition("(")[2])
+            names = tuple(f"Sở {name}" for name in branches)
+            yield (Subject(found.start(), found.end(), names=names, when="" if names else found["case"]),)
         elif found["province"]:
             yield (Subject(found.start(), found.end(), label="cấp tỉnh", said=found[0]),)
         elif found["base"]:
@@ -72,6 +91,7 @@ def subjects_in(text: str) -> Iterator[tuple[Subject, ...]]:
 
 
 def _read(words: str, start: int, end: int) -> Iterator[Subject]:
+    words = re.sub(rf"(?i:({AREA}))\s(?!đảo){LYING}\s(?=[{UPPER}])", r"\1 ", words)
     parts = [(found[0].strip(), found.start()) for found in re.finditer(ONE, words)]
     labels = [part for part, _ in parts if re.match(LEVEL, part)]
     for label in labels:
@@ -92,9 +112,14 @@ def _read(words: str, start: int, end: int) -> Iterator[Subject]:
     ):
         whole, end = whole[: count.start()], end - len(count[0])
     rest = REST.search(whole)
-    cond = None if rest else COND.search(whole)
+    cond = None if rest or _OF_LAST.search(whole) else COND.search(whole)
     cut = rest or cond
     own = whole[: cut.start()] if cut else whole
+    if cond and ";" in own:  # the condition is of the last group of a list
+        before, _, last = whole.rpartition(";")
+        yield from _read(before, start, end)
+        yield from _read(last, start, end)
+        return
     kinds = tuple(dict.fromkeys(re.sub(rf"^((?i:{AREA}))\s(?:đảo\s)?{OWN}$", r"\1", one) for one in kinds_in(own)))
     general = bool(kinds) and all(
         map(GENERAL.match, kinds) if kinds[0].startswith("khối") else map(GENERAL.fullmatch, kinds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 from tdkt_tui.workflow.reading_plan.lengths import length_of
@@ -31,6 +32,9 @@ _OTHERWISE = (
 )
 """The same in words that the readers of times and lengths know."""
 
+_LONGEST = 400
+"""More days are no window of a meeting."""
+
 
 def time_in(text: str, piece: Piece, years: Years) -> tuple[dict[str, Any], str]:
     """Return the window of a stretch, and why it is deduced ("" for a time said whole)."""
@@ -41,9 +45,17 @@ def time_in(text: str, piece: Piece, years: Years) -> tuple[dict[str, Any], str]
     for words in (dated, f"trong {dated}", with_in, with_from):
         if window := window_of(words):
             break
+    if _too_long(window):
+        window = {}
     part = part_said(dated) if window else ""
     why = [*([put] if put and window_of(text) != window else []), *([f"“{part}”"] if part else [])]
     return window, f"suy ra: {', '.join(why)}" if window and why else ""
+
+
+def _too_long(window: dict[str, Any]) -> bool:
+    """Tell two days of history, between which an anniversary is counted."""
+    since, until = window.get("since"), window.get("until")
+    return isinstance(since, date) and isinstance(until, date) and (until - since).days > _LONGEST
 
 
 def days_in(text: str) -> dict[str, Any]:

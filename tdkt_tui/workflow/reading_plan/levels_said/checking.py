@@ -1,0 +1,138 @@
+"""The levels read a second time, by scopes alone: what the first reading lacks is added, what it mixed up put right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from tdkt_tui.workflow.reading_plan.citing import read_replaced
+from tdkt_tui.workflow.reading_plan.dated import read_years
+from tdkt_tui.workflow.reading_plan.days_off import read_days_off
+from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
+from tdkt_tui.workflow.reading_plan.form_added import form_of
+from tdkt_tui.workflow.reading_plan.head import read_head
+
+from .gathering import read_levels_said
+
+_ALIKE = 0.5
+"""Two levels of which so great a part of all units is common are one."""
+_NONE = "kế hoạch không yêu cầu"
+"""How it is said of a level that it holds no conference of its own."""
+_FEWEST = 20
+"""Fewer come to no conference."""
+_LONGEST = 2
+"""No conference below the province's takes more days."""
+_READ_AGAIN = "suy ra: đọc lần nữa theo phạm vi của từng câu"
+_OTHERS = f"{_READ_AGAIN}, vì số hoặc tên đọc được trước đó là của cấp khác"
+
+Pair = tuple[Proposal, Proposal]
+"""A level, and the same in the second reading."""
+
+
+def read_levels_checked(reading: Reading) -> None:
+    """Add to levels below the province's the values that only a second reading has, and mark these; put right those
+    that it gives another level.
+    """
+    second = Reading(list(reading.pieces))
+    for step in (read_head, read_replaced, read_days_off, read_years, read_levels_said):
+        step(second)
+    pairs = [(mine, theirs) for theirs in second.of("level") if theirs.values.get("units") != ["tỉnh"]
+             and (mine := _same(reading, theirs)) is not None and _same(second, mine) is theirs]  # fmt: skip
+    for pair in pairs:
+        _add(reading, second, pair)
+        _correct_forms(reading, second, pair, pairs)
+        _correct_size(pair, pairs)
+
+
+def _same(reading: Reading, level: Proposal) -> Proposal | None:
+    """Return the level of a reading that is of the same units, or most of them."""
+    units = _units(level)
+    alike = [(len(units & _units(one)) / len(units | _units(one)), at)
+             for at, one in enumerate(reading.of("level")) if units | _units(one)]  # fmt: skip
+    best = max(alike, default=(0, -1))
+    return reading.of("level")[best[1]] if best[0] >= _ALIKE else None
+
+
+def _units(level: Proposal) -> set[str]:
+    return {str(unit).casefold() for unit in level.values.get("units", ())}
+
+
+def _add(reading: Reading, second: Reading, pair: Pair) -> None:
+    """Give a level the keys that it lacks, but none left out for a reason, nor one that some have apart."""
+    mine, theirs = pair
+    if any(why.startswith(_NONE) for why in mine.marks.values()):
+        return
+    apart = [one for one in reading.of("exception") if one.values.get("level") == mine.values["id"]]
+    for key in ("window", "days"):
+        if key == "days" and theirs.values.get(key, 0) > _LONGEST:
+            continue
+        if key in theirs.values and _lacks(mine, key) and not any(key in one.values for one in apart):
+            mine.values[key] = theirs.values[key]
+            mine.marks[key] = theirs.marks.get(key, _READ_AGAIN)
+    caps = [cap for cap in _caps(theirs) if max(_bounds(cap).values(), default=0) >= _FEWEST]
+    if caps and _lacks(mine, "size") and not any("size" in one.values for one in apart):
+        mine.values["size"] = {"caps": caps}
+        mine.marks["size"] = _READ_AGAIN
+    names = _forms(second, theirs)
+    if names and _lacks(mine, "choose_form") and not any("choose_form" in one.values for one in apart):
+        mine.values["choose_form"] = _codes(reading, theirs, names)
+        mine.marks["choose_form"] = _READ_AGAIN
+
+
+def _lacks(level: Proposal, key: str) -> bool:
+    return key not in level.values and key not in level.marks
+
+
+def _correct_forms(reading: Reading, second: Reading, pair: Pair, pairs: Sequence[Pair]) -> None:
+    """Take from a level the forms that are another's by the second reading."""
+    mine, theirs = pair
+    own, names = _forms(reading, mine), _forms(second, theirs)
+    of_others = {name for _, other in pairs if other is not theirs for name in _forms(second, other)}
+    more = set(own) - set(names)
+    if names and more and set(names) <= set(own) and more <= of_others:
+        mine.values["choose_form"] = _codes(reading, theirs, names)
+        mine.marks["choose_form"] = _OTHERS
+        reading.facts[:] = [one for one in reading.facts if not _repeats(one, mine)]
+
+
+def _repeats(fact: Proposal, level: Proposal) -> bool:
+    """Tell an exception that says no more than its level."""
+    values = fact.values
+    return (fact.table == "exception" and values.get("level") == level.values["id"]
+            and values.get("choose_form") == level.values["choose_form"]
+            and not {"window", "days", "size"} & set(values))  # fmt: skip
+
+
+def _correct_size(pair: Pair, pairs: Sequence[Pair]) -> None:
+    """Put the number of a level in place of another's, or of some of its units'."""
+    mine, theirs = pair
+    said, own = _all(theirs), _all(mine)
+    others = [_bounds(cap) for _, other in pairs if other is not theirs for cap in _caps(other)]
+    if said and own and _bounds(said) != _bounds(own) and _bounds(own) in others and _bounds(said) not in others:
+        caps = [said if cap is own else cap for cap in _caps(mine)]
+        mine.values["size"] = {**mine.values["size"], "caps": caps}
+        mine.marks["size"] = _OTHERS
+
+
+def _caps(level: Proposal) -> list[dict[str, Any]]:
+    caps: list[dict[str, Any]] = level.values.get("size", {}).get("caps", [])
+    return caps
+
+
+def _all(level: Proposal) -> dict[str, Any] | None:
+    return next((cap for cap in _caps(level) if cap["category"] == "all"), None)
+
+
+def _bounds(cap: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in cap.items() if key in ("at_least", "at_most", "expected")}
+
+
+def _forms(reading: Reading, level: Proposal) -> list[str]:
+    names = {str(one.values["id"]): str(one.values["name"]) for one in reading.of("form")}
+    return [names[code] for code in level.values.get("choose_form", ())]
+
+
+def _codes(reading: Reading, theirs: Proposal, names: Sequence[str]) -> list[str]:
+    known = {str(one.values["name"]): str(one.values["id"]) for one in reading.of("form")}
+    taken = {str(one.values["id"]) for one in reading.facts if "id" in one.values}
+    return [form_of(reading, theirs.piece, name, known, taken) for name in names] if theirs.piece else []

@@ -1,0 +1,57 @@
+"""Those who go first, as the levels section says it: their time, and their names where another step cut them ill."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
+from tdkt_tui.workflow.reading_plan.undated import Years
+from tdkt_tui.workflow.reading_plan.unread_pieces import Unread
+
+from .cutting import segments_of
+from .lefts import is_left
+from .segments import Defined
+from .stating import stated_in
+from .tabled import tabled_in
+
+
+def read_pilots_said(reading: Reading) -> None:
+    """Add pilots that no step read, name well those that one cut ill, take back exceptions that say the same."""
+    years = Years(reading)
+    seen = dict[str, Unread | None]()
+    for part in segments_of(reading, Defined(), tabled_in(reading)):
+        if not part.pilot or not is_left(reading, part, seen):
+            continue
+        values = stated_in(part, years)
+        for name in (_bare(name) for one in part.who for name in one.names):
+            _name_well(reading, name)
+            known = {str(one.values["unit"]).casefold() for one in reading.of("pilot")}
+            if "window" in values and name.casefold() not in known:
+                made = reading.add("pilot", part.piece, unit=name, window=values["window"])
+                made.marks.update(values.get("marks", {}))
+    for pilot in reading.of("pilot"):
+        _forget_exception(reading, pilot)
+
+
+def _bare(name: str) -> str:
+    """Return a name without what stands in brackets behind it."""
+    return re.sub(r"\s*\([^()]*\)$", "", name)
+
+
+def _name_well(reading: Reading, name: str) -> None:
+    """Put a name in the place of one that goes on with what its unit is: "Sở Y tế làm đơn vị"."""
+    for pilot in reading.of("pilot"):
+        said = str(pilot.values["unit"])
+        if said.casefold().startswith(f"{name.casefold()} ") and said[len(name) + 1].islower():
+            pilot.values["unit"] = name
+
+
+def _forget_exception(reading: Reading, pilot: Proposal) -> None:
+    """Take back an exception that only gives a pilot its time."""
+    for one in reading.of("exception"):
+        same = [str(unit).casefold() for unit in one.values.get("units", ())] == [str(pilot.values["unit"]).casefold()]
+        if same and one.values.get("window") == pilot.values.get("window") and not {
+            "size", "days", "choose_form"} & set(one.values):  # fmt: skip
+            reading.facts[:] = [fact for fact in reading.facts if fact is not one]
+            for drawn in reading.drawn.values():
+                drawn[:] = [pilot if fact is one else fact for fact in drawn]
