@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from tdkt_tui.workflow.reading_plan.facts import Reading
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.places import place_in
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
-from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
-from tdkt_tui.workflow.reading_plan.unit_words import DISTRICTS
 
-from .segments import LIST, MAY, VALUE, Defined, Segment, attr_of
+from .defining import define, define_by, defines, kinds_of, of_several
+from .segments import MAY, VALUE, Defined, Segment, attr_of
 from .sentence_cuts import SentenceCut
 from .subjects import Subject, subjects_in
 
@@ -45,10 +43,7 @@ _THESE = re.compile(r"(?:Các\s|Những\s|Hai\s)?\w+(?:\s\w+)?\s(?:này|đó|ấ
 """How a sentence begins that goes on about those whom the one before named."""
 
 
-_LONG = 160
-_MANY = 3
-_ANY = re.compile(r"(?:cơ quan|đơn vị|cơ sở)(?:\s(?:ở )?cơ sở)?", re.IGNORECASE)
-"""A word in a heading for units that the text below it lists."""
+_LONG, _TITLE = 160, 90
 _LABELLED = re.compile(r"[^:.;\d]{3,60}:")
 _NEXT = re.compile(r";\s|,?\s(?:và|đồng thời|sau đó|rồi)\s|,\strong đó\s")
 _MEETS = re.compile(r"hội nghị|đại hội|đại biểu|hoàn thành|kết thúc|\bxong\b|\blùi\b|kéo dài", re.IGNORECASE)
@@ -58,23 +53,19 @@ _SIZED = re.compile(
     re.IGNORECASE,
 )
 """What shows that a sentence on who attends says how many."""
-_HOLDS = re.compile(
-    r"(?:(?:Cấp )?(?:[Tt]rên )?[Cc]ơ sở\s+(?:là|gồm)|(?:Bao )?[Gg]ồm(?: có)?)\s*:?\s+(?P<units>[^.]+)\.?$"
-)
-"""How a sentence says which units a level has that the heading names."""
 
 
 def segments_of(reading: Reading, defined: Defined, tabled: set[str]) -> Iterator[Segment]:
     """Yield the stretches of all pieces that may be on the levels' meetings, with their subjects."""
-    pieces = [piece for piece in reading.clauses() if piece.at not in tabled and not any(map(_SECTION.search, piece.under)) and piece.under
-              and not (piece.numbered and _SECTION.search(piece.text[:80]) and len(piece.text) < 90)]  # fmt: skip
+    pieces = [piece for piece in reading.clauses() if piece.at not in tabled and piece.under
+              and not any(map(_SECTION.search, piece.under)) and not _titles_other(piece)]  # fmt: skip
     held: dict[str, tuple[Subject, ...]] = {}
     heads = {text for piece in pieces for text in piece.under}
     for piece in pieces:
         if attr_of(piece.text) == "holder" and ":" in piece.text and not _CHOSEN.search(piece.text):
             row = [one for who in subjects_in(piece.text.partition(":")[2]) for one in who]
             above = _above(piece, {}, whole=defined.alone)
-            kinds = tuple(_kinds(piece.text.partition(":")[2])) or tuple(
+            kinds = tuple(kinds_of(piece.text.partition(":")[2])) or tuple(
                 kind for one in row for kind in one.kinds)  # fmt: skip
             if kinds and len(above) == 1 and above[0].label:
                 defined.kinds.setdefault(above[0].label, kinds)
@@ -83,9 +74,14 @@ def segments_of(reading: Reading, defined: Defined, tabled: set[str]) -> Iterato
                 held[piece.clause.rpartition(".")[0]] = tuple(row)
     for piece in pieces:
         if piece.text in heads and not VALUE.search(re.sub(r"[Hh]ội nghị|[Đđ]ại hội", "", piece.text)):
-            _define(piece, defined)
+            define(piece, defined)
             continue
         yield from cut(piece, _above(piece, held, whole=defined.alone), defined)
+
+
+def _titles_other(piece: Piece) -> bool:
+    """Tell the title of a part on other things."""
+    return piece.numbered and bool(_SECTION.search(piece.text[:80])) and len(piece.text) < _TITLE
 
 
 def heads_of(piece: Piece) -> tuple[Subject, ...]:
@@ -113,44 +109,8 @@ def _above(piece: Piece, held: dict[str, tuple[Subject, ...]], *, whole: bool) -
     return found
 
 
-def _define_by(opened: tuple[Subject, ...], above: tuple[Subject, ...], defined: Defined, piece: Piece) -> None:
-    """Keep the units that the first sentence below a heading lists, where the heading names them by a word for any."""
-    kinds = tuple(kind for one in opened for kind in one.kinds)
-    if len(above) != 1 or len(kinds) < _MANY or any(one.narrow or one.rest for one in opened):
-        return
-    head = above[0]
-    own = [kind for kind in head.kinds if not _ANY.fullmatch(kind)]
-    if head.label in ("cấp cơ sở", "cấp trên cơ sở"):
-        defined.kinds.setdefault(head.label, kinds)
-        defined.at.setdefault(head.label, piece)
-    elif head.kinds and len(own) < len(head.kinds) and set(own) <= set(kinds):
-        defined.same.setdefault(head.kinds, kinds)
-
-
-def _of_several(row: tuple[Subject, ...]) -> bool:
-    """Tell a heading on several levels: below it a paragraph goes on about the one that it began with."""
-    kinds = [kind.casefold() for one in row for kind in one.kinds]
-    areas = [kind for kind in kinds if kind in DISTRICTS]
-    return len(row) > 1 or row[0].label == "cấp trên cơ sở" or bool(areas and len(areas) < len(kinds))
-
-
-def _kinds(words: str) -> list[str]:
-    """Return the kinds of unit that words list."""
-    words = words.strip(" .;:)")
-    return kinds_in(words[:1].lower() + words[1:])
-
-
 def _names_some(sentence: str) -> bool:
     return any(one.names for who in subjects_in(sentence) for one in who)
-
-
-def _define(piece: Piece, defined: Defined) -> None:
-    """Keep the kinds that a heading lists of a level."""
-    rows = list(subjects_in(piece.text))
-    for one, two in pairwise(rows):
-        if len(one) == 1 and one[0].label and two[0].kinds and LIST.fullmatch(piece.text, one[0].end, two[0].start):
-            kinds = tuple(_kinds(piece.text[two[0].start :])) or tuple(k for t in two for k in t.kinds)
-            defined.kinds.setdefault(one[0].label, kinds)
 
 
 def _before_besides(sentence: str) -> str:
@@ -161,18 +121,6 @@ def _before_besides(sentence: str) -> str:
     ends = [one.start() for one in _NEXT.finditer(sentence, 0, found.start())]
     said = sentence[: ends[-1]] if ends else ""
     return said if _MEETS.search(said) and re.search(r"\d|½", said) else ""
-
-
-def _defines(piece: Piece, sentence: str, above: tuple[Subject, ...], defined: Defined) -> bool:
-    """Take a sentence that lists the units of the level in the heading above: "Gồm: …", "Cơ sở là …"."""
-    found = _HOLDS.match(sentence)
-    labels = [one.label for one in above if one.label]
-    kinds = _kinds(found["units"]) if found and len(labels) == 1 else []
-    if len(kinds) < 2 and not (kinds and found):
-        return False
-    defined.kinds.setdefault(labels[0], tuple(kinds))
-    defined.at.setdefault(labels[0], piece)
-    return True
 
 
 def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[Segment]:
@@ -196,7 +144,7 @@ def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[
             or (attr == "place" and not place_in(sentence))
             or (attr == "who" and not _SIZED.search(sentence))
             or (own == "holder" and ":" in sentence[:60])
-            or _defines(piece, sentence, above, defined)
+            or defines(piece, sentence, above, defined)
             or _CHOSEN.search(MAY.sub("", sentence))
         ):
             attr = attrs[-1] if attrs else ""
@@ -207,8 +155,8 @@ def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[
             part.head = above
             yield part
         opened = made.opened
-        _define_by(opened, above, defined, piece)
-        free = not above or _of_several(above)
+        define_by(opened, above, defined, piece)
+        free = not above or of_several(above)
         if opened and not any(one.names or one.all or one.rest for one in opened) and free:
             several = several or made.opens_several or (lead is not None and lead not in (above, opened))
             lead = opened if not several else above

@@ -23,7 +23,8 @@ _FORM = re.compile(
     r"y đức|khen thưởng)"
     r"|(?<=giai đoạn )\d{4}\s?[-–]\s?\d{4}))*)"
 )
-_TOPIC = re.compile(r"điển hình|biểu dương|thi đua|người tốt|tôn vinh|tuyên dương|[ts]ổng kết|sơ kết|gương|gặp mặt|họp mặt|"
+_TOPIC = re.compile(r"điển hình|biểu dương|thi đua|người tốt|tôn vinh|tuyên dương|[ts]ổng kết|sơ kết|gương|gặp mặt|"
+                    r"họp mặt|"
                     r"tọa đàm",
                     re.IGNORECASE)  # fmt: skip
 _NONE = re.compile(

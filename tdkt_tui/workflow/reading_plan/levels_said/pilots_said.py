@@ -20,9 +20,9 @@ def read_pilots_said(reading: Reading) -> None:
     years = Years(reading)
     seen = dict[str, Unread | None]()
     for part in segments_of(reading, Defined(), tabled_in(reading)):
-        if not part.pilot or not is_left(reading, part, seen):
+        if not part.pilot:
             continue
-        values = stated_in(part, years)
+        values = stated_in(part, years) if is_left(reading, part, seen) else {}
         for name in (_bare(name) for one in part.who for name in one.names):
             _name_well(reading, name)
             known = {str(one.values["unit"]).casefold() for one in reading.of("pilot")}

@@ -27,9 +27,9 @@ def with_same(stated: Stated) -> Stated:
     for part, values in stated:
         more = {}
         for key, way in _SAME.items():
-            before = [had for each, had in told if key in had and part.head and each.head == part.head and not each.pilot
+            before = [had for each, had in told if key in had and each.head == part.head and not each.pilot
                       and not any(one.narrow for one in each.who)]  # fmt: skip
-            if key not in values and before and way.search(part.text) and not _NOT.search(part.text):
+            if key not in values and part.head and before and way.search(part.text) and not _NOT.search(part.text):
                 more[key] = before[-1][key]
         told.append((part, values | more))
     return told

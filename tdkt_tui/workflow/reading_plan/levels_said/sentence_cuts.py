@@ -7,29 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 
-from .bands_held import STAFF, bands_in
+from . import sentence_words as signs
 from .segments import DOUBT, VALUE, Defined, Segment
-from .sentence_words import (
-    APART,
-    ATTENDING,
-    BREAK,
-    CHOSEN,
-    GUESTS,
-    HELD,
-    JOINED,
-    NOT_ALL,
-    OF_OTHERS,
-    ON,
-    OPEN,
-    PILOT,
-    PLACED,
-    TRAILS,
-)
-from .subject_rows import Row, inside, listed, spelled_out
+from .subject_rows import Row, inside, listed, meant, of_band
 from .subjects import Subject, subjects_in
-
-_BEHIND = re.compile(r"(?:áp dụng\s+)?(?:đối với|cho|ở)\s+(?:các\s+)?")
-"""Between a bracket and those alone of whom the words before it are said: "(đối với doanh nghiệp)"."""
 
 
 @dataclass(slots=True)
@@ -63,7 +44,7 @@ class SentenceCut:
         """Return the stretches of the sentence."""
         self._level = self._now = self.lead
         self._subjects = list(subjects_in(self.sentence))
-        self._pilot = bool(PILOT.search(self.sentence)) or self.attr == "pilot"
+        self._pilot = bool(signs.PILOT.search(self.sentence)) or self.attr == "pilot"
         self._named = self._pilot and any(one.names for who in self._subjects for one in who)
         for who in self._subjects:
             if who[0].start >= self._taken:
@@ -101,7 +82,7 @@ class SentenceCut:
 
     def _signs(self, until: int) -> None:
         """Follow the signs up to a place: brackets keep a scope, a semicolon leaves a narrower one."""
-        found = [(sign.start(), sign[0]) for sign in BREAK.finditer(self.sentence)]
+        found = [(sign.start(), sign[0]) for sign in signs.BREAK.finditer(self.sentence)]
         for place, sign in [one for one in found if self._break <= one[0] < until]:
             if place < self._taken:
                 continue
@@ -121,7 +102,7 @@ class SentenceCut:
         """Tell a semicolon after what is said of some of the open level."""
         if self._outer or self._now == self._level or not self._level or self._now == self._opener:
             return False
-        return any(one.narrow for one in self._now) or bool(APART.search(self.sentence[:place]))
+        return any(one.narrow for one in self._now) or bool(signs.APART.search(self.sentence[:place]))
 
     def _subject(self, who: Row) -> None:
         """Begin a stretch at a subject, where the words before it let it be one."""
@@ -129,20 +110,12 @@ class SentenceCut:
         self._signs(at)
         since = max(self._break, self._start)
         between = self.sentence[since:at]
-        if self._trails(who, since, between):
+        if self._trails(who, since, between) or (self.defined.alone and of_band(self.sentence, who)):
             return
-        if self.defined.alone and self._of_band(who):
-            return
-        general = who[0].general
-        who, end = spelled_out(self.sentence, self._subjects, who)
-        if general and not who[0].general and self.defined.alone:
-            words = self.sentence[at : who[0].end].partition("(")[0].strip()
-            words = re.sub(r"^(?:các|những)\s+", "", words, flags=re.IGNORECASE).casefold()
-            self.defined.general[words] = tuple(kind for one in who for kind in one.kinds)
-            who = tuple(replace(one, said=words) for one in who[:1])
-        elif general and (kinds := self.defined.general.get(", ".join(who[0].kinds).casefold())):
-            who = (replace(who[0], kinds=kinds, general=False, said=", ".join(who[0].kinds).casefold()),)
-        joined = bool(JOINED.search(between) and VALUE.search(between) and not ATTENDING.search(between[-30:]))
+        who, end = meant(self.sentence, self._subjects, who, self.defined)
+        joined = bool(
+            signs.JOINED.search(between) and VALUE.search(between) and not signs.ATTENDING.search(between[-30:])
+        )
         if not self._begins(who, end, between, joined=joined):
             if self._estranges(who, between):
                 self._close(at)
@@ -152,13 +125,13 @@ class SentenceCut:
             self.defined.kinds.setdefault(who[0].label, tuple(kind for each in row for kind in each.kinds))
             self.defined.at.setdefault(who[0].label, self.piece)
             self._taken = row[0].end
-        if HELD.search(between) and not joined and ON.search(between):
+        if signs.HELD.search(between) and not joined and signs.ON.search(between):
             self._close(since)
             named = re.sub(r"\s+(?:ở|tại|của|cấp|đối với|cho)?\s*(?:các\s+)?$", "", between.strip())
             self._segment(f": {named}", who, pilot=False)
             self._start = at
-        self._guests = self._guests or bool(GUESTS.search(between))
-        if who[0].kinds and NOT_ALL.match(self.sentence[end:]):
+        self._guests = self._guests or bool(signs.GUESTS.search(between))
+        if who[0].kinds and signs.NOT_ALL.match(self.sentence[end:]):
             who = (Subject(at, end),)
         self._close(at)
         self._open(who, at)
@@ -169,21 +142,18 @@ class SentenceCut:
         self._beside.extend(who)
         self._taken = max(self._taken, end)
 
-    def _of_band(self, who: Row) -> bool:
-        """Tell any units of so many people, of whom a stretch by bands says how many come: they stay in it."""
-        return (not who[0].kinds and bool(re.search(r"\d", who[0].when)) and len(STAFF.findall(self.sentence)) > 1
-                and bool(bands_in(self.sentence)) and "toàn thể" in self.sentence.casefold())  # fmt: skip
-
     def _trails(self, who: Row, since: int, between: str) -> bool:
         """Take a subject that stands behind its value: "một ngày đối với huyện, nửa ngày …"."""
         at, end = who[0].start, who[0].end
         placed = bool(who[0].names and re.search(r"\btại\s+(?:các\s+)?$", between))  # where it is held
-        if self._outer and _BEHIND.fullmatch(between) and VALUE.search(self.sentence[self._start : since]):
+        if self._outer and signs.BEHIND.fullmatch(between) and VALUE.search(self.sentence[self._start : since]):
             self._segment(self.sentence[self._start : since - 1], who, pilot=self._pilot)
             self._start = self._taken = self._break = end
             return True
         if placed or not (
-            TRAILS.search(between) and VALUE.search(between) and re.match(r"\s*(?:[;,.()]|và\b|$)", self.sentence[end:])
+            signs.TRAILS.search(between)
+            and VALUE.search(between)
+            and re.match(r"\s*(?:[;,.()]|và\b|$)", self.sentence[end:])
         ):
             return False
         self._close(since)
@@ -198,23 +168,25 @@ class SentenceCut:
             return False
         if who[0].general and (who[0].start > 3 or not re.match(r"\s*[:(]", self.sentence[end:])):
             return False
-        if who[0].names and between.strip() and PLACED.search(between) and self._break:
+        if who[0].names and between.strip() and signs.PLACED.search(between) and self._break:
             return False
-        first = self._pilot and who[0].names and not OF_OTHERS.search(between)
-        return bool(first or joined or OPEN.fullmatch(between))
+        first = self._pilot and who[0].names and not signs.OF_OTHERS.search(between)
+        return bool(first or joined or signs.OPEN.fullmatch(between))
 
     def _estranges(self, who: Row, between: str) -> bool:
         """Tell units that a sentence names before its values, so that whose these are is not understood."""
         if who[0].general:
-            return bool(OPEN.fullmatch(between) and re.match(r"(?:những |các )?nơi\b", self.sentence[who[0].start :]))
-        return bool(who[0].names and CHOSEN.search(between))
+            return bool(
+                signs.OPEN.fullmatch(between) and re.match(r"(?:những |các )?nơi\b", self.sentence[who[0].start :])
+            )
+        return bool(who[0].names and signs.CHOSEN.search(between))
 
     def _open(self, who: Row, at: int) -> None:
         """Open the level of a subject, unless it is some of the open one or stands in brackets."""
         apart = (
             bool(who[0].all and self._level)
             or any(one.narrow or one.rest or not (one.kinds or one.label or one.all) for one in who)
-            or bool(APART.search(self.sentence[max(0, at - 40) : at]))
+            or bool(signs.APART.search(self.sentence[max(0, at - 40) : at]))
         )
         alone = not self._level and any(one.kinds for one in who)
         if (apart and not alone) or self._outer:

@@ -34,3 +34,5 @@ NOT_ALL = re.compile(
     r"(?!\s\d[\d.]*(?:\s(?:đến|-|–)\s\d[\d.]*)?\sđại biểu))\b)"
 )
 """After a kind: a name, a pointer or a condition, so that of whom it is said is not all understood."""
+BEHIND = re.compile(r"(?:áp dụng\s+)?(?:đối với|cho|ở)\s+(?:các\s+)?")
+"""Between a bracket and those alone of whom the words before it are said: "(đối với doanh nghiệp)"."""

@@ -26,6 +26,8 @@ _PART = re.compile(r"\btrong đó\b|\bdành\b", re.IGNORECASE)
 _ADDED = re.compile(r"\bmời thêm\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:nếu|trường hợp|nơi nào|đơn vị nào)\b[^;.:\d]{0,60}$", re.IGNORECASE)
 """How the words before the staff of a band begin."""
+_STATED = {"place": ("place", "window", "days", "marks"), "who": ("size",)}
+"""What alone stands below a label."""
 _COUNTING = re.compile(r"\b(?:số lượng|đại biểu|quy mô)\b", re.IGNORECASE)
 
 
@@ -56,10 +58,13 @@ def stated_in(part: Segment, years: Years) -> dict[str, Any]:
         values["bands"] = bands
     if part.attr == "place" or "window" in values or "days" in values or part.base[:1] == part.who == _province(part):
         values |= {"place": place} if (place := place_in(part.text)) else {}
-    if part.attr == "place":
-        return {key: value for key, value in values.items() if key in ("place", "window", "days", "marks")}
-    if part.attr == "who":
-        values = {key: value for key, value in values.items() if key == "size"}
+    return _by_label(part, values)
+
+
+def _by_label(part: Segment, values: dict[str, Any]) -> dict[str, Any]:
+    """Return what the label before a stretch lets it state."""
+    if part.attr in _STATED:
+        return {key: value for key, value in values.items() if key in _STATED[part.attr]}
     named = part.attr == "form" or re.search("đại hội", part.text, re.IGNORECASE)
     if values.keys() == {"forms", "deduced"} and not named:
         return {}  # of the province's congress only its name, which stands in the heading

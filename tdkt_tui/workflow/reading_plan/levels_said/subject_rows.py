@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 
-from .segments import LIST
+from .bands_held import STAFF, bands_in
+from .segments import LIST, Defined
 from .subjects import Subject
 
 Row = tuple[Subject, ...]
@@ -47,3 +48,24 @@ def inside(who: Row, level: Row) -> bool:
     """Tell kinds that are among those of the open level."""
     kinds = {kind for one in level for kind in one.kinds}
     return bool(kinds) and all(one.kinds and set(one.kinds) <= kinds for one in who)
+
+
+def meant(sentence: str, subjects: list[Row], who: Row, defined: Defined) -> tuple[Row, int]:
+    """Return whom a row means, and its end: the kinds for a word for any that stands with, or once stood with, them."""
+    general = who[0].general
+    row, end = spelled_out(sentence, subjects, who)
+    if general and not row[0].general and defined.alone:
+        words = sentence[row[0].start : row[0].end].partition("(")[0].strip()
+        words = re.sub(r"^(?:các|những)\s+", "", words, flags=re.IGNORECASE).casefold()
+        defined.general[words] = tuple(kind for one in row for kind in one.kinds)
+        return tuple(replace(one, said=words) for one in row[:1]), end
+    said = ", ".join(row[0].kinds).casefold()
+    if general and (kinds := defined.general.get(said)):
+        return (replace(row[0], kinds=kinds, general=False, said=said),), end
+    return row, end
+
+
+def of_band(sentence: str, who: Row) -> bool:
+    """Tell any units of so many people, of whom a sentence by bands says how many come: they stay in it."""
+    return (not who[0].kinds and bool(re.search(r"\d", who[0].when)) and len(STAFF.findall(sentence)) > 1
+            and bool(bands_in(sentence)) and "toàn thể" in sentence.casefold())  # fmt: skip
