@@ -227,7 +227,10 @@ def test_what_is_told_is_kept_as_issued_with_its_reason(begun: Any) -> None:
     usual = confirm(begun, "b", "b", "g", "1", "l", "q")
     assert "1. bản gốc ghi như vậy" in usual.err
     assert "as_issued" not in tomllib.loads(plan_of(begun).read_text("utf8")), "a step back takes it away again"
-    confirm(begun, "b", "b", "g", "Sở Nội vụ trả lời không sửa", "q")
+    at_once = confirm(begun, "b", "b", "g 1", "l", "q")
+    assert "giữ như" not in at_once.err.rpartition("g 1")[2].partition("[")[0], "the reason typed with the key is taken"
+    assert "1. bản gốc ghi như vậy" not in at_once.err
+    confirm(begun, "b", "b", "g Sở Nội vụ trả lời không sửa", "q")
     said = tomllib.loads(plan_of(begun).read_text("utf8"))
     (kept,) = said["as_issued"]
     assert kept == {"at": "level.1.window", "why": "Sở Nội vụ trả lời không sửa", "of": "II.1.a: xa-phuong",

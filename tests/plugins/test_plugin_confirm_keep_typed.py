@@ -119,8 +119,8 @@ def test_whom_words_are_kept_for_is_told_before_they_are_written(walk_through: A
     assert "mọi đơn vị" not in told.rpartition("in nguyên ở")[2]
 
 
-SHARE = """# - mục IV.1, đoạn 21: Đại biểu nữ không ít hơn 30%; danh sách do cấp trên trực tiếp duyệt trước. Văn nghệ chào mừng \
-do nơi tổ chức cân nhắc, dưới 03 tiết mục.
+SHARE = """# - mục IV.1, đoạn 21: Đại biểu nữ không ít hơn 30%; danh sách do cấp trên trực tiếp duyệt trước. Văn nghệ \
+chào mừng do nơi tổ chức cân nhắc, dưới 03 tiết mục.
 """
 
 

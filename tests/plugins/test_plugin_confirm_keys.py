@@ -478,6 +478,21 @@ def test_the_kinds_of_tables_have_numbers_of_their_own(person: Any, answers: tup
     assert "Loại t1–t" in told or len(answers) == 1
 
 
+@pytest.mark.parametrize(("answers", "told"), [
+    (("t báo cáo", ""), "Loại nào:"), (("t yêu cầu", "q"), "là mục đích, không phải yêu cầu"), (("t báo cáo", "t9", "q"), "Ghi "),
+])  # fmt: skip
+def test_a_kind_is_called_behind_its_key(person: Any, answers: tuple[str, ...], told: str) -> None:
+    said, _ = person((DUE,), *answers)
+    assert told in said
+    assert "Không có câu trả lời" not in said
+
+
+def test_the_key_may_stand_once_more_before_the_number_of_a_value(person: Any) -> None:
+    task = '[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 1\nbody = "Sở Y tế"\ndoes = "gửi phương án"\nclause = "III.1"\n'
+    told, file = person((), "t", "t 1 Sở Nội vụ", "q", body=LEVELS + task)
+    assert said(file)["task"][0]["body"] == "Sở Nội vụ", told
+
+
 def test_what_a_person_typed_is_not_doubted_as_read_wrongly(person: Any) -> None:
     task = (
         "[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: Sở Y tế gửi phương án.\n"

@@ -112,3 +112,16 @@ def plan_of(province_text: Any) -> Any:
 ])  # fmt: skip
 def test_a_name_with_commas_stays_one(typed: str, known: tuple[str, ...], names: list[str]) -> None:
     assert typed_list(typed, known) == names
+
+
+@pytest.mark.parametrize("typed", [
+    "8 dưới 80", "số lượng dưới 80 người: hội nghị toàn thể", "dưới 80 người: hội nghị toàn thể",
+    "dưới 80 người thì họp toàn thể",
+])  # fmt: skip
+def test_below_how_many_all_attend_is_a_size_and_no_conference(walked: Any, typed: str) -> None:
+    told, said = walked(LEVEL, f"t {typed}", "", "q")
+    (level,) = said["level"]
+    assert level["size"]["plenary_below_staff"] == 80, told
+    assert level["size"]["caps"][0]["at_most"] == 220
+    assert level["choose_form"] == ["hoi-nghi"]
+    assert "when" not in level

@@ -85,6 +85,14 @@ def test_each_note_is_kept_alone_and_told_no_more(asked: Callable[..., tuple[str
     assert "“các đơn vị ngoài tỉnh”" in left
 
 
+def test_the_next_command_typed_there_ends_the_question(asked: Callable[..., tuple[str, str]]) -> None:
+    _, before = asked()
+    told, after = asked("tdkt profile new vinh_du -o xa.toml", "1", "ban của tỉnh")
+    assert after == before, "nothing behind it is an answer"
+    assert "Không có câu trả lời" not in told
+    assert "gõ lại ở dưới" in told
+
+
 def test_no_reason_keeps_nothing(asked: Callable[..., tuple[str, str]]) -> None:
     _, before = asked()
     assert asked("1", "", "9", "")[1] == before

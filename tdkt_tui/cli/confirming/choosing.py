@@ -57,12 +57,15 @@ def sentence_of(session: Session, passage: Passage, still: Sequence[str] = ()) -
     return passage
 
 
-def kind_of(session: Session, words: str, first: str) -> Kind | None:
-    """Return the kind whose number is typed: a number means the same kind in every passage."""
+def kind_of(session: Session, words: str, first: str, called: Sequence[Kind] = ()) -> Kind | None:
+    """Return the kind whose number is typed: a number means the same kind in every passage.
+
+    called: kinds that were typed by a word that is said of several: these are told instead of what is near.
+    """
     kinds = list(KINDS)
     fits = [kind for kind in kinds_for(words)[0] if kind.table != first]
-    near = [next(kind for kind in kinds if kind.table == first), *fits]
-    session.talk.say("Loại dữ kiện; hợp với đoạn này:")
+    near = list(called) or [next(kind for kind in kinds if kind.table == first), *fits]
+    session.talk.say("Loại dữ kiện; hợp với đoạn này:" if not called else "Loại nào:")
     for kind in near[:_NEAR]:
         session.talk.say(f"t{kinds.index(kind) + 1}. [[{kind.table}]] {kind.title}", "    ")
     while True:
@@ -78,12 +81,12 @@ def kind_of(session: Session, words: str, first: str) -> Kind | None:
         if numbered := kind_numbered(typed):
             return numbered
         named = next((kind for kind in kinds if kind.table == typed.strip("[] ")), None)
-        called = [] if named else kinds_called(typed)
-        if len(called) > 1:
-            for kind in called:
+        said = [] if named else kinds_called(typed)
+        if len(said) > 1:
+            for kind in said:
                 session.talk.say(f"t{kinds.index(kind) + 1}. {kind.title}", "    ")
             continue
-        named = called[0] if called else named
+        named = said[0] if said else named
         if named:
             return named
         session.talk.unknown(typed, f"Ghi từ t1 đến t{len(kinds)}, hay tên bảng.")
@@ -95,7 +98,13 @@ def kind_numbered(typed: str) -> Kind | None:
     return KINDS[number - 1] if number else None
 
 
-def kind_called(typed: str) -> Kind | None:
-    """Return the one kind that the words behind "t" are said of, "t yêu cầu"; None for none and for several."""
+def kinds_typed(typed: str, words: str) -> list[Kind]:
+    """Return the kinds that are meant behind "t", by a number or by a word, "t yêu cầu"; none for no such answer.
+
+    words: of the passage; of several kinds the only one that these speak of is meant.
+    """
+    if kind := kind_numbered(typed):
+        return [kind]
     called = kinds_called(typed[1:]) if typed[1:2].isspace() else []
-    return called[0] if len(called) == 1 else None
+    fits = [kind for kind in kinds_for(words)[0] if kind in called]
+    return fits if len(fits) == 1 else called

@@ -116,8 +116,8 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         retype(session, state, group, typed[1:].strip() if answer[0] == "t" else typed)
     elif answer in DROP and group.kind != "head":
         leave_out(session, state, group)
-    elif answer in ("g", "giữ") and _told(state, group):
-        _keep(session, state, group)
+    elif answer.partition(" ")[0] in ("g", "giữ") and _told(state, group):
+        _keep(session, state, group, typed.partition(" ")[2])
     elif answer == "v":
         session.talk.tell([*whole_lines(state, group), *(session.view.facts if session.view.in_part else ())])
     elif not retype_level(session, state, group, typed) and not common(
@@ -181,12 +181,9 @@ def _told(state: State, group: Group) -> list[Finding]:
     return [item for item in state.findings(group.facts) if item.severity is not Severity.NOTE]
 
 
-def _keep(session: Session, state: State, group: Group) -> None:
-    """Keep what is told of a group as it was issued, for one reason: a usual one by its number, or a typed one."""
-    told = _told(state, group)
-    for one in told:
-        session.talk.say(f"› {one.field}: {one.message}")
-    if why := reason(session):
+def _keep(session: Session, state: State, group: Group, typed: str = "") -> None:
+    """Keep what is told of a group, above, as issued, for one reason: a usual one by its number, or a typed one."""
+    if why := reason(session, typed):
         _write_kept(session, state, group, why)
 
 

@@ -43,6 +43,9 @@ def ask_noticed(session: Session) -> None:
         answer = session.talk.ask(_PROMPT)
         if answer is None or answer.casefold() in ("", "q", "nghỉ"):
             return
+        if answer.startswith("tdkt "):  # it is no answer, and the person has gone on
+            session.talk.say("Đã xong, lệnh ấy gõ lại ở dưới:")
+            return
         number = number_of(answer.casefold().removeprefix("g").strip(), min(len(notices), _MOST))
         if not number:
             session.talk.unknown(answer, "Enter hoặc số của điều được giữ.")

@@ -9,7 +9,7 @@ from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_all, add_fact, add_this
-from .choosing import kind_called, kind_numbered, one_of
+from .choosing import kind_of, kinds_typed, one_of
 from .keeping_rows import keep_typed
 from .leaving_out import DROP
 from .level_added import add_level
@@ -135,8 +135,9 @@ class Alone:
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers, "t" and that of a kind too; False for any other."""
-        if answer[:1] == "t" and (kind := kind_numbered(answer) or kind_called(answer)):
-            self._add(kind.table)
+        if answer[:1] == "t" and (called := kinds_typed(answer, self.left[0].place[2])):
+            if kind := called[0] if len(called) == 1 else kind_of(self.session, "", "", called):
+                self._add(kind.table)
             return True
         if add_level(self.session, self.state, self.left[0], answer):
             return True

@@ -13,8 +13,13 @@ _REASONS = (
 )
 
 
-def reason(session: Session) -> str:
-    """Return the reason that is chosen or typed, "" where nothing is to be kept. Raises Rests."""
+def reason(session: Session, typed: str = "") -> str:
+    """Return the reason that is chosen or typed, "" where nothing is to be kept. Raises Rests.
+
+    typed: what was typed at once with the key; a number of none is asked again.
+    """
+    if typed and (not typed.isdecimal() or number_of(typed, len(_REASONS))):
+        return _REASONS[number_of(typed, len(_REASONS)) - 1] if typed.isdecimal() else typed
     for number, words in enumerate(_REASONS, 1):
         session.talk.say(f"{number}. {words}", "    ")
     typed = session.talk.asked("  Vì sao giữ: số, hay gõ lý do (Enter: thôi) > ")

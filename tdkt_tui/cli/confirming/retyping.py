@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -33,6 +34,7 @@ WHO = {"task": "body", "reporting": "by", "nomination": "who", "exception": "uni
        "jointly": "units", "composition": "levels", "honours": "level", "agenda": "levels",
        "provision": "levels"}  # fmt: skip
 """The key of a table that says of whom it is."""
+_AGAIN = re.compile(r"^t\s*(?=\d)")  # the key that brought the values
 
 
 def can_retype(group: Group) -> list[str]:
@@ -85,7 +87,7 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
         typed = begun or session.talk.asked(
             f"  Gõ lại số nào (1 …; 2 …; -: bỏ) · x bỏ cả · {MORE} thêm · s tệp · Enter thôi > "
         )
-        begun = ""
+        begun, typed = "", _AGAIN.sub("", typed)
         if not typed:
             return
         if typed.casefold() in ("s", "sửa"):
@@ -94,15 +96,17 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
             leave_out(session, state, group, [fact])
             return
         if typed == MORE:
-            add_beside(session, state, group)
-            return
+            break
         try:
             if _typed_anew(session, state, draft, keys, typed):
                 return
         except ByHand:
             break
         session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(keys)}, {MORE}, s hoặc Enter.")
-    edited_at(session, table_of(state.file.text, fact)[0])
+    if typed == MORE:
+        add_beside(session, state, group)
+    else:
+        edited_at(session, table_of(state.file.text, fact)[0])
 
 
 def _numbered(draft: Draft, keys: Sequence[Key], typed: str) -> str:

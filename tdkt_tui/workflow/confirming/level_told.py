@@ -23,6 +23,12 @@ from .typed_times import window_typed
 
 _SAID = ("choose_form", "window", "days", "least", "most", "plenary", APART, "when")
 """What words must say of a conference to be on one."""
+_PLENARY = re.compile(
+    r"(?:số lượng\s*:?\s*)?(?:(?:các\s+)?(?:nơi|cơ quan|đơn vị)(?:,\s+đơn vị)?\s+)?(?:có\s+)?"
+    r"dưới\s+(?P<staff>\d{1,4})\s+(?:người|biên chế)\s*[:,]?\s*(?:thì\s+)?(?:(?:tổ chức|họp|mở)\s+)?"
+    r"(?:(?:hội nghị|đại hội)\s+)?toàn thể\s*[;.,]?\s*", re.IGNORECASE
+)  # fmt: skip
+"""Below how many all of a unit come: "dưới 100 người: hội nghị toàn thể" is no name of a conference."""
 _LEAD = re.compile(r"^(?:(?:đối với|các|những|và)\s+)+", re.IGNORECASE)
 
 
@@ -31,13 +37,16 @@ def typed_level(plan: Plan, typed: str, stated: int = 0, units: Sequence[str] = 
 
     stated: the year that the plan states of all its days without one; units: those of the level that is corrected.
     """
-    words = words_dated(plan, typed, stated)
+    below = _PLENARY.search(typed)
+    words = words_dated(plan, f"{typed[: below.start()]}{typed[below.end() :]}".strip() if below else typed, stated)
     issued = plan.plan.date if isinstance(plan.plan.date, date) else None
     year_in = partial(year_of, issued=plan.plan.date, stated=stated, title=plan.plan.title)
     every = levels_said(words, issued, year_in, typed=True, units=tuple(units))
-    if not every:  # nothing was typed
+    if not (every or below):  # nothing was typed
         return None
-    first, *others = every
+    first, *others = every or [LevelSaid(None)]
+    if below:
+        first.values["plenary"] = int(below["staff"])
     _as_named(plan, first)
     if not any(key in first.values for key in _SAID):
         return None
