@@ -116,11 +116,11 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     row = unit_word(category) in map(unit_word, rows) or _in_row(text, called)
     if row or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
         return True
-    every = {word for one in levels for word in _kinds(one)}.union(_EVERYBODY, _TIERS, _ABOVE_BASE, PEERS, AREAS)
-    own = {same_unit(name) for name in called}
+    known = ({*_kinds(one), unit_word(one.label)} for one in levels)
+    every = set(_EVERYBODY).union(_TIERS, _ABOVE_BASE, PEERS, AREAS, *known)
     for group in _GROUPS.split(tone_placed(said)):
         who = _HEAD.sub("", folded(group))
-        named = same_unit(who) in own or called & set(map(unit_word, _BETWEEN.split(who)))
+        named = same_unit(who) in map(same_unit, called) or called & set(map(unit_word, _BETWEEN.split(who)))
         if named or names_unit(who, level, category):
             return True
         if ALL_OFFICES.fullmatch(who) and has_offices(level.kinds(), category):
@@ -142,9 +142,9 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
 
 
 def _whole(words: set[str], level: Level) -> bool:
-    """Tell words with all the kinds that a level is called by: "sở, ban, ngành" are then all units of that level."""
+    """Tell a level's label among words, or all kinds that it is called by: "sở, ban, ngành" are all units of it."""
     label = {_WHERE.sub("", unit_word(part)) for part in _BETWEEN.split(unit_word(level.label).removeprefix("cấp "))}
-    return len(label) > 1 and label <= words and label <= _kinds(level).keys()
+    return unit_word(level.label) in words or (len(label) > 1 and label <= words and label <= _kinds(level).keys())
 
 
 def names_one_of(units: Sequence[str], levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:

@@ -175,3 +175,17 @@ def test_where_units_lie_hides_none_of_their_names(said: str, bound: bool) -> No
 def test_a_sort_of_areas_by_where_they_lie_stays_one() -> None:
     assert same_unit("các huyện miền núi") != same_unit("huyện")
     assert same_unit("xã miền núi đặc biệt khó khăn") == "xã miền núi đặc biệt khó khăn"
+
+
+BASE, ABOVE = (Level(id=code, label=label, units=units) for code, label, units in [
+    ("co-so", "cấp cơ sở", ["xã", "doanh nghiệp"]), ("so", "cấp sở", ["sở", "ban", "đoàn thể"]),
+])  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "kinds"), [
+    ("cấp huyện, cấp sở", ["sở", "ban", "đoàn thể"]), ("cấp cơ sở và cấp sở", ["sở", "ban", "đoàn thể"]),
+    ("cấp huyện, cấp cơ sở", []), ("các xã, các sở", ["sở"]), ("Hội Nông dân cấp huyện, cấp sở", []),
+])  # fmt: skip
+def test_a_level_beside_another_is_all_its_kinds_of_unit(said, kinds):
+    levels = [BASE, DISTRICT, ABOVE]
+    assert [kind for kind in ABOVE.kinds() if names_among(said, levels, ABOVE, kind)] == kinds
