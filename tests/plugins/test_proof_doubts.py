@@ -48,6 +48,19 @@ def test_a_number_of_some_is_told_beside_its_line_alone(plan: Callable[..., Plan
     assert "  ! bản gốc: “phường”" in said
 
 
+def test_who_decides_how_many_come_is_told_beside_a_level_without_a_size(plan: Callable[..., Plan]) -> None:
+    said = "Xã mời đủ già làng. Số đại biểu do thủ trưởng quyết định. Số đại biểu của cấp xã lấy tròn chục."
+    given = plan(provision=[{"words": said, "levels": ["xa"], "clause": "II.1"}])
+    levels = {level.id: level.model_copy(update={"clause": "II.1"}) for level in given.level}
+    given = given.model_copy(update={"level": [*levels.values()]})
+    others = [at for at, code in enumerate(levels, 1) if code != "xa"]
+    told = doubts(given, Original(), line("Số lượng: kế hoạch không ghi mức", f"level.{others[0]}", "II.1"))
+    assert [row.partition(" mới in cho ")[0] for row in told] == ["“Số đại biểu do thủ trưởng quyết định”"]
+    assert not doubts(given, Original(), line("Số lượng: tối đa 90 đại biểu", f"level.{others[0]}", "II.1"))
+    mine = [*levels].index("xa") + 1
+    assert not doubts(given, Original(), line("Số lượng: kế hoạch không ghi mức", f"level.{mine}", "II.1"))
+
+
 @pytest.mark.parametrize(("words", "told"), [
     ("Gửi báo cáo: các sở trước ngày 20/5", ["lời nêu “sở”, trang thì của các xã, phường"]),
     ("Gửi báo cáo về sở trước ngày 20/5", []), ("Gửi báo cáo: các xã, phường trước ngày 20/5", []),

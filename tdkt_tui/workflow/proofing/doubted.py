@@ -14,10 +14,12 @@ from tdkt_tui.model.text import UPPER, folded
 from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.workflow.checking_plugin.exceptions import unmet
 from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.confirming.said import levels_in, sentences
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 from tdkt_tui.workflow.ways import Otherwise, otherwise
 
 from .content import content_of
+from .held_to import SIZE, UNSAID
 from .lines import Line
 
 _CHARGED = (
@@ -30,6 +32,8 @@ _PROVINCES = re.compile(r"\b(?:cấp tỉnh|(?:[Đđ]ại hội|[Hh]ội nghị)
 _FORCES = re.compile(r"\b(?:công an|quân sự|bộ đội biên phòng|lực lượng vũ trang)\b")
 _FORM = "Hình thức: "
 _HEAD, _MONEY = 60, "Kinh phí: "
+_HOW_MANY = re.compile(r"(?:[Ss]ố (?:lượng )?đại biểu|[Ss]ố lượng|[Qq]uy mô)\b")
+"""What a sentence says on a size, whatever number or none."""
 
 
 class Doubts:
@@ -46,7 +50,7 @@ class Doubts:
         """Yield lines with their doubts; a sentence that stands in one is not told beside the line again."""
         for line in lines:
             doubts = tuple(dict.fromkeys((*self._numbers(line), *self._others(line), *self._province(line),
-                                          *self._nobody(line), *self._forces(line))))  # fmt: skip
+                                          *self._nobody(line), *self._forces(line), *self._unsized(line))))  # fmt: skip
             yield replace(line, doubts=doubts, unlike="" if doubts else line.unlike) if doubts else line
 
     def _numbers(self, line: Line) -> Iterator[str]:
@@ -100,6 +104,17 @@ class Doubts:
                 found = [_FORCES.search(folded(words)) for words in before]
                 if found and found[0] and all(found):
                     yield f"bản gốc: “{form.name}” là của {found[0][0]}"
+
+    def _unsized(self, line: Line) -> Iterator[str]:
+        """Yield what the plan's words for other levels say of sizes in the clause of a level that has none."""
+        for source in line.sources if line.words.startswith(f"{SIZE}{UNSAID}") else ():
+            level = self._plan.level[int(source.key.partition(".")[2]) - 1]
+            for one in self._plan.provision:
+                if not one.levels or level.id in one.levels or one.clause != level.clause:
+                    continue
+                said = [it for it in sentences(one.words) if _HOW_MANY.match(it) and not levels_in(self._plan, it)]
+                others = ", ".join(other.label for other in self._plan.level if other.id in one.levels)
+                yield from (f"“{it.rstrip(' .')}” mới in cho {others}; của cả cấp này thì +" for it in said)
 
     def _others(self, line: Line) -> Iterator[str]:
         """Yield the units of another level that a part of a line begins with, on pages of none of them."""
