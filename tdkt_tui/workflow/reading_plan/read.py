@@ -133,7 +133,8 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_said_tasks, read_each_sends, read_sent_by_some, read_rest_bodies, read_allotted_bodies, read_pointed,
           read_cited_bodies, read_referred_days, read_levels_left, read_levels_checked, read_pilots_said,
           read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant, read_sendings_said, withhold,
-          read_short_bodies, read_covering, read_drives, read_aims, read_aim_targets, read_groups_named, mark_years)  # fmt: skip
+          read_short_bodies, read_covering, read_drives, read_aims, read_aim_targets, read_groups_named,
+          mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
@@ -152,7 +153,7 @@ def read_issued(path: Path) -> Reading:
 def _without_parts(path: Path, lines: Sequence[tuple[str, str]]) -> BadInput:
     """Return the fault of a file in which nothing begins a part: where its text stands, and how a part is shown."""
     places = " đến ".join(dict.fromkeys((lines[0][0], lines[-1][0]))) if lines else ""
-    return BadInput("Không thấy mục nào: dưới dòng “KẾ HOẠCH” không dòng nào đánh số (I, 1, a …), in hoa, in đậm hay ngắn "
-                    "như một tên mục.", place=", ".join(filter(None, (str(path), places))),
-                    fix="mở tệp, đánh số từng mục lớn như bản ký (I. MỤC ĐÍCH, YÊU CẦU), hoặc đặt từng tên mục thành một "
-                        "dòng riêng, chữ IN HOA; tên loại “KẾ HOẠCH” cũng là một dòng riêng")  # fmt: skip
+    return BadInput("Không thấy mục nào: dưới dòng “KẾ HOẠCH” không dòng nào đánh số (I, 1, a …), in hoa, in đậm "
+                    "hay ngắn như một tên mục.", place=", ".join(filter(None, (str(path), places))),
+                    fix="mở tệp, đánh số từng mục lớn như bản ký (I. MỤC ĐÍCH, YÊU CẦU), hoặc đặt từng tên mục thành "
+                        "một dòng riêng, chữ IN HOA; tên loại “KẾ HOẠCH” cũng là một dòng riêng")  # fmt: skip
