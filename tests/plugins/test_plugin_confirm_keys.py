@@ -479,7 +479,8 @@ def test_the_kinds_of_tables_have_numbers_of_their_own(person: Any, answers: tup
 
 
 @pytest.mark.parametrize(("answers", "told"), [
-    (("t báo cáo", ""), "Loại nào:"), (("t yêu cầu", "q"), "là mục đích, không phải yêu cầu"), (("t báo cáo", "t9", "q"), "Ghi "),
+    (("t báo cáo", ""), "Loại nào:"), (("t yêu cầu", "q"), "là mục đích, không phải yêu cầu"),
+    (("t báo cáo", "t9", "q"), "Ghi "),
 ])  # fmt: skip
 def test_a_kind_is_called_behind_its_key(person: Any, answers: tuple[str, ...], told: str) -> None:
     said, _ = person((DUE,), *answers)

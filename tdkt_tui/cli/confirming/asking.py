@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.drawing_exceptions import described
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import choices, read_typed
 from tdkt_tui.workflow.confirming.who_what import who_and_what
@@ -102,6 +104,10 @@ def with_answer(plan: Plan, draft: Draft, key: Key, value: Any) -> Draft:
     if value is None:
         return draft
     does = ""
+    if key.name == "units" and draft.name == "exception" and isinstance(value, list):
+        like = described(plan, str(draft.values.get("level", "")), value)
+        draft = replace(draft, values=draft.values | {"when": like["when"]}) if like else draft
+        value = like["units"] if like else value
     if key.name == "body" and draft.name == "task" and isinstance(value, str):
         value, does = who_and_what(plan, value)
     ready = draft.with_value(key, None if value == "-" else value)

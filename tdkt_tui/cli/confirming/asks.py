@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.drawing_exceptions import of_no_level
 from tdkt_tui.workflow.confirming.filling import fact_words
 from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.putting import Put
@@ -101,5 +102,10 @@ def asks_of(plan: Plan, put: Put, draft: Draft, *, by_enter: bool, rest: Sequenc
     ]
     instead = [f"! Đang có {what} “{old}”, thay bằng “{new}”?" for what, old, new in replaced(plan, draft)]
     short = [lacks] if lacks and not wrong else []
+    level, units = draft.values.get("level", ""), draft.values.get("units", ())
+    if strange := of_no_level(plan, level, units) if draft.name == "exception" else []:
+        of = next(one for one in plan.level if one.id == level)
+        beside.append(f"! “{'”, “'.join(strange)}” không phải đơn vị của {of.label}: không trang nào in. Không biết"
+                      f" tên thì gõ loại, và là những nơi nào: 2 các {of.units[0]} …")  # fmt: skip
     return Asks(found, wrong, short, by_enter, instead, beside, rest,
                 doubt(lost_in_draft(words, draft.name, draft.values)))  # fmt: skip

@@ -34,6 +34,7 @@ WHO = {"task": "body", "reporting": "by", "nomination": "who", "exception": "uni
        "jointly": "units", "composition": "levels", "honours": "level", "agenda": "levels",
        "provision": "levels"}  # fmt: skip
 """The key of a table that says of whom it is."""
+_WHICH = f"  Gõ lại số nào (1 …; 2 …; -: bỏ) · x bỏ cả · {MORE} thêm · s tệp · Enter thôi > "
 _AGAIN = re.compile(r"^t\s*(?=\d)")  # the key that brought the values
 
 
@@ -80,23 +81,15 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
     begun = _numbered(draft, keys, begun)
     if not (number_and_value(begun, len(keys))[0] or (begun and draft.name == "level")):
         _list(session, state, draft, keys)
-        if draft.name == "level" and not session.talk.told[LIKE]:
-            session.talk.told[LIKE] += 1
-            session.talk.say(f"Gõ được cả câu, như: {LIKE}")
     while True:
-        typed = begun or session.talk.asked(
-            f"  Gõ lại số nào (1 …; 2 …; -: bỏ) · x bỏ cả · {MORE} thêm · s tệp · Enter thôi > "
-        )
-        begun, typed = "", _AGAIN.sub("", typed)
+        typed, begun = _AGAIN.sub("", begun or session.talk.asked(_WHICH)), ""
         if not typed:
             return
-        if typed.casefold() in ("s", "sửa"):
+        if typed.casefold() in ("s", "sửa", MORE):
             break
         if typed.casefold() in DROP:
             leave_out(session, state, group, [fact])
             return
-        if typed == MORE:
-            break
         try:
             if _typed_anew(session, state, draft, keys, typed):
                 return
@@ -119,6 +112,9 @@ def _list(session: Session, state: State, draft: Draft, keys: Sequence[Key]) -> 
     """Tell the keys of a fact by their numbers; where they stand above already, without their values."""
     again, session.view.listed = session.view.listed == draft.fact, draft.fact
     session.talk.tell(key_lines(state.plan, draft, keys, again=again))
+    if draft.name == "level" and not session.talk.told[LIKE]:
+        session.talk.told[LIKE] += 1
+        session.talk.say(f"Gõ được cả câu, như: {LIKE}")
 
 
 def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key], typed: str) -> bool:

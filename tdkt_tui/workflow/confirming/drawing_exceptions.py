@@ -9,6 +9,7 @@ from typing import Any
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREA
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.lengths import length_of
 
@@ -35,6 +36,9 @@ _HOLDS = re.compile(r"\b(?:tổ chức|họp|tiến hành|kéo dài|lùi|hoàn t
 _DOES = r"(?:được|có thể|tổ chức|thì|là|không quá|tối đa|hoàn thành|họp)"
 _WORDS = 2
 """Words of a form that has no name of its own, and begins others: "Hội nghị"."""
+_WHY = re.compile(r",?\s+(?:do|vì)\s+(?!UBND|Ủy ban|Sở|Ban\b|Chủ tịch)")
+"""Why some do otherwise, which tells none of them."""
+_AREAL = re.compile(AREA)
 _OWN = rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
 _IN_BRACKETS = re.compile(rf"\((?P<names>{_OWN}(?:(?:,\s+|\s+và\s+){_OWN})*)\)")
 _APART = re.compile(r"riêng|trường hợp|đặc biệt|trừ", re.IGNORECASE)
@@ -114,10 +118,11 @@ def of_some(plan: Plan, passage: Passage, sentence: str, named: Sequence[str]) -
     """Return level, units and what they are like: of a kind that is told apart, of the areas that they lie in."""
     near = own_level(plan, passage.clause)
     level = next((one for one in plan.level if one.id in near), None)
-    if level is None:
-        return {}
     start = re.match(r"^(?:(?:Riêng|Đối với|Ở|Tại|riêng|đối với|ở|tại)\s+)?(?P<rest>.+)", sentence, re.DOTALL)
     words = start["rest"] if start else sentence
+    if level is None:  # several share the clause: the one whose kind the sentence begins with
+        told = list(filter(None, (_of_kind(one, words) for one in plan.level)))
+        return told[0] if len(told) == 1 else {}
     if named and not any(_of(level, one) for one in named) and _AREAS.match(words):
         lies = re.split(rf":|\s+{_DOES}\b", words, maxsplit=1)[0].strip(" ,")
         return {"level": level.id, "units": list(level.units), "when": f"của {lowered_first(lies)}"}
@@ -132,13 +137,35 @@ def _of_kind(level: Level, words: str) -> dict[str, Any]:
     )
     if found is None or re.match(rf"[{UPPER}]|không quá|tối đa|và\b|\d", found["like"]):
         return {}
-    like = found["like"].strip(" ,")
+    like = _WHY.split(found["like"], maxsplit=1)[0].strip(" ,")
     names = _IN_BRACKETS.search(like)
     unit = next(one for one in level.units if one.casefold() == found["kind"].casefold())
     if names:
         units = [f"{unit} {name}" for name in re.split(r",\s+|\s+và\s+", names["names"])]
         return {"level": level.id, "units": units}
     return {"level": level.id, "units": [unit], "when": like}
+
+
+def described(plan: Plan, level: str, units: Sequence[str]) -> dict[str, Any]:
+    """Return units of a level that were typed by what they are like as their kinds, and what they are like.
+
+    "các xã biên giới của huyện A" is the kind "xã" with a condition, for no unit has that name; {} for names and kinds.
+    """
+    mine = next((one for one in plan.level if one.id == level), None)
+    told = [_of_kind(mine, one) for one in units] if mine else []
+    if not told or not all("when" in one for one in told):
+        return {}
+    kinds = dict.fromkeys(kind for one in told for kind in one["units"])
+    return {"units": list(kinds), "when": " hoặc ".join(dict.fromkeys(one["when"] for one in told))}
+
+
+def of_no_level(plan: Plan, level: str, units: Sequence[str]) -> list[str]:
+    """Return of an exception's units those that are no kind of its level, nor named as units of one are."""
+    mine = next((one for one in plan.level if one.id == level), None)
+    kinds = [kind.casefold() for kind in mine.kinds()] if mine else []
+    areas = [kind for kind in kinds if _AREAL.fullmatch(kind)]
+    return [one for one in units if areas == kinds != [] and not any(
+        one.casefold() == kind or one.casefold().startswith(f"{kind} ") for kind in kinds)]  # fmt: skip
 
 
 def _of(level: Level, unit: str) -> bool:

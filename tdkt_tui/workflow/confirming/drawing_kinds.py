@@ -103,6 +103,17 @@ def _short(body: str) -> str:
     return lowered_first(body) if re.match(r"(?:Các|Mỗi|Huyện|Xã|Cấp|Đơn vị|Những)\b", body) else body
 
 
+_SO_MANY = r"(?P<{n}>\d{{1,2}})\s*(?:\([^()]*\)\s*)?ngày(?P<{w}> làm việc)?"
+_AFTER = re.compile(
+    rf"{_SO_MANY.format(n='days', w='work')}\s+(?:sau|kể từ|từ)\b"
+    r"|^(?i:sau)\s[^;.]*?\b(?:hội nghị|đại hội)\b[^;.\d]*?\b(?:trong(?: vòng)?|chậm nhất|không quá)\s+"
+    rf"{_SO_MANY.format(n='later', w='works')}"
+)
+"""How many days after a conference: "07 ngày sau hội nghị", "Sau khi đại hội bế mạc, trong vòng 07 ngày"."""
+_EVERYBODY = "các cơ quan, đơn vị"
+"""Who reports on his own conference where nobody is named."""
+
+
 def reporting(_: Plan, passage: Passage) -> Offers:
     """Who reports, to whom, when or how often."""
     for sentence in passage.sentences:
@@ -113,7 +124,9 @@ def reporting(_: Plan, passage: Passage) -> Offers:
         body, does, _asked = charged(sentence)
         through = _THROUGH.search(sentence)
         every = [code for words, code in _PERIODS if re.search(words, sentence, re.IGNORECASE)]
-        days = re.search(r"(\d{1,2})\s*(?:\([^()]*\)\s*)?ngày(?P<work> làm việc)?\s+(?:sau|kể từ|từ)\b", sentence)
+        days = _AFTER.search(sentence)
+        after = int(days["days"] or days["later"]) if days else 0
+        worked = bool(days and (days["work"] or days["works"]))
         window = {} if days else window_in(sentence)
         about = _ABOUT.search(sentence)
         to = sent_to(sentence)
@@ -123,11 +136,11 @@ def reporting(_: Plan, passage: Passage) -> Offers:
         window = {} if every and not {"before", "until", "since"} & window.keys() else window
         score = 2 + 2 * bool(about) + 2 * bool(to) + 2 * bool(every) + bool(window or days)
         yield score if reports and (about or every or to) else 0, {
-            "by": _short(body) or passage.owner, "to": to, "about": about[1] if about else "", "window": window,
+            "by": _short(body) or passage.owner or _EVERYBODY * bool(days), "to": to,
+            "about": about[1] if about else "", "window": window,
             "through": through[1] if through else "", "every": every,
             "day": day_of_period(sentence) if every else "",
-            "working_days_after": int(days[1]) if days and days["work"] else 0,
-            "days_after": int(days[1]) if days and not days["work"] else 0}  # fmt: skip
+            "working_days_after": after if worked else 0, "days_after": 0 if worked else after}  # fmt: skip
 
 
 def pilot(plan: Plan, passage: Passage) -> Offers:

@@ -24,10 +24,12 @@ Offers = Iterator[tuple[int, dict[str, Any]]]
 
 _NO_ITEM = re.compile(
     r"\b(?:theo|tại|ở)\s+(?:\w+\s+){0,3}Phụ lục|\btừ\s+\d+\s+đến\s+\d+\s|không quá\s+\d+\s+phút|\d+,\s+\d+,\s+\d+"
-    r"|\b(?:có thể|nên)\b|^(?:nội dung,?\s+)?chương trình (?:hội nghị|đại hội)",
+    r"|\b(?:có thể|nên|tránh|hạn chế|phải|khuyến khích|cân nhắc)\b"
+    r"|^(?:nội dung,?\s+)?chương trình (?:hội nghị|đại hội)",
     re.IGNORECASE,
 )
-"""What says where the programme stands, how many reports it has, how long one lasts or all do: no item of it."""
+"""What says where the programme stands, how many reports it has, how long one lasts or all do,
+how something is to be: no item of it."""
 _OF_PAPER = re.compile(
     r"\bdo\s+(?:chính\s+)?[^;,.]{2,60}?\s(?:chuẩn bị|viết|soạn(?: thảo)?|xây dựng|biên tập)\b|^không\s", re.IGNORECASE
 )

@@ -6,6 +6,7 @@ from tdkt_tui.model.text import bare
 
 from .skeleton_kinds import KINDS
 from .skeleton_parts import Kind
+from .tables import TABLES
 
 _WORDS = {
     "level": "địa điểm, điểm cầu, trực tuyến, thời lượng, quy mô, số lượng đại biểu, hình thức, tên hội nghị",
@@ -26,5 +27,6 @@ def kinds_called(typed: str) -> list[Kind]:
     said = " ".join(bare(typed).split())
     if len(said) < 3:
         return []
-    titled = [kind for kind in KINDS if said in bare(kind.title)]
+    about = {kind.table: TABLES[kind.table].about for kind in KINDS if kind.table in TABLES}  # as a screen offers it
+    titled = [kind for kind in KINDS if said in bare(kind.title) or said in bare(about.get(kind.table, ""))]
     return titled + [kind for kind in KINDS if kind not in titled and said in bare(_WORDS.get(kind.table, ""))]

@@ -50,6 +50,8 @@ _CUT = re.compile(r"\w+(?:\s+\w+)?:|.*\b(?:(?:hằng|hàng) (?:tháng|quý|năm)
 _TOGETHER = re.compile(r"\d+\s+tập thể(?:,|\s+và|\s+hoặc)\s+cá nhân")
 """One number for both."""
 _APART = re.compile(r"(?:[Rr]iêng|Trường hợp|Đối với)\b")
+_LONGER = re.compile(r"\bđược\s+(?:kéo dài|lùi|gia hạn|chậm hơn|(?:tổ chức|hoàn thành) (?:sau|muộn|chậm))\b")
+"""What only some are let do: later than the others."""
 _PUT_FORWARD = re.compile(r"(?:đề nghị|trình)\b[^;.]*\b(?:tặng|khen thưởng)\b")
 """For what those are chosen who are put forward for an award: they are no nomination to be counted."""
 _LEAST = 3
@@ -112,7 +114,7 @@ def _pilot(_: Plan, passage: Passage, draft: Draft) -> bool:
 def _exception(_: Plan, passage: Passage, draft: Draft) -> bool:
     """Units by their names, or a kind with its condition, under words that say that they are apart."""
     named = all(re.search(r"[A-ZĐ]", unit) for unit in draft.values["units"])
-    apart = _APART.match(passage.words)
+    apart = _APART.match(passage.words) or (draft.values.get("window") and _LONGER.search(passage.words))
     others = re.search(r"\bvà (?:các|những)\b|\(", passage.words)
     return bool(apart and not others and (named or draft.values.get("when")))
 

@@ -21,7 +21,8 @@ _SHOWN = re.compile(r"\btrên (?:trang|cổng|báo|sóng|mạng)\b")
 _AWARDS = re.compile(r"\b(?:bằng khen|giấy khen|cờ thi đua|huân chương|khen thưởng|tặng)\b", re.IGNORECASE)
 _DELEGATES = re.compile(r"\b(?:đại biểu|thành phần|dự (?:hội nghị|đại hội)|đoàn)\b", re.IGNORECASE)
 _SENT = re.compile(r"\b(?:gửi|nộp|trình|giới thiệu|hồ sơ|danh sách|báo cáo|đăng ký)\b", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:tổ chức|hội nghị|đại hội|tổng kết|tiến hành|họp|khai mạc)\b", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:tổ chức|hội nghị|đại hội|tổng kết|tiến hành|họp|khai mạc|được (?:kéo dài|lùi|gia hạn))\b",
+                   re.IGNORECASE)  # fmt: skip
 _CONDITION = re.compile(r"(?:từ|dưới|trên|có từ|có dưới)\s+\d", re.IGNORECASE)
 """How large those are that something is said of: no doing of anybody."""
 _HOLDS = re.compile(r"tổ chức\s+(?:01|một|1)\s+(?:hội nghị|đại hội|buổi)\b", re.IGNORECASE)
