@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tomllib
 from pathlib import Path
@@ -131,3 +132,25 @@ def test_what_other_pages_lose_is_told_but_not_what_was_named_and_no_words_of_th
     found = unmeant(Mend("", "", "", (named,), "các ban"), before, [Part("x", (line("Khác", "", "xã (xa)"),))])
     assert [(words, names) for _, words, names in found] == [("Báo cáo quý", ["xã (xa)"])]
     assert not unmeant(Mend("", "", "", (named, other)), before, [])
+
+
+COUNTED = """
+[[task]]
+body = "Báo An Phú"
+does = "mở chuyên mục"
+clause = "II.2"
+
+[[task]]
+body = "Báo An Phú"
+does = "đăng gương điển hình"
+clause = "II.2"
+"""
+
+
+def test_duties_that_are_only_counted_are_told_by_a_key(reported: tuple[Any, Path]) -> None:
+    dropin, plan = reported
+    plan.write_text(plan.read_text("utf8") + COUNTED, "utf8")
+    told = proof(dropin, "")
+    number = re.findall(r"(\d+)\. .*?Báo An Phú \(02 việc\) – v \1: xem", " ".join(told.split()))[-1]
+    seen = proof(dropin, f"v {number}").rpartition(f"v {number}\n")[2]  # what stood before it was read just now
+    assert "Báo An Phú: mở chuyên mục; đăng gương điển hình" in " ".join(seen.split())

@@ -10,7 +10,7 @@ import pytest
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.proofing.beside import beside
-from tdkt_tui.workflow.proofing.held_to import JOINTLY
+from tdkt_tui.workflow.proofing.held_to import APART, JOINTLY
 from tdkt_tui.workflow.proofing.lines import Line, lines_of
 from tdkt_tui.workflow.proofing.nowhere import ANYWHERE, UNITS
 from tdkt_tui.workflow.proofing.own_pages import OwnPages
@@ -37,6 +37,17 @@ def test_who_may_meet_together_is_asked_where_pages_say_it(three_levels: Plans) 
                          (replace(page, sources=(Source("jointly.2", "II.1"),)), True)):  # fmt: skip
         assert Sure(three_levels(), Original(()), (), (), [held, there]).tells(held) is not asked
     assert not Sure(three_levels(), Original(()), ("jointly.1",), (), [held, page]).tells(held)
+
+
+def test_what_units_have_apart_is_asked_where_their_pages_say_it(three_levels: Plans) -> None:
+    units = ["xã An Lộc", "xã Bình Sơn"]
+    plan = three_levels(exception=[{"level": "xa", "units": units, "days": 1, "clause": "II.1"}])
+    held = line(APART, "xã An Lộc; xã Bình Sơn: chậm nhất ngày 20/4", "exception.1")
+    page = replace(line("xã An Lộc; xã Bình Sơn", "Thời gian: ½ ngày; chậm nhất ngày 20/4", "exception.1"),
+                   at=frozenset(units))  # fmt: skip
+    for there, asked in ((page, False), (replace(page, words="Thời gian: chậm nhất ngày 20/5"), True),
+                         (replace(page, at=frozenset(units[:1])), True), (replace(page, sure=True), True)):  # fmt: skip
+        assert Sure(plan, Original(()), (), (), [held, there]).tells(held) is not asked
 
 
 def test_a_size_that_stands_among_more_shares_is_not_asked_by_itself(three_levels: Plans) -> None:

@@ -68,7 +68,9 @@ def _see(talk: Talk, screen: list[Line | None], typed: str) -> None:
     for line in lines:
         passages = dict.fromkeys(one.passage.text for one in line.sources if one.passage)
         talk.tell(row for text in passages for row in quoted(text))
-        if not passages:
+        if not passages and line.shown != line.words:  # "Cấp tỉnh (03 việc)": what these are
+            talk.tell(quoted(line.words))
+        elif not passages:
             talk.say("Dòng này không rõ lấy từ đoạn nào của bản gốc.")
     if not lines:
         talk.unknown(typed, f"v và một số từ 1 đến {len(screen)}.")

@@ -46,9 +46,9 @@ class _Reading:
     mended: frozenset[Key] = frozenset()
 
     def asks(self, line: Line) -> bool:
-        """Tell a line that is shown after a mend though it needs no second reading: what was mended, or added."""
+        """Tell a line that is shown after a mend though it needs no second reading: what was mended."""
         facts = {(source.key.partition(".")[0], source.clause) for source in line.sources}
-        return self.whole or not self.mended or bool(facts & self.mended)
+        return self.whole or bool(facts & self.mended)
 
 
 def proof(session: Session) -> bool:
@@ -110,7 +110,9 @@ def _renewed(reading: _Reading, before: Sequence[Part], sheet: Sequence[Part]) -
     if not any(screen.slots):
         reading.open = None
     elif not numbers:
-        talk.say("Không dòng nào in khác đi.")
+        talk.say(
+            "Không dòng nào in khác đi." if undone or reading.mended else "Dòng ghi thêm in đúng như vừa xác nhận."
+        )
 
 
 def _begin(session: Session, state: State, lines: Sequence[Line], sure: int) -> None:

@@ -31,8 +31,8 @@ from tdkt_tui.workflow.plan_notes import PROPOSED, Left, Note, with_left, withou
 from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
 
-_KNOWN = 140
-"""Signs that a paragraph is known by; the chosen one is told whole."""
+_KNOWN = 70
+"""Signs that a paragraph is known by, a row of the screen; the chosen one is told whole."""
 _MOST = 30
 """Paragraphs of a clause that are told; of a longer one the clause below is to be named."""
 

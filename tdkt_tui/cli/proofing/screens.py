@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from textwrap import shorten
@@ -26,6 +27,8 @@ _UNLIKE = 160
 """Signs of the original's words: as much as one knows the sentence by."""
 _CLAUSES = 4
 """Clauses that are told of one line; of more nobody looks each up."""
+_COUNTED = re.compile(r"\(\d+ việc\)")
+"""Duties of a body that are only counted."""
 _HEADING = 3
 _SHORT = 60
 """Signs of a heading that is told in capitals."""
@@ -57,7 +60,8 @@ def laid(lines: Iterable[tuple[int, Line]]) -> Iterator[str]:
             if above:
                 yield f"{in_short(number for number, _ in several):>2}. (lời như trên)"
             for number, line in several if not above else ():
-                yield from wrapped(f"{number:2}. {_clause(line)}{_known(line) or '(lời như trên)'}", "")
+                more = f" – v {number}: xem" if _COUNTED.search(line.shown) else ""
+                yield from wrapped(f"{number:2}. {_clause(line)}{_known(line) or '(lời như trên)'}{more}", "")
                 for doubt in line.doubts:
                     yield from wrapped(f"! {in_figures(doubt)}", "  ")
                 first = told.setdefault(line.unlike, number)

@@ -13,7 +13,7 @@ from .allotted import allotted, is_allotted
 from .as_confirmed import AsConfirmed
 from .beside import GAP, OF_PROVINCE, SEED
 from .content import content_of
-from .held_to import JOINTLY, PILOTS, SIZE
+from .held_to import APART, JOINTLY, PILOTS, SIZE
 from .lines import VERBATIM, Line
 
 _SHARES = "cơ cấu"
@@ -53,6 +53,7 @@ class Sure:
         self._confirmed = AsConfirmed(plan, original, self._everybodys)
         self._kinds = re.compile("|".join(sorted({re.escape(kind) for level in plan.level for kind in level.kinds()},
                                                  key=len, reverse=True)) or "$^", re.IGNORECASE)  # fmt: skip
+        self._apart = plan.exception
         self._joint = [line for line in printed if line.whose != JOINTLY]
         self._asked: set[tuple[frozenset[str], str]] = set()
 
@@ -70,7 +71,7 @@ class Sure:
         if not keys or keys & {*self._unconfirmed}:
             return False
         plain = is_allotted(line, self._allotted) or self._of_pilots(line) or _said_in_full(line, beside)
-        plain = plain or self._joined_on_pages(line, keys)
+        plain = plain or self._joined_on_pages(line, keys) or self._apart_on_pages(line, keys)
         return plain or self._confirmed.has(line)
 
     def _is_title(self, line: Line) -> bool:
@@ -85,6 +86,16 @@ class Sure:
         mine = content_of(line.words).figures
         printed = [one for one in self._joint if keys & {source.key for source in one.sources}]
         return any(mine <= content_of(one.words).figures for one in printed)
+
+    def _apart_on_pages(self, line: Line, keys: set[str]) -> bool:
+        """Tell what units by their names have apart, with all its numbers, where a heading names just these units."""
+        mine = content_of(line.words).figures
+        units = {same_unit(unit) for key in keys if line.whose == APART
+                 for unit in self._apart[int(key.partition(".")[2]) - 1].units}  # fmt: skip
+        return bool(units) and any(
+            keys & {source.key for source in one.sources} and units == {*map(same_unit, one.at)}
+            and mine <= content_of(one.words).figures and not one.sure for one in self._joint
+        )  # fmt: skip
 
     def told_before(self, line: Line) -> bool:
         """Tell what is everybody's and was told of others already, but for what each kind of unit is called.
