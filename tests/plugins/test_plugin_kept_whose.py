@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from tdkt_tui.cli.confirming.choosing import kind_called
+from tdkt_tui.cli.confirming.choosing import kinds_typed
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.shown_draft import values_told
 from tdkt_tui.cli.confirming.understood import understood
@@ -80,10 +80,8 @@ def test_a_share_of_a_people_is_one_of_those_its_paragraph_is_on(two_levels: Any
 
 
 def test_a_kind_of_table_is_named_behind_its_letter() -> None:
-    kind = kind_called("t yêu cầu")
-    assert kind is not None
-    assert kind.table == "aim"
-    assert kind_called("thêm") is None
+    assert [kind.table for kind in kinds_typed("t yêu cầu", "")] == ["aim"]
+    assert not kinds_typed("thêm", "")
 
 
 def test_kept_words_tell_whose_they_are_once(two_levels: Any) -> None:

@@ -22,6 +22,7 @@ from .leaving_out import DROP, leave_out, rows_to_drop
 from .plain import why_unsure
 from .reasons import reason
 from .retyped_apart import as_above, retype_level
+from .retyped_values import cut_task
 from .retyping import can_retype, retype
 from .right import right, type_anew
 from .session import Session
@@ -120,7 +121,7 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         _keep(session, state, group, typed.partition(" ")[2])
     elif answer == "v":
         session.talk.tell([*whole_lines(state, group), *(session.view.facts if session.view.in_part else ())])
-    elif not retype_level(session, state, group, typed) and not common(
+    elif not (cut_task(session, state, group, answer) or retype_level(session, state, group, typed)) and not common(
         session, state, group, answer, line=partial(line_of, state, group), words=_help(state, group)
     ):
         session.talk.unknown(answer, "Enter, t, s, x, g, b, l, q, ? hoặc số của giá trị.")

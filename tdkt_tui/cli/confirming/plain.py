@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
+from textwrap import shorten
 from typing import Any
 
 from tdkt_tui.model.abbreviated import in_full
@@ -16,6 +17,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import said_in
 from tdkt_tui.workflow.confirming.plainly import doubt, strange_values, turned, unsure_of
 from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier, said_at
+from tdkt_tui.workflow.confirming.task_cut import cut_of
 from tdkt_tui.workflow.confirming.time_amid import time_amid
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
@@ -26,6 +28,8 @@ from .state import State
 _MEANT = re.compile(r"suy ra.*bản gốc ghi (“[^”]+”)")
 """What is noted of somebody whom the original calls by a general word: whether only he is meant, nobody but a person
 can say."""
+_BRIEF = 60
+"""Signs of what one does that stands in full above."""
 _RUN = 3
 """Words in a row that say something by themselves."""
 
@@ -53,6 +57,9 @@ def why_unsure(state: State, group: Group) -> str:
     """Return where a group differs from the original's words, "" where it does not."""
     if group.kind == "head":
         return ""
+    if cut := next((cut for fact in group.facts if (cut := cut_of(state.plan, fact))), []):
+        told = " · ".join(f"{body}: {shorten(does, _BRIEF, placeholder=' …')}" for body, does in cut)
+        return f"ai làm và việc có vẻ đọc lẫn; gõ tách thì thành: {told}"
     words, stated = words_of(state, group), partial(_stated, state, group)
     found = unsure_of(state.plan, group.facts, words, _deduced(group), elsewhere=partial(_elsewhere, state, group),
                       stated=stated)  # fmt: skip

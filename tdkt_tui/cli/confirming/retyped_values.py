@@ -9,12 +9,13 @@ from typing import Any
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.level import Size
 from tdkt_tui.workflow.confirming.draft import BOUNDS, Draft, said_of, with_counted
-from tdkt_tui.workflow.confirming.grouping import fact_at
+from tdkt_tui.workflow.confirming.grouping import Group, fact_at
 from tdkt_tui.workflow.confirming.issued_keys import rekeyed
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.size_parts import WITHIN, size_with_part
 from tdkt_tui.workflow.confirming.split_level import again, split_level
 from tdkt_tui.workflow.confirming.tables import Key, name_of_key
+from tdkt_tui.workflow.confirming.task_cut import cut_of, with_cut
 from tdkt_tui.workflow.confirming.typed import OR
 from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
 from tdkt_tui.workflow.confirming.typed_times import Counted
@@ -49,6 +50,12 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
         state = session.read()
         if put_value(session, state, split_level(state.file.text, state.plan, draft.fact, split)):
             share_out(session, draft.fact)
+
+
+def cut_task(session: Session, state: State, group: Group, answer: str) -> bool:
+    """Write the tasks that one should be where that was asked for; False for any other answer."""
+    cut = next((one for one in group.facts if cut_of(state.plan, one)), "") if answer == "tách" else ""
+    return bool(cut) and put_value(session, state, with_cut(state.file.text, state.plan, cut))
 
 
 def _forms(draft: Draft, value: Any) -> Any:

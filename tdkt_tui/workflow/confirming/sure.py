@@ -21,8 +21,8 @@ from .unlike import cut_short, refused
 
 _ABOUT_PAPERS = re.compile(r"(?:Báo cáo|Hồ sơ|Kế hoạch|Danh sách|Tờ trình)\b")
 _NO_BODY = re.compile(
-    r"\b(?:mà|thì|gồm|do|để|nếu|khi|trước|sau|dưới|trên|có|phải|cần|được|không|chưa|là|lập|làm|tặng|theo|dự|như|chỉ|"
-    r"duy trì|giới thiệu|thống nhất)\b|[\d(:|“]"
+    r"\b(?:mà|thì|gồm|do|để|nếu|khi|trước|sau|dưới|trên|có(?! liên quan)|phải|cần|được|không|chưa|là|lập|làm|"
+    r"tặng|theo|dự(?! án)|như|chỉ|duy trì|giới thiệu|thống nhất)\b|[\d(:|“]"
 )
 """What stands in no name of a body: a sentence was cut in its midst."""
 _ALL = re.compile(
