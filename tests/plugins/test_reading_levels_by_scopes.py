@@ -26,6 +26,12 @@ def test_kinds_of_unit_are_found_without_the_words_around_them(text: str, kinds:
     assert next((one.kinds for who in subjects_in(text) for one in who), ()) == kinds
 
 
+def test_what_a_kind_is_like_goes_on_to_the_areas_that_it_lies_in() -> None:
+    text = "Các xã biên giới của huyện Khê và huyện Bến Nứa do đường xa được kéo dài đến hết ngày 20/4/2030"
+    (who,) = next(iter(subjects_in(text)))
+    assert (who.kinds[0], who.when) == ("xã", "xã biên giới của huyện Khê và huyện Bến Nứa")
+
+
 @pytest.mark.parametrize(
     "text", ["riêng huyện Khê, thị xã Bến Nứa 80 đại biểu", "Huyện Khê và thị xã Bến Nứa làm điểm"]
 )

@@ -30,13 +30,18 @@ _STOP = (
     r"biểu|với|phải|nên|cùng|chủ|thực|quy|bảo|vận|lùi|giảm|tăng|sơ|thảo|họp|bình|ở|vào|đã|chưa|cần|đại biểu|một|hai|"
     r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|lần|này|đó|ấy|rút|mới|chiếm|"
     r"diễn|riêng|nữ|thành phần|"
-    r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho|lựa|hướng|cố gắng|bị|gặp|phát|rà|giới|"
+    r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho|lựa|hướng|cố gắng|bị|gặp|phát|rà|giới thiệu|"
     r"mình|gói|gọn|nhất thiết|báo cáo)"
 )
 OWN = rf"[{UPPER}]\w*(?:['’]\w+)?(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*(?:['’]\w+)?)*"
 _WHOLE = rf"{OWN}(?!\w)(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}])(?<!\s[{UPPER}])"
 """A name that does not stop inside a word: not "ngành Y" of "ngành Y tế"."""
-_MOD = rf"(?:\s(?!{_STOP}\b)(?![{UPPER}\d])\w+){{0,7}}"
+_OF_AREAS = rf"\s(?:của|thuộc|ở)\s(?:các\s)?(?i:{AREA})\s{OWN}"
+"""In which areas some of a kind lie, behind what they are like: "xã biên giới của huyện A và huyện B"."""
+_MOD = (
+    rf"(?:(?!{_OF_AREAS})\s(?!{_STOP}\b)(?![{UPPER}\d])\w+){{0,7}}"
+    rf"(?:{_OF_AREAS}(?:(?:,\s|\svà\s)(?:(?i:{AREA})\s)?(?!{_BODY}\b){OWN})*)?"
+)
 _STAFF = (
     r"(?:\s(?:có|với)(?:\s(?:tổng\s)?(?:số|quy mô|số lượng)[^\d,;.]{0,60})?)?(?:\s\(?(?:từ|trên|dưới|không quá|"
     r"ít hơn|không đủ|đủ|có|với|có từ|có trên|có dưới))+"
