@@ -17,7 +17,20 @@ _EVENT = r"(?:hội nghị|đại hội)(?!\s+(?:cấp|(?:thi đua yêu nước\
 _HELD = r"(?:\s+(?:khi|ngày|lúc))?(?:\s+(?:tổ chức|khai mạc|mở|diễn ra|tiến hành|kết thúc|bế mạc))?(?:\s+xong)?"
 _LEAST = r"(?:\s+(?:ít nhất|tối thiểu|chậm nhất|muộn nhất|là))*"
 _DAYS = r"(\d{1,2})\s+ngày(?!\s+làm việc)"
-_OWN_DAY = r"\s+(?:khi|ngày)\s+(?:tổ chức|khai mạc)(?!\s+(?:hội nghị|đại hội))"
+_OWN_DAY = (
+    r"\s+(?:khi|ngày)\s+(?:tổ chức|khai mạc)(?:\s+(?:của|tại)\s+(?:đơn vị|địa phương|cơ quan|mình))?"
+    r"(?=\s*(?:$|[,;.()])|\s+(?:(?:ít|tối|chậm|muộn|là|phải|gửi|báo cáo)\b|\d))"
+)
+"""A day of no event by its name: the unit's own where the sentence speaks of no other."""
+_OTHER = re.compile(
+    r"\b(?:(?P<noun>hội nghị|đại hội)"
+    r"(?:\s+(?!về\b|gửi|cho\b|đến\b|trình|báo cáo|của\b|UBND|Sở\b|Ban\b|Hội đồng)\w+){0,7}?"
+    r"\s+(?:cấp\s+)?(?:tỉnh|thành phố|toàn quốc|trung ương)|"
+    r"lễ|hội (?:thi|thảo|diễn|chợ|trại)|cuộc thi|"
+    r"giải(?! quyết| pháp| trình| thích)|triển lãm|tọa đàm|liên hoan|ngày hội)\b",
+    re.IGNORECASE,
+)
+"""An event that is not the unit's own conference."""
 _COUNTED = r"(?P<{0}>\d{{1,2}})\s+ngày(?P<{0}_work>\s+làm việc)?"
 _BEFORE = re.compile(
     rf"\b{_COUNTED.format('a')}(?:\s+so với|\s+trước)(?:{_HELD}\s+{_EVENT}|{_OWN_DAY})|"
@@ -43,12 +56,22 @@ def from_conference(of: Dossier, text: str) -> date | None:
     first, last = of.profile.conference.date, of.conference_ends
     if first is None or last is None or (of.pilot is not None and _PILOTS.search(text)):
         return None
-    if found := _BEFORE.search(text):
+    if (found := _BEFORE.search(text)) and not _of_another(text, found):
         group = "a" if found["a"] else "b"
         days = int(found[group])
         return working_day_before(first, days) if found[f"{group}_work"] else first - timedelta(days=days)
     found = _AFTER.search(text)
-    return last + timedelta(days=int(found[1] or found[2])) if found else None
+    return last + timedelta(days=int(found[1] or found[2])) if found and not _of_another(text, found) else None
+
+
+def _of_another(text: str, found: re.Match[str]) -> bool:
+    """Tell days counted from another event, which the same sentence names before them, or days that are later."""
+    before = re.split(r"[;.]\s", text[: found.start()])[-1]
+    if "so với" in found[0] and not re.search(r"\b(?:trước|sớm hơn)\b[^,]*$", before):
+        return True
+    event = re.search(r"hội nghị|đại hội", found[0], re.IGNORECASE)
+    return any(event is None or (one["noun"] or "").casefold() == event[0].casefold()
+               for one in _OTHER.finditer(before))  # fmt: skip
 
 
 def monthly(of: Dossier, duty: Reporting) -> Iterator[tuple[int, Window]]:

@@ -52,6 +52,13 @@ def test_what_the_unit_is_asked_by_name_stands_for_what_all_are_asked(events) ->
     ("gửi chương trình trước ngày tổ chức 20 ngày", date(2020, 4, 22)),
     ("nộp hồ sơ trước 15 ngày so với ngày tổ chức", date(2020, 4, 27)),
     ("nộp trong 03 ngày", None),
+    ("gửi danh sách đại biểu dự Đại hội thi đua yêu nước tỉnh về Sở Nội vụ trước ngày khai mạc 20 ngày", None),
+    ("gửi danh sách dự Đại hội thi đua yêu nước tỉnh trước khi khai mạc đại hội 20 ngày", None),
+    ("gửi danh sách đoàn dự hội thi trước ngày khai mạc 20 ngày", None),
+    ("gửi ảnh 10 ngày trước khi tổ chức Lễ kỷ niệm", None), ("nộp bài 10 ngày trước ngày khai mạc Hội thi", None),
+    ("nộp báo cáo chậm hơn 05 ngày so với hội nghị", None),
+    ("gửi giấy mời 10 ngày trước khi tổ chức, kèm chương trình", date(2020, 5, 2)),
+    ("nộp danh sách đại hội tỉnh về Sở Nội vụ; gửi giấy mời 10 ngày trước ngày khai mạc", date(2020, 5, 2)),
 ])  # fmt: skip
 def test_days_before_and_after_the_units_own_conference(events, does: str, day: date | None) -> None:
     found = events([Task(body=OWN, does=does)]).get("task.1")
