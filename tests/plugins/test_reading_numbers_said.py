@@ -102,6 +102,11 @@ def test_a_share_that_is_strived_for_is_told_at_least(issued: Issued) -> None:
     ("dân tộc thiểu số đạt 60% trở lên (đối với xã), 40% trở lên (đối với phường)",
      [("dân tộc thiểu số", "60%", ""), ("dân tộc thiểu số", "40%", "")]),
     ("khách mời tối đa một phần ba", [("khách mời", "", "1/3")]),
+    ("Trong số 90 đại biểu điển hình: nữ 35% trở lên, nông dân 45% trở lên, đảng viên không quá 60%",
+     [("nữ", "35%", ""), ("nông dân", "45%", ""), ("đảng viên", "", "60%")]),
+    ("Trong số điển hình mà huyện, thành phố, sở giới thiệu về tỉnh, người lao động trực tiếp chiếm 55%",
+     [("lao động trực tiếp", "55%", "")]),
+    ("nữ 05%", [("nữ", "5%", "")]),
 ])  # fmt: skip
 def test_a_group_stands_before_or_behind_its_share(part: str, told: list[Any]) -> None:
     found = portions_in(part)
@@ -109,9 +114,24 @@ def test_a_group_stands_before_or_behind_its_share(part: str, told: list[Any]) -
     assert [(one.group, one.at_least, one.at_most) for one in found.told] == told
 
 
-@pytest.mark.parametrize("part", ["họp khi có 2/3 thành viên", "kinh phí tiết kiệm 10%", "nữ khoảng 30%"])
+@pytest.mark.parametrize("part", ["họp khi có 2/3 thành viên", "kinh phí tiết kiệm 10%", "nữ khoảng 30%",
+                                  "nữ 0%", "nữ 250%", "trong đó thợ thủ công, nông dân, công nhân 45%",
+                                  "trong đó cán bộ lãnh đạo, quản lý tối đa 15%"])  # fmt: skip
 def test_what_is_no_share_of_people_is_none(part: str) -> None:
     assert portions_in(part) is None
+
+
+def test_numbers_before_shares_that_are_in_no_share_stay_told() -> None:
+    found = portions_in("Chọn 14 đại biểu chính thức và 03 đại biểu dự khuyết, bảo đảm ít nhất 05 nữ")
+    assert found is None or "14" not in found.held
+
+
+def test_terms_alone_are_of_those_before_without_their_terms(issued: Issued) -> None:
+    said = ("1. Bằng khen của Chủ tịch UBND tỉnh\na) Sở có từ 60 người trở lên: không quá 09 cá nhân; dưới 60 người: "
+            "không quá 04 cá nhân.")  # fmt: skip
+    made = issued(PLAN, head="SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG", said=said).of("honours")
+    assert [(one.values["when"], one.values["individuals"]) for one in made] \
+        == [("sở có từ 60 người trở lên", 9), ("sở dưới 60 người", 4)]  # fmt: skip
 
 
 @pytest.mark.parametrize(("words", "told"), [

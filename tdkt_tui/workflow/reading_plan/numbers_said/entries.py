@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tdkt_tui.workflow.reading_plan.givers import AWARD, GIVERS
 from tdkt_tui.workflow.reading_plan.pieces import Piece
@@ -143,7 +143,7 @@ def _entry(piece: Piece, part: str, sentence: str, label: str, before: list[Owne
     each = each or bool(re.match(r"(?:\W|riêng|đối với|còn|và|bình quân)*\s*(?:mỗi|từng)\b", head, re.IGNORECASE))
     given = _GIVER.search(verbs) if not head.strip(" ,:") else None
     owners, aside = owners_in(given["whose"] if given else _ABOUT.sub("", head.strip()))
-    owners = [_same_kind(one, before) for one in owners] or (before if _TERMS.fullmatch(head.strip()) else [])
+    owners = [_same_kind(one, before) for one in owners] or _on_terms(head.strip(), before)
     if counted is None or not owners:
         return None
     if chooser:
@@ -170,6 +170,11 @@ def _same_kind(one: Owner, before: list[Owner]) -> Owner:
     if not one.when or not re.match(r"(?:đơn vị|cơ quan|nơi)\b", one.kind) or len(before) != 1 or not before[0].kind:
         return one
     return Owner(kind=before[0].kind, when=one.when)
+
+
+def _on_terms(head: str, before: list[Owner]) -> list[Owner]:
+    """Return those whom the part before spoke of, on the terms that are all a part says of whom; none for others."""
+    return [replace(one, when=f"{one.kind} {head}".strip()) for one in before] if _TERMS.fullmatch(head) else []
 
 
 def _first(words: str) -> re.Match[str] | None:

@@ -60,8 +60,9 @@ def read_shares_said(reading: Reading) -> None:
                 if _STRIVED.search(part):
                     reading.doubted.setdefault(piece.at, []).append(part.strip(" .;"))
                 for chunk in _chunks(part) if open_still else ():
-                    if Stretch(seats, piece, sentence, chunk).give():
-                        reading.say(piece, chunk)
+                    stretch = Stretch(seats, piece, sentence, chunk)
+                    if stretch.give() and stretch.told:
+                        reading.say(piece, stretch.told.held)
 
 
 def _chunks(part: str) -> list[str]:

@@ -14,7 +14,7 @@ _NO_GROUP = re.compile(
     r"\d(?!\d? tuổi|\d\b)|[;:%]|\b(?:được (?:bầu|cử|giới thiệu)|do|nếu|trừ|khối|hội nghị|đại hội|khi|riêng|ở|"
     r"tại(?! chức)|trường hợp|gồm|hoàn thành|"
     r"còn lại|của (?:mỗi|từng|các)|phân bổ|kinh phí|ngân sách|đơn vị|cơ quan|phấn đấu|tỷ lệ|tham luận|báo cáo|"
-    r"quá|chỉ tiêu|sinh|trong đó|mỗi|cử|nơi|cụ thể)\b|^(?:người,|ở\b|tại\b)"
+    r"quá|chỉ tiêu|sinh|trong đó|mỗi|cử|nơi|cụ thể|giới thiệu|sở|huyện|thành phố)\b|^(?:người,|ở\b|tại\b)"
 )
 _PEOPLE = re.compile(
     r"\b(?:người|nông dân|công nhân|lao động|cán bộ|đảng viên|nữ|dân tộc|tôn giáo|đạo|thanh niên|hội viên|"

@@ -41,6 +41,13 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*\((?:(?:đối với|riêng)\s+)?(?P<who>[^()\d]{2,60})\)")
+_LISTS = re.compile(r"^(?:trong đó|gồm)\s+", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"(?<!trong )(?<!số )(?<!tổng )(?<!trên )\b\d+\s*"
+    r"(?:%|/\s*\d|\s(?:đại biểu|người|cá nhân|tập thể|điển hình|hộ|đại diện|nữ)\b)",
+    re.IGNORECASE,
+)
+"""Numbers before shares that are none of them, and not of how many they all are."""
 _ENDS = re.compile(r"\s*(?:$|[;,.)]|và\b|\()")
 
 
@@ -57,11 +64,15 @@ class Portion:
 
 @dataclass(slots=True)
 class Portions:
-    """The shares of one stretch: scope: what it says first of whom they all are; owners: of which units alone."""
+    """The shares of one stretch: scope: what it says first of whom they all are; owners: of which units alone.
+
+    held: the words that the shares hold whole: not those of a scope with numbers of its own.
+    """
 
     told: list[Portion]
     scope: str = ""
     owners: list[Owner] = field(default_factory=list)
+    held: str = ""
 
 
 def portions_in(part: str) -> Portions | None:
@@ -78,6 +89,8 @@ def portions_in(part: str) -> Portions | None:
         scope, tail = before[:at].strip(" ,:"), _LINK.sub("", _LEAD.sub("", f"{before[at:]} ")).strip(" ,:")
         if tail and (not group_of(tail) or _WHOSE.search(tail)):
             continue
+        if tail and _is_list(before[:at]):
+            return None
         owners = _owners(scope)
         if scope and not owners and not _WHOSE.search(scope):
             continue
@@ -85,8 +98,15 @@ def portions_in(part: str) -> Portions | None:
             return None
         told = _before(part, values, tail) if tail else _behind(part, values)
         if told:
-            return Portions(told, scope, owners)
+            return Portions(told, scope, owners, part[at:] if _OTHERS.search(scope) else part)
     return None
+
+
+def _is_list(scope: str) -> bool:
+    """Tell words that a comma ends behind a group, so that what follows is one of several: "công nhân, nông dân"."""
+    last, led = _LISTS.subn("", re.split(r"[,:]\s+", scope.strip().rstrip(","))[-1].strip())
+    named = bool(led and last) or bool(group_of(last))
+    return scope.rstrip().endswith(",") and named and not _WHOSE.search(last)
 
 
 def _spelled(one: re.Match[str]) -> bool:
@@ -94,8 +114,9 @@ def _spelled(one: re.Match[str]) -> bool:
 
 
 def _first_bound(values: list[re.Match[str]]) -> int:
-    """Return where the first bound stands that comes behind numbers of who is sent; 0 where the first has one."""
-    return next((one.start() for one in values if one["how"]), 0) if not values[0]["how"] else 0
+    """Return where the first share stands that comes behind numbers of who is sent; 0 where the first is one."""
+    shares = (one.start() for one in values if one["how"] or one["up"] or not one["n"])
+    return next(shares, 0) if not values[0]["how"] else 0
 
 
 def _owners(scope: str) -> list[Owner]:
@@ -151,10 +172,11 @@ def _portion(words: str, one: re.Match[str]) -> Portion | None:
     group = group_of(words)
     if not group:
         return None
+    if one["per"] and not 0 < float(one["per"].replace(",", ".")) <= 100:
+        return None
     amount = f"{one['per']}%" if one["per"] else one["part"] or str(int(one["n"]))
     amount = _FRACTION.get(amount.casefold(), amount)
-    if amount.startswith("0") and "%" in amount:
-        amount = amount.lstrip("0")
+    amount = re.sub(r"^0+(?=\d)", "", amount)
     if bound_key(how) == "at_most":
         return Portion(group, at_most=amount)
     exact = not (how or one["up"])
