@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading
+from tdkt_tui.workflow.reading_plan.sendings_said.deadlines import Deadline
+from tdkt_tui.workflow.reading_plan.sendings_said.stretches import State, read
 
 PLAN = """\
 I. HỘI NGHỊ
@@ -42,7 +44,16 @@ def sent(reading: Reading) -> list[tuple[str, dict[str, Any]]]:
              {key: one.values[key] for key in times if key in one.values}) for one in rows]  # fmt: skip
 
 
+BY_WHOM = (
+    "1. Danh sách đề cử đại biểu (Phụ lục 3) do các huyện, thành phố gửi chậm nhất ngày 11/6/2031, các sở, ban, ngành "
+    "gửi chậm nhất ngày 16/6/2031."
+)
+
+
 @pytest.mark.parametrize(("said", "rows"), [
+    (BY_WHOM,
+     [("các huyện, thành phố", {"window": {"until": date(2031, 6, 11)}}),
+      ("các sở, ban, ngành", {"window": {"until": date(2031, 6, 16)}})]),
     (LIST,
      [("các huyện, thành phố", {"window": {"before": date(2031, 6, 5)}}),
       ("các sở, ban, ngành", {"window": {"before": date(2031, 6, 10)}}),
@@ -79,3 +90,10 @@ def test_others_send_the_same_as_those_they_are_likened_to(issued: Callable[...,
 def test_what_is_only_on_terms_has_no_deadline_made_up(said: str, issued: Callable[..., Reading]) -> None:
     found = [times for body, times in sent(issued(PLAN, said=said)) if body == "các huyện" and "thì" not in said]
     assert not any(times.get("window") == {"until": date(2031, 6, 5)} for times in found)
+
+
+def test_a_paper_whose_sender_is_not_understood_is_no_sending() -> None:
+    state = State(body="các cơ quan, đơn vị")
+    words = "Danh sách do các xã, phường và người có uy tín gửi"
+    assert not read(state, words, Deadline(len(words), len(words), {"window": {"until": date(2031, 6, 11)}}))
+    assert not state.made

@@ -13,8 +13,9 @@ from .papers import PAPER, SENDS, VERB, what_and_does
 
 _BEGINS = re.compile(r"(?:[\s,;:]|(?:và|đồng thời|sau đó|còn|riêng)\s)*", re.IGNORECASE)
 _BY = re.compile(r"(?:^|\s)(?:do|của)\s+(?=\S)")
+_SENT_BY = re.compile(r"(?<!lý)\sdo\s+(?!mình|(?:cơ quan|đơn vị|địa phương) mình)")
 _BEHIND = re.compile(r"\s*(?:đối với|với|cho|của)\s+(?P<who>[^;.()\d]{2,120})$")
-_FORM = re.compile(r"\b(?:theo|mẫu|biểu|đề cương|hướng dẫn|quy định)\b[^,;]*$", re.IGNORECASE)
+_FORM = re.compile(r"\b(?:theo|mẫu|(?<!đại )biểu(?! dương)|đề cương|hướng dẫn|quy định)\b[^,;]*$", re.IGNORECASE)
 """Whose form it is sends nothing."""
 _LEADS = re.compile(r"(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu)\s+", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:hoàn thành|xong|lùi|hoãn|dời|kéo dài)\b[^;]*$|\bnhưng$")
@@ -92,12 +93,19 @@ def read(state: State, stretch: str, when: Deadline) -> bool:
     if made is None or _LEFT.search(made[1]) or goes_on(made[1]) or _besides(made[1]):
         return False
     what, does = made
+    if not (body or pointed) and _of_somebody(what):
+        return False
     if state.to and not re.search(r"\s(?:về|cho|đến)\s", does):
         does = f"{does} về {state.to}"
     when = replace(state.when, start=0, end=0) if when.same and state.when else when
     state.what, state.when = what, when
     state.made.append(Sent(state.body, what, does, when, state.pointed))
     return True
+
+
+def _of_somebody(what: str) -> bool:
+    """Tell a paper whose own words say who has it sent, whom the stretch was not read to name."""
+    return any(not _FORM.search(what[: one.start()]) for one in _SENT_BY.finditer(what))
 
 
 def _besides(does: str) -> bool:
