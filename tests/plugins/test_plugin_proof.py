@@ -249,6 +249,29 @@ def test_what_no_page_has_is_printed_in_its_words_by_enter(proofed: tuple[Any, P
     assert "CHƯA HIỂU" not in after
 
 
+@pytest.mark.parametrize(("typed", "whom"), [
+    ("\n", []), ("\n· báo cáo", ['about = "reporting"']), (" · báo cáo", ['about = "reporting"']),
+    ("\ncác sở, ban, ngành · khen thưởng", ['about = "honours"', 'levels = ["so-ban-nganh"]']),
+    (" * · kinh phí", ['about = "budget"']),
+])  # fmt: skip
+def test_a_sentence_that_no_fact_has_is_printed_whole_in_the_part_that_is_typed(
+    proofed: tuple[Any, Path], typed: str, whom: list[str]
+) -> None:
+    dropin, plan = proofed
+    lacking = f"Treo pa nô dọc đê sông,  {', '.join(f'tỉa cành bưởi vườn {chr(at)}' for at in range(97, 115))}"
+    words = plan.with_name(f"{plan.stem}.ban-goc.txt")
+    words.write_text(f"{words.read_text('utf8')}dòng 98\tII.3\t{lacking}.\n", "utf8")
+    first = dropin.tdkt("plugin", "proof", "mau_son").err
+    at = number_of(first, "Treo pa nô")
+    dropin.tdkt("plugin", "proof", "mau_son", answers=f"{at}{typed}\nq\n")
+    block = plan.read_text("utf8").partition("Treo pa nô")[2].partition("\n\n")[0]
+    assert "dọc đê sông, tỉa cành bưởi vườn a" in block
+    assert 'vườn r."' in block
+    assert [row for row in whom if row not in block] == []
+    assert "·" not in block
+    assert ("levels" in block) is any("levels" in row for row in whom)
+
+
 @pytest.mark.parametrize(("typed", "told"), [("thôi", "Còn"), ("sửa", "không dùng được")])
 def test_a_word_of_an_answer_is_nobody_for_whom_words_are_printed(
     proofed: tuple[Any, Path], typed: str, told: str

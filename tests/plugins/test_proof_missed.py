@@ -10,7 +10,7 @@ import pytest
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.proofing import Line
-from tdkt_tui.workflow.proofing.missed import MISSED, aside_of, missed
+from tdkt_tui.workflow.proofing.missed import MISSED, aside_of, missed, sentence_of
 from tdkt_tui.workflow.proofing.sources import Source
 
 TASK = {"body": "các xã", "does": "mở lớp dạy nghề cho thanh niên vùng lũ", "clause": "III.2"}
@@ -83,3 +83,26 @@ def test_what_is_told_stands_under_a_heading_of_its_own(three_levels: Callable[.
     original = Original((Paragraph("đoạn 9", "III.2", "Các xã treo pa nô cổ động dọc đê sông."),))
     (one,) = missed(three_levels(task=[TASK]), original, (), ())
     assert (one.whose, one.at, one.sources[0].clause) == (MISSED, frozenset([MISSED]), "III.2")
+
+
+LONG = (
+    "Treo pa nô cổ động dọc đê sông, dựng cổng chào tre nứa,  nhuộm vải thổ cẩm, đan sọt mây, khơi mương máng, rào vườn"
+    " chè, đắp bờ ao, tỉa cành bưởi, ủ phân xanh, nạo vét giếng khơi, quét vôi tường miếu, trồng hàng bàng, giăng đèn"
+    " lồng giấy, phơi chiếu cói, giữ gìn lối mòn"
+)
+
+
+def test_what_is_told_shortly_is_known_to_go_on_and_its_sentence_is_found_whole(
+    lacks: Callable[..., list[str]],
+) -> None:
+    text = f"Các xã mở lớp dạy nghề cho thanh niên vùng lũ. {LONG}."
+    (told,) = lacks(text)
+    assert told.startswith("Treo pa nô")
+    assert told.endswith(" …")
+    assert sentence_of(text, told) == f"{LONG.replace('  ', ' ')}."
+
+
+def test_of_what_begins_or_ends_amid_a_sentence_the_whole_is_found() -> None:
+    text = "Các xã mở lớp dạy nghề; treo pa nô cổ động dọc đê,  rồi các xã mở lớp dạy nghề."
+    for told in ("treo pa nô cổ động", "… cổ động dọc đê, rồi", "… rồi các xã mở lớp dạy nghề"):
+        assert sentence_of(text, told) == "treo pa nô cổ động dọc đê, rồi các xã mở lớp dạy nghề."

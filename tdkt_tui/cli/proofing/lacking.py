@@ -14,21 +14,22 @@ from tdkt_tui.cli.confirming.shown_passage import remark_of
 from tdkt_tui.cli.confirming.state import State, name_of
 from tdkt_tui.cli.confirming.talk import Back, Rests, number_of
 from tdkt_tui.cli.confirming.understood import understood
-from tdkt_tui.cli.confirming.whose_words import refused
+from tdkt_tui.cli.confirming.whose_words import refused, said_of
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words, raised_first
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_provision import about
 from tdkt_tui.workflow.confirming.halves import Half
+from tdkt_tui.workflow.confirming.keeping import given_to
 from tdkt_tui.workflow.confirming.kept_words import kept_words
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
-from tdkt_tui.workflow.confirming.said import levels_in, sentences
-from tdkt_tui.workflow.confirming.whom_typed import whose_typed
+from tdkt_tui.workflow.confirming.said import levels_in
 from tdkt_tui.workflow.plan_notes import PROPOSED, Left, Note, with_left, without_lefts
 from tdkt_tui.workflow.proofing import Line
+from tdkt_tui.workflow.proofing.missed import sentence_of
 from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
 
 _KNOWN = 70
@@ -100,7 +101,7 @@ def _kept(session: Session, left: Left) -> bool:
     whom: dict[str, Any] = {key: whose[key] for key in ("levels", "who") if key in whose}
     if (typed := _whom_asked(session, whom)) == "t":
         return False
-    return _print(session, left, words, {**whose_typed(state.plan, typed)} if typed else whom)
+    return _print(session, left, words, whom, typed)
 
 
 def ask_missed(session: Session, line: Line, typed: str = "") -> None:
@@ -108,8 +109,7 @@ def ask_missed(session: Session, line: Line, typed: str = "") -> None:
     found = line.sources[0].passage
     if found is None:
         return
-    part = line.words.removeprefix("… ")
-    whole = next((one for one in sentences(found.text) if part in one), found.text) if part != line.words else part
+    whole = sentence_of(found.text, line.words)
     words = raised_first(whole.strip(" -+•;,."))
     plan = session.read().plan
     here = [level.id for level in plan.level if level.clause and f"{found.clause}.".startswith(f"{level.clause}.")]
@@ -124,7 +124,7 @@ def ask_missed(session: Session, line: Line, typed: str = "") -> None:
     if typed == "t":
         ask_paragraph(session, found)
     else:
-        _print(session, left, f"{words}.", {**whose_typed(plan, typed)} if typed else whom)
+        _print(session, left, f"{words}.", whom, typed)
 
 
 def _whom_asked(session: Session, whom: Mapping[str, Any]) -> str:
@@ -145,15 +145,19 @@ def _told(plan: Plan, whom: Mapping[str, Any]) -> str:
     return "; ".join([*labels, *whom.get("who", ())]) or "mọi đơn vị"
 
 
-def _print(session: Session, left: Left, words: str, whom: Mapping[str, Any]) -> bool:
-    """Write words that are printed as they are. Returns that they were asked to the end."""
+def _print(session: Session, left: Left, words: str, whom: Mapping[str, Any], typed: str) -> bool:
+    """Write words that are printed as they are, for whom they are proposed, or in another part or for whom is typed.
+
+    Returns that they were asked to the end.
+    """
     state = session.read()
     passage = passage_of(state.original, left)
     draft = Draft("provision", {"words": words, "about": about(passage), **whom}, passage.clause)
+    draft = given_to(draft, said_of(state.plan, typed, draft)) if typed else draft
     text = without_lefts(state.file.text, [left])
     put = put_into(session.path, text, state.plan, draft, remark_of(left))
     if session.put(state, put.text):
-        session.talk.say(f"Đã ghi, in nguyên lời cho {_told(state.plan, whom)}.")
+        session.talk.say(f"Đã ghi, in nguyên lời cho {_told(state.plan, draft.values)}.")
     return True
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pydantic import BaseModel
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.text import plain_words
+from tdkt_tui.model.text import one_line, plain_words
 from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.confirming.said import sentences
@@ -86,6 +86,13 @@ def missed(plan: Plan, original: Original, lines: Iterable[Line], aside: Collect
                 yield _line_of(one, told)
 
 
+def sentence_of(paragraph: str, told: str) -> str:
+    """Return the sentence of a paragraph, whole, of which a line tells what is lacking: it may begin or end before."""
+    part = one_line(told.removeprefix("… ").removesuffix(" …"))
+    every = [one_line(sentence) for sentence in sentences(paragraph)]
+    return next((sentence for sentence in every if part in sentence), one_line(paragraph))
+
+
 def _line_of(paragraph: Paragraph, words: str) -> Line:
     source = Source("", paragraph.clause, paragraph, 1.0)
     return Line(MISSED, words, (source,), frozenset([MISSED]), words)
@@ -146,8 +153,9 @@ def _shown(sentence: str, first: int, last: int) -> str:
     """Return what of a sentence begins and ends there, to the end of its part where that is near."""
     rest = re.match(r"[^.;:,()]*", sentence[last:])
     last += len(rest[0]) if rest and len(rest[0].split()) <= _REST else 0
-    words = sentence[first:last].split()[:_MOST]
-    return f"{'… ' * bool(sentence[:first].strip(' -+•'))}{' '.join(words).strip(' ,;')}"
+    words = sentence[first:last].split()
+    told = f"{'… ' * bool(sentence[:first].strip(' -+•'))}{' '.join(words[:_MOST]).strip(' ,;')}"
+    return f"{told}{' …' * (len(words) > _MOST)}"
 
 
 def _undone(sentence: str, said: Sequence[_Said]) -> str:
