@@ -11,6 +11,7 @@ from tdkt_tui.workflow.reading_plan import Reading, unread
 from tdkt_tui.workflow.reading_plan.numbers_said.ends import ends_in
 from tdkt_tui.workflow.reading_plan.numbers_said.owners import owners_in
 from tdkt_tui.workflow.reading_plan.numbers_said.portions_said import portions_in
+from tdkt_tui.workflow.reading_plan.numbers_said.seats import Seats
 
 Issued = Callable[..., Reading]
 PLAN = """I. HỘI NGHỊ CÁC CẤP
@@ -149,3 +150,38 @@ def test_whom_words_name(words: str, told: list[Any]) -> None:
 def test_the_name_of_a_meeting_is_no_end() -> None:
     assert ends_in("Đại biểu dự hội nghị biểu dương điển hình của xã") == ["own"]
     assert ends_in("đề nghị Chủ tịch UBND tỉnh tặng Bằng khen")[0] == "award"
+
+
+UNITS_OWN = """I. HỘI NGHỊ
+1. Phường tổ chức trong tháng 5 năm 2031.
+II. THÀNH PHẦN
+1. Cơ cấu: nữ chiếm ít nhất 45%.
+2. Đại hội tỉnh: Sở Y tế 04 đại biểu.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+def test_no_share_of_a_units_own_meeting_is_of_the_provinces(issued: Issued) -> None:
+    reading = issued(UNITS_OWN)
+    province = [one.values["id"] for one in reading.of("level") if one.values["units"] == ["tỉnh"]]
+    own = [one for one in reading.of("composition") if one.values["clause"] == "II.1"]
+    assert not [one for one in own if set(province) & set(one.values.get("levels", ()))]
+
+
+@pytest.mark.parametrize(("title", "on"), [
+    ("Tổ chức Đại hội Thi đua yêu nước tỉnh Mẫu", True),
+    ("Tổ chức hội nghị theo khối, tiến tới Đại hội Thi đua yêu nước tỉnh Mẫu", False),
+])  # fmt: skip
+def test_a_plan_on_what_leads_to_the_congress_is_not_on_it(title: str, on: bool, issued: Issued) -> None:
+    reading = issued(UNITS_OWN)
+    reading.of("plan")[0].values["title"] = title
+    reading.of("plan.issuer")[0].values["name"] = "Hội đồng Thi đua - Khen thưởng tỉnh Mẫu"
+    assert Seats(reading).says_congress(()) is on
+
+
+def test_who_is_sent_to_a_meeting_of_units_is_not_sent_to_the_provinces(issued: Issued) -> None:
+    said = "1. Hội nghị biểu dương của xã, phường mời không quá 90 đại biểu; mỗi thôn, xóm 03 đại biểu."
+    reading = issued(PLAN, head=CONGRESS, said=said)
+    province = [one.values["id"] for one in reading.of("level") if one.values["units"] == ["tỉnh"]]
+    assert not [one for one in reading.of("quota") if one.values.get("levels") == province]

@@ -33,6 +33,7 @@ _GROUP = re.compile(
 )
 """A heading on all below it, a tier and offices: "Cấp xã và cơ quan, đơn vị"."""
 _TIERS_OF = re.compile(rf"{_MEETING}\s+|\bcấp (?:xã|huyện|tỉnh|cơ sở)(?:,\s*|\s+và\s+|$)(?:các\s+)?", re.IGNORECASE)
+_NAMES_ONLY = frozenset(("id", "label", "units", "clause"))
 _AND = re.compile(r"(?:,|,?\s+và)\s+(?:các\s+)?")
 _FOR = re.compile(r"(?:đối với|ở|tại|hội nghị|đại hội)\b", re.IGNORECASE)
 
@@ -43,9 +44,15 @@ def level_meant(reading: Reading, piece: Piece, words: str = "") -> str:
         if found := levels_named(reading, text):
             return found[0] if len(found) == 1 else ""
     levels = reading.of("level")
-    if len(levels) == 1 and of_province(levels[0]):
+    if len(levels) == 1 and of_province(levels[0]) and _is_on(reading, levels[0]):
         return str(levels[0].values["id"])
     return _only_congress(reading, piece, words)
+
+
+def _is_on(reading: Reading, level: Proposal) -> bool:
+    """Tell a plan that says of the province's own congress more than who is sent there: another's may say only that."""
+    titles = [str(fact.values.get("title", "")) for fact in reading.of("plan")]
+    return bool(set(level.values) - _NAMES_ONLY) or any(map(_CONGRESS.search, titles))
 
 
 def _only_congress(reading: Reading, piece: Piece, words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from tdkt_tui.workflow.reading_plan.bounds import BOUND, bound_key
 from tdkt_tui.workflow.reading_plan.counts import NUMBER, number_said
@@ -41,6 +42,8 @@ _KEYS = (("dự khuyết", "alternates"), ("tập thể", "collectives"), ("cá 
          ("gia đình", "households"), ("đương nhiên", "ex_officio"), ("điển hình", "exemplars"), ("gương", "exemplars"),
          ("trường hợp", "exemplars"),
          ("khách", "guests"))  # fmt: skip
+_SMALL = 60
+"""More than so many no unit sends to another's meeting."""
 
 
 @dataclass(slots=True)
@@ -113,3 +116,36 @@ def _figure(found: re.Match[str]) -> Figure | None:
     if not number or (to and to <= number):
         return None
     return Figure(key, number, to, bound_key((found["how"] or "").strip()), found[0].strip())
+
+
+def numbers_of(counted: Counted) -> dict[str, Any]:
+    """Return the keys of a quota that figures say; empty where one of them has none."""
+    told: dict[str, Any] = {}
+    if any(one.how == "at_most" and one.key in ("alternates", "collectives", "individuals") for one in counted.figures):
+        return told
+    if counted.either or any(one.n > _SMALL for one in counted.figures):
+        return told
+    for one in counted.figures:
+        told |= _key(one, counted)
+    parts = {
+        key: [one for one in counted.parts if one.key == key and not one.to] for key in ("collectives", "individuals")
+    }
+    whole = told.get("official") or 0
+    summed = sum(one.n for one in counted.parts if one.key in ("collectives", "individuals", "households"))
+    alone = all(len(each) == 1 for each in parts.values()) and not any(one.how for one in counted.parts)
+    if whole and alone and summed == whole:
+        told |= {key: each[0].n for key, each in parts.items()} | {"parts": "exactly"}
+    return told
+
+
+def _key(one: Figure, counted: Counted) -> dict[str, Any]:
+    if one.to:
+        return {"at_least": one.n, "at_most": one.to} if one.key == "people" else {}
+    if one.key in ("people", "exemplars"):
+        if one.how:
+            return {one.how: one.n}
+        return {"exemplars": one.n} if one.key == "exemplars" else {"official": one.n}
+    if one.key in ("alternates", "collectives", "individuals"):
+        return {one.key: one.n}
+    counted.notes.append(one.said)
+    return {}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tdkt_tui.model.words import raised_first
-from tdkt_tui.workflow.reading_plan.destinations import level_meant
+from tdkt_tui.workflow.reading_plan.destinations import level_meant, levels_named
 from tdkt_tui.workflow.reading_plan.facts import Reading, code_of
 from tdkt_tui.workflow.reading_plan.levels_said.finding import same_kind
 from tdkt_tui.workflow.reading_plan.pieces import Piece
@@ -16,11 +16,18 @@ from tdkt_tui.workflow.reading_plan.quotas import at_province, named_unit
 
 from .ends import ends_in
 from .entries import Entry, before
-from .figures import Counted, Figure
+from .figures import numbers_of
 from .owners import Owner
 
 _CONGRESS = re.compile(
     r"(?:đại hội|hội nghị)[^.;:]{0,60}?\b(?:cấp tỉnh|tỉnh|thành phố trực thuộc)\b|cấp tỉnh|về (?:dự )?tỉnh",
+    re.IGNORECASE,
+)
+_TOWARDS = re.compile(r"\b(?:tiến tới|hướng tới|chào mừng|hướng đến)\b.*", re.IGNORECASE | re.DOTALL)
+"""What a title says that another meeting leads to."""
+_OF_UNITS = re.compile(
+    r"\b(?:hội nghị|đại hội)\b[^.;:,]{0,40}?\s(?:của|ở|tại)\s+(?:các\s+|mỗi\s+|từng\s+)?"
+    r"(?:xã|phường|thị trấn|quận|huyện|khối|cụm|sở|đơn vị|cơ quan)\b",
     re.IGNORECASE,
 )
 _NATION = re.compile(r"toàn quốc", re.IGNORECASE)
@@ -39,8 +46,6 @@ _SUMMED = re.compile(r"\d{2,4}\s+(?:đại biểu|điển hình|người)")
 """Before seats that are to come to a sum, which another way of reading proves."""
 _FEW = 5
 """So many each of a kind may send where the plan does not say "each"."""
-_SMALL = 60
-"""More than so many no unit sends to another's meeting."""
 
 
 class Seats:
@@ -104,13 +109,15 @@ class Seats:
     def where_of(self, piece: Piece, texts: Sequence[str], *, said: bool = False) -> list[str] | None:
         """Return the level at whose meeting those come together of whom texts speak, the nearest first.
 
-        None at the nation's, an empty list where no words say it.
+        None at the nation's or at a meeting of units that are no level, an empty list where no words say it.
         """
-        for text in texts:
+        for text in filter(str.strip, texts):
             if _NATION.search(text) and not _CONGRESS.search(text):
                 return None
             if _CONGRESS.search(text):
                 return [self.province(piece)]
+            if _OF_UNITS.search(text) and not levels_named(self.reading, text):
+                return None
             if named := level_meant(self.reading, piece, text):
                 return [named]
         named = level_meant(self.reading, piece)
@@ -123,7 +130,7 @@ class Seats:
     def _of_congress(self) -> bool:
         """Tell a plan of the province on its own congress."""
         told = {str(fact.values.get("title", "")) for fact in self.reading.of("plan")}
-        return any(map(_CONGRESS.search, told)) and any(
+        return any(map(_CONGRESS.search, (_TOWARDS.sub("", one) for one in told))) and any(
             "tỉnh" in str(fact.values.get("name", "")).casefold() for fact in self.reading.of("plan.issuer")
         )
 
@@ -162,36 +169,3 @@ def _unsure(entry: Entry, values: dict[str, Any]) -> bool:
 
 def _colon(entry: Entry) -> bool:
     return entry.verb.lstrip().startswith(":")
-
-
-def numbers_of(counted: Counted) -> dict[str, Any]:
-    """Return the keys of a quota that figures say; empty where one of them has none."""
-    told: dict[str, Any] = {}
-    if any(one.how == "at_most" and one.key in ("alternates", "collectives", "individuals") for one in counted.figures):
-        return told
-    if counted.either or any(one.n > _SMALL for one in counted.figures):
-        return told
-    for one in counted.figures:
-        told |= _key(one, counted)
-    parts = {
-        key: [one for one in counted.parts if one.key == key and not one.to] for key in ("collectives", "individuals")
-    }
-    whole = told.get("official") or 0
-    summed = sum(one.n for one in counted.parts if one.key in ("collectives", "individuals", "households"))
-    alone = all(len(each) == 1 for each in parts.values()) and not any(one.how for one in counted.parts)
-    if whole and alone and summed == whole:
-        told |= {key: each[0].n for key, each in parts.items()} | {"parts": "exactly"}
-    return told
-
-
-def _key(one: Figure, counted: Counted) -> dict[str, Any]:
-    if one.to:
-        return {"at_least": one.n, "at_most": one.to} if one.key == "people" else {}
-    if one.key in ("people", "exemplars"):
-        if one.how:
-            return {one.how: one.n}
-        return {"exemplars": one.n} if one.key == "exemplars" else {"official": one.n}
-    if one.key in ("alternates", "collectives", "individuals"):
-        return {one.key: one.n}
-    counted.notes.append(one.said)
-    return {}
