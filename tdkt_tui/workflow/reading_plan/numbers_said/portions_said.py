@@ -29,7 +29,6 @@ _WHOSE = re.compile(
     r"thành phần)\b|^ở\b",
     re.IGNORECASE,
 )
-_APART = re.compile(r"(?:riêng|đối với|ở|tại)\s+", re.IGNORECASE)
 _LINK = re.compile(
     r"(?:^|(?<!thiểu)\s)(?:(?:phải|cần|được|có|chiếm|đạt|là|tỷ lệ|tỉ lệ|bảo đảm|đảm bảo|số|số lượng|gồm|và|"
     r"song|nhưng|tối thiểu|"
