@@ -59,6 +59,21 @@ def test_units_that_go_so_many_days_before_their_level_have_a_day_that_is_deduce
     assert not [left.words for left in unread(reading) if left.piece.clause == "I.3"]
 
 
+@pytest.mark.parametrize(("time", "years"), [("trong tháng 6 năm 2031", "2910"), ("trước ngày 01/5/2031", "0202")])
+def test_days_before_a_mistyped_year_make_no_pilot_and_stop_no_reading(time: str, years: str, issued: Issued) -> None:
+    said = ("Đơn vị chỉ đạo điểm: Sở Y tế (cấp sở, ngành), xã Tân Khê huyện Mai Lĩnh (cấp xã). Các đơn vị điểm tổ chức "
+            "sớm hơn thời gian của cấp mình ít nhất 10 ngày.")  # fmt: skip
+    assert time in LEVELS
+    reading = issued(LEVELS.replace(time, time.replace("2031", years)), said=said)
+    assert not reading.of("pilot")
+    assert "I.3" in [left.piece.clause for left in unread(reading)]
+
+
+def test_the_last_day_of_a_mistyped_year_is_compared(issued: Issued) -> None:
+    text = "I. THỜI GIAN\n1. Các xã tổ chức hội nghị, hoàn thành chậm nhất ngày {day}.\n"
+    assert unread(issued(text, day="30/6/0202")) is not None
+
+
 @pytest.mark.parametrize(("said", "units"), [
     (("Chọn phường Mai làm điểm Hội nghị cấp xã, Sở Y tế làm điểm Hội nghị khối sở, ngành, tổ chức xong trước ngày "
      "31/3/2031."), ["phường Mai", "Sở Y tế"]),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any
-
-from tdkt_tui.model.period import last_day
 
 from .bounds import MOST
 from .days import DATE
@@ -133,7 +132,7 @@ def _around(values: dict[str, Any]) -> Iterator[Figure]:
         yield from (("month", f"{last.year}-{last.month}"), ("month", str(last.month)))
     if isinstance(until, date) and (
         values.get("approx")
-        or until == last_day(f"{until.year}-{until.month:02}")  # "chậm nhất cuối tháng 4"
+        or until.day == monthrange(until.year, until.month)[1]  # "chậm nhất cuối tháng 4", of a mistyped year too
         or (isinstance(since, date) and since.month == until.month)
     ):
         yield from (("month", f"{until.year}-{until.month}"), ("month", str(until.month)))

@@ -79,5 +79,8 @@ def _sooner(reading: Reading, unit: str, days: int) -> dict[str, Any]:
     low = f"{unit} ".casefold()
     mine = [one for one in reading.of("level") if fit(one, [unit]) and "window" in one.values
             and any(low.startswith(f"{kind} ".casefold()) for kind in one.values.get("units", ()))]  # fmt: skip
-    last = Window.model_validate(mine[0].values["window"]).last() if len(mine) == 1 else None
+    try:
+        last = Window.model_validate(mine[0].values["window"]).last() if len(mine) == 1 else None
+    except ValueError:  # a mistyped year, from which no day is reckoned
+        last = None
     return {"until": last - timedelta(days=days)} if last else {}
