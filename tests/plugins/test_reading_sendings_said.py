@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading
+from tdkt_tui.workflow.reading_plan.sendings_said.bodies import first_body
 from tdkt_tui.workflow.reading_plan.sendings_said.deadlines import Deadline
 from tdkt_tui.workflow.reading_plan.sendings_said.stretches import State, read
 
@@ -97,3 +98,8 @@ def test_a_paper_whose_sender_is_not_understood_is_no_sending() -> None:
     words = "Danh sách do các xã, phường và người có uy tín gửi"
     assert not read(state, words, Deadline(len(words), len(words), {"window": {"until": date(2031, 6, 11)}}))
     assert not state.made
+
+
+def test_to_have_a_report_is_no_part_of_a_units_name() -> None:
+    assert first_body("Các đơn vị có báo cáo nhanh gửi Sở Nội vụ") == ("các đơn vị", "có báo cáo nhanh gửi Sở Nội vụ")
+    assert first_body("Các cơ quan có trụ sở gửi báo cáo") == ("các cơ quan có trụ sở", "gửi báo cáo")

@@ -24,7 +24,8 @@ _KIND = (
 )
 _NO_MORE = (
     rf"{DOES}|gửi|nộp|lập|và|hoặc|của|do|theo|để|phải|không|sau|trước|chậm|muộn|trong|từ|đến|vào|là|về|cho|với|được|nêu|"
-    r"ký|tập hợp|còn|riêng|căn|khi|nếu|thì|đã|chưa|mà|gồm|tại|hoàn|xong|bằng|qua|đề nghị|thẩm tra|mỗi|ít nhất|tối đa"
+    r"ký|tập hợp|còn|riêng|căn|khi|nếu|thì|đã|chưa|mà|gồm|tại|hoàn|xong|bằng|qua|đề nghị|thẩm tra|mỗi|ít nhất|tối đa|"
+    r"có\s+(?:báo cáo|văn bản)"
 )
 _MORE = (
     r"(?:\s+(?:được chọn\s+)?(?:làm|chỉ đạo|tổ chức) điểm(?!\w))?"
