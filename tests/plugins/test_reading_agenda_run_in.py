@@ -86,3 +86,25 @@ IV. TỔ CHỨC THỰC HIỆN
     titles = [one.values["title"] for one in reading.of("agenda")]
     assert titles == ["Chào cờ, khai mạc", "Báo cáo tổng kết", "Tham luận", "Trao thưởng; bế mạc"]
     assert {tuple(one.values["levels"]) for one in reading.of("agenda")} == {("xa",)}
+
+
+ORDER = "tuyên bố lý do; báo cáo tổng kết; tham luận; trao thưởng"
+
+
+@pytest.mark.parametrize("lead", ["Hội nghị các cấp đi theo trình tự:", "Hội nghị ở mọi cấp có các phần:",
+                                  "Hội nghị ở các cấp có những nội dung chính sau:"])  # fmt: skip
+def test_a_sentence_on_the_order_of_conferences_has_its_items(lead: str, issued: Issued) -> None:
+    plan = PLAN.replace("CHƯƠNG TRÌNH HỘI NGHỊ", "CÁCH LÀM")
+    reading = issued(plan, said=f"{lead} {ORDER}; cuối cùng là bế mạc. Nhạc nền chọn bài về quê hương.")
+    assert [one.values["title"] for one in reading.of("agenda")] == [
+        "Tuyên bố lý do", "Báo cáo tổng kết", "Tham luận", "Trao thưởng", "Bế mạc"]  # fmt: skip
+    assert [left.words for left in unread(reading) if left.piece.clause == "III"] == ["Nhạc nền chọn bài về quê hương."]
+
+
+@pytest.mark.parametrize("said", [
+    "Các đơn vị làm theo trình tự: rà soát điển hình; lập danh sách; gửi hồ sơ; báo cáo kết quả; trao thưởng.",
+    f"Hội nghị các cấp: {ORDER}; bế mạc.",
+])  # fmt: skip
+def test_what_units_do_one_after_another_is_no_agenda(said: str, issued: Issued) -> None:
+    plan = PLAN.replace("CHƯƠNG TRÌNH HỘI NGHỊ", "CÁCH LÀM")
+    assert issued(plan, said=said).of("agenda") == []

@@ -31,6 +31,19 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 """A line that says whose conferences have the items below it."""
+_ORDER = re.compile(
+    r"(?:(?:chương trình|trình tự|nội dung)\s(?:[^:;.]{0,40}\s)?)?(?:hội nghị|đại hội)\b"
+    r"(?:(?!\b(?:phải|dự kiến)\b)[^:;.]){0,80}"
+    r"\b(?:trình tự|chương trình|nội dung chính|phần chính|các phần|các bước)\b[^:;.]{0,40}:\s+",
+    re.IGNORECASE,
+)
+"""What leads a sentence that says in what order a conference goes, under whatever heading."""
+_NEXT = re.compile(
+    r"(?:mở đầu|bắt đầu|đầu tiên|trước hết|tiếp đó|tiếp theo|tiếp đến|kế đến|sau đó|sau cùng|cuối cùng)\b,?"
+    r"(?:\s+(?:bằng|là|với|đến))?\s+",
+    re.IGNORECASE,
+)
+"""What an item of such a sentence begins with that is not of it."""
 _OF = re.compile(r"\b(?:của|đối với|ở|tại)\s+(?=(?:các\s+|cấp\s+)?[a-zà-ỹđ])")
 _ANY = re.compile(r"\b(?:cơ quan|đơn vị|địa phương|các cấp)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:ở|của|tại) các cấp\b", re.IGNORECASE)
@@ -64,21 +77,29 @@ def read_joined(reading: Reading, taken: set[str]) -> None:
     for piece in reading.body():
         head = piece.under[-1] if piece.under else ""
         head = head.casefold() if head.isupper() else head
-        lead = _LEAD.match(piece.text) if _HEADED.match(head) else None
-        said, *more = SENTENCE.split(piece.text[lead.end() :]) if lead else [""]
-        parts = [bare(part) for part in between_semicolons(said)]
+        lead = _lead(piece, head)
+        said, *more = SENTENCE.split(piece.text[len(lead) :]) if lead is not None else [""]
+        told = [bare(part) for part in between_semicolons(said)]
+        parts = [_NEXT.sub("", words, count=1) if _NEXT.match(words) else words for words in told]
         if lead is None or len(parts) < _LEAST or not (all(map(is_item, parts)) and make_agenda(parts)):
             continue
-        levels = _levels_of(reading, f"{head} {lead['whose'] or ''}".strip())
-        for words in parts:
+        levels = _levels_of(reading, f"{head} {lead}".strip())
+        for words, whole in zip(parts, told, strict=True):
             add_item(reading, piece, raised_first(words), taken)
             made = reading.of("agenda")[-1].values
             made["title"] = raised_first(words) if words.endswith(")") else made["title"]
             if levels:
                 made.setdefault("levels", levels)
-            reading.say(piece, words)
-        reading.say(piece, lead[0] if more else piece.text)
+            reading.say(piece, whole)
+        reading.say(piece, lead if more else piece.text)
         return
+
+
+def _lead(piece: Piece, head: str) -> str | None:
+    """Return what stands before the items of a sentence on how conferences go, "" for nothing; None for another."""
+    if found := (_LEAD.match(piece.text) if _HEADED.match(head) else None) or _ORDER.match(piece.text):
+        return found[0]
+    return "" if _HEADED.match(head) and _NEXT.match(piece.text) else None
 
 
 def read_led(reading: Reading, taken: set[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from .facts import bare
@@ -26,8 +26,11 @@ _BODIES = re.compile(rf"{SOME_BODY}\b(?:(?!{NOT}\s+{DOES}\b)[^.:;]|;\s+(?={SOME_
 _ENDS = ".;,/!?"
 
 
-def with_level_heads(pieces: Sequence[Piece]) -> list[Piece]:
+def with_level_heads(pieces: Sequence[Piece], bold: Collection[str] = ()) -> list[Piece]:
     """Return the pieces, each such line marked, and those below it under it: to the next line of its sort.
+
+    bold: the places of the paragraphs that are bold as a whole: a title among them heads what is below it, whatever
+    it names.
 
     A title is any short line that ends as no sentence does; only titles below which a line stands, in a clause of which
     one names a level, a group, or bodies with tasks, are taken. A line that ends with a colon has but the
@@ -35,9 +38,17 @@ def with_level_heads(pieces: Sequence[Piece]) -> list[Piece]:
     """
     told = list(pieces)
     for first, last in _clauses(told):
-        if any(_names(told[at]) or _of_bodies(told, at, last) for at in range(first, last)):
-            _put(told, first, last)
+        heads = {at for at in range(first, last) if _names(told[at]) or _of_bodies(told, at, last)}
+        heads |= _in_bold(told, first, last, bold)
+        if heads:
+            _put(told, first, last, heads)
     return told
+
+
+def _in_bold(pieces: Sequence[Piece], first: int, last: int, bold: Collection[str]) -> set[int]:
+    """Return where titles in bold letters stand, each above a line that is none."""
+    found = {at for at in range(first, last) if pieces[at].at in bold and _titles(pieces[at])}
+    return {at for at in found if at + 1 < last and at + 1 not in found}
 
 
 def _clauses(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
@@ -50,12 +61,12 @@ def _clauses(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
             first = at
 
 
-def _put(pieces: list[Piece], first: int, last: int) -> None:
+def _put(pieces: list[Piece], first: int, last: int, heads: Collection[int]) -> None:
     above, listed = "", False
     for at in range(first, last):
         piece = pieces[at]
         ends = bool(above) and piece.text[-1] != ":" and not ASPECT_SAID.match(piece.text)
-        names = _names(piece) or _of_bodies(pieces, at, last)
+        names = at in heads
         if _titles(piece) and at + 1 < last and (names or ends):
             listed = piece.text.endswith(":")
             above = piece.text if names else ""

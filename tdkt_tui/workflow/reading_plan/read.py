@@ -142,7 +142,7 @@ def read_issued(path: Path) -> Reading:
     bold = set[str]()
     lines = paragraphs_of(path, bold)
     pieces = in_full_terms(in_small_letters(turned(unfolded(pieces_of(lines, bold)))))
-    reading = Reading(with_level_heads(list(with_labels(pieces))))
+    reading = Reading(with_level_heads(list(with_labels(pieces)), bold))
     if not reading.body():
         raise _without_parts(path, lines)
     for step in _STEPS:
