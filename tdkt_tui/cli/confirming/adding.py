@@ -12,6 +12,7 @@ from tdkt_tui.workflow.confirming.changing import gaps, with_table
 from tdkt_tui.workflow.confirming.dating import dated
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import draft_of
+from tdkt_tui.workflow.confirming.drawing_papers import items_listed
 from tdkt_tui.workflow.confirming.level_drafts import level_drafts
 from tdkt_tui.workflow.confirming.likeliest import likeliest
 from tdkt_tui.workflow.confirming.passage import passage_of
@@ -50,6 +51,7 @@ def add_fact(
     levels = [one for one in levels if one.draft.values]
     meant = passage if levels else sentence_of(session, passage, still)
     last = last and (meant.words == passage.words or all(one in meant.words for one in still))
+    last = last and not (table == "agenda" and items_listed(meant.words))  # one of its items
     draft = levels[0].draft if levels else draft_of(state.plan, meant, table)
     known = known_of(state.plan, state.original, passage.clause, left.place[2]) if table == "quota" else {}
     words = levels[0].words if levels else meant.words

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.reading_plan.agenda_items import OPTIONAL
+from tdkt_tui.workflow.reading_plan.agenda_items import OPTIONAL, make_agenda
 
 from .bare_words import is_on_report
 from .passage import Passage
@@ -40,15 +40,39 @@ _COUNTED = re.compile(r"(?:^|\s+)\(\d{1,2}\)\s+")
 """The number of an item within a sentence: "(1) Chào cờ; (2) Khai mạc"."""
 
 
+_LISTS = re.compile(r"^[^:;]*\b(?:[Cc]hương trình|[Nn]ội dung|[Tt]rình tự|[Tt]hứ tự)\b[^:;]*:\s*")
+"""What introduces the items of a programme in their own sentence."""
+_SENTENCE = re.compile(r"\.\s+(?=[A-ZĐ])")
+
+
+def joined_items(sentences: Sequence[str]) -> Iterator[str]:
+    """Yield the parts of sentences; those between semicolons that one sentence lists as a programme are one again."""
+    parts = list(sentences)
+    while parts:
+        first, many = parts[0], 1
+        if lead := _LISTS.match(first):
+            ends = next((at for at, part in enumerate(parts, 1) if part.endswith(".")), len(parts))
+            many = ends if make_agenda([first[lead.end() :], *parts[1:ends]]) else 1
+        yield "; ".join(parts[:many])
+        del parts[:many]
+
+
+def items_listed(words: str) -> list[str]:
+    """Return the items that a sentence lists as a programme, with a capital each; none of any other sentence."""
+    lead = _LISTS.match(words)
+    parts = [part.strip(" .") for part in words[lead.end() :].split(";")] if lead else []
+    return [part[:1].upper() + part[1:] for part in parts if part] if len(parts) > 1 and make_agenda(parts) else []
+
+
 def agenda(_: Plan, passage: Passage) -> Offers:
     """An item of the programme of a conference."""
     under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
-    words = re.sub(r"^[^:;]*\b(?:[Cc]hương trình|[Nn]ội dung|[Tt]rình tự|[Tt]hứ tự)\b[^:;]*:\s*", "", passage.words)
+    words = _LISTS.sub("", passage.words)
     of_report = any(re.match(r"(?:\w+ \w+ )?báo cáo\b", line, re.IGNORECASE) for line in passage.above[-1:])
     listed = words != passage.words and not of_report
     parts = words.split(";") if words.count(";") or listed else [words]
     for part in (one for each in parts for one in _COUNTED.split(each)):
-        title = _CLOCK.sub("", part.strip(" ;.-+…"))
+        title = _CLOCK.sub("", (_SENTENCE.split(part)[0] if listed else part).strip(" ;.-+…"))
         item = title[:1].upper() + title[1:]
         fits = (under or listed) and 2 < len(title) < 120 and not (_NO_ITEM.search(title) or _OF_PAPER.search(title))
         fits = fits and not is_on_report(passage)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reading_plan.agenda_items import OPTIONAL
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 
 from .allotting import Item, items_of
@@ -15,6 +16,7 @@ from .dating import dated
 from .draft import Draft
 from .drawing import draft_of, drafts_for, has_already
 from .drawing_allotments import Allotted, allotted, in_brackets
+from .drawing_papers import items_listed, joined_items
 from .held_figures import figures_keyed
 from .level_drafts import level_drafts
 from .level_said import turns
@@ -32,6 +34,10 @@ _SAYS = re.compile(r"\b(?:có|phải|được|dự|cử|mời|không)\b")
 _MAY = re.compile(r"\b(?:có thể|nên|tự|cân đối|hỗ trợ|chủ trì|gửi|nộp|cử)\s+[^\W\d]")
 _IF = re.compile(r"\bnếu\b(?! (?:có|gặp) (?:khó khăn|vướng mắc))[^.;]{3,60}\bthì\b")
 """What units are to do otherwise in a case."""
+_ONE_LEVEL = re.compile(
+    r"(?<!các )\b(?:cấp (?!trên\b)|(?:xã|huyện|tỉnh|sở|cơ quan|đơn vị|doanh nghiệp)\b)", re.IGNORECASE
+)
+"""What in the words before a programme names whose it is."""
 _CUT, _FEW = 12, 5
 """Signs that a sentence has beside what was cut out of it, and words that are too few to say anything."""
 _MOST = 3
@@ -90,8 +96,7 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
             others.sort(key=lambda draft: (-figures_keyed(one.words, draft), len(draft.missing())))
         drafts = [*plain, *others]
         if drafts and drafts[0].name == "agenda":
-            halves += [Half(str(item.values["title"]), (item,), is_sure(plan, one, item)) for item in drafts
-                       if item.name == "agenda"]  # fmt: skip
+            halves += _of_programme(plan, one, [item for item in drafts if item.name == "agenda"])
         else:
             halves.append(_half(plan, one, drafts, says=bool(levels) and turns(words)))
         seen += drafts
@@ -100,6 +105,31 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
         if found := _LABEL.match(words):
             above = (*passage.above, f"{found['who']}:")
     return halves
+
+
+def _of_programme(plan: Plan, passage: Passage, items: list[Draft]) -> list[Half]:
+    """Return the items of a programme; what its sentence lists besides and is no plain item, as words among them."""
+    found = [Half(str(item.values["title"]), (item,), is_sure(plan, passage, item)) for item in items]
+    listed = [(words, OPTIONAL.sub("", words)) for words in items_listed(passage.words)]
+    titles = {half.words: half for half in found}
+    if all(title in titles for _, title in listed):
+        return found
+    among = [titles.get(title, Half(words, ())) for words, title in listed]
+    return [*among, *(half for half in found if half not in among)]
+
+
+def lists_programme(plan: Plan, sentences: Sequence[str], halves: Sequence[Half]) -> bool:
+    """Tell a passage of items alone, or of which one sentence lists the programme of all, each item plainly one.
+
+    Where the plan has a programme already, or the sentence names one level, other sentences leave that to a person.
+    """
+    if all(half.drafts[:1] and half.drafts[0].name == "agenda" for half in halves if not half.idle):
+        return True
+    lists = [words for words in joined_items(sentences) if items_listed(words)]
+    if plan.agenda or len(lists) != 1 or _ONE_LEVEL.search(lists[0].partition(":")[0]):
+        return False
+    items = [half.words for half in halves if half.drafts[:1] and half.drafts[0].name == "agenda" and half.sure]
+    return items == [OPTIONAL.sub("", words) for words in items_listed(lists[0])]
 
 
 def _allows(plan: Plan, words: str) -> bool:
@@ -140,7 +170,7 @@ def _of_item(plan: Plan, passage: Passage, item: Allotted, seen: list[Draft]) ->
 def _sentences(passage: Passage) -> list[str]:
     if "|" in passage.words:
         return [passage.words]
-    return [part for sentence in passage.sentences or [passage.words] for part in _opened(sentence)]
+    return [part for sentence in joined_items(passage.sentences or [passage.words]) for part in _opened(sentence)]
 
 
 def _opened(sentence: str) -> list[str]:

@@ -15,7 +15,7 @@ from tdkt_tui.workflow.reading_plan.unread_annexes import lines_of_whole
 from .bare_words import heads_paragraph, is_bare, is_criterion
 from .draft import Draft
 from .drawing_provision import about
-from .halves import Half
+from .halves import Half, lists_programme
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
@@ -63,10 +63,9 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     """
     if "|" in passage.words or is_of_form(passage.whole) or lines_of_whole(passage.words):
         return list(map(_worded, halves))
-    if any(half.drafts and half.drafts[0].name == "agenda" for half in halves) and len(halves) > 1:
-        every = [half for half in halves if not half.idle]
-        if not all(half.drafts[:1] and half.drafts[0].name == "agenda" for half in every):  # a list that was cut amid
-            halves = [replace(half, sure=False) if half in every else half for half in halves]
+    items = any(half.drafts and half.drafts[0].name == "agenda" for half in halves) and len(halves) > 1
+    if items and not lists_programme(plan, passage.sentences, halves):  # a list that was cut amid
+        halves = [half if half.idle else replace(half, sure=False) for half in halves]
     found: list[Half] = []
     for run, kept in _runs(plan, passage, halves, stands):
         found += [_kept(passage, run, kept)] if kept is not None else run

@@ -28,6 +28,8 @@ _PARTS = re.compile(r"[,;:]\s+(?![^“]*”)(?![^()]*\))|\.\s+(?=[A-ZĐ])")
 _CLAUSES = re.compile(r"[,;:.]\s+|\s+và\s+(?=(?:mời|không|phải|được|do|gửi|chỉ)\b)")
 _BESIDES = re.compile(r"[,;]?\s+(?:và|nhưng|song)\s+(?=(?:vẫn|phải)\s)|[,;]\s+(?=vẫn\s)")
 """Where, behind what some do otherwise, it begins what they are to do all the same."""
+_FEW = 2
+"""Words of a sentence that say nothing by themselves."""
 _OTHERWISE = ("exception", "pilot", "jointly")
 _PROPER = re.compile(rf"(?<=\w )[{UPPER}]\w*(?:(?:[ -]+[{UPPER}]\w*)+|[ -]+\w+)?")
 _TITLE = re.compile(r"“([^”]{6,})”")
@@ -101,12 +103,23 @@ def without_written(passage: Passage, half: Half, written: Sequence[object]) -> 
     """
     told = [part for part in half.parts if any(one is other for one in part.drafts for other in written)]
     left = [part for part in half.parts if part not in told]
-    if not told or half.drafts[0] in written or all(part.idle for part in left):
+    if not told or half.drafts[0] in written or not any(_says_more(part, told, written) for part in left):
         return half
     words = kept_words(passage, left).removesuffix(":")
     values = {**half.drafts[0].values, "words": words, "about": about(replace(passage, words=words))}
     first = replace(half.drafts[0], values=values)
-    return replace(half, words=" ".join(part.words for part in left), drafts=(first, *half.drafts[1:]), again=True)
+    said = " ".join(part.words if part.words[-1:] in ".;:," else f"{part.words};" for part in left).removesuffix(";")
+    return replace(half, words=said, drafts=(first, *half.drafts[1:]), again=True)
+
+
+def _says_more(part: Half, told: Sequence[Half], written: Sequence[object]) -> bool:
+    """Tell a sentence beside those of which tables were written that says what none of these holds."""
+    if not part.idle:
+        return True
+    drafts = [one for half in told for one in half.drafts if any(one is other for other in written)]
+    held = [holder_of(one.name, one.values, ()) for one in drafts]
+    words, keys = {word for one in held for word in one.words.split()}, {word for one in held for word in one.keys}
+    return not part.words.endswith(":") and len(unsaid_words(part.words, words, keys)) > _FEW
 
 
 def _cells(passage: Passage, mine: Sequence[Holder], seen: Sequence[Holder]) -> list[str]:
