@@ -172,3 +172,14 @@ def test_the_depth_of_each_row_is_asked_once(read: Read, monkeypatch: pytest.Mon
 ])  # fmt: skip
 def test_what_a_plan_takes_the_place_of_is_told(opening: str, left: list[str], read: Read) -> None:
     assert told(read(opening=opening)) == left
+
+
+@pytest.mark.parametrize(("opening", "left"), [
+    ("Để làm tốt việc này, UBND tỉnh ban hành Kế hoạch tổ chức Đại hội lần thứ I. Kế hoạch này thay cho kế hoạch cũ.",
+     "Kế hoạch này thay cho kế hoạch cũ."),
+    ("Để làm tốt việc này, phong trào cần đổi mới. UBND tỉnh ban hành Kế hoạch với các nội dung như sau:", None),
+    ("Để làm tốt việc này, phong trào cần đổi mới. UBND tỉnh xây dựng Kế hoạch tổ chức Đại hội năm nay.", None),
+])  # fmt: skip
+def test_a_sentence_behind_the_one_that_issues_the_plan_is_told(opening: str, left: str | None, read: Read) -> None:
+    words = [one.words for one in unread(read(opening=opening)) if one.piece.part == "head"]
+    assert words == ([left] if left else [])

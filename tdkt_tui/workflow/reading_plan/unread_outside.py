@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tdkt_tui.model.text import UPPER
+
 from .bounds import BOUND
 from .citing import PROPOSED, cited_in
 from .facts import Proposal, Reading
@@ -27,6 +29,10 @@ _REPLACES = re.compile(
 """What a plan ends: an act before it, which no document that it cites has in its abstract."""
 _LEADS = re.compile(r"(?:như sau|sau đây|cụ thể)\s*[:.]?$|:$", re.IGNORECASE)
 """How the sentence ends that leads to the first number."""
+_ENACTS = re.compile(r"\b(?:ban hành|xây dựng|lập)\s+(?:\w+\s+){0,3}kế hoạch\b", re.IGNORECASE)
+"""What a sentence says that only leads to the plan."""
+_ENDED = re.compile(rf"(?<=\w\.)\s+(?=[{UPPER}])")
+"""Where a sentence of the opening ends, be it with an ordinal: "lần thứ I. Kế hoạch này …"."""
 _ORDERS = re.compile(
     rf"\b(?:trước|chậm nhất(?: là)?|muộn nhất|hoàn thành|xong|{BOUND})\s+"
     r"(?:vào\s+|trong\s+)?(?:ngày\s+|tháng\s+|quý\s+)?(?:\d|(?:I|II|III|IV)\b)",
@@ -51,10 +57,17 @@ def left_before(reading: Reading) -> Iterator[Left]:
         left = [part for part in parts if not any(name in part for name in cited)]
         said = " ".join(str(item.values.get("title", "")) for item in reading.of("basis"))
         left += [one[0] for one in _REPLACES.finditer(piece.text) if one["number"] not in said]
+        left += _behind(piece) if named else []
         if _ORDERS.search(piece.text) or (named and _says(reading, piece)):
             yield piece, piece.text
         elif left:
             yield piece, "; ".join(left)
+
+
+def _behind(piece: Piece) -> list[str]:
+    """Return the sentences behind the first of an opening paragraph that neither cite nor lead to the plan."""
+    return [one for one in _ENDED.split(piece.text)[1:]
+            if len(one) > _LINE and not (_CITES.match(one) or _LEADS.search(one) or _ENACTS.search(one))]  # fmt: skip
 
 
 def _asked_for(part: str) -> bool:
