@@ -26,7 +26,7 @@ _CONDITION = re.compile(
 )
 _LARGE = re.compile(r"(?P<who>[^\d:;]+?)\s+(?P<when>(?:(?:không )?có|từ|dưới|trên|đủ)\s[^:;]*\d[^:;]*)")
 _FIRST = re.compile(r"^(?:(?:riêng|đối với|ở|tại)\s+)+", re.IGNORECASE)
-_BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
+BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
 _FORM = re.compile(r"\b(?<!không )(?:là|tổ chức|gọi là|tiến hành)\s+"
                    r"(?P<form>(?:Hội nghị|Đại hội)\s(?!riêng\b)[^;.:(\d]{4,80}?)"
                    r"(?=,?\s+(?:vào|trong|trước|theo|xong|với|từ|thời|nửa|một|mỗi|không|tối|ở|tại)\b|"
@@ -57,7 +57,7 @@ def exception(plan: Plan, passage: Passage) -> Offers:
         named = units_named(plan, re.sub(r"\bthuộc\s+[^,;.]*", "", sentence))
         named = _subject(sentence) or named
         least, most = between(sentence, "đại biểu|người(?! dân)")
-        most = most or (count_of(sentence, "đại biểu|người(?! dân)") if _BOUND.search(sentence) else 0)
+        most = most or (count_of(sentence, "đại biểu|người(?! dân)") if BOUND.search(sentence) else 0)
         if condition and str(most) in condition["when"]:
             most = 0
         sends = _SENDS.search(sentence) and not _HOLDS.search(sentence)

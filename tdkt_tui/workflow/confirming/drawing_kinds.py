@@ -14,7 +14,7 @@ from tdkt_tui.workflow.reading_plan.lengths import length_of
 from tdkt_tui.workflow.reading_plan.report_days import day_of_period, since
 
 from .charged import charged
-from .drawing_exceptions import exception
+from .drawing_exceptions import BOUND, exception
 from .drawing_groups import composition
 from .drawing_others import aim, amount, drive, jointly
 from .drawing_papers import agenda, basis, committee, movement
@@ -59,7 +59,6 @@ _TIER = re.compile(r"\b[Cc]ấp (?:tỉnh|huyện|xã)\b")
 _TIERS = {"cấp tỉnh": ["tỉnh"], "cấp huyện": ["huyện", "thị xã", "thành phố"], "cấp xã": ["xã", "phường", "thị trấn"]}
 """The kinds of unit of a level that is named by its tier."""
 _END = re.compile(r"trước|chậm nhất|muộn nhất|xong|hoàn thành|đến", re.IGNORECASE)
-_BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
 _SENT = re.compile(
     r"\b(?:gửi|nộp)\s+(?:về\s+|cho\s+|đến\s+)?[^,;.()]*|\btại (?=Trung tâm|Hội trường|Nhà)[^,;.]*|\((?:trừ|tại)[^()]*\)"
 )
@@ -175,7 +174,7 @@ def level(plan: Plan, passage: Passage) -> Offers:
         return
     named = re.split(r",\s*|\s+và\s+", _OF_PROVINCE.sub("", re.sub(r"^[Cc]ác\s+", "", label)))
     units = _TIERS.get(lowered_first(label)) or [part for part in named if 0 < len(part) < 60]
-    most = count_of(whole, "đại biểu|người") if _BOUND.search(whole) else 0
+    most = count_of(whole, "đại biểu|người") if BOUND.search(whole) else 0
     window, days = window_in(whole), length_of(whole)
     score = 7 * bool(label in _TIERS) + (
         7 * bool(held and label and re.match(r"[Cc]ác (?!cấp)|[Cc]ấp (?!trên|dưới)", label)) + bool(window) + bool(days)

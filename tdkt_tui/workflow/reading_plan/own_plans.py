@@ -22,5 +22,10 @@ def own_plans_asked(scope: Scope) -> list[Piece]:
     """Return the pieces of a scope that ask all its units for a plan of their own; on terms, or of some, is no such."""
     units = scope.units.get(scope.labels[0], []) if len(scope.labels) == 1 else []
     return [piece for piece in scope.pieces
-            if any(_ASKED.search(one) and not _TERMS.search(one) and not begins_with(one, units)
+            if any(asks_own_plan(one) and not begins_with(one, units)
                    for one in SENTENCE.split(piece.text))]  # fmt: skip
+
+
+def asks_own_plan(sentence: str) -> bool:
+    """Tell a sentence that asks for a plan of one's own, not only on terms."""
+    return bool(_ASKED.search(sentence)) and not _TERMS.search(sentence)

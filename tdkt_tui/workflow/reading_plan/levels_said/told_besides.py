@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tdkt_tui.workflow.reading_plan.attending import attending
 from tdkt_tui.workflow.reading_plan.facts import Proposal
 from tdkt_tui.workflow.reading_plan.no_meeting import of_whole_level
+from tdkt_tui.workflow.reading_plan.own_plans import AGREED, asks_own_plan
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 
@@ -15,13 +15,6 @@ from .cutting import heads_of
 from .finding import Finder
 from .subjects import subjects_in
 
-_AGREED = re.compile(
-    r"thống nhất với (Bí thư[^,.;]*?cùng cấp(?!\s+(?:xem xét\s+)?quyết định)|"
-    r"(?:(?!\s(?:xem xét|quyết định)\b)[^,.;]){5,80}?(?=[,.;]|$|\s+(?:để|về|trước|theo|trong|rồi|mới)\b))"
-)
-"""With whom it is to be agreed; who decides with another how many come is no such."""
-_OWN_PLAN = re.compile(r"kế hoạch[^.]*?riêng")
-_TERMS = re.compile(r"\b(?:khi|nếu|trường hợp)\s[^.]*?\bkế hoạch[^.]*?riêng", re.IGNORECASE)
 _NONE = "kế hoạch không yêu cầu hội nghị riêng"
 
 
@@ -30,9 +23,8 @@ def give_besides(finder: Finder) -> None:
     reading = finder.reading
     for piece, levels in _pieces_of(finder):
         entries = attending(piece)
-        agreed = _AGREED.search(piece.text)
-        planned = any(_OWN_PLAN.search(one) and not _TERMS.search(one) and not _of_some(one)
-                      for one in SENTENCE.split(piece.text))  # fmt: skip
+        agreed = AGREED.search(piece.text)
+        planned = any(asks_own_plan(one) and not _of_some(one) for one in SENTENCE.split(piece.text))
         none = of_whole_level(piece)
         for level in levels:
             if entries:

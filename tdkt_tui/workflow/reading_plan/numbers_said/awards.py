@@ -20,7 +20,6 @@ _NAMED = re.compile(
     r"(?=\s*[:,;.]|$)))?"
 )
 _BY = re.compile(rf"(?P<givers>{GIVERS})[^.;:]{{0,60}}?\b(?:tặng|khen)\b")
-_ANY = re.compile(r"(?:đơn vị|cơ quan|địa phương|nơi|tổ chức)")
 _ROUGH = re.compile(r"\b(?:khoảng|dự kiến|ước(?: tính)?)\s*$")
 
 
@@ -113,7 +112,7 @@ def _unsure(entry: Entry, award: str) -> bool:
     """Tell numbers of which it is not sure whose they are, or that their parts do not make."""
     named = any(one.unit or one.units for one in entry.owners)
     several = len(entry.owners) > 1 and not entry.each and not named and award != "biểu dương" and not _gives(entry)
-    general = award == "đề nghị khen thưởng" and all(_ANY.fullmatch(one.kind) for one in entry.owners)
+    general = award == "đề nghị khen thưởng" and all(one.general for one in entry.owners)
     main = entry.counted.figures[0]
     parts = [one.n for one in entry.counted.parts if one.key in ("collectives", "individuals", "households")]
     torn = main.key == "exemplars" and len(parts) > 1 and sum(parts) != main.n

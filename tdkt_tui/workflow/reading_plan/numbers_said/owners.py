@@ -52,6 +52,7 @@ _FREE = str.maketrans({"\1": ",", "\2": " "})
 _OFFICES = re.compile(r"^(?P<head>[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng)\s")
 _PLACED = re.compile(rf"(?P<body>{BODY}(?:\s[^,;:]{{2,40}}?)??)(?:\scác)?(?<!\bthị)\s(?P<kind>{AREA}|ngành)\s[{UPPER}]")
 """A body of a place by its name: "Liên đoàn Lao động huyện A"; of the places behind it, it is said once."""
+_GENERAL = re.compile(r"(?:đơn vị|cơ quan|địa phương|nơi|tổ chức)")
 _SCHOOLS = re.compile(r"(?:đại học|cao đẳng|trung cấp|trung học|tiểu học|mầm non)\b")
 
 
@@ -63,6 +64,11 @@ class Owner:
     kind: str = ""
     units: tuple[str, ...] = ()
     when: str = ""
+
+    @property
+    def general(self) -> bool:
+        """Tell whether it is no sort of unit, but each of whatever sort: "mỗi đơn vị"."""
+        return bool(_GENERAL.fullmatch(self.kind))
 
 
 def owners_in(words: str) -> tuple[list[Owner], str]:

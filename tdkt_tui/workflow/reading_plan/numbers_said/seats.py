@@ -33,7 +33,6 @@ _OF_UNITS = re.compile(
 _NATION = re.compile(r"toàn quốc", re.IGNORECASE)
 _THE_ONE = re.compile(r"(?:sở|ngành|tỉnh|huyện|xã|phường|thị trấn|thành phố|đơn vị|cơ quan|địa phương)")
 """A kind in the singular, which alone means the one whose plan it is."""
-_GENERAL = re.compile(r"(?:đơn vị|cơ quan|địa phương|nơi|tổ chức)")
 _BLOCK = re.compile(r"(?:khối|cụm)\b")
 _MORE = re.compile(r"\bthêm\b")
 _ELSE = re.compile(
@@ -159,7 +158,7 @@ def _unsure(entry: Entry, values: dict[str, Any]) -> bool:
         entry.each and _BLOCK.match(first.kind)
     ):
         return True
-    if all(_GENERAL.fullmatch(one.kind) for one in entry.owners):
+    if all(one.general for one in entry.owners):
         return True  # of all that were told before
     if len(entry.owners) == 1 and _THE_ONE.fullmatch(first.kind) and not (entry.each or _colon(entry)):
         return True
