@@ -65,6 +65,14 @@ def test_numbers_in_brackets_are_clauses_below_tasks_alone(tasks: Any) -> None:
     assert [(one["body"], one["clause"]) for one in made] == [("Sở Tài chính", "II.1"), ("Sở Y tế", "II.2")]
 
 
+def test_a_heading_that_counts_in_brackets_begins_a_clause_of_any_part(tasks: Any) -> None:
+    lines = ("A. NỘI DUNG\n(1) Cách làm chung\na) Sở Tài chính bố trí kinh phí.\n(2) Y tế, an toàn\n"
+             "Sở Y tế bảo đảm y tế.\n(3) Chào cờ.\nSở Nội vụ soạn báo cáo.\n")  # fmt: skip
+    made = tasks(f"{lines}B. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh giữ trật tự.")
+    told = {one["body"]: one["clause"] for one in made}
+    assert (told["Sở Tài chính"], told["Sở Y tế"], told["Công an tỉnh"]) == ("A.1.a", "A.2", "B.1")
+
+
 def test_a_term_that_a_plan_shortens_is_read_in_full(told: Callable[[str], Any]) -> None:
     from tdkt_tui.workflow.reading_plan import unread
 

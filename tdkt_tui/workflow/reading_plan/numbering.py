@@ -24,7 +24,9 @@ _STEP = re.compile(
 """A heading that counts steps: what ends as a sentence does, or goes on behind a colon, is an item of a list."""
 _BRACKETED = re.compile(r"\((?P<mark>\d{1,2})\)\s+(?P<rest>\S.*)", re.DOTALL)
 _TASKS = re.compile(r"tổ chức (?:triển khai )?thực hiện|phân công|nhiệm vụ", re.IGNORECASE)
-"""The parts whose clauses may be numbered so; elsewhere "(1)" begins an item of a list."""
+"""The parts whose clauses may be numbered so; elsewhere "(1)" begins an item of a list, unless it is a heading."""
+_TITLE = re.compile(rf"(?=(?:\S+\s+){{1,11}}\S+$)[{UPPER}].*[^\s.;:,/…]")
+"""What a heading says that counts in brackets: a few words that end as no sentence and no item does."""
 _LETTER = re.compile(r"(?P<mark>[a-zđ])(?:[.)/]\s?[-–](?=\s)|\)|[./](?=\s))\s*(?P<rest>\S.*)", re.DOTALL)
 
 
@@ -70,7 +72,7 @@ def numbered_line(line: str, here: Standing) -> tuple[str, str, int | None]:
         return f"{word} {found['mark'].split()[-1]}", found["rest"], next(open_now, _lettered(here))
     base += base < len(here.marks) and here.marks[base].startswith(STEPS)
     here.bracketed = here.bracketed and bool(marks)
-    if (found := _BRACKETED.fullmatch(line)) and _goes_on(here, base, int(found["mark"])):
+    if (found := _BRACKETED.fullmatch(line)) and _goes_on(here, base, found):
         here.bracketed = True
         return found["mark"], found["rest"], base
     if found := _NUMBER.fullmatch(line) or _decimal(line, marks):
@@ -90,11 +92,20 @@ def _decimal(line: str, marks: list[str]) -> re.Match[str] | None:
     return found if head and (last == "1" or any(mark.startswith(f"{head}.") for mark in marks)) else None
 
 
-def _goes_on(here: Standing, base: int, number: int) -> bool:
-    """Tell a number in brackets that is a clause's: the first right below a part on tasks, or the one that follows."""
-    if not (here.texts and base and _TASKS.search(here.texts[base - 1])):
+def _goes_on(here: Standing, base: int, found: re.Match[str]) -> bool:
+    """Tell a number in brackets that is a clause's: the first right below a part, or the one that follows it.
+
+    A part on tasks has its clauses so; below any other part they are those that a heading has.
+    """
+    number, open_now = int(found["mark"]), here.marks[base:]
+    if not base or base > len(here.texts):
         return False
-    return here.marks[base:] == ([str(number - 1)] if number > 1 else []) and (number == 1 or here.bracketed)
+    if _TITLE.fullmatch(found["rest"]):
+        first = not open_now and here.fresh
+        return first if number == 1 else here.bracketed and open_now[:1] == [str(number - 1)]
+    if not _TASKS.search(here.texts[base - 1]):
+        return False
+    return open_now == ([str(number - 1)] if number > 1 else []) and (number == 1 or here.bracketed)
 
 
 def _lettered(here: Standing) -> int:
