@@ -124,6 +124,23 @@ def two_levels(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
     return made
 
 
+@pytest.fixture(scope="session")
+def confirmed(dropin_class: type, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str, str], Path]:
+    """Return what makes the folder of a province, by id, name and text, whose plan was taken for right as it is."""
+
+    def made(name: str, province: str, text: str) -> Path:
+        home = tmp_path_factory.mktemp(name)
+        (home / "plugins").mkdir()
+        (home / "ke-hoach.txt").write_text(text, "utf8")
+        dropin = dropin_class(home / "plugins")
+        ran = dropin.tdkt("plugin", "new", name, "--name", f"tỉnh {province}", "--from", home / "ke-hoach.txt")
+        assert ran.code == 0, ran.err
+        dropin.tdkt("plugin", "confirm", name, answers="\n" * 30)
+        return home / "plugins" / name
+
+    return made
+
+
 @pytest.fixture
 def three_levels(province_text: Callable[[str, str], str]) -> Callable[..., Plan]:
     """Return a plan of three levels with more tables."""

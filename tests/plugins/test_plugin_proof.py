@@ -53,16 +53,9 @@ Nguyễn Văn Mẫu
 
 
 @pytest.fixture(scope="module")
-def made(dropin_class: type, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(confirmed: Callable[[str, str, str], Path]) -> Path:
     """Return the folder of a province whose plan was read and taken for right as it was."""
-    home = tmp_path_factory.mktemp("proof")
-    (home / "plugins").mkdir()
-    (home / "ke-hoach.txt").write_text(PLAN, "utf8")
-    dropin = dropin_class(home / "plugins")
-    ran = dropin.tdkt("plugin", "new", "mau_son", "--name", "tỉnh Mẫu Sơn", "--from", home / "ke-hoach.txt")
-    assert ran.code == 0, ran.err
-    dropin.tdkt("plugin", "confirm", "mau_son", answers="\n" * 30)
-    return home / "plugins" / "mau_son"
+    return confirmed("mau_son", "Mẫu Sơn", PLAN)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -54,15 +55,9 @@ clause = "II.2"
 
 
 @pytest.fixture(scope="module")
-def made(dropin_class: type, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    home = tmp_path_factory.mktemp("losing")
-    (home / "plugins").mkdir()
-    (home / "ke-hoach.txt").write_text(PLAN, "utf8")
-    dropin = dropin_class(home / "plugins")
-    ran = dropin.tdkt("plugin", "new", "an_phu", "--name", "tỉnh An Phú", "--from", home / "ke-hoach.txt")
-    assert ran.code == 0, ran.err
-    dropin.tdkt("plugin", "confirm", "an_phu", answers="\n" * 30)
-    return home / "plugins" / "an_phu"
+def made(confirmed: Callable[[str, str, str], Path]) -> Path:
+    """Return the folder of a province whose plan was read and taken for right as it was."""
+    return confirmed("an_phu", "An Phú", PLAN)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tdkt_tui.cli.proofing.turning import for_others, how_to, of_its_pages, takes, turned
+from tdkt_tui.cli.proofing.turning import body_typed, for_others, how_to, of_its_pages, takes, turned
 from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import whole_rows
@@ -115,3 +115,33 @@ def test_the_same_numbers_of_units_that_have_the_line_on_no_page_stay(three_leve
     both = replace(line, at=frozenset({"xã (xa)", "phường (xa)"}))
     assert of_its_pages(plan, sources, both) == [sources[0], sources[2]]
     assert of_its_pages(plan, sources, replace(line, at=frozenset({"cấp tỉnh"}))) == list(sources)
+
+
+@pytest.mark.parametrize(("typed", "body"), [
+    ("c2", "các sở"),
+    ("c1+2", "các xã, phường; các sở"),
+    ("c2; Sở Y tế", "các sở; Sở Y tế"),
+    ("chỉ các phường", "các phường"),
+    ("c9", "c9"),
+    ("*", "các cơ quan, đơn vị, địa phương"),
+])  # fmt: skip
+def test_a_duty_names_levels_that_are_typed_by_their_numbers(
+    three_levels: Callable[..., Plan], typed: str, body: str
+) -> None:
+    assert body_typed(three_levels(), typed) == body
+
+
+WORDS = '[[provision]]\nlevels = ["xa"]\nwords = "Ngày nào họp."\nabout = "form"\nclause = "II.5"\n'
+
+
+@pytest.mark.parametrize(("typed", "rows"), [
+    ("· báo cáo", {'levels = ["xa"]', 'about = "reporting"'}),
+    ("c2", {'levels = ["so"]', 'about = "form"'}),
+    ("Sở Y tế · kinh phí", {'who = ["Sở Y tế"]', 'about = "budget"'}),
+])  # fmt: skip
+def test_words_move_to_others_and_to_another_part_as_in_the_walk(
+    three_levels: Callable[..., Plan], typed: str, rows: set[str]
+) -> None:
+    said = {"levels": ["xa"], "words": "Ngày nào họp.", "about": "form", "clause": "II.5"}
+    text = turned(HEAD + WORDS, ["provision.1"], three_levels(provision=[said]), typed)
+    assert {row for row in text.splitlines() if row.partition(" =")[0] in ("levels", "who", "about")} == rows

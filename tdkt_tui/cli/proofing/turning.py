@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tdkt_tui.cli.confirming.held_draft import held_draft
-from tdkt_tui.model.bound_units import same_unit
+from tdkt_tui.cli.confirming.whose_words import said_of
+from tdkt_tui.model.bound_units import names_among, same_unit
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.worded import Provision
 from tdkt_tui.workflow.confirming.changing import table_of, with_table, without_facts
+from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.values import with_value, without_key
-from tdkt_tui.workflow.confirming.whom_typed import whose_typed
+from tdkt_tui.workflow.confirming.whom_typed import ONLY, whose_typed
 from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.sources import Source
 from tdkt_tui.workflow.scaffold.literals import literal
@@ -81,20 +84,29 @@ def turned(text: str, keys: Sequence[str], plan: Plan, typed: str) -> str:
 def _turned(text: str, key: str, plan: Plan, typed: str) -> str:
     table = key.partition(".")[0]
     if body := _BODY.get(table):
-        return with_value(text, f"{key}.{body}", EVERYBODY if is_all(plan, typed) else typed)
-    whose = whose_typed(plan, typed)
+        return with_value(text, f"{key}.{body}", body_typed(plan, typed))
     if table == _OF_ONE:
         return with_value(text, f"{key}.unit", _names(plan, typed)[0])
+    return _with(text, key, _whom(plan, key, typed))
+
+
+def _whom(plan: Plan, key: str, typed: str) -> dict[str, Any]:
+    """Return the keys of a fact that tell whom it binds, as typed words say; without a value for none."""
+    table, whose = key.partition(".")[0], whose_typed(plan, typed)
+    if table == "provision":
+        fact: Provision = plan.provision[int(key.partition(".")[2]) - 1]
+        said = said_of(plan, typed, Draft(table, {"levels": fact.levels, "who": fact.who}))
+        return {"levels": [], "who": [], **said}
     if table == _APART:
         (level,) = whose["levels"] if len(whose.get("levels", ())) == 1 and not whose.get("who") else ("",)
-        return _with(text, key, {"level": level, "units": []} if level else {"units": _names(plan, typed)})
+        return {"level": level, "units": []} if level else {"units": _names(plan, typed)}
     if table in (_OF_ONE_LEVEL, *_OF_UNITS):
         if table == _OF_ONE_LEVEL and not whose.get("who") and len(whose["levels"]) == 1:
-            return _with(text, key, {"level": whose["levels"][0], "units": []})
-        return _with(text, key, {"level": "", "units": _names(plan, typed)})
+            return {"level": whose["levels"][0], "units": []}
+        return {"level": "", "units": _names(plan, typed)}
     units = _OF_LEVELS[table]
     named = whose.get("who", [] if table != "nomination" else [EVERYBODY if not whose else typed])
-    return _with(text, key, {"levels": whose.get("levels", []), **({units: named} if units else {})})
+    return {"levels": whose.get("levels", []), **({units: named} if units else {})}
 
 
 def for_others(text: str, keys: Sequence[str], plan: Plan, line: Line) -> tuple[str, str]:
@@ -118,6 +130,27 @@ def how_to(plan: Plan, key: str, number: int) -> str:
     _, keys = held_draft(plan, key)
     at = next((at for name in _WHOSE for at, one in enumerate(keys, 1) if one.name == name), 0)
     return f"gõ {number}, rồi t {at} và tên đơn vị" if at else f"gõ {number}, rồi s (sửa ở tệp kế hoạch)"
+
+
+def body_typed(plan: Plan, typed: str) -> str:
+    """Return how a duty names whom typed words mean: a level that was typed by its number by its name, or its kinds."""
+    whose = whose_typed(plan, typed)
+    if not whose:
+        return EVERYBODY
+    levels = [level for level in plan.level if level.id in whose.get("levels", ())]
+    if not levels or not re.search(r"\bc?\s?\d", typed, re.IGNORECASE):
+        return ONLY.sub("", typed)
+    bodies = [level.label if "," not in level.label and all(
+        names_among(level.label, plan.level, level, kind) for kind in level.kinds()
+    ) else f"các {', '.join(level.kinds())}" for level in levels]  # fmt: skip
+    return "; ".join([*bodies, *whose.get("who", ())])
+
+
+def whose_told(plan: Plan, typed: str) -> str:
+    """Return whom typed words mean as they are told: levels by their names."""
+    whose = whose_typed(plan, typed)
+    labels = [level.label for level in plan.level if level.id in whose.get("levels", ())]
+    return "; ".join([*labels, *whose.get("who", ())]) or "mọi đơn vị"
 
 
 def _names(plan: Plan, typed: str) -> list[str]:

@@ -50,10 +50,14 @@ def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
 
 
 def _whole_levels(plan: Plan, typed: str) -> tuple[list[str], str]:
-    """Return the levels that are typed by a name with commas, or by their first kind, and the names beside them."""
+    """Return the levels that are typed by code, a name with commas, or their first kind, and the names beside them."""
+    parts = typed_list(typed, names_in(plan))
+    if coded := {part: codes for part in parts if (codes := _by_code(plan, part))}:  # "c1; Sở Y tế"
+        rest = "; ".join(part for part in parts if part not in coded)
+        return [code for codes in coded.values() for code in codes], rest
     named, beside = _by_label(plan, typed)
     first = {} if named else by_first_kind(plan, typed)
-    others = (part for part in typed_list(typed, names_in(plan)) if part not in first)
+    others = (part for part in parts if part not in first)
     return (named, beside) if named else ([*first.values()], "; ".join(others) if first else "")
 
 
