@@ -42,3 +42,48 @@ def test_how_many_of_those_sent_are_of_a_kind_is_nobody_who_attends(issued: Issu
     reading = issued("I. HỘI NGHỊ\n1. Đối với tỉnh\na) Thời gian: 01 ngày, trong tháng 8/2031.\nb) Thành phần: Trong "
                      "số đại biểu chính thức của mỗi huyện phải có ít nhất 4 đại biểu nữ.\n")  # fmt: skip
     assert not any(one.values.get("attend") for one in reading.of("level"))
+
+
+def _said(issued: Issued, said: str) -> list[tuple[str, str]]:
+    return [(one.values["body"], one.values["does"]) for one in issued(PLAN, said=said).of("task")]
+
+
+def test_by_which_field_each_of_several_works_is_what_they_do(issued: Issued) -> None:
+    assert _said(issued, "Sở Công Thương, Ban Quản lý các khu kinh tế theo lĩnh vực phụ trách đôn đốc các doanh nghiệp "
+                         "chọn điển hình.") == [
+        ("Sở Công Thương, Ban Quản lý các khu kinh tế",
+         "theo lĩnh vực phụ trách đôn đốc các doanh nghiệp chọn điển hình"),
+    ]  # fmt: skip
+
+
+def test_offices_that_advise_and_help_somebody_are_called_so(issued: Issued) -> None:
+    assert _said(issued, "Đề nghị Hội Nông dân tỉnh, các cơ quan tham mưu, giúp việc Tỉnh ủy: phối hợp vận động "
+                         "Nhân dân hưởng ứng.") == [
+        ("Hội Nông dân tỉnh, các cơ quan tham mưu, giúp việc Tỉnh ủy", "phối hợp vận động Nhân dân hưởng ứng"),
+    ]  # fmt: skip
+
+
+def test_the_first_verb_ends_a_name_also_where_a_later_one_is_a_commoner_word(issued: Issued) -> None:
+    assert _said(issued, "Trưởng các cụm thi đua thống nhất lịch với các thành viên và lo việc tổ chức chung.") == [
+        ("Trưởng các cụm thi đua", "thống nhất lịch với các thành viên và lo việc tổ chức chung"),
+    ]
+    assert _said(issued, "Sở Tài chính xem xét dự toán do Sở Nội vụ lập, tham mưu bố trí kinh phí.") == [
+        ("Sở Tài chính", "xem xét dự toán do Sở Nội vụ lập, tham mưu bố trí kinh phí"),
+    ]
+
+
+def test_who_makes_something_easy_behind_a_semicolon_has_a_task_of_his_own(issued: Issued) -> None:
+    told = _said(issued, "Ban Dân tộc tỉnh phối hợp với các huyện giới thiệu người có uy tín; Ban Quản lý các dự án "
+                         "tạo điều kiện để công trình kịp khánh thành.")  # fmt: skip
+    assert [body for body, _ in told] == ["Ban Dân tộc tỉnh", "Ban Quản lý các dự án"]
+
+
+def test_what_units_emulate_in_is_what_they_do_and_who_helps_them_in_a_case_does_it(issued: Issued) -> None:
+    plan = "I. NỘI DUNG\n1. Phát động\n{said}\n"
+    (race,) = issued(plan, said="Các huyện thi đua hoàn thành chỉ tiêu nông thôn mới trước ngày 02/9/2031.").of("task")
+    assert race.values["body"] == "các huyện"
+    assert race.values["does"] == "thi đua hoàn thành chỉ tiêu nông thôn mới"
+    (help_,) = issued(plan, said="Các xã vùng lõi nghèo không lo được thì Ủy ban nhân dân huyện cấp thêm kinh phí tổ "
+                      "chức hội nghị.").of("task")  # fmt: skip
+    assert help_.values["body"].startswith("Ủy ban nhân dân huyện")
+    assert help_.values["does"].startswith("khi các xã vùng lõi nghèo không lo được, ")

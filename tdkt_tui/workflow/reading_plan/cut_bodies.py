@@ -20,10 +20,10 @@ _WHICH = re.compile(r"(?:có|không|chưa|đã|đang|được|thuộc|là|thư�
 _NOT = re.compile(r"\s+(?:không|chưa)\s+(?:phải\s+)?(?:tổ chức|gửi|nộp|báo cáo|làm|lập|cử|họp)\b")
 _GROUP = (
     r"(?:cơ quan|đơn vị|địa phương|tổ chức|sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|"
-    r"doanh nghiệp|hợp tác xã|cấp|cụm|khối)"
+    r"doanh nghiệp|hợp tác xã|cấp|(?:cụm|khối)(?: thi đua)?)"
 )
 _KINDS = re.compile(
-    rf"(?:(?:các|mỗi|từng|những)\s+)?{_GROUP}(?:\s+thi đua)?(?:(?:,\s*|\s+và\s+)(?:các\s+)?{_GROUP}(?:\s+thi đua)?)*\b",
+    rf"(?:(?:các|mỗi|từng|những)\s+)?{_GROUP}(?:(?:,\s*|\s+và\s+)(?:các\s+)?{_GROUP})*\b",
     re.IGNORECASE,
 )
 _NOT_VERB = (
@@ -35,7 +35,9 @@ _MUST_FROM = re.compile(rf"(?P<gap>,?\s+)(?={_MUST}\b)")
 _BESIDES = (
     r"(?:cụ thể hóa|nghiên cứu|vận dụng|chấp hành|tạo điều kiện|khuyến khích|rút kinh nghiệm|khắc phục|niêm yết|"
     r"công khai|hoàn chỉnh|chịu sự|lưu ý|chú ý|chú trọng|quan tâm|bổ sung|sưu tầm|biên (?:soạn|tập)|trích|"
-    r"dành|chấm điểm|bảo quản)"
+    r"dành|chấm điểm|bảo quản|"
+    r"(?:(?<=oanh nghiệp )|(?<=hành phố )|(?<=hị xã )|(?<=uyện )|(?<=\b[Xx]ã )|(?<=hường )|(?<=hị trấn )|"
+    r"(?<=ịa phương )|(?<=ơn vị ))thi đua(?! (?:khen thưởng|tiêu biểu|xuất sắc|dẫn đầu)))"
 )
 """What bodies do that begins no task of its own where the sentence has another verb."""
 _DOES_FROM = re.compile(rf"{_NOT_VERB}(?P<gap>,?\s+)(?=(?:{_MUST}|{DOES}|{_BESIDES}|chưa|không|đã|đang)\b)")
@@ -60,7 +62,15 @@ def body_cut(body: str, does: str, *, apart: bool = False) -> tuple[str, str]:
     which = kinds is not None and _WHICH.match(body[start:].lstrip()) and not (apart and _NOT.match(body[start:]))
     found = (_MUST_FROM if which else _DOES_FROM).search(body, start)
     gap = ", " if apart else " "
-    return (body[: found.start()], f"{body[found.end() :]}{gap}{does}") if found else (body, does)
+    if found is None or body.count("(", 0, found.start()) > body.count(")", 0, found.start()):
+        return body, does
+    return body[: found.start()], f"{body[found.end() :]}{gap}{does}"
+
+
+def owner_cut(body: str, does: str, *, apart: bool = False) -> tuple[str, str]:
+    """Return a body of the part on tasks by its name, and what it does; it does it itself, whoever made the matter."""
+    office = office_cut(body, does, apart=apart)
+    return office if office[0] != body or _BY.fullmatch(body) else body_cut(body, does, apart=apart)
 
 
 _ACTS_IN = re.compile(rf"{_NOT_VERB}\s+(?:{DOES}|{_BESIDES})\s+\S")

@@ -10,7 +10,7 @@ from tdkt_tui.model.words import lowered_first, raised_first
 
 from .beside import DEPARTMENT, bodies_of
 from .body_names import of_province
-from .cut_bodies import office_cut
+from .cut_bodies import owner_cut
 from .facts import bare
 from .outer_marks import HEADING
 from .parting import BODY, DOES, NOT, SOME_BODY, VERB
@@ -112,7 +112,7 @@ def subject_of(words: str) -> tuple[str, str] | None:
         body, does = found["body"], found["does"]
         case = _CASE.search(body)
         cut = (body[: case.start()], f"{case['case']} {does}") if case else None
-        return cut or office_cut(body, does, apart=body.endswith(","))
+        return cut or owner_cut(body, does, apart=body.endswith(","))
     joint = "" if between["each"] else ","
     return found["body"][: between.start()], f"{between['said']}{joint} {found['does']}"
 

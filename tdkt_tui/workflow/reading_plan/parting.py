@@ -26,10 +26,10 @@ _NO_NOUN = "".join(rf"(?<!\b{one} )" for one in (
     "chương", "Chương", "công", "Công", "quy", "Quy", "tờ", "Tờ", "lộ", "Lộ", "quá", "Quá", "tiến"))  # fmt: skip
 """What makes "trình" the end of a noun: "chương trình", "Tờ trình"."""
 _DO = (
-    "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", "tham mưu", "tập trung", "xây dựng",
-    "lập kế hoạch", r"tổ chức(?! [Đđ]ảng| chính trị| thành viên| hội (?!nghị|thi\b|thảo)|,)", "hướng dẫn", "căn cứ",
-    "tăng cường",
-    "tăng thời lượng", "triển khai", "giúp", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
+    "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", r"tham mưu(?!,? giúp việc\b)", "tập trung",
+    "xây dựng", "lập kế hoạch", r"tổ chức(?! [Đđ]ảng| chính trị| thành viên| hội (?!nghị|thi\b|thảo)|,)", "hướng dẫn",
+    "căn cứ", "tăng cường",
+    "tăng thời lượng", "triển khai", r"giúp(?! việc\b)", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
     "kiểm tra", "đôn đốc", "quán triệt", r"thường xuyên(?!\s+(?:bị|có|xảy|ngập|phải|chịu)\b)",
     "đề xuất", rf"{_NO_NOUN}trình", "rà soát", "đăng ký", "phát hiện",
     "lựa chọn", "kịp thời", "đẩy mạnh", "chỉ đạo", "cùng", "ban hành", "thẩm định", "vận động", "phát động",
@@ -59,7 +59,7 @@ _ALSO = (
     "lập (?:dự toán|danh sách|hồ sơ)", "đăng tải", "đăng, phát", "đưa tin", "phát sóng", "phát hành", "in ấn",
     "tham gia", "mời", "đón tiếp", "trang trí", "cung cấp", "phân công", "khẩn trương",
     "nghiêm túc", "tích cực", "tiếp tục", "nộp", "bình chọn", "xét chọn", r"ký (?:kết|giao ước)",
-    "quản lý", "tự bảo đảm", "tự đảm bảo", "làm (?:đầu mối|thường trực)", "định hướng", "theo chức năng", "bám sát",
+    "quản lý", "tự bảo đảm", "tự đảm bảo", "làm (?:đầu mối|thường trực)", "định hướng", "bám sát",
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
     "phục vụ", "lồng ghép", "duy trì", r"đưa(?=\s[^.;:]{3,120}?\s(?:vào|lên|thành)\s)", "có thể",
     "(?:phê )?duyệt", "dàn dựng", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"(?:chăm )?lo(?=\s)",

@@ -1,21 +1,25 @@
-"""What the bodies of one sentence do by the next one too, each part with a day of its own: "Đăng ký trước …; …"."""
+"""What bodies do by the words behind those on what others or they do: "Đăng ký trước …; …", "mỗi sở ít nhất 01"."""
 
 from __future__ import annotations
 
 import re
 
+from .bounds import BOUND
 from .due import window_apart
 from .duties import add_task
 from .facts import Reading, bare
 from .owners import Owner
 from .parting import parts_of
 from .pieces import Piece
+from .said_subjects import KINDS
 
 _DOES = re.compile(
     r"(?:đăng ký|đánh giá|sơ kết|tổng kết|bình chọn|bình xét|lựa chọn|rà soát|cập nhật|triển khai|phát động|ký kết|"
     r"tổ chức (?:đăng ký|phát động|sơ kết|tổng kết|bình chọn))\b",
     re.IGNORECASE,
 )
+ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{KINDS})\s+(?P<rest>(?:{BOUND}\s+)?\d.*)", re.DOTALL)
+_COUNTS = re.compile(rf"(?P<verb>[^\W\d]+(?:,?\s[^\W\d]+){{0,8}}?)\s+(?:{BOUND}\s+)?\d")
 SAME = "suy ra: của những nơi mà câu trước nêu"
 
 
@@ -30,3 +34,9 @@ def same_bodies(reading: Reading, piece: Piece, words: str) -> bool:
         add_task(reading, piece, Owner("; ".join(bodies)), part).marks["body"] = SAME
     reading.say(piece, words)
     return True
+
+
+def elided(words: str, does: str) -> tuple[str, str] | None:
+    """Return who does, and how many, what another does before: "mỗi sở ít nhất 01" behind "mỗi xã chọn ít nhất 02"."""
+    found, before = ELIDED.fullmatch(words), _COUNTS.match(does)
+    return (found["who"], f"{before['verb']} {found['rest']}") if found and before else None

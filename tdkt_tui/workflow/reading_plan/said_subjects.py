@@ -122,13 +122,10 @@ _AWARDED = re.compile(
     re.DOTALL,
 )
 """The same with a colon: "Danh hiệu “…”: thủ trưởng đơn vị quyết định trước ngày …"."""
-ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{KINDS})\s+(?P<rest>(?:{BOUND}\s+)?\d.*)", re.DOTALL)
-_COUNTS = re.compile(rf"(?P<verb>[^\W\d]+(?:,?\s[^\W\d]+){{0,8}}?)\s+(?:{BOUND}\s+)?\d")
 _CHAIRED = re.compile(
     rf"(?P<what>(?:Hội đồng|Tổ|Ban|Đoàn)\s[^.;:,]{{3,60}}?)\s+do\s+(?P<body>{SOME_BODY}[^.;:]{{2,80}}?)\s+chủ trì,?\s+"
-    rf"(?P<does>{ACTS}.*)",
-    re.DOTALL,
-)
+    rf"(?P<does>{ACTS}.*)", re.DOTALL,
+)  # fmt: skip
 _LEAD = re.compile(
     r"(?:Từ|Trước|Sau|Trong|Ngay sau|Căn cứ|Trên cơ sở|Để|Nhằm|Nhân dịp|Tại|Ngoài ra|Đồng thời|Cùng với|Quá thời hạn|"
     r"Khi|Nếu)\b[^;:.]{2,340}"
@@ -151,7 +148,7 @@ def subject_said(words: str) -> tuple[str, str] | None:
     if _WHICHEVER.search(words):
         return None
     if (chaired := _CHAIRED.fullmatch(words)) is None and (found := _named(words)):
-        return found
+        return _helped(*found)
     if chaired:
         return chaired["body"], f"chủ trì {chaired['what']}, {chaired['does']}"
     if led := _LEAD.match(words):
@@ -176,10 +173,11 @@ def _done_by(words: str) -> tuple[str, str] | None:
     return None
 
 
-def elided(words: str, does: str) -> tuple[str, str] | None:
-    """Return who does, and how many, what another does before: "mỗi sở ít nhất 01" behind "mỗi xã chọn ít nhất 02"."""
-    found, before = ELIDED.fullmatch(words), _COUNTS.match(does)
-    return (found["who"], f"{before['verb']} {found['rest']}") if found and before else None
+def _helped(body: str, does: str) -> tuple[str, str]:
+    """Return who does something for units in a case: "xã nghèo không cân đối được thì UBND huyện hỗ trợ"."""
+    case, _, rest = does.partition(" thì ")
+    inner = _named(rest) if re.match(r"(?:UBND|Ủy ban nhân dân|Sở|Ban)\s", rest) else None
+    return (inner[0], f"khi {lowered_first(body)} {case.removeprefix('nơi ')}, {inner[1]}") if inner else (body, does)
 
 
 def _named(words: str) -> tuple[str, str] | None:
@@ -194,7 +192,9 @@ def _named(words: str) -> tuple[str, str] | None:
     does = f"nơi {told['case'].removeprefix('nơi ')} thì {told['does']}" if told.get("case") else told["does"]
     if told["body"].count("(") != told["body"].count(")") or re.match(r"[\w\s,]{2,40}:", does):
         return None
-    name, does = body_cut(bare(told["body"]), does) if found.re is _BY_NAME else (bare(told["body"]), does)
+    name = bare(told["body"])
+    if found.re is _BY_NAME:
+        name, does = body_cut(name, does, apart=rest[found.end("body") : found.start("does")].startswith(","))
     body = re.sub(r"^[Nn]hững\s+", "các ", re.sub(r"^[Rr]iêng\s+", "", name))
     plain = body if BY_ITS_NAME.match(body) else lowered_first(body)
     return f"{'Đề nghị ' if asks else ''}{plain}", does

@@ -26,9 +26,9 @@ from .said_objects import tells_of_paper, with_object
 from .said_pages import read_pages
 from .said_papers import papers_due
 from .said_rules import read_rules
-from .said_same import same_bodies
+from .said_same import ELIDED, elided, same_bodies
 from .said_steps import read_step
-from .said_subjects import ACTS, ELIDED, HANDED, elided, subject_said
+from .said_subjects import ACTS, HANDED, subject_said
 from .said_terms import read_terms
 from .senders import UNSAID, of_units, senders
 from .sentences import PART, SENTENCE

@@ -14,6 +14,7 @@ BEGUN = re.compile(
 WORKS = (
     "kiện toàn", r"nghiên cứu(?! khoa học)", "quan tâm", "chú trọng", "tiến hành", "sưu tầm", "cụ thể hóa",
     r"báo(?=\s(?:về|ngay|kịp thời)\b)", r"sinh hoạt(?=\s)",
+    "theo (?:chức năng|lĩnh vực|địa bàn|nhiệm vụ)", "tạo điều kiện", "điều hành",
 )  # fmt: skip
 """What bodies do besides, as patterns."""
 NO_TASK = re.compile(
