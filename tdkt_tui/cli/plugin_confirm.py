@@ -43,7 +43,7 @@ def command(plugin: str) -> int:
         talk.say(f"{path} ({number}/{len(files)})" if len(files) > 1 else str(path), "")
         goes_on = walk(session)
         after = session.read()
-        for line in left_lines(after):
+        for line in left_lines(after, listed=not talk.interactive):
             click.echo(line)
         groups, passages = groups or bool(after.groups), passages or bool(after.left)
         if not goes_on:

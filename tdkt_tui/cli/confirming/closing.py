@@ -8,10 +8,13 @@ from datetime import UTC, datetime
 import click
 
 from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.scaffold import NewProvince, make_again, outdated
 
+from .milestone import FIRST
 from .noticed import ask_noticed
 from .session import Session
+from .state import Reached
 from .talk import Talk
 
 
@@ -20,8 +23,9 @@ def last_page(
 ) -> None:
     """Tell the next commands; templates and sample profiles that are behind the plan are made anew, a changed one not.
 
-    groups, passages: some are left to be asked. A plan of which only passages are left is of use already. walked: the
-    plans that were gone through; where nothing is left, the notes of the check on them are told.
+    groups, passages: some are left to be asked. A plan of which only passages are left is of use already: where the
+    walk said so, its first document comes first. walked: the plans that were gone through; where nothing is left, the
+    notes of the check on them are told.
     """
     onwards = f"tdkt plugin confirm {plugin} hỏi tiếp"
     again = [f"tdkt plugin new {plugin} --again"] if _outdated(plugin) and not _made_again(talk, plugin) else []
@@ -33,7 +37,9 @@ def last_page(
     rest = [f"{onwards} các đoạn còn lại."] if passages else []
     # Without the original beside a plan there is nothing to read its pages by.
     proof = [f"tdkt plugin proof {plugin}"] if any(session.read().original.paragraphs for session in walked) else []
-    _next(*again, *proof, f"tdkt plugin check {plugin} --strict", *rest)
+    of_use = passages and any(session.told.milestone is Reached.USE for session in walked)
+    first = [FIRST.format(plugin)] if of_use else []
+    _next(*again, *first, *proof, f"tdkt plugin check {plugin} --strict", *rest)
 
 
 def _next(*commands: str) -> None:
@@ -60,9 +66,7 @@ def _made_again(talk: Talk, plugin: str) -> bool:
         talk.say(f"Chưa tạo lại được: {fault.what}", "")
         return False
     if made.files:
-        talk.say("Kế hoạch đã đổi từ khi tạo mẫu, hồ sơ mẫu, nên đã tạo lại theo kế hoạch:", "")
-    for file in made.files:
-        talk.say(file)
+        talk.say(f"Đã tạo lại {padded(len(made.files))} tệp mẫu, hồ sơ mẫu theo kế hoạch nay có.", "")
     for line in made.told:
         if not line.startswith("Tiếp theo:"):
             talk.tell([line])

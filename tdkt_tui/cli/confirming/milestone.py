@@ -16,7 +16,7 @@ from .together import binding
 
 _BESIDE = frozenset(("basis", "recipient", "archive", "anniversary", "aim"))
 """Tables of which a unit's conference needs nothing: what is cited, and who gets the plan."""
-_FIRST = "tdkt profile new {} -o don-vi.toml; tdkt build don-vi.toml -o ra"
+FIRST = "tdkt profile new {} -o don-vi.toml; tdkt build don-vi.toml -o ra"
 """The commands that make the first document."""
 _LEVELS, _MOST = 3, 4
 """Levels that are told, and what of each: the screen is the next passage's."""
@@ -63,7 +63,7 @@ def _use(session: Session, state: State, bound: Sequence[Left], asked: Sequence[
         }
         told = joined([said for said, ones in later.items() if ones])
         but = f", trừ {told} để sau" if told else ""
-        yield f"đủ để lập văn bản đầu tiên{but}: q, rồi {_FIRST.format(session.plugin)}"
+        yield f"đủ để lập văn bản đầu tiên{but}: q, rồi {FIRST.format(session.plugin)}"
         yield from [f"{empty}: không ghi hình thức, thời hạn"] if empty else []
 
 

@@ -62,20 +62,24 @@ def _goes_back(session: Session, state: State) -> bool:
     return False
 
 
-def left_lines(state: State) -> Iterator[str]:
-    """Yield what nobody has answered yet, a line each, as far as a screen holds it."""
+def left_lines(state: State, *, listed: bool) -> Iterator[str]:
+    """Yield what nobody has answered yet: how much, and where wanted a line each, as far as a screen holds it.
+
+    listed: for one who has not seen it, as through a pipe; at a terminal the walk shows each when it goes on.
+    """
     if state.groups:
-        yield f"Còn {padded(len(state.groups))} nhóm chưa xác nhận:"
-        yield from _first([f"{where(state.original, group)}: {_facts(group.facts)}" for group in state.groups], "nhóm")
+        yield f"Còn {padded(len(state.groups))} nhóm chưa xác nhận{':' if listed else '.'}"
+        told = [f"{where(state.original, group)}: {_facts(group.facts)}" for group in state.groups]
+        yield from _first(told if listed else [], "nhóm")
     if state.left:
-        yield f"Còn {padded(len(state.left))} đoạn chưa hiểu:"
-        yield from _first([_short(one) for one in state.left], "đoạn")
+        yield f"Còn {padded(len(state.left))} đoạn chưa hiểu{':' if listed else '.'}"
+        yield from _first([_short(one) for one in state.left] if listed else [], "đoạn")
 
 
 def _first(lines: list[str], noun: str) -> Iterator[str]:
     yield from (f"  {line}" for line in lines[:_MOST])
-    if more := len(lines) - _MOST:
-        yield from [f"  … và {padded(more)} {noun} nữa"] if more > 0 else ()
+    if (more := len(lines) - _MOST) > 0:
+        yield f"  … và {padded(more)} {noun} nữa"
 
 
 def _facts(facts: tuple[str, ...]) -> str:

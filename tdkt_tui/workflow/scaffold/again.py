@@ -156,6 +156,5 @@ def _told(wanted: NewProvince, path: Path, kept: list[str], new: Mapping[str, by
     if not new and not more:
         yield "Không có gì phải tạo lại: mẫu, hồ sơ mẫu đã theo kế hoạch."
     if more:
-        yield f"Kế hoạch nay có chương trình: đã thêm vào {path.name} bảng sau để lập được, không phải chép tay:"
-        yield from (f"  {line}" for line in more)
+        yield f"Kế hoạch nay có chương trình: đã thêm văn bản ấy ([[document]]) vào {path.name} để lập được."
     yield f"Tiếp theo: tdkt plugin check {wanted.id}"

@@ -1,11 +1,15 @@
-"""What a person is told after a plan was read: how much of each kind was proposed, and the places not understood."""
+"""What a person is told after a plan was read: how much of each kind was proposed, and how much was not understood.
+
+The places not understood stand at the end of the plan's file, and the walk shows each beside its words: a list of them
+here would be read twice.
+"""
 
 from __future__ import annotations
 
 import shlex
 from collections import Counter
 
-from tdkt_tui.workflow.reading_plan import Reading, Unread, unread
+from tdkt_tui.workflow.reading_plan import Reading, unread
 
 _KINDS = {
     "basis": "văn bản viện dẫn", "form": "hình thức", "level": "cấp", "exception": "quy định riêng",
@@ -18,7 +22,6 @@ _KINDS = {
     "task": "việc giao", "reporting": "chế độ báo cáo", "recipient": "nơi nhận",
     "replaces": "văn bản được thay thế",
 }  # fmt: skip
-_SHOWN = 60
 
 
 def told_of(reading: Reading, plugin_id: str, folder: str = "") -> tuple[str, ...]:
@@ -27,12 +30,6 @@ def told_of(reading: Reading, plugin_id: str, folder: str = "") -> tuple[str, ..
     kinds = ", ".join(f"{counts[table]} {words}" for table, words in _KINDS.items() if counts[table])
     lines = [f"Đề xuất để xác nhận: {kinds}."]
     if left := unread(reading):
-        lines.append(f"Chưa hiểu {len(left)} đoạn, cần đọc bản gốc (ghi ở cuối tệp kế hoạch):")
-        lines += [f"  {item.place}: {_shown(item)}" for item in left]
+        lines.append(f"Chưa hiểu {len(left)} đoạn: hỏi sau cùng (ghi ở cuối tệp kế hoạch).")
     where = f"TDKT_PLUGINS_DIR={shlex.quote(folder)} " if folder else ""
     return (*lines, f"Tiếp theo: {where}tdkt plugin confirm {plugin_id} hỏi từng điều, cạnh lời của bản gốc.")
-
-
-def _shown(item: Unread) -> str:
-    words = item.words[:_SHOWN] + ("…" if len(item.words) > _SHOWN else "")
-    return f"{words} (chưa đọc: {', '.join(item.figures)})" if item.figures else words
