@@ -161,3 +161,12 @@ def test_shares_that_stand_with_the_size_are_not_asked_again(plan: Callable[...,
     assert not sure.tells(shares, [shares])
     assert not sure.tells(replace(shares, words="Số lượng: …; cơ cấu: điển hình 60%"), [whole])
     assert not sure.tells(whole, [whole, shares])
+
+
+def test_how_many_come_to_another_levels_conference_is_told(plan: Callable[..., Plan]) -> None:
+    words = "Các sở mời không quá 90 đại biểu. Khách mời ngồi hàng ghế sau."
+    given = plan(provision=[{"words": words, "about": "size", "clause": "II.1"}])
+    told = doubts(given, original(II_1=words), line(words, "provision.1", "II.1"))
+    assert told[-1] == "“Các sở mời không quá 90 đại biểu.” là số của các sở, không của các xã, phường"
+    here = line(words, "provision.1", "II.1", "sở (so)", whose="các sở")
+    assert not doubts(given, original(II_1=words), here)

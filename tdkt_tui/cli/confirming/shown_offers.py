@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.halves import Half
+from tdkt_tui.workflow.confirming.numbers_apart import in_parts
 from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
@@ -59,10 +61,29 @@ def offers_brief(offers: Offers, indent: str = "     ") -> Iterator[str]:
             yield from wrapped(f"→ mục của chương trình hội nghị: {titles}", indent)
         elif not offers.done(half) and half not in items:
             draft, plan = with_own_level(offers.state.plan, _shown(offers, half)), offers.state.plan
-            of = f": “{_short(half.words, _BRIEF)}”" if len(whose) > 1 and draft.name == "provision" else ""
+            wider = _wider(draft, half.words)
+            words = f"{wider}{_short(half.words, _BRIEF)}" if len(whose) > 1 or wider else ""
+            of = f": “{words}”" if words and draft.name == "provision" else ""
             said = brief(plan, draft, half.words).removeprefix("nguyên lời: ")
             said = _PARTS.sub(r"\1", said) if draft.name == "provision" else said
             yield from wrapped(f"→ {said}{of}", indent)
+            yield from _apart_lines(plan, draft, f"{indent}  ")
+
+
+def _wider(draft: Draft, words: str) -> str:
+    """Return what is kept before the words that stand on the screen: numbers, of whomever the sentence begins with."""
+    kept = str(draft.values.get("words", ""))
+    at = kept.casefold().find(words[:_BRIEF].casefold())
+    return kept[:at] if at > 0 and any(map(str.isdecimal, kept[:at])) else ""
+
+
+def _apart_lines(plan: Plan, draft: Draft, indent: str) -> Iterator[str]:
+    """Yield what is kept of words for levels that are told less of them: another level's number is none of theirs."""
+    parts = in_parts(plan, draft) if draft.name == "provision" else []
+    for one in parts:
+        if one.values["words"] != draft.values["words"]:
+            labels = "; ".join(level.label for level in plan.level if level.id in one.values["levels"])
+            yield from wrapped(f"{labels} chỉ in: “{one.values['words']}”", indent)
 
 
 def _kind(offers: Offers, draft: Draft) -> str:
@@ -99,6 +120,7 @@ def _half_lines(offers: Offers, half: Half, number: int, indent: str, *, named: 
     head = _short_title(offers, half) if (named and draft.name != "provision") or not said else said
     yield from wrapped(f"{number}. {mark}{head}", indent)
     yield from wrapped(said, f"{indent}   ") if said != head and said else ()
+    yield from _apart_lines(plan, draft, f"{indent}   ")
     lost = "" if half.bare or offers.done(half) else doubt(lost_in_draft(half.words, draft.name, draft.values))
     yield from wrapped(f"Xem kỹ: {lost}.", f"{indent}   ") if lost else ()
     if len(offers.halves) > 1 and draft.name != "agenda" and not _all_in(half.words, said):

@@ -24,6 +24,7 @@ from .filling import with_fill
 from .grouping import fact_at
 from .issued_keys import rekeyed
 from .level_said import APART
+from .numbers_apart import in_parts
 from .plan_file import said_by
 from .replacing import completed, with_known_forms
 from .uses import forms_left
@@ -47,7 +48,7 @@ class Put:
 
 def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Put:
     """Return the text with a draft, the original's words above it; a level stands where the checks like it best."""
-    if len(parts := draft.per_level()) > 1:
+    if len(parts := in_parts(plan, draft)) > 1:
         return _one_by_one(path, text, plan, parts, remark)
     draft = completed(plan, with_known_forms(plan, draft))
     if draft.values.get(APART):

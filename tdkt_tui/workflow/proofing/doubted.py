@@ -13,6 +13,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, folded
 from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.workflow.checking_plugin.exceptions import unmet
+from tdkt_tui.workflow.confirming.numbers_apart import others_numbers
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.said import levels_in, sentences
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
@@ -50,7 +51,8 @@ class Doubts:
         """Yield lines with their doubts; a sentence that stands in one is not told beside the line again."""
         for line in lines:
             doubts = tuple(dict.fromkeys((*self._numbers(line), *self._others(line), *self._province(line),
-                                          *self._nobody(line), *self._forces(line), *self._unsized(line))))  # fmt: skip
+                                          *self._nobody(line), *self._forces(line), *self._unsized(line),
+                                          *self._sizes(line))))  # fmt: skip
             yield replace(line, doubts=doubts, unlike="" if doubts else line.unlike) if doubts else line
 
     def _numbers(self, line: Line) -> Iterator[str]:
@@ -115,6 +117,14 @@ class Doubts:
                 said = [it for it in sentences(one.words) if _HOW_MANY.match(it) and not levels_in(self._plan, it)]
                 others = ", ".join(other.label for other in self._plan.level if other.id in one.levels)
                 yield from (f"“{it.rstrip(' .')}” mới in cho {others}; của cả cấp này thì +" for it in said)
+
+    def _sizes(self, line: Line) -> Iterator[str]:
+        """Yield the numbers of those who come to another level's conferences, on pages of a level without them."""
+        ids = {name.rpartition(" (")[2].rstrip(")") for name in line.at if name.endswith(")")}
+        for level in (one for one in self._plan.level if one.id in ids):
+            for words, labels in others_numbers(self._plan, line.words, [level.id]):
+                said = shorten(words, _HEAD, placeholder=" …")
+                yield f"“{said}” là số của {'; '.join(labels)}, không của {level.label}"
 
     def _others(self, line: Line) -> Iterator[str]:
         """Yield the units of another level that a part of a line begins with, on pages of none of them."""
