@@ -134,6 +134,9 @@ def test_what_a_level_has_is_not_said_to_be_open(walked: Any) -> None:
     ("mục II.5.a, đoạn 5: Nơi có từ 10% đồng bào Khmer thì tỷ lệ đại biểu không thấp hơn tỷ lệ dân số.", True),
     ("mục VI.1, đoạn 5: Ngân sách xã, phường bảo đảm kinh phí hội nghị cấp xã, không quá 50 triệu đồng.", True),
     ("mục II.9, đoạn 5: Không khí phấn khởi, tiết kiệm.", False),
+    ("mục IV, đoạn 5: Thành phần gồm 05 đại diện của điển hình; người có công.", True),
+    ("mục IV, đoạn 5: Chương trình hội nghị do thủ trưởng đơn vị duyệt trước 05 ngày.", True),
+    ("mục IV, đoạn 5: Đẩy mạnh phong trào thi đua trong 05 năm.", False),
     ("mục IV.2, đoạn 5: Chiều ngày 10/6/2026 đại biểu viếng Khu tưởng niệm.", False),
 ])  # fmt: skip
 def test_a_day_or_a_number_beside_a_level_or_of_its_units_binds_them(

@@ -120,3 +120,18 @@ clause = "II.1"
 """
     told, plan = walked(outline, "t", "1", "Kết quả; Kiến nghị", "q")
     assert plan["outline"][0]["items"] == [{"title": "Kết quả"}, {"title": "Kiến nghị"}], told
+
+
+@pytest.mark.parametrize("answer", ["k", "không", "-"])
+def test_what_is_no_purpose_is_a_requirement(answer: str, walked: Any) -> None:
+    aim = """
+[[aim]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Chọn người có thành tích thật.
+words = "Chọn người có thành tích thật"
+kind = "purpose"
+clause = "II.1"
+"""
+    told, _ = walked(aim, "t", "", "q")
+    number = number_of(told, "là mục đích")
+    told, now = walked(aim, "t", f"{number} {answer}", "q")
+    assert "Thiếu giá trị" not in told
+    assert now["aim"][0]["kind"] == "requirement"

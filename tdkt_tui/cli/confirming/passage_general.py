@@ -25,6 +25,8 @@ MOST = 17
 """Passages of one question: with its head, the keys and an answer they stand on one screen."""
 _KEEPS = re.compile(r"k\s+(?P<numbers>[\d ,–-]+)")
 _GONE = "bỏ"
+_OWN = ("size", "agenda", "form")
+"""Parts of a unit's own plan that say what its conference is: such a sentence is seen whole."""
 _SET = re.compile(
     r"%|\b(?:trước|chậm nhất|hết) (?:ngày|tháng|quý|khi)\b|\b(?:xong|hoàn thành|gửi|nộp|đăng ký|ít nhất|không quá|"
     r"tối thiểu|tối đa|trách nhiệm|phân công|kinh phí|mỗi (?:xã|phường|huyện|sở|cơ quan|đơn vị|địa phương))\b",
@@ -46,6 +48,8 @@ def is_general(session: Session, state: State, one: Left) -> bool:
         return not (binds(words) or _SET.search(words))
     kept = [half.drafts[0] for half in offers.ready if half.drafts[0].name == "provision"]
     everybody = len(kept) == len(offers.ready) and not any({"levels", "who"} & draft.values.keys() for draft in kept)
+    if any(draft.values["about"] in _OWN for draft in kept):
+        return False
     calls = all(draft.values["about"] == "movement" for draft in kept)
     says = _SET.search(words) if calls else figures_said(words) or binds(words) or names_something(words)
     return everybody and not (offers.rest or says) and offers.ends

@@ -76,6 +76,7 @@ def _with_values(session: Session, state: State, draft: Draft, values: Sequence[
             text = without_key(text, f"{draft.fact}.{bound}")
         if value == GONE and not _of_size(key):  # or "k", "*": what such a key says where it is not written
             text = without_key(text, f"{draft.fact}.{key.name}")
+            said |= said_of(key, key.otherwise)
             continue
         if draft.name in _OF_ONE_UNIT and key.name == "unit":
             text = _of_units(text, draft, [unit for one in str(value).split(";") if (unit := one.strip())])

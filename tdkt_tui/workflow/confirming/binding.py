@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.plan_notes import Left
+from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 
+from .drawing_provision import about
 from .halves import Half, halves_of
 from .original import Original
+from .own_level import of_province
 from .passage import Passage, passage_of
 from .said import levels_in
 from .signs import figures_said, rules_said
+from .whom import whose
 
 FIRST, NEXT, OTHER = range(3)
 _CONFERENCE = ("level", "exception", "pilot", "jointly", "composition")
 _DUTIES = ("quota", "nomination", "reporting", "honours", "amount")
+_PARTS = ("size", "agenda", "form", "reporting", "nomination", "honours", "budget")
+"""The parts of a unit's own plan that say what its conference is; a call to emulation is not waited for."""
+_WHO_COMES = re.compile(r"\b(?:thành phần|số lượng|cơ cấu|đại biểu|khách mời)\b", re.IGNORECASE)
+"""A heading on those who come, or how a sentence on them begins."""
 
 
 def weights(plan: Plan, original: Original, left: Iterable[Left]) -> dict[str, int]:
@@ -39,18 +48,36 @@ def weights(plan: Plan, original: Original, left: Iterable[Left]) -> dict[str, i
 def weight_of(plan: Plan, passage: Passage) -> int:
     """Return whether a passage is on the conference of a level, on what its units send and get, or on neither.
 
-    A number, a day or a rule that is said of them binds them, whatever table it may become.
+    A number, a day or a rule that is said of them binds them, whatever table it may become; what is said of the
+    province's own congress does not.
     """
     inside = any(level.clause and f"{passage.clause}.".startswith(f"{level.clause}.") and level.units != ["tỉnh"]
                  for level in plan.level)  # fmt: skip
     halves = [half for half in halves_of(plan, passage) if not half.idle]
-    if any(_is(half, _CONFERENCE) and (inside or not half.bare) for half in halves) or (inside and halves):
+    above = not inside and of_province(plan, passage.clause)
+    if not above and (
+        any(_is(half, _CONFERENCE) and (inside or not half.bare) for half in halves) or (inside and halves)
+    ):
         return FIRST
     named = _names_level(plan, passage.words)
     if any((_is(half, _DUTIES) and (named or not half.bare)) or (named and _is(half, ("task",))) for half in halves):
         return NEXT
+    if above:
+        return OTHER
     binds = figures_said(passage.words) or rules_said(passage.words)
-    return NEXT if binds and (named or _beside_level(plan, passage.clause)) else OTHER
+    if binds and (named or _beside_level(plan, passage.clause)):
+        return NEXT
+    return NEXT if halves and any(_printed(plan, passage, one) for one in passage.sentences) else OTHER
+
+
+def _printed(plan: Plan, passage: Passage, words: str) -> bool:
+    """Tell a sentence that the plan of a unit's own conference prints: of a level below the province's, or of all."""
+    said = replace(passage, words=words)
+    part, headed = about(said), any(len(line) < HEADING and _WHO_COMES.search(line) for line in passage.above)
+    if part not in _PARTS or (part == "size" and not (headed or _WHO_COMES.match(words))):
+        return False
+    below, bound = {level.id for level in plan.level if level.units != ["tỉnh"]}, whose(plan, said)
+    return bool(below.intersection(bound.get("levels", below if "who" not in bound else ())))
 
 
 def _beside_level(plan: Plan, clause: str) -> bool:

@@ -21,14 +21,29 @@ _ABOUT = (
                 r"|kỷ luật|khen cao")),
     ("agenda", r"chương trình (?:hội nghị|đại hội)|tham luận|bài phát biểu|\bphút\b|văn nghệ|phóng sự|giao lưu"),
     ("size", r"đại biểu|thành phần|số lượng|khách mời|điểm cầu|người dự"),
-    ("criterion", r"tiêu chuẩn|tiêu chí|lựa chọn(?! tổ chức)|bình chọn|suy tôn|điều kiện|được chọn phải"),
-    ("form", (r"tổ chức (?:hội nghị|đại hội|riêng|chung|theo cụm|lại|vào|sớm)|hình thức"
+    ("criterion", (r"tiêu chuẩn|tiêu chí|lựa chọn(?! tổ chức)|bình chọn|suy tôn|(?<!có )(?<!tùy )điều kiện"
+                   r"|được chọn phải")),
+    ("form", (r"tổ chức (?:một )?“?(?:hội nghị|đại hội|riêng|chung|theo cụm|lại|vào|sớm)|hình thức"
              r"|tránh (?:các )?ngày|địa điểm|thời gian|trực tuyến|lấy tên|trang trí|khẩu hiệu")),
     ("reporting", r"báo cáo"),
     ("movement", (r"(?<!đại hội )(?<!khối )(?<!cụm )thi đua(?!-khen|, khen| yêu nước)|tuyên truyền|phong trào"
                   r"|đăng ký|sáng kiến")),
 )  # fmt: skip
 """By which words a sentence belongs in a part: those of the heading nearest to it, else its own; the first told."""
+_HEADED = (
+    ("agenda", re.compile(r"(?:nội dung,? (?:và )?)?(?:chương trình|trình tự)\b(?! hành động| mục tiêu)")),
+    ("nomination", re.compile(r".*\b(?:giới thiệu|cử|bầu|lựa chọn) đại biểu")),
+)
+"""What a heading is on that a sentence with these words may not be."""
+_RUN_IN = re.compile(r"(?:\(?[\da-zđIVX]{1,4}[.)]\s+)?(?P<title>[A-ZĐ][^.;:“]{3,60})\.\s+(?=\S)")
+_TITLE = 8
+"""Words of a heading that begins a paragraph."""
+_CALLS = re.compile(
+    r"(?:Tiếp tục|Đẩy mạnh|Phát động|Tổ chức|Hưởng ứng|Tuyên truyền|Việc tuyên truyền)\b[^.;]{0,60}?"
+    r"(?:(?<!đại hội )thi đua(?!-| -|,)|phong trào|tuyên truyền|học tập|quán triệt)",
+    re.IGNORECASE,
+)
+"""How a call to emulation begins, whatever it speaks of then."""
 _SIZE = re.compile(r"(?:Số (?:lượng )?)?đại biểu|Thành phần|Số lượng|Số người|Quy mô", re.IGNORECASE)
 """A label on who comes, under whatever heading of a conference."""
 _COMES = re.compile(
@@ -72,14 +87,18 @@ def about(passage: Passage) -> str:
     """
     label = _label(passage.words) or _MARK.sub("", _label(passage.whole))
     own = [*_codes(label), *_codes(passage.words)]
-    titles = [_codes(line) for line in reversed(passage.above) if len(line) < HEADING]
+    run_in = _RUN_IN.match(passage.whole)
+    near = [run_in["title"]] if run_in and len(run_in["title"].split()) <= _TITLE else []
+    titles = [_on(line) for line in (*near, *reversed(passage.above)) if len(line) < HEADING]
     in_annex = passage.clause.startswith("Phụ lục") and passage.words.startswith("Kết quả")
     if in_annex or any(map(heads_report, passage.above)):
         return "reporting"
     given = any({"honours", "budget"} & set(codes) for codes in titles)
-    told = _first_said(passage.words, _of_titles(own, titles) or _of_own(passage, own))
+    told = _first_said(passage.words, _of_titles(passage, titles) or _of_own(passage, own))
     if told == "budget" and not given and _HELD.match(passage.words):
         told = "form"
+    elif told in ("criterion", "nomination", "form", "reporting") and not any(titles) and _CALLS.match(passage.words):
+        told = "movement"
     elif not given and (_SIZE.match(label) or _COMES.match(passage.words)):
         told = "size"
     elif not given and told in ("form", "nomination", "movement", "other") and _PROGRAMME.match(passage.words):
@@ -102,12 +121,31 @@ def _label(words: str) -> str:
     return label if rest and len(label) < HEADING else ""
 
 
-def _of_titles(own: list[str], titles: list[list[str]]) -> str:
-    """Return what the nearest heading is on, of several matters the one that the words speak of; "" for neither."""
-    for codes in titles:
-        if told := codes if len(codes) == 1 else [code for code in own if code in codes]:
-            return told[0]
+def _on(line: str) -> list[str]:
+    """Return the matters that a heading is on."""
+    low = folded(_MARK.sub("", line).strip())
+    return list(dict.fromkeys([*(code for code, said in _HEADED if said.match(low)), *_codes(line)]))
+
+
+def _of_titles(passage: Passage, titles: list[list[str]]) -> str:
+    """Return what the nearest heading is on, of several the one that the words speak of first; "" for none.
+
+    Words that speak of none of them are on what their paragraph speaks of first.
+    """
+    for at, codes in enumerate(titles):
+        if len(codes) == 1:
+            return codes[0]
+        for words in (passage.words, *([passage.whole] if at + 1 == len(titles) else ())):
+            if told := _earliest(words, codes):
+                return told
     return ""
+
+
+def _earliest(words: str, codes: list[str]) -> str:
+    """Return which of some matters words speak of first, "" for none."""
+    low = folded(words)
+    at = {code: found.start() for code, said in _ABOUT if code in codes and (found := re.search(said, low))}
+    return min(at, key=lambda code: at[code], default="")
 
 
 def _of_own(passage: Passage, own: list[str]) -> str:

@@ -16,13 +16,16 @@ from .bare_words import heads_paragraph, is_bare, is_criterion
 from .draft import Draft
 from .drawing_provision import about
 from .halves import Half, lists_programme
+from .kept_runs import FRAGMENT, LEAD, begins_anew, first_of, turns
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
 from .whom import coming, whose
+from .whom_back import said_amid
 from .whom_begun import only_kinds
-from .whom_levels import levels_named, of_both, of_several
+from .whom_levels import levels_named, of_both
 from .whom_rows import whose_row
+from .whom_subject import begun
 
 _STRUCTURED = ("level", "pilot", "unit_group", "basis", "recipient", "committee")
 """Tables whose facts pages are built of: a sentence that may be one is asked about."""
@@ -34,10 +37,6 @@ _TOLD_TO = re.compile(
     r"\b(?:phản ánh|báo cáo|báo|trao đổi|liên hệ|gửi)\s+(?:kịp thời\s+|trực tiếp\s+|ngay\s+)?(?:về|với|đến|cho)?\s*"
     r"(?P<to>(?:Sở|Ban|Văn phòng|UBND|Ủy ban|Hội đồng)\s[^,;.]*?)(?=\s+(?:để|xem xét|tổng hợp|kịp thời)\b|[,;./]|$)"
 )
-_LEAD = re.compile(
-    r"[^“”]{1,160}(?::|\b(?:như sau|sau đây|dưới đây|(?:trình tự|thứ tự|nội dung|các bước|chương trình) sau)[.;]?)"
-)
-"""What only introduces a list."""
 _ASKS = re.compile(r"\bphải (?:có|là|thuộc|đạt|bảo đảm)\b|\b(?:một trong|ít nhất một|có thể (?:thay|bớt|bỏ))\b")
 """What asks something of all that the list behind it names."""
 _OF_UNITS_SAID = re.compile(r"(?:^|[,;:]\s)(?:đối với|ở|tại|các|mỗi|từng|riêng)\s", re.IGNORECASE)
@@ -97,8 +96,9 @@ def _runs(
     run: list[Half] = []
     now: dict[str, Any] | None = None
     for half in halves:
-        leads = _LEAD.fullmatch(half.words) and not _ASKS.search(half.words)
-        if half.idle or leads or _TIME_ALONE.fullmatch(half.words) or heads_paragraph(passage, half.words):
+        leads = LEAD.fullmatch(half.words) and not _ASKS.search(half.words)
+        idle = half.idle and not (now and len(half.words.split()) > FRAGMENT and said_amid(passage.whole, half.words))
+        if idle or leads or _TIME_ALONE.fullmatch(half.words) or heads_paragraph(passage, half.words):
             run.append(replace(half, idle=True))
             if now and now.get("levels") and not coming(run[0].words):  # what is said in passing binds whom it names
                 now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
@@ -110,12 +110,18 @@ def _runs(
             run, now = [], None
             continue
         led = levels_named(plan, " ".join(one.words for one in run)) if now is None else []
-        before = {"levels": led} if led else None if _turns(plan, passage, half) else now
+        before = {"levels": led} if led else None if turns(plan, passage, half, now) else now
         words = kept_words(passage, [half])
         lead = "; ".join(one.words for one in run) if now is None else ""
         words = f"{lead}; {words}" if lead and only_kinds(lead) else words  # "Đối với xã, phường; sở: …" was cut amid
         plain = is_criterion(passage) and not _OF_UNITS_SAID.search(words)
         mine = whose(plan, replace(passage, words="-", whole="-") if plain else replace(passage, words=words), before)
+        if now is None and (first := first_of(plan, passage, run, mine)) is not None:
+            if begins_anew(passage, half) and begun(plan, half.words, passage.clause):
+                yield from _ended(run, first)
+                run = []
+            else:
+                mine = first
         if "|" in passage.whole:  # what is left of a row is of the units that the row is of
             mine = whose_row(plan, replace(passage, words=passage.whole), words)
         now, mine = of_both(now, mine, half.words)
@@ -125,12 +131,6 @@ def _runs(
         run.append(half)
         now = mine
     yield from _ended(run, now)
-
-
-def _turns(plan: Plan, passage: Passage, half: Half) -> bool:
-    """Tell what begins a new sentence behind one that was on several: it is of none of these alone."""
-    before = passage.whole.partition(half.words)[0].rstrip()
-    return before.endswith(".") and of_several(plan, before[:-1].rpartition(". ")[2])
 
 
 def _item(plan: Plan, passage: Passage, half: Half) -> Half | None:

@@ -16,6 +16,11 @@ def own_level(plan: Plan, clause: str) -> list[str]:
     return mine if len(mine) == 1 else []
 
 
+def of_province(plan: Plan, clause: str) -> bool:
+    """Tell the clause of the province's own congress, and of no other level."""
+    return any(level.id in own_level(plan, clause) for level in plan.level if level.units == ["tỉnh"])
+
+
 def levels_sharing(plan: Plan, clause: str) -> list[str]:
     """Return the levels that share a clause with what names none, where others of the plan's do not; none elsewhere."""
     below = [level for level in plan.level if level.units != ["tỉnh"]]

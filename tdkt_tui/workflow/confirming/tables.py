@@ -15,8 +15,8 @@ class Key:
     """One question. name: the key of the table; label: what a person calls it, with how to write it.
 
     asked: how the answer is read; needed: the table is nothing without it; first: asked for where it is not known,
-    though it may stay empty; writes: what a yes stands for; beside: the key whose words hold a time that is counted
-    from the conference, for which there is none.
+    though it may stay empty; writes: what a yes stands for; otherwise: a no, None where the key is then left out;
+    beside: the key whose words hold a time that is counted from the conference, for which there is none.
     """
 
     name: str
@@ -25,6 +25,7 @@ class Key:
     needed: bool = False
     first: bool = False
     writes: Any = True
+    otherwise: Any = None
     beside: str = ""
 
 
@@ -161,7 +162,8 @@ TABLES = {table.name: table for table in (
         Key("when", "chỉ nơi như thế nào (xã biên giới)"), _WINDOW)),
     Table("aim", "yêu cầu, mục đích mà kế hoạch nêu", (
         Key("words", "lời của kế hoạch", needed=True), _LEVELS,
-        Key("kind", "là mục đích, không phải yêu cầu", "yes", writes="purpose"))),
+        Key("kind", "là mục đích, không phải yêu cầu", "yes", writes="purpose",
+            otherwise="requirement"))),
     Table("provision", "giữ nguyên lời: in ở kế hoạch của đơn vị, không tính, không kiểm", (
         Key("words", "lời của kế hoạch", needed=True), _LEVELS,
         Key("who", "hay chỉ của đơn vị nào (loại: xã; hay tên)", "texts"), Key("about", "in ở phần", "part"))),

@@ -97,7 +97,7 @@ def _yes(key: Key, typed: str) -> Any:
     if typed.casefold() in ("c", "có", "co", "đúng"):
         return key.writes
     if typed.casefold() in ("k", "không", "khong"):
-        return None
+        return key.otherwise
     raise ValueError("ghi c (có) hay k (không)")
 
 

@@ -12,10 +12,10 @@ from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 
 from .charged import charged
-from .own_level import levels_sharing, own_level
+from .own_level import levels_sharing, of_province, own_level
 from .passage import Passage
 from .sure import sound_body
-from .whom_back import pointed_back
+from .whom_back import begins_with, pointed_back, said_amid
 from .whom_begun import kinds_each
 from .whom_levels import (
     everybody_does,
@@ -53,6 +53,16 @@ _STOP = re.compile(r"(?<=[^\W\d])[.]\s+(?=\S)")
 _PART = re.compile(r"(?<=[^\W\d])[.;]\s+(?=\S)")
 _PAPERS = re.compile(r"(?:Hồ sơ|Danh sách|Tờ trình|Bản (?:giấy|điện tử|mềm)|Văn bản)\b")
 """How a sentence begins on papers, with no word on whose they are."""
+_ANY_PLACE = re.compile(
+    r"(?:[^.;:,]{2,60},\s+)?(?:mỗi|từng|các|mọi)\s+(?:nơi|đơn vị|cơ quan|địa phương)\b(?!\s+(?:này|ấy|đó|thuộc|trực))",
+    re.IGNORECASE,
+)
+"""Those of whom a sentence speaks, whoever they are."""
+_SENDS = re.compile(
+    r"\b(?:nơi|đơn vị|cơ quan|địa phương|đoàn)\s+(?:(?:phải|tự|không(?: được)?(?: tự ý| tự)?|được|sẽ)\s+)*"
+    r"(?:cử|giới thiệu|thay|gửi|bầu|chọn|ấn định|bổ sung|báo cáo)\b"
+)
+"""What units do for a congress above theirs, in whose clause it is said."""
 _CUT, _BODY = 60, 90
 """Signs by which a sentence is found in its paragraph; signs of a body's name: a longer one is a sentence cut amid."""
 
@@ -74,12 +84,22 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     sound = len(body) <= _BODY and (sound_body(plan, body) or names_everybody(body))
     if body and begins and sound and (names_everybody(body) or not _SOME.match(body)):
         return _charged(plan, body, before)
-    if held := pointed_back(plan, passage) or _held(plan, passage):
-        return {"levels": held}
+    if (told := _by_place(plan, passage)) is not None:
+        return told
     if not coming(passage.words) and (told := _named(plan, passage, before)) is not None:
         return told
     led = before if before is not None else _led(plan, passage)
     return _headed(plan, passage) if led is None else led
+
+
+def _by_place(plan: Plan, passage: Passage) -> dict[str, Any] | None:
+    """Return whom a sentence binds by where it stands: who sends, is pointed at, has what it is on; None for others."""
+    if of_province(plan, passage.clause) and _SENDS.search(passage.words):
+        return {"levels": named} if (named := levels_named(plan, passage.words)) else {}
+    if held := pointed_back(plan, passage) or _held(plan, passage):
+        return {"levels": held}
+    anywhere = _ANY_PLACE.match(passage.words) and said_amid(passage.whole, passage.words)
+    return _headed(plan, passage) if anywhere else None
 
 
 def _held(plan: Plan, passage: Passage) -> list[str]:
@@ -122,7 +142,10 @@ def _led(plan: Plan, passage: Passage) -> dict[str, Any] | None:
     told = _STOP.split(passage.whole.partition(passage.words[:_CUT])[0])
     if passage.words[:1].islower() and (mine := begun(plan, _NUMBER.sub("", told[-1].strip()), "")):
         return mine  # what goes on in a sentence is of whom that begins with
-    for one in reversed(told):
+    amid = said_amid(passage.whole, passage.words)
+    if amid and (first := begins_with(plan, passage.whole)):
+        return {"levels": first}
+    for one in told[:1] if amid else reversed(told):
         if of_several(plan, one):
             return None
         if (found := begun(plan, _NUMBER.sub("", one.strip()), "")) and "levels" in found:
@@ -138,13 +161,32 @@ def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[
     if each:
         return of_sorts(plan, levels, each) if (levels := levels_of_kinds(plan, "", each)) else {"who": each}
     moves = on_movement([*passage.above[-2:], passage.whole[:HEADING]])
-    if levels := own or ([] if moves else levels_named(plan, _GOES_TO.sub(" ", passage.words))):
+    levels = own or ([] if moves else _within(_meant(plan, passage.words), near(plan, passage)))
+    if levels:
         return {"levels": levels}
     label = _LABEL.match(passage.whole)
     who = _ASIDE.sub("", label["who"]) if label else ""
     if sound_body(plan, who):
         return _charged(plan, who, before)
     return None
+
+
+def _meant(plan: Plan, words: str) -> list[str]:
+    """Return the levels that a sentence names, not only in a list of those to whom something is done."""
+    said = _GOES_TO.sub(" ", words)
+    listed = said.count(",") > 1 and not levels_named(plan, said.replace(",", ";"))
+    return [] if listed else levels_named(plan, said)
+
+
+def near(plan: Plan, passage: Passage) -> list[str]:
+    """Return the levels that the heading nearest to a passage is on, none where it names none."""
+    line = next((line for line in reversed(passage.above) if len(line) < HEADING and not line.endswith(":")), "")
+    return levels_named(plan, line)
+
+
+def _within(named: list[str], headed: list[str]) -> list[str]:
+    """Return the levels that words under a heading speak of: of those that it is on, all where they are of none."""
+    return [one for one in named if one in headed] or headed if named and headed else named
 
 
 def _charged(plan: Plan, body: str, before: dict[str, Any] | None) -> dict[str, Any]:

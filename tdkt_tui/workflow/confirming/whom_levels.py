@@ -43,7 +43,9 @@ _ALL_TIERS = re.compile(
     rf"(?:{_LEADS}(?:,\s+(?:và\s+)?|\s+và\s+|\s+))+(?:(?:ở|của)\s+)?các cấp\b|Cấp ủy\b(?! (?:xã|cơ sở|huyện))"
 )
 _ON_MOVEMENT = re.compile(
-    r"(?:(?<!khối )(?<!cụm )(?:phong trào|phát động|đẩy mạnh) thi đua|tuyên truyền)", re.IGNORECASE
+    r"(?:(?<!khối )(?<!cụm )(?:phong trào|phát động|đẩy mạnh) thi đua|tuyên truyền|"
+    r"(?:thực hiện|hưởng ứng|đưa|đẩy mạnh) (?:các )?phong trào|(?:học tập|quán triệt)[^.;:]{0,40} tư tưởng)",
+    re.IGNORECASE,
 )
 _OF_WHOLE = re.compile(r"[^,;.:]{0,60}\b(?:trong|của)\s+toàn\s+Đại hội\b")
 """How words begin on all who come to the province's congress: "Tỷ lệ nữ trong toàn Đại hội"."""

@@ -65,7 +65,7 @@ def begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     """
     plain = _LEAD_IN.sub("", WHEN.sub("", words))
     bodies, rest = bodies_begun(plain)
-    if bodies:
+    if any(" " in body for body in bodies):  # "Đài truyền thanh cấp huyện" names none
         return None if _FOR_SENDERS.match(rest) else {"who": bodies}
     if everybody_begins(plain) or _SENDS.match(plain):
         return {}
