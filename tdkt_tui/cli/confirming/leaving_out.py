@@ -52,8 +52,7 @@ def leave_out(session: Session, state: State, group: Group, named: Sequence[str]
         facts = _chosen(session, facts)
     else:
         session.talk.say(f"Bỏ: {_brief(state, facts[0])}")
-        if session.talk.asked("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ").casefold() not in ("c", "có"):
-            facts = []
+        facts = facts if _agreed(session) else []
     text = _text_without(session, state, facts) if facts else None
     if text is None:
         return

@@ -21,7 +21,7 @@ from .apart_typed import apart_told, apart_typed
 from .dating import year_of
 from .said_units import names_in
 from .tables import Key
-from .typed_lists import list_typed, typed_list
+from .typed_lists import ALL, coded_kinds, coded_levels, list_typed, typed_list
 from .typed_people import PEOPLE, bare_number, bounded_typed, none_typed, people_typed
 from .typed_times import counted, typed_window, window_typed
 from .whom_levels import levels_named
@@ -54,7 +54,7 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
     if key.asked == "lines":  # a heading has commas of its own
         return [part for part in re.split(r"\s*;\s*", typed) if part]
     if key.asked == "texts":
-        parts = typed_list(typed, names_in(plan))
+        parts = (key.name == "who" and coded_kinds(plan, typed)) or typed_list(typed, names_in(plan))
         return [_period(part) for part in parts] if key.name == "every" else parts
     return days_typed(typed) if key.asked == "days" else _text(key, typed)
 
@@ -136,23 +136,24 @@ def choices(plan: Plan, key: Key) -> list[tuple[str, str]]:
 
 def _chosen(plan: Plan, key: Key, typed: str) -> Any:
     known = choices(plan, key)
+    if key.asked == "levels" and typed.casefold() in ALL:
+        return None
+    coded = coded_levels(plan, typed) if key.asked in ("level", "levels") else []
+    if coded:
+        return coded[0] if key.asked == "level" and len(coded) == 1 else coded
+    typed = typed.removeprefix("·").strip() if key.asked == "part" else typed
     if key.asked == "forms" and not re.fullmatch(r"[\d,;\s]+", typed):  # a name may hold a period
         return _forms(known, typed)
     parts = re.findall(r"\d+", typed) if re.fullmatch(r"[\d,;\s]+", typed) else typed_list(typed)
     found = [_one(known, typed)] if _one(known, typed) else [_one(known, part) for part in parts]
     if key.asked in ("level", "levels") and not all(found):  # "các huyện", as where a sentence is given to units
-        named = [_named_level(plan, part) for part in re.split(r"\s*;\s*", typed.strip(" ;"))]
+        parts = re.split(r"\s*;\s*", typed.strip(" ;"))
+        named = [[] if part.isdecimal() else levels_named(plan, part) for part in parts]
         found = [one.id for one in plan.level if any(one.id in codes for codes in named)] if all(named) else found
-    if typed == "*" and key.asked == "levels":
-        return None
     if not found or not all(found):
-        raise ValueError(f"ghi số từ 1 đến {len(known)}" if known else "kế hoạch chưa có cấp, hình thức nào")
+        more = ", như 1 2, c1+2, tên cấp, * (mọi đơn vị)" if key.asked == "levels" else ""
+        raise ValueError(f"ghi số từ 1 đến {len(known)}{more}" if known else "kế hoạch chưa có cấp, hình thức nào")
     return found[0] if key.asked in ("level", "part") and len(found) == 1 else list(dict.fromkeys(found))
-
-
-def _named_level(plan: Plan, typed: str) -> list[str]:
-    """Return the levels that a part of an answer names by their kinds of unit, none for a number."""
-    return [] if typed.isdecimal() else levels_named(plan, typed)
 
 
 def _forms(known: list[tuple[str, str]], typed: str) -> list[str]:
@@ -176,7 +177,9 @@ def _one(known: list[tuple[str, str]], typed: str) -> str:
     text = typed.strip()
     if text.isdecimal() and len(text) < 4:
         return known[int(text) - 1][0] if 0 < int(text) <= len(known) else ""
-    return next((code for code, name in known if text.casefold() in (code.casefold(), name.casefold())), "")
+    low = text.casefold()  # a part is told beside "→" by its first words
+    ways = [(code, (code, name, name.partition(",")[0])) for code, name in known]
+    return next((code for code, names in ways if low in map(str.casefold, names)), "")
 
 
 def told(plan: Plan, key: Key, value: Any) -> str:

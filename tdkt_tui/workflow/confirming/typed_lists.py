@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.reading_plan.beside import BRANCH
 
@@ -41,6 +42,27 @@ _ABOVE = (r"(?:các\s+)?(?:sở|ban|bộ|ngành|đoàn thể|khối|đảng ủy
 _BODIES = re.compile(rf"{_ABOVE}(?:\s+và\s+{_ABOVE})?", re.IGNORECASE)
 _BELONGS = re.compile(rf"(?:.*\s)?thuộc\s+{_ABOVE}(?:,\s+{_ABOVE})*(?:\s+và\s+{_ABOVE})?", re.IGNORECASE)
 """Units of several bodies: "phòng thuộc sở, ngành, UBND huyện"."""
+_CODES = re.compile(
+    r"c\s?\d{1,2}(?:\s*[+,;–-]\s*c?\s?\d{1,2}|\s+c\s?\d{1,2})*|\d{1,2}(?:\s*\+\s*\d{1,2})+", re.IGNORECASE
+)
+"""Levels by their numbers in the plan: "c1+3", "1+3", "c1 c3", "c1–3"."""
+ALL = ("*", "mọi đơn vị", "tất cả")
+"""Everybody."""
+
+
+def coded_levels(plan: Plan, typed: str) -> list[str]:
+    """Return the levels that are typed by their numbers, as where a sentence is given to units; none for all else."""
+    said = re.sub(r"(\d)\s*[–-]\s*c?\s?(\d)", r"\1-\2", typed.strip()) if _CODES.fullmatch(typed.strip()) else ""
+    spans = [one.partition("-") for one in re.findall(r"\d+(?:-\d+)?", said)]
+    numbers = [at for first, _, last in spans for at in range(int(first), int(last or first) + 1)]
+    known = all(0 < one <= len(plan.level) for one in numbers)
+    return [plan.level[one - 1].id for one in dict.fromkeys(numbers)] if known else []
+
+
+def coded_kinds(plan: Plan, typed: str) -> list[str]:
+    """Return the kinds of the levels that are typed by their numbers; none for all else."""
+    coded = coded_levels(plan, typed)
+    return [unit for one in plan.level if one.id in coded for unit in one.units]
 
 
 def belongs_to_some(typed: str) -> bool:

@@ -11,23 +11,20 @@ from tdkt_tui.model.text import folded
 from .said_units import names_in, units_named
 from .tables import TABLES
 from .typed import read_typed
-from .typed_lists import belongs_to_some, typed_list
+from .typed_lists import ALL, belongs_to_some, coded_levels, typed_list
 from .whom_levels import levels_named
 
 EACH = re.compile(r"^(?:các|mỗi|từng)\s+", re.IGNORECASE)
 """What stands before a kind of unit, all of which are meant."""
 ONLY = re.compile(r"^(?:chỉ|riêng)\s+(?=các\b|mỗi\b|từng\b)", re.IGNORECASE)
 """What is typed before one kind of a level's units, where the others are not meant."""
-_CODES = re.compile(r"c\s?\d{1,2}(?:\s*[+,;]\s*c?\s?\d{1,2})*|\d{1,2}(?:\s*\+\s*\d{1,2})+", re.IGNORECASE)
-"""Levels by their numbers in the plan: "c1+3", "1+3"."""
-_ALL = ("*", "mọi đơn vị", "tất cả")
 
 
 def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
     """Return whom typed words mean as keys of a provision: levels by label, code or kind of unit, else units; all."""
-    if typed.casefold() in _ALL:
+    if typed.casefold() in ALL:
         return {}
-    if coded := _by_code(plan, typed):
+    if coded := coded_levels(plan, typed):
         return {"levels": coded}
     wholes, rest = _whole_levels(plan, typed)
     if wholes:
@@ -52,7 +49,7 @@ def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
 def _whole_levels(plan: Plan, typed: str) -> tuple[list[str], str]:
     """Return the levels that are typed by code, a name with commas, or their first kind, and the names beside them."""
     parts = typed_list(typed, names_in(plan))
-    if coded := {part: codes for part in parts if (codes := _by_code(plan, part))}:  # "c1; Sở Y tế"
+    if coded := {part: codes for part in parts if (codes := coded_levels(plan, part))}:  # "c1; Sở Y tế"
         rest = "; ".join(part for part in parts if part not in coded)
         return [code for codes in coded.values() for code in codes], rest
     named, beside = _by_label(plan, typed)
@@ -70,12 +67,6 @@ def _by_label(plan: Plan, typed: str) -> tuple[list[str], str]:
             found.append(level.id)
             rest = rest[: there.start()] + rest[there.end() :]
     return found, rest.strip(" ;,")
-
-
-def _by_code(plan: Plan, typed: str) -> list[str]:
-    numbers = [int(one) for one in re.findall(r"\d+", typed)] if _CODES.fullmatch(typed.strip()) else []
-    known = all(0 < one <= len(plan.level) for one in numbers)
-    return [plan.level[one - 1].id for one in dict.fromkeys(numbers)] if known else []
 
 
 def by_first_kind(plan: Plan, typed: str) -> dict[str, str]:
