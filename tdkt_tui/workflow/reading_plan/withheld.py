@@ -22,8 +22,10 @@ _BARE_SENDING = re.compile(
     re.IGNORECASE,
 )
 """A sending that names nothing which is sent: "các đơn vị khác gửi trước 10 ngày"."""
-_CUT = re.compile(r".*\s(?:không|chưa|thống nhất(?:\s+với\b.*)?)", re.IGNORECASE)
-"""A name that a verb was taken into: which units are meant, only the whole sentence says."""
+_CUT = re.compile(
+    r".*\s(?:không|chưa|thống nhất(?:\s+với\b.*)?)|(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch)", re.IGNORECASE
+)
+"""A name that a verb was taken into, or a head of nobody: which units are meant, only the whole sentence says."""
 _CUT_CASE = re.compile(r"nơi\s[^;.]*?\s(?:mỗi|và|hoặc|của|để|các|những|từng|do|theo) thì\s")
 """A case that was cut before its last noun: "nơi từ 02 điển hình, mỗi thì báo cáo …"."""
 _KIND = rf"(?:{AREA}|sở|ban|ngành)"

@@ -30,6 +30,7 @@ _NO_MORE = (
 _MORE = (
     r"(?:\s+(?:được chọn\s+)?(?:làm|chỉ đạo|tổ chức) điểm(?!\w))?"
     rf"(?:\s+(?:thuộc|trực thuộc|trên|có)?\s?(?!(?:{_NO_MORE})\b)[^\W\d]+){{0,7}}+"
+    r"(?:\s+(?:không(?: phải)?|chưa|đã) (?:tổ chức|họp)(?:\s+(?:lại|riêng|hội nghị|xong)(?!\w)){1,2})?"
 )
 _OWN = rf"[{UPPER}][\w'’]*(?:\s+[{UPPER}][\w'’]*)*"
 _BOARD = (

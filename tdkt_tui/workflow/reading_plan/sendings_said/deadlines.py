@@ -13,20 +13,21 @@ _DAY = rf"(?:ngày\s+)?{DATE}"
 _MOST = r"(?:(?:chậm nhất|muộn nhất)(?:\s+(?:là|vào|đến|trong))?|không (?:được )?(?:muộn|chậm) hơn)"
 _PERIOD = r"(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*/\s*|\s+năm\s+)\d{4}"
 _EVENT = (
-    r"(?:hội nghị|gặp mặt|buổi gặp mặt)(?!\s+cấp\s)(?:\s+(?:điển hình tiên tiến|của (?:đơn vị|địa phương)|cấp mình))?"
+    r"(?:hội nghị(?:(?:,|\s+và|\s+hoặc)\s+đại hội)?|gặp mặt|buổi gặp mặt)(?!\s+cấp\s)"
+    r"(?:\s+(?:điển hình tiên tiến|của (?:đơn vị|địa phương)|cấp mình))?"
 )
-_HELD = r"(?:kết thúc|bế mạc|tổ chức(?:\s+xong)?|khai mạc|diễn ra)"
+_HELD = r"(?:kết thúc|bế mạc|tổ chức(?:\s+xong)?|họp(?:\s+xong)?|khai mạc|diễn ra)"
 _N = r"(?P<n>\d{1,2})(?:\s*\([^()\d]{1,12}\))?\s+ngày(?P<work>\s+làm việc)?"
 _WITHIN = rf"(?:{_MOST}|trong(?:\s+(?:vòng|thời hạn|thời gian))?|sau|không quá)(?:\s+(?:trong(?:\s+vòng)?|sau))?"
 _BEFORE = re.compile(
     rf"trước\s+(?:khi|ngày|lúc)\s+{_HELD}(?:\s+{_EVENT})?(?:\s+(?:ít nhất|tối thiểu|chậm nhất|là))*\s+\d{{1,2}}\s+ngày"
     rf"(?:\s+làm việc)?|(?:(?:ít nhất|tối thiểu|chậm nhất)\s+)?\d{{1,2}}\s+ngày(?:\s+làm việc)?\s+trước"
-    rf"(?:\s+(?:khi|ngày))?\s+(?:{_HELD}\s+)?{_EVENT}",
+    rf"(?:\s+(?:khi|ngày))?\s+(?:(?:{_HELD}\s+)?{_EVENT}|khai mạc(?=\s*(?:[,;.(]|$)))",
     re.IGNORECASE,
 )
 _ALONE = rf"{_HELD}(?=\s*(?:[,;.(]|$)|\s+(?:gửi|báo cáo|phải)\b)"
 _AFTER = re.compile(
-    rf"(?P<event>(?:sau(?:\s+khi)?\s+(?:{_HELD}\s+)?|(?:^|(?<=[;,.]\s))kết thúc\s+){_EVENT},?\s+)?"
+    rf"(?P<event>(?:sau(?:\s+khi)?\s+(?:{_HELD}\s+)?|(?:^|(?<=[;,.]\s))kết thúc\s+){_EVENT}(?:\s+{_HELD})?,?\s+)?"
     rf"(?P<how>{_WITHIN}\s+)?{_N}"
     rf"(?P<behind>,?\s+(?:(?:(?:kể |tính )?từ|sau)(?:\s+(?:khi|ngày))?\s+"
     rf"(?:{_HELD}\s+{_EVENT}|{_EVENT}(?:\s+{_HELD})?|{_ALONE})|tổ chức))?(?!\s+\w*\s?(?:làm việc|trước|tới|đầu|cuối))",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from tdkt_tui.model.words import lowered_first
@@ -29,6 +30,8 @@ _UNSURE = re.compile(
 )
 _FREED = re.compile(r"[;,]\s+(?P<who>[^;.:]{3,120}?)\s+không (?:phải|cần)\s+(?:gửi|nộp)(?:\s+(?P<what>[^;.,]*))?$")
 _NONE_FIRST = re.compile(r"(?P<does>không (?:phải|cần)\s+(?:gửi|nộp)\s[^;]*);\s+", re.IGNORECASE)
+_LATE = re.compile(r"[;,]\s+(?P<then>(?:nếu\s+)?quá (?:thời )?hạn\b[^;.:\d]*)$")
+"""What becomes of what is sent too late."""
 _NEVER = Deadline(0, 0, {})
 
 
@@ -37,7 +40,14 @@ def sendings_in(sentence: str, before: str = "") -> list[Sent]:
 
     before: the paper that the sentence before it in the same paragraph, or the heading, speaks of.
     """
-    text, state = sentence.strip(" .;/"), State(what=before)
+    text = sentence.strip(" .;/")
+    late = _LATE.search(text)
+    made = _sendings(text[: late.start()] if late else text, before)
+    return [*made[:-1], replace(made[-1], does=f"{made[-1].does}; {late['then']}")] if late and made else made
+
+
+def _sendings(text: str, before: str) -> list[Sent]:
+    state = State(what=before)
     if none := _NONE_FIRST.match(text):
         state.made.append(Sent("", before, lowered_first(none["does"]), _NEVER))
         text = text[none.end() :]

@@ -4,41 +4,92 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from tdkt_tui.workflow.reading_plan.body_names import ONE_BODY
 from tdkt_tui.workflow.reading_plan.facts import Reading, bare
+from tdkt_tui.workflow.reading_plan.owners import in_tasks
+from tdkt_tui.workflow.reading_plan.parting import KIND, SOME_BODY
 from tdkt_tui.workflow.reading_plan.pieces import Piece
+from tdkt_tui.workflow.reading_plan.senders import EVERYBODY, UNSAID, of_units, senders
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 
 from .bodies import anybody, first_body, headed, listed_first
+from .deadlines import deadlines_in
 from .finding import paper_headed, paper_of, sendings_in
-from .giving import give
+from .giving import addressee, give
+from .held_before import Told, sender_known
 from .likewise import name_rows, read_likewise
+from .papers import PAPER, SENDS
 from .stretches import Sent
 
 _TIMED_PART = re.compile(r";\s+(?=(?:trước (?:khi|ngày)|chậm nhất|muộn nhất|định kỳ|hằng|hàng)\s)")
 """Where a part of a sentence begins with a deadline of its own."""
-_LABEL = re.compile(r"[^:;.\d]{3,160}:\s+(?=\S)")
+_OTHERS = re.compile(r";\s+(?=(?:(?i:các|mỗi|riêng)\s+)?[^\W\d_])")
+_OF_PAPER = re.compile(
+    rf"(?:{PAPER}|(?:gửi|nộp|ban hành|xây dựng|lập)\s|(?:ngay )?sau\s|kết thúc\s|chậm nhất\s|trước\s|trong\s)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that leaves out who sends."""
+_OF_SOME = re.compile(
+    rf"\b(?:của|đối với|do)\s+(?:(?:các|mỗi)\s+)?(?!(?:đơn vị|cơ quan|địa phương)\b)(?:{KIND}|{SOME_BODY})|"
+    r"\bcấp (?:xã|huyện|sở|ngành|cơ sở|trên cơ sở)\b",
+    re.IGNORECASE,
+)
+"""Whose paper it is, which may be whose sending it is."""
+_EACH = re.compile(r"(?:mỗi |từng )?(?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))*")
+_SOME = re.compile(rf"(?:các )?{_EACH.pattern} (?P<case>(?:không|chưa|đã) .+)")
+_OFFICE = re.compile(rf"{ONE_BODY}\Z")
+BEFORE = "suy ra: của những nơi mà câu trước nêu"
+_LABEL = re.compile(r"[^:.\d]{3,160}:\s+(?=\S)")
 
 
 def read_sendings_said(reading: Reading) -> None:
     """Add what each sentence says is sent, where it is understood whole and is not held yet."""
     name_rows(reading)
-    last = ""
+    last, goes = "", ("", "")
+    part: tuple[str, ...] = ()
     for piece in reading.body():
-        own, before = "", paper_headed(piece.under[-1]) if piece.under else ""
+        own, here, before = "", "", paper_headed(piece.under[-1]) if piece.under else ""
+        goes, part = goes if part == piece.under[:1] else ("", ""), piece.under[:1]
         for number, sentence, carried in _units(piece.text):
             text, own = sentence, carried or (own if number == 1 else "")
             if (lead := _LABEL.match(text)) and (label := headed(lead[0])):
                 own, text = label, text[lead.end() :]
             made = sendings_in(text, before)
-            told = [(one, *body) for one in made if (body := _body(reading, piece, one, own, last))[0]]
-            if made and len(told) == len(made):
-                give(reading, piece, sentence, told)
+            told = [(one, *_body(reading, piece, one, own, last)) for one in made]
+            told = [_unsaid(reading, piece, one, sentence, here) for one in told]
+            if made and all(body for _, body, _ in told):
+                give(reading, piece, sentence, told, goes)
             if not made:
                 read_likewise(reading, piece, sentence, own)
+            goes = next(filter(None, (addressee(one.does) for one in reversed(made))), goes)
             before = (made[-1].what if made else paper_of(text)) or before
-            said = told[0][1] if told else found[0] if (found := first_body(text)) else ""
+            said = next((body for _, body, _ in told if body), "") or (first[0] if (first := first_body(text)) else "")
+            here = said if any(one.body == said and not _OFFICE.match(said) for one in made) else here
             last = last if anybody(said) or not said else said
+
+
+def _unsaid(reading: Reading, piece: Piece, told: Told, sentence: str, here: str) -> Told:
+    """Return what is sent with the sender that the words leave out: those of the sentence before, or all who may.
+
+    here: who sends by the sentences before in the same paragraph; "đơn vị" behind those is each of them.
+    """
+    one, body, _ = told
+    if here and _EACH.fullmatch(body):
+        return one, here, body
+    if some := _SOME.fullmatch(body):
+        return replace(one, does=f"nơi {some['case']} thì {one.does}"), here or EVERYBODY, body
+    known = body or one.pointed or not _OF_PAPER.match(sentence) or _OF_SOME.search(sentence)
+    if known or sender_known(reading, piece, sentence, here):
+        return told
+    if here:
+        return one, here, BEFORE
+    label = _LABEL.match(piece.text)
+    if in_tasks(piece) or of_units(reading, piece) or (label and first_body(label[0])):
+        return told
+    sends = SENDS.search(sentence) or one.when.values.keys() & {"days_after", "working_days_after"}
+    return (one, senders(reading, piece, one.what, sentence), UNSAID) if sends else told
 
 
 def _units(text: str) -> Iterator[tuple[int, str, str]]:
@@ -46,13 +97,21 @@ def _units(text: str) -> Iterator[tuple[int, str, str]]:
     the body of its beginning.
     """
     for number, sentence in enumerate(SENTENCE.split(text)):
-        head, *rest = _TIMED_PART.split(sentence)
+        head, *rest = _parts(sentence)
         body = headed(head) if ":" in head else ""
         if rest and not body and (found := first_body(head)):
             body = found[0]
         yield number, head, ""
         for part in rest:
             yield number, part, body
+
+
+def _parts(sentence: str) -> list[str]:
+    """Return a sentence cut where another deadline begins, or where others do something besides that has none."""
+    parts = _TIMED_PART.split(sentence)
+    head, *rest = _OTHERS.split(parts[0])
+    besides = rest and deadlines_in(head) and all(first_body(one) and deadlines_in(one) == [] for one in rest)
+    return [head, *rest, *parts[1:]] if besides else parts
 
 
 def _body(reading: Reading, piece: Piece, one: Sent, own: str, last: str) -> tuple[str, str]:

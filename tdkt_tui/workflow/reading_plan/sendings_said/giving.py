@@ -40,14 +40,27 @@ _REPORT = re.compile(
 _GOES = re.compile(r"\s(?:về|cho|đến|với)\s+[A-ZĐỦ]|\bgửi\s+[A-ZĐỦ]|\bbáo cáo\s+[A-ZĐỦ]")
 _SENT_LATE = re.compile(r"(?:gửi|nộp|kèm)\b(?!.*\bngày\b)", re.DOTALL)
 """A sending without the deadline that its sentence gives."""
+_VERB_LAST = re.compile(r"\b(?:gửi|nộp)\s*(?:;|$)")
+"""What is sent, as the sentence has it: behind it the verb, which its deadline stood behind."""
+_TO = re.compile(rf"(?:gửi|nộp|về|cho|đến)\s+({_OFFICE})(?:\s*\(qua\s+([^()]+)\))?")
+_ABOUT = re.compile(r"(?:(?:gửi|nộp|có)\s+)?báo cáo\s+(?P<about>.+)", re.DOTALL)
 _COUNTED = ("nomination", "composition", "honours")
 _PLAIN = frozenset(("gửi", "nộp", "báo", "cáo", "về", "cho", "đến", "phải", "có", "kết", "quả", "trình", "tổng", "hợp"))
 _FEW = 3
 """So many words more say nothing more."""
 
 
-def give(reading: Reading, piece: Piece, sentence: str, told: list[Told]) -> None:
-    """Put what a sentence says in place of what was read of it, unless that says as much or knows another deadline."""
+def addressee(does: str) -> tuple[str, str] | None:
+    """Return to whom something is sent, and through whom; None where the words do not say."""
+    found = _TO.findall(does)
+    return (bare(found[-1][0]), bare(found[-1][1])) if found else None
+
+
+def give(reading: Reading, piece: Piece, sentence: str, told: list[Told], goes: tuple[str, str]) -> None:
+    """Put what a sentence says in place of what was read of it, unless that says as much or knows another deadline.
+
+    goes: where the sentences before send what they speak of, and through whom.
+    """
     here = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table in TABLES]
     old = [fact for fact in here if of_sentence(fact, sentence, piece)
            or any(same_sending(fact, one, body) for one, body, _ in told)]  # fmt: skip
@@ -57,7 +70,8 @@ def give(reading: Reading, piece: Piece, sentence: str, told: list[Told]) -> Non
         return
     sure = [fact for fact in old if len(told) == 1 or ";" not in told_by(fact)]
     held = [next((fact for fact in sure if names_sending(fact, one, body)), None) for one, body, _ in told]
-    late = any(_SENT_LATE.match(told_by(fact)) and not times_of(fact) for fact in old)
+    late = any(_VERB_LAST.search(told_by(fact)) or (_SENT_LATE.match(told_by(fact)) and not times_of(fact))
+               for fact in old)  # fmt: skip
     if all(held) and not late and (len(old) > len(told) or _as_much(told, old)):
         return
     mode = next((str(fact.values["mode"]) for fact in old if "mode" in fact.values), "")
@@ -68,11 +82,11 @@ def give(reading: Reading, piece: Piece, sentence: str, told: list[Told]) -> Non
         if any(fact is other for other in kept):
             continue
         times, mark = _times(reading, one)
-        made = _report(reading, piece, one, body, left)
+        made = _report(reading, piece, one, body, left) or _report_to(reading, piece, one, body, goes)
         made = made or reading.add("task", piece, body=body, mode=mode, **_task(one, times))
         made.marks.update({"window": mark} if mark else {})
         if said:
-            made.marks[TABLES[made.table]] = f"suy ra: bản gốc ghi “{said}”"
+            made.marks[TABLES[made.table]] = said if said.startswith("suy ra") else f"suy ra: bản gốc ghi “{said}”"
     for fact in left:
         take_back(reading, fact)
     reading.say(piece, sentence)
@@ -117,8 +131,26 @@ def _report(reading: Reading, piece: Piece, one: Sent, body: str, old: list[Prop
     if found is None or in_words or (dated and "every" not in times and "kết quả" not in found["about"]):
         return None
     about = bare(f"{found['about']}{found['more'] or ''}{found['rest'] or ''}").strip(" ,;")
-    return reading.add("reporting", piece, by=body, to=bare(found["to"]), through=bare(found["through"] or ""),
+    made = reading.add("reporting", piece, by=body, to=bare(found["to"]), through=bare(found["through"] or ""),
                        about=about, **times)  # fmt: skip
+    if said is not None and does != one.does and "to" in said.marks:
+        made.marks["to"] = said.marks["to"]
+    return made
+
+
+def _report_to(reading: Reading, piece: Piece, one: Sent, body: str, goes: tuple[str, str]) -> Proposal | None:
+    """Add a report by so many days after the meeting that comes with other papers, or goes where others go."""
+    times, found = _times(reading, one)[0], _ABOUT.fullmatch(one.does)
+    if found is None or not times.keys() & {"days_after", "working_days_after"}:
+        return None
+    to, through = own if (own := addressee(found["about"])) else goes
+    if not to:
+        return None
+    about = _TO.sub("", found["about"]) if own else found["about"]
+    made = reading.add("reporting", piece, by=body, to=to, through=through, about=bare(re.sub(r"\s{2,}", " ", about)),
+                       **times)  # fmt: skip
+    made.marks.update({} if own else {"to": "suy ra: nơi mà câu trước nêu"})
+    return made
 
 
 def _task(one: Sent, times: dict[str, Any]) -> dict[str, Any]:

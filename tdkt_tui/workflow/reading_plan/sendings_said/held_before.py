@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tdkt_tui.workflow.reading_plan.facts import Proposal
+from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.owners import named
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
@@ -20,6 +20,7 @@ TABLES = {"task": "body", "reporting": "by", "nomination": "who"}
 _TIMES = ("window", "days_after", "working_days_after")
 _MOST = 0.6
 """So much of a fact's words stand in the sentence that it is of."""
+_GUESSED = "suy ra: bản gốc không nêu"
 _STOP = frozenset(("các", "và", "của", "cấp", "ubnd", "ủy", "ban", "nhân", "dân", "mỗi", "những", "từng"))
 
 
@@ -31,12 +32,24 @@ def knows_another(fact: Proposal, told: list[Told]) -> bool:
 
 def of_sentence(fact: Proposal, sentence: str, piece: Piece) -> bool:
     """Tell a fact of this sentence of a piece: most of its words are there, and in no other sentence more."""
-    words = words_of(" ".join(str(fact.values.get(key, "")) for key in ("does", "about", "to", "needs")))
+    words = words_of(" ".join(str(fact.values.get(key, "")) for key in ("does", "about", "to", "needs")
+                              if key not in fact.marks))  # fmt: skip
     if any(word[0].isdigit() and word not in words_of(sentence) for word in words):
         return False
     share = _share(words, sentence)
     others = [_share(words, one) for one in SENTENCE.split(piece.text) if one != sentence]
     return share >= _MOST and all(share >= other for other in others)
+
+
+def sender_known(reading: Reading, piece: Piece, sentence: str, here: str) -> bool:
+    """Tell a sentence of which facts were read whose sender is another than these, and no mere guess."""
+    facts = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table in TABLES]
+    return any(
+        not fact.marks.get(TABLES[fact.table], "").startswith(_GUESSED)
+        and words_of(str(fact.values.get(TABLES[fact.table]))) != words_of(here)
+        and of_sentence(fact, sentence, piece)
+        for fact in facts
+    )
 
 
 def _share(words: set[str], text: str) -> float:

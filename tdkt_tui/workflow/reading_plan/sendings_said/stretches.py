@@ -17,6 +17,8 @@ _SENT_BY = re.compile(r"(?<!lý)\sdo\s+(?!mình|(?:cơ quan|đơn vị|địa ph
 _BEHIND = re.compile(r"\s*(?:đối với|với|cho|của)\s+(?P<who>[^;.()\d]{2,120})$")
 _FORM = re.compile(r"\b(?:theo|mẫu|(?<!đại )biểu(?! dương)|đề cương|hướng dẫn|quy định)\b[^,;]*$", re.IGNORECASE)
 """Whose form it is sends nothing."""
+_OWN = re.compile(r"(?:đơn vị|cơ quan|địa phương)(?:\s+mình)?(?=[,;]|$)")
+"""Whose paper each sends, his own: that names nobody."""
 _LEADS = re.compile(r"(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu)\s+", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:hoàn thành|xong|lùi|hoãn|dời|kéo dài)\b[^;]*$|\bnhưng$")
 """Before a deadline it is that of something else than a sending."""
@@ -142,7 +144,7 @@ def _by(words: str) -> tuple[str, re.Match[str] | None, str]:
     what = words[: verb.start()] if verb else words
     for found in _BY.finditer(what):
         rest, before = words[found.end() :], words[: found.start()]
-        if _FORM.search(before):
+        if _FORM.search(before) or _OWN.match(rest):
             continue
         if (pointed := pointed_first(rest)) and (not pointed[1] or SENDS.match(pointed[1])):
             return "", pointed[0], f"{before} {pointed[1]}".strip()
