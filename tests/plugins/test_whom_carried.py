@@ -87,3 +87,39 @@ def test_who_comes_is_of_all_though_a_part_names_some(plan: Plan) -> None:
 ])  # fmt: skip
 def test_a_sentence_belongs_in_the_part_that_its_heading_is_on(words: str, above: tuple[str, ...], part: str) -> None:
     assert about(Passage(words, words, "IV.1", above)) == part
+
+
+def kept(plan: Plan, whole: str, *above: str, clause: str = "IV.1") -> list[str]:
+    """Return the sentences of a paragraph that stay in their words, those of tables as the table's name."""
+    passage = Passage(whole, whole, clause, above)
+    runs = with_kept(plan, passage, halves_of(plan, passage), lambda half: half.sure)
+    firsts = [half.drafts[0] for half in runs if half.drafts]
+    return [str(one.values["words"]) if one.name == "provision" else one.name for one in firsts]
+
+
+@pytest.mark.parametrize("whole", [
+    "Hợp tác xã có ít xã viên thì tham gia cùng nơi đặt trụ sở.",
+    "Đại biểu gìn giữ vệ sinh, giúp đỡ người cao tuổi, người khuyết tật cùng đoàn.",
+])  # fmt: skip
+def test_a_sentence_in_which_nothing_stands_is_kept_all_the_same(whole: str, plan: Plan) -> None:
+    assert kept(plan, whole) == [whole]
+
+
+@pytest.mark.parametrize("whole", [
+    "Hội nghị gồm những phần chính dưới đây theo thứ tự nêu trong kế hoạch:", "Cấp xã và các sở, ban, ngành của tỉnh",
+    "Hai cấp tổ chức. Cấp thứ nhất gồm các xã và các phường của tỉnh nhà.",
+])  # fmt: skip
+def test_a_title_or_what_a_level_is_stays_words(whole: str, plan: Plan) -> None:
+    assert kept(plan, whole) == []
+
+
+def test_a_duty_of_a_sort_of_units_stays_with_the_sentences_around_it(plan: Plan) -> None:
+    whole = "Trường nội trú dự cùng nơi đặt trụ sở; doanh nghiệp trong cụm gửi danh sách về Ban Quản lý."
+    assert kept(plan, whole, "Các xã") == [whole]
+    assert owners(plan, whole, "Các xã") == [XA]  # neither has a page
+    assert "task" in kept(plan, whole, "TỔ CHỨC THỰC HIỆN", clause="IX")
+
+
+def test_what_the_congress_is_changes_no_level_below_it(plan: Plan) -> None:
+    whole = "Đại hội họp trong tháng 8/2026, có 90 người do hội nghị các xã bầu chọn."
+    assert kept(plan, whole, clause="VI") == [whole]

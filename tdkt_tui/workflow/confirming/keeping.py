@@ -16,7 +16,7 @@ from .bare_words import heads_paragraph, is_bare, is_criterion
 from .draft import Draft
 from .drawing_provision import about
 from .halves import Half, lists_programme
-from .kept_runs import FRAGMENT, LEAD, begins_anew, first_of, turns
+from .kept_runs import FRAGMENT, LEAD, begins_anew, first_of, of_guides, open_halves, task_amid, turns
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
@@ -66,7 +66,7 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     if items and not lists_programme(plan, passage.sentences, halves):  # a list that was cut amid
         halves = [half if half.idle else replace(half, sure=False) for half in halves]
     found: list[Half] = []
-    for run, kept in _runs(plan, passage, halves, stands):
+    for run, kept in _runs(plan, passage, open_halves(plan, passage, halves), stands):
         found += [_kept(passage, run, kept)] if kept is not None else run
     return list(map(_worded, found))
 
@@ -91,7 +91,7 @@ def _runs(
     plan: Plan, passage: Passage, halves: Sequence[Half], stands: Callable[[Half], bool]
 ) -> Iterator[tuple[list[Half], dict[str, Any] | None]]:
     """Yield sentences that go together, with whom they bind; None for those that stay as they are."""
-    tables = [half for half in halves if not half.idle and stands(half)]
+    tables = [half for half in halves if not half.idle and not task_amid(passage, halves, half) and stands(half)]
     shared = any(map(_is_seats, tables))  # pages reckon with all of them
     run: list[Half] = []
     now: dict[str, Any] | None = None
@@ -122,6 +122,7 @@ def _runs(
                 run = []
             else:
                 mine = first
+        mine = of_guides(plan, passage, mine)
         if "|" in passage.whole:  # what is left of a row is of the units that the row is of
             mine = whose_row(plan, replace(passage, words=passage.whole), words)
         now, mine = of_both(now, mine, half.words)

@@ -8,11 +8,15 @@ from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER, folded
 
-from .bare_words import heads_paragraph
+from .bare_words import heads_paragraph, is_bare, is_preamble
 from .halves import Half
+from .likeliest import by_context
+from .own_level import own_level
 from .passage import Passage
-from .whom import coming, whose
+from .signs import figures_said
+from .whom import coming, near, whose
 from .whom_back import begins_with, said_amid
 from .whom_levels import of_several
 
@@ -20,8 +24,63 @@ LEAD = re.compile(
     r"[^“”]{1,160}(?::|\b(?:như sau|sau đây|dưới đây|(?:trình tự|thứ tự|nội dung|các bước|chương trình) sau)[.;]?)"
 )
 """What only introduces a list."""
+_GUIDED = re.compile(r"(?:trường|doanh nghiệp|hợp tác xã|công ty|bệnh viện)\b")
+_FEWEST = 2
 FRAGMENT = 4
 """Words of what was cut out of a sentence and says nothing by itself."""
+
+
+_SENTENCE = 9
+"""Words of a sentence; what is shorter may be a title."""
+_DEFINES = re.compile(r"(?:^|[.;] )(?:Các |Cấp )[^.;:]{2,60}?\s(?:bao gồm|gồm|là)\b|\bở (?:hai|ba|0?[23]) cấp\b")
+"""How levels and their units are told."""
+
+
+def open_halves(plan: Plan, passage: Passage, halves: Sequence[Half]) -> list[Half]:
+    """Return the sentences of a passage as they are asked about: of the level that they stand with, none lost."""
+    return _said_alone(passage, [_of_own_level(plan, passage, half) for half in halves])
+
+
+def _said_alone(passage: Passage, halves: Sequence[Half]) -> list[Half]:
+    """Return the sentences of a passage; where nothing stands in any of them, as such that are kept in their words.
+
+    What is no title, leads to no list, and says not who the units of a level are is asked of somebody.
+    """
+    words = passage.words.strip(" -+;.")
+    title = len(words.split()) < _SENTENCE or LEAD.fullmatch(passage.words.strip()) or _DEFINES.search(words)
+    plain = all(half.idle and not half.drafts for half in halves) and passage.whole.rstrip()[-1:] in (".", ";")
+    plain = plain and not figures_said(words)  # such are idle where a level says them already
+    if not plain or title or is_preamble(passage) or is_bare(words):
+        return list(halves)
+    return [half if LEAD.fullmatch(half.words) else replace(half, idle=False) for half in halves]
+
+
+def task_amid(passage: Passage, halves: Sequence[Half], half: Half) -> bool:
+    """Tell the duty of a sort of units among other sentences, outside the part on tasks: it is kept with these."""
+    first = half.drafts[0] if half.drafts else None
+    if first is None or first.name != "task" or len(halves) < _FEWEST or by_context(passage) == "task":
+        return False
+    return not first.fact and not re.search(rf"\b[{UPPER}]", str(first.values.get("body", ""))[1:])
+
+
+def _of_own_level(plan: Plan, passage: Passage, half: Half) -> Half:
+    """Return a sentence without what it would change of another level than the one in whose clause it stands."""
+    own = own_level(plan, passage.clause)
+    other = {f"level.{at}" for at, level in enumerate(plan.level, 1) if own and level.id not in own}
+    drafts = tuple(one for one in half.drafts if one.fact not in other)
+    return half if len(drafts) == len(half.drafts) else replace(half, drafts=drafts, sure=half.sure and bool(drafts))
+
+
+def of_guides(plan: Plan, passage: Passage, mine: dict[str, Any]) -> dict[str, Any]:
+    """Return whom a sentence binds; of schools and firms that no level is of those under whose heading it stands.
+
+    They have no page of their own, and whoever gathers them is to know.
+    """
+    who = [folded(one) for one in mine.get("who", ())]
+    known = {folded(kind) for level in plan.level for kind in level.kinds()}
+    headed = own_level(plan, passage.clause) or near(plan, passage)
+    theirs = bool(who and headed) and all(_GUIDED.match(one) and one not in known for one in who)
+    return {"levels": headed} if theirs else mine
 
 
 def turns(plan: Plan, passage: Passage, half: Half, now: dict[str, Any] | None) -> bool:
