@@ -84,7 +84,7 @@ def test_annexes_without_heads_are_parted_at_their_titles(read: Read) -> None:
     assert [annex.title for annex in reading.annexed()] == ["MẪU BÁO CÁO", "PHÂN CÔNG NHIỆM VỤ"]
 
 
-def test_a_table_of_levels_says_all_of_each_and_what_no_fact_holds_is_told_by_its_cell(read: Read) -> None:
+def test_a_table_of_levels_says_all_of_each_and_what_some_have_apart(read: Read) -> None:
     reading = read(f"Phụ lục 1\nHÌNH THỨC, THỜI GIAN\n{ISSUED}\n{LEVELS}")
     levels = {item.values["label"]: item.values for item in reading.of("level")}
     assert [*levels] == ["các xã, phường", "các sở, ban, ngành tỉnh", "cấp tỉnh"]
@@ -95,7 +95,9 @@ def test_a_table_of_levels_says_all_of_each_and_what_no_fact_holds_is_told_by_it
     assert levels["các sở, ban, ngành tỉnh"]["window"] == {"month": "2031-04"}
     names = [item.values["name"] for item in reading.of("form")]
     assert names == ["Hội nghị biểu dương điển hình", "Hội nghị điển hình tiên tiến", "Đại hội Thi đua yêu nước"]
-    assert told(reading) == [("Phụ lục 1", "phường: tối đa 80")]
+    (apart,) = (item.values for item in reading.of("exception"))
+    assert (apart["units"], apart["size"]["caps"][0]["at_most"]) == (["phường"], 80)
+    assert told(reading) == []
 
 
 def test_each_line_is_told_for_itself_with_its_class_but_a_form_as_one(read: Read) -> None:

@@ -135,14 +135,19 @@ def test_a_size_for_one_unit_alone_is_its_exception(
 
 @pytest.mark.parametrize(
     "alone",
-    [", riêng huyện miền núi không quá 50 người", ", riêng huyện Khê Cỏ không quá 50 người là nữ",
-     ", riêng huyện đảo không quá 50 người", ", riêng huyện ít dân không quá 50 người",
+    [", riêng huyện Khê Cỏ không quá 50 người là nữ", ", riêng huyện ít dân không quá 50 người",
      ", riêng thị xã Khê mời thêm không quá 30 đại biểu"],
 )  # fmt: skip
 def test_what_is_no_one_units_size_is_told(alone: str, plan: Callable[..., Reading]) -> None:
     reading = plan(alone=alone)
     assert not reading.of("exception")
     assert any(alone.strip(", ") in words for words in left(reading))
+
+
+@pytest.mark.parametrize("when", ["huyện miền núi", "huyện đảo"])
+def test_a_size_for_units_that_lie_so_is_theirs(when: str, plan: Callable[..., Reading]) -> None:
+    (one,) = (item.values for item in plan(alone=f", riêng {when} không quá 50 người").of("exception"))
+    assert (one["units"], one["when"], one["size"]["caps"][0]["at_most"]) == (["huyện"], when, 50)
 
 
 def test_a_body_is_not_lost_for_a_number_in_its_name_and_an_acronym_stays_one(issued: Callable[..., Any]) -> None:

@@ -13,7 +13,7 @@ from .giving import Giver
 from .segments import Segment, means_others
 from .subjects import Subject
 
-_ARMED = re.compile(r"(?:Công an|Bộ Chỉ huy|BCH|Bộ CHQS|Bộ đội)\b")
+ARMED = re.compile(r"(?:Công an|Bộ Chỉ huy|BCH|Bộ CHQS|Bộ đội)\b")
 _REST = "“các đơn vị còn lại/khác”"
 
 
@@ -32,10 +32,11 @@ def give_apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]
     elif one.kinds and giver.finder.sort_of(part, one):
         _to_sort(giver, part, one, values)
     elif one.kinds:
-        some = {key: value for key, value in values.items() if key != "forms"}
         rows = giver.finder.matching(one)
         own = [row for row in rows if row[0].values.get("clause") == part.piece.clause]  # "ban" of a district is none
         for level, units in own or rows:
+            open_now = any(level is row for row, _ in base) and "choose_form" in level.values
+            some = values if open_now else {key: value for key, value in values.items() if key != "forms"}
             if set(units) != set(level.values.get("units", [])):
                 giver.exception(level, units, "", part, some)
 
@@ -83,7 +84,7 @@ def _to_named(giver: Giver, part: Segment, one: Subject, base: Found, values: di
         name = f"{base[0][0].values.get('units', [''])[0]} {said}" if one.said and base else said
         own = [level for level in levels if any(map(name.casefold().startswith, _heads(level)))]
         own = own or _of_offices(name, [level for level, _ in base])
-        if not own and not part.base and all(map(_ARMED.match, one.names)) and not _of_kind(levels, name):
+        if not own and not part.base and all(map(ARMED.match, one.names)) and not _of_kind(levels, name):
             for level, _ in giver.finder.level(Subject(one.start, one.end, kinds=one.names), part):
                 giver.give(level, part, values)
             return

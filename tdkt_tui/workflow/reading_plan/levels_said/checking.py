@@ -12,7 +12,10 @@ from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.form_added import form_of
 from tdkt_tui.workflow.reading_plan.head import read_head
 
+from .apart_again import give_apart_said
 from .gathering import read_levels_said
+from .told_besides import take_back_some
+from .widening import units_of, widen
 
 _ALIKE = 0.5
 """Two levels of which so great a part of all units is common are one."""
@@ -22,6 +25,8 @@ _FEWEST = 20
 """Fewer come to no conference."""
 _LONGEST = 2
 """No conference below the province's takes more days."""
+_LENGTH = ("days", "days_at_most", "days_approx", "days_or")
+_AT_MOST = {"days_at_most": True}
 _READ_AGAIN = "suy ra: đọc lần nữa theo phạm vi của từng câu"
 _OTHERS = f"{_READ_AGAIN}, vì số hoặc tên đọc được trước đó là của cấp khác"
 
@@ -36,25 +41,25 @@ def read_levels_checked(reading: Reading) -> None:
     second = Reading(list(reading.pieces))
     for step in (read_head, read_replaced, read_days_off, read_years, read_levels_said):
         step(second)
+    widen(reading, second)
     pairs = [(mine, theirs) for theirs in second.of("level") if theirs.values.get("units") != ["tỉnh"]
              and (mine := _same(reading, theirs)) is not None and _same(second, mine) is theirs]  # fmt: skip
     for pair in pairs:
         _add(reading, second, pair)
         _correct_forms(reading, second, pair, pairs)
-        _correct_size(pair, pairs)
+        _correct_times(pair, pairs)
+        _correct_size(reading, pair, pairs)
+        take_back_some(reading, pair[0])
+    give_apart_said(reading, second, pairs)
 
 
 def _same(reading: Reading, level: Proposal) -> Proposal | None:
     """Return the level of a reading that is of the same units, or most of them."""
-    units = _units(level)
-    alike = [(len(units & _units(one)) / len(units | _units(one)), at)
-             for at, one in enumerate(reading.of("level")) if units | _units(one)]  # fmt: skip
+    units = units_of(level)
+    alike = [(len(units & units_of(one)) / len(units | units_of(one)), at)
+             for at, one in enumerate(reading.of("level")) if units | units_of(one)]  # fmt: skip
     best = max(alike, default=(0, -1))
     return reading.of("level")[best[1]] if best[0] >= _ALIKE else None
-
-
-def _units(level: Proposal) -> set[str]:
-    return {str(unit).casefold() for unit in level.values.get("units", ())}
 
 
 def _add(reading: Reading, second: Reading, pair: Pair) -> None:
@@ -69,6 +74,8 @@ def _add(reading: Reading, second: Reading, pair: Pair) -> None:
         if key in theirs.values and _lacks(mine, key) and not any(key in one.values for one in apart):
             mine.values[key] = theirs.values[key]
             mine.marks[key] = theirs.marks.get(key, _READ_AGAIN)
+    if "days" in mine.values and _some(theirs, _LENGTH) == {**_some(mine, _LENGTH), **_AT_MOST}:
+        mine.values.update(_AT_MOST)
     caps = [cap for cap in _caps(theirs) if max(_bounds(cap).values(), default=0) >= _FEWEST]
     if caps and _lacks(mine, "size") and not any("size" in one.values for one in apart):
         mine.values["size"] = {"caps": caps}
@@ -103,8 +110,21 @@ def _repeats(fact: Proposal, level: Proposal) -> bool:
             and not {"window", "days", "size"} & set(values))  # fmt: skip
 
 
-def _correct_size(pair: Pair, pairs: Sequence[Pair]) -> None:
-    """Put the number of a level in place of another's, or of some of its units'."""
+def _correct_times(pair: Pair, pairs: Sequence[Pair]) -> None:
+    """Put the time, or the length, of a level in place of another's."""
+    mine, theirs = pair
+    for keys in (("window",), _LENGTH):
+        said, own = (_some(theirs, keys), _some(mine, keys))
+        others = [_some(other, keys) for _, other in pairs if other is not theirs]
+        if said and own and said != own and own in others and said not in others:
+            for key in keys:
+                mine.values.pop(key, None)
+            mine.values.update(said)
+            mine.marks[keys[0]] = _OTHERS
+
+
+def _correct_size(reading: Reading, pair: Pair, pairs: Sequence[Pair]) -> None:
+    """Put the number of a level in place of another's, or of some of its units'; take away one that is theirs alone."""
     mine, theirs = pair
     said, own = _all(theirs), _all(mine)
     others = [_bounds(cap) for _, other in pairs if other is not theirs for cap in _caps(other)]
@@ -112,6 +132,27 @@ def _correct_size(pair: Pair, pairs: Sequence[Pair]) -> None:
         caps = [said if cap is own else cap for cap in _caps(mine)]
         mine.values["size"] = {**mine.values["size"], "caps": caps}
         mine.marks["size"] = _OTHERS
+    elif own and not said and _bounds(own) in [*others, *_of_some(reading, mine)]:
+        _drop_cap(mine, own)
+
+
+def _of_some(reading: Reading, level: Proposal) -> list[dict[str, Any]]:
+    """Return the bounds that some of a level's units have apart."""
+    return [_bounds(cap) for one in reading.of("exception") if one.values.get("level") == level.values["id"]
+            for cap in _caps(one)]  # fmt: skip
+
+
+def _drop_cap(level: Proposal, cap: dict[str, Any]) -> None:
+    """Take a number from a level that others alone have."""
+    size = {**level.values["size"], "caps": [one for one in _caps(level) if one is not cap]}
+    level.values["size"] = {key: value for key, value in size.items() if value}
+    if not level.values["size"]:
+        del level.values["size"]
+        level.marks.pop("size", None)
+
+
+def _some(level: Proposal, keys: Sequence[str]) -> dict[str, Any]:
+    return {key: level.values[key] for key in keys if key in level.values}
 
 
 def _caps(level: Proposal) -> list[dict[str, Any]]:

@@ -28,7 +28,7 @@ _SECTION = re.compile(
 _BESIDES = re.compile(
     r"\b(?:báo cáo(?! viên)|gửi|nộp|đề nghị khen|hồ sơ|danh sách|kinh phí|ngân sách|tham luận|văn nghệ|phóng sự|"
     r"triển lãm|"
-    r"tuyên truyền|họp báo|phục vụ|ban hành|(?:xây dựng|lập|trình)\s(?:[^\W\d]+\s){0,3}?kế hoạch|"
+    r"tuyên truyền|họp báo|phục vụ|ban hành|thông báo|(?:xây dựng|lập|trình)\s(?:[^\W\d]+\s){0,3}?kế hoạch|"
     r"bầu(?! chọn)|đoàn đại biểu|cử đại biểu|đi dự|"
     r"kế hoạch tổ chức của|phụ trách|đôn đốc|kiểm tra)\b",
     re.IGNORECASE,
@@ -43,6 +43,8 @@ _THESE = re.compile(r"(?:Các\s|Những\s|Hai\s)?\w+(?:\s\w+)?\s(?:này|đó|ấ
 """How a sentence begins that goes on about those whom the one before named."""
 
 
+_NAMED = re.compile(r"\.\s[^.]*[“\"](?:Hội nghị|Đại hội)\s")
+"""A sentence behind the first that names a meeting: it is no heading's."""
 _LONG, _TITLE = 160, 90
 _LABELLED = re.compile(r"[^:.;\d]{3,60}:")
 _NEXT = re.compile(r";\s|,?\s(?:và|đồng thời|sau đó|rồi)\s|,\strong đó\s")
@@ -75,7 +77,8 @@ def segments_of(reading: Reading, defined: Defined, tabled: set[str]) -> Iterato
     for piece in pieces:
         if piece.text in heads and not VALUE.search(re.sub(r"[Hh]ội nghị|[Đđ]ại hội", "", piece.text)):
             define(piece, defined)
-            continue
+            if not _NAMED.search(piece.text):
+                continue
         yield from cut(piece, _above(piece, held, whole=defined.alone), defined)
 
 

@@ -12,6 +12,8 @@ from tdkt_tui.workflow.reading_plan.unit_words import AREA, COMMUNES, DISTRICTS,
 from .segments import Defined, Segment
 from .subjects import Subject, subjects_in
 
+UNLISTED = "suy ra: bản gốc không kể ra các đơn vị"
+"""How a level is marked whose units the plan lists nowhere."""
 _DEPARTMENTS = ["sở", "ban", "ngành"]
 _HEADS = re.compile(
     rf"(?:{AREA}|sở|ban|ngành|đoàn thể|hội|trường|bệnh viện|trạm|trung tâm|doanh nghiệp|hợp tác xã|công ty|"
@@ -96,7 +98,7 @@ class Finder:
         made = self.reading.add("level", above, id=code, label=label, units=units, when=when)
         self.reading.draw(made, [part.piece])
         if one.label and one.label not in self.defined.kinds and one.label != "cấp tỉnh":
-            made.marks["units"] = f"suy ra: bản gốc không kể ra các đơn vị của {one.label}"
+            made.marks["units"] = f"{UNLISTED} của {one.label}"
         if holder:
             made.marks.setdefault("units", f"suy ra: bản gốc nêu trong mục về {holder}")
         if at := self.defined.at.get(one.label):

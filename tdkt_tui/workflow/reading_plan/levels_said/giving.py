@@ -71,8 +71,11 @@ class Giver:
             values["size"] = size
         if "forms" in stated:
             values["choose_form"] = self._codes(part, stated["forms"])
+        same = {key for key, value in values.items() if level.values.get(key) == value}
+        if "days" in values and "days" not in same:
+            same.discard("days_at_most")  # it bounds these days, not the level's
         values = {key: value for key, value in values.items() if not any(key in one.values for one in mine)
-                  and level.values.get(key) != value}  # fmt: skip
+                  and key not in same}  # fmt: skip
         if set(values) - {"days_at_most"}:
             made = self.reading.add("exception", part.piece, level=level.values["id"], units=units, when=when, **values)
             made.marks.update({key: why for key, why in stated.get("marks", {}).items() if key in values})

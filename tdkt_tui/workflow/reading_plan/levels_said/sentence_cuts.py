@@ -9,7 +9,7 @@ from tdkt_tui.workflow.reading_plan.pieces import Piece
 
 from . import sentence_words as signs
 from .segments import DOUBT, VALUE, Defined, Segment
-from .subject_rows import Row, inside, listed, meant, of_band
+from .subject_rows import Row, beside, inside, listed, meant, of_band
 from .subjects import Subject, subjects_in
 
 
@@ -133,13 +133,16 @@ class SentenceCut:
         self._guests = self._guests or bool(signs.GUESTS.search(between))
         if who[0].kinds and signs.NOT_ALL.match(self.sentence[end:]):
             who = (Subject(at, end),)
-        self._close(at)
+        if self._now and self._start == self._now[-1].end and beside(self.sentence[:at], self._now, who):
+            who = (*self._now, *who)
+        else:
+            self._close(at)
         self._open(who, at)
         if not self._made and who[0].when and who[0].kinds:
             self._opener = who  # the whole sentence is on these
         self._now = who
         self._start = max(end, self._taken)
-        self._beside.extend(who)
+        self._beside.extend(one for one in who if one not in self._beside)
         self._taken = max(self._taken, end)
 
     def _trails(self, who: Row, since: int, between: str) -> bool:

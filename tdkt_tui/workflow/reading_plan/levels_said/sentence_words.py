@@ -29,10 +29,12 @@ HELD = re.compile(r"Hội nghị|Đại hội")
 ON = re.compile(r"điển hình|thi đua|biểu dương", re.IGNORECASE)
 GUESTS = re.compile(r"khách mời\s+(?:(?:ở|của|đối với|tại)\s+)?(?:các\s+)?$", re.IGNORECASE)
 NOT_ALL = re.compile(
-    rf"\s(?:[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới|đông|đủ|"
+    rf"\s(?:\(?[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới|đông|đủ|"
     r"(?:ít|nhiều)(?! (?:nhất|hơn))|có (?:trên|dưới|từ|hơn|ít|nhiều|đông|điều kiện|quy mô|\d)"
     r"(?!\s\d[\d.]*(?:\s(?:đến|-|–)\s\d[\d.]*)?\sđại biểu))\b)"
 )
 """After a kind: a name, a pointer or a condition, so that of whom it is said is not all understood."""
+BESIDE = re.compile(r",?\s*(?:(?:và|cùng|cùng với)\s+)?(?:(?:các|những|hai|ba|bốn)\s+)?", re.IGNORECASE)
+"""Between two of whom one thing is said."""
 BEHIND = re.compile(r"(?:áp dụng\s+)?(?:đối với|cho|ở)\s+(?:các\s+)?")
 """Between a bracket and those alone of whom the words before it are said: "(đối với doanh nghiệp)"."""

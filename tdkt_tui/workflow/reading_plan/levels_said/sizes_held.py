@@ -13,8 +13,8 @@ _HOW = (r"(?:(?:(?:không|đừng) (?:được )?(?:vượt )?quá|không vượ
         r"tối thiểu|không dưới|"
         r"không (?:được )?(?:ít|thấp) hơn|khoảng|chừng|ước(?: tính)?|dự kiến|đến|còn|bằng|trên)"
         r"(?:\s+là)?\s*:?\s+)*")  # fmt: skip
-_ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|thuộc|có|dân tộc|dự khuyết|khách mời|mời|điển hình|đại diện|"
-        r"đương nhiên|từ cơ sở|trở))")  # fmt: skip
+_ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là(?! (?:các|những)\b)|nữ|nam|trẻ|thuộc|có|dân tộc|dự khuyết|khách mời|"
+        r"mời|điển hình|đại diện|đương nhiên|từ cơ sở|trở))")  # fmt: skip
 _SPAN = re.compile(
     rf"(?:từ\s+)?(?P<a>{COUNT})\s*(?:đến|-|–)\s*(?P<b>{COUNT})(?:\s+(?:{_ALL})|(?=\s*(?:[;.,)]|$)))", re.IGNORECASE
 )

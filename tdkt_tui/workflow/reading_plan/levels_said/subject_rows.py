@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 
+from . import sentence_words as signs
 from .bands_held import STAFF, bands_in
 from .segments import LIST, Defined
 from .subjects import Subject
@@ -50,6 +51,15 @@ def inside(who: Row, level: Row) -> bool:
     return bool(kinds) and all(one.kinds and set(one.kinds) <= kinds for one in who)
 
 
+def beside(before: str, now: Row, who: Row) -> bool:
+    """Tell a row right beside the one before it, so that what follows is said of both. before: the words so far."""
+    between, both = before[now[-1].end :], (*now, *who)
+    if not signs.BESIDE.fullmatch(between):
+        return False
+    apart = all(one.names or one.kinds for one in both) and bool(signs.APART.search(before[: now[-1].end]))
+    return all(one.names for one in both) or (apart and not any(one.general or one.rest for one in both))
+
+
 def meant(sentence: str, subjects: list[Row], who: Row, defined: Defined) -> tuple[Row, int]:
     """Return whom a row means, and its end: the kinds for a word for any that stands with, or once stood with, them."""
     general = who[0].general
@@ -67,5 +77,6 @@ def meant(sentence: str, subjects: list[Row], who: Row, defined: Defined) -> tup
 
 def of_band(sentence: str, who: Row) -> bool:
     """Tell any units of so many people, of whom a sentence by bands says how many come: they stay in it."""
-    return (not who[0].kinds and bool(re.search(r"\d", who[0].when)) and len(STAFF.findall(sentence)) > 1
+    several = len(STAFF.findall(sentence)) > 1 or who[0].start > 0
+    return (not who[0].kinds and bool(re.search(r"\d", who[0].when)) and several
             and bool(bands_in(sentence)) and "toàn thể" in sentence.casefold())  # fmt: skip

@@ -31,7 +31,7 @@ _STOP = (
     r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|lần|này|đó|ấy|rút|mới|chiếm|"
     r"diễn|riêng|nữ|thành phần|"
     r"hình thức|quy mô|đều|sẽ|thuộc diện|ghép|toàn|bằng|đối|cho|lựa|hướng|cố gắng|bị|gặp|phát|rà|giới thiệu|"
-    r"mình|gói|gọn|nhất thiết|báo cáo)"
+    r"mình|gói|gọn|nhất thiết|báo cáo|(?:nêu|nói|kể) trên)"
 )
 OWN = rf"[{UPPER}]\w*(?:['’]\w+)?(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*(?:['’]\w+)?)*"
 _WHOLE = rf"{OWN}(?!\w)(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}])(?<!\s[{UPPER}])"
@@ -43,16 +43,18 @@ _MOD = (
     rf"(?:{_OF_AREAS}(?:(?:,\s|\svà\s)(?:(?i:{AREA})\s)?(?!{_BODY}\b){OWN})*)?"
 )
 _STAFF = (
-    r"(?:\s(?:có|với)(?:\s(?:tổng\s)?(?:số|quy mô|số lượng)[^\d,;.]{0,60})?)?(?:\s\(?(?:từ|trên|dưới|không quá|"
-    r"ít hơn|không đủ|đủ|có|với|có từ|có trên|có dưới))+"
+    r"(?:\s(?:có|với)(?:\s(?:tổng\s)?(?:số|quy mô|số lượng)[^\d,;.]{0,60})?)?(?:\s\(?(?:từ|trên|dưới|"
+    r"(?:(?<=có )|(?<=với )|(?<=\())không quá|ít hơn|không đủ|đủ|có|với|có từ|có trên|có dưới))+"
     r"\s\d[\d.]*(?:\s(?:đến|-|–)(?:\sdưới)?\s\d[\d.]*)?\s(?:người|lao động|cán bộ|dân|bản|thôn|đoàn viên|công nhân|"
     r"biên chế)"
     r"(?:,?\s(?:lao động|công chức|viên chức|người lao động))*(?:\strở\s(?:lên|xuống))?\)?"
 )
+_POINTER = r"(?:\s(?:nêu|nói|kể)\strên(?=,\s|;\s|\svà\s))"
+"""Behind an item of a list that was spelled out before: the next item goes on."""
 _TERM = (
     r"(?:\s(?:không có|chưa có|có)\s(?:nhiều\s)?(?:các\s)?(?:đơn vị|tổ chức)(?:\scơ sở)?\strực thuộc|"
     r"\scó tư cách pháp nhân|\s(?:bị|gặp)\s[^,;.:\d]{3,60}?(?=\s(?:có thể|thì|được|phải|không|tối)\b)|"
-    r"\scó (?:đông|ít)\s[^,;.:\d]{3,40}?(?=\s(?:không|tối|từ))|"
+    r"\scó (?:đông|ít|nhiều)\s[^,;.:\d]{3,60}?(?=,|\s(?:không|tối|từ|được|thì|phải|hoàn thành|xong)\b)|"
     r"(?:\scòn lại|\skhác))"
 )
 LYING = r"(?:đảo|miền núi|vùng cao|biên giới|hải đảo|ven biển)"
@@ -63,11 +65,13 @@ BRANCHES = rf"(?:(?i:sở|ngành)\s{_BRANCHES}(?:(?:,\s*|,?\s+và\s+){_BRANCHES}
 ITEM_NAMED = (
     rf"(?:{DEPARTMENT.pattern}|(?:Ban Quản lý|Phòng {BRANCH}|Phòng [{UPPER}]\w*)(?:\s(?!{_STOP}\b)\w+){{0,8}}|"
     rf"Trường\s(?:Đại học|Cao đẳng|Chính trị|Trung học phổ thông|THPT)\s{OWN}|"
-    rf"{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|(?:Mặt trận Tổ quốc|(?:UB)?MTTQ)(?:\sViệt Nam)?(?:\stỉnh)?|"
+    rf"{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|(?:(?:Ủy ban\s|UB)?Mặt trận Tổ quốc|(?:UB)?MTTQ)"
+    rf"(?:\sViệt Nam)?(?:\stỉnh)?|(?:Tổng công ty|Công ty|Tập đoàn)\s[{UPPER}]\w*(?:\s(?!{_STOP}\b)[^\W\d]+){{0,8}}|"
     rf"{_BODY}(?!\s(?:Tổ|Chỉ|Thường|Chấp)\b)\s{OWN}(?!\w)(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}]))"
 )
+_CENTRAL = r"(?:\s(?:của\s|thuộc\s)?(?:[Tt]rung ương|TW|TƯ)(?!\w))"
 _OFFICE_OF = r"(?:\s(?:UBND|Ủy ban nhân dân)\s(?:tỉnh|huyện|xã|thành phố|cấp\s\w+)(?!\w))"
-_ITEM = rf"(?:{ITEM_NAMED}|{_KIND}(?:\s(?:đảo\s)?{_WHOLE}|{_MOD}{_OFFICE_OF}?)){_TERM}?"
+_ITEM = rf"(?:{ITEM_NAMED}|{_KIND}(?:\s(?:đảo\s)?{_WHOLE}|{_CENTRAL}?{_MOD}{_OFFICE_OF}?)){_POINTER}?{_TERM}?"
 LEVEL = (
     r"(?:(?i:cấp)\s(?:trên cơ sở|cơ sở|xã, phường|xã|huyện|tỉnh|sở(?:, ban)?, ngành(?:, đoàn thể)?(?! tỉnh \w)|sở|"
     r"ngành)"
@@ -93,6 +97,7 @@ SUBJECT = re.compile(
     r"|(?i:tất cả)(?=\s(?:đều\s)?(?:phải\s)?(?:hoàn thành|xong|kết thúc|tổ chức xong)\b))"
 )
 """A stretch that names whom something is said of; "các đơn vị còn lại" is a list of one item with its term."""
+POINTER = re.compile(_POINTER)
 REST = re.compile(r"\s(?:còn lại|khác)$")
 COND = re.compile(rf"(?:{_TERM}|{_STAFF})$")
 GENERAL = re.compile(r"(?:các\s+)?(?:cơ quan|đơn vị|địa phương|nơi|ngành|cấp|khối(?: \w+){0,5})", re.IGNORECASE)

@@ -23,6 +23,7 @@ from .subject_words import (
     LYING,
     ONE,
     OWN,
+    POINTER,
     PROPER,
     REST,
     SORT,
@@ -101,9 +102,11 @@ def _read(words: str, start: int, end: int) -> Iterator[Subject]:
         return
     plain = ", ".join(items) if labels else words[parts[0][1] :]
     if (not labels and all(map(PROPER.match, items))) or _of_one_kind(plain):
-        names = units_by_name(_small(plain)) if re.match(rf"(?i:{AREA})\s", plain) else items
+        names = units_by_name(f"các {_small(plain)}") if re.match(rf"(?i:{AREA})\s", plain) else items
         yield Subject(start, end, names=tuple(map(_small, names or items)))
         return
+    if len(items) > 1:
+        plain = POINTER.sub("", plain)
     whole = plain if re.match(ITEM_NAMED, plain) else plain[:1].lower() + plain[1:]
     if BELOW.match(whole):
         return
@@ -125,9 +128,13 @@ def _read(words: str, start: int, end: int) -> Iterator[Subject]:
         map(GENERAL.match, kinds) if kinds[0].startswith("khối") else map(GENERAL.fullmatch, kinds)
     )
     sorts = [one for one in kinds if SORT.fullmatch(one)]
-    if sorts and len(sorts) == len(kinds[-1:]) and not cut:  # "xã, thị trấn miền núi": whose last word is of all
+    if (
+        sorts and len(sorts) in (len(kinds[-1:]), len(kinds)) and not cut
+    ):  # "xã, thị trấn miền núi": whose last word is of all
         ending = SORT.fullmatch(sorts[0])
-        plain_kinds = tuple(one if one not in sorts or ending is None else ending["kind"] for one in kinds)
+        plain_kinds = tuple(
+            dict.fromkeys(one if one not in sorts or ending is None else ending["kind"] for one in kinds)
+        )
         yield Subject(start, end, kinds=plain_kinds, when=whole)
         return
     if rest or kinds:

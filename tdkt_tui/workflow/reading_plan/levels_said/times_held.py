@@ -27,6 +27,7 @@ _OTHERWISE = (
         ),
         r"từ tháng \1 đến tháng \2",
     ),
+    (re.compile(r"(?:kéo dài|gia hạn|lùi)(?:\s(?:thời gian|thời hạn))? đến (?=(?:ngày )?\d)"), "đến hết "),
     (re.compile(r"không kéo dài quá|không (?:vượt )?quá thời gian", re.IGNORECASE), "không quá"),
     (re.compile(r"(?:diễn ra|vào|tổ chức) (?=(?:một|nửa|hai) (?:buổi|ngày))"), "trong "),
 )

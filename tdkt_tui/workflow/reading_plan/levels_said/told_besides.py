@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tdkt_tui.workflow.reading_plan.attending import attending
-from tdkt_tui.workflow.reading_plan.facts import Proposal
+from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.no_meeting import of_whole_level
 from tdkt_tui.workflow.reading_plan.own_plans import AGREED, asks_own_plan
 from tdkt_tui.workflow.reading_plan.pieces import Piece
@@ -24,12 +24,12 @@ def give_besides(finder: Finder) -> None:
     for piece, levels in _pieces_of(finder):
         entries = attending(piece)
         agreed = AGREED.search(piece.text)
-        planned = any(asks_own_plan(one) and not _of_some(one) for one in SENTENCE.split(piece.text))
+        planned = any(asks_own_plan(one) and not of_some(one) for one in SENTENCE.split(piece.text))
         none = of_whole_level(piece)
         for level in levels:
             if entries:
                 level.values.setdefault("attend", []).extend(entries)
-            if agreed and not _of_some(piece.text):
+            if agreed and _agreed_by(level, piece):
                 level.values.setdefault("agreed_with", agreed[1])
             if planned:
                 level.values["own_plan"] = True
@@ -52,7 +52,46 @@ def _pieces_of(finder: Finder) -> Iterator[tuple[Piece, list[Proposal]]]:
             yield piece, levels
 
 
-def _of_some(text: str) -> bool:
+def _agreed_by(level: Proposal, piece: Piece) -> bool:
+    """Tell that all units of a level agree on their meetings with somebody, not those alone whom a sentence is on."""
+    sentence = next(one for one in SENTENCE.split(piece.text) if AGREED.search(one))
+    return not of_some(piece.text) and not _by_some(level, sentence)
+
+
+def _of_part(level: Proposal, sentence: str) -> bool:
+    """Tell a sentence that begins with some of a level's units by their kinds."""
+    first = next(iter(subjects_in(sentence)), ())
+    heads = {word for one in first for kind in one.kinds for word in kind.casefold().split()[:1]}
+    units = [str(unit).casefold() for unit in level.values.get("units", ())]
+    meant = [unit for unit in units if unit.split()[0] in heads]
+    return bool(first) and first[0].start < len("Đối với các ") and 0 < len(meant) < len(units)
+
+
+def take_back_some(reading: Reading, level: Proposal) -> None:
+    """Take from a level a plan, or an agreement, of which only sentences on some of its units speak.
+
+    These have the agreement as their exception has it, where there is one.
+    """
+    at = {at for at, facts in reading.drawn.items() if level in facts}
+    said = [one for piece in reading.clauses() if piece.at in at for one in SENTENCE.split(piece.text)]
+    planned = [one for one in said if asks_own_plan(one)]
+    if "own_plan" in level.values and planned and all(map(of_some, planned)):
+        del level.values["own_plan"]
+    agreed = [one for one in said if AGREED.search(one)]
+    if agreed and all(_by_some(level, one) for one in agreed):
+        level.values.pop("agreed_with", None)
+    for one in reading.of("exception"):
+        if one.piece and one.values.get("level") == level.values["id"] and "decided_by" in one.values.get("size", {}):
+            for sentence in SENTENCE.split(one.piece.text):
+                if (found := AGREED.search(sentence)) and _by_some(level, sentence):
+                    one.values.setdefault("agreed_with", found[1])
+
+
+def _by_some(level: Proposal, sentence: str) -> bool:
+    return of_some(sentence) or _of_part(level, sentence)
+
+
+def of_some(text: str) -> bool:
     """Tell words that begin with units by their names, or under a condition."""
     first = next(iter(subjects_in(text)), ())
     return bool(first) and first[0].start < len("Đối với các ") and any(one.narrow for one in first)

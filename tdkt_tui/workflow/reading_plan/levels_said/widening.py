@@ -1,0 +1,56 @@
+"""A level of which the first reading knew some of the units: it gets those that the plan lists, and their values."""
+
+from __future__ import annotations
+
+from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
+
+from .finding import UNLISTED
+
+_MOST = 0.5
+"""Below this part of all units, what the first reading gave a level was of that part."""
+_KEYS = ("window", "days", "days_at_most", "days_approx", "days_or", "choose_form", "size")
+
+
+def widen(reading: Reading, second: Reading) -> None:
+    """Give a level that lies whole inside one of the second reading, which lists its units, the units of that one."""
+    for theirs in second.of("level"):
+        units = units_of(theirs)
+        mine = [one for one in reading.of("level") if units_of(one) & units]
+        if theirs.marks.get("units", "").startswith(UNLISTED) or len(mine) != 1 or not units_of(mine[0]) < units:
+            continue
+        known = len(units_of(mine[0])) / len(units)
+        mine[0].values["units"] = list(theirs.values["units"])
+        mine[0].marks.pop("units", None)
+        if known < _MOST:
+            _replace(reading, mine[0], theirs)
+
+
+def units_of(level: Proposal) -> set[str]:
+    """Return the units of a level in small letters."""
+    return {str(unit).casefold() for unit in level.values.get("units", ())}
+
+
+def _replace(reading: Reading, mine: Proposal, theirs: Proposal) -> None:
+    """Put name and values of the second reading in the place of those that were of some units alone."""
+    for key in _KEYS:
+        mine.values.pop(key, None)
+        mine.marks.pop(key, None)
+    mine.values.update({key: value for key, value in theirs.values.items() if key in _KEYS and key != "choose_form"})
+    mine.marks.update({key: why for key, why in theirs.marks.items() if key in _KEYS})
+    if str(theirs.values["label"]).startswith("cấp ") and not str(mine.values["label"]).startswith("cấp "):
+        _rename(reading, str(mine.values["id"]), str(theirs.values["id"]))
+        mine.values["label"] = theirs.values["label"]
+
+
+def _rename(reading: Reading, old: str, new: str) -> None:
+    """Give a level another code, wherever it stands, unless the code is taken."""
+    if any(one.values.get("id") == new for one in reading.facts):
+        return
+    for fact in reading.facts:
+        values = fact.values
+        if fact.table == "level" and values["id"] == old:
+            values["id"] = new
+        if values.get("level") == old:
+            values["level"] = new
+        if old in (levels := values.get("levels") or ()):
+            values["levels"] = [new if one == old else one for one in levels]
