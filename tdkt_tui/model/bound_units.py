@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from .duties import Nomination
 from .level import Level
-from .text import folded, tone_placed, whole_rows
+from .text import UPPER, folded, tone_placed, whole_rows
 from .unit_names import ALL_OFFICES, AREAS, PEERS, SHORT, body_key, has_offices, kind_of, plain_kind, tier_of, unit_key
 
 _BEFORE_NAME = re.compile(
@@ -23,6 +23,8 @@ _GROUPS = re.compile(
     r"(?i)\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)"
     rf"(?=các\s|mỗi\s|từng\s|ubnd\s|ủy ban nhân dân\s|{_LEADER})"
 )
+_OWN = re.compile(rf"(?:(?i:{'|'.join(AREAS)})\s+)?[{UPPER}]")
+"""A body or an area by its own name, which may stand behind kinds: "các huyện, thành phố An Lạc"."""
 _ALONE = r"(?:^|[,;]\s|\bvà\s){}(?:$|[,;]|\s+và\s)"
 _HEAD = re.compile(rf"^{_LEADER}")
 _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$|\s+của$")
@@ -92,12 +94,9 @@ def names_everybody(said: str) -> bool:
     """Tell words that mean all to whom a plan speaks: "các cơ quan, đơn vị, địa phương", "các cấp, các ngành"."""
     holding = _HOLDS.sub("", plain := _HEAD.sub("", folded(said)))
     words = {unit_word(part) for part in _BETWEEN.split(holding)}
-    if plain != holding and words <= {*ANY_UNIT, "nơi", "cấp"}:
-        return True
-    return (
-        not ALL_OFFICES.fullmatch(plain)
-        and words - ({"ngành"} if words & {"cấp", "địa phương"} else set()) <= _EVERYBODY
-    )
+    held = plain != holding and words <= {*ANY_UNIT, "nơi", "cấp"}
+    spoken = words - ({"ngành"} if words & {"cấp", "địa phương"} else set()) <= _EVERYBODY
+    return held or (spoken and not ALL_OFFICES.fullmatch(plain))
 
 
 def names_pilots(said: str) -> bool:
@@ -135,7 +134,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         mine |= _UNIONS if unit_word(category) in _UNIONS else set()
         mine |= {"ngành"} if _BRANCH.match(unit_word(category)) else set()
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
-        sure = set(words[:odd] if odd >= 0 else words) if odd < 0 or parts[odd][:1].isupper() else set[str]()
+        sure = set(words if odd < 0 else words[:odd] if _OWN.match(parts[odd]) else ())
         if mine & sure or _whole(sure, level):
             return True
     return False

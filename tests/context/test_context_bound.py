@@ -189,3 +189,14 @@ BASE, ABOVE = (Level(id=code, label=label, units=units) for code, label, units i
 def test_a_level_beside_another_is_all_its_kinds_of_unit(said, kinds):
     levels = [BASE, DISTRICT, ABOVE]
     assert [kind for kind in ABOVE.kinds() if names_among(said, levels, ABOVE, kind)] == kinds
+
+
+@pytest.mark.parametrize(("said", "every", "named"), [
+    ("Ủy ban nhân dân các huyện, thành phố An Lạc, Ẩm Khê", True, True),
+    ("UBND các huyện và thành phố Ẩm Khê", True, False),
+    ("Hội Nông dân các huyện, thành phố An Lạc", False, True),
+])  # fmt: skip
+def test_a_kind_before_areas_by_their_names_is_all_of_it(said: str, every: bool, named: bool) -> None:
+    assert names_among(said, [DISTRICT], DISTRICT, "huyện", "huyện Lũng Khê") is every
+    assert names_among(said, [DISTRICT], DISTRICT, "thành phố", "thành phố An Lạc") is named
+    assert not names_among(said, [DISTRICT], DISTRICT, "thành phố", "thành phố Khác")

@@ -143,3 +143,17 @@ def test_a_number_of_people_beside_offices_means_no_district(
     joint = '[[jointly]]\nunits = ["đơn vị"]\nwhen = "có dưới 100 người"\norganiser = "Khối trưởng"\nclause = "II.1"\n'
     plan = two_levels(joint, [('units = ["xã", "phường", "thị trấn"]', f"units = {kinds}".replace("'", '"'))])
     assert [kind for kind in kinds if joints_of(plan, plan.level[0], kind)] == whom
+
+
+def test_units_that_share_a_word_meet_by_blocs_that_somebody_else_arranges(issued: Callable[..., Any]) -> None:
+    plan = ("I. TỔ CHỨC HỘI NGHỊ\n1. Các xã tổ chức Hội nghị điển hình tiên tiến trước ngày 05/10/2031. Phòng, ban "
+            "chuyên môn của huyện và các trường mầm non, tiểu học không tổ chức riêng mà tổ chức chung theo khối thi "
+            "đua do Ủy ban nhân dân cấp huyện sắp xếp. Trường trung học phổ thông tổ chức theo cụm do Sở Giáo dục và "
+            "Đào tạo chia.\n")  # fmt: skip
+    reading = issued(plan)
+    assert [(one.values["units"], one.values["organiser"]) for one in reading.of("jointly")] == [
+        (["phòng chuyên môn của huyện", "ban chuyên môn của huyện", "trường mầm non", "trường tiểu học"],
+         "khối thi đua do Ủy ban nhân dân cấp huyện sắp xếp"),
+        (["trường trung học phổ thông"], "cụm do Sở Giáo dục và Đào tạo chia"),
+    ]  # fmt: skip
+    assert not [one for one in unread(reading) if "khối" in one.words or "cụm" in one.words]

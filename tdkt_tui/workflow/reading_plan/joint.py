@@ -12,13 +12,16 @@ from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .unit_lists import kinds_in
 
+_ARRANGED = r" do [A-ZĐỦ][^;.,:]{3,60}? (?:sắp xếp|chia|phân công|quy định|hướng dẫn|thành lập)(?=\s*[;.,]|\s*$)"
+"""By whom it is said who meets with whom, where nobody is said to lead: "theo khối do UBND huyện sắp xếp"."""
 _TOGETHER = (
     re.compile(r"(?P<units>.+?) không tổ chức riêng[^;.]*[;,.]\s*(?P<by>.+?)\s+(?:đứng ra |chủ trì )?tổ chức chung"),
     re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) tổ chức chung(?: một| 01)?(?: hội nghị)?[^;.]*?"
                r"(?:,|;)?\s*do (?P<by>[^;.]+?) (?:đứng ra|chủ trì|làm đầu mối)"),
-    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) (?:tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức)(?: một| 01)?"
+    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) (?:tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức|"
+               r"tổ chức(?= theo (?:cụm|khối)[^;.,]* do ))(?: một| 01)?"
                r"(?: hội nghị)? theo (?:từng |các )?(?P<by>(?:[Cc]ụm|[Kk]hối)"
-               r"(?:,? (?:và )?(?:[Cc]ụm|[Kk]hối))?(?: thi đua)?)(?!\w)"),
+               rf"(?:,? (?:và )?(?:[Cc]ụm|[Kk]hối))?(?: thi đua)?(?!\w)(?:{_ARRANGED})?)"),
     re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) do (?P<by>[^;.,]+?)(?: (?:đứng ra|chủ trì|làm đầu mối))?,? "
                r"tổ chức chung(?: một| 01)?(?: hội nghị)?(?=\s*[;.,]|\s*$)"),
     re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) tổ chức theo (?:từng |các )?(?:cụm|khối)(?: thi đua)?,? do "
@@ -40,8 +43,8 @@ _SENT = re.compile(
 """Who holds none but goes to that of another."""
 _NO_UNIT = re.compile(r"[“”:;]|\b(?:tổ chức(?! (?:chính trị|xã hội|đảng|hội|thành viên))|hội nghị|hoặc|không|mà)\b")
 _NO_LEADER = re.compile(r"^(?:hoặc|và|mà|thì|được|có thể)\b|[“”:]|\sdo\s")
-_SCHOOLS = re.compile(r"(?:các\s+)?trường\s+(?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông)\b", re.IGNORECASE)
-"""Schools of several sorts, of which the first word is said once."""
+_SHARED = re.compile(r"\btrường\s+(?:mầm non|mẫu giáo|tiểu học|trung học|phổ thông)\b|^phòng,\s+ban\s", re.IGNORECASE)
+"""Units of several sorts, of which a word is said once: "trường mầm non, tiểu học", "phòng, ban chuyên môn"."""
 _LEADERS = re.compile(r"(?<= thi đua);(?= (?:[Dd]o )?[^;.,]{3,60}? chủ trì)")
 """Where who holds it stands behind a semicolon: "ghép với khối thi đua; Trưởng khối chủ trì"."""
 _MEETS = re.compile(
@@ -92,7 +95,7 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         if units and sound(units, by):
             apart = _apart(alone) if may and when else {}
             reading.add("jointly", piece, units=units, organiser=bare(by), when=when, may=may, **apart)
-            if may or when or made or found.re in (_SENT, _TOGETHER[-1]):
+            if may or when or made or found.re in (_SENT, _TOGETHER[-1]) or " do " in found["by"]:
                 reading.say(piece, found[0] if found[0] in piece.text else found[0].replace("thi đua,", "thi đua;"))
             read_or_into(reading, piece, part[found.end() :] if may else "", {"units": [*units], "when": when} | apart)
             made = True
@@ -108,7 +111,7 @@ def read_joint(reading: Reading, piece: Piece) -> None:
 
 def sound(units: list[str], by: str) -> bool:
     """Tell units and a leader from words of the sentence around them: of these nothing is made."""
-    return not (any(map(_NO_UNIT.search, units)) or _NO_LEADER.search(by.strip()))
+    return not (any(map(_NO_UNIT.search, units)) or _NO_LEADER.search(re.sub(f"{_ARRANGED}$", "", by.strip())))
 
 
 def _apart(alone: str) -> dict[str, str]:
@@ -136,7 +139,7 @@ def _units(words: str, alone: str, *, may: bool) -> tuple[list[str], str]:
     others = _OTHERS.fullmatch(words)
     if others and (kinds := kinds_in(lowered_first(others["row"]))):
         return kinds, f"trừ {lowered_first(alone)}" if alone else "còn lại"
-    if may or _SCHOOLS.match(words):
+    if may or _SHARED.search(words):
         return kinds_in(lowered_first(words)), ""
     parts = re.split(r",(?!\s*(?:khu|cụm|tuyến)\s)\s*" if _WITHIN.search(words) else r",\s*", words)
     return [unit for part in parts if (unit := bare(part))], ""

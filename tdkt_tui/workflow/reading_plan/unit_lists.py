@@ -125,6 +125,8 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
     for at, name in enumerate(names):
         if at and _SCHOOLS.match(name) and names[at - 1].startswith("trường "):
             names[at] = f"trường {name}"
+        if at and name.startswith("ban ") and names[at - 1] == "phòng":  # "phòng, ban chuyên môn của huyện"
+            names[at - 1] = f"phòng {name.removeprefix('ban ')}"
     if names and names[-1].endswith(" tỉnh"):
         names = [f"{name} tỉnh" if _OF_ALL.fullmatch(name) else name for name in names]
     ending = f"{whose}{terms}"
