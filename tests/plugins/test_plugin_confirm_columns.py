@@ -15,7 +15,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.columns import MEANINGS, guessed, meaning_of, settled
 from tdkt_tui.workflow.confirming.filling import fills_for
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
-from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.plan_notes import left_of
 
 PLAN = """
@@ -203,3 +203,18 @@ def test_what_heads_a_table_is_the_line_that_introduces_it_and_its_columns(lines
                                                                            heads: list[int]) -> None:  # fmt: skip
     original = Original(tuple(Paragraph(f"đoạn {at}", "II.2", text) for at, text in enumerate(lines)))
     assert original.heads(3) == heads
+
+
+def test_rows_without_a_number_are_offered_in_their_words(person: Any) -> None:
+    rows = ("Phần | Nội dung nêu | Lưu ý", "Mở đầu | Kết quả của đơn vị | Có minh chứng", "Cuối | Kiến nghị | Ký tên")
+    told, said, left = person(rows, "", "", "q")
+    assert "Enter in nguyên lời cả bảng" in told
+    assert [one["words"].partition(":")[0] for one in said["provision"]] == ["Mở đầu", "Cuối"]
+    assert left == []
+
+
+def test_what_stands_in_an_annex_stands_under_its_title_too() -> None:
+    lines = ("PHỤ LỤC", "ĐỀ CƯƠNG BÁO CÁO CHUNG", "Phần | Nêu gì", "Cuối | Kiến nghị")
+    original = Original(tuple(Paragraph(f"đoạn {at}", "Phụ lục", text) for at, text in enumerate(lines, 1)))
+    (row,) = left_of("# CHƯA HIỂU, theo mục.\n# - Phụ lục, đoạn 4: Cuối | Kiến nghị\n")
+    assert passage_of(original, row).above == lines[:2]

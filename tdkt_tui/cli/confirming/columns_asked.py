@@ -8,6 +8,7 @@ from functools import partial
 from tdkt_tui.workflow.confirming.columns import guessed
 from tdkt_tui.workflow.confirming.likeliest import is_by_units
 from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.signs import figures_said
 from tdkt_tui.workflow.confirming.whom_rows import lost_cell
 from tdkt_tui.workflow.plan_notes import Left
 
@@ -39,7 +40,7 @@ class _Rows(Numbered):
     def prompt(self) -> str:
         """Return the question."""
         first = f"xem riêng dòng {self.numbers[0]}" if self.session.talk.interactive else "để sau"
-        if self._by_units():
+        if self._in_words():
             rows = f"{self.numbers[0]}–{self.numbers[-1]} xem"
             return f"  Enter in nguyên lời cả bảng · {rows} · t khác · w bỏ dòng · {USUAL}"
         rows = f"{self.numbers[0]}–{self.numbers[-1]} xem"
@@ -49,10 +50,11 @@ class _Rows(Numbered):
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
         return {**super().answers(), "t": self._other, "k": partial(keep_rows, self.session, self.state, self.left)}
 
-    def _by_units(self) -> bool:
-        """Tell a table of what each of some units does: a row alone is no table of any other kind."""
+    def _in_words(self) -> bool:
+        """Tell rows that are no table of any kind: on what each of some units does, or without any number or day."""
         rows = [passage_of(self.state.original, one) for one in self.left]
-        return self.session.talk.interactive and all(map(is_by_units, rows)) and not all(map(lost_cell, rows))
+        plain = all(map(is_by_units, rows)) or not any(figures_said(one.words) for one in rows)
+        return self.session.talk.interactive and plain and not all(map(lost_cell, rows))
 
     def _other(self) -> None:
         if chosen := one_of(self.session, self.left, self.numbers):
@@ -63,7 +65,7 @@ class _Rows(Numbered):
         self.strike_some("dòng")
 
     def _entered(self) -> None:
-        if self._by_units():
+        if self._in_words():
             keep_rows(self.session, self.state, self.left)
         elif self.session.talk.interactive:
             self.numbered(str(self.numbers[0]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
@@ -92,9 +93,11 @@ def passage_of(original: Original, left: Left) -> Passage:
         return Passage(words, words, clause.removeprefix("mục "), ())
     here = original.paragraphs[number]
     above = [original.paragraphs[one].text for one in original.headings(here.clause) if one < number]
-    first = next((one.text for one in original.paragraphs if one.clause == here.clause.partition(".")[0]), "")
+    same = (one.text for one in original.paragraphs if one.clause == here.clause.partition(".")[0])
+    firsts = list(islice(same, 1 + here.clause.startswith("Phụ lục")))  # an annex has its title below its number
+    firsts = [*firsts[:1], *(text for text in firsts[1:] if text.isupper())]
     lead = _lead(original, number)
-    lines = [line for line in (first, *above, _title(original, number), lead) if line and line != here.text]
+    lines = [line for line in (*firsts, *above, _title(original, number), lead) if line and line != here.text]
     first, below = _head(original, number)
     head = head_as_wide(first, below, words)
     part = " (phần" in at or (len(cells_of(head)) < len(cells_of(first)) and here.text.startswith(words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MOST = r"không (?:được )?(?:vượt )?quá|không (?:nhiều|cao) hơn|tối đa|nhiều nhất"
+_MOST = r"không (?:được )?(?:(?:vượt|kéo dài) )?quá|không (?:nhiều|cao) hơn|tối đa|nhiều nhất"
 _LEAST = r"ít nhất|tối thiểu|không dưới|không (?:được )?(?:ít|thấp) hơn"
 MOST, LEAST = (rf"(?i:(?:{words})(?:\s+(?:{words}))?(?:\s+là\b)?)" for words in (_MOST, _LEAST))
 """Said before a number that is not to be passed, and before one that is to be reached."""
