@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.plugin_waved import related
 from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.missed import MISSED, aside_of, missed, sentence_of
 from tdkt_tui.workflow.proofing.sources import Source
@@ -106,3 +108,23 @@ def test_of_what_begins_or_ends_amid_a_sentence_the_whole_is_found() -> None:
     text = "Các xã mở lớp dạy nghề; treo pa nô cổ động dọc đê,  rồi các xã mở lớp dạy nghề."
     for told in ("treo pa nô cổ động", "… cổ động dọc đê, rồi", "… rồi các xã mở lớp dạy nghề"):
         assert sentence_of(text, told) == "treo pa nô cổ động dọc đê, rồi các xã mở lớp dạy nghề."
+
+
+def test_a_sentence_whose_words_stand_here_and_there_is_told_whole(lacks: Callable[..., list[str]]) -> None:
+    words = "Các xã mở lớp dạy nghề, học viên vùng lũ được đưa đón; thanh niên có việc làm thêm"
+    text = "Lớp tạm bỏ, học viên bớt hẳn đưa đón, thanh niên khỏi lo việc làm."
+    task = [TASK | {"does": words}]
+    assert lacks(text, task=task) == [text.rstrip(".")]
+    assert not lacks(text, text, task=task)
+    assert not lacks(f"{text[:-1]} ngày 14/5/2026.", "Ngày 14/5/2026", task=task)
+    assert not lacks(f"{text[:-1]} như sau.", task=task)
+
+
+@pytest.mark.parametrize(("inner", "outer"), [
+    ("II.3.c", "II.3"), ("Phần II.3.c", "Phần II.3"), ("Phần II.3", "Phần II"), ("Phụ lục 1.2", "Phụ lục 1"),
+    ("Điều 3.2.a", "Điều 3"),
+])  # fmt: skip
+def test_a_clause_inside_another_one_is_related_however_it_is_worded(inner: str, outer: str) -> None:
+    assert related(clause_words(inner), clause_words(outer))
+    assert related(clause_words(outer), clause_words(inner))
+    assert not related(clause_words(inner), clause_words(f"{outer}1"))

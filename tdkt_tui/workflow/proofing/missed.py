@@ -31,13 +31,18 @@ _AROUND = words_of(
     " trình khen thưởng chính thức khách mời phối hợp điển hình tiên tiến hội nghị đại hội đơn vị cơ quan thi đua yêu"
     " nước các cấp sở ban ngành đoàn thể huyện thị xã thành phố tỉnh phường trấn thực hiện kế hoạch được phải do có"
     " người lên trở hoàn thành ubnd ủy nhân dân việc theo quy định tiếp tục tập cá địa phương công tác mỗi một hai gồm"
-    " nêu trên này của từ đến khoảng trực thuộc lần thứ yêu cầu nghiêm túc triển khai nội dung cụ chi tiết tinh thần"
+    " tất cả đều nêu trên này của từ đến khoảng trực thuộc lần thứ yêu cầu nghiêm túc triển khai nội dung cụ chi tiết"
+    " tinh thần"
 )
 """Words of any plan: what is left of a sentence is something only with others."""
 _ENOUGH, _WHOLE, _MOST = 4, 0.85, 36
 """Telling words that are something; how much of a sentence one fact or line has that says it; words that are shown."""
+_SCATTERED, _PART, _MOSTLY = 3, 0.4, 0.6
+"""Telling words of a sentence that are in no fact of its clause, what part of all of them they are; how much of them is
+most of a sentence."""
 _PURPOSE = re.compile(r"(?<!không )\b(?:để|nhằm)\s.*$", re.IGNORECASE | re.DOTALL)
 _CLOSING = re.compile(r"(?:Trên đây là|Nhận được|Căn cứ|Thực hiện)\s|.*:$", re.DOTALL)
+_LEADS = re.compile(r"\b(?:dưới đây|sau đây|như sau)\W*$")
 _HEADING, _REST = 20, 12
 _DOES = re.compile(
     r"(?:.*?,\s+)?(?P<who>(?:(?:[Cc]ác|[Mm]ỗi|[Nn]hững)\s+)?(?:(?i:trưởng|khối trưởng|cụm trưởng|đơn vị|cơ quan|địa"
@@ -82,7 +87,8 @@ def missed(plan: Plan, original: Original, lines: Iterable[Line], aside: Collect
             whole = frozenset(_plain(sentence)) - SMALL
             if any(len(whole & text) >= _WHOLE * len(whole) for text in every):
                 continue
-            if told := _left(sentence, grams, figures) or _undone(sentence, said):
+            told = _left(sentence, grams, figures) or _undone(sentence, said)
+            if told := told or _said_of_more(sentence, mine, every):
                 yield _line_of(one, told)
 
 
@@ -143,6 +149,22 @@ def _left(sentence: str, grams: Collection[tuple[str, str]], figures: Collection
         return ""
     first, last = places[some[0][0]][0][0], places[some[-1][-1]][0][1]
     return _shown(sentence, first, last)
+
+
+def _said_of_more(sentence: str, near: Iterable[_Said], every: Iterable[frozenset[str]]) -> str:
+    """Return a sentence of which much is in no fact of its clause, here a word and there one, and no one text has most.
+
+    One with numbers is held by these, without its words; what only leads to a table says nothing.
+    """
+    if any(figure[0] not in CONTEXT for figure, _ in figures_of(sentence)) or _LEADS.search(sentence):
+        return ""
+    telling = {word for word in _plain(_PURPOSE.sub(" ", sentence)) if _telling([word])}
+    held = frozenset(word for it in near for text in it.texts for word in text)
+    lost = telling - held
+    few = len(lost) < _SCATTERED or len(lost) < _PART * len(telling)
+    if few or any(len(telling & text) > _MOSTLY * len(telling) for text in every):
+        return ""
+    return _shown(sentence, 0, len(sentence.rstrip(" .;")))
 
 
 def _telling(words: Iterable[str]) -> int:
