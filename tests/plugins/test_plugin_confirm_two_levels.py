@@ -175,6 +175,15 @@ def test_an_award_goes_with_the_office_that_gives_it(province_text: Any) -> None
     assert [one["level"] for one in said["honours"]] == ["huyen-so", code, "huyen-so", code]
 
 
+def test_an_award_of_both_parts_names_the_givers_of_each(province_text: Any) -> None:
+    award = "Giấy khen của Chủ tịch UBND huyện, Giám đốc sở, thủ trưởng ban, ngành"
+    text = province_text("vinh_du", "Vinh Dự") + LEVELS + f'[[honours]]\nlevel = "huyen-so"\naward = "{award}"\n'
+    said = tomllib.loads(split_level(text, Plan.model_validate(tomllib.loads(text)), "level.1", ["sở", "ban", "ngành"]))
+    assert [one["award"] for one in said["honours"]] == [
+        "Giấy khen của Chủ tịch UBND huyện", "Giấy khen của Giám đốc sở, thủ trưởng ban, ngành",
+    ]  # fmt: skip
+
+
 def test_what_both_parts_have_is_left_to_one_of_them(walked: Any) -> None:
     told, _ = walked("t", "", "q")
     number = numbered(told, "tách cấp")

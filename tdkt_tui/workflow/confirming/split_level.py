@@ -23,6 +23,12 @@ _TIERS = (("cấp huyện", "district"), ("cấp xã", "commune"))
 """Words for all kinds of an area of one tier."""
 
 
+_NEXT_GIVER = re.compile(
+    r",\s*(?:và\s+)?(?=(?i:chủ tịch|giám đốc|thủ trưởng|người đứng đầu|hiệu trưởng|tổng giám đốc)\s)"
+)
+"""Where in a list of who gives an award the next one begins."""
+
+
 def split_level(text: str, plan: Plan, fact: str, units: Sequence[str]) -> str:
     """Return the text with another level of these units behind the one that had them, both to be confirmed.
 
@@ -61,9 +67,20 @@ def _shared(text: str, plan: Plan, number: int, code: str, kinds: tuple[Sequence
     for table in OF_ONE:
         for at, item in reversed([*enumerate(getattr(plan, table), 1)]):
             if item.level == level:
-                whose = item.units or _givers(getattr(item, "award", ""), kinds)
+                whose, award = item.units or _givers(getattr(item, "award", ""), kinds), getattr(item, "award", "")
+                both = text.count(f"[[{table}]]")
                 text = _parted(text, f"{table}.{at}", whose, code, moved, own=bool(item.units))
+                if award and text.count(f"[[{table}]]") > both:
+                    for key, mine in ((at, rest), (at + 1, moved)):
+                        text = with_value(text, f"{table}.{key}.award", _given_by(award, mine))
     return text
+
+
+def _given_by(award: str, kinds: Sequence[str]) -> str:
+    """Return an award with those of its givers who are of some kinds of unit; as it is where none of them is."""
+    what, by, givers = award.partition(" của ")
+    mine = [one for one in _NEXT_GIVER.split(givers) if _givers(one, (kinds, ()))]
+    return f"{what}{by}{', '.join(mine)}" if mine else award
 
 
 def _givers(award: str, kinds: tuple[Sequence[str], Sequence[str]]) -> list[str]:
