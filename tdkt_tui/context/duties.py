@@ -24,6 +24,7 @@ _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|
 """Words of a source of money that belong to some of the levels."""
 _CASE = re.compile(r"(?:đối với|khi|nếu|trường hợp|nơi|đơn vị|cơ quan|xã|phường|huyện|sở)\b", re.IGNORECASE)
 """How a case begins that says whose it is."""
+_OFFICES = ("sở", "ban", "ngành", "đoàn thể", "cơ quan")
 _EACH_ITS_OWN = re.compile(
     r"\bngân sách (?:nhà nước )?(?:của )?(?:từng cấp|các cấp|mỗi cấp|cấp mình)"
     r"(?: theo phân cấp(?: (?:ngân sách )?hiện hành)?)?"
@@ -177,7 +178,7 @@ def own_budget(dossier: Dossier) -> str:
     own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
     source = _EACH_ITS_OWN.sub(lambda found: _own_money(dossier) or found[0], source)
     source = source.replace("dự toán dự toán", "dự toán")  # an office's money is one
-    if ";" in source or "cấp nào" in source or (", " in source and _OF_LEVELS.search(source)):
+    if ";" in source or "cấp nào" in source or " chi từ " in source or (", " in source and _OF_LEVELS.search(source)):
         from .own_money import own_source  # most say one thing of all
 
         source = own_source(source, dossier.profile.unit.category or "", _own_money(dossier), own)
@@ -195,6 +196,5 @@ def own_amounts(dossier: Dossier) -> list[str]:
 
 def _own_money(dossier: Dossier) -> str:
     """Return what a unit's own money is called: an area's budget, what an office was granted."""
-    kind = dossier.profile.unit.category or ""
-    tier = tier_of(kind)
-    return f"ngân sách {tier}" if tier else "dự toán được giao" if kind in ("sở", "ban", "ngành") else ""
+    tier = tier_of(kind := dossier.profile.unit.category or "")
+    return f"ngân sách {tier}" if tier else "dự toán được giao" if kind in _OFFICES else ""

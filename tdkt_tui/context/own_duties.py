@@ -31,7 +31,7 @@ from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import joined, raised_first
 
 _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")  # to one of many: what it does where that is so
-_GRANTED_TWICE = re.compile(r"^dự toán được giao từ (?=.*\bdự toán được giao\b)")
+_GRANTED_TWICE = re.compile(r"^dự toán được giao,? (?:(?:bố trí|sử dụng) )?(?:từ|trong|theo) (?=.*\bdự toán\b)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")  # in words that a template puts into brackets
 _OWN = re.compile(r"\bcủa mình\b")
 _OWN_PLAN = re.compile(r"Lập (?:Kế hoạch này|kế hoạch)(?: \d+ bản)?(?:\s*\([^()]*\))?\W*")

@@ -11,15 +11,18 @@ from tdkt_tui.model.words import joined
 
 _SORT = (
     rf"(?:các\s+)?(?:{AREA}|cấp (?:xã|huyện|tỉnh)|sở|ban|ngành|đoàn thể|cơ quan"
-    r"|đơn vị(?: sự nghiệp)?(?: công lập)?|doanh nghiệp|hợp tác xã|công ty)"
+    r"|đơn vị(?: sự nghiệp)?(?: công lập)?|địa phương|doanh nghiệp|hợp tác xã|(?:tổng )?công ty|hội|trường|bệnh viện)"
+    r"(?: (?:ngoài công lập|nhà nước|cấp tỉnh|thuộc tỉnh))?"
 )
 _WHOSE = re.compile(
-    rf"(?:đối với\s+)?(?P<who>{_SORT}(?:(?:,\s*|\s+và\s+){_SORT})*)(?::|,)?\s+(?:tự\s+)?"
+    rf"(?:đối với\s+)?(?P<who>{_SORT}(?:(?:,\s*|\s+và\s+){_SORT})*)(?::|,)?\s+"
+    r"(?:(?P<own>tự\s+(?:cân đối|bảo đảm|đảm bảo|bố trí|chi trả|trang trải|chi|lo|chịu)|hạch toán theo quy định)"
+    r"(?:\s+kinh phí)?|(?:tự\s+)?"
     r"(?:chi|sử dụng|trích|lấy|bảo đảm|đảm bảo|bố trí|cân đối)(?:\s+(?:kinh phí|nguồn|tiền))?(?:\s+từ)?"
-    r"\s+(?P<source>[^;]+)",
+    r"\s+(?P<source>[^;]+))",
     re.IGNORECASE,
 )
-"""Who pays from where: "đơn vị sự nghiệp, doanh nghiệp chi từ quỹ thi đua, khen thưởng"."""
+"""Who pays from where: "đơn vị sự nghiệp, doanh nghiệp chi từ quỹ thi đua, khen thưởng"; "hợp tác xã tự cân đối"."""
 _WHO_HOLDS = re.compile(
     r"(?:ngân sách\s+)?(?:của\s+)?cấp nào (?:tổ chức|chủ trì)(?: hội nghị| đại hội)?,? (?:thì )?(?:do )?"
     r"(?:ngân sách )?cấp (?:đó|ấy)"
@@ -44,6 +47,8 @@ _LEVEL = re.compile(r"\b(?:hội nghị|đại hội|ngân sách|cấp)\s(?:cấ
 _BUDGET = re.compile(r"(ngân sách\b[^,;]*?)\s(?:bảo đảm|đảm bảo|chi|cấp|bố trí)\b", re.IGNORECASE)
 _TIERS = {"commune": {"xã"}, "district": {"huyện"}}
 _IN_ROW = re.compile(r",\s+(?!khen thưởng)(?:và\s+)?|\s+và\s+")
+_ANYBODY = {"cơ quan", "đơn vị"}
+"""Words for offices of any kind, whose money an area has where nothing is said of areas."""
 _OWN = re.compile(r"(?:nguồn\s+)?(?:dự toán|kinh phí)\b", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:ngân sách|dự toán|quỹ|kinh phí|nguồn|chi)\b", re.IGNORECASE)
 
@@ -56,9 +61,10 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
     own_levels = own_levels | _TIERS.get(AREAS.get(kind, ""), set())
     parts = [part.strip(" .") for part in source.split(";") if part.strip(" .")]
     told = [(part, _WHOSE.fullmatch(part)) for part in parts]
-    mine = [found["source"] for _, found in told if found and is_of(kind, _plain(found["who"]))]
-    if mine:
-        return joined(mine)
+    mine = [found for _, found in told if found and is_of(kind, _plain(found["who"]))]
+    named = [found for found in mine if not {*_IN_ROW.split(folded(_plain(found["who"])))} & _ANYBODY]
+    if mine := named or ([] if kind in AREAS and any(not found for _, found in told) else mine):
+        return joined([found["source"] or f"đơn vị {found['own']}" for found in mine])
     general = [part for part, found in told if not found]
     if any(_WHO_HOLDS.search(part) or _EACH_PAYS.search(part) for part in general) and not own_money:
         return ""

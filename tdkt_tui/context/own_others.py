@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from tdkt_tui.context.own_share import is_of
+from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.bound_units import ANY_UNIT
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import UPPER, folded
@@ -57,6 +58,7 @@ _OF_STAFF = re.compile(
     r"(?: cấp tỉnh)?(?: nào| mà)? có (?:từ|dưới|trên|đến) \d[\d.]* "
     r"(?:(?:đến )?(?:dưới )?\d[\d.]* )?(?:người|cán bộ|công chức|viên chức|lao động)\b", re.IGNORECASE)  # fmt: skip
 """Offices and enterprises, and nobody else, by what they did or how many work there."""
+_DONE = re.compile(rf"(?:(?:chủ trì|là|không|có|được|phải|đề nghị|giao|chịu)\b|{DOES})")
 _NAME = rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}"
 _BY_NAME = re.compile(
     rf"(?:Riêng |Đối với )*(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|\d+) (?P<kind>{AREA})"
@@ -88,10 +90,14 @@ def of_others(dossier: Dossier, sentence: str) -> bool:
 
 
 def told_elsewhere(dossier: Dossier, sentence: str) -> bool:
-    """Tell what another body has as its task, word for word, and the choice of forms that the unit has made."""
+    """Tell what another body has as its task, word for word, and the choice of forms that the unit has made.
+
+    A task begins with what is done: a sentence that has a subject of its own is a rule, in whosever task it stands.
+    """
     said = folded(sentence).strip(" .")
     return not chosen(dossier, sentence) or (
         len(said.split()) >= _SHORTEST
+        and bool(_DONE.match(said))
         and any(said in folded(task.does) and not dossier.charges(task.body, task.clause) for task in dossier.plan.task)
     )
 

@@ -30,7 +30,7 @@ Papers = Callable[..., Any]
     ("Chi từ quỹ thi đua, khen thưởng các cấp. Khuyến khích xã hội hóa ở cấp cơ sở.",
      {}, "quỹ thi đua, khen thưởng các cấp; khuyến khích xã hội hóa ở cấp cơ sở"),
     ("Hội nghị cấp nào do ngân sách và quỹ thi đua, khen thưởng của cấp đó bảo đảm.",
-     {}, "hội nghị cấp nào do ngân sách và quỹ thi đua, khen thưởng của cấp đó bảo đảm"),
+     {}, "ngân sách từng cấp và quỹ thi đua, khen thưởng"),
     ("Kinh phí Đại hội cấp tỉnh do ngân sách tỉnh cấp qua Sở Nội vụ.", {"tinh": "ngân sách tỉnh qua Sở Nội vụ"}, None),
     ("Đại hội cấp tỉnh: ngân sách tỉnh, qua Sở Nội vụ.", {"tinh": "ngân sách tỉnh, qua Sở Nội vụ"}, None),
     ("Hội nghị cấp xã, hội nghị của sở, ban, ngành: từ ngân sách cấp xã, dự toán được giao và quỹ thi đua.",

@@ -168,7 +168,7 @@ a) Báo cáo kết quả về UBND tỉnh (qua Sở Nội vụ) chậm nhất sa
      "ngân sách từng cấp theo phân cấp hiện hành và Quỹ thi đua, khen thưởng"),
     ("Kinh phí lấy từ nguồn ngân sách nhà nước, Quỹ thi đua, khen thưởng và các nguồn hợp pháp khác.",
      "ngân sách nhà nước, Quỹ thi đua, khen thưởng và các nguồn hợp pháp khác"),
-    ("Kinh phí do ngân sách tỉnh cấp qua Sở Nội vụ.", "ngân sách tỉnh"),
+    ("Kinh phí do ngân sách tỉnh cấp qua Sở Nội vụ.", "ngân sách tỉnh qua Sở Nội vụ"),
 ])  # fmt: skip
 def test_all_that_pays_is_the_source(words: str, source: str, tmp_path: Path) -> None:
     reading = read(tmp_path, said=f"a) {words}")

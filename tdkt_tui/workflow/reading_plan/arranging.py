@@ -10,6 +10,7 @@ from .facts import Reading, bare
 from .joint import read_joint
 from .money import read_budget
 from .money_of_each import read_money_of_each
+from .money_parts import read_money_parts
 from .pieces import Piece
 
 _NAMED = r"(?:Ban Tổ chức|Ban Chỉ đạo|Tiểu ban|Tổ giúp việc)"
@@ -29,8 +30,10 @@ def read_arranging(reading: Reading) -> None:
     for piece in reading.body():
         read_joint(reading, piece)
         _committee(reading, piece)
-        read_budget(reading, piece)
-        read_money_of_each(reading, piece)
+        paid = read_money_parts(reading, piece)
+        read_budget(reading, piece, paid=paid)
+        if not paid:
+            read_money_of_each(reading, piece)
         read_amounts(reading, piece)
 
 

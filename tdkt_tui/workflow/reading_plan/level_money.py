@@ -125,13 +125,13 @@ def _by_kind(reading: Reading, part: str, piece: Piece) -> list[tuple[Proposal, 
     if found is None or not ("kinh phí" in part.casefold() or piece.below("kinh phí") or "inh phí" in piece.text):
         return []
     kinds = set(re.findall(rf"\b{_UNIT}\b", re.sub(_MEETING, "", found["units"]).casefold()))
-    levels = [level for level in reading.of("level") if _same(kinds, level.values.get("units", ()))]
+    levels = [level for level in reading.of("level") if same_sorts(kinds, level.values.get("units", ()))]
     if len(levels) != 1:
         return []
     return [(levels[0], "kinh phí tự bảo đảm" if found["own"] else bare(found["source"]))]
 
 
-def _same(kinds: set[str], units: Sequence[str]) -> bool:
+def same_sorts(kinds: set[str], units: Sequence[str]) -> bool:
     """Tell kinds of each sort that a level has: the money of firms alone is not that of departments beside them."""
     return kinds <= set(units) and {_sort(unit) for unit in units} == {_sort(kind) for kind in kinds}
 

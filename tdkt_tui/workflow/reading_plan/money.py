@@ -12,7 +12,7 @@ from .facts import Reading, bare
 from .level_money import of_level_above, of_levels, of_one, of_same
 from .pieces import Piece
 
-_BALANCED = re.compile(r"(?P<body>(?:Sở|Phòng) Tài chính(?: - Kế hoạch)?)(?P<rest>[^.]*?cân đối[^.]*)")
+_BALANCED = re.compile(r"(?P<body>(?:Sở|Phòng) Tài chính(?: - Kế hoạch)?)(?P<rest>[^.]*?(?<!tự )cân đối[^.]*)")
 _WITH = re.compile(r"phối hợp với (?P<bodies>.+?)(?=\s+cân đối|[,;]\s*(?:tham mưu|trình|cân)|$)")
 _APPROVED = re.compile(
     r"trình (?P<who>UBND tỉnh|Ủy ban nhân dân tỉnh|Chủ tịch UBND tỉnh)(?: xem xét)?,? (?:phê duyệt|quyết định)"
@@ -40,10 +40,13 @@ _HELPS = re.compile(r"ngân sách\b[^,;.]*\s(?:hỗ trợ|bổ sung)$", re.IGNOR
 """Who helps some, which is no source of all."""
 
 
-def read_budget(reading: Reading, piece: Piece) -> None:
-    """Add budget, the first that the plan states for all; what it states for one level is that level's."""
-    text = of_levels(reading, piece)
-    found, source = _BALANCED.search(text), _SOURCE.search(text)
+def read_budget(reading: Reading, piece: Piece, *, paid: bool) -> None:
+    """Add budget, the first that the plan states for all; what it states for one level is that level's.
+
+    paid: who pays was read already, and who balances is left to read.
+    """
+    text = piece.text if paid else of_levels(reading, piece)
+    found, source = _BALANCED.search(text), None if paid else _SOURCE.search(text)
     if source and (EXCEPT.match(text, source.end()) or _CUT.match(text, source.end()) or _HELPS.search(source[0])):
         return
     above = of_level_above(reading, piece)
@@ -59,7 +62,7 @@ def read_budget(reading: Reading, piece: Piece) -> None:
         return
     told: dict[str, Any] = {"source": _words(source) if source else ""}
     if found:
-        told["source"] = told["source"] or ("ngân sách" if "ngân sách" in found["rest"] else "")
+        told["source"] = told["source"] or ("ngân sách" if "ngân sách" in found["rest"] and not paid else "")
         told["balanced_by"] = found["body"]
         if beside := _WITH.search(found["rest"]):
             told["together_with"] = [bare(part) for part in re.split(r",\s+|\s+và\s+", beside["bodies"])]
