@@ -48,11 +48,13 @@ class Asker:
         offered: Any = None,
         said: Sequence[Said] = (),
         doubt: Callable[[Any], str] = lambda _: "",
+        meant: Callable[[str], Any] = lambda _: None,
     ) -> Any:
         """Return the answer to a field; an empty one takes what is offered, None where nothing is.
 
         said: what the plan says about the field, told with the question; doubt: what speaks against an answer, "" for
-        nothing. On a terminal such a one is told at once, and Enter keeps it.
+        nothing. On a terminal such a one is told at once, and Enter keeps it. meant: the answer that words mean which
+        are none themselves, None where they mean none.
 
         Raises StepBack, and BadInput for an answer from a pipe that cannot be used.
         """
@@ -70,7 +72,7 @@ class Asker:
             passed = self.interactive and folded(typed) in _PASSED
             answer: Any
             try:
-                answer = None if passed else _taken(field, typed, offered)
+                answer = None if passed else _taken(field, typed, offered, meant)
             except ValueError as error:
                 if not self.interactive:
                     raise BadInput(f"Câu trả lời không dùng được: {error}.", field=field.key,
@@ -142,8 +144,10 @@ class Asker:
         """Ask anew from the first question; what is answered stays so."""
         self._passed.clear()
 
-    def choose(self, label: str, choices: Sequence[tuple[str, str]], key: str) -> str:
-        """Return the code of what is chosen; a single choice is taken without asking.
+    def choose(
+        self, label: str, choices: Sequence[tuple[str, str]], key: str, meant: Callable[[str], Any] = lambda _: None
+    ) -> str:
+        """Return the code of what is chosen; a single choice is taken without asking. meant: as ``ask`` takes it.
 
         Raises BadInput where a pipe has no answer.
         """
@@ -151,7 +155,7 @@ class Asker:
             return choices[0][0]
         field = FieldInfo(key, label, "", "choice", tuple(choices), required=True)
         while True:
-            answer = self.ask(field)
+            answer = self.ask(field, None, (), lambda _: "", meant)
             if answer is not None:
                 return str(answer)
             if not self.interactive:
@@ -168,8 +172,17 @@ class Asker:
         return line
 
 
-def _taken(field: FieldInfo, typed: str, offered: Any) -> Any:
+def _taken(field: FieldInfo, typed: str, offered: Any, meant: Callable[[str], Any] = lambda _: None) -> Any:
     """Return the value of an answer, None for the one that wants none. Raises ValueError with what is expected."""
+    try:
+        return _value(field, typed, offered)
+    except ValueError:
+        if (other := meant(typed)) is None:
+            raise
+        return other
+
+
+def _value(field: FieldInfo, typed: str, offered: Any) -> Any:
     if typed in _NONE and field.required:
         raise ValueError("câu này cần có giá trị; chưa biết thì gõ “bỏ qua”")
     if typed and typed not in _NONE and (why := no_answer(field, typed)):

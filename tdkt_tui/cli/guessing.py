@@ -47,7 +47,17 @@ class Guesses:
         if key == "conference.chair" and called and (post := values.get("signature.deputy_of") or values.get(
                 "signature.post")):  # fmt: skip
             return f"{str(post).capitalize()} {called}"
+        if key == "conference.size.total":
+            return self._total()
         return self._recipients() if key == "recipient" else None
+
+    def _total(self) -> int | None:
+        """Return all that work there for a meeting of all, else the most that the plan allows."""
+        values, size = self._new.values, self._new.level.size
+        if values.get("conference.mode") == "plenary":
+            staff = values.get("unit.staff")
+            return staff if isinstance(staff, int) and staff else None
+        return next((cap.at_most for cap in size.caps if cap.category == "all" and cap.at_most), None)
 
     def _recipients(self) -> list[dict[str, Any]] | None:
         """Return to whom the unit reports under the plan, and its own offices; a commune may stand under a district."""

@@ -9,17 +9,17 @@ from typing import Any
 from tdkt_tui.context.wording import slug
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.model.fields import FieldInfo
-from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import raised_first
-from tdkt_tui.workflow.beginning import NewProfile, begun, levels_of_units, works_of
+from tdkt_tui.workflow.beginning import NewProfile, begun, works_of
 
 from .asking import Asker, StepBack
 from .filled_in import fill_in
 from .guessing import Guesses
-from .other_kind import OtherKind, settle_kind
+from .other_kind import OtherKind, chosen_kind, settle_kind
 from .plugin_warnings import warn_of_plugins
+from .question_words import own_plan_of
 
 _LONG_AGO = timedelta(days=365)
 
@@ -40,19 +40,16 @@ def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
 
 def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     plan = _plan(asker, province)
-    levels = [(level.id, _level_words(level)) for level in levels_of_units(plan)]
-    chosen = asker.choose("cấp của đơn vị", levels, "level")
-    plain = next(level for level in plan.level if level.id == chosen)
-    category = asker.choose("loại đơn vị", [(kind, kind) for kind in plain.kinds()], "unit.category")
-    choices = works_of(plan, plan.level_for(chosen, category) or plain)
+    plain, category = chosen_kind(asker, plan)
+    choices = works_of(plan, plan.level_for(plain.id, category) or plain)
     code = asker.choose("văn bản cần lập", choices, "documents") if choices else ""
-    new = begun(plan, chosen, category, code)
+    new = begun(plan, plain.id, category, code)
     done: set[str] = set()
     guess = Guesses(new, today) if asker.interactive else None
     # A unit's name may bring what the plan lays down for it alone: what is asked behind it changes.
     while asked := next((item for item in new.fields if item.key not in done), None):
         if guess is not None and "unit.name" in done and new.wanted(asked, today):
-            done |= fill_in(asker, new, today, guess, lambda item: _answer(asker, new, item, today, guess))
+            done |= fill_in(asker, new, today, guess, lambda item: _answer(asker, new, item, today, guess), done=done)
             if asked.key in done:  # "(không)" was taken with all the others
                 continue
         done.add(asked.key)
@@ -62,6 +59,8 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
         if asked.key == "unit.name":
             settle_kind(asker, plan, plain, category, str(answer or ""))
             new.call(answer or "")
+            if asker.interactive and (own := own_plan_of(new)):
+                asker.tell(own)
         elif answer not in (None, "", []):
             new.values[asked.key] = answer
     return new
@@ -72,6 +71,9 @@ def _answer(asker: Asker, new: NewProfile, asked: FieldInfo, today: date, guess:
     said = new.said(asked.key)
     if asked.key == "conference.form" and [code for code, _ in asked.choices] == [offered]:
         asker.tell(f"{raised_first(asked.label)}: {asked.choices[0][1]} (kế hoạch chỉ nêu một)")
+        return offered
+    if asked.key == "conference.mode" and offered is not None and asker.interactive and said:
+        asker.tell(f"{raised_first(asked.label)}: {dict(asked.choices)[offered]} ({said[0].words})")
         return offered
     if asked.key == "conference.date" and offered is None and asker.interactive:
         offered = next((day_inside(one.window, today) for one in said if one.window), None)
@@ -123,7 +125,3 @@ def _plan(asker: Asker, province: str | None) -> Plan:
         for plan_id, plan in plans.items()
     ]
     return plans[asker.choose("kế hoạch", titles, "plan")]
-
-
-def _level_words(level: Level) -> str:
-    return f"{level.label} ({', '.join(level.units)})" if level.units else level.label

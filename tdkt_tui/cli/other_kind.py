@@ -1,10 +1,11 @@
-"""A unit whose own name says another level or kind than was chosen for it: told at once, changed by one answer."""
+"""Level and kind of a unit: chosen, or said by its own name; a name that says others is told, changed by one answer."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from tdkt_tui.model.bound_units import names_itself
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
@@ -19,6 +20,41 @@ _CHANGE, _KEEP = "change", "keep"
 
 class OtherKind(Exception):
     """Level or kind of the unit are others than before: what hangs on them is asked anew."""
+
+
+def chosen_kind(asker: Asker, plan: Plan) -> tuple[Level, str]:
+    """Ask for level and kind of a unit. On a terminal its name may be typed instead of either number.
+
+    Level and kind that the name says are then not asked, and the name is not asked again.
+    """
+    levels = levels_of_units(plan)
+    instead = " (gõ số, hay gõ luôn tên đơn vị)" if asker.interactive else ""
+
+    def named(typed: str, among: Sequence[Level]) -> tuple[Level, str] | None:
+        found = list(_begun(among, _COMMITTEE.sub("", folded(typed)))) if asker.interactive else []
+        if len(found) != 1:
+            return None
+        asker.answered |= {"unit.category": found[0][1], "unit.name": typed}
+        return found[0]
+
+    def level_of(typed: str) -> str | None:
+        if found := named(typed, levels):
+            return found[0].id
+        apart = {one.level for one in plan.exception if names_itself(one.units, typed)} & {one.id for one in levels}
+        if len(apart) != 1 or not asker.interactive:
+            return None
+        asker.answered["unit.name"] = typed
+        return apart.pop()
+
+    def kind_in(typed: str) -> str | None:
+        found = named(typed, [level])
+        return found[1] if found else None
+
+    labels = [(one.id, f"{one.label} ({', '.join(one.units)})" if one.units else one.label) for one in levels]
+    chosen = asker.choose(f"cấp của đơn vị{instead}", labels, "level", level_of)
+    level = next(one for one in levels if one.id == chosen)
+    kinds = [(kind, kind) for kind in level.kinds()]
+    return level, asker.choose(f"loại đơn vị{instead}", kinds, "unit.category", kind_in)
 
 
 def settle_kind(asker: Asker, plan: Plan, level: Level, category: str, name: str) -> None:
@@ -44,15 +80,15 @@ def kind_of_name(plan: Plan, level: Level, category: str, name: str) -> tuple[Le
     said = _COMMITTEE.sub("", folded(name))
     if said.startswith(f"{folded(category)} "):
         return None
-    found = list(_begun(plan, said))
+    found = list(_begun(levels_of_units(plan), said))
     mine = [one for one in found if one[0].id == level.id]
     found = mine or found
     return found[0] if len(found) == 1 else None
 
 
-def _begun(plan: Plan, said: str) -> Iterator[tuple[Level, str]]:
+def _begun(levels: Sequence[Level], said: str) -> Iterator[tuple[Level, str]]:
     """Yield each level with the longest of its kinds that a folded name begins with."""
-    for level in levels_of_units(plan):
-        kinds = [kind for kind in level.kinds() if said.startswith(f"{folded(kind)} ")]
+    for level in levels:
+        kinds = [kind for kind in level.kinds() if f"{said} ".startswith(f"{folded(kind)} ")]
         if kinds:
             yield level, max(kinds, key=len)

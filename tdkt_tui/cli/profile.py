@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -119,4 +120,6 @@ def _tell(path: Path) -> None:
         click.echo("Còn phải bổ sung:", err=True)
         for fault in faults:
             click.echo(f"- {fault.field}: {fault.what}", err=True)
-    click.echo(f"Kiểm tra bằng: tdkt check {path}", err=True)
+        click.echo(f"Kiểm tra bằng: tdkt check {path}", err=True)
+    else:  # the build checks before it writes
+        click.echo(f"Lập văn bản bằng: tdkt build {shlex.quote(str(path))} -o ra", err=True)

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from tdkt_tui.model.answers import shown
+from tdkt_tui.model.exceptions_laid import laid_over
 from tdkt_tui.model.field_facts import Said
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.words import clause_words
+from tdkt_tui.workflow.beginning import NewProfile
 
 _EXAMPLES = {"number": "120", "date": "ngày/tháng/năm, bằng số", "time": "7:30"}  # where the question itself shows none
 
@@ -19,6 +21,17 @@ def example_of(field: FieldInfo, said: Sequence[Said]) -> str:
         return shown(days[0])
     quoted = re.search(r'"([^"]+)"', field.help)
     return quoted[1] if quoted else _EXAMPLES.get(field.kind, "")
+
+
+def own_plan_of(new: NewProfile) -> str:
+    """Return what a plan says of a unit that acts by its own plan, or by the guidance of others; "" for another."""
+    level, unit = new.level, new.unit()
+    mine = [one for one in new.plan.exception if one.level == level.id]
+    apart = laid_over(mine, str(new.values["unit.category"]), unit)
+    clause = next((one.clause for one in apart if one.guided_by or one.own_plan), level.clause)
+    by = f"tổ chức theo hướng dẫn của {level.guided_by}" if level.guided_by else ""
+    said = ", ".join(filter(None, ("có kế hoạch riêng" if level.own_plan else "", by)))
+    return f"Kế hoạch{f', {clause_words(clause)}' if clause else ''}: {unit} {said}." if said else ""
 
 
 def explained(field: FieldInfo, said: Sequence[Said]) -> list[str]:

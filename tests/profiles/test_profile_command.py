@@ -43,7 +43,7 @@ class Scripted(Asker):
         self.answers = dict(answers)
         self.asked: list[str] = []
 
-    def ask(self, field: FieldInfo, offered: object = None, said: object = (), _doubt: object = None) -> object:
+    def ask(self, field: FieldInfo, offered: object = None, said: object = (), *_told: object) -> object:
         self.asked.append(field.key)
         typed = self.answers.get(field.key, "")
         return value_of(field, typed) if typed else offered

@@ -12,8 +12,10 @@ import pytest
 
 from tdkt_tui.cli.asking import Asker, StepBack
 from tdkt_tui.cli.doubts import doubt, doubt_of_unit
-from tdkt_tui.cli.guessing import earlier_of
+from tdkt_tui.cli.guessing import Guesses, earlier_of
 from tdkt_tui.cli.new_profile import ask_profile
+from tdkt_tui.cli.other_kind import chosen_kind
+from tdkt_tui.cli.question_words import own_plan_of
 from tdkt_tui.model.composition import Share
 from tdkt_tui.model.field_facts import Said
 from tdkt_tui.model.fields import FieldInfo
@@ -106,9 +108,10 @@ def test_what_follows_from_the_unit_is_one_question(begun, capsys: pytest.Captur
              "document.date", "document.place", "signature.on_behalf_of", "signature.post"}  # fmt: skip
     assert known <= new.values.keys()
     assert not known & set(asker.asked)
-    for key, label in (("issuer.parent", "Cơ quan chủ quản"), ("signature.deputy_of", "Ký thay cấp trưởng (KT.)")):
-        assert f"{label}: (không)" in told
-        assert key not in asker.asked, "taken with the others, as none"
+    assert "Ký thay cấp trưởng (KT.): (không)" in told
+    assert not {"issuer.parent", "signature.deputy_of"} & set(asker.asked), "taken with the others, as none"
+    for label in ("Cơ quan chủ quản", "Loại cơ quan ban hành", "Địa bàn, phạm vi", "Tên gọi trong lời văn"):
+        assert f"{label}: " not in told, "a committee's are sure"
     assert len([key for key in asker.asked if key.startswith("filled-in.")]) == 2, "the letters after the day as well"
     assert new.values["conference.chair"] == "Chủ tịch UBND huyện Tân Lập"
 
@@ -122,6 +125,67 @@ def test_one_of_them_is_mended_by_its_number_and_what_follows_from_it_is_guessed
     assert new.values["signature.post"] == "PHÓ CHỦ TỊCH"
     assert asker.asked.count("signature.deputy_of") == 1
     assert asker.asked.count("signature.post") == 0
+
+
+def test_who_issues_is_mended_with_what_was_sure_of_the_other(begun, capsys) -> None:
+    begun("Huyện Tân Lập")
+    lines = capsys.readouterr().err.splitlines()
+    number = next(line.split(".")[0].strip() for line in lines if "Tên cơ quan ban hành: " in line)
+    asker, new = begun("Huyện Tân Lập", number, "Ban Chỉ đạo huyện Tân Lập", "", "Ban Chỉ đạo", "-")
+    assert new.values["issuer.name"] == "Ban Chỉ đạo huyện Tân Lập"
+    assert new.values["issuer.called"] == "Ban Chỉ đạo"
+    assert {"issuer.kind", "issuer.called", "signature.on_behalf_of"} <= set(asker.asked)
+
+
+@pytest.mark.parametrize("before", [(), ("2",)])
+def test_a_name_says_level_and_kind_and_is_not_asked_again(begun, before: tuple[str, ...]) -> None:
+    asker, new = begun()
+    asker = AtTerminal(*before, "UBND huyện Tân Lập")
+    new = ask_profile(asker, "bac_giang", TODAY)
+    assert (new.level.id, new.values["unit.category"], new.values["unit.name"]) == (
+        "tren-co-so", "huyện", "Huyện Tân Lập")  # fmt: skip
+    assert "unit.name" in asker.answered
+    assert not asker.left
+
+
+def test_a_unit_with_rules_of_its_own_is_known_by_its_name() -> None:
+    offices = Level(id="so", label="cấp sở", units=["sở", "ngành"])
+    own = LevelException(level="so", units=["Công an tỉnh"], guided_by="Bộ Công an")
+    plan: Any = SimpleNamespace(level=[LEVEL, offices], document=[], exception=[own])
+    asker = AtTerminal("Công an tỉnh", "2")
+    assert chosen_kind(asker, plan) == (offices, "ngành")
+    assert asker.answered["unit.name"] == "Công an tỉnh"
+
+
+def test_a_name_that_no_kind_begins_is_no_answer_to_the_level(begun, capsys) -> None:
+    asker = AtTerminal("Cục Thuế", "2", "2", "Cục Thuế")
+    new = ask_profile(asker, "bac_giang", TODAY)
+    assert "Chọn một số từ 1 đến" in capsys.readouterr().err
+    assert new.values["unit.name"] == "Cục Thuế"
+
+
+@pytest.mark.parametrize(("mode", "staff", "offered"), [("plenary", 42, 42), ("delegates", 300, 180), ("", None, 180)])
+def test_the_number_offered_is_the_plans_most_or_all_that_work_there(mode: str, staff: int, offered: int) -> None:
+    plan: Any = SimpleNamespace(level=[LEVEL])
+    values = {"conference.mode": mode, "unit.staff": staff}
+    new: Any = SimpleNamespace(plan=plan, level=LEVEL, values=values, offered=lambda *_: None)
+    assert Guesses(new, TODAY)("conference.size.total") == offered
+
+
+def test_a_unit_that_acts_by_its_own_plan_is_told_so() -> None:
+    own = LevelException(level="huyen", units=["huyện Đảo Xa"], guided_by="Bộ Tư lệnh", clause="II.7")
+    plan: Any = SimpleNamespace(exception=[own])
+
+    def told(level: Level, name: str) -> str:
+        new: Any = SimpleNamespace(plan=plan, level=level, values={"unit.category": "huyện"}, unit=lambda: name)
+        return own_plan_of(new)
+
+    guided = LEVEL.model_copy(update={"guided_by": "Bộ Tư lệnh"})
+    assert told(guided, "Huyện Đảo Xa") == (
+        "Kế hoạch, mục II.7: Huyện Đảo Xa tổ chức theo hướng dẫn của Bộ Tư lệnh.")  # fmt: skip
+    assert told(LEVEL.model_copy(update={"own_plan": True}), "Huyện Gần") == (
+        "Kế hoạch, mục II.3: Huyện Gần có kế hoạch riêng.")  # fmt: skip
+    assert told(LEVEL, "Huyện Gần") == ""
 
 
 def test_another_profile_of_the_unit_is_what_is_offered(begun, tmp_path: Path) -> None:
