@@ -170,3 +170,15 @@ def test_how_many_come_to_another_levels_conference_is_told(plan: Callable[..., 
     assert told[-1] == "“Các sở mời không quá 90 đại biểu.” là số của các sở, không của các xã, phường"
     here = line(words, "provision.1", "II.1", "sở (so)", whose="các sở")
     assert not doubts(given, original(II_1=words), here)
+
+
+def test_a_duty_that_only_units_by_their_names_have_tells_the_kinds_beside_them(plan: Callable[..., Plan]) -> None:
+    words = "Ủy ban nhân dân các xã, phường An Hòa, An Lộc: chủ trì ngày hội. Phường An Hòa mời báo đài."
+    given = plan(task=[{"body": "phường An Hòa", "does": "chủ trì ngày hội", "clause": "II.1"}])
+    (passage,) = original(II_1=words).paragraphs
+    source = Source("task.1", "II.1", passage, 1.0)
+    mine = replace(line("Chủ trì ngày hội", "task.1", "II.1", "phường An Hòa"), sources=(source,))
+    (told,) = doubts(given, original(II_1=words), mine)
+    assert told.startswith("bản gốc nêu cả các xã, trang của họ không có: “Ủy ban nhân dân các xã, phường An Hòa")
+    assert not doubts(given, original(II_1=words), replace(mine, words="Mời báo đài", shown="Mời báo đài"))
+    assert not doubts(given, original(II_1=words), replace(mine, at=mine.at | {"xã (xa)"}))

@@ -15,7 +15,7 @@ from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.workflow.checking_plugin.exceptions import unmet
 from tdkt_tui.workflow.confirming.numbers_apart import others_numbers
 from tdkt_tui.workflow.confirming.original import Original
-from tdkt_tui.workflow.confirming.said import levels_in, sentences
+from tdkt_tui.workflow.confirming.said import levels_in, sentences, who_does
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 from tdkt_tui.workflow.ways import Otherwise, otherwise
 
@@ -52,7 +52,7 @@ class Doubts:
         for line in lines:
             doubts = tuple(dict.fromkeys((*self._numbers(line), *self._others(line), *self._province(line),
                                           *self._nobody(line), *self._forces(line), *self._unsized(line),
-                                          *self._sizes(line))))  # fmt: skip
+                                          *self._sizes(line), *self._named_too(line))))  # fmt: skip
             yield replace(line, doubts=doubts, unlike="" if doubts else line.unlike) if doubts else line
 
     def _numbers(self, line: Line) -> Iterator[str]:
@@ -125,6 +125,21 @@ class Doubts:
             for words, labels in others_numbers(self._plan, line.words, [level.id]):
                 said = shorten(words, _HEAD, placeholder=" …")
                 yield f"“{said}” là số của {'; '.join(labels)}, không của {level.label}"
+
+    def _named_too(self, line: Line) -> Iterator[str]:
+        """Yield of a duty on pages of units by their names the kinds that its sentence charges too: theirs lack it."""
+        texts = {one.passage.text for one in line.sources if one.passage and one.key.startswith("task.")}
+        if any(name.endswith(")") for name in line.at) or not texts:
+            return
+        every = [sentence for text in texts for sentence in sentences(text)]
+        for words, _ in line.pieces:
+            said = content_of(words)
+            who = who_does(max(every, key=lambda one: content_of(one).share_of(said)))[0]
+            kinds = [kind for level in self._plan.level if not of_province_itself(level) for kind in level.kinds()
+                     if re.search(rf"(?i:\bcác {re.escape(kind)}\b)(?!\s+(?:hội\b|[{UPPER}]))", who)]  # fmt: skip
+            if kinds:
+                yield f"bản gốc nêu cả các {', '.join(kinds)}, trang của họ không có: “{who}”"
+                return
 
     def _others(self, line: Line) -> Iterator[str]:
         """Yield the units of another level that a part of a line begins with, on pages of none of them."""
