@@ -58,6 +58,7 @@ _BLOCS = re.compile(
 _BLOC = re.compile(r"(?P<units>[^;()\d]{3,160}?)\s*\((?:do\s+)?(?P<by>[^()]{3,120}?)\s+(?:chủ trì|đứng ra|làm đầu mối)"
                    r"(?:\s+tổ chức)?\)")  # fmt: skip
 """Units that meet together, several groups in a sentence, each with who leads it in brackets."""
+_STOPS = re.compile(r"[;.](?!\d)")
 _MEMBERSHIP = re.compile(r"^(?:Các )?đơn vị thành viên thuộc\s+|^(?:[Cc]ác|Đối với(?: các)?|Riêng(?: các)?)\s+")
 _MAY = re.compile(r"\s+(?:có thể|được(?: phép| quyền)?|(?:được )?khuyến khích)$")
 _TOLD = re.compile(
@@ -101,12 +102,21 @@ def read_joint(reading: Reading, piece: Piece) -> None:
             made = True
     if made:
         return
-    found = next((hit for way in _TOGETHER[:2] if (hit := way.search(piece.text))), None)
-    if found is not None:
+    if (found := _across(piece.text)) is not None:
         said = _MEMBERSHIP.sub("", found["units"].strip())
         units, when = _units(said, "", may=False)
         if units and not _MAY.search(said) and sound(units, found["by"]):
             reading.add("jointly", piece, units=units, organiser=bare(found["by"]), when=when)
+
+
+def _across(text: str) -> re.Match[str] | None:
+    """Return where a text says in two sentences who meets together.
+
+    Units begin where the text does, or a sentence of it: tried from every letter, a long text took half a minute.
+    """
+    starts = (0, *(one.end() for one in _STOPS.finditer(text)))
+    told = (hit for at in starts if (hit := _TOGETHER[1].match(text, at)))
+    return _TOGETHER[0].match(text) or next(told, None)
 
 
 def sound(units: list[str], by: str) -> bool:
