@@ -110,3 +110,29 @@ def test_a_heading_that_only_names_who_does_it_is_not_told_beside_him(walk_throu
     )
     told, _ = walk_through(body, "q", original=original)
     assert ("│ 1. Sở Y tế" in told, "│ 2. Sở Tài chính (phòng Ngân sách)" in told) == (False, True), told
+
+
+def test_a_title_of_plain_words_is_not_told_above_whole_sentences(walk_through: Any) -> None:
+    body = "".join(
+        f'[[task]]  # CHƯA XÁC NHẬN: mục V.{at}, đoạn {at + at}: {does}\nbody = "Sở {who}"\ndoes = "{does}"\n'
+        f'clause = "V.{at}"\n'
+        for at, who, does in ((1, "Y tế", "trực cấp cứu ở hội trường"), (2, "Tài chính", "lo tiền xăng xe"))
+    )
+    original = (
+        "đoạn 1\tV.1\t1. Chăm lo sức khỏe\nđoạn 2\tV.1\tSở Y tế trực cấp cứu ở hội trường\n"
+        "đoạn 3\tV.2\t2. Cho 03 ngày\nđoạn 4\tV.2\tSở Tài chính lo tiền xăng xe\n"
+    )
+    told, _ = walk_through(body, "q", original=original)
+    assert ("Chăm lo sức khỏe" in told, "│ 2. Cho 03 ngày" in told) == (False, True), told
+
+
+def test_words_that_are_asked_later_or_stand_at_another_level_are_not_told_as_left(walk_through: Any) -> None:
+    body = (
+        '[[level]]\nid = "xa"\nlabel = "cấp xã"\nunits = ["xã"]\nclause = "II.1"\nsize = { caps = ['
+        '{ category = "all", at_most = 140 }] }\n[[task]]  # CHƯA XÁC NHẬN: mục V.1, đoạn 1: Việc.\nbody = "Sở Y tế"\n'
+        'does = "trực cấp cứu ở hội trường"\nclause = "V.1"\n'
+        "# CHƯA HIỂU, theo mục.\n# - mục V.1, đoạn 1: nhạc công ngồi hàng đầu\n"
+    )
+    said = "Cấp xã tối đa 140 đại biểu; Sở Y tế trực cấp cứu ở hội trường; nhạc công ngồi hàng đầu; cờ treo cổng làng."
+    told, _ = walk_through(body, "q", original=f"đoạn 1\tV.1\t{said}\n")
+    assert "Lời khác: “cờ treo cổng làng”" in told, told

@@ -49,6 +49,20 @@ _BODY = re.compile(
     r"Trung tâm|Phòng|Thanh tra|Tòa án|Viện|Trường|Cụm|Khối|Thường trực)(?!\w)"
 )
 """How the name of a body begins."""
+_NAME = re.compile(r"“((?:[^“”\s]+\s+){2}[^“”\s]+)(?:\s+[^“”\s]+){2,}”")
+"""A quoted name, and the words by which it is known again."""
+
+
+def names_once(lines: Sequence[str]) -> list[str]:
+    """Return laid out lines; a long quoted name that stands in one of them is told by its first words in the others."""
+    seen: set[str] = set()
+    found: list[str] = []
+    for rows in whole_texts(lines):
+        said = joined(rows)
+        told = _NAME.sub(lambda name: f"“{name[1]} …”" if name[0] in seen else name[0], said)
+        seen.update(name[0] for name in _NAME.finditer(said))
+        found += rows if told == said else wrapped(told, indent_of(rows))
+    return found
 
 
 def abridged_lines(lines: Sequence[str]) -> Iterator[str]:

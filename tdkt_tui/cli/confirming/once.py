@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from tdkt_tui.cli.plan_text.page import indent_of, joined, unwrapped, whole_texts, wrapped
+from tdkt_tui.cli.plan_text.page import unwrapped, wrapped
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import Group
@@ -14,11 +14,11 @@ from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.bounds import BOUND
 from tdkt_tui.workflow.reading_plan.short_terms import full_terms
 
-from .abridged import abridged_lines
+from .abridged import abridged_lines, names_once
 from .brief import GAP, in_figures, without_clauses
 from .by_who import by_who, like_the_first
 from .own_words import parted, with_gaps
-from .plain import checked, held_apart, why_unsure
+from .plain import checked, held_apart, said_elsewhere, why_unsure
 from .state import State
 from .understood import APART, understood
 
@@ -43,13 +43,11 @@ _BINDS = re.compile(rf"(?:(?:{BOUND}|từ|đến|trở lên|chiếm|gồm|có|t�
                     r"|trong khoảng|trong thời hạn|cụ thể|trong vòng|đứng ra|lồng|phải có|một hội nghị|đưa|để|trình|do"
                     r"|có trách nhiệm|để rút kinh nghiệm|có hiệu quả|có|phát động|nhất là|trước hết là|nghiêm túc"
                     r"|thực hiện|yêu cầu|gồm những phần chính|những phần chính|hội nghị ở các cấp|có điều gì|thì"
-                    r"|được|ủy ban nhân dân tỉnh|trung ương|tỉnh|hội đồng|kịp thời về|về)"
+                    r"|được|ủy ban nhân dân tỉnh|trung ương|tỉnh|hội đồng|kịp thời về|về|triệu tập|giao|đều)"
                     r"[\s,;]*)+")  # fmt: skip
 _OF_KINDS = re.compile(r"level\.\d+\.units")
 """Kinds of unit of a level: no sentence of the original says them where they are deduced."""
 _OF_LEVEL = re.compile(r"\d|\b(?:[Hh]ội nghị|[Đđ]ại hội|buổi|một|nửa|tháng|quý)\b")  # its form, a number, a time
-_NAME = re.compile(r"“((?:[^“”\s]+\s+){2}[^“”\s]+)(?:\s+[^“”\s]+){2,}”")
-"""A quoted name, and the words by which it is known again."""
 _DOUBTED = re.compile(r"bản gốc có chữ “([^”]+)”")
 _NUMBERS = re.compile(r"(?<![\w/])(?!0)\d+%?(?![\w/])")
 _DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2}) tháng(?: (?P<month>\d{1,2}))?")
@@ -64,7 +62,7 @@ _ENDS = (".", ";", ":")
 def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped: Sequence[str] = ()) -> list[str]:
     """Return the facts of a group in full and the words left over; none where the original is to be seen beside them.
 
-    words: of its paragraphs, as it is shown beside them; skipped: headings that are not told.
+    words: of its paragraphs, as shown beside them; skipped: headings that are not told.
     """
     programme = group.kind == "list" and all(fact.startswith("agenda.") for fact in group.facts)
     if not (programme or group.kind in _KINDS) or not group.passages or why_unsure(state, group):
@@ -73,24 +71,16 @@ def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped:
         return []
     said = [line for line in understood(state.plan, group.facts) if line not in skipped]
     texts = [text for text in words.values() if text]
-    left = [run for run in untold(texts, [*said, *skipped]) if not held_apart(state, group, run)]
-    every = sum(len(text.split()) for text in texts)
-    if sum(len(one.split()) for one in left) > every * _MOST:
+    told = [*said, *skipped]
+    if sum(len(one.split()) for one in _left(state, group, texts, told)) > _MOST * sum(map(len, map(str.split, texts))):
         return []
-    lines = [*abridged_lines([*by_who([*like_the_first(_names_once(without_clauses(said)))])])]
+    left = _left(state, group, texts, [*told, *said_elsewhere(state, group)])
+    lines = [*abridged_lines([*by_who([*like_the_first(names_once(without_clauses(said)))])])]
     return [*lines, *(wrapped(f"Lời khác: {'; '.join(f'“{one}”' for one in left)}", "  ") if left else ())]
 
 
-def _names_once(lines: Sequence[str]) -> list[str]:
-    """Return laid out lines; a long quoted name that stands in one of them is told by its first words in the others."""
-    seen: set[str] = set()
-    found: list[str] = []
-    for rows in whole_texts(lines):
-        said = joined(rows)
-        told = _NAME.sub(lambda name: f"“{name[1]} …”" if name[0] in seen else name[0], said)
-        seen.update(name[0] for name in _NAME.finditer(said))
-        found += rows if told == said else wrapped(told, indent_of(rows))
-    return found
+def _left(state: State, group: Group, texts: Sequence[str], told: Sequence[str]) -> list[str]:
+    return [run for run in untold(texts, told) if not held_apart(state, group, run)]
 
 
 def not_told(state: State, group: Group, words: Mapping[int, str]) -> dict[int, str]:

@@ -19,19 +19,37 @@ from tdkt_tui.workflow.confirming.plainly import doubt, strange_values, turned, 
 from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier, said_at
 from tdkt_tui.workflow.confirming.task_cut import cut_of
 from tdkt_tui.workflow.confirming.time_amid import time_amid
+from tdkt_tui.workflow.confirming.whom_levels import levels_named
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 from tdkt_tui.workflow.reading_plan.short_terms import full_terms
 
 from .state import State
+from .understood import understood
 
 _MEANT = re.compile(r"suy ra.*bản gốc ghi (“[^”]+”)")
 """What is noted of somebody whom the original calls by a general word: whether only he is meant, nobody but a person
 can say."""
+_TITLE = re.compile(
+    r"(?:\(?[\dIVXa-zđ]{1,4}[.)]\s+)?(?!Cấp|Các|Đối với|Tỉnh|Huyện|Xã|Sở|Ở)[^\W\d_](?:[^\W\d_]|\s){2,30}"
+)
 _BRIEF = 60
 """Signs of what one does that stands in full above."""
 _RUN = 3
 """Words in a row that say something by themselves."""
+
+
+def only_title(state: State, at: int) -> bool:
+    """Tell a heading of a few plain words that name nobody: below it whole sentences need none, "(2) Thời gian"."""
+    text = state.original.paragraphs[at].text
+    return _TITLE.fullmatch(text) is not None and not levels_named(state.plan, text)
+
+
+def said_elsewhere(state: State, group: Group) -> list[str]:
+    """Return what tells words of a group's paragraphs besides its facts: those of levels, passages asked later."""
+    here = {state.original.paragraphs[at].at for at in group.passages}
+    levels = [fact for at in range(1, len(state.plan.level) + 1) if (fact := f"level.{at}") not in group.facts]
+    return [*understood(state.plan, levels), *(one.place[2] for one in state.left if one.place[1] in here)]
 
 
 def words_of(state: State, group: Group) -> str:

@@ -20,7 +20,7 @@ from .marks import SAID
 from .once import SAME, left_over, not_told, once_lines
 from .own_words import own_words
 from .places import where
-from .plain import in_own_words, plain
+from .plain import in_own_words, only_title, plain
 from .recipients_told import recipient_rows
 from .shown_findings import beside_lines
 from .state import State, Told
@@ -54,7 +54,7 @@ def body_lines(
     once = [] if values else once_lines(state, group, words)
     told.paragraphs.update(group.passages)
     rows = _rows(state, group)
-    yield from _above(state.original, group, above)
+    yield from _above(state.original, group, [at for at in above if not (once and only_title(state, at))])
     if rows and all(fact.startswith("quota.") for fact in group.facts):
         texts = (state.original.paragraphs[at].text for at in _heads(state.original, group))
         heads = [text for text in texts if "|" in text]

@@ -15,7 +15,7 @@ from .by_who import by_who, like_the_first
 from .once import SAME, once_lines
 from .own_words import own_words
 from .places import where
-from .plain import words_of
+from .plain import only_title, words_of
 from .shown import body_lines, own_lines, quoted
 from .shown_findings import beside_lines
 from .state import State, Told
@@ -101,6 +101,6 @@ def _above(
     who = [" ".join(plain_words(one.partition(":")[0])) for one in unwrapped(facts) if ":" in one]
     for at in above:
         name = " ".join(plain_words(_LEAD.sub("", state.original.paragraphs[at].text)))
-        if name in who:
+        if name in who or (facts and only_title(state, at)):
             continue
         yield from quoted(cut(state.original.paragraphs[at].text))
