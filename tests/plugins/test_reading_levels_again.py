@@ -84,6 +84,15 @@ def test_what_is_said_of_kinds_and_names_together_is_of_all_of_them(issued: Issu
     assert sizes == {"thành phố Khê Hạ", "Tổng công ty Chè Lũng Khê"}
 
 
+def test_a_level_known_by_one_kind_gets_all_that_the_plan_lists_and_its_place(issued: Issued) -> None:
+    plan = ("I. PHÂN CẤP\n1. Hình thức\na) Cấp trên cơ sở gồm các sở, ban, ngành; các huyện, thành phố; doanh nghiệp "
+            "nhà nước. Tổ chức “Hội nghị gương sáng”.\nb) Cấp tỉnh: Đại hội Thi đua yêu nước tỉnh.\n2. Thời gian\nĐại "
+            "hội của huyện, thành phố không quá một ngày; hội nghị cấp trên cơ sở không quá nửa ngày; cấp tỉnh một "
+            "ngày.\n")  # fmt: skip
+    labels = [one.values["label"] for one in issued(plan).of("level")]
+    assert labels == ["cấp trên cơ sở", "cấp tỉnh"]
+
+
 def test_who_agrees_before_some_decide_is_asked_of_these_alone(issued: Issued) -> None:
     plan = ("I. HỘI NGHỊ CẤP CƠ SỞ\n1. Cấp cơ sở gồm xã, phường; cơ quan, đơn vị trực thuộc sở; doanh nghiệp. Tổ chức "
             "“Hội nghị gương sáng” trước ngày 20/6/2031.\n2. Cơ quan, đơn vị, doanh nghiệp họp toàn thể hay đại biểu "

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import folded
-from tdkt_tui.workflow.confirming.apart_typed import apart_told
+from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.workflow.confirming.apart_typed import apart_told, units_apart
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.level_said import LevelSaid
@@ -33,7 +34,7 @@ _COLUMN = re.compile(
     rf"(?P<days>{CELLS['days']}|"
     r"thời gian(?=\s*:?\s*(?:[\d½]|một|nửa|không quá)[^/]*(?:ngày|buổi)?$)|"
     rf"{CELLS['day']})|(?P<size>{CELLS['size']})|"
-    rf"(?P<units>{CELLS['units']})|(?P<label>tên cấp|tên|cấp(?=\s*:))|(?P<when>điều kiện|khi)",
+    rf"(?P<units>{CELLS['units']})|(?P<label>tên cấp(?=\s*:)|tên|cấp(?=\s*:))|(?P<when>điều kiện|khi)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“](?P<name>(?:hội nghị|đại hội|họp mặt|gặp mặt)\s[^\"“”;]+)[\"”]", re.IGNORECASE)
@@ -43,6 +44,7 @@ _NUMBERS = ("window", "days", "least", "most", "plenary")
 """What a part of an answer says by itself, whatever cell the part before it is of."""
 _APART = re.compile(r"riêng\s+(?P<who>[^:]+?)\s*:\s*(?P<said>.+)", re.IGNORECASE | re.DOTALL)
 """Some units of a level, by kind or by name, that do otherwise."""
+_FEWER = re.compile(r"dưới\s+(\d{2,4})(?:\s+(?:người|đại biểu))?", re.IGNORECASE)
 _AND = re.compile(r"\s+và\s+(?=(?:sở|ban|công an|bộ|huyện|thị xã|thành phố|xã|phường|thị trấn)\s)", re.IGNORECASE)
 _LENGTH = re.compile(r"(?:không quá\s+)?(?:0?\d(?:,5)?|½|1/2|một|nửa)\s+(?:ngày|buổi)", re.IGNORECASE)
 
@@ -91,7 +93,10 @@ def _cells(session: Session, state: State, typed: str) -> list[str]:
 def _put_apart(session: Session, state: State, fact: str, who: str, typed: str) -> None:
     """Write what was typed of some units of a level as an exception, or into the one that the plan has of them."""
     level, said = state.plan.level[int(fact.partition(".")[2]) - 1], _read(session, state, typed)
-    units = typed_list(in_full(_AND.sub(", ", who)), names_in(state.plan))
+    units, when = units_apart(typed_list(in_full(_AND.sub(", ", who)), names_in(state.plan)), level.units)
+    if strange := [unit for unit in units if unit in AREAS and unit not in level.kinds()]:
+        session.talk.say(f"Cấp này không có {strange[0]}, chưa ghi: gõ số của cấp có loại đơn vị ấy.")
+        return
     known = {key.name for key in TABLES["exception"].keys} - {"level", "units", "when"}
     values = (
         {key: value for key, value in said.values.items() if key in known or key.startswith("days")} if said else {}
@@ -105,13 +110,15 @@ def _put_apart(session: Session, state: State, fact: str, who: str, typed: str) 
         (
             f"exception.{number}"
             for number, one in enumerate(state.plan.exception, 1)
-            if one.level == level.id and not one.when and {*map(folded, one.units)} == {*map(folded, units)}
+            if one.level == level.id and one.when == when and {*map(folded, one.units)} == {*map(folded, units)}
         ),
         "",
     )
-    draft = Draft("exception", values if held else {"level": level.id, "units": units, **values}, level.clause, held)
+    new = {"level": level.id, "units": units, **({"when": when} if when else {}), **values}
+    draft = Draft("exception", values if held else new, level.clause, held)
     if put_value(session, state, put_into(session.path, state.file.text, state.plan, draft, "").text):
-        session.talk.say(f"Riêng {apart_told([{'units': units, **values}])} (của {level.label}); l lấy lại.")
+        told = apart_told([{**values, "units": [when] if when else units}])
+        session.talk.say(f"Riêng {told} (của {level.label}); l lấy lại.")
 
 
 def level_group(state: State, fact: str) -> Group:
@@ -135,6 +142,8 @@ def _answers(session: Session, fact: str, typed: str) -> list[str]:
         return [value if name == "size" else typed]
     if name != "size":
         return [f"{numbers[name]} {value}"]
+    if fewer := _FEWER.fullmatch(value):  # how many come, where the name of the cell says so
+        return [f"{numbers['most']} {int(fewer[1]) - 1}"]
     if value == GONE:
         held = [numbers[key] for key in ("least", "most", "plenary") if key in numbers and key in draft.values]
         return [f"{number} {GONE}" for number in held] or [f"{numbers['most']} {GONE}"]

@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
+from tdkt_tui.workflow.confirming.renaming import with_names_carried
 from tdkt_tui.workflow.confirming.values import Value, with_value
 from tdkt_tui.workflow.plan_notes import notes_of, struck, without_lefts
 
@@ -80,6 +81,7 @@ def put_value(session: Session, state: State, text: str) -> bool:
 
     Returns False where it could not be written.
     """
+    text = with_names_carried(text, state.plan)
     if text != state.file.text:
         if not session.put(state, text):
             return False

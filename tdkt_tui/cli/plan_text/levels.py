@@ -11,6 +11,9 @@ from tdkt_tui.model.words import clause_words, raised_first
 
 from .page import parts, section, wrapped
 
+_NAMED = {"Thống nhất với": "thống nhất với ", "Kế hoạch riêng": "kế hoạch riêng: "}
+"""What is not understood of some units without its name."""
+
 
 def level_lines(plan: Plan) -> Iterator[str]:
     """Yield every level, then the exceptions, joint conferences and pilots."""
@@ -27,7 +30,7 @@ def level_lines(plan: Plan) -> Iterator[str]:
         (
             (
                 f"{'; '.join(item.units)}{f' ({item.when})' if item.when else ''}: "
-                + parts(*(text for _, text in _said(plan, item) if text)),
+                + parts(*(f"{_NAMED.get(label, '')}{text}" for label, text in _said(plan, item) if text)),
                 item.clause,
             )
             for item in plan.exception

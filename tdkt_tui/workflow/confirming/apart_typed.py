@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREA
 from tdkt_tui.model.window import Window
 from tdkt_tui.workflow.reading_plan.moments import YearOf
 
@@ -16,6 +18,9 @@ from .typed_people import ABOUT
 _LED = re.compile(r"^\s*(?::|(?:được\s+)?mời|triệu tập|được|bố trí|có|là|thì|,)?\s*")
 _NEXT = re.compile(r"\s*;\s*|,\s+(?=(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|"
                    r"doanh nghiệp|hợp tác xã|trường|bệnh viện)\b[^,;\d]*\d)", re.IGNORECASE)  # fmt: skip
+_FIRST = re.compile(r"^(?:(?:các|những|mọi)\s+)+", re.IGNORECASE)
+_LIKE = re.compile(rf"(?P<kind>(?i:{AREA}))\s+(?P<which>(?![{UPPER}\d]|trực thuộc|thuộc\s+(?:sở|ban)).+)")
+"""An area that is told by what it is like, not by its name."""
 HOW = "ghi loại đơn vị rồi số của loại ấy, như: phường 70-100; xã 100-150"
 
 
@@ -36,6 +41,19 @@ def apart_typed(typed: str, year_of: YearOf) -> list[dict[str, Any]]:
     if not found:
         raise ValueError(HOW)
     return found
+
+
+def units_apart(typed: Sequence[str], kinds: Sequence[str]) -> tuple[list[str], str]:
+    """Return (units, which of them): areas told by what they are like, "các xã biên giới", are kinds with words.
+
+    kinds: those of the level, of which a name may have words in small letters.
+    """
+    plain = [_FIRST.sub("", one) for one in typed]
+    like = [_LIKE.fullmatch(one) for one in plain]
+    if plain and all(like) and not {*plain} & {*kinds}:
+        return list(dict.fromkeys(found["kind"].casefold() for found in like if found)), ", ".join(plain)
+    return [one if one in kinds or not found else f"{found['kind'].casefold()} {found['which']}"
+            for one, found in zip(plain, like, strict=True)], ""  # fmt: skip
 
 
 def _parts(typed: str) -> Iterator[str]:
@@ -69,4 +87,5 @@ def _told(one: Mapping[str, Any]) -> str:
     bound = "không quá " * bool(one.get("days_at_most"))
     days = f"{bound}{one['days']:g} ngày".replace(".", ",") if "days" in one else ""
     window = Window.model_validate(one["window"]).words() if "window" in one else ""
-    return ", ".join(filter(None, (people_told(one).removesuffix(" đại biểu"), days, window)))
+    forms = ", ".join(one.get("choose_form", ()))
+    return ", ".join(filter(None, (forms, people_told(one).removesuffix(" đại biểu"), days, window)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tdkt_tui.workflow.reading_plan.facts import Reading
 from tdkt_tui.workflow.reading_plan.withheld import take_back
 
@@ -56,10 +58,11 @@ def forget_empty(reading: Reading) -> None:
             take_back(reading, level)
 
 
-def in_order(reading: Reading) -> None:
-    """Put the levels in the order in which the plan speaks of them."""
+def in_order(reading: Reading, moved: Mapping[int, str] | None = None) -> None:
+    """Put the levels in the order in which the plan speaks of them. moved: where some stand instead, by identity."""
     places = {piece.at: number for number, piece in enumerate(reading.pieces)}
-    levels = sorted(reading.of("level"), key=lambda one: places.get(one.piece.at, 0) if one.piece else 0)
+    stands = {id(one): one.piece.at for one in reading.of("level") if one.piece} | dict(moved or {})
+    levels = sorted(reading.of("level"), key=lambda one: places.get(stands.get(id(one), ""), 0))
     at = iter(levels)
     reading.facts[:] = [next(at) if fact.table == "level" else fact for fact in reading.facts]
 

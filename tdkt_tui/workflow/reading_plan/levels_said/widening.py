@@ -5,6 +5,7 @@ from __future__ import annotations
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 
 from .finding import UNLISTED
+from .headings_said import in_order
 
 _MOST = 0.5
 """Below this part of all units, what the first reading gave a level was of that part."""
@@ -37,6 +38,9 @@ def _replace(reading: Reading, mine: Proposal, theirs: Proposal) -> None:
         mine.marks.pop(key, None)
     mine.values.update({key: value for key, value in theirs.values.items() if key in _KEYS and key != "choose_form"})
     mine.marks.update({key: why for key, why in theirs.marks.items() if key in _KEYS})
+    if theirs.piece:
+        mine.values["clause"] = theirs.values["clause"]
+        in_order(reading, {id(mine): theirs.piece.at})
     if str(theirs.values["label"]).startswith("cấp ") and not str(mine.values["label"]).startswith("cấp "):
         _rename(reading, str(mine.values["id"]), str(theirs.values["id"]))
         mine.values["label"] = theirs.values["label"]
