@@ -25,6 +25,10 @@ class Proposal:
     piece: Piece | None
     marks: dict[str, str] = field(default_factory=dict)
 
+    def units(self) -> set[str]:
+        """Return the kinds of unit of a level, or the units of a fact, in small letters."""
+        return {str(unit).casefold() for unit in self.values.get("units", ())}
+
 
 @dataclass(slots=True)
 class Reading:

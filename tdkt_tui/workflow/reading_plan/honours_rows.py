@@ -11,7 +11,7 @@ from tdkt_tui.model.unit_names import AREAS, kind_of
 from .award_rows import Awarded, Row, awarded
 from .beside import BRANCH
 from .destinations import level_meant, of_province
-from .facts import Proposal, Reading
+from .facts import Reading
 from .first_units import is_named
 from .givers import TITLE, by_level, named_award
 from .groups_numbered import groups_named
@@ -165,11 +165,11 @@ def _rest(reading: Reading, named: Sequence[str]) -> tuple[str, list[str]] | Non
 def _kinds(reading: Reading, units: list[str]) -> tuple[str, list[str]]:
     """Return the level of kinds of unit, alone where they stand for all of it."""
     low = {unit.casefold() for unit in units}
-    levels = [level for level in reading.of("level") if not of_province(level) and _of(level) & low]
+    levels = [level for level in reading.of("level") if not of_province(level) and level.units() & low]
     if len(levels) != 1:
         return "", units
     level = levels[0]
-    mine = _of(level)
+    mine = level.units()
     societies = [unit for unit in level.values["units"] if _SOCIETIES.search(unit)]
     if "đoàn thể" in low - mine and societies:
         units = [unit for unit in units if unit != "đoàn thể"] + [one for one in societies if one.casefold() not in low]
@@ -181,10 +181,6 @@ def _kinds(reading: Reading, units: list[str]) -> tuple[str, list[str]]:
         return "", units
     told = [unit for unit in level.values["units"] if unit.casefold() in low or (unit in _OFFICES and low & _OFFICES)]
     return code, told
-
-
-def _of(level: Proposal) -> set[str]:
-    return {unit.casefold() for unit in level.values.get("units", ())}
 
 
 def _family(unit: str) -> str:

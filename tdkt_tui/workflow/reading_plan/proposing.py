@@ -94,7 +94,7 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     award = _award(piece, found, asked)
     numbers = counted(f"{found['how'] or ''} {found['numbers']}")
     names = {name.casefold() for name in units_named(found["who"])}
-    mine = [level for level in reading.of("level") if names & _units(level) or _tier(level, found["who"])]
+    mine = [level for level in reading.of("level") if names & level.units() or _tier(level, found["who"])]
     if award and numbers and _ANY.fullmatch(found["who"]) and not _UNSURE.search(found[0]):
         reading.add("honours", piece, units=["đơn vị"], award=f"đề nghị tặng {award}", **numbers,
                     how="at-most" if found["how"] else "")  # fmt: skip
@@ -111,7 +111,7 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
                        how="at-most" if found["how"] else "")  # fmt: skip
     asked.kinds.hear(reading, made, found["who"])
     asked.award = award
-    if not asides and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
+    if not asides and (names <= mine[0].units() or _tier(mine[0], found["who"])):
         led = led_in(sentence[: found.start()]) or (headed is not None and not headed.start())
         said = sentence[: found.end()] if led else found[0]
         reading.say(piece, said if said in whole else bare(whole))
@@ -121,11 +121,11 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
 def _of_several(reading: Reading, piece: Piece, names: set[str], levels: Sequence[Proposal],
                 told: dict[str, Any]) -> bool:  # fmt: skip
     """Add the same for each level of which kinds of unit are named; tell whether each kind is of one of these alone."""
-    theirs = [names & _units(level) for level in levels]
+    theirs = [names & level.units() for level in levels]
     if sum(map(len, theirs)) != len(names) or set().union(*theirs) != names:
         return False
     for level, units in zip(levels, theirs, strict=True):
-        some = [] if units == _units(level) else [one for one in level.values["units"] if one.casefold() in units]
+        some = [] if units == level.units() else [one for one in level.values["units"] if one.casefold() in units]
         reading.add("honours", piece, level=level.values["id"], units=some, **told)
     return True
 
@@ -135,7 +135,7 @@ def _of_some(reading: Reading, piece: Piece, named: re.Match[str], award: str) -
     units, numbers = units_by_name(named["units"]), counted(f"{named['how'] or ''} {named['numbers']}")
     kinds = {unit.split()[0].casefold() for unit in units}
     mine = [level for level in reading.of("level") if kinds and all(
-        any(kind.startswith(one) for kind in _units(level)) for one in kinds)]  # fmt: skip
+        any(kind.startswith(one) for kind in level.units()) for one in kinds)]  # fmt: skip
     if numbers and len(mine) == 1:
         reading.add("honours", piece, level=mine[0].values["id"], units=units, award=f"đề nghị tặng {award}", **numbers,
                     how="at-most" if named["how"] else "")  # fmt: skip
@@ -153,10 +153,6 @@ def _tier(level: Proposal, who: str) -> bool:
     return bool(
         re.fullmatch(rf"mỗi\s+(?:đơn vị\s+)?{re.escape(level.values.get('label', '-'))}", who.strip().casefold())
     )
-
-
-def _units(level: Proposal) -> set[str]:
-    return {unit.casefold() for unit in level.values.get("units", ())}
 
 
 def _award(piece: Piece, found: re.Match[str], asked: Asked) -> str:

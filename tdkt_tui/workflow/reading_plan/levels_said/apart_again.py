@@ -28,11 +28,11 @@ def give_apart_said(reading: Reading, second: Reading, pairs: Sequence[Pair]) ->
     added: list[Proposal] = []
     for theirs in second.of("exception"):
         level = levels.get(str(theirs.values.get("level")))
-        if level is None or any(_units(theirs) <= _units(one) for one in reading.of("level") if one is not level):
+        if level is None or any(theirs.units() <= one.units() for one in reading.of("level") if one is not level):
             continue  # the first reading has a level of these
         if (when := str(theirs.values.get("when", ""))) and not _NAMED.search(when):
             continue  # which units these are, only a person knows
-        of_same = [one for one in reading.of("exception") if _units(one) & _units(theirs)]
+        of_same = [one for one in reading.of("exception") if one.units() & theirs.units()]
         for one in of_same:
             if any(key in one.values and one.values.get(key) == theirs.values.get(key) for key in _KEYS):
                 one.values["level"] = level.values["id"]
@@ -64,7 +64,7 @@ def give_apart_said(reading: Reading, second: Reading, pairs: Sequence[Pair]) ->
 def _of_body(reading: Reading, level: Proposal, theirs: Proposal, key: str) -> bool:
     """Tell a value of a body that is a level of its own, whose name begins like these kinds: "Ban Quản lý …"."""
     return any(one is not level and one.values.get(key) == theirs.values[key] and unit.startswith(f"{kind} ")
-               for one in reading.of("level") for unit in _units(one) for kind in _units(theirs))  # fmt: skip
+               for one in reading.of("level") for unit in one.units() for kind in theirs.units())  # fmt: skip
 
 
 def _alike(one: Proposal, level: Proposal, theirs: Proposal, values: dict[str, Any]) -> bool:
@@ -72,10 +72,6 @@ def _alike(one: Proposal, level: Proposal, theirs: Proposal, values: dict[str, A
     own = {key: value for key, value in one.values.items() if key not in ("units", "clause", "level", "when")}
     return (own == values and one.values["level"] == level.values["id"] and one.piece is theirs.piece
             and one.values.get("when", "") == theirs.values.get("when", ""))  # fmt: skip
-
-
-def _units(fact: Proposal) -> set[str]:
-    return {str(unit).casefold() for unit in fact.values.get("units", ())}
 
 
 def _put(reading: Reading, second: Reading, theirs: Proposal, told: dict[str, Any]) -> dict[str, Any]:
