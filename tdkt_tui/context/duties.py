@@ -24,6 +24,7 @@ _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|
 """Words of a source of money that belong to some of the levels."""
 _CASE = re.compile(r"(?:đối với|khi|nếu|trường hợp|nơi|đơn vị|cơ quan|xã|phường|huyện|sở)\b", re.IGNORECASE)
 """How a case begins that says whose it is."""
+_PARTED = re.compile(r";|cấp nào|\s(?:do|chi từ|sử dụng trong|tự)\s")
 _OFFICES = ("sở", "ban", "ngành", "đoàn thể", "cơ quan")
 _EACH_ITS_OWN = re.compile(
     r"\bngân sách (?:nhà nước )?(?:của )?(?:từng cấp|các cấp|mỗi cấp|cấp mình)"
@@ -174,11 +175,10 @@ def own_budget(dossier: Dossier) -> str:
     """Return who pays at this unit's level; "" where the plan's words are on other levels too, or it says nothing."""
     if dossier.level.budget or dossier.plan.budget is None:
         return in_own_words(dossier, dossier.level.budget)
-    source = dossier.plan.budget.source
     own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
-    source = _EACH_ITS_OWN.sub(lambda found: _own_money(dossier) or found[0], source)
+    source = _EACH_ITS_OWN.sub(lambda found: _own_money(dossier) or found[0], dossier.plan.budget.source)
     source = source.replace("dự toán dự toán", "dự toán")  # an office's money is one
-    if ";" in source or "cấp nào" in source or " chi từ " in source or (", " in source and _OF_LEVELS.search(source)):
+    if _PARTED.search(source) or (", " in source and _OF_LEVELS.search(source)):
         from .own_money import own_source  # most say one thing of all
 
         source = own_source(source, dossier.profile.unit.category or "", _own_money(dossier), own)

@@ -18,8 +18,9 @@ _WHOSE = re.compile(
     rf"(?:đối với\s+)?(?P<who>{_SORT}(?:(?:,\s*|\s+và\s+){_SORT})*)(?::|,)?\s+"
     r"(?:(?P<own>tự\s+(?:cân đối|bảo đảm|đảm bảo|bố trí|chi trả|trang trải|chi|lo|chịu)|hạch toán theo quy định)"
     r"(?:\s+kinh phí)?|(?:tự\s+)?"
-    r"(?:chi|sử dụng|trích|lấy|bảo đảm|đảm bảo|bố trí|cân đối)(?:\s+(?:kinh phí|nguồn|tiền))?(?:\s+từ)?"
-    r"\s+(?P<source>[^;]+))",
+    r"(?:chi|sử dụng|trích|lấy|bảo đảm|đảm bảo|bố trí|cân đối)(?:\s+(?:kinh phí|nguồn|tiền))?(?:\s+(?:từ|trong))?"
+    r"\s+(?P<source>[^;]+)|(?:được\s+)?(?:do|từ)\s+(?P<budget>(?:nguồn|ngân sách|dự toán|quỹ)\b[^;]+?)"
+    r"(?:\s+(?:bảo đảm|đảm bảo|chi trả|chi|(?<!phân )cấp)(?P<tail>,?\s[^;]*)?)?)",
     re.IGNORECASE,
 )
 """Who pays from where: "đơn vị sự nghiệp, doanh nghiệp chi từ quỹ thi đua, khen thưởng"; "hợp tác xã tự cân đối"."""
@@ -64,7 +65,7 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
     mine = [found for _, found in told if found and is_of(kind, _plain(found["who"]))]
     named = [found for found in mine if not {*_IN_ROW.split(folded(_plain(found["who"])))} & _ANYBODY]
     if mine := named or ([] if kind in AREAS and any(not found for _, found in told) else mine):
-        return joined([found["source"] or f"đơn vị {found['own']}" for found in mine])
+        return joined([_from(found) for found in mine])
     general = [part for part, found in told if not found]
     if any(_WHO_HOLDS.search(part) or _EACH_PAYS.search(part) for part in general) and not own_money:
         return ""
@@ -79,6 +80,10 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
     own = [part for part, named in zip(general, levels, strict=True) if named and named <= own_levels]
     paid = [_BUDGET.match(part) for part in own]
     return joined([found[1] for found in paid if found])
+
+
+def _from(found: re.Match[str]) -> str:
+    return found["source"] or (found["budget"] or f"đơn vị {found['own']}") + (found["tail"] or "")
 
 
 def of_either(source: str, kind: str) -> str:

@@ -21,7 +21,7 @@ II. {head}
     ("Hội nghị nơi nào thì sử dụng dự toán và quỹ khen thưởng của nơi đó, hợp tác xã và doanh nghiệp tự trang trải.",
      "dự toán và quỹ khen thưởng của đơn vị; hợp tác xã và doanh nghiệp tự trang trải"),
     ("Kinh phí của xã, phường do ngân sách xã chi; của sở, ban, ngành lấy từ dự toán. Đại hội tỉnh do ngân sách tỉnh.",
-     "xã, phường chi từ ngân sách xã; sở, ban, ngành chi từ dự toán"),
+     "xã, phường do ngân sách xã chi; sở, ban, ngành lấy từ dự toán"),
     ("Ở cấp nào do ngân sách cấp đó bảo đảm trong dự toán năm 2031. Các doanh nghiệp hạch toán theo quy định.",
      "ngân sách từng cấp trong dự toán năm 2031; doanh nghiệp hạch toán theo quy định"),
     ("Kinh phí của cơ quan, địa phương chi từ dự toán; trường ngoài công lập tự lo. Xã nghèo được hỗ trợ 5 triệu đồng.",
@@ -47,6 +47,6 @@ def test_what_is_everybodys_money_is_no_task_of_the_body_before_it(issued: Calla
     ("trường", "dự toán được giao năm 2031"),
 ])  # fmt: skip
 def test_a_unit_has_what_is_said_of_its_kind_before_what_is_said_of_all(kind: str, own: str) -> None:
-    source = ("xã chi từ ngân sách xã; cơ quan, đơn vị chi từ dự toán được giao năm 2031; doanh nghiệp tự lo; "
+    source = ("xã do ngân sách xã bảo đảm; cơ quan, đơn vị chi từ dự toán được giao năm 2031; doanh nghiệp tự lo; "
               "trường ngoài công lập tự bảo đảm")  # fmt: skip
     assert own_source(source, kind, "", {kind}) == own

@@ -63,12 +63,13 @@ _ALL = {"cơ quan", "đơn vị", "địa phương", "nơi", "ngành"}
 class Paid:
     """One part. who: "" all units, "tỉnh" the province's congress, else its kinds as the plan has them (row).
 
-    own: they pay for themselves, and source says how: "tự cân đối".
+    own: they pay for themselves, and source says how: "tự cân đối"; told: who and source in the plan's words.
     """
 
     words: str
     who: str
     row: str
+    told: str
     source: str
     own: bool
 
@@ -111,13 +112,8 @@ def _part(words: str, *, headed: bool) -> Paid | None:
     source = bare(BY_DOCUMENT.sub("", said["own"] or said["his"] or said["source"] or ""))
     if who is None or (who == "tỉnh" and not source):
         return None
-    return Paid(
-        words,
-        who,
-        bare(said["who"]),
-        _plain(source) or (said["self"] or f"tự {said['pays']}").casefold(),
-        own=not source,
-    )
+    how = _plain(source) or (said["self"] or f"tự {said['pays']}").casefold()
+    return Paid(words, who, bare(said["who"]), bare(words[said.start("who") :]), how, own=not source)
 
 
 def _whose(who: str, *, meeting: str, anything: bool) -> str | None:

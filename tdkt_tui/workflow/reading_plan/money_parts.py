@@ -77,10 +77,10 @@ def _of_level(part: Paid, level: Proposal) -> str:
 def _said(part: Paid) -> str:
     if not part.who:
         return f"đơn vị {part.source}" if part.own else part.source
-    who = re.sub(r"\bcác\s+", "", lowered_first(part.who))
-    if re.fullmatch(r"cấp \w+(?: sở)?", who):
-        return f"{who} chi từ {part.source.replace('ngân sách từng cấp', f'ngân sách {who}')}"
-    return f"{who} {part.source}" if part.own else f"{who} chi từ {part.source}"
+    told = lowered_first(re.sub(r"^[Cc]ác\s+", "", part.told))
+    if re.fullmatch(r"cấp \w+(?: sở)?", part.who, re.IGNORECASE) and "ngân sách từng cấp" in part.source:
+        return f"{told.partition(part.who)[1]} chi từ ngân sách {part.who}"
+    return f"{lowered_first(part.who)} {part.source}" if part.own and " do " in told else told
 
 
 def _not_done(reading: Reading, piece: Piece, words: str) -> None:
