@@ -34,6 +34,8 @@ def told(plan: Plan, words: str, whole: str = "", clause: str = "IV.1") -> dict[
     ("Các trường học tổ chức vào dịp khai giảng.", {"who": ["trường học"]}),
     ("Doanh nghiệp do giám đốc quyết định.", {"who": ["doanh nghiệp"]}),
     ("Xã, phường, trường học, doanh nghiệp tổ chức gọn.", {"levels": ["xa"]}),
+    ("Ở trường học nên có tiết mục của học sinh, ở doanh nghiệp nên tôn vinh thợ giỏi.",
+     {"who": ["trường học", "doanh nghiệp"]}),
 ])  # fmt: skip
 def test_kinds_of_one_sort_are_not_the_whole_level(words: str, binds: dict[str, Any], plan: Plan) -> None:
     assert told(plan, words) == binds

@@ -67,3 +67,18 @@ def test_what_is_said_of_some_is_theirs(
     label: str, units: str, said: str, level: dict[str, Any], apart: list[Told], issued: Issued
 ) -> None:
     assert told(issued, label, units, said) == (level, apart, [])
+
+
+def test_a_case_behind_a_kind_is_not_of_the_area_named_before_it(issued: Issued) -> None:
+    reading = issued("II. NỘI DUNG\n1. Thời gian\nXã Khê Hạ và các xã có bến cá có thể chọn ngày theo con nước nhưng "
+                     "vẫn trong thời hạn chung.\n")  # fmt: skip
+    when = "có thể chọn ngày theo con nước nhưng vẫn trong thời hạn chung"
+    assert [(one.values["body"], one.values["does"]) for one in reading.of("task")] == [
+        ("xã Khê Hạ", when), ("các xã", f"nơi có bến cá thì {when}")]  # fmt: skip
+
+
+def test_corporations_in_a_row_have_their_task(issued: Issued) -> None:
+    reading = issued("III. TỔ CHỨC THỰC HIỆN\nk) Các Tổng công ty, trường đại học, Khối trưởng Khối thi đua doanh "
+                     "nghiệp: bàn bạc thống nhất lịch trong Khối; để công nhân được dự.\n")  # fmt: skip
+    (task,) = reading.of("task")
+    assert task.values["body"] == "các Tổng công ty, trường đại học, Khối trưởng Khối thi đua doanh nghiệp"

@@ -94,3 +94,19 @@ def test_a_case_cut_before_its_last_noun_is_left_to_be_told(issued: Callable[...
         reading = issued(HOLD, said=f"2. {beside}{said}")
         assert not [one for one in reading.of("task") if " thì " in one.values["does"]]
         assert [one for one in unread(reading) if "04 trang" in one.words], beside
+
+
+def test_units_that_lie_in_the_area_point_back_at_nobody(issued: Callable[..., Any]) -> None:
+    said = ("II. HỘI NGHỊ\n1. Cấp cơ sở\nGồm các xã, phường; hợp tác xã trên địa bàn. Đơn vị có dưới 20 người thì "
+            "không tổ chức riêng mà lồng ghép nội dung vào hội nghị người lao động.\n")  # fmt: skip
+    reading = issued(said)
+    told = [str(one.values) for one in reading.of("jointly")] + [one.words for one in unread(reading)]
+    assert [one for one in told if "hội nghị người lao động" in one]
+
+
+def test_a_sentence_that_only_names_who_has_another_task_is_told(issued: Callable[..., Any]) -> None:
+    said = ("II. HỘI NGHỊ\n1. Nơi đã tổ chức\nXã, phường mới mà các đơn vị hợp thành đều đã tổ chức thì không tổ chức "
+            "nữa, chỉ rà soát danh sách. Còn nơi chưa họp thì xã, phường mới họp một hội nghị gộp.\n")  # fmt: skip
+    reading = issued(said)
+    told = [str(one.values) for one in reading.facts] + [one.words for one in unread(reading)]
+    assert [one for one in told if "hội nghị gộp" in one]

@@ -31,6 +31,12 @@ NO_KIND = rf"(?! (?:[{UPPER}]|hội\b|ủy\b|hành\b|đầu\b|hữu\b|tại\b|ng
 _JOINED = r"(?:\s*[,;]\s+(?:và\s+)?|\s+và\s+)"
 _ONE_KIND = rf"(?i:{_HEAD}*(?:(?:các|mỗi|từng|của)\s+)*{_HEAD}*(?:các\s+)?{_KIND})(?!\w){NO_KIND}"
 _KINDS = re.compile(rf"(?:(?i:{_TO})\s+)?(?P<kinds>{_ONE_KIND}(?:{_JOINED}{_ONE_KIND})*)")
+_AT = re.compile(r"(?:Ở|Tại|Đối với)\s")
+_PLACES_TOO = re.compile(
+    rf"[,;]\s+(?:còn\s+)?(?:ở|tại|đối với)\s+(?P<kinds>{_ONE_KIND}(?:{_JOINED}{_ONE_KIND})*)(?=\s+(?:nên|phải|cần|thì|"
+    r"được|có|không|chỉ|tự|do)\b)"
+)
+"""Others of whom the same sentence goes on to say what they do: "Ở trường học nên …, ở doanh nghiệp nên …"."""
 _WORDS = re.compile(rf"(?i:{_KIND})(?!\w){NO_KIND}")
 _WORD = rf"[{UPPER}][\w’']*"
 _NAME = rf"(?!Sở|UBND|Ủy ban|Ban|Hội|Công an|Bộ|Trường|Liên|Báo|Đài|Mặt trận){_WORD}(?:(?: [-–])? {_WORD})*"
@@ -108,7 +114,8 @@ def kinds_begun(words: str) -> tuple[str, list[str]]:
     found = _KINDS.match(words)
     if found is None:
         return "", []
-    return found["kinds"], [one[:1].lower() + one[1:] for one in _WORDS.findall(found["kinds"])]
+    told = [found["kinds"], *(other["kinds"] for other in _PLACES_TOO.finditer(words) if _AT.match(words))]
+    return ", ".join(told), [one[:1].lower() + one[1:] for kinds in told for one in _WORDS.findall(kinds)]
 
 
 def only_kinds(words: str) -> bool:

@@ -71,8 +71,8 @@ DOES = rf"(?:{'|'.join((*_DO, *_ALSO))})"
 """What the body before it does, where a sentence stands under tasks; elsewhere these may be of another matter."""
 KIND = (
     r"(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|xã|thị xã|thị trấn|thành phố|phường|quận|đặc khu|cụm|"
-    r"khối|doanh nghiệp|hợp tác xã|công ty|tập đoàn|trường(?! hợp)|nhà trường|bệnh viện|hội(?! nghị| thi| thảo)|"
-    r"đoàn thể|thành viên|ủy viên|phòng|cấp|báo(?! cáo)|đài|tiểu ban|đồng chí)"
+    r"khối|doanh nghiệp|hợp tác xã|(?:tổng )?công ty|tập đoàn|trường(?! hợp)|nhà trường|bệnh viện|"
+    r"hội(?! nghị| thi| thảo)|đoàn thể|thành viên|ủy viên|phòng|cấp|báo(?! cáo)|đài|tiểu ban|đồng chí)"
 )
 SOME_BODY = rf"(?!(?i:các)\s(?!(?i:{KIND})\b)){BODY}"
 """The beginning of a body's name; "Các hoạt động", "Các tập thể" begin none."""

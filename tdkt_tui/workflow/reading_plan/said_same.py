@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
+
 from .bounds import BOUND
 from .due import window_apart
 from .duties import add_task
@@ -12,6 +14,7 @@ from .owners import Owner
 from .parting import parts_of
 from .pieces import Piece
 from .said_subjects import KINDS
+from .unit_words import AREA
 
 _DOES = re.compile(
     r"(?:đăng ký|đánh giá|sơ kết|tổng kết|bình chọn|bình xét|lựa chọn|rà soát|cập nhật|triển khai|phát động|ký kết|"
@@ -40,3 +43,19 @@ def elided(words: str, does: str) -> tuple[str, str] | None:
     """Return who does, and how many, what another does before: "mỗi sở ít nhất 01" behind "mỗi xã chọn ít nhất 02"."""
     found, before = ELIDED.fullmatch(words), _COUNTS.match(does)
     return (found["who"], f"{before['verb']} {found['rest']}") if found and before else None
+
+
+_NAMED = re.compile(rf"(?i:{AREA})\s+[{UPPER}]")
+_LAST = re.compile(r"(?P<first>.+?)(?:,\s+|\s+và\s+)(?P<last>(?:các|những|mỗi)\s+[^,;]+)")
+
+
+def case_of_last(body: str, does: str) -> list[tuple[str, str]]:
+    """Return what areas by their names do, and a kind behind them in a case: of "xã A và các xã ven biển" each its own.
+
+    A case said behind the kind is of that alone, as names need none.
+    """
+    found = _LAST.fullmatch(body) if does.startswith("nơi ") and _NAMED.match(body) else None
+    plain = does.partition(" thì ")[2]
+    if found is None or not plain or _NAMED.search(found["last"]):
+        return [(body, does)]
+    return [(found["first"], plain), (found["last"], does)]

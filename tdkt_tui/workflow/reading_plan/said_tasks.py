@@ -26,7 +26,7 @@ from .said_objects import tells_of_paper, with_object
 from .said_pages import read_pages
 from .said_papers import papers_due
 from .said_rules import read_rules
-from .said_same import ELIDED, elided, same_bodies
+from .said_same import ELIDED, case_of_last, elided, same_bodies
 from .said_steps import read_step
 from .said_subjects import ACTS, HANDED, subject_said
 from .said_terms import read_terms
@@ -107,7 +107,7 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
         each = _each(head, does := with_object(piece, does))
         if is_aside(piece, head, does, said, several=len(each) > 1) or _given(reading, piece, does, said):
             continue
-        for who, what in each:
+        for who, what in (one for told in each for one in case_of_last(*told)):
             _add(reading, piece, who, what)
         reading.say(piece, said)
 

@@ -104,6 +104,7 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
     facts = [fact for fact in drawn if fact.table not in _WHOLE and not (paid and fact.table == "level")]
     held = {figure for fact in facts for figure in figures_in("", _values(fact))} | _counts(facts)
     texts = [text for fact in facts for text in texts_of("", fact.values)]
+    doing = [text for fact in facts for text in _doing(fact)]
     tables = {fact.table for fact in facts}
     keyed = keyed_in(facts)
     parts: list[str] = []
@@ -117,7 +118,7 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
         sums = [*apart(part, facts), *only_in_words(part, keyed), *hidden.get(part, ())]
         lost = [words for figure, words in said if words in sums or not _holds(held, figure)]
         more = names_others(part, texts) if title else asks_more(part, texts, tables)
-        if lost or more or not (said or spoken(part, texts) or title or _introduces(part)):
+        if lost or more or not (said or spoken(part, doing) or title or _introduces(part)):
             parts.append(part)
             missing += lost if len(lost) < len(said) or spoken(part, texts) else []
         elif not title and piece.part == "body":
@@ -139,6 +140,12 @@ def _values(fact: Proposal) -> dict[str, Any]:
     """Return the values of a fact that its words say: the sum of two numbers is said nowhere."""
     summed = fact.table == "nomination" and {"collectives", "individuals"} <= fact.values.keys()
     return {key: value for key, value in fact.values.items() if not (summed and key in ("at_least", "at_most"))}
+
+
+def _doing(fact: Proposal) -> list[str]:
+    """Return the words of a fact that a sentence says; of a task not who does it, of whom others say more."""
+    body = str(fact.values.get("body", "")) if fact.table == "task" else ""
+    return [text for text in texts_of("", fact.values) if not body or text not in body]
 
 
 def _above_read(reading: Reading, piece: Piece) -> bool:

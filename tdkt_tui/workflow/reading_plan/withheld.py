@@ -13,7 +13,7 @@ from .unit_words import AREA
 
 _POINTS_BACK = re.compile(
     r"\b(?:(?:huyện|xã|phường|thị trấn|thị xã|thành phố|sở|ban|ngành|cơ quan|đơn vị|địa phương|nơi|khối|cụm)\s+"
-    r"(?:này|đó|ấy|trên)|nêu trên|nói trên|kể trên|như trên)(?!\w)",
+    r"(?:này|đó|ấy|trên(?!\s+địa bàn))|nêu trên|nói trên|kể trên|như trên)(?!\w)",
     re.IGNORECASE,
 )
 """Who is meant only the sentence before knows: "các xã của hai huyện này"."""
@@ -55,7 +55,7 @@ def take_back(reading: Reading, fact: Proposal) -> None:
         if all(one is not fact for one in facts):
             continue
         left = reading.drawn[at] = [one for one in facts if one is not fact]
-        told = [str(fact.values[key]).casefold() for key in ("does", "sum") if key in fact.values]
+        told = [str(fact.values[key]).casefold() for key in ("does", "sum", "when", "into") if key in fact.values]
         words = [part for one in told for part in _OF_CASE.split(one) if len(part) > _LETTERS] or told
         whole = reading.whole.get(at, [])
         reading.whole[at] = [one for one in whole if left and not any(word in one.casefold() for word in words)]
