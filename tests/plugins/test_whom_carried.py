@@ -42,6 +42,8 @@ def owners(plan: Plan, whole: str, *above: str, clause: str = "IV.1") -> list[di
     ("Mời khách mời 05 người. Các xã mời thêm 02 cụ cao tuổi. Người ốm 01 buổi thì được thay.", [{}, XA, {}]),
     ("Các xã mời khách mời 05 người. Người ốm 01 buổi thì được thay.", [XA]),
     ("Các xã: mời khách mời 05 người. Người ốm 01 buổi thì được thay.", [XA]),
+    ("Các sở tổ chức gọn nhẹ, trang trọng, đúng quy định. Doanh nghiệp mời 05 người. Nơi ít người có 01 xe đón.",
+     [SO, {"who": ["doanh nghiệp"]}, SO]),
     ("Dự có 90 người. Các xã mời 02 cụ cao tuổi. Những nơi này phải cử 01 xe đón.", [{}, XA]),
 ])  # fmt: skip
 def test_units_named_amid_a_paragraph_have_their_sentence_alone(

@@ -116,7 +116,7 @@ def _runs(
         words = f"{lead}; {words}" if lead and only_kinds(lead) else words  # "Đối với xã, phường; sở: …" was cut amid
         plain = is_criterion(passage) and not _OF_UNITS_SAID.search(words)
         mine = whose(plan, replace(passage, words="-", whole="-") if plain else replace(passage, words=words), before)
-        if now is None and (first := first_of(plan, passage, run, mine)) is not None:
+        if now is None and (first := first_of(plan, passage, run, half, mine)) is not None:
             if begins_anew(passage, half) and begun(plan, half.words, passage.clause):
                 yield from _ended(run, first)
                 run = []

@@ -19,6 +19,7 @@ from .signs import figures_said
 from .whom import coming, near, whose
 from .whom_back import begins_with, said_amid
 from .whom_levels import of_several
+from .whom_subject import begun
 
 LEAD = re.compile(
     r"[^“”]{1,160}(?::|\b(?:như sau|sau đây|dưới đây|(?:trình tự|thứ tự|nội dung|các bước|chương trình) sau)[.;]?)"
@@ -92,7 +93,9 @@ def turns(plan: Plan, passage: Passage, half: Half, now: dict[str, Any] | None) 
     return several or said_amid(passage.whole, half.words)
 
 
-def first_of(plan: Plan, passage: Passage, run: Sequence[Half], mine: dict[str, Any]) -> dict[str, Any] | None:
+def first_of(
+    plan: Plan, passage: Passage, run: Sequence[Half], half: Half, mine: dict[str, Any]
+) -> dict[str, Any] | None:
     """Return whom sentences bind in which nothing stands, where a run begins with them and goes on about others.
 
     Who comes, or whose money is told, is of all whom the first of them is on, whomever a part further on names.
@@ -102,7 +105,8 @@ def first_of(plan: Plan, passage: Passage, run: Sequence[Half], mine: dict[str, 
     if len(run[0].words.split()) <= FRAGMENT:
         return None
     first = whose(plan, replace(passage, words=run[0].words))
-    return first if first != mine and (not first or coming(run[0].words)) else None
+    own = begins_anew(passage, half) and begun(plan, half.words, passage.clause) is not None
+    return first if first != mine and (own or not first or coming(run[0].words)) else None
 
 
 def begins_anew(passage: Passage, half: Half) -> bool:

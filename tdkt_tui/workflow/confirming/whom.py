@@ -146,9 +146,9 @@ def _led(plan: Plan, passage: Passage) -> dict[str, Any] | None:
     if amid and (first := begins_with(plan, passage.whole)):
         return {"levels": first}
     for one in told[:1] if amid else reversed(told):
-        if of_several(plan, one):
+        if of_several(plan, one) and not amid:
             return None
-        if (found := begun(plan, _NUMBER.sub("", one.strip()), "")) and "levels" in found:
+        if (found := begun(plan, _NUMBER.sub("", one.strip()), "")) and (amid or "levels" in found):
             return found
     return None
 
