@@ -39,6 +39,11 @@ def test_what_is_not_understood_tells_of_which_level_something_is_open(
     source = PlanSource(plan, "mau", file)
     (told,) = not_understood(source)
     assert "Chưa ghi, nên chưa in: các xã – số lượng" in told.message
+    size = {"caps": [{"category": "all", "at_most": 90, "clause": "II.1"}]}
+    apart = {"exception": [{"level": "xa", "units": ["xã"], "size": size, "clause": "II.1"}]}
+    for facts in ({"level": [level | {"size": size}]}, {"level": [level], **apart}):
+        known = Plan.model_validate(tomllib.loads(province_text("mau", "Mẫu")) | facts)
+        assert "các xã – số lượng" not in [*not_understood(PlanSource(known, "mau", file))][0].message
     assert unread_words(source) == "02 đoạn chưa hiểu, 01 đoạn có số hay ngày"
     file.write_text("", "utf8")
     assert not [*not_understood(source)]

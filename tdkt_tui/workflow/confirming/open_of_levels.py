@@ -43,16 +43,21 @@ def open_of_levels(plan: Plan, left: Iterable[Left]) -> dict[str, list[str]]:
         mine = [level for level in plan.level if _names(level, text)]
         mine = mine or [level for level in plan.level if level.clause and _inside(clause, clause_words(level.clause))]
         for level in mine:
-            found[level.label].update([noun for noun in said if noun not in _known(level)] or [_OTHER])
+            found[level.label].update([noun for noun in said if noun not in _known(plan, level)] or [_OTHER])
         found[""].update(said if not mine else ())
     order = [*(noun for noun, _ in _SAYS), _OTHER]
     return {label: sorted(said, key=order.index) for label, said in found.items() if said}
 
 
-def _known(level: Level) -> list[str]:
-    """Return what a plan says of a level already: another day, another place is that of something else."""
+def _known(plan: Plan, level: Level) -> list[str]:
+    """Return what a plan says of a level already: another day, another place is that of something else.
+
+    How many come is known too where all that is said of it is of some of its units apart.
+    """
+    apart = [one.size for one in plan.exception if one.level == level.id]
+    sized = any(size.caps or size.plenary_below_staff for size in (level.size, *apart))
     held = {"hình thức": level.choose_form, "thời gian": level.window.dated(), "thời lượng": level.days,
-            "địa điểm": level.place}  # fmt: skip
+            "địa điểm": level.place, "số lượng": sized}  # fmt: skip
     return [noun for noun, value in held.items() if value]
 
 
