@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -145,3 +146,12 @@ def test_words_move_to_others_and_to_another_part_as_in_the_walk(
     said = {"levels": ["xa"], "words": "Ngày nào họp.", "about": "form", "clause": "II.5"}
     text = turned(HEAD + WORDS, ["provision.1"], three_levels(provision=[said]), typed)
     assert {row for row in text.splitlines() if row.partition(" =")[0] in ("levels", "who", "about")} == rows
+
+
+def test_another_levels_number_is_taken_from_words_that_are_given_to_both(three_levels: Callable[..., Plan]) -> None:
+    own, all_of = "Các sở mời không quá 90 đại biểu.", "Khách mời ngồi hàng sau."
+    text = HEAD + WORDS.replace("Ngày nào họp.", f"{own} {all_of}")
+    given = three_levels(provision=[{"levels": ["xa"], "words": f"{own} {all_of}", "about": "form", "clause": "II.5"}])
+    facts = tomllib.loads(turned(text, ["provision.1"], given, "c1+2"))["provision"]
+    assert {one["words"]: one["levels"] for one in facts} == {all_of: ["xa"], f"{own} {all_of}": ["so"]}
+    assert {one["about"] for one in facts} == {"form"}

@@ -14,6 +14,7 @@ from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.worded import Provision
 from tdkt_tui.workflow.confirming.changing import table_of, with_table, without_facts
 from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.numbers_apart import with_parts
 from tdkt_tui.workflow.confirming.values import with_value, without_key
 from tdkt_tui.workflow.confirming.whom_typed import ONLY, whose_typed
 from tdkt_tui.workflow.proofing import Line
@@ -87,7 +88,9 @@ def _turned(text: str, key: str, plan: Plan, typed: str) -> str:
         return with_value(text, f"{key}.{body}", body_typed(plan, typed))
     if table == _OF_ONE:
         return with_value(text, f"{key}.unit", _names(plan, typed)[0])
-    return _with(text, key, _whom(plan, key, typed))
+    whom = _whom(plan, key, typed)
+    text = _with(text, key, whom)
+    return with_parts(text, plan, key, whom["levels"]) if table == "provision" and not whom["who"] else text
 
 
 def _whom(plan: Plan, key: str, typed: str) -> dict[str, Any]:

@@ -14,7 +14,9 @@ from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
+from .changing import table_of, with_table
 from .draft import Draft
+from .values import with_value
 
 _ENDS = re.compile(r"(?<=[^\s.][.;])\s+(?=\S)(?!(?:trong đó|còn lại|kể cả)\b)")
 _PEOPLE = re.compile(r"\b\d{1,4}\s+(?:đại biểu|người)\b")
@@ -37,6 +39,21 @@ def in_parts(plan: Plan, draft: Draft) -> list[Draft]:
         return [draft]
     told = {said: [code for code in levels if words[code] == said] for said in words.values() if said}
     return [replace(draft, values={**draft.values, "words": said, "levels": some}) for said, some in told.items()]
+
+
+def with_parts(text: str, plan: Plan, key: str, levels: Sequence[str]) -> str:
+    """Return the text in which words that a fact has for some levels are one fact for those of the same sentences."""
+    fact = plan.provision[int(key.partition(".")[2]) - 1]
+    parts = in_parts(plan, Draft("provision", {"words": fact.words, "levels": list(levels)}, fact.clause))
+    start, end = table_of(text, key)
+    block = "\n".join(row for row in text.split("\n")[start - 1 : end - 1] if row.strip() and not row.startswith("#"))
+    for part in parts if len(parts) > 1 else ():
+        if part is not parts[0]:
+            text, _ = with_table(text, "provision", block)
+            key = f"provision.{sum(row.strip() == '[[provision]]' for row in text.split(chr(10)))}"
+        text = with_value(text, f"{key}.words", part.values["words"])
+        text = with_value(text, f"{key}.levels", part.values["levels"])
+    return text
 
 
 def words_for(plan: Plan, words: str, level: str, levels: Sequence[str]) -> str:

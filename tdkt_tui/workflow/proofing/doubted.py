@@ -124,7 +124,8 @@ class Doubts:
         for level in (one for one in self._plan.level if one.id in ids):
             for words, labels in others_numbers(self._plan, line.words, [level.id]):
                 said = shorten(words, _HEAD, placeholder=" …")
-                yield f"“{said}” là số của {'; '.join(labels)}, không của {level.label}"
+                of = f"“{said}” là số của {'; '.join(labels)}, không của {level.label}"
+                yield f"{of}; gõ số và tên các cấp thì chia ra"
 
     def _named_too(self, line: Line) -> Iterator[str]:
         """Yield of a duty on pages of units by their names the kinds that its sentence charges too: theirs lack it."""
