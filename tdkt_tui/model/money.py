@@ -15,7 +15,8 @@ from .words import dong_of
 class Budget(Fact):
     """Who pays, who balances, who approves."""
 
-    source: str = Field(default="", description="Nguồn kinh phí")
+    source: str = Field(default="", description='Nguồn kinh phí; loại đơn vị có nguồn riêng thì ghi sau dấu ";": "ngân '
+                        'sách từng cấp; doanh nghiệp tự cân đối", trang của mỗi đơn vị in phần của mình')  # fmt: skip
     balanced_by: str = Field(default="", description="Cơ quan cân đối")
     together_with: list[str] = Field(default_factory=list, description="Cơ quan phối hợp")
     approved_by: str = Field(default="", description="Cấp phê duyệt")
