@@ -150,15 +150,9 @@ def _opened(line: int, words: str, held: list[Held]) -> Open | None:
 
 
 def related(passage: str, fact: str) -> bool:
-    """Tell the same clause, or one inside the other: a fact is often cited by the heading above its sentence.
-
-    Both in words: "mục II.3.c" is inside "mục II.3", "điểm c khoản 3 Phần II" inside "khoản 3 Phần II".
-    """
-    return bool(fact and passage) and (_inside(passage, fact) or _inside(fact, passage))
-
-
-def _inside(clause: str, outer: str) -> bool:
-    return clause == outer or clause.startswith(f"{outer}.") or clause.endswith(f" {outer}")
+    """Tell, of clauses in words, the same or one inside the other: a fact is often cited by the heading above it."""
+    pairs = ((passage, fact), (fact, passage))  # "mục II.3.c" in "mục II.3", "điểm c khoản 3" in "khoản 3"
+    return bool(fact) and any(one == of or one.startswith(f"{of}.") or one.endswith(f" {of}") for one, of in pairs)
 
 
 def holds(held: Iterable[Figure], figure: Figure) -> bool:
