@@ -103,6 +103,11 @@ def test_a_share_that_is_strived_for_is_told_at_least(issued: Issued) -> None:
     ("dân tộc thiểu số đạt 60% trở lên (đối với xã), 40% trở lên (đối với phường)",
      [("dân tộc thiểu số", "60%", ""), ("dân tộc thiểu số", "40%", "")]),
     ("khách mời tối đa một phần ba", [("khách mời", "", "1/3")]),
+    ("khách mời ít nhất 5%", [("khách mời", "5%", "")]),
+    ("ít nhất 70% là điển hình, 30% là lãnh đạo xã và khách mời",
+     [("điển hình", "70%", ""), ("lãnh đạo xã và khách mời", "", "30%")]),
+    ("3/4 là điển hình, 1/4 là đương nhiên và khách mời",
+     [("điển hình", "3/4", ""), ("đương nhiên và khách mời", "", "1/4")]),
     ("Trong số 90 đại biểu điển hình: nữ 35% trở lên, nông dân 45% trở lên, đảng viên không quá 60%",
      [("nữ", "35%", ""), ("nông dân", "45%", ""), ("đảng viên", "", "60%")]),
     ("Trong số điển hình mà huyện, thành phố, sở giới thiệu về tỉnh, người lao động trực tiếp chiếm 55%",
@@ -185,3 +190,17 @@ def test_who_is_sent_to_a_meeting_of_units_is_not_sent_to_the_provinces(issued: 
     reading = issued(PLAN, head=CONGRESS, said=said)
     province = [one.values["id"] for one in reading.of("level") if one.values["units"] == ["tỉnh"]]
     assert not [one for one in reading.of("quota") if one.values.get("levels") == province]
+
+
+@pytest.mark.parametrize(("words", "units"), [
+    ("Trạm Y tế các phường Hòa Bắc, Vân Đông", ["Trạm Y tế phường Hòa Bắc", "Trạm Y tế phường Vân Đông"]),
+    ("Công đoàn ngành Than, Điện", ["Công đoàn ngành Than", "Công đoàn ngành Điện"]),
+])  # fmt: skip
+def test_bodies_of_several_places_or_branches_are_each_a_unit(words: str, units: list[str]) -> None:
+    assert [one.unit for one in owners_in(words)[0]] == units
+
+
+def test_who_those_are_that_are_introduced_stays_told(issued: Issued) -> None:
+    reading = issued(PLAN, head="GIỚI THIỆU ĐIỂN HÌNH", said="1. Doanh nghiệp: 02 cá nhân/năm, là thợ lò hoặc thợ máy.")
+    assert [fact.values["at_most"] for fact in reading.of("nomination")] == [2]
+    assert _left(reading) == ["là thợ lò hoặc thợ máy."]

@@ -12,7 +12,7 @@ from tdkt_tui.workflow.reading_plan.unread_pieces import left_of
 from .awards import give_award, give_praised
 from .ends import End, end_of, ends_in
 from .entries import Entry, before, entries_of, sentences_of
-from .introduced import give_introduced
+from .introduced import give_introduced, held_of
 from .levels_of import levels_of
 from .portions_said import portions_in
 from .seats import Seats
@@ -37,10 +37,10 @@ def read_numbers_said(reading: Reading) -> None:
     seats = Seats(reading)
     for entry in _entries(reading, reading.clauses()):
         end = _end(reading, seats, entry)
-        if (
-            (end == "sent" and _introduced(reading, entry))
-            or (end == "award" and give_award(reading, _with_label(entry)))
-            or (end == "praised" and give_praised(reading, _with_label(entry)))
+        if end == "sent" and _introduced(reading, entry):
+            reading.say(entry.piece, held_of(entry))
+        elif (end == "award" and give_award(reading, _with_label(entry))) or (
+            end == "praised" and give_praised(reading, _with_label(entry))
         ):
             reading.say(entry.piece, entry.words)
 

@@ -18,6 +18,12 @@ _NOTED = re.compile(r"(?:(?:trong đó|gồm|bao gồm|là|gửi|về)\b|\d)")
 _ALL = {"exemplars", "collectives", "individuals", "households"}
 
 
+def held_of(entry: Entry) -> str:
+    """Return the words of an entry that its duty holds: who those are, "là công nhân", no key of it says."""
+    at = [entry.words.find(note) for note in entry.counted.notes if re.match(r"là\b", note)]
+    return entry.words[: min((one for one in at if one > 0), default=len(entry.words))].rstrip(" ,;")
+
+
 def give_introduced(reading: Reading, entry: Entry) -> bool:
     """Add how many exemplars each of those introduces; tell whether it was that."""
     counted = entry.counted

@@ -52,6 +52,8 @@ _FREE = str.maketrans({"\1": ",", "\2": " "})
 _OFFICES = re.compile(r"^(?P<head>[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng)\s")
 _PLACED = re.compile(rf"(?P<body>{BODY}(?:\s[^,;:]{{2,40}}?)??)(?:\scác)?(?<!\bthị)\s(?P<kind>{AREA}|ngành)\s[{UPPER}]")
 """A body of a place by its name: "Liên đoàn Lao động huyện A"; of the places behind it, it is said once."""
+_SEVERAL = re.compile(rf"(?<=\s)các\s(?P<kind>(?:{AREA}|ngành)\s)(?=[{UPPER}])")
+"""Several places of which the first stands in an item: "Trạm Y tế các phường A", B."""
 _GENERAL = re.compile(r"(?:đơn vị|cơ quan|địa phương|nơi|tổ chức)")
 _SCHOOLS = re.compile(r"(?:đại học|cao đẳng|trung cấp|trung học|tiểu học|mầm non)\b")
 
@@ -115,6 +117,7 @@ def _items(words: str) -> list[str]:
         elif re.match(rf"{BODY}\b", item):
             place = _PLACED.match(item)
             kind = (found["head"] if (found := _OFFICES.match(item)) else "") or (place["kind"] if place else "")
+            item = _SEVERAL.sub(r"\g<kind>", item)
             body = place["body"] if place and place["kind"] != "ngành" else ""
         elif proper and kind and not re.match(rf"(?i:{HEAD})\b", item):
             offices = joined and _OFFICES.match(items[-1])
@@ -135,7 +138,7 @@ def _owner(item: str) -> Owner | None:
         return None
     if named:
         return Owner(unit=f"{named['kind'].lower()}{item[named.end('kind') :]}", kind=named["kind"].lower())
-    if re.match(rf"(?:Tỉnh|Thành|Huyện) đoàn\b|{BODY}\s+[{UPPER}]", item) or (
+    if re.match(rf"(?:Tỉnh|Thành|Huyện) đoàn\b|{BODY}\s+(?:ngành\s+)?[{UPPER}]", item) or (
         re.match(rf"{BODY}\b", item) and _belongs(item)
     ):
         return Owner(unit=item) if len(item) < 110 and not _says(item) else None

@@ -47,6 +47,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Numbers before shares that are none of them, and not of how many they all are."""
+_GUESTS = re.compile(r"khách mời|đương nhiên|theo chức danh", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:$|[;,.)]|và\b|\()")
 
 
@@ -97,8 +98,16 @@ def portions_in(part: str) -> Portions | None:
             return None
         told = _before(part, values, tail) if tail else _behind(part, values)
         if told:
+            _guests_at_most(told, values)
             return Portions(told, scope, owners, part[at:] if _OTHERS.search(scope) else part)
     return None
+
+
+def _guests_at_most(told: list[Portion], values: list[re.Match[str]]) -> None:
+    """Make the rest, guests and who comes by office, a share that is not passed: nobody asks for more guests."""
+    for made, one in zip(told, values, strict=True):
+        if made.at_least and not (one["how"] or one["up"]) and _GUESTS.search(made.group):
+            made.at_least, made.at_most, made.exact = "", made.at_least, True
 
 
 def _is_list(scope: str) -> bool:

@@ -111,7 +111,8 @@ class Stretch:
         fact = self.reading.add("composition", self.piece, levels=levels, units=units, group=one.group,
                                 at_least=one.at_least, at_most=one.at_most, of=of)  # fmt: skip
         if one.exact:
-            fact.marks["at_least"] = "suy ra: bản gốc không ghi “ít nhất”"
+            key, bound = ("at_most", "không quá") if one.at_most else ("at_least", "ít nhất")
+            fact.marks[key] = f"suy ra: bản gốc không ghi “{bound}”"
 
     def _sent_to(self) -> list[str] | None:
         """Return where those come together who are sent on."""
