@@ -11,12 +11,11 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Reporting
 from tdkt_tui.model.window import Window
 
-from .holidays import working_day_before
+from .holidays import working_day_after, working_day_before
 
 _EVENT = r"(?:hội nghị|đại hội)(?!\s+(?:cấp|(?:thi đua yêu nước\s+)?(?:cấp\s+)?(?:tỉnh|toàn quốc|trung ương)))"
 _HELD = r"(?:\s+(?:khi|ngày|lúc))?(?:\s+(?:tổ chức|khai mạc|mở|diễn ra|tiến hành|kết thúc|bế mạc))?(?:\s+xong)?"
 _LEAST = r"(?:\s+(?:ít nhất|tối thiểu|chậm nhất|muộn nhất|là))*"
-_DAYS = r"(\d{1,2})\s+ngày(?!\s+làm việc)"
 _OWN_DAY = (
     r"\s+(?:khi|ngày)\s+(?:tổ chức|khai mạc)(?:\s+(?:của|tại)\s+(?:đơn vị|địa phương|cơ quan|mình))?"
     r"(?=\s*(?:$|[,;.()])|\s+(?:(?:ít|tối|chậm|muộn|là|phải|gửi|báo cáo)\b|\d))"
@@ -39,9 +38,11 @@ _BEFORE = re.compile(
 )
 """So many days before the unit's own conference: "trước ngày tổ chức 20 ngày", "15 ngày làm việc trước hội nghị"."""
 _AFTER = re.compile(
-    rf"\b{_DAYS}\s*,?\s+(?:kể từ|sau)(?:\s+khi)?{_HELD}\s+{_EVENT}|\bsau{_HELD}\s+{_EVENT}{_LEAST}\s+{_DAYS}",
+    rf"\b{_COUNTED.format('a')}\s*,?\s+(?:kể từ|sau)(?:\s+khi)?{_HELD}\s+{_EVENT}|"
+    rf"\bsau{_HELD}\s+{_EVENT}{_LEAST}\s+{_COUNTED.format('b')}",
     re.IGNORECASE,
 )
+"""So many days behind it: "05 ngày làm việc sau khi kết thúc hội nghị", "sau hội nghị chậm nhất 10 ngày"."""
 _MONTHLY = re.compile(
     r"\b(trước )?ngày (\d{1,2})\b(?!\s*/)[^;.]{0,20}?\btháng (\d{1,2}(?:(?:,\s*|\s+và\s+)\d{1,2})*)\b"
 )
@@ -57,11 +58,19 @@ def from_conference(of: Dossier, text: str) -> date | None:
     if first is None or last is None or (of.pilot is not None and _PILOTS.search(text)):
         return None
     if (found := _BEFORE.search(text)) and not _of_another(text, found):
-        group = "a" if found["a"] else "b"
-        days = int(found[group])
-        return working_day_before(first, days) if found[f"{group}_work"] else first - timedelta(days=days)
+        days, worked = _counted(found)
+        return working_day_before(first, days) if worked else first - timedelta(days=days)
     found = _AFTER.search(text)
-    return last + timedelta(days=int(found[1] or found[2])) if found and not _of_another(text, found) else None
+    if found is None or _of_another(text, found):
+        return None
+    days, worked = _counted(found)
+    return working_day_after(last, days) if worked else last + timedelta(days=days)
+
+
+def _counted(found: re.Match[str]) -> tuple[int, bool]:
+    """Return how many days, and whether only working ones count."""
+    group = "a" if found["a"] else "b"
+    return int(found[group]), bool(found[f"{group}_work"])
 
 
 def _of_another(text: str, found: re.Match[str]) -> bool:
