@@ -17,9 +17,9 @@ _PARTIES = re.compile(r"[(,/]\s*(?:huyện|quận|thị|thành)\s+(?:ủy|uỷ)"
 _KINDS = re.compile(rf"\b(?:{AREA})\s*(?:\(\s*(?:{AREA})(?:\s*[,/]\s*(?:{AREA}))*\s*\)|(?:/(?:{AREA}))+)")
 _BODY = r"UBND|HĐND|(?:Ủy ban|Hội đồng) nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|ngân sách|công chức|của|[Mm]ỗi"
 _ROW = re.compile(
-    rf"\b({_BODY})\s((?:{AREA})(?:,\s(?:{AREA}))*(?:(?:,|\svà|\shoặc)\s(?:{AREA})))\b(?!,? (?:{AREA}|[{UPPER}]))"
+    rf"\b({_BODY})\s((?:{AREA})(?:,\s(?:{AREA}))*(?:,|\svà|\shoặc)\s(?:{AREA}))\b(?!,? (?:{AREA}|[{UPPER}])| nào\b)"
 )
-"""A body of several kinds of unit, what each has: "UBND xã, phường", "trong số đại biểu của mỗi xã, phường"."""
+"""A body of several kinds of unit: "UBND xã, phường"; no kind that a clause behind it begins with: "xã nào cũng"."""
 _JOINS = re.compile(r",\s|,?\s(?:và|hoặc)\s")
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
 _BEGINS = re.compile(

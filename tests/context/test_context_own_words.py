@@ -184,3 +184,9 @@ def test_a_form_is_called_by_what_it_is(shipped, name: str, noun: str) -> None:
     dossier = shipped("ubnd-huyen-viet-yen")
     form = dossier.form.model_copy(update={"name": name, "kind": type(dossier.form).model_fields["kind"].default})
     assert replace(dossier, plan=dossier.plan.model_copy(update={"form": [form]})).noun == noun
+
+
+def test_a_kind_that_begins_another_clause_is_none_of_the_row_before_it(of_kind) -> None:
+    said = "nữ theo tỷ lệ của huyện, xã nào cũng có người dự"
+    assert in_own_words(of_kind("huyện"), said) == said
+    assert in_own_words(of_kind("huyện"), "ngân sách huyện, xã") == "ngân sách huyện"

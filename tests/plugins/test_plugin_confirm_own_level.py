@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,9 +15,15 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.size_words import size_words
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_groups import composition
-from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.filling import fills_for
+from tdkt_tui.workflow.confirming.halves import halves_of
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.confirming.own_level import own_of
+from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.typed import read_typed
+from tdkt_tui.workflow.confirming.whom import whose
+from tdkt_tui.workflow.plan_notes import Left
 
 
 @pytest.mark.parametrize("inside", [True, False])
@@ -81,3 +88,50 @@ def test_an_exception_may_say_that_there_is_no_least(typed: str, province_text: 
     most = next(key for key in draft.table.keys if key.name == "most")
     with pytest.raises(ValueError, match="cần số từ 1 trở lên"):
         read_typed(plan, most, typed)
+
+
+def under_titles(words: str, *titles: str) -> Passage:
+    lines = [f"{title}: Hội nghị điển hình tiên tiến" for title in titles]
+    texts = [one for line in lines for one in (line, f"Mọi người cùng dự. {words}")]
+    paragraphs = (Paragraph(f"đoạn {at}", "IV", text) for at, text in enumerate(texts, 5))
+    return passage_of(Original(tuple(paragraphs)), Left((1, 1), f"mục IV, đoạn {4 + len(texts)}: {words}"))
+
+
+def test_a_title_without_a_number_says_whose_words_are_under_it(two_levels: Callable[..., Plan]) -> None:
+    plan = two_levels()
+    first, second = plan.level[:2]
+    titles = [level.label[:1].upper() + level.label[1:] for level in (first, second)]
+    said = under_titles("Phần lớn thời gian để các gương kể lại việc làm.", *titles)
+    assert own_of(plan, said) == [second.id], said.above
+    assert whose(plan, said) == {"levels": [second.id]}
+
+
+def test_a_number_under_one_levels_title_fills_no_other_level(two_levels: Callable[..., Plan]) -> None:
+    plan = two_levels()
+    bare = [one.model_copy(update={"clause": "IV", "size": type(one.size)()}) for one in plan.level]
+    plan = plan.model_copy(update={"level": bare})
+    label = plan.level[1].label
+    said = under_titles("Tổng số không quá 90 đại biểu.", "Nơi khác", label[:1].upper() + label[1:])
+    assert [(draft.fact, draft.values.get("most")) for draft in fills_for(plan, said)] == [("level.2", 90)]
+
+
+CASE = "Riêng xã Hạ và xã Thượng: nếu được nhập thì không họp hai nơi; tổ chức Hội nghị trước ngày 12/5/2026, {}"
+
+
+def test_what_units_by_their_names_hold_in_a_case_is_an_exception(two_levels: Callable[..., Plan]) -> None:
+    words = CASE.format("số đại biểu không quá 70.")
+    drafts = [draft for half in halves_of(two_levels(), Passage(words, words, "IV", ())) for draft in half.drafts]
+    assert "level" not in [one.name for one in drafts]
+    whole = next(one for one in drafts if one.values.get("most") == 70)
+    assert (whole.name, whole.values["units"]) == ("exception", ["xã Hạ", "xã Thượng"])
+    assert whole.values["when"] == "nếu được nhập", "the case goes with the number"
+
+
+@pytest.mark.parametrize(("words", "units", "most"), [
+    ("Xã Hạ và xã Thượng, do địa bàn rộng, được mời đến 95 đại biểu.", ["xã Hạ", "xã Thượng"], 95),
+    ("Mỗi nơi không quá 80 đại biểu, riêng xã Hạ không quá 95 đại biểu.", ["xã Hạ"], 95),
+])  # fmt: skip
+def test_the_most_of_named_units_is_theirs(words: str, units: list[str], most: int, two_levels: Any) -> None:
+    halves = halves_of(two_levels(), Passage(words, words, "IV", ()))
+    found = [one.values for half in halves for one in half.drafts if one.name == "exception"]
+    assert [(one["units"], one["most"]) for one in found] == [(units, most)]

@@ -56,7 +56,8 @@ def _units_met(plan: Plan) -> Iterator[Finding]:
 def _districts_met(plan: Plan) -> Iterator[Finding]:
     """Yield a warning for a condition that names a district in other words than those by which communes are met."""
     for number, item in enumerate(plan.exception, 1):
-        if item.when and _DISTRICT.search(item.when) and not districts_of(item.when):
+        own = all(_DISTRICT.match(said) for said in item.units)  # districts themselves, in a case that names them
+        if item.when and not own and _DISTRICT.search(item.when) and not districts_of(item.when):
             yield Finding("plugin.exception", Severity.WARNING,
                           f"Điều kiện “{item.when}” nêu tên huyện mà không nói xã nào của huyện: không soát được đơn vị"
                           " nào theo điều kiện ấy.", place=f"kế hoạch {plan.plan.id}",

@@ -17,7 +17,7 @@ from .allotting import Item, items_of
 from .awards_named import ASKED_OF, award_in, giver_in
 from .draft import Draft
 from .drawing_sent import sent
-from .own_level import own_level
+from .own_level import own_of
 from .passage import Passage
 from .said import between, count_of, sentences
 from .said_units import level_of_units
@@ -154,7 +154,7 @@ def _quota(plan: Plan, passage: Passage, item: Item) -> dict[str, Any]:
     if not counts and not more:
         return {}
     group = not item.each and (not item.named or bool(_GROUP.match(item.who)))
-    levels = list(beside) or own_level(plan, passage.clause)
+    levels = list(beside) or own_of(plan, passage)
     return {"unit": unit, **counts, "together": group, "levels": levels}
 
 
@@ -174,7 +174,7 @@ def _as_named(who: str) -> str:
 def _size(plan: Plan, passage: Passage, item: Item) -> dict[str, Any]:
     """Return the most that come from some units of a level."""
     most = count_of(item.said, "đại biểu|người")
-    own = own_level(plan, passage.clause)
+    own = own_of(plan, passage)
     if any(_OTHERS.search(one) for one in item.bodies):
         return {"level": own[0], "most": most} if own and most else {}
     level, units = level_of_units(plan, item.who, item.bodies, own)
@@ -183,7 +183,7 @@ def _size(plan: Plan, passage: Passage, item: Item) -> dict[str, Any]:
 
 def _of_level(plan: Plan, passage: Passage, item: Item) -> Allotted | None:
     """Return the size of a level, of whose units some have another: "các huyện còn lại không quá 180 đại biểu"."""
-    own = own_level(plan, passage.clause)
+    own = own_of(plan, passage)
     number = next((at for at, one in enumerate(plan.level, 1) if own and one.id == own[0]), 0)
     if not number or plan.level[number - 1].size.model_fields_set:
         return None

@@ -14,7 +14,7 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.lengths import length_of
 
 from .allotting import is_somebody, names_apart
-from .own_level import own_level
+from .own_level import own_of
 from .passage import Passage
 from .said import between, count_of, levels_in
 from .said_times import window_in
@@ -26,6 +26,10 @@ _CONDITION = re.compile(
 )
 _LARGE = re.compile(r"(?P<who>[^\d:;]+?)\s+(?P<when>(?:(?:không )?có|từ|dưới|trên|đủ)\s[^:;]*\d[^:;]*)")
 _FIRST = re.compile(r"^(?:(?:riêng|đối với|ở|tại)\s+)+", re.IGNORECASE)
+_RIENG = re.compile(r"\b(?<!văn bản )[Rr]iêng\b")
+"""Whoever is set apart; a number before that is of the others."""
+_UP_TO = re.compile(r"(?:được|có thể)\s+(?:triệu tập|mời|bố trí|có|dự)?\s*(?:tới|đến)\s+(?=\d)", re.IGNORECASE)
+"""A most that some are granted: "được triệu tập đến 220 đại biểu"."""
 BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
 _FORM = re.compile(r"\b(?<!không )(?:là|tổ chức|gọi là|tiến hành)\s+"
                    r"(?P<form>(?:Hội nghị|Đại hội)\s(?!riêng\b)[^;.:(\d]{4,80}?)"
@@ -51,13 +55,15 @@ def exception(plan: Plan, passage: Passage) -> Offers:
     """Some units of a level that do otherwise: "riêng …", units with a condition, units by name with a number."""
     around = [code for line in reversed(passage.above) for code in levels_in(plan, line)]
     headed = " ".join(passage.above[-2:])
-    for sentence in passage.sentences:
-        own = re.search(r"\b(?<!văn bản )[Rr]iêng\b", sentence)
+    for whole in passage.sentences:
+        own = _RIENG.search(whole)
+        sentence = whole[own.start() :] if own and BOUND.search(whole, 0, own.start()) else whole
         condition = _CONDITION.search(sentence)
         named = units_named(plan, re.sub(r"\bthuộc\s+[^,;.]*", "", sentence))
-        named = _subject(sentence) or named
+        named = [lowered_first(one) if _AREAL.match(lowered_first(one)) else one for one in _subject(sentence) or named]
         least, most = between(sentence, "đại biểu|người(?! dân)")
-        most = most or (count_of(sentence, "đại biểu|người(?! dân)") if BOUND.search(sentence) else 0)
+        bound = BOUND.search(sentence) or _UP_TO.search(sentence)
+        most = most or (count_of(sentence, "đại biểu|người(?! dân)") if bound else 0)
         if condition and str(most) in condition["when"]:
             most = 0
         sends = _SENDS.search(sentence) and not _HOLDS.search(sentence)
@@ -74,7 +80,7 @@ def exception(plan: Plan, passage: Passage) -> Offers:
         score = 5 * bool(own) + 4 * bool(condition and (forms or most or re.search("có thể|lồng ghép", sentence)))
         score += 3 * bool(named and most) + bool(levels)
         score += 4 * bool(named and window and _APART.search(f"{headed} {sentence[:80]}"))
-        unless = re.search(r"\b(?:nếu|khi)\s+[^,;.]+", sentence)
+        unless = re.search(r"\b(?:nếu|khi)\s+[^,;.]+?(?=\s+thì\b|[,;.]|$)", sentence)
         kinds = [
             kind
             for level in plan.level
@@ -116,7 +122,7 @@ def _forms(plan: Plan, sentence: str) -> list[str]:
 
 def of_some(plan: Plan, passage: Passage, sentence: str, named: Sequence[str]) -> dict[str, Any]:
     """Return level, units and what they are like: of a kind that is told apart, of the areas that they lie in."""
-    near = own_level(plan, passage.clause)
+    near = own_of(plan, passage)
     level = next((one for one in plan.level if one.id in near), None)
     start = re.match(r"^(?:(?:Riêng|Đối với|Ở|Tại|riêng|đối với|ở|tại)\s+)?(?P<rest>.+)", sentence, re.DOTALL)
     words = start["rest"] if start else sentence

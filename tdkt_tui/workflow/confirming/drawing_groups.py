@@ -11,7 +11,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.bounds import BOUND, bound_key
 
-from .own_level import own_level
+from .own_level import own_of
 from .passage import Passage
 from .said import count_of, levels_of
 
@@ -84,7 +84,7 @@ def composition(plan: Plan, passage: Passage) -> Offers:
     for part, levels in zip(parts, levels_of(plan, parts), strict=True):
         lead = _OF_EXEMPLARS.match(part) or _OF_EXEMPLARS.fullmatch(f"{part}:")
         of = {"of": "exemplar"} if lead else {} if part[:1].isupper() else of
-        where = {"levels": levels[:1] or own_level(plan, passage.clause)}
+        where = {"levels": levels[:1] or own_of(plan, passage)}
         if re.search(r"đề nghị|tặng|khen thưởng cho", part) and not re.search(r"đại biểu", part):
             continue  # a share of those who are honoured is none of the delegates'
         rest = part[lead.end() :] if lead else part

@@ -17,6 +17,7 @@ from .changing import table_of
 from .draft import Draft, with_size
 from .drawing_exceptions import of_some
 from .likeliest import TRIAL
+from .own_level import own_of
 from .passage import Passage
 from .said import count_of, levels_of, who_does
 from .said_times import window_in
@@ -67,13 +68,14 @@ def _share(item: Any, told: set[str]) -> float:
 
 def _near(plan: Plan, passage: Passage) -> Iterator[tuple[str, Any, bool]]:
     """Yield (key, fact, whether a level) of facts of the clause, and of levels whose clause it stands in."""
+    titled = own_of(plan, passage)
     for table in _TIMED:
         for number, item in enumerate(getattr(plan, table), 1):
             level = table == "level"
             here = item.clause and (
                 item.clause == passage.clause or (level and passage.clause.startswith(f"{item.clause}."))
             )
-            if here:
+            if here and not (level and titled and item.id not in titled):
                 yield f"{table}.{number}", item, level
 
 

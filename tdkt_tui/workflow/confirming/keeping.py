@@ -62,8 +62,8 @@ def with_kept(plan: Plan, passage: Passage, halves: Sequence[Half], stands: Call
     """
     if "|" in passage.words or is_of_form(passage.whole) or lines_of_whole(passage.words):
         return list(map(_worded, halves))
-    items = any(half.drafts and half.drafts[0].name == "agenda" for half in halves) and len(halves) > 1
-    if items and not lists_programme(plan, passage.sentences, halves):  # a list that was cut amid
+    items = any(half.drafts[:1] and half.drafts[0].name == "agenda" and not half.bare for half in halves)
+    if items and len(halves) > 1 and not lists_programme(plan, passage.sentences, halves):  # a list that was cut amid
         halves = [half if half.idle else replace(half, sure=False) for half in halves]
     found: list[Half] = []
     for run, kept in _runs(plan, passage, open_halves(plan, passage, halves), stands):

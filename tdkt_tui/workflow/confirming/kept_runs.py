@@ -13,7 +13,7 @@ from tdkt_tui.model.text import UPPER, folded
 from .bare_words import heads_paragraph, is_bare, is_preamble
 from .halves import Half
 from .likeliest import by_context
-from .own_level import own_level
+from .own_level import own_of
 from .passage import Passage
 from .signs import figures_said
 from .whom import coming, near, whose
@@ -66,7 +66,7 @@ def task_amid(passage: Passage, halves: Sequence[Half], half: Half) -> bool:
 
 def _of_own_level(plan: Plan, passage: Passage, half: Half) -> Half:
     """Return a sentence without what it would change of another level than the one in whose clause it stands."""
-    own = own_level(plan, passage.clause)
+    own = own_of(plan, passage)
     other = {f"level.{at}" for at, level in enumerate(plan.level, 1) if own and level.id not in own}
     drafts = tuple(one for one in half.drafts if one.fact not in other)
     return half if len(drafts) == len(half.drafts) else replace(half, drafts=drafts, sure=half.sure and bool(drafts))
@@ -79,7 +79,7 @@ def of_guides(plan: Plan, passage: Passage, mine: dict[str, Any]) -> dict[str, A
     """
     who = [folded(one) for one in mine.get("who", ())]
     known = {folded(kind) for level in plan.level for kind in level.kinds()}
-    headed = own_level(plan, passage.clause) or near(plan, passage)
+    headed = own_of(plan, passage) or near(plan, passage)
     theirs = bool(who and headed) and all(_GUIDED.match(one) and one not in known for one in who)
     return {"levels": headed} if theirs else mine
 

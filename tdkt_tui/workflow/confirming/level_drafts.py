@@ -12,19 +12,23 @@ from typing import Any
 from pydantic import BaseModel
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import UPPER, folded
 
 from .draft import Draft, with_size
 from .held_figures import holds_figures
 from .level_said import APART, LevelSaid, levels_said
 from .level_told import values_typed
+from .own_level import own_of
 from .passage import Passage
 from .qualifiers import lost_in_draft
 from .replacing import of_level
+from .said_units import level_of_units
 
 _MATTERS = (("choose_form",), ("window",), ("days",), ("least", "most", "plenary", APART))
 _HELD_BEFORE = re.compile(r"\bđã (?:tổ chức|tiến hành|họp)\b[^.;]{3,120}\bthì\b")
 """Who has held theirs: what is said of them is no term of a level."""
+_CASE = re.compile(r"\bnếu\s[^;.]{3,160}?(?=,?\s+thì\b|[,;.])")
+"""In which case units do otherwise than their level."""
 _FEWEST = 2
 """Matters of a conference, of these, that a passage says of it."""
 _LONGEST = 9
@@ -63,6 +67,9 @@ def level_drafts(plan: Plan, passage: Passage) -> list[LevelDraft]:
         draft = more_of(plan, _draft(said, passage.clause))
         if not draft.fact and _regime(plan, draft):
             return []
+        if not draft.fact and (apart := _of_some(plan, passage, draft)):
+            found.append(LevelDraft(apart, "; ".join(said.words), tuple(said.rest), sure=False))
+            continue
         words = "; ".join(said.words)
         short = all(len(unit.split()) <= _LONGEST for unit in said.holder.units) if said.holder else False
         named = all(str(form).casefold() in words.casefold() for form in said.values.get("choose_form", ()))
@@ -87,6 +94,23 @@ def _regime(plan: Plan, draft: Draft) -> bool:
     """Tell what is said of some units of a level whose conference the plan has: no level of their own."""
     named = {folded(kind) for kind in draft.values.get("units", ())}
     return any(level.choose_form and named & {folded(kind) for kind in level.kinds()} for level in plan.level)
+
+
+def _of_some(plan: Plan, passage: Passage, draft: Draft) -> Draft | None:
+    """Return what is said of units by their names as an exception of the level that they are of, None for others.
+
+    In which case it is so stands before it: "nếu … được nhập thì …".
+    """
+    units = draft.values.get("units", [])
+    named = bool(units) and all(re.search(rf"\s[{UPPER}]", unit) for unit in units)
+    level = level_of_units(plan, "", units, own_of(plan, passage))[0] if named else ""
+    mine = next((one for one in plan.level if one.id == level), None)
+    if mine is None or not mine.model_fields_set & {"window", "choose_form", "size"}:
+        return None
+    case = _CASE.search(passage.words)
+    keys = ("window", "days", "least", "most", "plenary")
+    values = {"level": level, "units": units, **({"when": case[0]} if case else {})}
+    return Draft("exception", values | {key: draft.values[key] for key in keys if key in draft.values}, draft.clause)
 
 
 def _draft(said: LevelSaid, clause: str) -> Draft:

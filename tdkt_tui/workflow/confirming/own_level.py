@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
+from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 
 from .draft import Draft
+from .passage import Passage
 
 _OF_A_LEVEL = ("exception", "honours", "composition", "agenda")
 """Tables that are of the level in whose clause they stand, unless they name another."""
@@ -14,6 +17,14 @@ def own_level(plan: Plan, clause: str) -> list[str]:
     """Return the level in whose clause what names none stands, none where there is not one."""
     mine = [level.id for level in plan.level if level.clause and f"{clause}.".startswith(f"{level.clause}.")]
     return mine if len(mine) == 1 else []
+
+
+def own_of(plan: Plan, passage: Passage) -> list[str]:
+    """Return the level in whose clause a passage stands, or under whose name as a title without a number; none else."""
+    lines = [folded(line).removeprefix("các ") for line in reversed(passage.above) if len(line) < HEADING]
+    titled = ([level.id for level in plan.level if (name := folded(level.label).removeprefix("các "))
+               and f"{line}:".startswith((f"{name}:", f"{name} cấp tỉnh:"))] for line in lines)  # fmt: skip
+    return own_level(plan, passage.clause) or next((found for found in titled if len(found) == 1), [])
 
 
 def of_province(plan: Plan, clause: str) -> bool:

@@ -25,6 +25,7 @@ _AMONG = re.compile(
 )
 _STOP = re.compile(r"[.;](?:\s+(?=\S)|$)")
 _MARKED = re.compile(r"(?:[-–+•*]|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)])\s")
+_CONFERENCE = re.compile(r"(?:Hội nghị|Đại hội)\b[^.;:]*$")
 _ITEM = 160
 """Signs of an item of a list that has no mark; a longer paragraph behind it is none."""
 _VERB = 2
@@ -138,7 +139,9 @@ def _is_title(original: Original, at: int) -> bool:
     text = original.paragraphs[at].text.strip()
     after = original.paragraphs[at + 1].text.strip() if at + 1 < len(original.paragraphs) else ""
     whole = len(text) < HEADING and text[:1].isupper() and text[-1:].isalnum() and "|" not in text
-    return whole and (after[:1].isupper() or after[:1] in "-–+•") and not who_does(text)[0]
+    body, does, _ = who_does(text)  # a conference's name behind who holds it is no duty: "Các sở: Hội nghị …"
+    named = not body or _CONFERENCE.match(does)
+    return bool(whole and (after[:1].isupper() or after[:1] in "-–+•") and named)
 
 
 def _is_told(text: str) -> bool:

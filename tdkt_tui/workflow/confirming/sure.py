@@ -112,9 +112,11 @@ def _pilot(_: Plan, passage: Passage, draft: Draft) -> bool:
 
 
 def _exception(_: Plan, passage: Passage, draft: Draft) -> bool:
-    """Units by their names, or a kind with its condition, under words that say that they are apart."""
+    """Units by their names, or a kind with its condition, under words that say that they are apart, or how many."""
+    first = str(next(iter(draft.values["units"]), ""))
+    many = bool(first and draft.values.get("most") and passage.words.casefold().startswith(first.casefold()))
     named = all(re.search(r"[A-ZĐ]", unit) for unit in draft.values["units"])
-    apart = _APART.match(passage.words) or (draft.values.get("window") and _LONGER.search(passage.words))
+    apart = _APART.match(passage.words) or many or (draft.values.get("window") and _LONGER.search(passage.words))
     others = re.search(r"\bvà (?:các|những)\b|\(", passage.words)
     return bool(apart and not others and (named or draft.values.get("when")))
 

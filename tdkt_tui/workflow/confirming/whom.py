@@ -12,7 +12,7 @@ from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 
 from .charged import charged
-from .own_level import levels_sharing, of_province, own_level
+from .own_level import levels_sharing, of_province, own_of
 from .passage import Passage
 from .sure import sound_body
 from .whom_back import begins_with, pointed_back, said_amid
@@ -75,7 +75,7 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     it in the same paragraph was given.
     """
     if left := _LEFT.match(passage.words):
-        levels = own_level(plan, passage.clause)
+        levels = own_of(plan, passage)
         return {"who": [left["body"]]} if sound_body(plan, left["body"]) else {"levels": levels} if levels else {}
     if (told := begun(plan, passage.words, passage.clause)) is not None:
         return told
@@ -107,7 +107,7 @@ def _held(plan: Plan, passage: Passage) -> list[str]:
     if not coming(passage.words):
         return _all_before(plan, passage) if _PAPERS.match(passage.words) else []
     named = levels_named(plan, _LISTED.split(passage.words)[0])  # "Thành phần dự Hội nghị cấp xã: …"
-    return named or own_level(plan, passage.clause) or (_led(plan, passage) or {}).get("levels", [])
+    return named or own_of(plan, passage) or (_led(plan, passage) or {}).get("levels", [])
 
 
 def coming(words: str) -> bool:
@@ -155,7 +155,7 @@ def _led(plan: Plan, passage: Passage) -> dict[str, Any] | None:
 
 def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[str, Any] | None:
     """Return whom a sentence, its clause or its paragraph's label names, None for nobody."""
-    each, own = kinds_each(passage.words), own_level(plan, passage.clause)
+    each, own = kinds_each(passage.words), own_of(plan, passage)
     if each == [] or (each is None and not own and everybody_does(passage.words)):
         return {}
     if each:

@@ -60,6 +60,8 @@ _DELEGATE = re.compile(
 """What somebody must have been awarded, or have done, to be sent as a delegate, or chosen."""
 _BY_RIGHT = re.compile(r"[^.;:%\d]{5,240}? là đại biểu đương nhiên\b[^.;%]*")
 """Who is a delegate without being chosen."""
+_ONE_MEETING = re.compile(r"^Thành phần\b|\b(?:[Tt]ổng số|không quá|khoảng|\d)\s[^.;]{0,20}?đại biểu\b")
+"""A paragraph on who comes to one conference: whoever comes by right is no standard of the others'."""
 _SHARE = re.compile(r"%|\b(?:một nửa|đại biểu mời|khách mời)\b|\d+ (?:đại biểu|người)\b")
 
 
@@ -112,7 +114,7 @@ def _apart(reading: Reading, piece: Piece, taken: set[str], *, on_awards: bool) 
         plain = bare(sentence)
         sent = on_awards or plain.startswith(("Đại biểu", "Người"))  # what an aim asks of exemplars is an aim
         said = [_WRONG.match(sentence), _DELEGATE.fullmatch(plain) if sent and not _SHARE.search(plain) else None]
-        said.append(_BY_RIGHT.fullmatch(plain))
+        said.append(None if _ONE_MEETING.search(bare(piece.text)) else _BY_RIGHT.fullmatch(plain))
         said += [_BARRED.match(sentence), _FIRST.match(sentence), _MEANT.fullmatch(plain)] * on_awards
         if any(said) and not _ELSE.search(_COUNTED.sub("", sentence)):
             reading.add("criterion", piece, id=code_of(sentence, taken), title=bare(sentence))
