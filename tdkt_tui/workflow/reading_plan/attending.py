@@ -8,12 +8,15 @@ from typing import Any
 from tdkt_tui.model.unit_names import RURAL, URBAN
 
 from .bounds import BOUND
+from .counts import NUMBER
 from .facts import bare
 from .pieces import Piece
 from .sent_numbers import KIND
 from .sentences import PART, SENTENCE
 
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
+_GUESTS = re.compile(r"Thành phần (?:đại biểu )?(?:khách )?mời:?")
+"""How a list begins of the guests alone: those who come otherwise are not named in it."""
 _NUMBER = re.compile(
     r"[,;]?\s*\b(?:trong đó\s[^;.]{0,200}?\d{1,3}\s*%|(?:chiếm|đạt)\s[^;.]{0,200}?\d{1,3}\s*%|"
     r"(?:số lượng|tổng số)\b[^;.]{0,200}?\d|trong\s+(?:tổng\s+)?số\s+(?:đại biểu|người)\b[^;.]{0,160}?\d)|"
@@ -29,7 +32,8 @@ _SIZED = re.compile(
 )
 """How many come at some units, in a row of who does."""
 _ALL = re.compile(
-    r"(?:dự kiến\s+|khoảng\s+)*\d{2,4}\s+(?:đại biểu|người)\b|[^;]*\s(?:hội nghị|họp)\s+(?:toàn thể|đại biểu)[.\s]*$"
+    r"(?:dự kiến\s+|khoảng\s+)*\d{2,4}\s+(?:đại biểu|người)\b|[^;]*\s(?:hội nghị|họp)\s+(?:toàn thể|đại biểu)[.\s]*$",
+    re.IGNORECASE,
 )
 """How many come in all, and who meets in full or by delegates."""
 _DECIDED = re.compile(
@@ -55,10 +59,10 @@ _SOME = re.compile(r"\s*\(nếu có\)[\s.;,]*$")
 _WHOSE = re.compile(r"đối với (?:các )?([^:]+):")
 _HAMLET = rf"(?:{RURAL}|{URBAN}|tiểu khu|khu dân cư|khu vực|bon)"
 _EACH_HAMLET = re.compile(
-    r"(?:^(?P<row>(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?:(?:,\s*|\s+và\s+)(?:xã|phường|thị trấn|đặc khu))*)"
-    r"\s[^;]*?)?"
-    rf"(?P<who>\bmỗi\s+{_HAMLET}(?:(?:,\s*|\s+và\s+|\s+hoặc\s+){_HAMLET})*\s+(?:phải\s+)?(?:có|cử)\s+"
-    rf"(?:{BOUND}\s+)?\d{{1,2}}\s+(?:đại biểu|người)\b[^;.,]*)",
+    r"(?:^(?:đối với\s+)?(?P<row>(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)"
+    r"(?:(?:,\s*|\s+và\s+)(?:xã|phường|thị trấn|đặc khu))*)[,\s][^;]*?)?"
+    rf"(?P<who>\bmỗi\s+{_HAMLET}(?:(?:,\s*|\s+và\s+|\s+hoặc\s+){_HAMLET})*\s+(?:phải\s+)?(?:{BOUND}\s+)?"
+    rf"(?:có|cử)\s+(?:{BOUND}\s+)?{NUMBER}\s+(?:đại biểu|người)\b[^;.,]*(?:,\s+trong đó[^;.,]*)?)",
     re.IGNORECASE,
 )
 """Whom each part of a commune sends to the commune's conference, and of which communes alone it is said."""
@@ -76,14 +80,20 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
         return [entry] if entry["who"] else []
     if (found := _WHO.search(piece.text)) and not piece.text.rstrip().endswith(":"):
         said = SENTENCE.split(found[1])[0]
-        parts = [part for part in re.split(r";\s*", said) if bare(part)]
-        ways = (_SIZED, _DECIDED, _ALL)
-        return [_entry(part) for part in parts if not (_NUMBER.search(part) or any(way.match(part) for way in ways))]
+        guests = _GUESTS.match(piece.text, found.start())
+        return [{"who": f"khách mời: {_lowered(bare(said))}"}] if guests and entries_of(said) else entries_of(said)
     each = next((hit for part in PART.split(piece.text) if (hit := _EACH_HAMLET.search(part))), None)
     if each is None:
         return []
     row = kinds_of(each["row"].casefold()) if each["row"] else []
     return [{"who": _lowered(bare(each["who"]))} | ({"for_units": row} if row else {})]
+
+
+def entries_of(said: str) -> list[dict[str, Any]]:
+    """Return those whom the words of a list name, without the parts of it on how many come, or who decides on it."""
+    parts = [part for part in re.split(r";\s*", said) if bare(part)]
+    ways = (_SIZED, _DECIDED, _ALL)
+    return [_entry(part) for part in parts if not (_NUMBER.search(part) or any(way.match(part) for way in ways))]
 
 
 def _in_a_list(piece: Piece) -> bool:

@@ -13,6 +13,7 @@ from tdkt_tui.workflow.reading_plan.form_added import form_of
 from tdkt_tui.workflow.reading_plan.head import read_head
 
 from .apart_again import give_apart_said
+from .comers import give_comers
 from .gathering import read_levels_said
 from .told_besides import take_back_some
 from .widening import units_of, widen
@@ -51,6 +52,7 @@ def read_levels_checked(reading: Reading) -> None:
         _correct_size(reading, pair, pairs)
         take_back_some(reading, pair[0])
     give_apart_said(reading, second, pairs)
+    give_comers(reading)
 
 
 def _same(reading: Reading, level: Proposal) -> Proposal | None:
