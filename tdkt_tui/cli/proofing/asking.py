@@ -140,8 +140,7 @@ def _asked(reading: _Reading, sheet: Sequence[Part], screen: OpenScreen) -> bool
     if answer is None:
         return False
     if answer == "l":
-        undo(session, reading.mends)
-        return True
+        return undo(session, reading.mends)
     if answer in ("", "b", "n"):
         reading.open, reading.whole = None, reading.whole or answer == "n"
         left = {key_of(line) for line in screen.slots if line} if answer == "b" else screen.later

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from textwrap import shorten
 
 from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.talk import RESTS
+from tdkt_tui.cli.confirming.talk import BACK, RESTS
 from tdkt_tui.workflow.proofing import Line, Part
 
 from .gone import Lost, lost, told, whose_pages
@@ -90,16 +90,27 @@ def _asked(session: Session, mend: Mend, losses: Sequence[Lost]) -> str:
         talk.unknown(answer, f"Enter{', g' if mend.typed else ''} hoặc m.")
 
 
-def undo(session: Session, mends: list[Mend]) -> None:
-    """Tell the last mend, and take it back where Enter says so: "l" is a step back on other screens."""
-    state, last = session.read(), mends[-1]
-    session.talk.say(f"Lần sửa vừa rồi: {shorten(last.what, _WHAT, placeholder=' …')}")
-    if session.talk.asked("  Enter bỏ lần sửa ấy, kế hoạch như trước khi sửa · b thôi > "):
-        session.talk.say("Chưa bỏ gì.")
-    elif state.file.text != last.after:
-        session.talk.say("Tệp đã đổi sau lần sửa ấy nên không lùi được; mở tệp của kế hoạch để xem lại.")
+def undo(session: Session, mends: list[Mend]) -> bool:
+    """Tell the last mend, and take it back where Enter says so: "l" is a step back on other screens.
+
+    Returns False where the person rests, and nothing is taken back.
+    """
+    state, last, talk = session.read(), mends[-1], session.talk
+    talk.say(f"Lần sửa vừa rồi: {shorten(last.what, _WHAT, placeholder=' …')}")
+    while typed := talk.ask("  Enter bỏ lần sửa ấy, kế hoạch như trước khi sửa · b thôi > "):
+        if typed.casefold() in RESTS:
+            return False
+        if typed.casefold() in ("b", BACK):
+            talk.say("Chưa bỏ gì.")
+            return True
+        talk.unknown(typed, "Enter hoặc b.")
+    if typed is None:
+        return False
+    if state.file.text != last.after:
+        talk.say("Tệp đã đổi sau lần sửa ấy nên không lùi được; mở tệp của kế hoạch để xem lại.")
         mends.clear()
     elif session.put(state, last.before):
         mends.pop()
         session.view.anew()
-        session.talk.say("Đã bỏ lần sửa vừa rồi: kế hoạch như trước khi sửa.")
+        talk.say("Đã bỏ lần sửa vừa rồi: kế hoạch như trước khi sửa.")
+    return True
