@@ -50,6 +50,9 @@ _TIERS = {"commune": {"xã"}, "district": {"huyện"}}
 _IN_ROW = re.compile(r",\s+(?!khen thưởng)(?:và\s+)?|\s+và\s+")
 _ANYBODY = {"cơ quan", "đơn vị"}
 """Words for offices of any kind, whose money an area has where nothing is said of areas."""
+_FIRM = re.compile(r"(?:doanh nghiệp|tập đoàn|(?:tổng )?công ty)\b")
+_NO_OFFICE = re.compile(rf"{_FIRM.pattern}|hợp tác xã\b|.*\b(?:ngoài công lập|tư thục)\b")
+"""Kinds that no budget pays for: of words for offices only "đơn vị" by itself is said of them too."""
 _OWN = re.compile(r"(?:nguồn\s+)?(?:dự toán|kinh phí)\b", re.IGNORECASE)
 _PAYS = re.compile(r"\b(?:ngân sách|dự toán|quỹ|kinh phí|nguồn|chi)\b", re.IGNORECASE)
 
@@ -62,7 +65,7 @@ def own_source(source: str, kind: str, own_money: str, own_levels: set[str]) -> 
     own_levels = own_levels | _TIERS.get(AREAS.get(kind, ""), set())
     parts = [part.strip(" .") for part in source.split(";") if part.strip(" .")]
     told = [(part, _WHOSE.fullmatch(part)) for part in parts]
-    mine = [found for _, found in told if found and is_of(kind, _plain(found["who"]))]
+    mine = [found for _, found in told if found and _holds(found["who"], kind)]
     named = [found for found in mine if not {*_IN_ROW.split(folded(_plain(found["who"])))} & _ANYBODY]
     if mine := named or ([] if kind in AREAS and any(not found for _, found in told) else mine):
         return joined([_from(found) for found in mine])
@@ -99,5 +102,16 @@ def _of_row(source: str, own_levels: set[str]) -> str:
     return joined(mine) if len(mine) < len(parts) and any(map(_OWN.match, mine)) else ""
 
 
+def _holds(who: str, kind: str) -> bool:
+    """Tell whether kinds in a row hold this one: a sort of enterprises is held by all of them."""
+    kind = kind.casefold()
+    if not _NO_OFFICE.match(kind):
+        return is_of(kind, _plain(who))
+    words = {re.sub(r"^các\s+", "", folded(word)) for word in _IN_ROW.split(who)}
+    if "đơn vị" in words or ("doanh nghiệp" in words and _FIRM.match(kind)):
+        return True
+    return any(f"{kind} ".startswith(f"{word} ") for word in words)
+
+
 def _plain(who: str) -> str:
-    return re.sub(r"\b(?:sự nghiệp|công lập)\s*", "", who).strip()
+    return re.sub(r"\b(?:sự nghiệp|(?<!ngoài )công lập)\s*", "", who).strip()

@@ -25,7 +25,9 @@ II. {head}
     ("Ở cấp nào do ngân sách cấp đó bảo đảm trong dự toán năm 2031. Các doanh nghiệp hạch toán theo quy định.",
      "ngân sách từng cấp trong dự toán năm 2031; doanh nghiệp hạch toán theo quy định"),
     ("Kinh phí của cơ quan, địa phương chi từ dự toán; trường ngoài công lập tự lo. Xã nghèo được hỗ trợ 5 triệu đồng.",
-     "dự toán; trường ngoài công lập tự lo"),
+     "cơ quan, địa phương chi từ dự toán; trường ngoài công lập tự lo"),
+    ("Kinh phí của xã, phường, cơ quan, đơn vị chi từ dự toán; doanh nghiệp tự lo.",
+     "dự toán; doanh nghiệp tự lo"),
 ])  # fmt: skip
 def test_each_kind_keeps_its_own_words(words: str, source: str, issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, head="KINH PHÍ", words=words)
@@ -50,3 +52,19 @@ def test_a_unit_has_what_is_said_of_its_kind_before_what_is_said_of_all(kind: st
     source = ("xã do ngân sách xã bảo đảm; cơ quan, đơn vị chi từ dự toán được giao năm 2031; doanh nghiệp tự lo; "
               "trường ngoài công lập tự bảo đảm")  # fmt: skip
     assert own_source(source, kind, "", {kind}) == own
+
+
+@pytest.mark.parametrize("general", ["", "cơ quan, địa phương chi từ ", "sở, cơ quan, đơn vị sự nghiệp chi từ "])
+@pytest.mark.parametrize(("kind", "own"), [
+    ("doanh nghiệp nhà nước trực thuộc tỉnh", "nguồn hợp pháp"), ("tổng công ty", "nguồn hợp pháp"),
+    ("trường ngoài công lập", "đơn vị tự bảo đảm"), ("sở", "dự toán được giao và Quỹ"),
+])  # fmt: skip
+def test_no_enterprise_and_no_private_school_has_what_offices_are_given(general: str, kind: str, own: str) -> None:
+    source = f"{general}dự toán được giao và Quỹ; doanh nghiệp chi từ nguồn hợp pháp; trường ngoài công lập tự bảo đảm"
+    assert own_source(source, kind, "", {kind}) == own
+
+
+def test_what_only_offices_and_areas_are_given_is_no_enterprises() -> None:
+    source = "cơ quan, địa phương chi từ dự toán được giao; hợp tác xã tự lo"
+    assert own_source(source, "doanh nghiệp", "", {"doanh nghiệp"}) == ""
+    assert own_source(source, "xã", "", {"xã"}) == "dự toán được giao"

@@ -57,6 +57,8 @@ BY_DOCUMENT = re.compile(
 """By which document, which is told where it is no basis of the plan."""
 _AND = re.compile(r",\s*|\s+và\s+")
 _ALL = {"cơ quan", "đơn vị", "địa phương", "nơi", "ngành"}
+_ANYBODY = {"đơn vị", "nơi"}
+"""Words that enterprises are meant by too, which are no "cơ quan" and no "địa phương"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def _part(words: str, *, headed: bool) -> Paid | None:
     said = _FROM.fullmatch(words, lead.end()) or _FROM.fullmatch(words, lead.start("meeting") if lead["meeting"] else 0)
     if said is None:
         return None
-    who = _whose(bare(said["who"]), meeting=lead["meeting"] or "", anything=bool(lead["money"] or lead["meeting"]))
+    others = bool(lead["money"] or lead["meeting"])
+    who = _whose(bare(said["who"]), meeting=lead["meeting"] or "", anything=others, each=bool(said["payer"]))
     source = bare(BY_DOCUMENT.sub("", said["own"] or said["his"] or said["source"] or ""))
     if who is None or (who == "tỉnh" and not source):
         return None
@@ -116,8 +119,11 @@ def _part(words: str, *, headed: bool) -> Paid | None:
     return Paid(words, who, bare(said["who"]), bare(words[said.start("who") :]), how, own=not source)
 
 
-def _whose(who: str, *, meeting: str, anything: bool) -> str | None:
-    """Return whose money words are on: "" all, None where they are on others than whole kinds."""
+def _whose(who: str, *, meeting: str, anything: bool, each: bool) -> str | None:
+    """Return whose money words are on: "" all, None where they are on others than whole kinds.
+
+    each: everyone pays from its own, which is so of whom the words leave out too.
+    """
     if _PROVINCE.fullmatch(who):
         return "tỉnh"
     if (not who and anything) or _EACH.fullmatch(who):
@@ -125,7 +131,8 @@ def _whose(who: str, *, meeting: str, anything: bool) -> str | None:
     if not re.fullmatch(_ROW, who, re.IGNORECASE):
         return None
     kinds = kinds_of(who)
-    return "" if kinds <= _ALL or (kinds & {"cơ quan", "đơn vị"} and any(re.match(AREA, one) for one in kinds)) else who
+    all_kinds = kinds <= _ALL or any(re.match(AREA, one) for one in kinds)
+    return "" if all_kinds and kinds & (_ANYBODY | ({"cơ quan"} if each else set())) else who
 
 
 def _plain(source: str) -> str:
