@@ -17,6 +17,7 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_groups import composition
 from tdkt_tui.workflow.confirming.filling import fills_for
 from tdkt_tui.workflow.confirming.halves import halves_of
+from tdkt_tui.workflow.confirming.keeping import with_kept
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.confirming.own_level import own_of
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
@@ -135,3 +136,12 @@ def test_the_most_of_named_units_is_theirs(words: str, units: list[str], most: i
     halves = halves_of(two_levels(), Passage(words, words, "IV", ()))
     found = [one.values for half in halves for one in half.drafts if one.name == "exception"]
     assert [(one["units"], one["most"]) for one in found] == [(units, most)]
+
+
+def test_a_tier_named_in_passing_has_no_part_in_what_is_said_under_a_title(two_levels: Callable[..., Plan]) -> None:
+    plan = two_levels()
+    words = "Phần lớn thời gian để các gương kể việc; sau đó bầu người dự hội nghị các sở, ban, ngành."
+    said = under_titles(words, "Cấp xã")
+    kept = [draft.values for half in with_kept(plan, said, halves_of(plan, said), lambda _: False)
+            for draft in half.drafts if draft.name == "provision"]  # fmt: skip
+    assert [one["levels"] for one in kept] == [["xa"]]

@@ -41,3 +41,9 @@ def test_a_giver_of_his_own_is_no_unit_that_asks(issued: Callable[..., Any]) -> 
     assert awards(issued, said) == [
         ("xa", "Giấy khen của Chủ tịch UBND cấp xã", None, 5),
         ("huyen", "Giấy khen của Chủ tịch UBND huyện, thành phố", None, 15)]  # fmt: skip
+
+
+def test_a_number_alone_is_of_what_the_one_before_counts_by_the_same_giver(issued: Callable[..., Any]) -> None:
+    said = ("Thủ trưởng cơ quan tặng Giấy khen ngay tại hội nghị. Mỗi huyện được đề nghị Chủ tịch UBND tỉnh tặng Bằng "
+            "khen cho tối đa 08 tập thể, cá nhân; mỗi sở, ban, ngành không quá 02.")  # fmt: skip
+    assert awards(issued, said)[-2:] == [("huyen", ASKED, 8, None), ("so-ban-nganh", ASKED, 2, None)]

@@ -133,6 +133,7 @@ def test_a_sentence_that_says_who_is_chosen_is_a_standard(
     "Ưu tiên bố trí kinh phí cho hội nghị.",
     "Đại biểu dự hội nghị là trưởng các phòng, ban.",
     "Không giới thiệu quá 02 cá nhân.",
+    "Tổng số khoảng 300 đại biểu. Anh hùng Lao động của tỉnh là đại biểu đương nhiên.",
 ])  # fmt: skip
 def test_what_says_something_else_is_no_standard(said: str, standards: Callable[..., Reading]) -> None:
     assert titles(standards(f"- Tổ chức trang trọng. {said}", "Nội dung", "KHEN THƯỞNG")) == []

@@ -37,6 +37,8 @@ BY = "trước ngày 20/6/2031"
      [("xã, phường, đặc khu; sở, ban, ngành", "tự đánh giá và gửi báo cáo tổng kết về Sở Nội vụ", DAY)]),
     ("Các xã mới sáp nhập xây dựng báo cáo chung.",
      [("các xã, phường", "nơi mới sáp nhập thì xây dựng báo cáo chung", None)]),
+    ("Doanh nghiệp có thể kết hợp giới thiệu sản phẩm.",
+     [("doanh nghiệp", "có thể kết hợp giới thiệu sản phẩm", None)]),
     (f"Sau mỗi hội nghị, Ban Thi đua - Khen thưởng tỉnh chủ trì rút kinh nghiệm {BY}.",
      [("Ban Thi đua - Khen thưởng tỉnh", "sau mỗi hội nghị, chủ trì rút kinh nghiệm", DAY)]),
     ("Thành phần dự hội nghị do thủ trưởng đơn vị quyết định sau khi thống nhất với cấp ủy.",
@@ -85,6 +87,8 @@ def test_who_pays_for_himself_pays_for_the_conference(papers: Papers) -> None:
 
 
 @pytest.mark.parametrize("said", [
+    "Các địa phương đang chia tách thôn chủ động sắp xếp lại lịch họp.",
+    "Thôn đông dân có thể mời thêm, do Chủ tịch UBND huyện, thành phố quyết định.",
     "Các cấp, các ngành tiếp tục đẩy mạnh công tác tuyên truyền về thi đua yêu nước.",
     "Xã, phường triệu tập từ 80 đến 120 đại biểu là hộ gia đình.",
     f"Mỗi huyện nộp 02 hồ sơ trước ngày 15/6/2031 và 01 hồ sơ {BY}.",

@@ -16,11 +16,11 @@ from .bare_words import heads_paragraph, is_bare, is_criterion
 from .draft import Draft
 from .drawing_provision import about
 from .halves import Half, lists_programme
-from .kept_runs import FRAGMENT, LEAD, begins_anew, first_of, of_guides, open_halves, task_amid, turns
+from .kept_runs import FRAGMENT, LEAD, begins_anew, first_of, of_guides, open_halves, task_amid, turns, with_amid
 from .kept_words import kept_words, row_in_words
 from .likeliest import by_context
 from .passage import Passage
-from .whom import coming, whose
+from .whom import whose
 from .whom_back import said_amid
 from .whom_begun import only_kinds
 from .whom_levels import levels_named, of_both
@@ -100,8 +100,7 @@ def _runs(
         idle = half.idle and not (now and len(half.words.split()) > FRAGMENT and said_amid(passage.whole, half.words))
         if idle or leads or _TIME_ALONE.fullmatch(half.words) or heads_paragraph(passage, half.words):
             run.append(replace(half, idle=True))
-            if now and now.get("levels") and not coming(run[0].words):  # what is said in passing binds whom it names
-                now = {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
+            now = with_amid(plan, passage, run, half, now)
             continue
         item = _item(plan, passage, half) or _trouble(passage, half)
         if item or half in tables or not _may_be_kept(half) or (shared and _is_seats(half)):

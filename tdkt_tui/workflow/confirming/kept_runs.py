@@ -18,7 +18,7 @@ from .passage import Passage
 from .signs import figures_said
 from .whom import coming, near, whose
 from .whom_back import begins_with, said_amid
-from .whom_levels import of_several
+from .whom_levels import levels_named, of_several
 from .whom_subject import begun
 
 LEAD = re.compile(
@@ -107,6 +107,15 @@ def first_of(
     first = whose(plan, replace(passage, words=run[0].words))
     own = begins_anew(passage, half) and begun(plan, half.words, passage.clause) is not None
     return first if first != mine and (own or not first or coming(run[0].words)) else None
+
+
+def with_amid(
+    plan: Plan, passage: Passage, run: Sequence[Half], half: Half, now: dict[str, Any] | None
+) -> dict[str, Any] | None:
+    """Return whom a run binds with those whom a sentence of it names in passing: of none in the part of one level."""
+    if not (now and now.get("levels")) or coming(run[0].words) or own_of(plan, passage):
+        return now
+    return {"levels": list(dict.fromkeys([*now["levels"], *levels_named(plan, half.words)]))}
 
 
 def begins_anew(passage: Passage, half: Half) -> bool:

@@ -49,7 +49,7 @@ KINDS = (
 )
 _CASE = (
     r"(?P<case>(?:(?:lồng ghép|ghép|kết hợp)(?=\s[^.;:]*\sthì\s)|"
-    r"có(?! (?:trách nhiệm|nhiệm vụ|văn bản|công văn|báo cáo|tờ trình|kế hoạch))|chưa|dưới(?! sự)|"
+    r"có(?! (?:thể|trách nhiệm|nhiệm vụ|văn bản|công văn|báo cáo|tờ trình|kế hoạch))|chưa|dưới(?! sự)|"
     r"trên(?! (?:cơ sở|tinh thần))|từ(?! (?:nay|ngày|tháng|quý|năm|nguồn|khi|đó))|đã|mà|đang|nơi|được (?:(?:lựa )?chọn|"
     r"giao|phân công|chỉ định|mời)(?! \d)|không(?! (?:phải(?! là)|cần|được)))\s"
     rf"(?:(?!,\s+(?:{DOES}|lập)\s)[^.;:]){{2,160}}?)"
@@ -166,7 +166,7 @@ def _done_by(words: str) -> tuple[str, str] | None:
     if made := _AWARDED.fullmatch(words):
         body = lowered_first(bare(made["body"])) if not BY_ITS_NAME.match(made["body"]) else bare(made["body"])
         return body, f"{made['does']} {lowered_first(made['what'])}{made['rest']}"
-    if (made := _DECIDED.fullmatch(words)) and not re.search(r"\bdo\b", made["what"]):
+    if (made := _DECIDED.fullmatch(words)) and not re.search(r"\b(?:do|có thể)\b", made["what"]):
         what = bare(made["what"])
         what = what if re.match(r"(?:Ban|Hội đồng|Tổ|Tiểu ban)\s", what) else lowered_first(what)
         return bare(made["body"]), f"{made['does']} {what}{made['rest']}"

@@ -52,6 +52,8 @@ _GOES_ON = re.compile(
 _ACTING = re.compile(rf"{NOT}\s+{ACTS}")
 _SIZED = re.compile(r"\bsố (?:lượng )?đại biểu do\s[^;.]{3,80}?\squyết định\b[^;.]*?\d+ (?:đại biểu|người)\b")
 """How many come to a meeting, and who decides on that: a size, and no task."""
+_STATE = re.compile(r"(?:nơi\s)?đang\s")
+"""How units are, which is nothing that they do: the sentence stays whole, with what it asks of these."""
 _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|túc|lo)|hạch toán)(?!\s+(?:nguồn\s+)?kinh phí)")
 
 
@@ -105,7 +107,8 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     for body, done, said in found:
         head, does = of_the_rest(piece, body, _PAYS.sub(r"\g<does> kinh phí", done) if money else done)
         each = _each(head, does := with_object(piece, does))
-        if is_aside(piece, head, does, said, several=len(each) > 1) or _given(reading, piece, does, said):
+        beside = is_aside(piece, head, does, said, several=len(each) > 1)
+        if beside or _STATE.match(does) or _given(reading, piece, does, said):
             continue
         for who, what in (one for told in each for one in case_of_last(*told)):
             _add(reading, piece, who, what)

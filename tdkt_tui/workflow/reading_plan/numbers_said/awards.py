@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.givers import AWARD, GIVERS, TITLE, named_award
+from tdkt_tui.workflow.reading_plan.sentences import PART, SENTENCE
 
 from .entries import Entry
 from .figures import Counted
@@ -93,8 +94,9 @@ def _of_province(entry: Entry) -> bool:
 def _values(counted: Counted, entry: Entry) -> dict[str, Any]:
     """Return the keys of an award that figures say, with their words where these say more."""
     told: dict[str, Any] = {}
+    each = "tập thể" in SENTENCE.split(_before(entry))[-1]  # a number alone is of what the ones before it count
     for one in counted.figures:
-        key = _KEYS.get(one.key)
+        key = "cases" if each and one.said[-1:].isdigit() else _KEYS.get(one.key)
         if key is None or key in told or one.how == "at_least" or "đại biểu" in one.said:
             return {}
         told[key] = one.to or one.n
@@ -154,7 +156,7 @@ def _counted_words(fact: Proposal) -> str:
 def _award_of(entry: Entry) -> tuple[str, bool]:
     """Return the award that the nearest words name, with who gives it, and whether those of the entry do so."""
     own = _gives(entry)
-    texts = (entry.verb, entry.words, entry.label, _before(entry), *reversed(entry.piece.under))
+    texts = (entry.verb, entry.words, entry.label, *reversed(PART.split(_before(entry))), *reversed(entry.piece.under))
     award = givers = ""
     for text in texts:
         found, by = _NAMED.search(text), _BY.search(text)
