@@ -23,6 +23,8 @@ _AT_TIER = re.compile(
 """Of which tier's meetings a sentence is: "Ở cơ sở có thể bớt …", "Đại hội cấp huyện có …"; whose head decides."""
 _TO_KINDS = re.compile(r"(?:Riêng )?(?:đối với|riêng) (?:các )?(?P<row>[^;.:\d]+), ", re.IGNORECASE)
 """Whom of several kinds a sentence is for: "Đối với trường học, …"."""
+_AT_KIND = re.compile(r"(?:Ở|Tại) (?:các )?(?P<place>[^;.:,\d]{3,40}?)(?:,| (?:có|nên|cần|phải|thì)) ")
+"""At which kind of unit something is so: "Ở trường học có …"."""
 _OF_OFFICES = re.compile(
     r"(?:Các |Những )?sở(?:, ban)?(?:, ngành)?(?:, đoàn thể)?(?: (?:tỉnh|cấp tỉnh|hợp nhất))* "
     r"(?:vận dụng|tổ chức|thực hiện|tiến hành|báo cáo|gửi|quyết định)\b"
@@ -79,7 +81,8 @@ def of_others(dossier: Dossier, sentence: str) -> bool:
         parts = re.split(r",\s|\svà\s", folded(to["row"]))
         row = [*takewhile(bool, (_kind_of(part, every) for part in parts))]
         return bool(row) and not any(is_of(kind, one) or name.startswith(one.split()[0]) for one in row)
-    if _on_areas(kind, sentence, kinds) or (kind in AREAS and _OF_OFFICES.match(sentence)):
+    on_areas = _on_areas(kind, sentence, kinds) or (kind in AREAS and _OF_OFFICES.match(sentence))
+    if on_areas or _at_another_kind(kind, sentence, kinds):
         return True
     if kind not in AREAS and (areas := _OF_AREAS.match(sentence)):
         return {*re.findall(AREA, folded(areas["kinds"] or areas["sort"]))} <= kinds
@@ -87,6 +90,12 @@ def of_others(dossier: Dossier, sentence: str) -> bool:
     if len(shares) > 1 and not any(is_of(one, who) for who in shares for one in (kind, "ngành")[: 1 + (kind == "ban")]):
         return all({*map(folded, re.split(r",\s|\svà\s", who))} <= {*kinds, *PEERS, *AREAS} for who in shares)
     return told_elsewhere(dossier, sentence)
+
+
+def _at_another_kind(kind: str, sentence: str, kinds: Collection[str]) -> bool:
+    """Tell a sentence on what is so at another kind of unit that has papers of its own."""
+    place = folded(found["place"]) if (found := _AT_KIND.match(sentence)) else ""
+    return place in kinds and not is_of(kind, place) and f" {kind} " not in f"{folded(sentence)} "
 
 
 def told_elsewhere(dossier: Dossier, sentence: str) -> bool:

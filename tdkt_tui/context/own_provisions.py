@@ -17,21 +17,25 @@ from tdkt_tui.context.wording import ended, sentence
 from tdkt_tui.model.base import in_turn
 from tdkt_tui.model.bound_units import names_itself
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.text import plain_words
+from tdkt_tui.model.text import UPPER, plain_words
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.worded import Provision
 from tdkt_tui.model.words import raised_first
 
 _WHO_COMES = re.compile(
-    r"(?:Các )?(?:Thành phần|Đại biểu|Khách mời|Người dự)\b[^.;:]*?(?:\bgồm(?: có)?\b:?|:)\s(?!(?:\w+ ){0,2}\d)"
+    r"(?:Các )?(?:Thành phần|Đại biểu|Khách mời|Người dự)\b[^.;:]*?(?:\bgồm(?: có)?\b:?|:)\s"
+    r"(?![^.;]*?\d (?:đại biểu|người)\b|(?:\w+ ){0,2}\d)"
     r"|Thành phần\b(?!.*\d)|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội)(?: (?:cấp )?\w+)? (?:có|gồm)\b:? (?!\d)|Mời\s(?!.*\d)"
+    r"|(?:Ở|Tại) [^;.:,\d]{3,40} có đại diện\b(?!.*\d)"
 )
 """Who comes, said without a number: it stands with those whom the level's own list names."""
 _HEADED = re.compile(
-    r"^(?:Thành phần(?: (?:tham )?dự (?:Hội nghị|Đại hội)[^:;.,]{0,30})?(?: gồm(?: có)?)?:"
+    r"^(?:Thành phần(?: (?:tham )?dự (?:Hội nghị|Đại hội)[^:;.,]{0,30})?"
+    r"(?: gồm(?: có)?(?=.*điển hình)|(?: gồm(?: có)?)?:)"
     r"|(?:Tham )?[Dd]ự (?:Hội nghị|Đại hội)(?: (?:cấp )?\w+)? (?:có|gồm)(?: có)?:?) "
 )
 """How a list of who comes begins, which the heading above it says."""
+_STOP = re.compile(rf"(?<=\D\.)\s+(?=[{UPPER}])")
 _LEADS = re.compile(r"((?:một trong|các|những) [^;:.]*(?<!bổ )(?<!định )\bsau(?: đây)?)\.$")
 """What introduces the lines behind it."""
 _PRINTED, _OF_MEETING = ("seats", "nominations", "tasks", "reports", "purposes", "requirements"), ("form", "size")
@@ -60,7 +64,9 @@ def own_provisions(dossier: Dossier) -> dict[str, list[str]]:
     for one in _leads_first(in_turn(dossier.plan.provision)):
         if provides_for(dossier, one) and not _instead(dossier, one):
             words = _said(dossier, one)
-            if words and not (one.about == "size" and dossier.holds_conference and _WHO_COMES.match(words)):
+            if words and one.about == "size" and dossier.holds_conference:
+                words = " ".join(said for said in _STOP.split(words) if not _WHO_COMES.match(said))
+            if words:
                 told.setdefault(one.about, []).append(words)
     return told
 
@@ -83,17 +89,13 @@ def _instead(dossier: Dossier, provision: Provision) -> bool:
     """
     issuer = dossier.profile.issuer
     names = [name for name in (dossier.profile.unit.name, issuer and issuer.name) if name]
-    if said_of_the_rest(dossier.plan, dossier.level.id, provision, *names):
-        return True
-    if provision.about == "form" and all_time_said(dossier, provision.words):
-        return True
-    return bool(provision.levels and _NUMBER.search(provision.words)) and any(
-        (one.clause, one.about) == (provision.clause, provision.about)
-        and _APART.match(one.words)
-        and names_itself(one.who, *names)
-        and _counts_all(one.words, provision.words)
+    said = said_of_the_rest(dossier.plan, dossier.level.id, provision, *names)
+    said = said or (provision.about == "form" and all_time_said(dossier, provision.words))
+    return said or (bool(provision.levels and _NUMBER.search(provision.words)) and any(
+        (one.clause, one.about) == (provision.clause, provision.about) and _APART.match(one.words)
+        and names_itself(one.who, *names) and _counts_all(one.words, provision.words)
         for one in dossier.plan.provision
-    )
+    ))  # fmt: skip
 
 
 def _counts_all(own: str, words: str) -> bool:
@@ -107,14 +109,14 @@ def who_comes(dossier: Dossier) -> list[str]:
     """Return those provisions on size that say who comes to the unit's conference."""
     told = [_said(dossier, one) for one in in_turn(dossier.plan.provision)
             if one.about == "size" and provides_for(dossier, one)]  # fmt: skip
-    return [raised_first(_HEADED.sub("", line.rstrip("."), count=1)) for line in told if _WHO_COMES.match(line)]
+    who = (said for line in told for said in _STOP.split(line) if _WHO_COMES.match(said))
+    return [raised_first(_HEADED.sub("", said.rstrip("."), count=1)) for said in who]
 
 
 def _said(dossier: Dossier, provision: Provision) -> str:
     """Return a provision as a sentence of the unit's own, without the places that it is not made of."""
     kind, name = dossier.profile.unit.category or "", dossier.profile.unit.name or ""
-    words = in_own_words(dossier, own_of_rows(kind, name, provision.words), provision.clause)
-    words = own_sentences(dossier, words)
+    words = own_sentences(dossier, in_own_words(dossier, own_of_rows(kind, name, provision.words), provision.clause))
     if not words:
         return ""
     words = sentence(_under_heading(provision.about, places_of(kind, words) if kind in AREAS else words))
@@ -122,8 +124,7 @@ def _said(dossier: Dossier, provision: Provision) -> str:
         from tdkt_tui.context.own_reports import not_to_itself  # few words are on the office that all send to
 
         words = not_to_itself(dossier, words)
-    words = words.replace(" như dưới đây", f" theo {dossier.plan.plan.citation().short()}")
-    return _LEADS.sub(r"\1:", words)
+    return _LEADS.sub(r"\1:", words.replace(" như dưới đây", f" theo {dossier.plan.plan.citation().short()}"))
 
 
 def _under_heading(about: str, words: str) -> str:
@@ -139,9 +140,8 @@ def provides_for(dossier: Dossier, provision: Provision) -> bool:
     """
     if not (provision.levels or provision.who):
         return bool(dossier.pilot) or not said_of_pilots(dossier.plan, provision.clause, provision.words)
-    of_meeting = provision.about in _OF_MEETING
+    of_meeting, mine = provision.about in _OF_MEETING, {dossier.level.id}
     free = bool(dossier.level.guided_by) and of_meeting
-    mine = {dossier.level.id}
     if provision.levels and not of_meeting and "ngành" not in dossier.level.units:
         from tdkt_tui.context.own_branch import offices_with  # few bodies have a level of their own
 

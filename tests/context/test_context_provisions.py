@@ -75,6 +75,24 @@ def test_who_comes_stands_with_who_comes_and_numbers_with_numbers(shipped, words
     assert own_worded(given)["provisions"]["size"] == [f"{words}."] * (not who)
 
 
+def test_of_several_sentences_those_on_who_comes_stand_with_who_comes(shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    words = "Khách mời ít hơn thợ giỏi. Mời nguyên lãnh đạo dự. Thành phần gồm thợ giỏi; điển hình các năm."
+    plan = dossier.plan.model_copy(update={"provision": [Provision(words=words, about="size")]})
+    given = replace(dossier, plan=plan)
+    assert who_comes(given) == ["Mời nguyên lãnh đạo dự", "Thợ giỏi; điển hình các năm"]
+    assert own_worded(given)["provisions"]["size"] == ["Khách mời ít hơn thợ giỏi."]
+
+
+def test_who_comes_at_one_kind_of_unit_is_on_no_other_kinds_page(shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    words = "Khách mời ít hơn thợ giỏi. Ở {} có đại diện cha mẹ học sinh."
+    other = next(kind for level in dossier.plan.level for kind in level.kinds() if kind not in dossier.level.kinds())
+    for kind, told in (("huyện", True), (other, False)):
+        plan = dossier.plan.model_copy(update={"provision": [Provision(words=words.format(kind), about="size")]})
+        assert bool(who_comes(replace(dossier, plan=plan))) == told
+
+
 @pytest.mark.parametrize(("words", "kept"), [
     ("Giấy khen không quá 20 cá nhân.", False),
     ("Giấy khen không quá 30 cá nhân.", True),

@@ -83,6 +83,8 @@ def test_who_comes_is_of_all_though_a_part_names_some(plan: Plan) -> None:
     ("4. Thông tin, báo cáo. Gửi kèm các tham luận trong 07 ngày.", (), "reporting"),
     ("Đơn vị gửi 02 bộ hồ sơ kèm ảnh.", ("KHEN THƯỞNG VÀ GIỚI THIỆU ĐẠI BIỂU",), "nomination"),
     ("Mỗi nơi không quá 02 người.", ("KHEN THƯỞNG VÀ GIỚI THIỆU ĐẠI BIỂU",), "other"),
+    ("Đại biểu là thợ giỏi nhiều hơn khách mời.", ("V. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH",), "nomination"),
+    ("Đại biểu là thợ giỏi nhiều hơn khách mời.", ("V. HỘI NGHỊ Ở CÁC HUYỆN",), "size"),
     ("Phát động đợt thi đua có tiêu chí dễ nhớ.", (), "movement"),
     ("Nơi có điều kiện thì phát thêm bằng tiếng Dao.", (), "other"),
     ("Các sở ít người có thể tổ chức một hội nghị chung, có báo cáo riêng.", (), "form"),

@@ -75,6 +75,13 @@ _DELEGATION = re.compile(
 """Whom a unit sends to a conference above its own, which is no matter of who comes to its own."""
 
 
+_CONGRESS = re.compile(
+    r"(?:\(?[\da-zđivx]{1,4}[.)]\s+|[-–+•]\s+)?(?:tổ chức |về )*(?:ở )?"
+    r"(?:cấp tỉnh|đại hội (?:thi đua yêu nước )?(?:cấp )?tỉnh)\b"
+)
+"""How a heading, or a paragraph, begins that is on the province's own congress."""
+
+
 def provision(plan: Plan, passage: Passage) -> Iterator[tuple[int, dict[str, Any]]]:
     """What no table has a key for; it is never better than a table that has."""
     yield 0, {"words": passage.words.strip(" -+;"), "about": about(passage), **whose(plan, passage)}
@@ -103,6 +110,8 @@ def about(passage: Passage) -> str:
         told = "size"
     elif not given and told in ("form", "nomination", "movement", "other") and _PROGRAMME.match(passage.words):
         told = "agenda"
+    if told == "size" and _of_congress(passage):
+        return "nomination"
     return "nomination" if told in ("size", "movement", "form", "other") and _of_delegation(passage) else told
 
 
@@ -155,6 +164,12 @@ def _of_own(passage: Passage, own: list[str]) -> str:
     if _HELD.match(passage.words):
         return "form"
     return next(iter(_codes(_label(passage.whole))), "other")
+
+
+def _of_congress(passage: Passage) -> bool:
+    """Tell words on the province's own congress, by their paragraph or the heading nearest to them."""
+    near = [line for line in passage.above if len(line) < HEADING][-1:]
+    return any(_CONGRESS.match(folded(line)) for line in (passage.whole, *near))
 
 
 def _of_delegation(passage: Passage) -> bool:
