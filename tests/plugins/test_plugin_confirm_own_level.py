@@ -140,7 +140,8 @@ def test_the_most_of_named_units_is_theirs(words: str, units: list[str], most: i
 
 def test_a_tier_named_in_passing_has_no_part_in_what_is_said_under_a_title(two_levels: Callable[..., Plan]) -> None:
     plan = two_levels()
-    words = "Phần lớn thời gian để các gương kể việc; sau đó bầu người dự hội nghị các sở, ban, ngành."
+    words = ("Tiếp đó dành phần lớn thời gian để các gương kể việc mình làm, không nhất thiết phải đọc báo cáo; Hội nghị "
+             "trao giấy khen, bầu đại biểu dự hội nghị của các sở, ban, ngành và phát động thi đua.")  # fmt: skip
     said = under_titles(words, "Cấp xã")
     kept = [draft.values for half in with_kept(plan, said, halves_of(plan, said), lambda _: False)
             for draft in half.drafts if draft.name == "provision"]  # fmt: skip

@@ -87,7 +87,7 @@ def test_who_pays_for_himself_pays_for_the_conference(papers: Papers) -> None:
 
 
 @pytest.mark.parametrize("said", [
-    "Các địa phương đang chia tách thôn chủ động sắp xếp lại lịch họp.",
+    "Các địa phương đang thực hiện chia tách thôn chủ động dời lịch họp.",
     "Thôn đông dân có thể mời thêm, do Chủ tịch UBND huyện, thành phố quyết định.",
     "Các cấp, các ngành tiếp tục đẩy mạnh công tác tuyên truyền về thi đua yêu nước.",
     "Xã, phường triệu tập từ 80 đến 120 đại biểu là hộ gia đình.",
