@@ -140,9 +140,16 @@ def test_the_most_of_named_units_is_theirs(words: str, units: list[str], most: i
 
 def test_a_tier_named_in_passing_has_no_part_in_what_is_said_under_a_title(two_levels: Callable[..., Plan]) -> None:
     plan = two_levels()
-    words = ("Tiếp đó dành phần lớn thời gian để các gương kể việc mình làm, không nhất thiết phải đọc báo cáo; Hội nghị "
-             "trao giấy khen, bầu đại biểu dự hội nghị của các sở, ban, ngành và phát động thi đua.")  # fmt: skip
+    words = ("Tiếp đó dành phần lớn thời gian để các gương kể việc mình làm, không nhất thiết phải đọc báo cáo; "
+             "Hội nghị trao giấy khen, bầu đại biểu dự hội nghị của các sở, ban, ngành và phát động.")  # fmt: skip
     said = under_titles(words, "Cấp xã")
     kept = [draft.values for half in with_kept(plan, said, halves_of(plan, said), lambda _: False)
             for draft in half.drafts if draft.name == "provision"]  # fmt: skip
     assert [one["levels"] for one in kept] == [["xa"]]
+
+
+def test_who_holds_a_meeting_is_no_part_of_what_units_are_like(two_levels: Callable[..., Plan]) -> None:
+    words = "Các xã thuộc diện ghép theo đề án, Hội nghị do xã mới tổ chức, chậm nhất trong tháng 5 năm 2026."
+    halves = halves_of(two_levels(), Passage(words, words, "II.1", ()))
+    apart = [one.values["when"] for half in halves for one in half.drafts if one.name == "exception"]
+    assert apart == ["thuộc diện ghép theo đề án"]

@@ -37,6 +37,7 @@ def bound(plan: Plan, words: str, before: dict[str, Any] | None = None) -> dict[
     ("Sở Lao động - Thương binh và Xã hội kê 50 bàn.", ["Sở Lao động - Thương binh và Xã hội"]),
     ("Ban Tổ chức Đại hội đón 30 xe ở cổng chính.", ["Ban Tổ chức Đại hội"]),
     ("Sở Nội vụ (phòng Thi đua) là đầu mối: dựng 14 khung.", ["Sở Nội vụ (phòng Thi đua)"]),
+    ("Hồ sơ của xã Hạ được nhận chậm hơn 12 ngày.", ["xã Hạ"]),
     ("Sở Y tế 05 người, Sở Tài chính 03 người.", ["Sở Y tế", "Sở Tài chính"]),
 ])  # fmt: skip
 def test_a_sentence_binds_the_bodies_it_begins_with(words: str, bodies: list[str], plan: Plan) -> None:

@@ -42,6 +42,8 @@ _WORDS = 2
 """Words of a form that has no name of its own, and begins others: "Hội nghị"."""
 _WHY = re.compile(r",?\s+(?:do|vì)\s+(?!UBND|Ủy ban|Sở|Ban\b|Chủ tịch)")
 """Why some do otherwise, which tells none of them."""
+_MEETING = re.compile(r",\s+(?:Hội nghị|Đại hội)(?: do .*)?$")
+"""What begins behind what they are like: who holds the conference of such."""
 _AREAL = re.compile(AREA)
 _OWN = rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
 _IN_BRACKETS = re.compile(rf"\((?P<names>{_OWN}(?:(?:,\s+|\s+và\s+){_OWN})*)\)")
@@ -143,7 +145,7 @@ def _of_kind(level: Level, words: str) -> dict[str, Any]:
     )
     if found is None or re.match(rf"[{UPPER}]|không quá|tối đa|và\b|\d", found["like"]):
         return {}
-    like = _WHY.split(found["like"], maxsplit=1)[0].strip(" ,")
+    like = _MEETING.sub("", _WHY.split(found["like"], maxsplit=1)[0].strip(" ,"))
     names = _IN_BRACKETS.search(like)
     unit = next(one for one in level.units if one.casefold() == found["kind"].casefold())
     if names:

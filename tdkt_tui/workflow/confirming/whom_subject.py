@@ -54,6 +54,8 @@ _BASE = re.compile(r"(?:(?:Đối với|Ở|Tại)\s+)?(?:(?:các\s+)?(?i:hội 
 _ARMED = re.compile(r"(?:(?:Đối với|Riêng|Các|Khối|đối với|riêng|các|khối|đơn vị)\s+)*(?i:lực lượng vũ trang)\b")
 _FORCES = ("Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh")
 """Who the armed forces of a province are, where a plan has no level of theirs but the offices'."""
+_PAPERS_OF = re.compile(rf"^(?:[Hh]ồ sơ|[Dd]anh sách|[Bb]áo cáo) của (?=(?:{AREA}) [{UPPER}])")
+"""What is said of the papers of one unit is of that unit."""
 _FIRMS = {"doanh nghiệp", "hợp tác xã", "công ty", "tổng công ty", "tập đoàn"}
 
 
@@ -63,7 +65,7 @@ def begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     What an office does with what it is sent binds those who send it. Units of kinds that no level has are those of the
     level in whose clause they are told.
     """
-    plain = _LEAD_IN.sub("", WHEN.sub("", words))
+    plain = _PAPERS_OF.sub("", _LEAD_IN.sub("", WHEN.sub("", words)))
     bodies, rest = bodies_begun(plain)
     if any(" " in body for body in bodies):  # "Đài truyền thanh cấp huyện" names none
         return None if _FOR_SENDERS.match(rest) else {"who": bodies}
