@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.workflow.confirming.apart_typed import label_typed
+
 LEVELS = """
 [[form]]
 id = "gap-mat"
@@ -88,3 +90,17 @@ def test_a_number_behind_the_name_of_its_cell_is_how_many_come(walked: Any) -> N
     told, plan = walked("{doi} số lượng dưới 100 người")
     level = next(one for one in plan["level"] if one["id"] == "doi")
     assert (level["size"]["caps"][0]["at_most"], level.get("when")) == (99, None), told
+
+
+@pytest.mark.parametrize("typed", ["riêng", "riêng xã biên giới", "tên riêng", "tên riêng các xã"])
+def test_some_of_its_units_without_what_they_do_are_no_name_of_a_level(typed: str, walked: Any) -> None:
+    told, plan = walked(f"{{thon}} {typed}", "")
+    assert [one["label"] for one in plan["level"] if one["id"] == "thon"] == ["cấp thôn xã"], told
+    assert "riêng Sở A, Sở B: tối đa 150" in told
+
+
+@pytest.mark.parametrize("typed", ["tên: cấp bản làng", "tên cấp: cấp bản làng", "cấp bản làng"])
+def test_the_name_of_the_cell_is_no_part_of_a_levels_name(typed: str) -> None:
+    assert label_typed(typed) == "cấp bản làng"
+    with pytest.raises(ValueError, match="riêng Sở A"):
+        label_typed(f"tên: riêng {typed}")

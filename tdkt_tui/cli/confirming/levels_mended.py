@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS
-from tdkt_tui.workflow.confirming.apart_typed import apart_told, units_apart
+from tdkt_tui.model.words import raised_first
+from tdkt_tui.workflow.confirming.apart_typed import LONE, OF_SOME, apart_told, units_apart
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.level_said import LevelSaid
@@ -59,6 +60,9 @@ def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
         if apart := _APART.fullmatch(typed):
             _put_apart(session, state, fact, apart["who"], apart["said"])
             continue
+        if LONE.fullmatch(typed) and _read(session, state, typed) is None:
+            session.talk.unknown(typed, f"{raised_first(OF_SOME)}.")
+            return
         for answer in (one for cell in _cells(session, state, typed) for one in _answers(session, fact, cell)):
             retype(session, session.read(), alone, answer)
     steps = session.trail[begun:]
@@ -102,7 +106,7 @@ def _put_apart(session: Session, state: State, fact: str, who: str, typed: str) 
         {key: value for key, value in said.values.items() if key in known or key.startswith("days")} if said else {}
     )
     if said is None or not values:
-        session.talk.unknown(typed, "Ghi giá trị riêng, như: 3 riêng Sở A, Sở B: tối đa 150.")
+        session.talk.unknown(typed, f"{raised_first(OF_SOME)}.")
         return
     for rest in said.rest:
         session.talk.say(f"Chưa hiểu, chưa ghi: “{rest}”.")

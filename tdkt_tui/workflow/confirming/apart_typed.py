@@ -21,6 +21,10 @@ _NEXT = re.compile(r"\s*;\s*|,\s+(?=(?:các\s+)?(?:xã|phường|thị trấn|đ
 _FIRST = re.compile(r"^(?:(?:các|những|mọi)\s+)+", re.IGNORECASE)
 _LIKE = re.compile(rf"(?P<kind>(?i:{AREA}))\s+(?P<which>(?![{UPPER}\d]|trực thuộc|thuộc\s+(?:sở|ban)).+)")
 """An area that is told by what it is like, not by its name."""
+_CELL = re.compile(r"^(?:tên(?: cấp)?|cấp)\s*:\s*", re.IGNORECASE)
+LONE = re.compile(r"riêng(?:\s.*)?", re.IGNORECASE | re.DOTALL)
+"""Some of a level's units: no name of one."""
+OF_SOME = "ghi giá trị riêng, như: 3 riêng Sở A, Sở B: tối đa 150"
 HOW = "ghi loại đơn vị rồi số của loại ấy, như: phường 70-100; xã 100-150"
 
 
@@ -41,6 +45,14 @@ def apart_typed(typed: str, year_of: YearOf) -> list[dict[str, Any]]:
     if not found:
         raise ValueError(HOW)
     return found
+
+
+def label_typed(typed: str) -> str:
+    """Return a level's name without what its cell is called. Raises ValueError for what sets some units apart."""
+    label = _CELL.sub("", typed)
+    if not label or LONE.fullmatch(label):
+        raise ValueError(OF_SOME if label else "ghi tên của cấp, như: cấp xã")
+    return label
 
 
 def units_apart(typed: Sequence[str], kinds: Sequence[str]) -> tuple[list[str], str]:

@@ -17,7 +17,7 @@ from tdkt_tui.model.worded import ABOUT
 from tdkt_tui.workflow.reading_plan.lengths import length_of
 from tdkt_tui.workflow.reading_plan.moments import YearOf
 
-from .apart_typed import apart_told, apart_typed
+from .apart_typed import apart_told, apart_typed, label_typed
 from .dating import year_of
 from .said_units import names_in
 from .tables import Key
@@ -90,7 +90,7 @@ def _text(key: Key, typed: str) -> Any:
         return value_of(FieldInfo(key.name, key.label, "", "date"), typed)
     if key.name in ("at_least", "at_most"):
         return bounded_typed(key.name, typed)
-    return typed
+    return label_typed(typed) if key.name == "label" else typed
 
 
 def _yes(key: Key, typed: str) -> Any:
