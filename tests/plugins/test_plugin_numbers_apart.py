@@ -17,6 +17,8 @@ OWN = "Số lượng: cấp xã không quá 120 đại biểu, nơi ít người
 ALL = "Khách mời ngồi hàng ghế sau."
 SHARED = "các sở mời không quá 90 đại biểu, trong đó một nửa là nữ, còn lại là khách."
 
+SO_AND_ALL = "Các sở mời 90 đại biểu và mọi hội nghị không tặng quà."
+
 
 def parts(plan: Plan, words: str, *levels: str) -> dict[str, list[str]]:
     draft = Draft("provision", {"words": words, "levels": list(levels), "about": "size"}, "II.1")
@@ -27,6 +29,7 @@ def parts(plan: Plan, words: str, *levels: str) -> dict[str, list[str]]:
     (f"{OWN} {ALL}", ("xa", "so"), {f"{OWN} {ALL}": ["xa"], ALL: ["so"]}),
     (f"{OWN} {ALL}", (), {f"{OWN} {ALL}": ["xa"], ALL: ["so"]}),
     (SHARED, ("xa", "so"), {"Một nửa là nữ, còn lại là khách.": ["xa"], SHARED: ["so"]}),
+    (SO_AND_ALL, ("xa", "so"), {"Mọi hội nghị không tặng quà.": ["xa"], SO_AND_ALL: ["so"]}),
     (f"{OWN} {ALL}", ("so",), {f"{OWN} {ALL}": ["so"]}),
     ("Ở xã, phường không quá 120 người, ở sở không quá 90 người.", ("xa", "so"), None),
     ("Đại biểu không quá 120 người.", ("xa", "so"), None),
