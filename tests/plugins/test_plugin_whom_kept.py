@@ -189,3 +189,8 @@ def test_kinds_in_brackets_behind_a_level_are_no_other_levels(plan: Plan) -> Non
     named = plan.level[0].model_copy(update={"label": "các đơn vị cơ sở", "units": ["đơn vị cơ sở"]})
     told = plan.model_copy(update={"level": [named, *plan.level[1:]]})
     assert bound(told, "Đơn vị cơ sở (phòng, ban, trường) có 90 người trở lên họp đại biểu.") == {"levels": [named.id]}
+
+
+@pytest.mark.parametrize("typed", ["*", "*; c1", "c1; *", "tất cả; Sở Y tế", "*, c1"])
+def test_everybody_beside_a_level_is_everybody(typed: str, plan: Plan) -> None:
+    assert whose_typed(plan, typed) == {}

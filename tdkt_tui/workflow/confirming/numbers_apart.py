@@ -27,7 +27,8 @@ _LEADS = (
 """What a sentence on the number of those who come may begin with, before whose number it is."""
 _GOES_ON = re.compile(
     r",\s+(?:trong đó|(?=(?:số )?còn lại\b))\s*|(?:,|,?\s+(?:và|nhưng|song))\s+"
-    r"(?=(?:(?:ở|tại|với|đối với)\s+)?(?:mọi|tất cả|toàn bộ|các cấp|các hội nghị|(?:hội nghị|đại hội) (?:ở )?các cấp)\b)",
+    r"(?=(?:(?:ở|tại|với|đối với)\s+)?"
+    r"(?:mọi|tất cả|toàn bộ|các cấp|các hội nghị|(?:hội nghị|đại hội) (?:ở )?các cấp)\b)",
     re.IGNORECASE,
 )
 """Where behind one level's number a sentence goes on with what is so of all."""

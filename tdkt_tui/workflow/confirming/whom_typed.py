@@ -22,7 +22,7 @@ ONLY = re.compile(r"^(?:chỉ|riêng)\s+(?=các\b|mỗi\b|từng\b)", re.IGNOREC
 
 def whose_typed(plan: Plan, typed: str) -> dict[str, list[str]]:
     """Return whom typed words mean as keys of a provision: levels by label, code or kind of unit, else units; all."""
-    if typed.casefold() in ALL:
+    if any(part.strip().casefold() in ALL for part in re.split("[;,]", typed)):
         return {}
     if coded := coded_levels(plan, typed):
         return {"levels": coded}
