@@ -9,6 +9,7 @@ from typing import Any
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.form_added import form_of
+from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
 from .apart import ARMED
@@ -18,6 +19,13 @@ _WITH = {"days": ("days_at_most", "days_approx", "days_or")}
 
 _NAMED = re.compile(rf"\b{AREA}\s[{UPPER}]|\d")
 """What a condition says that a unit's own facts tell: in which area it lies, how many work there."""
+
+_OWNERS = re.compile(
+    rf"\bcủa (?:các )?((?:cấp )?(?:{AREA}|sở|ban|ngành|đoàn thể|đơn vị|doanh nghiệp)(?:[^\d,;.:]{{0,30}}?))"
+    r"\s(?=(?:có |là )?(?:không quá|tối đa|ít nhất|tối thiểu|khoảng|từ|đến|đạt)?\s?\d)",
+    re.IGNORECASE,
+)
+"""Of whom a number right behind is said."""
 
 Pair = tuple[Proposal, Proposal]
 
@@ -45,6 +53,8 @@ def give_apart_said(reading: Reading, second: Reading, pairs: Sequence[Pair]) ->
         known |= {"choose_form"} if any("guided_by" in one.values for one in of_same) else set()
         told = {key: theirs.values[key] for key in _KEYS if key in theirs.values and key not in known}
         told = {key: value for key, value in told.items() if not _of_body(reading, level, theirs, key)}
+        if "size" in told and _of_several(theirs):
+            del told["size"]  # which number is whose, the sentence tells better
         if any(map(ARMED.match, theirs.values["units"])) and "choose_form" not in told:
             continue  # theirs is another meeting
         values = _put(reading, second, theirs, told)
@@ -65,6 +75,15 @@ def _of_body(reading: Reading, level: Proposal, theirs: Proposal, key: str) -> b
     """Tell a value of a body that is a level of its own, whose name begins like these kinds: "Ban Quản lý …"."""
     return any(one is not level and one.values.get(key) == theirs.values[key] and unit.startswith(f"{kind} ")
                for one in reading.of("level") for unit in one.units() for kind in theirs.units())  # fmt: skip
+
+
+def _of_several(theirs: Proposal) -> bool:
+    """Tell numbers in a sentence that says them of several owners: "của huyện không quá …, của ngành không quá …"."""
+    numbers = [str(value) for cap in theirs.values["size"].get("caps", ()) for key, value in cap.items()
+               if key in ("at_least", "at_most", "expected")]  # fmt: skip
+    said = [one for one in SENTENCE.split(theirs.piece.text if theirs.piece else "")
+            if any(re.search(rf"(?<!\d)0*{number}(?!\d)", one) for number in numbers)]  # fmt: skip
+    return any(len(set(_OWNERS.findall(one))) > 1 for one in said)
 
 
 def _alike(one: Proposal, level: Proposal, theirs: Proposal, values: dict[str, Any]) -> bool:

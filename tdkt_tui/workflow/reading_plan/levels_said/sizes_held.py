@@ -29,6 +29,8 @@ _ONE = re.compile(
 )
 _GUESTS = re.compile(rf"(?P<cap>khách mời[^\d;.,]{{0,20}}?)(?P<how>{_HOW})(?P<n>{COUNT})(?=\s|$|[.,;)])(?!\s*%)|"
                      rf"(?P<how2>{_HOW})(?P<n2>{COUNT})\s+(?:đại biểu\s+)?khách mời", re.IGNORECASE)  # fmt: skip
+_OF_GUESTS = re.compile(r"\s*(?:\d\.\s*)?(?:Số )?[Kk]hách mời\b(?!.*(?:đại biểu|tổng số|số lượng))", re.DOTALL)
+"""How a stretch begins that says of guests alone how many come, whoever invites them."""
 _DECIDES = re.compile(r"do\s+(?P<who>(?:thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|cơ quan|đơn vị|cấp|các|"
                       r"từng|ban|UBND|địa phương)(?:[^;:.,\d]|,\s(?=(?:xã|phường|thị)\b)){0,60}?)\s+"
                       r"(?:tự\s+)?(?:xem xét,?\s+)?(?:quyết định|ấn định|xác định)", re.IGNORECASE)  # fmt: skip
@@ -66,7 +68,7 @@ def size_in(text: str, clause: str, *, counting: bool) -> dict[str, Any]:
         if number > 4 and "%" not in text[guests.end() : guests.end() + 2]:
             caps.append({"category": "guest", key: number, "clause": clause})
         said = said.replace(guests[0], " ")
-    main = bounds_in(said, counting=counting) if not _BY_FORM.search(said) else {}
+    main = bounds_in(said, counting=counting) if not _BY_FORM.search(said) and not _OF_GUESTS.match(text) else {}
     if main:
         caps.insert(0, {**main, "clause": clause})
     for part in _OF_THEM.finditer(text):
