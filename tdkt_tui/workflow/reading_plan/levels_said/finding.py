@@ -83,7 +83,8 @@ class Finder:
                    and (one.label or _proper(kind, len(kinds)))]  # fmt: skip
         tiers = [tier for tier in (COMMUNES, DISTRICTS) if any(unit in tier for unit in had)]
         lacking = [kind for kind in lacking if not any(kind in tier for tier in tiers)]
-        if one.when and len(lacking) > 1 and one.when.startswith(lacking[0]):
+        begins = one.when and len(lacking) > 1 and one.when.startswith(lacking[0].split()[0])
+        if begins and lacking[-1] in one.when:
             cond = one.when[one.when.rfind(lacking[-1]) + len(lacking[-1]) :].strip()
             return [*lacking[:-1], f"{lacking[-1]} {cond}"]
         return lacking

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
+from tdkt_tui.workflow.reading_plan.unit_lists import TERMS
 
 from .finding import UNLISTED
 from .headings_said import in_order
@@ -20,10 +21,24 @@ def widen(reading: Reading, second: Reading) -> None:
         if theirs.marks.get("units", "").startswith(UNLISTED) or len(mine) != 1 or not units_of(mine[0]) < units:
             continue
         known = len(units_of(mine[0])) / len(units)
-        mine[0].values["units"] = list(theirs.values["units"])
+        mine[0].values["units"] = [
+            unit for unit in theirs.values["units"] if not _held_with_terms(reading, theirs, unit)
+        ]
         mine[0].marks.pop("units", None)
         if known < _MOST:
             _replace(reading, mine[0], theirs)
+
+
+def _held_with_terms(reading: Reading, theirs: Proposal, unit: str) -> bool:
+    """Tell a unit that a level of the same clause has without its terms, and give that level the terms."""
+    terms = TERMS.search(unit)
+    plain = unit[: terms.start()] if terms else ""
+    for one in reading.of("level") if plain else ():
+        if plain in one.values.get("units", ()) and one.values.get("clause") == theirs.values.get("clause"):
+            one.values["units"] = [unit if had == plain else had for had in one.values["units"]]
+            one.values["label"] = str(one.values["label"]).replace(plain, unit, 1)
+            return True
+    return False
 
 
 def units_of(level: Proposal) -> set[str]:
