@@ -20,7 +20,7 @@ _KIND = (
     rf"thành, thị|{AREA}|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|công ty|tổng công ty|tập đoàn|"
     r"trường(?: đại học| cao đẳng)?(?! hợp)|đại học|cao đẳng|bệnh viện|hội(?! nghị| đồng| thi| thảo| trường)|"
     r"mặt trận(?: tổ quốc)?|tổ chức (?:chính trị|xã hội|thành viên)|lực lượng vũ trang|cụm trưởng|khối trưởng|"
-    r"(?:các )cụm|(?:các )khối|thành viên)(?!\w)"
+    r"trưởng (?:cụm|khối)|(?:các )cụm|(?:các )khối|thành viên)(?!\w)"
 )
 _NO_MORE = (
     rf"{DOES}|gửi|nộp|lập|và|hoặc|của|do|theo|để|phải|không|sau|trước|chậm|muộn|trong|từ|đến|vào|là|về|cho|với|được|nêu|"

@@ -41,6 +41,10 @@ _EACH = re.compile(r"(?:mỗi |từng )?(?:cơ quan|đơn vị|địa phương)(
 _SOME = re.compile(rf"(?:các )?{_EACH.pattern} (?P<case>(?:không|chưa|đã) .+)")
 _OFFICE = re.compile(rf"{ONE_BODY}\Z")
 BEFORE = "suy ra: của những nơi mà câu trước nêu"
+_THROUGH = re.compile(
+    r"\btổng hợp,? (?:rồi )?(?:gửi|nộp|báo cáo|chung)\b|\bkhông (?:được )?(?:gửi|nộp|báo cáo) (?:thẳng|trực tiếp)\b"
+)
+"""Words by which not all send to one place: where the sentence before sent is not where these do."""
 _LABEL = re.compile(r"[^:.\d]{3,160}:\s+(?=\S)")
 
 
@@ -60,7 +64,7 @@ def read_sendings_said(reading: Reading) -> None:
             told = [(one, *_body(reading, piece, one, own, last)) for one in made]
             told = [_unsaid(reading, piece, one, sentence, here) for one in told]
             if made and all(body for _, body, _ in told):
-                give(reading, piece, sentence, told, goes)
+                give(reading, piece, sentence, told, ("", "") if _THROUGH.search(piece.text) else goes)
             if not made:
                 read_likewise(reading, piece, sentence, own)
             goes = next(filter(None, (addressee(one.does) for one in reversed(made))), goes)
@@ -86,10 +90,18 @@ def _unsaid(reading: Reading, piece: Piece, told: Told, sentence: str, here: str
     if here:
         return one, here, BEFORE
     label = _LABEL.match(piece.text)
-    if in_tasks(piece) or of_units(reading, piece) or (label and first_body(label[0])):
+    begun = _unread_head(piece, sentence) or (label and first_body(label[0]))
+    if begun or in_tasks(piece) or of_units(reading, piece):
         return told
     sends = SENDS.search(sentence) or one.when.values.keys() & {"days_after", "working_days_after"}
     return (one, senders(reading, piece, one.what, sentence), UNSAID) if sends else told
+
+
+def _unread_head(piece: Piece, sentence: str) -> bool:
+    """Tell a part of a sentence whose beginning names somebody, so that it is not left out who sends."""
+    at = piece.text.find(sentence)
+    head = SENTENCE.split(piece.text[:at])[-1] if at > 0 else ""
+    return head.rstrip().endswith(";") and not _OF_PAPER.match(head)
 
 
 def _units(text: str) -> Iterator[tuple[int, str, str]]:
