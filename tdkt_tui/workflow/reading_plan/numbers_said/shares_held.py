@@ -22,6 +22,8 @@ _SENT = re.compile(
     r"\bchọn\s+\d+ đại biểu",
     re.IGNORECASE,
 )
+_OF_SENDER = re.compile(r"\bđại biểu của (?:mỗi |từng |các )?(?:đơn vị|cơ quan|địa phương)\b", re.IGNORECASE)
+"""Words on the delegates of who sends them, under a heading on who comes to the congress above."""
 _CHOSEN = re.compile(
     r"(?:đại biểu|người|điển hình)\s(?:được|do|mà)\s[^;:.]{0,80}?\b(?:giới thiệu|cử|bầu|chọn)\b", re.IGNORECASE
 )
@@ -31,6 +33,7 @@ _ROUGH = re.compile(r"\b(?:khoảng|dự kiến|phấn đấu|khuyến khích)\b
 _MAIN = re.compile(r"điển hình|khách mời|đại biểu chính thức")
 _ANYONE = re.compile(r"người$|đại biểu\b")
 _EXEMPLARS = re.compile(r"(?:trong|trên|số|tổng)\b[^,;:]{0,40}\bđiển hình", re.IGNORECASE)
+_MEETING = re.compile(r"\b(?:hội nghị|đại hội)\b", re.IGNORECASE)
 _EACH_MEETING = re.compile(r"\b(?:các|mỗi|từng|mọi) (?:cấp|hội nghị)|cấp nào|cấp đó|cấp mình", re.IGNORECASE)
 
 
@@ -40,12 +43,21 @@ def of_those_sent(piece: Piece, sentence: str, scope: str) -> bool:
         return False
     if _SENT.search(scope) or _SENT.search(sentence):
         return True
+    if _OF_SENDER.search(sentence) and headed_sent(piece):
+        return True
     for text in reversed(piece.under):
         if _SENT.search(text):
             return True
         if re.search(r"đại biểu|thành phần|hội nghị|đại hội", text, re.IGNORECASE):
             return False
     return False
+
+
+def headed_sent(piece: Piece) -> bool:
+    """Tell a piece that a heading puts under those who are sent on: "Đại biểu dự Đại hội tỉnh"."""
+    near = next((found for text in reversed(piece.under)
+                 if (found := ends_in(text)) and (found != ["own"] or _MEETING.search(text))), [])  # fmt: skip
+    return "sent" in near
 
 
 class Stretch:
@@ -122,6 +134,10 @@ class Stretch:
 
     def _of_level(self, told: Portions) -> list[str] | None:
         """Return whose meeting shares are asked of, none for all of them; None where that is unsure."""
+        to = self.seats.where_of(self.piece, tuple(reversed(self.piece.under))) if headed_sent(self.piece) else None
+        if told.owners and to and _to_province(self.reading, to):  # they send these, and hold no meeting
+            self.sent = all(one.units or one.unit or " " not in one.kind for one in told.owners)
+            return to if self.sent else None
         if told.owners and (codes := levels_with(self.reading, told.owners)):
             return codes if any(map(ends_in, self.piece.under)) else None
         if _EACH_MEETING.search(self.sentence):
