@@ -8,6 +8,7 @@ from tdkt_tui.context.wording import DOES
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
+from tdkt_tui.model.grouped import is_sort
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import lowered_first
@@ -25,6 +26,9 @@ _OF_A_KIND = re.compile(
     rf"|được (?:lựa )?(?:chọn|giao|mời|phân công)\b[^;]*\s{DOES}"
     r"|cử (?:đại biểu|đoàn|người)(?: dự [^,;]*)? (?:chi|trả|chịu|bảo đảm)\b", re.IGNORECASE)  # fmt: skip
 """Which of all bodies are meant: "cơ quan trình chịu trách nhiệm" is told to those that hand in."""
+_ROW_ENDS = re.compile(r"[,;]\s|\svà\s")
+_OF_A_SORT = re.compile(r"(?:được (?:gửi|nộp)|không [^,;]{2,40} thì)\s", re.IGNORECASE)
+"""What units of a sort may do, or do where they cannot do as others: who they are is half of what it says."""
 _EACH_PLACE = re.compile(rf",\s+mỗi (?:nơi|đơn vị|cơ quan|địa phương)\s+(?={DOES})", re.IGNORECASE)
 _WATCHES = re.compile(
     r"^((?:chịu trách nhiệm |thường xuyên )?(?:theo dõi|đôn đốc)(?:, (?:theo dõi|đôn đốc))?)(?=,\s|$)"
@@ -67,6 +71,8 @@ def beginning(dossier: Dossier, task: Task, text: str) -> str:
     if (subject := _SUBJECT.match(text)) and dossier.charges(subject["who"].strip(" ,")):
         text = f"{'có ' if subject['bound'] else ''}{text[subject.end() :]}"
     if _OF_A_KIND.match(text) and names_everybody(task.body):
+        return f"{task.body} {lowered_first(text)}"
+    if _OF_A_SORT.match(text) and is_sort(_ROW_ENDS.split(task.body)[0]):
         return f"{task.body} {lowered_first(text)}"
     for bare, what in _NO_OBJECT:
         text = bare.sub(rf"\1 {what}", text)

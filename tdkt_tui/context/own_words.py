@@ -25,9 +25,9 @@ _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\
 _BEGINS = re.compile(
     r"(?:(?:từ|dưới|trên)\s\d[^:;,]*:|\(\d{1,2}\)|cấp|mỗi|từng|các|toàn bộ|100 ?%|hồ sơ|danh sách|kết quả|phiếu"
     r"|biên bản|tờ trình|dự toán|bản|báo cáo (?:\d+|năm|quý|tháng|(?:sơ|tổng) kết|định kỳ)"
-    r"|[^,;]{4,12} (?:phải|cần|chịu|có trách|không được|chi|trả)|được (?:lựa )?(?:chọn|giao|mời|phân công))\s"
+    r"|[^,;]{4,12} (?:phải|cần|chịu|có trách|không được|chi|trả)|được (?:lựa )?(?:chọn|giao|mời|phân công|gửi|nộp))\s"
     r"|.*(?:\bcủa|,) (?:mỗi|từng)\s|(?:(?:chịu trách nhiệm )?(?:theo dõi|đôn đốc)|tự chấm|giới thiệu),"
-    r"|giới thiệu (?:theo|về|trước|chậm nhất)\s", re.IGNORECASE)  # fmt: skip
+    r"|giới thiệu (?:theo|về|trước|chậm nhất)\s|không [^,;]{2,40} thì\s", re.IGNORECASE)  # fmt: skip
 """A task that begins with more than what to do, or with less."""
 _TIERS = {"commune": "xã", "district": "huyện"}
 _OF_TIER = re.compile(

@@ -40,6 +40,8 @@ def _lines(dossier, *tasks: Task) -> list[str]:
     ("cơ quan, địa phương", "cử đại biểu chi tiền đi lại", "Cơ quan, địa phương cử đại biểu chi tiền đi lại."),
     ("cơ quan, địa phương", "cử đại biểu dự Đại hội", "Cử đại biểu dự Đại hội."),
     (ALL, "cụ thể hóa chủ đề, mỗi nơi chọn không quá ba nội dung", "Cụ thể hóa chủ đề, chọn không quá ba nội dung."),
+    ("các huyện miền núi; các huyện", "được gửi kèm", "Các huyện miền núi; các huyện được gửi kèm."),
+    (HUYEN, "được gửi cùng báo cáo", "Được gửi cùng báo cáo."),
     (HUYEN, "chủ trì hướng dẫn, kiểm tra các xã", "Chủ trì hướng dẫn, kiểm tra các xã."),
     (ALL, "xây dựng báo cáo của mỗi đơn vị không quá 05 trang", "Xây dựng báo cáo không quá 05 trang."),
     (ALL, "kết quả chấm điểm phải được công khai", "Kết quả chấm điểm phải được công khai."),

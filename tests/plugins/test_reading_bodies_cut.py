@@ -21,6 +21,7 @@ def test_where_a_name_ends(body: str, does: str, cut: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize(("words", "said"), [
     ("Sở Xây dựng sơn cổng chào kịp thời", ("Sở Xây dựng", "sơn cổng chào kịp thời")),
+    ("Sở Y tế và Hội Nông dân: Sở Y tế bố trí xe", ("Sở Y tế", "bố trí xe")),
     ("Tỉnh Đoàn giới thiệu 05 gương trẻ", ("Tỉnh Đoàn", "giới thiệu 05 gương trẻ")),
 ])  # fmt: skip
 def test_a_department_does_all_that_stands_behind_its_name(words: str, said: tuple[str, str]) -> None:

@@ -25,6 +25,7 @@ def groups(*sentences: str) -> list[Proposal]:
     ("Các địa phương có đông đồng bào Khmer (thị xã An, huyện Bình, Khê) mời sư sãi.",
      "địa phương có đông đồng bào Khmer", ["thị xã An", "huyện Bình", "huyện Khê"]),
     ("Xã Ia Khê, Ea Bình (xã biên giới) mời Đồn Biên phòng.", "xã biên giới", ["xã Ia Khê", "xã Ea Bình"]),
+    ("Các xã ven biển Khê Hạ, An Lạc được chậm hơn.", "xã ven biển", ["xã Khê Hạ", "xã An Lạc"]),
     ("Các xã vùng III gồm: Khê Hạ, An Lạc.", "xã vùng III", ["xã Khê Hạ", "xã An Lạc"]),
 ])  # fmt: skip
 def test_a_list_of_names_beside_a_sort_of_units_is_a_group(text: str, name: str, units: list[str]) -> None:

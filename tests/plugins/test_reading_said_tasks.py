@@ -94,6 +94,7 @@ def test_who_pays_for_himself_pays_for_the_conference(papers: Papers) -> None:
     f"Mỗi huyện nộp 02 hồ sơ trước ngày 15/6/2031 và 01 hồ sơ {BY}.",
     "Sở Y tế có thể tổ chức trước 04/10/2031.",
     "Trường học do Chủ tịch UBND huyện quyết định thời gian.",
+    "Đảng ủy lãnh đạo, Ủy ban nhân dân xã, phường chủ trì, Hội Nông dân cùng cấp phối hợp.",
     "Đơn vị quản lý người nào thì tính vào chỉ tiêu của đơn vị đó.",
 ])  # fmt: skip
 def test_what_another_table_is_for_or_asks_nothing_stays_told(said: str, papers: Papers) -> None:

@@ -31,7 +31,9 @@ _COUNT = r"(?:(?<!0)0*(?P<count>\d{1,3})\s+)?"
 _LISTED = (
     re.compile(rf"{_COUNT}{_SORT}\s*\((?:(?:bao gồm|gồm|là)\s*:?\s+)?(?:các\s+)?{_NAMES}\)"),
     re.compile(rf"{_COUNT}{_SORT},?\s*(?:(?:bao gồm|gồm|là)\s*:?|:)\s+(?:các\s+)?{_NAMES}"),
+    re.compile(rf"{_COUNT}(?!{AREA} có đông){_SORT} {_NAMES}"),
 )
+"""A sort with its names: in brackets, behind "gồm", or at once: "các xã ven biển An Hải, Bình Sơn"."""
 _ROW = re.compile(rf"{_NAME}{_MORE}*")
 _BEHIND = re.compile(rf"\s+\((?:(?:là|các)\s+)*(?:(?P<count>\d{{1,3}})\s+)?{_SORT}\)")
 """The sort behind its names: "A, B (các huyện miền núi)"."""

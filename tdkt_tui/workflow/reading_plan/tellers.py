@@ -22,6 +22,7 @@ _AS_BELOW = re.compile(
     rf"(?:như sau|sau đây)\s*:\s+(?={SOME_BODY}\s)"
 )
 """What leads a paragraph on what each of several bodies does: "yêu cầu các cấp, các ngành làm việc như sau:"."""
+_ROW = re.compile(r",\s+|;\s+|\s+và\s+")
 _ASKED = re.compile(rf"(?P<body>{SOME_BODY}[^.:]{{1,150}}?)\s*:\s+đề nghị\s+(?P<does>(?:{DOES}|cử)\b.*)", re.DOTALL)
 """Bodies that are asked behind their colon: "Binh đoàn 5: đề nghị cử 02 đại biểu"."""
 
@@ -29,6 +30,9 @@ _ASKED = re.compile(rf"(?P<body>{SOME_BODY}[^.:]{{1,150}}?)\s*:\s+đề nghị\s
 def without_teller(words: str) -> str:
     """Return a sentence without who tells, beginning with whom it tells, or with the asking: "Đề nghị Tỉnh đoàn …"."""
     words = _AS_BELOW.sub("", words)
+    head, _, rest = words.partition(": ")
+    if any(rest.startswith(f"{one} ") for one in _ROW.split(head)):
+        words = rest  # of several bodies the words behind the colon say which
     if asked := _ASKED.match(words):
         return f"Đề nghị {asked['body']}: {asked['does']}"
     told = _TELLS.match(words)
