@@ -487,3 +487,14 @@ def test_a_line_of_the_template_is_of_no_units_that_can_be_typed(proofed: tuple[
     ran = whole(dropin, f"{at} các xã\nq\n")
     assert f"Dòng {at} là lời của mẫu" in ran.err
     assert plan.read_text("utf8") == before
+
+
+def test_a_unit_by_name_beside_a_level_is_told_though_the_heading_stays(proofed: tuple[Any, Path]) -> None:
+    dropin, plan = proofed
+    fact = '[[provision]]\nwords = "Mỗi nơi treo 02 băng rôn ở cổng."\nlevels = ["xa-phuong"]\nclause = "II.1"\n\n'
+    plan.write_text(plan.read_text("utf8").replace("[[recipient]]", f"{fact}[[recipient]]", 1), "utf8")
+    told = whole(dropin, "q\n").err
+    at = number_of(told, "Mỗi nơi treo 02 băng rôn ở cổng")
+    ran = whole(dropin, "\n" * (told.partition("02 băng rôn")[0].count("Enter đúng cả")) + f"{at} c1; Sở Y tế\nq\n")
+    assert f"Nay in cả ở trang Sở Y tế:\n  - dòng {at}\n" in ran.err
+    assert "Không dòng nào in khác đi" not in ran.err

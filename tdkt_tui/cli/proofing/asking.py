@@ -16,7 +16,7 @@ from tdkt_tui.workflow.proofing.missed import MISSED, aside_of
 from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 
 from .answers import answered
-from .gone import gone_lines
+from .gone import added_lines, gone_lines
 from .lacking import ask_lacking, ask_missed
 from .mends import REST, STAYS, Mend, standing, undo
 from .open_screen import Key, OpenScreen, key_of
@@ -101,15 +101,16 @@ def _renewed(reading: _Reading, before: Sequence[Part], sheet: Sequence[Part]) -
                                  and not any(_IS_KIND in name for name in line.at - had[key_of(line)])])  # fmt: skip
     if screen is None:
         return
-    undone = screen.turned > len(reading.mends)
+    undone, added = screen.turned > len(reading.mends), list[str]()
     if not undone:
         talk.tell(gone_lines(before, sheet, screen.known(), full=len(reading.mends) == 1))
+        talk.tell(added := added_lines(before, sheet, screen.known()))
     screen.turned = len(reading.mends)
     numbers = screen.renew(before, sheet, unread(sheet, read_of(path), whole=True), reading.asks, talk.height())
     talk.tell(laid(screen.tell(numbers)))
     if not any(screen.slots):
         reading.open = None
-    elif not numbers:
+    elif not (numbers or added):
         talk.say(
             "Không dòng nào in khác đi." if undone or reading.mended else "Dòng ghi thêm in đúng như vừa xác nhận."
         )

@@ -17,6 +17,7 @@ from tdkt_tui.workflow.proofing.nowhere import ANYWHERE, LACKING, NOWHERE, UNITS
 
 _MOST, _WORDS = 6, 110
 """Lines that are told, and signs of each."""
+_GONE = "Không còn in ở trang"
 Lost = tuple[Line, str, list[str]]
 """A line, the words of it, and whose pages had these."""
 
@@ -34,6 +35,21 @@ def gone_lines(
         yield "  (không định bỏ thì l: bỏ lần sửa vừa rồi)"
 
 
+def added_lines(before: Sequence[Part], now: Sequence[Part], numbers: Mapping[str, int]) -> list[str]:
+    """Return whose pages, by a unit's name, have a line by now that stands under the heading that it had.
+
+    numbers: of words that stand above.
+    """
+    had = {(line.whose, line.words): line.at for part in before for line in part.lines}
+    more = []
+    for line, words, names in lost(now, before):
+        at = had.get((line.whose, line.words), frozenset[str]())
+        as_kind = tuple(f"{kind.casefold()} " for name in at for kind, coded, _ in [name.partition(" (")] if coded)
+        units = [name for name in names if " (" not in name and not name.casefold().startswith(as_kind)]
+        more += [(", ".join(units), words)] if at and units else []
+    return [*told(more, numbers, "Nay in cả ở trang")]
+
+
 def lost(before: Sequence[Part], now: Sequence[Part]) -> list[Lost]:
     """Return what pages had and have no more: the line, its words, the pages that lost it."""
     old, new = list(_pieces(before)), list(_pieces(now))
@@ -45,10 +61,12 @@ def lost(before: Sequence[Part], now: Sequence[Part]) -> list[Lost]:
     ))]  # fmt: skip
 
 
-def told(gone: Sequence[tuple[str, str]], numbers: Mapping[str, int] = MappingProxyType({})) -> Iterator[str]:
-    """Yield the rows on words that are gone, each with whose pages have it no more."""
+def told(
+    gone: Sequence[tuple[str, str]], numbers: Mapping[str, int] = MappingProxyType({}), head: str = _GONE
+) -> Iterator[str]:
+    """Yield the rows on words that are gone, each with whose pages have it no more; or on others, by their head."""
     for whose, alike in groupby(gone[:_MOST], key=lambda one: one[0]):
-        yield from wrapped(f"Không còn in ở trang {whose}:", "")
+        yield from wrapped(f"{head} {whose}:", "")
         above, others = _parted([words for _, words in alike], numbers)
         if above:
             yield f"  - dòng {in_short(above)}"

@@ -60,7 +60,8 @@ def printed(plan: Plan, names: Iterable[str] = ()) -> list[Printed]:
     levels = {level.id: level for level in bare.level}
     found = []
     bound, also = Bound(plan), [*also_said(plan)]
-    names = [*names, *(unit.name for unit in bound.named([one for one in also if one.table == "quota"]))]
+    names = [*names, *(unit.name for unit in bound.named([one for one in also if one.table == "quota"])),
+             *(name for one in plan.provision if one.levels for name in one.who)]  # fmt: skip
     for unit, alike in tried_units(bound, [*said_by(plan)], _MOST, also, names):
         without = dict.fromkeys(_lines(bare, SampleUnit(levels[unit.level.id], unit.kind, unit.name)))
         mine = (line for line in _lines(plan, unit) if line not in without and _SAYS.search(line)
