@@ -194,3 +194,12 @@ def test_kinds_in_brackets_behind_a_level_are_no_other_levels(plan: Plan) -> Non
 @pytest.mark.parametrize("typed", ["*", "*; c1", "c1; *", "tất cả; Sở Y tế", "*, c1"])
 def test_everybody_beside_a_level_is_everybody(typed: str, plan: Plan) -> None:
     assert whose_typed(plan, typed) == {}
+
+
+@pytest.mark.parametrize(("words", "who"), [
+    ("Hợp tác xã ít xã viên họp chung.", ["hợp tác xã"]),
+    ("Doanh nghiệp ít lao động họp chung.", ["doanh nghiệp", "hợp tác xã"]),
+])  # fmt: skip
+def test_cooperatives_said_alone_are_no_firms(words: str, who: list[str], plan: Plan) -> None:
+    base = plan.level[0].model_copy(update={"units": ["xã", "doanh nghiệp", "hợp tác xã"]})
+    assert bound(plan.model_copy(update={"level": [base, *plan.level[1:]]}), words) == {"who": who}

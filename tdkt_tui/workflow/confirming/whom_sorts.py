@@ -23,6 +23,8 @@ _OFFICES = (
     "đơn vị",
 )
 _FIRMS = ("doanh nghiệp", "hợp tác xã", "công ty", "tổng công ty", "tập đoàn")
+_COOPERATIVE = "hợp tác xã"
+"""Called a firm among firms; said alone it has members, not workers, and firms are not meant."""
 _SCHOOLS = ("trường",)
 _SORTS = {"office": _OFFICES, "firm": _FIRMS, "school": _SCHOOLS}
 _BASE = re.compile(r"(?:đối với|(?i:hội nghị|đại hội)(?: ở| cấp)?)\s+cơ sở\b|^(?:Ở|Tại)\s+cơ sở\b")
@@ -42,6 +44,8 @@ def of_sorts(plan: Plan, levels: Collection[str], kinds: Collection[str]) -> dic
     mine = [one for one in plan.level if one.id in levels]
     named = {_sort(kind) for kind in said}
     some = [[unit for unit in level.units if _sort(folded(unit)) in named] for level in mine]
+    if all(kind.startswith(_COOPERATIVE) for kind in said):
+        some = [[unit for unit in units if folded(unit).startswith(_COOPERATIVE)] or units for units in some]
     whole = all(not units or len(units) == len(level.units) for units, level in zip(some, mine, strict=True))
     if whole:
         return {"levels": list(levels)}
