@@ -36,6 +36,19 @@ def test_what_stands_in_brackets_alone_is_told(aside: str, lost: bool, congress:
     assert left == [aside] * lost
 
 
+@pytest.mark.parametrize(
+    ("beside", "lost"),
+    [
+        (", mời đoàn văn nghệ của các huyện bạn đến dự", "mời đoàn văn nghệ của các huyện bạn đến dự"),
+        (", mời 02 đoàn", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_done_besides_a_number_is_told(beside: str, lost: str, congress: Papers) -> None:
+    left = [one.words for one in unread(congress(said=f"Số lượng: 450 đại biểu{beside}."))]
+    assert [lost] * bool(lost) == [one for one in left if "đoàn văn nghệ" in one]
+
+
 @pytest.mark.parametrize(("said", "body", "does"), [
     (f"Cơ quan báo chí của tỉnh tăng cường chuyên trang, chuyên mục nhân {DAY}.",
      "cơ quan báo chí của tỉnh", "tăng cường chuyên trang, chuyên mục nhân"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tdkt_tui.model.text import UPPER
 
@@ -41,6 +42,11 @@ _SAID = re.compile(
 )
 """Asides on what other facts hold, or that say a number again."""
 _LEAST_ASIDE = 4
+_DONE_BESIDES = re.compile(
+    r"(?<=, )(?:mời|gửi|nộp|báo cáo|cử)\s[^,;:.]{12,}|\b(?:tập thể|cá nhân) là (?:người|nơi)\s[^,;:.]{8,}"
+)
+"""What is done, or who one is to be, besides what a number or a day of the sentence is on."""
+_LEAST_NEW = 5
 _NO_DOER = frozenset({"task", "reporting", "pilot", "jointly", "exception", "nomination", "quota", "movement", "drive"})
 """Tables whose facts hold, or stand for, what somebody does in their sentence."""
 _HELD_DOING = re.compile(
@@ -66,7 +72,7 @@ def lost_inside(part: str, facts: Sequence[Proposal], texts: Sequence[str]) -> l
         return [] if any(name in one for name in names for one in texts) else [part]
     if not _LAUNCHED.search(part) and (_beside_names(part, facts) or _somebody(part, facts, texts)):
         return [part]
-    return list(_asides(part, texts))
+    return [*_clauses(part, texts), *_asides(part, texts)]
 
 
 def _beside_names(part: str, facts: Sequence[Proposal]) -> bool:
@@ -97,6 +103,16 @@ def _somebody(part: str, facts: Sequence[Proposal], texts: Sequence[str]) -> boo
         if re.match(r"[A-ZĐ]", who) and not _HELD_DOING.match(does):
             return not _holds(" ".join(does.split()[:3]), texts)
     return False
+
+
+def _clauses(part: str, texts: Sequence[str]) -> Iterator[str]:
+    """Yield what is done besides, or who one is to be, of which facts hold hardly two words that stand together."""
+    known = " | ".join(map(letters, texts))
+    for found in _DONE_BESIDES.finditer(part):
+        pairs = [" ".join(pair) for pair in pairwise(letters(found[0]).split())]
+        new = sum(pair not in known for pair in pairs)
+        if new * 2 > len(pairs) and new >= _LEAST_NEW and not any(figures_of(found[0])):
+            yield found[0]
 
 
 def _asides(part: str, texts: Sequence[str]) -> Iterator[str]:

@@ -43,8 +43,8 @@ _ALL_OF_THEM = re.compile(
 )
 """Those whom the sentence before chose, all together: "Hai đơn vị tổ chức …"."""
 _BRACKETS = re.compile(r"\s*\([^()\d]*\)")
-_BESIDE = re.compile(r"(?<=\d),\s+(?=số liệu|kinh phí|thành phần|sau đó|rút|gửi|nộp|trình)")
-_SENDS = re.compile(r"(?:gửi|nộp|trình)\s[^;]+", re.IGNORECASE)
+_BESIDE = re.compile(r"(?<=\d),\s+(?=số liệu|kinh phí|thành phần|sau đó|rút|gửi|nộp|trình|mời)")
+_SENDS = re.compile(r"(?:gửi|nộp|trình|mời)\s[^;]+", re.IGNORECASE)
 """What those are to do besides, behind their time."""
 
 

@@ -143,9 +143,10 @@ def _values(fact: Proposal) -> dict[str, Any]:
 
 
 def _doing(fact: Proposal) -> list[str]:
-    """Return the words of a fact that a sentence says; of a task not who does it, of whom others say more."""
+    """Return the words of a fact that a sentence says; not who does it, of whom others say more."""
     body = str(fact.values.get("body", "")) if fact.table == "task" else ""
-    return [text for text in texts_of("", fact.values) if not body or text not in body]
+    values = {key: value for key, value in fact.values.items() if key != "who"}
+    return [text for text in texts_of("", values) if not body or text not in body]
 
 
 def _above_read(reading: Reading, piece: Piece) -> bool:
