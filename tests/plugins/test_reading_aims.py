@@ -90,3 +90,18 @@ def test_what_binds_somebody_is_no_purpose(binds: str) -> None:
 def test_who_leads_in_person_is_a_wish() -> None:
     assert _only_wishes("Hội nghị phải do người đứng đầu trực tiếp chỉ đạo, gọn, thiết thực, tiết kiệm.")
     assert not _only_wishes("Số đại biểu của hội nghị do người đứng đầu từng nơi xem xét.")
+
+
+def test_an_end_hoped_for_twice_is_a_wish() -> None:
+    assert _only_wishes("Cổ vũ mọi người thi đua hoàn thành và hoàn thành vượt mức các chỉ tiêu đã đề ra.")
+    assert not _only_wishes("Cổ vũ mọi người thi đua, hoàn thành và nghiệm thu cầu mới trong mùa khô.")
+
+
+@pytest.mark.parametrize(
+    ("where", "found"), [("trong lực lượng vũ trang đẩy mạnh", []), ("đẩy mạnh", ["Giữ yên bản làng"])]
+)
+def test_a_movement_of_the_armed_forces_is_no_other_units(
+    where: str, found: list[str], issued: Callable[..., Any]
+) -> None:
+    said = f"I. NỘI DUNG\n1. Ở nông thôn làm đường; {where} phong trào thi đua “Giữ yên bản làng”.\n"
+    assert [item.values["name"] for item in issued(said).of("movement")] == found

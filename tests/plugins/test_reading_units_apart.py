@@ -191,3 +191,10 @@ def test_by_how_many_more_or_fewer_is_no_size(change: str, most: int | None, iss
     sizes = [cap.get("at_most") for one in facts for cap in one.get("size", {}).get("caps", ())]
     assert sizes == ([most] if most else [])
     assert (change in left) is (most is None)
+
+
+def test_two_units_each_with_its_reason_have_the_number_behind_both(issued: Callable[..., Any]) -> None:
+    said = " Riêng xã Bình Hạ có dân đông nhất vùng và phường Thanh Thượng mới được mở rộng, số đại biểu đến 120."
+    facts, _ = read(issued, communes=said)
+    assert [(one["units"], one["size"]["caps"][0]["at_most"]) for one in facts] == [
+        (["xã Bình Hạ"], 120), (["phường Thanh Thượng"], 120)]  # fmt: skip

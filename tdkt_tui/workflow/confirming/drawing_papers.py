@@ -9,6 +9,7 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.agenda_items import OPTIONAL, make_agenda
+from tdkt_tui.workflow.reading_plan.armed import OF_FORCES
 
 from .bare_words import is_on_report
 from .passage import Passage
@@ -25,7 +26,7 @@ Offers = Iterator[tuple[int, dict[str, Any]]]
 _NO_ITEM = re.compile(
     r"\b(?:theo|tại|ở)\s+(?:\w+\s+){0,3}Phụ lục|\btừ\s+\d+\s+đến\s+\d+\s|không quá\s+\d+\s+phút|\d+,\s+\d+,\s+\d+"
     r"|\b(?:có thể|nên|tránh|hạn chế|phải|khuyến khích|cân nhắc)\b"
-    r"|^(?:nội dung,?\s+)?chương trình (?:hội nghị|đại hội)",
+    r"|^(?:nội dung,?\s+)?chương trình (?:hội nghị|đại hội)|^mỗi (?:hội nghị|đại hội|cấp|đơn vị|nơi)\b",
     re.IGNORECASE,
 )
 """What says where the programme stands, how many reports it has, how long one lasts or all do,
@@ -110,7 +111,8 @@ _NAMED = re.compile(
 def movement(_: Plan, passage: Passage) -> Offers:
     """An emulation movement by its name."""
     for found in _NAMED.finditer(passage.words):
-        yield 5, {"name": found[1].strip()}
+        if not OF_FORCES.search(passage.words, 0, found.start(1)):
+            yield 5, {"name": found[1].strip()}
 
 
 def committee(plan: Plan, passage: Passage) -> Offers:

@@ -42,7 +42,8 @@ _IDIOMS = re.compile(
     r"\(?(?:(?:giai đoạn|nhiệm kỳ|thời kỳ)\s+)?\d{4}\s*[-–]\s*\d{4}\)?|\b\d{1,3}\s+năm\b(?!\s+\d{4}\b(?!\s*[-–]))"
     r"|\b(?:các\s+)?năm\s+\d{4}\b|\(\d{4}\)|\b\d{1,2}\s+cấp\b|\bđúng (?:thời )?hạn\b"
     r"|\bkể từ (?:sau |khi )?(?=Hội nghị|Đại hội)"
-    r"|\b(?:hoàn thành|hoàn thiện)\s+(?:(?:thắng lợi|xuất sắc|tốt|toàn diện|vượt mức)\s+)?(?:các\s+|những\s+)?"
+    r"|\b(?:hoàn thành (?:và|,) )?(?:hoàn thành|hoàn thiện)\s+(?:(?:thắng lợi|xuất sắc|tốt|toàn diện|vượt mức)\s+)?"
+    r"(?:các\s+|những\s+)?"
     r"(?:mục tiêu|nhiệm vụ|chỉ tiêu|kế hoạch)",
     re.IGNORECASE,
 )

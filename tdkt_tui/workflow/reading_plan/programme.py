@@ -8,6 +8,7 @@ from tdkt_tui.model.text import UPPER
 
 from .agenda import read_agenda
 from .anniversaries import read_anniversaries
+from .armed import OF_FORCES
 from .facts import Reading, bare
 from .outline_annexes import read_outline_annexes
 from .outline_run_in import read_outline_run_in
@@ -97,10 +98,12 @@ def _movements(reading: Reading) -> None:
         if not ("phong trào" in piece.text.casefold() or (piece.mark and piece.below("phong trào"))):
             continue
         # What stands after a form or a slogan is no movement's name.
-        for lead, name in _QUOTED.findall(piece.text):
+        for quoted in _QUOTED.finditer(piece.text):
+            lead, name = quoted.groups()
             if (
                 name not in seen
                 and not _NO_MOVEMENT.search(lead)
+                and not OF_FORCES.search(piece.text, 0, quoted.start("name"))
                 and not name.startswith(("Hội nghị", "Đại hội", "Buổi ", "Lễ ", "Gặp mặt", "Tọa đàm"))
                 and (piece.clause.startswith("II") or not any(map(AIMS.search, piece.under)))
                 and name[0].isupper()

@@ -9,7 +9,7 @@ from tdkt_tui.workflow.reading_plan.pieces import Piece
 
 from . import sentence_words as signs
 from .segments import DOUBT, VALUE, Defined, Segment
-from .subject_rows import Row, beside, inside, listed, meant, of_band
+from .subject_rows import Row, beside, inside, listed, meant, of_band, reasons_beside
 from .subjects import Subject, subjects_in
 
 
@@ -113,11 +113,12 @@ class SentenceCut:
         if self._trails(who, since, between) or (self.defined.alone and of_band(self.sentence, who)):
             return
         who, end = meant(self.sentence, self._subjects, who, self.defined)
-        joined = bool(
-            signs.JOINED.search(between) and VALUE.search(between) and not signs.ATTENDING.search(between[-30:])
-        )
+        attending = signs.ATTENDING.search(between[-30:])
+        joined = bool(signs.JOINED.search(between) and VALUE.search(between) and not attending)
         if not self._begins(who, end, between, joined=joined):
-            if self._estranges(who, between):
+            if not self._outer and reasons_beside(self.sentence[:at], self._now, who, self.sentence[end:]):
+                self._now, self._start = (*self._now, *who), end
+            elif self._estranges(who, between):
                 self._close(at)
                 self._now = (Subject(at, end),)
             return
@@ -179,9 +180,8 @@ class SentenceCut:
     def _estranges(self, who: Row, between: str) -> bool:
         """Tell units that a sentence names before its values, so that whose these are is not understood."""
         if who[0].general:
-            return bool(
-                signs.OPEN.fullmatch(between) and re.match(r"(?:những |các )?nơi\b", self.sentence[who[0].start :])
-            )
+            somewhere = re.match(r"(?:những |các )?nơi\b", self.sentence[who[0].start :])
+            return bool(signs.OPEN.fullmatch(between) and somewhere)
         return bool(who[0].names and signs.CHOSEN.search(between))
 
     def _open(self, who: Row, at: int) -> None:

@@ -12,6 +12,9 @@ from .bands_held import STAFF, bands_in
 from .segments import LIST, Defined
 from .subjects import Subject
 
+_REASON = re.compile(r"\s(?:có|do|vì|là|mới|vừa|đã)\s[^,;:.()\d]{3,80}\svà\s(?:các\s)?")
+"""Why a unit is apart, up to the next one."""
+_REASON_TOO = re.compile(r"\s(?:có|do|vì|là|mới|vừa|đã)\s[^,;:.()\d]{3,80},\s")
 Row = tuple[Subject, ...]
 """The subjects of one stretch of words."""
 
@@ -58,6 +61,16 @@ def beside(before: str, now: Row, who: Row) -> bool:
         return False
     apart = all(one.names or one.kinds for one in both) and bool(signs.APART.search(before[: now[-1].end]))
     return all(one.names for one in both) or (apart and not any(one.general or one.rest for one in both))
+
+
+def reasons_beside(before: str, now: Row, who: Row, after: str) -> bool:
+    """Tell two units by their names, each with why it is apart, of whom what follows is said of both.
+
+    before: the words up to the second; after: those behind it: "riêng huyện A có nhiều xã và huyện B mới chia tách, …".
+    """
+    if not (now and all(one.names for one in (*now, *who)) and signs.APART.search(before[: now[-1].end])):
+        return False
+    return bool(_REASON.fullmatch(before[now[-1].end :]) and _REASON_TOO.match(after))
 
 
 def meant(sentence: str, subjects: list[Row], who: Row, defined: Defined) -> tuple[Row, int]:
