@@ -15,9 +15,12 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.size_words import size_words
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_groups import composition
+from tdkt_tui.workflow.confirming.drawing_kinds import DRAWERS
+from tdkt_tui.workflow.confirming.drawing_provision import about
 from tdkt_tui.workflow.confirming.filling import fills_for
 from tdkt_tui.workflow.confirming.halves import halves_of
 from tdkt_tui.workflow.confirming.keeping import with_kept
+from tdkt_tui.workflow.confirming.level_forms import forms_in
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.confirming.own_level import own_of
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
@@ -153,3 +156,37 @@ def test_who_holds_a_meeting_is_no_part_of_what_units_are_like(two_levels: Calla
     halves = halves_of(two_levels(), Passage(words, words, "II.1", ()))
     apart = [one.values["when"] for half in halves for one in half.drafts if one.name == "exception"]
     assert apart == ["thuộc diện ghép theo đề án"]
+
+
+def test_a_title_on_the_conference_of_a_level_is_of_it(two_levels: Callable[..., Plan]) -> None:
+    plan = two_levels()
+    label = plan.level[1].label.removeprefix("các ")
+    for lead in ("Về hội nghị ở", "Về việc tổ chức hội nghị của các", "Hội nghị tại"):
+        assert own_of(plan, Passage("Mời báo chí.", "", "IV", (f"{lead} {label}",))) == [plan.level[1].id], lead
+    assert own_of(plan, Passage("Mời báo chí.", "", "IV", (f"Về kinh phí của {label}",))) == []
+
+
+PILOT = "Xã Hạ được chọn làm điểm; {} tổ chức xong trước ngày 10/4/2026, mời nơi khác về dự."
+
+
+@pytest.mark.parametrize(("who", "until"), [("đơn vị này", True), ("những nơi còn lại", False)])
+def test_who_goes_first_has_the_day_of_the_words_that_point_back(who: str, until: bool, two_levels: Any) -> None:
+    whole = PILOT.format(who)
+    said = Passage("Xã Hạ được chọn làm điểm", whole, "IV", ())
+    drawn = [values for score, values in DRAWERS["pilot"](two_levels(), said) if score]
+    assert [bool(one["window"]) for one in drawn] == [until]
+
+
+def test_what_is_said_of_a_conference_is_no_name_of_one() -> None:
+    assert forms_in("Hội nghị phải được chuẩn bị cùng với việc khác")[0] == []
+    assert forms_in("Các xã tổ chức Hội nghị biểu dương gương sáng trong tháng 3")[0] == [
+        "Hội nghị biểu dương gương sáng"
+    ]
+
+
+@pytest.mark.parametrize(("words", "part"), [
+    ("Cán bộ xã dự với tư cách đại biểu chỉ tính người đã được khen thưởng trong giai đoạn.", "size"),
+    ("Mỗi đại biểu được khen thưởng một lần.", "honours"),
+])  # fmt: skip
+def test_who_was_awarded_before_is_who_comes(words: str, part: str) -> None:
+    assert about(Passage(words, words, "IV", ())) == part

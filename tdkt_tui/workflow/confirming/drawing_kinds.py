@@ -24,7 +24,7 @@ from .level_drafts import NOT_HELD
 from .likeliest import TRIAL, by_context
 from .passage import Passage
 from .said import ADVERBS, DOING, count_of, levels_in
-from .said_times import window_in
+from .said_times import window_behind, window_in
 from .said_units import units_named
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
@@ -150,7 +150,7 @@ def pilot(plan: Plan, passage: Passage) -> Offers:
             continue  # what those do who do not go first
         if under or re.search(rf"[Ll]àm điểm|(?:tổ chức|chỉ đạo|chọn)\b[^.;]{{0,40}}{TRIAL}", sentence):
             units = units_named(plan, _SENT.sub(" ", sentence))
-            window = window_in(sentence)
+            window = window_in(sentence) or window_behind(passage.whole, sentence)
             if "until" in window and re.search(r":\s+(?:vào )?ngày\s", sentence) and not _END.search(sentence):
                 window = {"on": window["until"]}
             yield 8 if units else 0, {"unit": units, "window": window}

@@ -17,7 +17,8 @@ from .whom import whose
 _ABOUT = (
     ("budget", r"kinh phí|mức chi|ngân sách|\btiền (?:ăn|thưởng|thuê|tàu)|triệu đồng|dự toán"),
     ("nomination", r"(?<!khối lượng )hồ sơ|danh sách|trích ngang|báo cáo thành tích|giới thiệu (?!đại biểu)|đề cử"),
-    ("honours", (r"(?<!thi đua-)(?<!thi đua, )khen thưởng|bằng khen|giấy khen|giấy chứng nhận|danh hiệu|cờ thi đua"
+    ("honours", (r"(?<!thi đua-)(?<!thi đua, )(?<!đã được )(?<!thi đua và công tác )khen thưởng|bằng khen"
+                 r"|giấy khen|giấy chứng nhận|danh hiệu|cờ thi đua"
                 r"|kỷ luật|khen cao")),
     ("agenda", r"chương trình (?:hội nghị|đại hội)|tham luận|bài phát biểu|\bphút\b|văn nghệ|phóng sự|giao lưu"),
     ("size", r"đại biểu|thành phần|số lượng|khách mời|điểm cầu|người dự"),

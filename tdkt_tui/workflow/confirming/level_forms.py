@@ -24,6 +24,8 @@ _OWN = re.compile(r"\s+(?:của|ở)\s+(?:mỗi\s+)?(?:ngành|cấp|đơn vị|c
 """Whose it is, in words that are of no name."""
 _WHICH = re.compile(r"(?:\s+tỉnh)?\s+lần thứ\s+(?:[IVXLC]+|\d{1,3})\b")
 """Which of its row a congress is: the plan's own head says that."""
+_SAID_OF = re.compile(r"(?:Hội nghị|Đại hội)\s(?:này\s)?(?:phải|cần|được|sẽ|nên|không|có thể)\b", re.IGNORECASE)
+"""What is said of a conference, which is no name of one: "Hội nghị phải được chuẩn bị …"."""
 _OR = re.compile(rf"(?<={MASK})”?(?:\s+cấp \w+)?\s+(?:hoặc|hay)\s+(?:là\s+)?“?(?={MASK})")
 
 
@@ -44,7 +46,7 @@ def forms_in(text: str, *, typed: bool = False) -> tuple[list[str], str]:
     told: list[str] = []
     for name in (_OWN.sub("", one) for one in names):
         at = free.casefold().find(name.casefold())
-        if at < 0:
+        if at < 0 or _SAID_OF.match(name):
             continue
         end = at + len(name)
         more = _MORE.match(free, end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
@@ -11,6 +13,8 @@ from .passage import Passage
 
 _OF_A_LEVEL = ("exception", "honours", "composition", "agenda")
 """Tables that are of the level in whose clause they stand, unless they name another."""
+_HEADED = re.compile(r"^(?:về )?(?:(?:việc )?(?:tổ chức )?(?:hội nghị|đại hội) (?:ở|tại|của|đối với) )?(?:các )?")
+"""What stands in a title before the units that it is on: "Về hội nghị ở các huyện"."""
 
 
 def own_level(plan: Plan, clause: str) -> list[str]:
@@ -21,7 +25,7 @@ def own_level(plan: Plan, clause: str) -> list[str]:
 
 def own_of(plan: Plan, passage: Passage) -> list[str]:
     """Return the level in whose clause a passage stands, or under whose name as a title without a number; none else."""
-    lines = [folded(line).removeprefix("các ") for line in reversed(passage.above) if len(line) < HEADING]
+    lines = [_HEADED.sub("", folded(line)) for line in reversed(passage.above) if len(line) < HEADING]
     titled = ([level.id for level in plan.level if (name := folded(level.label).removeprefix("các "))
                and f"{line}:".startswith((f"{name}:", f"{name} cấp tỉnh:"))] for line in lines)  # fmt: skip
     return own_level(plan, passage.clause) or next((found for found in titled if len(found) == 1), [])

@@ -16,6 +16,8 @@ from tdkt_tui.workflow.reading_plan.moments import quarter_said
 from tdkt_tui.workflow.reading_plan.time_alone import time_alone
 from tdkt_tui.workflow.reading_plan.times import window_of
 
+from .said import sentences
+
 _STARTS = re.compile(r"\b(?:bắt đầu\s+(?:từ|vào)|kể từ)\s+(?:ngày|tháng|quý|năm)\s[^,;.]*", re.IGNORECASE)
 """When something begins; no time until when it is to be done."""
 _FROM = re.compile(
@@ -39,6 +41,10 @@ _MONTH = re.compile(r"(?:tháng\s+)?\b(\d{1,2})\s*(?:/|năm\s+)\s*((?:19|20)\d{2
 _QUARTER = re.compile(r"quý\s+(IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*((?:19|20)\d{2})", re.IGNORECASE)
 _ROUGH = re.compile(r"dự kiến|khoảng|tuần\b|giữa\b", re.IGNORECASE)
 _LATEST = re.compile(r"chậm nhất|muộn nhất|xong|hoàn thành", re.IGNORECASE)
+_THESE = re.compile(
+    r"(?:(?:hai|ba|bốn|các) )?(?:đơn vị|địa phương|nơi) (?:này|trên|nói trên|làm điểm)\b", re.IGNORECASE
+)
+"""How words begin that point back at the units just named."""
 
 
 def window_in(words: str) -> dict[str, Any]:
@@ -94,3 +100,9 @@ def _stands(said: dict[str, Any]) -> bool:
     except ValidationError:
         return False
     return True
+
+
+def window_behind(whole: str, sentence: str) -> dict[str, Any]:
+    """Return by when the units of a sentence do it, where the sentence behind it points back at them."""
+    behind = whole.partition(sentence)[2].strip(" .;")
+    return window_in(sentences(behind)[0]) if _THESE.match(behind) else {}
