@@ -31,7 +31,8 @@ def without_teller(words: str) -> str:
     """Return a sentence without who tells, beginning with whom it tells, or with the asking: "Đề nghị Tỉnh đoàn …"."""
     words = _AS_BELOW.sub("", words)
     head, _, rest = words.partition(": ")
-    if any(rest.startswith(f"{one} ") for one in _ROW.split(head)):
+    row = [one for one in _ROW.split(head) if re.match(SOME_BODY, one)] if rest else []
+    if len(row) > 1 and any(rest.startswith(f"{one} ") for one in row):
         words = rest  # of several bodies the words behind the colon say which
     if asked := _ASKED.match(words):
         return f"Đề nghị {asked['body']}: {asked['does']}"
