@@ -13,6 +13,7 @@ from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.exceptions_laid import laid
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.size_words import size_words
+from tdkt_tui.workflow.confirming.awards_named import giver_in
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_groups import composition
 from tdkt_tui.workflow.confirming.drawing_kinds import DRAWERS
@@ -190,3 +191,7 @@ def test_what_is_said_of_a_conference_is_no_name_of_one() -> None:
 ])  # fmt: skip
 def test_who_was_awarded_before_is_who_comes(words: str, part: str) -> None:
     assert about(Passage(words, words, "IV", ())) == part
+
+
+def test_who_is_asked_for_an_award_gives_it() -> None:
+    assert giver_in("Chủ tịch UBND huyện đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: mỗi nơi 02") == "Chủ tịch UBND tỉnh"

@@ -15,6 +15,11 @@ _GIVER = re.compile(
     r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban|cho|đối với|tại|nhân dịp|không|tối đa|từ|đã|được)\b|"
     r"\s+\d|[,;.:]|$)"
 )
+_ASKED = re.compile(
+    r"\bđề nghị\s+((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Chủ tịch nước)[^,;.:]{0,60}?)"
+    r"\s+(?:xem xét,?\s+)?(?:quyết định\s+)?(?:khen|tặng)\b"
+)
+"""Who is asked to give it, whoever asks: "Chủ tịch UBND huyện đề nghị Chủ tịch UBND tỉnh tặng …"."""
 _OF = re.compile(
     r"\bcủa\s+((?:Chủ tịch|Thủ tướng|UBND|Ủy ban)[^,;.:]{0,50}?)"
     r"(?=\s+(?:cho|tặng|đối với|có|tại|nhân dịp|và|không|tối đa|từ)\b|\s+\d|[,;.:]|$)"
@@ -34,5 +39,5 @@ def award_in(words: str) -> str:
 
 def giver_in(words: str) -> str:
     """Return who gives it, "" where that is not said."""
-    found = _GIVER.search(words) or _OF.search(words) or _GOVERNMENT.search(words)
+    found = _ASKED.search(words) or _GIVER.search(words) or _OF.search(words) or _GOVERNMENT.search(words)
     return found[1].strip() if found else ""
