@@ -12,6 +12,7 @@ from .figures import Figure, figures_in, figures_of
 from .held import apart, asks_more, documents_in, names_others, spoken, texts_of, without_whole
 from .in_tasks import keyed_in, only_in_words
 from .lost_inside import lost_inside
+from .parting import DOES
 from .pieces import Piece
 from .repeated import hidden_in
 from .rows import cells_of
@@ -118,7 +119,7 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
         sums = [*apart(part, facts), *only_in_words(part, keyed), *hidden.get(part, ())]
         lost = [words for figure, words in said if words in sums or not _holds(held, figure)]
         more = names_others(part, texts) if title else asks_more(part, texts, tables)
-        if lost or more or not (said or spoken(part, doing) or title or _introduces(part)):
+        if lost or more or not (said or spoken(part, doing) or title or _introduces(part) or _row(part, texts)):
             parts.append(part)
             missing += lost if len(lost) < len(said) or spoken(part, texts) else []
         elif not title and piece.part == "body":
@@ -172,6 +173,11 @@ def _holds(held: set[Figure], figure: Figure) -> bool:
 
 def _introduces(part: str) -> bool:
     return part.rstrip().endswith(":") or len(bare(part)) < _SHORT or only_closes(part)
+
+
+def _row(part: str, texts: list[str]) -> bool:
+    """Tell a row of kinds of unit and nothing else, some of which facts hold: of whom others tell more."""
+    return part.rstrip().endswith(";") and not re.search(rf"\b{DOES}\b", part) and spoken(part, texts)
 
 
 def _counts(facts: list[Proposal]) -> set[Figure]:
