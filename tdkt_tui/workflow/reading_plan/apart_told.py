@@ -8,7 +8,7 @@ from typing import Any
 from tdkt_tui.model.words import lowered_first
 
 from .apart import fit, set_apart
-from .apart_names import UNITS, units_by_name
+from .apart_names import units_by_name
 from .apart_sorts import KIND, LIES, SORT
 from .facts import Proposal, Reading
 from .figures import figures_in, figures_of
@@ -18,7 +18,7 @@ from .pieces import Piece
 from .sentences import ENTRY
 from .sizes import read_size
 from .times import window_of
-from .unit_words import BODY_NAME, COMMUNES, DISTRICTS
+from .unit_words import BODY_NAME
 
 _MIXED = re.compile(
     r"(?:[Rr]iêng|[Đđ]ối với)\s+(?:đối với\s+)?(?P<who>[^:;.()\d]{3,120}?)\s*(?::|,)?\s+"
@@ -33,17 +33,7 @@ _LYING = re.compile(
 )
 """Communes of some districts: "Các xã thuộc huyện A, B hoàn thành trước …"."""
 _OF_SORT = re.compile(rf"(?:các\s+|những\s+)?(?P<kind>{KIND})\s+{SORT}", re.IGNORECASE)
-_BUT_BY = re.compile(
-    rf"(?P<units>{UNITS})(?:\s*\([^()\d]{{3,40}}\))?(?!,|;|\s+và\s)\s+[^.\d]{{3,240}}?\b(?:nhưng|song)\s+"
-    r"(?P<rest>(?:không (?:được )?(?:muộn hơn|chậm hơn|quá)|(?:chậm|muộn) nhất|trước|xong|hoàn thành)\b[^.;]*)\.?"
-)
 """Units by their names that may hold it in a way of their own, but by a day: "… nhưng không muộn hơn ngày …"."""
-_LATER = re.compile(r"không (?:được )?(?:muộn hơn|chậm hơn|quá)")
-_SORT_BUT_BY = re.compile(
-    rf"(?:(?:[Rr]iêng|[Đđ]ối với)\s+)*(?:các\s+)?(?P<when>(?P<kind>(?i:{KIND}))\s+(?!có thể|được)[^;:.()\d]{{3,80}}?)"
-    r"\s+(?:có thể|được)\s+[^.\d]{3,200}?\b(?:nhưng|song)\s+"
-    r"(?P<rest>(?:không (?:được )?(?:muộn hơn|chậm hơn|quá)|(?:chậm|muộn) nhất|trước|xong|hoàn thành)\b[^.;]*)\.?"
-)
 """The same of a sort of a kind: "doanh nghiệp xuất khẩu có thể tổ chức sau vụ sản xuất nhưng không quá ngày …"."""
 _LATER_ROW = re.compile(
     r"(?:(?:[Tt]rường hợp|[Nn]ếu|[Kk]hi)\s+(?P<case>[^,;:.\d]{3,100}?),?\s+(?:thì\s+)?)?"
@@ -59,34 +49,11 @@ _LATER_ROW = re.compile(
 )
 """Those of a level of whom something is the case, who may be later: "Những xã bị thiên tai có thể lùi … nhưng …"."""
 _UNSURE = re.compile(rf"\b(?:nếu|có thể|được (?!{LATER})lùi|trường hợp|hoặc|điểm)\b")
-_HOW = re.compile(
-    r"\b(?:gắn\s|kết hợp\s|lồng ghép\s|ghép\s|(?:nhân |vào )?dịp\s|"
-    r"theo (?:sự )?(?:hướng dẫn|chỉ đạo|kế hoạch|quy định)\b)",
-    re.IGNORECASE,
-)
 """With what, on what occasion or by whose rules they hold it, which no key of an exception has."""
-_HOLDS = re.compile(r"^(?:(?:được(?:\s+phép)?|phải|thì)\s+)?(?:tổ chức\s+)?(?:(?:Hội nghị|Đại hội)\s+)?")
-_TIMED = re.compile(r"(?<=\s)(?:và\s+)?(?:(?:hoàn thành|xong)\s+)+(?:trước|trong|chậm nhất)\s.*$")
 """The time behind it, where no comma stands between the two."""
 WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
 """What is to be done first, which the exception keeps by its words."""
-WHY = re.compile(
-    r"\s+(?:(?:do|vì)\s[^;:.\d()]{3,80}?\s(?=(?:thì\s+)?(?:được|có thể|phải|tổ chức|hoàn thành)\s)"
-    r"|tùy\s(?:theo\s)?(?:điều kiện|tình hình)[^;:.,\d()]{0,40},\s(?=(?:tổ chức|hoàn thành|xong)\s))"
-)
 """Why they have a time of their own, between who they are and what they do."""
-
-
-def apart_from_how(rest: str) -> tuple[str, str]:
-    """Return words on when units hold it without how they are to, and that as what they do: "gắn với tổng kết …"."""
-    parts = rest.split(", ")
-    how = [part for part in parts if _HOW.search(part) and not WHEN.search(part)]
-    if not how:
-        return rest, ""
-    timed = ["".join(_TIMED.findall(part)) if part in how else part for part in parts]
-    said = ", ".join(_TIMED.sub("", part) for part in how)
-    does = _HOLDS.sub("", said)
-    return ", ".join(filter(None, timed)), does if does.startswith("gắn Hội") else f"tổ chức Hội nghị {does}"
 
 
 def told_of_some(rest: str, piece: Piece) -> dict[str, Any]:
@@ -145,49 +112,6 @@ def first_day_of(level: Proposal, rest: str) -> dict[str, Any]:
     return {"since": first} if first else {}
 
 
-def but_by(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
-    """Add exception with the last day of units by their names; in which way they may hold it stays told."""
-    found = _BUT_BY.fullmatch(sentence)
-    units = units_by_name(found["units"]) if found else []
-    told = told_of_some(_LATER.sub("chậm nhất", found["rest"]), piece) if found and fit(level, units) else {}
-    whose: dict[str, Any] = {"units": units}
-    if found is None and (sort := _SORT_BUT_BY.fullmatch(sentence)):
-        kind = sort["kind"].casefold()
-        told = told_of_some(_LATER.sub("chậm nhất", sort["rest"]), piece) if kind in level.values["units"] else {}
-        whose = {"units": [kind], "when": lowered_first(sort["when"])}
-    if "window" in told:
-        set_apart(reading, piece, level, whose, told)
-    return "window" in told
-
-
-def later_of_some(reading: Reading, piece: Piece, sentence: str) -> bool:
-    """Add exception with the last day of those of a level who may be later; what they do besides is a task of theirs.
-
-    Where more than one level has such units nothing is made.
-    """
-    found = _LATER_ROW.fullmatch(sentence)
-    if found is None or not (found["sort"] or found["case"]):
-        return False
-    told = told_of_some(_LATER.sub("chậm nhất", found["rest"]), piece)
-    local = found["row"].casefold() == "địa phương"
-    kinds = [*(COMMUNES + DISTRICTS if local else re.findall(KIND, found["row"].casefold()))]
-    mine = [(one, units) for one in reading.of("level") if (units := _having(one, kinds, every=not local))]
-    if "window" not in told or len(mine) != 1:
-        return False
-    who = lowered_first(found["who"]) if found["sort"] else f"{lowered_first(found['who'])} nơi {found['case']}"
-    set_apart(reading, piece, mine[0][0], {"units": mine[0][1], "when": who}, told)
-    if found["more"]:
-        reading.add("task", piece, body=who, does=f"{found['how']}{found['more']}")
-    reading.say(piece, sentence)
-    return True
-
-
 def without_later(text: str) -> str:
     """Return a text without its sentences on those who may be later than their level."""
     return " ".join(part for part in ENTRY.split(text) if not _LATER_ROW.fullmatch(part))
-
-
-def _having(level: Proposal, kinds: list[str], *, every: bool) -> list[str]:
-    """Return the units of a level that kinds call; none where it lacks one of all of them."""
-    own: list[str] = [unit for unit in level.values.get("units", ()) if unit.casefold() in kinds]
-    return own if own and (not every or {unit.casefold() for unit in own} == {*kinds}) else []

@@ -55,12 +55,6 @@ def chosen_of(words: str) -> list[str]:
     return [_BARE_TIME.sub(": ", part, count=1) for part in _CHOSEN_ENDS.split(_FOR_WHOM.sub("", words))]
 
 
-def one_in_area(words: str) -> str:
-    """Return words without the district that they say their one commune lies in: "xã A, huyện B", "xã A (huyện B)"."""
-    found = ADDRESS.fullmatch(words)
-    return found["unit"] if found else LIES_IN.sub(r"\g<unit>", words)
-
-
 def said_once(words: str) -> str:
     """Return a sentence that says of each unit, and with which conference, that it goes first, as saying it once."""
     return _EACH_FIRST.sub("", _GOES_FIRST_AT.sub(r"\1", words))

@@ -37,19 +37,12 @@ _DELEGATION = re.compile(
     rf"{_SENDER}(?:(?:,\s*|\s+và\s+){_SENDER})*\b"
 )
 _SENDS = re.compile(r"đoàn|số (?:lượng )?đại biểu (?:chính thức )?của (?:mỗi|từng)")
-_OF_EACH = re.compile(rf"\b(?:mỗi|từng)\s+(?P<kinds>{AREA}(?:(?:,\s*|\s+và\s+){AREA})*)$")
 
 
 def delegation_in(text: str) -> int:
     """Return where words on those whom each unit sends elsewhere end, 0 without any: "Trong từng đoàn, nữ …"."""
     found = _DELEGATION.search(text.casefold()) if _SENDS.search(text.casefold()) else None
     return len(text) - len(text[found.end() :].lstrip(" ,:")) if found else 0
-
-
-def delegation_of(words: str) -> list[str]:
-    """Return the kinds of unit of which words before that place say that each sends them; none where all do."""
-    found = _OF_EACH.search(words.casefold().rstrip(" ,:"))
-    return re.split(r",\s*|\s+và\s+", found["kinds"]) if found else []
 
 
 def of_whom(words: str) -> dict[str, str]:

@@ -47,11 +47,6 @@ def remark_of(cell: str, numbers: dict[str, int]) -> str:
     return in_full(cell) if all(int(number) <= sent for number in _NUMBER.findall(cell)) else ""
 
 
-def parts_of_remark(cell: str) -> list[str]:
-    """Return what a cell for remarks says, part by part."""
-    return [part for part in re.split(r"\s*;\s*", cell.strip(" .;")) if is_remark(part)]
-
-
 def is_remark(cell: str) -> bool:
     """Tell a cell for remarks that holds one."""
     return not re.fullmatch(r"[-–.\s]*", cell)
