@@ -51,7 +51,6 @@ _LATER_ROW = re.compile(
 _UNSURE = re.compile(rf"\b(?:nếu|có thể|được (?!{LATER})lùi|trường hợp|hoặc|điểm)\b")
 """With what, on what occasion or by whose rules they hold it, which no key of an exception has."""
 """The time behind it, where no comma stands between the two."""
-WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
 """What is to be done first, which the exception keeps by its words."""
 """Why they have a time of their own, between who they are and what they do."""
 

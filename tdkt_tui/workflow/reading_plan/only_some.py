@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
-from .unit_words import AREA
-
 NONE = (
     r"không\s+(?:phải\s+|nhất thiết\s+)?(?:tổ chức|mở)\s+"
     r"(?:(?:thành\s+)?(?:hội nghị|đại hội)(?:\s+(?:riêng|tổng kết))*|riêng)"
 )
 """That no conference, or none of its own, is held."""
-NAMED = rf"(?:{AREA}|[Ss]ở|[Hh]ội|[Bb]an|[Nn]gành|[Tt]ỉnh đoàn)\s"
 ONLY = re.compile(
     rf"(?:(?:^|(?<=[.;:]\s))(?:các\s+)?(?:cơ quan|đơn vị)[^.;:\d]{{0,60}}?\s+|\b){NONE}(?:,\s*|;\s*|\s+|\s*\()"
     r"(?:(?:ngoại )?trừ|chỉ(?:\s+có)?|chỉ riêng|riêng)\s+(?P<units>[^.;:()]{3,300}?)"

@@ -9,13 +9,12 @@ from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import UPPER
 
 from .destinations import level_meant
-from .facts import Reading, bare
+from .facts import Reading
 from .pieces import Piece
-from .quota_sorts import names_a_sort, sorts_sent
+from .quota_sorts import names_a_sort
 from .quota_told import seats_told
 from .remarks import remark_of
 from .sent_numbers import KIND, NUMBERS, numbers_of
-from .sentences import PART, SENTENCE
 from .unit_words import PLACE
 
 _KINDS = rf"{KIND}(?:(?:,\s*|,?\s+và\s+){KIND})*(?:\s+(?:(?:trực )?thuộc|cấp|của)\s+tỉnh)?"
@@ -46,10 +45,7 @@ _HOW_MANY = re.compile(rf"\s*\(0*\d{{1,3}}\s+{_ONE}\)")
 _AMONG = re.compile(r"[,;(]\s*(?:trong đó|gồm|bao gồm)\s*:?\s*(?:phải\s+)?(?:có\s+)?(?P<who>[^;()]+)\)?$")
 _WITH = re.compile(r"\s*\((?P<who>(?:bao gồm|gồm|kể cả)\s[^()\d]+)\)")
 """Whom a unit sends people of besides its own."""
-_PARTS = re.compile(rf"{PART.pattern}|,\s+(?=mỗi\s)|\s+và\s+(?=mỗi\s)")
-_MARK = re.compile(r"^(?:[-–+•*]|\d{1,3}\s*[.)/]|[a-zđ][.)])\s*")
 """The number of a line of an annex."""
-_GIVEN = re.compile(r"phân bổ|chỉ tiêu|được cử|số lượng đại biểu", re.IGNORECASE)
 """What the title of an annex says that gives out seats."""
 _GENERAL = re.compile(
     r"\b(?:các|mỗi|thi đua|tổ chức|thuộc)\b|(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố)\s+(?:đảo\s+)?"
@@ -57,46 +53,11 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 """What no name of one unit says: "Xã loại I", "Huyện miền núi" are sorts of units."""
-SUM = re.compile(r"\s*\((?:cộng|tổng(?:\s+(?:số|cộng))?)\s*:?\s*(?P<n>\d{1,4})\s+(?:đại biểu|người)\)")
 """What a line's numbers come to: "(cộng 108 đại biểu)"."""
-_AWARDED = re.compile(
-    r"(?:đề nghị|đề xuất|trình|xét)\b[^.]*?\s(?:tặng|khen thưởng|khen)\b(?![^.]*?\bdự (?:[Đđ]ại hội|[Hh]ội nghị))",
-    re.IGNORECASE,
-)
 """Whom units put forward for an award, and send to no meeting by that."""
 _HEADS_OTHERS = re.compile(r"\s*\((?:(?:cụm|khối) (?:trưởng|phó)|(?:phó )?trưởng (?:cụm|khối))\)$", re.IGNORECASE)
 """What a unit is in its cluster, behind its name."""
-_FEWEST = 30
 """Bounds of a whole conference; no unit sends so many to another's."""
-
-
-def read_quotas(reading: Reading) -> None:
-    """Add quota. What says more than whom and how many, or not for which level, is left as not read."""
-    for piece in reading.body():
-        if "đại biểu" in piece.text or "tập thể" in piece.text or "điển hình" in piece.text:
-            for sentence in SENTENCE.split(_without_sorts(reading, piece)):
-                for part in _PARTS.split(sentence) if not _AWARDED.search(sentence) else ():
-                    _part(reading, piece, bare(SUM.sub("", bare(part))))
-    for piece in reading.annexes():
-        words = bare(_MARK.sub("", piece.text))
-        if any(map(_GIVEN.search, piece.under)) and _part(reading, piece, words):
-            reading.say(piece, piece.text)
-
-
-def _without_sorts(reading: Reading, piece: Piece) -> str:
-    """Add what each of a sort of units sends; return the text without that."""
-    text = piece.text
-    for sentence in SENTENCE.split(piece.text):
-        for sent in sorts_sent(sentence):
-            level = level_meant(reading, piece, sent.words)
-            meeting = set(sent.numbers) <= {"at_least", "at_most"} and max(sent.numbers.values()) >= _FEWEST
-            if level and not meeting and sent.kind not in _own_units(reading, level):
-                values = {"each": sent.kind, "when": sent.when} | sent.numbers
-                add_quota(reading, piece, level, values)
-                if sent.words in text:
-                    reading.say(piece, sent.words)
-                    text = re.sub(rf"[,;\s]*(?:\bvà\s+)?{re.escape(sent.words)}", "; ", text, count=1)
-    return text
 
 
 def _part(reading: Reading, piece: Piece, part: str) -> bool:

@@ -28,7 +28,6 @@ _NOTE = re.compile(r"ghi chú|lưu ý|(?:yêu cầu (?:về )?)?cơ cấu(?: đ�
 """Columns of another kind at most: their cells are told."""
 OWN = ("window", "most", "least", "days", "regular", "guests")
 """What a column says of a unit's own conference."""
-PARTS = {"regular": "official", "guests": "guest"}
 """Columns of a part of those who come: whom it counts."""
 SENT = ("official", "exemplars", "alternates")
 """Whom a column says that a unit sends on."""
