@@ -33,8 +33,6 @@ _LYING = re.compile(
 )
 """Communes of some districts: "Các xã thuộc huyện A, B hoàn thành trước …"."""
 _OF_SORT = re.compile(rf"(?:các\s+|những\s+)?(?P<kind>{KIND})\s+{SORT}", re.IGNORECASE)
-"""Units by their names that may hold it in a way of their own, but by a day: "… nhưng không muộn hơn ngày …"."""
-"""The same of a sort of a kind: "doanh nghiệp xuất khẩu có thể tổ chức sau vụ sản xuất nhưng không quá ngày …"."""
 _LATER_ROW = re.compile(
     r"(?:(?:[Tt]rường hợp|[Nn]ếu|[Kk]hi)\s+(?P<case>[^,;:.\d]{3,100}?),?\s+(?:thì\s+)?)?"
     r"(?:(?:[Rr]iêng|[Đđ]ối với|[Vv]ới|[Nn]hững|[Cc]ác)\s+)*"
@@ -49,10 +47,6 @@ _LATER_ROW = re.compile(
 )
 """Those of a level of whom something is the case, who may be later: "Những xã bị thiên tai có thể lùi … nhưng …"."""
 _UNSURE = re.compile(rf"\b(?:nếu|có thể|được (?!{LATER})lùi|trường hợp|hoặc|điểm)\b")
-"""With what, on what occasion or by whose rules they hold it, which no key of an exception has."""
-"""The time behind it, where no comma stands between the two."""
-"""What is to be done first, which the exception keeps by its words."""
-"""Why they have a time of their own, between who they are and what they do."""
 
 
 def told_of_some(rest: str, piece: Piece) -> dict[str, Any]:

@@ -12,7 +12,6 @@ _BARRED = re.compile(
     re.IGNORECASE,
 )
 _TIMED = re.compile(rf"\d|\b{_DAYS}\b", re.IGNORECASE)
-"""Where, in the sentence on when a level meets, it says when not."""
 
 
 def bars(words: str) -> bool:

@@ -8,10 +8,6 @@ from .headed import NONE_HELD
 from .pieces import Piece
 from .sentences import SENTENCE
 
-"""No conference, whole: "tổng kết bằng báo cáo, không tổ chức hội nghị"."""
-"""Another meeting, and a report or none of its own: no conference is asked for, but how it is done stays told."""
-
-"""What units do where they hold none of their own, and who they are, whole."""
 _OF_SOME = re.compile(
     r"\b(?:có|dưới|trên|từ|ít hơn|chưa đủ|không đủ)\s+(?:(?:từ|dưới|trên)\s+)?\d|\b(?:nếu|trường hợp|nơi)\b|^Riêng\b|"
     r"\bđơn vị trực thuộc\b",

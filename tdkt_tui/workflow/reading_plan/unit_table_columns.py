@@ -21,14 +21,10 @@ _UNIT = re.compile(
     rf"(?:(?:tên|các)\s+)*{_PLACE}(?:(?:,|/|\s+và|\s*[-–]|\s+cấp|\s*\(|)\s*(?:các\s+)?{_PLACE})*\)?"
     r"(?:\s+(?:tổ chức|thực hiện)(?: hội nghị| đại hội)?)?"
 )
-"""Who come to the unit's own conference, where both have a column: nobody sends guests to another's."""
 _ORDER = re.compile(r"s?tt|số (?:tt|thứ tự)|")
 _NOTE = re.compile(r"ghi chú|lưu ý|(?:yêu cầu (?:về )?)?cơ cấu(?: đại biểu)?")
-"""What the head of a table of something else holds."""
-"""Columns of another kind at most: their cells are told."""
 OWN = ("window", "most", "least", "days", "regular", "guests")
 """What a column says of a unit's own conference."""
-"""Columns of a part of those who come: whom it counts."""
 SENT = ("official", "exemplars", "alternates")
 """Whom a column says that a unit sends on."""
 
