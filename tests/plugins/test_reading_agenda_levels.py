@@ -47,18 +47,6 @@ def test_an_agenda_of_one_level_may_have_an_item_on_each_line(issued: Callable[.
     assert [item.words for item in unread(reading) if item.piece.clause == "I.3"] == []
 
 
-def test_what_each_level_has_of_an_item_is_an_item_of_each(issued: Callable[..., Any]) -> None:
-    said = """\
-- Chào cờ;
-- Báo cáo điển hình (cấp huyện từ 03 đến 05 báo cáo, cấp tỉnh từ 05 đến 08 báo cáo);
-- Bế mạc."""
-    reading = issued(PLAN, head="Chương trình Hội nghị", said=said)
-    assert agenda(reading) == [
-        ("Chào cờ", []), ("Báo cáo điển hình (từ 03 đến 05 báo cáo)", ["huyen"]),
-        ("Báo cáo điển hình (từ 05 đến 08 báo cáo)", ["tinh"]), ("Bế mạc", [])]  # fmt: skip
-    assert [item.words for item in unread(reading) if item.piece.clause == "I.3"] == []
-
-
 @pytest.mark.parametrize("said", [
     "Chương trình Hội nghị cấp huyện phải có các nội dung (2) và (9).",
     "Chương trình Hội nghị phải có các nội dung (2) và (5).",

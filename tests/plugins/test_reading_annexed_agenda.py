@@ -42,14 +42,6 @@ def left(reading: Reading, part: str) -> list[str]:
     return [item.words for item in unread(reading) if item.piece.part == part]
 
 
-def test_an_annexed_agenda_is_read_with_how_many_papers_it_has(tmp_path: Path) -> None:
-    reading = read(tmp_path)
-    assert [(item.values["title"], item.values["clause"]) for item in reading.of("agenda")] == [
-        (title, "Phụ lục 1")
-        for title in ("Chào cờ", "Khai mạc", "Tham luận (từ 5 đến 7 tham luận)", "Bế mạc")]  # fmt: skip
-    assert left(reading, "annex") == []
-
-
 @pytest.mark.parametrize(
     ("body", "whose", "items"),
     [

@@ -22,15 +22,12 @@ III. HỘI NGHỊ Ở CẤP DƯỚI
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ("Trong từng đoàn, nữ chiếm từ 30% trở lên; người trực tiếp lao động ít nhất 50%.",
+    ("Trong từng đoàn, nữ chiếm từ 30% trở lên; người trực tiếp lao động ít nhất 50%.",
          [("nữ", "at_least", "30%"), ("lao động trực tiếp", "at_least", "50%")]),
-        ("Đoàn đại biểu của mỗi huyện phải có nữ không dưới 35%.", [("nữ", "at_least", "35%")]),
-        ("Trong tổng số đại biểu của mỗi đơn vị, nữ chiếm từ 30% trở lên.", [("nữ", "at_least", "30%")]),
-        ("Mỗi đoàn bảo đảm dân tộc thiểu số tối thiểu 20%, cán bộ từ cấp phòng trở lên không quá 15% số đại biểu.",
+    ("Đoàn đại biểu của mỗi huyện phải có nữ không dưới 35%.", [("nữ", "at_least", "35%")]),
+    ("Mỗi đoàn bảo đảm dân tộc thiểu số tối thiểu 20%, cán bộ từ cấp phòng trở lên không quá 15% số đại biểu.",
          [("dân tộc thiểu số", "at_least", "20%"), ("cán bộ từ cấp phòng trở lên", "at_most", "15%")]),
-        ("Trong các đoàn, nữ ít nhất 30%. Cán bộ quản lý không quá 20% số đại biểu là cá nhân.",
-         [("nữ", "at_least", "30%"), ("cán bộ quản lý (trong số đại biểu là cá nhân)", "at_most", "20%")]),
-    ],
+],
 )  # fmt: skip
 def test_a_share_of_each_delegation_is_of_those_who_are_sent(
     said: str, told: list[tuple[str, str, str]], issued: Callable[..., Any]
@@ -50,12 +47,6 @@ def test_a_share_beside_words_like_it_is_of_all(said: str, issued: Callable[...,
 
 
 @pytest.mark.parametrize(("said", "units", "told"), [
-    ("Trong số đại biểu chính thức của mỗi huyện, thị xã phải có ít nhất 4 đại biểu nữ, 8 đại biểu là đảng viên.",
-     ["huyện", "thị xã"], [("nữ", "4"), ("đảng viên", "8")]),
-    ("Đoàn đại biểu của mỗi huyện phải có tối thiểu 05 nông dân, 01 bí thư chi bộ và 02 người dưới 35 tuổi.",
-     ["huyện"], [("nông dân", "5"), ("bí thư chi bộ", "1"), ("dưới 35 tuổi", "2")]),
-    ("Trong số đại biểu của mỗi huyện, thị xã, bảo đảm nữ từ 30% trở lên; người dưới 35 tuổi từ 20% trở lên.",
-     ["huyện", "thị xã"], [("nữ", "30%"), ("dưới 35 tuổi", "20%")]),
     ("Mỗi đoàn có ít nhất 02 người có uy tín.", None, [("người có uy tín", "2")]),
 ])  # fmt: skip
 def test_so_many_of_a_sort_in_each_delegation_of_these_units(
@@ -66,38 +57,6 @@ def test_so_many_of_a_sort_in_each_delegation_of_these_units(
     assert [(one["group"], one["at_least"]) for one in found] == told
     assert all(one["of"] == "delegation" and one.get("units") == units for one in found)
     assert not unread(reading)
-
-
-def test_what_some_of_them_send_besides_is_theirs_alone(issued: Callable[..., Any]) -> None:
-    said = ("Đoàn đại biểu của mỗi huyện phải có ít nhất 05 nông dân. Các huyện biên giới (Khe Lim, Thạch Mai) có "
-            "thêm ít nhất 01 đại biểu giữ đường biên.")  # fmt: skip
-    last = issued(PLAN, said=said).of("composition")[-1].values
-    assert (last["units"], last["group"], last["at_least"]) == (["huyện biên giới"], "đại biểu giữ đường biên", "1")
-
-
-def test_units_by_their_names_have_a_part_of_their_own(issued: Callable[..., Any]) -> None:
-    parts = ("I. HÌNH THỨC, THỜI GIAN\n1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.\n"
-             "II. ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH\n1. {said}\n")  # fmt: skip
-    said = "Các huyện A Sa, Mai Lĩnh phải có ít nhất một nửa đại biểu là người dân tộc thiểu số."
-    assert [one.values for one in issued(parts, said=said).of("composition")] == [
-        {"levels": ["tinh"], "units": ["huyện A Sa", "huyện Mai Lĩnh"], "group": "dân tộc thiểu số",
-         "of": "delegation", "at_least": "1/2", "clause": "II.1"}]  # fmt: skip
-    some = "Các huyện miền núi phải có ít nhất một nửa đại biểu là người dân tộc thiểu số."
-    assert not [one for one in issued(parts, said=some).of("composition") if one.values.get("of") == "delegation"]
-
-
-def test_what_ends_with_whose_delegates_they_are_is_of_each_delegation(issued: Callable[..., Any]) -> None:
-    parts = ("I. HÌNH THỨC, THỜI GIAN\n1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.\n"
-             "II. ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH\n1. {said}\n")  # fmt: skip
-    said = ("Cơ cấu đại biểu: nữ từ 30% trở lên; người dân tộc thiểu số (Dao, Thái...) từ 10% đến 15%; cán bộ quản lý"
-            " không quá 20% tổng số đại biểu của đơn vị.")  # fmt: skip
-    found = [one.values for one in issued(parts, said=said).of("composition")]
-    assert [(one["group"], one.get("at_least"), one.get("at_most")) for one in found] == [
-        ("nữ", "30%", None), ("người dân tộc thiểu số (Dao, Thái...)", "10%", "15%"), ("cán bộ quản lý", None, "20%")
-    ]  # fmt: skip
-    assert all((one["of"], one["levels"]) == ("delegation", ["tinh"]) for one in found)
-    whole = issued(parts, said="Cơ cấu đại biểu: nữ từ 30% trở lên.").of("composition")
-    assert [one.values.get("of") for one in whole] == [None]
 
 
 def test_who_introduces_the_delegates_is_no_word_on_every_level(issued: Callable[..., Any]) -> None:

@@ -58,12 +58,6 @@ def test_where_all_rows_go_stands_above_the_table(issued: Callable[..., Any], ab
     assert left == 0
 
 
-def test_a_report_some_days_after_a_conference_stays_a_report(issued: Callable[..., Any]) -> None:
-    head, row = "TT | Hạn | Nội dung | Đơn vị gửi", "1 | 05 ngày làm việc sau hội nghị | Báo cáo kết quả | Các xã"
-    told, _ = read(issued, head, row, above="Gửi về Sở Nội vụ như sau:")
-    assert told == [("", "các xã, phường", "", "kết quả", "Sở Nội vụ", None)], "all of the level"
-
-
 def test_where_no_words_say_where_papers_go_they_are_sent_all_the_same(issued: Callable[..., Any]) -> None:
     told, left = read(issued, "TT | Hạn | Nội dung | Đơn vị gửi", "1 | 31/7/2031 | Báo cáo năm | Sở Y tế",
                       "2 | 31/8/2031 | Hồ sơ Cờ thi đua | ", above="Lịch như sau:")  # fmt: skip

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
-from tdkt_tui.workflow.reading_plan import Reading, unread
+from tdkt_tui.workflow.reading_plan import Reading
 
 Issued = Callable[..., Reading]
 PLAN = """\
@@ -20,19 +18,6 @@ III. TỔ CHỨC THỰC HIỆN
 1. Sở Nội vụ hướng dẫn.
 """
 FIRST, OTHER = "Hội nghị biểu dương người tốt, việc tốt", "Hội nghị biểu dương người lao động giỏi, lao động sáng tạo"
-
-
-@pytest.mark.parametrize(("said", "units"), [
-    (f"xã, phường tổ chức {FIRST}; doanh nghiệp, hợp tác xã tổ chức {OTHER}.", ["doanh nghiệp", "hợp tác xã"]),
-    (f"các xã, phường tổ chức “{FIRST}”; doanh nghiệp tổ chức “{OTHER}”.", ["doanh nghiệp"]),
-])  # fmt: skip
-def test_each_kind_has_its_form(said: str, units: list[str], issued: Issued) -> None:
-    reading = issued(PLAN, said=said)
-    names = {one.values["id"]: one.values["name"] for one in reading.of("form")}
-    made = [(one.values["units"], names[one.values["choose_form"][0]]) for one in reading.of("exception")]
-    assert made == [(units, OTHER)]
-    assert not [left for left in unread(reading) if left.piece.clause == "II.1"]
-    assert next(names[code] for code in reading.of("level")[0].values["choose_form"]) == FIRST
 
 
 def test_the_form_of_a_kind_that_is_none_of_the_level_is_its_own_and_looked_at(issued: Issued) -> None:

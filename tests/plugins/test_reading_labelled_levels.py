@@ -25,7 +25,6 @@ II. KINH PHÍ
 """
 SIZES = "- Số lượng đại biểu:\n+ Phường: 120 - 150;\n+ Xã: 80 - 120;\n+ Đặc khu Khê Cỏ: không ấn định."
 SORTS = "xã (phường, đặc khu) giai đoạn 2026 - 2031."
-LATE = "Các sở mới lập (Sở Tài chính, Sở Văn hóa, Thể thao và Du lịch) tổ chức {} 04/10/2031."
 
 
 @pytest.fixture
@@ -94,22 +93,6 @@ def test_what_is_no_size_of_a_kind_is_told(sizes: str, read: Read) -> None:
     reading = read(sizes=sizes)
     assert not _caps(reading)
     assert sizes.rpartition("+ ")[2].strip(";") in _left(reading)
-
-
-def test_departments_by_name_have_their_own_size_and_time(read: Read) -> None:
-    reading = read(more="Sở Giáo dục và Đào tạo, Sở Y tế không quá 250 đại biểu.", late=LATE.format("xong trước"))
-    assert _caps(reading)[0] == (["Sở Giáo dục và Đào tạo", "Sở Y tế"], (0, 250))
-    late = ["Sở Tài chính", "Sở Văn hóa, Thể thao và Du lịch"]
-    assert _apart(reading, "window") == [(late, {"before": date(2031, 10, 4)})]
-    assert not any(word in _left(reading) for word in ("Sở", "04/10"))
-
-
-@pytest.mark.parametrize(("how", "when"), [
-    ("không quá", ""), ("chậm nhất là ngày", ""), ("sau khi ổn định trụ sở nhưng không quá", "sau khi ổn định trụ sở"),
-])  # fmt: skip
-def test_what_comes_before_a_later_time_is_kept(how: str, when: str, read: Read) -> None:
-    (one,) = (one for one in read(late=LATE.format(how)).of("exception") if "window" in one.values)
-    assert (one.values["window"], one.values.get("when", "")) == ({"until": date(2031, 10, 4)}, when)
 
 
 def test_a_time_of_units_that_are_not_all_known_is_told(read: Read) -> None:

@@ -39,19 +39,6 @@ def test_a_level_without_a_conference_is_one(said: str, issued: Issued) -> None:
     assert "window" not in level.values
 
 
-def test_what_they_do_within_another_meeting_is_their_task(issued: Issued) -> None:
-    said = (
-        "Không tổ chức hội nghị riêng. UBND cấp xã lồng ghép biểu dương điển hình vào hội nghị sơ kết 6 tháng hoặc "
-        "Ngày hội Đại đoàn kết; hoàn thành báo cáo gửi UBND cấp huyện trước ngày 20/7/2031."
-    )
-    reading = issued(PLAN, said=said)
-    tasks = [item.values for item in reading.of("task")]
-    assert [(one["body"], one.get("window")) for one in tasks] == [
-        ("UBND cấp xã", None), ("UBND cấp xã", {"before": date(2031, 7, 20)})]  # fmt: skip
-    assert "window" not in reading.of("level")[0].values
-    assert left(reading) == []
-
-
 def test_each_kind_behind_delegates_has_its_own_size(issued: Issued) -> None:
     said = "Đại biểu: Xã từ 60 đến 100 người; phường từ 80 đến 120 người; mỗi thôn, bản có ít nhất 01 đại biểu."
     reading = issued(SIZED, said=said)
@@ -131,30 +118,6 @@ def test_a_sentence_on_whom_some_kinds_call_is_their_size(issued: Issued) -> Non
     assert (apart["units"], apart["size"]["caps"][0]["at_most"]) == (["xã"], 90)
     assert reading.of("level")[0].values["attend"][0]["for_units"] == ["xã"]
     assert reading.of("level")[0].values["size"]["caps"][0]["at_most"] == 150
-
-
-def test_a_bound_on_guests_beside_a_target_for_exemplars_is_the_levels(issued: Issued) -> None:
-    plan = """\
-I. HỘI NGHỊ
-1. Cấp huyện: Tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 31/8/2031.
-2. Cơ cấu đại biểu của Hội nghị cấp huyện
-Đại biểu là điển hình tiên tiến chiếm ít nhất 60%. Đại biểu khách mời không quá 20%.
-"""
-    reading = issued(plan)
-    assert [one.values["group"] for one in reading.of("composition")] == ["điển hình tiên tiến"]
-    assert [(one["category"], one["how"]) for one in reading.of("level")[0].values["size"]["shares"]] == [
-        ("guest", "at-most")]  # fmt: skip
-    assert left(reading) == []
-
-
-def test_units_by_name_beside_those_of_a_sort_have_their_own_time(issued: Issued) -> None:
-    said = "Đại biểu: 80 người. Riêng đặc khu Khê Sơn và các xã biên giới hoàn thành trước ngày 22/9/2031."
-    reading = issued(SIZED, said=said)
-    assert [(one.values["units"], one.values.get("when", ""), one.values["window"])
-            for one in reading.of("exception")] == [
-        (["đặc khu Khê Sơn"], "", {"before": date(2031, 9, 22)}),
-        (["xã"], "xã biên giới", {"before": date(2031, 9, 22)})]  # fmt: skip
-    assert left(reading) == []
 
 
 def test_rows_of_kinds_before_one_colon_are_no_passage(issued: Issued) -> None:

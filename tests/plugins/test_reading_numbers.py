@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
-from tdkt_tui.workflow.scaffold import NewProvince, make_from
 
 PLAN = """\
 ỦY BAN NHÂN DÂN
@@ -52,32 +49,6 @@ def values(reading: Reading, table: str) -> list[dict[str, Any]]:
     return [item.values for item in reading.of(table)]
 
 
-def test_articles_are_clauses_and_every_number_stands_with_its_own(tmp_path: Path) -> None:
-    reading = read(tmp_path)
-    assert [item["clause"] for item in values(reading, "level")] == ["Điều 1.1", "Điều 1.2", "Điều 1.3"]
-    assert reading.of("quota")[0].piece is not None
-    assert reading.of("quota")[0].piece.place == "điểm a khoản 1 Điều 2, dòng 14"
-    told = [({key: item[key] for key in item if key not in ("levels", "clause")}, item["levels"], item["clause"])
-            for item in values(reading, "quota")]  # fmt: skip
-    assert told == [
-        *(({"each": kind, "official": 2}, ["tinh"], "Điều 2.1.a") for kind in ("xã", "phường")),
-        *(({"each": kind, "official": 1}, ["tinh"], "Điều 2.1.a") for kind in ("sở", "ban", "ngành")),
-        ({"unit": "Công an tỉnh", "official": 5}, ["tinh"], "Điều 2.1.b"),
-        ({"unit": "Liên đoàn Lao động tỉnh", "official": 10, "exemplars": 6}, ["tinh"], "Điều 2.1.b"),
-        ({"each": "xã", "collectives": 1, "individuals": 2}, ["tinh"], "Điều 2.3"),
-    ]
-    assert [(item["group"], item["at_least"], item["levels"]) for item in values(reading, "composition")] == [
-        ("nữ", "30%", ["tinh"]), ("dân tộc thiểu số", "15%", ["tinh"])]  # fmt: skip
-    assert values(reading, "honours") == [
-        {"level": "tinh", "award": "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", "collectives": 30, "individuals": 60,
-         "clause": "Điều 3.1"},
-        {"level": "xa", "award": "Giấy khen của Chủ tịch Ủy ban nhân dân xã", "collectives": 10, "individuals": 20,
-         "how": "at-most", "clause": "Điều 3.2"},
-    ]  # fmt: skip
-    (nomination,) = values(reading, "nomination")
-    assert (nomination["at_least"], nomination["kinds"]) == (3, ["tập thể", "cá nhân"])
-
-
 def test_what_of_them_has_no_key_is_told_with_its_place(tmp_path: Path) -> None:
     left = {item.piece.clause: item.words for item in unread(read(tmp_path))}
     assert set(left) == {"Điều 2.2", "Điều 3.3"}
@@ -109,16 +80,3 @@ def test_an_award_whose_numbers_are_bound_in_two_ways_has_none_and_is_told(tmp_p
     reading = read(tmp_path, f"Điều 4. Việc khác\n1. {said}")
     assert "collectives" not in values(reading, "honours")[-1]
     assert any(said in item.words for item in unread(reading))
-
-
-def test_they_are_written_to_be_confirmed_and_the_plan_is_sound(tmp_path: Path) -> None:
-    read(tmp_path)
-    made = make_from(NewProvince("an_phu_son", date(2027, 1, 5), out=tmp_path / "ra"), tmp_path / "a.txt")
-    (path,) = made.folder.glob("plan*.toml")
-    text = path.read_text("utf8")
-    for table, count in (("quota", 8), ("composition", 2), ("honours", 2)):
-        heads = [line for line in text.splitlines() if line.startswith(f"[[{table}]]")]
-        assert len(heads) == count
-        assert all("CHƯA XÁC NHẬN: " in line and "Điều " in line for line in heads)
-    assert tomllib.loads(text)["honours"][0]["individuals"] == 60
-    assert any("8 số lượng phân bổ, 2 khen thưởng" in line for line in made.told)

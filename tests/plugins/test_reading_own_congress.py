@@ -82,15 +82,6 @@ def test_otherwise_the_short_word_names_no_level(title: str, heading: str, tmp_p
     assert not [one for one in reading.of("level") if one.values["units"] == ["tỉnh"]]
 
 
-def test_seats_are_of_the_provinces_congress_and_keep_who_is_among_them(reading: Reading) -> None:
-    told = {one.values["unit"]: one.values for one in reading.of("quota")}
-    assert {tuple(one["levels"]) for one in told.values()} == {("tinh",)}
-    assert told["Huyện An Phú"]["note"].endswith("Có 01 chủ nhiệm hợp tác xã vùng cao")
-    assert told["Sở Y tế"]["note"].endswith("Trong đó 02 người chống dịch")
-    assert {unit: one.get("alternates", 0) for unit, one in told.items()} == {
-        "Huyện An Phú": 1, "Thị xã Hồng An": 1, "Sở Y tế": 0}  # fmt: skip
-
-
 def test_units_that_one_sentence_names_in_parts_share_its_end(reading: Reading) -> None:
     below = [one.values for one in reading.of("level") if one.values["units"] != ["tỉnh"]]
     assert [(one["units"], one["days"], one["days_at_most"]) for one in below] == [

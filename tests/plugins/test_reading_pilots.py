@@ -102,19 +102,6 @@ def test_what_names_no_unit_below_the_heading_is_told(said: str, issued: Callabl
     assert [item.words for item in unread(reading)]
 
 
-@pytest.mark.parametrize(("said", "does"), [
-    ("Chậm nhất 15 ngày trước ngày tổ chức, đơn vị làm điểm trình Thường trực Hội đồng thông qua kịch bản.",
-     "trình Thường trực Hội đồng thông qua kịch bản, chậm nhất 15 ngày trước ngày tổ chức"),
-    ("Các đơn vị được chọn làm điểm báo cáo kết quả với Sở Nội vụ ngay sau hội nghị.",
-     "báo cáo kết quả với Sở Nội vụ ngay sau hội nghị"),
-])  # fmt: skip
-def test_what_pilots_are_to_do_besides_is_their_task(said: str, does: str, issued: Callable[..., Any]) -> None:
-    reading = issued(PLAN, said=f"Đơn vị làm điểm: huyện Bắc Khê, {WHEN}. {said}")
-    assert [(item.values["body"], item.values["does"]) for item in reading.of("task")] == [
-        ("các đơn vị làm điểm", does)]  # fmt: skip
-    assert not unread(reading)
-
-
 def test_who_meets_on_what_was_learned_goes_not_first(issued: Callable[..., Any]) -> None:
     assert not issued(PLAN, said="Sở Nội vụ tổ chức họp trước ngày 15/5/2025 để rút kinh nghiệm.").of("pilot")
 

@@ -20,20 +20,6 @@ I. HÌNH THỨC, THỜI GIAN
 """
 
 
-@pytest.mark.parametrize(("said", "when", "most"), [
-    ("mỗi hội nghị ½ ngày, huyện có từ 25 đơn vị hành chính cấp xã trở lên có thể kéo dài nhưng không quá 01 ngày.",
-     "huyện có từ 25 đơn vị hành chính cấp xã trở lên", True),
-    ("mỗi hội nghị ½ ngày; các huyện có trên 20 xã được tổ chức trong 01 ngày.", "huyện có trên 20 xã", False),
-])  # fmt: skip
-def test_some_of_one_level_may_meet_longer(said: str, when: str, most: bool, issued: Callable[..., Any]) -> None:
-    reading = issued(LEVELS, said=said)
-    (own,) = [item.values for item in reading.of("exception")]
-    assert (own["level"], own["units"], own["when"]) == ("huyen", ["huyện"], when)
-    assert (own["days"], own.get("days_at_most", False)) == (1, most)
-    assert [item.values["days"] for item in reading.of("level")] == [0.5, 0.5]
-    assert unread(reading) == []
-
-
 @pytest.mark.parametrize("last", ["Liên đoàn Lao động tỉnh", "Tỉnh đoàn", "Hội Nông dân tỉnh"])
 def test_pilots_may_be_bodies_of_the_front(last: str, issued: Callable[..., Any]) -> None:
     reading = issued("I. THỜI GIAN\n1. Đơn vị làm điểm: huyện Tân Khê, Sở Y tế và {last}; hoàn thành trước ngày "

@@ -76,26 +76,6 @@ def test_each_pilot_has_its_own_time_and_a_venue_is_none(
     assert pilots(issued, said) == told
 
 
-THESE = "Phường Mai và Sở Y tế. Các đơn vị này tổ chức xong trước ngày 20/4/2031"
-
-
-@pytest.mark.parametrize(("more", "does", "told"), [
-    (".", [], False),
-    (", trong vòng 03 ngày làm việc kể từ ngày tổ chức phải gửi báo cáo nhanh về Sở Nội vụ.",
-     ["gửi báo cáo nhanh về Sở Nội vụ, trong vòng 03 ngày làm việc kể từ ngày tổ chức"], False),
-    (", mời các nơi khác dự.", [], True),
-])  # fmt: skip
-def test_these_units_are_those_named_before_them(
-    more: str, does: list[str], told: bool, issued: Callable[..., Any]
-) -> None:
-    reading = issued(PLAN.replace("2. {said}", "2. Đơn vị chỉ đạo điểm\n{said}"), said=f"{THESE}{more}")
-    first = {"before": date(2031, 4, 20)}
-    assert [(one.values["unit"], one.values["window"]) for one in reading.of("pilot")] == [
-        ("Phường Mai", first), ("Sở Y tế", first)]  # fmt: skip
-    assert [one.values["does"] for one in reading.of("task") if one.values["body"] == "các đơn vị làm điểm"] == does
-    assert any("mời các nơi khác" in one.words for one in unread(reading)) == told
-
-
 @pytest.mark.parametrize("both", ["Hai đơn vị", "Cả 02 nơi làm điểm"])
 def test_those_chosen_have_one_time_together_and_report_as_pilots(both: str, issued: Callable[..., Any]) -> None:
     said = (f"Chọn phường Mai và xã Khê làm điểm cấp xã. {both} tổ chức hội nghị từ 24/6/2026 đến 28/6/2026, số liệu "

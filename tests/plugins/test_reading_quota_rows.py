@@ -64,8 +64,6 @@ TABLES: list[tuple[str, list[dict[str, Any]]]] = [
     ("TT | Đơn vị | Số đại biểu | Trong đó: nữ ít nhất | Ghi chú\n1 | Huyện A Sa | 12 | 04 |\n | Tổng cộng | 12 | 4 | ",
      [TWO[0] | {"note": "ít nhất 04 nữ"}]),
     (f"{HEAD}1 | Huyện A Sa | 12 (trong đó 03 nữ) |", [TWO[0] | {"note": "trong đó 03 nữ"}]),
-    (("I. Các huyện, thành phố\n1. Huyện A Sa: 12 đại biểu.\n2. Huyện Mai Lĩnh: 08 đại biểu;\nII. Các sở, ngành\n"
-     "- Sở Y tế: 05 đại biểu"), [*TWO, OFFICE]),
 ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading, unread
+from tdkt_tui.workflow.reading_plan import Reading
 
 Issued = Callable[..., Reading]
 PLAN = """\
@@ -29,19 +29,6 @@ HEAD = "Cụm, Khối thi đua của tỉnh"
 def test_the_name_of_a_conference_goes_on_to_its_year(form: str, issued: Issued) -> None:
     reading = issued(PLAN, said=FIRST.format(form=form), head=HEAD)
     assert [one.values["name"] for one in reading.of("form")] == [form]
-
-
-@pytest.mark.parametrize("who", ["Doanh nghiệp", "Công ty, doanh nghiệp"])
-@pytest.mark.parametrize("way", ["", " tổng kết theo quy chế của đơn vị,"])
-def test_enterprises_have_their_own_time_and_a_sort_of_them_another(who: str, way: str, issued: Issued) -> None:
-    said = (f"{FIRST.format(form='Hội nghị tổng kết')}\nb) {who}{way} hoàn thành trong tháng 01 năm 2032; doanh nghiệp "
-            "xuất khẩu thủy sản có thể tổ chức sau vụ sản xuất nhưng không quá ngày 28/02/2032.")  # fmt: skip
-    reading = issued(PLAN, said=said, head=HEAD)
-    made = [(one.values["units"], one.values.get("when", ""), str(one.values["window"]["until"]))
-            for one in reading.of("exception")]  # fmt: skip
-    assert made[-2:] == [(["doanh nghiệp"], "", "2032-01"),
-                         (["doanh nghiệp"], "doanh nghiệp xuất khẩu thủy sản", "2032-02-28")]  # fmt: skip
-    assert [left.words for left in unread(reading) if left.piece.clause == "II.1.b"] == []
 
 
 @pytest.mark.parametrize(("head", "body"), [

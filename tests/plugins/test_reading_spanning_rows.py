@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import docx
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
-from tdkt_tui.workflow.reading_plan.allotted_bodies import read_allotted_bodies
 from tdkt_tui.workflow.reading_plan.quota_apart import seats_apart
 from tdkt_tui.workflow.reading_plan.quota_groups import each_of
 from tdkt_tui.workflow.reading_plan.spanning import spanning_row
@@ -88,12 +85,3 @@ def test_a_number_may_be_divided_among_units_by_name(total: int, text: str, told
 ])  # fmt: skip
 def test_names_are_of_the_kind_that_their_number_names(name: str, official: int, units: list[str], each: int) -> None:
     assert each_of(name, "", official) == ([{"unit": unit} for unit in units], each)
-
-
-def test_people_and_what_blocs_do_are_no_bodies_that_send() -> None:
-    reading = Reading([])
-    for unit in ("Khối kinh tế (mỗi khối 12)", "Khối cơ quan Đảng", "Khối Mặt trận", "Anh hùng Lao động"):
-        reading.add("quota", None, unit=unit, together=True)
-    task: Any = reading.add("task", None, body="các đơn vị được phân bổ")
-    read_allotted_bodies(reading)
-    assert task.values["body"] == "Khối kinh tế; cơ quan Đảng; Mặt trận"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 import pytest
@@ -71,21 +70,6 @@ def test_those_who_go_first_stand_below_the_line_that_counts_them(
         ("Xã Mai, huyện Khê", "III"), ("Huyện Khê", "III")]  # fmt: skip
     chosen = [one for one in reading.of("task") if "chọn" in one.values["does"]]
     assert len(chosen) == left
-
-
-def test_units_of_a_case_have_their_own_time_and_what_they_do(issued: Callable[..., Any]) -> None:
-    said = (
-        "- Xã, thị trấn thuộc diện sắp xếp đơn vị hành chính thì tổ chức theo đơn vị mới, sau khi bộ máy mới"
-        " đi vào hoạt động, xong trước ngày 31/3/2025."
-    )
-    reading = issued(PLAN, word="Bước", more=said, pilots="")
-    (apart,) = reading.of("exception")
-    assert apart.values["units"] == ["xã", "thị trấn"]
-    assert apart.values["when"] == "xã, thị trấn thuộc diện sắp xếp đơn vị hành chính"
-    assert apart.values["window"] == {"before": date(2025, 3, 31)}
-    (task,) = reading.of("task")
-    assert task.values["does"] == "tổ chức theo đơn vị mới, sau khi bộ máy mới đi vào hoạt động"
-    assert not unread(reading)
 
 
 def test_what_is_not_done_is_no_part_of_who_does_it(issued: Callable[..., Any]) -> None:

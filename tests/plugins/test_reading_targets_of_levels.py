@@ -69,21 +69,6 @@ def test_the_exception_stays_told(issued: Callable[..., Any]) -> None:
     assert ["50%" in one.words for one in unread(reading) if one.piece.clause.startswith("II")] == [True]
 
 
-@pytest.mark.parametrize(
-    ("said", "share"),
-    [
-        ("khách mời không quá 15%", {"category": "guest", "share": 0.15, "how": "at-most"}),
-        ("điển hình là đại biểu chính thức chiếm không dưới 75%",
-         {"category": "exemplar", "share": 0.75, "how": "at-least"}),
-    ],
-)  # fmt: skip
-def test_a_share_in_another_clause_is_one_of_the_level(said: str, share: Any, issued: Callable[..., Any]) -> None:
-    reading = issued(PLAN, head="CƠ CẤU ĐẠI BIỂU", said=f"1. Cấp xã, cấp sở: {said}.")
-    levels = {one.values["id"]: one.values.get("size", {}).get("shares", []) for one in reading.of("level")}
-    assert levels == {"xa": [share | {"clause": "II.1"}], "so": [share | {"clause": "II.1"}], "tinh": []}
-    assert [one.words for one in unread(reading) if one.piece.clause.startswith("II")] == []
-
-
 def test_a_share_of_no_level_is_told(issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, head="CƠ CẤU ĐẠI BIỂU", said="1. Khách mời không quá 15%.")
     assert not any("size" in one.values for one in reading.of("level"))

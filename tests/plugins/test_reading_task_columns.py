@@ -145,15 +145,3 @@ def test_merged_cells_of_a_document_are_sections(tmp_path: Path) -> None:
     reading = read_issued(tmp_path / "ke-hoach.docx")
     assert tasks(reading) == [TASK]
     assert left(reading) == []
-
-
-def test_a_table_without_a_head_is_read_where_its_cells_prove_the_columns(issued: Callable[..., Any]) -> None:
-    rows = "Sở Nội vụ | Tham mưu văn bản | Trước 15/8/2031\nCông an tỉnh | Giữ trật tự | Thường xuyên"
-    reading = issued(PLAN, head="", rows=rows)
-    assert tasks(reading) == [
-        {"body": "Sở Nội vụ", "does": "tham mưu văn bản", "window": {"before": date(2031, 8, 15)}, "clause": "II.1"},
-        {"body": "Công an tỉnh", "does": "giữ trật tự (thường xuyên)", "clause": "II.1"},
-    ]
-    assert left(reading) == []
-    unsure = rows.replace("Trước 15/8/2031", "200 bản")
-    assert left(issued(PLAN, head="", rows=unsure)) == unsure.splitlines()
