@@ -40,7 +40,7 @@ def left(reading: Reading) -> list[str]:
               " | Cộng khối huyện | 15 |"),
     table(" | Lực lượng I | 9 |", " | Thành phố và vùng ven | 15 |", " | Tổng | 24 |"),
 ],
-    ids=["no number", "blocks", "dashes", "decimals", "clusters", "in the name", "lines", "behind", "capital", "list"],
+    ids=["no number", "blocks", "dashes", "decimals", "clusters", "in the name", "lines", "behind", "capital"],
 )  # fmt: skip
 def test_a_group_that_makes_what_its_members_make_is_known(annex: str, congress: Read) -> None:
     reading = congress(annex)
@@ -60,7 +60,7 @@ def test_a_group_that_makes_what_its_members_make_is_known(annex: str, congress:
     (table(" | Doanh nghiệp | 9 |", " | Khối huyện | 15 |", " | Tổng cộng | 33 |"),
          ["| Doanh nghiệp | 9 |"]),
 ],
-    ids=["no number", "in the name", "line", "the last sum", "behind", "beside the members", "list"],
+    ids=["no number", "in the name", "line", "the last sum", "behind", "beside the members"],
 )  # fmt: skip
 def test_a_group_that_makes_something_else_is_told(annex: str, told: list[str], congress: Read) -> None:
     assert left(congress(annex)) == told

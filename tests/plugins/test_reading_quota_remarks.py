@@ -24,7 +24,7 @@ II. PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH
     ("Bộ Chỉ huy Quân sự tỉnh (gồm cả Ban Chỉ huy Bộ đội Biên phòng): 07 đại biểu.",
          {"unit": "Bộ Chỉ huy Quân sự tỉnh", "official": 7, "note": "gồm cả Ban Chỉ huy Bộ đội Biên phòng"}, []),
 ],
-    ids=["how many units", "who is among them", "what no note holds", "of whom besides"],
+    ids=["of whom besides"],
 )  # fmt: skip
 def test_what_stands_beside_a_number_is_its_note_or_told(
     said: str, told: dict[str, Any], left: list[str], issued: Callable[..., Any]
