@@ -28,12 +28,6 @@ def _of_exemplars(size: dict[str, Any]) -> dict[str, float]:
 
 
 @pytest.mark.parametrize(("said", "shares"), [
-    ("trong số điển hình, nữ không dưới 35%, người dân tộc thiểu số ít nhất 65%, dưới 35 tuổi không dưới 20%.",
-     {"exemplar-women": 0.35, "exemplar-ethnic-minority": 0.65, "exemplar-under-35": 0.2}),
-    ("trong tổng số các điển hình tiên tiến: nữ chiếm ít nhất 30% và lãnh đạo, quản lý không quá 15%.",
-     {"exemplar-women": 0.3, "exemplar-leader": 0.15}),
-    ("trong số điển hình: nữ ít nhất 30%; người có đạo tương xứng với dân số; người lao động trực tiếp ít nhất 60%.",
-     {"exemplar-women": 0.3, "exemplar-direct-worker": 0.6}),
     ("trong số đại biểu dự hội nghị, nữ không dưới 35%.", {}),
 ])  # fmt: skip
 def test_shares_of_exemplars_are_the_level_s(said: str, shares: dict[str, float], issued: Callable[..., Any]) -> None:
@@ -42,34 +36,6 @@ def test_shares_of_exemplars_are_the_level_s(said: str, shares: dict[str, float]
     assert _of_exemplars(levels["các huyện, thành phố"]) == shares
     assert _of_exemplars(levels["các xã, phường"]) == {}
     assert not shares or not reading.of("composition")
-
-
-def test_one_unit_s_own_share_stands_beside_its_size(issued: Callable[..., Any]) -> None:
-    said = "trong số điển hình, người dân tộc thiểu số không dưới 65% (thành phố An Phú không dưới 45%)."
-    apart = {tuple(one.values["units"]): one.values["size"]
-             for one in issued(PLAN, said=said, every=NONE).of("exception")}  # fmt: skip
-    assert [one["at_most"] for size in apart.values() for one in size["caps"]] == [180, 180]
-    assert {units: _of_exemplars(size) for units, size in apart.items()} == {
-        ("thành phố An Phú",): {"exemplar-ethnic-minority": 0.45},
-        ("huyện Tân Hồng", "huyện Lai Vung"): {},
-    }
-
-
-def test_what_is_said_of_every_level_is_of_each(issued: Callable[..., Any]) -> None:
-    every = (
-        "Trong tổng số điển hình được biểu dương ở mỗi cấp, người trực tiếp lao động, sản xuất, học tập không dưới 60%."
-    )
-    reading = issued(PLAN, said="khách mời không quá 25%.", every=every)
-    told = [_of_exemplars(one.values["size"]) for one in reading.of("level")]
-    assert told == [{"exemplar-direct-worker": 0.6}] * 2
-
-
-def test_a_share_in_the_next_sentence_is_not_of_the_exemplars(issued: Callable[..., Any]) -> None:
-    said = "trong số điển hình, nữ ít nhất 30%. Người lao động trực tiếp ít nhất 60%."
-    reading = issued(PLAN, said=said, every=NONE)
-    (size,) = (one.values["size"] for one in reading.of("level") if one.values["label"] == "các huyện, thành phố")
-    assert _of_exemplars(size) == {"exemplar-women": 0.3}
-    assert [one.values["at_least"] for one in reading.of("composition")] == ["60%"]
 
 
 @pytest.mark.parametrize(("said", "shares"), [

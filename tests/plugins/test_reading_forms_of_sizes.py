@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 PLAN = "II. HÌNH THỨC\n1. {said}\n2. Các xã, phường tổ chức Hội nghị biểu dương, xong trước ngày 15/3/2031.\n"
 HOLD = "tổ chức Hội nghị biểu dương người lao động giỏi, hoàn thành trước ngày 25/3/2031."
-
-
-@pytest.mark.parametrize("case", ["có từ 80 lao động trở lên", "có trên 80 người"])
-def test_a_size_ends_the_name_of_a_kind_and_is_told(case: str, issued: Callable[..., Any]) -> None:
-    level = issued(PLAN, said=f"Doanh nghiệp, hợp tác xã {case} {HOLD}").of("level")[0]
-    assert level.values["units"] == ["doanh nghiệp", "hợp tác xã"]
-    assert level.marks["choose_form"].endswith(case)
 
 
 def test_a_form_of_all_has_no_mark(issued: Callable[..., Any]) -> None:

@@ -50,22 +50,6 @@ a) {said}
     assert [(one.values["level"], one.values["units"]) for one in reading.of("exception")] == [(level, FORCES)]
 
 
-@pytest.mark.parametrize(("said", "units", "does"), [
-    ("Riêng Sở Tư pháp tổ chức gắn với tổng kết năm học, vào dịp hè, hoàn thành trước ngày 15/6/2031.", ["Sở Tư pháp"],
-     "tổ chức Hội nghị gắn với tổng kết năm học, vào dịp hè"),
-    ("Riêng ngành Giáo dục gắn Hội nghị với tổng kết năm học 2030 - 2031, xong trước ngày 15/6/2031.",
-     ["ngành Giáo dục"], "gắn Hội nghị với tổng kết năm học 2030 - 2031"),
-])  # fmt: skip
-def test_how_they_hold_it_is_kept_beside_their_time(
-    said: str, units: list[str], does: str, issued: Callable[..., Any]
-) -> None:
-    reading = issued(PLAN, said=said)
-    (apart,) = reading.of("exception")
-    assert (apart.values["units"], apart.values["window"]) == (units, {"before": date(2031, 6, 15)})
-    told = [(one.values["body"], one.values["does"], "window" in one.values) for one in reading.of("task")]
-    assert told == [(", ".join(units), does, False)]
-
-
 def test_a_reason_before_a_size_hides_it_not(issued: Callable[..., Any]) -> None:
     said = "Sở Tư pháp do trụ sở chật, ở xa nên tổ chức gọn, không quá 40 đại biểu."
     (apart,) = issued(PLAN, said=said).of("exception")

@@ -32,6 +32,8 @@ def bodies(whole_plan: Any) -> Any:
 
 
 @pytest.mark.parametrize(("line", "meant"), [
+    ("a) Các huyện gửi sổ về Sở Nội vụ trước ngày 20/10/2026.", ("các huyện, thị xã, thành phố", True)),
+    ("a) UBND các xã gửi sổ về Sở Nội vụ trước ngày 20/10/2026.", ("UBND các xã, phường", True)),
     ("a) Các huyện, thành phố gửi sổ về Sở Nội vụ trước ngày 20/10/2026.", ("các huyện, thành phố", False)),
     ("a) Mỗi huyện gửi sổ 02 trang về Sở Nội vụ trước ngày 20/10/2026.", ("mỗi huyện", False)),
     ("a) Cấp huyện gửi sổ về Sở Nội vụ trước ngày 20/10/2026.", ("cấp huyện", False)),

@@ -60,6 +60,7 @@ from .source import paragraphs_of
 from .staff_said import read_staff_said
 from .targets import read_targets
 from .task_tables import read_task_tables
+from .tiers_meant import read_tiers_meant
 from .turned_tables import turned
 from .withheld import withhold
 
@@ -70,8 +71,8 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_joint_levels, read_agenda_of_one, read_ending, read_deduced, read_seats_said, read_quota_tables,
           read_quota_each_tables, read_targets, read_honours, read_sendings, read_each_sends, read_annex_pointers,
           read_said_tasks, read_each_sends, read_pointed, read_levels_left, read_levels_checked, read_pilots_said,
-          read_shares_said, read_numbers_said, read_level_bodies, read_sendings_said, withhold, read_short_bodies,
-          read_covering, read_aims, read_groups_named, mark_years)  # fmt: skip
+          read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant, read_sendings_said, withhold,
+          read_short_bodies, read_covering, read_aims, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
