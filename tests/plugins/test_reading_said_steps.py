@@ -65,22 +65,6 @@ def test_what_is_summed_up_as_an_aim_is_no_task(papers: Papers) -> None:
     assert papers(head="MỤC ĐÍCH, YÊU CẦU", said="1. Tổng kết Phong trào từ tháng 8/2021 đến tháng 6/2022.").tasks == []
 
 
-CLUSTER_TABLE = """\
-1. Danh sách cụm, khối:
-Cụm, khối | Thành viên | Trưởng | Phó
-Cụm 1 | Thành phố A; huyện B | Huyện B | Thành phố A
-Khối 1 | Các ngân hàng, Cục Thuế | Cục Thuế | –
-"""
-
-
-def test_a_table_of_clusters_is_a_task_of_their_members(papers: Papers) -> None:
-    reading = papers(head="KÝ KẾT GIAO ƯỚC", said=CLUSTER_TABLE)
-    assert _tasks(reading) == [
-        ("Thành phố A; huyện B", "tham gia Cụm 1 (trưởng: Huyện B; phó: Thành phố A)", None),
-        ("các ngân hàng, Cục Thuế", "tham gia Khối 1 (trưởng: Cục Thuế)", None)]  # fmt: skip
-    assert reading.left == []
-
-
 def test_the_whole_province_asks_for_so_many(papers: Papers) -> None:
     reading = papers(head="KHEN THƯỞNG", said="1. Cờ thi đua của Chính phủ: toàn tỉnh đề nghị không quá 04 tập thể.")
     ((one,),) = [reading.of("honours")]
