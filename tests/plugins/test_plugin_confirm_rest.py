@@ -68,6 +68,13 @@ def test_the_second_sentence_comes_back_where_another_table_was_chosen_for_the_f
     assert "Enter đã ghi xong" not in shown
 
 
+EXCEPTION = """
+[[exception]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 30: Xã Đông An tổ chức trong tháng 4.
+level = "xa"
+units = ["xã Đông An"]
+window = { month = "2026-04" }
+clause = "II.1"
+"""
 TWO_TABLES = "mục II.1, đoạn 31: Xã Đông An không quá 80 đại biểu; xã Tây An trước ngày 20/4/2026."
 ROW = "mục II.1, đoạn 40: 1 | Xã Đông An | 20/4/2026 | 80 | 12"
 
