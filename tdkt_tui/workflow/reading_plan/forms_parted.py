@@ -19,7 +19,7 @@ _SIZE = rf"{_RANGE}(?:\s+(?:đại biểu|người))?"
 _WITH = rf"(?:\s*[,:(]\s*(?:quy mô|số lượng|với|có)?\s*:?\s*{_SIZE}\)?)?"
 _HOLDS = re.compile(rf"(?P<who>[^;:.]+?(?:\.\d{{3}}[^;:.]*?)?)(?::\s*|\s+(?:thì\s+)?)(?:tổ chức\s+)?{_FORM}{_WITH}")
 _FOR = re.compile(rf"(?:[Tt]ổ chức\s+)?{_FORM}\s*:?\s+(?:đối với|ở|tại)\s+(?P<who>[^;:]+?){_WITH}")
-_TOPIC = re.compile(r"Hình thức\b[^:;.\d]{0,40}:\s+")
+FORM_TOPIC = re.compile(r"Hình thức\b[^:;.\d]{0,40}:\s+")
 _REST = re.compile(
     r"(?:các\s+)?(?:đơn vị|địa phương|nơi|xã|phường|huyện)(?:,\s*\w+)*\s+(?:còn lại|khác)", re.IGNORECASE
 )
@@ -41,7 +41,7 @@ def without_forms(text: str) -> str:
 
 def parts_of(text: str) -> list[re.Match[str]]:
     """Return the parts that each say who holds a form: two or more of which are different, next to each other."""
-    said = [bare(part) for part in PART.split(_TOPIC.sub("", text, count=1))]
+    said = [bare(part) for part in PART.split(FORM_TOPIC.sub("", text, count=1))]
     hits = [hit for part in said if (hit := _FOR.fullmatch(part) or _HOLDS.fullmatch(part))]
     heads = {hit["form"].split()[0] for hit in hits}
     return hits if len(heads) > 1 and sum(is_rest(hit) for hit in hits) == 1 else []

@@ -15,6 +15,7 @@ from tdkt_tui.model.text import UPPER
 
 from .facts import Reading, bare, heading
 from .forms import held_in
+from .forms_parted import FORM_TOPIC
 from .headed import ASPECT_SAID, NONE_HELD
 from .labelled_sorts import parted_by_labels
 from .naming import OF_PROVINCE, SUBJECT, labels_of, spelled
@@ -24,7 +25,6 @@ from .sentences import SENTENCE
 from .unit_lists import kinds_in
 from .unit_words import AREA, COMMUNES, DISTRICTS
 
-_TOPIC = re.compile(r"Hình thức\b[^:;.\d]{0,40}:\s+")
 _BEGINS = re.compile(r"(?:đối với\s+|riêng\s+|ở\s+|tại\s+)*(?:các\s+|\d{1,3}\s+|(?:UBND|ủy ban nhân dân)\s+)*",
                      re.IGNORECASE)  # fmt: skip
 _SAYS = re.compile(r"\b(?:tổ chức|mở|tổng kết|sơ kết|báo cáo|đánh giá)\b")
@@ -58,7 +58,7 @@ def parted(reading: Reading, scope: Scope) -> list[Scope]:
         return _by_items(reading, scope)
     if label.startswith("cấp "):
         return parted_by_labels(scope) or [scope]
-    form = next((piece for piece in scope.pieces[1:] if _TOPIC.match(piece.text)), None)
+    form = next((piece for piece in scope.pieces[1:] if FORM_TOPIC.match(piece.text)), None)
     sorts = list(_sorts(form, scope.units.get(label, ()))) if form else []
     if form is None or len(sorts) < 2 or len({tuple(held_in(sort.said)) for sort in sorts}) < 2:
         return _by_size(scope)
@@ -120,7 +120,7 @@ def _owner(piece: Piece, scope: Scope) -> tuple[str, list[str]] | None:
 def _sorts(form: Piece, units: Sequence[str]) -> Iterator[_Sort]:
     """Yield the sorts of units, in the heading's order, where each sentence begins with the first kind of one."""
     starts: list[tuple[int, str]] = []
-    for sentence in SENTENCE.split(_TOPIC.sub("", form.text, count=1)):
+    for sentence in SENTENCE.split(FORM_TOPIC.sub("", form.text, count=1)):
         said = _BEGINS.sub("", sentence, count=1).casefold()
         at = next((at for at, unit in enumerate(units) if re.match(rf"{re.escape(unit.casefold())}\b", said)), None)
         if at is None or not _SAYS.search(sentence):
@@ -148,7 +148,7 @@ def _alone(scope: Scope, form: Piece, sort: _Sort) -> Scope:
 
 
 def _topic(form: Piece) -> str:
-    found = _TOPIC.match(form.text)
+    found = FORM_TOPIC.match(form.text)
     return found[0] if found else ""
 
 

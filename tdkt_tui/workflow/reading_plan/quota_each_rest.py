@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .quota_listed import each_said, keys_listed, kind_titled
+from .quota_row import SUM
 from .quota_units import is_unit
 from .quotas import named_unit
 
@@ -14,7 +15,6 @@ _INSIDE = re.compile(r"\s*\((?P<words>[^()]+)\)\s*$")
 _CHOSEN = re.compile(r"[^()\d]{3,80}\s(?:hiệp thương|lựa chọn|chọn|giới thiệu|phân bổ|chủ trì|tổng hợp)", re.IGNORECASE)
 """Who chooses the people of a group."""
 _WITH = re.compile(r"(?:bao gồm|gồm|kể cả|tính cả)\s[^()\d]+", re.IGNORECASE)
-_SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b", re.IGNORECASE)
 _WHERE = re.compile(r"(?:trong|ngoài|thuộc|ở|tại)\s", re.IGNORECASE)
 """How a row begins that goes on with the name of its section: "Trong khu công nghiệp" below "Doanh nghiệp"."""
 
@@ -30,7 +30,7 @@ def of_each(cells: Mapping[str, str], title: str) -> list[dict[str, Any]]:
 def rest_of(cells: Mapping[str, str], title: str) -> list[dict[str, Any]]:
     """Return the quotas of a row that counts no units: of each that it lists, of one unit, of a group together."""
     total = cells.get("total", "")
-    if not total.isdigit() or int(total) == 0 or cells.get("count") or cells.get("each") or _SUM.match(cells["unit"]):
+    if not total.isdigit() or int(total) == 0 or cells.get("count") or cells.get("each") or SUM.match(cells["unit"]):
         return []
     name, official = cells["unit"], int(total)
     if not name:

@@ -16,12 +16,12 @@ from .quota_each_columns import each_columns
 from .quota_each_rest import note_of, of_each, rest_of
 from .quota_each_rows import REST, keys_of, ranged, sections, titles, together
 from .quota_listed import says_kind
+from .quota_row import SUM
 from .quota_tables import tables_of
 from .quotas import add_quota, named_unit
 from .remarks import is_remark, remark_of
 from .rows import cells_of
 
-_SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,4}|[-–]?")
 
 
@@ -114,7 +114,7 @@ def _row(reading: Reading, row: Piece, cells: dict[str, str], others: Sequence[d
 
 def _sums(told: Sequence[tuple[Piece, dict[str, str]]]) -> list[Piece]:
     """Return the rows of the sum of all whose numbers the other rows make."""
-    is_sum = [bool(_SUM.match(cells["unit"] or cells.get("", ""))) for _, cells in told]
+    is_sum = [bool(SUM.match(cells["unit"] or cells.get("", ""))) for _, cells in told]
     others = [cells for (_, cells), whole in zip(told, is_sum, strict=True) if not whole]
     found = []
     for (row, cells), whole in zip(told, is_sum, strict=True):

@@ -9,7 +9,8 @@ from typing import Any
 
 from .pieces import Piece
 
-_SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b", re.IGNORECASE)
+SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b", re.IGNORECASE)
+"""How the row of the sum of all begins."""
 _MARKS = (r"[A-ZĐ]", r"[IVXL]+", r"\d{1,3}(?:\.\d{1,2})*")
 DEEPEST = 2
 """The style of a plain number: no row with one is above others."""
@@ -34,7 +35,7 @@ class QuotaRow:
     @property
     def sums(self) -> bool:
         """Tell a row of the sum of all."""
-        return not self.unit or bool(_SUM.match(self.unit))
+        return not self.unit or bool(SUM.match(self.unit))
 
     @property
     def style(self) -> int:

@@ -13,6 +13,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .after import days_after, days_of
 from .cell_times import time_of_cell
+from .column_heads import column_headed
 from .facts import Reading, bare
 from .parting import DOES, KIND, SOME_BODY
 from .pieces import Piece
@@ -60,7 +61,7 @@ def read_report_tables(reading: Reading) -> None:
             heads = cells_of(rows[0].text)
             columns = _columns(heads)
             to = where_sent(above)
-            sure = to or "to" in columns or "sends" in map(_column, heads)
+            sure = to or "to" in columns or any(column_headed(head, _COLUMNS) == "sends" for head in heads)
             if {"about", "by", "when"} <= {*columns} and sure and len({*columns}) == len(columns):
                 years = Years(reading)
                 read = [_row(reading, row, columns, heads, years, above=to) for row in rows[1:]
@@ -121,11 +122,6 @@ def sent_to(about: str, to: str) -> str:
 
 def _columns(heads: Sequence[str]) -> list[str | None]:
     """Return what the columns hold; beside who sends, what is to be done is the paper."""
-    columns = [_column(head) for head in heads]
+    columns = [column_headed(head, _COLUMNS) for head in heads]
     beside = {"sends": "by", "work": "about" if "sends" in columns and "about" not in columns else None}
     return [beside.get(column, column) if column else column for column in columns]
-
-
-def _column(cell: str) -> str | None:
-    words = re.sub(r"\s*\([^()]*\)$", "", " ".join(cell.casefold().split()))
-    return next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)

@@ -48,7 +48,7 @@ _BEGINS = re.compile(
 """What stands before the day of a conference of which the hour is said: "bắt đầu 07 giờ 30 phút ngày …"."""
 _PLACED = re.compile(r"\btổ chức\b[^.;:\d]{0,40}?\btại\s", re.IGNORECASE)
 _BESIDES = re.compile(r"(?:công tác\s+)?(?:khen thưởng|hồ sơ|kinh phí|tuyên truyền)\b", re.IGNORECASE)
-_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
+IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
 _BASE = re.compile(r"(?:Các\s+)?đơn vị cơ sở\b", re.IGNORECASE)
 """Whom a sentence is on that stands beside the communes: they are no level of these."""
 _SORTS = (r"\b(?:huyện|quận|thị xã|thành phố)\b", r"\b(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp)\b")
@@ -119,7 +119,7 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
 
 def in_turn(piece: Piece, scope: Scope) -> bool:
     """Tell words that give several levels their values by their order alone: whose each is stays to be said."""
-    return len(scope.labels) > 1 and _IN_TURN.search(piece.text) is not None
+    return len(scope.labels) > 1 and IN_TURN.search(piece.text) is not None
 
 
 def _much(values: dict[str, Any], size: dict[str, Any]) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .column_heads import column_headed
+
 _BODY = r"(?:cơ quan|đơn vị|bộ phận|địa phương|tổ chức)"
 _WHO = rf"(?:(?:các\s+)?{_BODY}(?:(?:,\s*|/|\s+và\s+){_BODY})*\s+)?"
 _WORK = r"(?:(?:công )?việc|nhiệm vụ|hoạt động|hạng mục)"
@@ -36,7 +38,9 @@ def task_columns(cells: Sequence[str], above: Sequence[str] = ()) -> list[str | 
 
     above: the headings of the table. Without a time, or who joins in, they say that it is one of tasks.
     """
-    columns = _meant([_column(cell) for cell in cells], [" ".join(cell.casefold().split()) for cell in cells])
+    columns = _meant(
+        [column_headed(cell, _COLUMNS) for cell in cells], [" ".join(cell.casefold().split()) for cell in cells]
+    )
     said = [column for column in columns if column is not None]
     if len({*said}) < len(said) or not {"does", "body"} <= {*said} or columns.count(None) > _UNKNOWN:
         return []
@@ -51,8 +55,3 @@ def _meant(columns: list[str | None], heads: list[str]) -> list[str | None]:
             at = next((at for at, head in enumerate(heads) if columns[at] is None and pattern.fullmatch(head)), None)
             columns = [key if number == at else one for number, one in enumerate(columns)]
     return columns
-
-
-def _column(cell: str) -> str | None:
-    words = re.sub(r"\s*\([^()]*\)$", "", " ".join(cell.casefold().split()))
-    return next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)

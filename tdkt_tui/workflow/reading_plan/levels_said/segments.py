@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from tdkt_tui.workflow.reading_plan.lengths import LENGTH
 from tdkt_tui.workflow.reading_plan.pieces import Piece
+from tdkt_tui.workflow.reading_plan.scopes import IN_TURN
 
 from .subjects import Subject
 
@@ -81,13 +82,12 @@ def attr_of(text: str) -> str:
     return found.lastgroup or "" if found else ""
 
 
-_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
 _EACH = re.compile(rf"{LENGTH}|(?:Hội nghị|Đại hội)\s(?:(?!\svà (?:Hội nghị|Đại hội)\b)[^;:.,\d])+")
 
 
 def in_turn(part: Segment) -> Iterator[Segment]:
     """Yield a stretch, or one for each of its subjects where it gives them their values in their order."""
-    if not _TURN.search(part.text):
+    if not IN_TURN.search(part.text):
         yield part
         return
     for words in re.split(r";\s", part.text):
