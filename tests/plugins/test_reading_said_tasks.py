@@ -95,6 +95,7 @@ def test_who_pays_for_himself_pays_for_the_conference(papers: Papers) -> None:
     "Sở Y tế có thể tổ chức trước 04/10/2031.",
     "Trường học do Chủ tịch UBND huyện quyết định thời gian.",
     "Đảng ủy lãnh đạo, Ủy ban nhân dân xã, phường chủ trì, Hội Nông dân cùng cấp phối hợp.",
+    "Ban tổng hợp, giới thiệu với cơ quan báo chí của tỉnh.",
     "Đơn vị quản lý người nào thì tính vào chỉ tiêu của đơn vị đó.",
 ])  # fmt: skip
 def test_what_another_table_is_for_or_asks_nothing_stays_told(said: str, papers: Papers) -> None:
