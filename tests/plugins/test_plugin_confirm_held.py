@@ -52,3 +52,10 @@ def test_new_and_old_facts_together_answer_a_passage(before: str, now: str, fact
 def test_what_a_range_counts_stands_behind_its_end(words: str, held: bool, known: Any) -> None:
     facts = known(LEVEL, LEVEL + SIZE).facts(Passage(words, words, "III.2.b", ()))
     assert (facts == ["level.1"]) is held
+
+
+@pytest.mark.parametrize(("whose", "facts"), [("Huyện An Khê", []), ("Huyện Bình Sơn", ["provision.1"])])
+def test_cells_of_a_row_are_held_by_a_fact_of_its_own_unit(whose: str, facts: list[str], known: Any) -> None:
+    kept = f'[[provision]]\nwords = "Trong đó nữ: 12; dân tộc thiểu số: 4"\nwho = ["{whose}"]\nclause = "III.2"\n'
+    passage = Passage("Trong đó nữ: 12; dân tộc thiểu số: 4", "6 | Huyện Bình Sơn | 180 | 12 | 4", "III.2", ())
+    assert known(LEVEL, LEVEL + kept).facts(passage) == facts

@@ -30,7 +30,6 @@ _LEAST = 0.8
 _KEYED = re.compile(r"đại biểu|người|điển hình|tập thể|cá nhân|hộ|gia đình|suất|chỉ tiêu|dự khuyết|gương|phút")
 """What is counted in keys; of what else is counted a fact has the word too."""
 
-
 _TO = r"(?:\s*(?:đến|tới|[-–])\s*\d+)?"
 """The other end of a range: what is counted stands behind it."""
 
@@ -104,6 +103,7 @@ def holding(holders: Sequence[Holder], passage: Passage) -> list[str]:
     mine = beside(holders, passage.clause)
     if cells := cells_of(passage.words):
         return _of_row(mine, cells)
+    mine = _named(mine, cells_of(passage.whole))
     found: list[str] = []
     for sentence in passage.sentences or [passage.words]:
         facts = _of_sentence(mine, sentence)
@@ -125,13 +125,21 @@ def figures_apart(words: str, facts: Sequence[Holder]) -> list[str]:
             and not any(f" {' '.join(plain_words(said))} " in one.words for one in facts)]  # fmt: skip
 
 
+def _saying(cells: Sequence[str]) -> list[str]:
+    return [cell.strip() for cell in cells if cell.strip() and not _COUNTED.fullmatch(cell.strip())]
+
+
+def _named(mine: Sequence[Holder], cells: Sequence[str]) -> Sequence[Holder]:
+    """Return the facts that name the unit of a row, all of them for no row: as many of another unit answer nothing."""
+    said = _saying(cells)
+    return [one for one in mine if f" {' '.join(plain_words(said[0]))} " in one.words] if said else mine
+
+
 def _of_row(mine: Sequence[Holder], cells: Sequence[str]) -> list[str]:
     """Return the facts of the unit that a row names, which together have all of its numbers."""
-    said = [cell.strip() for cell in cells if cell.strip() and not _COUNTED.fullmatch(cell.strip())]
-    if not said:
+    if not (said := _saying(cells)):
         return []
-    name = f" {' '.join(plain_words(said[0]))} "
-    named = [one for one in mine if name in one.words]
+    named = _named(mine, cells)
     counted = [cell for cell in cells[1:] if cell.strip() != said[0]]
     found = _having(named, figures_of(" ; ".join(counted))) if named else []
     return found if _worded(" ; ".join(said), [one for one in named if one.fact in found]) else []
