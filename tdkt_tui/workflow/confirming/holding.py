@@ -113,7 +113,7 @@ def holding(holders: Sequence[Holder], passage: Passage) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def beside(holders: Sequence[Holder], clause: str) -> list[Holder]:
+def beside(holders: Sequence[Holder], clause: str) -> Sequence[Holder]:
     """Return the facts of a clause, and of the one just above it."""
     return [one for one in holders if any(_related(clause, of) for of in one.clauses)]
 
