@@ -9,6 +9,7 @@ from textwrap import shorten
 from pydantic import BaseModel
 
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.cli.plan_text.whom import whom_told
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
@@ -33,8 +34,7 @@ from .understood import understood
 def values_told(plan: Plan, draft: Draft) -> str:
     """Return the values of a draft, each with what it is called; of words that are kept only whose they are."""
     if draft.name == "provision":
-        levels = [called(plan, level.id) for level in plan.level if level.id in draft.values.get("levels", ())]
-        of = "; ".join([*levels, *draft.values.get("who", ())]) or "mọi đơn vị"
+        of = whom_told(plan, draft.values, lambda level: called(plan, level.id))
         part = PARTS[str(draft.values.get("about", "other"))]
         return f"nguyên lời: {of} · {'không in ở trang nào' if on_nobodys_page(plan, draft.values) else part}"
     if draft.name == "level":

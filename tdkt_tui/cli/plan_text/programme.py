@@ -10,6 +10,7 @@ from tdkt_tui.model.programme import AgendaItem, Anniversary, Outline, OutlineIt
 from tdkt_tui.model.worded import ABOUT, Provision
 
 from .page import Row, parts, section
+from .whom import whom_told
 
 _OUTLINES = {"report": "Báo cáo tổng kết", "case-report": "Báo cáo điển hình", "periodic-report": "Báo cáo định kỳ"}
 _ACTIVITIES = {"before": "trước hội nghị", "after": "sau hội nghị", "both": "trước và sau hội nghị"}
@@ -42,8 +43,8 @@ def programme_lines(plan: Plan) -> Iterator[str]:
 
 def _kept(plan: Plan, one: Provision) -> str:
     """Return a provision with whom it binds, all units where it names none, and where their plans print it."""
-    whose = [level.label for level in plan.level if level.id in one.levels] + one.who
-    return f"{one.words} ({'; '.join(whose) or 'mọi đơn vị'}: {ABOUT[one.about]})"
+    whose = whom_told(plan, {"levels": one.levels, "who": one.who})
+    return f"{one.words} ({whose}: {ABOUT[one.about]})"
 
 
 def _anniversary(item: Anniversary) -> Row:

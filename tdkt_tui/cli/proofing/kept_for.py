@@ -8,6 +8,7 @@ from pathlib import Path
 from tdkt_tui.cli.confirming.shown_passage import remark_of
 from tdkt_tui.cli.confirming.state import State
 from tdkt_tui.cli.confirming.whose_words import said_of
+from tdkt_tui.cli.plan_text.whom import whom_names
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.text import folded, one_line, plain_words
 from tdkt_tui.model.words import clause_words, raised_first
@@ -39,9 +40,8 @@ def others_do(state: State, line: Line, source: Source, typed: str) -> bool:
     if table not in _DOER or line.whose not in (NOWHERE, OWN, UNITS):
         return False
     whose = whose_typed(state.plan, typed)
-    labels = [level.label for level in state.plan.level if level.id in whose.get("levels", ())]
     body = str(getattr(fact_at(state.plan, source.key), _DOER[table][0]))
-    return bool(whose) and _bare(body) not in map(_bare, (typed, *labels, *whose.get("who", ())))
+    return bool(whose) and _bare(body) not in map(_bare, (typed, *whom_names(state.plan, whose)))
 
 
 def kept_for(path: Path, state: State, text: str, source: Source, typed: str) -> tuple[str, str, bool]:

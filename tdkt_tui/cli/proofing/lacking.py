@@ -16,7 +16,7 @@ from tdkt_tui.cli.confirming.talk import Back, Rests, number_of
 from tdkt_tui.cli.confirming.understood import understood
 from tdkt_tui.cli.confirming.whose_words import refused, said_of
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.model.plan import Plan
+from tdkt_tui.cli.plan_text.whom import whom_told
 from tdkt_tui.model.words import clause_words, raised_first
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_provision import about
@@ -129,7 +129,7 @@ def ask_missed(session: Session, line: Line, typed: str = "") -> None:
 
 def _whom_asked(session: Session, whom: Mapping[str, Any]) -> str:
     """Return for whom words are printed as it is typed, "" as proposed, "t" for a table. Raises Rests, Back."""
-    told = _told(session.read().plan, whom)
+    told = whom_told(session.read().plan, whom)
     while typed := session.talk.asked(f"  Enter in nguyên lời cho {told} · tên, *: in cho ai · t khác · b thôi > "):
         if typed.casefold() == "t":
             return "t"
@@ -138,11 +138,6 @@ def _whom_asked(session: Session, whom: Mapping[str, Any]) -> str:
         if not refused(session, typed, "Enter, tên đơn vị, *, t hoặc b"):
             break
     return typed
-
-
-def _told(plan: Plan, whom: Mapping[str, Any]) -> str:
-    labels = [level.label for level in plan.level if level.id in whom.get("levels", ())]
-    return "; ".join([*labels, *whom.get("who", ())]) or "mọi đơn vị"
 
 
 def _print(session: Session, left: Left, words: str, whom: Mapping[str, Any], typed: str) -> bool:
@@ -157,7 +152,7 @@ def _print(session: Session, left: Left, words: str, whom: Mapping[str, Any], ty
     text = without_lefts(state.file.text, [left])
     put = put_into(session.path, text, state.plan, draft, remark_of(left))
     if session.put(state, put.text):
-        session.talk.say(f"Đã ghi, in nguyên lời cho {_told(state.plan, draft.values)}.")
+        session.talk.say(f"Đã ghi, in nguyên lời cho {whom_told(state.plan, draft.values)}.")
     return True
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.cli.confirming.held_draft import held_draft
 from tdkt_tui.cli.confirming.whose_words import said_of
+from tdkt_tui.cli.plan_text.whom import whom_told
 from tdkt_tui.model.bound_units import names_among, same_unit
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
@@ -151,9 +152,7 @@ def body_typed(plan: Plan, typed: str) -> str:
 
 def whose_told(plan: Plan, typed: str) -> str:
     """Return whom typed words mean as they are told: levels by their names."""
-    whose = whose_typed(plan, typed)
-    labels = [level.label for level in plan.level if level.id in whose.get("levels", ())]
-    return "; ".join([*labels, *whose.get("who", ())]) or "mọi đơn vị"
+    return whom_told(plan, whose_typed(plan, typed))
 
 
 def _names(plan: Plan, typed: str) -> list[str]:

@@ -13,7 +13,7 @@ from tdkt_tui.workflow.reading_plan.bounds import BOUND, bound_key
 
 from .own_level import own_of
 from .passage import Passage
-from .said import count_of, levels_of
+from .said import MOST_SAID, count_of, levels_of
 
 _GROUPS = (
     (r"\bnữ\b", "nữ"), (r"dân tộc thiểu số", "dân tộc thiểu số"),
@@ -27,7 +27,6 @@ _BESIDE = 24
 """Letters that a known group's words may have beside it and be no other group: "đại biểu là người dân tộc thiểu số"."""
 _SHARES = {"một nửa": "50%", "hai phần ba": "2/3", "2/3": "2/3", "một phần ba": "1/3", "1/3": "1/3"}
 _LEAST = re.compile(r"ít nhất|tối thiểu|không dưới|trở lên|chiếm|đạt|bảo đảm|đảm bảo|tỷ lệ", re.IGNORECASE)
-_MOST = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
 _NUMBER = r"(?P<n>\d{1,3}(?:[.,]\d+)?)\s*%"
 _VERBS = r"(?:(?:phải|cần|chiếm|đạt|là|có|bảo đảm|đảm bảo|(?:tỷ|tỉ) lệ|cơ cấu)\s+)*"
 _YEARS = r"(?<=dưới )\d\d|\((?=dưới \d\d\b)|(?<=\d)\)|(?<=tuổi)\)"
@@ -124,7 +123,7 @@ def _counted(part: str, told: dict[str, Any]) -> Offers:
     alone = least and not share and not re.search(r"\bmỗi\b", part[: least.start()], re.IGNORECASE)
     people = count_of(part[least.start() :], "(?:đại biểu|người)") if least and alone else 0
     group = _known(part)
-    if group and (share or people) and not _MOST.search(part):
+    if group and (share or people) and not MOST_SAID.search(part):
         yield 8 if share else 4, {"group": group, "at_least": share or str(people), **told}
 
 

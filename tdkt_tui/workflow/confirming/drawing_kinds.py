@@ -25,7 +25,7 @@ from .likeliest import TRIAL, by_context
 from .passage import Passage
 from .said import ADVERBS, DOING, count_of, levels_in
 from .said_times import window_behind, window_in
-from .said_units import units_named
+from .said_units import OF_PROVINCE, units_named
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
 Drawer = Callable[[Plan, Passage], Offers]
@@ -64,7 +64,6 @@ _SENT = re.compile(
 )
 """To whom something goes, and where it is held: none of who goes first."""
 _OTHERS = re.compile(r"(?:[Cc]ác|[Nn]hững)\s+(?:\w+,?\s+){1,4}?(?:còn lại|khác)\b")
-_OF_PROVINCE = re.compile(r"\s+(?:cấp tỉnh|của tỉnh|thuộc tỉnh|trực thuộc tỉnh|tỉnh)$")
 
 
 def sent_to(sentence: str) -> str:
@@ -172,7 +171,7 @@ def level(plan: Plan, passage: Passage) -> Offers:
     label = re.sub(r"^(?:Đối với|Ở|Tại)\s+", "", subject).strip()
     if NOT_HELD.search(label):
         return
-    named = re.split(r",\s*|\s+và\s+", _OF_PROVINCE.sub("", re.sub(r"^[Cc]ác\s+", "", label)))
+    named = re.split(r",\s*|\s+và\s+", OF_PROVINCE.sub("", re.sub(r"^[Cc]ác\s+", "", label)))
     units = _TIERS.get(lowered_first(label)) or [part for part in named if 0 < len(part) < 60]
     most = count_of(whole, "đại biểu|người") if BOUND.search(whole) else 0
     window, days = window_in(whole), length_of(whole)

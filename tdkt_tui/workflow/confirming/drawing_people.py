@@ -14,10 +14,9 @@ from tdkt_tui.workflow.reading_plan.nominating import units_named
 
 from .awards_named import ASKED_OF, AWARD, giver_in
 from .passage import Passage
-from .said import count_of, levels_in, levels_of, who_does
+from .said import MOST_SAID, count_of, levels_in, levels_of, who_does
 from .said_times import window_in
 
-_MOST = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
 _OWN_HEADS = re.compile(
     r"(?P<head>Chủ tịch\s+(?:UBND|Ủy ban nhân dân))\s+(?P<tiers>cấp \w+(?:(?:,\s+|\s+và\s+)(?!thủ)cấp \w+)*)"
     r"(?:(?:,\s+|\s+và\s+)(?P<offices>(?:thủ trưởng|giám đốc|người đứng đầu)\s+[^;:.]{2,60}?))?"
@@ -64,7 +63,7 @@ def honours(plan: Plan, passage: Passage) -> Offers:
         score = 0 if not any(counts.values()) and not who else score
         been = re.search(r"\bđược\b[^,;.]{0,60}\btặng\b|Hồ sơ", sentence)
         score = 0 if been and not any(counts.values()) else score
-        how = "at-most" if _MOST.search(sentence) and any(counts.values()) else ""
+        how = "at-most" if MOST_SAID.search(sentence) and any(counts.values()) else ""
         whole = f"{mine[0]} của {who}" if who else mine[0]
         units: list[str] = []
         if each := _EACH.search(sentence):  # what each may ask for is of its own level, whoever gives it
@@ -131,7 +130,7 @@ def nomination(plan: Plan, passage: Passage) -> Offers:
         parts = [part.strip() for part in re.split(ends, who) if part.strip()]
         either = re.search(r"tập thể hoặc|cá nhân hoặc", sentence)
         total = max(collectives, individuals) if either else collectives + individuals
-        most = bool(_MOST.search(sentence))
+        most = bool(MOST_SAID.search(sentence))
         yield 6 + 2 * bool(window and to), {
             "who": parts, "to": to["to"].strip() if to else "", "window": window,
             "at_least": 0 if most else total, "at_most": total if most or either else 0,

@@ -19,7 +19,7 @@ from .drawing_exceptions import of_some
 from .likeliest import TRIAL
 from .own_level import own_of
 from .passage import Passage
-from .said import count_of, levels_of, who_does
+from .said import MOST_SAID, count_of, levels_of, who_does
 from .said_times import window_in
 from .said_units import units_named
 from .values import with_value
@@ -37,7 +37,6 @@ _TWO = re.compile(r"\b(?:tháng|quý|ngày|tuần)\b[^.;]*\s(?:và|hoặc)\s[^.;
 _WORD = re.compile(r"\w{2,}")
 _FEW, _SHARED = 3, 0.7
 """Words of a fact, and how many of them a sentence says that is of it."""
-_BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
 
 
 def fills_for(plan: Plan, passage: Passage) -> list[Draft]:
@@ -100,7 +99,7 @@ def _fill(
     if level:
         days = length_of(words)
         values |= days if days and not item.days else {}
-        most = count_of(words, "đại biểu") if _BOUND.search(words) and not item.size.model_fields_set else 0
+        most = count_of(words, "đại biểu") if MOST_SAID.search(words) and not item.size.model_fields_set else 0
         values |= {"most": most} if most else {}
     if values:
         yield Draft(fact.partition(".")[0], values, passage.clause, fact)

@@ -29,8 +29,6 @@ _GUIDED = re.compile(r"(?:trường|doanh nghiệp|hợp tác xã|công ty|bện
 _FEWEST = 2
 FRAGMENT = 4
 """Words of what was cut out of a sentence and says nothing by itself."""
-
-
 _SENTENCE = 9
 """Words of a sentence; what is shorter may be a title."""
 _DEFINES = re.compile(r"(?:^|[.;] )(?:Các |Cấp )[^.;:]{2,60}?\s(?:bao gồm|gồm|là)\b|\bở (?:hai|ba|0?[23]) cấp\b")

@@ -23,6 +23,8 @@ _SUBJECT = re.compile(
     rf"(?P<does>{DOING}\b.*)",
     re.DOTALL,
 )
+MOST_SAID = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
+"""Words that bound a number above, as sentences mostly have them."""
 ADVERBS = r"(?:tự|cần|phải|tiếp tục|thường xuyên|chủ động|khẩn trương|nghiêm túc|kịp thời|cũng|đều)"
 _FOR_OTHERS = re.compile(
     r"(?P<whom>[Đđ]ối với (?:các|những)\s(?:xã|thôn|huyện|nơi|đơn vị)\s(?!thuộc)[a-zà-ỹđ]+\s[^,;.]{2,60}),\s+"

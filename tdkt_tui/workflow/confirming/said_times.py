@@ -32,7 +32,8 @@ _BOTH = re.compile(
 """Two times side by side: "quý I và tháng 4/2020"."""
 _MONTHLY = re.compile(r"\bcác tháng\s+\d{1,2}(?:,|\s+và)\s+\d{1,2}\b", re.IGNORECASE)
 """Several months by their numbers: "ngày 15 các tháng 3, 4 năm 2030" is no one time."""
-_CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày|\d)", re.IGNORECASE)
+CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày|\d)", re.IGNORECASE)
+"""The hour before a day, which a window does not keep."""
 _CITED = re.compile(rf"\b(?:số:?\s+)?\d+/[\w/.-]*[A-ZĐ][\w/.-]*,?\s+ngày\s+{DATE}")
 """A document by its number and day: "(Kèm theo Kế hoạch số 78/KH-UBND ngày 30/7/2030)" sets nobody a time."""
 _DAY = re.compile(rf"(?:ngày\s+)?{day_named('a')}")
@@ -57,7 +58,7 @@ def _window_in(words: str) -> Mapping[str, Any]:
     """Read a time once: every table that a passage may be asks for it."""
     if _BOTH.search(words) or _MONTHLY.search(words) or bars(words):
         return {}  # one of two times would be kept, or one at which nothing may be held
-    text = _STARTS.sub("", _CLOCK.sub("", _CITED.sub("", words)))
+    text = _STARTS.sub("", CLOCK.sub("", _CITED.sub("", words)))
     said = window_of(f"{text} ")
     if said and _holds(said):
         return said

@@ -21,7 +21,8 @@ _OTHER = r"Sở|UBND|Ủy ban|Ban|Hội|Công an|Tỉnh|Bộ|Huyện|Xã|Phườ
 _COMMUNE = r"(?i:xã|phường|thị trấn)"
 _DISTRICT = r"(?i:huyện|quận|thị xã|thành phố)"
 """Where a commune lies, said behind it at the end of a list: it is no unit of its own there."""
-_OF_PROVINCE = re.compile(r"\s+(?:cấp tỉnh|của tỉnh|thuộc tỉnh|trực thuộc tỉnh|tỉnh)$")
+OF_PROVINCE = re.compile(r"\s+(?:cấp tỉnh|của tỉnh|thuộc tỉnh|trực thuộc tỉnh|tỉnh)$")
+"""What tells of a unit that it is the province's, behind its name."""
 _FIRST = re.compile(r"^(?:khối|các|mỗi|từng|thủ trưởng|giám đốc)\s+", re.IGNORECASE)
 
 
@@ -32,10 +33,10 @@ def level_of_units(plan: Plan, who: str, bodies: Sequence[str], near: Sequence[s
     """
     if re.search(r"\b[Cc]ấp\s", who) and len(found := levels_in(plan, who)) == 1:
         return found[0], []
-    kinds = [_OF_PROVINCE.sub("", _FIRST.sub("", one)).casefold() for one in bodies]
+    kinds = [OF_PROVINCE.sub("", _FIRST.sub("", one)).casefold() for one in bodies]
     fits: dict[str, list[str]] = {}
     for level in plan.level:
-        known = {_OF_PROVINCE.sub("", unit).casefold(): unit for unit in level.units}
+        known = {OF_PROVINCE.sub("", unit).casefold(): unit for unit in level.units}
         mine = [next((unit for unit in known if _is(kind, unit)), "") for kind in kinds]
         if kinds and all(mine):
             alone = set(mine) != set(known) or any(kind != unit for kind, unit in zip(kinds, mine, strict=True))

@@ -13,9 +13,9 @@ from tdkt_tui.workflow.reading_plan.moments import HOW, YearOf
 from tdkt_tui.workflow.reading_plan.time_alone import time_alone
 
 from .level_times import whole_time
+from .said_times import CLOCK
 
 _LABEL = re.compile(r"^(?:thời (?:gian|hạn)|hạn)\s*:\s*", re.IGNORECASE)
-_CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày|\d)", re.IGNORECASE)
 _HELD = re.compile(r"^(\(?(?:dự kiến|khoảng)\)?[,:]?\s+)?(?:(?:tổ chức|khai mạc|diễn ra|tiến hành)\s+)+", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:vào\s+)?(?:buổi\s+)?(?:sáng|trưa|chiều|tối)\s+(?:thứ\s+\w+,?\s+)?(?:ngày\s+)?(?=\d{1,2}(?:/|\s+tháng\b))",
@@ -63,7 +63,7 @@ def typed_window(typed: str, year_of: YearOf) -> dict[str, Any]:
         raise ValueError(
             "hạn tính từ ngày khác thì chưa ghi được ở đây: Enter để trống, nêu cả hạn trong việc phải làm"
         )
-    window = _read(_HELD.sub(r"\1", _PART.sub("ngày ", _CLOCK.sub("", text))), year_of)
+    window = _read(_HELD.sub(r"\1", _PART.sub("ngày ", CLOCK.sub("", text))), year_of)
     try:
         Window.model_validate(window)
     except ValidationError as wrong:

@@ -20,7 +20,7 @@ from .agenda_items import (
     of_all,
     say_whole,
 )
-from .agenda_levels import levels_around, read_level_agendas, read_run_in_levels
+from .agenda_levels import CLOCK, levels_around, read_level_agendas, read_run_in_levels
 from .agenda_numbers import between_semicolons, numbered_parts, read_omitted
 from .agenda_run_in import read_joined, read_led, read_run_in
 from .agenda_tables import read_agenda_table
@@ -47,8 +47,6 @@ _TITLE = re.compile(
     r"chương trình(?:\s+(?:khung|mẫu|chung|chi tiết|nội dung|tổ chức|làm việc|của|các|tại))*\s+(?:hội nghị|đại hội)"
 )
 _ONE_LEVEL = re.compile(r"\b(?:xã(?! hội)|phường|huyện|tỉnh|sở)\b")
-_CLOCK = re.compile(r"\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2}\b")
-"""What the agenda of one conference on its day has; a plan's own for all has none."""
 _HEAD = 3
 """Lines at the head of an annex that say what it is."""
 _LEAST = 2
@@ -124,7 +122,7 @@ def _annexed(reading: Reading) -> Iterator[list[tuple[Piece, str]]]:
         pieces = list(group)
         lines = [(piece, found) for piece in pieces if (found := _LINE.fullmatch(piece.text))]
         of_all = _heads_agenda(pieces)
-        if any(_CLOCK.search(found["words"]) for _, found in lines):
+        if any(CLOCK.search(found["words"]) for _, found in lines):
             continue
         if of_all and len(lines) > _LEAST and [int(found["n"]) for _, found in lines] == list(range(1, len(lines) + 1)):
             yield [(piece, found["words"]) for piece, found in lines]

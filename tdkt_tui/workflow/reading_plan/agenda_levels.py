@@ -35,7 +35,8 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 """Which items of the agenda before it another level's must have, by their numbers."""
-_CLOCK = re.compile(r"\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2}\b")
+CLOCK = re.compile(r"\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2}\b")
+"""What the agenda of one conference on its day has; a plan's own for all has none."""
 _LEAST = 2
 """Items that make a list."""
 
@@ -108,7 +109,7 @@ def _items(pieces: list[Piece]) -> Iterator[tuple[Piece, str, str]]:
         if [int(found["n"]) for found in parts] == list(range(first, first + len(parts))):
             done += len(parts)
             yield from ((piece, found["words"], bare(found[0])) for found in parts)
-        if (piece.numbered or piece.mark) and is_item(piece.text) and not _CLOCK.search(piece.text):
+        if (piece.numbered or piece.mark) and is_item(piece.text) and not CLOCK.search(piece.text):
             yield piece, piece.text, piece.text
 
 

@@ -16,7 +16,7 @@ from .apart_again import give_apart_said
 from .comers import give_comers
 from .gathering import read_levels_said
 from .told_besides import take_back_some
-from .widening import units_of, widen
+from .widening import widen
 
 _ALIKE = 0.5
 """Two levels of which so great a part of all units is common are one."""
@@ -57,9 +57,9 @@ def read_levels_checked(reading: Reading) -> None:
 
 def _same(reading: Reading, level: Proposal) -> Proposal | None:
     """Return the level of a reading that is of the same units, or most of them."""
-    units = units_of(level)
-    alike = [(len(units & units_of(one)) / len(units | units_of(one)), at)
-             for at, one in enumerate(reading.of("level")) if units | units_of(one)]  # fmt: skip
+    units = level.units()
+    alike = [(len(units & one.units()) / len(units | one.units()), at)
+             for at, one in enumerate(reading.of("level")) if units | one.units()]  # fmt: skip
     best = max(alike, default=(0, -1))
     return reading.of("level")[best[1]] if best[0] >= _ALIKE else None
 

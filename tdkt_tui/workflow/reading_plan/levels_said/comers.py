@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from tdkt_tui.workflow.reading_plan.attending import entries_of
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.numbers_said.ends import ends_in
+from tdkt_tui.workflow.reading_plan.numbers_said.sent_on import of_those_sent
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 
@@ -61,8 +62,6 @@ def give_comers(reading: Reading) -> None:
     defined = Defined()
     for _ in segments_of(reading, defined, set()):
         pass  # what levels are called stands in the stretches before
-    from tdkt_tui.workflow.reading_plan.numbers_said.shares_held import of_those_sent  # which reads levels itself
-
     finder = Finder(reading, defined)
     listed = {id(level) for level in reading.of("level") if level.values.get("attend")}
     for piece in reading.clauses():

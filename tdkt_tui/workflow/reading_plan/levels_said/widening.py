@@ -16,11 +16,11 @@ _KEYS = ("window", "days", "days_at_most", "days_approx", "days_or", "choose_for
 def widen(reading: Reading, second: Reading) -> None:
     """Give a level that lies whole inside one of the second reading, which lists its units, the units of that one."""
     for theirs in second.of("level"):
-        units = units_of(theirs)
-        mine = [one for one in reading.of("level") if units_of(one) & units]
-        if theirs.marks.get("units", "").startswith(UNLISTED) or len(mine) != 1 or not units_of(mine[0]) < units:
+        units = theirs.units()
+        mine = [one for one in reading.of("level") if one.units() & units]
+        if theirs.marks.get("units", "").startswith(UNLISTED) or len(mine) != 1 or not mine[0].units() < units:
             continue
-        known = len(units_of(mine[0])) / len(units)
+        known = len(mine[0].units()) / len(units)
         mine[0].values["units"] = [
             unit for unit in theirs.values["units"] if not _held_with_terms(reading, theirs, unit)
         ]
@@ -39,11 +39,6 @@ def _held_with_terms(reading: Reading, theirs: Proposal, unit: str) -> bool:
             one.values["label"] = str(one.values["label"]).replace(plain, unit, 1)
             return True
     return False
-
-
-def units_of(level: Proposal) -> set[str]:
-    """Return the units of a level in small letters."""
-    return {str(unit).casefold() for unit in level.values.get("units", ())}
 
 
 def _replace(reading: Reading, mine: Proposal, theirs: Proposal) -> None:

@@ -14,16 +14,8 @@ from .levels_of import levels_of
 from .owners import Owner
 from .portions_said import Portion, Portions, portions_in
 from .seats import Seats
+from .sent_on import SENT, headed_sent, of_those_sent
 
-_SENT = re.compile(
-    r"(?:được|do|khi|của|mỗi|từng|số|giới thiệu)\b[^;:.]{0,80}?\b(?:giới thiệu|cử|bầu|chọn cử|phân bổ)\b|"
-    r"\b(?:giới thiệu|cử|bầu)\s+(?:đại biểu|về)\b|\b(?:mỗi|từng|các) đoàn\b(?! thể)|\bđoàn đại biểu\b|"
-    r"\bdanh sách (?:được )?giới thiệu\b|"
-    r"\bchọn\s+\d+ đại biểu",
-    re.IGNORECASE,
-)
-_OF_SENDER = re.compile(r"\bđại biểu của (?:mỗi |từng |các )?(?:đơn vị|cơ quan|địa phương)\b", re.IGNORECASE)
-"""Words on the delegates of who sends them, under a heading on who comes to the congress above."""
 _CHOSEN = re.compile(
     r"(?:đại biểu|người|điển hình)\s(?:được|do|mà)\s[^;:.]{0,80}?\b(?:giới thiệu|cử|bầu|chọn)\b", re.IGNORECASE
 )
@@ -33,31 +25,7 @@ _ROUGH = re.compile(r"\b(?:khoảng|dự kiến|phấn đấu|khuyến khích)\b
 _MAIN = re.compile(r"điển hình|khách mời|đại biểu chính thức")
 _ANYONE = re.compile(r"người$|đại biểu\b")
 _EXEMPLARS = re.compile(r"(?:trong|trên|số|tổng)\b[^,;:]{0,40}\bđiển hình", re.IGNORECASE)
-_MEETING = re.compile(r"\b(?:hội nghị|đại hội)\b", re.IGNORECASE)
 _EACH_MEETING = re.compile(r"\b(?:các|mỗi|từng|mọi) (?:cấp|hội nghị)|cấp nào|cấp đó|cấp mình", re.IGNORECASE)
-
-
-def of_those_sent(piece: Piece, sentence: str, scope: str) -> bool:
-    """Tell shares of those whom units send on: as the stretch, its sentence or the nearest heading on either tells."""
-    if re.search(r"dự (?:hội nghị|đại hội)(?: \w+)?(?: của)? (?:cấp mình|từng cấp|các cấp)", f"{scope} {sentence}"):
-        return False
-    if _SENT.search(scope) or _SENT.search(sentence):
-        return True
-    if _OF_SENDER.search(sentence) and headed_sent(piece):
-        return True
-    for text in reversed(piece.under):
-        if _SENT.search(text):
-            return True
-        if re.search(r"đại biểu|thành phần|hội nghị|đại hội", text, re.IGNORECASE):
-            return False
-    return False
-
-
-def headed_sent(piece: Piece) -> bool:
-    """Tell a piece that a heading puts under those who are sent on: "Đại biểu dự Đại hội tỉnh"."""
-    near = next((found for text in reversed(piece.under)
-                 if (found := ends_in(text)) and (found != ["own"] or _MEETING.search(text))), [])  # fmt: skip
-    return "sent" in near
 
 
 class Stretch:
@@ -108,7 +76,7 @@ class Stretch:
         if self._counted() and not province:
             return False
         if self.sent:
-            return province or bool(_SENT.search(told.scope) or _CHOSEN.search(self.sentence))
+            return province or bool(SENT.search(told.scope) or _CHOSEN.search(self.sentence))
         return not province or self.seats.says_congress((self.sentence, *self.piece.under))
 
     def _add(self, one: Portion, told: Portions, levels: list[str], known: list[Proposal]) -> None:

@@ -8,7 +8,8 @@ from tdkt_tui.workflow.reading_plan.facts import Reading
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 
 from .owners import owners_in
-from .shares_held import levels_with, of_those_sent
+from .sent_on import of_those_sent
+from .shares_held import levels_with
 
 _MEETING_OF = re.compile(
     r"[Hh]ội nghị(?:\s[^,;:.]{2,60}?)? của (?:các )?(?P<who>[^;:.\d]{2,60}?)\s(?:mời|không|có|phải|từ|gồm|do)\b"
