@@ -36,39 +36,64 @@ def give_apart_said(reading: Reading, second: Reading, pairs: Sequence[Pair]) ->
     added: list[Proposal] = []
     for theirs in second.of("exception"):
         level = levels.get(str(theirs.values.get("level")))
-        if level is None or any(theirs.units() <= one.units() for one in reading.of("level") if one is not level):
-            continue  # the first reading has a level of these
-        if (when := str(theirs.values.get("when", ""))) and not _NAMED.search(when):
-            continue  # which units these are, only a person knows
+        if level is None or _told_already(reading, level, theirs):
+            continue
         of_same = [one for one in reading.of("exception") if one.units() & theirs.units()]
         for one in of_same:
-            if any(key in one.values and one.values.get(key) == theirs.values.get(key) for key in _KEYS):
+            if _in_common(one, theirs):
                 one.values["level"] = level.values["id"]
-        known = {key for one in of_same for key in _KEYS if key in one.values}
-        here = [one for one in reading.of("exception") if one not in added and one.piece and theirs.piece
-                and one.piece.at == theirs.piece.at]  # fmt: skip
-        known |= {
-            key for one in here for key in _KEYS if key in one.values and one.values[key] == theirs.values.get(key)
-        }
-        known |= {"choose_form"} if any("guided_by" in one.values for one in of_same) else set()
-        told = {key: theirs.values[key] for key in _KEYS if key in theirs.values and key not in known}
-        told = {key: value for key, value in told.items() if not _of_body(reading, level, theirs, key)}
-        if "size" in told and _of_several(theirs):
-            del told["size"]  # which number is whose, the sentence tells better
+        told = _new_in(reading, level, theirs, of_same, added)
         if any(map(ARMED.match, theirs.values["units"])) and "choose_form" not in told:
             continue  # theirs is another meeting
-        values = _put(reading, second, theirs, told)
-        same = {key for key in told if level.values.get(key) == told[key]}
-        values = {key: value for key, value in values.items()
-                  if key not in same and not any(key in _WITH.get(one, ()) for one in same)}  # fmt: skip
-        beside = next((one for one in added if _alike(one, level, theirs, values)), None)
-        if beside:
-            beside.values["units"] = [*beside.values["units"], *theirs.values["units"]]
-        elif told.keys() & values.keys() and theirs.piece:
-            made = reading.add("exception", theirs.piece, level=level.values["id"], units=theirs.values["units"],
-                               when=theirs.values.get("when", ""), **values)  # fmt: skip
-            made.marks.update({key: why for key, why in theirs.marks.items() if key in values})
-            added.append(made)
+        _give(reading, theirs, level, _of_their_own(level, told, _put(reading, second, theirs, told)), added)
+
+
+def _told_already(reading: Reading, level: Proposal, theirs: Proposal) -> bool:
+    """Tell an exception of whom the first reading has a level, or of units that only a person knows."""
+    if any(theirs.units() <= one.units() for one in reading.of("level") if one is not level):
+        return True
+    when = str(theirs.values.get("when", ""))
+    return bool(when and not _NAMED.search(when))
+
+
+def _in_common(one: Proposal, theirs: Proposal) -> set[str]:
+    """Return the keys of which two exceptions say the same."""
+    return {key for key in _KEYS if key in one.values and one.values[key] == theirs.values.get(key)}
+
+
+def _new_in(
+    reading: Reading, level: Proposal, theirs: Proposal, of_same: Sequence[Proposal], added: Sequence[Proposal]
+) -> dict[str, Any]:
+    """Return the values of an exception that none of the first reading has. of_same: those of the same units."""
+    here = [one for one in reading.of("exception") if one not in added and one.piece and theirs.piece
+            and one.piece.at == theirs.piece.at]  # fmt: skip
+    known = {key for one in of_same for key in _KEYS if key in one.values}
+    known |= {key for one in here for key in _in_common(one, theirs)}
+    if any("guided_by" in one.values for one in of_same):
+        known.add("choose_form")
+    told = {key: theirs.values[key] for key in _KEYS
+            if key in theirs.values and key not in known and not _of_body(reading, level, theirs, key)}  # fmt: skip
+    if "size" in told and _of_several(theirs):
+        del told["size"]  # which number is whose, the sentence tells better
+    return told
+
+
+def _of_their_own(level: Proposal, told: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
+    """Return values without those that their level has as well, and without what belongs to these."""
+    same = {key for key in told if level.values.get(key) == told[key]}
+    beside = {more for key in same for more in _WITH.get(key, ())}
+    return {key: value for key, value in values.items() if key not in same | beside}
+
+
+def _give(reading: Reading, theirs: Proposal, level: Proposal, values: dict[str, Any], added: list[Proposal]) -> None:
+    """Add an exception, or its units to one that says the same; none where it says no more than its level."""
+    if beside := next((one for one in added if _alike(one, level, theirs, values)), None):
+        beside.values["units"] = [*beside.values["units"], *theirs.values["units"]]
+    elif values.keys() & set(_KEYS) and theirs.piece:
+        made = reading.add("exception", theirs.piece, level=level.values["id"], units=theirs.values["units"],
+                           when=theirs.values.get("when", ""), **values)  # fmt: skip
+        made.marks.update({key: why for key, why in theirs.marks.items() if key in values})
+        added.append(made)
 
 
 def _of_body(reading: Reading, level: Proposal, theirs: Proposal, key: str) -> bool:
