@@ -373,3 +373,77 @@ def walk_through(tmp_path: Path, province_text: Any, listener: Any) -> Callable[
         return talk.heard, file
 
     return walked
+
+
+_TWO_ASKED = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị điển hình"
+[[level]]
+id = "xa"
+label = "các xã"
+units = ["xã"]
+choose_form = ["hoi-nghi"]
+clause = "II.1"
+[[level]]
+id = "huyen"
+label = "{second}"
+units = ["huyện"]
+choose_form = ["hoi-nghi"]
+clause = "II.2"
+"""
+
+
+@pytest.fixture
+def walk_two(walk_through: Callable[..., tuple[str, Path]]) -> Callable[..., tuple[str, Path]]:
+    """Return the same function for a plan of two levels that says more. second: how the second is called."""
+
+    def walked(more: str, *answers: Any, second: str = "các huyện") -> tuple[str, Path]:
+        return walk_through(_TWO_ASKED.format(second=second) + more, *answers)
+
+    return walked
+
+
+@pytest.fixture
+def walk_numbered(walk_through: Callable[..., tuple[str, Path]], province_text: Any) -> Callable[..., tuple[str, Path]]:
+    """Return the same function where "{code}" in an answer stands for the number of the level of that code."""
+
+    def walked(body: str, *answers: str) -> tuple[str, Path]:
+        levels = tomllib.loads(province_text("vinh_du", "Vinh Dự") + body)["level"]
+        numbers = {one["id"].replace("-", "_"): number for number, one in enumerate(levels, 1)}
+        return walk_through(body, *(one.format(**numbers) for one in answers))
+
+    return walked
+
+
+_AN_PHU = """\
+ỦY BAN NHÂN DÂN TỈNH AN PHÚ
+Số: 61/KH-UBND
+An Phú, ngày 10 tháng 02 năm 2026
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp năm 2026
+I. NỘI DUNG
+1. Đối với các xã, phường:
+- Hình thức: “Hội nghị biểu dương người tốt, việc tốt”.
+- Thời gian hoàn thành: trong quý II năm 2026.
+2. Đối với các sở, ban, ngành:
+- Hình thức: “{form}”.
+- Thời gian hoàn thành: trong quý III năm 2026.
+II. TỔ CHỨC THỰC HIỆN
+1. {said}
+2. Sở Tài chính thẩm định dự toán./.
+Nơi nhận:
+- Sở Nội vụ;
+- Lưu: VT, NC.
+"""
+
+
+@pytest.fixture(scope="session")
+def an_phu(confirmed: Callable[[str, str, str], Path]) -> Callable[..., Path]:
+    """Return what makes the folder of a province, by its id, whose plan was taken for right, as it says II.1.
+
+    form: the offices' conference.
+    """
+    return lambda name, said, form="Hội nghị điển hình tiên tiến": confirmed(
+        name, "An Phú", _AN_PHU.format(said=said, form=form)
+    )

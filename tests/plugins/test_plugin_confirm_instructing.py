@@ -24,17 +24,6 @@ WORDS = [
     "Phong trào thi đua của tỉnh những năm qua đã lan rộng đến mọi thôn, bản, mọi gia đình.",
     "Các nội dung phải làm xong ở mỗi cấp trước khi bắt đầu",
 ]  # fmt: skip
-PLAN = """
-[[form]]
-id = "hoi-nghi"
-name = "Hội nghị điển hình"
-[[level]]
-id = "xa"
-label = "các xã"
-units = ["xã"]
-choose_form = ["hoi-nghi"]
-clause = "II.1"
-"""
 
 
 @pytest.mark.parametrize(("words", "orders"), [*((one, True) for one in ORDERS), *((one, False) for one in WORDS)])
@@ -43,9 +32,9 @@ def test_an_order_is_told_from_a_heading_and_from_praise(words: str, orders: boo
 
 
 @pytest.mark.parametrize("title", [LEFT, WORDING])
-def test_enter_keeps_it_for_those_whom_it_binds(walk_through: Any, title: str) -> None:
+def test_enter_keeps_it_for_those_whom_it_binds(walk_two: Any, title: str) -> None:
     text = f"\n# {title}, theo mục.\n# - mục II.2, đoạn 9: {ORDERS[0]}\n"
-    told, file = walk_through(PLAN + text, "", "q")
+    told, file = walk_two(text, "", "q")
     said = tomllib.loads(file.read_text("utf8"))
     assert [one["words"].rstrip(".") for one in said.get("provision", [])] == [ORDERS[0].rstrip(".")], told
     assert left_of(file.read_text("utf8")) == []

@@ -98,31 +98,28 @@ def test_a_long_name_in_quotes_stands_whole_once(walk_through: Any) -> None:
     assert (told.count(name), "“Cả xóm chung …”" in told) == (1, True), told
 
 
+TASKS = "".join(
+    f'[[task]]  # CHƯA XÁC NHẬN: mục V.{at}, đoạn {at + at}: {does}\nbody = "Sở {who}"\ndoes = "{does}"\n'
+    f'clause = "V.{at}"\n'
+    for at, who, does in ((1, "Y tế", "trực cấp cứu ở hội trường"), (2, "Tài chính", "lo tiền xăng xe"))
+)
+
+
 def test_a_heading_that_only_names_who_does_it_is_not_told_beside_him(walk_through: Any) -> None:
-    body = "".join(
-        f'[[task]]  # CHƯA XÁC NHẬN: mục V.{at}, đoạn {at + at}: {does}\nbody = "Sở {who}"\ndoes = "{does}"\n'
-        f'clause = "V.{at}"\n'
-        for at, who, does in ((1, "Y tế", "trực cấp cứu ở hội trường"), (2, "Tài chính", "lo tiền xăng xe"))
-    )
     original = (
         "đoạn 1\tV.1\t1. Sở Y tế\nđoạn 2\tV.1\ttrực cấp cứu ở hội trường\n"
         "đoạn 3\tV.2\t2. Sở Tài chính (phòng Ngân sách)\nđoạn 4\tV.2\tlo tiền xăng xe\n"
     )
-    told, _ = walk_through(body, "q", original=original)
+    told, _ = walk_through(TASKS, "q", original=original)
     assert ("│ 1. Sở Y tế" in told, "│ 2. Sở Tài chính (phòng Ngân sách)" in told) == (False, True), told
 
 
 def test_a_title_of_plain_words_is_not_told_above_whole_sentences(walk_through: Any) -> None:
-    body = "".join(
-        f'[[task]]  # CHƯA XÁC NHẬN: mục V.{at}, đoạn {at + at}: {does}\nbody = "Sở {who}"\ndoes = "{does}"\n'
-        f'clause = "V.{at}"\n'
-        for at, who, does in ((1, "Y tế", "trực cấp cứu ở hội trường"), (2, "Tài chính", "lo tiền xăng xe"))
-    )
     original = (
         "đoạn 1\tV.1\t1. Chăm lo sức khỏe\nđoạn 2\tV.1\tSở Y tế trực cấp cứu ở hội trường\n"
         "đoạn 3\tV.2\t2. Cho 03 ngày\nđoạn 4\tV.2\tSở Tài chính lo tiền xăng xe\n"
     )
-    told, _ = walk_through(body, "q", original=original)
+    told, _ = walk_through(TASKS, "q", original=original)
     assert ("Chăm lo sức khỏe" in told, "│ 2. Cho 03 ngày" in told) == (False, True), told
 
 

@@ -50,13 +50,11 @@ def _numbers(file: Any) -> dict[str, int]:
 
 
 @pytest.fixture
-def walked(walk_through: Any, province_text: Any) -> Any:
+def walked(walk_numbered: Any) -> Any:
     """Return how to answer from the table on: "{thon}" in an answer stands for the number of that level."""
-    known = [one["id"] for one in tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS)["level"]]
-    numbers = {code.replace("-", "_"): number for number, code in enumerate(known, 1)}
 
     def through(*answers: str, body: str = LEVELS) -> tuple[str, Any]:
-        return walk_through(body, *(one.format(**numbers) for one in answers))
+        return walk_numbered(body, *answers)
 
     return through
 

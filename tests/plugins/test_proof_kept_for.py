@@ -10,33 +10,13 @@ from typing import Any
 
 import pytest
 
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH AN PHÚ
-Số: 61/KH-UBND
-An Phú, ngày 10 tháng 02 năm 2026
-KẾ HOẠCH
-Tổ chức Hội nghị điển hình tiên tiến các cấp năm 2026
-I. NỘI DUNG
-1. Đối với các xã, phường:
-- Hình thức: “Hội nghị biểu dương người tốt, việc tốt”.
-- Thời gian hoàn thành: trong quý II năm 2026.
-2. Đối với các sở, ban, ngành:
-- Hình thức: “Hội nghị điển hình tiên tiến”.
-- Thời gian hoàn thành: trong quý III năm 2026.
-II. TỔ CHỨC THỰC HIỆN
-1. Trạm khuyến nông, trạm thú y không họp riêng mà cử tấm gương dự hội nghị của sở chủ quản; hợp tác xã ký kết thi đua.
-2. Sở Tài chính thẩm định dự toán./.
-Nơi nhận:
-- Sở Nội vụ;
-- Lưu: VT, NC.
-"""
 OUR, DOES = "trạm khuyến nông, trạm thú y", "không họp riêng mà cử tấm gương dự hội nghị của sở chủ quản"
 TASK = f'\n[[task]]\n{{}}body = "{OUR}"\ndoes = "{DOES}"\nclause = "II.1"\n'
 
 
 @pytest.fixture(scope="module")
-def made(confirmed: Callable[[str, str, str], Path]) -> Path:
-    return confirmed("tram", "An Phú", PLAN)
+def made(an_phu: Callable[..., Path]) -> Path:
+    return an_phu("tram", f"{OUR[0].upper()}{OUR[1:]} {DOES}; hợp tác xã ký kết thi đua.")
 
 
 def proofed(made: Path, dropin: Any, window: str = "") -> tuple[str, dict[str, Any]]:

@@ -15,27 +15,7 @@ from tdkt_tui.cli.proofing.mends import Mend, unmeant
 from tdkt_tui.workflow.proofing import Line, Part
 from tdkt_tui.workflow.proofing.sources import Source
 
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH AN PHÚ
-Số: 61/KH-UBND
-An Phú, ngày 10 tháng 02 năm 2026
-KẾ HOẠCH
-Tổ chức Hội nghị điển hình tiên tiến các cấp năm 2026
-I. NỘI DUNG
-1. Đối với các xã, phường:
-- Hình thức: “Hội nghị biểu dương người tốt, việc tốt”.
-- Thời gian hoàn thành: trong quý II năm 2026.
-2. Đối với các sở, ban, ngành:
-- Hình thức: “Đại hội điển hình tiên tiến”.
-- Thời gian hoàn thành: trong quý III năm 2026.
-II. TỔ CHỨC THỰC HIỆN
-1. Các xã, phường và các sở, ban, ngành báo cáo kết quả về Sở Nội vụ trước ngày 15 tháng 10 năm 2026.
-2. Sở Tài chính thẩm định dự toán./.
-Nơi nhận:
-- Sở Nội vụ;
-- Lưu: VT, NC.
-"""
-
+REPORT = "Các xã, phường và các sở, ban, ngành báo cáo kết quả về Sở Nội vụ trước ngày 15 tháng 10 năm 2026."
 ABOUT = "kết quả, danh sách và thành tích của tấm gương"
 SAID = f"Khi bế mạc, trong vòng 07 ngày làm việc các nơi gửi báo cáo {ABOUT}, kèm bản giấy"
 TABLES = f"""
@@ -55,9 +35,9 @@ clause = "II.2"
 
 
 @pytest.fixture(scope="module")
-def made(confirmed: Callable[[str, str, str], Path]) -> Path:
+def made(an_phu: Callable[..., Path]) -> Path:
     """Return the folder of a province whose plan was read and taken for right as it was."""
-    return confirmed("an_phu", "An Phú", PLAN)
+    return an_phu("an_phu", REPORT, "Đại hội điển hình tiên tiến")
 
 
 @pytest.fixture
