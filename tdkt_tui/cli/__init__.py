@@ -14,8 +14,10 @@ from .exits import Exit
 from .unplugged import unplug
 
 _LONG = ("build", "check", "render", "preview", "profile", "province", "timeline", "delegates", "dossier", "template",
-         "plugin new", "plugin confirm")  # fmt: skip
+         "plugin new", "plugin confirm", "plugin proof", "plugin check")  # fmt: skip
 """Commands that load enough for kept patterns to pay."""
+_BEFORE = {"plugin confirm": "plugin new", "plugin proof": "plugin confirm", "plugin check": "plugin proof"}
+"""Commands that mostly go after another, whose patterns serve until they have run themselves."""
 
 
 def main() -> None:
@@ -98,10 +100,11 @@ def _command() -> object:
 def _remembering(command: str) -> object:
     from tdkt_tui.store.kept_patterns import recall, remember
 
-    recalled = recall(command)
+    before = _BEFORE.get(command, "")
+    recalled = recall(command, before)
     from tdkt_tui.store.kept_functions import Functions  # now, for ``dataclasses`` brings the largest of patterns
 
-    functions = Functions(command)
+    functions = Functions(command, before)
     functions.recall()
     try:
         return _invoked()

@@ -26,10 +26,11 @@ _SELDOM = re.compile(r"def __create_fn__\([^)]*\):\n def (__(?:repr|eq|lt|le|gt|
 
 
 class Functions:
-    """The compiled functions and types of one command's classes."""
+    """The compiled functions and types of one command's classes; before: as ``kept_patterns.recall`` has it."""
 
-    def __init__(self, command: str) -> None:
+    def __init__(self, command: str, before: str = "") -> None:
         self._key = key_of("ham cua lenh", command.encode())
+        self._before = key_of("ham cua lenh", before.encode()) if before else None
         self._known: dict[str, CodeType] = {}
         self._types: dict[str, CodeType] = {}
         self._new: dict[str, CodeType] = {}
@@ -38,7 +39,7 @@ class Functions:
     def recall(self) -> None:
         """Take what was kept, and stand in for ``exec`` where dataclasses call it, for ``compile`` where types do."""
         with suppress(Exception):  # kept by another Python, or by nobody
-            if data := kept(self._key):
+            if data := kept(self._key) or (self._before and kept(self._before)):
                 self._known, self._types = marshal.loads(data)  # noqa: S302 - only what this user alone can write
         vars(dataclasses)["exec"] = self._exec
         vars(typing)["compile"] = self._compile

@@ -10,6 +10,7 @@ import importlib
 import marshal
 import re
 import sys
+import zlib
 from array import array
 from contextlib import suppress
 from functools import lru_cache
@@ -19,6 +20,8 @@ from .kept import keep, kept, key_of
 
 _MOST = 4096
 """Patterns of one command; reading a plan has some two thousand, more than ``re`` keeps of what it compiles itself."""
+_LIGHTLY = 1
+"""How patterns are packed: those that read a plan are nine megabytes, more than a file may have; packed, under two."""
 _LASTING: set[re.Pattern[str]] = set()
 _PARTS: dict[tuple[str | bytes, int], tuple[Any, ...]] = {}
 """Pattern and flags -> what was kept of it, or made of it in this process: it is not compiled again to be kept."""
@@ -55,21 +58,23 @@ def lasting(pattern: str) -> re.Pattern[str]:
     return made
 
 
-def recall(command: str) -> int:
+def recall(command: str, before: str = "") -> int:
     """Hand ``re`` the patterns that modules compiled in an earlier run of a command.
 
-    Return how many patterns that run had at its end: with no more of them, nothing new was compiled.
+    before: the command that mostly goes before it, whose patterns serve where this one never ran. Return how many
+    patterns that run had at its end, 0 for none: with no more of them, nothing new was compiled.
     """
     held: Any = getattr(re, "_cache", None)
     count = 0
     with suppress(Exception):  # kept by another Python, or by nobody: each is compiled when it is asked for
-        data = kept(_key(command))
+        own = kept(_key(command))
+        data = own or (kept(_key(before)) if before else None)
         if data:
-            at_end, patterns = marshal.loads(data)  # noqa: S302 - only what this user alone can write
+            at_end, patterns = marshal.loads(zlib.decompress(data))  # noqa: S302 - only what this user alone can write
             for given, parts in patterns:
                 held[type(parts[0]), parts[0], given] = _made(parts)
                 _PARTS[parts[0], given] = parts
-            count = at_end
+            count = at_end if own else 0
     if _CODE is not None:
         _COMPILER._code = _noted  # noqa: SLF001 - where all that is compiled from now on comes by
     return count
@@ -89,7 +94,7 @@ def remember(command: str, recalled: int) -> None:
         known = [(given, _PARTS.get((text, given)) or _parts(text, given)) for (text, given), flags in every.items()
                  if (text, flags) in own and not given & re.LOCALE]  # fmt: skip
         if len(known) <= _MOST:
-            keep(_key(command), marshal.dumps((len(every), known)))
+            keep(_key(command), zlib.compress(marshal.dumps((len(every), known)), _LIGHTLY))
 
 
 def _key(command: str) -> bytes:

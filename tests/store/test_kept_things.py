@@ -11,7 +11,7 @@ import types
 
 import pytest
 
-from tdkt_tui.store import kept_functions, kept_patterns
+from tdkt_tui.store import kept, kept_functions, kept_patterns
 from tdkt_tui.store.kept import keep, key_of
 from tdkt_tui.store.kept_objects import kept_object
 
@@ -161,6 +161,29 @@ def test_patterns_of_a_command_are_recalled(kept_folder, monkeypatch) -> None:
     re.purge()
     kept_patterns.recall("again")
     assert not [text for _, text, _ in re._cache if "riêng của ai" in str(text)]
+
+
+def test_a_command_that_never_ran_recalls_what_goes_before_it(kept_folder, monkeypatch) -> None:
+    module = sys.modules[__name__]
+    monkeypatch.setattr(module, "_A_PATTERN", re.compile("mẫu của lệnh trước"), raising=False)
+    kept_patterns.remember("first", 0)
+    re.purge()
+    assert kept_patterns.recall("second", "first") == 0, "its own are still to be kept"
+    assert ("mẫu của lệnh trước", 0) in {(text, flags) for _, text, flags in re._cache}
+    kept_patterns.remember("second", 0)
+    assert kept_patterns.recall("second", "first") > 0
+    assert kept_patterns.recall("third") == 0
+
+
+def test_patterns_larger_than_a_file_are_kept_packed(kept_folder, monkeypatch) -> None:
+    monkeypatch.setattr(kept, "LARGEST", 200_000)
+    re.purge()
+    kept_patterns._PARTS.clear()
+    kept_patterns._LASTING.clear()
+    re.compile("một mẫu dài " * 4000)
+    monkeypatch.setattr(kept_patterns, "_of_modules", lambda: {("một mẫu dài " * 4000, 32)})
+    kept_patterns.remember("test", 0)
+    assert kept_patterns.recall("test") > 0
 
 
 def test_patterns_in_tuples_and_of_tables_are_recalled(kept_folder, monkeypatch) -> None:
