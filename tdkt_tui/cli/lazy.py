@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import sys
 from typing import Any
 
 import click
@@ -14,6 +15,12 @@ for _module in (click.core, click.decorators, click.exceptions, click.parser, cl
 
 _RANGE = re.compile(r"\s*\[(?:\d+<=?)?x(?:[<>]=?\d+)?\]$")
 """How click adds a number's limits to its help: "[1<=x<=5]"; the option's own words say them where they matter."""
+
+
+def at_once(words: str) -> None:
+    """Tell a person at a terminal what a command is at, before the modules of its work are brought in."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        click.echo(words, err=True)
 
 
 class VietnameseHelp(click.Command):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from .exits import Exit
-from .lazy import VietnameseHelp
+from .lazy import VietnameseHelp, at_once
 
 
 @click.command("confirm", cls=VietnameseHelp)
@@ -18,6 +18,7 @@ def command(plugin: str) -> int:
     đang hiện khi bảng giữ đủ lời, số là xem, sửa rồi ghi, w là bỏ, không in. Câu trả lời đưa qua ống dẫn được,
     mỗi dòng một câu; ở đó Enter để lại đoạn chưa hiểu.
     """
+    at_once("Đang đọc kế hoạch …")
     from tdkt_tui.workflow.confirming.plan_file import plan_files
 
     from .confirming.closing import last_page

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from .exits import Exit
-from .lazy import VietnameseHelp
+from .lazy import VietnameseHelp, at_once
 
 
 @click.command("proof", cls=VietnameseHelp)
@@ -18,6 +18,8 @@ def command(plugin: str, *, listed: bool) -> int:
     in nói khác. Enter: cả màn hình đúng; số: dòng ấy sai, dữ kiện của nó được hỏi lại ngay; +: thiếu một điều; q nghỉ.
     Dòng đã đọc được ghi lại cạnh kế hoạch, lần sau chỉ hỏi dòng mới.
     """
+    if not listed:
+        at_once("Đang lập trang của từng loại đơn vị …")
     from tdkt_tui.workflow.confirming.plan_file import plan_files
 
     from .confirming.editing import mend

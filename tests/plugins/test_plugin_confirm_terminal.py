@@ -54,6 +54,12 @@ def walking(dropin: Any, province_text: Any, tmp_path: Path) -> Any:
         screen.close()
 
 
+def test_a_screen_is_not_blank_while_the_plan_is_read(walking: Any) -> None:
+    _, start = walking
+    screen = start()
+    assert "Đang đọc kế hoạch …" in screen.wait_for("Enter đúng").partition("[1/1]")[0]
+
+
 def test_a_file_changed_meanwhile_is_read_again(walking: Any) -> None:
     plan, start = walking
     screen = start()

@@ -59,9 +59,7 @@ def proof(session: Session) -> bool:
         state = session.read()
         before, first = sheet, plan is None
         if state.plan != plan:
-            session.talk.say("Đang lập trang của từng loại đơn vị …" if first else "Đang lập lại trang …", "")
-            notes, aside = notes_of(state.file.text), aside_of(state.file.text)
-            sheet = sheet_of(state.plan, state.original, notes, before=before, aside=aside)
+            sheet = _made(session, state, before)
             if reading.open and (answer := standing(session, reading.mends, reading.open, before, sheet)) != STAYS:
                 if answer == REST:
                     return True
@@ -80,6 +78,14 @@ def proof(session: Session) -> bool:
             _opened(reading, next(screens(lines, session.talk.height())))
         if reading.open and not _asked(reading, sheet, reading.open):
             return True
+
+
+def _made(session: Session, state: State, before: Sequence[Part]) -> list[Part]:
+    """Return the sheet of what a plan says now. before: the one that a mend changed, empty for none."""
+    if before:
+        session.talk.say("Đang lập lại trang …", "")
+    notes, aside = notes_of(state.file.text), aside_of(state.file.text)
+    return sheet_of(state.plan, state.original, notes, before=before, aside=aside)
 
 
 def _opened(reading: _Reading, lines: Sequence[Line]) -> None:
