@@ -158,15 +158,6 @@ def with_left(text: str, notes: Collection[Note]) -> str:
     return "\n".join(lines)
 
 
-def with_cells(text: str, left: Left, cells: Collection[str]) -> str:
-    """Return the text with a row told by those of its cells alone that no fact holds."""
-    clause, at, _ = left.place
-    words = f"{', '.join(filter(None, (clause, at)))}: {'; '.join(cells)}"
-    lines = text.split("\n")
-    lines[left.lines[0] - 1 : left.lines[1]] = _item(words)
-    return "\n".join(lines)
-
-
 def _item(words: str) -> list[str]:
     return textwrap.wrap(words, _WIDTH, initial_indent=_ITEM, subsequent_indent=_MORE, break_on_hyphens=False)
 

@@ -1,61 +1,32 @@
-"""A passage is closed as soon as what was typed holds, with what the plan held before, all that it says."""
+"""Passages that facts hold meanwhile are told in one line, however many they are."""
 
 from __future__ import annotations
 
-import tomllib
+from types import SimpleNamespace
 from typing import Any
 
-import pytest
-
-from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.holding import Known, holders_of
-from tdkt_tui.workflow.confirming.passage import Passage
-
-LEVEL = """
-[[level]]
-id = "huyen"
-label = "các huyện"
-units = ["huyện"]
-clause = "III.2"
-"""
-SHARE = '[[composition]]\ngroup = "điển hình"\nat_least = "60%"\nlevels = ["huyen"]\nclause = "III.2"\n'
-SIZE = "size = { caps = [{ at_least = 150, at_most = 200 }] }\n"
-WORDS = "Mỗi huyện triệu tập từ 150 đến 200 đại biểu, trong đó điển hình chiếm ít nhất 60%."
+from tdkt_tui.cli.confirming.held import held_lines
+from tdkt_tui.workflow.plan_notes import Left
 
 
-@pytest.fixture
-def known(province_text: Any) -> Any:
-    """Return a function: what the plan said before, what it says now → what is known of it."""
-
-    def held(*said: str) -> Known:
-        texts = (province_text("vinh_du", "Vinh Dự") + one for one in said)
-        return Known(*(holders_of(Plan.model_validate(tomllib.loads(text))) for text in texts))
-
-    return held
+def told(*held: tuple[str, tuple[str, ...]], closed: Any = ()) -> list[str]:
+    state: Any = SimpleNamespace(held=[(Left((1, 1), words), facts) for words, facts in held])
+    session: Any = SimpleNamespace(closed={*closed})
+    return [*held_lines(session, state), *held_lines(session, state)]
 
 
-@pytest.mark.parametrize(("before", "now", "facts"), [
-    (LEVEL + SHARE, LEVEL + SIZE + SHARE, ["level.1", "composition.1"]),
-    (LEVEL, LEVEL + SIZE + SHARE, ["level.1", "composition.1"]),
-    (LEVEL + SIZE + SHARE, LEVEL + SIZE + SHARE, []),
-    (LEVEL + SIZE + SHARE, LEVEL + "days = 1\n" + SIZE + SHARE, []),
-    (LEVEL + SHARE, LEVEL + SIZE.replace("150", "100") + SHARE, []),
-])  # fmt: skip
-def test_new_and_old_facts_together_answer_a_passage(before: str, now: str, facts: list[str], known: Any) -> None:
-    assert known(before, now).facts(Passage(WORDS, WORDS, "III.2.b", ())) == facts
+def test_one_passage_is_told_with_how_it_begins_and_where_it_stands_now() -> None:
+    words = "mục II.1, đoạn 30: Xã Đông An mời không quá tám mươi đại biểu"
+    (line,) = told((words, ("exception.1", "quota.2")))
+    assert (
+        line.removesuffix(".")
+        == "Không hỏi nữa: mục II.1, đoạn 30 “Xã Đông An mời không quá tám …” đã đủ ở exception.1 và quota.2"
+    )
 
 
-@pytest.mark.parametrize(("words", "held"), [
-    ("Mỗi huyện từ 150 đến 200 đại biểu.", True), ("Mỗi huyện 150 - 200 người.", True),
-    ("Mỗi huyện từ 150 đến 200 bài viết.", False),
-])  # fmt: skip
-def test_what_a_range_counts_stands_behind_its_end(words: str, held: bool, known: Any) -> None:
-    facts = known(LEVEL, LEVEL + SIZE).facts(Passage(words, words, "III.2.b", ()))
-    assert (facts == ["level.1"]) is held
-
-
-@pytest.mark.parametrize(("whose", "facts"), [("Huyện An Khê", []), ("Huyện Bình Sơn", ["provision.1"])])
-def test_cells_of_a_row_are_held_by_a_fact_of_its_own_unit(whose: str, facts: list[str], known: Any) -> None:
-    kept = f'[[provision]]\nwords = "Trong đó nữ: 12; dân tộc thiểu số: 4"\nwho = ["{whose}"]\nclause = "III.2"\n'
-    passage = Passage("Trong đó nữ: 12; dân tộc thiểu số: 4", "6 | Huyện Bình Sơn | 180 | 12 | 4", "III.2", ())
-    assert known(LEVEL, LEVEL + kept).facts(passage) == facts
+def test_several_are_one_line_and_headings_none() -> None:
+    rows = tuple((f"Phụ lục I, đoạn {at}: nữ: {at}", (f"provision.{at - 20}",)) for at in (30, 31, 33))
+    more = (("mục II, đoạn 9: lời", ("plan", "provision.10")), ("mục III, đoạn 12: Về hội nghị", ()))
+    (line,) = told(*rows, *more)
+    facts = "provision.10–11, 13 và plan"
+    assert line == f"Không hỏi nữa 4 đoạn, đã đủ ở {facts}: Phụ lục I, đoạn 30–31, 33; mục II, đoạn 9."

@@ -7,32 +7,24 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.workflow.confirming.column_rows import RowTables, sum_rows, tables_of_row
-from tdkt_tui.workflow.confirming.columns import MEANINGS, guessed, meaning_of, settled, with_meaning
-from tdkt_tui.workflow.confirming.passage import passage_of
-from tdkt_tui.workflow.confirming.replacing import completed
+from tdkt_tui.workflow.confirming.column_rows import RowTables
+from tdkt_tui.workflow.confirming.column_table import ColumnTable
+from tdkt_tui.workflow.confirming.columns import MEANINGS, meaning_of
 from tdkt_tui.workflow.confirming.tables import TABLES, name_of_key
 from tdkt_tui.workflow.confirming.typed import choices
 from tdkt_tui.workflow.plan_notes import Left
-from tdkt_tui.workflow.reading_plan.rows import cells_of
 
 from .annexes import sure
+from .columns_shown import column_lines, first_row, row_lines
 from .columns_written import write_rows
 from .common import common
 from .keeping_rows import keep_rows
 from .passage_groups import REST, Together
-from .places import ranges
 from .session import Session
-from .shown import quoted
-from .shown_draft import values_told
 from .state import State, name_of
 from .talk import RESTS, Rests, number_of
 
-_SAMPLES = 2
-_NEEDS = (
-    "Chưa đủ để ghi: cần “đơn vị” với thời gian hay một số; hoặc “cơ quan chủ trì” với “việc phải làm”; "
-    "hoặc “hình thức khen thưởng” với một số."
-)
+_PLACES = re.compile(r",? (?:đoạn|dòng) \d.*")
 _CHANGE = re.compile(r"(?P<at>\d{1,2})\s+(?P<words>\D.*)")
 
 
@@ -40,7 +32,7 @@ class Columns(Together):
     """The rows of one table by its columns."""
 
     help = f"""\
-  Enter  ghi mọi dòng theo nghĩa các cột đang hiện; dòng nào không khớp thì hỏi riêng sau
+  Enter  ghi mọi dòng theo nghĩa các cột đang hiện; dòng không khớp như đã nêu: nguyên lời, hay hỏi riêng sau
   số + nghĩa   đổi nghĩa một cột, như: 3 số đại biểu tối đa; gõ vài chữ đầu là đủ
   n      các nghĩa gõ được
   r      hỏi từng dòng, không ghi theo cột
@@ -52,54 +44,31 @@ class Columns(Together):
     def __init__(self, session: Session, state: State, left: tuple[Left, ...]) -> None:
         """Guess what the columns hold."""
         super().__init__(session, state, left)
-        self.passages = [passage_of(state.original, one) for one in left]
-        self.heads = cells_of(self.passages[0].head)
-        self._meant = guessed(self.passages[0])
-        self._texts = [one.text for one in state.original.paragraphs]
-        self._drawn: dict[tuple[str, ...], list[RowTables]] = {}
+        self.table = ColumnTable(state.plan, state.original, left)
 
     def beside(self, told: Iterable[str]) -> Iterable[str]:
-        """Return the head line, the table's head, two rows, and what each column holds."""
-        yield from (line for at, line in enumerate(told) if at < _SAMPLES)
-        yield from quoted(self.passages[0].head)
-        for passage in self.passages[:_SAMPLES]:
-            yield from quoted(passage.words)
-        if more := len(self.left) - _SAMPLES:
-            yield f"  │ … {more} dòng nữa: {ranges(one.place[1] for one in self.left[_SAMPLES:])}"
+        """Return the line of the head: how many rows, of which paragraphs."""
+        head = _PLACES.sub("", next((line for line in told if line), ""))
+        first, last = (self.left[at].place[1] for at in (0, -1))
+        yield ""
+        yield from wrapped(f"{head}, {first}–{last.rpartition(' ')[2]}: bảng {len(self.left)} dòng", "")
 
     def more(self) -> Iterator[str]:
-        """Return what each column holds, and what the first row becomes by that."""
-        named = (f"{at}. {head} = {MEANINGS[key].upper()}" for at, (head, key) in
-                 enumerate(zip(self.heads, self.columns, strict=True), 1))  # fmt: skip
-        yield from wrapped(f"Các cột hiểu là (sửa như: 3 số đại biểu; n: các nghĩa): {'; '.join(named)}", "  ")
-        yield from self._sample()
-
-    def _sample(self) -> Iterator[str]:
-        rows = self._rows()
-        if not (fits := [row for row in rows if row.drafts]):
-            yield from wrapped(_NEEDS, "  ")
-            return
-        first = rows.index(fits[0]) + 1
-        for draft in fits[0].drafts:
-            yield from wrapped(f"Dòng {first} thành [[{draft.name}]]: {values_told(self.state.plan, draft)}", "  ")
-        sums = len(self._sums(rows))
-        more = len(rows) - len(fits) - sums
-        other = f"; {sums} dòng tổng khớp" * bool(sums) + f"; {more} dòng không khớp, hỏi riêng" * bool(more)
-        left = [cell for row in fits for cell in row.left]
-        lost = f"; {len(left)} ô chưa có khóa, vẫn nêu ở chỗ chưa hiểu" if left else ""
-        stand = sum(any(completed(self.state.plan, one).fact for one in row.drafts) for row in fits)
-        again = f", {stand} dòng số đã ghi, chỉ thêm ghi chú" * bool(stand)
-        yield from wrapped(f"Ghi được {len(fits)}/{len(rows)} dòng{again}{other}{lost}.", "  ")
+        """Return what each column holds, what the first row becomes by that, and the rows of which there is none."""
+        yield from column_lines(self.table)
+        yield from row_lines(self.state.plan, self.table)
 
     def prompt(self) -> str:
         """Return the question."""
-        fits = sum(bool(row.drafts) for row in self._rows())
-        enter = f"Enter ghi {fits} dòng · " if fits else "Enter để sau · "
+        fits, kept = len(self.table.fits), len(self.table.kept)
+        enter = f"Enter ghi {fits} dòng{f', {kept} nguyên lời' * bool(kept)} · " if fits else "Enter để sau · "
         return f"  {enter}số + nghĩa: sửa cột · r từng dòng · k in nguyên lời · w bỏ · b · l · q · ? > "
 
     def known(self) -> str:
         """Return the answers, for one that is none of them."""
-        return f"Enter, số cột (1–{len(self.heads)}) và nghĩa như: 3 số đại biểu tối đa, n, r, w, s, b, l, q hoặc ?."
+        return (
+            f"Enter, số cột (1–{len(self.table.heads)}) và nghĩa như: 3 số đại biểu tối đa, n, r, w, s, b, l, q hoặc ?."
+        )
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
@@ -109,8 +78,8 @@ class Columns(Together):
     def numbered(self, answer: str) -> bool:
         """Change columns until the rows are written, or another answer is given; False for any other."""
         if self._changed(answer):
-            self.ask()
-        elif number_of(answer, len(self.heads)):
+            self._ask()
+        elif number_of(answer, len(self.table.heads)):
             self._meanings()
         else:
             return False
@@ -118,8 +87,11 @@ class Columns(Together):
 
     def ask(self) -> None:
         """Tell what the columns hold and carry out answers until one ends the question. Raises Rests, Back."""
+        self.session.talk.tell(self.more())
+        self._ask()
+
+    def _ask(self) -> None:
         while True:
-            self.session.talk.tell(self.more())
             typed = self.session.talk.asked(self.prompt())
             if typed.casefold() in RESTS:
                 raise Rests
@@ -137,33 +109,21 @@ class Columns(Together):
                 self.session.talk.unknown(typed, self.known())
 
     def _changed(self, answer: str) -> bool:
-        """Change what columns hold by an answer, "3 hạn" or "3 hạn; 5 bỏ"; tell whether all of it is that."""
-        meant = self._meant
+        """Change what columns hold by an answer, "3 hạn" or "3 hạn; 5 bỏ", and tell that; False for any other."""
+        meant: dict[int, str] = {}
         for part in answer.split(";"):
             found = _CHANGE.fullmatch(part.strip())
-            at = number_of(found["at"], len(self.heads)) if found else 0
+            at = number_of(found["at"], len(self.table.heads)) if found else 0
             meaning = meaning_of(found["words"]) if found else None
             if not at or meaning is None:
                 return False
-            meant = with_meaning(meant, at - 1, meaning)
-        self._meant = meant
+            meant[at - 1] = meaning
+        before, row = self.table.columns, first_row(self.state.plan, self.table)
+        self.table.mean(meant)
+        other = [at for at, (one, old) in enumerate(zip(self.table.columns, before, strict=True)) if one != old]
+        self.session.talk.tell([*column_lines(self.table, sorted({*other, *meant})),
+                                *row_lines(self.state.plan, self.table, row)])  # fmt: skip
         return True
-
-    @property
-    def columns(self) -> list[str]:
-        """Return what each column holds beside the others."""
-        return settled(self._meant)
-
-    def _rows(self) -> list[RowTables]:
-        """Return the tables of each row, drawn once as long as the columns mean the same."""
-        columns = tuple(self.columns)
-        if columns not in self._drawn:
-            drawn = [tables_of_row(self.state.plan, one, list(columns), self._texts) for one in self.passages]
-            self._drawn = {columns: drawn}
-        return self._drawn[columns]
-
-    def _sums(self, rows: list[RowTables]) -> set[int]:
-        return sum_rows(self.passages, self.columns, [bool(row.drafts) for row in rows])
 
     def _meanings(self) -> None:
         self.session.talk.say(f"Nghĩa gõ được: {' · '.join(MEANINGS.values())}")
@@ -177,12 +137,11 @@ class Columns(Together):
         self.session.returned = ()
 
     def _entered(self) -> None:
-        rows = self._rows() if self.session.talk.interactive else []  # in a pipe nobody sees what would be written
-        if not any(row.drafts for row in rows):
+        fits = self.table.fits if self.session.talk.interactive else []  # in a pipe nobody sees what would be written
+        if not fits:
             self.session.put_off(self.state, self.left)
-        elif level := self._level(rows):
-            write_rows(self.session, self.state, self.left, [row.of_level(level) for row in rows],
-                       self._sums(rows))  # fmt: skip
+        elif level := self._level(fits):
+            write_rows(self.session, self.state, self.left, self.table.written(level), self.table.aside)
 
     def _level(self, rows: list[RowTables]) -> str:
         """Return the level of those of whom none tells it: it is asked once for all; "" where it is not said."""

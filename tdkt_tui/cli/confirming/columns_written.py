@@ -1,4 +1,4 @@
-"""The rows of a table are written by one answer; a row that does not fit, and a cell that no key holds, stay told.
+"""The rows of a table are written by one answer; a row that does not fit stays told.
 
 What a check would tell of them is told before: it is kept as the plan was issued, or those rows are asked alone.
 """
@@ -12,7 +12,7 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.workflow.confirming.changing import with_kept
 from tdkt_tui.workflow.confirming.column_rows import RowTables
 from tdkt_tui.workflow.confirming.putting import put_into
-from tdkt_tui.workflow.plan_notes import Left, with_cells, without_left
+from tdkt_tui.workflow.plan_notes import Left, without_lefts
 
 from .reasons import reason
 from .session import Session
@@ -40,19 +40,19 @@ class _Written:
 
 
 def write_rows(
-    session: Session, state: State, lefts: Sequence[Left], rows: Sequence[RowTables], sums: Collection[int]
+    session: Session, state: State, lefts: Sequence[Left], rows: Sequence[RowTables], aside: Collection[int]
 ) -> None:
-    """Write the tables of all rows that fit. sums: the places of rows that say nothing besides.
+    """Write the tables of all rows that fit. aside: the places of rows that say nothing besides.
 
     Raises put's faults, Rests, Back.
     """
-    written = _written(session, state, lefts, rows, sums)
+    written = _written(session, state, lefts, rows, aside)
     if written.told:
         answer = _asked(session, written.told)
         if answer == "b":
             return
         if answer != "g":
-            written = _written(session, state, lefts, rows, sums, clean=True)
+            written = _written(session, state, lefts, rows, aside, clean=True)
         elif why := reason(session):
             written.text = with_kept(written.text, written.told, why)
         else:
@@ -60,20 +60,16 @@ def write_rows(
     text, done = written.text, written.done
     names = {name_of(left) for left, _ in done}
     session.apart.update(name for left in lefts if (name := name_of(left)) not in names)
-    more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
-    for left, row in sorted(done, key=lambda one: one[0].lines, reverse=True):
-        here = Left((left.lines[0] + more, left.lines[1] + more), left.words, left.wording, left.section)
-        text = with_cells(text, here, row.left) if row.left else without_left(text, here)
-    stay = sum(bool(row.left) for _, row in done)
+    text = without_lefts(text, [left for left, _ in done], text.count("\n") - state.file.text.count("\n"))
     drafts = written.drafts
-    if done and session.put(state, text, tuple(left for left, _ in done), drafts=drafts, stay=stay):
+    if done and session.put(state, text, tuple(left for left, _ in done), drafts=drafts):
         session.view.anew()
         other = f" {len(lefts) - len(done)} dòng không khớp được hỏi riêng." if len(done) < len(lefts) else ""
-        session.talk.say(f"Đã ghi {len(drafts)} bảng từ {len(done)} dòng.{other}")
+        session.talk.say(f"Đã ghi {len(drafts)} bảng từ {sum(bool(row.drafts) for _, row in done)} dòng.{other}")
 
 
 def _written(
-    session: Session, state: State, lefts: Sequence[Left], rows: Sequence[RowTables], sums: Collection[int],
+    session: Session, state: State, lefts: Sequence[Left], rows: Sequence[RowTables], aside: Collection[int],
     *, clean: bool = False,
 ) -> _Written:  # fmt: skip
     """Return the text with all rows that fit. clean: without those of which a check would tell something."""
@@ -87,7 +83,7 @@ def _written(
             now, after = put.text, put.plan
             told += [one for one in put.findings if one.severity is not Severity.NOTE]
         else:
-            if row.drafts or at in sums:
+            if row.drafts or at in aside:
                 found.text, plan = now, after
                 found.told += told
                 found.done.append((left, row))

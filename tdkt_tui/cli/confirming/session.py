@@ -108,12 +108,11 @@ class Session:
         ends: bool = True,
         drafts: Sequence[object] = (),
         said: str = "",
-        stay: int = 0,
         gone: str = "",
     ) -> bool:
         """Write another text if it still says a plan; tell why not. item: what is answered by it.
 
-        drafts: of which tables it adds; said: of which sentence; stay: how many are asked on in part; gone: what went.
+        drafts: of which tables it adds; said: of which sentence; gone: what went.
 
         Raises ChangedElsewhere, StoreFault; in a pipe, whose next line answers another question, why not.
         """
@@ -127,7 +126,7 @@ class Session:
         state.file.write(text)
         self.returned = ()
         if item is not None:
-            self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts), said, stay, gone))
+            self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts), said, gone))
         if self.counted == state.file.text:
             self.counted = text
         return True
@@ -179,7 +178,6 @@ class Session:
         """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""
         ended = (name for step in self.trail if step.ends for name in step.names)
         done = sum((name[0] == "left") == (kind == "left") for name in ended)
-        done -= sum(step.stay for step in self.trail) if kind == "left" else 0
         return done + 1, done + left
 
     def hindered(self, fault: TdktError) -> None:

@@ -10,8 +10,8 @@ class Step:
     """What was answered. names: of the groups or passages that were asked together.
 
     after: the text then, None where it was put off, or only looked at; ends: it is asked no more by then; drafts: of
-    which it wrote the tables, for a passage; said: the sentence of which a table of another kind was chosen; stay: how
-    many of them are asked again for what is left of their words; gone: what it took away, in short.
+    which it wrote the tables, for a passage; said: the sentence of which a table of another kind was chosen; gone: what
+    it took away, in short.
     """
 
     names: tuple[tuple[str, ...], ...]
@@ -20,7 +20,6 @@ class Step:
     ends: bool = True
     drafts: tuple[object, ...] = ()
     said: str = ""
-    stay: int = 0
     gone: str = ""
 
     @property

@@ -10,6 +10,7 @@ from tdkt_tui.workflow.reading_plan.rows import cells_of
 from tdkt_tui.workflow.reading_plan.task_columns import task_columns
 from tdkt_tui.workflow.reading_plan.unit_table_columns import column_of
 
+from .column_parts import counts_part, counts_some, short
 from .likeliest import by_context
 from .passage import Passage
 
@@ -17,16 +18,26 @@ MEANINGS = {
     "unit": "đơn vị", "window": "thời gian tổ chức", "days": "mấy ngày", "most": "số đại biểu tối đa",
     "least": "số đại biểu ít nhất", "official": "đại biểu cử dự cấp trên", "exemplars": "điển hình dự cấp trên",
     "alternates": "dự khuyết", "body": "cơ quan chủ trì", "does": "việc phải làm", "due": "hạn",
-    "together_with": "phối hợp", "award": "hình thức khen thưởng", "collectives": "số tập thể",
-    "individuals": "số cá nhân", "households": "số hộ", "note": "ghi chú", "": "bỏ", "?": "chưa rõ",
+    "together_with": "phối hợp", "deliver": "sản phẩm", "award": "hình thức khen thưởng", "collectives": "số tập thể",
+    "individuals": "số cá nhân", "households": "số hộ", "among": "trong đó, cơ cấu",
+    "note": "ghi chú", "": "bỏ", "?": "chưa rõ",
 }  # fmt: skip
-"""What a column may hold, in the words that are shown and typed; cells of one that is not known stay told."""
-_SEVERAL = ("due", "note", "", "?")
+"""What a column may hold, in the words that are shown and typed; what is not known stays in its words."""
+_SEVERAL = ("due", "among", "note", "", "?")
 """What more than one column may hold."""
 HONOURED = ("collectives", "individuals", "households")
+_PARTS = ("alternates", "exemplars", *HONOURED)
+"""What a column of a part of another's number may hold that has a key of its own."""
 _OTHER_KINDS = ("agenda", "composition", "level", "basis", "recipient")
 """Kinds of which the rows are asked one by one, as they always are."""
-_TASKS = {"does": "does", "body": "body", "together": "together_with", "when": "due", "note": "note"}
+_TASKS = {
+    "does": "does",
+    "body": "body",
+    "together": "together_with",
+    "when": "due",
+    "note": "note",
+    "deliver": "deliver",
+}
 _GUESSES = (
     ("due", r".*\bhạn\b.*"), ("together_with", r".*(?:phối hợp|tham gia)\b.*"),
     ("body", r".*(?:chủ trì|thực hiện|phụ trách|đầu mối|(?:cơ quan|đơn vị)\s(?:lập|trình|gửi|nộp))\b.*"),
@@ -52,11 +63,13 @@ def guessed(passage: Passage) -> list[str]:
         return []
     if tasks := task_columns(heads, passage.above):
         return ["" if column == "" else _TASKS.get(column or "", "?") for column in tasks]
-    found = [column_of(head) for head in heads]
+    found = ["among" if counts_some(head) else None if counts_part(head) else column_of(head) for head in heads]
     for at, head in enumerate(heads):
-        free = (key for key, way in _GUESSES if re.fullmatch(way, " ".join(head.casefold().split()))
-                and (key in _SEVERAL or key not in found))  # fmt: skip
-        found[at] = next(free, "?") if found[at] is None else found[at]
+        part = counts_part(head)
+        words = " ".join((short(head) if part else head).casefold().split())
+        free = (key for key, way in _GUESSES if re.fullmatch(way, words) and (key in _SEVERAL or key not in found)
+                and not (part and key not in _PARTS))  # fmt: skip
+        found[at] = next(free, "among" if part else "?") if found[at] is None else found[at]
     told = ["?" if one is None else one for one in found]
     return told if kind != "reporting" or {"does", "body", "due"} <= {*settled(told)} else []
 

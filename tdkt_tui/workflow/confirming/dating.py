@@ -14,7 +14,7 @@ from tdkt_tui.workflow.reading_plan.plan_year import year_to_come
 
 from .passage import Passage
 
-_LEAD = r"(?:\b(?:trước|ngày|từ|đến|hết|quá|nhất|là|vào|xong|tới)|:)\s+"
+_LEAD = r"(?:\b(?i:trước|ngày|từ|đến|hết|quá|nhất|là|vào|xong|tới)|:)\s+"
 _FRACTION = r"(?!(?<!ngày )(?<!trước )[1-4]/[2-5](?!\d))"
 """No part of a whole: "không quá 1/4"."""
 _SHORT = re.compile(
@@ -24,6 +24,8 @@ _SHORT = re.compile(
 _CELL = re.compile(r"(?P<lead>\|\s+)(?P<d>0?[1-9]|[12]\d|3[01])/(?P<m>0?[1-9]|1[0-2])(?=\s*(?:\||$))")
 """A day that is all that a cell says."""
 _TIME_COLUMN = re.compile(r"\b(?:hạn|thời|ngày|mốc|tiến độ|hoàn thành)\b", re.IGNORECASE)
+_HEAD_YEAR = re.compile(r"\b(?:hạn|thời|ngày|mốc|tiến độ|hoàn thành)\b[^|]*\bnăm\s+(?P<year>20\d\d)\b", re.IGNORECASE)
+"""The year that the head of a column of times states of all of them."""
 _LONG = re.compile(r"(?P<lead>ngày\s+)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?!\d|\s*(?:/|năm))")
 _PERIOD = re.compile(
     r"(?<!\w)(?:trong|vào|trước|hết|đến|từ|là|xong|thành|dự kiến|đầu|giữa|cuối|:)\s+"
@@ -57,10 +59,12 @@ def dated(plan: Plan, passage: Passage) -> Passage:
     """
     texts = (_ANNEXED.sub("", one) for one in (passage.words, passage.whole))
     cells = bool(_TIME_COLUMN.search(passage.head))
+    headed = _HEAD_YEAR.search(passage.head)
+    stated = passage.stated or (int(headed["year"]) if cells and headed else 0)
     words, whole = (
         _with_years(
             one,
-            partial(year_of, issued=plan.plan.date, stated=passage.stated, title=plan.plan.title),
+            partial(year_of, issued=plan.plan.date, stated=stated, title=plan.plan.title),
             cells=cells,
         )
         for one in texts

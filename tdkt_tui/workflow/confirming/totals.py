@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tdkt_tui.workflow.reading_plan.quota_row import SUM
+
 from .original import Original
 
 _SECTION = re.compile(r"[IVXLC]+\.?|[A-Z]\.?")
 _ITEM = re.compile(r"\d{1,4}[.)]?")
-_TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 _FEWEST = 2
 """Rows that a sum has; one row alone that says the same number may be another thing."""
 
@@ -29,7 +30,7 @@ def _compared(rows: Sequence[tuple[str, list[str]]]) -> Iterator[tuple[str, str]
     items: list[list[str]] = []
     plain: list[list[str]] = []  # rows without a number of their own
     for number, (at, cells) in enumerate(rows):
-        if any(_TOTAL.match(cell) for cell in cells):
+        if any(SUM.match(cell) for cell in cells):
             counted = [row for row in sections if any(map(str.isdecimal, row[1:]))]
             yield from _sum(at, cells, counted or items or plain)
             sections, items, plain = [], [], []

@@ -75,6 +75,11 @@ def _time(words: str, *, finished: bool, day: dict[str, Any] | None) -> CellTime
     if hours and not rest:
         return CellTime(day or {}, said)
     finished = finished and not (hours and _LASTS.fullmatch(bare(hours["hours"])))
+    beside = _BRACKETS.fullmatch(rest)
+    if beside and not _ROUGH.search(beside["inside"]) and not DATED.search(beside["inside"]):
+        window = window_alone(beside["time"], finished=finished)
+        if window and not window_alone(beside["inside"], finished=finished):  # what is said besides is no time
+            return CellTime(window, f"{said} ({lowered_first(beside['inside'].strip())})")
     window = window_alone(rest, finished=finished)
     if window:
         return CellTime(window, said)

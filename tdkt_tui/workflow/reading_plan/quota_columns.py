@@ -114,9 +114,14 @@ def _column(cell: str) -> str | None:
     key = next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
     if key is not None:
         return None if least else key
-    among = re.sub(r"^(?:số\s+)?(?:lượng\s+)?(?:đại biểu\s+)?(?:là\s+)?", "", words)
-    who = next((who for who, pattern in _AMONG if re.fullmatch(pattern, among)), "")
+    who = who_among(words)
     return f"among {_AT_LEAST if least else ''}{who}" if who else None
+
+
+def who_among(words: str) -> str:
+    """Return whom words in small letters name among those who come, "" for no group: "số nữ" → "nữ"."""
+    among = re.sub(r"^(?:số\s+)?(?:lượng\s+)?(?:đại biểu\s+)?(?:là\s+)?", "", words)
+    return next((who for who, pattern in _AMONG if re.fullmatch(pattern, among)), "")
 
 
 def numbers_of_row(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .pieces import Piece
+from .quota_units import SUMMED
 
-SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b", re.IGNORECASE)
+SUM = re.compile(rf"(?:{SUMMED}|toàn tỉnh)\b", re.IGNORECASE)
 """How the row of the sum of all begins."""
 _MARKS = (r"[A-ZĐ]", r"[IVXL]+", r"\d{1,3}(?:\.\d{1,2})*")
 DEEPEST = 2

@@ -15,8 +15,11 @@ _GROUP = re.compile(
     r"|.*\strên địa bàn"
 )
 """A row on all units of a kind ("Doanh nghiệp", "Doanh nghiệp nhà nước"), which no one unit's list is held to."""
+SUMMED = r"(?:tổng(?!\s+(?:công ty|cục|kho|đội|liên đoàn|hội))|cộng(?!\s+đồng))"
+"""How a sum is called; a unit may be called "Tổng công ty …"."""
 _NO_UNIT = re.compile(
-    r"(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các|mỗi|từng|khối|cụm|cấp|nhóm|lực lượng|tổng|cộng|toàn)\b", re.IGNORECASE
+    r"(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các|mỗi|từng|khối|cụm|cấp|nhóm|lực lượng|" + SUMMED + r"|toàn)\b",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     r"^(?:(?:UBND|Ủy ban nhân dân) )?(?:(?:phường|quận|xã|thị trấn)(?: số)? \d{1,2}|"

@@ -28,6 +28,8 @@ _COLUMNS = (
 """What the head of a column says it holds; "" is passed over."""
 _PLAIN = re.compile(rf"(?:tên\s+)?(?:các\s+)?{_BODY}(?:(?:,\s*|/|\s+và\s+|\s*[-–]\s*){_BODY})*")
 _FORM = re.compile(r"hình thức(?: (?:tuyên truyền|thực hiện))?|(?:tên )?(?:chương trình|sản phẩm tuyên truyền)")
+_YEAR = re.compile(r"\(?\bnăm\s+20\d\d\)?", re.IGNORECASE)
+"""The year of all times below a head; any other number is of a row."""
 _UNKNOWN = 2
 """Columns of another kind at most: their cells are told."""
 AIMED = re.compile(r"phân công|nhiệm vụ|tiến độ|tổ chức thực hiện|lộ trình|công việc", re.IGNORECASE)
@@ -45,7 +47,7 @@ def task_columns(cells: Sequence[str], above: Sequence[str] = ()) -> list[str | 
     if len({*said}) < len(said) or not {"does", "body"} <= {*said} or columns.count(None) > _UNKNOWN:
         return []
     sure = {"when", "together"} & {*said} or any(map(AIMED.search, above))
-    return columns if sure and not any(re.search(r"\d", cell) for cell in cells) else []
+    return columns if sure and not any(re.search(r"\d", _YEAR.sub("", cell)) for cell in cells) else []
 
 
 def _meant(columns: list[str | None], heads: list[str]) -> list[str | None]:

@@ -9,6 +9,11 @@ from .unit_words import KIND
 
 _MEETING = r"(?:hội nghị|đại hội)"
 _SIZE = r"(?:(?:tổng\s+)?(?:số(?:\s+lượng)?|quy mô)(?:\s+(?:đại biểu|người))?|đại biểu)(?:\s+(?:tham dự|dự họp|dự))?"
+_OWN = (
+    rf"(?:\s+(?:của|tại|trong|dự|tham dự|ở|cho))?(?:\s+(?:mỗi|từng))?\s+{_MEETING}(?:\s+(?:của\s+)?(?:cấp\s+)?"
+    r"(?:mình|đơn vị|cơ sở|huyện|thị xã|thành phố|xã|phường|địa phương)(?:,\s*(?:thị xã|thành phố|phường))*)?"
+)
+"""Whose conference a bound is of that stands before it: the unit's own, not the province's."""
 _SENT = re.compile(rf"\b(?:dự|tham dự|giới thiệu|cử|bầu)\b.*\b(?:{_MEETING}|cấp trên|(?:cấp )?tỉnh)\b|\bcử\b")
 """Whom a unit sends to another's conference."""
 _WHEN = re.compile(
@@ -35,9 +40,9 @@ def column_of(head: str) -> str | None:
     for key, way in (("", _ORDER), ("note", _NOTE), ("days", _LENGTH), ("window", _WHEN)):
         if way.fullmatch(words):
             return key
+    for key, bound in (("most", MOST), ("least", LEAST)):
+        if re.fullmatch(rf"(?:{_SIZE}\s*\(?{bound}\)?|{bound}\s+{_SIZE})(?:{_OWN})?", words):
+            return key
     if _SENT.search(words):
         return "alternates" if "dự khuyết" in words else "exemplars" if "điển hình" in words else "official"
-    for key, bound in (("most", MOST), ("least", LEAST)):
-        if re.fullmatch(rf"{_SIZE}\s*\(?{bound}\)?|{bound}\s+{_SIZE}", words):
-            return key
     return "unit" if _UNIT.fullmatch(words) else None
