@@ -23,15 +23,15 @@ class OtherKind(Exception):
 
 
 def chosen_kind(asker: Asker, plan: Plan) -> tuple[Level, str]:
-    """Ask for level and kind of a unit. On a terminal its name may be typed instead of either number.
+    """Ask for level and kind of a unit. Its name may be typed, or come from a pipe, instead of either number.
 
     Level and kind that the name says are then not asked, and the name is not asked again.
     """
     levels = levels_of_units(plan)
-    instead = " (gõ số, hay gõ luôn tên đơn vị)" if asker.interactive else ""
+    instead = " (gõ số, hay gõ luôn tên đơn vị)"
 
     def named(typed: str, among: Sequence[Level]) -> tuple[Level, str] | None:
-        found = list(_begun(among, _COMMITTEE.sub("", folded(typed)))) if asker.interactive else []
+        found = list(_begun(among, _COMMITTEE.sub("", folded(typed))))
         if len(found) != 1:
             return None
         asker.answered |= {"unit.category": found[0][1], "unit.name": typed}
@@ -41,7 +41,7 @@ def chosen_kind(asker: Asker, plan: Plan) -> tuple[Level, str]:
         if found := named(typed, levels):
             return found[0].id
         apart = {one.level for one in plan.exception if names_itself(one.units, typed)} & {one.id for one in levels}
-        if len(apart) != 1 or not asker.interactive:
+        if len(apart) != 1:
             return None
         asker.answered["unit.name"] = typed
         return apart.pop()

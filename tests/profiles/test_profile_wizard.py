@@ -138,6 +138,13 @@ def test_an_answer_steps_back_from_a_pipe_too(tdkt, tmp_path: Path) -> None:
     assert "(nơi nhận để báo cáo thêm (b/c))" not in done.stderr.partition("\nKhách mời")[2]
 
 
+def test_a_units_name_answers_the_first_question_from_a_pipe_too(tdkt, tmp_path: Path) -> None:
+    done = tdkt("profile", "new", "bac_giang", "-o", "a.toml", cwd=tmp_path, input="Phường Mới\n")
+    assert done.returncode == 0, done.stderr
+    unit = read_toml(tmp_path / "a.toml")["unit"]
+    assert (unit["category"], unit["name"]) == ("phường", "Phường Mới")
+
+
 @pytest.mark.parametrize("arguments", [(), ("bac_giang", "-o", "của tôi.toml")])
 def test_what_was_answered_is_kept_and_offered_the_next_time(
     on_terminal: Callable[..., tuple[int, str]], tmp_path: Path, arguments: tuple[str, ...]

@@ -86,6 +86,14 @@ def test_the_front_is_among_the_unions_and_blocs_are_of_the_units(body: str, lin
     assert Lines(Recipient(name=line) for line in lines).reach(body) is reached
 
 
+@pytest.mark.parametrize("line", ["Thành viên Hội đồng TĐKT tỉnh", "Các thành viên Hội đồng Thi đua - Khen thưởng tỉnh",
+                                  "Các đ/c: Thành viên Hội đồng TĐ-KT tỉnh"])  # fmt: skip
+@pytest.mark.parametrize("body", ["các thành viên Hội đồng Thi đua - Khen thưởng tỉnh", "thành viên Hội đồng TĐKT tỉnh",
+                                  "Các đồng chí thành viên Hội đồng TĐ-KT tỉnh"])  # fmt: skip
+def test_a_council_is_one_however_it_is_shortened(line: str, body: str) -> None:
+    assert Lines([Recipient(name=line)]).reach(body)
+
+
 @pytest.mark.parametrize("body", [
     "các trường", "doanh nghiệp",
     "các trường trực thuộc tỉnh", "Cơ quan chủ trì", "đơn vị trình khen thưởng", "thôn, bản, tổ dân phố",

@@ -13,7 +13,9 @@ from tdkt_tui.model.text import folded
 _SHORT = (
     ("ủy ban nhân dân", "ubnd"),
     ("hội đồng nhân dân", "hđnd"),
-    ("hội đồng thi đua-khen thưởng", "hđtđkt"),
+    ("thi đua-khen thưởng", "tđkt"),
+    ("tđ-kt", "tđkt"),
+    ("hội đồng tđkt", "hđtđkt"),
     ("ủy ban mặt trận tổ quốc việt nam", "ủy ban mttq"),
     ("mặt trận tổ quốc việt nam", "mttq"),
     ("mặt trận tổ quốc", "mttq"),
@@ -84,7 +86,7 @@ def plain(name: str) -> str:
     text = folded(name)
     for long, short in _SHORT:
         text = text.replace(long, short)
-    return text.removeprefix("các ").strip()
+    return text.removeprefix("các ").removeprefix("đồng chí ").strip()
 
 
 def _one_way(name: str) -> str:
