@@ -7,6 +7,7 @@ import re
 from tdkt_tui.model.words import lowered_first
 
 from .facts import Reading, bare
+from .joint_fewer import read_fewer
 from .joint_into import read_most, read_or_into, read_otherwise
 from .pieces import Piece
 from .sentences import PART, SENTENCE
@@ -78,6 +79,11 @@ _ALONE = re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?)(?<!không)\s+(?:thì\s+)?t
 
 def read_joint(reading: Reading, piece: Piece) -> None:
     """Add jointly; of a sentence on terms that are not understood nothing is made."""
+    _read(reading, piece)
+    read_fewer(reading, piece)
+
+
+def _read(reading: Reading, piece: Piece) -> None:
     if _blocs(reading, piece) or not _MEETS.search(piece.text):
         return  # the patterns take more than linear time on a long paragraph
     alone, made = "", False

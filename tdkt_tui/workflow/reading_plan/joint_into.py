@@ -24,7 +24,7 @@ _INTO = (
     r"(?:\s+(?:chung|hội nghị|tổ chức|(?:các\s+)?nội dung(?:\s[^;.,:()\d]{0,60}?)?))?\s+(?:vào|với|trong|cùng)\s+"
     rf"(?P<into>{_EVENT}(?:(?!\s+(?:thì|nhưng)\b)[^;.,()]|,(?!\s+{_STOPS})|\.(?=\d))*"
     r"(?:,?\s+nhưng\s+(?:phải|vẫn|cần)[^;.,()\d]*)?)(?=[;.(]|,\s|,?\s+nhưng|$)"
-    r"(?:,?\s+(?:và\s+)?không tổ chức (?:hội nghị )?riêng)?"
+    r"(?:[,;]?\s+(?:và\s+)?không tổ chức (?:hội nghị )?riêng)?"
 )
 _OR_INTO = re.compile(rf",?\s+hoặc\s+{_INTO}")
 """What units may do instead of meeting with others: "… theo cụm, hoặc lồng ghép với hội nghị tổng kết năm"."""
@@ -139,4 +139,6 @@ def _units(words: str) -> tuple[list[str], str]:
         names = [re.sub(rf"^{_KIND}\s+", "", one) for one in re.split(r",\s+|\s+và\s+", named["names"])]
         return [f"{named['kind'].lower()} {name}" for name in names], ""
     found: re.Match[str] | dict[str, Any] = _TERMS.fullmatch(words) or {"row": words, "when": ""}
+    if str(found["row"]).casefold() == "nơi" and str(found["when"]).endswith("hơn"):  # of the units said before
+        return ["nơi"], str(found["when"])
     return [one for one in kinds_in(lowered_first(str(found["row"]))) if len(one.split()) < 7], str(found["when"])

@@ -46,8 +46,8 @@ def read_joint_levels(reading: Reading) -> None:
         said: dict[str, Any] = ({"window": found} if found else {}) | length_of(piece.text)
         said |= {key: told.values[key] for key in _KEYS if key in told.values}
         level = _level(reading, piece)
-        if not said:
-            continue
+        if not said or (level is not None and level.values.get("units") == ["tỉnh"]):
+            continue  # the province itself meets with nobody
         if level is None and all("when" not in one for one in joint):
             made = reading.add("level", piece, id=code_of(label, taken), label=f"các {label}", units=units, **said,
                                choose_form=forms_of(reading, scope, label, forms, taken))  # fmt: skip
@@ -69,7 +69,7 @@ def _level(reading: Reading, piece: Piece) -> Proposal | None:
 def _of_level(level: Proposal, units: list[str]) -> list[str]:
     """Return the units of a level that words on who meets together are on: all of it for words that mean any."""
     mine: list[str] = level.values.get("units", [])
-    if any(re.match(r"(?:đơn vị|cơ quan|địa phương|nơi)\b", unit, re.IGNORECASE) for unit in units):
+    if any(re.match(r"(?:đơn vị(?! sự nghiệp)|cơ quan|địa phương|nơi)\b", unit, re.IGNORECASE) for unit in units):
         return mine
     return [one for one in mine if any(f"{one} ".casefold().startswith(f"{unit} ".casefold()) for unit in units)]
 

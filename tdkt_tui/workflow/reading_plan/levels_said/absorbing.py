@@ -23,14 +23,14 @@ def absorb(reading: Reading, label: str, kinds: list[str]) -> None:
         if other is level or not units or str(other.values["label"]).startswith("cấp "):
             continue
         if _within(units, kinds):
-            _put_into(reading, level, other)
+            put_into(reading, level, other)
 
 
 def _within(units: list[str], kinds: list[str]) -> bool:
     return all(any(same_kind(kind, unit) for kind in kinds) for unit in units)
 
 
-def _put_into(reading: Reading, level: Proposal, other: Proposal) -> None:
+def put_into(reading: Reading, level: Proposal, other: Proposal) -> None:
     """Put a level of some units into the level that holds them; what it has otherwise is an exception."""
     apart = {}
     for key in ("window", "days", "choose_form", "size"):

@@ -34,6 +34,7 @@ def give_apart_said(reading: Reading, second: Reading, pairs: Sequence[Pair]) ->
     """Add the exceptions of the second reading whose level the first knows too."""
     levels = {str(theirs.values["id"]): mine for mine, theirs in pairs}
     added: list[Proposal] = []
+    named = {unit for one in reading.of("level") for unit in one.units()}
     for theirs in second.of("exception"):
         level = levels.get(str(theirs.values.get("level")))
         if level is None or _told_already(reading, level, theirs):
@@ -43,7 +44,8 @@ def give_apart_said(reading: Reading, second: Reading, pairs: Sequence[Pair]) ->
             if _in_common(one, theirs):
                 one.values["level"] = level.values["id"]
         told = _new_in(reading, level, theirs, of_same, added)
-        if any(map(ARMED.match, theirs.values["units"])) and "choose_form" not in told:
+        armed = any(map(ARMED.match, theirs.values["units"]))
+        if armed and "choose_form" not in told and (of_same or theirs.units() & named):
             continue  # theirs is another meeting
         _give(reading, theirs, level, _of_their_own(level, told, _put(reading, second, theirs, told)), added)
 

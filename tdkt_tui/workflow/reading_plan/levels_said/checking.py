@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from tdkt_tui.workflow.reading_plan.citing import read_replaced
@@ -15,6 +17,7 @@ from tdkt_tui.workflow.reading_plan.head import read_head
 from .apart_again import give_apart_said
 from .comers import give_comers
 from .gathering import read_levels_said
+from .parting_again import part_again
 from .told_besides import take_back_some
 from .widening import widen
 
@@ -42,6 +45,7 @@ def read_levels_checked(reading: Reading) -> None:
     second = Reading(list(reading.pieces))
     for step in (read_head, read_replaced, read_days_off, read_years, read_levels_said):
         step(second)
+    part_again(reading, second)
     widen(reading, second)
     pairs = [(mine, theirs) for theirs in second.of("level") if theirs.values.get("units") != ["tỉnh"]
              and (mine := _same(reading, theirs)) is not None and _same(second, mine) is theirs]  # fmt: skip
@@ -102,6 +106,17 @@ def _correct_forms(reading: Reading, second: Reading, pair: Pair, pairs: Sequenc
         mine.values["choose_form"] = _codes(reading, theirs, names)
         mine.marks["choose_form"] = _OTHERS
         reading.facts[:] = [one for one in reading.facts if not _repeats(one, mine)]
+    elif own and set(own) < set(names) and _chosen(theirs, names):
+        mine.values["choose_form"] = _codes(reading, theirs, names)
+
+
+def _chosen(level: Proposal, names: Sequence[str]) -> bool:
+    """Tell forms between which a sentence lets choose: one stands right behind another and "hoặc"."""
+    text = level.piece.text if level.piece else ""
+    return all(
+        re.search(rf"{re.escape(one)}[”\"]?(?: cấp \w+)?,? (?:hoặc|hay)(?: là)? [“\"]?{re.escape(other)}", text)
+        for one, other in pairwise(names)
+    )
 
 
 def _repeats(fact: Proposal, level: Proposal) -> bool:

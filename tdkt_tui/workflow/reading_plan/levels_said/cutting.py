@@ -25,6 +25,10 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 """Headings of parts on other things than the meetings of the levels."""
+_MATTERS = re.compile(
+    r"(?:hình thức|thời gian|thời lượng|số lượng|quy mô|thành phần)(?:,|\s+và)\s.*\b(?:hội nghị|đại hội)", re.IGNORECASE
+)
+"""A heading that names several matters of the meetings is on them, whatever else it names: "… và nội dung hội nghị"."""
 _BESIDES = re.compile(
     r"\b(?:báo cáo(?! viên)|gửi|nộp|đề nghị khen|hồ sơ|danh sách|kinh phí|ngân sách|tham luận|văn nghệ|phóng sự|"
     r"triển lãm|"
@@ -41,6 +45,10 @@ _CHOSEN = re.compile(
 
 _THESE = re.compile(r"(?:Các\s|Những\s|Hai\s)?\w+(?:\s\w+)?\s(?:này|đó|ấy|nói trên|nêu trên)\b", re.IGNORECASE)
 """How a sentence begins that goes on about those whom the one before named."""
+_OF_THESE = re.compile(
+    r"[^;.,\d]{0,30}?\b(?:các|những)\s(?:đơn vị|cơ quan|nơi|địa phương)\s(?:này|đó|ấy|nói trên)\b", re.IGNORECASE
+)
+"""How one begins that goes on about all of whom its paragraph spoke."""
 
 
 _NAMED = re.compile(r"\.\s[^.]*[“\"](?:Hội nghị|Đại hội)\s")
@@ -60,7 +68,7 @@ _SIZED = re.compile(
 def segments_of(reading: Reading, defined: Defined, tabled: set[str]) -> Iterator[Segment]:
     """Yield the stretches of all pieces that may be on the levels' meetings, with their subjects."""
     pieces = [piece for piece in reading.clauses() if piece.at not in tabled and piece.under
-              and not any(map(_SECTION.search, piece.under)) and not _titles_other(piece)]  # fmt: skip
+              and not any(map(_on_other, piece.under)) and not _titles_other(piece)]  # fmt: skip
     held: dict[str, tuple[Subject, ...]] = {}
     heads = {text for piece in pieces for text in piece.under}
     for piece in pieces:
@@ -82,9 +90,14 @@ def segments_of(reading: Reading, defined: Defined, tabled: set[str]) -> Iterato
         yield from cut(piece, _above(piece, held, whole=defined.alone), defined)
 
 
+def _on_other(heading: str) -> bool:
+    """Tell a heading of a part on other things."""
+    return bool(_SECTION.search(heading)) and not _MATTERS.search(heading)
+
+
 def _titles_other(piece: Piece) -> bool:
     """Tell the title of a part on other things."""
-    return piece.numbered and bool(_SECTION.search(piece.text[:80])) and len(piece.text) < _TITLE
+    return piece.numbered and _on_other(piece.text[:80]) and len(piece.text) < _TITLE
 
 
 def heads_of(piece: Piece) -> tuple[Subject, ...]:
@@ -133,6 +146,7 @@ def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[
     lead: tuple[Subject, ...] | None = above or None
     several = False
     named = False
+    spoken: list[Subject] = []
     for whole in SENTENCE.split(piece.text):
         sentence = whole
         pointed, named = named and bool(_THESE.match(sentence)), _names_some(sentence)
@@ -153,9 +167,15 @@ def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[
             attr = attrs[-1] if attrs else ""
             continue
         labelled = bool(above and own and _LABELLED.match(sentence))
-        made = SentenceCut(piece, sentence, above if labelled else lead or (), defined, attr)
+        these = tuple(dict.fromkeys(spoken)) if _OF_THESE.match(sentence) else ()
+        made = SentenceCut(piece, sentence, above if labelled and not these else these or lead or (), defined, attr)
         for part in made.segments():
             part.head = above
+            spoken += [
+                one
+                for one in part.who
+                if one.kinds and not one.general and one not in above and part.base[:1] == (one,)
+            ]
             yield part
         opened = made.opened
         define_by(opened, above, defined, piece)

@@ -85,8 +85,8 @@ class Finder:
         lacking = [kind for kind in lacking if not any(kind in tier for tier in tiers)]
         begins = one.when and len(lacking) > 1 and one.when.startswith(lacking[0].split()[0])
         if begins and lacking[-1] in one.when:
-            cond = one.when[one.when.rfind(lacking[-1]) + len(lacking[-1]) :].strip()
-            return [*lacking[:-1], f"{lacking[-1]} {cond}"]
+            cond = _condition(one, lacking)
+            return lacking if _OF_STAFF.match(cond) else [*lacking[:-1], f"{lacking[-1]} {cond}"]
         return lacking
 
     def _new(self, one: Subject, part: Segment, units: list[str], *, known: bool) -> Proposal:
@@ -94,6 +94,8 @@ class Finder:
         label = one.label or f"các {one.said if one.said and not known else ', '.join(units)}"
         code = code_of(label.removeprefix("cấp ").removeprefix("các "), self.taken)
         when = one.when.removeprefix(units[0]).strip() if one.when and not known and len(units) == 1 else ""
+        if len(units) > 1 and _OF_STAFF.match(cond := _condition(one, units)):
+            when = cond
         holder = self._holder(one, part)
         above = heading_of(self.reading, part.piece, one)
         made = self.reading.add("level", above, id=code, label=label, units=units, when=when)
@@ -123,12 +125,22 @@ class Finder:
                 and not re.match(rf"{AREA}$", kinds[0]))  # fmt: skip
 
 
+_OF_STAFF = re.compile(r"có (?:từ|trên|ít nhất) \d")
+"""How many work at a unit: said behind a row of kinds, it is of all of them."""
 _FEW = 3
 """A level of which a row names fewer than one part in so many is not meant by it."""
 _OF_OTHERS = re.compile(r"(?:Công an|Bộ Chỉ huy|Bộ đội|Ủy ban Mặt trận|UBMTTQ)\b|đơn vị cơ sở$")
 """A body by its name, or a word for any, among a level's units: the row that names it is on the level that is known."""
 _OWNED = ("ban", "phòng", "ngành", "sở", "cơ quan", "đơn vị")
 """Kinds that are others where it is said whose they are."""
+_BLOC = "khối thi đua"
+"""Members of the province's blocs are others than all of their kind."""
+
+
+def _condition(one: Subject, units: list[str]) -> str:
+    """Return what stands behind the last kind of a row, "" for nothing: of all of them, or of the last."""
+    at = one.when.rfind(units[-1])
+    return one.when[at + len(units[-1]) :].strip() if at >= 0 else ""
 
 
 def heading_of(reading: Reading, piece: Piece, one: Subject) -> Piece:
@@ -148,7 +160,8 @@ def same_kind(kind: str, unit: str) -> bool:
     kind, unit = kind.casefold(), unit.casefold()
     if {*re.findall("cấp (?:huyện|xã)", kind)} != {*re.findall("cấp (?:huyện|xã)", unit)}:
         return False
-    if kind.split()[0] in _OWNED and ("thuộc" in kind) != ("thuộc" in unit):
+    owned = kind.split()[0] in _OWNED and ("thuộc" in kind) != ("thuộc" in unit)
+    if owned or (_BLOC in kind) != (_BLOC in unit):
         return False
     return kind == unit or f"{unit} ".startswith(f"{kind} ") or f"{kind} ".startswith(f"{unit} ")
 

@@ -30,11 +30,18 @@ _TOPIC = re.compile(r"điển hình|biểu dương|thi đua|người tốt|tôn 
 _NONE = re.compile(
     r"không (?:phải )?(?:tổ chức|mở)\s+(?:các\s+)?(?:hội nghị|riêng)|[Ll]ồng ghép|kết hợp|(?:như|theo) (?:điểm|mục|cấp)"
 )
+_CALLED = re.compile(
+    r"(?:\b(?:hội nghị|đại hội)\s+)?\b(?:(?:cũng|đều|thống nhất)\s+)*"
+    r"(?:mang tên|có tên|lấy tên|gọi|tên gọi)(?:\s+(?:gọi|chung|là))*\s*:?\s*(?=[“\"])",
+    re.IGNORECASE,
+)
+"""Before the name of a meeting in quotation marks."""
 
 
 def forms_in(text: str) -> list[str]:
     """Return the names of the meetings that a stretch says are held."""
     names: list[str] = []
+    text = _CALLED.sub("tổ chức ", text)
     for found in _FORM.finditer(text):
         name, before = bare(found["name"]).strip(" "), found["before"]
         name = name if name.count("“") == name.count("”") else name.strip('“”" ')

@@ -22,14 +22,15 @@ Stated = list[tuple[Segment, dict[str, Any]]]
 
 
 def with_same(stated: Stated) -> Stated:
-    """Return the stretches with the form, or the time, that the last before them below their heading states."""
+    """Return the stretches with the form, or the time, that the last before them under the same headings states."""
     told: Stated = []
     for part, values in stated:
         more = {}
         for key, way in _SAME.items():
             before = [had for each, had in told if key in had and each.head == part.head and not each.pilot
+                      and each.who and (part.head or each.piece.under == part.piece.under)
                       and not any(one.narrow for one in each.who)]  # fmt: skip
-            if key not in values and part.head and before and way.search(part.text) and not _NOT.search(part.text):
+            if key not in values and before and way.search(part.text) and not _NOT.search(part.text):
                 more[key] = before[-1][key]
         told.append((part, values | more))
     return told

@@ -23,6 +23,8 @@ ATTR = {
     "pilot": r"(?:đơn vị|chọn|chỉ đạo|tổ chức|hội nghị)?\s*(?:làm|chỉ đạo|tổ chức)?\s*điểm",
 }
 _LABEL = re.compile("|".join(rf"(?P<{key}>^(?:{words})\b)" for key, words in ATTR.items()), re.IGNORECASE)
+ANY = re.compile(r"(?:các )?(?:đơn vị|cơ quan)(?: ở)? cơ sở|cơ sở", re.IGNORECASE)
+"""A word among a level's units for whichever the text lists."""
 LIST = re.compile(
     r"\s*(?:\(|được tổ chức (?:tại|ở)|,?\s*(?:bao )?gồm(?: có)?:?\s+|:\s*|là\s+)\s*(?:các\s+|những\s+)?", re.IGNORECASE
 )
@@ -31,7 +33,7 @@ VALUE = re.compile(r"\d|½|\b(?:một|nửa|hai)\s+(?:ngày|buổi)|[Hh]ội ngh
 """What shows that a stretch states a value."""
 
 MAY = re.compile(
-    r",?\s*\bcó thể\s(?:được\s)?(?:lồng ghép|ghép|kết hợp)\b[^;.\d]*?"
+    r",?\s*\bcó thể\s(?:được\s)?(?:lồng ghép|ghép|kết hợp|gắn)\b[^;.\d]*?"
     r"(?=,\s(?:và|nhưng|song|phải|hoàn thành|xong)\s|[;.]|$)"
 )
 """What they may do besides, which is no joint meeting of all."""

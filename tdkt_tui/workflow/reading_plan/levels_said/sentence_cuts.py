@@ -9,7 +9,7 @@ from tdkt_tui.workflow.reading_plan.pieces import Piece
 
 from . import sentence_words as signs
 from .segments import DOUBT, VALUE, Defined, Segment
-from .subject_rows import Row, beside, inside, listed, meant, of_band, reasons_beside
+from .subject_rows import Row, beside, inside, listed, meant, meant_by_any, of_band, reasons_beside
 from .subjects import Subject, subjects_in
 
 
@@ -52,13 +52,8 @@ class SentenceCut:
         self._signs(len(self.sentence) + 1)
         self._close(len(self.sentence))
         made = self._made
-        if (
-            self.opened
-            and made
-            and not made[0].who
-            and made[0].text.rstrip().endswith(":")
-            and VALUE.search(made[0].text)
-        ):
+        led = bool(made) and not made[0].who and made[0].text.rstrip().endswith(":")
+        if self.opened and led and VALUE.search(made[0].text):
             return [*made[1:], *(replace(made[0], base=row, who=row) for row in self._rows)]
         return made
 
@@ -191,7 +186,8 @@ class SentenceCut:
             or any(one.narrow or one.rest or not (one.kinds or one.label or one.all) for one in who)
             or bool(signs.APART.search(self.sentence[max(0, at - 40) : at]))
         )
-        alone = not self._level and any(one.kinds for one in who)
+        below = not self._made and meant_by_any(self.sentence, self.lead, who)
+        alone = (not self._level or below) and any(one.kinds for one in who)
         if (apart and not alone) or self._outer:
             return
         if not self.lead or self.lead == who or not inside(who, self._level):

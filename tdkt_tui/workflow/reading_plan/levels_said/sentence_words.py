@@ -29,7 +29,7 @@ HELD = re.compile(r"Hội nghị|Đại hội")
 ON = re.compile(r"điển hình|thi đua|biểu dương", re.IGNORECASE)
 GUESTS = re.compile(r"khách mời\s+(?:(?:ở|của|đối với|tại)\s+)?(?:các\s+)?$", re.IGNORECASE)
 NOT_ALL = re.compile(
-    rf"\s(?:\(?[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới|đông|đủ|"
+    rf"\s(?:\(?[{UPPER}]|(?:này|đó|ấy|nói trên|nêu trên|mới|đông|đủ|thuộc diện|"
     r"(?:ít|nhiều)(?! (?:nhất|hơn))|có (?:trên|dưới|từ|hơn|ít|nhiều|đông|điều kiện|quy mô|\d)"
     r"(?!\s\d[\d.]*(?:\s(?:đến|-|–)\s\d[\d.]*)?\sđại biểu))\b)"
 )

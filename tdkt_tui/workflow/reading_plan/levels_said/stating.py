@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Any
 
 from tdkt_tui.workflow.reading_plan.places import place_in
@@ -37,7 +38,8 @@ def stated_in(part: Segment, years: Years) -> dict[str, Any]:
     """
     text = MAY.sub("", part.text)
     values: dict[str, Any] = {}
-    if _JOINT.search(text) or _MORE.search(text):
+    text = ";".join(takewhile(lambda one: not _JOINT.search(one), text.split(";")))  # the rest is on the joint meeting
+    if not text or _MORE.search(text):
         return values
     bands = bands_in(text)
     for band in reversed(bands):
@@ -65,7 +67,7 @@ def _by_label(part: Segment, values: dict[str, Any]) -> dict[str, Any]:
     """Return what the label before a stretch lets it state."""
     if part.attr in _STATED:
         return {key: value for key, value in values.items() if key in _STATED[part.attr]}
-    named = part.attr == "form" or re.search("đại hội", part.text, re.IGNORECASE)
+    named = part.attr == "form" or re.search("đại hội|tên gọi|mang tên|gọi là", part.text, re.IGNORECASE)
     if values.keys() == {"forms", "deduced"} and not named:
         return {}  # of the province's congress only its name, which stands in the heading
     return values

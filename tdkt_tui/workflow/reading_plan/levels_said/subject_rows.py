@@ -9,7 +9,7 @@ from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 
 from . import sentence_words as signs
 from .bands_held import STAFF, bands_in
-from .segments import LIST, Defined
+from .segments import ANY, LIST, Defined
 from .subjects import Subject
 
 _REASON = re.compile(r"\s(?:có|do|vì|là|mới|vừa|đã)\s[^,;:.()\d]{3,80}\svà\s(?:các\s)?")
@@ -93,3 +93,10 @@ def of_band(sentence: str, who: Row) -> bool:
     several = len(STAFF.findall(sentence)) > 1 or who[0].start > 0
     return (not who[0].kinds and bool(re.search(r"\d", who[0].when)) and several
             and bool(bands_in(sentence)) and "toàn thể" in sentence.casefold())  # fmt: skip
+
+
+def meant_by_any(sentence: str, lead: Row, who: Row) -> bool:
+    """Tell kinds, of whose meeting a sentence goes on, below a heading that has but a word for any for them."""
+    kinds = {kind for one in lead for kind in one.kinds}
+    return (any(map(ANY.fullmatch, kinds)) and not kinds & {*who[0].kinds}
+            and bool(signs.HELD.search(sentence[who[0].end :])))  # fmt: skip

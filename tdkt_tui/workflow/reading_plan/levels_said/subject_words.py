@@ -20,12 +20,14 @@ _KIND = (
     r"trung tâm|doanh nghiệp|hợp tác xã|"
     r"tổng công ty|công ty|tập đoàn|lực lượng vũ trang|khối|tổ chức (?:chính trị(?:\s?-\s?xã hội)?|đoàn thể)|"
     r"mặt trận(?= tổ quốc)|"
-    r"sở|(?<!ủy )(?<!uỷ )ban(?! hành)|ngành|phòng|(?<!ại )hội(?! (?:nghị|đồng|trường|thi))|ấp|thôn|bản|buôn|xóm|khóm|"
+    r"sở|(?<!ủy )(?<!uỷ )ban(?! hành| chấp hành)|ngành|phòng|(?<!ại )hội(?! (?:nghị|đồng|trường|thi))|"
+    r"ấp|thôn|bản|buôn|xóm|khóm|"
     r"khu phố|tổ dân phố|phân xưởng|nơi|"
     r"đại học|cao đẳng|trung học|tiểu học|mầm non|trung cấp|chi nhánh|nhà máy|xí nghiệp|học viện|viện)(?!\w))"
 )
 _STOP = (
-    r"(?:tổ chức|hoàn|không|tối|có|do|nếu|thì|được|từ|xong|trong|trên(?! địa bàn| cơ sở)|dưới|số|chậm|muộn|thời|tiến|"
+    r"(?:tổ chức|mở(?! rộng)|hoàn|không|tối|có|do|nếu|thì|được|từ|xong|trong|trên(?! địa bàn| cơ sở)|dưới|số|"
+    r"chậm|muộn|thời|tiến|"
     r"gồm|bao|nhưng|trước|sau|lồng|phối|mời|hội nghị|đại hội|ít|nhiều|khoảng|cử|chọn|theo|tùy|là|và|hoặc|để|mỗi|thống|"
     r"biểu|với|phải|nên|cùng|chủ|thực|quy|bảo|vận|lùi|giảm|tăng|sơ|thảo|họp|bình|ở|vào|đã|chưa|cần|đại biểu|một|hai|"
     r"nửa|triển|kết|đến|quyết|tự|triệu|còn lại|khác|xây|đăng|bố trí|chỉ|lấy|gặp|dự|làm|lần|này|đó|ấy|rút|mới|chiếm|"
@@ -39,7 +41,7 @@ _WHOLE = rf"{OWN}(?!\w)(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}])(?<!\s[{UPPER}])"
 _OF_AREAS = rf"\s(?:của|thuộc|ở)\s(?:các\s)?(?i:{AREA})\s{OWN}"
 """In which areas some of a kind lie, behind what they are like: "xã biên giới của huyện A và huyện B"."""
 _MOD = (
-    rf"(?:(?!{_OF_AREAS})\s(?!{_STOP}\b)(?![{UPPER}\d])\w+){{0,7}}"
+    rf"(?:(?!{_OF_AREAS})\s(?!{_STOP}\b)(?![{UPPER}\d])\w+){{0,9}}"
     rf"(?:{_OF_AREAS}(?:(?:,\s|\svà\s)(?:(?i:{AREA})\s)?(?!{_BODY}\b){OWN})*)?"
 )
 _STAFF = (
@@ -47,7 +49,7 @@ _STAFF = (
     r"(?:(?<=có )|(?<=với )|(?<=\())không quá|ít hơn|không đủ|đủ|có|với|có từ|có trên|có dưới))+"
     r"\s\d[\d.]*(?:\s(?:đến|-|–)(?:\sdưới)?\s\d[\d.]*)?\s(?:người|lao động|cán bộ|dân|bản|thôn|đoàn viên|công nhân|"
     r"biên chế)"
-    r"(?:,?\s(?:lao động|công chức|viên chức|người lao động))*(?:\strở\s(?:lên|xuống))?\)?"
+    r"(?:,?\s(?:lao động|công chức|viên chức|người lao động|công nhân(?: viên)?))*(?:\strở\s(?:lên|xuống))?\)?"
 )
 _POINTER = r"(?:\s(?:nêu|nói|kể)\strên(?=,\s|;\s|\svà\s))"
 """Behind an item of a list that was spelled out before: the next item goes on."""

@@ -1,0 +1,93 @@
+"""Which units are one level where paragraphs, and no numbered items, tell the levels; who of them meets in one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN VÀ NỘI DUNG HỘI NGHỊ
+{text}
+Ở cấp tỉnh, Đại hội Thi đua yêu nước tỉnh họp một ngày trong tháng 10 năm 2031, khoảng 300 đại biểu.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+COMMUNES = "Ở xã, phường, UBND cấp xã mở “Hội nghị gương sáng thi đua” trong nửa ngày, xong trước ngày 10/8/2031."
+OFFICES = (
+    "Ở các sở, ban, ngành, Ủy ban Mặt trận Tổ quốc tỉnh, các hội được giao biên chế cấp tỉnh, hội nghị cũng mang tên "
+    "“Hội nghị gương sáng thi đua”, tổ chức trong nửa ngày, hoàn thành trước ngày 20/8/2031. Cơ quan có từ 60 công "
+    "chức, người lao động trở lên tổ chức riêng, triệu tập không quá 180 đại biểu; cơ quan có số người ít hơn thì tổ "
+    "chức chung theo khối thi đua, do trưởng khối chủ trì."
+)
+BASE = (
+    "Về hội nghị ở xã, phường và đơn vị cơ sở\n"
+    "Xã, phường mở “Hội nghị gương sáng thi đua”, thời gian nửa ngày, chậm nhất là ngày 10/8/2031. Số đại biểu không "
+    "quá 90 người.\n"
+    "Hợp tác xã, doanh nghiệp và các đơn vị sự nghiệp có từ 80 cán bộ, công nhân viên trở lên mở “Hội nghị biểu dương "
+    "thợ giỏi” của đơn vị; nơi có số người ít hơn không tổ chức riêng mà lồng ghép vào hội nghị người lao động. Thời "
+    "gian hội nghị của các đơn vị này không quá nửa ngày và phải xong trong quý IV năm 2031."
+)
+
+
+@pytest.fixture
+def read(issued: Callable[..., Reading]) -> Callable[[str], Reading]:
+    return lambda text: issued(PLAN, text=text)
+
+
+def levels(reading: Reading) -> dict[str, dict[str, Any]]:
+    return {str(one.values["units"][0]): one.values for one in reading.of("level")}
+
+
+def test_offices_told_in_a_paragraph_of_their_own_are_a_level_and_no_exception_of_the_province(
+    read: Callable[[str], Reading],
+) -> None:
+    reading = read(f"{COMMUNES}\n{OFFICES}")
+    told = levels(reading)
+    assert set(told) == {"xã", "sở", "tỉnh"}
+    assert told["sở"]["window"] == {"before": date(2031, 8, 20)}
+    assert [cap["at_most"] for cap in told["sở"]["size"]["caps"]] == [180]
+    assert told["sở"]["choose_form"] == told["xã"]["choose_form"]
+    assert reading.of("exception") == []
+
+
+def test_units_listed_below_a_heading_with_a_word_for_any_are_a_level_beside_the_communes(
+    read: Callable[[str], Reading],
+) -> None:
+    reading = read(BASE)
+    told = levels(reading)
+    forms = {str(one.values["id"]): one.values["name"] for one in reading.of("form")}
+    assert told["xã"]["units"] == ["xã", "phường"]
+    assert told["hợp tác xã"]["units"] == ["hợp tác xã", "doanh nghiệp", "đơn vị sự nghiệp"]
+    assert told["hợp tác xã"]["when"] == "có từ 80 cán bộ, công nhân viên trở lên"
+    assert told["hợp tác xã"]["window"] == {"until": "2031-Q4"}
+    assert [[forms[code] for code in told[unit]["choose_form"]] for unit in ("xã", "hợp tác xã")] == [
+        ["Hội nghị gương sáng thi đua"], ["Hội nghị biểu dương thợ giỏi"]]  # fmt: skip
+    assert told["xã"]["window"] == {"until": date(2031, 8, 10)}
+
+
+def test_fewer_are_fewer_than_the_number_before_and_of_the_units_that_it_was_said_of(
+    read: Callable[[str], Reading],
+) -> None:
+    (joint,) = read(f"{COMMUNES}\n{OFFICES}").of("jointly")
+    assert joint.values["when"] == "có dưới 60 công chức, người lao động"
+    (joint,) = read(BASE).of("jointly")
+    assert joint.values["when"] == "có dưới 80 cán bộ, công nhân viên"
+    assert joint.values["units"] == ["hợp tác xã", "doanh nghiệp", "đơn vị sự nghiệp"]
+
+
+def test_fewer_without_a_number_before_is_of_nobody(read: Callable[[str], Reading]) -> None:
+    text = COMMUNES + " Nơi có ít người hơn thì lồng ghép vào hội nghị người lao động; không tổ chức riêng."
+    assert read(text).of("jointly") == []
+
+
+def test_a_form_behind_another_and_or_is_chosen_too(read: Callable[[str], Reading]) -> None:
+    reading = read(
+        f"{COMMUNES}\nCác sở, ban, ngành tổ chức “Hội nghị gương sáng thi đua” hoặc “Gặp mặt, biểu dương gương sáng”, "
+        "thời gian nửa ngày, hoàn thành trước ngày 20/8/2031."
+    )
+    assert len(levels(reading)["sở"]["choose_form"]) == 2
