@@ -212,6 +212,20 @@ def test_rows_of_one_way_are_told_by_the_first_and_others_in_full(plan: Any) -> 
     assert alike_rows(said, found[:3]) == [], "so few are read as quickly"
 
 
+def test_rows_without_years_and_with_cells_left_empty_are_of_one_way(plan: Any) -> None:
+    beside = 'together_with = ["Sở X", "các xã"]\n'
+    tasks = (("Sở A", "lập dự toán", "15", ""), ("Sở B", "gửi hồ sơ", "05", beside),
+             ("Ban C", "báo cáo kết quả", "21", ""), ("Sở D", "tổng hợp số liệu", "22", ""), ("Sở E", "phụ trách xe đưa đón", "23", ""))  # fmt: skip
+    said = plan("".join(CELLS.format(body, does, day) + more for body, does, day, more in tasks))
+    joined = {"Sở B": "Sở X; các xã"}
+    rows = [f"1 | {does.removeprefix('phụ trách ')} | {body} | {joined.get(body, '')} | Trước {day}/4"
+            for body, does, day, _ in tasks]  # fmt: skip
+    found = [(f"task.{number}", row) for number, row in enumerate(rows, 1)]
+    assert alike_rows(said, found) == ["task.1", "task.3", "task.4"], "the fullest row stands for them"
+    wrong = [(fact, row.replace("22/4", "22/5")) for fact, row in found]
+    assert alike_rows(said, wrong) == [], "a day that the fact has not is told"
+
+
 def test_a_part_of_a_programme_that_levels_have_apart_stands_beside_its_line_once(plan: Any) -> None:
     levels = "".join(
         f'[[level]]\nid = "{code}"\nlabel = "cấp {code}"\nunits = ["xã"]\nclause = "II"\n' for code in "ab"

@@ -111,7 +111,7 @@ def understood_lines(
         yield "HIỂU LÀ"
     yield from lines
     if alike:
-        yield f"  … {len(alike)} dòng khác của bảng: cũng theo các cột như dòng đầu, đủ chữ"
+        yield f"  … {len(alike)} dòng khác của bảng: cũng theo các cột như trên, đủ chữ"
 
 
 def fitting(line: str) -> list[str]:
