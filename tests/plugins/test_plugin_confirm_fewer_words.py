@@ -215,7 +215,8 @@ def test_rows_of_one_way_are_told_by_the_first_and_others_in_full(plan: Any) -> 
 def test_rows_without_years_and_with_cells_left_empty_are_of_one_way(plan: Any) -> None:
     beside = 'together_with = ["Sở X", "các xã"]\n'
     tasks = (("Sở A", "lập dự toán", "15", ""), ("Sở B", "gửi hồ sơ", "05", beside),
-             ("Ban C", "báo cáo kết quả", "21", ""), ("Sở D", "tổng hợp số liệu", "22", ""), ("Sở E", "phụ trách xe đưa đón", "23", ""))  # fmt: skip
+             ("Ban C", "báo cáo kết quả", "21", ""), ("Sở D", "tổng hợp số liệu", "22", ""),
+             ("Sở E", "phụ trách xe đưa đón", "23", ""))  # fmt: skip
     said = plan("".join(CELLS.format(body, does, day) + more for body, does, day, more in tasks))
     joined = {"Sở B": "Sở X; các xã"}
     rows = [f"1 | {does.removeprefix('phụ trách ')} | {body} | {joined.get(body, '')} | Trước {day}/4"
