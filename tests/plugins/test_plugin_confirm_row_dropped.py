@@ -72,6 +72,7 @@ def test_nothing_goes_where_it_is_not_meant(walk_through: Any, typed: tuple[str,
 def test_the_question_and_its_help_say_so(walk_through: Any) -> None:
     told, _ = walk_through(ROWS, "?", "q")
     assert "x 2 bỏ dòng" in told
+    told, _ = walk_through(ROWS, "??", "q")
     assert "x 3 bỏ dòng 3, l lấy lại" in told
 
 

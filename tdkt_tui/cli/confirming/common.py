@@ -40,8 +40,12 @@ def ask_once(
     return True
 
 
-def common(session: Session, state: State, item: Item, answer: str, *, line: Callable[[], int], words: str) -> bool:
-    """Carry out an answer of these; False for any other. line: where the editor opens; words: what "?" tells."""
+def common(session: Session, state: State, item: Item, answer: str, *, line: Callable[[], int], words: str,
+           more: str = "") -> bool:  # fmt: skip
+    """Carry out an answer of these; False for any other.
+
+    line: where the editor opens; words: what "?" tells; more: what "??" tells.
+    """
     match NAMES.get(answer):
         case "s":
             edited_at(session, line())
@@ -51,6 +55,8 @@ def common(session: Session, state: State, item: Item, answer: str, *, line: Cal
             session.back(state)
         case "?":
             session.talk.tell(words.split("\n"))
+        case "??":
+            session.talk.tell((more or words).split("\n"))
         case _:
             return False
     return True

@@ -14,17 +14,19 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import Value, values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
-from .adding_beside import MORE
+from .answers_told import GROUP_ALL
 from .common import ask_once, common
 from .days_off import named_days_off, why_kept
 from .editing import edited_at
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .plain import why_unsure
 from .reasons import reason
-from .retyped_apart import as_above, retype_level
+from .retyped_apart import as_above, rest_lines, retype_level
 from .retyped_values import cut_task
-from .retyping import can_retype, retype
+from .retyping import can_retype, retype, retypes
 from .right import right, type_anew
+from .row_numbers import with_numbers
+from .rows_meant import example, help_of, like
 from .session import Session
 from .shown import group_lines, seen_whole, understood_lines, whole_lines
 from .shown_changed import changed_lines
@@ -32,25 +34,6 @@ from .shown_findings import beside_lines, mending
 from .state import State, name_of
 from .talk import number_and_value
 
-HELP = """\
-  Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
-         thì hỏi lại
-  số     gõ lại một giá trị có đánh số, như: 2, hay cả giá trị: 2 15/3/2026
-  t      chọn giá trị để gõ lại, “-” là bỏ giá trị; biết số thì gõ luôn, kể cả không có t: 3 tháng 6; 5 200
-         một cấp thì gõ được cả câu: t Hội nghị …; quý II/2026; ½ ngày; 100-150
-         t * mọi dòng một lần (t * 3 1), t 2-5 các dòng ấy; t + thêm một bảng mà chỗ này còn nói,
-         cả cấp thì gõ luôn câu: t + các sở: Hội nghị …; quý II/2026
-  s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
-  x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp;
-         nhiều dữ kiện mà chỉ một dòng sai: x 3 bỏ dòng 3, l lấy lại
-  g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
-  ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
-  v      xem cả lời bản gốc của chỗ này, cả những câu đang thay bằng “…”, “[…]”, và mọi dòng
-         không hiện lại sau khi sửa
-  b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
-
-_MOST = 30
-"""A number that a value, or a fact of a group, may have."""
 _STRICT = "Để vậy thì tdkt plugin check --strict sẽ nêu"
 """What comes of what the checks tell, said in full once."""
 
@@ -59,6 +42,7 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     """Show a group and carry out one answer. Returns False where the person rests."""
     values = values_of(state.file.text, group)
     kept = _told(state, group)
+    mends = can_retype(group)
     name, before = session.shown or ((), state.plan)
     session.shown = (group.name, state.plan)
     facts = [*understood_lines(state, group, values, session.told.levels)]
@@ -75,10 +59,17 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
         if group.name in session.view.known:
             session.view.in_part = True
             lines = [*lines[:1], *as_above(session, state, group, lines[1], picked=bool(session.view.together))]
-    picked = session.view.together and not values and can_retype(group)
+        elif group.name in session.view.dropped:
+            session.view.in_part = True
+            lines = [*lines[:1], *rest_lines(state, group, lines[1])]
+        else:
+            lines = with_numbers(state.plan, mends, lines)
+    session.view.dropped = set()
+    picked = session.view.together and not values and mends
     session.view.together, session.view.facts = (), (*facts, *beside)
     numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if kept else "t gõ lại/thêm · "
-    numbers = "số gõ lại · + thêm · " if picked else numbers if values or can_retype(group) else ""
+    numbers = "số gõ lại · + thêm · " if picked else numbers if values or mends else ""
+    numbers = f"{example(session, state, () if values else mends)}{numbers}"
     keep = "g giữ · " if kept else ""
     rows = len(picked or group.facts) > 1  # of one that was picked out the numbers are those of its values
     out = "" if group.kind == "head" else "x 2 bỏ dòng · " if rows else "x bỏ · "
@@ -104,17 +95,15 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
     if answer in ("", "đúng", "d"):
         if any(value.asked for value in values) or not _wrong(session, state, group, values):
             right(session, state, group, values)
-    elif group.kind != "head" and not values and (rows := rows_to_drop(answer, group.facts)):
+    elif group.kind != "head" and not values and (rows := rows_to_drop(answer, _rows(group))):
         session.apart.add(name_of(group))
         leave_out(session, state, group, rows)
     elif number:
         session.apart.add(name_of(group))  # mended, it may be plain: it is seen once more all the same, before others
         type_anew(session, state, values[number - 1], said)
-    elif can_retype(group) and (
-        answer.partition(" ")[0] == "t" or answer[0] == MORE or (not values and number_and_value(typed, _MOST)[0])
-    ):
+    elif can_retype(group) and retypes(session, state, group, typed, numbers=not values):
         session.apart.add(name_of(group))
-        retype(session, state, group, typed[1:].strip() if answer[0] == "t" else typed)
+        retype(session, state, group, typed[1:].strip() if answer.partition(" ")[0] == "t" else typed)
     elif answer in DROP and group.kind != "head":
         leave_out(session, state, group)
     elif answer.partition(" ")[0] in ("g", "giữ") and _told(state, group):
@@ -122,13 +111,21 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
     elif answer == "v":
         session.talk.tell([*whole_lines(state, group), *(session.view.facts if session.view.in_part else ())])
     elif not (cut_task(session, state, group, answer) or retype_level(session, state, group, typed)) and not common(
-        session, state, group, answer, line=partial(line_of, state, group), words=_help(state, group)
+        session, state, group, answer, line=partial(line_of, state, group), words=_help(state, group), more=GROUP_ALL
     ):
-        session.talk.unknown(answer, "Enter, t, s, x, g, b, l, q, ? hoặc số của giá trị.")
+        such = like(state, can_retype(group))[0]
+        more = f"hay giá trị, như: {such}" if such and not values else "hoặc số của giá trị"
+        session.talk.unknown(answer, f"Enter, t, s, x, g, b, l, q, ? {more}.")
+
+
+def _rows(group: Group) -> Sequence[str]:
+    """Return the facts of a group in the order of the numbers that they are shown with."""
+    mends = can_retype(group)
+    return mends if len(mends) > 1 else group.facts
 
 
 def _help(state: State, group: Group) -> str:
-    return "\n".join([*mending(state, group), HELP])
+    return "\n".join([*mending(state, group), help_of(state, can_retype(group))])
 
 
 def _wrong(session: Session, state: State, group: Group, values: list[Value]) -> bool:

@@ -66,9 +66,16 @@ def leave_out(session: Session, state: State, group: Group, named: Sequence[str]
     if some:  # the others are asked next, under the name that they have without those that went
         words = {note.words for note in group.notes if fact_of(note.key) not in facts}
         alike = [one for one in session.read().groups if one.kind == group.kind]
-        session.apart.update(one.name for one in alike if words.issuperset(note.words for note in one.notes))
+        rest = {one.name for one in alike if words.issuperset(note.words for note in one.notes)}
+        session.apart.update(rest)
+        session.view.dropped = rest if _seen(session, group) else set()
     if back != text:
         session.talk.say("Lời của bản gốc ở chỗ ấy được đưa lại vào các đoạn chưa hiểu, sẽ hỏi sau.")
+
+
+def _seen(session: Session, group: Group) -> bool:
+    """Tell a group that was shown to its end: what is left of it is not shown once more."""
+    return not session.view.rest and bool(session.shown and session.shown[0] == group.name)
 
 
 def _brief(state: State, fact: str) -> str:

@@ -13,6 +13,7 @@ from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.grouping import Group
 
 from .adding_beside import MORE, add_beside
+from .answers_told import LEVELS, LEVELS_ALL
 from .common import ask_once, common
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .level_typed import level_meant
@@ -29,18 +30,6 @@ _FEWEST = 3
 _ROWS = re.compile(r"(?P<rows>\*|\d+(?:\s*[-–,]\s*\d+)*)(?:[.:]?\s+(?P<said>.+))?$", re.DOTALL)
 _SEVERAL = re.compile(r"(?:\*|\d+(?:(?:\s*[-–,]\s*|\s+)\d+)*)(?=[.:]?\s)")
 _LABEL = re.compile(r"^(?:các|những|cấp)\s+")
-HELP = """\
-  Enter  xem lời của bản gốc từng cấp: ở đó mới xác nhận
-  2 …    giá trị đúng của cấp 2: 2 thời hạn quý II/2020; 2 ngày ½; 2 số lượng 100-150;
-         2 hình thức Hội nghị …; 2 đơn vị xã; phường; 2 thời hạn - (bỏ);
-         2 người quyết định -; 2 tỷ lệ nữ ít nhất 30%;
-         1 2 4 thời hạn quý II/2020; * ½ ngày (nhiều cấp một lần);
-         cả câu: 2 Hội nghị …; quý II/2020; ½ ngày
-  3 riêng Sở A, Sở B: tối đa 150   vài đơn vị của cấp 3 làm khác
-  gộp 3 vào 2  hai dòng là một cấp: nhập đơn vị, giá trị; chỗ khác nhau thì hỏi
-  x 3    bỏ cấp 3 (không phải một cấp): lời của bản gốc được hỏi sau; l lấy lại
-  +      thêm một cấp: + các sở: Hội nghị …; quý II/2020; 01 ngày
-  v      xem lại cả bảng;  s  trình soạn thảo;  l  lùi;  q  nghỉ"""
 
 
 def overview_due(session: Session, state: State, groups: Sequence[Group]) -> bool:
@@ -96,7 +85,7 @@ def _carry_out(session: Session, state: State, typed: str) -> None:
             leave_out(session, now := session.read(), level_group(now, fact), [fact])
     elif not (_mends(session, state, facts, typed[1:].strip() if answer.startswith("t ") else typed)
               or common(session, state, (), answer, line=lambda: table_of(state.file.text, facts[0])[0],
-                        words=HELP)):  # fmt: skip
+                        words=LEVELS, more=LEVELS_ALL)):  # fmt: skip
         session.talk.unknown(typed, f"Enter, 1–{len(facts)} kèm giá trị, gộp 3 vào 2, x 3, + câu của cấp, v, s, l, q.")
 
 

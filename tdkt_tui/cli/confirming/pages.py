@@ -27,7 +27,8 @@ class View:
     to its end in this walk; above: what was shown to its end and stands above something that was told behind it;
     in_part: only what changed, or its head, stands there last; facts: the lines about the facts of the group there;
     together: the lines of groups that were shown together last; known: what each of them said then; passages: those
-    that were, with their lines; listed: the fact whose values were listed last.
+    that were, with their lines; listed: the fact whose values were listed last;
+    dropped: groups of which some facts were just left out.
     """
 
     seen: object = None
@@ -40,6 +41,7 @@ class View:
     known: dict[Any, Sequence[str]] = field(default_factory=dict)
     passages: tuple[set[Any], Sequence[str]] | None = None
     listed: str = ""
+    dropped: set[Any] = field(default_factory=set)
 
     def anew(self, *, known: bool = True) -> None:
         """Forget what stands there: something else was shown behind it. known: what groups said stays known."""

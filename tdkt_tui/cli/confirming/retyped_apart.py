@@ -82,6 +82,14 @@ def as_above(session: Session, state: State, group: Group, head: str, *, picked:
     return [head, *key_lines(state.plan, *held_draft(state.plan, facts[0]))]
 
 
+def rest_lines(state: State, group: Group, head: str) -> list[str]:
+    """Return what is shown of a group of which some facts were just left out: its other facts by their numbers now."""
+    facts = can_retype(group)
+    if len(facts) < 2:
+        return wrapped(f"{head}: phần còn lại như trên", "")
+    return [f"{head}: còn", *fact_lines(state.plan, facts)]
+
+
 def said_since(session: Session, state: State, numbered: Mapping[int, Group]) -> list[str]:
     """Return what groups that stand above say now and did not there, below their numbers."""
     told = [(number, _since(session, state, group)) for number, group in numbered.items()]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.workflow.confirming.changing import table_of
@@ -13,6 +12,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
 from tdkt_tui.workflow.confirming.typed_lists import begins_as_somebody
 from tdkt_tui.workflow.confirming.values import without_key
+from tdkt_tui.workflow.confirming.values_meant import WHO
 
 from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
@@ -21,26 +21,35 @@ from .editing import edited_at
 from .held_draft import held_draft, of_bounds
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .level_typed import LIKE, level_answer, level_meant, unsaid
-from .retyped_values import put_values
+from .retyped_values import put_all, put_values
 from .retyping_all import ALL, retype_all, rows_meant
 from .right import put_value
+from .rows_meant import put_rows
+from .rows_meant import rows_meant as rows_by_meaning
 from .session import Session
-from .several_values import parts_of, right_of, tell_other, with_all
-from .shown_draft import fact_lines, key_lines, told_of
-from .state import OVERVIEW, State
+from .several_values import parts_of, right_of, tell_other
+from .shown_draft import fact_lines, key_lines
+from .state import State
 from .talk import GONE, number_and_value
 
-WHO = {"task": "body", "reporting": "by", "nomination": "who", "exception": "units", "pilot": "unit", "quota": "unit",
-       "jointly": "units", "composition": "levels", "honours": "level", "agenda": "levels",
-       "provision": "levels"}  # fmt: skip
-"""The key of a table that says of whom it is."""
 _WHICH = f"  Gõ lại số nào (1 …; 2 …; -: bỏ) · x bỏ cả · {MORE} thêm · s tệp · Enter thôi > "
+_MORE = "  Đã ghi; số khác, hay Enter xong > "
+_MOST = 30
+"""A number that a value, or a fact of a group, may have."""
 _AGAIN = re.compile(r"^t\s*(?=\d)")  # the key that brought the values
 
 
 def can_retype(group: Group) -> list[str]:
     """Return the facts of a group whose values can be typed without the editor."""
     return [fact for fact in group.facts if fact.partition(".")[0] in TABLES and ("." in fact or fact in SINGLE)]
+
+
+def retypes(session: Session, state: State, group: Group, typed: str, *, numbers: bool) -> bool:
+    """Tell an answer that mends a fact: ``t``, one more table, a value alone; a number, where ``numbers`` are of it."""
+    if typed.partition(" ")[0].casefold() == "t" or typed.startswith(MORE):
+        return True
+    named = number_and_value(typed, _MOST)[0]
+    return numbers and bool(named or rows_by_meaning(session, state.plan, can_retype(group), typed))
 
 
 def retype(session: Session, state: State, group: Group, begun: str = "") -> None:
@@ -56,6 +65,9 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     if begun.startswith(MORE) and (more := begun.removeprefix(MORE).strip()):
         add_beside(session, state, group, more)
         return
+    if meant := rows_by_meaning(session, state.plan, facts, begun):
+        put_rows(session, meant)
+        return
     if level := level_meant(session, state.plan, facts, begun):
         fact = level
     else:
@@ -70,19 +82,18 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
         _retype_one(session, state, group, fact, begun)
 
 
-def somebody(typed: str) -> bool:
-    """Tell words that name units: typed for a fact, it is of them."""
-    return begins_as_somebody(in_full(typed))
-
-
-def _retype_one(session: Session, state: State, group: Group, fact: str, begun: str) -> None:
+def _retype_one(
+    session: Session, state: State, group: Group, fact: str, begun: str = "", *, more: bool = False
+) -> None:
+    """Ask for values of a fact until a person is through with it. more: some were typed, its values stand above."""
     session.view.aside()
     draft, keys = held_draft(state.plan, fact)
     begun = _numbered(draft, keys, begun)
-    if not (number_and_value(begun, len(keys))[0] or (begun and draft.name == "level")):
+    listed = not (number_and_value(begun, len(keys))[0] or (begun and draft.name == "level"))
+    if listed and not more:
         _list(session, state, draft, keys)
     while True:
-        typed, begun = _AGAIN.sub("", begun or session.talk.asked(_WHICH)), ""
+        typed, begun = _AGAIN.sub("", begun or session.talk.asked(_MORE if more else _WHICH)), ""
         if not typed:
             return
         if typed.casefold() in ("s", "sửa", MORE):
@@ -91,7 +102,10 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
             leave_out(session, state, group, [fact])
             return
         try:
-            if _typed_anew(session, state, draft, keys, typed):
+            again = typed.casefold() == "t"  # the list once more
+            if again or _mended(session, state, fact, (draft, keys), typed):
+                if again or (listed and session.talk.interactive and _goes_on(session, state, group, fact)):
+                    _retype_one(session, session.read(), group, fact, more=not again)
                 return
         except ByHand:
             break
@@ -102,10 +116,23 @@ def _retype_one(session: Session, state: State, group: Group, fact: str, begun: 
         edited_at(session, table_of(state.file.text, fact)[0])
 
 
+def _mended(session: Session, state: State, fact: str, held: tuple[Draft, list[Key]], typed: str) -> bool:
+    """Write what was typed of a fact, by numbers or by what it says; False for an answer that is neither."""
+    meant = rows_by_meaning(session, state.plan, [fact], typed)
+    put_rows(session, meant)
+    return bool(meant) or _typed_anew(session, state, *held, typed)
+
+
+def _goes_on(session: Session, state: State, group: Group, fact: str) -> bool:
+    """Tell that something was written, and the fact is still one of its group: other values may be typed for it."""
+    now = session.read()
+    return now.plan != state.plan and any(one.name == group.name and fact in one.facts for one in now.groups)
+
+
 def _numbered(draft: Draft, keys: Sequence[Key], typed: str) -> str:
     """Return what was typed with the number of the key before it that says of whom a fact is, if it names somebody."""
     at = next((at for at, key in enumerate(keys, 1) if key.name == WHO.get(draft.name)), 0)
-    return f"{at} {in_full(typed)}" if at and somebody(typed) else typed
+    return f"{at} {in_full(typed)}" if at and begins_as_somebody(in_full(typed)) else typed
 
 
 def _list(session: Session, state: State, draft: Draft, keys: Sequence[Key]) -> None:
@@ -132,44 +159,14 @@ def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key
             raise ByHand(draft)
         put_value(session, state, without_key(state.file.text, f"{draft.fact}.size"))
     elif parts:
-        _put_all(session, state, draft, right_of(session, state.plan, keys, parts))
+        put_all(session, state, draft, right_of(session, state.plan, keys, parts))
     elif number and (value := asked(session, state.plan, draft, keys[number - 1], typed=said)) is not None:
         put_values(session, state, draft, [(keys[number - 1], value)])
     elif not number and (values := level_answer(session, state.plan, draft, typed)):
         stays = ", ".join(map(name_of_key, unsaid(draft, values)))
-        _put_all(session, state, draft, values, stays=stays)
+        put_all(session, state, draft, values, whole=True, stays=stays)
         return True
     return bool(number)
-
-
-def _put_all(
-    session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]], *, stays: str = ""
-) -> None:
-    """Write several values that were typed at once; what they would replace is shown first. Raises Rests, Back.
-
-    stays: what the line says nothing of.
-    """
-    new = with_all(draft, values)
-    keys = {key.name: key for key in (*draft.table.keys, *(key for key, _ in values))}
-
-    def told(one: Draft, name: str, none: str = "") -> str:
-        return told_of(state.plan, one, keys[name]) if name in one.values else none
-
-    apart = [name for name in keys if told(draft, name) != told(new, name)]
-    values = [(key, value) for key, value in values
-              if {key.name, *(value if isinstance(value, dict) else ())} & {*apart}]  # fmt: skip
-    changed = any(name in draft.values for name in apart)
-    in_table = bool(session.shown and session.shown[0] == OVERVIEW)  # there its row is told behind it
-    for name in apart if changed else ():
-        session.talk.say(f"{name_of_key(keys[name])}: {told(draft, name, '–')} → {told(new, name, 'bỏ')}", "    ")
-    if stays and changed and not in_table:
-        session.talk.say(f"không gõ nên giữ: {stays}", "    ")
-    while changed and not in_table and (typed := session.talk.asked("  Enter thay · b thôi > ")):
-        if typed.casefold() in ("b", "thôi"):
-            return
-        session.talk.unknown(typed, "Enter hoặc b.")
-    if values:
-        put_values(session, state, draft, values)
 
 
 def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> tuple[str, str]:
@@ -193,7 +190,7 @@ def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> t
             return typed, ""
         number, said = number_and_value(typed, len(facts))
         if number:
-            return facts[number - 1], said or (begun if somebody(begun) else "")
+            return facts[number - 1], said or begun
         if rows := rows_meant(typed.partition(" ")[0], facts):
             return " ".join(rows), typed.partition(" ")[2].strip()
         session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(facts)}, hay {MORE}.")

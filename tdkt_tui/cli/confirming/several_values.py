@@ -22,7 +22,7 @@ _FREE = ("text", *_LISTS)
 """Values that any words may be."""
 _READ = ("window", "days", "number")
 """Keys whose values are no other words."""
-_SO_MANY = re.compile(r"0\d|\d+\s+(?:bộ|bản|tờ|quyển|cuốn|đĩa|tấm|bức|trang)(?!\w)")
+SO_MANY = re.compile(r"0\d|\d+\s+(?:bộ|bản|tờ|quyển|cuốn|đĩa|tấm|bức|trang)(?!\w)")
 """So many of something, "01 bộ bản chính": a number within a value, and none that a value is asked for by."""
 
 
@@ -43,7 +43,7 @@ def parts_of(typed: str, most: int) -> list[tuple[int, str]]:
     parts: list[tuple[int, str]] = []
     for part in (one.strip() for one in typed.split(";")):
         number, said = number_and_value(part, most)
-        within = number in {known for known, _ in parts} or (parts and _SO_MANY.match(part))
+        within = number in {known for known, _ in parts} or (parts and SO_MANY.match(part))
         if number and said and not within:
             parts.append((number, said))
         elif not parts:

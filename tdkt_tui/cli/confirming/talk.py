@@ -26,7 +26,7 @@ _RANGE = re.compile(r"\s*[-–]\s*|\s+đến\s+")
 """What stands between the first and the last of several numbers."""
 _MOST = 60
 """Signs of an answer that is told again."""
-NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "<": "l", "lùi": "l", "?": "?"}
+NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "<": "l", "lùi": "l", "?": "?", "??": "??"}
 """The answers that every question of the walk takes, and what is typed for each."""
 RESTS = ("q", "nghỉ")
 

@@ -18,6 +18,10 @@ from .original import Original
 _ALONE = {"plan": "head", "round": "head", "basis": "bases", "implements": "bases", "recipient": "recipients",
           "archive": "recipients"}  # fmt: skip
 """Tables whose facts are one group each."""
+_TOLD = ("unit_group", "exception", "pilot", "jointly", "aim", "provision", "content", "movement", "drive",
+         "anniversary", "agenda", "activity", "outline", "criterion", "field", "channel", "nomination", "composition",
+         "quota", "task", "reporting", "committee", "honours", "budget", "amount", "opening")  # fmt: skip
+"""Tables in the order in which facts of several are told."""
 _WHOLE = 16
 """Paragraphs of a level's clause that are shown whole; a longer clause holds other things too."""
 _NUMBER = re.compile(r"\d+")
@@ -125,6 +129,8 @@ def _group(plan: Plan, kind: str, notes: list[Note], original: Original) -> Grou
     facts = tuple(dict.fromkeys(fact_of(note.key) for note in notes))
     if kind == "level":
         facts = tuple(sorted(facts, key=lambda fact: not fact.startswith("level")))
+    if kind == "facts":
+        facts = tuple(sorted(facts, key=_told_at))
     clauses = [clause for fact in facts if (clause := clause_of(plan, fact))]
     passages = sorted(set(_passages(plan, kind, facts, notes, original)))
     above = sorted({at for clause in clauses for at in original.headings(clause)} - set(passages))
@@ -134,6 +140,12 @@ def _group(plan: Plan, kind: str, notes: list[Note], original: Original) -> Grou
         clause = clause.rpartition(".")[0]
     return Group(kind, facts, tuple(notes), clause_words(clause) if clause else "", tuple(passages),
                  tuple(above) if kind in ("facts", "list") else (), tuple(codes))  # fmt: skip
+
+
+def _told_at(fact: str) -> tuple[int, int]:
+    """Return where a fact is told among others of one paragraph: its number there counts the lines from the first."""
+    table, _, number = fact.partition(".")
+    return _TOLD.index(table) if table in _TOLD else len(_TOLD), int(number) if number.isdecimal() else 0
 
 
 def _passages(plan: Plan, kind: str, facts: Sequence[str], notes: Sequence[Note], original: Original) -> Iterator[int]:

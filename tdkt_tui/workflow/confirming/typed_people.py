@@ -26,7 +26,8 @@ _QUARTER = {"tư": 4}
 """What only the whole of a fraction is called."""
 _BOUNDED = re.compile(
     r"(?:(?P<at_most>không (?:vượt )?quá|không hơn|tối đa|nhiều nhất|≤)|"
-    r"(?P<at_least>ít nhất|tối thiểu|không (?:dưới|ít hơn)|từ|≥))\s*(?P<said>.+?)(?:\s+trở lên)?"
+    r"(?P<at_least>ít nhất|tối thiểu|không (?:dưới|ít hơn)|(?:chiếm )?(?:từ|trên|hơn|quá)|≥))\s*"
+    r"(?P<said>.+?)(?:\s+trở lên)?"
 )
 _BETWEEN = re.compile(r"(?:từ\s+)?(?P<a>\d+)\s*(?P<a_sign>%?)\s*(?:đến|-|–)\s*(?P<b>\d+)\s*(?P<b_sign>%?)")
 _DIGIT_GAP = re.compile(r"(?<=[\d/])\s+(?=[%/\d])")
@@ -66,7 +67,7 @@ def bare_number(typed: str) -> str:
 def measure_typed(typed: str) -> str:
     """Return how much of all, or how many, as a plan's key holds it: "30 %", "12 người", "hai phần ba", "một nửa"."""
     low = " ".join(bare_number(typed).casefold().split())
-    if low in ("một nửa", "½"):
+    if low in ("một nửa", "nửa", "½"):
         return "50%"
     if found := _FRACTION.fullmatch(low):
         part, whole = (_QUARTER.get(word) or number_said(word) for word in found.groups())

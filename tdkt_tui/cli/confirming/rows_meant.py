@@ -1,0 +1,115 @@
+"""One line mends facts by what its words can only be: "2 trước 30/4/2026; 3 Sở A", each row by its shown number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.amounts_typed import COUNTED, GONE
+from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.values_meant import values_meant
+
+from .answers_told import GROUP
+from .held_draft import held_draft, of_bounds
+from .retyped_values import put_values
+from .session import Session
+from .several_values import SO_MANY
+from .state import State
+from .steps import Step
+from .talk import number_and_value, several
+
+_OFTEN = 2
+"""How often the example of a value is told."""
+Said = list[tuple[Key, Any]]
+_ROW = re.compile(r"(?:^|;)\s*(?P<rows>\*|\d{1,2}(?:\s*[-–,]\s*\d{1,2})*)[.:]?\s+(?=\S)")
+"""The numbers of rows, and what is typed of them behind."""
+_LIKE = {"honours": ("không quá 02 tập thể và 03 cá nhân", "đổi số"), "exception": ("tối đa 120", "đổi số"),
+         "composition": ("ít nhất 30%", "đổi số"), "nomination": ("01 tập thể, 02 cá nhân", "đổi số"),
+         "jointly": ("có dưới 50 người", "đổi điều kiện"), "task": ("các xã", "đổi ai"),
+         "reporting": ("các xã", "đổi ai"), "pilot": ("xã A", "đổi ai"), "quota": ("xã A", "đổi ai"),
+         "provision": ("các xã", "đổi ai")}  # fmt: skip
+"""What is typed of a fact of each table, and what for."""
+
+
+def rows_meant(session: Session, plan: Plan, facts: Sequence[str], typed: str) -> list[tuple[str, Said]]:
+    """Return the values that a line says of facts without the numbers of these values; none for any other line.
+
+    Of several facts each is named by its number; a line with none is of the only one that it can be of.
+    """
+    typed = typed.strip()
+    if len(facts) == 1:
+        said = _of(session, plan, facts[0], typed)
+        return [(facts[0], said)] if said else []
+    found = [one for one in _ROW.finditer(typed) if not _counts(typed[one.start("rows") :])]
+    if not found or found[0].start():
+        fits = [(fact, said) for fact in facts if not found and (said := _of(session, plan, fact, typed))]
+        return fits if len(fits) == 1 else []
+    ends = [one.start() for one in found[1:]] + [len(typed)]
+    rows = [(fact, typed[one.end() : end]) for one, end in zip(found, ends, strict=True)
+            for fact in several(re.sub(r"\s*,\s*", " ", one["rows"]), facts) or [""]]  # fmt: skip
+    told = [(fact, _of(session, plan, fact, words) if fact else []) for fact, words in rows]
+    return told if all(said for _, said in told) else []
+
+
+def _counts(typed: str) -> bool:
+    return bool(COUNTED.match(typed) or SO_MANY.match(typed))
+
+
+def _of(session: Session, plan: Plan, fact: str, typed: str) -> Said:
+    """Return what a line says of one fact; none where it begins with the number of a value, or cannot be written."""
+    draft, keys = held_draft(plan, fact)
+    if draft.name == "level" or (number_and_value(typed, len(keys))[0] and not COUNTED.match(typed)):
+        return []
+    said = values_meant(plan, draft, keys, typed, session.stated)
+    if any(of_bounds(plan, draft, key) for key, _ in said):
+        return []
+    return [(key, value) for key, value in said if value != GONE or key.name in draft.values]
+
+
+def put_rows(session: Session, rows: Sequence[tuple[str, Said]]) -> None:
+    """Write values at each fact, the last first, as one step: what a unit more adds stands behind it."""
+    begun = len(session.trail)
+    session.view.aside()
+    for fact, values in sorted(rows, key=lambda row: _number(row[0]), reverse=True):
+        state = session.read()
+        put_values(session, state, held_draft(state.plan, fact)[0], values)
+    steps = session.trail[begun:]
+    if len(steps) > 1:
+        session.trail[begun:] = [Step(steps[0].names, steps[0].before, steps[-1].after, ends=False)]
+
+
+def _number(fact: str) -> int:
+    return int(fact.rpartition(".")[2]) if fact.rpartition(".")[2].isdecimal() else 0
+
+
+def like(state: State, facts: Sequence[str]) -> tuple[str, str]:
+    """Return a line that mends one of these facts, and what it does; ("", "") where nothing is told of their tables."""
+    at = next((at for name in _LIKE for at, fact in enumerate(facts, 1) if fact.partition(".")[0] == name), 0)
+    if not at:
+        return "", ""
+    said, what = _LIKE[facts[at - 1].partition(".")[0]]
+    if said == "các xã" and "window" in held_draft(state.plan, facts[at - 1])[0].values:
+        said, what = f"trước {_day(state.plan)}", "đổi hạn"
+    return (f"{at} {said}" if len(facts) > 1 else said), what
+
+
+def example(session: Session, state: State, facts: Sequence[str]) -> str:
+    """Return how a value of one of these facts is typed, for the line of keys: a few times for each table."""
+    said, what = like(state, facts)
+    key = f"như {said.lstrip('0123456789 ')}"
+    session.talk.told[key] += bool(said)
+    return f"{said}: {what} · " if said and session.talk.told[key] <= _OFTEN else ""
+
+
+def help_of(state: State, facts: Sequence[str]) -> str:
+    """Return what "?" tells of the answers to a question on facts, with an example of its own."""
+    row = "2" if len(facts) > 1 else ""
+    return GROUP.format(row=row or " ", like=like(state, facts)[0] or f"{row} thời hạn 5/6".strip())
+
+
+def _day(plan: Plan) -> str:
+    issued = plan.plan.date
+    return f"30/4/{issued.year}" if isinstance(issued, date) else "30/4"
