@@ -12,6 +12,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
+from .answers_told import TOGETHER, TOGETHER_ALL
 from .common import ask_once, common
 from .groups import line_of
 from .leaving_out import DROP, asked_which, leave_out, rows_to_drop
@@ -31,16 +32,6 @@ _LINES, _AROUND = 20, 4
 """Lines of groups that are asked together, and those of a blank one, their head and the question: a small screen."""
 _TOGETHER, _KNOWN = "điều hỏi chung", 2
 """What a head line says of several groups, and how often."""
-HELP = """\
-  Enter  đúng cả: xóa ghi chú “CHƯA XÁC NHẬN” của mọi điều đang hiện
-  số     điều ấy sai, hay chưa chắc: xem riêng, ở đó gõ lại, sửa, bỏ được
-  2 …    gõ lại ngay một giá trị của điều 2: 2 thời hạn quý II/2026 (cấp), 2 t 3 … (giá trị số 3);
-         2 Sở A: việc ấy là của Sở A
-  x 3    bỏ điều 3 khỏi tệp (bản gốc không nói vậy), sau khi cho xem; l lấy lại
-  s      sửa trong trình soạn thảo, mở ở điều đầu tiên
-  ✓      mọi chữ của dữ kiện là chữ của bản gốc; chữ nào chưa ở dữ kiện: “Lời khác”
-  v      xem cả lời bản gốc, cả những câu đang thay bằng “…”, “[…]”
-  b      để sau cả;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
 
 
 def next_groups(session: Session, state: State) -> tuple[Group, ...]:
@@ -170,7 +161,9 @@ def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed:
         for group in groups:
             session.talk.tell([*whole_lines(state, group), *(said_of(session, state, group) * session.view.in_part)])
     elif not (
-        common(session, state, groups, answer, line=partial(line_of, state, groups[0]), words=HELP)
+        common(
+            session, state, groups, answer, line=partial(line_of, state, groups[0]), words=TOGETHER, more=TOGETHER_ALL
+        )
         or retype_one(session, state, dict(zip(session.numbers(groups), groups, strict=True)), typed)
     ):
         session.talk.unknown(answer, f"Enter, số {in_short(session.numbers(groups))}, s, b, l, q hoặc ?.")
