@@ -241,3 +241,10 @@ def test_another_levels_own_sentence_is_not_held_against_a_level(unlike: Callabl
     assert ["dự kiến" in line for line in told] == [True]
     alone = unlike("Cấp huyện họp không quá 01 ngày; cấp xã họp trong 01 ngày.", {"days": 1}, [other])
     assert not alone
+
+
+def test_all_of_a_tier_are_meant_by_its_first_kind(unlike: Callable[..., list[str]]) -> None:
+    level = {"units": ["huyện", "thành phố"], "days": 1, "days_at_most": True}
+    assert not unlike("Mỗi huyện tổ chức hội nghị không quá 01 ngày.", level)
+    assert unlike("Mỗi huyện tổ chức hội nghị không quá 01 ngày, thành phố không quá 1,5 ngày.", level)
+    assert unlike("Mỗi thành phố tổ chức hội nghị không quá 01 ngày.", level)

@@ -16,6 +16,8 @@ from .unit_words import COMMUNES, DISTRICTS, usual_kinds
 _OFFICES = ("sở", "ban", "ngành")
 _KINDS = {"cấp xã": COMMUNES, "cấp cơ sở": COMMUNES, "cấp huyện": DISTRICTS, "cấp sở": _OFFICES,
           "cấp ngành": _OFFICES}  # fmt: skip
+_GONE = ("thị trấn",)
+"""Of communes what is none since the reform of the levels."""
 _SIZE = re.compile(r"số lượng|quy mô|số đại biểu", re.IGNORECASE)
 """How a line begins that gives each kind a size of its own, the others after it."""
 
@@ -26,8 +28,9 @@ def kinds_told(level: str, reading: Reading) -> list[str]:
     if not first:
         return []
     words = "\n".join(piece.text for piece in reading.pieces)  # one text: many levels may ask
-    told = [kind for kind in others if _stands(kind, words)]
     issued = _issued(reading)
+    gone = _GONE if issued >= TWO_TIERS else ()  # which a later plan names as those that there were
+    told = [kind for kind in others if kind not in gone and _stands(kind, words)]
     if first == "huyện" and issued >= TWO_TIERS and not re.search(r"(?<!cấp )\bhuyện\b", words):
         return []
     return [first, *told] if told else list(usual_kinds(first, issued))

@@ -8,10 +8,8 @@ from collections.abc import Sequence
 from tdkt_tui.model.text import UPPER
 
 from .facts import Proposal, Reading
-from .unit_words import COMMUNES, DISTRICTS, KIND
+from .unit_words import KIND, LEADS
 
-_LEADS = {"huyện": DISTRICTS, "xã": COMMUNES}
-"""The kind by which plans call all of a tier, and the kinds of this."""
 _FIELDS = (("task", "body"), ("reporting", "by"))
 
 
@@ -23,7 +21,7 @@ def read_tiers_meant(reading: Reading) -> None:
     """
     for level in reading.of("level"):
         units = [str(kind) for kind in level.values.get("units", ())]
-        for lead, tier in _LEADS.items():
+        for lead, tier in LEADS.items():
             others = [kind for kind in units if kind in tier and kind != lead]
             if lead in units and others and not _told_apart(reading, lead, others):
                 _named(reading, lead, others)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from tdkt_tui.model.bound_units import ANY_UNIT
@@ -10,6 +11,8 @@ from tdkt_tui.model.unit_names import TWO_TIERS
 
 COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
+LEADS = {"huyện": DISTRICTS, "xã": COMMUNES}
+"""The kind by which plans call all of a tier, and the kinds of this."""
 OFFICES = ("sở", "ban", "ngành", "đoàn thể")
 AREA = rf"(?:{'|'.join(sorted((*COMMUNES, *DISTRICTS), key=len, reverse=True))})"
 """A kind of area; the longer first, for "thị xã" ends like another."""
@@ -47,3 +50,9 @@ def usual_kinds(first: str, issued: date | None) -> tuple[str, ...]:
     """
     before, since = _USUAL[first]
     return since if issued is not None and issued >= TWO_TIERS else before
+
+
+def mean_tier(named: Iterable[str], others: Iterable[str]) -> bool:
+    """Tell the one kind by which plans call all of the tier that the others are of: "mỗi huyện"."""
+    said, left = {kind.casefold() for kind in named}, [kind.casefold() for kind in others]
+    return any(said == {lead} and all(kind in tier for kind in left) for lead, tier in LEADS.items())

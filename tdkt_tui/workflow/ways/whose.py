@@ -13,6 +13,7 @@ from tdkt_tui.model.text import UPPER, folded
 from tdkt_tui.model.unit_names import AREA, kind_of
 from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.reading_plan.figures import figures_of
+from tdkt_tui.workflow.reading_plan.unit_words import mean_tier
 
 from .facts import Number
 from .words import Told
@@ -65,7 +66,7 @@ def of_some(number: Number, told: Told, plan: Plan) -> str:
     level = plan.level[int(at) - 1]
     return (
         _of_another_thing(number, told)
-        or _kinds(number, told.before, level, plan)
+        or _kinds(number, told, level, plan)
         or _named(told.before, level)
         or _staff(told.before, level, plan)
     )
@@ -100,8 +101,9 @@ def _counted(before: str) -> str:
     return found[-1][0] if found else ""
 
 
-def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
+def _kinds(number: Number, told: Told, level: Level, plan: Plan) -> str:
     """Return the kinds that words before a number begin with, where they are some of the level's alone."""
+    before = told.before
     apart = {folded(unit) for item in plan.exception if item.level == level.id and _same_sort(number, item)
              for unit in item.units}  # fmt: skip
     kinds = [kind for kind in level.kinds() if folded(kind) not in _ANY]
@@ -119,7 +121,8 @@ def _kinds(number: Number, before: str, level: Level, plan: Plan) -> str:
     named = [kind for kind in kinds if _says(row, kind)]
     left = [kind for kind in level.kinds() if kind not in named and folded(kind) not in apart
             and not kind[:1].isupper() and not _says(bodies, kind)]  # fmt: skip
-    return joined(named) if left else ""
+    whole = mean_tier(named, left) and not any(_says(told.behind, kind) for kind in left)
+    return joined(named) if left and not whole else ""
 
 
 def _who(fact: Task | Reporting | Nomination) -> list[str]:
