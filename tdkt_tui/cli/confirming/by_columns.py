@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tdkt_tui.cli.plan_text.page import unwrapped
 from tdkt_tui.model.plan import Plan
@@ -30,6 +30,14 @@ def as_columns(state: State, group: Group, facts: Sequence[str]) -> list[str]:
     texts = {one.at: one.text for one in state.original.paragraphs}
     rows = {fact_of(note.key): texts[note.at] for note in group.notes if note.at in texts and "|" in texts[note.at]}
     return alike_rows(state.plan, [(fact, rows[fact]) for fact in facts if fact in rows])
+
+
+def without_alike(state: State, group: Group, words: Mapping[int, str]) -> dict[int, str]:
+    """Return the words of paragraphs, "" for the rows whose facts the first of them stands for: no word is lost."""
+    alike = {*as_columns(state, group, group.facts)}
+    places = {note.at for note in group.notes if fact_of(note.key) in alike}
+    texts = state.original.paragraphs
+    return {at: "" if texts[at].at in places else text for at, text in words.items()}
 
 
 def alike_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:

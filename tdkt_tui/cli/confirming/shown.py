@@ -13,7 +13,7 @@ from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import MISSING
 
 from .brief import GAP, brief, cut
-from .by_columns import as_columns
+from .by_columns import as_columns, without_alike
 from .by_who import by_who, like_the_first
 from .levels_short import in_short
 from .marks import SAID
@@ -76,7 +76,8 @@ def body_lines(
         yield from said
     else:
         mine = {at: text for at, text in words.items() if screen.get(at) != text} or words
-        yield from _original(group, not_told(state, group, as_taken(state, group, mine)))
+        mine = not_told(state, group, as_taken(state, group, mine))
+        yield from _original(group, mine if values else without_alike(state, group, mine))
         yield from understood_lines(state, group, values, told.levels)
     yield from beside_lines(state, group, values, told.levels)
 
