@@ -171,7 +171,7 @@ def _times(start: time | None, slot: Slot, gaps: Gaps) -> tuple[int, str, str]:
 
 
 def _title(dossier: Dossier, item: AgendaItem) -> str:
-    adds, title = item.only_for, item.title
+    adds, title = item.only_for, raised_first(item.title)
     if not dossier.is_plan_itself and _OF_PROVINCE.search(title):
         from .own_agenda import own_title  # most items are anybody's
 

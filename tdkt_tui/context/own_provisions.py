@@ -154,22 +154,22 @@ def provides_for(dossier: Dossier, provision: Provision) -> bool:
 def untold(context: dict[str, Any], *, in_plan: bool = False) -> None:
     """Leave out, of a context's provisions, each that a line beside it says already, word for word or in more words.
 
-    An award without a number that a provision tells with one is told there alone; so are, in a unit's plan (in_plan),
+    An award without a number that another line tells with one is told there alone; so are, in a unit's plan (in_plan),
     movements that one names.
     """
     _numbered_items(context)
     own = context["plan"]["own"]
-    own["tasks"] = not_said_within(own.get("tasks", []), own["provisions"])
-    on_movements = context["plan"]["own"]["provisions"].get("movement", ())
-    named = {name.casefold() for line in on_movements for name in _QUOTED.findall(line)} if in_plan else set()
+    own["tasks"] = not_said_within(own.get("tasks", []), provisions := own["provisions"])
+    named = {name.casefold() for line in provisions.get("movement", ()) if in_plan for name in _QUOTED.findall(line)}
     if named and {name.casefold() for name in context["plan"]["movements"]} <= named:
         context["plan"]["movements"] = []
-    counted = [Counter(plain_words(line)) for line in context["plan"]["own"]["provisions"].get("honours", ())]
-    given = [line for line in context["plan"]["honours"] if _NUMBER.search(line)
+    numbered = [line for line in context["plan"]["honours"] if _NUMBER.search(line)]
+    counted = [Counter(plain_words(line)) for line in (*provisions.get("honours", ()), *numbered)]
+    given = [line for line in context["plan"]["honours"] if line in numbered
              or not any(Counter(plain_words(line)) - _OF <= said for said in counted)]  # fmt: skip
     context["plan"]["honours"] = ended([line.rstrip(" .;") for line in given])
     lines = [Counter(plain_words(line)) for line in _told(context)]
-    for about, said in (provisions := context["plan"]["own"]["provisions"]).items():
+    for about, said in provisions.items():
         kept = []
         for line in said:
             words = Counter(plain_words(line)) - (_DONE if about == "reporting" else Counter())

@@ -132,8 +132,8 @@ def period_named(code: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """Raise the first letter and end with one full stop."""
-    return raised_first(text).rstrip(" .;") + "."
+    """Raise the first letter and end with one full stop, not with the sign that ends a whole document: "./."."""
+    return raised_first(text).rstrip(" ;").removesuffix("/.").rstrip(" .;") + "."
 
 
 def paragraphs(text: str) -> list[str]:

@@ -154,6 +154,15 @@ def test_no_item_without_minutes_of_its_own_swallows_a_day(title: str, days: flo
     assert lengths(said, [None] * 3, halves, halves * HALF_DAY)[0] == min(longest, halves * HALF_DAY - 20)
 
 
+def test_an_item_that_a_sentence_lists_begins_with_a_capital(built, shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    items = [AgendaItem(item=f"muc-{at}", title=title) for at, title in enumerate(["khai mạc", "trao Bằng khen"])]
+    laid = replace(dossier, plan=dossier.plan.model_copy(update={"agenda": items}))
+    assert "Trao Bằng khen" in [row["title"] for row in built(laid, "agenda")[0].context["agenda"]]
+    listed = built(laid, "plan")[0].context["agenda_items"]
+    assert any(line.startswith("Trao Bằng khen") for line in listed), listed
+
+
 def test_own_minutes_are_printed_as_they_are_given(unsaid):
     own = [{"item": "0", "minutes": 15}, {"item": "3", "minutes": 40}]
     assert lasts(unsaid(0.5, agenda=own)) == [15, 10, 30, 40, 30, 10]

@@ -51,6 +51,7 @@ def test_levels_of_provisions_are_known(shipped):
 @pytest.mark.parametrize(("words", "told"), [
     ("Số cá nhân được khen của huyện, thành phố không quá 20", "Số cá nhân được khen của huyện không quá 20."),
     ("Kiểm tra các huyện, thành phố", "Kiểm tra các huyện, thành phố."),
+    ("có vướng mắc thì hỏi Ban Chỉ đạo./.", "Có vướng mắc thì hỏi Ban Chỉ đạo."),
     ("Không quá 03 tập thể (riêng thành phố Bắc Giang không quá 05 tập thể)", "Không quá 03 tập thể."),
     ("Không quá 03 (riêng huyện Việt Yên không quá 05)", "Không quá 03 (riêng huyện Việt Yên không quá 05)."),
 ])  # fmt: skip
@@ -104,6 +105,19 @@ def test_a_provision_that_a_line_beside_it_says_already_is_printed_once(words, k
     context = {"plan": {"honours": honours, "criteria": [], "drives": [], "own": own}}
     untold(context)
     assert own["provisions"]["honours"] == [words] * kept
+
+
+@pytest.mark.parametrize(("second", "left"), [
+    ("Đề nghị tặng Cờ thi đua của tỉnh cho không quá 02 tập thể.", 1),
+    ("Đề nghị tặng Huy hiệu của tỉnh cho không quá 02 cá nhân.", 2),
+    ("Đề nghị tặng Cờ thi đua của tỉnh (đơn vị dẫn đầu khối).", 2),
+])  # fmt: skip
+def test_an_award_is_told_once_with_its_number(second, left):
+    plan = {"honours": ["Đề nghị tặng Cờ thi đua của tỉnh;", second], "criteria": [], "drives": [],
+            "own": {"provisions": {}}}  # fmt: skip
+    untold({"plan": plan})
+    assert len(plan["honours"]) == left
+    assert plan["honours"][-1] == second
 
 
 @pytest.mark.parametrize(("line", "in_plan", "left"), [
