@@ -137,3 +137,12 @@ def test_a_sentence_that_says_who_is_chosen_is_a_standard(
 ])  # fmt: skip
 def test_what_says_something_else_is_no_standard(said: str, standards: Callable[..., Reading]) -> None:
     assert titles(standards(f"- Tổ chức trang trọng. {said}", "Nội dung", "KHEN THƯỞNG")) == []
+
+
+def test_who_may_be_a_delegate_of_the_congress_is_no_standard_of_all(congress: Callable[..., Reading]) -> None:
+    said = (
+        "a) Đại biểu chính thức phải là người đã được tặng Giấy khen; người được tặng cúp vàng là đại biểu đương nhiên."
+    )
+    reading = congress(said=said)
+    assert titles(reading) == []
+    assert any("đại biểu đương nhiên" in item.words for item in unread(reading))

@@ -36,6 +36,9 @@ WHEN = "trước ngày 15/12/2024"
      [("mỗi huyện", "giới thiệu 04 bài viết về Ban Mẫu"),
       ("thành phố Mẫu Giang", "giới thiệu 07 bài viết về Ban Mẫu"),
       ("mỗi sở", "giới thiệu 02 bài viết về Ban Mẫu")]),
+    (f"Mỗi huyện giới thiệu về tỉnh hai gương để kể chuyện, mỗi sở, ngành giới thiệu một, kèm bản tóm tắt {WHEN}.",
+     [("mỗi huyện", "giới thiệu về tỉnh hai gương để kể chuyện, kèm bản tóm tắt"),
+      ("mỗi sở, ngành", "giới thiệu về tỉnh một gương để kể chuyện, kèm bản tóm tắt")]),
 ])  # fmt: skip
 def test_each_kind_has_its_own_number(said: str, told: list[tuple[str, str]], issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said=said)

@@ -142,3 +142,13 @@ def test_from_so_many_to_so_many_is_no_bound(issued: Issued) -> None:
 def test_where_it_is_given_takes_no_number_away(behind: str, how: str, issued: Issued) -> None:
     reading = issued(PARTS, said=f"1. Tại Đại hội cấp tỉnh, Chủ tịch UBND tỉnh tặng Bằng khen cho {behind}")
     assert awards(reading) == [(PROVINCE, ABOVE, 40, 80, how)]
+
+
+def test_whoever_only_gives_its_own_asks_for_none_of_the_provinces(issued: Issued) -> None:
+    said = ("1. Chủ tịch UBND cấp huyện, cấp xã khen thưởng theo thẩm quyền; tiền thưởng theo quy định. Trình Chủ tịch "
+            "UBND tỉnh tặng Bằng khen: mỗi huyện, thành phố không quá 06 tập thể và 12 cá nhân; mỗi sở, ban, ngành "
+            "không quá hai tập thể và ba cá nhân.")  # fmt: skip
+    asked = [one for one in awards(issued(PARTS, said=said)) if one[1].startswith("đề nghị")]
+    assert asked == [
+        (DISTRICT, f"đề nghị tặng {ABOVE}", 6, 12, "at-most"), (OFFICE, f"đề nghị tặng {ABOVE}", 2, 3, "at-most"),
+    ]  # fmt: skip

@@ -52,3 +52,42 @@ def test_all_units_inside_a_sentence_are_not_the_body_of_the_one_before(told: Re
     reading = told("1. UBND các huyện chỉ đạo, theo dõi các xã. Sau khi tổ chức hội nghị, cơ quan, địa phương gửi báo "
                    "cáo kết quả kèm toàn bộ tài liệu trong thời gian 10 ngày.")  # fmt: skip
     assert [one.values["body"] for one in reading.of("task")] == ["UBND các huyện", "cơ quan, địa phương"]
+
+
+@pytest.mark.parametrize(("before", "body"), [
+    (("Thủ trưởng cơ quan, Chủ tịch UBND cấp huyện, cấp xã thưởng cho đơn vị mình. Trình Chủ tịch UBND tỉnh tặng Bằng "
+      "khen: mỗi huyện, thành phố không quá 4 tập thể; mỗi sở, ban, ngành không quá hai tập thể."),
+     "các huyện, thành phố; các sở, ban, ngành"),
+    (("Mỗi huyện, thành phố chọn không quá 06 tập thể, mỗi sở, ban, ngành không quá 02 tập thể để đề nghị Chủ tịch "
+      "UBND tỉnh tặng Bằng khen."), "các huyện, thành phố; các sở, ban, ngành"),
+    ("Mỗi huyện, thành phố trồng 4 vườn cây.", "các cơ quan, đơn vị, địa phương"),
+])  # fmt: skip
+def test_dossiers_are_sent_by_those_who_propose_before(before: str, body: str, papers: Read) -> None:
+    said = f"1. {before} Hồ sơ khen thưởng gửi về Sở Nội vụ trước ngày 10-6-2031."
+    tasks = papers(head="KHEN THƯỞNG", said=said).tasks
+    assert [one["body"] for one in tasks if "hồ sơ" in one["does"]] == [body]
+
+
+def test_the_report_on_the_conferences_of_two_kinds_is_that_of_both(papers: Read) -> None:
+    said = ("1. Báo cáo kết quả hội nghị cấp huyện, sở, ban, ngành và danh sách người dự Đại hội tỉnh gửi Sở Nội vụ "
+            "chậm nhất ngày 12/6/2031.")  # fmt: skip
+    reports = [one.values["by"] for one in papers(head="CHẾ ĐỘ BÁO CÁO", said=said).of("reporting")]
+    assert reports == ["UBND cấp huyện; các sở, ban, ngành"]
+
+
+def test_units_that_pay_for_themselves_are_all_of_the_row(papers: Read) -> None:
+    said = "1. Ngân sách cấp theo phân cấp; đơn vị sự nghiệp tự chủ, doanh nghiệp, hợp tác xã tự bảo đảm."
+    tasks = papers(head="KINH PHÍ", said=said).tasks
+    assert [(one["body"], one["does"]) for one in tasks] == [
+        ("đơn vị sự nghiệp tự chủ, doanh nghiệp, hợp tác xã", "tự bảo đảm kinh phí")
+    ]
+
+
+def test_what_fewer_people_do_is_of_those_before_alone(papers: Read) -> None:
+    said = ("1. Các trường học, bệnh viện có từ 60 người trở lên họp riêng. Đơn vị có ít người hơn thì lồng ghép vào "
+            "hội nghị người lao động; không tổ chức riêng.")  # fmt: skip
+    told = papers(head="TỔ CHỨC", said=said)
+    units = {unit for one in told.of("jointly") for unit in one.values["units"]}
+    assert units <= {"trường học", "bệnh viện"}
+    assert not told.tasks
+    assert units or any("ít người hơn" in words for words in told.left)

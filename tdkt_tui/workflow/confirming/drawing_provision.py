@@ -37,6 +37,11 @@ _HEADED = (
 )
 """What a heading is on that a sentence with these words may not be."""
 _RUN_IN = re.compile(r"(?:\(?[\da-zđIVX]{1,4}[.)]\s+)?(?P<title>[A-ZĐ][^.;:“]{3,60})\.\s+(?=\S)")
+_RUN_PROGRAMME = re.compile(r"(?:Về )?nội dung\Z", re.IGNORECASE)
+_HOLDING = re.compile(
+    r"khai mạc|chào cờ|trình tự|tham luận|giao lưu|(?:Hội nghị|Đại hội) nghe\b|trao (?:thưởng|giấy khen)"
+)
+"""What a paragraph speaks of whose title "Nội dung." is that of a conference's programme."""
 _TITLE = 8
 """Words of a heading that begins a paragraph."""
 _CALLS = re.compile(
@@ -60,6 +65,7 @@ _PROGRAMME = re.compile(
 """How a sentence on the programme begins, whatever it speaks of then."""
 _MARK = re.compile(r"(?:[-–+•]|\(?(?:\d{1,2}|[a-zđ])[.)])\s+")
 _REPORTS = re.compile(r"(?:gửi|nộp|phải có|có) (?:ngay )?báo cáo\b(?! thành tích)", re.IGNORECASE)
+_LATE = re.compile(r"(?:Đơn vị|Cơ quan|Địa phương|Nơi)\b[^.;]{0,40}\b(?:không|chưa|chậm) (?:gửi |nộp )?báo cáo\b")
 _PAPERS = re.compile(r"hồ sơ|danh sách|trích ngang|báo cáo thành tích|đề cử", re.IGNORECASE)
 _AWARDED = re.compile(r"đề nghị[^.;]{0,60} tặng|bằng khen|giấy khen", re.IGNORECASE)
 """What is done with papers: of two of these the one that is said first is what a sentence is on."""
@@ -78,7 +84,7 @@ _DELEGATION = re.compile(
 
 _CONGRESS = re.compile(
     r"(?:\(?[\da-zđivx]{1,4}[.)]\s+|[-–+•]\s+)?(?:tổ chức |về )*(?:ở )?"
-    r"(?:cấp tỉnh|đại hội (?:thi đua yêu nước )?(?:cấp )?tỉnh)\b"
+    r"(?:cấp tỉnh|đại hội (?:thi đua yêu nước |tđyn )?(?:cấp )?tỉnh)\b"
 )
 """How a heading, or a paragraph, begins that is on the province's own congress."""
 
@@ -97,6 +103,7 @@ def about(passage: Passage) -> str:
     own = [*_codes(label), *_codes(passage.words)]
     run_in = _RUN_IN.match(passage.whole)
     near = [run_in["title"]] if run_in and len(run_in["title"].split()) <= _TITLE else []
+    near = ["Chương trình"] if near and _RUN_PROGRAMME.match(near[0]) and _HOLDING.search(passage.whole) else near
     titles = [_on(line) for line in (*near, *reversed(passage.above)) if len(line) < HEADING]
     in_annex = passage.clause.startswith("Phụ lục") and passage.words.startswith("Kết quả")
     if in_annex or any(map(heads_report, passage.above)):
@@ -111,6 +118,8 @@ def about(passage: Passage) -> str:
         told = "size"
     elif not given and told in ("form", "nomination", "movement", "other") and _PROGRAMME.match(passage.words):
         told = "agenda"
+    if told == "size" and _LATE.match(passage.words):
+        return "reporting"
     if told == "size" and _of_congress(passage):
         return "nomination"
     return "nomination" if told in ("size", "movement", "form", "other") and _of_delegation(passage) else told

@@ -13,10 +13,14 @@ from .passage import Passage
 
 _ENDS = re.compile(r"[.;]\s+(?=\S)")
 _OF_BEFORE = re.compile(
-    r"(?:trong đó|(?:số )?còn lại(?!\s+do\s+(?-i:[A-ZĐỦ]))|trong số (?:đó|này))\b",
-    re.IGNORECASE,
+    r"(?:(?i:trong đó|(?:số )?còn lại(?!\s+do\s+(?-i:[A-ZĐỦ]))|trong số (?:đó|này))|[Tt]ừ (?:số|danh sách|kết quả) này|"
+    r"(?:[Hh]ai|[Bb]a|[Cc]ác|[Nn]hững) (?:đơn vị|cơ quan|địa phương|nơi|xã|phường|huyện|sở|ngành) (?:này|ấy|đó)|"
+    r"(?:các )?(?:đơn vị|cơ quan|địa phương|nơi|ngành) khác|không (?:tổ chức|bắt buộc|nhất thiết)|"
+    r"(?:[Đđ]ơn vị|[Cc]ơ quan|[Nn]ơi) có (?:\w+ ){1,5}hơn|"
+    r"(?:[Tt]rường hợp|[Nn]ơi|[Đđ]ơn vị|[Cc]ác)\s[^.;]*\b(?:cũng (?:\w+ ){0,3}như (?:vậy|thế)|cũng làm tương tự)|"
+    r"(?:đơn vị )?(?:trưởng (?:khối|cụm)|khối trưởng|cụm trưởng)|việc\s[^.;]*\bnhư (?:các|cấp|đối với))\b"
 )
-"""How what is a part of the sentence before begins; what others do with the rest is none."""
+"""How what is a part of the sentence before begins, or points at it; what others do with the rest is none."""
 _THAT_DAY = re.compile(r"\b(?:thời hạn|thời điểm) (?:này|trên|đó|nêu trên)\b(?!\s*\()")
 _DAY = re.compile(r"\b(?:[Cc]hậm nhất|[Tt]rước|[Tt]rong|[Đđ]ến)(?: hết| là)? (?:ngày|tháng|quý) [\dIV][\dIV/.-]*")
 """A last day, to which a sentence behind it may point back."""
@@ -41,8 +45,8 @@ _BOUND = re.compile(
     r"\b(?P<from>\d{1,4})\b[^.;:]{0,80}?\btrở (?:lên|xuống)\b"
 )
 """A number of people from which on, or up to which, something is so."""
-_LONGEST = 400
-"""Signs up to which a part of a sentence is told with all of its sentence."""
+_LONGEST, _LONGEST_BACK = 400, 700
+"""Signs up to which a part of a sentence is told with all of its sentence; with what it points back at."""
 
 
 def kept_words(passage: Passage, run: Sequence[Half]) -> str:
@@ -142,13 +146,15 @@ def _sentence(text: str, begins: int, ends: int) -> tuple[int, int]:
     """Return where the sentence begins and ends that a part of it stands in; that part where it is too long."""
     starts = [0, *(found.end() for found in _ENDS.finditer(text))]
     before = [at for at in starts if at <= begins]
-    start = before[-2] if len(before) > 1 and _OF_BEFORE.match(text, before[-1]) else before[-1]
+    start = own = before[-1]
+    while len(before) > 1 and _OF_BEFORE.match(text, before.pop()):
+        start = before[-1]
     stop = next((found.start() + 1 for found in _ENDS.finditer(text, max(ends - 1, 0))), len(text))
     if "|" in text:  # what stands in other cells of a row is no part of its sentence
         start = max(start, text.rfind("|", 0, begins) + 1)
         stop = next((at for at in range(ends, stop) if text[at] == "|"), stop)
     start, stop = _with_other_half(text, start, stop)
-    return (start, stop) if stop - start <= _LONGEST else (begins, ends)
+    return (start, stop) if stop - start <= (_LONGEST_BACK if start < own else _LONGEST) else (begins, ends)
 
 
 def _with_other_half(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -15,13 +15,12 @@ from .charged import charged
 from .own_level import levels_sharing, of_province, own_of
 from .passage import Passage
 from .sure import sound_body
-from .whom_back import begins_with, pointed_back, said_amid
+from .whom_back import all_before, both_named, led_by, pointed_back, proposed_by, said_amid
 from .whom_begun import kinds_each
 from .whom_levels import (
     everybody_does,
     levels_named,
     levels_of_kinds,
-    of_several,
     offices_named,
     on_movement,
 )
@@ -47,10 +46,6 @@ _LEFT = re.compile(
     r"(?=,?\s+(?:tham mưu|xem xét|lựa chọn|quyết định|giới thiệu|phân bổ|đề xuất|thống nhất|xác định|bố trí)\b)"
 )
 """What somebody sees to that is left when others have theirs: it is not of those before it."""
-_NUMBER = re.compile(r"^(?:[\d.]+\.?\s+|[a-zđ]\)\s+|[-+]\s+)")
-_STOP = re.compile(r"(?<=[^\W\d])[.]\s+(?=\S)")
-"""Where a sentence ends."""
-_PART = re.compile(r"(?<=[^\W\d])[.;]\s+(?=\S)")
 _PAPERS = re.compile(r"(?:Hồ sơ|Danh sách|Tờ trình|Bản (?:giấy|điện tử|mềm)|Văn bản)\b")
 """How a sentence begins on papers, with no word on whose they are."""
 _ANY_PLACE = re.compile(
@@ -61,10 +56,15 @@ _ANY_PLACE = re.compile(
 _SENDS = re.compile(
     r"\b(?:nơi|đơn vị|cơ quan|địa phương|đoàn)\s+(?:(?:phải|tự|không(?: được)?(?: tự ý| tự)?|được|sẽ)\s+)*"
     r"(?:cử|giới thiệu|thay|gửi|bầu|chọn|ấn định|bổ sung|báo cáo)\b"
+    r"|\b(?:do|được) (?:hội nghị|đại hội)\s[^.;:]{2,120}?(?:bầu|suy tôn|giới thiệu|cử)\b"
 )
 """What units do for a congress above theirs, in whose clause it is said."""
-_CUT, _BODY = 60, 90
-"""Signs by which a sentence is found in its paragraph; signs of a body's name: a longer one is a sentence cut amid."""
+_NOTE = re.compile(r"(?:Ghi chú|Chú thích|Chú ý)\b\s*:|[^.]*\b(?:trong|của|ở) (?:bảng|biểu) này\b")
+"""What is said of a table in an annex."""
+_NO_SUBJECT = re.compile(r"(?:không|chỉ|phải|được|vẫn|có thể|thời (?:gian|hạn)|số đại biểu|song|nhưng)\b")
+"""How a part of a sentence begins that goes on about those with whom this begins."""
+_BODY = 90
+"""Signs of a body's name: a longer one is a sentence cut amid."""
 
 
 def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -77,25 +77,41 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     if left := _LEFT.match(passage.words):
         levels = own_of(plan, passage)
         return {"who": [left["body"]]} if sound_body(plan, left["body"]) else {"levels": levels} if levels else {}
+    if (told := _by_beginning(plan, passage, before)) is not None:
+        return told
+    if (told := _by_place(plan, passage)) is not None:
+        return told
+    if not coming(passage.words) and (told := _named(plan, passage, before)) is not None:
+        return told
+    led = before if before is not None else led_by(plan, passage)
+    return _headed(plan, passage) if led is None else led
+
+
+def _by_beginning(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[str, Any] | None:
+    """Return whom a sentence binds by what it begins with, those whom it charges too; None where that says nobody."""
+    if both := both_named(passage):
+        return {"who": both}
     if (told := begun(plan, passage.words, passage.clause)) is not None:
         return told
     body, _, _ = charged(passage.words)
     begins = WHEN.sub("", passage.words).casefold().startswith(body.casefold())  # "hội nghị do Ban Quản lý tổ chức"
     sound = len(body) <= _BODY and (sound_body(plan, body) or names_everybody(body))
+    goes_on = passage.words[:1].islower()
     if body and begins and sound and (names_everybody(body) or not _SOME.match(body)):
-        return _charged(plan, body, before)
-    if (told := _by_place(plan, passage)) is not None:
-        return told
-    if not coming(passage.words) and (told := _named(plan, passage, before)) is not None:
-        return told
-    led = before if before is not None else _led(plan, passage)
-    return _headed(plan, passage) if led is None else led
+        mine = before or led_by(plan, passage) or _headed(plan, passage) if goes_on and names_everybody(body) else None
+        return mine or _charged(plan, body, before)
+    led = led_by(plan, passage) if goes_on and _NO_SUBJECT.match(passage.words) else None
+    return led if led and "who" in led else None
 
 
 def _by_place(plan: Plan, passage: Passage) -> dict[str, Any] | None:
     """Return whom a sentence binds by where it stands: who sends, is pointed at, has what it is on; None for others."""
+    if passage.clause.startswith("Phụ lục") and _NOTE.match(passage.words):
+        return {"levels": [one.id for one in plan.level if one.units == ["tỉnh"]]}  # no page has its table
     if of_province(plan, passage.clause) and _SENDS.search(passage.words):
         return {"levels": named} if (named := levels_named(plan, passage.words)) else {}
+    if proposed := proposed_by(plan, passage):
+        return dict(proposed)
     if held := pointed_back(plan, passage) or _held(plan, passage):
         return {"levels": held}
     anywhere = _ANY_PLACE.match(passage.words) and said_amid(passage.whole, passage.words)
@@ -105,25 +121,14 @@ def _by_place(plan: Plan, passage: Passage) -> dict[str, Any] | None:
 def _held(plan: Plan, passage: Passage) -> list[str]:
     """Return the levels that a list of who comes is on, or that have the papers that a sentence is on; none else."""
     if not coming(passage.words):
-        return _all_before(plan, passage) if _PAPERS.match(passage.words) else []
+        return all_before(plan, passage) if _PAPERS.match(passage.words) else []
     named = levels_named(plan, _LISTED.split(passage.words)[0])  # "Thành phần dự Hội nghị cấp xã: …"
-    return named or own_of(plan, passage) or (_led(plan, passage) or {}).get("levels", [])
+    return named or own_of(plan, passage) or (led_by(plan, passage) or {}).get("levels", [])
 
 
 def coming(words: str) -> bool:
     """Tell words that begin a list of those who come to a conference: whom it names is not whom it binds."""
     return _COMING.match(words) is not None
-
-
-def _all_before(plan: Plan, passage: Passage) -> list[str]:
-    """Return the levels of all parts of the paragraph before words that begin with units, none for those of one level.
-
-    Papers that it then speaks of are those of all of them, not of the last.
-    """
-    told = _PART.split(passage.whole.partition(passage.words[:_CUT])[0])
-    of = [found["levels"] for one in told if "levels" in (found := begun(plan, _NUMBER.sub("", one.strip()), "") or {})]
-    levels = list(dict.fromkeys(level for levels in of for level in levels))
-    return levels if len(levels) > 1 else []
 
 
 def _headed(plan: Plan, passage: Passage) -> dict[str, Any]:
@@ -135,22 +140,6 @@ def _headed(plan: Plan, passage: Passage) -> dict[str, Any]:
         return begun(plan, head, "") or {"who": [head]}
     headed = headed or levels_sharing(plan, passage.clause)
     return {"levels": headed} if headed else {}
-
-
-def _led(plan: Plan, passage: Passage) -> dict[str, Any] | None:
-    """Return whom the nearest sentence before it in the paragraph binds that begins with units, None for nobody."""
-    told = _STOP.split(passage.whole.partition(passage.words[:_CUT])[0])
-    if passage.words[:1].islower() and (mine := begun(plan, _NUMBER.sub("", told[-1].strip()), "")):
-        return mine  # what goes on in a sentence is of whom that begins with
-    amid = said_amid(passage.whole, passage.words)
-    if amid and (first := begins_with(plan, passage.whole)):
-        return {"levels": first}
-    for one in told[:1] if amid else reversed(told):
-        if of_several(plan, one) and not amid:
-            return None
-        if (found := begun(plan, _NUMBER.sub("", one.strip()), "")) and (amid or "levels" in found):
-            return found
-    return None
 
 
 def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[str, Any] | None:

@@ -56,6 +56,8 @@ _FORCES = ("Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ hu
 """Who the armed forces of a province are, where a plan has no level of theirs but the offices'."""
 _PAPERS_OF = re.compile(rf"^(?:[Hh]ồ sơ|[Dd]anh sách|[Bb]áo cáo) của (?=(?:{AREA}) [{UPPER}])")
 """What is said of the papers of one unit is of that unit."""
+_AND_OTHERS = re.compile(r"[,;]\s+(?:còn\s+)?(?:các\s+)?(?:đơn vị|cơ quan|địa phương|nơi)\s+(?:khác|còn lại)\b")
+"""Of whom a sentence goes on to speak besides those who go first: it is of all."""
 _FIRMS = {"doanh nghiệp", "hợp tác xã", "công ty", "tổng công ty", "tập đoàn"}
 
 
@@ -74,7 +76,7 @@ def begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     given = _GIVEN.match(plain)
     named = units_begun(plain) or pilots_begun(plain) or (plain[given.end() :] if given else "")
     if units := units_named(plan, named) or list(filter(None, [named])):
-        return {"who": units}
+        return {} if pilots_begun(plain) and _AND_OTHERS.search(plain) else {"who": units}
     offices, (said, kinds) = OFFICES.match(plain) or OFFICES.match(f"Các {lowered_first(plain)}"), kinds_begun(plain)
     levels = _communes(plan, plain) or levels_called(plan, plain) or offices_named(plan, offices[0] if offices else "")
     levels = levels or of_base(plan, begins[0] if (begins := _BASE.match(plain)) else "")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tdkt_tui.model.words import lowered_first, raised_first
 
+from .destinations import level_meant, of_province
 from .facts import Reading, bare, code_of
 from .owners import in_tasks
 from .pieces import Piece
@@ -109,12 +110,19 @@ def _charged(reading: Reading, piece: Piece) -> bool:
 
 
 def _apart(reading: Reading, piece: Piece, taken: set[str], *, on_awards: bool) -> None:
-    """Add criterion for each sentence, within any other line, that says who is chosen, first of all, or not at all."""
+    """Add criterion for each sentence, within any other line, that says who is chosen, first of all, or not at all.
+
+    Who may be a delegate of the province's congress is no standard of the conferences below it.
+    """
+    of_congress = any(
+        one.values["id"] == level_meant(reading, piece) for one in filter(of_province, reading.of("level"))
+    )
     for sentence in SENTENCE.split(piece.text):
         plain = bare(sentence)
         sent = on_awards or plain.startswith(("Đại biểu", "Người"))  # what an aim asks of exemplars is an aim
+        sent = sent and not of_congress
         said = [_WRONG.match(sentence), _DELEGATE.fullmatch(plain) if sent and not _SHARE.search(plain) else None]
-        said.append(None if _ONE_MEETING.search(bare(piece.text)) else _BY_RIGHT.fullmatch(plain))
+        said.append(None if of_congress or _ONE_MEETING.search(bare(piece.text)) else _BY_RIGHT.fullmatch(plain))
         said += [_BARRED.match(sentence), _FIRST.match(sentence), _MEANT.fullmatch(plain)] * on_awards
         if any(said) and not _ELSE.search(_COUNTED.sub("", sentence)):
             reading.add("criterion", piece, id=code_of(sentence, taken), title=bare(sentence))

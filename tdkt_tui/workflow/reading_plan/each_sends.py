@@ -22,11 +22,13 @@ _NEXT = re.compile(
 _WITH = re.compile(r"\s+\([^()]+\)$")
 """What goes with each of one sort that is sent, said once behind the last."""
 _VERB = r"(?:đăng ký|(?:lựa |bình )?chọn|giới thiệu|gửi|nộp|cử|viết|xây dựng|lập|tổ chức|suy tôn)"
-_COUNT = rf"(?:{BOUND}\s+)?\d{{1,3}}"
+_COUNT = rf"(?:{BOUND}\s+)?(?:\d{{1,3}}|một|hai|ba|bốn|năm(?!\s+\d)|sáu|bảy|tám|chín|mười)"
 _OWN = rf"(?i:{AREA})\s+[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
-_FIRST = re.compile(rf"(?P<lead>(?:\D*?,\s+)?)(?P<verb>{_VERB})\s+(?P<count>{_COUNT})\s+(?P<what>[^\d;]+)")
+_FIRST = re.compile(
+    rf"(?P<lead>(?:\D*?,\s+)?)(?P<verb>{_VERB})(?P<to>(?:\s+(?:về|cho)\s+tỉnh)?)\s+(?P<count>{_COUNT})\s+(?P<what>[^\d;]+)"
+)
 _AND = re.compile(
-    rf"[,;]\s+(?:còn\s+|riêng\s+)?(?P<who>(?i:{_EACH})|{_OWN})\s+(?:(?P<verb>{_VERB})\s+)?(?=(?P<count>{_COUNT})\s)"
+    rf"[,;]\s+(?:còn\s+|riêng\s+)?(?P<who>(?i:{_EACH})|{_OWN})\s+(?:(?P<verb>{_VERB})\s+)?(?=(?P<count>{_COUNT})(?:\s|,\s))"
 )
 """Where another does the same, as many as it is told: "…, mỗi sở chọn 01", "…, thành phố A 08 điển hình"."""
 _SHARED = re.compile(r",\s+(?:gửi|nộp|viết|lập|kèm)\s|\s+(?:về|cho)\s+[A-ZĐ]|\s+để\s")
@@ -78,9 +80,10 @@ def _each_counts(task: Proposal) -> list[tuple[str, str]]:
         shared = last[len(noun) :]
     elif found := _SHARED.search(last):
         shared = last[found.start() :]
+    rests = [f"{noun}{rest}" if rest.startswith(",") else rest for rest in rests]  # "…, mỗi sở giới thiệu một, kèm …"
     told = [(body, first["count"], noun), *((one["who"], one["count"], rest) for one, rest in
                                             zip(cuts, rests, strict=True))]  # fmt: skip
-    lead = f"{first['lead']}{first['verb']}"
+    lead = f"{first['lead']}{first['verb']}{first['to']}"
     return [(who, f"{lead} {count} {what}{shared if at < len(cuts) else ''}") for at, (who, count, what) in
             enumerate(told)]  # fmt: skip
 

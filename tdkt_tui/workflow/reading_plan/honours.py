@@ -192,8 +192,8 @@ def _asking(reading: Reading, piece: Piece, found: re.Match[str], giving: str) -
 
     giving: the level at which the award is given.
     """
-    before = SENTENCE.split(piece.text.partition(found[0])[0])[-1]
-    for text in (before, piece.text.partition(":")[0] if ":" in piece.text else "", *reversed(piece.under)):
+    whole = piece.text.partition(found[0])[0]
+    for text in (SENTENCE.split(whole)[-1], whole.partition(":")[0] if ":" in whole else "", *reversed(piece.under)):
         if named := levels_named(reading, text):
             return [] if giving in named else named
     return []

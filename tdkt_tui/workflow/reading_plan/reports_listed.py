@@ -58,7 +58,11 @@ _UNSURE = re.compile(
     r"(?:không|chưa)(?: (?:phải|cần|được))? (?:gửi|nộp|báo cáo|tổng hợp))\b",
     re.IGNORECASE,
 )
-_HELD_BY = re.compile(r"\b(?:hội nghị|tổ chức)\s+(?:(?:của|ở|tại)\s+)?cấp (?P<tier>xã|huyện)\b", re.IGNORECASE)
+_HELD_BY = re.compile(
+    r"\b(?:hội nghị|tổ chức)\s+(?:(?:của|ở|tại)\s+)?cấp (?P<tier>xã|huyện)\b"
+    rf"(?P<more>(?:(?:,\s*(?:và\s+)?|\s+và\s+)(?:các\s+)?{_PLACE}(?!\w))*)",
+    re.IGNORECASE,
+)
 """Whose conference it was, and so who reports of it."""
 _SOME_SEND = re.compile(rf":\s|\b{KIND}\b[^.;]*\s(?:gửi|nộp)\b")
 """What some send, each in its own way, is no report of all."""
@@ -121,7 +125,7 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
         reading.say(piece, words)
     kinds = re.match(r"\w+,?\s[^\W\d_]", name) and name.split()[1][0].islower()
     said = lowered_first(name) if kinds and (name.startswith("Các ") or not BY_ITS_NAME.match(name)) else name
-    said = said or (f"UBND cấp {held['tier']}" if held else _ALL)
+    said = said or (_holding(held) if held else _ALL)
     what = what if not _HANDS.fullmatch(what) else ""
     what = what or re.sub(r"^(?:chế độ )?báo cáo\s*", "", bare(piece.under[-1]).casefold()) if hands else what
     about = ", ".join(filter(None, (led["kind"] if led else "", what, besides)))
@@ -140,6 +144,12 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     if not to:
         made.marks["to"] = "suy ra từ nơi nhận của các việc khác: bản gốc không nêu báo cáo ai"
     return True
+
+
+def _holding(held: re.Match[str]) -> str:
+    """Return who held a conference: "hội nghị cấp huyện, sở, ban, ngành" are the committees and the offices."""
+    more = re.sub(r"^(?:,\s*|\s+)(?:và\s+)?(?:các\s+)?", "", held["more"])
+    return f"UBND cấp {held['tier']}" + (f"; các {more}" if more else "")
 
 
 def _of_step(reading: Reading, name: str) -> str:

@@ -53,6 +53,16 @@ _THROUGH = re.compile(
 """Through whom the money of a conference goes: "ngân sách tỉnh, qua Sở Nội vụ"."""
 _MANY = 6
 """Kinds of unit that a sentence can still list."""
+_PROPOSES = re.compile(
+    rf"\b[Mm]ỗi\s+(?P<kinds>{KIND}(?!\w)[^.;:\d]{{0,120}}?)\s+(?:(?:được|có thể|chọn|cử|lựa chọn|xét)\s+)*"
+    r"(?:(?:đề nghị|trình|giới thiệu)\b|(?:không quá|tối đa|nhiều nhất)\s|\d|"
+    r"(?:một|hai|ba|bốn|năm)\s+(?:tập thể|cá nhân|hộ|điển hình))"
+)
+"""Of which units each may put forward so many for an award."""
+_PUT_FORWARD = re.compile(
+    r"\b(?:đề nghị|trình)\b[^.]*?\b(?:tặng|thưởng|khen|Bằng khen|Huân chương|danh hiệu)\b|Bằng khen"
+)
+"""What a sentence says that is on awards which somebody above gives."""
 
 
 def of_units(reading: Reading, piece: Piece) -> bool:
@@ -74,6 +84,11 @@ def senders(reading: Reading, piece: Piece, what: str, words: str = "") -> str:
 
     words: those on it; the sentences before them, or their own, may say whose the paper is.
     """
+    asked_for = not _REPORT.match(what) and _ASKED_WITH.search(what)
+    own = _before(piece, words, what)
+    each = _each(piece, words)
+    if asked_for and (asking := proposing(own)):
+        return max(asking, each, key=lambda row: row.count(";"))
     section = piece.clause.rpartition(".")[0]
     if (
         section
@@ -92,9 +107,27 @@ def senders(reading: Reading, piece: Piece, what: str, words: str = "") -> str:
         or _paid_through(piece, what)
         or clusters_headed(piece)
         or _reviewing(piece, what, words)
-        or _each(piece, words)
+        or each
         or EVERYBODY
     )
+
+
+def _before(piece: Piece, words: str, what: str) -> str:
+    """Return what stands in a paragraph before a paper, of whose sentence words are."""
+    said = words.strip(" .;")
+    before, found, _ = piece.text.partition(said) if said else (piece.text, "", "")
+    return f"{before} {said.partition(what)[0] if what else said}" if found else before
+
+
+def proposing(before: str) -> str:
+    """Return those of whom words say how many each may put forward for an award, as they stand; "" for none.
+
+    before: what stands in a paragraph before the dossiers that it speaks of, and names nobody for: they are theirs.
+    """
+    if not _PUT_FORWARD.search(before):
+        return ""
+    told = [_AND_EACH.sub(r"\1", bare(one["kinds"])) for one in _PROPOSES.finditer(before)]
+    return "; ".join(f"các {kinds}" for kinds in dict.fromkeys(told))
 
 
 def _makers(reading: Reading, piece: Piece, what: str) -> str:

@@ -28,6 +28,8 @@ _CUT = re.compile(
 """A name that a verb was taken into, or a head of nobody: which units are meant, only the whole sentence says."""
 _CUT_CASE = re.compile(r"nơi\s[^;.]*?\s(?:mỗi|và|hoặc|của|để|các|những|từng|do|theo) thì\s")
 """A case that was cut before its last noun: "nơi từ 02 điển hình, mỗi thì báo cáo …"."""
+_MORE_THAN = re.compile(r"nơi\s[^;.\d]{0,40}\bhơn thì\s")
+"""A case that is told by those of the sentence before: "nơi có ít người hơn thì …"."""
 _KIND = rf"(?:{AREA}|sở|ban|ngành)"
 _SOME = re.compile(
     rf"(?:\b\d{{1,3}}\s+{_KIND}\b(?!\s*(?:,|và|được|mỗi)\b)|"
@@ -40,12 +42,29 @@ _OF_CASE = re.compile(r"^nơi\s|\sthì\s")
 _LETTERS = 12
 """More than so many letters of a part of a task are found in no other sentence."""
 _PERSONS = ("body", "by")
+_COUNTS = frozenset(("collectives", "individuals", "households", "cases"))
+"""Keys that say how many an award is asked for."""
 
 
 def withhold(reading: Reading) -> None:
     """Take back tasks of bodies that are no name, sendings of nothing, and sums for all that are some units'."""
-    for fact in [one for one in reading.facts if _unsure(one)]:
+    for fact in [one for one in reading.facts if _unsure(one) or _counted_beside(reading, one)]:
         take_back(reading, fact)
+
+
+def _counted_beside(reading: Reading, fact: Proposal) -> bool:
+    """Tell an award asked for without a number of a level that the same paragraph tells how many it may ask for."""
+    if (
+        fact.table != "honours"
+        or fact.values.keys() & _COUNTS
+        or not str(fact.values.get("award")).startswith("đề nghị")
+    ):
+        return False
+    same = [one for one in reading.of("honours") if one.piece is fact.piece and one.values.keys() & _COUNTS]
+    return any(
+        (one.values.get("level"), one.values["award"]) == (fact.values.get("level"), fact.values["award"])
+        for one in same
+    )
 
 
 def take_back(reading: Reading, fact: Proposal) -> None:
@@ -70,7 +89,13 @@ def _unsure(fact: Proposal) -> bool:
     units, does = [str(one) for one in fact.values.get("units", ())], fact.values.get("does", "")
     if fact.table in ("task", "reporting", "jointly") and any(map(_POINTS_BACK.search, [*who, *units])):
         return True
-    if fact.table == "task" and (_CUT.fullmatch(who[0]) or holds_verb(who[0]) or _CUT_CASE.match(str(does))):
+    if fact.table == "task" and (
+        _CUT.fullmatch(who[0])
+        or holds_verb(who[0])
+        or _CUT_CASE.match(str(does))
+        or _MORE_THAN.match(str(does))
+        or (who[0] in ANY_UNIT and str(does).startswith("không tổ chức"))
+    ):
         return True
     if fact.table == "task":
         return bool(_BARE_SENDING.fullmatch(str(fact.values.get("does", ""))) and "deliver" not in fact.values)
