@@ -52,6 +52,21 @@ def test_an_award_is_of_one_level_or_of_units(three_levels: Callable[..., Plan])
     assert "collectives = 2" in turned(text, ["honours.1"], plan, "Sở Y tế")
 
 
+@pytest.mark.parametrize(("typed", "levels", "who"), [
+    ("c1; Sở Y tế", ["xa"], ["các xã, phường", "Sở Y tế"]),
+    ("c2", ["so"], ["các sở"]),
+    ("Sở Y tế", None, ["Sở Y tế"]),
+    ("*", None, ["các cơ quan, đơn vị, địa phương"]),
+])  # fmt: skip
+def test_who_introduces_is_told_with_its_levels(
+    three_levels: Callable[..., Plan], typed: str, levels: list[str] | None, who: list[str]
+) -> None:
+    duty = {"levels": ["so"], "who": ["các sở"], "clause": "II.6"}
+    text = HEAD + '[[nomination]]\nlevels = ["so"]\nwho = ["các sở"]\nclause = "II.6"\n'
+    (now,) = tomllib.loads(turned(text, ["nomination.1"], three_levels(nomination=[duty]), typed))["nomination"]
+    assert (now.get("levels"), now["who"]) == (levels, who)
+
+
 def test_a_duty_of_everybody_is_written_once_more_for_those_whose_pages_have_it_not(
     three_levels: Callable[..., Plan],
 ) -> None:

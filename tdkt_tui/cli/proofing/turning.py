@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.cli.confirming.held_draft import held_draft
 from tdkt_tui.cli.confirming.whose_words import said_of
-from tdkt_tui.cli.plan_text.whom import whom_told
+from tdkt_tui.cli.plan_text.whom import whom_names, whom_told
 from tdkt_tui.model.bound_units import names_among, same_unit
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
@@ -109,7 +109,9 @@ def _whom(plan: Plan, key: str, typed: str) -> dict[str, Any]:
             return {"level": whose["levels"][0], "units": []}
         return {"level": "", "units": _names(plan, typed)}
     units = _OF_LEVELS[table]
-    named = whose.get("who", [] if table != "nomination" else [EVERYBODY if not whose else typed])
+    named = whose.get("who", [])
+    if table == "nomination":  # who introduces is told by its names on every page: levels by theirs too
+        named = whom_names(plan, whose) or [EVERYBODY]
     return {"levels": whose.get("levels", []), **({units: named} if units else {})}
 
 
