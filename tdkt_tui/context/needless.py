@@ -24,6 +24,8 @@ _NOTHING_ELSE = re.compile(
 """To carry the plan out, and no more: what a unit's own plan is for."""
 _NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?P<copies>\d+ bản\s+)?(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
 """What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
+PART_ALONE = re.compile(r"(?i:(?:cùng (?:cấp )?)?(?:lãnh đạo|chỉ đạo|chủ trì|phối hợp|tham gia)(?: thực hiện)?)")
+"""A part in what the sentence before is about, nothing by itself."""
 _SENDS_PLAN = re.compile(
     rf"^[Gg]ửi kế hoạch\s+(?:của\s+(?:(?:cơ quan|đơn vị|địa phương|{AREA}|sở|ban|ngành)(?:,\s|\svà\s|\s))+"
     r"(?:mình\s+)?)?(?=(?:về|cho|đến|qua)\s|\(hoặc )"
@@ -88,9 +90,10 @@ def beside_own_plan(task: Task, does: str) -> str:
 
 
 def left_to_say(task: Task) -> bool:
-    """Tell what is more than to carry the plan out, and to pay for it."""
-    told = task.does.strip(" .")
-    return not task.asks_own_plan and not _NOTHING_ELSE.fullmatch(told) and not _money(task)
+    """Tell what is more than to carry the plan out, and to pay for it; a part in what is not said is nothing."""
+    told = task.does.strip(" .;")
+    stump = PART_ALONE.fullmatch(told) and not (task.together_with or task.window.dated())
+    return not (task.asks_own_plan or stump or _NOTHING_ELSE.fullmatch(told) or _money(task))
 
 
 def own_money(dossier: Dossier) -> str:

@@ -49,6 +49,10 @@ def test_a_report_by_one_day_is_told_once(
     ("cấp huyện gửi thêm báo cáo tổng hợp", Window(), ["Gửi thêm báo cáo tổng hợp."]),
     ("cấp xã gửi thêm báo cáo tổng hợp", Window(), ["Cấp xã gửi thêm báo cáo tổng hợp."]),
     ("tổ chức hội nghị đúng hạn", Window(), []),
+    ("chủ trì", Window(), []),
+    ("Phối hợp thực hiện.", Window(), []),
+    ("chủ trì", DAY, ["Chủ trì, chậm nhất ngày 05 tháng 8 năm 2020."]),
+    ("chủ trì lễ hội", Window(), ["Chủ trì lễ hội."]),
     ("tổ chức hội nghị của mình; gửi báo cáo", Window(), ["Gửi báo cáo."]),
     ("tổ chức hội nghị cấp huyện", LATER, ["Tổ chức hội nghị cấp huyện, trước ngày 19 tháng 5"]),  # as it goes first
 ])  # fmt: skip

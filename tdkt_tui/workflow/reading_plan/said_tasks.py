@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tdkt_tui.context.needless import PART_ALONE
+
 from .apart_guided import guided_in
 from .due import window_apart
 from .duties import add_task
@@ -54,8 +56,6 @@ _SIZED = re.compile(r"\bsố (?:lượng )?đại biểu do\s[^;.]{3,80}?\squy�
 """How many come to a meeting, and who decides on that: a size, and no task."""
 _STATE = re.compile(r"(?:nơi\s)?đang\s")
 """How units are, which is nothing that they do: the sentence stays whole, with what it asks of these."""
-_NO_OBJECT = re.compile(r"(?:cùng (?:cấp )?)?(?:lãnh đạo|chỉ đạo|chủ trì|phối hợp|tham gia)(?: thực hiện)?")
-"""A part in what the sentence is about, nothing by itself; "Ban" by itself is one that was named before."""
 _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|túc|lo)|hạch toán)(?!\s+(?:nguồn\s+)?kinh phí)")
 
 
@@ -110,7 +110,7 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
         head, does = of_the_rest(piece, body, _PAYS.sub(r"\g<does> kinh phí", done) if money else done)
         each = _each(head, does := with_object(piece, does))
         beside = is_aside(piece, head, does, said, several=len(each) > 1)
-        stump = any(who.casefold() == "ban" or _NO_OBJECT.fullmatch(bare(what)) for who, what in each)
+        stump = any(who.casefold() == "ban" or PART_ALONE.fullmatch(bare(what)) for who, what in each)  # as before
         if beside or stump or _STATE.match(does) or _given(reading, piece, does, said):
             continue
         for who, what in (one for told in each for one in case_of_last(*told)):
