@@ -13,9 +13,11 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.words import joined, padded
 from tdkt_tui.workflow.confirming.changing import without_facts
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
+from tdkt_tui.workflow.confirming.plan_file import said_by
 from tdkt_tui.workflow.confirming.uses import Use, uses_of, with_other, without_uses
 from tdkt_tui.workflow.plan_notes import Note, left_of, with_left, without_lefts
 
+from .remaining import still_open
 from .session import Session
 from .state import State
 from .talk import in_short, number_of, several
@@ -59,8 +61,9 @@ def leave_out(session: Session, state: State, group: Group, named: Sequence[str]
     gone = [note for note in whole_notes(state, group) if fact_of(note.key) in facts]
     places = {note.at for note in gone if note.at and note.quote}
     kept = without_lefts(text, (one for one in left_of(text) if one.place[1] in places))  # else a part is asked twice
-    back = with_left(kept, gone)
     some = len(facts) < len(group.facts)
+    gone = still_open(said_by(session.path, kept)[0], state.original, gone) if some else gone
+    back = with_left(kept, gone)
     if not session.put(state, back, group, ends=not some, gone=_brief(state, facts[0])):
         return
     if some:  # the others are asked next, under the name that they have without those that went

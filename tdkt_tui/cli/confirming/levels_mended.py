@@ -16,6 +16,7 @@ from tdkt_tui.workflow.confirming.level_said import LevelSaid
 from tdkt_tui.workflow.confirming.level_told import typed_level
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.said_units import names_in
+from tdkt_tui.workflow.confirming.share_typed import share_typed
 from tdkt_tui.workflow.confirming.size_parts import WITHIN
 from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
 from tdkt_tui.workflow.confirming.typed_lists import typed_list
@@ -63,8 +64,9 @@ def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
         if LONE.fullmatch(typed) and _read(session, state, typed) is None:
             session.talk.unknown(typed, f"{raised_first(OF_SOME)}.")
             return
-        for answer in (one for cell in _cells(session, state, typed) for one in _answers(session, fact, cell)):
-            retype(session, session.read(), alone, answer)
+        for cell in _cells(session, state, typed):
+            for answer in () if _put_share(session, fact, cell) else _answers(session, fact, cell):
+                retype(session, session.read(), alone, answer)
     steps = session.trail[begun:]
     if len(steps) > 1 and all(step.names == (OVERVIEW,) for step in steps):
         session.trail[begun:] = [Step((OVERVIEW,), steps[0].before, steps[-1].after, ends=False)]
@@ -74,7 +76,7 @@ def says_value(session: Session, state: State, typed: str) -> bool:
     """Tell words that are a value of a level: behind the name of a cell, as a sentence, or of some of its units."""
     found = _COLUMN.match(typed)
     named = bool(found and typed[found.end() :].strip(" :"))
-    return named or bool(_APART.fullmatch(typed)) or _read(session, state, typed) is not None
+    return named or bool(_APART.fullmatch(typed) or share_typed(typed)) or _read(session, state, typed) is not None
 
 
 def _read(session: Session, state: State, typed: str) -> LevelSaid | None:
@@ -123,6 +125,25 @@ def _put_apart(session: Session, state: State, fact: str, who: str, typed: str) 
     if put_value(session, state, put_into(session.path, state.file.text, state.plan, draft, "").text):
         told = apart_told([{**values, "units": [when] if when else units}])
         session.talk.say(f"Riêng {told} (của {level.label}); l lấy lại.")
+
+
+def _put_share(session: Session, fact: str, typed: str) -> bool:
+    """Write a share that a level has no key for as a target of its own; False for what is none."""
+    state, said = session.read(), share_typed(typed)
+    found = _COLUMN.match(typed)
+    value = typed[found.end() :].lstrip(" :") if found else typed
+    if not said or (found and found.lastgroup != "share") or _share(held_draft(state.plan, fact)[1], value)[0]:
+        return False
+    level = state.plan.level[int(fact.partition(".")[2]) - 1]
+    held = next((f"composition.{at}" for at, one in enumerate(state.plan.composition, 1)
+                 if folded(one.group) == folded(said["group"]) and one.levels == [level.id]), "")  # fmt: skip
+    draft = Draft("composition", {**said, **({} if held else {"levels": [level.id]})}, level.clause, held)
+    if put_value(session, state, put_into(session.path, state.file.text, state.plan, draft, "").text):
+        bound = "ít nhất" if "at_least" in said else "nhiều nhất"
+        session.talk.say(
+            f"Tỷ lệ {said['group']}: {bound} {said.get('at_least') or said['at_most']} ({level.label}); l lấy lại."
+        )
+    return True
 
 
 def level_group(state: State, fact: str) -> Group:
