@@ -49,6 +49,7 @@ LEVELS = """\
   2 …    cấp 2 sai: 2 quý II/2026; ½ ngày; 100-150;  2 đơn vị xã; phường;
          2 hình thức Hội nghị …;  2 thời hạn - (bỏ);  2 riêng xã A: tối đa 80
   x 3    bỏ cấp 3;  gộp 3 vào 2;  + các sở: Hội nghị …; quý II/2026  thêm cấp
+  tách 2: xã | doanh nghiệp  một dòng là hai cấp;  nhiều điều: 1 quý I/2025; x 3
   ??     mọi cách khác"""
 LEVELS_ALL = """\
   Enter  xem lời của bản gốc từng cấp: ở đó mới xác nhận
@@ -59,6 +60,8 @@ LEVELS_ALL = """\
          cả câu: 2 Hội nghị …; quý II/2020; ½ ngày
   3 riêng Sở A, Sở B: tối đa 150   vài đơn vị của cấp 3 làm khác
   gộp 3 vào 2  hai dòng là một cấp: nhập đơn vị, giá trị; chỗ khác nhau thì hỏi
+  tách 2: xã | doanh nghiệp, hợp tác xã   một dòng là nhiều cấp, cùng giá trị
+  1 quý I/2025; 4 tối đa 150; x 3   nhiều điều một dòng, theo số đang thấy
   x 3    bỏ cấp 3 (không phải một cấp): lời của bản gốc được hỏi sau; l lấy lại
   +      thêm một cấp: + các sở: Hội nghị …; quý II/2020; 01 ngày
   v      xem lại cả bảng;  s  trình soạn thảo;  l  lùi;  q  nghỉ"""

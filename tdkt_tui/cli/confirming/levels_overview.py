@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from tdkt_tui.cli.plan_text.page import joined, whole_texts
 from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.grouping import Group
@@ -17,6 +16,7 @@ from .answers_told import LEVELS, LEVELS_ALL
 from .common import ask_once, common
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .level_typed import level_meant
+from .levels_line import answers_in, changed_rows, split, split_meant
 from .levels_mended import level_group, mend_level, says_value
 from .levels_merged import merge, merge_meant
 from .levels_table import level_row, table_lines, told_marks
@@ -50,8 +50,8 @@ def ask_overview(session: Session, state: State) -> bool:
     session.shown = (OVERVIEW, state.plan)
     rows = [level_row(state, number) for number in range(1, len(state.plan.level) + 1)]
     lines, before = table_lines(state.plan, rows), session.told.rows
-    if len(before) == len(rows):  # only what changed: the table stands above
-        changed = [line for row, old in zip(rows, before, strict=True) if row != old for line in _changed(row, old)]
+    if before:  # only what changed: the table stands above
+        changed = [*changed_rows(rows, before)]
         session.talk.tell(["  Nay là:", *changed] if changed else ())
     else:
         head = f"{len(rows)} cấp{told_marks(lines)}: sai, thiếu, thừa thì sửa ngay ở đây"
@@ -59,9 +59,9 @@ def ask_overview(session: Session, state: State) -> bool:
         before = []
     session.told.rows = rows
     session.view.anew()
-    prompt = "  Enter đi tiếp · 2 thời hạn … · gộp 3 vào 2 · x 3 · + · ? > "
+    prompt = "  Enter đi tiếp · 2 thời hạn …; x 3 · gộp 3 vào 2 · tách 2: A | B · + · ? > "
     return ask_once(session, state, (), () if before else lines, prompt=prompt,
-                    act=partial(_carry_out, session, state))  # fmt: skip
+                    act=partial(_answered, session, state))  # fmt: skip
 
 
 def _carry_out(session: Session, state: State, typed: str) -> None:
@@ -75,18 +75,35 @@ def _carry_out(session: Session, state: State, typed: str) -> None:
         session.told.rows = []
     elif answer in DROP:
         session.talk.unknown(typed, "Ghi cả số, như: x 3.")
-    elif (meant := merge_meant(typed, len(facts))) or typed.startswith(MORE) or rows_to_drop(typed, facts):
-        session.told.rows = []
-        if meant:
-            merge(session, state, *meant)
-        elif typed.startswith(MORE):
-            _add(session, state, typed.removeprefix(MORE).strip())
-        for fact in sorted(rows_to_drop(typed, facts), key=facts.index, reverse=True):
-            leave_out(session, now := session.read(), level_group(now, fact), [fact])
-    elif not (_mends(session, state, facts, typed[1:].strip() if answer.startswith("t ") else typed)
+    elif not (_reshapes(session, state, facts, typed)
+              or _mends(session, state, facts, typed[1:].strip() if answer.startswith("t ") else typed)
               or common(session, state, (), answer, line=lambda: table_of(state.file.text, facts[0])[0],
                         words=LEVELS, more=LEVELS_ALL)):  # fmt: skip
-        session.talk.unknown(typed, f"Enter, 1–{len(facts)} kèm giá trị, gộp 3 vào 2, x 3, + câu của cấp, v, s, l, q.")
+        told = f"Enter, 1–{len(facts)} kèm giá trị, gộp 3 vào 2, tách 2: A | B, x 3, + câu của cấp, v, s, l, q."
+        session.talk.unknown(typed, told)
+
+
+def _answered(session: Session, state: State, typed: str) -> None:
+    """Carry out all answers of a line."""
+    answers = answers_in(typed, len(state.plan.level), lambda said: says_value(session, state, said))
+    for one in answers:
+        _carry_out(session, session.read() if len(answers) > 1 else state, one)
+
+
+def _reshapes(session: Session, state: State, facts: Sequence[str], typed: str) -> bool:
+    """Part, join, add or leave out levels; False where that is not what was typed."""
+    if parts := split_meant(typed, len(facts)):
+        split(session, state, *parts)
+    elif meant := merge_meant(typed, len(facts)):
+        merge(session, state, *meant)
+    elif typed.startswith(MORE):
+        _add(session, state, typed.removeprefix(MORE).strip())
+    elif gone := rows_to_drop(typed, facts):
+        for fact in sorted(gone, key=facts.index, reverse=True):
+            leave_out(session, now := session.read(), level_group(now, fact), [fact])
+    else:
+        return False
+    return True
 
 
 def _mends(session: Session, state: State, facts: Sequence[str], said: str) -> bool:
@@ -104,12 +121,6 @@ def _mends(session: Session, state: State, facts: Sequence[str], said: str) -> b
         mend_level(session, [level], said)
         return True
     return False
-
-
-def _changed(row: Sequence[str], old: Sequence[str]) -> list[str]:
-    """Return a level's row in the table, and of the lines below it those that are new."""
-    known = {joined(lines) for lines in whole_texts(old)}
-    return [*row[:1], *(line for lines in whole_texts(row[1:]) if joined(lines) not in known for line in lines)]
 
 
 def _named(state: State, typed: str) -> str:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from tdkt_tui.cli.plan_text.page import WIDTH, joined, whole_texts, wrapped
 from tdkt_tui.model.finding import Severity
-from tdkt_tui.model.level import Level, Size
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.size_words import size_words
 from tdkt_tui.model.text import folded
@@ -17,10 +17,10 @@ from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.plan_notes import MISSING
 
+from .levels_people import DELEGATES, FROM_TO, UNSEEN, counted, more_people, of_kinds
 from .plain import why_unsure
 from .state import State
 
-UNSEEN = "chưa thấy"
 COLUMNS = ("choose_form", "window", "days", "size")
 """The values of a level that have a column."""
 LABELS = {"choose_form": "hình thức", "window": "thời hạn", "days": "số ngày", "size": "số lượng",
@@ -31,8 +31,6 @@ _WIDTHS = (24, 23, 10, 17)
 _GAP, _BELOW = " ", "     "
 _DAY = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm (?=\d{4})|(?=\D|$))")
 _YEAR = re.compile(r"(?<=[IV\d]) năm (?=\d{4})")
-_FROM_TO = re.compile(r"\bít nhất ([\d.]+)(?: đại biểu)?; tối đa ([\d.]+)(?= đại biểu)")
-_DELEGATES = re.compile(r"(?<=\d) đại biểu(?=;|$)")
 _WITHIN = re.compile(r"^(dự kiến )?trong ")
 _MORE, _FEW = "và:", 4
 """What leads what a level says besides; words of it that are as short as where they stand already."""
@@ -79,14 +77,14 @@ def level_row(state: State, number: int) -> list[str]:
     own = re.split(r"[,;]\s*|\s+và\s+", _LABEL.sub("", folded(level.label)))
     units = [folded(unit) for unit in level.units]
     named = not level.when and (own == units or own == [f"cấp {unit}" for unit in units])
-    more = "; ".join([*_more_people(level), *([f"địa điểm: {level.place}"] if level.place else [])])
+    more = "; ".join([*more_people(level), *([f"địa điểm: {level.place}"] if level.place else [])])
     below = [forms, *([kinds] if not named else []), *([f"{_MORE} {more}"] if more else [])]
     return [*_laid_out(str(number), cells), *(line for words in below for line in wrapped(words, _BELOW))]
 
 
 def sentence(plan: Plan, level: Level) -> str:
     """Return a level's values, those that are not seen by name; of a form, which the table has whole, its ends."""
-    people = _DELEGATES.sub("", value_words(plan, level, "size"))
+    people = DELEGATES.sub("", value_words(plan, level, "size")) or of_kinds(plan, level)
     window = value_words(plan, level, "window").removeprefix("trong ")
     said = [_forms(plan, level), window, value_words(plan, level, "days"), people]
     told = zip(COLUMNS, said, strict=True)
@@ -124,7 +122,7 @@ def value_words(plan: Plan, level: Level, name: str) -> str:
         case "days":
             return f"{level.days_bound()}{_days(level)} ngày" if level.days else ""
         case "size":
-            return _FROM_TO.sub(r"\1–\2", "; ".join(size_words(level.size)))
+            return FROM_TO.sub(r"\1–\2", "; ".join(size_words(level.size)))
     return str(getattr(level, name))
 
 
@@ -142,22 +140,7 @@ def _cell(plan: Plan, level: Level, key: str) -> str:
         return _dated(_WITHIN.sub(r"\1", level.window.words())) or UNSEEN
     if key == "days":
         return f"{level.days_bound().replace('không quá', 'tối đa')}{_days(level)}" if level.days else UNSEEN
-    return _people(level) or UNSEEN
-
-
-def _people(level: Level) -> str:
-    """Return how many come in all; what else a size says stands below the row."""
-    return _DELEGATES.sub("", _FROM_TO.sub(r"\1–\2", "; ".join(size_words(_of_all(level)))))
-
-
-def _of_all(level: Level) -> Size:
-    caps = [cap for cap in level.size.caps if cap.category == "all"]
-    return Size(caps=caps) if caps else level.size.model_copy(update={"shares": []})
-
-
-def _more_people(level: Level) -> list[str]:
-    told = [*size_words(_of_all(level))]
-    return [words for words in size_words(level.size) if words not in told]
+    return counted(level.size) or of_kinds(plan, level) or UNSEEN
 
 
 def _dated(words: str) -> str:

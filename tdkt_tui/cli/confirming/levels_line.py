@@ -1,0 +1,98 @@
+"""One line typed at the table of levels: one level made two, several answers at once, the rows that changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from tdkt_tui.cli.plan_text.page import joined, whole_texts
+from tdkt_tui.model.fault import raise_all
+from tdkt_tui.workflow.confirming.plan_file import said_by
+from tdkt_tui.workflow.confirming.split_level import split_level
+
+from .right import put_value
+from .session import Session
+from .state import State
+from .talk import number_of
+
+_SPLIT = re.compile(r"tách\s+(?:cấp\s+)?(?P<number>\d+)\s*:?\s+(?P<parts>[^:]+)", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[,;]\s*|\s+và\s+")
+_PARTS = re.compile(r";\s+(?=(?:gộp|tách|x|bỏ)\s+\d|\d+[.:]?\s)", re.IGNORECASE)
+_WHOLE = re.compile(r"(?:gộp|tách)\s", re.IGNORECASE)
+_GONE = re.compile(r"(?:x|bỏ)\s*(?P<numbers>\d[\d\s,]*)", re.IGNORECASE)
+_ROW = re.compile(r"(?P<number>\d+)[.:]?\s+(?P<value>.+)", re.DOTALL)
+_NUMBER = 3
+"""Signs of a row's number in the table, with the gap behind it."""
+
+
+def split_meant(typed: str, most: int) -> tuple[int, list[list[str]]] | None:
+    """Return which level is to be several, with the kinds of each part but the first; None for all else.
+
+    "tách 2: xã | doanh nghiệp, hợp tác xã" says all parts, "tách 2: doanh nghiệp" the one that goes.
+    """
+    found = _SPLIT.fullmatch(typed.strip())
+    number = number_of(found["number"], most) if found else 0
+    if found is None or not number:
+        return None
+    parts = [[kind for kind in _BETWEEN.split(part.strip()) if kind] for part in found["parts"].split("|")]
+    return number, parts if len(parts) == 1 else parts[1:]
+
+
+def split(session: Session, state: State, number: int, parts: Sequence[Sequence[str]]) -> None:
+    """Write a level as several, each with all that it says, as one step. Raises BadInput."""
+    text = state.file.text
+    for kinds in reversed(parts):
+        plan, faults = said_by(session.path, text)
+        raise_all(faults)
+        assert plan is not None
+        text = split_level(text, plan, f"level.{number}", kinds)
+    if put_value(session, state, text):
+        session.talk.say("Đã tách, mỗi cấp giữ mọi giá trị đã ghi: khác thì sửa ở dòng của nó; l lấy lại.")
+
+
+def answers_in(typed: str, most: int, says: Callable[[str], bool]) -> list[str]:
+    """Return the answers of a line such as "1 quý I/2025; 4 tối đa 150; x 3", in the order to be carried out.
+
+    most: levels there are; says: whether words are a value of a level. By the numbers that the line was typed for:
+    what takes rows away comes last, the last row first. Of two ways to join or part none is known to be first: such a
+    line is returned whole, as is one that is one answer.
+    """
+    parts: list[str] = []
+    for part in _PARTS.split(typed):
+        row = _ROW.fullmatch(part)
+        value = bool(row and number_of(row["number"], most) and says(row["value"]))
+        if parts and not (value or _GONE.fullmatch(part.strip()) or _WHOLE.match(part)):
+            parts[-1] = f"{parts[-1]}; {part}"
+        else:
+            parts.append(part.strip())
+    whole = [part for part in parts if _WHOLE.match(part)]
+    gone = [number for part in parts if (found := _GONE.fullmatch(part)) for number in re.findall(r"\d+", found[1])]
+    if len(whole) > 1 or (whole and gone):
+        return [typed]
+    first = [part for part in parts if part not in whole and not _GONE.fullmatch(part)]
+    return [*first, *([f"x {' '.join(gone)}"] if gone else []), *whole]
+
+
+def changed_rows(rows: Sequence[Sequence[str]], before: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield what is new in the table: rows that are new, of others the lines that are, the numbers that moved."""
+    old = {_unnumbered(row): at for at, row in enumerate(before)}
+    moved: list[str] = []
+    for at, row in enumerate(rows):
+        was = old.get(_unnumbered(row))
+        if was is None:
+            yield from _new_lines(row, before[at] if len(rows) == len(before) else ())
+        elif was != at:
+            moved.append(f"{was + 1} → {at + 1}")
+    if moved:
+        yield f"   Số của cấp nay là: {', '.join(moved)}"
+
+
+def _unnumbered(row: Sequence[str]) -> tuple[str, ...]:
+    return (row[0][_NUMBER:], *row[1:])
+
+
+def _new_lines(row: Sequence[str], old: Sequence[str]) -> Iterator[str]:
+    """Yield a level's row in the table, and of the lines below it those that are new."""
+    known = {joined(lines) for lines in whole_texts(old)}
+    yield from row[:1]
+    yield from (line for lines in whole_texts(row[1:]) if joined(lines) not in known for line in lines)

@@ -1,0 +1,120 @@
+"""One line at the table of levels: a level made two, several answers at once; only what changed is shown again."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.levels_line import answers_in, changed_rows, split_meant
+
+LEVELS = """
+[[form]]
+id = "neu-guong"
+name = "Hội nghị nêu gương trên núi"
+clause = "II.4"
+
+[[level]]  # CHƯA XÁC NHẬN: mục II.4, đoạn 20: Các lán, hợp tác xã chè họp trong quý II năm 2026.
+id = "lan"
+label = "các lán, hợp tác xã chè"
+units = ["lán", "hợp tác xã chè"]
+choose_form = ["neu-guong"]
+window = { until = "2026-Q2" }
+clause = "II.4"
+
+[[level]]  # CHƯA XÁC NHẬN: mục II.5, đoạn 21: Các trạm giống họp một buổi.
+id = "tram"
+label = "các trạm giống"
+units = ["trạm giống"]
+days = 0.5
+clause = "II.5"
+
+[[level]]  # CHƯA XÁC NHẬN: mục II.6, đoạn 22: Các đội máy, tổ máy họp một ngày.
+id = "doi"
+label = "các đội máy, tổ máy"
+units = ["đội máy", "tổ máy"]
+days = 1
+clause = "II.6"
+
+[[exception]]
+level = "doi"
+units = ["đội máy"]
+size = { caps = [{ category = "all", at_most = 37, clause = "II.6" }] }
+clause = "II.6"
+"""
+
+
+def _levels(file: Any) -> dict[str, Any]:
+    return {one["id"]: one for one in tomllib.loads(file.read_text("utf8"))["level"]}
+
+
+@pytest.fixture
+def walked(walk_numbered: Any) -> Callable[..., tuple[str, Any]]:
+    return lambda *answers: walk_numbered(LEVELS, *answers)
+
+
+def test_a_level_is_made_two_by_one_line(walked: Any) -> None:
+    told, file = walked("tách {lan}: lán | hợp tác xã chè", "q")
+    levels = [one for one in _levels(file).values() if one.get("window") == {"until": "2026-Q2"}]
+    assert [one["units"] for one in levels] == [["lán"], ["hợp tác xã chè"]], told
+    assert all(one["choose_form"] == ["neu-guong"] for one in levels)
+    assert "Đã tách" in told
+    shown = told.partition("Đã tách")[2]
+    assert "Lán" in shown
+    assert "Hợp tác xã chè" in shown
+    assert "Trạm giống" not in shown, "only what changed is shown again"
+
+
+def test_kinds_that_the_level_has_not_are_refused(walked: Any) -> None:
+    told, file = walked("tách {lan}: trạm giống", "q")
+    assert "Cấp này gồm: lán, hợp tác xã chè" in told
+    assert _levels(file)["lan"]["units"] == ["lán", "hợp tác xã chè"]
+
+
+def test_several_answers_stand_in_one_line(walked: Any) -> None:
+    told, file = walked("{lan} quý III/2026; {tram} tối đa 44; {doi} ngày ½", "q")
+    held = _levels(file)
+    assert held["lan"]["window"] == {"quarter": "2026-Q3"}, told
+    assert held["tram"]["size"]["caps"][0]["at_most"] == 44
+    assert held["doi"]["days"] == 0.5
+    assert told.count("Nay là:") == 1
+
+
+def test_what_takes_a_row_away_comes_last(walked: Any) -> None:
+    told, file = walked("x {lan}; {tram} tối đa 44", "", "q")
+    assert "lan" not in _levels(file), told
+    assert _levels(file)["tram"]["size"]["caps"][0]["at_most"] == 44
+
+
+def test_numbers_that_exceptions_alone_hold_stand_in_the_row_of_the_level(walked: Any) -> None:
+    told, _ = walked("q")
+    row = told.partition("Đội máy, tổ máy")[2].partition("Enter")[0]
+    assert "tối đa 37; tổ máy chưa thấy" in " ".join(row.split()), told
+
+
+@pytest.mark.parametrize(("typed", "answers"), [
+    ("2 Hội nghị nêu gương; quý II/2026; 1 ngày", ["2 Hội nghị nêu gương; quý II/2026; 1 ngày"]),
+    ("1 đơn vị xã; phường", ["1 đơn vị xã; phường"]),
+    ("1 quý I; 2 quý II; x 3", ["1 quý I", "2 quý II", "x 3"]),
+    ("x 3; 1 quý I; x 2", ["1 quý I", "x 3 2"]),
+    ("1 quý I; gộp 3 vào 2", ["1 quý I", "gộp 3 vào 2"]),
+    ("x 1; gộp 3 vào 2", ["x 1; gộp 3 vào 2"]),
+    ("1 quý I; 9 quý II", ["1 quý I; 9 quý II"]),
+])  # fmt: skip
+def test_a_line_is_parted_where_a_number_has_a_value_behind_it(typed: str, answers: list[str]) -> None:
+    assert answers_in(typed, 3, lambda said: said.startswith("quý")) == answers
+
+
+def test_parts_are_said_all_or_only_those_that_go() -> None:
+    assert split_meant("tách 2: xã | doanh nghiệp, hợp tác xã", 3) == (2, [["doanh nghiệp", "hợp tác xã"]])
+    assert split_meant("tách 2: doanh nghiệp và hợp tác xã", 3) == (2, [["doanh nghiệp", "hợp tác xã"]])
+    assert split_meant("tách 4: xã", 3) is None
+    assert split_meant("tách", 3) is None
+
+
+def test_rows_that_only_moved_are_told_by_their_numbers() -> None:
+    before = [[" 1 Xã"], [" 2 Sở"], [" 3 Tỉnh"]]
+    assert [*changed_rows([[" 1 Xã"], [" 2 Tỉnh"]], before)] == ["   Số của cấp nay là: 3 → 2"]
+    assert [*changed_rows([[" 1 Xã  quý I"], *before[1:]], before)] == [" 1 Xã  quý I"]
