@@ -4,25 +4,46 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.cli.confirming.abridged import CUT, abridged, abridged_lines
+from tdkt_tui.cli.confirming.abridged import CUT, abridged, abridged_lines, short_items
 
 LEAD = "Các cơ quan, đơn vị, địa phương căn cứ nhiệm vụ chính trị của mình, đặc điểm dân cư, truyền thống quê hương"
 
 
 def test_the_midst_of_a_long_sentence_is_left_out_and_so_marked() -> None:
     told = abridged(f"{LEAD} mà mở các đợt vận động sâu rộng trong toàn thể hội viên thuộc phạm vi quản lý của họ.")
-    assert told == f"Các cơ quan, đơn vị, địa phương căn cứ nhiệm vụ {CUT}."
-    short = " ".join(LEAD.split()[:17])
+    assert told == f"Các cơ quan, đơn vị, {CUT}."
+    short = " ".join(LEAD.split()[:13])
     assert abridged(short) == short, "what is short is not"
 
 
 @pytest.mark.parametrize("kept", [
-    "không tổ chức tham quan", "trừ các xã khó khăn", "nếu được cấp ủy đồng ý", "chỉ các phường được cử thêm",
-    "xã nào chưa đủ thì lùi lại", "riêng xã đảo được họp ghép", "tối thiểu 2/3 đại biểu trực tiếp lao động",
+    "trừ các xã khó khăn", "nếu được cấp ủy đồng ý", "chỉ các phường được cử thêm", "riêng xã đảo được họp ghép",
 ])  # fmt: skip
-def test_an_exception_a_condition_a_ban_is_told_with_all_of_its_sentence(kept: str) -> None:
+def test_an_exception_a_condition_is_told_to_the_end_of_its_sentence(kept: str) -> None:
+    said = f"{LEAD}, gắn với sinh hoạt cộng đồng, {kept}, vùng cao, làm cho mọi người đều biết và hưởng ứng."
+    assert abridged(said).endswith(f"{CUT} {kept}, vùng cao, làm cho mọi người đều biết và hưởng ứng.")
+
+
+@pytest.mark.parametrize("kept", [
+    "không tổ chức tham quan hay dự tiệc ở bất cứ đâu", "xã nào chưa đủ thì lùi lại",
+    "tối thiểu 2/3 đại biểu trực tiếp lao động",
+])  # fmt: skip
+def test_a_ban_a_bound_is_told_with_all_between_its_commas(kept: str) -> None:
     said = f"{LEAD}, gắn với sinh hoạt cộng đồng, {kept}, làm cho mọi người đều biết và hưởng ứng."
-    assert abridged(said) == said
+    assert abridged(said).endswith(f"{CUT} {kept}, {CUT}.")
+
+
+def test_the_name_of_a_body_stays_whole() -> None:
+    body = "Sở Lao động - Thương binh và Xã hội"
+    said = f"{LEAD} mà mở các đợt vận động sâu rộng cùng {body} thành phố lân cận đã đăng cai tổ chức mấy mùa thi."
+    assert body in abridged(said)
+
+
+def test_items_of_a_programme_are_told_in_a_row_by_how_they_begin() -> None:
+    items = ["  - Chào cờ", "  - Báo cáo kết quả phong trào của các khu phố", "  - Trao 10 phần thưởng cho các khu phố"]
+    told = " ".join(line.strip() for line in short_items(["CHƯƠNG TRÌNH", *items, "  Khóa khác: có"]))
+    assert told == ("CHƯƠNG TRÌNH - Chào cờ · Báo cáo kết quả phong … · Trao 10 phần thưởng cho các khu phố "
+                    "Khóa khác: có")  # fmt: skip
 
 
 @pytest.mark.parametrize("kept", [

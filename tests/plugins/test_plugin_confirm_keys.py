@@ -313,10 +313,10 @@ def test_what_is_not_in_the_original_s_words_is_asked_alone_and_first(person: An
     told, _ = person((), "", "q", body=body, original=LINES)
     assert told.index("[1/3] mục III.1") < told.index("Xem kỹ: bản gốc không ghi “trình phương án”.")
     assert "[2–3/3] mục III: 2 điều hỏi chung" in told
-    turned = LINES.replace("Công an tỉnh gửi", "Riêng Công an tỉnh gửi")
+    turned = LINES.replace("Công an tỉnh gửi", "Công an tỉnh không gửi")
     told, _ = person((), "q", body=LEVELS + TASKS + TOLD_TO, original=turned)
     assert "[1/3] mục III.3" in told
-    assert "Xem kỹ: bản gốc có chữ “riêng”" in told
+    assert "Xem kỹ: bản gốc có chữ “không”" in told
 
 
 def test_what_a_level_s_own_words_say_besides_stands_below_them_once(person: Any) -> None:
@@ -382,7 +382,7 @@ def test_a_level_of_a_long_clause_stands_beside_the_words_of_its_numbers(person:
     lines = [f"đoạn {at}\tII\tLời thứ nhất, lời thứ hai.\n" for at in range(2, 30)]
     original = "".join(("đoạn 1\tII\tII. Cấp tỉnh\n", *lines, "đoạn 30\tII\tKhai mạc trước ngày 10/9/2026.\n"))
     told, _ = person((), "q", body=level, original=original)
-    assert ("trước ngày 10/9/2026" in told, "Lời khác: “Khai mạc”" in told) == (True, True)
+    assert ("trước ngày 10/9/2026" in told, "Lời khác" in told) == (True, False), "a word or two that bind are not told"
     assert "Lời thứ nhất" not in told
 
 

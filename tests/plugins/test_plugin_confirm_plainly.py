@@ -63,6 +63,10 @@ REST = '[[exception]]\nlevel = "xa"\nunits = ["xã Đông An"]\nsize = { caps = 
       "Sở A: 01 tập thể, 02 cá nhân hoặc hộ."),
      ('[[quota]]\nunit = "Sở A"\nofficial = 5\nnote = "02 tập thể, 03 cá nhân; 01 nữ; có 01 trẻ"\nclause = "II.1"\n',
       "TT | Đơn vị | Tổng | Tập thể | Cá nhân | Nữ | Ghi chú: 1 | Sở A | 05 | 02 | 03 | 01 | Có 01 trẻ"),
+     (task("lo chỗ nghỉ cho người DTTS"), "Sở A lo chỗ nghỉ cho người DTTS."),
+     (task("họp gọn").replace("Sở A", "Trường nghề"), "Riêng trường nghề họp gọn."),
+     ('[[jointly]]\nunits = ["đơn vị"]\ninto = "hội nghị cán bộ"\nclause = "II.1"\n',
+      "Đơn vị không tổ chức riêng mà ghép vào hội nghị cán bộ."),
      (REST.replace("size = { caps = [{ at_most = 80 }] }", "window = { since = 2026-04-01, until = 2026-05-10 }"),
       "Xã Đông An được kéo dài đến hết ngày 10/5/2026."),
      ('[[nomination]]\nwho = ["Sở A"]\nat_most = 5\ncollectives = 2\nindividuals = 3\nclause = "II.1"\n',
@@ -94,9 +98,11 @@ def test_a_part_or_a_cell_that_is_asked_about_by_itself_is_no_doubt(doubts: Any,
     ("facts", "words", "told"),
     [(task("thẩm định dự toán"), "Sở A kiểm tra việc chi.", "thẩm định"),
      (task("lập phương án"), "Sở A không lập phương án.", "không"),
+     (task("dự, đưa tin"), "Riêng trường nghề họp gọn, Sở A dự, đưa tin.", "riêng"),
+     (task("họp gọn"), "Sở A họp gọn, không tổ chức riêng.", "không"),
      ('[[quota]]\nunit = "Sở A"\nofficial = 7\nclause = "II.1"\n', "Sở A: 12 đại biểu năm 2026.", "7"),
      ('[[quota]]\nunit = "Sở A"\nofficial = 5\nclause = "II.1"\n', "Sở A: 12 đại biểu năm 2026.", "5")],
-    ids=["another work", "the opposite", "another number", "a year is no five"],
+    ids=["another work", "the opposite", "others alone", "no joint one", "another number", "a year is no five"],
 )  # fmt: skip
 def test_what_the_original_does_not_say_is_a_doubt(doubts: Any, facts: str, words: str, told: str) -> None:
     assert told in doubts(facts, words)

@@ -9,14 +9,20 @@ from tdkt_tui.cli.plan_text.page import indent_of, joined, whole_texts, wrapped
 
 CUT = "[…]"
 """What stands for words that are left out to be read quicker; the original's own gap has no brackets."""
-_LONG = 18
+_LONG = 14
 """Words of a text that is read quicker than looked through."""
-_PART = 12
+_PART = 10
 """Words of a sentence, or of a part between semicolons, that stands whole."""
-_FIRST, _TURNED, _NAMED, _NUMBERED = 6, 4, 2, 2
+_FIRST, _TURNED, _NAMED, _NUMBERED = 5, 3, 2, 2
 """Words that stay at least: of a part's beginning, from one that turns it, of a body's name, before and at a number."""
-_MORE = 5
+_ITEM, _GAP = 5, "…"
+"""Words of an item of a programme by which it is known."""
+_NAME_MOST, _JOINED = 14, ("và", "-", "–")
+"""Words of a body's name at most, and what joins two of them."""
+_MORE = 4
 """Words that stay besides until the phrase ends."""
+_BEFORE, _BEHIND = 3, 6
+"""Words that stay before and behind a number, and one that binds, where no comma is nearer."""
 _JOINS = frozenset(("và", "để", "của", "theo", "trong", "với", "tại", "cho", "về", "do", "từ", "trên", "nhằm", "gắn",
                     "bằng", "là", "khi", "có", "được"))  # fmt: skip
 """Words before which a phrase ends."""
@@ -28,7 +34,9 @@ _WHOLE = re.compile(
     r"trường hợp|kể cả|nhưng|bắt buộc|chịu trách nhiệm|tối thiểu|tối đa)(?!\w)",
     re.IGNORECASE,
 )
-"""Words by which a part says what is not, what only some may or must, who answers for it: it stands whole."""
+"""Words by which a part says what is not, what only some may or must, who answers for it."""
+_OF_SOME = re.compile(r"trừ|nếu|riêng|trường hợp|kể cả|chỉ|nhưng", re.IGNORECASE)
+"""Those behind which it is said of whom, with commas."""
 _BINDS = re.compile(
     r"(?:hoặc|phải|(?<!đổi )(?<!nông thôn )mới|xong|trước(?! hết)|sau|quý(?! báu| vị| trọng)|mỗi|(?<!tự )(?<!lý )do|"
     r"bảo đảm|đảm bảo|từ(?! thiện)|"
@@ -73,6 +81,28 @@ def abridged_lines(lines: Sequence[str]) -> Iterator[str]:
         yield from rows if told == said else wrapped(told, indent_of(rows))
 
 
+def short_items(lines: Sequence[str]) -> Iterator[str]:
+    """Yield laid out lines, items of a programme in a row as one, each by how it begins; whole where it sets something.
+
+    Their order, and that none is missing, is what a person looks at.
+    """
+    items: list[str] = []
+    for rows in [*whole_texts(lines), [""]]:
+        said = joined(rows)
+        if said.startswith("- "):
+            items.append(_item(said.removeprefix("- ")))
+            continue
+        yield from wrapped(f"- {' · '.join(items)}", "  ") if items else ()
+        items = []
+        yield from rows if said else ()
+
+
+def _item(said: str) -> str:
+    words = said.split()
+    whole = len(words) <= _ITEM + 1 or re.search(r"\d", said) or _WHOLE.search(said) or "(" in said
+    return said if whole else f"{' '.join(words[:_ITEM])} {_GAP}"
+
+
 def _of_one(said: str) -> str:
     """Return a line about somebody, who stands whole, before a colon or before what is reported to whom."""
     who, colon, what = said.partition(": ")
@@ -95,18 +125,18 @@ def abridged(text: str) -> str:
 def _short(words: Sequence[str]) -> Iterator[str]:
     """Yield the words of a part that stay, one sign for each run of those that do not."""
     count = len(words)
-    if count < _PART or _WHOLE.search(" ".join(words)):
+    if count < _PART:
         yield from words
         return
-    kept = {*_phrase(words, 0, _FIRST), *_bound(words)}
+    kept = {*_phrase(words, 0, _FIRST), *_bound(words), *_turned(words)}
     for at, word in enumerate(words):
         rest = " ".join(words[at : at + 2]).lstrip("“(")
         if re.search(r"\d", word):
-            kept |= {*range(at - _NUMBERED, at), *_phrase(words, at, _NUMBERED), *_between_commas(words, at)}
+            kept |= {*range(at - _NUMBERED, at), *_phrase(words, at, _NUMBERED), *_near(words, at)}
         elif _TURNS.match(rest):
             kept |= {*_phrase(words, at, _TURNED)}
         elif _BODY.match(rest):
-            kept |= {*_phrase(words, at, _NAMED)}
+            kept |= {*_phrase(words, at, _NAMED), *_name(words, at)}
     gap: list[str] = []
     for at, word in enumerate(words):
         if at not in kept:
@@ -121,17 +151,46 @@ def _short(words: Sequence[str]) -> Iterator[str]:
 
 
 def _bound(words: Sequence[str]) -> set[int]:
-    """Return the places of the words that stand between two commas with one that binds."""
+    """Return the places of the words that stand near one that binds, between two commas."""
     said = " ".join(words)
     found = (one.start() for one in _BINDS.finditer(said))
     places = {said.count(" ", 0, start) for start in found if not said[max(start - 1, 0)].isalnum() or not start}
-    return {one for at in places for one in _between_commas(words, at)}
+    return {one for at in places for one in _near(words, at)}
+
+
+def _turned(words: Sequence[str]) -> set[int]:
+    """Return the places of the words that stand between two commas with one that turns the sense, on to the end where
+    it says of whom."""
+    said = " ".join(words)
+    kept: set[int] = set()
+    for found in _WHOLE.finditer(said):
+        here = _between_commas(words, said.count(" ", 0, found.start()))
+        kept |= {*here} | {*range(here.start, len(words) if _OF_SOME.match(found[0]) else here.stop)}
+    return kept
+
+
+def _near(words: Sequence[str], at: int) -> range:
+    """Return the places of the words that no comma parts from one of them, of a long run those beside it."""
+    here = _between_commas(words, at)
+    start = here.start if at - here.start <= _BEFORE + 1 else at - _BEFORE
+    stop = _phrase(words, at, _BEHIND).stop
+    return range(start, here.stop if here.stop - stop < _LEAST else min(stop, here.stop))
 
 
 def _between_commas(words: Sequence[str], at: int) -> range:
     """Return the places of the words that no comma parts from one of them."""
     start = next((one + 1 for one in range(at - 1, -1, -1) if words[one].endswith(",")), 0)
     return range(start, next((one + 1 for one in range(at, len(words)) if words[one].endswith(",")), len(words)))
+
+
+def _name(words: Sequence[str], start: int) -> range:
+    """Return the places of a body's name: after each word in capitals one more, and what joins them."""
+    end = start
+    for at in range(start + 1, min(start + _NAME_MOST, len(words))):
+        end = at if words[at][:1].isupper() else end
+        if at - end > 1 + (words[at] in _JOINED or words[at - 1] in _JOINED):
+            break
+    return range(start, min(end + 2, len(words)))
 
 
 def _phrase(words: Sequence[str], start: int, least: int) -> range:

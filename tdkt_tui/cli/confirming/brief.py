@@ -13,6 +13,8 @@ _LONG = 14
 _FIRST, _LAST = 5, 4
 _MANY, _BEGIN, _END = 24, 8, 5
 """The same three of words that are not told above."""
+_KEPT = 18
+"""Words of a line that is taken over whole, of which the ends are enough."""
 _TIGHT = (10, 4, 3)
 """The same three where many facts stand on one screen."""
 _ALONE = (16, 7, 5)
@@ -115,7 +117,13 @@ def cut(text: str) -> str:
 def cut_kept(text: str) -> str:
     """Return words that are taken over just so by their first and last ones, with each number and what is beside it."""
     words = text.split()
-    return text if len(words) < _MANY else " ".join(_shortened(words, _BEGIN, _END, _needed(words)))
+    return text if len(words) < _KEPT else " ".join(_shortened(words, _FIRST, _LAST, _needed(words)))
+
+
+def cut_again(text: str) -> str:
+    """Return words that were shown before by their first and last ones, with each number and what is beside it."""
+    words = text.split()
+    return " ".join(_shortened(words, _FIRST, _LAST, _needed(words)))
 
 
 def _shortened(words: Sequence[str], first: int, last: int, needed: Collection[int] = ()) -> Iterator[str]:

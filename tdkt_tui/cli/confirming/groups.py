@@ -138,8 +138,8 @@ def _wrong(session: Session, state: State, group: Group, values: list[Value]) ->
         return True
     error = any(one.severity is Severity.ERROR for one in found)
     session.talk.told[_STRICT] += 1
-    once = _STRICT if session.talk.told[_STRICT] == 1 else "Còn"
-    session.talk.say(f"{once} {len(found)} chỗ có dấu ! ở trên.")
+    if session.talk.told[_STRICT] == 1:
+        session.talk.say(f"{_STRICT} {len(found)} chỗ có dấu ! ở trên.")
     still = "" if error else "đ vẫn đúng · "
     here = session.talk.interactive  # a pipe has nobody who could edit
     asked = name_of(group), tuple(one.message for one in found)
@@ -147,7 +147,7 @@ def _wrong(session: Session, state: State, group: Group, values: list[Value]) ->
     session.told.warned.add(asked)
     first = "Enter sửa" if mends else "s sửa"
     answer = session.talk.asked(
-        f"  {first} · {still}g giữ như bản gốc · {'b' if mends else 'Enter'} để sau > "
+        f"  Còn dấu !: {first} · {still}g giữ như bản gốc · {'b' if mends else 'Enter'} để sau > "
     ).casefold()
     answer = answer or ("s" if mends else "b")
     if answer == "s" and can_retype(group) and here:

@@ -12,7 +12,7 @@ from tdkt_tui.cli.plan_text.page import WIDTH
 _USUAL, _KEYS = "b sau · l lùi · q nghỉ", "b · l · q"
 _KNOWN = 2
 """How often an answer is told in full; from then on its key stands alone, and "?" says what it does."""
-_HELPED = 5
+_HELPED = 3
 """How often a usual answer is told at all: it is the same at every question, and "?" tells it from then on."""
 _SAME = frozenset((
     "t gõ lại/thêm", "t gõ lại", "t khác", "t bảng khác", "# gõ lại", "# xem riêng", "# xem",
@@ -29,6 +29,7 @@ _NUMBERS = re.compile(r"\d+(?:(?:–|, )\d+)*")
 _SHORTER = {
     "Chưa hết: Enter chỉ xem tiếp, còn # dòng": "Chưa hết, còn # dòng: Enter xem tiếp",
     "Gõ lại số nào (# …; # …; -: bỏ)": "Gõ lại số nào",
+    "Enter ghi cả #, nguyên lời": "Enter ghi cả #",
     "x # bỏ điều #": "x #",
     "w bỏ, không in": "w bỏ",
     "# thời hạn … gõ lại": "# …",

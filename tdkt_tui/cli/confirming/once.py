@@ -10,15 +10,16 @@ from tdkt_tui.cli.plan_text.page import unwrapped, wrapped
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.said import free_of_own
 from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.bounds import BOUND
 from tdkt_tui.workflow.reading_plan.short_terms import full_terms
 
-from .abridged import abridged_lines, names_once
+from .abridged import abridged_lines, names_once, short_items
 from .brief import GAP, in_figures, without_clauses
 from .by_who import by_who, like_the_first
 from .own_words import parted, with_gaps
-from .plain import checked, held_apart, said_elsewhere, why_unsure
+from .plain import checked, held_apart, said_elsewhere, says_more, why_unsure
 from .state import State
 from .understood import APART, understood
 
@@ -75,12 +76,17 @@ def once_lines(state: State, group: Group, words: Mapping[int, str], *, skipped:
     if sum(len(one.split()) for one in _left(state, group, texts, told)) > _MOST * sum(map(len, map(str.split, texts))):
         return []
     left = _left(state, group, texts, [*told, *said_elsewhere(state, group)])
-    lines = [*abridged_lines([*by_who([*like_the_first(names_once(without_clauses(said)))])])]
+    lines = (
+        [*short_items(without_clauses(said))]
+        if programme
+        else [*abridged_lines([*by_who([*like_the_first(names_once(without_clauses(said)))])])]
+    )
     return [*lines, *(wrapped(f"Lời khác: {'; '.join(f'“{one}”' for one in left)}", "  ") if left else ())]
 
 
 def _left(state: State, group: Group, texts: Sequence[str], told: Sequence[str]) -> list[str]:
-    return [run for run in untold(texts, told) if not held_apart(state, group, run)]
+    own = [free_of_own(text, group.facts, ()) for text in texts]
+    return [run for run in untold(own, told) if says_more(run) and not held_apart(state, group, run)]
 
 
 def not_told(state: State, group: Group, words: Mapping[int, str]) -> dict[int, str]:

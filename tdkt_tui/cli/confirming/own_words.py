@@ -7,14 +7,14 @@ another group of facts.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tdkt_tui.model.text import UPPER, plain_words
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import Holder, said_in
 from tdkt_tui.workflow.reading_plan.figures import figures_of
 
-from .brief import GAP
+from .brief import GAP, cut_again
 from .state import State, Told
 
 _KINDS = ("level", "facts", "list")
@@ -23,6 +23,9 @@ _ENDS = re.compile(rf"(?<=[^.\s\d]{{2}}[.;])\s+|(?<=[%)][.;])\s+|(?<=\d[.;])\s+(
 _GAPS = re.compile(rf"{GAP}(?:\s+{GAP})+")
 _RUN = 4
 """Words in a row that a fact has from a sentence."""
+_GAP_SIGNS = f" {GAP}"
+_AGAIN = 14
+"""Words of a sentence that is told in short where it was shown before."""
 _SHORT = 8
 """Words of a sentence that is no longer to read than to look for."""
 
@@ -37,10 +40,24 @@ def own_words(state: State, group: Group, told: Told) -> dict[int, str]:
     def kept(at: int, text: str) -> str:
         pieces = [text] if _row(group, text) else parted(text)
         elsewhere = [at in told.paragraphs or _asked(state, others, at, piece) for piece in pieces]
+        pieces = ["" if _idle(group, piece, told) else piece for piece in pieces]
         return with_gaps(["" if away and not _owns(state, group, at, piece) else piece
                           for piece, away in zip(pieces, elsewhere, strict=True)])  # fmt: skip
 
     return {at: kept(at, text) for at, text in texts.items()}
+
+
+def seen_before(group: Group, words: Mapping[int, str], told: Told) -> dict[int, str]:
+    """Return the words of a group's paragraphs; of a long sentence that was shown with another only its ends.
+
+    Its numbers and what turns it stay. It is told from now on.
+    """
+
+    def short(piece: str) -> str:
+        first = told.pieces.setdefault(piece.strip(_GAP_SIGNS), group.name) == group.name
+        return piece if first or len(piece.split()) < _AGAIN else cut_again(piece)
+
+    return {at: text if "|" in text else " ".join(map(short, parted(text))) for at, text in words.items()}
 
 
 def parted(text: str) -> list[str]:
@@ -57,13 +74,29 @@ def with_gaps(pieces: Sequence[str]) -> str:
     return _GAPS.sub(GAP, " ".join(shown)) if any(pieces) else ""
 
 
+def _idle(group: Group, piece: str, told: Told) -> bool:
+    """Tell a sentence that was shown with another group, and has no number: what it says was seen there."""
+    return told.pieces.get(piece.strip(_GAP_SIGNS), group.name) != group.name and not figures_of(piece)
+
+
 def _row(group: Group, text: str) -> bool:
     return "|" in text and group.kind == "level"
 
 
 def _owns(state: State, group: Group, at: int, piece: str) -> bool:
     """Tell words that a group was read from."""
-    return _own_row(state, group, at) if _row(group, piece) else _says(_held(state, group), piece)
+    if _row(group, piece):
+        return _own_row(state, group, at)
+    held = _held(state, group)
+    return _says(held, piece) and not (group.kind == "level" and _of_other_level(state, held, piece))
+
+
+def _of_other_level(state: State, held: Sequence[Holder], piece: str) -> bool:
+    """Tell words of whose numbers another level has more than those of a group: they are the other's."""
+    figures = {figure for figure, _ in figures_of(piece) if figure[0] not in ("year", "rough")}
+    others = [one for one in state.known.now if one.fact.startswith("level.") and one not in held]
+    mine = max((len(figures & one.figures) for one in held), default=0)
+    return any(len(figures & one.figures) > mine for one in others)
 
 
 def _own_row(state: State, group: Group, at: int) -> bool:

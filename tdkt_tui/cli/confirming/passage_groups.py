@@ -15,7 +15,7 @@ from .looking import look_at
 from .offering import offers_of
 from .picked import of_whom
 from .session import Session
-from .shown_offers import in_words, offers_brief
+from .shown_offers import in_words, offers_brief, sentence_lines
 from .shown_passage import numbered
 from .state import State, name_of, only_words
 from .striking import strike
@@ -30,10 +30,9 @@ REST = """\
 
 
 class Together:
-    """Several passages in which nothing stands, whose numbers pick one out."""
+    """Several passages in which nothing stands, whose numbers pick one out. late: what is said of all of them."""
 
     late: tuple[str, ...] = ("w", "lời văn")
-    """What says something of all of them."""
     help = f"""\
   Enter  bỏ cả nhóm, không in: chỉ là lời văn, không có số, ngày, việc nào phải ghi
   số     đoạn ấy có dữ kiện: xem riêng đoạn ấy, chọn bảng để ghi
@@ -56,24 +55,23 @@ class Together:
         return f"  {keys} · 1–{len(self.left)} có dữ kiện · {USUAL}"
 
     def known(self) -> str:
-        """Return the answers, for one that is none of them."""
+        """Return the answers."""
         return f"Enter, w, một số từ 1 đến {len(self.left)}, s, b, l, q hoặc ?."
 
     def answers(self) -> dict[str, Callable[[], None]]:
-        """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
+        """Return what each answer does. They raise Rests, Back, the faults of the file."""
         return {"": self._entered, **dict.fromkeys(("w", "lời văn", *DROP), self.strike)}
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers; False for any other."""
         number, rest = number_and_value(answer, max(self.numbers))
-        one = dict(zip(self.numbers, self.left, strict=True)).get(number)
-        if one and rest:
+        if (one := dict(zip(self.numbers, self.left, strict=True)).get(number)) and rest:
             return self.told(one, rest)
         if one:
             look_at(self.session, self.state, self.left, one)
-        if not one and (named := _STRUCK.fullmatch(answer)) and self.struck(named["numbers"]):
             return True
-        return bool(one) or keep_typed(self.session, self.state, self.left, answer)
+        named = _STRUCK.fullmatch(answer)
+        return bool(named and self.struck(named["numbers"])) or keep_typed(self.session, self.state, self.left, answer)
 
     def told(self, _one: Left, _typed: str) -> bool:
         """Carry out what is typed behind a number; False where nothing may stand there."""
@@ -94,8 +92,7 @@ class Together:
     def struck(self, typed: str) -> bool:
         """Strike those whose numbers were typed; False where none is of one."""
         ones = dict(zip(self.numbers, self.left, strict=True))
-        picked = several(typed, [ones.get(number) for number in range(1, max(ones) + 1)])
-        if chosen := tuple(one for one in picked if one):
+        if chosen := tuple(filter(None, several(typed, [ones.get(at) for at in range(1, max(ones) + 1)]))):
             strike(self.session, self.state, chosen, waved=True)
         return bool(chosen)
 
@@ -125,6 +122,9 @@ def plain_lines(session: Session, state: State, left: Sequence[Left], numbers: S
     told = [[*offers_brief(offers)] for _, offers in drawn]
     same: list[int] = []
     for at, (number, (one, offers)) in enumerate(zip(numbers or range(1, len(left) + 1), drawn, strict=True)):
+        if parts := [*sentence_lines(offers, numbered(number, one, ""), one.place[2])]:
+            yield from parts
+            continue
         yield from wrapped(numbered(number, one, kept=in_words(offers)), "  ")
         same.append(number)
         if not (told[at : at + 1] == told[at + 1 : at + 2] and len(offers.numbered) == 1):

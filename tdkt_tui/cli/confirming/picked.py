@@ -17,7 +17,7 @@ from .state import State, name_of
 from .talk import several
 from .whose_words import refused, said_of
 
-_SHORT, _OFTEN = "c1+2", 2
+_SHORT, _OFTEN = "c1+2", 1
 """What counts how often the short names of levels were told, and how often they are."""
 _NUMBERS = r"\d+(?:\s*[-–]\s*\d+)?(?:[\s,]+\d+(?:\s*[-–]\s*\d+)?)*"
 _WAVES = re.compile(rf"(?:w|x|bỏ)\s*(?P<behind>{_NUMBERS})|(?P<before>{_NUMBERS})\s*(?:w|x|bỏ)", re.IGNORECASE)
@@ -66,7 +66,7 @@ def kept(session: Session, state: State, left: Left, typed: str) -> bool:
 
 
 def of_whom(session: Session, plan: Plan, numbers: Sequence[int], *, many: bool = False) -> Iterator[str]:
-    """Yield, twice in a walk, by which short names the plan's levels are typed behind a number.
+    """Yield, once in a walk, by which short names the plan's levels are typed behind a number.
 
     numbers: of what is kept in its words; many: these are sentences of one passage.
     """

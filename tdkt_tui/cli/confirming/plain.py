@@ -10,13 +10,14 @@ from typing import Any
 
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.finding import Severity
-from tdkt_tui.model.text import plain_words
+from tdkt_tui.model.text import UPPER, plain_words
 from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.confirming.elsewhere import stands_at
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import said_in
 from tdkt_tui.workflow.confirming.plainly import doubt, strange_values, turned, unsure_of
 from tdkt_tui.workflow.confirming.qualifiers import lost_qualifier, said_at
+from tdkt_tui.workflow.confirming.said import free_of_own
 from tdkt_tui.workflow.confirming.task_cut import cut_of
 from tdkt_tui.workflow.confirming.time_amid import time_amid
 from tdkt_tui.workflow.confirming.whom_levels import levels_named
@@ -33,10 +34,27 @@ can say."""
 _TITLE = re.compile(
     r"(?:\(?[\dIVXa-zđ]{1,4}[.)]\s+)?(?!Cấp|Các|Đối với|Tỉnh|Huyện|Xã|Sở|Ở)[^\W\d_](?:[^\W\d_]|\s){2,30}"
 )
+_TITLED = 10
+"""Words of a heading, at most."""
 _BRIEF = 60
 """Signs of what one does that stands in full above."""
 _RUN = 3
 """Words in a row that say something by themselves."""
+
+
+_FEW = 3
+"""Words left over that bind others, unless they turn, count or name: "mở đầu bằng", "tiếp đó", "cuối cùng"."""
+_COUNTS = re.compile(
+    r"\d|%|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|quý|tháng|ngày|buổi|ít nhất|tối|hết|mỗi|xã|phường|huyện|"
+    r"thôn|bản|sở|trường|bệnh viện|doanh nghiệp|hợp tác xã|nữ|dân tộc|phấn đấu|dự kiến|khoảng|phải|được|có thể|"
+    r"chưa|chẳng|chỉ)\b"
+)
+
+
+def says_more(run: str) -> bool:
+    """Tell words left over that may say something: a few do where they turn, count or name somebody."""
+    words = plain_words(run)
+    return len(words) > _FEW or bool(turned(run) or _COUNTS.search(run.casefold()) or re.search(rf"\s[{UPPER}]", run))
 
 
 def only_title(state: State, at: int) -> bool:
@@ -122,13 +140,19 @@ def _deduced(group: Group) -> set[str]:
 def _elsewhere(state: State, group: Group, piece: str) -> bool:
     """Tell a piece of the original that is asked about by itself, or of which facts of some units have the numbers."""
     said = " ".join(piece.split()).strip(" .;…")
+    titles = (state.original.paragraphs[at].text for at in group.above)  # "4. Một số trường hợp cụ thể" binds nobody
+    if any(said in title and len(title.split()) <= _TITLED and title[-1:] not in ":;" for title in titles):
+        return True
     if any(said in " ".join(one.words.split()) for one in state.left):
         return True
     figures = {figure for figure, _ in figures_of(said) if figure[0] not in ("year", "rough")}
     clauses = {state.original.paragraphs[at].clause for at in group.passages}
     beside = [one for one in state.known.now if one.clauses & clauses]
     some = frozenset(figure for one in beside if one.some for figure in one.figures)
+    free = free_of_own(said, [one.fact for one in beside], ())
     turns, others = turned(said), [one.words for one in beside if one.fact not in group.facts]
+    if free != said and not turned(free):
+        return True
     if turns and all(any(run in words for words in others for run in _around(turn, said)) for turn in turns):
         return True
     return bool(figures and figures <= some) or any(
@@ -147,13 +171,14 @@ def _around(turn: str, said: str) -> Iterator[str]:
 def held_apart(state: State, group: Group, run: str) -> bool:
     """Tell words of a group's lines that are asked about by themselves, or that another fact of the clause says."""
     words = plain_words(run)
-    if len(words) < _RUN:
-        return False
+    clauses = {state.original.paragraphs[at].clause for at in group.passages} - {""}
+    beside = [one for one in state.known.now if one.clauses & clauses and one.fact not in group.facts]
+    if len(words) < _RUN:  # "250", "riêng huyện" of an exception
+        some = [one.words for one in beside if one.some]
+        return any(all(word == "riêng" or f" {word} " in one for word in words) for one in some)
     if any(run in " ".join(one.words.split()) for one in state.left):
         return True
-    clauses = {state.original.paragraphs[at].clause for at in group.passages} - {""}
     figures = {figure for figure, _ in figures_of(run) if figure[0] not in ("year", "rough")}
-    beside = [one for one in state.known.now if one.clauses & clauses and one.fact not in group.facts]
     said = f" {' '.join(words)} "
     return any(said in one.words or (figures and figures <= one.figures and said_in(one, run)) for one in beside)
 

@@ -18,7 +18,7 @@ from .by_who import by_who, like_the_first
 from .levels_short import in_short
 from .marks import SAID
 from .once import SAME, left_over, not_told, once_lines
-from .own_words import own_words
+from .own_words import own_words, seen_before
 from .places import where
 from .plain import in_own_words, only_title, plain
 from .recipients_told import recipient_rows
@@ -48,8 +48,7 @@ def body_lines(
 
     screen: what of paragraphs stands on the same screen.
     """
-    above = [at for at in group.above if at not in told.above]
-    told.above = group.above
+    above = headings(group, told)
     words = own_words(state, group, told)
     once = [] if values else once_lines(state, group, words)
     told.paragraphs.update(group.passages)
@@ -77,9 +76,15 @@ def body_lines(
     else:
         mine = {at: text for at, text in words.items() if screen.get(at) != text} or words
         mine = not_told(state, group, as_taken(state, group, mine))
-        yield from _original(group, mine if values else without_alike(state, group, mine))
+        mine = mine if values else without_alike(state, group, mine)
+        yield from _original(group, seen_before(group, mine, told))
         yield from understood_lines(state, group, values, told.levels)
     yield from beside_lines(state, group, values, told.levels)
+
+
+def headings(group: Group, told: Told) -> list[int]:
+    """Return the headings above a group that no other group of this walk was shown under; they are from now on."""
+    return [at for at in group.above if told.above.setdefault(at, group.name) == group.name]
 
 
 def understood_lines(

@@ -28,7 +28,7 @@ from .brief import without_clauses
 from .held_draft import of_bounds
 from .levels_short import called
 from .shown_findings import findings_lines
-from .understood import understood
+from .understood import APART, understood
 
 
 def values_told(plan: Plan, draft: Draft) -> str:
@@ -75,6 +75,10 @@ _IN_WORDS = ("does", "title", "about", "award", "name")
 """Keys whose value stands in the passage above as it is."""
 
 
+_EVIDENT = ("level", "units", "window", "when")
+"""Keys of an exception whose values say by themselves what they are."""
+
+
 def brief(plan: Plan, draft: Draft, words: str) -> str:
     """Return what a passage becomes, beside its words: what of it is in these words already is not told again."""
     if draft.name in ("provision", "level"):
@@ -82,8 +86,12 @@ def brief(plan: Plan, draft: Draft, words: str) -> str:
         return f"{fact}{values_told(plan, draft)}"
     keys = [key for key in _given(draft)
             if not (key.name in _IN_WORDS and str(draft.values[key.name]).casefold() in words.casefold())]  # fmt: skip
-    said = "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key).rstrip(';')}" for key in keys)
-    return f"{re.split(r'[:,(]', title(plan, draft), maxsplit=1)[0].strip()}{f' – {said}' if said else ''}"
+    of = draft.name == "exception" and not draft.fact
+    bare = _EVIDENT if of else ()
+    said = "; ".join(f"{'' if key.name in bare else f'{name_of_key(key)}: '}{told_of(plan, draft, key).rstrip(';')}"
+                     for key in keys)  # fmt: skip
+    what = APART if of else re.split(r"[:,(]", title(plan, draft), maxsplit=1)[0].strip()
+    return f"{what}{f' – {said}' if said else ''}"
 
 
 def title(plan: Plan, draft: Draft) -> str:

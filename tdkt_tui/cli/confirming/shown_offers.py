@@ -15,11 +15,15 @@ from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 
+from .abridged import abridged
 from .offering import Offers
 from .shown_draft import brief, title, values_told
+from .shown_passage import without_unread
 
 _BRIEF = 22
 """Signs of a sentence among those of a passage that stands above."""
+_SEVERAL, _BEGUN, _BETWEEN = 2, 5, " ;…"
+"""How many sentences are told one by one, words by which the beginning of one is found, what stands between them."""
 _PARTS = re.compile(r"(?<= · )([^,]+),.*")
 """What a part of a unit's plan is called besides its first word."""
 _SAID = 24
@@ -54,20 +58,56 @@ def offers_lines(offers: Offers, indent: str = "  ", *, still: bool = False) -> 
 def offers_brief(offers: Offers, indent: str = "     ") -> Iterator[str]:
     """Yield what each sentence of a passage becomes by one answer for several passages: nothing else it may be."""
     items = [half for half in offers.numbered if not offers.done(half) and _shown(offers, half).name == "agenda"]
-    whose = [half for half in offers.numbered if not offers.done(half) and half not in items]
+    many = sum(not offers.done(half) and half not in items for half in offers.numbered) > 1
     for half in offers.numbered:
         if half in items[:1]:  # the order of a programme is what a person has to see of it
             titles = "; ".join(str(_shown(offers, one).values.get("title", "")) for one in items)
             yield from wrapped(f"→ mục của chương trình hội nghị: {titles}", indent)
         elif not offers.done(half) and half not in items:
-            draft, plan = with_own_level(offers.state.plan, _shown(offers, half)), offers.state.plan
-            wider = _wider(draft, half.words)
-            words = f"{wider}{_short(half.words, _BRIEF)}" if len(whose) > 1 or wider else ""
-            of = f": “{words}”" if words and draft.name == "provision" else ""
-            said = brief(plan, draft, half.words).removeprefix("nguyên lời: ")
-            said = _PARTS.sub(r"\1", said) if draft.name == "provision" else said
-            yield from wrapped(f"→ {said}{of}", indent)
-            yield from _apart_lines(plan, draft, f"{indent}  ")
+            yield from _becomes(offers, half, indent, many=many)
+
+
+def _becomes(offers: Offers, half: Half, indent: str, *, many: bool = False) -> Iterator[str]:
+    """Yield what one sentence becomes; many: among others of its passage, so that its first words tell which it is."""
+    draft, plan = with_own_level(offers.state.plan, _shown(offers, half)), offers.state.plan
+    wider = _wider(draft, half.words)
+    words = f"{abridged(wider).strip()} {_short(half.words, _BRIEF)}".strip() if many or wider else ""
+    of = f": “{words}”" if words and draft.name == "provision" else ""
+    said = brief(plan, draft, half.words).removeprefix("nguyên lời: ")
+    said = _PARTS.sub(r"\1", said) if draft.name == "provision" else said
+    yield from wrapped(f"→ {said}{of}", indent)
+    yield from _apart_lines(plan, draft, f"{indent}  ")
+
+
+def sentence_lines(offers: Offers, lead: str, words: str) -> Iterator[str]:
+    """Yield a passage's words in parts behind its number, below each what it becomes; nothing where they do not part
+    its sentences."""
+    for at, (part, becomes) in enumerate(_by_sentence(offers, words)):
+        said = abridged(without_unread(part)) if in_words(offers) else part
+        yield from wrapped(f"{'' if at else lead}{said}", "    " if at else "  ")
+        yield from becomes
+
+
+def _by_sentence(offers: Offers, words: str) -> list[tuple[str, list[str]]]:
+    """Return a passage's words in parts, each with what it becomes; none where they do not part its sentences.
+
+    Sentences in a row of which the same becomes are one part.
+    """
+    halves = [half for half in offers.numbered if not offers.done(half)]
+    if len(halves) < _SEVERAL or any(_shown(offers, half).name == "agenda" for half in halves):
+        return []
+    starts: list[int] = []
+    for half in halves:
+        begun = " ".join(half.words.split()[:_BEGUN])
+        starts.append(words.find(begun, starts[-1] + 1 if starts else 0))
+        if starts[-1] < 0:
+            return []
+    found: list[tuple[str, list[str]]] = []
+    for half, start, end in zip(halves, [0, *starts[1:]], [*starts[1:], len(words)], strict=True):
+        told = [*_becomes(offers, half, "     ")]
+        before = f"{found.pop()[0]} " if found and found[-1][1] == told else ""
+        found.append((f"{before}{words[start:end].strip(_BETWEEN)}", told))
+    return found
 
 
 def _wider(draft: Draft, words: str) -> str:

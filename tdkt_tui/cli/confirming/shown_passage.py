@@ -41,13 +41,14 @@ def part_of(left: Left) -> str:
     return left.place[0].partition(".")[0]
 
 
-def numbered(number: int, left: Left, *, kept: bool = False) -> str:
-    """Return a passage among several as its line: its clause, unless it is a row, and its words.
+def numbered(number: int, left: Left, words: str | None = None, *, kept: bool = False) -> str:
+    """Return a passage among several as its line: its clause, unless it is a row, and its words, or those given.
 
     kept: it stays in its words, of which only those are told that say whose they are and what they turn on.
     """
-    clause, at, words = left.place
-    words = abridged(words) if kept else words
+    clause, at, own = left.place
+    words = own if words is None else words
+    words = abridged(without_unread(words)) if kept else words
     place = clause.removeprefix("mục ") or at
     return f"{number}. {words}" if is_row(left) else f"{number}. ({place}) {words}"
 
@@ -56,6 +57,11 @@ def remark_of(left: Left) -> str:
     """Return the passage as the remark above its table."""
     clause, at, words = left.place
     return f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
+
+
+def without_unread(words: str) -> str:
+    """Return a passage without what is told of its figures that are in no key: kept in its words, it has them."""
+    return found[1] if (found := _UNREAD.fullmatch(words)) else words
 
 
 def is_row(left: Left) -> bool:
@@ -72,10 +78,7 @@ def passage_lines(
     *,
     kept: Sequence[str] = (),
 ) -> Iterator[str]:
-    """Yield passages that were not understood: one whole, rows of a table a line each with its number.
-
-    kept: sentences of it that are to stay in their words.
-    """
+    """Yield passages: one whole, rows of a table by their numbers. kept: sentences of it that stay in their words."""
     if len(left) == 1:
         yield from _passage_lines(state, left[0], count, told, kept)
         return
@@ -96,8 +99,8 @@ def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told,
     """Yield a passage that was not understood: whole, then what of it is in no fact, then the facts of its clause."""
     clause, at, words = left.place
     yield ""
-    head = "CHỈ CÓ LỜI" if left.wording else "CHƯA HIỂU"
-    yield from wrapped(f"[{head} {count[0]}/{count[1]}] {', '.join(filter(None, (clause, at)))}", "")
+    head = f"[{'CHỈ CÓ LỜI' if left.wording else 'CHƯA HIỂU'} {count[0]}/{count[1]}]"
+    yield from wrapped(f"{head} {', '.join(filter(None, (clause, at)))}", "")
     number = state.original.index(at)
     whole = state.original.paragraphs[number].text if number is not None else ""
     found = _UNREAD.fullmatch(words)
@@ -114,15 +117,13 @@ def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told,
     if whole and (open_now := _still_unread(state, left, figures)):
         yield from wrapped(f"Chưa đọc: {open_now}", "  ")
     yield from _beside(state, left, told)
-    if number is not None:
-        told.paragraphs.add(number)
+    told.paragraphs.update(() if number is None else (number,))
 
 
 def _short(text: str, kept: Sequence[str]) -> str:
     """Return words with those sentences in short that stay just so."""
-    for sentence in kept:
-        text = text.replace(sentence, abridged(sentence))
-    return text
+    whole = " ".join(" ".join(plain_words(one)) for one in kept)
+    return " ".join(abridged(one) if " ".join(plain_words(one)) in whole else one for one in parted(text))
 
 
 def _not_held(state: State, left: Left) -> str:
@@ -154,7 +155,8 @@ def _beside(state: State, left: Left, told: Told) -> Iterator[str]:
     words = plain_words(left.place[2])
     runs = [f" {' '.join(words[at : at + _RUN])} " for at in range(len(words) - _RUN + 1)]
     made = {one.fact for one in state.known.now if any(run in one.words for run in runs)}
-    beside = [fact for fact in beside if fact in made]
+    seen = ("provision.", *(("level.", "form.") if told.levels else ()))  # the table of all levels told these
+    beside = [fact for fact in beside if fact in made and not fact.startswith(seen)]
     told.facts.update(f"{fact} {fact_at(state.plan, fact)}" for fact in beside)
     if not beside:
         return

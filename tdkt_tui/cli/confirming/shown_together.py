@@ -13,10 +13,10 @@ from tdkt_tui.workflow.confirming.values import values_of
 from .brief import cut, tight
 from .by_who import by_who, like_the_first
 from .once import SAME, once_lines
-from .own_words import own_words
+from .own_words import own_words, seen_before
 from .places import where
 from .plain import only_title, words_of
-from .shown import body_lines, own_lines, quoted
+from .shown import body_lines, headings, own_lines, quoted
 from .shown_findings import beside_lines
 from .state import State, Told
 from .understood import understood
@@ -65,7 +65,7 @@ def _lines(
         yield from once
     else:
         yield from _above(state, group, shown, told)
-        yield from _original(state, number, group, as_taken(state, group, words), shown)
+        yield from _original(state, number, group, seen_before(group, as_taken(state, group, words), told), shown)
     if whole:
         yield from wrapped(whole, "  ")
     elif not once:
@@ -95,8 +95,7 @@ def _above(
     facts: lines that stand below; a heading that only names who does what they say is told by them.
     """
     whole = bool(group.passages) and shown.keys() >= {*group.passages}  # its words stand above with their headings
-    above = [at for at in group.above if not whole and at not in told.above and at not in shown]
-    told.above = group.above
+    above = [at for at in headings(group, told) if not whole and at not in shown]
     told.paragraphs.update(group.passages)
     who = [" ".join(plain_words(one.partition(":")[0])) for one in unwrapped(facts) if ":" in one]
     for at in above:

@@ -114,11 +114,13 @@ class Told:
     milestone: how far one is; weights: of each passage, by its words, whether it binds units; whose: of passages that
     are kept in their words, whom a person says that each sentence binds, "" for all of them; levels: the units of those
     that the table of all levels told, by their codes; rows: the lines of each level there, while it is asked; warned:
-    what was told of groups as wrong, and asked about.
+    what was told of groups as wrong, and asked about; pieces: sentences of the original that were shown, each with the
+    group that it was first shown with.
     """
 
     paragraphs: set[int] = field(default_factory=set)
-    above: tuple[int, ...] = ()
+    pieces: dict[str, Name] = field(default_factory=dict)
+    above: dict[int, Name] = field(default_factory=dict)
     facts: set[str] = field(default_factory=set)
     milestone: Reached = Reached.NONE
     weights: dict[str, int] = field(default_factory=dict)

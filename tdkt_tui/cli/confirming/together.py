@@ -23,6 +23,8 @@ _ROWS = 15
 """Rows that are asked together."""
 _LINES = 19
 """Lines of passages that are asked together."""
+_PAIR = 28
+"""Lines of two: one that is asked alone is shown whole, and more is to be read of it than of both."""
 _MOST = 40
 
 
@@ -118,6 +120,7 @@ def _joins(session: Session, state: State, kind: str, taken: Sequence[Left], one
     same = kind == "plain" or part_of(one) == part_of(taken[0])
     same = one.section == taken[0].section if kind == "wording" else same
     if kind == "plain":
-        return same and len([*plain_lines(session, state, [*taken, one])]) <= _LINES
+        lines = len([*plain_lines(session, state, [*taken, one])])
+        return same and lines <= (_PAIR if len(taken) == 1 else _LINES)
     rows = [wrapped(numbered(number, each), "  ") for number, each in enumerate([*taken, one], 1)]
     return same and sum(map(len, rows)) <= _LINES

@@ -54,6 +54,8 @@ def unsaid(
 
 def _usual(key: str, value: Any) -> str:
     """Return the words that say a value by themselves: those of a kind of people or issuer, the number of years."""
+    if key == "cases":
+        return f" {value:02d} "
     if key in _COUNTED:
         return f" {value:02d} {_COUNTED[key]}"
     known = {"category": CATEGORY_WORDS, "kind": ISSUER_KINDS, "stated": {str(value): f"{value} năm"}}.get(key, {})

@@ -14,6 +14,9 @@ from .session import Session
 from .state import State
 from .talk import in_short
 
+_WRITTEN, _NAMED = "Đã ghi", 2
+"""What is told of facts that were written, and how often by their keys; from then on how many."""
+
 
 def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
     """Write what Enter writes; a passage of which nothing else is left has been answered. Raises the faults of put."""
@@ -33,7 +36,9 @@ def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
         text = with_waved(session, text, left)
     if session.put(state, without_lefts(text, gone, more), tuple(lefts), ends=len(gone) == len(lefts), drafts=drafts):
         session.view.anew()
-        session.talk.say(f"Đã ghi {', '.join(_in_short(facts))}.")
+        session.talk.told[_WRITTEN] += 1
+        named = session.talk.told[_WRITTEN] <= _NAMED
+        session.talk.say(f"Đã ghi {', '.join(_in_short(facts)) if named else len(facts)}.")
 
 
 def _in_short(facts: Sequence[str]) -> Iterator[str]:

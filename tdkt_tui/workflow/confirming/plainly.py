@@ -10,13 +10,15 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.level import LevelException
 from tdkt_tui.model.period import last_day
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.worded import Provision
+from tdkt_tui.workflow.reading_plan.short_terms import full_terms
 
 from .grouping import fact_at
-from .said import number_said
+from .said import free_of_own, number_said
 from .unlike import cut_short
 
 _OWN = ("clause", "id", "item", "kind", "mode", "category", "of", "how", "level", "levels", "label", "choose_form",
@@ -33,8 +35,10 @@ _PUT_TOGETHER = {"note": 40}
 """Keys whose words are put together from the cells of a row, each with the head of its column."""
 _JOINS = ("của", "về", "và", "các")
 """Words that only join a name to another: "Bằng khen của Chủ tịch", which the Chairman gives."""
-_BEGUN = re.compile(r"(?:xây dựng|gửi|phụ trách|nơi|ngân sách từng cấp)(?:\s+|$)")
+_BEGUN = re.compile(r"(?:xây dựng|gửi|phụ trách|nơi|khi|ngân sách từng cấp)(?:,?\s+|$)")
 """What the reader puts before words that begin without a verb of their own, or in the place of "ngân sách cấp đó"."""
+_WITHIN = re.compile(r",? chậm nhất (?P<days>\d+ ngày(?: làm việc)?) sau khi kết thúc (?:hội nghị|đại hội)[\w ,]*$")
+"""How the reader writes each time that is counted from the conference on."""
 _VERBS = frozenset(["tổ", "chức", "bảo", "đảm", "tham", "gia", "thực", "hiện", "xây", "dựng", "gửi", "là"])
 """Words of what the reader says that somebody does, where the original has only what comes of it."""
 _SIGNS = re.compile(r"[;:()]")
@@ -70,7 +74,8 @@ def unsure_of(
     if broken := next(filter(None, (cut_short(item.model_dump(exclude_unset=True)) for item in items)), ""):
         return f"“{broken}” chưa trọn câu, hay lẫn ai khác, việc khác"
     held = [str(value) for item in items for _, value in _values(item)]
-    still = (piece for piece in _PIECES.split(original) if _TURNS.search(piece) and not _all_said(piece, elsewhere))
+    pieces = (free_of_own(piece, facts, held) for piece in _PIECES.split(original))
+    still = (piece for piece in pieces if _TURNS.search(piece) and not _all_said(piece, elsewhere))
     lost = turned(" ; ".join(still)) - turned(" ".join(held))
     return doubt(next(iter(sorted(lost)), ""))
 
@@ -86,8 +91,16 @@ def strange_values(
         known = {*_sums([value for _, value in values if isinstance(value, int)]), *_of_level(plan, item)}
         for key, value in values:
             runs = _PUT_TOGETHER.get(key, _RUNS)
-            if f"{fact}.{key}" not in deduced and value not in known and (strange := _strange(value, words, runs)):
+            if f"{fact}.{key}" in deduced or value in known or not (strange := _strange(value, words, runs)):
+                continue
+            if not (isinstance(value, str) and _spelt_out(value, words, runs)):
                 yield value, strange
+
+
+def _spelt_out(value: str, words: Sequence[str], runs: int) -> bool:
+    """Tell a value that the original says, where that is compared with its own abbreviations written in full."""
+    full = in_full(full_terms(value))
+    return full != value and not _strange(full, words, runs)
 
 
 def doubt(lost: str) -> str:
@@ -147,6 +160,9 @@ def _strange(value: Any, words: Sequence[str], runs: int) -> str:
         said = {int(found[0]) for word in words if (found := re.match(r"\d+", word))}
         said |= {number_said(found[0]) for found in re.finditer(_LETTERS, " ".join(words))}
         return "" if said & {value, value + 1} else str(value)  # "từ 200": those over 199
+    within = _WITHIN.search(value)  # "trong vòng 07 ngày", as the reader writes each such time
+    if within and " ".join(_words(within["days"])) in " ".join(words):
+        value = value[: within.start()]
     mine = _words(_PERIOD.sub("", value))
     mine = [word for word in mine if word not in _JOINS]
     if len(begun := _words(_BEGUN.sub("", value, count=1) if _BEGUN.match(value) else value)) < len(_words(value)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from tdkt_tui.model.plan import Plan
@@ -51,6 +51,9 @@ _LABELLED = re.compile(
     rf"(?P<asks>Đề nghị\s+|Giao\s+)?(?P<body>(?![^:]*\btặng\b)"
     rf"(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo(?! cáo\b))\b)[^:;.]{{0,140}}):"
     r"\s+(?P<does>\D.{3,})", re.DOTALL)  # fmt: skip
+_APART = re.compile(r"(?:^|(?<=\| ))(?:…\s*)?Riêng (?=(?:(?:đối )?với )?(?P<who>(?:(?:các|những) )?\w+ \w+))")
+"""How a sentence begins that is about those whom it names, and nobody else."""
+_NOT_ALONE = re.compile(r"\bkhông tổ chức (?:hội nghị )?(?:riêng|độc lập)\b")
 _PART = re.compile(r"^[-–+•]\s*|^\(\d{1,2}\)\s*|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+")
 _ENDS = re.compile(rf"(?<=[^.\s\d]{{2}}[.;])\s+|(?<=%[.;])\s+|(?<=\d[.;])\s+(?=[{UPPER}])|(?<=;)\s+|\s*…\s*")
 
@@ -59,6 +62,17 @@ def sentences(words: str) -> list[str]:
     """Return the sentences of a passage, and the parts between semicolons, without marks of a list."""
     parts = (_PART.sub("", part.strip()).strip(" ;…") for part in _ENDS.split(words))
     return [part for part in parts if len(part) > 3]
+
+
+def free_of_own(piece: str, facts: Sequence[str], held: Sequence[str]) -> str:
+    """Return a piece of the original without the turns that facts about it are themselves.
+
+    A fact of those named behind "Riêng" is theirs alone; who meets jointly holds no conference of his own. facts: their
+    keys; held: their values.
+    """
+    values = " ; ".join(held).casefold()
+    piece = _APART.sub(lambda one: "" if one["who"].casefold() in values else one[0], piece)
+    return _NOT_ALONE.sub("", piece) if any(fact.startswith("jointly.") for fact in facts) else piece
 
 
 def count_of(words: str, noun: str) -> int:
