@@ -204,6 +204,9 @@ def test_the_other_answers_write_nothing(person: Any, answers: tuple[str, ...], 
     ("TT | Đơn vị | Tập thể | Cá nhân | Ghi chú", ["", "unit", "collectives", "individuals", "note"]),
     ("TT | Danh hiệu | Đơn vị | Số tập thể | Khác", ["", "award", "unit", "collectives", "?"]),
     ("TT | Loại hồ sơ | Đơn vị lập | Hạn nộp | Hạn trình", ["", "does", "body", "due", "due"]),
+    ("TT | Tên biểu mẫu | Đơn vị lập | Nơi nhận | Hạn gửi", ["", "does", "body", "to", "due"]),
+    ("TT | Đơn vị | Tổng số đoàn viên | Chỉ tiêu đại biểu | Nữ", ["", "unit", "?", "official", "among"]),
+    ("TT | Đơn vị | Ngày họp | Số đại biểu | Trong đó già làng", ["", "unit", "window", "?", "among"]),
 ])  # fmt: skip
 def test_what_columns_hold_is_guessed_by_their_heads(head: str, columns: list[str]) -> None:
     row = "1 | a | b | c | d"
@@ -242,6 +245,23 @@ def test_a_cell_that_is_left_completes_what_its_own_row_became(province_text: An
     row = "6 | Trước ngày 28/8 | Hồ sơ Huân chương (đợt 2) | Các sở, ban, ngành"
     fills = fills_for(plan, Passage("Thời hạn: Trước ngày 28/8/2026", row, "III", ()))
     assert [(one.fact, str(one.values["window"]["before"])) for one in fills] == [("task.3", "2026-08-28")]
+
+
+def test_a_paper_goes_where_its_row_says(person: Any) -> None:
+    rows = ("TT | Tên biểu mẫu | Đơn vị lập | Nơi nhận | Hạn gửi", "1 | Danh sách đoàn | Các xã | Sở Y tế | 16/3/2026",
+            "2 | Báo cáo nhanh | Sở Tài chính | Sở Y tế | 17/3/2026")  # fmt: skip
+    _, plan, left = person(rows, "", "q")
+    assert [one["does"] for one in plan["task"]] == [
+        "gửi danh sách đoàn về Sở Y tế", "gửi báo cáo nhanh về Sở Y tế"]  # fmt: skip
+    assert left == []
+
+
+@pytest.mark.parametrize("line", ["B. Trong đại hội", "TRONG ĐẠI HỘI", "II | Trong đại hội"])
+def test_the_name_of_a_group_among_rows_does_not_end_their_table(line: str) -> None:
+    lines = ("TT | Việc | Ai | Chi phí", "1 | In phôi | Sở Y tế | 20", line, "2 | Đón tiếp | Sở Tài chính | 30")
+    original = Original(tuple(Paragraph(f"đoạn {at}", "Phụ lục", text) for at, text in enumerate(lines, 1)))
+    (row,) = left_of(f"# CHƯA HIỂU, theo mục.\n# - Phụ lục, đoạn 4: {lines[3]}\n")
+    assert passage_of(original, row).head == lines[0]
 
 
 @pytest.mark.parametrize(("words", "facts"), [

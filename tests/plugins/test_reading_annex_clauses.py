@@ -117,6 +117,14 @@ def test_a_numbered_model_of_one_column_to_fill_in_is_a_form(read: Read) -> None
     assert told(reading)[-1][1].endswith("(cả phụ lục, 4 dòng)")
 
 
+def test_a_table_that_is_filled_in_is_no_form_though_its_groups_have_names_only(read: Read) -> None:
+    rows = ("TT | Đơn vị | Ngày họp | Nơi họp | Già làng dự", "I | Khối núi | | |",
+            "1 | Huyện Đông | 15/3/2026 | Nhà A | 2", "2 | Huyện Tây | 18/3/2026 | Nhà B | 3",
+            "II | Khối biển | | |", "3 | Huyện Nam | chưa rõ | |")  # fmt: skip
+    said = [words for _, words in told(read("\n".join(["Phụ lục 1", "LỊCH HỌP CỦA CÁC HUYỆN", *rows])))]
+    assert {rows[2], rows[3], rows[5]} <= {*said}, "each row is told, not the annex as one"
+
+
 def test_a_row_that_looks_like_numbers_of_columns_is_told(read: Read) -> None:
     table = "TT | Loại | Số xe\n(1) | (2) | (3)\n1 | B | 7"
     assert told(read(f"Phụ lục 1\nXE ĐƯA ĐÓN\n{table}")) == [("Phụ lục 1", "1 | B | 7")]

@@ -43,6 +43,12 @@ def left(reading: Reading) -> list[str]:
     return [item.words for item in unread(reading) if item.piece.clause == "II.1"]
 
 
+def test_words_in_brackets_behind_a_deadline_stay_with_the_task(rows: Callable[..., Reading]) -> None:
+    reading = rows(f"{ROW} (xã đảo: gửi cùng báo cáo)")
+    assert tasks(reading) == [TASK | {"does": "in giấy mời (xã đảo: gửi cùng báo cáo)"}]
+    assert left(reading) == []
+
+
 @pytest.mark.parametrize(
     "head",
     [
@@ -54,6 +60,7 @@ def left(reading: Reading) -> list[str]:
         "Số thứ tự | Phần việc | Phụ trách | Phối hợp thực hiện | Tiến độ thực hiện",
         "TT | Nhiệm vụ cụ thể | Chủ trì thực hiện | Đơn vị tham gia | Thời hạn hoàn thành",
         "TT | Nội dung công việc | Chủ trì/thực hiện | Phối hợp | Hoàn thành xong",
+        "TT | Nội dung công việc | Chủ trì | Phối hợp | Thời hạn (năm 2031)",
     ],
 )
 def test_columns_are_known_by_their_heads(head: str, rows: Callable[..., Reading]) -> None:

@@ -48,7 +48,9 @@ def short(head: str) -> str:
 def part_of(head: str) -> Part:
     """Return whom a column counts, in the words of its head where they are no group that plans usually name."""
     own, said = short(head), _counted(head)
-    bound = next((words for words, way in (("ít nhất", LEAST), ("không quá", MOST)) if re.search(rf"\b{way}", own)), "")
+    bound = next((words for words, way, where in (("ít nhất", LEAST, own), ("không quá", MOST, own),
+                                                  ("ít nhất", LEAST, head))  # said over several
+                  if re.search(rf"\b{way}", where)), "")  # fmt: skip
     return Part(_named(said) or lowered_first(said), bound, bool(_SHARE.search(own)))
 
 

@@ -71,7 +71,8 @@ class _Row:
         shared |= _some(together_with=bodies_of(cells.words("together_with")))
         shared |= _some(deliver=delivered(cells.words("deliver")))
         sends = _SENDS.search(cells.heads[cells.at("body")])
-        does = sent_to(lowered_first(does), where_sent(self._passage.above)) if sends else lowered_first(does)
+        to = cells.words("to") or where_sent(self._passage.above)
+        does = sent_to(lowered_first(does), to) if sends or cells.at("to") >= 0 else lowered_first(does)
         timed = self._timed() or [("", "", {})]
         does += "".join(f" ({lowered_first(words)})" for words in cells.beside())
         return [self._draft("task", {**shared, "does": f"{does}{step}{wordy}", **_some(window=window)})

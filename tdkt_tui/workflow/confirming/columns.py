@@ -18,7 +18,8 @@ MEANINGS = {
     "unit": "đơn vị", "window": "thời gian tổ chức", "days": "mấy ngày", "most": "số đại biểu tối đa",
     "least": "số đại biểu ít nhất", "official": "đại biểu cử dự cấp trên", "exemplars": "điển hình dự cấp trên",
     "alternates": "dự khuyết", "body": "cơ quan chủ trì", "does": "việc phải làm", "due": "hạn",
-    "together_with": "phối hợp", "deliver": "sản phẩm", "award": "hình thức khen thưởng", "collectives": "số tập thể",
+    "together_with": "phối hợp", "deliver": "sản phẩm",
+    "to": "nơi nhận", "award": "hình thức khen thưởng", "collectives": "số tập thể",
     "individuals": "số cá nhân", "households": "số hộ", "among": "trong đó, cơ cấu",
     "note": "ghi chú", "": "bỏ", "?": "chưa rõ",
 }  # fmt: skip
@@ -28,6 +29,7 @@ _SEVERAL = ("due", "among", "note", "", "?")
 HONOURED = ("collectives", "individuals", "households")
 _PARTS = ("alternates", "exemplars", *HONOURED)
 """What a column of a part of another's number may hold that has a key of its own."""
+_COMES = re.compile(r"(?:tổng )?(?:số |số lượng |quy mô )?(?:đại biểu|người)(?: tham dự| dự| dự họp)?")
 _OTHER_KINDS = ("agenda", "composition", "level", "basis", "recipient")
 """Kinds of which the rows are asked one by one, as they always are."""
 _TASKS = {
@@ -40,14 +42,16 @@ _TASKS = {
 }
 _GUESSES = (
     ("due", r".*\bhạn\b.*"), ("together_with", r".*(?:phối hợp|tham gia)\b.*"),
+    ("to", r"(?:nơi|cơ quan|đơn vị|địa chỉ)\s+(?:tiếp )?nhận\b.*|gửi (?:về|đến|cho)\b.*"),
     ("body", r".*(?:chủ trì|thực hiện|phụ trách|đầu mối|(?:cơ quan|đơn vị)\s(?:lập|trình|gửi|nộp))\b.*"),
     ("alternates", r".*dự khuyết.*"), ("award", r"(?:hình thức|danh hiệu|loại)\b.*khen.*|danh hiệu.*"),
     ("collectives", r".*\btập thể\b.*"), ("individuals", r".*\bcá nhân\b.*"),
     ("households", r".*\b(?:hộ|gia đình)\b.*"),
     ("exemplars", r".*điển hình.*"),
-    ("official", r".*(?:chính thức|đại biểu|\bđb\b|số lượng|chỉ tiêu|tổng số|phân bổ).*|sl"),
+    ("official", r".*(?:chính thức|chỉ tiêu|phân bổ).*"), ("official", r".*(?:đại biểu|\bđb\b).*"),
+    ("official", r"(?:.*:\s*)?(?:tổng số|số lượng|sl)(?:\s*\(.*\))?"),
     ("window", r"(?:thời (?:gian|điểm)|ngày|tiến độ|hoàn thành|lịch)\b.*"),
-    ("does", r".*(?:nội dung|nhiệm vụ|(?:công )?việc|hoạt động|hạng mục|hồ sơ|báo cáo)\b.*"),
+    ("does", r".*(?:nội dung|nhiệm vụ|(?:công )?việc|hoạt động|hạng mục|hồ sơ|báo cáo|biểu mẫu|tài liệu)\b.*"),
     ("unit", (r"(?:(?:tên|các|nhóm|loại)\s)*"
               r"(?:đơn vị|cơ quan|địa phương|nơi|xã|phường|huyện|thành phố|sở|khối|cụm|đầu mối|đoàn)\b.*")),
     ("note", r".*(?:ghi chú|lưu ý)\b.*|(?:yêu cầu|điều kiện|cơ cấu)\b.*"),
@@ -64,12 +68,17 @@ def guessed(passage: Passage) -> list[str]:
     if tasks := task_columns(heads, passage.above):
         return ["" if column == "" else _TASKS.get(column or "", "?") for column in tasks]
     found = ["among" if counts_some(head) else None if counts_part(head) else column_of(head) for head in heads]
-    for at, head in enumerate(heads):
-        part = counts_part(head)
-        words = " ".join((short(head) if part else head).casefold().split())
-        free = (key for key, way in _GUESSES if re.fullmatch(way, words) and (key in _SEVERAL or key not in found)
-                and not (part and key not in _PARTS))  # fmt: skip
-        found[at] = next(free, "among" if part else "?") if found[at] is None else found[at]
+    for key, way in _GUESSES:  # the surer word takes the key, wherever its column stands
+        for at, head in enumerate(heads):
+            part = counts_part(head)
+            words = " ".join((short(head) if part else head).casefold().split())
+            free = key in _SEVERAL or (key not in found and (not part or key in _PARTS))
+            if found[at] is None and free and re.fullmatch(way, words):
+                found[at] = key
+    if {"window", "days"} & {*found}:  # a time-table of conferences: how many come to them is no number sent on
+        found = ["?" if one == "official" and column_of(head) is None and _COMES.fullmatch(short(head).casefold())
+                 else one for one, head in zip(found, heads, strict=True)]  # fmt: skip
+    found = ["among" if one is None and counts_part(head) else one for one, head in zip(found, heads, strict=True)]
     told = ["?" if one is None else one for one in found]
     return told if kind != "reporting" or {"does", "body", "due"} <= {*settled(told)} else []
 

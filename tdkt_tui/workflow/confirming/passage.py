@@ -26,6 +26,8 @@ _AMONG = re.compile(
 _STOP = re.compile(r"[.;](?:\s+(?=\S)|$)")
 _MARKED = re.compile(r"(?:[-–+•*]|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)])\s")
 _CONFERENCE = re.compile(r"(?:Hội nghị|Đại hội)\b[^.;:]*$")
+_GROUP = re.compile(r"(?:[IVXL]{1,5}|[A-ZĐ])[.)]?\s*(?:\|\s*)?[^\W\d]{2}")
+"""How a line begins that names a group of rows."""
 _ITEM = 160
 """Signs of an item of a list that has no mark; a longer paragraph behind it is none."""
 _VERB = 2
@@ -117,11 +119,20 @@ def _before(original: Original, number: int) -> str:
 def _head(original: Original, number: int) -> tuple[str, str]:
     """Return the first row of the table that a row stands in, and the one below it; "" for what is none."""
     first = number
-    clause = original.paragraphs[number].clause
-    while first >= 0 and original.paragraphs[first].clause == clause and cells_of(original.paragraphs[first].text):
+    lines, clause = original.paragraphs, original.paragraphs[number].clause
+    while first >= 0 and lines[first].clause == clause and (
+        cells_of(lines[first].text) or (first and first < number and _names_rows(lines[first].text)
+                                        and lines[first - 1].clause == clause and cells_of(lines[first - 1].text))
+    ):  # fmt: skip
         first -= 1
     below = original.paragraphs[first + 2].text if first + 2 < number else ""
     return (original.paragraphs[first + 1].text if first < number else ""), below
+
+
+def _names_rows(line: str) -> bool:
+    """Tell a line among the rows of a table that only names those below it: its mark and its name, or a name in big."""
+    return len(line) < HEADING and line[-1:] not in ".;:" and (
+        line.isupper() or _GROUP.match(line) is not None) and not re.search(r"\d{2}", line)  # fmt: skip
 
 
 def _title(original: Original, number: int) -> str:

@@ -36,6 +36,8 @@ _NOTE = re.compile(r"Ghi chú\b", re.IGNORECASE)
 """How a line below a table begins that is of the whole annex, not of the table's last part."""
 _SECTION = re.compile(r"PHẦN\s+(?:THỨ\s+\w+|[IVX]{1,4}|\d)\b", re.IGNORECASE)
 """The head of the first part of an annex: it is none of the title above it, though it may be in capitals too."""
+_GROUP = re.compile(r"(?:[IVXL]{1,5}|[A-ZĐ])[.)]?\s*\|")
+"""How the row of a group begins; among rows that are filled in it asks for nothing."""
 _PART = 3
 """Of a blank form one line in as many at least has something to be filled in."""
 _EMPTY = 2
@@ -64,8 +66,10 @@ class Annex:
     def form(self) -> bool:
         """Tell a form to be filled in."""
         called = calls_form(self.title) or any(_CALLED.match(line.text) for line in self.head[:1])
-        blank = sum(_to_fill_in(line) or (called and cells_of(line.text)[-1:] == [""]) for line in self.lines)
-        return blank > 0 and (called or blank * _PART >= len(self.lines))
+        filled = not called and any(map(_is_filled, self.lines[1:]))
+        rows = [line for line in self.lines if not (filled and _GROUP.match(line.text))]
+        blank = sum(_to_fill_in(line) or (called and cells_of(line.text)[-1:] == [""]) for line in rows)
+        return blank > 0 and (called or blank * _PART >= len(rows))
 
 
 def annexes_of(pieces: Sequence[Piece]) -> list[Annex]:
@@ -129,6 +133,12 @@ def _title(pieces: Sequence[Piece]) -> tuple[int, str]:
             said.append(line)
         count = at + 1
     return count, " ".join(said)
+
+
+def _is_filled(piece: Piece) -> bool:
+    """Tell a row that has its numbers, or its days, and hardly an empty cell."""
+    cells = cells_of(piece.text)[1:]
+    return any(re.search(r"\d", cell) for cell in cells[1:]) and cells.count("") < _EMPTY
 
 
 def _to_fill_in(piece: Piece) -> bool:
