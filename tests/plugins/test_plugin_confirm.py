@@ -81,7 +81,7 @@ def begun(dropin: Any, read_once: Path, tmp_path: Path, monkeypatch: pytest.Monk
 
 
 RIGHT = ("", "", "", "", "", "", "", "đ", *[""] * 10)
-"""All is right, also where the check tells something of it: the third group, and the recipients."""
+"""All is right, also where the check tells something of it: the second group, and the recipients."""
 
 
 def plan_of(dropin: Any) -> Path:
@@ -102,12 +102,13 @@ def test_each_passage_is_asked_once_beside_the_original_s_whole_words(begun: Any
     assert ran.code == 0
     asked = heads(ran.err)
     assert asked[0] == "[1/7] Phần đầu, chữ ký, dòng 1–3, 5, 25–27"
-    assert asked[1] == "[2/7] Căn cứ, dòng 6"
-    assert asked[2] == "[3/7] mục II.1.a, dòng 11–14"
-    assert asked[3] == "[4/7] mục II.2, dòng 16–17"
+    assert asked[1] == "[2/7] mục II.1.a, dòng 11–14"
+    assert asked[2] == "[3/7] mục II.2, dòng 16–17"
+    assert asked[3] == "[4/7] Căn cứ, dòng 6", "what binds no unit comes behind the first document"
     assert [line.split(",")[0] for line in asked[4:7]] == ["[5/7] mục III.1", "[6/7] mục III.2", "[7/7] Nơi nhận"]
     assert asked[7].startswith("[CHỈ CÓ LỜI 1/1] mục I.1")
-    one = ran.err.partition(asked[2])[2].partition(asked[3])[0]
+    assert ran.err.index(asked[2]) < ran.err.index("Đủ để lập văn bản đầu tiên") < ran.err.index(asked[3])
+    one = ran.err.partition(asked[1])[2].partition(asked[2])[0]
     for words in ("│ a) Đối với các xã, phường:", "│ - Thời gian hoàn thành: chậm nhất ngày 31 tháng 5 năm 2026.",
                   "CÁC XÃ, PHƯỜNG [", "Số lượng: tối đa 150 đại biểu", "31/5/2026 là Chủ nhật"):  # fmt: skip
         assert words in one
@@ -130,7 +131,7 @@ def test_an_answer_touches_its_own_notes_and_nothing_else(begun: Any) -> None:
     )
     plan.write_bytes(before.replace("\n", "\r\n").encode())
     plan.chmod(0o640)
-    ran = confirm(begun, "", "b", "")
+    ran = confirm(begun, "", "", "b")
     after = plan.read_bytes()
     assert b"\r\n" in after
     assert after.count(b"\n") == after.count(b"\r\n")
@@ -151,7 +152,7 @@ def test_an_answer_touches_its_own_notes_and_nothing_else(begun: Any) -> None:
     assert "Còn 05 nhóm chưa xác nhận:" in ran.out
     assert "  Căn cứ, dòng 6: basis.1" in ran.out.splitlines()
     assert "tdkt plugin confirm lung_khe" in ran.err
-    assert heads(confirm(begun).err) == ["[1/5] Căn cứ, dòng 6"], "it goes on where it stopped"
+    assert heads(confirm(begun).err) == ["[1/5] mục II.2, dòng 16–17"], "it goes on where it stopped"
 
 
 def test_a_step_back_opens_the_group_again(begun: Any) -> None:
@@ -180,7 +181,7 @@ def test_a_mistake_in_the_editor_is_told_with_its_line_and_nothing_is_lost(begun
     plan = plan_of(begun)
     steps = ('label = "các xã, phường" => label = cấp xã"', 'label = cấp xã" => label = "cấp xã"')
     (tmp_path / "script").write_text("\n".join(steps), "utf8")
-    ran = confirm(begun, "b", "b", "s", "", "", "q")
+    ran = confirm(begun, "b", "s", "", "", "q")
     line = next(at for at, row in enumerate(plan.read_text("utf8").split("\n"), 1) if row.startswith("label"))
     assert f"dòng {line}, cột" in ran.err
     assert [row.split()[0] for row in (tmp_path / "done").read_text("utf8").splitlines()] == [
@@ -218,19 +219,19 @@ def test_a_fact_is_left_out_and_what_is_kept_as_issued_moves_along(begun: Any) -
     said = tomllib.loads(plan.read_text("utf8"))
     assert [task["body"] for task in said["task"]] == ["Sở Tài chính"]
     assert said["as_issued"][0]["at"] == "task.1.body"
-    none = confirm(begun, *"bbb", "x", "*")
+    none = confirm(begun, *"bb", "x", "*")
     assert none.code == 0
     assert "agenda" not in tomllib.loads(plan.read_text("utf8"))
 
 
 def test_what_is_told_is_kept_as_issued_with_its_reason(begun: Any) -> None:
-    usual = confirm(begun, "b", "b", "g", "1", "l", "q")
+    usual = confirm(begun, "b", "g", "1", "l", "q")
     assert "1. bản gốc ghi như vậy" in usual.err
     assert "as_issued" not in tomllib.loads(plan_of(begun).read_text("utf8")), "a step back takes it away again"
-    at_once = confirm(begun, "b", "b", "g 1", "l", "q")
+    at_once = confirm(begun, "b", "g 1", "l", "q")
     assert "giữ như" not in at_once.err.rpartition("g 1")[2].partition("[")[0], "the reason typed with the key is taken"
     assert "1. bản gốc ghi như vậy" not in at_once.err
-    confirm(begun, "b", "b", "g Sở Nội vụ trả lời không sửa", "q")
+    confirm(begun, "b", "g Sở Nội vụ trả lời không sửa", "q")
     said = tomllib.loads(plan_of(begun).read_text("utf8"))
     (kept,) = said["as_issued"]
     assert kept == {"at": "level.1.window", "why": "Sở Nội vụ trả lời không sửa", "of": "II.1.a: xa-phuong",
@@ -275,7 +276,7 @@ def test_the_words_of_a_plan_never_act_on_the_terminal(begun: Any) -> None:
 
 def test_without_the_original_the_notes_own_words_serve(begun: Any) -> None:
     plan_of(begun).with_suffix(".ban-goc.txt").unlink()
-    ran = confirm(begun, *RIGHT[:3], "đ", *RIGHT[3:])  # no words name the day off of the third group
+    ran = confirm(begun, *RIGHT[:2], "đ", *RIGHT[2:])  # no words name the day off of the second group
     assert "│ Đối với các xã, phường:" in ran.err
     assert ran.out == "Không còn gì phải xác nhận.\n"
 

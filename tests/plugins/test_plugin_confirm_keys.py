@@ -190,7 +190,7 @@ why = "vậy"
         "mục III.1, đoạn 9: Lao động trực tiếp chiếm từ 65% trở lên."
     ]
     part = ("mục III.1, đoạn 9: chiếm từ 65% trở lên.",)
-    _, file = person(part, "x", "c", "q", body=body, original=original)
+    _, file = person(part, "b", "", "x", "c", "q", body=body, original=original)
     assert len(left_of(file.read_text("utf8"))) == 1, "the whole paragraph stands for the part of it"
     assert "đưa lại vào các đoạn chưa hiểu" in told
     assert ("as_issued" in said(file), said(file)["task"][0]["body"]) == (False, "Sở B")

@@ -30,7 +30,7 @@ TIERS = """
 [[level]]
 id = "tinh"
 label = "cấp tỉnh"  # CHƯA THẤY: hình thức, thời hạn
-units = ["tỉnh"]
+units = ["khối"]
 days = 1
 days_at_most = true
 clause = "IV.6"

@@ -213,7 +213,7 @@ def test_what_is_plain_is_asked_behind_what_is_not_and_on_one_screen(person: Any
     plain = ("mục III.1, đoạn 9: Sở Y tế gửi phương án trước ngày 20/3/2026.",
              "mục IV.2, đoạn 20: Sở Tài chính thẩm định dự toán trước ngày 25/3/2026.")  # fmt: skip
     unsure = "mục III.2, đoạn 10: Chọn xã Mẫu Đảo làm điểm."
-    told, text = person((plain[0], unsure, plain[1]), "w", "")
+    told, text = person((plain[0], unsure, plain[1]), "w", "", "")
     assert told.index("Chọn xã Mẫu Đảo") < told.index("Sở Y tế gửi")
     assert "[CHƯA HIỂU 2–3/3] mục III, mục IV" in told
     assert "Enter ghi cả 2 đoạn" in told

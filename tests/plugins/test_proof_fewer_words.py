@@ -11,12 +11,12 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.proofing.beside import beside, brief
 from tdkt_tui.workflow.proofing.lines import lines_of
-from tdkt_tui.workflow.proofing.nowhere import lacking, of_units
+from tdkt_tui.workflow.proofing.nowhere import lacking
 from tdkt_tui.workflow.proofing.printed import Printed
 from tdkt_tui.workflow.proofing.rows import Row, rows_of
 from tdkt_tui.workflow.proofing.shortly import shortly
 from tdkt_tui.workflow.proofing.sources import Source
-from tdkt_tui.workflow.reaching.bound import Bound
+from tdkt_tui.workflow.reaching.bound import Bound, of_units
 from tdkt_tui.workflow.reaching.holding import Lack
 from tdkt_tui.workflow.reaching.reached import Reach
 from tdkt_tui.workflow.reaching.said import Said

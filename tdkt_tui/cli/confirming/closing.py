@@ -29,15 +29,15 @@ def last_page(
     """
     onwards = f"tdkt plugin confirm {plugin} hỏi tiếp"
     again = [f"tdkt plugin new {plugin} --again"] if _outdated(plugin) and not _made_again(talk, plugin) else []
+    of_use = (groups or passages) and any(session.told.milestone is Reached.USE for session in walked)
     if groups:
-        _next(f"{onwards} phần còn lại.")
+        _next(*([*again, FIRST.format(plugin)] if of_use else []), f"{onwards} phần còn lại.")
         return
     for session in () if passages or again else walked:
         ask_noticed(session)
     rest = [f"{onwards} các đoạn còn lại."] if passages else []
     # Without the original beside a plan there is nothing to read its pages by.
     proof = [f"tdkt plugin proof {plugin}"] if any(session.read().original.paragraphs for session in walked) else []
-    of_use = passages and any(session.told.milestone is Reached.USE for session in walked)
     first = [FIRST.format(plugin)] if of_use else []
     _next(*again, *first, *proof, f"tdkt plugin check {plugin} --strict", *rest)
 

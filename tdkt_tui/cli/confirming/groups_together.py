@@ -34,8 +34,9 @@ _TOGETHER, _KNOWN = "điều hỏi chung", 2
 """What a head line says of several groups, and how often."""
 
 
-def next_groups(session: Session, state: State) -> tuple[Group, ...]:
-    """Return what is asked next: one group, or several that plainly say what the original does.
+def next_groups(session: Session, state: State, *, later: bool = False) -> tuple[Group, ...]:
+    """Return what is asked next: one group, or several that plainly say what the original does; none of those that
+    bind no level, unless ``later``, or a person is at them.
 
     Levels and what is unsure come first, one by one, then all that is plain, a screen at a time; what was mended is
     seen at once as it stands now, and what stood on a screen of which one was picked out comes right behind that one.
@@ -47,15 +48,16 @@ def next_groups(session: Session, state: State) -> tuple[Group, ...]:
         return returned
     if picked := next((one for one in open_now if name_of(one) in begun_with), None):
         return (picked,)
-    if not session.talk.interactive or not open_now:
-        return tuple(open_now[:1])
-    if begun := [one for one in open_now if name_of(one) in session.screen]:
+    if begun := [one for one in open_now if session.talk.interactive and name_of(one) in session.screen]:
         return tuple(begun)
-    if (first := next((one for one in open_now if _alone(state, one)), None)) is not None:
-        together = _levels(session, state, first, open_now)
+    turn = [one for one in open_now if later or name_of(one) not in state.later]
+    if not session.talk.interactive or not turn:
+        return tuple(turn[:1])
+    if (first := next((one for one in turn if _alone(state, one)), None)) is not None:
+        together = _levels(session, state, first, turn)
         return together if len(together) > 1 else (first, *_inside(state, first, open_now))
-    taken = list(open_now[:1])
-    for group in open_now[1:]:
+    taken = list(turn[:1])
+    for group in turn[1:]:
         if not _fits(session, state, [*taken, group]):
             break
         taken.append(group)

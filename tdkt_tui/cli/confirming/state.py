@@ -15,6 +15,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import Known
 from tdkt_tui.workflow.confirming.instructing import instructs
+from tdkt_tui.workflow.confirming.later import Later
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.plan_file import PlanText
 from tdkt_tui.workflow.confirming.whole_tables import whole_tables
@@ -75,6 +76,12 @@ class State:
         """Return of each row that is left the table that may be written at once, gone through once."""
         return whole_tables(self.plan, self.original, [one for one in self.left if one.words.count("|") > 1])
 
+    @cached_property
+    def later(self) -> frozenset[Name]:
+        """Return the groups that bind no level of units: asked when a level's first document can be made."""
+        known = Later(self.plan)
+        return frozenset(one.name for one in self.groups if one.kind != "head" and all(map(known.fact, one.facts)))
+
     def findings(self, facts: Sequence[str]) -> list[Finding]:
         """Return what a check of the plan says about some facts."""
         keys = tuple(f"{fact}." for fact in facts if fact != "plan")
@@ -91,8 +98,9 @@ class State:
         ]
 
     def errors(self) -> int:
-        """Return how many errors a check of the plan finds."""
-        return sum(item.severity is Severity.ERROR for item in self._told)
+        """Return how many errors a check of the plan finds, but for those in what binds no level and is still asked."""
+        later = tuple(f"{fact}." for one in self.groups if one.name in self.later for fact in one.facts)
+        return sum(item.severity is Severity.ERROR and not f"{item.field}.".startswith(later) for item in self._told)
 
     def _of_recipients(self, item: Finding) -> bool:
         """Tell a body that no recipient covers: it is told once with the recipients while these are still asked."""

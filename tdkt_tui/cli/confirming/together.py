@@ -7,6 +7,7 @@ from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.binding import FIRST, NEXT, OTHER, weights
+from tdkt_tui.workflow.confirming.later import Later
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
@@ -66,10 +67,26 @@ def _in_order(session: Session, state: State, left: Sequence[Left]) -> Iterator[
 
 
 def weights_of(session: Session, state: State) -> dict[str, int]:
-    """Return of each passage whether it binds the units of a level; it keeps its place while the plan grows."""
+    """Return of each passage whether it binds the units of a level; it keeps its place while the plan grows.
+
+    What would be kept in its words does, too, unless it is one body's, or in general words.
+    """
     if missing := [one for one in state.left if one.words not in session.told.weights]:
-        session.told.weights |= weights(state.plan, state.original, missing)
+        found = weights(state.plan, state.original, missing)
+        later = Later(state.plan)
+        session.told.weights |= {
+            one.words: NEXT if found[one.words] == OTHER and _kept(session, state, one, later) else found[one.words]
+            for one in missing
+        }
     return session.told.weights
+
+
+def _kept(session: Session, state: State, one: Left, later: Later) -> bool:
+    if one.wording or is_row(one) or is_general(session, state, one):
+        return False
+    offers = offers_of(session, state, one)
+    drafts = (half.drafts[0] for half in (*offers.ready, *offers.rest) if half.drafts)
+    return any(draft.name == "provision" and not later.table(draft.name, draft.values) for draft in drafts)
 
 
 def binding(session: Session, state: State) -> list[Left]:

@@ -1,10 +1,11 @@
-"""The walk through one plan: groups of facts first, then the passages that were not understood."""
+"""The walk through one plan: facts and passages that bind levels of units first, then those of single bodies."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from tdkt_tui.model.words import padded
+from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.plan_notes import Left
 
 from .editing import mend
@@ -17,9 +18,9 @@ from .passages import ask_passage
 from .places import where
 from .recounting import recounted
 from .session import Session
-from .state import State, name_of
+from .state import Reached, State, name_of
 from .talk import NAMES, RESTS
-from .together import next_passages
+from .together import binding, next_passages
 
 _MOST = 9
 """Lines of one kind at the end; both kinds and the next command stand on one screen."""
@@ -31,22 +32,65 @@ def walk(session: Session) -> bool:
         if session.talk.interactive:
             mend(session)
         state = session.read()
-        groups = next_groups(session, state)
-        open_now = [one for one in state.left if name_of(one) not in session.later]
-        passages = () if groups else next_passages(session, state, open_now)
-        for line in (*held_lines(session, state), *recounted(session, state), *milestone(session, state)):
+        groups, passages = _next(session, state)
+        for line in (*held_lines(session, state), *recounted(session, state)):
             session.talk.say(line)
-        if groups and overview_due(session, state, groups):
-            goes_on = ask_overview(session, state)
-        elif groups:
-            goes_on = ask_groups(session, state, groups) if len(groups) > 1 else ask_group(session, state, groups[0])
-        elif passages:
-            goes_on = ask_passage(session, state, passages)
-        else:
-            goes_on = _goes_back(session, state)
+        goes_on = _reached(session, state, ends=not (groups or passages))
+        if goes_on is None:
+            goes_on = _ask(session, state, groups, passages)
         if not goes_on:
             settle(session)
             return not (groups or passages)
+
+
+def _ask(session: Session, state: State, groups: tuple[Group, ...], passages: tuple[Left, ...]) -> bool:
+    """Ask what is next. Returns False where the person rests."""
+    if groups and overview_due(session, state, groups):
+        return ask_overview(session, state)
+    if groups:
+        return ask_groups(session, state, groups) if len(groups) > 1 else ask_group(session, state, groups[0])
+    return ask_passage(session, state, passages) if passages else _goes_back(session, state)
+
+
+def _next(session: Session, state: State) -> tuple[tuple[Group, ...], tuple[Left, ...]]:
+    """Return the groups, or the passages, that are asked next.
+
+    First what binds levels of units, groups before passages, so that their first document is soon made; then the same
+    of bodies by their names, of the province's congress, of what is only cited, and general words. What a person is at
+    is seen to its end before all.
+    """
+    open_now = [one for one in state.left if name_of(one) not in session.later]
+    if groups := next_groups(session, state):
+        return groups, ()
+    if {*session.returned, *session.apart, *session.screen}.intersection(map(name_of, open_now)):
+        return (), next_passages(session, state, open_now)
+    bound = binding(session, state) if session.told.milestone is not Reached.USE else []
+    if first := [one for one in bound if name_of(one) not in session.later]:
+        return (), next_passages(session, state, first)
+    groups = next_groups(session, state, later=True)
+    return groups, () if groups else next_passages(session, state, open_now)
+
+
+def _reached(session: Session, state: State, *, ends: bool) -> bool | None:
+    """Tell how far one is, and ask whether to go on where the first document can be made; None where one goes on.
+
+    ends: nothing is asked behind it. Returns False where the person rests, True where a step back is to be read first.
+    """
+    told = [*milestone(session, state)]
+    for line in told:
+        session.talk.say(line)
+    waits = told and session.told.milestone is Reached.USE and session.trail and not ends
+    while waits and session.talk.interactive:
+        answer = session.talk.ask("  Enter hỏi tiếp · l lùi · q nghỉ > ")
+        if answer is None or answer.casefold() in RESTS:
+            return False
+        if not answer:
+            return None
+        if NAMES.get(answer.casefold()) == "l":
+            session.back(state)
+            return True
+        session.talk.unknown(answer, "Enter, l hoặc q.")
+    return None
 
 
 def _goes_back(session: Session, state: State) -> bool:

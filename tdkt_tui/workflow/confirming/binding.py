@@ -13,18 +13,22 @@ from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 
 from .drawing_provision import about
 from .halves import Half, halves_of
+from .later import Later
 from .original import Original
 from .own_level import of_province
 from .passage import Passage, passage_of
 from .said import levels_in
 from .signs import figures_said, rules_said
 from .whom import whose
+from .whom_levels import everybody_begins
 
 FIRST, NEXT, OTHER = range(3)
 _CONFERENCE = ("level", "exception", "pilot", "jointly", "composition")
 _DUTIES = ("quota", "nomination", "reporting", "honours", "amount")
 _PARTS = ("size", "agenda", "form", "reporting", "nomination", "honours", "budget")
 """The parts of a unit's own plan that say what its conference is; a call to emulation is not waited for."""
+_ROWS = 2
+"""Rows of a table that are looked at, besides those that name a level."""
 _WHO_COMES = re.compile(r"\b(?:thành phần|số lượng|cơ cấu|đại biểu|khách mời)\b", re.IGNORECASE)
 """A heading on those who come, or how a sentence on them begins."""
 
@@ -35,26 +39,32 @@ def weights(plan: Plan, original: Original, left: Iterable[Left]) -> dict[str, i
     Rows of one table go together.
     """
     found: dict[str, int] = {}
-    tables: dict[str, int] = {}
+    later = Later(plan)
+    tables: dict[str, list[Left]] = {}
     for one in left:
-        clause, _, quote = one.place
-        row = quote.count("|") > 1
-        weight = tables[clause] if row and clause in tables else weight_of(plan, passage_of(original, one))
-        found[one.words] = OTHER if one.wording else weight
-        tables |= {clause: weight} if row else {}
+        if one.place[2].count("|") > 1:
+            tables.setdefault(one.place[0], []).append(one)
+        else:
+            found[one.words] = OTHER if one.wording else weight_of(plan, passage_of(original, one), later)
+    for rows in tables.values():
+        told = [one for at, one in enumerate(rows) if at < _ROWS or _names_level(plan, one.place[2])]
+        some = (weight_of(plan, passage_of(original, one), later) for one in told)
+        found |= dict.fromkeys((one.words for one in rows), min(some))
     return found
 
 
-def weight_of(plan: Plan, passage: Passage) -> int:
+def weight_of(plan: Plan, passage: Passage, later: Later) -> int:
     """Return whether a passage is on the conference of a level, on what its units send and get, or on neither.
 
     A number, a day or a rule that is said of them binds them, whatever table it may become; what is said of the
-    province's own congress does not.
+    province's own congress, or is the work of bodies by their names alone, does not.
     """
     inside = any(level.clause and f"{passage.clause}.".startswith(f"{level.clause}.") and level.units != ["tỉnh"]
                  for level in plan.level)  # fmt: skip
     halves = [half for half in halves_of(plan, passage) if not half.idle]
     above = not inside and of_province(plan, passage.clause)
+    if halves and all(half.drafts and later.table(half.drafts[0].name, half.drafts[0].values) for half in halves):
+        return OTHER
     if not above and (
         any(_is(half, _CONFERENCE) and (inside or not half.bare) for half in halves) or (inside and halves)
     ):
@@ -65,19 +75,20 @@ def weight_of(plan: Plan, passage: Passage) -> int:
     if above:
         return OTHER
     binds = figures_said(passage.words) or rules_said(passage.words)
-    if binds and (named or _beside_level(plan, passage.clause)):
+    if binds and (named or everybody_begins(passage.words) or _beside_level(plan, passage.clause)):
         return NEXT
-    return NEXT if halves and any(_printed(plan, passage, one) for one in passage.sentences) else OTHER
+    return NEXT if halves and any(_printed(plan, passage, one, later) for one in passage.sentences) else OTHER
 
 
-def _printed(plan: Plan, passage: Passage, words: str) -> bool:
+def _printed(plan: Plan, passage: Passage, words: str, later: Later) -> bool:
     """Tell a sentence that the plan of a unit's own conference prints: of a level below the province's, or of all."""
     said = replace(passage, words=words)
     part, headed = about(said), any(len(line) < HEADING and _WHO_COMES.search(line) for line in passage.above)
     if part not in _PARTS or (part == "size" and not (headed or _WHO_COMES.match(words))):
         return False
     below, bound = {level.id for level in plan.level if level.units != ["tỉnh"]}, whose(plan, said)
-    return bool(below.intersection(bound.get("levels", below if "who" not in bound else ())))
+    some = [who for who in bound.get("who", ()) if not later.is_body(who)]
+    return bool(some or below.intersection(bound.get("levels", below if "who" not in bound else ())))
 
 
 def _beside_level(plan: Plan, clause: str) -> bool:

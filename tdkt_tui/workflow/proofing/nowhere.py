@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
@@ -30,11 +29,6 @@ _WHOLE = 0.8
 """A line that comes from a duty and has so much of it is the duty."""
 _MOST = 0.35
 """A page that has so much of a sentence prints it, in the words of its unit."""
-_COMMITTEE = re.compile(r"(?:(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân)|Các|Mỗi|Những|Cấp)\s+")
-_PROVINCE = re.compile(
-    r"(?:cấp )?tỉnh\b"
-    r"|(?:các\s+)?(?:cơ quan\s+)?(?:thông tin|báo chí|báo|đài|truyền thông|hội đồng|tiểu ban|ban tổ chức)\b"
-)
 _NO_LINES = ("agenda", "pilot", "level")
 """Told elsewhere on the sheet."""
 
@@ -76,15 +70,6 @@ def on_nobodys_page(plan: Plan, values: Mapping[str, Any]) -> bool:
     bound = Bound(plan)
     units = [SampleUnit(level, kind) for level in plan.level if not of_province_itself(level) for kind in level.kinds()]
     return not (bound.named([fact]) or any(bound.binds(fact, unit) for unit in units))
-
-
-def of_units(body: str) -> bool:
-    """Tell words for units of a sort, or an area's committee, from a body of the province by its name.
-
-    A body begins with a capital letter: "Sở Tài chính", "Công an tỉnh"; the press has no page either.
-    """
-    bare = _COMMITTEE.sub("", body)
-    return not bare[:1].isupper() and not _PROVINCE.match(bare)
 
 
 def kept_from_pages(plan: Plan, lines: Collection[str]) -> Iterator[Told]:

@@ -14,13 +14,14 @@ from tdkt_tui.workflow.confirming.grouping import fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.plan_notes import Note
 from tdkt_tui.workflow.reaching import Reached
+from tdkt_tui.workflow.reaching.bound import of_units
 
 from .doubted import Doubts
 from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
 from .loose import Loose
 from .missed import MISSED, missed
-from .nowhere import NOWHERE, OWN, UNITS, Duties, kept_from_pages, lacking, of_units, on_no_page, rested_on
+from .nowhere import NOWHERE, OWN, UNITS, Duties, kept_from_pages, lacking, on_no_page, rested_on
 from .own_pages import OwnPages
 from .printed import Printed, printed
 from .reach import EVERYBODY, whose

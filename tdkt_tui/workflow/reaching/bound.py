@@ -40,6 +40,12 @@ _BRANCH = re.compile(
 """A branch of the province's work, whose office a page goes by: "Ngành y tế" is "Sở Y tế"."""
 _PROVINCE = re.compile(r"\s+(?:(?:thuộc|của|trực thuộc)\s+)?(?:cấp\s+)?tỉnh$", re.IGNORECASE)
 
+_COMMITTEE = re.compile(r"(?:(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân)|Các|Mỗi|Những|Cấp)\s+")
+_OF_PROVINCE = re.compile(
+    r"(?:cấp )?tỉnh\b"
+    r"|(?:các\s+)?(?:cơ quan\s+)?(?:thông tin|báo chí|báo|đài|truyền thông|hội đồng|tiểu ban|ban tổ chức)\b"
+)
+
 
 class Bound:
     """Whom the facts of one plan bind; what the words of one list mean for one kind of unit is worked out once."""
@@ -167,3 +173,12 @@ def _unit(name: str, plan: Plan) -> SampleUnit | None:
         return None
     _, number, kind = max(fits, key=lambda one: (one[0], -one[1]))
     return SampleUnit(plan.level[number], kind, name)
+
+
+def of_units(body: str) -> bool:
+    """Tell words for units of a sort, or an area's committee, from a body of the province by its name.
+
+    A body begins with a capital letter: "Sở Tài chính", "Công an tỉnh"; the press has no page either.
+    """
+    bare = _COMMITTEE.sub("", body)
+    return not bare[:1].isupper() and not _OF_PROVINCE.match(bare)
