@@ -127,3 +127,13 @@ def test_what_points_back_is_kept_with_what_it_points_at(whole: str, part: str, 
 ])  # fmt: skip
 def test_a_title_or_a_beginning_says_in_which_part_words_belong(words: str, part: str) -> None:
     assert about(Passage(words, words, "IV.1", ())) == part
+
+
+def test_a_committee_of_the_people_is_no_board(plan: Plan) -> None:
+    assert bound(plan, "Ở xã, phường, Ủy ban nhân dân cấp xã kê 12 hàng ghế.") == {"levels": ["xa"]}
+
+
+def test_who_comes_besides_is_no_one_who_is_bound(plan: Plan) -> None:
+    words = "Người được khen chiếm 60%, còn lại là đại diện các sở, các câu lạc bộ."
+    assert bound(plan, f"{words}") == {}
+    assert bound(plan, words, {"levels": ["xa"]}) == {"levels": ["xa"]}

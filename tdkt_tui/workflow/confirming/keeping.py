@@ -109,8 +109,9 @@ def _runs(
             run, now = [], None
             continue
         led = levels_named(plan, " ".join(one.words for one in run)) if now is None else []
-        before = {"levels": led} if led else None if turns(plan, passage, half, now) else now
         words = kept_words(passage, [half])
+        whole = replace(half, words=words) if words in passage.whole else half
+        before = {"levels": led} if led else None if turns(plan, passage, whole, now) else now
         lead = "; ".join(one.words for one in run) if now is None else ""
         words = f"{lead}; {words}" if lead and only_kinds(lead) else words  # "Đối với xã, phường; sở: …" was cut amid
         plain = is_criterion(passage) and not _OF_UNITS_SAID.search(words)

@@ -41,6 +41,8 @@ _GOES_TO = re.compile(
     r"(?:UBND|Ủy ban nhân dân|Hội đồng|Phòng Nội vụ|[Cc]ấp)(?:(?! (?:(?:ở|tại) cấp|đối với) )[^,;.:)])*"
 )
 """Where something goes, or who gives it: no one who is bound."""
+_COMERS = re.compile(r"\b(?:còn lại là|(?:là|có|mời|và) đại diện)\s[^.;]*")
+"""Who comes besides: no one who is bound."""
 _LEFT = re.compile(
     r"(?:[Ss]ố|[Cc]hỉ tiêu)\s(?:[^.;:]{0,30}?\s)?còn lại\b[^.;:]{0,20}?\bdo\s+(?P<body>[^.;:,]{3,90}?)"
     r"(?=,?\s+(?:tham mưu|xem xét|lựa chọn|quyết định|giới thiệu|phân bổ|đề xuất|thống nhất|xác định|bố trí)\b)"
@@ -162,7 +164,7 @@ def _named(plan: Plan, passage: Passage, before: dict[str, Any] | None) -> dict[
 
 def _meant(plan: Plan, words: str) -> list[str]:
     """Return the levels that a sentence names, not only in a list of those to whom something is done."""
-    said = _GOES_TO.sub(" ", words)
+    said = _COMERS.sub(" ", _GOES_TO.sub(" ", words))
     listed = said.count(",") > 1 and not levels_named(plan, said.replace(",", ";"))
     return [] if listed else levels_named(plan, said)
 

@@ -21,7 +21,8 @@ _PLACES = re.compile(
 )
 _HEAD = r"(?:(?:UBND|Ủy ban nhân dân|HĐND|Chủ tịch|Thủ trưởng|Giám đốc|Người đứng đầu|Lãnh đạo|Hội nghị|Đại hội)\s+)"
 _KIND = (
-    rf"(?:{AREA}|sở|ban(?! (?:quản lý|tổ chức|chỉ đạo|chấp hành|giám khảo))|ngành|đoàn thể|doanh nghiệp|hợp tác xã|"
+    rf"(?:{AREA}|sở|"
+    r"(?<![Ủủ]y )ban(?! (?:quản lý|tổ chức|chỉ đạo|chấp hành|giám khảo))|ngành|đoàn thể|doanh nghiệp|hợp tác xã|"
     r"công ty|tổng công ty|tập đoàn|trường(?: học| mầm non| tiểu học| đại học| cao đẳng)?(?! hợp)|bệnh viện|"
     r"trạm y tế|công đoàn|hội đặc thù|cụm|khối|câu lạc bộ|nghiệp đoàn|lực lượng vũ trang|(?:cơ quan )?báo chí|"
     r"cơ quan thông tin truyền thông|Mặt trận Tổ quốc|cấp (?:xã|huyện|sở|ngành|cơ sở|trên cơ sở))"
