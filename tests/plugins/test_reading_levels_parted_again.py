@@ -91,3 +91,28 @@ def test_a_form_behind_another_and_or_is_chosen_too(read: Callable[[str], Readin
         "thời gian nửa ngày, hoàn thành trước ngày 20/8/2031."
     )
     assert len(levels(reading)["sở"]["choose_form"]) == 2
+
+
+LISTED = """\
+I. NỘI DUNG
+1. Hội nghị ở cấp xã và đơn vị cơ sở
+a) Đơn vị tổ chức: các xã, phường; các trường cao đẳng, bệnh viện, hợp tác xã có từ 40 người lao động trở lên.
+b) Hình thức: lựa chọn một trong các hình thức “Hội nghị gương sáng thi đua”, “Hội nghị biểu dương thợ giỏi” (hình \
+thức thứ hai dành cho bệnh viện, hợp tác xã).
+c) Thời gian: nửa ngày, hoàn thành trong quý I năm 2031.
+2. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước, 01 ngày, trong tháng 9 năm 2031.
+"""
+
+
+def test_a_word_for_any_is_listed_and_a_form_is_of_those_it_is_for(issued: Callable[..., Any]) -> None:
+    reading = issued(LISTED)
+    told = levels(reading)
+    forms = {str(one.values["id"]): one.values["name"] for one in reading.of("form")}
+    base = told["trường cao đẳng"]
+    assert base["units"] == ["trường cao đẳng", "bệnh viện", "hợp tác xã"]
+    assert base["when"] == "có từ 40 người lao động trở lên"
+    assert [[forms[code] for code in one["choose_form"]] for one in (told["xã"], base)] == [
+        ["Hội nghị gương sáng thi đua"]] * 2  # fmt: skip
+    (apart,) = (one.values for one in reading.of("exception"))
+    assert apart["units"] == ["bệnh viện", "hợp tác xã"]
+    assert len(apart["choose_form"]) == 2

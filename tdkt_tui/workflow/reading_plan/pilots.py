@@ -97,6 +97,7 @@ _ENTRY_ENDS = re.compile(
     rf"(?<=\d)(?<!phường \d)(?<!quận \d),\s+(?={BODY})"
 )
 _FOR = re.compile(r"\s+(?:làm|tổ chức) điểm\b.*$")
+_OF_TIER = re.compile(r"\s+(?:đối với|của)\s+(?:cấp|khối)\s.*$")
 _SOME = re.compile(r"(?:một|01)\s+\w+\s+.*", re.IGNORECASE)
 """One unit that someone still chooses: "Một doanh nghiệp do Ban Quản lý chọn"."""
 _ANOTHER = re.compile(rf"\d,\s+(?:còn\s+)?{BODY}[^,;]{{2,80}}?\s(?:tổ chức|hoàn thành|tiến hành|xong)\s")
@@ -189,6 +190,7 @@ def _add_entry(reading: Reading, piece: Piece, words: str, years: Years) -> bool
 
 def put_pilot(reading: Reading, piece: Piece, unit: str, window: dict[str, Any], deduced: str) -> None:
     """Add a pilot, once. deduced: what its window was deduced from, "" for nothing."""
+    unit = _OF_TIER.sub("", unit)  # of which tier it goes first
     told = (unit.casefold(), window)
     same = [one for one in reading.of("pilot") if (str(one.values["unit"]).casefold(), one.values["window"]) == told]
     made = same[0] if same else reading.add("pilot", piece, unit=unit, window=window)

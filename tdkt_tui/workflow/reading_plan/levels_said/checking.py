@@ -17,6 +17,7 @@ from tdkt_tui.workflow.reading_plan.head import read_head
 from .apart_again import give_apart_said
 from .comers import give_comers
 from .gathering import read_levels_said
+from .listed_words import read_listed_words
 from .parting_again import part_again
 from .told_besides import take_back_some
 from .widening import widen
@@ -56,6 +57,7 @@ def read_levels_checked(reading: Reading) -> None:
         _correct_size(reading, pair, pairs)
         take_back_some(reading, pair[0])
     give_apart_said(reading, second, pairs)
+    read_listed_words(reading)
     give_comers(reading)
 
 

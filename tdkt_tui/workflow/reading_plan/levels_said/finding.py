@@ -94,8 +94,7 @@ class Finder:
         label = one.label or f"các {one.said if one.said and not known else ', '.join(units)}"
         code = code_of(label.removeprefix("cấp ").removeprefix("các "), self.taken)
         when = one.when.removeprefix(units[0]).strip() if one.when and not known and len(units) == 1 else ""
-        if len(units) > 1 and _OF_STAFF.match(cond := _condition(one, units)):
-            when = cond
+        when = staff_of(one, units) or when if len(units) > 1 else when
         holder = self._holder(one, part)
         above = heading_of(self.reading, part.piece, one)
         made = self.reading.add("level", above, id=code, label=label, units=units, when=when)
@@ -135,6 +134,12 @@ _OWNED = ("ban", "phòng", "ngành", "sở", "cơ quan", "đơn vị")
 """Kinds that are others where it is said whose they are."""
 _BLOC = "khối thi đua"
 """Members of the province's blocs are others than all of their kind."""
+
+
+def staff_of(one: Subject, units: list[str]) -> str:
+    """Return how many work at each of a row of units, as it stands behind the last, "" where nothing does."""
+    cond = _condition(one, units)
+    return cond if _OF_STAFF.match(cond) else ""
 
 
 def _condition(one: Subject, units: list[str]) -> str:
