@@ -18,7 +18,8 @@ from .extras import without_unfit
 from .judging import HOOK_FAILED, context_findings, findings_of
 from .load import Loaded, at_line, load_leniently
 
-_LEFT = "# CHƯA HIỂU".encode()
+_OPEN = ("# CHƯA HIỂU".encode(), "# CHƯA XÁC NHẬN".encode(), "# CHƯA THẤY".encode())
+"""What a plan's file has that nobody has read, or confirmed, to its end."""
 
 
 def as_finding(fault: TdktError) -> Finding:
@@ -101,11 +102,14 @@ def located(finding: Finding, loaded: Loaded) -> Finding:
 
 
 def _open_passages(dossier: Dossier) -> list[Finding]:
-    """Return a note where the plan's file still keeps passages that nobody has read; few plans do."""
+    """Return notes where the plan's file still keeps what nobody has read, or confirmed; few plans do."""
     wanted = dossier.plan.plan.id
     source = next((one for one in plan_sources(dossier.plan.province) if one.plan.plan.id == wanted), None)
-    if source is None or source.path is None or _LEFT not in (data := read_limited(source.path)):
+    if source is None or source.path is None:
+        return []
+    data = read_limited(source.path)
+    if not any(mark in data for mark in _OPEN):
         return []
     from .plan_open import open_passages
 
-    return open_passages(source, data.decode("utf-8-sig", "replace"))
+    return open_passages(source, data.decode("utf-8-sig", "replace"), dossier)

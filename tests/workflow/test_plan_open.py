@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow import check, load_dossier
 from tdkt_tui.workflow.plan_source import PlanSource
 
@@ -49,3 +50,35 @@ def test_how_many_passages_are_open_and_where_is_one_note(noted: Callable[[str],
 
 def test_wording_alone_is_nothing_that_is_missing(noted: Callable[[str], list[Any]]) -> None:
     assert noted("") == noted(OPEN[OPEN.index("# CHỈ") :]) == []
+
+
+FACTS = """
+[[level]]
+id = "co-so"  # CHƯA XÁC NHẬN: mục II.1, đoạn 20: Cấp xã
+[[level]]
+id = "tren-co-so"  # CHƯA XÁC NHẬN: mục II.2, đoạn 21: Các huyện
+[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 30: Mọi đơn vị
+[[task]]
+[[task]]  # CHƯA XÁC NHẬN: mục III.2, đoạn 32: Báo, đài
+[[basis]]  # CHƯA XÁC NHẬN: đoạn 2: Căn cứ Luật
+"""
+
+
+def test_facts_that_nobody_has_confirmed_are_told_to_the_unit_that_they_bind(
+    noted: Callable[[str], list[Any]],
+) -> None:
+    (told,) = noted(FACTS)
+    plan = load_dossier("bac_giang/ubnd-huyen-viet-yen").plan
+    places = [clause_words(one.clause) for one in (plan.level[1], plan.task[0])]
+    assert (told.rule, str(told.severity), told.place) == ("plan.open", "note", "plan.toml, dòng 7")
+    assert "còn 02 điều mà văn bản này theo chưa ai xác nhận" in told.message, "not the communes' level, nor the press"
+    assert f"({' và '.join(dict.fromkeys(places))})" in told.message
+    assert noted(FACTS[FACTS.index("[[basis]]") :]) == []
+
+
+def test_passages_that_name_the_unit_are_told_apart(noted: Callable[[str], list[Any]]) -> None:
+    own = "# - mục IV.2, đoạn 26: Huyện Việt Yên gửi 05 báo cáo.\n"
+    other = "# - mục IV.3, đoạn 27: Sở Y tế cử 05 y sĩ.\n"
+    (told,) = noted(f"\n# CHƯA HIỂU, theo mục.\n{own}{other}")
+    assert "còn 02 đoạn" in told.message
+    assert "trong đó 01 đoạn nêu đơn vị này hay cấp này (mục IV.2)" in told.message
