@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.cli.confirming.abridged import CUT, abridged, abridged_lines, short_items
+from tdkt_tui.cli.confirming.abridged import CUT, abridged, abridged_lines
+from tdkt_tui.cli.confirming.by_who import short_items
 
 LEAD = "Các cơ quan, đơn vị, địa phương căn cứ nhiệm vụ chính trị của mình, đặc điểm dân cư, truyền thống quê hương"
 
@@ -37,6 +38,11 @@ def test_the_name_of_a_body_stays_whole() -> None:
     body = "Sở Lao động - Thương binh và Xã hội"
     said = f"{LEAD} mà mở các đợt vận động sâu rộng cùng {body} thành phố lân cận đã đăng cai tổ chức mấy mùa thi."
     assert body in abridged(said)
+
+
+@pytest.mark.parametrize("kept", ["gửi về huyện, thị xã, thành phố, "])
+def test_a_list_of_units_is_not_left_amid(kept: str) -> None:
+    assert kept.strip(" ,") in abridged(f"{LEAD} mà {kept}toàn thể hội viên thuộc phạm vi quản lý của mình cùng làm.")
 
 
 def test_items_of_a_programme_are_told_in_a_row_by_how_they_begin() -> None:

@@ -15,10 +15,12 @@ _PART = 10
 """Words of a sentence, or of a part between semicolons, that stands whole."""
 _FIRST, _TURNED, _NAMED, _NUMBERED = 5, 3, 2, 2
 """Words that stay at least: of a part's beginning, from one that turns it, of a body's name, before and at a number."""
-_ITEM, _GAP = 5, "…"
-"""Words of an item of a programme by which it is known."""
 _NAME_MOST, _JOINED = 14, ("và", "-", "–")
 """Words of a body's name at most, and what joins two of them."""
+_KINDS = frozenset(("xã", "phường", "huyện", "thị", "thành", "đặc", "sở", "ban", "ngành", "đoàn", "thôn", "các"))
+_OPEN = frozenset(("các", "những", "mỗi", "từng", "ở", "tại", "của", "thuộc", "cho", "với", "và", "hoặc", "cấp", "thị",
+                   "thành", "đặc", "đoàn", "tổ", "trừ", "không", "trước", "sau"))  # fmt: skip
+"""Words with which no run ends: a kind of unit in a list, one that leads to what it is of."""
 _MORE = 4
 """Words that stay besides until the phrase ends."""
 _BEFORE, _BEHIND = 3, 6
@@ -29,7 +31,7 @@ _JOINS = frozenset(("và", "để", "của", "theo", "trong", "với", "tại", 
 _LEAST = 4
 """Words that are left out at least: fewer are read as quickly as the sign for them."""
 _PARTS = re.compile(r"(?<=[^\s\d][.;:])\s+|(?<=\d[.;])\s+|(?<=[)”][.;])\s+")
-_WHOLE = re.compile(
+TURNED = re.compile(
     r"\b(?:không(?! khí| gian)|chưa|chẳng|trừ|cấm|miễn|đừng|chớ|chỉ(?! thị| đạo| tiêu| huy)|nếu|riêng|thay thế|"
     r"trường hợp|kể cả|nhưng|bắt buộc|chịu trách nhiệm|tối thiểu|tối đa)(?!\w)",
     re.IGNORECASE,
@@ -81,28 +83,6 @@ def abridged_lines(lines: Sequence[str]) -> Iterator[str]:
         yield from rows if told == said else wrapped(told, indent_of(rows))
 
 
-def short_items(lines: Sequence[str]) -> Iterator[str]:
-    """Yield laid out lines, items of a programme in a row as one, each by how it begins; whole where it sets something.
-
-    Their order, and that none is missing, is what a person looks at.
-    """
-    items: list[str] = []
-    for rows in [*whole_texts(lines), [""]]:
-        said = joined(rows)
-        if said.startswith("- "):
-            items.append(_item(said.removeprefix("- ")))
-            continue
-        yield from wrapped(f"- {' · '.join(items)}", "  ") if items else ()
-        items = []
-        yield from rows if said else ()
-
-
-def _item(said: str) -> str:
-    words = said.split()
-    whole = len(words) <= _ITEM + 1 or re.search(r"\d", said) or _WHOLE.search(said) or "(" in said
-    return said if whole else f"{' '.join(words[:_ITEM])} {_GAP}"
-
-
 def _of_one(said: str) -> str:
     """Return a line about somebody, who stands whole, before a colon or before what is reported to whom."""
     who, colon, what = said.partition(": ")
@@ -137,6 +117,9 @@ def _short(words: Sequence[str]) -> Iterator[str]:
             kept |= {*_phrase(words, at, _TURNED)}
         elif _BODY.match(rest):
             kept |= {*_phrase(words, at, _NAMED), *_name(words, at)}
+    for at in range(count - 1):  # no list of units is left amid, no phrase before what it is of
+        listed = words[at].endswith(",") and words[at + 1].strip(",;.").casefold() in _KINDS
+        kept |= {at + 1} if at in kept and (listed or words[at].casefold() in _OPEN) else set()
     gap: list[str] = []
     for at, word in enumerate(words):
         if at not in kept:
@@ -163,7 +146,7 @@ def _turned(words: Sequence[str]) -> set[int]:
     it says of whom."""
     said = " ".join(words)
     kept: set[int] = set()
-    for found in _WHOLE.finditer(said):
+    for found in TURNED.finditer(said):
         here = _between_commas(words, said.count(" ", 0, found.start()))
         kept |= {*here} | {*range(here.start, len(words) if _OF_SOME.match(found[0]) else here.stop)}
     return kept

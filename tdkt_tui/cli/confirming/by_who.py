@@ -8,9 +8,13 @@ from itertools import groupby
 
 from tdkt_tui.cli.plan_text.page import joined, whole_texts, wrapped
 
+from .abridged import TURNED
+
 _LEAST = 2
 """Lines that are told together."""
 _NUMBER, _DAY = re.compile(r"\d+(?:[.,]\d+)*%?"), re.compile(r"\d/\d|\b(?:ngày|tháng|quý|năm)\b")
+_ITEM, _GAP = 5, "…"
+"""Words of an item of a programme by which it is known."""
 _WHO = re.compile(r"- (?P<who>[^:]+): (?P<what>.+)")
 
 
@@ -36,6 +40,28 @@ def like_the_first(lines: Sequence[str]) -> Iterator[str]:
         found = [found for rows in others if (found := _WHO.fullmatch(joined(rows)))]
         said = (f"{one['who']}: {' / '.join(_NUMBER.findall(one['what']))}" for one in found)
         yield from wrapped(f"cũng thế: {' · '.join(said)}", "    ")
+
+
+def short_items(lines: Sequence[str]) -> Iterator[str]:
+    """Yield laid out lines, items of a programme in a row as one, each by how it begins; whole where it sets something.
+
+    Their order, and that none is missing, is what a person looks at.
+    """
+    items: list[str] = []
+    for rows in [*whole_texts(lines), [""]]:
+        said = joined(rows)
+        if said.startswith("- "):
+            items.append(_item(said.removeprefix("- ")))
+            continue
+        yield from wrapped(f"- {' · '.join(items)}", "  ") if items else ()
+        items = []
+        yield from rows if said else ()
+
+
+def _item(said: str) -> str:
+    words = said.split()
+    whole = len(words) <= _ITEM + 1 or re.search(r"\d", said) or TURNED.search(said) or "(" in said
+    return said if whole else f"{' '.join(words[:_ITEM])} {_GAP}"
 
 
 def _way(rows: Sequence[str]) -> str:

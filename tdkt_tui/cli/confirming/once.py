@@ -15,9 +15,9 @@ from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.bounds import BOUND
 from tdkt_tui.workflow.reading_plan.short_terms import full_terms
 
-from .abridged import abridged_lines, names_once, short_items
+from .abridged import abridged_lines, names_once
 from .brief import GAP, in_figures, without_clauses
-from .by_who import by_who, like_the_first
+from .by_who import by_who, like_the_first, short_items
 from .own_words import parted, with_gaps
 from .plain import checked, held_apart, said_elsewhere, says_more, why_unsure
 from .state import State
