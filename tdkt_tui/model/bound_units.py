@@ -112,7 +112,8 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     """
     rows, said = whole_rows(said, (kind for one in levels for kind in one.kinds()))
     text, called = folded(said), {folded(name) for name in names if name}
-    row = unit_word(category) in map(unit_word, rows) or _in_row(text, called)
+    of = unit_word(category)
+    row = of in map(unit_word, rows) or _in_row(text, called)
     if row or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
         return True
     known = ({*_kinds(one), unit_word(one.label)} for one in levels)
@@ -120,19 +121,16 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     for group in _GROUPS.split(tone_placed(said)):
         who = _HEAD.sub("", folded(group))
         named = same_unit(who) in map(same_unit, called) or called & set(map(unit_word, _BETWEEN.split(who)))
-        if named or names_unit(who, level, category):
-            return True
-        if ALL_OFFICES.fullmatch(who) and has_offices(level.kinds(), category):
+        offices = ALL_OFFICES.fullmatch(who) and has_offices(level.kinds(), category)
+        if named or offices or names_unit(who, level, category):
             return True
         parts = [part for part in _BETWEEN.split(group) if not _CLUSTER.fullmatch(folded(part))]
         words = [_known(_HEAD.sub("", folded(part)), every) for part in parts]
         odd = next((at for at, word in enumerate(words) if word not in every), -1)
-        mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
-        mine |= ({tier_of(category)} & _TIERS) | ({"cơ quan"} if unit_word(category) in _OFFICES else set())
-        mine |= {"đơn vị"} if who != folded(group) and unit_word(category) in _OFFICES else set()  # "Thủ trưởng đơn vị"
-        mine |= {"địa phương"} if unit_word(category) in AREAS else set()
-        mine |= _UNIONS if unit_word(category) in _UNIONS else set()
-        mine |= {"ngành"} if _BRANCH.match(unit_word(category)) else set()
+        mine = {word for word, kinds in _kinds(level).items() if of in kinds} | ({tier_of(category)} & _TIERS)
+        mine |= ({"cơ quan"} if of in _OFFICES else set()) | ({"địa phương"} if of in AREAS else set())
+        mine |= {"đơn vị"} if who != folded(group) and of in _OFFICES else set()  # "Thủ trưởng đơn vị"
+        mine |= (_UNIONS if of in _UNIONS else set()) | ({"ngành"} if _BRANCH.match(of) else set())
         mine |= _ABOVE_BASE if _above_base(levels, level) else set()
         sure = set(words if odd < 0 else words[:odd] if _OWN.match(parts[odd]) else ())
         if mine & sure or _whole(sure, level):
@@ -188,12 +186,15 @@ def _known(part: str, every: set[str]) -> str:
 
 
 def _kinds(level: Level) -> dict[str, set[str]]:
-    """Return each kind of unit of a level, and each general word there, with the kinds that it stands for."""
-    units = level.kinds()
+    return _kinds_of(tuple(level.kinds()), tuple((word, tuple(covered)) for word, covered in level.covers.items()))
+
+
+@lru_cache(maxsize=256)  # each kind of a level, each general word there, with the kinds that it stands for
+def _kinds_of(units: tuple[str, ...], covers: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, set[str]]:
     kinds = {unit_word(kind): {unit_word(kind)} for named in units for kind in (named, plain_kind(named))}
     for sort in (one for one in units if plain_kind(one) == one and kind_of(one)):  # "các huyện": also "huyện miền núi"
         kinds.setdefault(kind_of(sort), {kind_of(sort)}).add(unit_word(sort))
         kinds[unit_word(sort)].add(plain_kind(sort, units))
-    for word, covered in level.covers.items():
+    for word, covered in covers:
         kinds.setdefault(unit_word(word), {unit_word(word)}).update(unit_word(kind) for kind in covered)
     return kinds

@@ -26,8 +26,7 @@ RURAL, URBAN = "thôn|bản|ấp|làng|buôn|xóm|phum|sóc", "khóm|tổ dân p
 PEERS = {"sở", "ban", "ngành", "đoàn thể", "hội", "cơ quan", "doanh nghiệp", "doanh nghiệp nhà nước", "hợp tác xã",
          "trường", "trường chuyên nghiệp", "trường đại học", "lực lượng vũ trang", "mặt trận tổ quốc",
          "ủy ban mặt trận tổ quốc", "mặt trận", "ủy ban mttq", "mttq", "tổ chức chính trị",
-         "tổ chức chính trị-xã hội",
-         "liên minh", "liên đoàn lao động", "công an", "bộ chỉ huy"}  # fmt: skip
+         "tổ chức chính trị-xã hội", "liên minh", "liên đoàn lao động", "công an", "bộ chỉ huy"}  # fmt: skip
 """Kinds of unit that no other of them is above: in which order a plan lists them says nothing."""
 
 TWO_TIERS = date(2025, 7, 1)
@@ -131,6 +130,7 @@ def body_key(name: str) -> str:
     return _AT_PROVINCE.sub("", _FRONT.sub("mặt trận tổ quốc", name) if _FRONT.match(name) else name)
 
 
+@lru_cache(maxsize=4096)
 def kind_of(name: str) -> str:
     """Return the kind of area that a name, or its committee's, begins with; "" for any other name: "Tỉnh đoàn"."""
     kind, rest = _apart(_OF_COMMITTEE.sub("", one_line(name)))
