@@ -42,11 +42,18 @@ def test_a_sentence_is_dropped_by_its_number_and_the_others_keep_theirs(person: 
     assert (left_of(text), "Có 14 điểm cầu" in text.rpartition("[[")[2]) == ([], True), "what has a number stays told"
 
 
-@pytest.mark.parametrize(("typed", "whom"), [("k 2 c1", ["xa"]), ("2 k các sở", ["so"]), ("k 2", ["Sở Y tế"])])
+@pytest.mark.parametrize(("typed", "whom"), [("k 2 c1", ["xa"]), ("2 k các sở", ["so"]), ("k 2", ["Sở Y tế"]),
+                                             ("k 2-4 c1", ["xa"])])  # fmt: skip
 def test_a_sentence_stays_in_its_words_whatever_table_it_may_be(person: Any, typed: str, whom: list[str]) -> None:
     told, plan, text = person(MIXED, "1", "b", typed, "", "")
     assert ("Sở Y tế gửi phương án về UBND tỉnh trước ngày 20/3/2026.", whom) in kept(plan), told
     assert (plan.get("task", []), left_of(text)) == ([], [])
+
+
+def test_help_is_short_and_its_long_form_is_asked_for(person: Any) -> None:
+    short, _, _ = person(MIXED, "1", "b", "?", "q")
+    long, _, _ = person(MIXED, "1", "b", "??", "q")
+    assert ("chỉ hỏi chỗ còn thiếu" in short, "chỉ hỏi chỗ còn thiếu" in long) == (False, True)
 
 
 ROWS = ("mục IV.1, đoạn 9: Có 14 điểm cầu.", "mục II.2, đoạn 10: Có 15 màn hình ở các sở.",

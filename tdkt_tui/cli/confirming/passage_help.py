@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from .passage_groups import REST
 
-ALONE = f"""\
+ALONE = """\
+  Enter  như dòng dưới nói
+  2      xem, sửa bảng 2 rồi ghi;  2 các xã  câu 2 của ai;  1 2  ghi hai bảng
+  k      giữ nguyên lời cả đoạn: k các xã;  k 2  chỉ câu 2
+  w      bỏ, không in: chỉ là lời văn;  w 1 3  bỏ câu 1, 3;  t  bảng khác
+  ??     mọi cách khác"""
+ALONE_ALL = f"""\
   Enter  ghi các bảng đang hiện, có dấu ? cũng ghi, khi bảng nào cũng đủ, giữ
          mọi con số; chưa thì chỉ ghi bảng không có dấu ?, hay cho xem bảng đầu;
          đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn

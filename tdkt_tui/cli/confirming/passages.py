@@ -20,6 +20,7 @@ from .offering import offers_of
 from .pages import AS_ABOVE
 from .passage_general import General, is_general
 from .passage_groups import USUAL, Plain, Together
+from .passage_help import ALONE_ALL
 from .passage_kinds import Alone
 from .session import Session
 from .shown import quoted
@@ -103,7 +104,8 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
             session.talk.tell(session.view.facts if isinstance(asked, Plain) else asked.more())
     elif asked.numbered(typed) or (answer != typed and asked.numbered(answer)):  # names keep their capitals
         return
-    elif not common(session, state, asked.left, answer, line=partial(_line, state, asked.left[0]), words=asked.help):
+    elif not common(session, state, asked.left, answer, line=partial(_line, state, asked.left[0]), words=asked.help,
+                    more=ALONE_ALL if isinstance(asked, Alone) else ""):  # fmt: skip
         session.talk.unknown(answer, asked.known())
 
 

@@ -50,7 +50,8 @@ def kept(session: Session, state: State, left: Left, typed: str) -> bool:
     """Keep sentences in their words, "k 1" or "1 k các xã", whatever table they may be; False for any other answer."""
     found = _KEEPS.fullmatch(typed.strip())
     offers = offers_of(session, state, left)
-    chosen = several(found["behind"] or found["before"], offers.numbered) if found else []
+    lines = [*offers.numbered, *[None] * (len(offers.drafts) - len(offers.numbered))]  # the others are no sentences
+    chosen = [half for half in several(found["behind"] or found["before"], lines) if half] if found else []
     if not found or not chosen:
         return False
     whom = (found["whom"] or "").strip()
