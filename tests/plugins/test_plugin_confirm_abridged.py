@@ -54,7 +54,8 @@ def test_items_of_a_programme_are_told_in_a_row_by_how_they_begin() -> None:
 
 @pytest.mark.parametrize("kept", [
     "cấp dưới xong mới tổ chức ở cấp trên", "các cụm đều phải nêu được nét mới", "kinh phí do cấp huyện lo",
-    "cử hai người dẫn đoàn", "ở trong năm ngày", "mỗi cụm một gương", "họp gọn trước kỳ họp", "làm từ quý I",
+    "cử hai người dẫn đoàn", "ở trong năm ngày", "mỗi cụm một gương", "một phần tư là nông dân", "quá nửa là nữ",
+    "họp gọn trước kỳ họp", "làm từ quý I",
     "họp riêng từng xã hoặc ghép hai xã liền kề nhau", "các trường học tự bảo đảm chỗ ở",
 ])  # fmt: skip
 def test_what_must_be_when_how_many_who_pays_is_told_with_all_between_its_commas(kept: str) -> None:

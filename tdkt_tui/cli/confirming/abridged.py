@@ -41,8 +41,9 @@ _OF_SOME = re.compile(r"trừ|nếu|riêng|trường hợp|kể cả|chỉ|nhưn
 """Those behind which it is said of whom, with commas."""
 _BINDS = re.compile(
     r"(?:hoặc|phải|(?<!đổi )(?<!nông thôn )mới|xong|trước(?! hết)|sau|quý(?! báu| vị| trọng)|mỗi|(?<!tự )(?<!lý )do|"
-    r"bảo đảm|đảm bảo|từ(?! thiện)|"
-    r"(?:một(?! cách| số| phần| lòng)|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?! là)(?= \w)|"
+    r"bảo đảm|đảm bảo|từ(?! thiện)|tương ứng|tỷ lệ|quá nửa|"
+    r"(?:một(?! cách| số| phần(?! (?:hai|ba|tư|bốn|năm|sáu|mười)\b)| lòng)|"
+    r"hai|ba|bốn|sáu|bảy|tám|chín|mười)(?! là)(?= \w)|"
     r"năm(?= (?:ngày|đại biểu|người|cá nhân|tập thể|điển hình|xã|phường|đơn vị|báo cáo|tham luận|bài|gương|phút|lần)))"
     r"(?!\w)",
     re.IGNORECASE,

@@ -114,7 +114,8 @@ def not_told(state: State, group: Group, words: Mapping[int, str]) -> dict[int, 
 def untold(texts: Iterable[str], said: Sequence[str]) -> list[str]:
     """Return runs of the original's words that are in no fact, but for those that only bind what is told."""
     whole = [_CLOSING.sub("", in_full(full_terms(text))) for text in texts]
-    return [run for run in left_over(whole, said) if not _bound_only(run, said)]
+    told = [*said, *(in_full(full_terms(line)) for line in unwrapped(said))]  # an abbreviation is as good
+    return [run for run in left_over(whole, told) if not _bound_only(run, said)]
 
 
 def _bound_only(run: str, said: Sequence[str]) -> bool:
