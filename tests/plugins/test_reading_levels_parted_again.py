@@ -116,3 +116,12 @@ def test_a_word_for_any_is_listed_and_a_form_is_of_those_it_is_for(issued: Calla
     (apart,) = (one.values for one in reading.of("exception"))
     assert apart["units"] == ["bệnh viện", "hợp tác xã"]
     assert len(apart["choose_form"]) == 2
+
+
+def test_the_name_in_a_heading_with_whose_it_is_is_no_second_form(read: Callable[[str], Reading]) -> None:
+    reading = read(
+        "Cấp huyện: Đại hội Thi đua yêu nước huyện, thành phố\n"
+        "Các huyện, thành phố tổ chức “Đại hội Thi đua yêu nước” trong quý II năm 2031, thời gian một ngày."
+    )
+    forms = {str(one.values["id"]): one.values["name"] for one in reading.of("form")}
+    assert [forms[code] for code in levels(reading)["huyện"]["choose_form"]] == ["Đại hội Thi đua yêu nước"]

@@ -13,6 +13,7 @@ from tdkt_tui.workflow.reading_plan.days_off import read_days_off
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.form_added import form_of
 from tdkt_tui.workflow.reading_plan.head import read_head
+from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
 from .apart_again import give_apart_said
 from .comers import give_comers
@@ -104,7 +105,8 @@ def _correct_forms(reading: Reading, second: Reading, pair: Pair, pairs: Sequenc
     own, names = _forms(reading, mine), _forms(second, theirs)
     of_others = {name for _, other in pairs if other is not theirs for name in _forms(second, other)}
     more = set(own) - set(names)
-    if names and more and set(names) <= set(own) and more <= of_others:
+    longer = {one for one in more if any(re.fullmatch(rf"{re.escape(name)} {AREA}", one) for name in names)}
+    if names and more and set(names) <= set(own) and more <= of_others | longer:
         mine.values["choose_form"] = _codes(reading, theirs, names)
         mine.marks["choose_form"] = _OTHERS
         reading.facts[:] = [one for one in reading.facts if not _repeats(one, mine)]
