@@ -120,6 +120,15 @@ def test_minima_of_the_units_own_conference_are_targets_of_that(person: Any) -> 
     assert left == []
 
 
+def test_a_day_off_that_a_row_names_itself_is_kept_as_issued_without_a_question(person: Any) -> None:
+    rows = ("TT | Huyện | Thời gian | Nơi họp", "1 | Đồng Cao | 13/6/2026 | Nhà văn hóa", "2 | Khe | 15/6/2026 |")
+    told, plan, left = person(rows, "", "q")
+    assert "13/6/2026 là thứ Bảy: bản gốc ghi đúng ngày ấy, Enter giữ." in " ".join(told.split())
+    assert ([one["units"] for one in plan["exception"]], len(plan["as_issued"]), left) == (
+        [["huyện Đồng Cao"], ["huyện Khe"]], 1, [])  # fmt: skip
+    assert "→ “Đồng Cao: nơi họp Nhà văn hóa”" in told
+
+
 def test_a_row_that_does_not_fit_goes_with_the_others_in_its_own_words(person: Any) -> None:
     told, plan, left = person((HEAD, *ROWS[:2], "3 | Huyện Mới | chưa ấn định | | | gửi sau"), "", "q")
     assert "1 dòng giữ nguyên lời" in " ".join(told.split())

@@ -39,7 +39,8 @@ def first_row(plan: Plan, table: ColumnTable) -> list[str]:
     """Return the first row that fits, then what it becomes; none where none does."""
     at = next((at for at, row in enumerate(table.rows) if row.drafts), -1)
     tables = table.rows[at].drafts if at >= 0 else ()
-    return [table.passages[at].words] * bool(tables) + [f"→ [[{one.name}]]: {values_told(plan, one)}" for one in tables]
+    told = [(f"“{one.values['words']}”" if one.name == "provision" else f"[[{one.name}]]:", one) for one in tables]
+    return [table.passages[at].words] * bool(tables) + [f"→ {name} {values_told(plan, one)}" for name, one in told]
 
 
 def row_lines(plan: Plan, table: ColumnTable, before: Sequence[str] = ()) -> Iterator[str]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.finding import DayOffFinding, Finding, Severity
 from tdkt_tui.workflow.confirming.changing import with_kept
 from tdkt_tui.workflow.confirming.column_rows import RowTables
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.plan_notes import Left, without_lefts
 
+from .days_off import named_in, named_lines, why_kept
 from .reasons import reason
 from .session import Session
 from .shown_findings import findings_lines
@@ -27,11 +28,14 @@ _ASKED = "  Enter ghi, các dòng ấy hỏi riêng · g ghi cả, giữ như b�
 
 @dataclass(slots=True)
 class _Written:
-    """The text with the rows that fit, these with their tables; told: what a check would tell of them."""
+    """The text with the rows that fit, these with their tables; told: what a check would tell of them; days: the days
+    off that the rows themselves name, which are kept as issued.
+    """
 
     text: str
     done: list[tuple[Left, RowTables]] = field(default_factory=list)
     told: list[Finding] = field(default_factory=list)
+    days: list[DayOffFinding] = field(default_factory=list)
 
     @property
     def drafts(self) -> list[object]:
@@ -58,6 +62,9 @@ def write_rows(
         else:
             return
     text, done = written.text, written.done
+    if written.days:
+        session.talk.tell(named_lines(written.days))
+        text = with_kept(text, written.days, why_kept(written.days))
     names = {name_of(left) for left, _ in done}
     session.apart.update(name for left in lefts if (name := name_of(left)) not in names)
     text = without_lefts(text, [left for left, _ in done], text.count("\n") - state.file.text.count("\n"))
@@ -75,17 +82,19 @@ def _written(
     """Return the text with all rows that fit. clean: without those of which a check would tell something."""
     found, plan = _Written(state.file.text), state.plan
     for at, (left, row) in enumerate(zip(lefts, rows, strict=True)):
-        now, after, told = found.text, plan, list[Finding]()
+        now, after, told, days = found.text, plan, list[Finding](), list[DayOffFinding]()
         for draft in row.drafts:
             put = put_into(session.path, now, after, draft, remark_of(left))
-            if put.plan is None or put.faults or (clean and not put.clean):
+            days += named_in(left.words, put.findings)
+            told += [one for one in put.findings if one.severity is not Severity.NOTE and one not in days]
+            if put.plan is None or put.faults or (clean and told):
                 break
             now, after = put.text, put.plan
-            told += [one for one in put.findings if one.severity is not Severity.NOTE]
         else:
             if row.drafts or at in aside:
                 found.text, plan = now, after
                 found.told += told
+                found.days += days
                 found.done.append((left, row))
     return found
 

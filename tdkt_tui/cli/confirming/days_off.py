@@ -26,6 +26,11 @@ def named_days_off(state: State, group: Group, found: Sequence[Finding]) -> list
     """
     paragraphs = [state.original.paragraphs[at].text for at in group.passages]
     words = " ".join([*paragraphs, *(note.words for note in group.notes)])
+    return named_in(words, found)
+
+
+def named_in(words: str, found: Sequence[Finding]) -> list[DayOffFinding]:
+    """Return the warnings on days off of which the day stands, year and all, in words of the original."""
     return [one for one in found if isinstance(one, DayOffFinding) and one.severity is Severity.WARNING
             and _written(one.day).search(words)]  # fmt: skip
 
