@@ -49,7 +49,7 @@ _ITEM = 160
 """Signs of an item of an agenda; a longer one is a rule on it."""
 _RULE = re.compile(
     r"^(?:Mỗi|Các|Riêng|Đối với|Không|Trường hợp|Thời (?:gian|lượng)|Do)\b|\bkhông (?!quá)|\bphải\b|\bcó thể\b|\bnên\b"
-    r"|\bdo\b.*\b(?:chủ trì|trình bày|quyết)"
+    r"|\bchủ trì\b|\bdo\b.*\b(?:trình bày|quyết)"
 )
 """What is said of an agenda and is no item of it."""
 
