@@ -16,11 +16,9 @@ _MORE = (
     "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"(?:tham )?dự(?!\s+kiến)", "kế thừa", "ghép", "kết hợp",
     "lược bỏ", "(?:xét )?tặng", "trao", "cử", "chọn", "bầu", "thống nhất", "đăng", "viết", "bình xét", "đánh giá",
     "quyết định", "mở", "xem xét", r"(?<!công )(?<!độc )lập", "đón", r"(?:tổng|sơ) kết(?=\s)",
-    r"chỉ(?=\s(?:báo cáo|gửi)\s)",
-    r"làm điểm(?=\s(?:mô hình|phong trào|việc|nội dung|xây dựng|thực hiện|về)\s)",
-    "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
-    r"tự(?=\s\w)", r"bổ sung(?=\s)", rf"bồi dưỡng(?=\s+(?:{BOUND}\s+)?\d)",
-    "xét", "sử dụng", "chốt", "chỉ(?= tổ chức)", r"xin(?=\s)",
+    r"chỉ(?=\s(?:báo cáo|gửi)\s)", r"làm điểm(?=\s(?:mô hình|phong trào|việc|nội dung|xây dựng|thực hiện|về)\s)",
+    "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán", r"tự(?=\s\w)",
+    r"bổ sung(?=\s)", rf"bồi dưỡng(?=\s+(?:{BOUND}\s+)?\d)", "xét", "sử dụng", "chốt", "chỉ(?= tổ chức)", r"xin(?=\s)",
 )  # fmt: skip
 """What else somebody does, where the words before can name nobody but who does it."""
 _MAY = r"(?:(?:có thể|được|phải|cần|sẽ|không|chưa|đều|cùng|tùy điều kiện,?|căn cứ [^,;]{3,80},)\s+)*"
