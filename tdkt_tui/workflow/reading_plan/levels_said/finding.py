@@ -85,8 +85,7 @@ class Finder:
         lacking = [kind for kind in lacking if not any(kind in tier for tier in tiers)]
         begins = one.when and len(lacking) > 1 and one.when.startswith(lacking[0].split()[0])
         if begins and lacking[-1] in one.when:
-            cond = _condition(one, lacking)
-            return lacking if _OF_STAFF.match(cond) else [*lacking[:-1], f"{lacking[-1]} {cond}"]
+            return lacking if staff_of(one, lacking) else [*lacking[:-1], f"{lacking[-1]} {_condition(one, lacking)}"]
         return lacking
 
     def _new(self, one: Subject, part: Segment, units: list[str], *, known: bool) -> Proposal:
@@ -126,6 +125,7 @@ class Finder:
 
 _OF_STAFF = re.compile(r"có (?:từ|trên|ít nhất) \d")
 """How many work at a unit: said behind a row of kinds, it is of all of them."""
+_OF_STATE = re.compile(r"(?:sở|ban|ngành|phòng)\b")
 _FEW = 3
 """A level of which a row names fewer than one part in so many is not meant by it."""
 _OF_OTHERS = re.compile(r"(?:Công an|Bộ Chỉ huy|Bộ đội|Ủy ban Mặt trận|UBMTTQ)\b|đơn vị cơ sở$")
@@ -137,9 +137,11 @@ _BLOC = "khối thi đua"
 
 
 def staff_of(one: Subject, units: list[str]) -> str:
-    """Return how many work at each of a row of units, as it stands behind the last, "" where nothing does."""
+    """Return how many work at each of a row of units, as it stands behind the last, "" where it is not of all.
+
+    Offices are not told by their workers: in a row with one, the number is of the last alone."""
     cond = _condition(one, units)
-    return cond if _OF_STAFF.match(cond) else ""
+    return cond if _OF_STAFF.match(cond) and not any(map(_OF_STATE.match, units)) else ""
 
 
 def _condition(one: Subject, units: list[str]) -> str:

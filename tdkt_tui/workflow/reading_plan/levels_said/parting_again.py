@@ -69,9 +69,10 @@ def _alike(unit: str, kind: str) -> bool:
 
 
 def _mixed(level: Proposal) -> bool:
-    """Tell areas and the province's offices in one level, which often are two."""
+    """Tell areas and the province's offices in one level, which often are two, and rows parted by a semicolon."""
     units = level.units()
-    return any(re.fullmatch(AREA, unit) for unit in units) and "sở" in units
+    head, colon, _ = level.piece.text.partition(":") if level.piece else ("", "", "")
+    return bool(colon and ";" in head) or (any(re.fullmatch(AREA, unit) for unit in units) and "sở" in units)
 
 
 def _add(reading: Reading, second: Reading, theirs: Proposal) -> None:
