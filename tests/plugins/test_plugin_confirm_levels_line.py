@@ -73,6 +73,19 @@ def test_kinds_that_the_level_has_not_are_refused(walked: Any) -> None:
     assert _levels(file)["lan"]["units"] == ["lán", "hợp tác xã chè"]
 
 
+def test_kinds_told_of_in_one_breath_become_a_level_beside_the_one_that_stays_whole(walked: Any) -> None:
+    told, file = walked("tách {tram}: các trạm giống | vườn ươm, trại cá", "q")
+    levels = {tuple(one["units"]): one for one in _levels(file).values()}
+    assert levels["trạm giống",]["days"] == levels["vườn ươm", "trại cá"]["days"] == 0.5, told
+    assert "Vườn ươm, trại cá" in told.partition("Đã tách")[2]
+
+
+def test_a_word_beside_a_part_that_is_not_the_whole_level_is_refused(walked: Any) -> None:
+    told, file = walked("tách {lan}: lán | hợp tác xã chề", "q")
+    assert "Cấp này gồm: lán, hợp tác xã chè" in told
+    assert len(_levels(file)) == 3
+
+
 def test_several_answers_stand_in_one_line(walked: Any) -> None:
     told, file = walked("{lan} quý III/2026; {tram} tối đa 44; {doi} ngày ½", "q")
     held = _levels(file)
@@ -108,8 +121,8 @@ def test_a_line_is_parted_where_a_number_has_a_value_behind_it(typed: str, answe
 
 
 def test_parts_are_said_all_or_only_those_that_go() -> None:
-    assert split_meant("tách 2: xã | doanh nghiệp, hợp tác xã", 3) == (2, [["doanh nghiệp", "hợp tác xã"]])
-    assert split_meant("tách 2: doanh nghiệp và hợp tác xã", 3) == (2, [["doanh nghiệp", "hợp tác xã"]])
+    assert split_meant("tách 2: xã | doanh nghiệp, hợp tác xã", 3) == (2, ["xã"], [["doanh nghiệp", "hợp tác xã"]])
+    assert split_meant("tách 2: doanh nghiệp và hợp tác xã", 3) == (2, [], [["doanh nghiệp", "hợp tác xã"]])
     assert split_meant("tách 4: xã", 3) is None
     assert split_meant("tách", 3) is None
 

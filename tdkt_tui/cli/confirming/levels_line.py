@@ -25,8 +25,8 @@ _NUMBER = 3
 """Signs of a row's number in the table, with the gap behind it."""
 
 
-def split_meant(typed: str, most: int) -> tuple[int, list[list[str]]] | None:
-    """Return which level is to be several, with the kinds of each part but the first; None for all else.
+def split_meant(typed: str, most: int) -> tuple[int, list[str], list[list[str]]] | None:
+    """Return which level is to be several, the kinds that stay and those of each new one; None for all else.
 
     "tách 2: xã | doanh nghiệp, hợp tác xã" says all parts, "tách 2: doanh nghiệp" the one that goes.
     """
@@ -35,17 +35,17 @@ def split_meant(typed: str, most: int) -> tuple[int, list[list[str]]] | None:
     if found is None or not number:
         return None
     parts = [[kind for kind in _BETWEEN.split(part.strip()) if kind] for part in found["parts"].split("|")]
-    return number, parts if len(parts) == 1 else parts[1:]
+    return (number, [], parts) if len(parts) == 1 else (number, parts[0], parts[1:])
 
 
-def split(session: Session, state: State, number: int, parts: Sequence[Sequence[str]]) -> None:
+def split(session: Session, state: State, number: int, staying: Sequence[str], parts: Sequence[Sequence[str]]) -> None:
     """Write a level as several, each with all that it says, as one step. Raises BadInput."""
     text = state.file.text
     for kinds in reversed(parts):
         plan, faults = said_by(session.path, text)
         raise_all(faults)
         assert plan is not None
-        text = split_level(text, plan, f"level.{number}", kinds)
+        text = split_level(text, plan, f"level.{number}", kinds, staying)
     if put_value(session, state, text):
         session.talk.say("Đã tách, mỗi cấp giữ mọi giá trị đã ghi: khác thì sửa ở dòng của nó; l lấy lại.")
 

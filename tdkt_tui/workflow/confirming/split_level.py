@@ -21,23 +21,25 @@ OF_ONE = ("exception", "honours", "amount")
 """Tables that name one level: each goes where its units go, and is of both where they do not tell."""
 _TIERS = (("cấp huyện", "district"), ("cấp xã", "commune"))
 """Words for all kinds of an area of one tier."""
-
-
+_MANY = re.compile(r"^(?:các|những|mọi)\s+", re.IGNORECASE)
 _NEXT_GIVER = re.compile(
     r",\s*(?:và\s+)?(?=(?i:chủ tịch|giám đốc|thủ trưởng|người đứng đầu|hiệu trưởng|tổng giám đốc)\s)"
 )
 """Where in a list of who gives an award the next one begins."""
 
 
-def split_level(text: str, plan: Plan, fact: str, units: Sequence[str]) -> str:
+def split_level(text: str, plan: Plan, fact: str, units: Sequence[str], staying: Sequence[str] = ()) -> str:
     """Return the text with another level of these units behind the one that had them, both to be confirmed.
 
-    Raises BadInput where they are not some of its units.
+    staying: units that are said to stay. Where they are all that the level has, the others need be none of its own:
+    the original speaks of both in one breath. Raises BadInput where they are not some of its units.
     """
     number = int(fact.partition(".")[2])
     level = plan.level[number - 1]
     asked = {folded(unit) for unit in units}
     moved, rest = ([unit for unit in level.units if (folded(unit) in asked) is own] for own in (True, False))
+    if not moved and rest and {folded(unit) for unit in rest} <= {folded(_MANY.sub("", unit)) for unit in staying}:
+        moved = [_MANY.sub("", unit) for unit in units]
     if not moved or not rest or len(moved) < len(asked):
         raise BadInput(f"Cấp này gồm: {', '.join(level.units)}.", field=f"{fact}.units",
                        fix="ghi những loại trong số ấy sang cấp mới, ít nhất một loại ở lại")  # fmt: skip
