@@ -103,6 +103,19 @@ def abridged(text: str) -> str:
     return " ".join(" ".join(_short(part.split())) for part in _PARTS.split(text))
 
 
+def left_out(text: str) -> list[str]:
+    """Return the runs of words for which ``abridged`` has its sign."""
+    words, at, found = text.split(), 0, list[str]()
+    pieces = [piece.split() for piece in abridged(text).split(CUT)]
+    for number, piece in enumerate(pieces):
+        said = piece[1:] if number and piece[:1] and piece[0] in ".;:" else piece  # the sign itself ends a sentence
+        places = range(at, len(words) - len(said) + 1)
+        start = next((one for one in places if words[one : one + len(said)] == said), at) if said else len(words)
+        found += [" ".join(words[at:start])] * bool(number)
+        at = start + len(said)
+    return found
+
+
 def _short(words: Sequence[str]) -> Iterator[str]:
     """Yield the words of a part that stay, one sign for each run of those that do not."""
     count = len(words)

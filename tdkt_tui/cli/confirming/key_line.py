@@ -20,7 +20,7 @@ _SAME = frozenset((
     "q nghỉ",
 ))  # fmt: skip
 """Answers that do the same wherever they are told; "#" stands for numbers."""
-_USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #",
+_USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #", "#.# các xã: đổi ai",
                      "# các xã: đổi ai", "# Sở A: đổi ai", "# thời hạn … gõ lại", "x bỏ", "x # bỏ dòng",
                      "v cả lời", "v", "s"))  # fmt: skip
 _HELP = "?"

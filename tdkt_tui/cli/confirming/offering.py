@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.halves import Half, halves_of
+from tdkt_tui.workflow.confirming.holding import Known, holders_of
 from tdkt_tui.workflow.confirming.keeping import of_others, with_kept
 from tdkt_tui.workflow.confirming.kept_alone import kept_alone
 from tdkt_tui.workflow.confirming.own_level import with_own_level
@@ -90,10 +91,13 @@ class Offers:
         over = [half for half in named if now[half.words].again and now[half.words].drafts[0] not in written]
         return [half for half in (*self.ready, *self.rest) if half not in named or half in over]
 
-    @property
+    @cached_property
     def open(self) -> list[Half]:
-        """Return the sentences that hold something and are left when those are written."""
-        return [half for half in self.rest if half not in self.entered]
+        """Return the sentences that hold something and are left when those are written: none that these hold too."""
+        left = [half for half in self.rest if half not in self.entered]
+        whole = passage_of(self.state.original, self.left)
+        known = Known(self.session.first, holders_of(self.plan)) if self.entered else self.state.known
+        return [half for half in left if not known.facts(replace(whole, words=half.words))]
 
     @cached_property
     def over(self) -> list[str]:
@@ -115,13 +119,10 @@ class Offers:
     @cached_property
     def _written(self) -> list[tuple[Half, Put]]:
         open_now = [half for half in self.halves if not (half.idle or self.done(half))]
-        every = bool(self.rest) and all(half in self.ready or self._whole(half) for half in open_now)
-        puts = self._put(open_now) if every else []
+        mine = passage_of(self.state.original, self.left)
+        every = all(half in self.ready or is_whole(self.state.plan, mine, half) for half in open_now)
+        puts = self._put(open_now) if every and self.rest else []
         return puts if len(puts) == len(open_now) else self._puts
-
-    def _whole(self, half: Half) -> bool:
-        """Tell a sentence whose first table lacks and loses nothing, and changes no other table."""
-        return is_whole(self.state.plan, passage_of(self.state.original, self.left), half)
 
     def _put(self, halves: Sequence[Half]) -> list[tuple[Half, Put]]:
         """Return those of the sentences of which the checks tell nothing, each with the text that holds all so far."""
@@ -130,10 +131,9 @@ class Offers:
         for half in halves:
             draft = with_own_level(self.state.plan, half.drafts[0])
             put = put_into(self.session.path, text, plan, draft, remark_of(self.left))
-            if put.plan is None or not put.clean:
-                continue
-            found.append((half, put))
-            text, plan = put.text, put.plan
+            if put.plan is not None and put.clean:
+                found.append((half, put))
+                text, plan = put.text, put.plan
         return found
 
     @property
@@ -174,9 +174,9 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
     said = *gone, *(step.said for step in session.trail if name in step.names and step.said
                     and not binds_besides(step.said, step.drafts))  # fmt: skip
     now = (tuple(map(id, written)), said, frozenset(kept), str(whose))
-    if left in state.drawn and state.drawn[left][0] == now:
-        known: Offers = state.drawn[left][1]
-        return known
+    known: tuple[object, Offers] | None = state.drawn.get(left)
+    if known and known[0] == now:
+        return known[1]
     passage = passage_of(state.original, left)
     if not written or name not in session.offers:
         halves = with_kept(

@@ -13,7 +13,8 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .keeping_rows import keep_rows
 from .offering import Offers, offers_of
-from .passage_groups import REST, Plain
+from .passage_groups import REST
+from .passage_plain import Plain
 from .session import Session
 from .shown_passage import is_row
 from .state import State, name_of, only_words
@@ -105,6 +106,10 @@ class General(Plain):
             keep_rows(self.session, self.state, chosen, "*")
             return True
         return super().numbered(answer)
+
+    def _hidden(self, _one: Left) -> list[str]:
+        """Return nothing: no number, day or rule stands there."""
+        return []
 
     def _part(self, one: Left) -> str:
         offers: Offers = offers_of(self.session, self.state, one)

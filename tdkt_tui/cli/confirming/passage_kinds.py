@@ -16,7 +16,7 @@ from .level_added import add_level
 from .offering import offers_of
 from .passage_groups import USUAL
 from .passage_help import ALONE
-from .picked import kept, of_whom, waved
+from .picked import kept, of_whom, strike_shown, waved
 from .remaining import rest_lines
 from .session import Session
 from .shown_offers import offers_lines
@@ -163,7 +163,7 @@ class Alone:
 
     def words(self) -> None:
         """Strike a passage that a person says is words only, or of which the rest is."""
-        strike(self.session, self.state, self.left, waved=True)
+        strike_shown(self.session, self.state, self.left)
 
     def other(self) -> None:
         """Let a person choose the table."""

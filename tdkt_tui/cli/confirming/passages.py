@@ -19,9 +19,10 @@ from .common import ask_once, common
 from .offering import offers_of
 from .pages import AS_ABOVE
 from .passage_general import General, is_general
-from .passage_groups import USUAL, Plain, Together
+from .passage_groups import USUAL, Together
 from .passage_help import ALONE_ALL
 from .passage_kinds import Alone
+from .passage_plain import Plain
 from .session import Session
 from .shown import quoted
 from .shown_changed import not_above

@@ -3,29 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
-from .levels_short import called
+from .abridged import left_out
+from .levels_short import called as short_name
 from .offering import offers_of
 from .remaining import with_rest_waved
 from .session import Session
 from .shown_offers import offers_lines
 from .state import State, name_of
-from .talk import several
-from .whose_words import refused, said_of
+from .striking import strike
+from .talk import in_short, several
+from .whose_words import refused, said_of, turn_to
 
 _SHORT, _OFTEN = "c1+2", 1
 """What counts how often the short names of levels were told, and how often they are."""
+_QUOTE = "  │"
+"""What the original's words begin with on the screen."""
 _NUMBERS = r"\d+(?:\s*[-–]\s*\d+)?(?:[\s,]+\d+(?:\s*[-–]\s*\d+)?)*"
 _WAVES = re.compile(rf"(?:w|x|bỏ)\s*(?P<behind>{_NUMBERS})|(?P<before>{_NUMBERS})\s*(?:w|x|bỏ)", re.IGNORECASE)
 _KEEPS = re.compile(rf"(?:k\s*(?P<behind>{_NUMBERS})|(?P<before>{_NUMBERS})\s*k)(?:\s+(?P<whom>\D.*))?", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"(?:(?P<key>w|x|bỏ|k)\s*)?(?P<at>\d{1,2})\.(?P<rows>\d{1,2}(?:[-–+,]\d{1,2})*)(?:\s+(?P<said>\S.*)|)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""One sentence of a passage among others, "2.1", or some of them, "2.1-3"."""
+_NEXT = re.compile(r";\s*(?=(?:(?:w|x|bỏ|k)\s*)?\d{1,2}(?:[.,–-]\d{1,2})*(?:\s|$))", re.IGNORECASE)
+"""Where the next answer of a line begins: no name does with a number."""
 
 
-def waved(session: Session, state: State, left: Left, typed: str) -> bool:
-    """Take sentences for words, "w 1 3" or "1 w"; the passage ends with the last. False for any other answer."""
+def waved(session: Session, state: State, left: Left, typed: str, *, called: str = "") -> bool:
+    """Take sentences for words, "w 1 3" or "1 w"; the passage ends with the last. False for any other answer.
+
+    called: how they are called on the screen, "2.1".
+    """
     found = _WAVES.fullmatch(typed.strip())
     offers = offers_of(session, state, left)
     chosen = several(found["behind"] or found["before"], offers.numbered) if found else []
@@ -34,10 +48,64 @@ def waved(session: Session, state: State, left: Left, typed: str) -> bool:
         return bool(chosen)
     session.told.waved.setdefault(name_of(left), set()).update(half.words for half in gone)
     now = offers_of(session, state, left)
-    session.talk.say(f"Bỏ câu {offers.numbers(gone)}, không in.")
+    session.talk.say(f"Bỏ câu {called or offers.numbers(gone)}, không in.")
+    tell_hidden(session, _cut(session, left, [half.words for half in gone if half.drafts[0].name == "provision"]))
     if not (now.ready or now.rest or now.over):
         session.put(state, without_left(with_waved(session, state.file.text, left), left), (left,))
     return True
+
+
+def of_one_sentence(session: Session, state: State, ones: Mapping[int, Left], answer: str) -> bool:
+    """Carry out an answer on one sentence of a passage among others, "2.1 các xã", "2.1 w", "w 2.1", "2.1 k c1".
+
+    ones: the passages by their numbers. False for any other answer.
+    """
+    found = _SENTENCE.fullmatch(answer.strip())
+    left = ones.get(int(found["at"])) if found else None
+    if found is None or left is None:
+        return False
+    offers, said = offers_of(session, state, left), f"{found['key'] or ''} {found['said'] or ''}".strip()
+    rows = several(found["rows"].replace("+", " "), range(1, len(offers.numbered) + 1))
+    key, _, whom = said.partition(" ")
+    typed, tag = in_short(rows), f"{found['at']}.{found['rows']}"
+    if not rows or not said:
+        session.talk.unknown(answer, f"Một câu thì như: {found['at']}.1 các xã; {found['at']}.1 w; {found['at']}.1 k.")
+    elif key.casefold() in ("w", "x", "bỏ"):
+        waved(session, state, left, f"w {typed}", called=tag)
+    elif key.casefold() == "k":
+        kept(session, state, left, f"k {typed} {whom}".strip())
+    elif [row for row in rows if not turn_to(session, state, left, said, row, row=int(found["at"]))]:
+        session.talk.say(f"Câu {tag} không giữ nguyên lời nên chưa đổi: gõ {tag} k {said}, hay {found['at']} để xem.")
+    return True
+
+
+def several_answers(answer: str) -> list[str]:
+    """Return the answers of a line that has several, each with its number: "2 các xã; w 3"; none for one alone."""
+    parts = [part.strip() for part in _NEXT.split(answer)]
+    return parts if len(parts) > 1 else []
+
+
+def strike_shown(session: Session, state: State, left: tuple[Left, ...]) -> None:
+    """Strike a passage as words only, and tell what goes with it that was not shown: of later pages, or in short."""
+    numbered = offers_of(session, state, left[0]).numbered
+    kept_now = [half.words for half in numbered if half.drafts[0].name == "provision"]
+    pages = session.view.rest[1] if session.view.rest else ()
+    unseen, hidden = [line for line in pages if line.startswith(_QUOTE)], _cut(session, left[0], kept_now)
+    strike(session, state, left, waved=True)
+    if unseen:
+        session.talk.tell(["  Bỏ cả phần chưa hiện (l: lấy lại):", *unseen])
+    tell_hidden(session, hidden)
+
+
+def _cut(session: Session, left: Left, sentences: Sequence[str]) -> list[str]:
+    """Return the words of kept sentences for which a sign stood; none where the passage was shown whole."""
+    return [] if name_of(left) in session.apart else [run for one in sentences for run in left_out(one)]
+
+
+def tell_hidden(session: Session, runs: Sequence[str]) -> None:
+    """Tell words that went with what was dropped, for which only a sign stood on the screen."""
+    if runs:
+        session.talk.say(f"Bỏ cả lời chưa hiện: “{'”; “'.join(runs)}” (l: lấy lại).")
 
 
 def with_waved(session: Session, text: str, left: Left) -> str:
@@ -73,6 +141,6 @@ def of_whom(session: Session, plan: Plan, numbers: Sequence[int], *, many: bool 
     """
     session.talk.told[_SHORT] += bool(numbers and plan.level)
     if numbers and plan.level and session.talk.told[_SHORT] <= _OFTEN:
-        codes = " · ".join(f"c{at} {called(plan, level.id)}" for at, level in enumerate(plan.level, 1))
+        codes = " · ".join(f"c{at} {short_name(plan, level.id)}" for at, level in enumerate(plan.level, 1))
         some = f"; vài câu: w {numbers[-1]} bỏ, k {numbers[-1]} nguyên lời" if many else ""
         yield f"Đổi ai, như {numbers[-1]} c1+2: {codes}{some}"

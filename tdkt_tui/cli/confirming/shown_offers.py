@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.plan import Plan
@@ -18,12 +18,9 @@ from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 from .abridged import abridged
 from .offering import Offers
 from .shown_draft import brief, title, values_told
-from .shown_passage import without_unread
 
 _BRIEF = 22
 """Signs of a sentence among those of a passage that stands above."""
-_SEVERAL, _BEGUN, _BETWEEN = 2, 5, " ;…"
-"""How many sentences are told one by one, words by which the beginning of one is found, what stands between them."""
 _PARTS = re.compile(r"(?<= · )([^,]+),.*")
 """What a part of a unit's plan is called besides its first word."""
 _SAID = 24
@@ -55,59 +52,43 @@ def offers_lines(offers: Offers, indent: str = "  ", *, still: bool = False) -> 
         yield from wrapped(f"Hay là: {' · '.join(told)}", indent)
 
 
-def offers_brief(offers: Offers, indent: str = "     ") -> Iterator[str]:
-    """Yield what each sentence of a passage becomes by one answer for several passages: nothing else it may be."""
-    items = [half for half in offers.numbered if not offers.done(half) and _shown(offers, half).name == "agenda"]
+def offers_brief(
+    offers: Offers, indent: str = "     ", *, number: int = 0, only: Collection[str] = ()
+) -> Iterator[str]:
+    """Yield what each sentence of a passage becomes by one answer for several passages: nothing else it may be.
+
+    number: of the passage, with which each of several sentences has one of its own, "2.1"; only: their words, () for
+    all.
+    """
+    items = [half for half in offers.numbered if not offers.done(half) and shown(offers, half).name == "agenda"]
     many = sum(not offers.done(half) and half not in items for half in offers.numbered) > 1
     for half in offers.numbered:
         if half in items[:1]:  # the order of a programme is what a person has to see of it
-            titles = "; ".join(str(_shown(offers, one).values.get("title", "")) for one in items)
+            titles = "; ".join(str(shown(offers, one).values.get("title", "")) for one in items)
             yield from wrapped(f"→ mục của chương trình hội nghị: {titles}", indent)
-        elif not offers.done(half) and half not in items:
-            yield from _becomes(offers, half, indent, many=many)
+        elif not (offers.done(half) or half in items) and (not only or half.words in only):
+            tag = tag_of(offers, [half], number) if many else ""
+            yield from becomes(offers, half, indent, many=many and not only, tag=tag)
 
 
-def _becomes(offers: Offers, half: Half, indent: str, *, many: bool = False) -> Iterator[str]:
-    """Yield what one sentence becomes; many: among others of its passage, so that its first words tell which it is."""
-    draft, plan = with_own_level(offers.state.plan, _shown(offers, half)), offers.state.plan
+def tag_of(offers: Offers, halves: Sequence[Half], number: int) -> str:
+    """Return by which number sentences of a passage are answered beside others, "2.1" of the second one; "" for 0."""
+    return f"{number}.{offers.numbers(halves)}" if number else ""
+
+
+def becomes(offers: Offers, half: Half, indent: str, *, many: bool = False, tag: str = "") -> Iterator[str]:
+    """Yield what one sentence becomes; many: among others of its passage, so that its first words tell which it is.
+
+    tag: the number that it has there.
+    """
+    draft, plan = with_own_level(offers.state.plan, shown(offers, half)), offers.state.plan
     wider = _wider(draft, half.words)
     words = f"{abridged(wider).strip()} {_short(half.words, _BRIEF)}".strip() if many or wider else ""
     of = f": “{words}”" if words and draft.name == "provision" else ""
     said = brief(plan, draft, half.words).removeprefix("nguyên lời: ")
     said = _PARTS.sub(r"\1", said) if draft.name == "provision" else said
-    yield from wrapped(f"→ {said}{of}", indent)
+    yield from wrapped(f"→ {f'{tag}: ' * bool(tag)}{said}{of}", indent)
     yield from _apart_lines(plan, draft, f"{indent}  ")
-
-
-def sentence_lines(offers: Offers, lead: str, words: str) -> Iterator[str]:
-    """Yield a passage's words in parts behind its number, below each what it becomes; nothing where they do not part
-    its sentences."""
-    for at, (part, becomes) in enumerate(_by_sentence(offers, words)):
-        said = abridged(without_unread(part)) if in_words(offers) else part
-        yield from wrapped(f"{'' if at else lead}{said}", "    " if at else "  ")
-        yield from becomes
-
-
-def _by_sentence(offers: Offers, words: str) -> list[tuple[str, list[str]]]:
-    """Return a passage's words in parts, each with what it becomes; none where they do not part its sentences.
-
-    Sentences in a row of which the same becomes are one part.
-    """
-    halves = [half for half in offers.numbered if not offers.done(half)]
-    if len(halves) < _SEVERAL or any(_shown(offers, half).name == "agenda" for half in halves):
-        return []
-    starts: list[int] = []
-    for half in halves:
-        begun = " ".join(half.words.split()[:_BEGUN])
-        starts.append(words.find(begun, starts[-1] + 1 if starts else 0))
-        if starts[-1] < 0:
-            return []
-    found: list[tuple[str, list[str]]] = []
-    for half, start, end in zip(halves, [0, *starts[1:]], [*starts[1:], len(words)], strict=True):
-        told = [*_becomes(offers, half, "     ")]
-        before = f"{found.pop()[0]} " if found and found[-1][1] == told else ""
-        found.append((f"{before}{words[start:end].strip(_BETWEEN)}", told))
-    return found
 
 
 def _wider(draft: Draft, words: str) -> str:
@@ -137,24 +118,25 @@ def in_words(offers: Offers) -> bool:
     return all(half.drafts[0].name in ("provision", "task") for half in offers.numbered)
 
 
-def _shown(offers: Offers, half: Half) -> Draft:
+def shown(offers: Offers, half: Half) -> Draft:
+    """Return the table of a sentence that is written, else the first that it may be."""
     return next((one for one in half.drafts if offers.done(half) and offers.stands(one)), half.drafts[0])
 
 
 def _title(offers: Offers, half: Half) -> str:
-    return title(offers.state.plan, _shown(offers, half))
+    return title(offers.state.plan, shown(offers, half))
 
 
 def _short_title(offers: Offers, half: Half) -> str:
     """Return which table a sentence becomes, without what such a table may hold; which fact it completes in full."""
-    whole, draft = _title(offers, half), _shown(offers, half)
+    whole, draft = _title(offers, half), shown(offers, half)
     return whole if draft.fact else f"{_kind(offers, draft)} ([[{draft.name}]])"
 
 
 def _half_lines(offers: Offers, half: Half, number: int, indent: str, *, named: bool) -> Iterator[str]:
     """Yield a sentence with its table; named: the table is not the one of the sentence above it."""
     mark = "✓ " if offers.done(half) else "" if half in offers.ready else "? "
-    draft, plan = _shown(offers, half), offers.state.plan
+    draft, plan = shown(offers, half), offers.state.plan
     said = values_told(plan, draft if half.bare else with_own_level(plan, draft))
     said = said or "phải gõ các giá trị" * half.bare
     head = _short_title(offers, half) if (named and draft.name != "provision") or not said else said

@@ -15,7 +15,7 @@ from .annexes import rows_of
 from .columns_asked import table_at
 from .offering import offers_of
 from .passage_general import MOST, is_general
-from .passage_groups import plain_lines
+from .passage_plain import plain_lines
 from .session import Session
 from .shown_passage import is_row, numbered, part_of
 from .state import State, name_of, only_words

@@ -29,10 +29,10 @@ _NEVER = re.compile(r"(?:(?:sửa|sai|thôi|đúng|bỏ)(?:\s+(?:cả|lại|hế
 """Words of answers, which are nobody's name."""
 
 
-def turn_to(session: Session, state: State, left: Left, typed: str, number: int = 0) -> bool:
+def turn_to(session: Session, state: State, left: Left, typed: str, number: int = 0, *, row: int = 0) -> bool:
     """Give what is kept of a passage to the units that were typed; False where nothing of it is kept.
 
-    number: of one sentence of it, 0 for all.
+    number: of one sentence of it, 0 for all; row: of the passage among others, 0 for one that is asked alone.
     """
     halves = offers_of(session, state, left).numbered
     chosen = halves[number - 1 : number] if number else halves
@@ -45,7 +45,8 @@ def turn_to(session: Session, state: State, left: Left, typed: str, number: int 
     session.told.whose[name_of(left)] = {**before, words: said_of(state.plan, typed, chosen[0].drafts[0])}
     tell_unknown(session, state.plan, typed)
     _tell_some(session, state.plan, typed)
-    session.talk.tell(offers_brief(offers_of(session, state, left), "  "))
+    only = {half.words for half in chosen} if number else ()
+    session.talk.tell(offers_brief(offers_of(session, state, left), "  ", number=row, only=only))
     return True
 
 
