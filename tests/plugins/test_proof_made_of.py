@@ -125,7 +125,7 @@ clause = "II.2"
 def test_duties_that_are_only_counted_are_told_by_a_key(reported: tuple[Any, Path]) -> None:
     dropin, plan = reported
     plan.write_text(plan.read_text("utf8") + COUNTED, "utf8")
-    told = proof(dropin, "")
+    told = proof(dropin, "q")
     number = re.findall(r"(\d+)\. .*?Báo An Phú \(02 việc\) – v \1: xem", " ".join(told.split()))[-1]
     seen = proof(dropin, f"v {number}").rpartition(f"v {number}\n")[2]  # what stood before it was read just now
     assert "Báo An Phú: mở chuyên mục; đăng gương điển hình" in " ".join(seen.split())

@@ -20,7 +20,7 @@ from .gone import added_lines, gone_lines
 from .lacking import ask_lacking, ask_missed
 from .mends import REST, STAYS, Mend, standing, undo
 from .open_screen import Key, OpenScreen, key_of
-from .screens import laid, screens
+from .screens import SETTLED, in_order, laid, screens
 from .whom import turn_lines, whom_meant
 from .wrong import ask_wrong
 
@@ -34,7 +34,7 @@ _IS_KIND = " ("
 class _Reading:
     """What one run goes through. later: lines that are not asked again this time; whole: those are asked too that need
     no second reading; mends: what was mended, the last one last; screens: how many were shown; open: the one that is
-    asked now; mended: table and clause of what was mended last.
+    asked now; mended: table and clause of what was mended last; settled: it was told which lines are.
     """
 
     session: Session
@@ -44,6 +44,7 @@ class _Reading:
     screens: int = 0
     open: OpenScreen | None = None
     mended: frozenset[Key] = frozenset()
+    settled: bool = False
 
     def asks(self, line: Line) -> bool:
         """Tell a line that is shown after a mend though it needs no second reading: what was mended."""
@@ -70,7 +71,7 @@ def proof(session: Session) -> bool:
                 _renewed(reading, before, sheet)
         if not reading.open:
             open_now = unread(sheet, read_of(session.path), whole=reading.whole)
-            lines = [line for line in open_now if key_of(line) not in reading.later]
+            lines = in_order(line for line in open_now if key_of(line) not in reading.later)
             if first:
                 _begin(session, state, lines, sum(line.sure for part in sheet for line in part.lines))
             if not lines:
@@ -92,6 +93,9 @@ def _opened(reading: _Reading, lines: Sequence[Line]) -> None:
     """Show a screen of lines, which stays open until all of them are answered."""
     reading.open = OpenScreen(list(lines), told=[[line] for line in lines], turned=len(reading.mends))
     reading.screens += 1
+    if not reading.settled and any(line.settled for line in lines):
+        reading.settled = True
+        reading.session.talk.say(SETTLED, "")
     reading.session.talk.tell(["", *laid(enumerate(lines, 1))])
     reading.session.talk.fresh()
 

@@ -30,8 +30,15 @@ _CLAUSES = 4
 _COUNTED = re.compile(r"\(\d+ việc\)")
 """Duties of a body that are only counted."""
 _HEADING = 3
+SETTLED = "Có … là lời đã xác nhận: chỉ xem ở trang của ai; v số: cả câu."
+"""Told once, where the first such lines stand."""
 _SHORT = 60
 """Signs of a heading that is told in capitals."""
+
+
+def in_order(lines: Iterable[Line]) -> list[Line]:
+    """Return lines as they are asked: what no page has first, then what was not confirmed just so, then the rest."""
+    return sorted(lines, key=lambda line: (bool(line.on), line.settled))
 
 
 def screens(lines: Sequence[Line], height: int) -> Iterator[Sequence[Line]]:
@@ -90,5 +97,7 @@ def _known(line: Line) -> str:
 
 
 def _clause(line: Line) -> str:
+    if line.settled:
+        return ""
     clauses = list(dict.fromkeys(_short(one.clause) for one in line.sources if one.clause))
     return f"[{', '.join(clauses)}] " if 0 < len(clauses) <= _CLAUSES else ""

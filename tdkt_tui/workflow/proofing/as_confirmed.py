@@ -10,21 +10,14 @@ from tdkt_tui.model.text import UPPER, folded, plain_words
 from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.said import sentences
-from tdkt_tui.workflow.plugin_waved import holds
 
-from .beside import OF_PROVINCE, in_its_words
-from .content import SMALL, content_of, words_of
+from .beside import OF_PROVINCE, has_figure, in_its_words
+from .content import content_of, lacking_words
 from .held_to import APART, JOINTLY, PILOTS, UNSAID
 from .lines import Line
 from .reach import EVERYBODY
 from .sources import Source
 
-_AROUND = words_of(
-    "hình thức số lượng thời gian địa điểm thời hạn tối đa tối thiểu ít nhất không quá trong đó đại biểu cơ cấu mục"
-    " báo cáo gửi trước ngày tháng năm quý chậm nhất sau khi kết thúc kết quả tổ chức giới thiệu đề nghị tặng cho dự"
-    " chương trình khen thưởng chính thức khách mời nguyên văn đúng nguyên lời phối hợp điển hình tiên tiến hội nghị"
-)
-"""What the program says around a value; the value itself is a number, a name or a day."""
 _RENDERED = ("level.", "honours.", "quota.", "nomination.", "exception.")
 """Tables whose facts a page says in the words in which the walk told them."""
 _AWARD = re.compile(r"\b(?:bằng khen|giấy khen|cờ thi đua)\b", re.IGNORECASE)
@@ -39,6 +32,8 @@ _NAMES = re.compile(r"(?:^Lập thành tích chào mừng|phong trào thi đua:?
 _DAYS, _YEARS = re.compile(r"\s*\([\d/ –-]+\)"), re.compile(r"(?<=\d năm) ")
 """The days of an anniversary, which follow from it; how many years, which the original may say of two together."""
 _NUMBERS = ("quota.", "honours.", "amount.", "composition.")
+_EVERY = re.compile(r"^Các cấp, (?:các )?ngành(?:, (?:các )?(?:đoàn thể|địa phương|đơn vị))*\b")
+"""Whom a sentence that begins so speaks of: everybody."""
 _FIRST = 6
 """Words that tell of whom a sentence speaks."""
 
@@ -147,7 +142,7 @@ class AsConfirmed:
 
     def _begins_with_some(self, words: str) -> bool:
         """Tell words that begin with units of a kind: on the pages of all they are of some."""
-        first = " ".join(words.split()[:_FIRST])
+        first = " ".join(_EVERY.sub("", words).split()[:_FIRST])
         return any(_of_kind(first, kind) for kind in self._kinds)
 
 
@@ -184,8 +179,4 @@ def _said_so(line: Line, source: Source) -> bool:
 def _holds(text: str, words: str) -> bool:
     """Tell a text that has all figures and all words of a line but for those that name a value."""
     figures, said = content_of(text).figures, content_of(words)
-    return (
-        bool(text)
-        and all(holds(figures, one) for one in said.figures)
-        and (said.words - _AROUND - SMALL <= frozenset(plain_words(text)))
-    )
+    return bool(text) and all(has_figure(figures, one) for one in said.figures) and not lacking_words(text, words)

@@ -68,12 +68,12 @@ def beside(line: str, source: Source, others: Iterable[str] = (), whose: str = "
     said = " ".join([line, *others])
     mine = content_of(line)
     if whole.count("|") > 1:  # a row says of other units, too, and who comes for what
-        return whole if any(not _has(_spelled(whole), figure) for figure in _figures(line)) else ""
+        return whole if any(not has_figure(_spelled(whole), figure) for figure in _figures(line)) else ""
     near = max(sentences(whole) or [whole], key=lambda sentence: content_of(sentence).share_of(mine))
     around, told = _spelled(f"{whole} {source.around}"), _figures(said) | source.held
     unlike = (
-        any(not _has(around, figure) for figure in _figures(line))
-        or any(not _has(told, figure) for figure in _figures(NOT_SAID.sub(" ", near)))
+        any(not has_figure(around, figure) for figure in _figures(line))
+        or any(not has_figure(told, figure) for figure in _figures(NOT_SAID.sub(" ", near)))
         or any(re.search(turn, near) and not re.search(turn, said) for turn in _TURNS)
         or any(re.search(bound, line) and not re.search(bound, whole) for bound in (LEAST, MOST))
         or (
@@ -99,7 +99,7 @@ def _own_share(near: str, line: str, whose: str) -> str:
 def _nearby(near: str, told: frozenset[Figure], said: str) -> str:
     """Return of a sentence what stands around the numbers and the words that a line has not; the whole for neither."""
     places = [(start, end) for figure, start, end in figures_at(near)
-              if figure[0] not in CONTEXT and not _has(told, figure)]  # fmt: skip
+              if figure[0] not in CONTEXT and not has_figure(told, figure)]  # fmt: skip
     places += [found.span() for turn in _TURNS if not re.search(turn, said) for found in re.finditer(turn, near)]
     if not places:
         return near
@@ -119,7 +119,7 @@ def _much_lost(near: str, said: str, told: frozenset[str]) -> bool:
     return len(words - words_of(said)) > _LOST * len(words)
 
 
-def _has(figures: frozenset[Figure], figure: Figure) -> bool:
+def has_figure(figures: frozenset[Figure], figure: Figure) -> bool:
     """Tell a figure that others hold; a day without its year is the same day: "từ ngày 20/2 đến ngày 20/3/2023"."""
     kind, value = figure
     if holds(figures, figure):

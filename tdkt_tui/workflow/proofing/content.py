@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tdkt_tui.model.text import plain_words
+from tdkt_tui.model.text import UPPER, plain_words
 from tdkt_tui.workflow.reading_plan.figures import Figure, figures_of
 
 _FIGURE = 2.0
@@ -18,6 +18,8 @@ _COMMON += " điển hình tiên tiến thi đua khen thưởng"
 """Words of any plan: a line that has only these of a fact is not taken from it."""
 _WHOLE = 0.9
 """So much of each other have a line of only such words and the fact that it is."""
+_INITIALS = re.compile(rf"\b[{UPPER}]{{3,}}\b")
+"""How a plan shortens names that it spells elsewhere: "ĐHTĐ yêu nước"."""
 
 
 @dataclass(frozen=True)
@@ -56,3 +58,22 @@ def words_of(text: str) -> frozenset[str]:
 
 
 _COMMON_WORDS = words_of(_COMMON)
+_AROUND = words_of(
+    "hình thức số lượng thời gian địa điểm thời hạn tối đa tối thiểu ít nhất không quá trong đó đại biểu cơ cấu mục"
+    " báo cáo gửi trước ngày tháng năm quý chậm nhất sau khi kết thúc kết quả tổ chức giới thiệu đề nghị tặng cho dự"
+    " chương trình khen thưởng chính thức khách mời nguyên văn đúng nguyên lời phối hợp điển hình tiên tiến hội nghị"
+)
+"""What the program says around a value; the value itself is a number, a name or a day."""
+
+
+def lacking_words(text: str, words: str) -> frozenset[str]:
+    """Return the words of a line that a text has neither so nor by their initials, but for those that name a value."""
+    said = words.split()
+    spelled = (
+        said[at : at + len(short)]
+        for short in set(_INITIALS.findall(text))
+        for at in range(len(said) - len(short) + 1)
+        if "".join(word[0] for word in said[at : at + len(short)]).upper() == short
+    )
+    held = frozenset(plain_words(" ".join([text, *(" ".join(run) for run in spelled)])))
+    return content_of(words).words - _AROUND - SMALL - held

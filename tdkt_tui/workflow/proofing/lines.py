@@ -33,7 +33,8 @@ class Line:
     at: each sort of unit, and each unit by its name, whose page has it; shown: the words as far as they are needed to
     know it; unlike: those of the original that it says otherwise; several: what stands together in it;
     sure: it is not asked; doubts: what of it is likely wrong, each a sentence; loose: its days and bounds that no key
-    of a table holds; on: pages that say its sentences just so, one of each level, none where it is on no page.
+    of a table holds; on: pages that say its sentences just so, one of each level, none where it is on no page;
+    settled: it says what one fact was confirmed to say, only on whose pages it is remains to be read.
     """
 
     whose: str
@@ -47,6 +48,7 @@ class Line:
     doubts: tuple[str, ...] = ()
     loose: frozenset[Figure] = frozenset()
     on: tuple[Printed, ...] = field(default=(), compare=False, repr=False)
+    settled: bool = False
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

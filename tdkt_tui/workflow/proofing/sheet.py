@@ -22,6 +22,7 @@ from .lines import Line, Of, lines_of
 from .loose import Loose
 from .missed import MISSED, missed
 from .nowhere import NOWHERE, OWN, UNITS, Duties, kept_from_pages, lacking, on_no_page, rested_on
+from .once import Once
 from .own_pages import OwnPages
 from .printed import Printed, printed
 from .reach import EVERYBODY, whose
@@ -86,10 +87,11 @@ def sheet_of(
     sure = Sure(plan, original, {fact_of(note.key) for note in notes}, told, chain.from_iterable(told.values()))
     marked = {reach: [replace(line, loose=loose.of(line)) for line in doubts.marked(lines)]
               for reach, lines in told.items() if lines}  # fmt: skip
-    found: list[Part] = []
+    told_once, found = Once({fact_of(note.key) for note in notes}), list[Part]()
     for reach, lines in marked.items():
         here = [replace(line, sure=line.sure or sure.tells(line, lines)) for line in lines]
-        found.append(Part(reach, tuple(replace(line, sure=line.sure or sure.told_before(line)) for line in here)))
+        here = [replace(line, sure=line.sure or sure.told_before(line)) for line in here]
+        found.append(Part(reach, tuple(line if line.sure else told_once(line) for line in here)))
     lacks = tuple(missed(plan, original, (line for part in found for line in part.lines), aside))
     return [*found, Part(MISSED, lacks)] if lacks else found
 
