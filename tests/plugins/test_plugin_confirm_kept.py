@@ -30,6 +30,13 @@ def test_what_was_cut_amid_brackets_is_whole_again(words: str, kept: str) -> Non
     assert kept_words(Passage(words, text, "II", ()), [Half(words, ())]) == kept
 
 
+def test_a_semicolon_in_a_title_ends_no_part_of_a_sentence() -> None:
+    title = "“Toàn tỉnh chung tay mở đường; giữ rừng, giữ nước”, “Một nhà một việc”"
+    text = f"Các đơn vị hưởng ứng phong trào {title} và đợt thi đua mùa khô; gắn thi đua với việc hằng ngày."
+    words = "Các đơn vị hưởng ứng phong trào “Toàn tỉnh chung tay mở đường; … gắn thi đua với việc hằng ngày."
+    assert kept_words(Passage(words, text, "II", ()), [Half(words, ())]) == text
+
+
 @pytest.fixture
 def plan(province_text: Any, levels_by_month: str) -> Plan:
     return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + levels_by_month))

@@ -152,3 +152,14 @@ def test_whoever_only_gives_its_own_asks_for_none_of_the_provinces(issued: Issue
     assert asked == [
         (DISTRICT, f"đề nghị tặng {ABOVE}", 6, 12, "at-most"), (OFFICE, f"đề nghị tặng {ABOVE}", 2, 3, "at-most"),
     ]  # fmt: skip
+
+
+def test_what_each_may_ask_for_is_asked_by_nobody_whom_the_sentence_before_names(issued: Issued) -> None:
+    said = (
+        "1. Chủ tịch UBND cấp huyện, cấp xã khen thưởng theo thẩm quyền. Trình Chủ tịch UBND tỉnh tặng Bằng khen: mỗi "
+        "huyện, thành phố không quá 04 tập thể, hộ gia đình và 09 cá nhân; mỗi sở, ban, ngành không quá 03 tập thể và "
+        "07 cá nhân."
+    )
+    asked = [item.values for item in issued(PARTS, said=said).of("honours") if item.values["award"].endswith(ABOVE)]
+    assert [(one["level"], one.get("cases") or one.get("collectives"), one.get("individuals")) for one in asked] == [
+        (DISTRICT, 4, 9), (OFFICE, 3, 7)]  # fmt: skip

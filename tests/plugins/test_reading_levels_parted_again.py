@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading
+from tdkt_tui.workflow.reading_plan import Reading, unread
 
 PLAN = """\
 I. HÌNH THỨC, THỜI GIAN VÀ NỘI DUNG HỘI NGHỊ
@@ -125,3 +125,13 @@ def test_the_name_in_a_heading_with_whose_it_is_is_no_second_form(read: Callable
     )
     forms = {str(one.values["id"]): one.values["name"] for one in reading.of("form")}
     assert [forms[code] for code in levels(reading)["huyện"]["choose_form"]] == ["Đại hội Thi đua yêu nước"]
+
+
+def test_a_form_counted_in_brackets_for_some_is_told_whole_by_their_exception(read: Callable[[str], Reading]) -> None:
+    reading = read(
+        "1. Hội nghị ở các xã, phường, doanh nghiệp\n"
+        "a) Hình thức: lựa chọn “Hội nghị gương sáng thi đua” hoặc “Hội nghị biểu dương thợ giỏi” (hình thức thứ hai "
+        "dành cho doanh nghiệp).\nb) Thời gian: nửa ngày, xong trước ngày 10/8/2031."
+    )
+    assert [one.values["units"] for one in reading.of("exception")] == [["doanh nghiệp"]]
+    assert not [one.words for one in unread(reading) if "thứ hai" in one.words]

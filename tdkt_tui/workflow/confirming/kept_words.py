@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tdkt_tui.model.words import lowered_first, raised_first
 from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
@@ -123,7 +123,7 @@ def _in_brackets(text: str, start: int, stop: int) -> str:
     said, before, behind = text[start:stop].strip(), _open_at(text, start), _open_at(text, stop)
     if behind >= 0:
         said = f"{said.rstrip(' ;,')})"
-    first = max((one.end() for one in _ENDS.finditer(text, 0, before)), default=0) if before >= 0 else start
+    first = max((one.end() for one in _ends(text, 0, before)), default=0) if before >= 0 else start
     return f"{text[first : before + 1]}{said}" if 0 < before - first <= _LEAD else said
 
 
@@ -144,12 +144,12 @@ def _closed(part: str, *, last: bool) -> str:
 
 def _sentence(text: str, begins: int, ends: int) -> tuple[int, int]:
     """Return where the sentence begins and ends that a part of it stands in; that part where it is too long."""
-    starts = [0, *(found.end() for found in _ENDS.finditer(text))]
+    starts = [0, *(found.end() for found in _ends(text))]
     before = [at for at in starts if at <= begins]
     start = own = before[-1]
     while len(before) > 1 and _OF_BEFORE.match(text, before.pop()):
         start = before[-1]
-    stop = next((found.start() + 1 for found in _ENDS.finditer(text, max(ends - 1, 0))), len(text))
+    stop = next((found.start() + 1 for found in _ends(text, max(ends - 1, 0))), len(text))
     if "|" in text:  # what stands in other cells of a row is no part of its sentence
         start = max(start, text.rfind("|", 0, begins) + 1)
         stop = next((at for at in range(ends, stop) if text[at] == "|"), stop)
@@ -157,14 +157,21 @@ def _sentence(text: str, begins: int, ends: int) -> tuple[int, int]:
     return (start, stop) if stop - start <= (_LONGEST_BACK if start < own else _LONGEST) else (begins, ends)
 
 
+def _ends(text: str, begins: int = 0, stop: int | None = None) -> Iterator[re.Match[str]]:
+    """Yield where a part of a sentence ends: what stands in a title ends nothing."""
+    for found in _ENDS.finditer(text, begins, len(text) if stop is None else stop):
+        if text.count("“", 0, found.start()) <= text.count("”", 0, found.start()):
+            yield found
+
+
 def _with_other_half(text: str, start: int, stop: int) -> tuple[int, int]:
     """Return a part of a sentence with the one behind, or before, that says what is so beyond the same number."""
     mine = _bounds(text[start:stop])
-    ends = [found.start() + 1 for found in _ENDS.finditer(text)]
+    ends = [found.start() + 1 for found in _ends(text)]
     behind = next((at for at in ends if at > stop), len(text))
     if text[stop - 1 : stop] == ";" and mine & _bounds(text[stop:behind]):
         return start, behind
-    first = max((found.end() for found in _ENDS.finditer(text, 0, max(start - 1, 0))), default=0)
+    first = max((found.end() for found in _ends(text, 0, max(start - 1, 0))), default=0)
     before = text[first:start].rstrip()
     return (first, stop) if before.endswith(";") and mine & _bounds(before) else (start, stop)
 

@@ -78,6 +78,8 @@ _PLAIN = re.compile(rf"(?:\s+theo thẩm quyền)?(?:(?:\s+cho)?\s+{KINDS}{PRAIS
 _PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
 _AMONG_OTHERS = re.compile(r"\b(?:[Cc]hủ tịch|[Tt]hủ trưởng|[Gg]iám đốc)\s[^.;:]*,\s+(?:và\s+)?$")
 """Others before a giver who give the same: whose award it is cannot be said by the last of them."""
+_OF_EACH = re.compile(rf"\s*:\s+(?:mỗi|từng)\s+[^:;.\d]{{2,120}}?\s+(?:{MOST}\s+)?\d")
+"""Of whom each may ask for how many: their rows are read with their numbers, or stay told."""
 _PAST = re.compile(rf"\b(?!{MOST})(?:đã|từng|được|không|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
 _ASKED = re.compile(r"đề nghị .*(?:UBND|nhân dân) tỉnh|đề nghị .*(?:Thủ tướng|Chủ tịch nước)")
 _KEYS = {"collectives", "individuals", "households"}
@@ -149,6 +151,8 @@ def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> Non
         while first and (more := _AGAIN.match(sentence, told[-1].end())):
             told.append(more)
     asked.hear(found["award"], found["givers"])
+    if found["numbers"] is None and found.groupdict().get("asks") and _OF_EACH.match(sentence, found.end()):
+        return
     before = len(reading.facts)
     held = [_given(reading, piece, sentence, found, one) for one in _awards(told)]  # each adds its own, held or not
     for award in reading.facts[before:]:
@@ -164,9 +168,7 @@ def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> Non
 
 def _awards(told: list[re.Match[str]]) -> list[tuple[str, re.Match[str]]]:
     """Return each award with the match that holds its numbers."""
-    if len(told) < 2:
-        return [(told[0]["award"], told[0])]
-    return [(told[0]["award"], told[1]), *((one["award"], one) for one in told[2:])]
+    return [(told[0]["award"], told[min(1, len(told) - 1)]), *((one["award"], one) for one in told[2:])]
 
 
 def _given(reading: Reading, piece: Piece, sentence: str, found: re.Match[str], one: tuple[str, re.Match[str]]) -> bool:
@@ -183,8 +185,7 @@ def _given(reading: Reading, piece: Piece, sentence: str, found: re.Match[str], 
             reading.add("honours", piece, level=mine, award=f"{lead}{named_award(award, givers)}", **numbers,
                         how="at-most" if numbers and said["how"] else "")  # fmt: skip
     whom = said.groupdict().get("whom")
-    praised = not whom or _PRAISED.fullmatch(whom) is not None
-    return praised and all(level for level, _ in levels)
+    return (not whom or _PRAISED.fullmatch(whom) is not None) and all(level for level, _ in levels)
 
 
 def _asking(reading: Reading, piece: Piece, found: re.Match[str], giving: str) -> list[str]:

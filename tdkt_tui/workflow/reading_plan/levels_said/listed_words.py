@@ -69,3 +69,4 @@ def _keep_form(reading: Reading, piece: Piece, found: re.Match[str]) -> None:
         level.values["choose_form"] = [one for one in forms if one != code]
         if mine:
             reading.add("exception", piece, level=level.values["id"], units=mine, choose_form=forms)
+            reading.say(piece, found[0].strip())
