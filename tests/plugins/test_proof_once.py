@@ -8,7 +8,8 @@ import pytest
 
 from tdkt_tui.cli.proofing.screens import in_order, laid
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.original import Paragraph
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
+from tdkt_tui.workflow.proofing.as_confirmed import AsConfirmed
 from tdkt_tui.workflow.proofing.content import lacking_words
 from tdkt_tui.workflow.proofing.lines import Line
 from tdkt_tui.workflow.proofing.once import Once
@@ -29,7 +30,7 @@ def line(words: str, key: str = "task.1", passage: str = PASSAGE, **more: object
 
 
 def test_what_was_confirmed_stands_by_its_ends_with_its_unit_and_day() -> None:
-    told = Once(())(line(PASSAGE.rstrip(".")))
+    told = Once((), bool)(line(PASSAGE.rstrip(".")))
     assert told.settled
     assert told.shown == "Các đơn vị lập danh sách … Sở Nội vụ trước ngày 12/4/2026"
 
@@ -39,16 +40,27 @@ def test_what_was_confirmed_stands_by_its_ends_with_its_unit_and_day() -> None:
     line(PASSAGE, unlike="… riêng xã biên giới nộp sau"),
     replace(line(PASSAGE), sources=()),
     line(PASSAGE, key="task.2"),
+    line(PASSAGE, whose="Sở Tài chính"),
     line("Danh sách do Hội đồng xét duyệt rồi niêm yết công khai ở nhà văn hóa trong bảy ngày", key="provision.1"),
 ])  # fmt: skip
 def test_what_was_not_confirmed_just_so_stands_in_full(asked: Line) -> None:
-    told = Once({"task.2"})(asked)
+    told = Once({"task.2"}, lambda one: one.whose != "Sở Tài chính")(asked)
     assert not told.settled
     assert told.shown == asked.shown
 
 
+@pytest.mark.parametrize(("name", "charged"), [
+    ("Sở Nội vụ", True), ("xã Bến Đò", True), ("Sở Tài chính", False), ("các xã (xa)", True),
+])  # fmt: skip
+def test_a_unit_by_a_name_that_the_original_has_not_there_is_not_charged(name: str, charged: bool, plan: Plan) -> None:
+    said = f"{PASSAGE} Các xã ven sông Bến Đò, Cồn Vạc gửi sau."
+    original = Original((Paragraph("đoạn 9", "II.3", said),))
+    asked = replace(line(PASSAGE, passage=said), at=frozenset([name]))
+    assert AsConfirmed(plan, original).charges_each(asked) is charged
+
+
 def test_of_a_later_line_of_the_same_fact_what_is_unlike_stands() -> None:
-    once = Once(())
+    once = Once((), bool)
     once(line(PASSAGE, doubts=()))
     later = once(line(PASSAGE.replace("thủ trưởng", "già làng").replace("12/4", "30/4")))
     assert "già làng" in later.shown
@@ -58,7 +70,7 @@ def test_of_a_later_line_of_the_same_fact_what_is_unlike_stands() -> None:
 
 def test_a_doubt_that_is_told_again_is_shorter_but_for_its_own_number() -> None:
     doubt = "“Dự hội nghị tỉnh: {} đại biểu” là số của các sở và hội đặc thù, không của cấp xã; gõ số và tên thì chia"
-    once = Once(())
+    once = Once((), bool)
     first = once(line(PASSAGE, doubts=(doubt.format("02"),)))
     second = once(line(PASSAGE, doubts=(doubt.format("03"),)))
     assert first.doubts == (doubt.format("02"),)
@@ -67,7 +79,7 @@ def test_a_doubt_that_is_told_again_is_shorter_but_for_its_own_number() -> None:
 
 
 def test_the_same_words_of_the_original_stand_beside_one_line_alone() -> None:
-    once = Once(())
+    once = Once((), bool)
     said = "… riêng xã biên giới nộp sau mười ngày"
     assert once(line(PASSAGE, unlike=said)).unlike == said
     assert not once(line("Nộp sau", unlike=said)).unlike

@@ -119,6 +119,16 @@ class AsConfirmed:
         texts = [source.passage.text for source in line.sources if source.passage]
         return any(all(map(whole.search, said)) for said in (texts, heads))
 
+    def charges_each(self, line: Line) -> bool:
+        """Tell a line of whole sorts of units, or of units whose names its passages or a head above them have."""
+        said = [source.passage.text for source in line.sources if source.passage]
+        said += [head for source in line.sources for head in self._heads(source.clause)]
+        whole = folded(" ".join(said))
+        names = [folded(name) for name in line.at]
+        return any(name.endswith(")") for name in names) or all(
+            name in whole or name.partition(" ")[2] in whole for name in names
+        )
+
     def _heads(self, clause: str) -> Iterator[str]:
         """Yield the first words of a clause and of those around it: "1. Sở Nội vụ" of a duty in III.1.b."""
         while clause:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from .beside import has_figure, in_its_words
@@ -25,9 +25,14 @@ a line, of what was told."""
 
 
 class Once:
-    """Shortens the lines of one sheet, in its order. unconfirmed: facts that nobody has taken for right yet."""
+    """Shortens the lines of one sheet, in its order.
 
-    def __init__(self, unconfirmed: Collection[str]) -> None:
+    unconfirmed: facts that nobody has taken for right yet; charges: tells a line all of whose units by their names the
+    original names for it.
+    """
+
+    def __init__(self, unconfirmed: Collection[str], charges: Callable[[Line], bool]) -> None:
+        self._charges = charges
         self._unconfirmed = frozenset(unconfirmed)
         self._said: dict[str, str] = {}
         self._beside: list[str] = []
@@ -51,7 +56,7 @@ class Once:
     def _settled(self, line: Line) -> bool:
         if not line.sources or not all(one.passage for one in line.sources):
             return False
-        if any(one.key in self._unconfirmed for one in line.sources):
+        if any(one.key in self._unconfirmed for one in line.sources) or not self._charges(line):
             return False
         if line.several:
             return True

@@ -87,7 +87,8 @@ def sheet_of(
     sure = Sure(plan, original, {fact_of(note.key) for note in notes}, told, chain.from_iterable(told.values()))
     marked = {reach: [replace(line, loose=loose.of(line)) for line in doubts.marked(lines)]
               for reach, lines in told.items() if lines}  # fmt: skip
-    told_once, found = Once({fact_of(note.key) for note in notes}), list[Part]()
+    told_once = Once({fact_of(note.key) for note in notes}, sure.confirmed.charges_each)
+    found: list[Part] = []
     for reach, lines in marked.items():
         here = [replace(line, sure=line.sure or sure.tells(line, lines)) for line in lines]
         here = [replace(line, sure=line.sure or sure.told_before(line)) for line in here]

@@ -50,7 +50,7 @@ class Sure:
         self._titles = {f"{what} {form.name}".casefold() for form in plan.form for what in ("tổ chức", "chương trình")}
         self._everybodys = {f"{table}.{at}" for table in ("aim", "provision") for at, one in enumerate(
             getattr(plan, table), 1) if not (one.levels or getattr(one, "who", ()))} | {"budget"}  # fmt: skip
-        self._confirmed = AsConfirmed(plan, original, self._everybodys)
+        self.confirmed = AsConfirmed(plan, original, self._everybodys)
         self._kinds = re.compile("|".join(sorted({re.escape(kind) for level in plan.level for kind in level.kinds()},
                                                  key=len, reverse=True)) or "$^", re.IGNORECASE)  # fmt: skip
         self._apart = plan.exception
@@ -72,7 +72,7 @@ class Sure:
             return False
         plain = is_allotted(line, self._allotted) or self._of_pilots(line) or _said_in_full(line, beside)
         plain = plain or self._joined_on_pages(line, keys) or self._apart_on_pages(line, keys)
-        return plain or self._confirmed.has(line)
+        return plain or self.confirmed.has(line)
 
     def _is_title(self, line: Line) -> bool:
         """Tell what a page is called: the form of its conference, and whose."""
