@@ -95,6 +95,19 @@ def test_several_answers_stand_in_one_line(walked: Any) -> None:
     assert told.count("Nay là:") == 1
 
 
+def test_a_length_behind_a_value_is_of_its_row(walked: Any) -> None:
+    told, file = walked("{doi} quý III/2026; ½ ngày; tối đa 61", "q")
+    held = _levels(file)
+    assert (held["doi"]["days"], held["lan"]["window"]) == (0.5, {"until": "2026-Q2"}), told
+    assert held["doi"]["size"]["caps"][0]["at_most"] == 61
+
+
+@pytest.mark.parametrize("typed", ["số lượng do thủ trưởng đơn vị quyết định", "do thủ trưởng đơn vị quyết định"])
+def test_who_decides_how_many_come_is_typed_as_plans_say_it(typed: str, walked: Any) -> None:
+    told, file = walked(f"{{tram}} {typed}", "q")
+    assert _levels(file)["tram"].get("size") == {"decided_by": "thủ trưởng đơn vị"}, told
+
+
 def test_what_takes_a_row_away_comes_last(walked: Any) -> None:
     told, file = walked("x {lan}; {tram} tối đa 44", "", "q")
     assert "lan" not in _levels(file), told
@@ -112,6 +125,7 @@ def test_numbers_that_exceptions_alone_hold_stand_in_the_row_of_the_level(walked
     ("1 đơn vị xã; phường", ["1 đơn vị xã; phường"]),
     ("1 quý I; 2 quý II; x 3", ["1 quý I", "2 quý II", "x 3"]),
     ("x 3; 1 quý I; x 2", ["1 quý I", "x 3 2"]),
+    ("2 quý I; 1 ngày; khoảng 40", ["2 quý I; 1 ngày; khoảng 40"]),
     ("1 quý I; gộp 3 vào 2", ["1 quý I", "gộp 3 vào 2"]),
     ("x 1; gộp 3 vào 2", ["x 1; gộp 3 vào 2"]),
     ("1 quý I; 9 quý II", ["1 quý I; 9 quý II"]),

@@ -22,6 +22,8 @@ CELLS = {
     "units": "đơn vị|loại đơn vị|gồm",
 }
 """What the cells of the table of levels are called; "day": that of a length only before one."""
+LENGTH = re.compile(r"(?:không quá\s+|tối đa\s+)?(?:0?\d(?:,5)?|½|1/2|một|nửa)\s+(?:ngày|buổi)", re.IGNORECASE)
+"""How long a conference is: "1 ngày" behind a semicolon is no row's number."""
 _CELL = re.compile(
     rf"(?:(?P<choose_form>{CELLS['choose_form']})|(?P<window>{CELLS['window']})|"
     rf"(?P<days>{CELLS['days']}|{CELLS['day']})|(?P<date>ngày(?=\s*:?\s*\d))|(?P<size>{CELLS['size']})|"

@@ -10,6 +10,7 @@ from tdkt_tui.model.fault import raise_all
 from tdkt_tui.workflow.confirming.plan_file import said_by
 from tdkt_tui.workflow.confirming.split_level import split_level
 
+from .cell_typed import LENGTH
 from .right import put_value
 from .session import Session
 from .state import State
@@ -61,7 +62,7 @@ def answers_in(typed: str, most: int, says: Callable[[str], bool]) -> list[str]:
     for part in _PARTS.split(typed):
         row = _ROW.fullmatch(part)
         value = bool(row and number_of(row["number"], most) and says(row["value"]))
-        if parts and not (value or _GONE.fullmatch(part.strip()) or _WHOLE.match(part)):
+        if parts and (LENGTH.fullmatch(part) or not (value or _GONE.fullmatch(part.strip()) or _WHOLE.match(part))):
             parts[-1] = f"{parts[-1]}; {part}"
         else:
             parts.append(part.strip())

@@ -17,12 +17,12 @@ from tdkt_tui.workflow.confirming.level_told import typed_level
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.said_units import names_in
 from tdkt_tui.workflow.confirming.share_typed import share_typed
-from tdkt_tui.workflow.confirming.size_parts import WITHIN
-from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
+from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed_lists import typed_list
 
-from .cell_typed import CELLS
+from .cell_typed import CELLS, LENGTH
 from .held_draft import held_draft
+from .level_people import put_decider, put_share, share_of
 from .retyping import retype
 from .right import put_value
 from .session import Session
@@ -41,14 +41,12 @@ _COLUMN = re.compile(
 )
 _QUOTED = re.compile(r"[\"“](?P<name>(?:hội nghị|đại hội|họp mặt|gặp mặt)\s[^\"“”;]+)[\"”]", re.IGNORECASE)
 """A form as plans write it: its marks are no part of the name."""
-_SHARES = f"{WITHIN}shares."
 _NUMBERS = ("window", "days", "least", "most", "plenary")
 """What a part of an answer says by itself, whatever cell the part before it is of."""
 _APART = re.compile(r"riêng\s+(?P<who>[^:]+?)\s*:\s*(?P<said>.+)", re.IGNORECASE | re.DOTALL)
 """Some units of a level, by kind or by name, that do otherwise."""
 _FEWER = re.compile(r"dưới\s+(\d{2,4})(?:\s+(?:người|đại biểu))?", re.IGNORECASE)
 _AND = re.compile(r"\s+và\s+(?=(?:sở|ban|công an|bộ|huyện|thị xã|thành phố|xã|phường|thị trấn)\s)", re.IGNORECASE)
-_LENGTH = re.compile(r"(?:không quá\s+)?(?:0?\d(?:,5)?|½|1/2|một|nửa)\s+(?:ngày|buổi)", re.IGNORECASE)
 
 
 def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
@@ -65,7 +63,10 @@ def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
             session.talk.unknown(typed, f"{raised_first(OF_SOME)}.")
             return
         for cell in _cells(session, state, typed):
-            for answer in () if _put_share(session, fact, cell) else _answers(session, fact, cell):
+            name, value = _column(cell)
+            if put_share(session, fact, cell, name, value) or put_decider(session, fact, name, value):
+                continue
+            for answer in _answers(session, fact, cell):
                 retype(session, session.read(), alone, answer)
     steps = session.trail[begun:]
     if len(steps) > 1 and all(step.names == (OVERVIEW,) for step in steps):
@@ -127,42 +128,28 @@ def _put_apart(session: Session, state: State, fact: str, who: str, typed: str) 
         session.talk.say(f"Riêng {told} (của {level.label}); l lấy lại.")
 
 
-def _put_share(session: Session, fact: str, typed: str) -> bool:
-    """Write a share that a level has no key for as a target of its own; False for what is none."""
-    state, said = session.read(), share_typed(typed)
-    found = _COLUMN.match(typed)
-    value = typed[found.end() :].lstrip(" :") if found else typed
-    if not said or (found and found.lastgroup != "share") or _share(held_draft(state.plan, fact)[1], value)[0]:
-        return False
-    level = state.plan.level[int(fact.partition(".")[2]) - 1]
-    held = next((f"composition.{at}" for at, one in enumerate(state.plan.composition, 1)
-                 if folded(one.group) == folded(said["group"]) and one.levels == [level.id]), "")  # fmt: skip
-    draft = Draft("composition", {**said, **({} if held else {"levels": [level.id]})}, level.clause, held)
-    if put_value(session, state, put_into(session.path, state.file.text, state.plan, draft, "").text):
-        bound = "ít nhất" if "at_least" in said else "nhiều nhất"
-        session.talk.say(
-            f"Tỷ lệ {said['group']}: {bound} {said.get('at_least') or said['at_most']} ({level.label}); l lấy lại."
-        )
-    return True
-
-
 def level_group(state: State, fact: str) -> Group:
     """Return the group of a level alone; of one that was confirmed before there is none but its name."""
     found = next((one for one in state.groups if one.kind == "level" and fact in one.facts), None)
     return found or Group("level", (fact,), ())
 
 
+def _column(typed: str) -> tuple[str, str]:
+    """Return the column that an answer begins with, and what is behind it; "" and all for none."""
+    found = _COLUMN.match(typed)
+    return (str(found.lastgroup), typed[found.end() :].lstrip(" :")) if found else ("", typed)
+
+
 def _answers(session: Session, fact: str, typed: str) -> list[str]:
     """Return what is typed as ``t`` takes it: the number of a value before it, or a sentence on the level."""
     draft, keys = held_draft(session.read().plan, fact)
     numbers = {key.name: number for number, key in enumerate(keys, 1)}
-    found = _COLUMN.match(typed)
-    name = str(found.lastgroup) if found else "days" if _LENGTH.fullmatch(typed) else ""
-    value = typed[found.end() :].lstrip(" :") if found else typed
+    name, value = _column(typed)
+    name = name or ("days" if LENGTH.fullmatch(typed) else "")
     if name == "decides":
         name = "size.decided_by"
     elif name == "share":
-        name, value = _share(keys, value)
+        name, value = share_of(keys, value)
     if not value or (name not in numbers and name != "size"):
         return [value if name == "size" else typed]
     if name != "size":
@@ -173,14 +160,3 @@ def _answers(session: Session, fact: str, typed: str) -> list[str]:
         held = [numbers[key] for key in ("least", "most", "plenary") if key in numbers and key in draft.values]
         return [f"{number} {GONE}" for number in held] or [f"{numbers['most']} {GONE}"]
     return [value if not value[:1].isdigit() or " " not in value else f"số lượng {value}"]
-
-
-def _share(keys: Sequence[Key], typed: str) -> tuple[str, str]:
-    """Return the share that "nữ ít nhất 30%" is on, by its key, and its value; ("", as typed) for none."""
-    for key in keys:
-        noun = name_of_key(key).removeprefix("tỷ lệ ").casefold()
-        words = [noun, noun.removeprefix("đại biểu ")]
-        said = next((typed[len(one) :].strip(" :") for one in words if typed.casefold().startswith(one)), "")
-        if key.name.startswith(_SHARES) and said:
-            return key.name, said
-    return "", typed
