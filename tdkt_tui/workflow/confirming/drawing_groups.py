@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.model.composition import group_named
@@ -14,6 +15,8 @@ from tdkt_tui.workflow.reading_plan.bounds import BOUND, bound_key
 from .own_level import own_of
 from .passage import Passage
 from .said import MOST_SAID, count_of, levels_of
+from .whom import whose
+from .whom_back import such_named
 
 _GROUPS = (
     (r"\bnữ\b", "nữ"), (r"dân tộc thiểu số", "dân tộc thiểu số"),
@@ -83,7 +86,10 @@ def composition(plan: Plan, passage: Passage) -> Offers:
     for part, levels in zip(parts, levels_of(plan, parts), strict=True):
         lead = _OF_EXEMPLARS.match(part) or _OF_EXEMPLARS.fullmatch(f"{part}:")
         of = {"of": "exemplar"} if lead else {} if part[:1].isupper() else of
-        where = {"levels": levels[:1] or own_of(plan, passage)}
+        if such_named(passage.whole, part):
+            continue  # of units that no level is
+        of_levels = levels[:1] or own_of(plan, passage) or whose(plan, replace(passage, words=part)).get("levels", [])
+        where = {"levels": of_levels}
         if re.search(r"đề nghị|tặng|khen thưởng cho", part) and not re.search(r"đại biểu", part):
             continue  # a share of those who are honoured is none of the delegates'
         rest = part[lead.end() :] if lead else part

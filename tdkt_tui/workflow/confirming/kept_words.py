@@ -10,6 +10,7 @@ from tdkt_tui.workflow.reading_plan.rows import EMPTY, cells_of
 
 from .halves import Half
 from .passage import Passage
+from .whom_back import with_such_named
 
 _ENDS = re.compile(r"[.;]\s+(?=\S)")
 _OF_BEFORE = re.compile(
@@ -67,7 +68,7 @@ def kept_words(passage: Passage, run: Sequence[Half]) -> str:
     parts = list(dict.fromkeys(_in_brackets(text, *span).strip() for span in _joined(text, said)))
     counted = any(found.start() for part in parts for found in _COUNTED.finditer(part))
     parts = [part if counted and _COUNTED.match(part) else _MARK.sub("", part) for part in parts]
-    parts = [_with_day(text, part) for part in parts]
+    parts = [with_such_named(text, _with_day(text, part)) for part in parts]
     if "đại biểu" in text:
         parts = [_REST.sub("Số đại biểu còn lại", part) for part in parts]
     return _put_together(text, parts).strip(" ;")

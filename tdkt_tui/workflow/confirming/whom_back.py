@@ -24,6 +24,11 @@ _BACK = re.compile(
 """How a sentence begins on those of the one before it."""
 _BOTH = re.compile(r"(?:[Hh]ai|[Bb]a|[Bb]ốn) (?:đơn vị|cơ quan|địa phương|nơi) (?:này|ấy|đó|nói trên|nêu trên)\b")
 """Units that the words before them name."""
+_SUCH = re.compile(
+    r"\b(?P<n>[Hh]ai|[Bb]a|[Bb]ốn) (?P<kind>ngành|sở|xã|phường|huyện) (?:này|ấy|đó|nói trên|nêu trên)\b(?! \()"
+)
+_COUNTED = {"hai": 2, "ba": 3, "bốn": 4}
+"""Units of one kind, counted, that a sentence before names."""
 _UNIT = re.compile(rf"(?i:{AREA})\s+[{UPPER}][\w'’]*(?:\s+[{UPPER}][\w'’]*)*")
 _STOP = re.compile(r"(?<=[^\W\d])[.]\s+(?=\S)")
 """Where a sentence ends."""
@@ -54,9 +59,35 @@ def pointed_back(plan: Plan, passage: Passage) -> list[str]:
 
 def both_named(passage: Passage) -> list[str]:
     """Return the units and bodies named before "hai đơn vị này" in a sentence; none where it does not point at them."""
+    if such := such_named(passage.whole, passage.words):
+        return such[1]
     found = _BOTH.search(passage.words)
     before = passage.words[: found.start()] if found else ""
     return list(dict.fromkeys([*(one[0].strip() for one in _UNIT.finditer(before)), *bodies_in(before)]))
+
+
+def such_named(whole: str, words: str) -> tuple[int, list[str]] | None:
+    """Return where words of a paragraph end that point at units of one kind, "hai ngành này", and which these are.
+
+    None where they point at none, or where as many of them stand in no sentence before.
+    """
+    found = _SUCH.search(words)
+    if found is None:
+        return None
+    before, kind = f"{whole.partition(words[:_CUT])[0]}{words[: found.start()]}", found["kind"]
+    for told in reversed(_STOP.split(before)):
+        areas = [one[0].strip() for one in _UNIT.finditer(told) if one[0].lower().startswith(f"{kind} ")]
+        named = list(dict.fromkeys(bodies_in(told) if kind in ("ngành", "sở") else areas))
+        if len(named) == _COUNTED[found["n"].lower()]:
+            return found.end(), named
+    return None
+
+
+def with_such_named(whole: str, part: str) -> str:
+    """Return a part of a paragraph with the units that it points back at: "hai ngành này (Sở Y tế, Sở Xây dựng)"."""
+    such = such_named(whole, part)
+    missing = such is not None and not all(one in part for one in such[1])
+    return f"{part[: such[0]]} ({', '.join(such[1])}){part[such[0] :]}" if such and missing else part
 
 
 def proposed_by(plan: Plan, passage: Passage) -> dict[str, list[str]]:
