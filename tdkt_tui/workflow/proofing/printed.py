@@ -30,7 +30,7 @@ GOES_ON = "(tiếp theo)"
 _MARK = re.compile(r"^(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[-+•–])\s+(?=\S)")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Printed:
     """A unit, the kinds of its level that the same facts bind, and its lines, in the order of its pages.
 

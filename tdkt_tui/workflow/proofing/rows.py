@@ -37,7 +37,7 @@ def rows_of(pages: Iterable[Printed]) -> list[Row]:
     for page in pages:
         after = 0
         for line in page.lines:
-            free = [(at, row) for at, row in enumerate(rows) if page not in row.at]
+            free = [(at, row) for at, row in enumerate(rows) if row.at[-1] is not page]
             alike = (at for at, row in free if _same(row, line, page))
             at = next((at for at, row in free if row.words == line), None)
             at = next(alike, None) if at is None else at

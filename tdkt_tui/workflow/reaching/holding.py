@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.plugin_waved import holds
@@ -60,6 +61,7 @@ def alike(one: str, other: str) -> bool:
     return bool(first & second) and len(first & second) >= _ENOUGH * max(len(first), len(second))
 
 
+@lru_cache(maxsize=16384)  # pages of many units say the same
 def _content(text: str) -> frozenset[str]:
     return frozenset(word for word in plain_words(text) if word not in _SMALL and not word.isdigit())
 
