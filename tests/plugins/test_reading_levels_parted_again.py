@@ -135,3 +135,17 @@ def test_a_form_counted_in_brackets_for_some_is_told_whole_by_their_exception(re
     )
     assert [one.values["units"] for one in reading.of("exception")] == [["doanh nghiệp"]]
     assert not [one.words for one in unread(reading) if "thứ hai" in one.words]
+
+
+def test_a_unit_that_does_otherwise_if_something_is_so_does_it_in_that_case(issued: Callable[..., Reading]) -> None:
+    apart = (
+        "Riêng huyện Mây Cao và thành phố Vinh Dự: nếu có quyết định nhập huyện vào thành phố thì không tổ chức hai "
+        "hội nghị; thành phố Vinh Dự tổ chức một hội nghị chung, trước ngày 15/7/2031, số đại biểu không quá 250."
+    )
+    plan = (
+        "I. HÌNH THỨC, THỜI GIAN\n1. Các huyện, thành phố tổ chức “Hội nghị gương sáng thi đua”, nửa ngày, hoàn thành "
+        "trước ngày 15/6/2031, không quá 200 đại biểu.\n{apart}\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ hướng dẫn.\n"
+    )
+    for said, when in ((apart, "có quyết định nhập huyện vào thành phố"), (apart.replace("nếu", "vì"), None)):
+        (one,) = issued(plan, apart=said).of("exception")
+        assert (one.values["units"], one.values.get("when")) == (["thành phố Vinh Dự"], when)

@@ -1,4 +1,4 @@
-"""What words for some, said by counting or by any unit, stand for: "đơn vị cơ sở", "hình thức thứ ba dành cho …"."""
+"""What words for some stand for: "đơn vị cơ sở", "hình thức thứ ba dành cho …"; in which case some do otherwise."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.pieces import Piece
+from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 from tdkt_tui.workflow.reading_plan.unit_words import COMMUNES, DISTRICTS
 
@@ -19,17 +20,34 @@ _FOR_SOME = re.compile(
     rf"hình thức thứ (?P<n>{'|'.join(_ORDINALS)}|\d)\s+(?:chỉ\s+)?(?:(?:dành|áp dụng|dùng)(?: riêng)?\s+)?"
     r"(?:cho|đối với)\s+(?:các\s+)?(?P<units>[^();.:]{3,160})"
 )
+_IN_CASE = re.compile(r"[:;,]\s+nếu\s+(?P<case>[^;:.“”\d]{10,160}?),?\s+thì\b")
 _QUOTED = re.compile(r"“([^“”]+)”")
 
 
 def read_listed_words(reading: Reading) -> None:
-    """Name the units of a level called by a word for any that its clause lists; keep a form to those that it is for."""
+    """Name the units of a level called by a word for any that its clause lists; keep a form to those that it is for.
+
+    Units by their names that do otherwise only if something is so do it in that case.
+    """
     for level in reading.of("level"):
         if all(map(ANY.fullmatch, level.values.get("units", ("",)))):
             _list_units(reading, level)
     for piece in reading.clauses():
         for found in _FOR_SOME.finditer(piece.text):
             _keep_form(reading, piece, found)
+    for apart in reading.of("exception"):
+        if "when" not in apart.values and apart.piece and {"window", "size"} & apart.values.keys():
+            _give_case(apart, apart.piece.text)
+
+
+def _give_case(apart: Proposal, text: str) -> None:
+    """Say in which case an exception is whose units are named before a case and behind it, in one sentence."""
+    units = [str(unit) for unit in apart.values.get("units", ()) if re.search(r"\s[A-ZĐ]", str(unit))]
+    for sentence in SENTENCE.split(text):
+        case = _IN_CASE.search(sentence)
+        before, behind = (sentence[: case.start()], sentence[case.end() :]) if case else ("", "")
+        if case and units and all(unit in before and unit in behind for unit in units):
+            apart.values["when"] = case["case"]
 
 
 def _list_units(reading: Reading, level: Proposal) -> None:
