@@ -61,7 +61,6 @@ def unit_word(words: str) -> str:
     return SHORT.get(word) or body_key(word)
 
 
-@lru_cache(maxsize=4096)
 def same_unit(words: str) -> str:
     """Return what all ways of writing one unit, or one kind of unit, share: "UBND H. Cồn Cỏ", "huyện đảo Cồn Cỏ"."""
     return unit_key(unit_word(words))

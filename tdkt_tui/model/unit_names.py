@@ -106,11 +106,11 @@ def of_another_kind(name: str, category: str) -> str:
     return _named(category, rest)
 
 
+@lru_cache(maxsize=4096)
 def unit_key(name: str) -> str:
     """Return what all ways of writing an area's name share, the folded text of any other name.
 
-    "UBND H. Cồn Cỏ", "HUYỆN ĐẢO CỒN CỎ": "huyện cồn cỏ". The kind stays: a city and a district may have one name.
-    "Ngành Y tế": "sở y tế".
+    "HUYỆN ĐẢO CỒN CỎ": "huyện cồn cỏ"; the kind stays, as two may have one name. "Ngành Y tế": "sở y tế".
     """
     kind, rest = _apart(_OF_COMMITTEE.sub("", one_line(name)))
     if kind:
