@@ -17,6 +17,8 @@ REPORT = "Báo cáo không quá 12 trang, số liệu tính đến ngày 31-12-2
      "gửi trước ngày 10-6-2031."), "các huyện, thành phố; các sở, ban, ngành; các khối thi đua doanh nghiệp"),
     ("Danh sách đại biểu gửi về Ban Thi đua trước ngày 20-6-2031, mỗi huyện, mỗi ngành thêm 1 đại biểu dự khuyết.",
      "các huyện, ngành"),
+    ("Danh sách đại biểu gửi trước ngày 20-6-2031, mỗi huyện thêm 1 đại biểu, thành phố Mẫu Giang thêm 2 đại biểu.",
+     "các cơ quan, đơn vị, địa phương"),
     ("Danh sách đại biểu gửi về Ban Thi đua trước ngày 20-6-2031.", "các cơ quan, đơn vị, địa phương"),
     ("Mỗi đơn vị giới thiệu 2 cá nhân; danh sách gửi về Ban Thi đua trước ngày 20-6-2031.",
      "các cơ quan, đơn vị, địa phương"),
@@ -60,6 +62,10 @@ def test_all_units_inside_a_sentence_are_not_the_body_of_the_one_before(told: Re
      "các huyện, thành phố; các sở, ban, ngành"),
     (("Mỗi huyện, thành phố chọn không quá 06 tập thể, mỗi sở, ban, ngành không quá 02 tập thể để đề nghị Chủ tịch "
       "UBND tỉnh tặng Bằng khen."), "các huyện, thành phố; các sở, ban, ngành"),
+    (("Đề nghị tặng Bằng khen: mỗi huyện không quá 2 tập thể, 3 cá nhân; mỗi cơ quan, đơn vị cấp tỉnh không quá 3 tập "
+      "thể."), "các cơ quan, đơn vị, địa phương"),
+    (("Mỗi huyện được đề nghị tặng Bằng khen cho 3 tập thể và 4 cá nhân, thành phố Mẫu Giang 4 tập thể, mỗi sở 1 tập "
+      "thể hoặc 2 cá nhân."), "các cơ quan, đơn vị, địa phương"),
     ("Mỗi huyện, thành phố trồng 4 vườn cây.", "các cơ quan, đơn vị, địa phương"),
 ])  # fmt: skip
 def test_dossiers_are_sent_by_those_who_propose_before(before: str, body: str, papers: Read) -> None:

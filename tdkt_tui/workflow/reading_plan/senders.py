@@ -13,7 +13,7 @@ from .destinations import level_meant, levels_named, of_province
 from .facts import Reading, bare
 from .pieces import Piece
 from .said_subjects import subject_said
-from .sent_numbers import KIND
+from .sent_numbers import KIND, others_have
 from .sentences import SENTENCE
 
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
@@ -120,13 +120,17 @@ def _before(piece: Piece, words: str, what: str) -> str:
 
 
 def proposing(before: str) -> str:
-    """Return those of whom words say how many each may put forward for an award, as they stand; "" for none.
+    """Return those of whom words say how many each may put forward for an award, as they stand; "" for none,
+    and where others are told of who have a number too.
 
     before: what stands in a paragraph before the dossiers that it speaks of, and names nobody for: they are theirs.
     """
     if not _PUT_FORWARD.search(before):
         return ""
-    told = [_AND_EACH.sub(r"\1", bare(one["kinds"])) for one in _PROPOSES.finditer(before)]
+    found = list(_PROPOSES.finditer(before))
+    if others_have(before, found):
+        return ""
+    told = [_AND_EACH.sub(r"\1", bare(one["kinds"])) for one in found]
     return "; ".join(f"các {kinds}" for kinds in dict.fromkeys(told))
 
 
@@ -165,8 +169,10 @@ def _reviewing(piece: Piece, what: str, said: str) -> str:
 def _each(piece: Piece, said: str) -> str:
     """Return the kinds of unit of which the same sentence says how many each may put forward or send; "" for none."""
     sentence = next((one for one in SENTENCE.split(piece.text) if said and said.strip(" .;") in one), "")
-    told = [one["group"] or _AND_EACH.sub(r"\1", one["kinds"]) for one in _EACH.finditer(sentence)]
-    if not told or any(re.fullmatch(r"đơn vị|cơ quan|khối|cụm|nơi", one) for one in told):
+    found = list(_EACH.finditer(sentence))
+    told = [one["group"] or _AND_EACH.sub(r"\1", one["kinds"]) for one in found]
+    unnamed = any(re.fullmatch(r"đơn vị|cơ quan|khối|cụm|nơi", one) for one in told)
+    if not told or unnamed or others_have(sentence, found):
         return ""
     return "; ".join(f"các {one}" for one in dict.fromkeys(told))
 

@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from . import unit_words
+from .sentences import SENTENCE
 
 KIND = rf"(?:{unit_words.KIND}|trường)"
 """A kind of unit of which each sends as many as any other."""
+_SENT = r"(?:đại biểu|tập thể|cá nhân|hộ|điển hình)"
+_ALSO = re.compile(rf"(?:\s*\d{{1,3}})?\s*{_SENT}?(?:(?:,|\s+và|\s+hoặc)\s*\d{{1,3}}\s+{_SENT})*")
+"""What else those may put forward of whom a number was told."""
+_OWNER = re.compile(
+    rf"(?<!\w)(?:{KIND}|thành phố|đơn vị|cơ quan|khối|cụm|hội|đoàn)\s[^;,\d]*\d{{1,3}}\s+{_SENT}", re.IGNORECASE
+)
+"""Units, and the number that is theirs."""
+
+
+def others_have(text: str, told: Sequence[re.Match[str]]) -> bool:
+    """Tell whether sentences give a number to other units than those of which what was found in them tells."""
+    left, at = "", 0
+    for one in told:
+        left += f"{text[at : one.start()]},"
+        also = _ALSO.match(text, one.end())
+        at = also.end() if also else one.end()
+    return any(_OWNER.search(part) for part in SENTENCE.split(left + text[at:]))
