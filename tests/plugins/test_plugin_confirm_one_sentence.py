@@ -109,3 +109,13 @@ def test_so_it_is_where_one_passage_is_asked_alone(typed: str, person: Any) -> N
     assert CUT in told, "else this tests nothing"
     assert "Bỏ cả lời chưa hiện: “" in told
     assert kept(plan) == {}
+
+
+FIRST, SECOND = "Các xã kê 17 dãy ghế cho quá nửa số khách.", "Các xã để 18 chỗ cho người già ngồi hàng đầu."
+TWICE = (f"mục IV.3, đoạn 11: {FIRST}", f"mục IV.3, đoạn 12: {FIRST} {SECOND}")
+
+
+def test_a_sentence_that_was_kept_elsewhere_is_neither_shown_nor_kept_again(person: Any) -> None:
+    told, plan, _ = person(TWICE, "1", "", "")
+    assert [one["words"] for one in plan["provision"]] == [FIRST, SECOND], told
+    assert "│ Các xã để 18 chỗ" in told, told

@@ -192,7 +192,7 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
             for half in kept_alone(state.plan, passage, session.offers[name], kept)
         )
     session.offers[name] = tuple(in_words_too(passage, half, written) for half in session.offers[name])
-    open_now = tuple(without_written(passage, half, written) for half in session.offers[name])
+    open_now = tuple(without_written(passage, half, written, state.known) for half in session.offers[name])
     held = (half.words for half in open_now if state.known.facts(replace(passage, words=half.words))
             or any(award_stands(state.plan, one) for one in half.drafts[:1]))  # fmt: skip
     offers = Offers(session, state, left, open_now, written, (*said, *held))

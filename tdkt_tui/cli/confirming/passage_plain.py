@@ -44,6 +44,12 @@ def sentence_lines(offers: Offers, lead: str, words: str, number: int = 0) -> It
         yield from becomes(offers, run[0], "     ", tag=tag) if tag else told
 
 
+def _open_words(offers: Offers, words: str) -> str:
+    """Return a passage's words; of one of which a fact holds some by now, those of the sentences that are open."""
+    halves = [half for half in offers.numbered if not offers.done(half)]
+    return f"… {' … '.join(half.words for half in halves)}" if any(half.again for half in halves) else words
+
+
 def hidden_in(offers: Offers, words: str) -> list[str]:
     """Return what of a passage among others has only the sign of what is left out."""
     parts = [part for part, _, _ in _by_sentence(offers, words)] or [words]
@@ -82,10 +88,11 @@ def plain_lines(session: Session, state: State, left: Sequence[Left], numbers: S
     told = [[*offers_brief(offers, number=number)] for number, (_, offers) in zip(mine, drawn, strict=True)]
     same: list[int] = []
     for at, (number, (one, offers)) in enumerate(zip(mine, drawn, strict=True)):
-        if parts := [*sentence_lines(offers, numbered(number, one, ""), one.place[2], number)]:
+        words = _open_words(offers, one.place[2])
+        if parts := [*sentence_lines(offers, numbered(number, one, ""), words, number)]:
             yield from parts
             continue
-        yield from wrapped(numbered(number, one, kept=in_words(offers)), "  ")
+        yield from wrapped(numbered(number, one, words, kept=in_words(offers)), "  ")
         same.append(number)
         if not (told[at : at + 1] == told[at + 1 : at + 2] and len(offers.numbered) == 1):
             of = f"{in_short(same)}: " if len(same) > 1 else ""

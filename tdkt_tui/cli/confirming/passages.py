@@ -67,8 +67,11 @@ def _still_open(session: Session, left: tuple[Left, ...], lines: list[str]) -> l
 
 
 def _open(asked: Together | Alone, told: Iterable[str]) -> Iterable[str]:
-    """Return the lines of a passage; of one that was read before only its head and the sentences still open."""
-    if isinstance(asked, Annex) or not isinstance(asked, Alone) or not asked.read:
+    """Return the lines of a passage; of one that was read before, or of which facts of others hold some, only its head
+    and the sentences still open."""
+    if isinstance(asked, Annex) or not isinstance(asked, Alone):
+        return told
+    if not (asked.read or (asked.offers and any(half.again for half in asked.offers.halves))):
         return told
     head = takewhile(lambda line: not line.startswith(_QUOTE), list(told))
     return [*head, *quoted(asked.open_words())]

@@ -20,7 +20,7 @@ from tdkt_tui.workflow.reading_plan.unread_annexes import lines_of_whole
 from .held_figures import keyed
 from .passage import Passage
 from .signs import CONTEXT, figures_said
-from .substance import all_said, words_of_keys
+from .substance import all_said, keeps, words_of_keys
 
 _COUNTED = re.compile(r"(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?")
 _PART = re.compile(r"[Rr]iêng|[Tt]rừ(?= )|[Nn]ếu|[Tt]rường hợp|còn lại|\bcó thể\b")
@@ -29,7 +29,6 @@ _LEAST = 0.8
 """Of the words of a sentence without numbers, which one fact is to have."""
 _KEYED = re.compile(r"đại biểu|người|điển hình|tập thể|cá nhân|hộ|gia đình|suất|chỉ tiêu|dự khuyết|gương|phút")
 """What is counted in keys; of what else is counted a fact has the word too."""
-
 _TO = r"(?:\s*(?:đến|tới|[-–])\s*\d+)?"
 """The other end of a range: what is counted stands behind it."""
 
@@ -146,8 +145,9 @@ def _of_row(mine: Sequence[Holder], cells: Sequence[str]) -> list[str]:
 
 
 def _of_sentence(mine: Sequence[Holder], sentence: str) -> list[str]:
-    if not figures_said(sentence):
-        return next(([one.fact] for one in mine if said_in(one, sentence) and _worded(sentence, [one])), [])
+    kept = [one.fact for one in mine if keeps(one.fact, one.words, sentence)][:1]
+    if kept or not figures_said(sentence):  # a number in words that stay is in no key
+        return kept or next(([one.fact] for one in mine if said_in(one, sentence) and _worded(sentence, [one])), [])
     facts = _having([one for one in mine if _counts(one, sentence)], figures_of(sentence))
     known = [one for one in mine if one.fact in facts]
     turned = _PART.search(sentence)
@@ -176,15 +176,14 @@ def _counts(one: Holder, sentence: str) -> bool:
 
 def _having(mine: Sequence[Holder], said: Iterator[tuple[Figure, str]]) -> list[str]:
     """Return for each figure a fact that has it, the same as often as it can be; none where one is in no fact."""
-    wanted = [figure for figure, _ in said if figure[0] not in CONTEXT]
     found: list[str] = []
-    for figure in wanted:
-        fact = next((one.fact for one in sorted(mine, key=lambda one: one.fact not in found) if figure in one.figures),
-                    "")  # fmt: skip
+    for figure in (figure for figure, _ in said if figure[0] not in CONTEXT):
+        first = sorted(mine, key=lambda one: one.fact not in found)
+        fact = next((one.fact for one in first if figure in one.figures), "")
         if not fact:
             return []
-        found += [fact] if fact not in found else []
-    return found
+        found.append(fact)
+    return list(dict.fromkeys(found))
 
 
 def said_in(one: Holder, sentence: str) -> bool:

@@ -1,4 +1,4 @@
-"""One sentence of a passage kept in its words because a person said so, whatever table it may be."""
+"""Sentences kept in their words: one because a person said so, whatever table it may be; those that are already."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from tdkt_tui.model.plan import Plan
 from .draft import Draft
 from .drawing_provision import about
 from .halves import Half
+from .holding import Known
 from .kept_words import kept_words
 from .passage import Passage
+from .substance import keeps
 from .whom import whose
 
 _OTHERS = 2
@@ -30,3 +32,11 @@ def _in_words(plan: Plan, passage: Passage, half: Half) -> Half:
     one = replace(passage, words=words)
     draft = Draft("provision", {"words": words, "about": about(one), **whose(plan, one)}, passage.clause)
     return Half(half.words, (draft, *half.drafts[:_OTHERS]), sure=True)
+
+
+def kept_since(known: Known | None, sentence: str) -> bool:
+    """Tell a sentence that stands in a fact in the original's own words, and stood in none before the walk."""
+    if known is None:
+        return False
+    now, before = (any(keeps(one.fact, one.words, sentence) for one in facts) for facts in (known.now, known.before))
+    return now and not before

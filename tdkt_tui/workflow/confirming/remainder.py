@@ -15,7 +15,8 @@ from .draft import Draft
 from .drawing_provision import about
 from .halves import Half
 from .held_figures import SO_MANY
-from .holding import Holder, figures_apart, holder_of, holders_of
+from .holding import Holder, Known, figures_apart, holder_of, holders_of
+from .kept_alone import kept_since
 from .kept_words import kept_words
 from .level_said import words_of_levels
 from .passage import Passage
@@ -96,17 +97,21 @@ def in_words_too(passage: Passage, half: Half, written: Sequence[object]) -> Hal
     return replace(half, drafts=(Draft("provision", values, passage.clause), *half.drafts), sure=True)
 
 
-def without_written(passage: Passage, half: Half, written: Sequence[object]) -> Half:
+def without_written(passage: Passage, half: Half, written: Sequence[object], known: Known | None = None) -> Half:
     """Return a run of sentences that is kept as one as those of them of which no table was written, if some was.
 
-    written: all that was written of the passage; where the whole run was, or the last of it, it is as it was.
+    written: all that was written of the passage; where the whole run was, or the last of it, it is as it was; known:
+    the facts that were written elsewhere, which may hold some of them.
     """
-    told = [part for part in half.parts if any(one is other for one in part.drafts for other in written)]
+    held = [part for part in half.parts if kept_since(known, part.words)]
+    told = [part for part in half.parts
+            if part in held or any(one is other for one in part.drafts for other in written)]  # fmt: skip
     left = [part for part in half.parts if part not in told]
     if not told or half.drafts[0] in written or not any(_says_more(part, told, written) for part in left):
         return half
     words = kept_words(passage, left).removesuffix(":")
-    values = {**half.drafts[0].values, "words": words, "about": about(replace(passage, words=words))}
+    part = about(replace(passage, words=words))
+    values = {**half.drafts[0].values, "words": words, **({"about": part} if part != "other" or not held else {})}
     first = replace(half.drafts[0], values=values)
     said = " ".join(part.words if part.words[-1:] in ".;:," else f"{part.words};" for part in left).removesuffix(";")
     return replace(half, words=said, drafts=(first, *half.drafts[1:]), again=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import folded, plain_words
 from tdkt_tui.workflow.reading_plan.bounds import MOST
 from tdkt_tui.workflow.reading_plan.figures import figures_of
 
@@ -27,6 +27,8 @@ _KEYS = {
     "composition": "cơ cấu đại biểu thành phần tỷ lệ",
 }  # fmt: skip
 """Words that a key, or a table, says by itself."""
+_OWN = 8
+"""Words of a sentence at least that is the same sentence elsewhere."""
 _MOST = re.compile(rf"{MOST}(?!\w)")
 
 
@@ -60,3 +62,12 @@ def _filled(said: object) -> Iterator[str]:
     elif isinstance(said, list):
         for one in said:
             yield from _filled(one)
+
+
+def keeps(fact: str, words: str, sentence: str) -> bool:
+    """Tell a fact in the original's own words that has the whole of a sentence, unless that is a few words.
+
+    fact: its key; words: its plain words, with a space before and behind.
+    """
+    said = plain_words(sentence)
+    return fact.startswith("provision.") and len(said) >= _OWN and f" {' '.join(said)} " in words
