@@ -12,6 +12,7 @@ from tdkt_tui.workflow.confirming.drawing_groups import composition
 from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.confirming.kept_words import kept_words
 from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.whom import whose
 
 
 @pytest.fixture
@@ -36,3 +37,10 @@ def test_a_share_is_of_those_under_whose_heading_it_stands_and_of_no_level_where
     assert share["levels"] == ["xa", "so"]
     whole = f"Sở Y tế, Sở Công Thương họp trực tuyến. {words} của hai ngành này."
     assert not list(composition(plan, Passage(f"{words} của hai ngành này", whole, "V", under)))
+
+
+def test_units_by_name_are_all_of_a_row_whatever_brackets_say_of_some(plan: Plan) -> None:
+    row = "Đối với các xã Mây Cao, Suối Đá (trước thuộc huyện Bình Lâm), các xã Đồi Thông, Lũng Xa (trước thuộc Yên)"
+    words = f"{row} đã về thành phố từ năm 2029: hội nghị do thành phố chỉ đạo."
+    of = whose(plan, Passage(words, words, "IV.1", ()))
+    assert of == {"who": ["xã Mây Cao", "xã Suối Đá", "xã Đồi Thông", "xã Lũng Xa"]}

@@ -42,11 +42,12 @@ _WORDS = re.compile(rf"(?i:{_KIND})(?!\w){NO_KIND}")
 _WORD = rf"[{UPPER}][\w’']*"
 _NAME = rf"(?!Sở|UBND|Ủy ban|Ban|Hội|Công an|Bộ|Trường|Liên|Báo|Đài|Mặt trận){_WORD}(?:(?: [-–])? {_WORD})*"
 _UNIT = rf"(?i:{AREA})\s+(?:đảo\s+)?{_NAME}"
+_ASIDE = r"(?:\s+\([^()]{2,80}\))"
 _UNITS = re.compile(
     rf"(?:(?i:{_TO})\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+)?"
-    rf"(?P<units>(?:[Cc]ác\s+)?{_UNIT}(?:{_JOINED}(?:các\s+)?(?:(?i:{AREA})\s+)?{_NAME})*)(?=[\s,.:;(]|$)"
+    rf"(?P<units>(?:[Cc]ác\s+)?{_UNIT}(?:{_ASIDE}?{_JOINED}(?:các\s+)?(?:(?i:{AREA})\s+)?{_NAME})*)(?=[\s,.:;(]|$)"
 )
-"""Units by their names; a kind said once is that of all behind it."""
+"""Units by their names; a kind said once is that of all behind it, whatever brackets say of some of them."""
 _EACH = re.compile(rf"\b(?i:mỗi|từng)\s+(?P<kinds>(?i:(?:{AREA})(?:(?:,\s+|\s+và\s+)(?:{AREA}))*))(?!\w){NO_KIND}")
 _NAME = rf"[{UPPER}]"
 """How the name of one body begins: kinds of unit, "các xã", are a level's."""
@@ -107,7 +108,7 @@ def units_begun(words: str) -> str:
     if counted := _COUNTED.match(words):
         return f"các {counted['kind']} {counted['names']}"
     found = _UNITS.match(words)
-    return found["units"] if found else ""
+    return re.sub(_ASIDE, "", found["units"]) if found else ""
 
 
 def kinds_begun(words: str) -> tuple[str, list[str]]:
