@@ -64,3 +64,15 @@ def test_all_that_is_kept_is_shown_with_whom_it_is_kept_for(three_levels: Callab
     assert "các xã, phường chỉ in: “Một nửa là nữ, còn lại là khách.”" in told
     half.words = SHARED
     assert f"“{SHARED}”" not in " ".join(line.strip() for line in offers_brief(offers))
+
+
+@pytest.mark.parametrize(("before", "shown"), [("Mỗi xã kể hai chuyện.", True), ("Riêng", False)])
+def test_a_sentence_that_words_point_back_at_is_shown_where_it_is_kept_with_them(
+    three_levels: Callable[..., Plan], before: str, shown: bool
+) -> None:
+    words = "Từ số này Sở Nội vụ chọn một chuyện hay nhất."
+    draft = Draft("provision", {"words": f"{before} {words}", "about": "nomination"}, "II.1")
+    offers: Any = SimpleNamespace(numbered=[SimpleNamespace(words=words, drafts=[draft])], done=lambda _: False,
+                                  stands=lambda _: False, state=SimpleNamespace(plan=three_levels()))  # fmt: skip
+    told = " ".join(line.strip() for line in offers_brief(offers))
+    assert (f"“{before} Từ số này" in told) == shown

@@ -100,6 +100,15 @@ def test_a_note_below_a_table_is_on_the_page_of_none_who_lack_it(two_levels: Any
     assert whose(plan, Passage(note, note, "IV.1", ())) == {}
 
 
+@pytest.mark.parametrize("note", [
+    "Ghi chú: Nơi có từ 12 đại biểu phải có ít nhất 02 đại biểu dưới 25 tuổi.",
+    "Ghi chú: Số của cụm do Cụm trưởng chia cho từng thành viên.",
+    "Ghi chú: Mỗi nơi cử thêm 01 người dự khuyết, không tính trong bảng này.",
+])  # fmt: skip
+def test_a_note_below_a_table_that_asks_something_of_units_is_theirs(two_levels: Any, note: str) -> None:
+    assert "tinh" not in whose(two_levels(PROVINCE), Passage(note, note, "Phụ lục I", ())).get("levels", [])
+
+
 def test_whom_conferences_send_on_is_said_to_those_who_hold_them(two_levels: Any) -> None:
     plan = two_levels(PROVINCE)
     sent = "Đại biểu chính thức phải là người được hội nghị của các xã, các sở suy tôn trong 02 năm."

@@ -92,10 +92,13 @@ def becomes(offers: Offers, half: Half, indent: str, *, many: bool = False, tag:
 
 
 def _wider(draft: Draft, words: str) -> str:
-    """Return what is kept before the words that stand on the screen: numbers, of whomever the sentence begins with."""
+    """Return what is kept before the words that stand on the screen: a sentence that they point back at, or numbers, of
+    whomever the sentence begins with.
+    """
     kept = str(draft.values.get("words", ""))
     at = kept.casefold().find(words[:_BRIEF].casefold())
-    return kept[:at] if at > 0 and any(map(str.isdecimal, kept[:at])) else ""
+    before = kept[: max(at, 0)]
+    return before if before.rstrip().endswith((".", ";")) or any(map(str.isdecimal, before)) else ""
 
 
 def _apart_lines(plan: Plan, draft: Draft, indent: str) -> Iterator[str]:

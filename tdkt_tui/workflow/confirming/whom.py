@@ -61,8 +61,13 @@ _SENDS = re.compile(
     r"|\b(?:do|được) (?:hội nghị|đại hội)\s[^.;:]{2,120}?(?:bầu|suy tôn|giới thiệu|cử)\b"
 )
 """What units do for a congress above theirs, in whose clause it is said."""
-_NOTE = re.compile(r"(?:Ghi chú|Chú thích|Chú ý)\b\s*:|[^.]*\b(?:trong|của|ở) (?:bảng|biểu) này\b")
-"""What is said of a table in an annex."""
+_NOTE = re.compile(
+    r"(?=(?:Ghi chú|Chú thích|Chú ý)\b\s*:|[^.]*\b(?:trong|của|ở) (?:bảng|biểu) này\b)"
+    r"(?=.*?(?:\b(?:không|chưa|đã|được) (?:tính|kể|gồm|bao gồm)\b|\b(?:là số|tính theo)\b|\b[Cc]ột\b|\b[Dd]ấu\b))"
+    r"(?!.*?\b(?:phải|ít nhất|tối thiểu|không quá|tối đa|cử|giới thiệu|báo cáo|trước ngày|không thay đổi)\b)",
+    re.DOTALL,
+)
+"""How the table of an annex is reckoned, as a note below it says; what it asks of units is a rule of theirs."""
 _NO_SUBJECT = re.compile(r"(?:không|chỉ|phải|được|vẫn|có thể|thời (?:gian|hạn)|số đại biểu|song|nhưng)\b")
 """How a part of a sentence begins that goes on about those with whom this begins."""
 _BODY = 90
