@@ -149,3 +149,26 @@ def test_a_unit_that_does_otherwise_if_something_is_so_does_it_in_that_case(issu
     for said, when in ((apart, "có quyết định nhập huyện vào thành phố"), (apart.replace("nếu", "vì"), None)):
         (one,) = issued(plan, apart=said).of("exception")
         assert (one.values["units"], one.values.get("when")) == (["thành phố Vinh Dự"], when)
+
+
+FIRMS = (
+    "a) Xã, phường tổ chức “Hội nghị gương sáng thi đua” trong thời gian ½ ngày, xong trước ngày 10/8/2031; số lượng "
+    "không quá 120 đại biểu đối với xã, không quá 150 đại biểu đối với phường.\n"
+    "b) Doanh nghiệp, hợp tác xã tổ chức “Hội nghị biểu dương thợ giỏi” trong ½ ngày, hoàn thành trước ngày 30/8/2031; "
+    "doanh nghiệp có từ 100 lao động trở lên tổ chức riêng, không quá 150 đại biểu, trong đó người lao động trực tiếp "
+    "chiếm ít nhất 60%; doanh nghiệp dưới 100 lao động và hợp tác xã thì tổ chức chung do Liên minh Hợp tác xã tỉnh "
+    "chủ trì."
+)
+
+
+def test_who_pays_and_how_many_come_stay_with_the_kind_that_they_are_said_of(issued: Callable[..., Reading]) -> None:
+    money = (
+        "2. Kinh phí tổ chức hội nghị của đơn vị nào do đơn vị đó bảo đảm. Doanh nghiệp, hợp tác xã tự bảo đảm. Kinh "
+        "phí Đại hội cấp tỉnh do ngân sách tỉnh bảo đảm."
+    )
+    reading = issued(f"{PLAN}{money}\n", text=FIRMS)
+    firms = [one for one in (*reading.of("level"), *reading.of("exception"))
+             if any("doanh nghiệp" in unit for unit in one.values["units"])]  # fmt: skip
+    numbers = [cap.get("at_most") for one in firms for cap in one.values.get("size", {}).get("caps", ())]
+    assert 150 in numbers, firms
+    assert any("tự bảo đảm" in one.values.get("budget", "") for one in firms), firms

@@ -20,6 +20,7 @@ _WITH = {"days": ("days_at_most", "days_approx", "days_or")}
 _NAMED = re.compile(rf"\b{AREA}\s[{UPPER}]|\d")
 """What a condition says that a unit's own facts tell: in which area it lies, how many work there."""
 
+_IF = re.compile(r"\bnếu\s", re.IGNORECASE)
 _OWNERS = re.compile(
     rf"\bcủa (?:các )?((?:cấp )?(?:{AREA}|sở|ban|ngành|đoàn thể|đơn vị|doanh nghiệp)(?:[^\d,;.:]{{0,30}}?))"
     r"\s(?=(?:có |là )?(?:không quá|tối đa|ít nhất|tối thiểu|khoảng|từ|đến|đạt)?\s?\d)",
@@ -37,7 +38,7 @@ def give_apart_said(reading: Reading, second: Reading, pairs: Sequence[Pair]) ->
     named = {unit for one in reading.of("level") for unit in one.units()}
     for theirs in second.of("exception"):
         level = levels.get(str(theirs.values.get("level")))
-        if level is None or _told_already(reading, level, theirs):
+        if level is None or _told_already(reading, level, theirs) or _if_only(theirs):
             continue
         of_same = [one for one in reading.of("exception") if one.units() & theirs.units()]
         for one in of_same:
@@ -56,6 +57,14 @@ def _told_already(reading: Reading, level: Proposal, theirs: Proposal) -> bool:
         return True
     when = str(theirs.values.get("when", ""))
     return bool(when and not _NAMED.search(when))
+
+
+def _if_only(theirs: Proposal) -> bool:
+    """Tell an exception that holds in a case alone which its table does not say: the sentence itself is to tell it."""
+    said = SENTENCE.split(theirs.piece.text if theirs.piece else "")
+    names = [unit.casefold() for unit in theirs.units()]
+    mine = [one for one in said if any(name in one.casefold() for name in names)]
+    return not theirs.values.get("when") and any(_IF.search(one) for one in mine)
 
 
 def _in_common(one: Proposal, theirs: Proposal) -> set[str]:

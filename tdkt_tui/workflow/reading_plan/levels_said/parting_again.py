@@ -18,6 +18,7 @@ _GENERAL = re.compile(r"(?:cơ quan|đơn vị|tổ chức|địa phương|nơi)
 _APART = ("window", "days", "size")
 _LENGTH = ("days", "days_at_most", "days_approx", "days_or")
 _KEYS = ("when", "window", *_LENGTH, "size", "place", "own_plan")
+_OF_ANY = ("id", "label", "units", "clause", "choose_form")
 
 
 def part_again(reading: Reading, second: Reading) -> None:
@@ -29,7 +30,7 @@ def part_again(reading: Reading, second: Reading) -> None:
         known = any(_common(one, theirs) for one in reading.of("level"))
         if not known and _named(theirs) and theirs.piece and theirs.piece.at not in reading.level_rows:
             _add(reading, second, theirs)
-        elif len(mine) > 1 and all(_within(one, theirs) for one in mine) and not _mixed(theirs):
+        elif len(mine) > 1 and all(_within(one, theirs) and _joinable(one) for one in mine) and not _mixed(theirs):
             _join(reading, second, mine, theirs)
     _without_any(reading)
 
@@ -44,6 +45,11 @@ def _whole(level: Proposal) -> bool:
 def _named(level: Proposal) -> bool:
     """Tell a level of which a form is said, and not of a word for any unit alone: "đơn vị trực thuộc"."""
     return "choose_form" in level.values and not all(map(_GENERAL.match, level.units()))
+
+
+def _joinable(level: Proposal) -> bool:
+    """Tell a level of which nothing is said that one of several kinds could not hold apart: who pays, for one."""
+    return not level.values.keys() - {*_KEYS, *_OF_ANY}
 
 
 def _nearest(second: Reading, level: Proposal) -> Proposal | None:
@@ -106,7 +112,7 @@ def _join(reading: Reading, second: Reading, mine: Sequence[Proposal], theirs: P
     for one in mine:
         apart = {key: one.values.pop(key) for key in _APART if key in one.values}
         apart = {key: value for key, value in apart.items()
-                 if value != whole.get(key) and value not in _of_others(second, theirs, key)}  # fmt: skip
+                 if value != whole.get(key) and value not in _of_others(second, one, theirs, key)}  # fmt: skip
         if apart and one.piece:
             reading.add("exception", one.piece, level=one.values["id"], units=list(one.values["units"]), **apart)
     for one in mine:
@@ -117,10 +123,15 @@ def _join(reading: Reading, second: Reading, mine: Sequence[Proposal], theirs: P
         in_order(reading, {id(first): theirs.piece.at})
 
 
-def _of_others(second: Reading, theirs: Proposal, key: str) -> list[object]:
-    """Return what the second reading gives other levels, or units that it names."""
-    return [one.values[key] for one in (*second.of("level"), *second.of("exception"))
-            if one is not theirs and key in one.values]  # fmt: skip
+def _of_others(second: Reading, one: Proposal, theirs: Proposal, key: str) -> list[object]:
+    """Return what the second reading gives other levels, or units that it names; how many come, by one's paragraph.
+
+    Two days that are the same are one day said twice, but as many people come to many meetings.
+    """
+    at = one.piece.at if one.piece else -1
+    return [other.values[key] for other in (*second.of("level"), *second.of("exception"))
+            if other is not theirs and key in other.values
+            and (key != "size" or (other.piece and other.piece.at == at))]  # fmt: skip
 
 
 def _without_any(reading: Reading) -> None:
