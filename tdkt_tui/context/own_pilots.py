@@ -6,6 +6,7 @@ import re
 
 from tdkt_tui.model.bound_units import names_itself
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.unit_names import AREA
 from tdkt_tui.model.worded import Provision
 
 _COUNTED = re.compile(
@@ -20,9 +21,15 @@ _FOR_PILOTS = re.compile(
 """Another day or number for those who go first: "(đơn vị điểm: trước 10/8)", "; đơn vị điểm ít nhất 05 ngày"."""
 _NOT_PILOTS = re.compile(rf"\s*\(\s*(?:trừ|không kể|không gồm|ngoài)\s+{_PILOTS}[^()]*\)", re.IGNORECASE)
 """What those who go first do otherwise: "(trừ đơn vị làm điểm)"."""
+_KINDS = rf"(?:đơn vị|cơ quan|địa phương|nơi|sở|ban|ngành|đoàn thể|{AREA}|khối)"
+_MEETINGS_OF_REST = re.compile(
+    r"(?:(?:tổ chức|phụ trách|chủ trì)\s+)?(?:hội nghị|đại hội)(?:\s+(?:điển hình tiên tiến|thi đua yêu nước))?"
+    rf"(?:\s+(?:của|ở|tại|các))*\s+{_KINDS}(?:(?:,|\s+và)\s+{_KINDS})*\s+còn lại\b",
+    re.IGNORECASE,
+)
+"""The meetings of all but those who go first."""
 _REST = re.compile(
-    r"(?:riêng\s+)?(?:các|những)\s+(?:\w+\s+){0,3}?(?:đơn vị|cơ quan|địa phương|nơi|sở|ban|ngành|huyện|xã|phường|"
-    r"thành phố|thị xã|đặc khu|khối)\s+(?:còn lại|khác)\b",
+    rf"(?:riêng\s+)?(?:các|những)\s+(?:\w+\s+){{0,3}}?{_KINDS}\s+(?:còn lại|khác)\b",
     re.IGNORECASE,
 )
 
@@ -34,7 +41,7 @@ def of_others(text: str) -> str:
 
 def not_for_pilots(text: str) -> bool:
     """Tell what those who go first need not do."""
-    return bool(_NOT_PILOTS.search(text))
+    return bool(_NOT_PILOTS.search(text) or _MEETINGS_OF_REST.match(text))
 
 
 def said_of_pilots(plan: Plan, clause: str, words: str) -> bool:

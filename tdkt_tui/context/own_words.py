@@ -152,7 +152,7 @@ def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
 
 def _of_somebody_else(dossier: Dossier, task: Task) -> bool:
     """Tell what words for all or for several ask, and others of them than this unit do."""
-    if dossier.pilot and "điểm" in task.does:
+    if dossier.pilot and ("điểm" in task.does or "còn lại" in task.does):
         from .own_pilots import not_for_pilots
 
         if not_for_pilots(task.does):

@@ -416,6 +416,15 @@ def test_a_last_day_and_an_hour_stand_beside_the_time_they_belong_to(asked) -> N
     assert told["tasks"] == ["Gửi hồ sơ, chậm nhất 17 giờ 00 ngày 17 tháng 11 năm 2020."]
 
 
+@pytest.mark.parametrize("first", [True, False])
+def test_the_meetings_of_the_rest_are_none_of_a_pilots(asked, first: bool) -> None:
+    pilot = Pilot(unit="Huyện Việt Yên" if first else "Huyện Yên Thế", window=Window(before=date(2020, 1, 15)))
+    task = Task(
+        body="UBND các huyện", does="tổ chức hội nghị huyện, xã còn lại", window=Window(before=date(2020, 4, 5))
+    )
+    assert bool(asked(task=[task], pilot=[pilot])["tasks"]) is not first
+
+
 @pytest.mark.parametrize(("first", "told"), [(True, []), (False, ["Gửi danh sách."])])
 def test_what_pilots_are_excepted_from_is_not_on_their_page(asked, first: bool, told: list[str]) -> None:
     pilot = Pilot(unit="Huyện Việt Yên" if first else "Huyện Yên Thế", window=Window(before=date(2020, 1, 15)))
