@@ -51,7 +51,8 @@ def kept(province_text: Any) -> Any:
     "Đơn vị nhỏ được ghép với đơn vị bên cạnh.", "Hợp tác xã được khuyến khích làm theo.",
     "Đại biểu phải mang theo giấy mời.", "Chỉ xét người đang làm việc.", "Bản giấy thì không gửi.",
     "Danh sách gửi qua hộp thư mau@vidu.vn.", "Tập bài nộp vào hệ thống chung.", "Bản giấy chỉ gửi khi được hỏi.",
-    "Họp cùng thời gian với xã nơi đóng.", "Các hợp tác xã tổ chức chung theo cụm.",
+    "Họp cùng thời gian với xã nơi đóng.", "Đơn vị cấp này mà không có hội trường thì dùng của xã bên.",
+    "Các địa phương đang chia tách chủ động điều chỉnh tiến độ.", "Các hợp tác xã tổ chức chung theo cụm.",
 ])  # fmt: skip
 def test_what_binds_without_a_number_is_no_mere_wording(words: str) -> None:
     assert binds(words)

@@ -63,6 +63,13 @@ def test_it_is_asked_behind_what_binds_and_never_swallows_a_task(person: Any) ->
     assert "một gương" not in told.partition("không đặt hạn")[2]
 
 
+def test_a_rule_for_those_of_whom_something_is_so_is_none_of_the_general_words(person: Any) -> None:
+    rule = "mục II.1, đoạn 7: Đơn vị cấp này mà không có hội trường thì dùng của nơi bên cạnh."
+    told, plan, _ = person((*CALLS, rule), *[""] * 4)
+    assert told.index("hội trường") < told.index("không đặt hạn, số, việc riêng")
+    assert any("hội trường" in one["words"] for one in plan["provision"])
+
+
 def test_in_a_pipe_nothing_of_it_goes_by_itself(dropin: Any, province_text: Any) -> None:
     left = "".join(f"# - {one}\n" for one in CALLS)
     dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự") + f"\n# CHƯA HIỂU, theo mục.\n{left}")

@@ -37,10 +37,14 @@ _WORDED = re.compile(
 _RULES = re.compile(
     r"\bkhông\s+(?:phải\s+|bắt buộc(?:\s+phải)?\s+)?(?:tổ chức|mở)\s+(?:[Hh]ội nghị|[Đđ]ại hội|riêng\b|ở cấp\b)|"
     r"\b(?:quá|sau)\s+(?:các\s+)?(?:mốc|hạn|thời hạn)\b|\bngày (?:nghỉ|làm việc liền)\b|"
-    r"\b(?:ngoại trừ|trừ (?:trường hợp|những|các|khen))\b",
+    r"\b(?:ngoại trừ|trừ (?:trường hợp|những|các|khen))\b"
+    r"|\b(?:đơn vị|cơ quan|địa phương|nơi|huyện|xã|phường|sở|trường)\b[^;.:]{0,60}?\s(?:mà|nếu|chưa|không|đang|đã)\b"
+    r"[^;.:]{2,120}?\sthì\b(?! (?:mới|đều|càng))"
+    r"|\b(?:điều chỉnh|lùi|kéo dài|rút ngắn) (?:tiến độ|thời gian|thời hạn|thời điểm)\b",
     re.IGNORECASE,
 )
-"""Who holds none, what is late, which day counts, who is excepted: it binds without a number or a name."""
+"""Who holds none, what is late, which day counts, who is excepted, what those do of whom something is so: it
+binds without a number or a name."""
 
 _BINDS = re.compile(
     r"\bkhông (?:được|phải|cần|bắt buộc|gọi|lấy|mời|tặng|dùng|sử dụng|chi|in|phát|nhận|tiếp nhận|xét|chọn|cử|đưa"
