@@ -59,3 +59,17 @@ def test_what_is_told_as_wrong_is_left_by_enter_in_the_end(walk_through: Any) ->
     assert told.count("Enter sửa") == 1, told
     assert "Enter để sau" in told
     assert "CHƯA XÁC NHẬN" in file.read_text("utf8"), "nothing was confirmed by that"
+
+
+def test_numbers_stay_those_of_the_screen_behind_a_mend(walk_through: Any) -> None:
+    told, file = walk_through(TASKS, "2 trước 20/5/2026", "1 các xã", "2 Sở Công Thương", "q")
+    assert [(one["body"], "2026, 5, 20" in str(one.get("window"))) for one in _tasks(file)] == [
+        ("các xã", False), ("Sở Công Thương", True),
+    ], told  # fmt: skip
+
+
+def test_the_numbers_of_one_that_was_picked_out_are_those_of_its_values(walk_through: Any) -> None:
+    told, file = walk_through(TASKS, "2", "2 ứng tiền", "1 Sở Công Thương", "q")
+    assert [(one["body"], one["does"]) for one in _tasks(file)][-1] == ("Sở Công Thương", "ứng tiền"), told
+    told, file = walk_through(TASKS, "2 2 ứng tiền", "t", "1 Sở Công Thương", "", "q")
+    assert [one["body"] for one in _tasks(file)] == ["Sở Y tế", "Sở Công Thương"], told

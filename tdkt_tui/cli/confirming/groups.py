@@ -21,7 +21,7 @@ from .editing import edited_at
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .plain import why_unsure
 from .reasons import reason
-from .retyped_apart import as_above, rest_lines, retype_level
+from .retyped_apart import as_above, rest_lines, retype_level, retype_row
 from .retyped_values import cut_task
 from .retyping import can_retype, retype, retypes
 from .right import right, type_anew
@@ -102,8 +102,7 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         session.apart.add(name_of(group))  # mended, it may be plain: it is seen once more all the same, before others
         type_anew(session, state, values[number - 1], said)
     elif can_retype(group) and retypes(session, state, group, typed, numbers=not values):
-        session.apart.add(name_of(group))
-        retype(session, state, group, typed[1:].strip() if answer.partition(" ")[0] == "t" else typed)
+        _retyped(session, state, group, typed)
     elif answer in DROP and group.kind != "head":
         leave_out(session, state, group)
     elif answer.partition(" ")[0] in ("g", "giữ") and _told(state, group):
@@ -116,6 +115,12 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         such = like(state, can_retype(group))[0]
         more = f"hay giá trị, như: {such}" if such and not values else "hoặc số của giá trị"
         session.talk.unknown(answer, f"Enter, t, s, x, g, b, l, q, ? {more}.")
+
+
+def _retyped(session: Session, state: State, group: Group, typed: str) -> None:
+    if not retype_row(session, state, group, typed):
+        session.apart.add(name_of(group))
+        retype(session, state, group, typed[1:].strip() if typed.partition(" ")[0].casefold() == "t" else typed)
 
 
 def _rows(group: Group) -> Sequence[str]:

@@ -147,6 +147,7 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
 
 def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed: str) -> None:
     answer = typed.casefold()
+    session.view.rows = {}
     if answer in ("", "đúng", "d"):
         keys = {note.key for group in groups for note in group.notes}
         text = state.file.text

@@ -28,7 +28,8 @@ class View:
     in_part: only what changed, or its head, stands there last; facts: the lines about the facts of the group there;
     together: the lines of groups that were shown together last; known: what each of them said then; passages: those
     that were, with their lines; listed: the fact whose values were listed last;
-    dropped: groups of which some facts were just left out.
+    dropped: groups of which some facts were just left out; rows: the numbers of those of a screen on which one was
+    mended by its own, which go on to name them.
     """
 
     seen: object = None
@@ -42,6 +43,7 @@ class View:
     passages: tuple[set[Any], Sequence[str]] | None = None
     listed: str = ""
     dropped: set[Any] = field(default_factory=set)
+    rows: dict[Any, int] = field(default_factory=dict)
 
     def anew(self, *, known: bool = True) -> None:
         """Forget what stands there: something else was shown behind it. known: what groups said stays known."""

@@ -40,12 +40,27 @@ def retype_one(session: Session, state: State, numbered: Mapping[int, Group], ty
     session.shown = (name_of(group), state.plan)
     session.view.facts = said_of(session, state, group)  # what stands above, not what was shown alone before it
     session.screen = {name_of(other) for other in numbered.values() if other is not group}
+    session.view.rows = {name_of(one): number for number, one in numbered.items()} if found else {}
     levels = [fact for fact in group.facts if fact.startswith("level.")]
     if said and len(levels) == 1:
         mend_level(session, levels, said)
     else:
         retype(session, state, group, said)
     return True
+
+
+def retype_row(session: Session, state: State, group: Group, typed: str) -> bool:
+    """Carry out "3 Sở A" where a row of the screen was mended so and stands alone: its numbers still are those of rows.
+
+    group: the one that stands there; False for any other line, where the values of its fact were listed since, and of
+    several facts: there each has a number of its own.
+    """
+    rows, found = session.view.rows, _NUMBERED.fullmatch(typed)
+    if name_of(group) not in rows or len(can_retype(group)) > 1 or not found or _COMMAND.match(typed):
+        session.view.rows = {} if _COMMAND.match(typed) else rows
+        return False
+    numbered = {rows[name_of(one)]: one for one in state.groups if name_of(one) in rows}
+    return int(found["number"]) in numbered and retype_one(session, state, numbered, typed)
 
 
 def retype_level(session: Session, state: State, group: Group, typed: str) -> bool:
