@@ -52,3 +52,13 @@ def test_a_list_on_several_lines_has_the_new_name(renamed: Callable[..., str]) -
     more = '[[provision]]\ntogether_with = [\n  "Sở [A]",\n  "khối sở",\n]\nwords = "khối sở"\n'
     (fact,) = tomllib.loads(renamed("khối sở", "khối tỉnh", more))["provision"]
     assert fact == {"together_with": ["Sở [A]", "khối tỉnh"], "words": "khối sở"}
+
+
+@pytest.mark.parametrize(("was", "body"), [
+    ("các lán, trạm, đội, sở", "các lán, trạm, đội, sở"), ("các lán, sở, trạm", "các lán, trạm, đội, sở, trạm"),
+    ("các lán và đội", "các lán, trạm, đội"), ("các sở, các lán", "các sở, các lán, trạm, đội"),
+    ("các lán; trạm, các lán", "các lán, trạm, đội, các lán, trạm, đội"),
+])  # fmt: skip
+def test_what_the_new_name_lists_itself_is_not_said_twice(was: str, body: str, renamed: Callable[..., str]) -> None:
+    text = renamed("các lán", "các lán, trạm, đội", f'[[task]]\nbody = "{was}"\n', ("lán",))
+    assert tomllib.loads(text)["task"] == [{"body": body}]

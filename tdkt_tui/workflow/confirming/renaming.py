@@ -65,4 +65,11 @@ def _named(said: str, changed: dict[str, str]) -> str:
     """Return a value with the new names: the whole value is one, or several are listed in it."""
     if new := changed.get(folded(said)):
         return new
-    return "".join(changed.get(folded(part)) or part for part in _PART.split(said))
+    names, between = _PART.split(said)[::2], _PART.split(said)[1::2]
+    told, own = "", set[str]()
+    for joint, name in zip(["", *between], names, strict=True):
+        if folded(name) in own:  # the new name in front lists it itself
+            continue
+        new = changed.get(folded(name), "")
+        told, own = f"{told}{joint}{new or name}", {folded(part) for part in _PART.split(new)[2::2]}
+    return told
