@@ -47,7 +47,7 @@ _MONEY = re.compile(
 _STAFF = re.compile(
     r"(?i)Nơi (?:chỉ )?có (?:dưới|ít hơn|không quá|đến|từ|trên)\s\d+[^;.]*?"
     r"\b(?:người|cán bộ|công chức|viên chức|lao động)\b[^;.]*\sthì\s"
-    r"|(?:Phụ trách|Tổ chức) (?:hội nghị|đại hội)(?:,? (?:(?:các|và) )*(?:sở|ban|ngành|đoàn thể|doanh nghiệp))+$"
+    r"|(?:Phụ trách|Tổ chức) (?:hội nghị|đại hội)(?:,?(?: các| và)* (?:sở|ban|ngành|đoàn thể|doanh nghiệp))+(?:$|, ph)"
 )
 """A condition on the staff of an office, or the meetings of offices: an area is none of them."""
 _GUIDES = {

@@ -22,6 +22,10 @@ _FOR_PILOTS = re.compile(
 _NOT_PILOTS = re.compile(rf"\s*\(\s*(?:trừ|không kể|không gồm|ngoài)\s+{_PILOTS}[^()]*\)", re.IGNORECASE)
 """What those who go first do otherwise: "(trừ đơn vị làm điểm)"."""
 _KINDS = rf"(?:đơn vị|cơ quan|địa phương|nơi|sở|ban|ngành|đoàn thể|{AREA}|khối)"
+_AND_REST = re.compile(
+    rf"(?<=;)\s*{_PILOTS}[^;()]*?,\s+(?=(?:còn\s+)?(?:các|những)\s+{_KINDS}\s+(?:còn lại|khác)\b)", re.IGNORECASE
+)
+"""What those who go first do, before what all others do: "; đơn vị điểm gửi ngay, các đơn vị khác trước 05/10"."""
 _MEETINGS_OF_REST = re.compile(
     r"(?:(?:tổ chức|phụ trách|chủ trì)\s+)?(?:hội nghị|đại hội)(?:\s+(?:điển hình tiên tiến|thi đua yêu nước))?"
     rf"(?:\s+(?:của|ở|tại|các))*\s+{_KINDS}(?:(?:,|\s+và)\s+{_KINDS})*\s+còn lại\b",
@@ -36,7 +40,7 @@ _REST = re.compile(
 
 def of_others(text: str) -> str:
     """Leave out what is for those who go first alone, and that others are not they."""
-    return _NOT_PILOTS.sub("", _FOR_PILOTS.sub("", text))
+    return _NOT_PILOTS.sub("", _FOR_PILOTS.sub("", _AND_REST.sub(" ", text)))
 
 
 def not_for_pilots(text: str) -> bool:

@@ -167,7 +167,7 @@ def test_a_plan_for_the_units_meetings_is_its_own_plan() -> None:
     ("xã", "Lập danh sách điển hình, sau đó phổ biến đến cấp xã", False),
     ("xã", "Phụ trách hội nghị các sở, ban và doanh nghiệp", True),
     ("sở", "Phụ trách hội nghị các sở, ban và doanh nghiệp", False),
-    ("xã", "Phụ trách hội nghị xã, sở", False),
+    ("xã", "Phụ trách hội nghị xã, sở", False), ("xã", "Tổ chức hội nghị sở, ban, phối hợp với khối", True),
 ])  # fmt: skip
 def test_what_an_area_cannot_do_is_not_on_its_page(kind: str, words: str, none: bool) -> None:
     assert not_of_areas(kind, words) is none

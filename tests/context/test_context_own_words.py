@@ -51,6 +51,8 @@ def test_other_brackets_stay(of_kind, text: str) -> None:
     ("lập Tổ giúp việc (các đơn vị làm điểm: xong trước 05/3) và gửi danh sách", "lập Tổ giúp việc và gửi danh sách"),
     ("gửi dự thảo trước 10 ngày; riêng đơn vị điểm trước 07 ngày", "gửi dự thảo trước 10 ngày"),
     ("gửi dự thảo; đối với đơn vị được chọn tổ chức điểm gửi trước 05/3; nộp báo cáo", "gửi dự thảo; nộp báo cáo"),
+    ("nộp ảnh; đơn vị làm điểm nộp ngay, các đơn vị khác trước ngày 05/3.",
+     "nộp ảnh; các đơn vị khác trước ngày 05/3."),
     ("dự hội nghị tại đơn vị điểm, rút kinh nghiệm 01 lần", "dự hội nghị tại đơn vị điểm, rút kinh nghiệm 01 lần"),
 ])  # fmt: skip
 def test_a_day_of_pilots_stands_on_their_page_alone(of_kind, text: str, others: str) -> None:
