@@ -9,6 +9,7 @@ from tdkt_tui.model.bound_units import names_itself
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import kind_of
 from tdkt_tui.workflow.beginning import levels_of_units
 
 from .asking import Asker
@@ -31,7 +32,8 @@ def chosen_kind(asker: Asker, plan: Plan) -> tuple[Level, str]:
     instead = " (gõ số, hay gõ luôn tên đơn vị)"
 
     def named(typed: str, among: Sequence[Level]) -> tuple[Level, str] | None:
-        found = list(_begun(among, _COMMITTEE.sub("", folded(typed))))
+        said = _COMMITTEE.sub("", folded(typed))
+        found = list(_begun(among, said)) or _sorted_as(plan, among, said)
         if len(found) != 1:
             return None
         asker.answered |= {"unit.category": found[0][1], "unit.name": typed}
@@ -92,3 +94,15 @@ def _begun(levels: Sequence[Level], said: str) -> Iterator[tuple[Level, str]]:
         kinds = [kind for kind in level.kinds() if f"{said} ".startswith(f"{folded(kind)} ")]
         if kinds:
             yield level, max(kinds, key=len)
+
+
+def _sorted_as(plan: Plan, levels: Sequence[Level], said: str) -> list[tuple[Level, str]]:
+    """Return level and kind of a unit where the plan has only kinds of its sort: "huyện miền núi", "huyện ven biển".
+
+    The kind whose units the plan counts by name is that of who is counted, and of nobody else.
+    """
+    sort = kind_of(said)
+    kinds = [(one, kind) for one in levels for kind in one.kinds() if sort and kind_of(folded(kind)) == sort]
+    counted = {folded(group.name): group.units for group in plan.unit_group}
+    own = [(one, kind) for one, kind in kinds if names_itself(counted.get(folded(kind), ()), said)]
+    return own or [(one, kind) for one, kind in kinds if folded(kind) not in counted]

@@ -19,6 +19,7 @@ from tdkt_tui.cli.question_words import own_plan_of
 from tdkt_tui.model.composition import Share
 from tdkt_tui.model.field_facts import Said
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.issuer import UnitGroup
 from tdkt_tui.model.level import Cap, Level, LevelException, Size
 from tdkt_tui.model.suggestions import suggested
 from tdkt_tui.model.window import Window
@@ -151,10 +152,23 @@ def test_a_name_says_level_and_kind_and_is_not_asked_again(begun, before: tuple[
 def test_a_unit_with_rules_of_its_own_is_known_by_its_name() -> None:
     offices = Level(id="so", label="cấp sở", units=["sở", "ngành"])
     own = LevelException(level="so", units=["Công an tỉnh"], guided_by="Bộ Công an")
-    plan: Any = SimpleNamespace(level=[LEVEL, offices], document=[], exception=[own])
+    plan: Any = SimpleNamespace(level=[LEVEL, offices], document=[], exception=[own], unit_group=[])
     asker = AtTerminal("Công an tỉnh", "2")
     assert chosen_kind(asker, plan) == (offices, "ngành")
     assert asker.answered["unit.name"] == "Công an tỉnh"
+
+
+@pytest.mark.parametrize(("name", "kind"), [
+    ("Huyện Đồi Cao", "huyện vùng cao"), ("Huyện Bãi Dài", "huyện ven biển"), ("UBND huyện Bãi Dài", "huyện ven biển"),
+])  # fmt: skip
+def test_a_name_is_taken_where_all_kinds_of_its_sort_are_narrower(name: str, kind: str) -> None:
+    high = Level(id="cao", label="các huyện vùng cao", units=["huyện vùng cao"])
+    low = Level(id="thap", label="các huyện ven biển, thành phố", units=["thành phố", "huyện ven biển"])
+    counted = UnitGroup(name="huyện vùng cao", units=["huyện Đồi Cao", "huyện Suối Sâu"])
+    plan: Any = SimpleNamespace(level=[high, low], document=[], exception=[], unit_group=[counted])
+    asker = AtTerminal(name)
+    assert chosen_kind(asker, plan)[1] == kind
+    assert asker.answered["unit.name"] == name
 
 
 def test_a_name_that_no_kind_begins_is_no_answer_to_the_level(begun, capsys) -> None:
