@@ -18,7 +18,9 @@ from .right import put_value
 from .session import Session
 
 _SHARES = f"{WITHIN}shares."
-_DECIDED = re.compile(r"(?:do\s+)?(?P<who>\w.{2,}?)\s+quyết định", re.IGNORECASE)
+_DECIDED = re.compile(r"(?:do\s+)?(?P<who>[^\W\d][^\d;:,]{2,}?)\s+quyết định", re.IGNORECASE)
+_DECIDES = re.compile(r"(?:số lượng\s*:?\s*)?do\s+[^\d;:,]{3,}\s+quyết định", re.IGNORECASE)
+_PART = re.compile(r"\s*;\s*|,\s+(?=(?:số lượng\s*:?\s*)?do\s)", re.IGNORECASE)
 
 
 def put_share(session: Session, fact: str, typed: str, cell: str, value: str) -> bool:
@@ -52,6 +54,19 @@ def put_decider(session: Session, fact: str, cell: str, value: str) -> bool:
     put_value(session, state, put_into(session.path, state.file.text, state.plan,
                                        Draft("level", {"size": size}, level.clause, fact), "").text)  # fmt: skip
     return True
+
+
+def says_decider(typed: str) -> bool:
+    """Tell a line in which a part says who decides how many come."""
+    return any(_DECIDES.fullmatch(part) for part in _PART.split(typed))
+
+
+def parted_decider(typed: str) -> list[str]:
+    """Return a line without what says who decides how many come, and that behind it; the line alone without such."""
+    parts = _PART.split(typed)
+    rest = [part for part in parts if not _DECIDES.fullmatch(part)]
+    said = [part for part in parts if part not in rest]
+    return [*(["; ".join(rest)] if rest else []), *said] if said else [typed]
 
 
 def share_of(keys: Sequence[Key], typed: str) -> tuple[str, str]:

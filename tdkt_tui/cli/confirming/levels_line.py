@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from tdkt_tui.cli.plan_text.page import joined, whole_texts
 from tdkt_tui.model.fault import raise_all
@@ -51,18 +51,20 @@ def split(session: Session, state: State, number: int, staying: Sequence[str], p
         session.talk.say("Đã tách, mỗi cấp giữ mọi giá trị đã ghi: khác thì sửa ở dòng của nó; l lấy lại.")
 
 
-def answers_in(typed: str, most: int, says: Callable[[str], bool]) -> list[str]:
+def answers_in(typed: str, most: int) -> list[str]:
     """Return the answers of a line such as "1 quý I/2025; 4 tối đa 150; x 3", in the order to be carried out.
 
-    most: levels there are; says: whether words are a value of a level. By the numbers that the line was typed for:
+    most: levels there are. What begins with the number of one is its own answer, no part of the value in front, but
+    for a length, "1 ngày". By the numbers that the line was typed for:
     what takes rows away comes last, the last row first. Of two ways to join or part none is known to be first: such a
     line is returned whole, as is one that is one answer.
     """
     parts: list[str] = []
     for part in _PARTS.split(typed):
         row = _ROW.fullmatch(part)
-        value = bool(row and number_of(row["number"], most) and says(row["value"]))
-        if parts and (LENGTH.fullmatch(part) or not (value or _GONE.fullmatch(part.strip()) or _WHOLE.match(part))):
+        value = bool(row and number_of(row["number"], most))
+        if parts and (LENGTH.fullmatch(part.partition(";")[0].strip())
+                      or not (value or _GONE.fullmatch(part.strip()) or _WHOLE.match(part))):  # fmt: skip
             parts[-1] = f"{parts[-1]}; {part}"
         else:
             parts.append(part.strip())

@@ -22,7 +22,7 @@ from tdkt_tui.workflow.confirming.typed_lists import typed_list
 
 from .cell_typed import CELLS, LENGTH
 from .held_draft import held_draft
-from .level_people import put_decider, put_share, share_of
+from .level_people import parted_decider, put_decider, put_share, says_decider, share_of
 from .retyping import retype
 from .right import put_value
 from .session import Session
@@ -46,6 +46,8 @@ _NUMBERS = ("window", "days", "least", "most", "plenary")
 _APART = re.compile(r"riêng\s+(?P<who>[^:]+?)\s*:\s*(?P<said>.+)", re.IGNORECASE | re.DOTALL)
 """Some units of a level, by kind or by name, that do otherwise."""
 _FEWER = re.compile(r"dưới\s+(\d{2,4})(?:\s+(?:người|đại biểu))?", re.IGNORECASE)
+_ALONE = re.compile(r"\d{2,4}")
+"""A number that is all that was typed: how many come at most, as plans mostly say it."""
 _AND = re.compile(r"\s+và\s+(?=(?:sở|ban|công an|bộ|huyện|thị xã|thành phố|xã|phường|thị trấn)\s)", re.IGNORECASE)
 
 
@@ -62,7 +64,9 @@ def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
         if LONE.fullmatch(typed) and _read(session, state, typed) is None:
             session.talk.unknown(typed, f"{raised_first(OF_SOME)}.")
             return
-        for cell in _cells(session, state, typed):
+        size = state.plan.level[int(fact.partition(".")[2]) - 1].size
+        line = f"tối đa {typed}" if _ALONE.fullmatch(typed) and not (size and size.caps) else typed
+        for cell in (cell for part in parted_decider(line) for cell in _cells(session, state, part)):
             name, value = _column(cell)
             if put_share(session, fact, cell, name, value) or put_decider(session, fact, name, value):
                 continue
@@ -77,7 +81,8 @@ def says_value(session: Session, state: State, typed: str) -> bool:
     """Tell words that are a value of a level: behind the name of a cell, as a sentence, or of some of its units."""
     found = _COLUMN.match(typed)
     named = bool(found and typed[found.end() :].strip(" :"))
-    return named or bool(_APART.fullmatch(typed) or share_typed(typed)) or _read(session, state, typed) is not None
+    other = _APART.fullmatch(typed) or share_typed(typed) or says_decider(typed)
+    return named or bool(other) or _read(session, state, typed) is not None
 
 
 def _read(session: Session, state: State, typed: str) -> LevelSaid | None:

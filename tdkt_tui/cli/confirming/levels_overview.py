@@ -85,9 +85,13 @@ def _carry_out(session: Session, state: State, typed: str) -> None:
 
 def _answered(session: Session, state: State, typed: str) -> None:
     """Carry out all answers of a line."""
-    answers = answers_in(typed, len(state.plan.level), lambda said: says_value(session, state, said))
+    answers = answers_in(typed, len(state.plan.level))
     for one in answers:
-        _carry_out(session, session.read() if len(answers) > 1 else state, one)
+        row = _ROWS.fullmatch(one) if len(answers) > 1 else None
+        if row and not (row["said"] and says_value(session, state, row["said"])):  # the others are carried out
+            session.talk.unknown(one, "Ghi như: 2 quý II/2026; 3 tối đa 150.")
+        else:
+            _carry_out(session, session.read() if len(answers) > 1 else state, one)
 
 
 def _reshapes(session: Session, state: State, facts: Sequence[str], typed: str) -> bool:

@@ -27,6 +27,10 @@ _ENDS = re.compile(
 """What a run of such words begins or ends with that is none of its time."""
 _LATEST = re.compile(rf"[,;(]?\s*(?:(?:nhưng|và|song)\s+)?(?=(?:{FINISHED}|{NO_LATER}|trước|đến hết)\s)", re.IGNORECASE)
 """Between a period and the latest day of it: "trong tháng 5, chậm nhất 05/6"."""
+_FROM = re.compile(
+    rf"(từ\s+(?:ngày\s+)?(?:{DATE}|\d{{1,2}}/\d{{1,2}}))(?:,\s*(?:và\s+)?|\s+(?:và\s+)?)(?=trước\s)", re.IGNORECASE
+)
+"""The first day of a period, before the one by which it is over: "từ 15/4, trước ngày 15/6"."""
 _TIMES = ("day", "month", "quarter")
 _PERIODS = ("month", "quarter")
 
@@ -66,9 +70,15 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + behind.start() if behind else end
 
 
+def from_until(words: str) -> str:
+    """Return "từ 15/4, trước 15/6" as "từ 15/4 đến trước 15/6", all else as it is."""
+    return _FROM.sub(r"\1 đến ", words)
+
+
 def whole_time(words: str, year_of: YearOf) -> dict[str, Any]:
     """Return words that say a time alone as keys of a window; {} where they say more, or what no calendar has."""
     words = re.sub(r"^(?:trong|vào)\s+khoảng\s+", "", without_weekday(words), flags=re.IGNORECASE).strip(" ,.;")
+    words = from_until(words)
     words = re.sub(r"(?<=dự kiến)\s+(?:tổ chức|họp|diễn ra|khai mạc)(?=\s)", "", words, flags=re.IGNORECASE)
     for read in (_alone, _with_latest, _said):
         window = read(words, year_of)

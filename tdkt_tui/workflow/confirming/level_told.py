@@ -29,6 +29,12 @@ _PLENARY = re.compile(
     r"(?:(?:hội nghị|đại hội)\s+)?toàn thể\s*[;.,]?\s*", re.IGNORECASE
 )  # fmt: skip
 """Below how many all of a unit come: "dưới 100 người: hội nghị toàn thể" is no name of a conference."""
+_DELEGATES = re.compile(
+    r"(?:(?:các\s+)?(?:nơi|cơ quan|đơn vị)(?:,\s+đơn vị)?\s+)?(?:có\s+)?từ\s+(?P<staff>\d{1,4})\s+(?:người|biên chế)"
+    r"(?:\s+trở lên)?\s*[:,]?\s*(?:thì\s+)?(?:(?:tổ chức|họp|mở)\s+)?(?:hội nghị|đại hội)\s+đại biểu\s*[;.,]?\s*",
+    re.IGNORECASE,
+)
+"""The same from its other side, "từ 100 người trở lên: hội nghị đại biểu": no name, and none whom the level is of."""
 _LEAD = re.compile(r"^(?:(?:đối với|các|những|và)\s+)+", re.IGNORECASE)
 
 
@@ -37,8 +43,8 @@ def typed_level(plan: Plan, typed: str, stated: int = 0, units: Sequence[str] = 
 
     stated: the year that the plan states of all its days without one; units: those of the level that is corrected.
     """
-    below = _PLENARY.search(typed)
-    words = words_dated(plan, f"{typed[: below.start()]}{typed[below.end() :]}".strip() if below else typed, stated)
+    below = _PLENARY.search(typed) or _DELEGATES.search(typed)
+    words = words_dated(plan, _DELEGATES.sub("", _PLENARY.sub("", typed, count=1), count=1).strip(), stated)
     issued = plan.plan.date if isinstance(plan.plan.date, date) else None
     year_in = partial(year_of, issued=plan.plan.date, stated=stated, title=plan.plan.title)
     every = levels_said(words, issued, year_in, typed=True, units=tuple(units))

@@ -12,7 +12,7 @@ from tdkt_tui.workflow.reading_plan.due import only_time, window_alone
 from tdkt_tui.workflow.reading_plan.moments import HOW, YearOf
 from tdkt_tui.workflow.reading_plan.time_alone import time_alone
 
-from .level_times import whole_time
+from .level_times import from_until, whole_time
 from .said_times import CLOCK
 
 _LABEL = re.compile(r"^(?:thời (?:gian|hạn)|hạn)\s*:\s*", re.IGNORECASE)
@@ -58,7 +58,7 @@ def typed_window(typed: str, year_of: YearOf) -> dict[str, Any]:
 
     "15/5" alone is the latest day, "ngày 15/5" is that day; a year that is left out is the one of ``year_of``.
     """
-    text = _LABEL.sub("", " ".join(typed.split()).strip(" .;"))
+    text = from_until(_LABEL.sub("", " ".join(typed.split()).strip(" .;")))
     if _RELATIVE.search(text):
         raise ValueError(
             "hạn tính từ ngày khác thì chưa ghi được ở đây: Enter để trống, nêu cả hạn trong việc phải làm"
