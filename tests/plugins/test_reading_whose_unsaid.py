@@ -62,6 +62,8 @@ def test_all_units_inside_a_sentence_are_not_the_body_of_the_one_before(told: Re
      "các huyện, thành phố; các sở, ban, ngành"),
     (("Mỗi huyện, thành phố chọn không quá 06 tập thể, mỗi sở, ban, ngành không quá 02 tập thể để đề nghị Chủ tịch "
       "UBND tỉnh tặng Bằng khen."), "các huyện, thành phố; các sở, ban, ngành"),
+    (("Mỗi huyện, thành phố được đề nghị Chủ tịch Ủy ban nhân dân tỉnh tặng Bằng khen cho tối đa 4 tập thể, cá nhân; "
+      "mỗi sở, ngành không quá 02. Đối với thành phố Mẫu Giang: 6 tập thể."), "các huyện, thành phố; các sở, ngành"),
     (("Đề nghị tặng Bằng khen: mỗi huyện không quá 2 tập thể, 3 cá nhân; mỗi cơ quan, đơn vị cấp tỉnh không quá 3 tập "
       "thể."), "các cơ quan, đơn vị, địa phương"),
     (("Mỗi huyện được đề nghị tặng Bằng khen cho 3 tập thể và 4 cá nhân, thành phố Mẫu Giang 4 tập thể, mỗi sở 1 tập "
