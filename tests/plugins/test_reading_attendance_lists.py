@@ -49,6 +49,7 @@ II. HÌNH THỨC, THỜI GIAN, THÀNH PHẦN
         ("- Số lượng: từ 60 đến 80 đại biểu.", []),
         ("- Đơn vị làm điểm: xã Khê Thượng (trước ngày 15/02/2031).", []),
         ("- Thành phần: do cấp ủy, chính quyền quyết định; đối với xã, phường từ 60 đến 80 đại biểu.", []),
+        ("- Thành phần: mỗi phường triệu tập không quá 60 đại biểu; đại diện cấp ủy.", ["đại diện cấp ủy"]),
         ("- Thành phần: đại diện cấp ủy; cá nhân tiêu biểu.", ["đại diện cấp ủy", "cá nhân tiêu biểu"]),
         ("- Thành phần:\n+ Đại diện cấp ủy;\n+ Số lượng: từ 60 đến 80 đại biểu.", ["đại diện cấp ủy"]),
     ],

@@ -25,7 +25,7 @@ _NUMBER = re.compile(
 )
 """How many come, beside who: no words on whoever comes."""
 _SIZED = re.compile(
-    rf"(?:(?:các|riêng|đối với)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi|hội nghị|đại hội)\b[^;]*?"
+    rf"(?:(?:các|mỗi|từng|riêng|đối với)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi|hội nghị|đại hội)\b[^;]*?"
     rf"(?:(?:{BOUND})|từ\s+\d{{2,4}}\s+(?:đến|-|–))\s+"
     r"\d{2,4}\s+(?:người|đại biểu)\b",
     re.IGNORECASE,
