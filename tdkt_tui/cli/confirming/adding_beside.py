@@ -14,37 +14,59 @@ from .adding import add_fact
 from .level_added import add_level
 from .session import Session
 from .state import State
-from .talk import number_of
+from .talk import GONE, number_of
 
 MORE = "+"
 """What is typed for it."""
 _BRIEF = 74
+_HEADING = 12
+"""Words that a line has at least which says something of whom it names."""
+_OFFERED = 5
+_LEADS = ("các", "mỗi", "những", "đối", "với")
 
 
 def add_beside(session: Session, state: State, group: Group, typed: str = "") -> None:
     """Ask which paragraph of a group says it, which table it is, and for its values. Raises Rests, Back.
 
-    typed: a level in one sentence: it is of the paragraph that has most of its words.
+    typed: a level in one sentence: it is of the paragraph that names its units and has most of its words.
     """
-    lines = [state.original.paragraphs[at] for at in group.passages]
+    lines = lines_naming(state, group, typed) if typed else [state.original.paragraphs[at] for at in group.passages]
     if not lines:
         session.talk.say("Không thấy lời của bản gốc ở chỗ này; thêm bằng trình soạn thảo (s).")
         return
-    words = {*plain_words(typed)}
-    nearest = max(lines, key=lambda one: len(words & {*plain_words(one.text)}))
-    if typed and add_level(session, state, _left(nearest), typed, last=False):
+    if typed and add_level(session, state, _left(lines[0]), typed, last=False):
         return
     for number, one in enumerate(lines, 1) if len(lines) > 1 else ():
         session.talk.say(f"{number}. {shorten(one.text, _BRIEF, placeholder=' …')}")
-    chosen = 1 if len(lines) == 1 else 0
+    chosen, enter = 1 if len(lines) == 1 else 0, "Enter: 1; -: thôi" if typed else "Enter: thôi"
     while not chosen:
-        typed = session.talk.asked(f"  Lời ở dòng số mấy (1–{len(lines)}; Enter: thôi) > ")
-        if not typed:
+        answer = session.talk.asked(f"  Lời ở dòng số mấy (1–{len(lines)}; {enter}) > ")
+        if not (answer or typed) or answer in (GONE, "b"):
             return
-        chosen = number_of(typed, len(lines))
+        chosen = number_of(answer or "1", len(lines))
         if not chosen:
-            session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(lines)}.")
-    add_fact(session, state, _left(lines[chosen - 1]), last=False)
+            session.talk.unknown(answer, f"Ghi một số từ 1 đến {len(lines)}.")
+    add_fact(session, state, _left(lines[chosen - 1]), "level" if typed else "", last=False)
+
+
+def lines_naming(state: State, group: Group, typed: str) -> list[Paragraph]:
+    """Return the paragraphs that a typed level is of, the likeliest first: those that name its units, or stand right
+    under a heading that does, wherever they are; those of the group where none does."""
+    every, words, who = state.original.paragraphs, {*plain_words(typed)}, plain_words(typed.partition(":")[0])
+    while who[:1] and who[0] in _LEADS:
+        who = who[1:]
+    said = [plain_words(one.text) for one in every]
+
+    def likely(at: int) -> tuple[bool, int, int]:
+        own, head = f" {' '.join(said[at])} ", f" {' '.join(said[at - 1])} " if at else ""
+        under = every[at - 1].clause == every[at].clause if at else False
+        headed = under and len(every[at - 1].text) < _BRIEF and f" {' '.join(who)} " in head
+        named = f" {' '.join(who)} " in own
+        return named or headed, 2 * len(words & {*said[at]}) + 3 * headed, len(said[at]) > _HEADING
+
+    within = [at for at, one in enumerate(every) if one.clause and not one.part] if who else []
+    places = [at for at in within if likely(at)[0]] or [*group.passages]
+    return [every[at] for at in sorted(places, key=likely, reverse=True)[:_OFFERED]]
 
 
 def _left(line: Paragraph) -> Left:

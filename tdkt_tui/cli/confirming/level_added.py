@@ -25,7 +25,8 @@ def add_level(session: Session, state: State, left: Left, typed: str, *, last: b
     last: no other table of the passage follows.
     """
     empty = Draft("level", {}, passage_of(state.original, left).clause)
-    whole = level_whole(session, state.plan, empty, _COMMAND.sub("", typed))
+    few = 1 if ":" in typed else 2
+    whole = level_whole(session, state.plan, empty, _COMMAND.sub("", typed), few)
     if whole is None:
         return False
     offers = offers_of(session, state, left)

@@ -45,10 +45,13 @@ def unsaid(draft: Draft, values: Sequence[tuple[Key, Any]]) -> list[Key]:
     return [key for key in TABLES["level"].keys if key.name in draft.values and key.name not in (*said, *_WHOSE, APART)]
 
 
-def level_whole(session: Session, plan: Plan, draft: Draft, typed: str) -> Draft | None:
-    """Return a level with all that one line says of it, None for a line that may be only its name."""
+def level_whole(session: Session, plan: Plan, draft: Draft, typed: str, few: int = _FEW) -> Draft | None:
+    """Return a level with all that one line says of it, None for a line that may be only its name.
+
+    few: values that it says at least.
+    """
     said = typed_level(plan, typed, session.stated, _units(plan, draft)) if draft.name == "level" else None
-    if said is None or len([key for key in said.values if key not in _OF_ONE[2:]]) < _FEW:
+    if said is None or len([key for key in said.values if key not in _OF_ONE[2:]]) < few:
         return None
     for key, value in level_answer(session, plan, draft, typed):
         draft = draft.with_value(key, None if value == GONE else value)

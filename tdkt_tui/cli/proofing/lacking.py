@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import Any
 
@@ -17,6 +17,7 @@ from tdkt_tui.cli.confirming.understood import understood
 from tdkt_tui.cli.confirming.whose_words import refused, said_of
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.cli.plan_text.whom import whom_told
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import clause_words, raised_first
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing_provision import about
@@ -172,22 +173,28 @@ def _left(session: Session, found: Paragraph) -> Left | None:
     return next((one for one in open_now if one.place[1] == found.at), None)
 
 
+def clause_called(known: Sequence[str], typed: str) -> str:
+    """Return the clause of a number ("II.1" is of "Phần II.1" too), of a heading or its beginning; else the words."""
+    said = folded(typed.strip("“”\"' "))
+    found = [one for one in known if one.endswith(f" {typed}") or folded(one.strip("“”")) == said]
+    found = found or [one for one in known if folded(one[1:]).startswith(f"{said} ")]
+    return found[0] if len(found) == 1 else typed
+
+
 def _chosen(session: Session, state: State) -> Paragraph | None:
     known = list(dict.fromkeys(one.clause for one in state.original.paragraphs if one.clause and not one.part))
     example = f" (như {known[len(known) // 2]})" if known else ""
     typed = session.talk.asked(f"  Mục nào của bản gốc{example}, Enter thôi > ").removeprefix("mục ").strip()
     if typed.casefold() in ("", "thôi"):
         return None
-    # "II.1" of "Phần II.1": an office names a clause without the word before it.
-    clause = next((one for one in known if one == typed or one.endswith(f" {typed}")), typed)
+    clause = typed if typed in known else clause_called(known, typed)
     places = state.original.within(clause)[:_MOST]
     paragraphs = [state.original.paragraphs[at] for at in places]
     if not paragraphs:
         session.talk.say(f"Bản gốc không có mục “{typed}”.")
         return None
-    if len(paragraphs) == 1:
-        return paragraphs[0]
-    for number, one in enumerate(paragraphs, 1):
+    for number, one in enumerate(paragraphs if len(paragraphs) > 1 else (), 1):
         session.talk.tell(wrapped(f"{number}. {shorten(one.text, _KNOWN, placeholder=' …')}", "  "))
-    number = number_of(session.talk.asked(f"  Đoạn nào, 1–{len(paragraphs)}, Enter thôi > "), len(paragraphs))
+    asked = f"  Đoạn nào, 1–{len(paragraphs)}, Enter thôi > "
+    number = 1 if len(paragraphs) == 1 else number_of(session.talk.asked(asked), len(paragraphs))
     return paragraphs[number - 1] if number else None
