@@ -53,7 +53,7 @@ II. HÌNH THỨC, THỜI GIAN, THÀNH PHẦN
         ("- Thành phần: đại diện cấp ủy; cá nhân tiêu biểu.", ["đại diện cấp ủy", "cá nhân tiêu biểu"]),
         ("- Thành phần:\n+ Đại diện cấp ủy;\n+ Số lượng: từ 60 đến 80 đại biểu.", ["đại diện cấp ủy"]),
     ],
-    ids=["place", "number", "pilot", "decided", "a row", "a list"],
+    ids=["place", "number", "pilot", "decided", "each", "a row", "a list"],
 )
 def test_a_line_on_another_matter_names_nobody_who_attends(
     line: str, who: list[str], issued: Callable[..., Any]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from tdkt_tui.model.bound_units import ANY_UNIT
 from tdkt_tui.model.plan import Plan
@@ -19,7 +20,8 @@ from .draft import Draft
 from .values import with_value
 
 _ENDS = re.compile(r"(?<=[^\s.][.;])\s+(?=\S)(?!(?:trong đó|còn lại|kể cả)\b)")
-_PEOPLE = re.compile(r"\b\d{1,4}\s+(?:đại biểu|người)\b")
+_PEOPLE = re.compile(r"(?<!có từ )(?<!có dưới )(?<!có trên )\b\d{1,4}\s+(?:đại biểu|người)\b(?! lao động)")
+"""How many come; not of how many people a unit is."""
 _LEADS = (
     r"^(?:[^:.;]{0,40}:\s*)?(?:(?:đối với|riêng|ở|tại|với|của|các|mỗi|những|cấp|đại biểu|đại hội|hội nghị|số lượng"
     r"|quy mô|thành phần|dự)\s+)*"
@@ -73,6 +75,9 @@ def words_for(plan: Plan, words: str, level: str, levels: Sequence[str]) -> str:
             told.append(sentence)
         elif rest := _rest(plan, sentence):
             told.append(rest)
+    for at, (one, after) in enumerate(pairwise(told)):
+        if one.endswith(";") and after[:1].isupper() and f"{one} {after}" not in words:
+            told[at] = f"{one[:-1]}."  # what stood between them is another's
     return " ".join(told).strip(" ;")
 
 
