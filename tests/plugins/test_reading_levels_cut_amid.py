@@ -112,3 +112,30 @@ def test_those_who_are_sent_to_the_congress_are_no_size_of_another_meeting_and_n
     assert "size" not in levels["doanh nghiệp"]
     assert [cap for cap in levels["tỉnh"]["size"]["caps"] if cap["category"] == "all"] == [
         {"category": "all", "at_least": 300, "at_most": 300, "clause": "I.2"}]  # fmt: skip
+
+
+IN_BRACKETS = """\
+Phần thứ nhất
+NỘI DUNG, HÌNH THỨC, THỜI GIAN
+(1) Đối với cấp cơ sở (xã, phường, doanh nghiệp). Tổ chức “Hội nghị biểu dương người tốt”; doanh nghiệp có thể chọn \
+“Hội nghị lao động giỏi”. Thời gian nửa ngày, hoàn thành trước ngày 20/4/2031.
+(2) Đối với các huyện, thị xã. Tổ chức “Hội nghị điển hình tiên tiến”, thời gian không quá một ngày, hoàn thành trước \
+ngày 25/5/2031, không quá 180 đại biểu.
+(3) Đại hội Thi đua yêu nước tỉnh Lũng Khê. Dự kiến tổ chức trong quý III/2031, tổng số khoảng 350 đại biểu. Chỉ tiêu: \
+thành phố Bến Đá cử 11 đại biểu; các huyện, thị xã còn lại mỗi nơi cử 06 đại biểu.
+Phần thứ hai
+THỰC HIỆN
+(1) Sở Nội vụ theo dõi.
+"""
+
+
+def test_whom_a_number_of_delegates_is_given_is_no_level(issued: Callable[..., Any]) -> None:
+    levels = {str(one.values["label"]): one.values for one in issued(IN_BRACKETS).of("level")}
+    assert not [label for label in levels if "cử" in label]
+    assert {one["window"].get("quarter") for one in levels.values() if "huyện" in one["units"]} == {None}
+
+
+def test_what_some_may_choose_takes_no_time_from_their_level(issued: Callable[..., Any]) -> None:
+    levels = {str(one.values["label"]): one.values for one in issued(IN_BRACKETS).of("level")}
+    assert str(levels["cấp cơ sở"]["window"]["before"]) == "2031-04-20"
+    assert "window" not in levels.get("các doanh nghiệp", {})

@@ -80,3 +80,26 @@ def test_a_term_that_a_plan_shortens_is_read_in_full(told: Callable[[str], Any])
     (made,) = reading.of("task")
     assert made.values["does"] == "chuẩn bị Đại hội Thi đua yêu nước tỉnh (viết tắt là TĐYN)"
     assert [one.words for one in unread(reading)] == ["Việc TĐYN khác có 45 lượt."]
+
+
+BRACKETED = """\
+Phần thứ nhất
+MỤC ĐÍCH, YÊU CẦU
+(1) Tổng kết phong trào thi đua của tỉnh; biểu dương điển hình.
+Phần thứ hai
+NỘI DUNG
+(1) Đối với các xã. Tổ chức “Hội nghị điển hình tiên tiến”, hoàn thành trước ngày 10/02/2031.
+(2) Ban Tổ chức. Giúp việc có hai tổ:
+a) Tổ nội dung do Sở Nội vụ làm Tổ trưởng.
+b) Tổ hậu cần do Văn phòng làm Tổ trưởng.
+(3) Kinh phí. Sở Tài chính bố trí kinh phí trước ngày 15/02/2031.
+"""
+
+
+def test_a_part_that_begins_with_a_bracketed_number_counts_its_clauses_so(tasks: Any) -> None:
+    assert [one["clause"] for one in tasks(BRACKETED) if one["body"] == "Sở Tài chính"] == ["Phần II.3"]
+
+
+def test_a_list_behind_a_colon_is_no_clauses(tasks: Any) -> None:
+    listed = BRACKETED.replace("NỘI DUNG\n", "NỘI DUNG\nCác việc chính sau:\n")
+    assert [one["clause"] for one in tasks(listed) if one["body"] == "Sở Tài chính"] != ["Phần II.3"]

@@ -18,6 +18,13 @@ ABOUT = (
 """Said before a number that is expected, and bounds nothing."""
 EXCEPT = re.compile(r"[,;]?\s+(?:ngoại\s+)?(?:trừ|không kể|không bao gồm|riêng)\b")
 """Behind what is not that of all: a source of money, a time."""
+GIVEN = re.compile(
+    r"(?:(?!\b(?:tổ chức|hội nghị)\b)[^;.:“])*?\b(?:cử|bầu|chọn|giới thiệu|phân bổ)\s+(?:[^\W\d]+\s+){0,3}\d",
+    re.IGNORECASE,
+)
+"""What gives a row of units a number of delegates, and is on no meeting of theirs: "các xã còn lại mỗi xã cử 02"."""
+CHOOSING = re.compile(r"\s+(?:còn\s+)?có thể (?:lựa )?chọn\b[^.;]*[.;]\s+(?=\S)")
+"""What some of a level may choose, up to where the sentence on them ends: the next is of the level again."""
 
 
 def bound_key(words: str | None) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tdkt_tui.model.unit_names import ALL_OFFICES
 
-from .bounds import BOUND
+from .bounds import BOUND, CHOOSING, GIVEN
 from .outer_marks import HEADING
 from .pieces import Piece
 from .preparing import of_preparing
@@ -64,7 +64,6 @@ _OF_BASE = re.compile(
 )
 """A heading on a level by a shorter word: "Ở cơ sở"."""
 _SHORT = re.compile(r"\b(?:ub)?mttq\b|\bubnd\b|\bhtx\b")
-_FRONT = re.compile(r"mặt trận tổ quốc")
 _CAPITAL = re.compile(r"(?<=[,\s])(?:Sở|Ban|Ngành|Đoàn thể|Doanh nghiệp|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|"
                       r"Thành phố|Cơ quan|Đơn vị|Tổ chức)(?=\s*(?:,|và\b|$))")  # fmt: skip
 """A kind of unit alone with a capital letter, as in a title."""
@@ -93,14 +92,17 @@ def named_in(text: str) -> list[Named]:
     """Return the stretches of a text that begin with levels, in order; what stands before the first is left out."""
     text = spelled(text)
     outside = _INSIDE.sub(lambda one: one[0].replace(";", ",").replace(".", ","), text)  # a list in brackets is of one
-    found = [(hit.end(), subject) for hit in _BEGINS.finditer(outside) if (subject := SUBJECT.match(text, hit.end()))]
+    found = [(hit.end(), subject) for hit in _BEGINS.finditer(outside) if (subject := SUBJECT.match(text, hit.end()))
+             and not (subject["units"] and GIVEN.match(text, subject.start("units")))]  # fmt: skip
     ends = [*(at for at, _ in found), len(text)][1:]
     told: list[Named] = []
     joined: list[str] = []
     for (at, subject), end in zip(found, ends, strict=True):
         joined += labels_of(subject)
         if text[subject.end() : end].strip(" ;,.") or end == len(text):  # else the next ones are said with it
-            told.append(Named(joined, text[at:end]))
+            own = CHOOSING.match(text, subject.end(), end) if told and not subject["levels"] else None
+            told.append(Named(joined, text[at : own.end() if own else end]))
+            told += [Named(told[-2].labels, text[own.end() : end])] if own else []
             joined = []
     return told
 
@@ -178,9 +180,8 @@ def _lowered(units: str) -> str:
     """Write a row of kinds as a sentence does: of a heading in capitals, or one that begins each with a capital."""
     if units.isupper():
         units = _SHORT.sub(lambda one: one[0].upper(), units.lower())
-    units = _CAPITAL.sub(
-        lambda one: one[0].lower(), _FRONT.sub("Mặt trận Tổ quốc", units).replace("việt nam", "Việt Nam")
-    )
+    units = units.replace("mặt trận tổ quốc", "Mặt trận Tổ quốc").replace("việt nam", "Việt Nam")
+    units = _CAPITAL.sub(lambda one: one[0].lower(), units)
     return units[:1].lower() + units[1:]
 
 

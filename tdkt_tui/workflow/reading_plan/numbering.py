@@ -24,7 +24,8 @@ _STEP = re.compile(
 """A heading that counts steps: what ends as a sentence does, or goes on behind a colon, is an item of a list."""
 _BRACKETED = re.compile(r"\((?P<mark>\d{1,2})\)\s+(?P<rest>\S.*)", re.DOTALL)
 _TASKS = re.compile(r"tổ chức (?:triển khai )?thực hiện|phân công|nhiệm vụ", re.IGNORECASE)
-"""The parts whose clauses may be numbered so; elsewhere "(1)" begins an item of a list, unless it is a heading."""
+"""The parts whose clauses may be numbered so; elsewhere "(1)" begins an item of a list, unless it is a heading
+or stands right below the part's title."""
 _TITLE = re.compile(rf"(?=(?:\S+\s+){{1,11}}\S+$)[{UPPER}].*[^\s.;:,/…]")
 """What a heading says that counts in brackets: a few words that end as no sentence and no item does."""
 _LETTER = re.compile(r"(?P<mark>[a-zđ])(?:[.)/]\s?[-–](?=\s)|\)|[./](?=\s))\s*(?P<rest>\S.*)", re.DOTALL)
@@ -95,7 +96,8 @@ def _decimal(line: str, marks: list[str]) -> re.Match[str] | None:
 def _goes_on(here: Standing, base: int, found: re.Match[str]) -> bool:
     """Tell a number in brackets that is a clause's: the first right below a part, or the one that follows it.
 
-    A part on tasks has its clauses so; below any other part they are those that a heading has.
+    A part whose title such a line follows at once, with no colon before it, has its clauses so, and so has a part on
+    tasks; below any other they are those that a heading has.
     """
     number, open_now = int(found["mark"]), here.marks[base:]
     if not base or base > len(here.texts):
@@ -103,6 +105,9 @@ def _goes_on(here: Standing, base: int, found: re.Match[str]) -> bool:
     if _TITLE.fullmatch(found["rest"]):
         first = not open_now and here.fresh
         return first if number == 1 else here.bracketed and open_now[:1] == [str(number - 1)]
+    begun = here.fresh and not open_now and not here.texts[base - 1].rstrip().endswith((":", ";"))
+    if begun if number == 1 else here.bracketed and open_now[:1] == [str(number - 1)]:
+        return True
     if not _TASKS.search(here.texts[base - 1]):
         return False
     return open_now == ([str(number - 1)] if number > 1 else []) and (number == 1 or here.bracketed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tdkt_tui.workflow.reading_plan.facts import Reading
+from tdkt_tui.workflow.reading_plan.naming import SUBJECT
 from tdkt_tui.workflow.reading_plan.unread_pieces import Unread
 
 from .absorbing import absorb
@@ -98,7 +99,8 @@ def _to_all(giver: Giver, stated: Stated) -> None:
     """Give every level but the province what a sentence under a label says of nobody."""
     for part, values in stated:
         some = {key: value for key, value in values.items() if key in _OF_ALL_KEYS}
-        if part.who or not some or part.pilot or attr_of(part.text) not in ("form", "window"):
+        begun = SUBJECT.match(part.piece.text)  # a paragraph "Đối với các khối thi đua. …" is on these alone
+        if part.who or not some or part.pilot or attr_of(part.text) not in ("form", "window") or begun:
             continue
         above = part.piece.clause.rpartition(".")[0]
         for level in giver.reading.of("level"):

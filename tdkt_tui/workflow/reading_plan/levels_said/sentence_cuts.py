@@ -185,6 +185,7 @@ class SentenceCut:
             bool(who[0].all and self._level)
             or any(one.narrow or one.rest or not (one.kinds or one.label or one.all) for one in who)
             or bool(signs.APART.search(self.sentence[max(0, at - 40) : at]))
+            or bool(self.lead and self._made and signs.ALLOWED.match(self.sentence, who[-1].end))
         )
         below = not self._made and meant_by_any(self.sentence, self.lead, who)
         alone = (not self._level or below) and any(one.kinds for one in who)

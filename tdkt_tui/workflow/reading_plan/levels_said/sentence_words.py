@@ -38,3 +38,5 @@ BESIDE = re.compile(r",?\s*(?:(?:và|cùng|cùng với)\s+)?(?:(?:các|những|h
 """Between two of whom one thing is said."""
 BEHIND = re.compile(r"(?:áp dụng\s+)?(?:đối với|cho|ở)\s+(?:các\s+)?")
 """Between a bracket and those alone of whom the words before it are said: "(đối với doanh nghiệp)"."""
+ALLOWED = re.compile(r"\s*(?:còn\s+)?có thể\b")
+"""Behind some of whom the sentence before was: what they alone may do opens no level of theirs."""
