@@ -1,4 +1,4 @@
-"""What is typed of several levels in one line: each part is carried out or told; a period, a size from its other side."""
+"""What is typed of several levels in one line: each part is carried out or told; periods, sizes as plans say them."""
 
 from __future__ import annotations
 

@@ -19,8 +19,9 @@ from .leaving_out import DROP, asked_which, leave_out, rows_to_drop
 from .looking import look_at
 from .places import where
 from .plain import checked, plain, why_unsure
-from .retyped_apart import retype_one, said_of, said_since
+from .retyped_apart import each_of, retype_one, said_of, said_since
 from .retyping import can_retype
+from .rows_meant import chained
 from .session import Session
 from .shown import seen_whole, whole_lines
 from .shown_together import together_lines
@@ -146,6 +147,13 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
 
 
 def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed: str) -> None:
+    if parts := chained(typed, session.numbers(groups)):
+        each_of(session, groups, parts, partial(_one, session))
+    else:
+        _one(session, state, groups, typed)
+
+
+def _one(session: Session, state: State, groups: tuple[Group, ...], typed: str) -> None:
     answer = typed.casefold()
     session.view.rows = {}
     if answer in ("", "đúng", "d"):

@@ -16,7 +16,7 @@ from .level_added import add_level
 from .offering import offers_of
 from .passage_groups import USUAL
 from .passage_help import ALONE
-from .picked import kept, of_whom, strike_shown, waved
+from .picked import each_sentence, kept, of_whom, strike_shown, waved
 from .remaining import rest_lines
 from .session import Session
 from .shown_offers import offers_lines
@@ -142,7 +142,7 @@ class Alone:
         if add_level(self.session, self.state, self.left[0], answer):
             return True
         if self.offers and any(
-            act(self.session, self.state, self.left[0], answer) for act in (turn_several, waved, kept)
+            act(self.session, self.state, self.left[0], answer) for act in (each_sentence, turn_several, waved, kept)
         ):
             return True
         chosen = several(answer, self.offers.drafts) if self.offers else []

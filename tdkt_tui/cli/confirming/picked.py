@@ -17,7 +17,7 @@ from .shown_offers import offers_lines
 from .state import State, name_of
 from .striking import strike
 from .talk import in_short, several
-from .whose_words import refused, said_of, turn_to
+from .whose_words import refused, said_of, turn_several, turn_to
 
 _SHORT, _OFTEN = "c1+2", 1
 """What counts how often the short names of levels were told, and how often they are."""
@@ -83,6 +83,20 @@ def several_answers(answer: str) -> list[str]:
     """Return the answers of a line that has several, each with its number: "2 các xã; w 3"; none for one alone."""
     parts = [part.strip() for part in _NEXT.split(answer)]
     return parts if len(parts) > 1 else []
+
+
+def each_sentence(session: Session, state: State, left: Left, answer: str) -> bool:
+    """Carry out all answers of a line on sentences of one passage, "w 1; 3 c2"; False for one answer, and any other."""
+    answers, known = several_answers(answer), range(1, len(offers_of(session, state, left).numbered) + 1)
+    numbers = [re.search(r"\d+", one) for one in answers]
+    if not answers or not all(found and int(found[0]) in known for found in numbers):
+        return False
+    for one in answers:
+        now = session.read()
+        mine = next((each for each in now.left if name_of(each) == name_of(left)), None)
+        if not mine or not any(act(session, now, mine, one) for act in (turn_several, waved, kept)):
+            session.talk.unknown(one, "Câu ấy chưa đổi; ghi như: w 1; 2 các xã; 3 k.")
+    return True
 
 
 def strike_shown(session: Session, state: State, left: tuple[Left, ...]) -> None:

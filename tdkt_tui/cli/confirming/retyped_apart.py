@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.grouping import Group
@@ -19,7 +19,7 @@ from .shown_changed import not_above
 from .shown_draft import fact_lines, key_lines
 from .shown_findings import beside_lines
 from .state import State, name_of
-from .talk import number_of
+from .talk import GONE, number_of
 
 _NUMBERED = re.compile(r"(?:t\s*)?(?P<number>\d{1,2})\s+(?:t\s+)?(?P<said>\S.*)", re.IGNORECASE | re.DOTALL)
 _COMMAND = re.compile(r"^t(?:\s+|$)", re.IGNORECASE)
@@ -47,6 +47,23 @@ def retype_one(session: Session, state: State, numbered: Mapping[int, Group], ty
     else:
         retype(session, state, group, said)
     return True
+
+
+def each_of(
+    session: Session,
+    groups: tuple[Group, ...],
+    parts: Sequence[tuple[int, str]],
+    carry_out: Callable[[State, tuple[Group, ...], str], None],
+) -> None:
+    """Carry out the answers of a line, what leaves groups out behind the others; one that is refused ends none."""
+    named = dict(zip(session.numbers(groups), map(name_of, groups), strict=True))
+    for number, said in sorted(parts, key=lambda part: part[1] == GONE):
+        state = session.read()
+        left = tuple(one for one in state.groups if name_of(one) in named.values())
+        if any(name_of(one) == named[number] for one in left):
+            carry_out(state, left, f"x {number}" if said == GONE else f"{number} {said}")
+        else:
+            session.talk.unknown(f"{number} {said}", f"Điều {number} nay đã khác: xem lại.")
 
 
 def retype_row(session: Session, state: State, group: Group, typed: str) -> bool:

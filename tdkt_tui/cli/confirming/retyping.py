@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
-from tdkt_tui.workflow.confirming.typed_lists import begins_as_somebody
 from tdkt_tui.workflow.confirming.values import without_key
-from tdkt_tui.workflow.confirming.values_meant import WHO
 
 from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
@@ -24,7 +21,7 @@ from .level_typed import LIKE, level_answer, level_meant, unsaid
 from .retyped_values import put_all, put_values
 from .retyping_all import ALL, retype_all, rows_meant
 from .right import put_value
-from .rows_meant import put_rows
+from .rows_meant import chained, put_many, put_rows, with_number
 from .rows_meant import rows_meant as rows_by_meaning
 from .session import Session
 from .several_values import parts_of, right_of, tell_other
@@ -49,7 +46,8 @@ def retypes(session: Session, state: State, group: Group, typed: str, *, numbers
     if typed.partition(" ")[0].casefold() == "t" or typed.startswith(MORE):
         return True
     named = number_and_value(typed, _MOST)[0]
-    return numbers and bool(named or rows_by_meaning(session, state.plan, can_retype(group), typed))
+    many = chained(typed, range(1, _MOST))
+    return numbers and bool(named or many or rows_by_meaning(session, state.plan, can_retype(group), typed))
 
 
 def retype(session: Session, state: State, group: Group, begun: str = "") -> None:
@@ -65,9 +63,10 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     if begun.startswith(MORE) and (more := begun.removeprefix(MORE).strip()):
         add_beside(session, state, group, more)
         return
-    if meant := rows_by_meaning(session, state.plan, facts, begun):
-        put_rows(session, meant)
+    if put_many(session, state.plan, facts, begun):
         return
+    if len(facts) == 1:
+        begun = "; ".join(f"{number} {said}" for number, said in chained(begun, range(1, _MOST))) or begun
     if level := level_meant(session, state.plan, facts, begun):
         fact = level
     else:
@@ -88,7 +87,7 @@ def _retype_one(
     """Ask for values of a fact until a person is through with it. more: some were typed, its values stand above."""
     session.view.aside()
     draft, keys = held_draft(state.plan, fact)
-    begun = _numbered(draft, keys, begun)
+    begun = with_number(draft, keys, begun)
     listed = not (number_and_value(begun, len(keys))[0] or (begun and draft.name == "level"))
     if listed and not more:
         _list(session, state, draft, keys)
@@ -127,12 +126,6 @@ def _goes_on(session: Session, state: State, group: Group, fact: str) -> bool:
     """Tell that something was written, and the fact is still one of its group: other values may be typed for it."""
     now = session.read()
     return now.plan != state.plan and any(one.name == group.name and fact in one.facts for one in now.groups)
-
-
-def _numbered(draft: Draft, keys: Sequence[Key], typed: str) -> str:
-    """Return what was typed with the number of the key before it that says of whom a fact is, if it names somebody."""
-    at = next((at for at, key in enumerate(keys, 1) if key.name == WHO.get(draft.name)), 0)
-    return f"{at} {in_full(typed)}" if at and begins_as_somebody(in_full(typed)) else typed
 
 
 def _list(session: Session, state: State, draft: Draft, keys: Sequence[Key]) -> None:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
+from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.amounts_typed import COUNTED, GONE
+from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.tables import Key
-from tdkt_tui.workflow.confirming.values_meant import values_meant
+from tdkt_tui.workflow.confirming.typed_lists import begins_as_somebody
+from tdkt_tui.workflow.confirming.values_meant import WHO, values_meant
 
 from .answers_told import GROUP
 from .held_draft import held_draft, of_bounds
+from .leaving_out import leave_out
 from .retyped_values import put_values
 from .session import Session
-from .several_values import SO_MANY
+from .several_values import SO_MANY, right_of
 from .state import State
 from .steps import Step
 from .talk import number_and_value, several
@@ -26,6 +30,9 @@ _OFTEN = 2
 Said = list[tuple[Key, Any]]
 _ROW = re.compile(r"(?:^|;)\s*(?P<rows>\*|\d{1,2}(?:\s*[-–,]\s*\d{1,2})*)[.:]?\s+(?=\S)")
 """The numbers of rows, and what is typed of them behind."""
+_NEXT = re.compile(r";\s*(?=(?:(?:x|bỏ)\s*)?\d{1,2}[.:]?(?:\s|$))", re.IGNORECASE)
+"""Where the next answer of a line may begin: "2 các xã; x 4"."""
+_ONE = re.compile(r"(?P<gone>(?:x|bỏ)\s*)?(?P<number>\d{1,2})[.:]?(?:\s+(?P<said>\S.*)|)", re.IGNORECASE | re.DOTALL)
 _LIKE = {"honours": ("không quá 02 tập thể và 03 cá nhân", "đổi số"), "exception": ("tối đa 120", "đổi số"),
          "composition": ("ít nhất 30%", "đổi số"), "nomination": ("01 tập thể, 02 cá nhân", "đổi số"),
          "jointly": ("có dưới 50 người", "đổi điều kiện"), "task": ("các xã", "đổi ai"),
@@ -54,6 +61,23 @@ def rows_meant(session: Session, plan: Plan, facts: Sequence[str], typed: str) -
     return told if all(said for _, said in told) else []
 
 
+def chained(typed: str, numbers: Collection[int]) -> list[tuple[int, str]]:
+    """Return (number, value) of each answer of a line that has several, GONE for "x 4"; none for one answer.
+
+    numbers: those that may be named. What begins with none of them, or counts something, goes on with what is before.
+    """
+    found: list[tuple[int, str]] = []
+    for part in map(str.strip, _NEXT.split(typed)):
+        one = _ONE.fullmatch(part)
+        if one and int(one["number"]) in numbers and not _counts(part) and bool(one["gone"]) is not bool(one["said"]):
+            found.append((int(one["number"]), GONE if one["gone"] else one["said"]))
+        elif not found:
+            return []
+        else:
+            found[-1] = (found[-1][0], f"{found[-1][1]}; {part}")
+    return found if len(found) > 1 else []
+
+
 def _counts(typed: str) -> bool:
     return bool(COUNTED.match(typed) or SO_MANY.match(typed))
 
@@ -79,6 +103,43 @@ def put_rows(session: Session, rows: Sequence[tuple[str, Said]]) -> None:
     steps = session.trail[begun:]
     if len(steps) > 1:
         session.trail[begun:] = [Step(steps[0].names, steps[0].before, steps[-1].after, ends=False)]
+
+
+def with_number(draft: Draft, keys: Sequence[Key], typed: str) -> str:
+    """Return what was typed with the number of the key before it that says of whom a fact is, if it names somebody."""
+    at = next((at for at, key in enumerate(keys, 1) if key.name == WHO.get(draft.name)), 0)
+    return f"{at} {in_full(typed)}" if at and begins_as_somebody(in_full(typed)) else typed
+
+
+def put_many(session: Session, plan: Plan, facts: Sequence[str], typed: str) -> bool:
+    """Carry out a line on one fact, or on several by their numbers, by what it says; False for any other line."""
+    meant, parts = rows_meant(session, plan, facts, typed), chained(typed, range(1, len(facts) + 1))
+    if meant:
+        put_rows(session, meant)
+    elif parts and len(facts) > 1:
+        _put_each(session, facts, parts)
+    return bool(meant or (parts and len(facts) > 1))
+
+
+def _put_each(session: Session, facts: Sequence[str], parts: Sequence[tuple[int, str]]) -> None:
+    """Carry out the answers of a line on facts by their numbers, the last row first, as these numbers were shown.
+
+    What cannot be read is told, the others are carried out. Raises Rests, Back, BadAnswer, BadInput.
+    """
+    session.view.aside()
+    for row, said in sorted(parts, key=lambda part: _number(facts[part[0] - 1]), reverse=True):
+        state, fact = session.read(), facts[row - 1]
+        group = next((one for one in state.groups if fact in one.facts), None)
+        draft, keys = held_draft(state.plan, fact)
+        number, value = number_and_value(with_number(draft, keys, said), len(keys))
+        if said == GONE and group:
+            leave_out(session, state, group, [fact])
+        elif meant := _of(session, state.plan, fact, said):
+            put_values(session, state, draft, meant)
+        elif not number or not value or of_bounds(state.plan, draft, keys[number - 1]):
+            session.talk.unknown(f"{row} {said}", f"Dòng {row} chưa đổi: gõ {row} để chọn giá trị.")
+        elif values := right_of(session, state.plan, keys, [(number, value)]):
+            put_values(session, state, draft, values)
 
 
 def _number(fact: str) -> int:
