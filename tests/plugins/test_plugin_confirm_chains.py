@@ -53,9 +53,10 @@ def test_no_part_is_taken_for_the_value_of_the_one_in_front(typed: str, body: st
     }, told  # fmt: skip
 
 
+@pytest.mark.parametrize("body", [ONE_GROUP, APART])
 @pytest.mark.parametrize("typed", ["1 thứ gì lạ 31/2; 3 trước 03/9/2026", "3 trước 03/9/2026; 1 thứ gì lạ 31/2"])
-def test_what_is_refused_is_told_and_ends_none_of_the_others(typed: str, walked: Any) -> None:
-    told, tasks = walked(ONE_GROUP, typed, "", "q")
+def test_what_is_refused_is_told_and_ends_none_of_the_others(typed: str, body: str, walked: Any) -> None:
+    told, tasks = walked(body, typed, "q")
     assert "Không có câu trả lời “1 thứ gì lạ 31/2”" in told
     assert (tasks["chuẩn bị xe"], tasks["dọn sân"][1]) == (("Trạm Giống", date(2026, 10, 5)), date(2026, 9, 3))
 

@@ -13,6 +13,7 @@ from .held_draft import held_draft
 from .level_typed import level_meant
 from .levels_mended import mend_level, says_value
 from .retyping import can_retype, retype
+from .rows_meant import can_say
 from .session import Session
 from .shown import understood_lines
 from .shown_changed import not_above
@@ -60,10 +61,14 @@ def each_of(
     for number, said in sorted(parts, key=lambda part: part[1] == GONE):
         state = session.read()
         left = tuple(one for one in state.groups if name_of(one) in named.values())
-        if any(name_of(one) == named[number] for one in left):
-            carry_out(state, left, f"x {number}" if said == GONE else f"{number} {said}")
-        else:
+        facts = next((can_retype(one) for one in left if name_of(one) == named[number]), None)
+        alone = facts[0] if facts and len(facts) == 1 else ""
+        if facts is None:
             session.talk.unknown(f"{number} {said}", f"Điều {number} nay đã khác: xem lại.")
+        elif alone and not (said == GONE or _COMMAND.match(said) or can_say(session, state.plan, alone, said)):
+            session.talk.unknown(f"{number} {said}", f"Điều {number} chưa đổi: gõ {number} để chọn giá trị.")
+        else:
+            carry_out(state, left, f"x {number}" if said == GONE else f"{number} {said}")
 
 
 def retype_row(session: Session, state: State, group: Group, typed: str) -> bool:

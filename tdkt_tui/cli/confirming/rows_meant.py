@@ -105,6 +105,13 @@ def put_rows(session: Session, rows: Sequence[tuple[str, Said]]) -> None:
         session.trail[begun:] = [Step(steps[0].names, steps[0].before, steps[-1].after, ends=False)]
 
 
+def can_say(session: Session, plan: Plan, fact: str, typed: str) -> bool:
+    """Tell words that may be a value of a fact, or have the number of one in front; of a level any may."""
+    draft, keys = held_draft(plan, fact)
+    number, value = number_and_value(with_number(draft, keys, typed), len(keys))
+    return draft.name == "level" or bool((number and value) or _of(session, plan, fact, typed))
+
+
 def with_number(draft: Draft, keys: Sequence[Key], typed: str) -> str:
     """Return what was typed with the number of the key before it that says of whom a fact is, if it names somebody."""
     at = next((at for at, key in enumerate(keys, 1) if key.name == WHO.get(draft.name)), 0)
