@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.rows_meant import chained
+from tdkt_tui.workflow.plan_notes import left_of
 
 _NOTE = "CHƯA XÁC NHẬN: mục II.1, đoạn 5: Trạm Giống chuẩn bị xe, Trạm Cá lo chỗ ngồi, Trạm Rừng dọn sân"
 TASK = """
@@ -78,3 +79,14 @@ def test_sentences_of_one_passage_are_answered_by_one_line(walk_through: Any, le
     told, file = walk_through(f"{levels_by_month}\n# CHƯA HIỂU, theo mục.\n# - {PASSAGE}\n", "w 1; 3 c2", "", "")
     kept = {one["words"].split()[-2]: one.get("levels") for one in tomllib.loads(file.read_text("utf8"))["provision"]}
     assert kept == {"bản": ["so"], "khung": ["so"]}, told
+
+
+@pytest.mark.parametrize(("typed", "rest"), [("w 1; w 3", ["Bản Giữa"]), ("w 3; 9 gì đó; w 2", ["Bản Trên"])])
+def test_rows_of_a_table_are_answered_by_one_line(
+    typed: str, rest: list[str], walk_through: Any, levels_by_month: str
+) -> None:
+    names = ("Bản Trên", "Bản Giữa", "Bản Dưới")
+    rows = "".join(f"# - Phụ lục II, đoạn {30 + at}: {at} | {name} | {at}4 | 7\n" for at, name in enumerate(names, 1))
+    told, file = walk_through(f"{levels_by_month}\n# CHƯA HIỂU, theo mục.\n{rows}", typed, "q")
+    left = [one.words for one in left_of(file.read_text("utf8"))]
+    assert [name for name in names if any(name in one for one in left)] == rest, told

@@ -10,6 +10,7 @@ from tdkt_tui.workflow.plan_notes import Left
 from .keeping_rows import keep_typed
 from .leaving_out import DROP
 from .looking import look_at
+from .picked import several_answers
 from .session import Session
 from .state import State, name_of, only_words
 from .striking import strike
@@ -103,3 +104,13 @@ class Numbered(Together):
         super().__init__(session, state, left)
         self.numbers = session.numbers(left)
         session.screen = {name_of(one) for one in left}
+
+    def answered(self, answer: str) -> bool:
+        """Carry out a line of numbers, all answers that it has: one that is unknown is told; False for any other."""
+        answers = several_answers(answer)
+        for one in answers:
+            state = self.session.read()
+            left = tuple(each for each in state.left if name_of(each) in {*map(name_of, self.left)})
+            if not left or not type(self)(self.session, state, left).numbered(one):
+                self.session.talk.unknown(one, self.known())
+        return bool(answers) or self.numbered(answer)

@@ -13,11 +13,11 @@ from .abridged import abridged, left_out
 from .leaving_out import DROP
 from .offering import Offers, offers_of
 from .passage_groups import REST, USUAL, Numbered
-from .picked import of_one_sentence, of_whom, several_answers, tell_hidden
+from .picked import of_one_sentence, of_whom, tell_hidden
 from .session import Session
 from .shown_offers import becomes, in_words, offers_brief, shown, tag_of
 from .shown_passage import numbered, without_unread
-from .state import State, name_of
+from .state import State
 from .talk import in_short, several
 from .whose_words import numbers_and_words, turn_to
 from .writing_ready import write_ready
@@ -148,8 +148,6 @@ class Plain(Numbered):
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers, those of passages that are words only behind "w"; False for any other."""
         ones = dict(zip(self.numbers, self.left, strict=True))
-        if answers := several_answers(answer):
-            return all(map(self._one_of_several, answers))
         if of_one_sentence(self.session, self.state, ones, answer):
             return True
         numbers, typed = numbers_and_words(answer, max(ones))
@@ -162,14 +160,6 @@ class Plain(Numbered):
                 self.session.talk.say(f"Đoạn {rest} không giữ nguyên lời nên chưa đổi: gõ số ấy để xem, sửa.")
             return bool(turned)
         return super().numbered(answer)
-
-    def _one_of_several(self, answer: str) -> bool:
-        """Carry out one of the answers of a line, on what the others left open; an unknown one ends it, and is told."""
-        state = self.session.read()
-        left = tuple(one for one in state.left if name_of(one) in {*map(name_of, self.left)})
-        if not left or not type(self)(self.session, state, left).numbered(answer):
-            self.session.talk.unknown(answer, self.known())
-        return True
 
     def struck(self, typed: str) -> bool:
         """Strike those whose numbers were typed, and tell what goes with them of which only a sign stood there."""

@@ -19,7 +19,7 @@ from .common import ask_once, common
 from .offering import offers_of
 from .pages import AS_ABOVE
 from .passage_general import General, is_general
-from .passage_groups import USUAL, Together
+from .passage_groups import USUAL, Numbered, Together
 from .passage_help import ALONE_ALL
 from .passage_kinds import Alone
 from .passage_plain import Plain
@@ -106,11 +106,17 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
         session.talk.tell(line for one in asked.left for line in quoted(one.place[2]))
         if session.view.in_part:
             session.talk.tell(session.view.facts if isinstance(asked, Plain) else asked.more())
-    elif asked.numbered(typed) or (answer != typed and asked.numbered(answer)):  # names keep their capitals
+    elif (asked.answered(typed) if isinstance(asked, Numbered) else asked.numbered(typed)) or (
+        answer != typed and asked.numbered(answer)
+    ):  # names keep their capitals
         return
     elif not common(session, state, asked.left, answer, line=partial(_line, state, asked.left[0]), words=asked.help,
                     more=ALONE_ALL if isinstance(asked, Alone) else ""):  # fmt: skip
         session.talk.unknown(answer, asked.known())
+
+
+def _numbered(asked: Together | Alone, typed: str) -> bool:
+    return asked.answered(typed) if isinstance(asked, Numbered) else asked.numbered(typed)
 
 
 def _kind_of(session: Session, state: State, left: tuple[Left, ...]) -> Together | Alone:
