@@ -23,6 +23,20 @@ def test_the_cap_itself_is_allowed(found):
     assert finding.citation.endswith("mục II.2.2")
 
 
+@pytest.mark.parametrize(("who", "about", "words", "rule"), [
+    ("Huyện Đồi Cao", "form", "Riêng huyện Đồi Cao có số lượng do huyện tự chọn.", "size.own-number"),
+    ("Huyện Bãi Dài", "form", "Riêng huyện Bãi Dài có số lượng do huyện tự chọn.", "size.too-many"),
+    ("Huyện Đồi Cao", "form", "Huyện Đồi Cao họp tại nhà văn hóa.", "size.too-many"),
+    ("Huyện Đồi Cao", "nomination", "Số lượng huyện Đồi Cao giới thiệu do tỉnh báo.", "size.too-many"),
+])  # fmt: skip
+def test_a_unit_whose_number_is_laid_down_by_its_name_is_only_warned(found, who, about, words, rule):
+    own = {"words": words, "who": [who], "about": about, "clause": "II.2"}
+    told = found(size(301) | {"unit.name": "Huyện Đồi Cao"}, {"provision": [own]})
+    mine = [one for one in told if one.rule.startswith("size.")]
+    assert [one.rule for one in mine] == [rule]
+    assert (words in mine[0].message) == (rule == "size.own-number")
+
+
 @pytest.mark.parametrize(("women", "expected"), [(39, ["size.too-few"]), (40, []), (60, []), (61, ["size.too-many"])])
 def test_a_cap_on_any_category(found, women, expected):
     plan = {"level.2.size.caps": [{"category": "women", "at_least": 40, "at_most": 60}]}
