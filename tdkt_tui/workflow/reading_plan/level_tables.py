@@ -16,7 +16,7 @@ from .pieces import Piece
 from .quota_tables import tables_of
 from .rows import cells_of
 from .scopes import Scope
-from .tiers import ASIDE, carried, names_bodies, tiered
+from .tiers import ASIDE, carried, group_of, names_bodies, only_units, tiered
 
 _NAMES = ("level", "tier", "row", "alone")
 _BESIDE = (*_NAMES, "note")
@@ -26,6 +26,9 @@ _PRESS = re.compile(r"tuyên truyền", re.IGNORECASE)
 _OWN_OFFICE = re.compile(
     r"(?:(?:UBND|Ủy ban nhân dân|thủ trưởng|chủ tịch(?: UBND)?|lãnh đạo|giám đốc)\s+)?(?:(?:các|cấp)\s+)*(?P<of>.+)",
     re.IGNORECASE,
+)
+_PILOT = re.compile(
+    r"(?:các\s+)?(?:đơn vị|địa phương|cơ quan|nơi)\s+(?:được\s+chọn\s+)?(?:làm\s+|chỉ đạo\s+)?điểm\b", re.IGNORECASE
 )
 _IN = re.compile(r"(?:^|(?<=;\s))(?=(?:tháng|quý)\s)", re.IGNORECASE)
 """Where a cell leaves out what a sentence says before a month: "½ ngày; tháng 4/2020"."""
@@ -83,6 +86,7 @@ def level_rows(reading: Reading) -> Iterator[LevelRow]:
             heads = dict(zip(columns, cells_of(rows[0].text), strict=True))
             lead = next((line for line in part if above and line.text == above[-1]), None)
             length = _of_each(lead.text) if lead and _LONG not in columns else ""
+            found = False
             for piece, cells in carried(rows[1:], [*columns]):
                 if row := _row(piece, heads | {_LONG: _LONG}, {**cells, _LONG: length} if length else cells):
                     if lead and length:
@@ -90,7 +94,12 @@ def level_rows(reading: Reading) -> Iterator[LevelRow]:
                         reading.say(lead, length)
                     reading.used.add(rows[0].at)
                     reading.say(rows[0], rows[0].text)
+                    found = True
                     yield row
+            for group in rows[1:] if found and "tier" not in columns else ():
+                if group_of(cells_of(group.text)):
+                    reading.used.add(group.at)
+                    reading.say(group, group.text)
 
 
 def _of_each(text: str) -> str:
@@ -101,9 +110,14 @@ def _of_each(text: str) -> str:
 
 def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]) -> LevelRow | None:
     named = cells["level"]
+    if _PILOT.match(named):
+        return None
     own = tiered(cells["tier"], named, alone=bool(cells["alone"])) if cells.get("tier") else None
     label, units = (own.label, own.units) if own else label_of(cells.get("row") or named)
     label, units = (label, units) if label else label_of(named)
+    if not label and (cells.get("Hình thức") or cells.get("Thời gian")) and only_units(named):
+        own = tiered("", named, alone=False)
+        label, units = own.label, own.units
     if not label:
         return None
     told = {key: words for key, words in cells.items() if key and words}
@@ -124,7 +138,7 @@ def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]
     left = [_with_heads(words, said, unclear=words in unclear) for words, said in others.items()]
     head = heads.get("Số lượng", "")
     size = "" if _ROUGH.search(head) else told.get("Số lượng", "")
-    tier = cells["tier"] if own and not cells["alone"] else ""
+    tier = cells.get("tier") if own and not cells["alone"] else ""
     return LevelRow(scope, piece, left, size, most=re.search(MOST, head, re.IGNORECASE) is not None, tier=tier or "")
 
 

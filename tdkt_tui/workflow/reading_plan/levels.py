@@ -21,7 +21,7 @@ from .kinds import kinds_told
 from .level_tables import level_rows
 from .level_units import UNITS, read_units
 from .levels_beside import give_beside, keep_holders, with_others
-from .merging import Row, forget, give_times, ill_told, merged, told_otherwise
+from .merging import Row, forget, give_times, ill_told, told_otherwise
 from .naming import called, levels_of
 from .no_meeting import of_whole_level
 from .own_congress import heads_congress, of_one_congress
@@ -29,7 +29,7 @@ from .own_plans import AGREED, own_plans_asked
 from .parted_levels import parted
 from .pieces import Piece
 from .scopes import Scope, told_of
-from .tier_rows import give_rows
+from .tier_rows import give_rows, put_row
 from .tiers import names_bodies
 from .undated import Years
 from .unit_lists import kinds_in
@@ -63,7 +63,7 @@ def read_levels(reading: Reading) -> None:
     for scope in scopes:
         own.append(list(_rows(reading, scope, years, forms, taken)))
         said.append([dict(row.told) for row in own[-1]])
-        own[-1] = [merged(rows, row) for row in own[-1]]
+        own[-1] = [put_row(rows, row, next((one.tier for one in table if one.scope is scope), "")) for row in own[-1]]
     instead = give_rows(rows, [(one.tier, mine) for one, mine in zip(table, own[len(own) - len(table) :], strict=True)])
     own = [[below for row in mine for below in instead.get(id(row), [row])] for mine in own]
     give_times(rows)

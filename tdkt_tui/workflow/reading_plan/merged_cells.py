@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"\d{1,4}(?:\s*(?:đại biểu|người|tập thể|cá nh
 _GOES_ON = "chung với hàng trên"
 _LENGTH = r"(?:\d{1,2}/\d|\d{1,2}(?:,5)?)\s*(?:ngày|buổi)\b"
 _OF_EACH = re.compile(
-    rf"(?:[^\d:]|{DATE}|{_LENGTH}|\d{{1,2}}/\d{{1,2}}(?!\d|\s*(?:ngày|buổi)\b)|\b(?:tháng|quý|tuần)\s+\d{{1,2}}(?:\s*/\s*\d{{4}})?){{1,160}}",
+    rf"(?:[^\d:]|{DATE}|{_LENGTH}|\d{{1,2}}/\d{{1,2}}(?!\d|\s*(?:ngày|buổi)\b)|\b(?:tháng|quý|tuần)\s+(?:\d{{1,2}}|[IV]{{1,3}})(?:\s*/\s*\d{{4}})?){{1,160}}",
     re.IGNORECASE,
 )
 """Who, when, how long: what counts nothing holds for each of the rows."""

@@ -69,7 +69,8 @@ NUMBERS = ("official", "alternates", "exemplars", "collectives", "individuals", 
 def head_of(rows: list[list[str]]) -> tuple[list[str | None], int]:
     """Return what the columns hold, and of how many rows the head is: "Số lượng" may stand over two of a second row."""
     first = _told_apart([_column(cell) for cell in rows[0]], rows[0])
-    below = len(rows) > 1 and not any(re.match(r"\(?\d", cell) for cell in rows[1]) and not _heads_group(rows[1])
+    below = len(rows) > 1 and not any(re.match(r"\(?\d", cell) for cell in rows[1])
+    below = below and (not _heads_group(rows[1]) or _heads_one(rows[0], rows[1]))
     if not below or (None not in first and not any(map(_column, rows[1]))):
         return first, 1
     above = iter(rows[0])
@@ -89,6 +90,12 @@ def _heads_group(cells: list[str]) -> bool:
     """Tell a row that says no more than the number and the name of the group below it."""
     said = [cell for cell in cells if cell]
     return len(said) == 1 or (len(said) == 2 and re.fullmatch(r"[IVXL]+|[A-ZĐ]", said[0]) is not None)
+
+
+def _heads_one(above: list[str], cells: list[str]) -> bool:
+    """Tell a row that says of one column alone what it counts, where the cell over it does not: "Trong đó"."""
+    at = next((at for at, cell in enumerate(cells) if cell), 0)
+    return len(above) == len(cells) and _column(above[at]) is None and bool(_column(cells[at]))
 
 
 def _told_apart(columns: list[str | None], heads: list[str]) -> list[str | None]:

@@ -17,7 +17,7 @@ from .quota_each_rest import note_of, of_each, rest_of
 from .quota_each_rows import REST, keys_of, ranged, sections, titles, together
 from .quota_listed import says_kind
 from .quota_row import SUM
-from .quota_tables import tables_of
+from .quota_tables import read_seats, tables_of
 from .quotas import add_quota, named_unit
 from .remarks import is_remark, remark_of
 from .rows import cells_of
@@ -36,6 +36,14 @@ def read_quota_each_tables(reading: Reading) -> None:
             level = level or _only_congress(reading, above)
             if level and _table(reading, rows, heads, [column or "" for column in columns], level):
                 _leads(reading, part, rows[0])
+
+
+def read_quota_tables_left(reading: Reading) -> None:
+    """Add quota of tables of which no row was read, once the levels are known that sentences alone tell of."""
+    for part in (reading.body(), reading.annexes()):
+        for rows, above in tables_of(part, sections=True):
+            if not any(row.at in reading.used or row.at in reading.drawn for row in rows):
+                read_seats(reading, rows, above)
 
 
 def _leads(reading: Reading, part: Sequence[Piece], head: Piece) -> None:

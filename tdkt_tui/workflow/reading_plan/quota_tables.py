@@ -39,7 +39,7 @@ def read_quota_tables(reading: Reading) -> None:
     """Add quota for each row. A table with a column of another kind, or for no level, is left as not read."""
     for part in (reading.body(), reading.annexes()):
         for rows, before in tables_of(part, sections=True):
-            _table(reading, rows, before)
+            read_seats(reading, rows, before)
 
 
 def tables_of(pieces: Sequence[Piece], *, sections: bool = False) -> Iterator[tuple[list[Piece], list[str]]]:
@@ -59,17 +59,17 @@ def tables_of(pieces: Sequence[Piece], *, sections: bool = False) -> Iterator[tu
         above = [] if row else [piece.text for piece in items]
 
 
-def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
+def read_seats(reading: Reading, rows: list[Piece], above: list[str]) -> None:
+    """Add quota for each row of a table, its head among them, whose columns and level are known."""
     columns, heads = head_of([cells_of(row.text) for row in rows[:2]])
     columns = ["" if one == "unit" and at == 0 and "unit" in columns[1:2] else one for at, one in enumerate(columns)]
     kinds = [kind for kind in columns if kind and kind != "note"]
     if None in columns or "unit" not in kinds or len(set(kinds)) < len(kinds) or not set(kinds) & {*NUMBERS}:
         return
-    if not _of_seats(" | ".join(row.text for row in rows[:heads]), above):
-        return
-    title = " ".join(text for text in above if text.isupper())  # in as many lines as it has room in
-    level = next((code for text in reversed([title, *above]) if (code := level_meant(reading, rows[0], text))), "")
-    if not (level := level or level_of_citing(reading, rows[0])):
+    titles = [" ".join(text for text in above if text.isupper()), *above]  # in as many lines as it has room in
+    level = next((code for text in reversed(titles) if (code := level_meant(reading, rows[0], text))), "")
+    level = level or level_of_citing(reading, rows[0])
+    if not (level and _of_seats(" | ".join(row.text for row in rows[:heads]), above)):
         return
     parts = any(cell.casefold().startswith("trong đó") for row in rows[:heads] for cell in cells_of(row.text))
     again = {piece.text for at, piece in enumerate(rows) if at < heads or _counts_columns(piece)}

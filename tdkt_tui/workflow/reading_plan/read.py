@@ -43,7 +43,7 @@ from .pilots_besides import read_pilots_besides
 from .pilots_chosen import read_pilots_chosen
 from .pointing import read_annex_pointers, read_pointed
 from .programme import read_programme
-from .quota_each_tables import read_quota_each_tables
+from .quota_each_tables import read_quota_each_tables, read_quota_tables_left
 from .quota_tables import read_quota_tables
 from .report_tables import read_report_tables
 from .reports_listed import read_listed_reports
@@ -71,8 +71,9 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_joint_levels, read_agenda_of_one, read_ending, read_deduced, read_seats_said, read_quota_tables,
           read_quota_each_tables, read_targets, read_honours, read_sendings, read_each_sends, read_annex_pointers,
           read_said_tasks, read_each_sends, read_pointed, read_levels_left, read_levels_checked, read_pilots_said,
-          read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant, read_sendings_said, withhold,
-          read_short_bodies, read_covering, read_aims, read_groups_named, mark_years)  # fmt: skip
+          read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant, read_sendings_said,
+          read_quota_tables_left, withhold, read_short_bodies, read_covering, read_aims, read_groups_named,
+          mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

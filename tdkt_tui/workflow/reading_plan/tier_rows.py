@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .merging import Row
+from .merging import Row, merged
 
 
 def give_rows(rows: list[Row], table: Iterable[tuple[str, list[Row]]]) -> dict[int, list[Row]]:
@@ -28,6 +28,19 @@ def give_rows(rows: list[Row], table: Iterable[tuple[str, list[Row]]]) -> dict[i
         rows[:] = [row for row in rows if row is not whole]
         instead[id(whole)] = mine
     return instead
+
+
+def put_row(rows: list[Row], row: Row, tier: str) -> Row:
+    """Put a row to the one of the same level, or at the end; return where it is now.
+
+    tier: that of a row of a table. A tier whose units are only deduced is not the one of its rows that names the same:
+    what is said of it is of all of them.
+    """
+    others = [one for one in rows if row.label == tier or one.label != tier or "units" not in one.marks]
+    found = merged(others, row)
+    if found is row:
+        rows.append(row)
+    return found
 
 
 def _covers(rows: list[Row], whole: Row) -> bool:

@@ -30,6 +30,9 @@ _SORT = re.compile(r"\s+(?:có\s+)?(?:từ|trên|dưới)\s+\d.*$")
 _WHOSE = re.compile(r"\s+(?:trực\s+)?thuộc\s+")
 _GENERAL = re.compile(rf"(?:{KIND}|đơn vị|cơ quan|tổ chức)\b", re.IGNORECASE)
 
+_LETTER = re.compile(r"[IVXLC]+[.)]?|[A-ZĐ][.)]?")
+_ORDINAL = re.compile(r"^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})[.)]\s*")
+_UNIT = re.compile(rf"(?:{KIND}|đơn vị|hội quần chúng|Mặt trận|tổ chức)\b", re.IGNORECASE)
 _KINDS_OF = re.compile(r"(?:cơ quan|đơn vị|khối|doanh nghiệp|đoàn thể)\b", re.IGNORECASE)
 """What begins no body's own name, whatever it has behind it: "cơ quan Đảng"."""
 
@@ -72,6 +75,13 @@ def units_listed(words: str) -> list[str]:
     return told
 
 
+def only_units(words: str) -> bool:
+    """Tell words that name nothing but kinds of unit, or forces by their names."""
+    own = _COUNT.sub("", bare(ASIDE.sub("", words)), count=1)
+    forces, units = forces_in(own), units_listed(own)
+    return bool(units) and (len(forces) == len(units) or (":" not in own and all(map(_UNIT.match, units))))
+
+
 def as_kinds(words: str) -> str:
     """Return words without the capital of a cell's beginning, where they begin with a kind and no body's own name."""
     name = re.match(rf"\w+(?:\s\w+)?\s+[{UPPER}]", words) and not _KINDS_OF.match(words)
@@ -83,17 +93,32 @@ def names_bodies(label: str) -> bool:
     return label[:1].isupper() and as_kinds(label) == label
 
 
+def group_of(cells: list[str]) -> str:
+    """Return the tier that a row names over those below it, its other cells empty: "A | CẤP CƠ SỞ | | ", else ""."""
+    said = list(dict.fromkeys(cell for cell in cells if cell))
+    words = _ORDINAL.sub("", said.pop()) if len(said) == 1 or (len(said) == 2 and _LETTER.fullmatch(said[0])) else ""
+    return tier_of(words.lower()) if words else ""
+
+
 def carried(rows: list[Piece], columns: list[str | None]) -> Iterator[tuple[Piece, dict[str | None, str]]]:
-    """Yield the cells of each row by column; a tier stands in its first row for those below, and once where alone."""
+    """Yield the cells of each row by column; a tier stands in its first row for those below, and once where alone.
+
+    It may stand in a row of its own over them, which is not yielded.
+    """
     told: list[tuple[Piece, dict[str | None, str]]] = []
     tier = ""
     for piece in rows:
         row = cells_of(piece.text)
+        if "tier" not in columns and (over := group_of(row)):
+            tier = over
+            continue
         if len(row) == len(columns):
             cells = dict(zip(columns, row, strict=True))
             if "tier" in columns:
                 cells["row"] = cells["tier"]
                 tier = cells["tier"] = tier_of(cells["tier"]) if cells["tier"] else tier
+            elif tier:
+                cells["tier"] = tier
             told.append((piece, cells))
     tiers = [cells.get("tier") for _, cells in told]
     for piece, cells in told:

@@ -32,7 +32,6 @@ _FEWEST = 20
 _LONGEST = 2
 """No conference below the province's takes more days."""
 _LENGTH = ("days", "days_at_most", "days_approx", "days_or")
-_AT_MOST = {"days_at_most": True}
 _READ_AGAIN = "suy ra: đọc lần nữa theo phạm vi của từng câu"
 _OTHERS = f"{_READ_AGAIN}, vì số hoặc tên đọc được trước đó là của cấp khác"
 
@@ -83,8 +82,8 @@ def _add(reading: Reading, second: Reading, pair: Pair) -> None:
         if key in theirs.values and _lacks(mine, key) and not any(key in one.values for one in apart):
             mine.values[key] = theirs.values[key]
             mine.marks[key] = theirs.marks.get(key, _READ_AGAIN)
-    if "days" in mine.values and _some(theirs, _LENGTH) == {**_some(mine, _LENGTH), **_AT_MOST}:
-        mine.values.update(_AT_MOST)
+    if "days" in mine.values and _some(theirs, _LENGTH) == {**_some(mine, _LENGTH), "days_at_most": True}:
+        mine.values["days_at_most"] = True
     caps = [cap for cap in _caps(theirs) if max(_bounds(cap).values(), default=0) >= _FEWEST]
     if caps and _lacks(mine, "size") and not any("size" in one.values for one in apart):
         mine.values["size"] = {"caps": caps}
@@ -149,11 +148,12 @@ def _correct_size(reading: Reading, pair: Pair, pairs: Sequence[Pair]) -> None:
     mine, theirs = pair
     said, own = _all(theirs), _all(mine)
     others = [_bounds(cap) for _, other in pairs if other is not theirs for cap in _caps(other)]
+    of_tier = any(cap is own for one in reading.of("level") if one is not mine for cap in _caps(one))
     if said and own and _bounds(said) != _bounds(own) and _bounds(own) in others and _bounds(said) not in others:
         caps = [said if cap is own else cap for cap in _caps(mine)]
         mine.values["size"] = {**mine.values["size"], "caps": caps}
         mine.marks["size"] = _OTHERS
-    elif own and not said and _bounds(own) in [*others, *_of_some(reading, mine)]:
+    elif own and not said and not of_tier and _bounds(own) in [*others, *_of_some(reading, mine)]:
         _drop_cap(mine, own)
 
 
