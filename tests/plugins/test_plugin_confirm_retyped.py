@@ -87,6 +87,21 @@ def test_units_with_semicolons_between_them_are_a_table_each(walked: Any) -> Non
     assert said["as_issued"][0]["at"] == "pilot.4.unit"
 
 
+@pytest.mark.parametrize(("typed", "values"), [
+    ("hình thức: Hội nghị điển hình; thời gian 1 ngày", {"choose_form": ["hoi-nghi"], "days": 1}),
+    ("1 hình thức Hội nghị điển hình; thời gian ½ ngày", {"choose_form": ["hoi-nghi"], "days": 0.5}),
+    ("trước 30/4/2026", None),  # its time is the pilot's own
+])  # fmt: skip
+def test_the_form_and_length_of_a_pilot_are_an_exception_of_its_level(
+    typed: str, values: dict[str, Any] | None, walked: Any
+) -> None:
+    pilot = PILOTS.partition("[[pilot]]\n")[0].replace("xã A", "huyện A")
+    told, said = walked(LEVEL.replace("  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Huyện, thị xã.", "") + pilot, typed, "q")
+    made = [{key: one[key] for key in values or {}} | {"units": one["units"]} for one in said.get("exception", ())]
+    assert made == ([values | {"units": ["huyện A"]}] if values else []), told
+    assert said["pilot"][0]["window"]["before"].month == (3 if values else 4)
+
+
 AGENDA = "".join(
     f'[[agenda]]{mark}\nitem = "m{at}"\ntitle = "{title}"\nclause = "II.1"\n'
     for at, (title, mark) in enumerate(

@@ -43,6 +43,8 @@ _QUOTED = re.compile(r"[\"“](?P<name>(?:hội nghị|đại hội|họp mặt|
 """A form as plans write it: its marks are no part of the name."""
 _NUMBERS = ("window", "days", "least", "most", "plenary")
 """What a part of an answer says by itself, whatever cell the part before it is of."""
+_OF_PILOT = frozenset({"choose_form", "days", "least", "most"})
+"""What is typed of a pilot and is none of its own table, which has its time."""
 _APART = re.compile(r"riêng\s+(?P<who>[^:]+?)\s*:\s*(?P<said>.+)", re.IGNORECASE | re.DOTALL)
 """Some units of a level, by kind or by name, that do otherwise."""
 _FEWER = re.compile(r"dưới\s+(\d{2,4})(?:\s+(?:người|đại biểu))?", re.IGNORECASE)
@@ -59,7 +61,7 @@ def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
         group = level_group(state, fact)
         alone = Group("level", (fact,), group.notes, group.clause, group.passages, group.above)
         if apart := _APART.fullmatch(typed):
-            _put_apart(session, state, fact, apart["who"], apart["said"])
+            put_apart(session, state, fact, apart["who"], apart["said"])
             continue
         if LONE.fullmatch(typed) and _read(session, state, typed) is None:
             session.talk.unknown(typed, f"{raised_first(OF_SOME)}.")
@@ -102,7 +104,7 @@ def _cells(session: Session, state: State, typed: str) -> list[str]:
     return cells
 
 
-def _put_apart(session: Session, state: State, fact: str, who: str, typed: str) -> None:
+def put_apart(session: Session, state: State, fact: str, who: str, typed: str) -> None:
     """Write what was typed of some units of a level as an exception, or into the one that the plan has of them."""
     level, said = state.plan.level[int(fact.partition(".")[2]) - 1], _read(session, state, typed)
     units, when = units_apart(typed_list(in_full(_AND.sub(", ", who)), names_in(state.plan)), level.units)
@@ -131,6 +133,18 @@ def _put_apart(session: Session, state: State, fact: str, who: str, typed: str) 
     if put_value(session, state, put_into(session.path, state.file.text, state.plan, draft, "").text):
         told = apart_told([{**values, "units": [when] if when else units}])
         session.talk.say(f"Riêng {told} (của {level.label}); l lấy lại.")
+
+
+def put_pilot(session: Session, state: State, unit: str, typed: str) -> bool:
+    """Write the form, length and number that were typed of a pilot as an exception of its level; False for no such."""
+    said, words = _read(session, state, typed), f"{folded(unit)} "
+    if said is None or not _OF_PILOT & said.values.keys():
+        return False
+    known = ((f"level.{at}", kind) for at, one in enumerate(state.plan.level, 1) for kind in one.kinds())
+    mine = [(len(kind), fact) for fact, kind in known if words.startswith(f"{folded(kind)} ")]
+    if mine:
+        put_apart(session, state, max(mine)[1], unit, typed)
+    return bool(mine)
 
 
 def level_group(state: State, fact: str) -> Group:
