@@ -36,8 +36,8 @@ HEAD = "TT | Đơn vị | Số đại biểu | Ghi chú\n"
 A, B = "1 | Huyện A Sa | 12 |\n", "2 | Huyện Mai Lĩnh | 8 |\n"
 C, D = "1 | Xã Khê Sơn | 9 |\n", "1 | Sở Y tế | 5 |\n"
 TABLES: list[tuple[str, list[dict[str, Any]]]] = [
-    ("TT | Đơn vị | Tổng số | Trong đó | Ghi chú\n | | | Nữ |\nA. Các huyện | 20 | 07 |\n"
-     "1 | Huyện A Sa | 12 | 04 |\n2 | Huyện Mai Lĩnh | 8 | 03 |\nTỔNG CỘNG | 20 | 07 |",
+    (("TT | Đơn vị | Tổng số | Trong đó | Ghi chú\n | | | Nữ |\nA. Các huyện | 20 | 07 |\n"
+      "1 | Huyện A Sa | 12 | 04 |\n2 | Huyện Mai Lĩnh | 8 | 03 |\nTỔNG CỘNG | 20 | 07 |"),
      [TWO[0] | {"note": "04 nữ"}, WOMEN[1]]),
     (f"STT | Đơn vị | Số lượng | Ghi chú\nI | Các huyện | 20 |\n{A}{B}II | UBND các xã | 9 |\n{C} | Tổng cộng | 29 |",
      [*TWO, COMMUNE]),

@@ -37,11 +37,15 @@ _OF_ONE_UNIT = ("pilot", "quota")
 def put_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
     """Write values at the fact that a draft stands for. Raises BadInput where one cannot be written there.
 
-    A level is parted behind the others: of the units that it has by then, and where it cannot be they are not lost.
+    A fact of one level that was given several is written once for each. A level is parted behind the others: of the
+    units that it has by then, and where it cannot be they are not lost.
     """
     if many := next((key for key, value in values if key.asked == "level" and isinstance(value, list)), None):
-        raise BadInput("Bảng đã có chỉ của một cấp.", field=f"{draft.fact}.{many.name}",
-                       fix="ghi số của một cấp; cấp khác: + thêm bảng")  # fmt: skip
+        first, *more = next(value for key, value in values if key == many)
+        single = [(key, first if key == many else value) for key, value in values]
+        text = _with_values(session, state, draft, single)
+        put_value(session, state, _of_more(state.file.text, text, f"{draft.fact}.{many.name}", more))
+        return
     values = [(key, _forms(draft, value) if key.name == FORMS.name else value) for key, value in values]
     split = next((value for key, value in values if key == SPLIT), None)
     others = [(key, value) for key, value in values if key != SPLIT]
@@ -159,6 +163,15 @@ def _sized(state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> tup
             what = f"“{value}” không phải {name_of_key(key)}."
             raise BadInput(what, field=f"{draft.fact}.size", fix=str(error)) from error
     return size, parts
+
+
+def _of_more(before: str, text: str, key: str, levels: Sequence[str]) -> str:
+    """Return the text with a fact of one level once more for each other level. key: where its level stands."""
+    fact, _, name = key.rpartition(".")
+    table, _, number = fact.partition(".")
+    for level in reversed(levels):
+        text = with_value(again(text, fact), f"{table}.{int(number) + 1}.{name}", level)
+    return rekeyed(before, text)
 
 
 def _of_units(text: str, draft: Draft, units: Sequence[str]) -> str:
