@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from tdkt_tui.model.text import folded
+
 from .draft import Draft
 
 _RULES = re.compile(
@@ -14,6 +16,10 @@ _RULES = re.compile(
     re.IGNORECASE,
 )
 """What is said of a programme, and is no item of it."""
+_MANNER = re.compile(
+    r"\b(?:ngắn gọn|súc tích|ngắn|có số liệu|có hình ảnh|nêu (?:được|rõ|bật)|đi sâu|tập trung|tránh)\b"
+)
+"""How a report is to be, of which the sentence before says that there is one."""
 _PREPARES = re.compile(r"(?:Tiểu ban|Tổ giúp việc|Bộ phận)\b", re.IGNORECASE)
 """Who prepares a conference is no item of it."""
 _SHOWN = re.compile(r"\btrên (?:trang|cổng|báo|sóng|mạng)\b")
@@ -37,13 +43,22 @@ def refused(words: str, draft: Draft, whole: str = "") -> bool:
     title, does = str(value("title", "")), str(value("does", ""))
     wrong = {
         "nomination": _SHOWN.search(words),
-        "agenda": title.count("(") != title.count(")") or _RULES.search(title) or _PREPARES.match(title),
+        "agenda": title.count("(") != title.count(")")
+        or _RULES.search(title)
+        or _PREPARES.match(title)
+        or _of_manner(title, whole),
         "composition": _AWARDS.search(around) and not _DELEGATES.search(around),
         "exception": "window" in draft.values and _SENT.search(around) and not _HELD.search(words),
         "task": _CONDITION.match(does) or _HOLDS.match(does),
         "jointly": any(_SENTENCE.search(str(unit)) for unit in value("units", ())),
     }
     return bool(wrong.get(draft.name))
+
+
+def _of_manner(title: str, whole: str) -> bool:
+    """Tell a sentence on how the item is to be that its paragraph begins with: "Báo cáo tổng kết. Báo cáo ngắn gọn"."""
+    said, begun = folded(title).split(), folded(whole).split()
+    return said[:2] == begun[:2] and said[:4] != begun[:4] and bool(_MANNER.search(title))
 
 
 _CUT = re.compile(

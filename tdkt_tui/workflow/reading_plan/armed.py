@@ -35,8 +35,12 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(r"\btổ chức\s+“?(?:(?:hội nghị|đại hội)\b|(?:riêng\s+)?theo\s)", re.IGNORECASE)
-OF_FORCES = re.compile(r"\b(?:trong|ở|của|đối với) (?:các )?(?:đơn vị )?lực lượng vũ trang\b[^;.:]*$", re.IGNORECASE)
-"""Words before a movement that is of the armed forces alone: no other unit has it."""
+OF_FORCES = re.compile(
+    r"\b(?:trong|ở|của|đối với) (?:các )?(?:đơn vị )?lực lượng vũ trang\b[^;.:]*$|"
+    rf"(?:^|[.;]\s+)(?:(?:riêng|đối với)\s+)*{FORCE}[^.;:“”]*\btổ chức\b[^.;]*\b(?:hội nghị|đại hội)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Words before a movement of the armed forces alone, as that which their own conference is on: no other unit has it."""
 _LABEL = "lực lượng vũ trang"
 _MOST = 60
 """Pieces behind a heading that are looked at."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from tdkt_tui.model.bound_units import ANY_UNIT
 
@@ -42,6 +43,8 @@ _OF_CASE = re.compile(r"^nơi\s|\sthì\s")
 _LETTERS = 12
 """More than so many letters of a part of a task are found in no other sentence."""
 _PERSONS = ("body", "by")
+_OF_ALL = frozenset({"level", "units", "clause"})
+"""Keys of an exception that say whose it is, and where."""
 _COUNTS = frozenset(("collectives", "individuals", "households", "cases"))
 """Keys that say how many an award is asked for."""
 
@@ -50,6 +53,37 @@ def withhold(reading: Reading) -> None:
     """Take back tasks of bodies that are no name, sendings of nothing, and sums for all that are some units'."""
     for fact in [one for one in reading.facts if _unsure(one) or _counted_beside(reading, one)]:
         take_back(reading, fact)
+    for level in reading.of("level"):
+        _without_same(reading, level)
+
+
+def _without_same(reading: Reading, level: Proposal) -> None:
+    """Take from the exceptions of a level those that lay down what all of it has, where nothing else is apart there."""
+    mine = [one for one in reading.of("exception") if one.values.get("level") == level.values.get("id")]
+    same = [one for one in mine if "when" not in one.values and _says_same(one.values, level.values)]
+    apart = {key for one in mine if one not in same for key in one.values}
+    for one in [one for one in same if not (one.values.keys() & apart) - _OF_ALL]:
+        reading.facts[:] = [other for other in reading.facts if other is not one]
+        for at, facts in reading.drawn.items():
+            if any(other is one for other in facts):
+                left = [other for other in facts if other is not one and other is not level]
+                reading.drawn[at] = [level, *left]
+
+
+def _says_same(some: dict[str, Any], every: dict[str, Any]) -> bool:
+    """Tell values that a level has too, wherever the plan says them."""
+    keys = some.keys() - _OF_ALL
+    size = every.get("size", {})
+    return bool(keys) and all(
+        all(_plain(item) in map(_plain, size.get(name, ())) if name in ("caps", "shares") else False
+            for name, items in some["size"].items() for item in (items if isinstance(items, list) else (items,)))
+        if key == "size" else some[key] == every.get(key)
+        for key in keys
+    )  # fmt: skip
+
+
+def _plain(item: Any) -> Any:
+    return {key: value for key, value in item.items() if key != "clause"} if isinstance(item, dict) else item
 
 
 def _counted_beside(reading: Reading, fact: Proposal) -> bool:
