@@ -139,3 +139,26 @@ def test_what_some_may_choose_takes_no_time_from_their_level(issued: Callable[..
     levels = {str(one.values["label"]): one.values for one in issued(IN_BRACKETS).of("level")}
     assert str(levels["cấp cơ sở"]["window"]["before"]) == "2031-04-20"
     assert "window" not in levels.get("các doanh nghiệp", {})
+
+
+SHORT_NAMED = """\
+MỤC ĐÍCH, YÊU CẦU
+Tổng kết phong trào thi đua.
+HỘI NGHỊ CẤP HUYỆN, CẤP SỞ VÀ TƯƠNG ĐƯƠNG
+Các huyện, thành, thị; các sở, ban, ngành tổ chức “Hội nghị điển hình tiên tiến”. Thời gian hội nghị: \
+các huyện, thành, thị không quá một ngày, các cơ quan, đơn vị khác nửa ngày; \
+bắt đầu từ ngày 10/4/2031 và hoàn thành trước ngày 12/6/2031.
+Hội nghị cấp huyện có từ 120 đến 170 đại biểu; sở, ban, ngành có dưới 80 cán bộ, công chức tổ chức hội nghị toàn thể, \
+từ số đó trở lên tổ chức hội nghị đại biểu với số lượng không quá 130 đại biểu.
+TỔ CHỨC THỰC HIỆN
+Sở Nội vụ theo dõi.
+"""
+
+
+def test_each_sort_has_its_length_and_both_the_time_behind(issued: Callable[..., Any]) -> None:
+    reading = issued(SHORT_NAMED)
+    levels = made(reading)
+    assert levels["huyện"]["units"] == ["huyện", "thành phố", "thị xã"]
+    assert [(levels[one]["days"], str(levels[one]["window"]["before"])) for one in ("huyện", "sở")] == [
+        (1, "2031-06-12"), (0.5, "2031-06-12")]  # fmt: skip
+    assert not [one for one in reading.of("exception") if "dưới 80" in str(one.values.get("when"))]

@@ -9,7 +9,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?P<said>\btừ\s+(?:ngày\s+)?\d{1,2})(?:/|\s+tháng\s+)\d{1,2}(?=\s+đến\b)", re.IGNORECASE)
-TERMS = {"TĐYN": "Thi đua yêu nước", "ĐHTT": "điển hình tiên tiến", "HNĐHTT": "Hội nghị điển hình tiên tiến"}
+TERMS = {"TĐYN": "Thi đua yêu nước", "ĐHTT": "điển hình tiên tiến", "HNĐHTT": "Hội nghị điển hình tiên tiến",
+         "thành, thị": "thành phố, thị xã"}  # fmt: skip
 """What plans shorten inside their sentences, with what it stands for."""
 PAUSE = " … "
 """What stands for the words between two that are told."""
@@ -20,7 +21,7 @@ def as_said(original: str, words: str) -> str:
     for pattern in (_DATED, _FROM):
         words = pattern.sub(lambda found: found[0] if found[0] in original else found["said"], words)
     for short, whole in TERMS.items():
-        words = words if whole in original else words.replace(whole, short)
+        words = words if whole in original or short not in original else words.replace(whole, short)
     label, colon, rest = words.partition(":")
     if colon and original.startswith(f"{label}."):  # a label that a full stop ends
         words = f"{label}.{rest}"

@@ -11,7 +11,7 @@ from .pieces import Piece
 
 _DEFINES = re.compile(r"\s*\((?:sau đây\s+)?(?:gọi|viết)?\s*(?:gọn|tắt)(?:\s+là)?:?\s*“?$", re.IGNORECASE)
 """Where a plan says how it shortens one."""
-_SHORT = re.compile(rf"(?<![\w/-])(?:{'|'.join(TERMS)})(?![\w/])")
+_SHORT = re.compile(rf"(?<![\w/-])(?:{'|'.join(TERMS)})(?![\w/]|\s+ủy\b)")
 _PARTS = ("body", "annex")
 
 

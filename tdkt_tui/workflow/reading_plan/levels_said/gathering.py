@@ -59,7 +59,7 @@ def _give(giver: Giver, parts: list[Segment], defined: Defined, *, alone: bool =
         absorb(reading, label, list(kinds))
     stated = with_same([(one, stated_in(one, giver.years)) for part in parts for one in in_turn(part)])
     stated = [(part, values) for part, values in stated if values]
-    if alone:
+    if alone or not any({"huyện", "sở"} & set(one.values.get("units", ())) for one in reading.of("level")):
         stated = by_sorts(giver.finder, stated)
     for part, _ in stated:
         reading.doubted.setdefault(part.piece.at, []).extend(further_sizes(part.text))

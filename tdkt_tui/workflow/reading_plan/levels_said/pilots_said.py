@@ -29,6 +29,8 @@ def read_pilots_said(reading: Reading) -> None:
             if "window" in values and name.casefold() not in known:
                 made = reading.add("pilot", part.piece, unit=name, window=values["window"])
                 made.marks.update(values.get("marks", {}))
+    for pilot in list(reading.of("pilot")):
+        _join_apart(reading, pilot)
     for pilot in reading.of("pilot"):
         _forget_exception(reading, pilot)
 
@@ -46,12 +48,27 @@ def _name_well(reading: Reading, name: str) -> None:
             pilot.values["unit"] = name
 
 
+def _join_apart(reading: Reading, pilot: Proposal) -> None:
+    """Put a pilot that is another with what it is of into that: "(riêng Công ty A thuộc cấp cơ sở, xong trong …)"."""
+    said = str(pilot.values["unit"])
+    for one in reading.of("pilot"):
+        rest = said.removeprefix(str(one.values["unit"]))
+        if one is not pilot and one.piece is pilot.piece and re.match(r"\s+(?:thuộc|là|ở|của)\b", rest):
+            one.values.update({key: value for key, value in pilot.values.items() if key != "unit"})
+            _take_back(reading, pilot, one)
+            return
+
+
+def _take_back(reading: Reading, gone: Proposal, kept: Proposal) -> None:
+    reading.facts[:] = [fact for fact in reading.facts if fact is not gone]
+    for drawn in reading.drawn.values():
+        drawn[:] = [kept if fact is gone else fact for fact in drawn]
+
+
 def _forget_exception(reading: Reading, pilot: Proposal) -> None:
     """Take back an exception that only gives a pilot its time."""
     for one in reading.of("exception"):
         same = [str(unit).casefold() for unit in one.values.get("units", ())] == [str(pilot.values["unit"]).casefold()]
         if same and one.values.get("window") == pilot.values.get("window") and not {
             "size", "days", "choose_form"} & set(one.values):  # fmt: skip
-            reading.facts[:] = [fact for fact in reading.facts if fact is not one]
-            for drawn in reading.drawn.values():
-                drawn[:] = [pilot if fact is one else fact for fact in drawn]
+            _take_back(reading, one, pilot)

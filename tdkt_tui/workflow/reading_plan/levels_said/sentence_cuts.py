@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from tdkt_tui.workflow.reading_plan.pieces import Piece
+from tdkt_tui.workflow.reading_plan.undated import timed
 
 from . import sentence_words as signs
 from .segments import DOUBT, VALUE, Defined, Segment
@@ -42,8 +43,7 @@ class SentenceCut:
 
     def segments(self) -> list[Segment]:
         """Return the stretches of the sentence."""
-        self._level = self._now = self.lead
-        self._subjects = list(subjects_in(self.sentence))
+        self._level, self._now, self._subjects = self.lead, self.lead, list(subjects_in(self.sentence))
         self._pilot = bool(signs.PILOT.search(self.sentence)) or self.attr == "pilot"
         self._named = self._pilot and any(one.names for who in self._subjects for one in who)
         for who in self._subjects:
@@ -63,13 +63,14 @@ class SentenceCut:
         return len({tuple((one.label, one.kinds) for one in row) for row in self._rows}) > 1
 
     def _segment(self, text: str, who: Row, *, pilot: bool) -> None:
-        self._made.append(Segment(self.piece, text, self._level, who, self.attr, pilot, self._beside))
+        own = signs.THE_OTHERS.sub("", text) if any(one.when for one in who) else text
+        self._made.append(Segment(self.piece, own, self._level, who, self.attr, pilot, self._beside))
 
     def _close(self, end: int) -> None:
         """End the open stretch."""
         words = re.sub(r"[,;]?\s+(?:nếu|khi)\s*$", "", self.sentence[self._start : end])
         named = any(one.names for one in self._now)
-        first = self._pilot and (self.attr == "pilot" or not self._named) and not named
+        first = self._pilot and not named and (self.attr == "pilot" or not self._named)
         province = any(one.label == "cấp tỉnh" and "lần thứ" in one.said for one in self._now)
         if (words.strip(" ,;:.()") or (province and self.attr == "form")) and not first:
             self._segment(f"{'khách mời ' * self._guests}{words}", self._now, pilot=self._pilot and named)
@@ -97,7 +98,9 @@ class SentenceCut:
         """Tell a semicolon after what is said of some of the open level."""
         if self._outer or self._now == self._level or not self._level or self._now == self._opener:
             return False
-        return any(one.narrow for one in self._now) or bool(signs.APART.search(self.sentence[:place]))
+        before = self.sentence[:place]
+        of_all = len(self._beside) > 1 and signs.ALL_DONE.match(self.sentence, place) and not timed(before)
+        return bool(of_all or any(one.narrow for one in self._now) or signs.APART.search(before))
 
     def _subject(self, who: Row) -> None:
         """Begin a stretch at a subject, where the words before it let it be one."""

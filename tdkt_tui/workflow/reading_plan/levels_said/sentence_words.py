@@ -40,3 +40,7 @@ BEHIND = re.compile(r"(?:áp dụng\s+)?(?:đối với|cho|ở)\s+(?:các\s+)?"
 """Between a bracket and those alone of whom the words before it are said: "(đối với doanh nghiệp)"."""
 ALLOWED = re.compile(r"\s*(?:còn\s+)?có thể\b")
 """Behind some of whom the sentence before was: what they alone may do opens no level of theirs."""
+ALL_DONE = re.compile(r";\s*(?:(?:tất cả|đều|cùng)\s+)*(?:bắt đầu|hoàn thành|xong|kết thúc)\b")
+"""How a part begins on when all are done of whom the parts before it speak."""
+THE_OTHERS = re.compile(r"[,;]\s+(?:còn\s+)?(?:từ|trên|quá)\s+(?:số|mức)\s+(?:đó|này|ấy|trên)\b.*", re.DOTALL)
+"""What is said of those beyond a number behind what is said of those below it: "…, từ số đó trở lên …"."""

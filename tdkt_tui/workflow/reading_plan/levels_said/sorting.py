@@ -35,7 +35,9 @@ def by_sorts(finder: Finder, stated: Stated) -> Stated:
 
 def _scope(part: Segment) -> tuple[Any, ...]:
     """Return what tells the stretches below one heading from others; without a heading, the open level by its name."""
-    row = part.head or (part.base if len(part.base) == 1 and part.base[0].label else ())
+    kinds = {kind.casefold() for one in part.base for kind in one.kinds}
+    both = kinds & {*DISTRICTS} and kinds & {*_WORDS}
+    row = part.head or (part.base if both or (len(part.base) == 1 and part.base[0].label) else ())
     return tuple((one.label, one.kinds) for one in row)
 
 
