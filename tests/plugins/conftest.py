@@ -322,21 +322,40 @@ def listener() -> type[Any]:
     return Person
 
 
-@pytest.fixture
-def levels_by_month() -> str:
-    """Return what a plan says of communes, of offices and of the province, each with a conference in a month."""
-    return """
+_COMMUNES = """
 [[form]]
 id = "hoi-nghi"
 name = "Hội nghị"
 clause = "II.1"
-[[level]]
+[[level]]{note}
 id = "xa"
 label = "cấp xã"
 units = ["xã", "phường"]
 choose_form = ["hoi-nghi"]
-window = { month = "2026-04" }
-clause = "II.1"
+window = {{ month = "2026-04" }}
+{size}clause = "II.1"
+"""
+
+
+@pytest.fixture
+def communes_by_month() -> Callable[..., str]:
+    """Return what writes what a plan says of communes with a conference in a month.
+
+    asked: as a level that is not confirmed; size: its number, as a line of TOML.
+    """
+
+    def made(*, asked: bool = False, size: str = "") -> str:
+        return _COMMUNES.format(note="  # CHƯA XÁC NHẬN: mục II.1, đoạn 4: cấp xã" if asked else "", size=size)
+
+    return made
+
+
+@pytest.fixture
+def levels_by_month(communes_by_month: Callable[..., str]) -> str:
+    """Return what a plan says of communes, of offices and of the province, each with a conference in a month."""
+    return (
+        communes_by_month()
+        + """\
 [[level]]
 id = "so"
 label = "các sở, ngành"
@@ -351,6 +370,31 @@ units = ["tỉnh"]
 choose_form = ["hoi-nghi"]
 window = { month = "2026-08" }
 clause = "II.3"
+"""
+    )
+
+
+@pytest.fixture
+def communes_and_offices() -> Callable[..., str]:
+    """Return what writes two levels of a plan that say of themselves nothing but their units; communes: the first's."""
+
+    def made(communes: str = '"xã"') -> str:
+        return _BARE.format(communes=communes)
+
+    return made
+
+
+_BARE = """
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = [{communes}]
+clause = "II.1"
+[[level]]
+id = "so"
+label = "các sở, ngành"
+units = ["sở", "ngành"]
+clause = "II.2"
 """
 
 
@@ -412,6 +456,72 @@ def walk_numbered(walk_through: Callable[..., tuple[str, Path]], province_text: 
         levels = tomllib.loads(province_text("vinh_du", "Vinh Dự") + body)["level"]
         numbers = {one["id"].replace("-", "_"): number for number, one in enumerate(levels, 1)}
         return walk_through(body, *(one.format(**numbers) for one in answers))
+
+    return walked
+
+
+@pytest.fixture
+def walk_passages(walk_through: Callable[..., tuple[str, Path]], levels_by_month: str) -> Callable[..., Any]:
+    """Return a function: (passages, answers at a terminal) → (what was told, what the file says, its text)."""
+
+    def walked(passages: Sequence[str], *answers: str) -> tuple[str, dict[str, Any], str]:
+        left = "\n# CHƯA HIỂU, theo mục.\n" + "".join(f"# - {one}\n" for one in passages)
+        told, file = walk_through(levels_by_month + left, *answers)
+        text = file.read_text("utf8")
+        return told, tomllib.loads(text), text
+
+    return walked
+
+
+_HUTS = """
+[[form]]
+id = "neu-guong"
+name = "Hội nghị nêu gương trên núi"
+clause = "II.4"
+
+[[level]]  # CHƯA XÁC NHẬN: mục II.4, đoạn 20: Các {huts} họp trong quý II năm 2026.
+id = "lan"
+label = "các {huts}"
+units = {hut_units}
+choose_form = ["neu-guong"]
+window = {{ until = "2026-Q2" }}
+clause = "II.4"
+
+[[level]]  # CHƯA XÁC NHẬN: mục II.5, đoạn 21: Các trạm giống họp một buổi.
+id = "tram"
+label = "các trạm giống"
+units = ["trạm giống"]
+days = 0.5
+clause = "II.5"
+
+[[level]]  # CHƯA XÁC NHẬN: mục II.6, đoạn 22: Các {crews} họp một ngày{said}.
+id = "doi"
+label = "các {crews}"
+units = {crew_units}
+days = 1
+clause = "II.6"
+{more}"""
+
+
+@pytest.fixture
+def walk_huts(walk_numbered: Callable[..., tuple[str, Path]]) -> Callable[..., tuple[str, Path]]:
+    """Return ``walk_numbered`` for a plan of three levels that are not confirmed: "lan", "tram" and "doi".
+
+    huts, crews: the kinds of units of the first and the last; said: what the original says more of the last; more:
+    keys of the last, tables.
+    """
+
+    def walked(
+        *answers: str,
+        huts: Sequence[str] = ("lán",),
+        crews: Sequence[str] = ("đội máy",),
+        said: str = "",
+        more: str = "",
+    ) -> tuple[str, Path]:
+        body = _HUTS.format(huts=", ".join(huts), crews=", ".join(crews), said=said, more=more,
+                            hut_units=json.dumps(huts, ensure_ascii=False),
+                            crew_units=json.dumps(crews, ensure_ascii=False))  # fmt: skip
+        return walk_numbered(body, *answers)
 
     return walked
 

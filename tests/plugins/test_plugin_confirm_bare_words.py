@@ -16,25 +16,15 @@ from tdkt_tui.workflow.confirming.signs import binds, holds_nothing
 from tdkt_tui.workflow.confirming.whom import whose
 from tdkt_tui.workflow.reading_plan.held import asks_more
 
-LEVELS = """
-[[level]]
-id = "xa"
-label = "cấp xã"
-units = ["xã", "phường"]
-clause = "II.1"
-[[level]]
-id = "so"
-label = "các sở, ngành"
-units = ["sở", "ngành"]
-clause = "II.2"
-"""
 CRITERIA = ("III. TIÊU CHUẨN ĐIỂN HÌNH",)
 
 
 @pytest.fixture
-def kept(province_text: Any) -> Any:
+def kept(province_text: Any, communes_and_offices: Any) -> Any:
     """Return a function: words, clause, headings → what is kept of them, with its levels; "" for words only."""
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+    plan = Plan.model_validate(
+        tomllib.loads(province_text("vinh_du", "Vinh Dự") + communes_and_offices('"xã", "phường"'))
+    )
 
     def one(words: str, clause: str, above: tuple[str, ...] = ()) -> list[tuple[str, list[str]]]:
         passage = Passage(words, words, clause, above)
@@ -122,18 +112,22 @@ BASE = "Diện phải họp là các xã, phường có từ 30 người trở l
     ("Nơi nào cũng họp gọn, hoặc nếu ít người thì gặp mặt.", []),
 ])  # fmt: skip
 def test_words_that_point_back_bind_those_that_the_sentence_before_is_on(
-    said: str, levels: list[str], province_text: Any
+    said: str, levels: list[str], province_text: Any, communes_and_offices: Any
 ) -> None:
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+    plan = Plan.model_validate(
+        tomllib.loads(province_text("vinh_du", "Vinh Dự") + communes_and_offices('"xã", "phường"'))
+    )
     passage = Passage(said, BASE.format(said=said), "IV.1", ("IV. CÁC CẤP",))
     assert whose(plan, passage).get("levels", []) == levels
 
 
 @pytest.mark.parametrize(("clause", "levels"), [("II.2", ["so", "hoi"]), ("II.2.a", ["so", "hoi"]), ("IV", [])])
 def test_words_that_name_nobody_bind_the_levels_that_share_their_clause(
-    clause: str, levels: list[str], province_text: Any
+    clause: str, levels: list[str], province_text: Any, communes_and_offices: Any
 ) -> None:
     third = '[[level]]\nid = "hoi"\nlabel = "các hội"\nunits = ["hội"]\nclause = "II.2"\n'
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS + third))
+    plan = Plan.model_validate(
+        tomllib.loads(province_text("vinh_du", "Vinh Dự") + communes_and_offices('"xã", "phường"') + third)
+    )
     words = "Xong trong quý II/2031, chậm nhất ngày 20/6/2031."
     assert whose(plan, Passage(words, words, clause, ("2. Cấp trên",))).get("levels", []) == levels

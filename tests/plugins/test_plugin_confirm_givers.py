@@ -11,18 +11,6 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.drawing_people import honours
 from tdkt_tui.workflow.confirming.passage import Passage
 
-LEVELS = """
-[[level]]
-id = "xa"
-label = "cấp xã"
-units = ["xã"]
-clause = "II.1"
-[[level]]
-id = "so"
-label = "các sở, ngành"
-units = ["sở", "ngành"]
-clause = "II.2"
-"""
 COMMUNES = "Ở cấp xã, Chủ tịch UBND xã tặng Giấy khen tối đa 04 tập thể."
 
 
@@ -31,7 +19,9 @@ COMMUNES = "Ở cấp xã, Chủ tịch UBND xã tặng Giấy khen tối đa 04
     ("Ở hội nghị của sở, ngành tặng Giấy khen tối đa 06 tập thể.", "Giấy khen"),
     ("Cũng được tặng thêm Giấy khen cho tối đa 02 tập thể.", "Giấy khen của Chủ tịch UBND xã"),
 ])  # fmt: skip
-def test_a_head_of_another_level_gives_none(province_text: Any, words: str, award: str) -> None:
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + LEVELS))
+def test_a_head_of_another_level_gives_none(
+    communes_and_offices: Any, province_text: Any, words: str, award: str
+) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + communes_and_offices()))
     drawn = [values for _, values in honours(plan, Passage(words, f"{COMMUNES} {words}", "V", ()))]
     assert [values["award"] for values in drawn] == [award]

@@ -9,43 +9,16 @@ from typing import Any
 
 import pytest
 
-LEVELS = """
-[[form]]
-id = "neu-guong"
-name = "Hội nghị nêu gương trên núi"
-clause = "II.4"
-
-[[level]]  # CHƯA XÁC NHẬN: mục II.4, đoạn 20: Các lán họp trong quý II năm 2026.
-id = "lan"
-label = "các lán"
-units = ["lán"]
-choose_form = ["neu-guong"]
-window = { until = "2026-Q2" }
-clause = "II.4"
-
-[[level]]  # CHƯA XÁC NHẬN: mục II.5, đoạn 21: Các trạm giống họp một buổi.
-id = "tram"
-label = "các trạm giống"
-units = ["trạm giống"]
-days = 0.5
-clause = "II.5"
-
-[[level]]  # CHƯA XÁC NHẬN: mục II.6, đoạn 22: Các đội máy họp một ngày, từ 70 đến 90 đại biểu.
-id = "doi"
-label = "các đội máy"
-units = ["đội máy"]
-days = 1
-size = { caps = [{ at_least = 70, at_most = 90 }] }
-clause = "II.6"
-"""
+SAID = ", từ 70 đến 90 đại biểu"
+SIZE = "size = { caps = [{ at_least = 70, at_most = 90 }] }\n"
 
 
 @pytest.fixture
-def walked(walk_numbered: Any) -> Callable[..., tuple[str, dict[str, Any]]]:
+def walked(walk_huts: Any) -> Callable[..., tuple[str, dict[str, Any]]]:
     """Return a function: answers at the table → (what was told, the levels by their codes)."""
 
     def run(*answers: str) -> tuple[str, dict[str, Any]]:
-        told, file = walk_numbered(LEVELS, *answers)
+        told, file = walk_huts(*answers, said=SAID, more=SIZE)
         return told, {one["id"]: one for one in tomllib.loads(file.read_text("utf8"))["level"]}
 
     return run

@@ -10,34 +10,8 @@ import pytest
 
 from tdkt_tui.cli.confirming.levels_line import answers_in, changed_rows, split_meant
 
-LEVELS = """
-[[form]]
-id = "neu-guong"
-name = "Hội nghị nêu gương trên núi"
-clause = "II.4"
-
-[[level]]  # CHƯA XÁC NHẬN: mục II.4, đoạn 20: Các lán, hợp tác xã chè họp trong quý II năm 2026.
-id = "lan"
-label = "các lán, hợp tác xã chè"
-units = ["lán", "hợp tác xã chè"]
-choose_form = ["neu-guong"]
-window = { until = "2026-Q2" }
-clause = "II.4"
-
-[[level]]  # CHƯA XÁC NHẬN: mục II.5, đoạn 21: Các trạm giống họp một buổi.
-id = "tram"
-label = "các trạm giống"
-units = ["trạm giống"]
-days = 0.5
-clause = "II.5"
-
-[[level]]  # CHƯA XÁC NHẬN: mục II.6, đoạn 22: Các đội máy, tổ máy họp một ngày.
-id = "doi"
-label = "các đội máy, tổ máy"
-units = ["đội máy", "tổ máy"]
-days = 1
-clause = "II.6"
-
+HUTS, CREWS = ("lán", "hợp tác xã chè"), ("đội máy", "tổ máy")
+EXCEPTION = """
 [[exception]]
 level = "doi"
 units = ["đội máy"]
@@ -51,8 +25,8 @@ def _levels(file: Any) -> dict[str, Any]:
 
 
 @pytest.fixture
-def walked(walk_numbered: Any) -> Callable[..., tuple[str, Any]]:
-    return lambda *answers: walk_numbered(LEVELS, *answers)
+def walked(walk_huts: Any) -> Callable[..., tuple[str, Any]]:
+    return lambda *answers: walk_huts(*answers, huts=HUTS, crews=CREWS, more=EXCEPTION)
 
 
 def test_a_level_is_made_two_by_one_line(walked: Any) -> None:

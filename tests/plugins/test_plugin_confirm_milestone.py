@@ -122,16 +122,6 @@ id = "tinh"
 label = "cấp tỉnh"
 units = ["tỉnh"]
 clause = "II.9"
-[[level]]
-id = "xa"
-label = "cấp xã"
-units = ["xã"]
-clause = "II.1"
-[[level]]
-id = "so"
-label = "các sở, ngành"
-units = ["sở", "ngành"]
-clause = "II.2"
 """
 
 
@@ -153,9 +143,10 @@ clause = "II.2"
     ('[[basis]]\ntype = "Luật"\ntitle = "Thi đua"', True),
 ])  # fmt: skip
 def test_what_only_bodies_by_their_names_and_the_province_itself_are_to_do_may_wait(
-    table: str, waits: bool, province_text: Any
+    table: str, waits: bool, province_text: Any, communes_and_offices: Any
 ) -> None:
-    plan = Plan.model_validate(tomllib.loads(f"{province_text('vinh_du', 'Vinh Dự')}{PROVINCE}{table}\n"))
+    levels = PROVINCE + communes_and_offices()
+    plan = Plan.model_validate(tomllib.loads(f"{province_text('vinh_du', 'Vinh Dự')}{levels}{table}\n"))
     name = table[2:].partition("]")[0]
     known = Later(plan)
     assert known.fact(f"{name}.{len(getattr(plan, name))}") is waits

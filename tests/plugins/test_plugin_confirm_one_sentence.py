@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,25 +18,12 @@ LONG = (
 )
 
 
-@pytest.fixture
-def person(walk_through: Any, levels_by_month: str) -> Any:
-    """Return a function: (passages, answers at a terminal) → (what was told, what the file says, its text)."""
-
-    def walked(passages: tuple[str, ...], *answers: str) -> tuple[str, dict[str, Any], str]:
-        left = "\n# CHƯA HIỂU, theo mục.\n" + "".join(f"# - {one}\n" for one in passages)
-        told, file = walk_through(levels_by_month + left, *answers)
-        text = Path(file).read_text("utf8")
-        return told, tomllib.loads(text), text
-
-    return walked
-
-
 def kept(plan: dict[str, Any]) -> dict[str, Any]:
     return {one["words"].split()[-2]: one.get("levels", one.get("who", [])) for one in plan.get("provision", [])}
 
 
-def test_each_of_several_sentences_has_its_number_and_one_alone_has_none(person: Any) -> None:
-    told, plan, _ = person((OTHER, ONE), "")
+def test_each_of_several_sentences_has_its_number_and_one_alone_has_none(walk_passages: Any) -> None:
+    told, plan, _ = walk_passages((OTHER, ONE), "")
     assert ("→ 2.1: " in told, "→ 2.2: " in told, "→ 1.1: " in told) == (True, True, False), told
     assert kept(plan) == {"dãy": ["xa"], "bản": ["so"], "khung": ["xa"]}
 
@@ -53,27 +38,27 @@ def test_each_of_several_sentences_has_its_number_and_one_alone_has_none(person:
     (("2.1 c2; w 1",), {"dãy": ["so"], "bản": ["so"]}),
     (("w 1; 2.2 c1+2",), {"dãy": ["xa"], "bản": ["xa", "so"]}),
 ])  # fmt: skip
-def test_one_sentence_is_answered_from_the_screen_of_all(typed: tuple[str], whom: Any, person: Any) -> None:
-    told, plan, text = person((OTHER, ONE), *typed, "")
+def test_one_sentence_is_answered_from_the_screen_of_all(typed: tuple[str], whom: Any, walk_passages: Any) -> None:
+    told, plan, text = walk_passages((OTHER, ONE), *typed, "")
     assert kept(plan) == whom, told
     assert (left_of(text), "xem riêng" in told.partition("Tiếp theo")[0].partition("dãy")[2]) == ([], False)
 
 
-def test_only_the_line_that_changed_is_told(person: Any) -> None:
-    told, _, _ = person((OTHER, ONE), "2.2 c1", "")
+def test_only_the_line_that_changed_is_told(walk_passages: Any) -> None:
+    told, _, _ = walk_passages((OTHER, ONE), "2.2 c1", "")
     behind = told.partition("2.2 các xã")[2]
     assert (behind.count("→ 2.2:"), behind.count("→ 2.1:")) == (1, 0), told
 
 
 @pytest.mark.parametrize("typed", ["2.7 c1", "2.2"])
-def test_a_number_of_no_sentence_changes_nothing_and_says_how(typed: str, person: Any) -> None:
-    told, plan, _ = person((OTHER, ONE), typed, "")
+def test_a_number_of_no_sentence_changes_nothing_and_says_how(typed: str, walk_passages: Any) -> None:
+    told, plan, _ = walk_passages((OTHER, ONE), typed, "")
     assert "Một câu thì như: 2.1 các xã" in told
     assert kept(plan) == {"dãy": ["xa"], "bản": ["so"], "khung": ["xa"]}
 
 
-def test_what_is_dropped_is_told_where_only_a_sign_stood_for_it(person: Any) -> None:
-    told, plan, _ = person((OTHER, LONG), "w 2", "")
+def test_what_is_dropped_is_told_where_only_a_sign_stood_for_it(walk_passages: Any) -> None:
+    told, plan, _ = walk_passages((OTHER, LONG), "w 2", "")
     assert CUT in told, "else this tests nothing"
     assert "Bỏ cả lời chưa hiện: “" in told
     assert list(kept(plan)) == ["khung"]
@@ -104,8 +89,8 @@ MIXED = (
 
 
 @pytest.mark.parametrize("typed", ["w", "w 2"])
-def test_so_it_is_where_one_passage_is_asked_alone(typed: str, person: Any) -> None:
-    told, plan, _ = person((MIXED,), typed, "")
+def test_so_it_is_where_one_passage_is_asked_alone(typed: str, walk_passages: Any) -> None:
+    told, plan, _ = walk_passages((MIXED,), typed, "")
     assert CUT in told, "else this tests nothing"
     assert "Bỏ cả lời chưa hiện: “" in told
     assert kept(plan) == {}
@@ -115,7 +100,7 @@ FIRST, SECOND = "Các xã kê 17 dãy ghế cho quá nửa số khách.", "Các 
 TWICE = (f"mục IV.3, đoạn 11: {FIRST}", f"mục IV.3, đoạn 12: {FIRST} {SECOND}")
 
 
-def test_a_sentence_that_was_kept_elsewhere_is_neither_shown_nor_kept_again(person: Any) -> None:
-    told, plan, _ = person(TWICE, "1", "", "")
+def test_a_sentence_that_was_kept_elsewhere_is_neither_shown_nor_kept_again(walk_passages: Any) -> None:
+    told, plan, _ = walk_passages(TWICE, "1", "", "")
     assert [one["words"] for one in plan["provision"]] == [FIRST, SECOND], told
     assert "│ Các xã để 18 chỗ" in told, told

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,25 +15,12 @@ SAID = (
 MIXED = (SAID,)
 
 
-@pytest.fixture
-def person(walk_through: Any, levels_by_month: str) -> Any:
-    """Return a function: (passages, answers at a terminal) → (what was told, what the file says)."""
-
-    def walked(passages: tuple[str, ...], *answers: str) -> tuple[str, dict[str, Any], str]:
-        left = "\n# CHƯA HIỂU, theo mục.\n" + "".join(f"# - {one}\n" for one in passages)
-        told, file = walk_through(levels_by_month + left, *answers)
-        text = Path(file).read_text("utf8")
-        return told, tomllib.loads(text), text
-
-    return walked
-
-
 def kept(plan: dict[str, Any]) -> list[tuple[str, Any]]:
     return [(one["words"], one.get("levels", one.get("who", []))) for one in plan.get("provision", [])]
 
 
-def test_a_sentence_is_dropped_by_its_number_and_the_others_keep_theirs(person: Any) -> None:
-    told, plan, text = person(MIXED, "1", "b", "w 1", "", "")
+def test_a_sentence_is_dropped_by_its_number_and_the_others_keep_theirs(walk_passages: Any) -> None:
+    told, plan, text = walk_passages(MIXED, "1", "b", "w 1", "", "")
     assert "Bỏ câu 1, không in" in told
     assert [one["body"] for one in plan["task"]] == ["Sở Y tế"]
     assert [words for words, _ in kept(plan)] == ["Mỗi doanh nghiệp cử một người đọc 15 trang."]
@@ -44,15 +29,17 @@ def test_a_sentence_is_dropped_by_its_number_and_the_others_keep_theirs(person: 
 
 @pytest.mark.parametrize(("typed", "whom"), [("k 2 c1", ["xa"]), ("2 k các sở", ["so"]), ("k 2", ["Sở Y tế"]),
                                              ("k 2-4 c1", ["xa"])])  # fmt: skip
-def test_a_sentence_stays_in_its_words_whatever_table_it_may_be(person: Any, typed: str, whom: list[str]) -> None:
-    told, plan, text = person(MIXED, "1", "b", typed, "", "")
+def test_a_sentence_stays_in_its_words_whatever_table_it_may_be(
+    walk_passages: Any, typed: str, whom: list[str]
+) -> None:
+    told, plan, text = walk_passages(MIXED, "1", "b", typed, "", "")
     assert ("Sở Y tế gửi phương án về UBND tỉnh trước ngày 20/3/2026.", whom) in kept(plan), told
     assert (plan.get("task", []), left_of(text)) == ([], [])
 
 
-def test_help_is_short_and_its_long_form_is_asked_for(person: Any) -> None:
-    short, _, _ = person(MIXED, "1", "b", "?", "q")
-    long, _, _ = person(MIXED, "1", "b", "??", "q")
+def test_help_is_short_and_its_long_form_is_asked_for(walk_passages: Any) -> None:
+    short, _, _ = walk_passages(MIXED, "1", "b", "?", "q")
+    long, _, _ = walk_passages(MIXED, "1", "b", "??", "q")
     assert ("chỉ hỏi chỗ còn thiếu" in short, "chỉ hỏi chỗ còn thiếu" in long) == (False, True)
 
 
@@ -60,8 +47,8 @@ ROWS = ("mục IV.1, đoạn 9: Có 14 điểm cầu.", "mục II.2, đoạn 10:
         "mục IV.3, đoạn 11: Có 16 bàn.", "mục IV.4, đoạn 12: Có 17 ghế.")  # fmt: skip
 
 
-def test_what_is_left_of_a_screen_keeps_its_numbers(person: Any) -> None:
-    told, plan, _ = person(ROWS, "w 3", "4 c1", "")
+def test_what_is_left_of_a_screen_keeps_its_numbers(walk_passages: Any) -> None:
+    told, plan, _ = walk_passages(ROWS, "w 3", "4 c1", "")
     assert "1. (II.2) Có 15 màn hình" in told, "the one that binds a level is asked first"
     assert [whom for words, whom in kept(plan) if "17 ghế" in words] == [["xa"]]
     assert not any("16 bàn" in words for words, _ in kept(plan))

@@ -24,30 +24,16 @@ from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.typed_people import people_typed
 from tdkt_tui.workflow.plan_notes import Left, Note
 
-BODY = """
-[[form]]
-id = "hoi-nghi"
-name = "Hội nghị"
-clause = "II.1"
-[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 4: cấp xã
-id = "xa"
-label = "cấp xã"
-units = ["xã", "phường"]
-choose_form = ["hoi-nghi"]
-window = { month = "2026-04" }
-{size}clause = "II.1"
-"""
 PASSAGE = "\n# CHƯA HIỂU, theo mục.\n# - mục X, đoạn 3: Có 7 điều.\n"
 
 
 @pytest.fixture
-def typing(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+def typing(tmp_path: Path, province_text: Any, listener: Any, communes_by_month: Any) -> Any:
     """Return a function: answers of a person at a terminal → (what was told, the file's data)."""
     file = tmp_path / "plan_1.toml"
 
     def run(*answers: str, size: str = "", passage: bool = False) -> tuple[str, dict[str, Any]]:
-        body = BODY.replace("{size}", size)
-        body = body.replace("  # CHƯA XÁC NHẬN: mục II.1, đoạn 4: cấp xã", "") + PASSAGE if passage else body
+        body = communes_by_month(asked=not passage, size=size) + (PASSAGE if passage else "")
         file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
         talk = listener(answers)
         walk(Session(file, "vinh_du", talk))
@@ -57,8 +43,8 @@ def typing(tmp_path: Path, province_text: Any, listener: Any) -> Any:
 
 
 @pytest.fixture
-def plan_said(province_text: Any) -> Plan:
-    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + BODY.replace("{size}", "")))
+def plan_said(province_text: Any, communes_by_month: Any) -> Plan:
+    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + communes_by_month(asked=True)))
 
 
 @pytest.mark.parametrize(("typed", "parts"), [
@@ -141,8 +127,10 @@ def test_several_values_of_a_draft_are_mended_in_one_answer(typing: Any) -> None
 
 
 @pytest.mark.parametrize(("clause", "levels"), [("II.1", ["xa"]), ("II.1.a", ["xa"]), ("II.2", [None])])
-def test_the_level_of_the_clause_is_filled_in(clause: str, levels: list[str | None], province_text: Any) -> None:
-    text = province_text("vinh_du", "Vinh Dự") + BODY.replace("{size}", "")
+def test_the_level_of_the_clause_is_filled_in(
+    clause: str, levels: list[str | None], province_text: Any, communes_by_month: Any
+) -> None:
+    text = province_text("vinh_du", "Vinh Dự") + communes_by_month(asked=True)
     plan = Plan.model_validate(tomllib.loads(text))
     for name, key in (("honours", "level"), ("exception", "level"), ("budget", "level")):
         held = with_own_level(plan, Draft(name, {}, clause)).values.get(key)

@@ -3,32 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.workflow.confirming.share_typed import share_typed
 
-LEVEL = """
-[[form]]
-id = "hoi-nghi"
-name = "Hội nghị"
-clause = "II.1"
-[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 4: cấp xã
-id = "xa"
-label = "cấp xã"
-units = ["xã", "phường"]
-choose_form = ["hoi-nghi"]
-window = { month = "2026-04" }
-clause = "II.1"
-"""
 WORDS = "Các xã gửi hồ sơ trước ngày 15/4/2026. Sở Y tế trực cấp cứu{more}."
-ROWS = (
-    LEVEL.replace("  # CHƯA XÁC NHẬN: mục II.1, đoạn 4: cấp xã", "")
-    + """
+TASKS = """
 [[task]]  # CHƯA XÁC NHẬN: mục II.6, đoạn 1: {words}
 body = "các xã"
 does = "gửi hồ sơ"
@@ -39,18 +21,14 @@ body = "Sở Y tế"
 does = "trực cấp cứu"
 clause = "II.6"
 """
-)
 
 
 @pytest.fixture
-def walked(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+def walked(walk_through: Any) -> Any:
     """Return a function: (what the plan says, the original, answers) → (the file's text, its data)."""
-    file = tmp_path / "plan_1.toml"
 
     def run(body: str, original: str, *answers: str) -> tuple[str, dict[str, Any]]:
-        file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
-        (tmp_path / "plan_1.ban-goc.txt").write_text(original, "utf8")
-        walk(Session(file, "vinh_du", listener(answers)))
+        _, file = walk_through(body, *answers, original=original)
         text = file.read_text("utf8")
         return text, tomllib.loads(text)
 
@@ -69,16 +47,18 @@ def test_a_share_is_read_as_it_is_said(typed: str, said: dict[str, str]) -> None
 
 
 @pytest.mark.parametrize("typed", ["tỷ lệ nữ ít nhất một phần ba", "ít nhất một phần ba là nữ"])
-def test_a_level_takes_a_share_that_it_has_no_key_for(typed: str, walked: Any) -> None:
-    _, data = walked(LEVEL, "", typed, typed, "q")
+def test_a_level_takes_a_share_that_it_has_no_key_for(typed: str, walked: Any, communes_by_month: Any) -> None:
+    _, data = walked(communes_by_month(asked=True), "", typed, typed, "q")
     (target,) = data["composition"]
     assert (target["group"], target["at_least"], target["levels"]) == ("nữ", "1/3", ["xa"])
 
 
 @pytest.mark.parametrize(("more", "left"), [("", False), (", có 12 xe", True)])
-def test_only_a_number_or_a_day_that_nobody_holds_is_asked_again(more: str, left: bool, walked: Any) -> None:
+def test_only_a_number_or_a_day_that_nobody_holds_is_asked_again(
+    more: str, left: bool, walked: Any, communes_by_month: Any
+) -> None:
     words = WORDS.replace("{more}", more)
-    text, data = walked(ROWS.replace("{words}", words), words, "x 2", "", "q")
+    text, data = walked(communes_by_month() + TASKS.replace("{words}", words), words, "x 2", "", "q")
     assert [one["body"] for one in data["task"]] == ["các xã"]
     assert ("CHƯA HIỂU" in text) is left
     assert "15/4" not in text.partition("CHƯA HIỂU")[2], "what another fact holds is not asked again"
