@@ -56,7 +56,6 @@ def ask_overview(session: Session, state: State) -> bool:
     else:
         head = f"{len(rows)} cấp{told_marks(lines)}: sai, thiếu, thừa thì sửa ngay ở đây"
         lines = ["", head, *lines]
-        before = []
     session.told.rows = rows
     session.view.anew()
     prompt = "  Enter đi tiếp · 2 thời hạn …; x 3 · gộp 3 vào 2 · tách 2: A | B · + · ? > "

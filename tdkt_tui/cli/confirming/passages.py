@@ -106,9 +106,7 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
         session.talk.tell(line for one in asked.left for line in quoted(one.place[2]))
         if session.view.in_part:
             session.talk.tell(session.view.facts if isinstance(asked, Plain) else asked.more())
-    elif (asked.answered(typed) if isinstance(asked, Numbered) else asked.numbered(typed)) or (
-        answer != typed and asked.numbered(answer)
-    ):  # names keep their capitals
+    elif _numbered(asked, typed) or (answer != typed and asked.numbered(answer)):  # names keep their capitals
         return
     elif not common(session, state, asked.left, answer, line=partial(_line, state, asked.left[0]), words=asked.help,
                     more=ALONE_ALL if isinstance(asked, Alone) else ""):  # fmt: skip
@@ -116,6 +114,7 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
 
 
 def _numbered(asked: Together | Alone, typed: str) -> bool:
+    """Carry out an answer that begins with a number; False for any other."""
     return asked.answered(typed) if isinstance(asked, Numbered) else asked.numbered(typed)
 
 

@@ -21,15 +21,14 @@ def with_numbers(plan: Plan, facts: Sequence[str], lines: Sequence[str]) -> list
     facts: those of the group, in the order of their numbers; one alone needs none. Lines below a title of which there
     are more, or fewer, than facts stay as they are: what a number would mean there is not sure.
     """
-    titles = {fact: _title(understood(plan, [fact])) for fact in facts}
     if len(facts) < 2:
         return [*lines]
+    titles = {fact: _title(understood(plan, [fact])) for fact in facts}
     found: list[str] = []
     run: list[list[str]] = []
     title = ""
     for rows in [*whole_texts(lines), [""]]:
-        head = not rows[0].startswith(" ")
-        if not head:
+        if rows[0].startswith(" "):
             run.append(rows)
             continue
         mine = [fact for fact in _in_order(facts) if title and titles[fact][:_ENOUGH] == title[:_ENOUGH]]

@@ -80,30 +80,38 @@ def _reached(session: Session, state: State, *, ends: bool) -> bool | None:
     for line in told:
         session.talk.say(line)
     waits = told and session.told.milestone is Reached.USE and session.trail and not ends
-    while waits and session.talk.interactive:
-        answer = session.talk.ask("  Enter hỏi tiếp · l lùi · q nghỉ > ")
-        if answer is None or answer.casefold() in RESTS:
-            return False
-        if not answer:
-            return None
-        if NAMES.get(answer.casefold()) == "l":
-            session.back(state)
-            return True
-        session.talk.unknown(answer, "Enter, l hoặc q.")
-    return None
+    if not (waits and session.talk.interactive):
+        return None
+    answer = _answer(session, "  Enter hỏi tiếp · l lùi · q nghỉ > ", "Enter, l hoặc q.")
+    if answer == "l":
+        session.back(state)
+    return None if not answer else answer == "l"
 
 
 def _goes_back(session: Session, state: State) -> bool:
     """Ask, behind the last answer, whether it was right: it is the only one that no other question follows."""
-    while session.trail and session.talk.interactive:
-        answer = session.talk.ask("  Đã hỏi hết. Enter xong · l lùi điều vừa trả lời > ")
-        if answer is None or answer.casefold() in ("", *RESTS):
-            return False
+    if not (session.trail and session.talk.interactive):
+        return False
+    goes_back = _answer(session, "  Đã hỏi hết. Enter xong · l lùi điều vừa trả lời > ", "Enter hoặc l.") == "l"
+    if goes_back:
+        session.back(state)
+    return goes_back
+
+
+def _answer(session: Session, prompt: str, known: str) -> str:
+    """Ask until one of these is answered: "" for Enter, "l" for a step back, "q" where the person rests.
+
+    known: what is told of the answers to one who gives another.
+    """
+    while True:
+        answer = session.talk.ask(prompt)
+        if answer is None or answer.casefold() in RESTS:
+            return "q"
+        if not answer:
+            return ""
         if NAMES.get(answer.casefold()) == "l":
-            session.back(state)
-            return True
-        session.talk.unknown(answer, "Enter hoặc l.")
-    return False
+            return "l"
+        session.talk.unknown(answer, known)
 
 
 def left_lines(state: State, *, listed: bool) -> Iterator[str]:

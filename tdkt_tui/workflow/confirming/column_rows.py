@@ -97,15 +97,9 @@ class _Row:
         """Return what the row says of its units: their own conference, whom they send, how many are honoured."""
         cells = self._cells
         cell = cells.words("unit")
-        counted = HONOURED if cells.at("award") >= 0 else (*SENT, *_CASES, *SIZES)
-        numbers = {key: number for key in counted if (number := cells.number(key))}
-        honoured = {key: numbers[key] for key in HONOURED if key in numbers}
         if cells.at("award") >= 0:
-            award = cells.words("award")
-            whose = {"units": [lowered_first(cell)]} if cell else {}
-            if not award or not honoured:
-                return []
-            return [self._draft("honours", {"award": award, **whose, **honoured}), *cells.kept(self._plan)]
+            return self._honours(cell)
+        numbers = self._numbers((*SENT, *_CASES, *SIZES))
         units = units_in(cell, cells.heads[cells.at("unit")], self._texts) if cell else []
         drafts = self._own(units, numbers)
         seats = [] if SUM.match(cell) else self._seats(cell, units, numbers)
@@ -114,6 +108,17 @@ class _Row:
         province = [one.id for one in self._plan.level if one.units == ["tỉnh"]]
         more = _some(levels=province, note="; ".join(cells.beside()))
         return [*drafts, *(self._draft("quota", {**one, **more}) for one in seats)]
+
+    def _honours(self, cell: str) -> list[Draft]:
+        """Return how many of an award there are, for the units of a cell where it names some."""
+        numbers, award = self._numbers(HONOURED), self._cells.words("award")
+        if not award or not numbers:
+            return []
+        whose = {"units": [lowered_first(cell)]} if cell else {}
+        return [self._draft("honours", {"award": award, **whose, **numbers}), *self._cells.kept(self._plan)]
+
+    def _numbers(self, keys: Sequence[str]) -> dict[str, int]:
+        return {key: number for key in keys if (number := self._cells.number(key))}
 
     def _own(self, units: Sequence[str], numbers: dict[str, int]) -> list[Draft]:
         """Return what is said of the units' own conference, with targets for those who come to it."""

@@ -42,9 +42,10 @@ _LEADS = tuple((names, re.compile(rf"{lead}\s+(?=\S)", re.IGNORECASE)) for names
     (("levels", "level"), r"cấp(?=\s+\d)|các cấp"),
 ))  # fmt: skip
 """What begins a value, and of which keys it may be."""
-
-
 _KEY_FIRST = re.compile(r"(\d{1,2})\s+(\S.*)", re.DOTALL)
+_BOUND = re.compile(r"(?:(?P<at_least>ít nhất|tối thiểu|từ)|(?P<at_most>không (?:vượt )?quá|tối đa|nhiều nhất))\s+",
+                    re.IGNORECASE)  # fmt: skip
+_NUMBER = re.compile(r"\d|½|%|phần|nửa")
 
 
 def values_meant(plan: Plan, draft: Draft, keys: Sequence[Key], typed: str, stated: int = 0) -> list[tuple[Key, Any]]:
@@ -151,11 +152,6 @@ def _levels(plan: Plan, who: Key, part: str) -> str:
     return "; ".join(
         [unit for one in named for unit in one.units] if who.asked == "texts" else [x.label for x in named]
     )
-
-
-_BOUND = re.compile(r"(?:(?P<at_least>ít nhất|tối thiểu|từ)|(?P<at_most>không (?:vượt )?quá|tối đa|nhiều nhất))\s+",
-                    re.IGNORECASE)  # fmt: skip
-_NUMBER = re.compile(r"\d|½|%|phần|nửa")
 
 
 def _measures(key: Key, part: str) -> bool:

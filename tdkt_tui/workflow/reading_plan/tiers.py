@@ -29,7 +29,6 @@ _SORT = re.compile(r"\s+(?:có\s+)?(?:từ|trên|dưới)\s+\d.*$")
 """Which of a kind: "doanh nghiệp từ 50 lao động trở lên"; the level's name keeps it."""
 _WHOSE = re.compile(r"\s+(?:trực\s+)?thuộc\s+")
 _GENERAL = re.compile(rf"(?:{KIND}|đơn vị|cơ quan|tổ chức)\b", re.IGNORECASE)
-
 _LETTER = re.compile(r"[IVXLC]+[.)]?|[A-ZĐ][.)]?")
 _ORDINAL = re.compile(r"^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})[.)]\s*")
 _UNIT = re.compile(rf"(?:{KIND}|đơn vị|hội quần chúng|Mặt trận|tổ chức)\b", re.IGNORECASE)
