@@ -16,8 +16,8 @@ _NAMED = 4
 """Places that are named; of more the rest is counted."""
 _WHOSE = ("body", "by", "who", "unit", "each", "units")
 """Keys that say whose a fact is, by kinds of unit or by names."""
-_CITED = ("basis", "implements", "replaces", "recipient", "archive", "anniversary")
-"""Tables of which no unit's page has anything."""
+CITED = ("basis", "implements", "replaces", "recipient", "archive", "anniversary")
+"""Tables of which no unit's page has anything, and its conference needs nothing: what is cited, who gets the plan."""
 
 
 def open_passages(source: PlanSource, text: str, dossier: Dossier) -> list[Finding]:
@@ -63,7 +63,7 @@ def _unconfirmed(source: PlanSource, text: str, dossier: Dossier) -> Iterator[tu
     notes = {fact_of(note.key): note for note in reversed(notes_of(text)) if note.kind in (PROPOSED, MISSING)}
     for fact, note in sorted(notes.items(), key=lambda pair: pair[1].line):
         item, table = fact_at(source.plan, fact), fact.partition(".")[0]
-        if item is None or table in _CITED or table == "plan":
+        if item is None or table in CITED or table == "plan":
             continue
         values = vars(item)
         if values["id"] == dossier.level.id if table == "level" else _of(dossier, values, everybody=True):

@@ -11,6 +11,7 @@ from tdkt_tui.model.bound_units import names_pilots
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import raised_first
+from tdkt_tui.workflow.plan_open import CITED
 from tdkt_tui.workflow.reaching.bound import Bound, of_units
 from tdkt_tui.workflow.reaching.said import Said
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
@@ -18,8 +19,6 @@ from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .grouping import fact_at
 
-BESIDE = frozenset(("basis", "implements", "replaces", "recipient", "archive", "anniversary"))
-"""Tables of which a unit's conference needs nothing: what is cited, and who gets the plan."""
 _DOES = {"task": "body", "reporting": "by", "nomination": "who", "provision": "who"}
 """Tables of work, and the key that says whose: what only a body by its name does may wait."""
 _PROVINCES = ("honours", "amount", "quota", "composition", "agenda", "provision", "nomination", "committee", "aim")
@@ -61,11 +60,11 @@ class Later:
         table, item = key.partition(".")[0], fact_at(self.plan, key)
         if table == "level":
             return bool(self.below) and item is not None and item not in self.below
-        return table in BESIDE or (item is not None and self.table(table, vars(item)))
+        return table in CITED or (item is not None and self.table(table, vars(item)))
 
     def table(self, name: str, values: Mapping[str, Any]) -> bool:
         """Tell a table, with its values by key, that binds bodies by their names, or the province's own congress."""
-        if name in BESIDE:
+        if name in CITED:
             return True
         levels = [*(values.get("levels") or ()), *filter(None, [values.get("level")])]
         if name in _PROVINCES and levels:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from tdkt_tui.model.text import UPPER
 
@@ -13,7 +14,6 @@ from .pieces import Piece
 QUOTED = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _WHICH = re.compile(r"(?P<name>[^,]*?)\s+(?P<which>lần thứ\s+(?:[IVXLC]+|\d{1,3}|[a-zà-ỹđ]+))(?!\w)")
 """A congress, and which one of its row it is."""
-
 _OWN = re.compile(r"\s+(?:của|ở|tại)\s+(?:cơ quan|đơn vị|địa phương|ngành)(?:\s+mình)?$")
 """Whose conference it is, by words that any unit is called by."""
 _OF_PROVINCE = re.compile(rf"(?P<name>Đại hội .*\btỉnh)(?:\s+[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*)?")
@@ -47,3 +47,16 @@ def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], ta
         form.values["name"] = f"{name} {which['which']}"
     reading.draw(form, [piece])
     return forms[name]
+
+
+def form_codes(reading: Reading, piece: Piece, names: Iterable[str]) -> list[str]:
+    """Return the codes of forms by their names; each is added where it is not there yet."""
+    known = {str(one.values["name"]): str(one.values["id"]) for one in reading.of("form")}
+    taken = {str(one.values["id"]) for one in reading.facts if "id" in one.values}
+    return [form_of(reading, piece, name, known, taken) for name in names]
+
+
+def form_names(reading: Reading, codes: Iterable[str]) -> list[str]:
+    """Return the names of forms by their codes."""
+    names = {str(one.values["id"]): str(one.values["name"]) for one in reading.of("form")}
+    return [names[code] for code in codes]

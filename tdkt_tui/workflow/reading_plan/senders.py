@@ -16,7 +16,7 @@ from .said_subjects import subject_said
 from .sent_numbers import KIND, others_have
 from .sentences import SENTENCE
 
-_AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
+AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
 _ASKED_WITH = re.compile(r"hồ sơ|tờ trình|đề nghị|khen|^danh sách(?! đại biểu)|thành tích", re.IGNORECASE)
 """Papers by which an award is asked for."""
 _REPORT = re.compile(r"(?:(?:xây dựng|gửi|lập|nộp)\s+)*báo cáo(?! thành tích)\b", re.IGNORECASE)
@@ -94,7 +94,7 @@ def senders(reading: Reading, piece: Piece, what: str, words: str = "") -> str:
         section
         and not _REPORT.match(what)
         and _ASKED_WITH.search(what)
-        and _AWARD.search(what + " ".join(piece.under[-1:]))
+        and AWARD.search(what + " ".join(piece.under[-1:]))
     ):
         asked = [fact.values for fact in reading.of("honours") if fact.values["award"].startswith("đề nghị")
                  and fact.values.get("clause", "").startswith(f"{section}.")]  # fmt: skip

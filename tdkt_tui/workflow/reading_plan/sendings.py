@@ -12,13 +12,12 @@ from .apart_guided import guided_in
 from .facts import Proposal, Reading, bare
 from .owners import in_tasks
 from .pieces import Piece
-from .senders import EVERYBODY, UNSAID, of_units, said_by, senders
+from .senders import AWARD, EVERYBODY, UNSAID, of_units, said_by, senders
 from .sent_listed import Paper, headed, listed
 from .sent_papers import SENT, TO, Sending
 from .sent_several import sendings_of
 from .sentences import SENTENCE
 
-_AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
 _EXEMPLARS = re.compile(r"\bđiển hình", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
 _DELEGATES = re.compile(
@@ -137,9 +136,9 @@ def _here(reading: Reading, piece: Piece) -> list[Proposal]:
 
 def _goes_with_exemplars(reading: Reading, piece: Piece, what: str) -> bool:
     """Tell a paper of those who are introduced: "báo cáo thành tích" is one of an award's dossier too."""
-    if _DELEGATES.match(what) or (_AWARD.search(what) and not _EXEMPLARS.search(what)):
+    if _DELEGATES.match(what) or (AWARD.search(what) and not _EXEMPLARS.search(what)):
         return False
-    beside = _INTRODUCED.search(what) or not _AWARD.search(" ".join(piece.under[-1:]))
+    beside = _INTRODUCED.search(what) or not AWARD.search(" ".join(piece.under[-1:]))
     return bool(beside or _here(reading, piece))
 
 

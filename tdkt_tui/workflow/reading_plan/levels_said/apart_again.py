@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
-from tdkt_tui.workflow.reading_plan.form_added import form_of
+from tdkt_tui.workflow.reading_plan.form_added import form_codes, form_names
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
@@ -16,10 +16,8 @@ from .apart import ARMED
 
 _KEYS = ("window", "days", "choose_form", "size")
 _WITH = {"days": ("days_at_most", "days_approx", "days_or")}
-
 _NAMED = re.compile(rf"\b{AREA}\s[{UPPER}]|\d")
 """What a condition says that a unit's own facts tell: in which area it lies, how many work there."""
-
 _IF = re.compile(r"\bnếu\s", re.IGNORECASE)
 _OWNERS = re.compile(
     rf"\bcủa (?:các )?((?:cấp )?(?:{AREA}|sở|ban|ngành|đoàn thể|đơn vị|doanh nghiệp)(?:[^\d,;.:]{{0,30}}?))"
@@ -135,9 +133,5 @@ def _put(reading: Reading, second: Reading, theirs: Proposal, told: dict[str, An
     for key in told:
         values |= {more: theirs.values[more] for more in _WITH.get(key, ()) if more in theirs.values}
     if "choose_form" in told and theirs.piece:
-        names = {str(one.values["id"]): str(one.values["name"]) for one in second.of("form")}
-        known = {str(one.values["name"]): str(one.values["id"]) for one in reading.of("form")}
-        taken = {str(one.values["id"]) for one in reading.facts if "id" in one.values}
-        values["choose_form"] = [form_of(reading, theirs.piece, names[code], known, taken)
-                                 for code in told["choose_form"]]  # fmt: skip
+        values["choose_form"] = form_codes(reading, theirs.piece, form_names(second, told["choose_form"]))
     return values

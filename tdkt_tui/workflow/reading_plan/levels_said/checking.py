@@ -11,7 +11,7 @@ from tdkt_tui.workflow.reading_plan.citing import read_replaced
 from tdkt_tui.workflow.reading_plan.dated import read_years
 from tdkt_tui.workflow.reading_plan.days_off import read_days_off
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
-from tdkt_tui.workflow.reading_plan.form_added import form_of
+from tdkt_tui.workflow.reading_plan.form_added import form_codes, form_names
 from tdkt_tui.workflow.reading_plan.head import read_head
 from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
@@ -19,7 +19,7 @@ from .apart_again import give_apart_said
 from .comers import give_comers
 from .gathering import read_levels_said
 from .listed_words import read_listed_words
-from .parting_again import part_again
+from .parting_again import LENGTH, part_again
 from .told_besides import take_back_some
 from .widening import widen
 
@@ -31,7 +31,6 @@ _FEWEST = 20
 """Fewer come to no conference."""
 _LONGEST = 2
 """No conference below the province's takes more days."""
-_LENGTH = ("days", "days_at_most", "days_approx", "days_or")
 _READ_AGAIN = "suy ra: đọc lần nữa theo phạm vi của từng câu"
 _OTHERS = f"{_READ_AGAIN}, vì số hoặc tên đọc được trước đó là của cấp khác"
 
@@ -82,7 +81,7 @@ def _add(reading: Reading, second: Reading, pair: Pair) -> None:
         if key in theirs.values and _lacks(mine, key) and not any(key in one.values for one in apart):
             mine.values[key] = theirs.values[key]
             mine.marks[key] = theirs.marks.get(key, _READ_AGAIN)
-    if "days" in mine.values and _some(theirs, _LENGTH) == {**_some(mine, _LENGTH), "days_at_most": True}:
+    if "days" in mine.values and _some(theirs, LENGTH) == {**_some(mine, LENGTH), "days_at_most": True}:
         mine.values["days_at_most"] = True
     caps = [cap for cap in _caps(theirs) if max(_bounds(cap).values(), default=0) >= _FEWEST]
     if caps and _lacks(mine, "size") and not any("size" in one.values for one in apart):
@@ -133,7 +132,7 @@ def _repeats(fact: Proposal, level: Proposal) -> bool:
 def _correct_times(pair: Pair, pairs: Sequence[Pair]) -> None:
     """Put the time, or the length, of a level in place of another's."""
     mine, theirs = pair
-    for keys in (("window",), _LENGTH):
+    for keys in (("window",), LENGTH):
         said, own = (_some(theirs, keys), _some(mine, keys))
         others = [_some(other, keys) for _, other in pairs if other is not theirs]
         if said and own and said != own and own in others and said not in others:
@@ -190,11 +189,8 @@ def _bounds(cap: dict[str, Any]) -> dict[str, Any]:
 
 
 def _forms(reading: Reading, level: Proposal) -> list[str]:
-    names = {str(one.values["id"]): str(one.values["name"]) for one in reading.of("form")}
-    return [names[code] for code in level.values.get("choose_form", ())]
+    return form_names(reading, level.values.get("choose_form", ()))
 
 
 def _codes(reading: Reading, theirs: Proposal, names: Sequence[str]) -> list[str]:
-    known = {str(one.values["name"]): str(one.values["id"]) for one in reading.of("form")}
-    taken = {str(one.values["id"]) for one in reading.facts if "id" in one.values}
-    return [form_of(reading, theirs.piece, name, known, taken) for name in names] if theirs.piece else []
+    return form_codes(reading, theirs.piece, names) if theirs.piece else []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
-from tdkt_tui.workflow.reading_plan.form_added import form_of
+from tdkt_tui.workflow.reading_plan.form_added import form_codes, form_names
 from tdkt_tui.workflow.reading_plan.unit_words import AREA, COMMUNES, DISTRICTS, OFFICES
 
 from .absorbing import put_into
@@ -16,8 +16,8 @@ from .segments import ANY
 
 _GENERAL = re.compile(r"(?:cơ quan|đơn vị|tổ chức|địa phương|nơi)\b")
 _APART = ("window", "days", "size")
-_LENGTH = ("days", "days_at_most", "days_approx", "days_or")
-_KEYS = ("when", "window", *_LENGTH, "size", "place", "own_plan")
+LENGTH = ("days", "days_at_most", "days_approx", "days_or")
+_KEYS = ("when", "window", *LENGTH, "size", "place", "own_plan")
 _OF_ANY = ("id", "label", "units", "clause", "choose_form")
 
 
@@ -87,13 +87,11 @@ def _add(reading: Reading, second: Reading, theirs: Proposal) -> None:
         return
     values = theirs.values
     taken = {str(one.values["id"]) for one in reading.facts if "id" in one.values}
-    known = {str(one.values["name"]): str(one.values["id"]) for one in reading.of("form")}
-    names = {str(one.values["id"]): str(one.values["name"]) for one in second.of("form")}
     code = str(values["id"])
     made = reading.add("level", theirs.piece, id=code if code not in taken else f"{code}-2", label=values["label"],
                        units=list(values["units"]),
-                       choose_form=[form_of(reading, theirs.piece, names[one], known, taken)
-                                    for one in values.get("choose_form", ())],
+                       choose_form=form_codes(reading, theirs.piece,
+                                              form_names(second, values.get("choose_form", ()))),
                        **{key: values[key] for key in _KEYS if key in values})  # fmt: skip
     made.marks.update(theirs.marks)
     again = [one for one in reading.of("exception") if one.piece is theirs.piece and "choose_form" in one.values
