@@ -44,6 +44,19 @@ def test_who_decides_in_one_part_is_no_part_of_the_others(walked: Any) -> None:
     assert held["tram"]["size"] == {"decided_by": "thủ trưởng đơn vị"}
 
 
+def test_who_decides_with_a_number_behind_a_comma_is_no_unit(walked: Any) -> None:
+    told, held = walked("{tram} do thủ trưởng trạm quyết định, tối đa 61", "q")
+    assert held["tram"]["units"] == ["trạm giống"], told
+    assert held["tram"]["size"]["decided_by"] == "thủ trưởng trạm"
+    assert held["tram"]["size"]["caps"][0]["at_most"] == 61
+
+
+def test_a_number_alone_is_how_many_come_at_most_where_no_fewest_is_said(walked: Any) -> None:
+    told, held = walked("{tram} tối đa 61", "{tram} 58", "q")
+    (cap,) = held["tram"]["size"]["caps"]
+    assert (cap.get("at_least"), cap["at_most"]) == (None, 58), told
+
+
 @pytest.mark.parametrize("typed", [
     "từ 15/4/2026, trước ngày 15/6/2026", "từ 15/4, trước 15/6/2026", "từ ngày 15/4/2026 đến trước ngày 15/6/2026",
     "thời hạn từ ngày 15/4/2026 và trước ngày 15/6/2026", "½ ngày; từ 15/4/2026, trước ngày 15/6/2026; tối đa 50",

@@ -68,6 +68,13 @@ def test_numbers_stay_those_of_the_screen_behind_a_mend(walk_through: Any) -> No
     ], told  # fmt: skip
 
 
+def test_a_line_of_several_behind_a_mend_is_of_the_rows_of_the_screen(walk_through: Any) -> None:
+    told, file = walk_through(TASKS, "2 trước 20/5/2026", "2 Sở Công Thương; 1 các xã", "q")
+    assert [(one["body"], "2026, 5, 20" in str(one.get("window"))) for one in _tasks(file)] == [
+        ("các xã", False), ("Sở Công Thương", True),
+    ], told  # fmt: skip
+
+
 def test_the_numbers_of_one_that_was_picked_out_are_those_of_its_values(walk_through: Any) -> None:
     told, file = walk_through(TASKS, "2", "2 ứng tiền", "1 Sở Công Thương", "q")
     assert [(one["body"], one["does"]) for one in _tasks(file)][-1] == ("Sở Công Thương", "ứng tiền"), told

@@ -102,6 +102,15 @@ def test_the_form_and_length_of_a_pilot_are_an_exception_of_its_level(
     assert said["pilot"][0]["window"]["before"].month == (3 if values else 4)
 
 
+def test_forms_of_several_pilots_are_typed_in_one_line(walked: Any) -> None:
+    pilots = PILOTS.replace("xã A", "huyện A").replace(
+        "[[pilot]]\n", "[[pilot]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Xã.\n"
+    )
+    body = LEVEL.replace("  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Huyện, thị xã.", "") + pilots
+    told, said = walked(body, "1 thời gian 1 ngày; 2 thời gian ½ ngày", "q")
+    assert {one["units"][0]: one["days"] for one in said.get("exception", ())} == {"huyện A": 1, "huyện B": 0.5}, told
+
+
 AGENDA = "".join(
     f'[[agenda]]{mark}\nitem = "m{at}"\ntitle = "{title}"\nclause = "II.1"\n'
     for at, (title, mark) in enumerate(

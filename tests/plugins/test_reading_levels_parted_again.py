@@ -172,3 +172,14 @@ def test_who_pays_and_how_many_come_stay_with_the_kind_that_they_are_said_of(iss
     numbers = [cap.get("at_most") for one in firms for cap in one.values.get("size", {}).get("caps", ())]
     assert 150 in numbers, firms
     assert any("tự bảo đảm" in one.values.get("budget", "") for one in firms), firms
+
+
+def test_who_agrees_on_how_many_come_does_so_for_the_kinds_that_the_sentence_begins_with(
+    read: Callable[[str], Reading],
+) -> None:
+    reading = read(
+        "Ở các huyện, thị xã, hội nghị mang tên “Hội nghị gương sáng thi đua”, một ngày, xong trước 20/8/2031. Đối "
+        "với các huyện, thị xã: không quá 140 đại biểu. Đối với sở, ban, ngành: số đại biểu do thủ trưởng quyết định "
+        "sau khi thống nhất với cấp ủy."
+    )
+    assert "agreed_with" not in levels(reading)["huyện"]

@@ -20,7 +20,7 @@ from .session import Session
 _SHARES = f"{WITHIN}shares."
 _DECIDED = re.compile(r"(?:do\s+)?(?P<who>[^\W\d][^\d;:,]{2,}?)\s+quyết định", re.IGNORECASE)
 _DECIDES = re.compile(r"(?:số lượng\s*:?\s*)?do\s+[^\d;:,]{3,}\s+quyết định", re.IGNORECASE)
-_PART = re.compile(r"\s*;\s*|,\s+(?=(?:số lượng\s*:?\s*)?do\s)", re.IGNORECASE)
+_PART = re.compile(r"\s*;\s*|,\s+(?=(?:số lượng\s*:?\s*)?do\s)|(?<=quyết định),\s+", re.IGNORECASE)
 
 
 def put_share(session: Session, fact: str, typed: str, cell: str, value: str) -> bool:

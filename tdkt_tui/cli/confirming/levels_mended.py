@@ -67,7 +67,8 @@ def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
             session.talk.unknown(typed, f"{raised_first(OF_SOME)}.")
             return
         size = state.plan.level[int(fact.partition(".")[2]) - 1].size
-        line = f"tối đa {typed}" if _ALONE.fullmatch(typed) and not (size and size.caps) else typed
+        most = all(cap.at_most and not cap.at_least for cap in (size.caps if size else ()))
+        line = f"tối đa {typed}" if _ALONE.fullmatch(typed) and most else typed
         for cell in (cell for part in parted_decider(line) for cell in _cells(session, state, part)):
             name, value = _column(cell)
             if put_share(session, fact, cell, name, value) or put_decider(session, fact, name, value):

@@ -13,7 +13,7 @@ from .held_draft import held_draft
 from .level_typed import level_meant
 from .levels_mended import mend_level, put_pilot, says_value
 from .retyping import can_retype, retype
-from .rows_meant import can_say
+from .rows_meant import can_say, chained
 from .session import Session
 from .shown import understood_lines
 from .shown_changed import not_above
@@ -83,8 +83,19 @@ def retype_row(session: Session, state: State, group: Group, typed: str) -> bool
     if name_of(group) not in rows or len(can_retype(group)) > 1 or not found or _COMMAND.match(typed):
         session.view.rows = {} if _COMMAND.match(typed) else rows
         return False
-    numbered = {rows[name_of(one)]: one for one in state.groups if name_of(one) in rows}
-    return int(found["number"]) in numbered and retype_one(session, state, numbered, typed)
+    numbered = _on_screen(state, rows)
+    parts = chained(typed, numbered)
+    for number, said in parts:
+        now = session.read()
+        there = _on_screen(now, rows)
+        if said == GONE or number not in there or not retype_one(session, now, there, f"{number} {said}"):
+            session.talk.unknown(f"{number} {said}", f"Điều {number} chưa đổi: gõ riêng một dòng.")
+    return bool(parts) or (int(found["number"]) in numbered and retype_one(session, state, numbered, typed))
+
+
+def _on_screen(state: State, rows: Mapping[tuple[str, ...], int]) -> dict[int, Group]:
+    """Return the groups of a screen that are still open, by the numbers that they had there."""
+    return {rows[name_of(one)]: one for one in state.groups if name_of(one) in rows}
 
 
 def retype_level(session: Session, state: State, group: Group, typed: str) -> bool:
@@ -102,9 +113,18 @@ def retype_level(session: Session, state: State, group: Group, typed: str) -> bo
 def _retype_pilot(session: Session, state: State, group: Group, typed: str) -> bool:
     """Carry out "1 hình thức …; thời gian 1 ngày" of a pilot, by its number where there are several; False for else."""
     facts, found = can_retype(group), _NUMBERED.fullmatch(typed)
-    fact = facts[0] if len(facts) == 1 else ""
-    if found and len(facts) > 1 and int(found["number"]) in range(1, len(facts) + 1):
-        fact, typed = facts[int(found["number"]) - 1], found["said"]
+    rows = range(1, len(facts) + 1) if len(facts) > 1 else ()
+    if parts := chained(typed, rows):
+        left = [part for part in parts if not _put_pilot(session, session.read(), facts[part[0] - 1], part[1])]
+        for row, said in left if len(left) < len(parts) else ():
+            session.talk.unknown(f"{row} {said}", f"Dòng {row} chưa đổi: gõ riêng một dòng.")
+        return len(left) < len(parts)
+    if found and int(found["number"]) in rows:
+        return _put_pilot(session, state, facts[int(found["number"]) - 1], found["said"])
+    return len(facts) == 1 and _put_pilot(session, state, facts[0], typed)
+
+
+def _put_pilot(session: Session, state: State, fact: str, typed: str) -> bool:
     name, _, number = fact.partition(".")
     return name == "pilot" and put_pilot(session, state, state.plan.pilot[int(number) - 1].unit, typed)
 

@@ -58,6 +58,14 @@ def _agreed_by(level: Proposal, piece: Piece) -> bool:
     return not of_some(piece.text) and not _by_some(level, sentence)
 
 
+def _of_others(level: Proposal, sentence: str) -> bool:
+    """Tell a sentence that begins with kinds of which the level has none: "Đối với sở, ban, ngành: …"."""
+    first = next(iter(subjects_in(sentence)), ())
+    heads = {word for one in first for kind in one.kinds if not one.general for word in kind.casefold().split()[:1]}
+    units = {str(unit).casefold().split()[0] for unit in level.values.get("units", ())}
+    return bool(heads) and first[0].start < len("Đối với các ") and not heads & units
+
+
 def _of_part(level: Proposal, sentence: str) -> bool:
     """Tell a sentence that begins with some of a level's units by their kinds."""
     first = next(iter(subjects_in(sentence)), ())
@@ -88,7 +96,7 @@ def take_back_some(reading: Reading, level: Proposal) -> None:
 
 
 def _by_some(level: Proposal, sentence: str) -> bool:
-    return of_some(sentence) or _of_part(level, sentence)
+    return of_some(sentence) or _of_part(level, sentence) or _of_others(level, sentence)
 
 
 def of_some(text: str) -> bool:
