@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.cli.confirming.rows_meant import chained
+from tdkt_tui.cli.confirming.answer_line import parts_of_line, rows_said
 from tdkt_tui.workflow.plan_notes import left_of
 
 _NOTE = "CHƯA XÁC NHẬN: mục II.1, đoạn 5: Trạm Giống chuẩn bị xe, Trạm Cá lo chỗ ngồi, Trạm Rừng dọn sân"
@@ -66,10 +66,22 @@ def test_what_is_refused_is_told_and_ends_none_of_the_others(typed: str, body: s
     ("2 các xã; x 4", [(2, "các xã"), (4, "-")]), ("bỏ 1; 3 c2", [(1, "-"), (3, "c2")]),
     ("2 Sở A; Sở B; 3 Sở C", [(2, "Sở A; Sở B"), (3, "Sở C")]), ("2 các xã", []), ("2 Sở A; Sở B", []),
     ("1 gửi 01 bộ; 02 đĩa; 3 Sở A", [(1, "gửi 01 bộ; 02 đĩa"), (3, "Sở A")]), ("2 quý I; 9 quý II", []),
-    ("các xã; 2 các sở", []),
+    ("các xã; 2 các sở", []), ("2 Sở A; 3", [(2, "Sở A"), (3, "")]),
+    ("1-2 các xã; 3 x", [(1, "các xã"), (2, "các xã"), (3, "-")]),
+    ("2 quý I; 1 ngày; khoảng 40; 3 ngày ½", [(2, "quý I; 1 ngày; khoảng 40"), (3, "ngày ½")]), ("x 2; gì đó", []),
+    ("2 đại biểu 70; 1 30 đại biểu; 1,5 ngày", [(2, "đại biểu 70"), (1, "30 đại biểu; 1,5 ngày")]),
 ])  # fmt: skip
 def test_a_line_is_parted_before_the_numbers_on_the_screen(typed: str, parts: list[tuple[int, str]]) -> None:
-    assert chained(typed, range(1, 5)) == parts
+    assert rows_said(typed, range(1, 5)) == parts
+
+
+def test_answers_of_every_screen_are_parted_by_one_grammar() -> None:
+    line = "2.1-3 c3+4; w 1 4; k 3 các xã; 5 c1–3; 6 w; * bỏ; tách 2: A; B | C; + các sở: HN; quý I"
+    parts = [(part.rows, part.of, part.key, part.said) for part in parts_of_line(line, range(1, 7))]
+    assert parts[:5] == [((2,), (1, 2, 3), "", "c3+4"), ((1, 4), (), "w", ""), ((3,), (), "k", "các xã"),
+                         ((5,), (), "", "c1–3"), ((6,), (), "w", "")]  # fmt: skip
+    assert [part[2] for part in parts[5:]] == ["x", "tách", "+"]
+    assert "; ".join(part.typed for part in parts_of_line(line, range(1, 7))) == line
 
 
 PASSAGE = "mục IV.1, đoạn 9: Các xã kê 14 dãy bàn. Các sở mang theo 15 tấm bản đồ. Các xã dựng 16 khung tranh."

@@ -12,6 +12,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
+from .answer_line import rows_said
 from .answers_told import TOGETHER, TOGETHER_ALL
 from .common import ask_once, common
 from .groups import line_of
@@ -21,7 +22,6 @@ from .places import where
 from .plain import checked, plain, why_unsure
 from .retyped_apart import each_of, retype_one, said_of, said_since
 from .retyping import can_retype
-from .rows_meant import chained
 from .session import Session
 from .shown import seen_whole, whole_lines
 from .shown_together import together_lines
@@ -147,7 +147,7 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
 
 
 def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed: str) -> None:
-    if parts := chained(typed, session.numbers(groups)):
+    if parts := rows_said(typed, session.numbers(groups)):
         each_of(session, groups, parts, partial(_one, session))
     else:
         _one(session, state, groups, typed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -17,15 +16,15 @@ from tdkt_tui.workflow.confirming.plan_file import said_by
 from tdkt_tui.workflow.confirming.uses import Use, uses_of, with_other, without_uses
 from tdkt_tui.workflow.plan_notes import Note, left_of, with_left, without_lefts
 
+from .answer_line import part_of
 from .remaining import still_open
 from .session import Session
 from .state import State
-from .talk import in_short, number_of, several
+from .talk import in_short, number_of
 from .understood import understood
 
 _BRIEF = 140
 """Signs of a fact among those of which some are to go."""
-_DROPS = re.compile(r"(?:x|bỏ)\s*(?P<behind>[\d, –-]+)|(?P<before>[\d, –-]+?)\s*(?:x|bỏ|-)", re.IGNORECASE)
 DROP = ("x", "bỏ", "-")
 """What is typed alone to leave out what is asked about."""
 _NOUNS = {"level": "cấp", "form": "hình thức", "nomination": "việc giới thiệu"}
@@ -33,8 +32,8 @@ _NOUNS = {"level": "cấp", "form": "hình thức", "nomination": "việc giới
 
 def rows_to_drop(typed: str, facts: Sequence[str]) -> list[str]:
     """Return the facts that "x 3", "3 x", "3 -" or "x 2 4" names by their numbers in the group; none for all else."""
-    found = _DROPS.fullmatch(typed.strip())
-    return several(found["behind"] or found["before"], facts) if found else []
+    part = part_of(typed, range(1, len(facts) + 1))
+    return [facts[row - 1] for row in part.rows] if part and part.key == "x" and not (part.said or part.of) else []
 
 
 def leave_out(session: Session, state: State, group: Group, named: Sequence[str] = ()) -> None:

@@ -10,7 +10,7 @@ from tdkt_tui.model.fault import raise_all
 from tdkt_tui.workflow.confirming.plan_file import said_by
 from tdkt_tui.workflow.confirming.split_level import split_level
 
-from .cell_typed import LENGTH
+from .answer_line import parts_of_line
 from .right import put_value
 from .session import Session
 from .state import State
@@ -18,10 +18,6 @@ from .talk import number_of
 
 _SPLIT = re.compile(r"tách\s+(?:cấp\s+)?(?P<number>\d+)\s*:?\s+(?P<parts>[^:]+)", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[,;]\s*|\s+và\s+")
-_PARTS = re.compile(r";\s+(?=(?:gộp|tách|x|bỏ)\s+\d|\d+[.:]?\s)", re.IGNORECASE)
-_WHOLE = re.compile(r"(?:gộp|tách)\s", re.IGNORECASE)
-_GONE = re.compile(r"(?:x|bỏ)\s*(?P<numbers>\d[\d\s,]*)", re.IGNORECASE)
-_ROW = re.compile(r"(?P<number>\d+)[.:]?\s+(?P<value>.+)", re.DOTALL)
 _NUMBER = 3
 """Signs of a row's number in the table, with the gap behind it."""
 
@@ -54,25 +50,15 @@ def split(session: Session, state: State, number: int, staying: Sequence[str], p
 def answers_in(typed: str, most: int) -> list[str]:
     """Return the answers of a line such as "1 quý I/2025; 4 tối đa 150; x 3", in the order to be carried out.
 
-    most: levels there are. What begins with the number of one is its own answer, no part of the value in front, but
-    for a length, "1 ngày". By the numbers that the line was typed for:
-    what takes rows away comes last, the last row first. Of two ways to join or part none is known to be first: such a
-    line is returned whole, as is one that is one answer.
+    most: levels there are. By the numbers that the line was typed for: what takes rows away comes last, the last row
+    first. Of two ways to join or part none is known to be first: such a line is returned whole, as is one answer.
     """
-    parts: list[str] = []
-    for part in _PARTS.split(typed):
-        row = _ROW.fullmatch(part)
-        value = bool(row and number_of(row["number"], most))
-        if parts and (LENGTH.fullmatch(part.partition(";")[0].strip())
-                      or not (value or _GONE.fullmatch(part.strip()) or _WHOLE.match(part))):  # fmt: skip
-            parts[-1] = f"{parts[-1]}; {part}"
-        else:
-            parts.append(part.strip())
-    whole = [part for part in parts if _WHOLE.match(part)]
-    gone = [number for part in parts if (found := _GONE.fullmatch(part)) for number in re.findall(r"\d+", found[1])]
-    if len(whole) > 1 or (whole and gone):
+    parts = parts_of_line(typed, range(1, most + 1))
+    whole = [part.typed for part in parts if part.key in ("gộp", "tách")]
+    gone = [str(row) for part in parts if part.key == "x" for row in part.rows]
+    if len(parts) < 2 or len(whole) > 1 or (whole and gone):
         return [typed]
-    first = [part for part in parts if part not in whole and not _GONE.fullmatch(part)]
+    first = [part.typed for part in parts if part.key not in ("gộp", "tách", "x")]
     return [*first, *([f"x {' '.join(gone)}"] if gone else []), *whole]
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .abridged import left_out
+from .answer_line import part_of, parts_of_line
 from .levels_short import called as short_name
 from .offering import offers_of
 from .remaining import with_rest_waved
@@ -16,23 +16,15 @@ from .session import Session
 from .shown_offers import offers_lines
 from .state import State, name_of
 from .striking import strike
-from .talk import in_short, several
+from .talk import in_short
 from .whose_words import refused, said_of, turn_several, turn_to
 
 _SHORT, _OFTEN = "c1+2", 1
 """What counts how often the short names of levels were told, and how often they are."""
 _QUOTE = "  │"
 """What the original's words begin with on the screen."""
-_NUMBERS = r"\d+(?:\s*[-–]\s*\d+)?(?:[\s,]+\d+(?:\s*[-–]\s*\d+)?)*"
-_WAVES = re.compile(rf"(?:w|x|bỏ)\s*(?P<behind>{_NUMBERS})|(?P<before>{_NUMBERS})\s*(?:w|x|bỏ)", re.IGNORECASE)
-_KEEPS = re.compile(rf"(?:k\s*(?P<behind>{_NUMBERS})|(?P<before>{_NUMBERS})\s*k)(?:\s+(?P<whom>\D.*))?", re.IGNORECASE)
-_SENTENCE = re.compile(
-    r"(?:(?P<key>w|x|bỏ|k)\s*)?(?P<at>\d{1,2})\.(?P<rows>\d{1,2}(?:[-–+,]\d{1,2})*)(?:\s+(?P<said>\S.*)|)",
-    re.IGNORECASE | re.DOTALL,
-)
-"""One sentence of a passage among others, "2.1", or some of them, "2.1-3"."""
-_NEXT = re.compile(r";\s*(?=(?:(?:w|x|bỏ|k)\s*)?\d{1,2}(?:[.,–-]\d{1,2})*(?:\s|$))", re.IGNORECASE)
-"""Where the next answer of a line begins: no name does with a number."""
+_ANY = range(1, 100)
+"""Numbers of sentences and passages, those too that are gone: no name begins with a number."""
 
 
 def waved(session: Session, state: State, left: Left, typed: str, *, called: str = "") -> bool:
@@ -40,9 +32,10 @@ def waved(session: Session, state: State, left: Left, typed: str, *, called: str
 
     called: how they are called on the screen, "2.1".
     """
-    found = _WAVES.fullmatch(typed.strip())
     offers = offers_of(session, state, left)
-    chosen = several(found["behind"] or found["before"], offers.numbered) if found else []
+    part = part_of(typed, range(1, len(offers.numbered) + 1))
+    meant = part and part.key in ("w", "x") and not (part.said or part.of)
+    chosen = [offers.numbered[row - 1] for row in part.rows] if part and meant else []
     gone = [half for half in chosen if not offers.done(half)]
     if not gone:
         return bool(chosen)
@@ -60,38 +53,36 @@ def of_one_sentence(session: Session, state: State, ones: Mapping[int, Left], an
 
     ones: the passages by their numbers. False for any other answer.
     """
-    found = _SENTENCE.fullmatch(answer.strip())
-    left = ones.get(int(found["at"])) if found else None
-    if found is None or left is None:
+    part = part_of(answer, _ANY)
+    left = ones.get(part.rows[0]) if part and part.of else None
+    if part is None or left is None:
         return False
-    offers, said = offers_of(session, state, left), f"{found['key'] or ''} {found['said'] or ''}".strip()
-    rows = several(found["rows"].replace("+", " "), range(1, len(offers.numbered) + 1))
-    key, _, whom = said.partition(" ")
-    typed, tag = in_short(rows), f"{found['at']}.{found['rows']}"
-    if not rows or not said:
-        session.talk.unknown(answer, f"Một câu thì như: {found['at']}.1 các xã; {found['at']}.1 w; {found['at']}.1 k.")
-    elif key.casefold() in ("w", "x", "bỏ"):
+    at, known = part.rows[0], range(1, len(offers_of(session, state, left).numbered) + 1)
+    typed = in_short(part.of)
+    tag = f"{at}.{typed}"
+    if not {*part.of} <= {*known} or not (part.key or part.said):
+        session.talk.unknown(answer, f"Một câu thì như: {at}.1 các xã; {at}.1 w; {at}.1 k.")
+    elif part.key in ("w", "x"):
         waved(session, state, left, f"w {typed}", called=tag)
-    elif key.casefold() == "k":
-        kept(session, state, left, f"k {typed} {whom}".strip())
-    elif [row for row in rows if not turn_to(session, state, left, said, row, row=int(found["at"]))]:
-        session.talk.say(f"Câu {tag} không giữ nguyên lời nên chưa đổi: gõ {tag} k {said}, hay {found['at']} để xem.")
+    elif part.key == "k":
+        kept(session, state, left, f"k {typed} {part.said}".strip())
+    elif [row for row in part.of if not turn_to(session, state, left, part.said, row, row=at)]:
+        session.talk.say(f"Câu {tag} không giữ nguyên lời nên chưa đổi: gõ {tag} k {part.said}, hay {at} để xem.")
     return True
 
 
 def several_answers(answer: str) -> list[str]:
     """Return the answers of a line that has several, each with its number: "2 các xã; w 3"; none for one alone."""
-    parts = [part.strip() for part in _NEXT.split(answer)]
+    parts = [part.typed for part in parts_of_line(answer, _ANY)]
     return parts if len(parts) > 1 else []
 
 
 def each_sentence(session: Session, state: State, left: Left, answer: str) -> bool:
     """Carry out all answers of a line on sentences of one passage, "w 1; 3 c2"; False for one answer, and any other."""
-    answers, known = several_answers(answer), range(1, len(offers_of(session, state, left).numbered) + 1)
-    numbers = [re.search(r"\d+", one) for one in answers]
-    if not answers or not all(found and int(found[0]) in known for found in numbers):
+    answers = parts_of_line(answer, range(1, len(offers_of(session, state, left).numbered) + 1))
+    if len(answers) < 2:
         return False
-    for one in answers:
+    for one in (part.typed for part in answers):
         now = session.read()
         mine = next((each for each in now.left if name_of(each) == name_of(left)), None)
         if not mine or not any(act(session, now, mine, one) for act in (turn_several, waved, kept)):
@@ -130,13 +121,12 @@ def with_waved(session: Session, text: str, left: Left) -> str:
 
 def kept(session: Session, state: State, left: Left, typed: str) -> bool:
     """Keep sentences in their words, "k 1" or "1 k các xã", whatever table they may be; False for any other answer."""
-    found = _KEEPS.fullmatch(typed.strip())
     offers = offers_of(session, state, left)
-    lines = [*offers.numbered, *[None] * (len(offers.drafts) - len(offers.numbered))]  # the others are no sentences
-    chosen = [half for half in several(found["behind"] or found["before"], lines) if half] if found else []
-    if not found or not chosen:
+    part = part_of(typed, range(1, len(offers.drafts) + 1))  # those behind the sentences are none
+    chosen = [half for at, half in enumerate(offers.numbered, 1) if part and part.key == "k" and at in part.rows]
+    if not part or not chosen:
         return False
-    whom = (found["whom"] or "").strip()
+    whom = part.said
     if whom and refused(session, whom):
         return True
     mine, name = [half.words for half in chosen if not offers.done(half)], name_of(left)

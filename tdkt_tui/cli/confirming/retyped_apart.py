@@ -9,11 +9,12 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 
+from .answer_line import rows_said
 from .held_draft import held_draft
 from .level_typed import level_meant
 from .levels_mended import mend_level, put_pilot, says_value
 from .retyping import can_retype, retype
-from .rows_meant import can_say, chained
+from .rows_meant import can_say
 from .session import Session
 from .shown import understood_lines
 from .shown_changed import not_above
@@ -84,7 +85,7 @@ def retype_row(session: Session, state: State, group: Group, typed: str) -> bool
         session.view.rows = {} if _COMMAND.match(typed) else rows
         return False
     numbered = _on_screen(state, rows)
-    parts = chained(typed, numbered)
+    parts = rows_said(typed, numbered)
     for number, said in parts:
         now = session.read()
         there = _on_screen(now, rows)
@@ -114,7 +115,7 @@ def _retype_pilot(session: Session, state: State, group: Group, typed: str) -> b
     """Carry out "1 hình thức …; thời gian 1 ngày" of a pilot, by its number where there are several; False for else."""
     facts, found = can_retype(group), _NUMBERED.fullmatch(typed)
     rows = range(1, len(facts) + 1) if len(facts) > 1 else ()
-    if parts := chained(typed, rows):
+    if parts := rows_said(typed, rows):
         left = [part for part in parts if not _put_pilot(session, session.read(), facts[part[0] - 1], part[1])]
         for row, said in left if len(left) < len(parts) else ():
             session.talk.unknown(f"{row} {said}", f"Dòng {row} chưa đổi: gõ riêng một dòng.")

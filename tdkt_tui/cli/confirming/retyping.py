@@ -12,6 +12,7 @@ from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
 from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
+from .answer_line import rows_said
 from .asking import ByHand, asked
 from .cell_typed import cell_meant
 from .editing import edited_at
@@ -21,7 +22,7 @@ from .level_typed import LIKE, level_answer, level_meant, unsaid
 from .retyped_values import put_all, put_values
 from .retyping_all import ALL, retype_all, rows_meant
 from .right import put_value
-from .rows_meant import chained, put_many, put_rows, with_number
+from .rows_meant import put_many, put_rows, with_number
 from .rows_meant import rows_meant as rows_by_meaning
 from .session import Session
 from .several_values import parts_of, right_of, tell_other
@@ -46,7 +47,7 @@ def retypes(session: Session, state: State, group: Group, typed: str, *, numbers
     if typed.partition(" ")[0].casefold() == "t" or typed.startswith(MORE):
         return True
     named = number_and_value(typed, _MOST)[0]
-    many = chained(typed, range(1, _MOST))
+    many = rows_said(typed, range(1, _MOST))
     return numbers and bool(named or many or rows_by_meaning(session, state.plan, can_retype(group), typed))
 
 
@@ -66,7 +67,7 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     if put_many(session, state.plan, facts, begun):
         return
     if len(facts) == 1:
-        begun = "; ".join(f"{number} {said}" for number, said in chained(begun, range(1, _MOST))) or begun
+        begun = "; ".join(f"{number} {said}" for number, said in rows_said(begun, range(1, _MOST))) or begun
     if level := level_meant(session, state.plan, facts, begun):
         fact = level
     else:

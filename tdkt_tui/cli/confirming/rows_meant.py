@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -15,24 +14,20 @@ from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed_lists import begins_as_somebody
 from tdkt_tui.workflow.confirming.values_meant import WHO, values_meant
 
+from .answer_line import parts_of_line, rows_said
 from .answers_told import GROUP
 from .held_draft import held_draft, of_bounds
 from .leaving_out import leave_out
 from .retyped_values import put_values
 from .session import Session
-from .several_values import SO_MANY, right_of
+from .several_values import right_of
 from .state import State
 from .steps import Step
-from .talk import number_and_value, several
+from .talk import number_and_value
 
 _OFTEN = 2
 """How often the example of a value is told."""
 Said = list[tuple[Key, Any]]
-_ROW = re.compile(r"(?:^|;)\s*(?P<rows>\*|\d{1,2}(?:\s*[-–,]\s*\d{1,2})*)[.:]?\s+(?=\S)")
-"""The numbers of rows, and what is typed of them behind."""
-_NEXT = re.compile(r";\s*(?=(?:(?:x|bỏ)\s*)?\d{1,2}[.:]?(?:\s|$))", re.IGNORECASE)
-"""Where the next answer of a line may begin: "2 các xã; x 4"."""
-_ONE = re.compile(r"(?P<gone>(?:x|bỏ)\s*)?(?P<number>\d{1,2})[.:]?(?:\s+(?P<said>\S.*)|)", re.IGNORECASE | re.DOTALL)
 _LIKE = {"honours": ("không quá 02 tập thể và 03 cá nhân", "đổi số"), "exception": ("tối đa 120", "đổi số"),
          "composition": ("ít nhất 30%", "đổi số"), "nomination": ("01 tập thể, 02 cá nhân", "đổi số"),
          "jointly": ("có dưới 50 người", "đổi điều kiện"), "task": ("các xã", "đổi ai"),
@@ -50,36 +45,13 @@ def rows_meant(session: Session, plan: Plan, facts: Sequence[str], typed: str) -
     if len(facts) == 1:
         said = _of(session, plan, facts[0], typed)
         return [(facts[0], said)] if said else []
-    found = [one for one in _ROW.finditer(typed) if not _counts(typed[one.start("rows") :])]
-    if not found or found[0].start():
-        fits = [(fact, said) for fact in facts if not found and (said := _of(session, plan, fact, typed))]
+    parts = parts_of_line(typed, range(1, len(facts) + 1))
+    if not parts:
+        fits = [(fact, said) for fact in facts if (said := _of(session, plan, fact, typed))]
         return fits if len(fits) == 1 else []
-    ends = [one.start() for one in found[1:]] + [len(typed)]
-    rows = [(fact, typed[one.end() : end]) for one, end in zip(found, ends, strict=True)
-            for fact in several(re.sub(r"\s*,\s*", " ", one["rows"]), facts) or [""]]  # fmt: skip
-    told = [(fact, _of(session, plan, fact, words) if fact else []) for fact, words in rows]
-    return told if all(said for _, said in told) else []
-
-
-def chained(typed: str, numbers: Collection[int]) -> list[tuple[int, str]]:
-    """Return (number, value) of each answer of a line that has several, GONE for "x 4"; none for one answer.
-
-    numbers: those that may be named. What begins with none of them, or counts something, goes on with what is before.
-    """
-    found: list[tuple[int, str]] = []
-    for part in map(str.strip, _NEXT.split(typed)):
-        one = _ONE.fullmatch(part)
-        if one and int(one["number"]) in numbers and not _counts(part) and bool(one["gone"]) is not bool(one["said"]):
-            found.append((int(one["number"]), GONE if one["gone"] else one["said"]))
-        elif not found:
-            return []
-        else:
-            found[-1] = (found[-1][0], f"{found[-1][1]}; {part}")
-    return found if len(found) > 1 else []
-
-
-def _counts(typed: str) -> bool:
-    return bool(COUNTED.match(typed) or SO_MANY.match(typed))
+    told = [(facts[row - 1], [] if part.key else _of(session, plan, facts[row - 1], part.said))
+            for part in parts for row in part.rows]  # fmt: skip
+    return told if all(part.rows for part in parts) and all(said for _, said in told) else []
 
 
 def _of(session: Session, plan: Plan, fact: str, typed: str) -> Said:
@@ -120,7 +92,7 @@ def with_number(draft: Draft, keys: Sequence[Key], typed: str) -> str:
 
 def put_many(session: Session, plan: Plan, facts: Sequence[str], typed: str) -> bool:
     """Carry out a line on one fact, or on several by their numbers, by what it says; False for any other line."""
-    meant, parts = rows_meant(session, plan, facts, typed), chained(typed, range(1, len(facts) + 1))
+    meant, parts = rows_meant(session, plan, facts, typed), rows_said(typed, range(1, len(facts) + 1))
     if meant:
         put_rows(session, meant)
     elif parts and len(facts) > 1:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,9 +11,10 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.tables import Key, name_of_key
 from tdkt_tui.workflow.confirming.typed import choices, read_typed
 
+from .answer_line import rows_said
 from .level_typed import LIKE, level_whole
 from .session import Session
-from .talk import GONE, number_and_value
+from .talk import GONE
 
 _LISTS = ("texts", "lines", "unit", "forms")
 """Values that may have semicolons of their own."""
@@ -22,8 +22,6 @@ _FREE = ("text", *_LISTS)
 """Values that any words may be."""
 _READ = ("window", "days", "number")
 """Keys whose values are no other words."""
-SO_MANY = re.compile(r"0\d|\d+\s+(?:bộ|bản|tờ|quyển|cuốn|đĩa|tấm|bức|trang)(?!\w)")
-"""So many of something, "01 bộ bản chính": a number within a value, and none that a value is asked for by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +33,16 @@ class AtOnce:
 
 
 def parts_of(typed: str, most: int) -> list[tuple[int, str]]:
-    """Return (number, value) of each part between semicolons; none where it is not several values.
+    """Return (number, value) of each answer of a line that has several; none for one value.
 
-    A part that begins with no number, with one that was said before, or with one of papers that are counted, goes on
-    with the value in front of it.
+    A number that was said before goes on with the value in front of it.
     """
     parts: list[tuple[int, str]] = []
-    for part in (one.strip() for one in typed.split(";")):
-        number, said = number_and_value(part, most)
-        within = number in {known for known, _ in parts} or (parts and SO_MANY.match(part))
-        if number and said and not within:
+    for number, said in rows_said(typed, range(1, most + 1)):
+        if number in {known for known, _ in parts}:
+            parts[-1] = (parts[-1][0], f"{parts[-1][1]}; {number} {said}")
+        else:
             parts.append((number, said))
-        elif not parts:
-            return []
-        elif part:
-            parts[-1] = (parts[-1][0], f"{parts[-1][1]}; {part}")
     return parts if len(parts) > 1 else []
 
 
