@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
@@ -15,10 +14,9 @@ from tdkt_tui.model.asking import others_attend
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.text import UPPER
-from tdkt_tui.model.unit_names import AREA, AREAS, RURAL, TWO_TIERS, URBAN, kind_of
+from tdkt_tui.model.unit_names import AREA, AREAS, RURAL, URBAN
 from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined, raised_first
 
-DISTRICT = "Ủy ban nhân dân cấp huyện"
 _OF_KINDS = re.compile(rf"\b(?:{AREA}|cấp|sở|cơ quan|đơn vị)\b(?! [{UPPER}])")
 _OF_PLACES = re.compile(
     rf"(?:(?:đại diện|trưởng|các|bí thư chi bộ|nhân dân)[, ]+)*(?:{RURAL}|{URBAN})"
@@ -158,14 +156,3 @@ def _label(dossier: Dossier, category: str) -> str:
     labels = [(cap.category, cap.label) for cap in size.caps] + [(part.category, part.label) for part in size.shares]
     named = next((label for key, label in labels if key == category and label), "")
     return named or CATEGORY_WORDS.get(category, category)
-
-
-def district_above(dossier: Dossier) -> str:
-    """Return the district above a commune, as the profile's recipients name it; "" for any other unit.
-
-    From 01/7/2025 a commune stands right below its province.
-    """
-    if AREAS.get(dossier.profile.unit.category or "") != "commune" or (dossier.day or date.min) >= TWO_TIERS:
-        return ""
-    named = (to.name for to in dossier.recipients if to.for_report and AREAS.get(kind_of(to.name)) == "district")
-    return next(named, DISTRICT)

@@ -6,7 +6,6 @@ import re
 from datetime import date
 from typing import Any
 
-from tdkt_tui.context.conference import district_above
 from tdkt_tui.context.duties import nomination_line, own_amounts, own_budget
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.needless import (
@@ -19,7 +18,7 @@ from tdkt_tui.context.needless import (
     says_more,
     told_as_nomination,
 )
-from tdkt_tui.context.own_reports import DEADLINE, is_on, not_to_itself, report_line, turns_to
+from tdkt_tui.context.own_reports import DEADLINE, district_above, is_on, not_to_itself, report_line, turns_to
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import DOES, day_at, ended, in_time, with_parts
 from tdkt_tui.model.bound_units import names_everybody, names_itself

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
-from tdkt_tui.context.conference import DISTRICT, district_above
 from tdkt_tui.context.needless import of_trouble
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import in_full, in_time
@@ -12,8 +12,10 @@ from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Reporting
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import AREAS, TWO_TIERS, kind_of
 from tdkt_tui.model.words import joined, lowered_first
 
+_DISTRICT = "Ủy ban nhân dân cấp huyện"
 DEADLINE = re.compile(
     r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
 )
@@ -68,9 +70,20 @@ def report_line(dossier: Dossier, duty: Reporting) -> str:
 def _to(dossier: Dossier, duty: Reporting) -> str:
     """Return whom a unit itself reports to: a commune that is not named goes to the district that it belongs to."""
     through = f" (qua {duty.through})" if duty.through else ""
-    if (names_everybody(duty.by) or folded(duty.to) == folded(DISTRICT)) and (district := district_above(dossier)):
+    if (names_everybody(duty.by) or folded(duty.to) == folded(_DISTRICT)) and (district := district_above(dossier)):
         return district
     return in_full(f"{duty.to}{through}")
+
+
+def district_above(dossier: Dossier) -> str:
+    """Return the district above a commune, as the profile's recipients name it; "" for any other unit.
+
+    From 01/7/2025 a commune stands right below its province.
+    """
+    if AREAS.get(dossier.profile.unit.category or "") != "commune" or (dossier.day or date.min) >= TWO_TIERS:
+        return ""
+    named = (to.name for to in dossier.recipients if to.for_report and AREAS.get(kind_of(to.name)) == "district")
+    return next(named, _DISTRICT)
 
 
 def turns_to(dossier: Dossier) -> str:

@@ -11,7 +11,7 @@ from textual.message import Message
 if TYPE_CHECKING:  # the first paint must not pay for the models
     from tdkt_tui.delegates.held import Doubt
     from tdkt_tui.delegates.unit_variants import UnitVariants
-    from tdkt_tui.tui.shown.people import Held
+    from tdkt_tui.tui.shown.people_file import Held
     from tdkt_tui.tui.shown.people_view import View
     from tdkt_tui.workflow.people.cleaning import Cell
     from tdkt_tui.workflow.people.incoming import Incoming

@@ -22,7 +22,7 @@ from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 
 if TYPE_CHECKING:
     from tdkt_tui.store.people import People
-    from tdkt_tui.tui.shown.people import Held
+    from tdkt_tui.tui.shown.people_file import Held
     from tdkt_tui.workflow.people.cleaning import Cell
 
 _FIXED = 3

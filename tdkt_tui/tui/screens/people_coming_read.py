@@ -15,7 +15,7 @@ from tdkt_tui.tui.widgets.told import Told
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.said_columns import SaidColumns
-    from tdkt_tui.tui.shown.people import Held
+    from tdkt_tui.tui.shown.people_file import Held
     from tdkt_tui.workflow.people.incoming import Incoming
     from tdkt_tui.workflow.people.newcomers import How
     from tdkt_tui.workflow.people.reading import Source

@@ -22,7 +22,7 @@ from .people_coming_read import ComingRead, Result
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.seen_columns import ColumnSeen, TableSeen
-    from tdkt_tui.tui.shown.people import Held
+    from tdkt_tui.tui.shown.people_file import Held
     from tdkt_tui.workflow.people.incoming import Incoming
     from tdkt_tui.workflow.people.reading import Source
 

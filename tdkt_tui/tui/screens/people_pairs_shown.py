@@ -21,7 +21,7 @@ from tdkt_tui.tui.widgets.told import Told
 
 if TYPE_CHECKING:
     from tdkt_tui.store.people import People
-    from tdkt_tui.tui.shown.people import Held
+    from tdkt_tui.tui.shown.people_file import Held
     from tdkt_tui.workflow.people.matching import Match
 
 Ids = tuple[int | None, int | None]

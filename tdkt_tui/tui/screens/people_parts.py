@@ -12,7 +12,7 @@ from tdkt_tui.tui.widgets.cell_bar import CellBar
 
 if TYPE_CHECKING:
     from tdkt_tui.store.people import People, Row
-    from tdkt_tui.tui.shown.people import Held
+    from tdkt_tui.tui.shown.people_file import Held
 
 Found = TypeVar("Found")
 PATIENCE_SECONDS = 0.4

@@ -16,7 +16,7 @@ from tdkt_tui.tui.messages import people as messages
 from tdkt_tui.workflow.listed import delegates_path
 from tdkt_tui.workflow.sources import profile_path
 
-from .people_file import FilePeople
+from .people_file import FilePeople, Held
 from .people_view import Views, Wish
 from .turn import TURN
 
@@ -24,25 +24,6 @@ _READ_ONLY = "Chỉ để xem. Muốn sửa: về màn hình hồ sơ, bấm e �
 _IN_FILE = "Danh sách còn ở tệp {name}, chỉ để xem. Bấm i để nhập vào hồ sơ rồi sửa tại đây."
 _LOST = "Danh sách people.db của hồ sơ không còn, nên bảng trống. Có bản sao lưu thì thoát, chép lại rồi mở."
 _EMPTY = "Chưa có ai. Bấm n để thêm từng người, i để nhập từ tệp, hoặc dán bảng vào đây."
-
-
-@dataclass(slots=True)
-class Held:
-    """A list as the screen holds it. path: where it is kept, None for one that stays a file; note: what to know first.
-
-    file: the list that a dossier's profile names, to be taken in.
-    """
-
-    people: People | FilePeople
-    views: Views
-    path: Path | None
-    note: str = ""
-    file: Path | None = None
-
-    @property
-    def editable(self) -> People | None:
-        """Return the list where it can be changed."""
-        return self.people if isinstance(self.people, People) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from .people_words import number
 if TYPE_CHECKING:
     from tdkt_tui.delegates.unit_variants import UnitVariants
 
-    from .people import Held
+    from .people_file import Held
 
 _SHORT_WHY = {
     "address": "bỏ Ông, Bà", "gender": "theo Ông, Bà", "case": "viết hoa", "tone": "dấu thanh", "honour": "ghi đủ tên",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tdkt_tui.workflow.people.newcomers import How
     from tdkt_tui.workflow.people.reading import Source
 
-    from .people import Held
+    from .people_file import Held
 
 
 def looked(

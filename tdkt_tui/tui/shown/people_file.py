@@ -1,12 +1,16 @@
-"""A list of people that a profile names, as a table that can only be read."""
+"""A list of people as its screen holds it: kept in a dossier, or of a file, as a table that can only be read."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from tdkt_tui.delegates.kept import cells_of
 from tdkt_tui.model.person import Delegate
-from tdkt_tui.store.people import Row
+from tdkt_tui.store.people import People, Row
+
+from .people_view import Views
 
 
 class FilePeople:
@@ -34,3 +38,22 @@ class FilePeople:
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+@dataclass(slots=True)
+class Held:
+    """A list as the screen holds it. path: where it is kept, None for one that stays a file; note: what to know first.
+
+    file: the list that a dossier's profile names, to be taken in.
+    """
+
+    people: People | FilePeople
+    views: Views
+    path: Path | None
+    note: str = ""
+    file: Path | None = None
+
+    @property
+    def editable(self) -> People | None:
+        """Return the list where it can be changed."""
+        return self.people if isinstance(self.people, People) else None

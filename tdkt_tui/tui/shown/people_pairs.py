@@ -19,7 +19,7 @@ from tdkt_tui.workflow.people.deciding import one_row
 from tdkt_tui.workflow.people.matching import kept_matches
 
 if TYPE_CHECKING:
-    from tdkt_tui.tui.shown.people import Held
+    from tdkt_tui.tui.shown.people_file import Held
     from tdkt_tui.workflow.people.matching import Match
 
 LEVELS: dict[Level, str] = {"sure": "chắc", "likely": "nhiều khả năng", "possible": "có thể"}
