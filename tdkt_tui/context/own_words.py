@@ -8,7 +8,7 @@ from tdkt_tui.context.needless import beside_own_plan, left_to_say, sent_by_day,
 from tdkt_tui.context.wording import DOES, in_full, within_area
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Task, asked_of
+from tdkt_tui.model.duties import Task, as_sent, asked_of
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import joined, lowered_first, raised_first
@@ -132,9 +132,8 @@ def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
 
     Its own plan is the document itself. A sentence on the copy by e-mail belongs to what is sent.
     """
-    told: list[tuple[Task, str]] = []
-    before: Task | None = None
-    for task in asked_of(dossier):
+    told, before = list[tuple[Task, str]](), None
+    for task in (as_sent(dossier, one) for one in asked_of(dossier)):
         if not task.does or not dossier.charges(task.body, task.clause) or _of_somebody_else(dossier, task):
             continue
         same = before if before is not None and before.body == task.body else None

@@ -179,3 +179,12 @@ def asked_of(dossier: Dossier) -> list[Task]:
              and dossier.charges(task.body, task.clause)]  # fmt: skip
     own = {(task.clause, task.does) for task in named}
     return [task for task in tasks if (task.clause, task.does) not in own or proper in task.body]
+
+
+def as_sent(dossier: Dossier, task: Task) -> Task:
+    """Return a task as its unit does it, where words aside say to whom some of many send theirs; else itself."""
+    if task.does.casefold().count("gửi ") < 2:
+        return task
+    from .sent_aside import own_sending  # few sentences say so
+
+    return own_sending(dossier, task)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tdkt_tui.model.bound_units import names_everybody, names_pilots
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.duties import as_sent
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.plan import Plan
@@ -61,8 +62,9 @@ def own_plan_sent(dossier: Dossier) -> Iterable[Finding]:
         return
     lines = Lines(recipients)
     for task in dossier.plan.task:
-        sent = _SENT_TO.search(task.does) if task.asks_own_plan else None
-        if sent is None or not dossier.charges(task.body, task.clause):
+        asks = task.asks_own_plan and dossier.charges(task.body, task.clause)
+        sent = _SENT_TO.search(as_sent(dossier, task).does) if asks else None
+        if sent is None:
             continue
         ways = [one for one in (sent["to"], sent["through"]) if one]
         if not any(map(lines.cover, ways)):
