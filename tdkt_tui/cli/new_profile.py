@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,9 +11,11 @@ from typing import Any
 from tdkt_tui.context.wording import slug
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.laying import districts_apart
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.unit_names import AREAS, kind_of
 from tdkt_tui.model.window import Window
-from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.words import joined, raised_first
 from tdkt_tui.workflow.beginning import NewProfile, begun, works_of
 
 from .asking import Asker, StepBack
@@ -21,6 +25,7 @@ from .other_kind import OtherKind, chosen_kind, settle_kind
 from .plugin_warnings import warn_of_plugins
 from .question_words import own_plan_of
 
+_IN_DISTRICT = re.compile(r"\s*[,(]\s*(?=(?:huyện|thị xã|thành phố|quận)\s)", re.IGNORECASE)
 _LONG_AGO = timedelta(days=365)
 
 
@@ -58,12 +63,26 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
             answer = "\n".join(answer)  # each line of an opening is a paragraph
         if asked.key == "unit.name":
             settle_kind(asker, plan, plain, category, str(answer or ""))
-            new.call(answer or "")
+            name, _, district = _IN_DISTRICT.sub(", ", str(answer or "")).rstrip(")").partition(", ")
+            new.call(name if AREAS.get(kind_of(district)) == "district" else str(answer or ""))
+            if apart := districts_apart(plan, str(new.values["unit.category"])):
+                _place(asker, new, apart, district)
             if asker.interactive and (own := own_plan_of(new)):
                 asker.tell(own)
         elif answer not in (None, "", []):
             new.values[asked.key] = answer
     return new
+
+
+def _place(asker: Asker, new: NewProfile, apart: Sequence[str], district: str) -> None:
+    """Ask in which district a commune lies, where the plan sets the communes of some apart and its name tells none."""
+    if asker.interactive and new.values.get("unit.name") and not kind_of(district):
+        told = f"Kế hoạch có quy định riêng cho đơn vị thuộc {joined(list(apart))}; nơi khác thì cũng ghi tên huyện"
+        field = FieldInfo("unit.district", "thuộc huyện nào", told, "text", tuple((one, one) for one in apart))
+        typed = str(asker.ask(field) or "")
+        district = apart[int(typed) - 1] if typed.isdecimal() and 0 < int(typed) <= len(apart) else typed
+    if AREAS.get(kind_of(district)) == "district":
+        new.lies_in(district)
 
 
 def _answer(asker: Asker, new: NewProfile, asked: FieldInfo, today: date, guess: Guesses | None = None) -> Any:

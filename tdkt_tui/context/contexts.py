@@ -115,8 +115,7 @@ def _owed(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
 
 def own_honours(dossier: Dossier) -> list[Honours]:
     """Return the awards that the unit may give or ask for: of its level, its kind or itself, and in its case."""
-    plan, level, unit, issuer = dossier.plan, dossier.level, dossier.profile.unit, dossier.profile.issuer
-    names = [name for name in (unit.name, issuer and issuer.name) if name]
+    plan, level, names = dossier.plan, dossier.level, dossier.called
     at_level = [item for item in plan.honours if item.level in ("", level.id)]
     if "ngành" not in level.units:
         from tdkt_tui.context.own_branch import asked_with  # few bodies have a level of their own
@@ -132,7 +131,7 @@ def own_honours(dossier: Dossier) -> list[Honours]:
         for item in at_level
         if not item.units
         or (dossier.pilot is not None and any(map(names_pilots, item.units)))
-        or names_one_of(item.units, plan.level, level, unit.category or "", *names)
+        or names_one_of(item.units, plan.level, level, dossier.profile.unit.category or "", *names)
         if (_given(item) not in apart or names_itself(item.units, *names)) and _in_its_case(dossier, item)
     ]
 

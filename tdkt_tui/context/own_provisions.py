@@ -87,8 +87,7 @@ def _instead(dossier: Dossier, provision: Provision) -> bool:
 
     Both numbers are about the same and count the same; one that counts or dates anything else still binds.
     """
-    issuer = dossier.profile.issuer
-    names = [name for name in (dossier.profile.unit.name, issuer and issuer.name) if name]
+    names = dossier.called
     said = said_of_the_rest(dossier.plan, dossier.level.id, provision, *names)
     said = said or (provision.about == "form" and all_time_said(dossier, provision.words))
     return said or (bool(provision.levels and _NUMBER.search(provision.words)) and any(

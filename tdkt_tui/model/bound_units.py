@@ -50,6 +50,7 @@ _UNIONS = frozenset({"đoàn thể", "tổ chức chính trị-xã hội"})
 """Words for the same bodies, by either of which a plan calls them."""
 _BRANCH = re.compile(r"(?:sở|ban)$|(?:công an|bộ chỉ huy|bộ chqs|bộ tư lệnh)\b")
 """Kinds of which each is a branch of the province's work, whatever level a plan gives it: "cấp huyện, các ngành"."""
+_IN_DISTRICT = re.compile(r"(?:xã|phường|thị trấn|đặc khu)\s.*\b(?:huyện|quận|thị xã|thành phố)\s", re.IGNORECASE)
 _TIERS = frozenset(filter(None, map(tier_of, AREAS)))
 """What all areas of a tier are called together, whatever a plan calls the level that they belong to."""
 
@@ -64,6 +65,16 @@ def unit_word(words: str) -> str:
 def same_unit(words: str) -> str:
     """Return what all ways of writing one unit, or one kind of unit, share: "UBND H. Cồn Cỏ", "huyện đảo Cồn Cỏ"."""
     return unit_key(unit_word(words))
+
+
+@lru_cache(maxsize=4096)
+def ways_of(said: str) -> frozenset[str]:
+    """Return what names a unit; communes by the districts that they lie in, each: "các xã thuộc huyện A, B"."""
+    if not _IN_DISTRICT.search(said):
+        return frozenset({same_unit(said)})
+    from .in_districts import communes_told  # few plans set communes apart by their district
+
+    return frozenset({same_unit(said), *communes_told(said)})
 
 
 def binds(duty: Nomination, level: Level, category: str = "", *names: str) -> bool:
@@ -114,7 +125,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     text, called = folded(said), {folded(name) for name in names if name}
     of = unit_word(category)
     row = of in map(unit_word, rows) or _in_row(text, called)
-    if row or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
+    if row or names_itself((said,), *names) or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
         return True
     known = ({*_kinds(one), unit_word(one.label)} for one in levels)
     every = set(_EVERYBODY).union(_TIERS, _ABOVE_BASE, PEERS, AREAS, *known)
@@ -131,7 +142,10 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         mine |= ({"cơ quan"} if of in _OFFICES else set()) | ({"địa phương"} if of in AREAS else set())
         mine |= {"đơn vị"} if who != folded(group) and of in _OFFICES else set()  # "Thủ trưởng đơn vị"
         mine |= (_UNIONS if of in _UNIONS else set()) | ({"ngành"} if _BRANCH.match(of) else set())
-        mine |= _ABOVE_BASE if _above_base(levels, level) else set()
+        if _ABOVE_BASE.intersection(words):
+            from .between_levels import above_base  # few plans say so
+
+            mine |= _ABOVE_BASE if above_base(levels, level) else set()
         sure = set(words if odd < 0 else words[:odd] if _OWN.match(parts[odd]) else ())
         if mine & sure or _whole(sure, level):
             return True
@@ -146,14 +160,12 @@ def _whole(words: set[str], level: Level) -> bool:
 
 def names_one_of(units: Sequence[str], levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:
     """Tell whether kinds of unit, or units by name, hold a unit: its kind, a word that covers it, or itself."""
-    mine = {same_unit(name) for name in names if name}
-    return any(same_unit(said) in mine or names_everybody(said) or names_among(said, levels, level, category, *names)
-               for said in units)  # fmt: skip
+    return any(names_everybody(said) or names_among(said, levels, level, category, *names) for said in units)
 
 
 def names_itself(units: Sequence[str], *names: str) -> bool:
     """Tell whether one of these is a unit by its name, not by its kind."""
-    return bool({same_unit(said) for said in units} & {same_unit(name) for name in names if name})
+    return bool({way for said in units for way in ways_of(said)} & {same_unit(name) for name in names if name})
 
 
 def _in_row(text: str, names: set[str]) -> bool:
@@ -165,18 +177,6 @@ def _in_row(text: str, names: set[str]) -> bool:
         if (kind := own or kind) and (word if own else f"{kind} {word}") in names:
             return True
     return False
-
-
-def _above_base(levels: Sequence[Level], level: Level) -> bool:
-    """Tell a level between the lowest of a plan and the province's."""
-    tiers = {one.id: _tier(one) for one in levels}
-    return tiers.get(level.id) == "" and "base" in tiers.values()
-
-
-def _tier(level: Level) -> str:
-    kinds, label = {AREAS.get(kind_of(unit_word(kind)), "") for kind in level.kinds()}, folded(level.label)
-    base = "trên" not in label and ("commune" in kinds or "cơ sở" in label)
-    return "province" if "people-committee" in kinds or label == "cấp tỉnh" else "base" if base else ""
 
 
 def _known(part: str, every: set[str]) -> str:

@@ -17,6 +17,7 @@ from .person import Delegate
 from .plan import Offer, Plan
 from .profile import Profile
 from .programme import AgendaItem, Form, framed
+from .unit_names import unit_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,12 @@ class Dossier:
     source: str = ""
     amended_by: tuple[Citation, ...] = ()
     shipped: bool = False
-    _called: tuple[str, ...] = field(default=(), init=False, repr=False, compare=False)
+    called: tuple[str, ...] = field(default=(), init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Call a unit that its level names by its kind: that is what facts go by; its names are worked out once."""
         object.__setattr__(self, "profile", self.profile.by_kind(self.level.units))
-        object.__setattr__(self, "_called", tuple(self._names()))
+        object.__setattr__(self, "called", tuple(self._names()))
 
     @property
     def is_plan_itself(self) -> bool:
@@ -90,11 +91,11 @@ class Dossier:
 
     def bound_by(self, duty: Nomination) -> bool:
         """Tell whether a duty to introduce exemplars is this unit's: its level, its kind or itself is named there."""
-        mine = binds(duty, self.level, self.profile.unit.category or "", *self._called)
-        if mine and any(names_itself(one.who, *self._called) for one in self.plan.nomination if one is not duty):
+        mine = binds(duty, self.level, self.profile.unit.category or "", *self.called)
+        if mine and any(names_itself(one.who, *self.called) for one in self.plan.nomination if one is not duty):
             from .rest_units import said_of_all  # few plans set one unit apart
 
-            return not said_of_all(self.plan, duty, self._called)
+            return not said_of_all(self.plan, duty, self.called)
         return mine
 
     def charges(self, said: str, clause: str = "") -> bool:
@@ -102,14 +103,15 @@ class Dossier:
         if said.endswith((" còn lại", " khác")):  # few plans say so
             from .rest_units import LEFT, is_left
 
-            return is_left(self.plan, self.level.id, clause, self._called) and self.charges(LEFT.sub("", said))
-        kind, pilot = self.profile.unit.category or "", self.pilot is not None and names_pilots(said)
-        return pilot or names_everybody(said) or names_among(said, self.plan.level, self.level, kind, *self._called)
+            return is_left(self.plan, self.level.id, clause, self.called) and self.charges(LEFT.sub("", said))
+        pilot, kind = self.pilot is not None and names_pilots(said), self.profile.unit.category or ""
+        return pilot or names_everybody(said) or names_among(said, self.plan.level, self.level, kind, *self.called)
 
     def _names(self) -> list[str]:
         """Return what the unit itself is called."""
         unit, issuer = self.profile.unit, self.issuer if self.is_plan_itself else self.profile.issuer
         called = [name for name in (unit.name, issuer and issuer.name, issuer and issuer.called) if name]
+        called += [f"{unit.category} thuộc {unit_key(above)}"] if (above := self.profile.above()) else []
         if self.plan.unit_group:
             from .grouped import groups_with  # few plans call units by a name of several
 
@@ -170,8 +172,7 @@ class Dossier:
     def conference_ends(self) -> date | None:
         """Return the last day of the unit's conference, by its own length or its level's."""
         given = self.profile.conference
-        days = max(ceil(given.days or self.level.days), 1)
-        return given.date + timedelta(days=days - 1) if given.date else None
+        return given.date and given.date + timedelta(days=(ceil(given.days or self.level.days) or 1) - 1)
 
     @property
     def latest_issue(self) -> date | None:
@@ -196,5 +197,4 @@ class Dossier:
     def owner_of(self, kind: DocumentKind) -> DocumentKind | None:
         """Return the kind that an annex is attached to; None for what is no annex."""
         attached = next((offer.attached_to for offer in self.offers() if offer.kind == kind.id), "plan")
-        owners = (known for known in KINDS if kind.annex and known.id == attached and not known.annex)
-        return next(owners, None)
+        return next((known for known in KINDS if kind.annex and known.id == attached and not known.annex), None)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .bound_units import same_unit
+from .bound_units import same_unit, ways_of
 from .level import Level, LevelException, Size
+from .unit_names import unit_key
 from .window import Window
 
 
@@ -22,15 +23,20 @@ def applied(level: Level, exceptions: Sequence[LevelException], unit: tuple[str,
         from .in_districts import lies_in  # few plans have exceptions under a condition
 
         mine = [one for one in mine if not one.when or lies_in(one.when, above)]
-    for item in laid_over(mine, category, name):
+    for item in laid_over(mine, category, name, above):
         level = laid(level, item)
     return level
 
 
-def laid_over(exceptions: Sequence[LevelException], category: str, name: str) -> list[LevelException]:
-    """Return which of a level's exceptions are laid over it for a unit, in turn: those of its kind, then its own."""
+def laid_over(exceptions: Sequence[LevelException], category: str, name: str, above: str = "") -> list[LevelException]:
+    """Return which of a level's exceptions are laid over it for a unit, in turn: those of its kind, then its own.
+
+    Those of the communes of its district stand between.
+    """
     told = [(item, same_unit(said)) for item in exceptions for said in item.units]
+    lying = same_unit(f"{category} thuộc {unit_key(above)}") if above else ""
     laid = [item for item, said in told if category and said == same_unit(category)]
+    laid += [item for item in exceptions if lying and any(lying in ways_of(said) for said in item.units)]
     laid += [item for item, said in told if name and _calls(said, same_unit(name))]
     return list({id(item): item for item in laid}.values())
 

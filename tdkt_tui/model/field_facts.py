@@ -40,13 +40,16 @@ def said_of(key: str, plan: Plan, level: Level, unit: str = "") -> list[Said]:
     return [item for item in tell(plan, level, unit) if item.words] if tell else []
 
 
-def said_to(key: str, plan: Plan, level: Level, category: str, unit: str) -> list[Said]:
-    """Return what the plan says about a field to a unit, also what it says to its kind or it under a condition."""
+def said_to(key: str, plan: Plan, level: Level, category: str, unit: str, *, above: str = "") -> list[Said]:
+    """Return what the plan says about a field to a unit, also what it says to its kind or it under a condition.
+
+    above: the district that it lies in, where that is known.
+    """
     told = said_of(key, plan, level, unit)
     if any(item.when and item.level == level.id for item in plan.exception):
         from .laying import under_conditions
 
-        for item, changed in under_conditions(plan, level.id, category, unit):
+        for item, changed in under_conditions(plan, level.id, category, unit, above):
             known = {one.words for one in told}
             apart = (one for one in said_of(key, plan, changed, unit) if one.words not in known)
             told += [Said(f"trường hợp “{item.when}”: {one.words}", one.clause) for one in apart]

@@ -1,33 +1,69 @@
-"""Conditions that say in which districts the communes lie of which they speak: "xã thuộc các huyện A, B"."""
+"""Communes by the districts that they lie in, of a condition or in the place of units: "xã thuộc các huyện A, B"."""
 
 from __future__ import annotations
 
 import re
 
-from .bound_units import same_unit
-from .unit_names import AREAS, kind_of
+from .text import UPPER
+from .unit_names import AREAS, kind_of, unit_key
 
+_COMMUNE, _DISTRICT = ("|".join(kind for kind, tier in AREAS.items() if tier == of) for of in ("commune", "district"))
+_IN = r"(?:(?:nằm\s+)?(?:trực\s+)?(?:thuộc|của|ở|tại|trên địa bàn)\s+)"
+_COUNT = r"(?:(?:các|hai|ba|bốn|năm|\d{1,2})\s+)?"
 _IN_DISTRICTS = re.compile(
     r"(?:(?:các\s+)?(?:xã|phường|thị trấn)(?:(?:,\s*|\s+và\s+)(?:xã|phường|thị trấn))*\s+)?"
     r"(?:thuộc|của|ở|tại|trên địa bàn)\s+(?:(?:các|\d{1,2})\s+)?(?P<names>[^;:.()]+)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"(?:,\s*(?:và\s+)?|\s+và\s+)(?:các\s+)?")
+_NAME = rf"[{UPPER}][\w'’-]*(?:\s+[{UPPER}][\w'’-]*)*"
+_COMMUNES = re.compile(
+    rf"(?<!trừ )(?<!trừ các )(?<!\w)(?i:(?P<kinds>(?:{_COMMUNE})(?:(?:,\s*|\s+và\s+)(?:các\s+)?(?:{_COMMUNE}))*)\s+"
+    rf"{_IN}?(?:(?:ubnd|ủy ban nhân dân)\s+)?{_COUNT})"
+    rf"(?P<names>(?i:{_DISTRICT})(?:\s+[^\W\d{UPPER}]+){{0,3}}\s+{_NAME}"
+    rf"(?:(?:,\s*(?:và\s+)?|\s+và\s+)(?:(?i:các\s+)?(?i:{_DISTRICT})\s+)?{_NAME})*)"
+)
+_SORT = re.compile(rf"^((?i:{_DISTRICT}))(?:\s+[^\W\d{UPPER}]+)+(?=\s+[{UPPER}])")
+"""What is said of districts before their names: "huyện vùng cao A"."""
 
 
 def districts_of(when: str) -> list[str]:
     """Return the districts in which the communes of a condition lie: "xã thuộc các huyện A, B"; none for any other."""
     found = _IN_DISTRICTS.fullmatch(when.strip())
+    return _districts(found["names"]) if found else []
+
+
+def communes_told(said: str) -> list[str]:
+    """Return the communes that words name by their districts, each kind and district as ``unit_key`` writes it.
+
+    "các xã, thị trấn của hai huyện A và B": "xã thuộc huyện a", "xã thuộc huyện b", "thị trấn thuộc huyện a" …; []
+    for words that name none.
+    """
+    return [unit_key(f"{kind} thuộc {unit_key(district)}") for kind, district in communes_of(said)]
+
+
+def communes_of(said: str) -> list[tuple[str, str]]:
+    """Return the kinds of commune that words name by their districts, each with each district."""
+    return [
+        (kind.casefold(), district)
+        for found in _COMMUNES.finditer(said)
+        for kind in (part.strip() for part in _AND.split(found["kinds"]))
+        for district in _districts(_SORT.sub(r"\1", found["names"]))
+    ]
+
+
+def lies_in(when: str, above: str) -> bool:
+    """Tell whether a commune of a district is one of those that a condition speaks of."""
+    return unit_key(above) in map(unit_key, districts_of(when))
+
+
+def _districts(names: str) -> list[str]:
+    """Return districts of a row in which a kind may be said once; none where one of the row is no district."""
     named: list[str] = []
-    for part in _AND.split(found["names"]) if found else ():
+    for part in _AND.split(names):
         kind = kind_of(part) or (kind_of(named[-1]) if named else "")
         name = part if kind_of(part) else f"{kind} {part}"
         if AREAS.get(kind) != "district" or not name[len(kind) :].strip()[:1].isupper():
             return []
         named.append(name)
     return named
-
-
-def lies_in(when: str, above: str) -> bool:
-    """Tell whether a commune of a district is one of those that a condition speaks of."""
-    return same_unit(above) in map(same_unit, districts_of(when))

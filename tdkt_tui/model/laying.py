@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from .exceptions_laid import laid, laid_over
-from .in_districts import districts_of
+from .in_districts import communes_of, districts_of
 from .level import Level, LevelException
 
 if TYPE_CHECKING:
@@ -23,9 +23,23 @@ def under_conditions(
     In which district it lies a profile may tell (above): such a condition is laid over it, or is none of its.
     """
     level = plan.level_for(level_id, category, name, above)
-    for item in laid_over([one for one in plan.exception if one.level == level_id and one.when], category, name):
+    for item in laid_over([one for one in plan.exception if one.level == level_id and one.when], category, name, above):
         if level is not None and not (above and districts_of(item.when)):
             yield item, laid(level, item)
+
+
+def districts_apart(plan: Plan, category: str) -> list[str]:
+    """Return the districts whose communes, of a kind, a plan sets apart: which one a commune lies in must be told."""
+    named: list[str] = []
+    for item in plan.exception:
+        named += districts_of(item.when) if category in item.units else ()
+    tables = (plan.exception, plan.honours, plan.composition, plan.amount, plan.provision, plan.nomination)
+    lists: list[list[str]] = [
+        [*getattr(item, "units", ()), *getattr(item, "who", ())] for one in tables for item in one
+    ]
+    lists += [[item.body for item in plan.task], [item.by for item in plan.reporting]]
+    named += [district for said in lists for words in said for kind, district in communes_of(words) if kind == category]
+    return list(dict.fromkeys(named))
 
 
 def window_under(plan: Plan, level: Level, unit: tuple[str, str, str], day: date | None) -> str:

@@ -11,10 +11,12 @@ def sized(level: Level, item: LevelException) -> Size:
 
     "Không quá 200" beside a level's "từ 150 đến 250" keeps its least; "không quá 150" leaves none, for both at once
     would be a number that the plan does not say. A least of 0 that is written frees of it. About how many are meant
-    is said of no bound, so that it replaces all of them.
+    is said of no bound, so that it replaces all of them. Where somebody else sets the number, and no bound is said with
+    it, the level's bounds of all who come are not the unit's.
     """
     below, above = level.size.clause or level.clause, item.size.clause or item.clause
     new = [_freed(level.size, cap).model_copy(update={"clause": cap.clause or above}) for cap in item.size.caps]
+    theirs = bool(item.size.decided_by and not new) and item.size.decided_by != level.size.decided_by
     counted, groups = {cap.category for cap in new}, {part.category for part in item.size.shares}
     said = {name: getattr(item.size, name) for name in item.size.model_fields_set}
     return level.size.model_copy(
@@ -22,7 +24,7 @@ def sized(level: Level, item: LevelException) -> Size:
         | {
             "caps": [
                 *(cap.model_copy(update={"clause": cap.clause or below})
-                  for cap in level.size.caps if cap.category not in counted),
+                  for cap in level.size.caps if cap.category not in counted and not (theirs and cap.category == "all")),
                 *new,
             ],
             "shares": [

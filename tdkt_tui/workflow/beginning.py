@@ -22,8 +22,8 @@ from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.schema_walk import field_at
 from tdkt_tui.model.suggestions import signs_for_itself, suggested
 from tdkt_tui.model.text import one_line
-from tdkt_tui.model.unit_names import unit_called
-from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.unit_names import kind_of, unit_called
+from tdkt_tui.model.words import lowered_first, raised_first
 from tdkt_tui.model.works import Work, works
 from tdkt_tui.store.profile_text import commented_toml
 
@@ -60,6 +60,16 @@ class NewProfile:
         if (own := self._own_level()) != self.level:
             self.level = own
             self.fields = _asked(self.plan, own, str(self.values["unit.category"]), self.work)
+
+    def lies_in(self, district: str) -> None:
+        """Tell in which district the commune lies: what the plan lays down for the communes there is its own."""
+        name = lowered_first(str(self.values["unit.name"]))
+        self.values["unit.area"] = f"{name}, {lowered_first(unit_called(district, kind_of(district)))}"
+        self.call(name)
+
+    def above(self) -> str:
+        """Return the district that the commune is told to lie in, "" where none is."""
+        return str(self.values.get("unit.area") or "").partition(", ")[2]
 
     def text(self) -> str:
         """Write the profile as commented TOML."""
@@ -99,11 +109,11 @@ class NewProfile:
     def said(self, key: str) -> list[Said]:
         """Return what the plan says about a field for this unit, its own window where it goes first."""
         unit = (str(self.values.get(name) or "") for name in UNIT)
-        return said_to(key, self.plan, self._own_level(), *unit)
+        return said_to(key, self.plan, self._own_level(), *unit, above=self.above())
 
     def _own_level(self) -> Level:
         unit = str(self.values.get("unit.category") or ""), str(self.values.get("unit.name") or "")
-        return self.plan.level_for(self.level.id, *unit) or self.level
+        return self.plan.level_for(self.level.id, *unit, self.above()) or self.level
 
     def decide(self, today: date) -> None:
         """Fill in every field that is worth asking and has a good guess, as if each had been agreed to."""

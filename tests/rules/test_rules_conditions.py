@@ -99,6 +99,41 @@ def test_in_which_district_a_commune_lies_its_profile_tells(found, knows, severi
     assert [item.severity for item in told] == ([severity] if severity else [])
 
 
+@pytest.mark.parametrize(("units", "lies", "severity"), [
+    (["xã thuộc huyện Bắc Khê"], "huyện Bắc Khê", None),
+    (["các xã, thị trấn của hai huyện vùng cao Nam Khê và Bắc Khê"], "UBND huyện Bắc Khê", None),
+    (["xã thuộc huyện Bắc Khê"], "huyện Đông Khê", Severity.ERROR),
+    (["thị trấn thuộc huyện Bắc Khê"], "huyện Bắc Khê", Severity.ERROR),
+    (["xã, trừ xã thuộc huyện Bắc Khê"], "huyện Bắc Khê", Severity.ERROR),
+])  # fmt: skip
+def test_units_may_be_the_communes_of_a_district(found, units, lies, severity) -> None:
+    apart = {key: value for key, value in HILLS.items() if key != "when"} | {"units": units}
+    case = {"level": "co-so", "unit.category": "xã", "unit.name": "Xã Lan", "unit.area": "xã Lan", "recipient": [
+        {"name": lies, "for_report": True}], "conference.size": {"total": 70}}  # fmt: skip
+    told = [item for item in found(case, LEVEL | {"exception": [apart]}) if item.rule.startswith("size.too")]
+    assert [item.severity for item in told] == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize(("who", "bound"), [
+    ("các sở; xã thuộc các huyện Nam Khê, Bắc Khê", True),
+    ("UBND các xã, phường của huyện Bắc Khê", True),
+    ("các xã thuộc huyện Nam Khê", False),
+    ("các xã, trừ các xã thuộc huyện Bắc Khê", False),
+])  # fmt: skip
+def test_a_duty_of_the_communes_of_a_district_is_of_those_alone(make, who, bound) -> None:
+    lying = make({"level": "co-so", "unit.category": "xã", "unit.name": "Xã Lan", "unit.area": "xã Lan, huyện Bắc Khê"})
+    assert lying.charges(who) is bound
+
+
+def test_who_sets_the_number_of_some_sets_it_in_the_place_of_the_bounds(found) -> None:
+    apart = {"level": "co-so", "units": ["xã Lan"], "size": {"decided_by": "Chủ tịch UBND huyện"}}
+    case = {"level": "co-so", "unit.category": "xã", "conference.size": {"total": 200}}
+    plan = LEVEL | {"exception": [apart]}
+    told = [[item.severity for item in found(case | {"unit.name": name}, plan) if item.rule == "size.too-many"]
+            for name in ("Xã Lan", "Xã Hồng")]  # fmt: skip
+    assert told == [[], [Severity.ERROR]]
+
+
 @pytest.mark.parametrize(("when", "districts"), [
     ("xã, thị trấn của huyện A Lưới, huyện Phú Vang", ["huyện A Lưới", "huyện Phú Vang"]),
     ("thuộc thị xã Mai và các huyện Bắc Khê, Nam Khê", ["thị xã Mai", "huyện Bắc Khê", "huyện Nam Khê"]),

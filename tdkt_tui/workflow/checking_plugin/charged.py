@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tdkt_tui.model.bound_units import names_among, names_everybody, names_pilots, names_unit, same_unit, unit_word
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import groups_with, is_sort
+from tdkt_tui.model.in_districts import communes_told
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.rest_units import LEFT
@@ -98,7 +99,7 @@ def _means_nobody(said: str, clause: str, plan: Plan, *, whatever: bool) -> bool
     """
     parts = _PARTS.split(said)
     some = any(map(is_sort, parts))
-    if not some and _of_kind(parts[0], plan):
+    if communes_told(said) or (not some and _of_kind(parts[0], plan)):
         return False
     whole = not some and unit_word(parts[0]) in _UNPLACED
     if not whatever and (whole or _ELSEWHERE.search(said)):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import is_sort
-from tdkt_tui.model.in_districts import districts_of
+from tdkt_tui.model.in_districts import communes_told, districts_of
 from tdkt_tui.model.level import CATEGORY_WORDS, Level, LevelException, Size
 from tdkt_tui.model.near import likely_unit
 from tdkt_tui.model.plan import Plan
@@ -69,13 +69,11 @@ def _districts_met(plan: Plan) -> Iterator[Finding]:
 def unmet(plan: Plan, level: Level, said: str) -> tuple[str, str] | None:
     """Return why no unit, or not the right one, meets an exception for these words, and what to do."""
     kinds = [*level.kinds(), *level.covers]
-    if same_unit(said) in map(same_unit, kinds):
-        return None
     kind = kind_of(said)
+    if same_unit(said) in map(same_unit, kinds) or (kind in kinds and communes_told(said)):
+        return None
     if kind in kinds and is_sort(said):
-        why = "kế hoạch không kể tên các đơn vị ấy nên không đơn vị nào được áp dụng"
-        where = f"thuộc {', '.join(districts_of(said))}" if districts_of(said) else ""
-        return why, f'ghi units = ["{kind}"], when = "{where}"' if where else names_to_write(said)
+        return ("kế hoạch không kể tên các đơn vị ấy nên không đơn vị nào được áp dụng", names_to_write(said))
     if kind and kind not in kinds:
         return (f"“{kind}” không thuộc {level.label} nên không đơn vị nào được áp dụng",
                 f"sửa level, hoặc ghi một trong: {', '.join(kinds)}, hay tên của một đơn vị như vậy")  # fmt: skip

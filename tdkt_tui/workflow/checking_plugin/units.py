@@ -9,6 +9,7 @@ from tdkt_tui.assembly.styles import nearest
 from tdkt_tui.model.bound_units import names_among, names_everybody, names_unit, same_unit
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.grouped import is_sort
+from tdkt_tui.model.in_districts import communes_told
 from tdkt_tui.model.near import likely_unit
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.unit_names import kind_of
@@ -56,7 +57,7 @@ def _a_kind(plan: Plan, said: str) -> bool:
 
 def _unnamed(said: str) -> tuple[str, str] | None:
     why = "là một nhóm mà kế hoạch không kể tên nên không đơn vị nào được áp dụng"
-    return (why, names_to_write(said)) if is_sort(said) else None
+    return (why, names_to_write(said)) if is_sort(said) and not communes_told(said) else None
 
 
 def _nobody(said: str, kinds: Sequence[str], others: Sequence[str]) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from tdkt_tui.model.bound_units import names_among, names_everybody, names_pilots, names_unit, same_unit, unit_word
 from tdkt_tui.model.grouped import groups_with, is_sort
+from tdkt_tui.model.in_districts import communes_of
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, whole_rows
 from tdkt_tui.model.unit_names import AREAS, kind_of, plain_kind
@@ -127,7 +128,7 @@ def _names(who: str, plan: Plan) -> list[str]:
     kinds = {kind for level in plan.level for kind in level.kinds()}
     if "sở" in kinds and (branch := _BRANCH.fullmatch(who)):
         return [f"Sở {raised_first(branch[1])}"]
-    found = []
+    found = [f"{kind} thuộc {district}" for kind, district in communes_of(who)]
     for group in _GROUPS.split(who):
         area = ""
         for part in (one.strip() for one in _single(group)):

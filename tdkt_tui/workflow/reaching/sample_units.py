@@ -50,14 +50,15 @@ class SampleUnit:
 
         met: a day and a place of the conference are given too.
         """
-        level = plan.level_for(self.level.id, self.kind, self.called) or self.level
+        area = self.name.replace(" thuộc ", ", ", 1) if " thuộc " in self.name else ""  # of the communes of a district
+        level = plan.level_for(self.level.id, self.kind, self.called, area.partition(", ")[2]) or self.level
         issued = judged_on(plan.plan.date) or date.today()  # noqa: DTZ011 - a plan without any date
         last, first = level.window.last() or issued + _SOON, level.window.first()
         day = max(last - _BEFORE, first or last - _BEFORE)
         when_where = {"date": day, "venue": level.place or _VENUE}
         profile = {
             "plan": plan.plan.id, "level": level.id, "extra": own_fields(plan),
-            "unit": {"category": self.kind, "name": self.called},
+            "unit": {"category": self.kind, "name": self.called} | ({"area": area} if area else {}),
             "issuer": self._issuer(),
             "document": {"date": issued},
             "conference": {"form": level.choose_form[0], **(when_where if met else {})} if level.choose_form else {},
