@@ -121,3 +121,21 @@ def test_rows_that_only_moved_are_told_by_their_numbers() -> None:
     before = [[" 1 Xã"], [" 2 Sở"], [" 3 Tỉnh"]]
     assert [*changed_rows([[" 1 Xã"], [" 2 Tỉnh"]], before)] == ["   Số của cấp nay là: 3 → 2"]
     assert [*changed_rows([[" 1 Xã  quý I"], *before[1:]], before)] == [" 1 Xã  quý I"]
+
+
+def test_what_no_other_part_names_is_the_rest(walked: Any) -> None:
+    told, file = walked("tách {lan}: lán | còn lại", "q")
+    kinds = [one["units"] for one in _levels(file).values() if one.get("window") == {"until": "2026-Q2"}]
+    assert kinds == [["lán"], ["hợp tác xã chè"]], told
+
+
+def test_kinds_with_commas_are_parted_by_semicolons(walk_huts: Any) -> None:
+    huts = ("lán", "tổ thuộc sở, ban, ngành")
+    told, file = walk_huts("tách {lan}: lán; | tổ thuộc sở, ban, ngành;", "q", huts=huts, crews=CREWS)
+    assert [one["units"] for one in _levels(file).values()][:2] == [["lán"], ["tổ thuộc sở, ban, ngành"]], told
+
+
+def test_a_narrower_kind_is_said_of_its_own_and_what_is_not_said_stays(walked: Any) -> None:
+    told, file = walked("tách {lan}: lán ven hồ | lán lưng đồi", "q")
+    kinds = [one["units"] for one in _levels(file).values() if one.get("window") == {"until": "2026-Q2"}]
+    assert kinds == [["lán ven hồ", "hợp tác xã chè"], ["lán lưng đồi"]], told

@@ -102,13 +102,21 @@ def test_the_form_and_length_of_a_pilot_are_an_exception_of_its_level(
     assert said["pilot"][0]["window"]["before"].month == (3 if values else 4)
 
 
-def test_forms_of_several_pilots_are_typed_in_one_line(walked: Any) -> None:
+@pytest.mark.parametrize(("answers", "days"), [
+    (["1 thời gian 1 ngày; 2 thời gian ½ ngày"], {"huyện A": 1, "huyện B": 0.5}),
+    (["thời gian ½ ngày"], {"huyện A": 0.5, "huyện B": 0.5}),
+    (["2", "1 thời gian ½ ngày"], {"huyện B": 0.5}),  # where the values of that pilot are listed
+])  # fmt: skip
+def test_lengths_of_several_pilots_are_typed_in_one_line(
+    answers: list[str], days: dict[str, float], walked: Any
+) -> None:
     pilots = PILOTS.replace("xã A", "huyện A").replace(
         "[[pilot]]\n", "[[pilot]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Xã.\n"
     )
     body = LEVEL.replace("  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Huyện, thị xã.", "") + pilots
-    told, said = walked(body, "1 thời gian 1 ngày; 2 thời gian ½ ngày", "q")
-    assert {one["units"][0]: one["days"] for one in said.get("exception", ())} == {"huyện A": 1, "huyện B": 0.5}, told
+    told, said = walked(body, *answers, "q")
+    assert {one["units"][0]: one["days"] for one in said.get("exception", ())} == days, told
+    assert [one["unit"] for one in said["pilot"]] == ["huyện A", "huyện B"]
 
 
 AGENDA = "".join(

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from tdkt_tui.cli.plan_text.page import joined, whole_texts
 from tdkt_tui.model.fault import raise_all
+from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.confirming.plan_file import said_by
 from tdkt_tui.workflow.confirming.split_level import split_level
+from tdkt_tui.workflow.confirming.typed_lists import typed_list
 
 from .answer_line import parts_of_line
 from .right import put_value
@@ -17,7 +19,8 @@ from .state import State
 from .talk import number_of
 
 _SPLIT = re.compile(r"tách\s+(?:cấp\s+)?(?P<number>\d+)\s*:?\s+(?P<parts>[^:]+)", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*[,;]\s*|\s+và\s+")
+_AND = re.compile(r"\s+và\s+")
+_REST = re.compile(r"(?:(?:các|những)\s+)?(?:(?:loại|đơn vị|phần)\s+)*(?:còn lại|khác)", re.IGNORECASE)
 _NUMBER = 3
 """Signs of a row's number in the table, with the gap behind it."""
 
@@ -25,19 +28,26 @@ _NUMBER = 3
 def split_meant(typed: str, most: int) -> tuple[int, list[str], list[list[str]]] | None:
     """Return which level is to be several, the kinds that stay and those of each new one; None for all else.
 
-    "tách 2: xã | doanh nghiệp, hợp tác xã" says all parts, "tách 2: doanh nghiệp" the one that goes.
+    "tách 2: xã | doanh nghiệp, hợp tác xã" says all parts, "tách 2: doanh nghiệp" the one that goes. Kinds that have
+    commas of their own are parted by semicolons.
     """
     found = _SPLIT.fullmatch(typed.strip())
     number = number_of(found["number"], most) if found else 0
     if found is None or not number:
         return None
-    parts = [[kind for kind in _BETWEEN.split(part.strip()) if kind] for part in found["parts"].split("|")]
+    parts = [[kind for one in typed_list(part) for kind in ([one] if ";" in part else _AND.split(one)) if kind]
+             for part in found["parts"].split("|")]  # fmt: skip
     return (number, [], parts) if len(parts) == 1 else (number, parts[0], parts[1:])
 
 
 def split(session: Session, state: State, number: int, staying: Sequence[str], parts: Sequence[Sequence[str]]) -> None:
-    """Write a level as several, each with all that it says, as one step. Raises BadInput."""
-    text = state.file.text
+    """Write a level as several, each with all that it says, as one step. "còn lại" is what no other part names.
+
+    Raises BadInput.
+    """
+    text, said = state.file.text, {folded(kind) for part in (staying, *parts) for kind in part}
+    rest = [unit for unit in state.plan.level[number - 1].units if folded(unit) not in said]
+    staying, *parts = [rest if len(part) == 1 and _REST.fullmatch(part[0]) else part for part in (staying, *parts)]
     for kinds in reversed(parts):
         plan, faults = said_by(session.path, text)
         raise_all(faults)

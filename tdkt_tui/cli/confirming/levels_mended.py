@@ -5,26 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tdkt_tui.model.abbreviated import in_full
-from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import raised_first
-from tdkt_tui.workflow.confirming.apart_typed import LONE, OF_SOME, apart_told, units_apart
-from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.apart_typed import LONE, OF_SOME
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.level_said import LevelSaid
 from tdkt_tui.workflow.confirming.level_told import typed_level
-from tdkt_tui.workflow.confirming.putting import put_into
-from tdkt_tui.workflow.confirming.said_units import names_in
 from tdkt_tui.workflow.confirming.share_typed import share_typed
-from tdkt_tui.workflow.confirming.tables import TABLES
-from tdkt_tui.workflow.confirming.typed_lists import typed_list
 
 from .cell_typed import CELLS, LENGTH
 from .held_draft import held_draft
 from .level_people import parted_decider, put_decider, put_share, says_decider, share_of
+from .levels_apart import put_apart
 from .retyping import retype
-from .right import put_value
 from .session import Session
 from .state import OVERVIEW, State
 from .steps import Step
@@ -43,14 +35,11 @@ _QUOTED = re.compile(r"[\"“](?P<name>(?:hội nghị|đại hội|họp mặt|
 """A form as plans write it: its marks are no part of the name."""
 _NUMBERS = ("window", "days", "least", "most", "plenary")
 """What a part of an answer says by itself, whatever cell the part before it is of."""
-_OF_PILOT = frozenset({"choose_form", "days", "least", "most"})
-"""What is typed of a pilot and is none of its own table, which has its time."""
 _APART = re.compile(r"riêng\s+(?P<who>[^:]+?)\s*:\s*(?P<said>.+)", re.IGNORECASE | re.DOTALL)
 """Some units of a level, by kind or by name, that do otherwise."""
 _FEWER = re.compile(r"dưới\s+(\d{2,4})(?:\s+(?:người|đại biểu))?", re.IGNORECASE)
 _ALONE = re.compile(r"\d{2,4}")
 """A number that is all that was typed: how many come at most, as plans mostly say it."""
-_AND = re.compile(r"\s+và\s+(?=(?:sở|ban|công an|bộ|huyện|thị xã|thành phố|xã|phường|thị trấn)\s)", re.IGNORECASE)
 
 
 def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
@@ -103,49 +92,6 @@ def _cells(session: Session, state: State, typed: str) -> list[str]:
         else:
             cells.append(part)
     return cells
-
-
-def put_apart(session: Session, state: State, fact: str, who: str, typed: str) -> None:
-    """Write what was typed of some units of a level as an exception, or into the one that the plan has of them."""
-    level, said = state.plan.level[int(fact.partition(".")[2]) - 1], _read(session, state, typed)
-    units, when = units_apart(typed_list(in_full(_AND.sub(", ", who)), names_in(state.plan)), level.units)
-    if strange := [unit for unit in units if unit in AREAS and unit not in level.kinds()]:
-        session.talk.say(f"Cấp này không có {strange[0]}, chưa ghi: gõ số của cấp có loại đơn vị ấy.")
-        return
-    known = {key.name for key in TABLES["exception"].keys} - {"level", "units", "when"}
-    values = (
-        {key: value for key, value in said.values.items() if key in known or key.startswith("days")} if said else {}
-    )
-    if said is None or not values:
-        session.talk.unknown(typed, f"{raised_first(OF_SOME)}.")
-        return
-    for rest in said.rest:
-        session.talk.say(f"Chưa hiểu, chưa ghi: “{rest}”.")
-    held = next(
-        (
-            f"exception.{number}"
-            for number, one in enumerate(state.plan.exception, 1)
-            if one.level == level.id and one.when == when and {*map(folded, one.units)} == {*map(folded, units)}
-        ),
-        "",
-    )
-    new = {"level": level.id, "units": units, **({"when": when} if when else {}), **values}
-    draft = Draft("exception", values if held else new, level.clause, held)
-    if put_value(session, state, put_into(session.path, state.file.text, state.plan, draft, "").text):
-        told = apart_told([{**values, "units": [when] if when else units}])
-        session.talk.say(f"Riêng {told} (của {level.label}); l lấy lại.")
-
-
-def put_pilot(session: Session, state: State, unit: str, typed: str) -> bool:
-    """Write the form, length and number that were typed of a pilot as an exception of its level; False for no such."""
-    said, words = _read(session, state, typed), f"{folded(unit)} "
-    if said is None or not _OF_PILOT & said.values.keys():
-        return False
-    known = ((f"level.{at}", kind) for at, one in enumerate(state.plan.level, 1) for kind in one.kinds())
-    mine = [(len(kind), fact) for fact, kind in known if words.startswith(f"{folded(kind)} ")]
-    if mine:
-        put_apart(session, state, max(mine)[1], unit, typed)
-    return bool(mine)
 
 
 def level_group(state: State, fact: str) -> Group:

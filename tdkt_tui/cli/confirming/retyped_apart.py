@@ -12,7 +12,8 @@ from tdkt_tui.workflow.confirming.values import values_of
 from .answer_line import rows_said
 from .held_draft import held_draft
 from .level_typed import level_meant
-from .levels_mended import mend_level, put_pilot, says_value
+from .levels_apart import put_pilots
+from .levels_mended import mend_level, says_value
 from .retyping import can_retype, retype
 from .rows_meant import can_say
 from .session import Session
@@ -46,7 +47,7 @@ def retype_one(session: Session, state: State, numbered: Mapping[int, Group], ty
     levels = [fact for fact in group.facts if fact.startswith("level.")]
     if said and len(levels) == 1:
         mend_level(session, levels, said)
-    elif not _retype_pilot(session, state, group, said):
+    else:
         retype(session, state, group, said)
     return True
 
@@ -78,8 +79,6 @@ def retype_row(session: Session, state: State, group: Group, typed: str) -> bool
     group: the one that stands there; False for any other line, where the values of its fact were listed since, and of
     several facts: there each has a number of its own.
     """
-    if _retype_pilot(session, state, group, typed):
-        return True
     rows, found = session.view.rows, _NUMBERED.fullmatch(typed)
     if name_of(group) not in rows or len(can_retype(group)) > 1 or not found or _COMMAND.match(typed):
         session.view.rows = {} if _COMMAND.match(typed) else rows
@@ -101,7 +100,7 @@ def _on_screen(state: State, rows: Mapping[tuple[str, ...], int]) -> dict[int, G
 
 def retype_level(session: Session, state: State, group: Group, typed: str) -> bool:
     """Carry out a cell by its name, a sentence, or "riêng …: …" for the only level of a group; False for all else."""
-    if _retype_pilot(session, state, group, typed):
+    if put_pilots(session, can_retype(group), typed):
         return True
     levels = [fact for fact in group.facts if fact.startswith("level.")]
     if len(levels) != 1 or " " not in typed or not says_value(session, state, typed):
@@ -109,25 +108,6 @@ def retype_level(session: Session, state: State, group: Group, typed: str) -> bo
     session.apart.add(name_of(group))
     mend_level(session, levels, typed)
     return True
-
-
-def _retype_pilot(session: Session, state: State, group: Group, typed: str) -> bool:
-    """Carry out "1 hình thức …; thời gian 1 ngày" of a pilot, by its number where there are several; False for else."""
-    facts, found = can_retype(group), _NUMBERED.fullmatch(typed)
-    rows = range(1, len(facts) + 1) if len(facts) > 1 else ()
-    if parts := rows_said(typed, rows):
-        left = [part for part in parts if not _put_pilot(session, session.read(), facts[part[0] - 1], part[1])]
-        for row, said in left if len(left) < len(parts) else ():
-            session.talk.unknown(f"{row} {said}", f"Dòng {row} chưa đổi: gõ riêng một dòng.")
-        return len(left) < len(parts)
-    if found and int(found["number"]) in rows:
-        return _put_pilot(session, state, facts[int(found["number"]) - 1], found["said"])
-    return len(facts) == 1 and _put_pilot(session, state, facts[0], typed)
-
-
-def _put_pilot(session: Session, state: State, fact: str, typed: str) -> bool:
-    name, _, number = fact.partition(".")
-    return name == "pilot" and put_pilot(session, state, state.plan.pilot[int(number) - 1].unit, typed)
 
 
 def said_of(session: Session, state: State, group: Group) -> list[str]:

@@ -19,6 +19,7 @@ from .editing import edited_at
 from .held_draft import held_draft, of_bounds
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .level_typed import LIKE, level_answer, level_meant, unsaid
+from .levels_apart import put_pilots
 from .retyped_values import put_all, put_values
 from .retyping_all import ALL, retype_all, rows_meant
 from .right import put_value
@@ -64,7 +65,7 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
     if begun.startswith(MORE) and (more := begun.removeprefix(MORE).strip()):
         add_beside(session, state, group, more)
         return
-    if put_many(session, state.plan, facts, begun):
+    if put_pilots(session, facts, begun) or put_many(session, state.plan, facts, begun):
         return
     if len(facts) == 1:
         begun = "; ".join(f"{number} {said}" for number, said in rows_said(begun, range(1, _MOST))) or begun
@@ -120,7 +121,8 @@ def _mended(session: Session, state: State, fact: str, held: tuple[Draft, list[K
     """Write what was typed of a fact, by numbers or by what it says; False for an answer that is neither."""
     meant = rows_by_meaning(session, state.plan, [fact], typed)
     put_rows(session, meant)
-    return bool(meant) or _typed_anew(session, state, *held, typed)
+    said = number_and_value(typed, len(held[1]))[1] or typed  # whatever number: no name of a pilot is a form
+    return bool(meant) or put_pilots(session, [fact], said) or _typed_anew(session, state, *held, typed)
 
 
 def _goes_on(session: Session, state: State, group: Group, fact: str) -> bool:

@@ -31,18 +31,28 @@ _NEXT_GIVER = re.compile(
 def split_level(text: str, plan: Plan, fact: str, units: Sequence[str], staying: Sequence[str] = ()) -> str:
     """Return the text with another level of these units behind the one that had them, both to be confirmed.
 
-    staying: units that are said to stay. Where they are all that the level has, the others need be none of its own:
-    the original speaks of both in one breath. Raises BadInput where they are not some of its units.
+    staying: units that are said to stay. Where the level's own are all among what is said, the others need be none of
+    them: the original speaks of both in one breath. A narrower kind, "huyện miền núi", is said of its own; what is
+    not said at all stays. Raises BadInput where they are not some of its units.
     """
     number = int(fact.partition(".")[2])
     level = plan.level[number - 1]
+    units, staying = ([_MANY.sub("", unit) for unit in said] for said in (units, staying))
     asked = {folded(unit) for unit in units}
     moved, rest = ([unit for unit in level.units if (folded(unit) in asked) is own] for own in (True, False))
-    if not moved and rest and {folded(unit) for unit in rest} <= {folded(_MANY.sub("", unit)) for unit in staying}:
-        moved = [_MANY.sub("", unit) for unit in units]
+    said = (*units, *staying)
+    unsaid = [unit for unit in level.units if not any(_begins(unit, one) for one in said)]
+    if (
+        len(moved) < len(asked)
+        and staying
+        and not (unsaid and [one for one in said if not _all_of([one], level.units)])
+    ):
+        moved, rest = list(units), [*staying, *unsaid]
     if not moved or not rest or len(moved) < len(asked):
-        raise BadInput(f"Cấp này gồm: {', '.join(level.units)}.", field=f"{fact}.units",
-                       fix="ghi những loại trong số ấy sang cấp mới, ít nhất một loại ở lại")  # fmt: skip
+        between = "; " if any("," in unit for unit in level.units) else ", "
+        raise BadInput(f"Cấp này gồm: {between.join(level.units)}.",
+                       fix=f"nêu loại sang cấp mới, ít nhất một loại ở lại, như: tách {number}: {level.units[-1]}; loại"
+                           " nào có dấu phẩy thì ngăn bằng ;")  # fmt: skip
     before = text
     code = code_of(", ".join(moved), {one.id for one in plan.level})
     text = _shared(text, plan, number, code, (rest, moved))
