@@ -102,6 +102,15 @@ def test_one_line_is_one_step(mended: Any) -> None:
     assert (data["task"][0]["body"], data["honours"][0]["collectives"]) == ("các xã", 2)
 
 
+@pytest.mark.parametrize(("typed", "how"), [
+    ("2 04 tập thể", "at-most"), ("2 đúng 04 tập thể", None), ("x 1; 2 04 tập thể", "at-most"),
+])  # fmt: skip
+def test_a_number_alone_stays_the_bound_that_stood_there(typed: str, how: str | None, mended: Any) -> None:
+    told, data = mended(typed, "", "q")
+    assert (data["honours"][0]["collectives"], data["honours"][0].get("how")) == (4, how), told
+    assert told.count("ĐÃ SỬA dòng 2 – số tập thể: 4 (trước: 2)") == 1
+
+
 def test_a_value_that_only_one_row_can_have_needs_no_number(mended: Any) -> None:
     _, data = mended("trước 6/5/2026", "q")
     assert data["task"][0]["window"]["before"].day == 6

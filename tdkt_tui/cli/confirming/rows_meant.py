@@ -21,6 +21,7 @@ from .leaving_out import leave_out
 from .retyped_values import put_values
 from .session import Session
 from .several_values import right_of
+from .shown_changed import values_changed
 from .state import State
 from .steps import Step
 from .talk import number_and_value
@@ -106,6 +107,7 @@ def _put_each(session: Session, facts: Sequence[str], parts: Sequence[tuple[int,
     What cannot be read is told, the others are carried out. Raises Rests, Back, BadAnswer, BadInput.
     """
     session.view.aside()
+    numbers_move = any(said == GONE for _, said in parts)  # what is shown then tells none of what was mended
     for row, said in sorted(parts, key=lambda part: _number(facts[part[0] - 1]), reverse=True):
         state, fact = session.read(), facts[row - 1]
         group = next((one for one in state.groups if fact in one.facts), None)
@@ -119,6 +121,8 @@ def _put_each(session: Session, facts: Sequence[str], parts: Sequence[tuple[int,
             session.talk.unknown(f"{row} {said}", f"Dòng {row} chưa đổi: gõ {row} để chọn giá trị.")
         elif values := right_of(session, state.plan, keys, [(number, value)]):
             put_values(session, state, draft, values)
+        if numbers_move and said != GONE:
+            session.talk.tell(values_changed(session.read().plan, facts, [fact], state.plan))
 
 
 def _number(fact: str) -> int:

@@ -12,6 +12,7 @@ from .tables import Key
 
 GONE = "-"
 """What takes a value away."""
+_EXACTLY = re.compile(r"đúng\s+", re.IGNORECASE)
 _AT_MOST = re.compile(r"(?:không (?:vượt )?quá|tối đa|nhiều nhất)\s+", re.IGNORECASE)
 _AMOUNTS = {"collectives": "tập thể", "individuals": "cá nhân", "households": "hộ(?: gia đình)?",
             "cases": "trường hợp"}  # fmt: skip
@@ -23,10 +24,13 @@ COUNTED = re.compile(rf"0\d|\d+\s+(?:{_NOUN}|đại biểu|người|ngày|buổi
 
 
 def amounts_typed(draft: Draft, keys: Sequence[Key], part: str) -> list[tuple[Key, str]]:
-    """Return how many of each sort a part says, and that the others go; words that say more are one value in words."""
+    """Return how many of each sort a part says, and that the others go; words that say more are one value in words.
+
+    Numbers alone stay "at most" where they were, "đúng 02 tập thể" are no longer.
+    """
     known = {key.name: key for key in keys}
-    bound = _AT_MOST.match(part)
-    rest = part[bound.end() :] if bound else part
+    bound, exactly = _AT_MOST.match(part), _EXACTLY.match(part)
+    rest = part[bound.end() if bound else exactly.end() if exactly else 0 :]
     if not {"collectives", "individuals"} <= known.keys() or not (first := _AMOUNT.match(rest)) or not _many(first):
         return []
     said: dict[str, str] = {}
@@ -42,7 +46,8 @@ def amounts_typed(draft: Draft, keys: Sequence[Key], part: str) -> list[tuple[Ke
         said[name] = str(_many(found))
     if said and "said" not in said and bound and "how" in known:
         said["how"] = "có"
-    gone = [name for name in (*_AMOUNTS, "said", "how") if name in draft.values and name not in said]
+    kept = ("how",) * ("said" not in said and not exactly)
+    gone = [name for name in (*_AMOUNTS, "said", "how") if name in draft.values and name not in (*said, *kept)]
     away = [(known[name], GONE) for name in gone if said and name in known]
     return away + [(known[name], words) for name, words in said.items()]
 
