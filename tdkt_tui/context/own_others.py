@@ -131,7 +131,7 @@ def _of_another_tier(dossier: Dossier, kind: str, tier: str) -> bool:
     """Tell a tier that some level of the plan is, and the unit's own is not."""
     if tier == "cơ sở":
         base = [one.id for one in dossier.plan.level if re.fullmatch(r"(?:cấp )?cơ sở", folded(one.label))]
-        return bool(base) and dossier.level.id not in base
+        return bool(base) and dossier.level.id not in base and AREAS.get(kind) != "commune"  # always at the base
     held = any(AREAS.get(folded(one)) == _TIERS[tier] for level in dossier.plan.level for one in level.kinds())
     return held and AREAS.get(kind) != _TIERS[tier]
 

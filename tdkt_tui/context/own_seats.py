@@ -43,11 +43,14 @@ def of_delegates(dossier: Dossier) -> list[Criterion]:
 
 
 def _mine(dossier: Dossier) -> list[PlanQuota]:
-    """Return this unit's quotas; what each of its kind has is not for one that has a row of its own."""
+    """Return this unit's quotas; what each of its kind has is not for one that has a row of its own.
+
+    A row of the same clause that says of no conference is of the one that the clause is on.
+    """
     mine = [quota for quota in dossier.plan.quota if sends(dossier, quota)]
     own = [quota for quota in mine if quota.unit or quota.units]
     return [quota for quota in mine if quota in own or not any(
-        one.levels == quota.levels
+        (one.levels == quota.levels or (one.clause == quota.clause and not one.levels))
         and (one.numbers().keys() & quota.numbers() or (range_words(quota) and one.official is not None))
         for one in own)]  # fmt: skip
 

@@ -62,6 +62,14 @@ def test_a_sentence_on_others_is_not_the_units(of, kind: str, words: str, gone: 
     assert of_others(of(kind), words) is gone
 
 
+def test_a_commune_is_at_the_base_whatever_level_holds_it(of) -> None:
+    commune = of("xã")
+    levels = [*LEVELS[:2], Level(id="xa", label="các xã", units=["xã"])]
+    apart = replace(commune, plan=commune.plan.model_copy(update={"level": levels}), level=levels[2])
+    assert not of_others(apart, "Hội nghị ở cơ sở tránh mùa gặt")
+    assert of_others(apart, "Hội nghị cấp huyện tránh mùa gặt")
+
+
 def test_what_another_body_is_to_do_is_no_rule_for_the_unit(of) -> None:
     does = "hướng dẫn xã, phường sử dụng dự toán được giao trong năm"
     tasks = [Task(body="Sở Tài chính", does=f"thẩm định dự toán; {does}")]

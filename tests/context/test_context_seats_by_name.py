@@ -46,3 +46,16 @@ def test_who_has_a_number_of_its_own_kind_has_that(seats: Callable[..., list[str
 
 def test_a_ban_of_a_level_without_such_has_none(seats: Callable[..., list[str]]) -> None:
     assert seats("phòng", "Ban Chỉ huy Quân sự xã", ["sở", "ban"], ["phòng"]) == []
+
+
+@pytest.mark.parametrize(("clause", "numbers"), [("II.5", ["07"]), ("II.6", ["05", "07"])])
+def test_a_number_by_name_stands_in_place_of_the_one_of_its_kind_in_its_clause(
+    clause: str, numbers: list[str], shipped: Callable[..., Any]
+) -> None:
+    dossier = shipped("so-khoa-hoc-va-cong-nghe")
+    name, above = dossier.profile.unit.name, next(one.id for one in dossier.plan.level if "tỉnh" in one.kinds())
+    quotas = [PlanQuota(each="sở", official=5, levels=[above], clause="II.5"),
+              PlanQuota(unit=name, official=7, clause=clause)]  # fmt: skip
+    plan = dossier.plan.model_copy(update={"quota": quotas, "nomination": [], "criterion": []})
+    told = own_seats(replace(dossier, plan=plan))
+    assert [number for number in ("05", "07") for one in told if f"{number} đại biểu" in one] == numbers

@@ -41,3 +41,24 @@ def test_each_group_is_proposed_with_its_bound(
         (item.group, f"≥{item.at_least}" if item.at_least else f"≤{item.at_most}",
          _OWN if item.of == "exemplar" else ", ".join(item.units)) for item in drawn
     ] == told  # fmt: skip
+
+
+PROVINCE = """
+[[level]]
+id = "tinh"
+label = "cấp tỉnh"
+units = ["tỉnh"]
+clause = "III"
+"""
+
+
+@pytest.mark.parametrize(("words", "of"), [
+    ("Đại biểu chính thức của mỗi đơn vị phấn đấu: nữ từ 35% trở lên; công nhân không dưới 45%.", ["delegation"] * 2),
+    ("Nữ từ 35% trở lên. Đoàn đại biểu của mỗi huyện có ít nhất 45% nông dân.", ["official", "delegation"]),
+    ("Đại biểu chính thức của từng hội nghị: nữ từ 35% trở lên.", ["official"]),
+])  # fmt: skip
+def test_of_those_whom_each_unit_sends_it_is_said(words: str, of: list[str], province_text: Callable[..., str]) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + PROVINCE))
+    drawn = [PlanComposition(**values) for _, values in composition(plan, Passage(words, words, "V", ()))]
+    assert [one.of for one in drawn] == of
+    assert all(one.levels == ["tinh"] for one in drawn if one.of == "delegation")

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.workflow.confirming.draft import Draft, block_lines
 from tdkt_tui.workflow.confirming.halves import halves_of
 from tdkt_tui.workflow.confirming.passage import Passage
@@ -64,3 +65,13 @@ def test_units_in_one_question_become_a_table_each(plan: Plan) -> None:
     draft = Draft("quota", {"unit": "huyện A; huyện B", "official": 3}, "III.2")
     assert [line for line in block_lines(draft.blocks(plan)) if "unit" in line] == [
         'unit = "huyện A"', 'unit = "huyện B"']  # fmt: skip
+
+
+@pytest.mark.parametrize(("clause", "levels"), [("III", ["tinh"]), ("IV", [])])
+def test_a_number_that_is_added_is_of_the_conference_of_those_beside_it(
+    plan: Plan, clause: str, levels: list[str]
+) -> None:
+    beside = PlanQuota(each="sở", official=3, levels=["tinh"], clause="III")
+    plan = plan.model_copy(update={"quota": [beside]})
+    ((_, values),) = Draft("quota", {"unit": "Sở A", "official": 6}, clause).blocks(plan)
+    assert values.get("levels", []) == levels

@@ -222,12 +222,14 @@ def test_numbers_of_a_clause_that_are_in_none_of_its_facts_are_told_by_clause(
     assert "17; 25/3/2031. Bản gốc" in found.message
 
 
-@pytest.mark.parametrize(("words", "lost"), [
-    ("Đối với thành phố, ban tổ chức mời đại diện khu phố.", False),
-    ("Ở cơ sở có thể bớt phần văn nghệ.", True),
+@pytest.mark.parametrize(("words", "levels", "lost"), [
+    ("Đối với thành phố, ban tổ chức mời đại diện khu phố.", ["huyen"], ""),
+    ("Ở cơ sở có thể bớt phần văn nghệ.", ["huyen"], "ở huyện và thành phố"),
+    ("Hội nghị cấp huyện có phần văn nghệ.", ["huyen", "so"], "ở sở, ban và ngành"),
+    ("Hội nghị có phần văn nghệ.", ["huyen", "so"], ""), ("Ở cơ sở có thể bớt phần văn nghệ.", ["xa"], ""),
 ])  # fmt: skip
-def test_a_provision_on_one_kind_of_a_level_is_looked_for_on_its_page_alone(
-    words: str, lost: bool, province_text: Callable[[str, str], str], monkeypatch: pytest.MonkeyPatch
+def test_a_provision_is_looked_for_at_each_of_its_levels_on_the_page_of_whom_it_is_on(
+    words: str, levels: list[str], lost: str, province_text: Callable[[str, str], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def printed(dossier: Dossier, offer: Offer) -> Page:
         (made,) = contexts(dossier, offer, kinds("vinh_du")["plan"], regulation=load("nd30_2020"), draft=True)
@@ -236,8 +238,8 @@ def test_a_provision_on_one_kind_of_a_level_is_looked_for_on_its_page_alone(
 
     monkeypatch.setattr(sample_units, "_page", printed)
     base = {"id": "xa", "label": "cấp cơ sở", "units": ["xã"], "clause": "II.3"}
-    kept = {"words": words, "levels": ["huyen"], "about": "form", "clause": "II.2"}
+    kept = {"words": words, "levels": levels, "about": "form", "clause": "II.2"}
     data = tomllib.loads(province_text("vinh_du", "Vinh Dự"))
     data |= {"level": [*LEVELS, base], "document": [UNIT], "provision": [kept]}
     told = [one for one in reach_findings(Reached(Plan.model_validate(data))) if one.field == "provision.1"]
-    assert bool(told) is lost
+    assert [lost in one.message for one in told] == [True] * bool(lost)

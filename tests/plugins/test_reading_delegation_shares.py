@@ -24,6 +24,8 @@ III. HỘI NGHỊ Ở CẤP DƯỚI
     [
     ("Trong từng đoàn, nữ chiếm từ 30% trở lên; người trực tiếp lao động ít nhất 50%.",
          [("nữ", "at_least", "30%"), ("lao động trực tiếp", "at_least", "50%")]),
+    ("Trong số đại biểu chính thức của từng đơn vị: nữ ít nhất 30%; nông dân từ 40% trở lên.",
+         [("nữ", "at_least", "30%"), ("nông dân", "at_least", "40%")]),
     ("Đoàn đại biểu của mỗi huyện phải có nữ không dưới 35%.", [("nữ", "at_least", "35%")]),
     ("Mỗi đoàn bảo đảm dân tộc thiểu số tối thiểu 20%, cán bộ từ cấp phòng trở lên không quá 15% số đại biểu.",
          [("dân tộc thiểu số", "at_least", "20%"), ("cán bộ từ cấp phòng trở lên", "at_most", "15%")]),

@@ -95,14 +95,21 @@ class Draft:
             values.pop("level", None)
         if self.name == "aim":
             values = {"kind": "requirement", **values}
+        where = levels_beside(plan, self.clause)
         if self.name == "quota" and str(values.get("unit", "")).casefold().startswith(_EACH):
             values.pop("together", None)
             kinds = BETWEEN.split(str(values.pop("unit"))[len(_EACH) :])
-            return [("quota", {"each": kind, **values, **clause}) for kind in kinds]
+            return [("quota", {"each": kind, **where, **values, **clause}) for kind in kinds]
         if self.name == "quota":
             units = [one.strip() for one in str(values.pop("unit", "")).split(";")]
-            return [("quota", {"unit": unit, **values, **clause}) for unit in units]
+            return [("quota", {"unit": unit, **where, **values, **clause}) for unit in units]
         return [(self.name, {**values, **clause})]
+
+
+def levels_beside(plan: Plan, clause: str) -> dict[str, list[str]]:
+    """Return of which levels' conference the seats of a clause are, as keys of one more; {} where none says so."""
+    levels = next((quota.levels for quota in plan.quota if quota.clause == clause and quota.levels), [])
+    return {"levels": list(levels)} if levels else {}
 
 
 def with_size(values: dict[str, Any], clause: dict[str, str]) -> dict[str, Any]:

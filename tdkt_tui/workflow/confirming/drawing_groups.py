@@ -11,6 +11,7 @@ from tdkt_tui.model.composition import group_named
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.bounds import BOUND, bound_key
+from tdkt_tui.workflow.reading_plan.numbers_said.sent_on import SENT
 
 from .own_level import own_of
 from .passage import Passage
@@ -83,13 +84,15 @@ def composition(plan: Plan, passage: Passage) -> Offers:
     """Each group of delegates with a share or a number that it has at least or at most, in the plan's words."""
     of: dict[str, str] = {}
     parts = _parts(passage.words)
+    province = [level.id for level in plan.level if level.units == ["tỉnh"]][:1]
     for part, levels in zip(parts, levels_of(plan, parts), strict=True):
         lead = _OF_EXEMPLARS.match(part) or _OF_EXEMPLARS.fullmatch(f"{part}:")
-        of = {"of": "exemplar"} if lead else {} if part[:1].isupper() else of
+        sent = {"of": "delegation"} if province and SENT.search(part) else {}
+        of = {"of": "exemplar"} if lead else sent if sent or part[:1].isupper() else of
         if such_named(passage.whole, part):
             continue  # of units that no level is
         of_levels = levels[:1] or own_of(plan, passage) or whose(plan, replace(passage, words=part)).get("levels", [])
-        where = {"levels": of_levels}
+        where = {"levels": province if of == {"of": "delegation"} else of_levels}
         if re.search(r"đề nghị|tặng|khen thưởng cho", part) and not re.search(r"đại biểu", part):
             continue  # a share of those who are honoured is none of the delegates'
         rest = part[lead.end() :] if lead else part

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.quota import PlanQuota
 
+from .draft import levels_beside
 from .halves import Half
 from .original import Original
 from .passage import Passage
@@ -23,8 +24,7 @@ def known_of(plan: Plan, original: Original, clause: str, row: str) -> dict[str,
     name = next((cell for cell in cells if not _NUMBERED.fullmatch(cell)), "")
     numbers = {key: int(cells[at]) for key, at in _columns(plan, original, clause).items()
                if at < len(cells) and cells[at].isdecimal()}  # fmt: skip
-    levels = next((quota.levels for quota in plan.quota if quota.clause == clause and quota.levels), [])
-    return {"unit": name, **numbers, **({"levels": levels} if levels else {})}
+    return {"unit": name, **numbers, **levels_beside(plan, clause)}
 
 
 def with_columns(plan: Plan, original: Original, passage: Passage, row: str, half: Half) -> Half:

@@ -37,10 +37,22 @@ class Reach:
 
     @property
     def missed(self) -> dict[SampleUnit, Lack]:
-        """Return the units whose pages lack it; what is for everybody is put to each in its own way, if at all."""
+        """Return the units whose pages lack it; what is for everybody is put to each in its own way, if at all.
+
+        What is kept for levels by their codes is lacking at a level of which no unit has it.
+        """
         lacking = {unit: one for unit, one in self.at.items() if one}
         everybody = not self.fact.who or any(map(names_everybody, self.fact.who))
+        if everybody and self.fact.table == "provision" and self.fact.levels:
+            held = {unit.level.id for unit, one in self.at.items() if one is None}
+            return {unit: one for unit, one in lacking.items() if unit.level.id not in held}
         return {} if everybody and len(lacking) < len(self.at) else lacking
+
+    def left_over(self) -> dict[SampleUnit, Lack | None]:
+        """Return where it is on others than the units, though it is kept for a level that has it nowhere else."""
+        tried = {unit.level.id for unit in self.at}
+        levels = {*self.fact.levels} - tried
+        return {unit: one for unit, one in self.others.items() if not self.at or unit.level.id in levels}
 
 
 class Reached:
@@ -83,7 +95,7 @@ def _looked_for(plan: Plan) -> tuple[list[Reach], list[Finding]]:
             else:
                 one.at |= dict.fromkeys(alike, lacking)
     for one in facts:
-        one.at = one.at or one.others
+        one.at |= one.left_over()
     return [*facts, *held.values()], [*wrong, *tier_findings(plan, strange)]
 
 

@@ -11,7 +11,7 @@ from .ends import ends_in
 SENT = re.compile(
     r"(?:được|do|khi|của|mỗi|từng|số|giới thiệu)\b[^;:.]{0,80}?\b(?:giới thiệu|cử|bầu|chọn cử|phân bổ)\b|"
     r"\b(?:giới thiệu|cử|bầu)\s+(?:đại biểu|về)\b|\b(?:mỗi|từng|các) đoàn\b(?! thể)|\bđoàn đại biểu\b|"
-    r"\bdanh sách (?:được )?giới thiệu\b|"
+    r"\bdanh sách (?:được )?giới thiệu\b|\bđại biểu chính thức của (?:mỗi|từng)\s(?!hội nghị|đại hội|cấp)|"
     r"\bchọn\s+\d+ đại biểu",
     re.IGNORECASE,
 )
