@@ -21,6 +21,16 @@ _AND = rf"(?:, | và )(?:(?:{AREA}) )?"
 _NAMED = re.compile(
     rf"^(?:(?:UBND|Ủy ban nhân dân) )?(?:các )?(?:{AREA}) (?P<names>{_NAME}(?:{_AND}{_NAME})*), (?=[^\W\dA-Z{UPPER}])"
 )
+SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
+EACH = re.compile(
+    r"\d[^;.]*?(?:\(|đối với |ở |tại )(?:các |đơn vị |hội nghị |đại hội )*(?:cấp|sở|huyện|xã)\b.*?\d"
+    r"|\b(?:nghị|hội) (?:của |ở )?cấp mình\b"
+    r"|\b(?:nghị|hội) cấp (?:huyện|sở|ngành)(?:[,/]| và| hoặc)|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?"
+    r"\b(?:cấp|sở|ngành|huyện|xã|thành phố|thị trấn|phường) [^;.\d]*?(?:không quá|tối|ít|nhiều|từ|khoảng)",
+    re.IGNORECASE,
+)
+"""A number with whose it is, beside which others may stand."""
+_APART = ("(mỗi ", "riêng ", " trừ ")
 
 
 def own_of_rows(kind: str, name: str, text: str) -> str:
@@ -54,3 +64,10 @@ def _kept(row: str, others: str) -> str:
     """Return places in a row without those of another kind; a row of such alone stays."""
     left = [place for place in row.split(", ") if not re.fullmatch(others, place)]
     return ", ".join(left) or row
+
+
+def tells_several(text: str) -> bool:
+    """Tell words that may say something else of each of several kinds or units."""
+    low = text.casefold()
+    many = any(low.count(word) > 1 for word in ("đối với ", "mỗi ", "(")) or any(map(low.__contains__, _APART))
+    return many or bool(EACH.search(text) or SOME_BY_NAME.search(text))

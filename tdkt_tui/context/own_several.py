@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tdkt_tui.context.own_words import EACH, SOME_BY_NAME
+from tdkt_tui.context.own_places import EACH, SOME_BY_NAME
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.words import raised_first
 

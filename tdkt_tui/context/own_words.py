@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.context.needless import beside_own_plan, left_to_say, sent_by_day, with_plan_named
+from tdkt_tui.context.own_places import tells_several
 from tdkt_tui.context.wording import DOES, in_full, within_area
+from tdkt_tui.model.asked_tasks import as_sent, asked_of
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Task, as_sent, asked_of
+from tdkt_tui.model.duties import Task
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import joined, lowered_first, raised_first
@@ -49,17 +51,7 @@ _CITES = re.compile(
     r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng|bước)\s(?:(?:số\s)?[\dIVX]|[a-zđ]\b|này\b)|(?:tại|theo|ở) phụ lục\b",
     re.IGNORECASE,
 )
-SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
-EACH = re.compile(
-    r"\d[^;.]*?(?:\(|đối với |ở |tại )(?:các |đơn vị |hội nghị |đại hội )*(?:cấp|sở|huyện|xã)\b.*?\d"
-    r"|\b(?:nghị|hội) (?:của |ở )?cấp mình\b"
-    r"|\b(?:nghị|hội) cấp (?:huyện|sở|ngành)(?:[,/]| và| hoặc)|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?"
-    r"\b(?:cấp|sở|ngành|huyện|xã|thành phố|thị trấn|phường) [^;.\d]*?(?:không quá|tối|ít|nhiều|từ|khoảng)",
-    re.IGNORECASE,
-)
-"""A number with whose it is, beside which others may stand."""
 _PROVINCE = re.compile(r"(?<=\w )Tỉnh\b(?! (?:ủy|uỷ|đoàn|đội)\b)")
-_APART = ("(mỗi ", "riêng ", " trừ ")
 _MOST_OF = 0.7
 """Of its letters a sentence keeps so many where only a name or two are taken out."""
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
@@ -99,7 +91,7 @@ def _adapted(dossier: Dossier, text: str, clause: str) -> str:
 
         text = of_others(text)
     text = within_area(text) if AREAS.get(kind) == "district" else text
-    if _tells_several(text):
+    if tells_several(text):
         from .own_several import of_several  # few words speak of several apart
 
         text = of_several(dossier, kind, text)
@@ -118,13 +110,6 @@ def _adapted(dossier: Dossier, text: str, clause: str) -> str:
     if kind in AREAS:
         text = _ROW.sub(lambda row: f"{row[1]} {kind}" if kind in _JOINS.split(row[2]) else row[0], text)
     return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
-
-
-def _tells_several(text: str) -> bool:
-    """Tell words that may say something else of each of several kinds or units."""
-    low = text.casefold()
-    many = any(low.count(word) > 1 for word in ("đối với ", "mỗi ", "(")) or any(map(low.__contains__, _APART))
-    return many or bool(EACH.search(text) or SOME_BY_NAME.search(text))
 
 
 def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
 from .base import Fact
 from .period import PERIODS, of_a_period
-from .unit_names import proper_name
 from .window import Window
 from .words import joined, padded
-
-if TYPE_CHECKING:
-    from .dossier import Dossier
 
 _ISSUE = re.compile(
     r"(?:(?:căn cứ|trên cơ sở|dựa trên)\s[^;]{1,120}?[\s,]\s*)?(?:(?:chủ động|khẩn trương|kịp thời|có trách nhiệm)\s+)?"
@@ -169,22 +165,3 @@ class Honours(Fact):
     together: bool = Field(
         default=False, description="Các units cùng được bấy nhiêu, không phải mỗi đơn vị (kế hoạch ghi “tổng số”)"
     )
-
-
-def asked_of(dossier: Dossier) -> list[Task]:
-    """Return a plan's tasks without what a clause asks of many, where it asks the same of the unit by name."""
-    tasks, unit = dossier.plan.task, dossier.profile.unit
-    proper = proper_name(unit.name or "", unit.category or "")
-    named = [task for task in tasks if task.window.dated() and proper and proper in task.body
-             and dossier.charges(task.body, task.clause)]  # fmt: skip
-    own = {(task.clause, task.does) for task in named}
-    return [task for task in tasks if (task.clause, task.does) not in own or proper in task.body]
-
-
-def as_sent(dossier: Dossier, task: Task) -> Task:
-    """Return a task as its unit does it, where words aside say to whom some of many send theirs; else itself."""
-    if task.does.casefold().count("gửi ") < 2:
-        return task
-    from .sent_aside import own_sending  # few sentences say so
-
-    return own_sending(dossier, task)

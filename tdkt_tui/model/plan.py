@@ -161,9 +161,9 @@ class Plan(Data):
     def _names_known(self) -> Self:
         from .plan_names import twice_declared, unknown_names  # a plan that is kept was asked already
 
-        if unknown := unknown_names(self):
+        if unknown := unknown_names(vars(self)):
             raise ValueError("mã chưa khai báo trong kế hoạch: " + ", ".join(unknown))
-        if twice := twice_declared(self):
+        if twice := twice_declared(vars(self)):
             raise ValueError("mã khai báo hai lần: " + ", ".join(twice))
         return self
 

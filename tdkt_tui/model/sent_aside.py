@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from .dossier import Dossier
+from .duties import Task
 from .text import UPPER
 from .unit_names import AREA
-
-if TYPE_CHECKING:
-    from .dossier import Dossier
-    from .duties import Task
 
 _TO = r"gửi\s+(?:(?:về|đến|tới|cho)\s+)?"
 _PAPER = r"(?:kế hoạch|báo cáo|danh sách|hồ sơ)"

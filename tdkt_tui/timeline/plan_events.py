@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from tdkt_tui.model.asked_tasks import asked_of
 from tdkt_tui.model.blank import DateOrBlank, LaterDate
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task, asked_of
+from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
 from tdkt_tui.model.level import Level, LevelException
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import counted, padded, raised_first, short_date

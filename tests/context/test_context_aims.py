@@ -140,7 +140,7 @@ def test_an_aim_of_some_levels_is_on_no_other_units_page(
     aims = [one.model_copy(update={"levels": own}) for one in dossier.plan.aim]
     given = replace(dossier, plan=dossier.plan.model_copy(update={"aim": aims}))
     assert own_worded(given)["purposes"] == ["Trên 100 người thì họp đại biểu."] * told
-    assert "xa" not in levels or "xa" in unknown_names(given.plan)
+    assert "xa" not in levels or "xa" in unknown_names(vars(given.plan))
 
 
 SHARES = "Mỗi huyện, thị xã có ít nhất 12 mô hình mới; mỗi sở, ban, ngành ít nhất 02"

@@ -45,7 +45,7 @@ def test_the_provinces_own_document_has_none(shipped):
 def test_levels_of_provisions_are_known(shipped):
     plan = shipped("ubnd-huyen-viet-yen").plan
     wrong = plan.model_copy(update={"provision": [Provision(words=WORDS, levels=["xom"])]})
-    assert unknown_names(wrong) == ["xom"]
+    assert unknown_names(vars(wrong)) == ["xom"]
 
 
 @pytest.mark.parametrize(("words", "told"), [

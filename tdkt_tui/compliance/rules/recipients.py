@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tdkt_tui.model.asked_tasks import as_sent
 from tdkt_tui.model.bound_units import names_everybody, names_pilots
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import as_sent
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.plan import Plan
