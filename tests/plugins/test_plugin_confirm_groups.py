@@ -62,3 +62,10 @@ def test_of_those_whom_each_unit_sends_it_is_said(words: str, of: list[str], pro
     drawn = [PlanComposition(**values) for _, values in composition(plan, Passage(words, words, "V", ()))]
     assert [one.of for one in drawn] == of
     assert all(one.levels == ["tinh"] for one in drawn if one.of == "delegation")
+
+
+def test_a_later_part_of_the_sentence_is_of_the_same(province_text: Callable[..., str]) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + PROVINCE))
+    whole = "Họp gọn. Đại biểu chính thức của mỗi đơn vị: nữ từ 35% trở lên; công nhân không dưới 45%."
+    ((_, values),) = composition(plan, Passage("công nhân không dưới 45%.", whole, "V", ()))
+    assert values["of"] == "delegation"

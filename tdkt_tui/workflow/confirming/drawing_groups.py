@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.bounds import BOUND, bound_key
 from tdkt_tui.workflow.reading_plan.numbers_said.sent_on import SENT
+from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 
 from .own_level import own_of
 from .passage import Passage
@@ -87,7 +88,8 @@ def composition(plan: Plan, passage: Passage) -> Offers:
     province = [level.id for level in plan.level if level.units == ["tỉnh"]][:1]
     for part, levels in zip(parts, levels_of(plan, parts), strict=True):
         lead = _OF_EXEMPLARS.match(part) or _OF_EXEMPLARS.fullmatch(f"{part}:")
-        sent = {"of": "delegation"} if province and SENT.search(part) else {}
+        before = passage.whole.partition(part)[0] if part in passage.whole else ""
+        sent = {"of": "delegation"} if province and SENT.search(f"{SENTENCE.split(before)[-1]} {part}") else {}
         of = {"of": "exemplar"} if lead else sent if sent or part[:1].isupper() else of
         if such_named(passage.whole, part):
             continue  # of units that no level is

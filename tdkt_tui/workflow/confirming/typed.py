@@ -185,7 +185,7 @@ def _one(known: list[tuple[str, str]], typed: str) -> str:
 def told(plan: Plan, key: Key, value: Any) -> str:
     """Write a value in the words in which it is asked for."""
     if key.asked == "yes":
-        return "có" if value == key.writes else "không"
+        return "có" if value == key.writes else "không: của đoàn mỗi đơn vị cử dự" if value == "delegation" else "không"
     if key.asked == "window":
         return window_typed(Window.model_validate(value))
     if key.asked in ("level", "levels", "forms", "part"):
