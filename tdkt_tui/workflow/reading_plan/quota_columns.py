@@ -73,17 +73,32 @@ def head_of(rows: list[list[str]]) -> tuple[list[str | None], int]:
     below = below and (not _heads_group(rows[1]) or _heads_one(rows[0], rows[1]))
     if not below or (None not in first and not any(map(_column, rows[1]))):
         return first, 1
-    above = iter(rows[0])
+    whole, told = _joined(rows[0], rows[1])
+    return [column if told else None for column in _told_apart([_column(cell) for cell in whole], whole)], 2
+
+
+def _joined(above: list[str], cells: list[str]) -> tuple[list[str], bool]:
+    """Return the words of each column of a head of two rows, and whether each cell of the first found its columns.
+
+    A cell over several columns is one, and so is the row of cells below it: where several such stand beside each
+    other, which of them is over which column is not told, and a bound that not all of them say is nobody's for sure.
+    """
+    left = list(above)
+    apart = len(cells) > len(above)
+    runs = sum(bool(cell) and not (at and cells[at - 1]) for at, cell in enumerate(cells)) if apart else 0
+    over = len(above) - cells.count("") if runs == 1 else 1
     whole: list[str] = []
     bound = ""
-    apart = len(rows[1]) > len(rows[0])  # a cell over several is one, and so is the row of cells below it
-    for number, cell in enumerate(rows[1]):
-        goes_on = bool(apart and cell and number and rows[1][number - 1])
-        over = "" if goes_on else next(above, "")
-        bound = bound if goes_on else " (ít nhất)" * bool(cell and re.search(rf"\b{LEAST}\b", over, re.IGNORECASE))
-        whole.append(f"{cell}{bound}" if cell else over)
-    return [None if next(above, None) is not None else column
-            for column in _told_apart([_column(cell) for cell in whole], whole)], 2  # fmt: skip
+    for at, cell in enumerate(cells):
+        goes_on = bool(apart and cell and at and cells[at - 1])
+        if not goes_on:
+            heads, left = left[: over if cell and apart else 1], left[over if cell and apart else 1 :]
+            least = [re.search(rf"\b{LEAST}\b", head, re.IGNORECASE) is not None for head in heads]
+            if cell and any(least) and not all(least):
+                return whole, False
+            bound = " (ít nhất)" * bool(cell and any(least))
+        whole.append(f"{cell}{bound}" if cell else " ".join(heads))
+    return whole, not left
 
 
 def _heads_group(cells: list[str]) -> bool:
