@@ -75,8 +75,15 @@ def test_a_line_of_several_behind_a_mend_is_of_the_rows_of_the_screen(walk_throu
     ], told  # fmt: skip
 
 
+def test_what_was_mended_stays_on_the_screen_and_only_its_line_is_told(walk_through: Any) -> None:
+    told, file = walk_through(TASKS, "2 trước 20/5/2026", "x 1", "", "", "q")
+    assert [one["body"] for one in _tasks(file)] == ["Sở Tài chính"], told
+    shown = told.partition("2. ĐÃ SỬA – thời hạn: trước ngày 20 tháng 5 năm 2026")[2].partition("Bỏ:")[0]
+    assert shown.lstrip().startswith("Enter đúng cả 2"), told
+
+
 def test_the_numbers_of_one_that_was_picked_out_are_those_of_its_values(walk_through: Any) -> None:
     told, file = walk_through(TASKS, "2", "2 ứng tiền", "1 Sở Công Thương", "q")
     assert [(one["body"], one["does"]) for one in _tasks(file)][-1] == ("Sở Công Thương", "ứng tiền"), told
-    told, file = walk_through(TASKS, "2 2 ứng tiền", "t", "1 Sở Công Thương", "", "q")
+    told, file = walk_through(TASKS, "2 2 ứng tiền", "t", "2", "1 Sở Công Thương", "", "q")
     assert [one["body"] for one in _tasks(file)] == ["Sở Y tế", "Sở Công Thương"], told

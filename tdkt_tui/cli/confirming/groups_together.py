@@ -136,7 +136,8 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     whole = "v xem lại · " if session.view.in_part else seen_whole(body)
     apart = f"{in_short(numbers)} xem riêng · x {numbers[-1]} bỏ điều {numbers[-1]} · {mend}{whole}"
     prompt = f"  Enter đúng cả {len(groups)} · {apart}b sau · l lùi · q nghỉ · ? > "
-    lines = ["", *wrapped(head, ""), *body]
+    lines = ["", *wrapped(head, ""), *body] if body or not session.view.mended else []
+    session.view.mended = False
 
     def act(answer: str) -> None:
         if not session.view.rest:  # shown to its end: what of it is asked again is not shown again

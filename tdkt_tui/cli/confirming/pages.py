@@ -29,7 +29,7 @@ class View:
     together: the lines of groups that were shown together last; known: what each of them said then; passages: those
     that were, with their lines; listed: the fact whose values were listed last;
     dropped: groups of which some facts were just left out; rows: the numbers of those of a screen on which one was
-    mended by its own, which go on to name them.
+    mended by its own, which go on to name them; mended: what was, is told there already.
     """
 
     seen: object = None
@@ -44,6 +44,7 @@ class View:
     listed: str = ""
     dropped: set[Any] = field(default_factory=set)
     rows: dict[Any, int] = field(default_factory=dict)
+    mended: bool = False
 
     def anew(self, *, known: bool = True) -> None:
         """Forget what stands there: something else was shown behind it. known: what groups said stays known."""

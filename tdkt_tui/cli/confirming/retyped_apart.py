@@ -14,11 +14,12 @@ from .held_draft import held_draft
 from .level_typed import level_meant
 from .levels_apart import put_pilots
 from .levels_mended import mend_level, says_value
+from .plain import checked
 from .retyping import can_retype, retype
 from .rows_meant import can_say
 from .session import Session
 from .shown import understood_lines
-from .shown_changed import not_above
+from .shown_changed import changed_lines, not_above
 from .shown_draft import fact_lines, key_lines
 from .shown_findings import beside_lines
 from .state import State, name_of
@@ -49,7 +50,28 @@ def retype_one(session: Session, state: State, numbered: Mapping[int, Group], ty
         mend_level(session, levels, said)
     else:
         retype(session, state, group, said)
+    if said and found:
+        _stay(session, state, numbered, group)
     return True
+
+
+def _stay(session: Session, before: State, numbered: Mapping[int, Group], group: Group) -> None:
+    """Tell what changed of one that was mended by a line; it stays on the screen if nothing of it is to be asked."""
+    now, name = session.read(), name_of(group)
+    there = next((one for one in now.groups if name_of(one) == name), None)
+    if there is None or now.plan == before.plan or name not in session.view.known or not session.talk.interactive:
+        return
+    values = values_of(now.file.text, there)
+    if checked(now, there) or any(value.asked for value in values):
+        return
+    facts = [*understood_lines(now, there, values, session.told.levels)]
+    beside = [*beside_lines(now, there, values, session.told.levels)]
+    number = next(at for at, one in numbered.items() if one is group)
+    told = changed_lines(now, there, facts, beside, (before.plan, session.view.known[name]))
+    session.talk.tell(f"{number}. {line}" if line.startswith("ĐÃ SỬA") else line for line in told)
+    session.view.known[name] = [*facts, *beside]
+    session.screen, session.shown, session.view.rows = {name_of(one) for one in numbered.values()}, None, {}
+    session.view.mended = True
 
 
 def each_of(
