@@ -73,15 +73,6 @@ def test_what_nobody_confirmed_is_asked_though_it_is_unaltered(three_levels: Cal
     assert not Sure(three_levels(), original, ("provision.1",), ["các xã"]).tells(given)
 
 
-def test_what_is_everybodys_is_read_on_the_pages_of_one_kind(three_levels: Callable[..., Plan]) -> None:
-    plan = three_levels(aim=[{"kind": "purpose", "words": "Tôn vinh điển hình của tỉnh.", "clause": "I.1"}])
-    sure = Sure(plan, Original(()), (), [])
-    first = line("các xã", "Tôn vinh điển hình của xã", "Tôn vinh điển hình của tỉnh", "aim.1", "xã (xa)")
-    other = replace(first, shown="Tôn vinh điển hình của (đơn vị)", whose="các sở")
-    assert [sure.told_before(one) for one in (first, other, replace(other, words="Tôn vinh tập thể"))] == [
-        False, True, False]  # fmt: skip
-
-
 def test_a_list_of_names_is_not_asked_where_the_original_has_each(three_levels: Callable[..., Plan]) -> None:
     text = "Thi đua “Làng xanh” và “Bản sạch”; kỷ niệm 70 năm Ngày mở đường, 60 năm Ngày lập làng và Ngày hội chè."
     known = AsConfirmed(three_levels(), Original((Paragraph("đoạn 2", "II.1", text),)))

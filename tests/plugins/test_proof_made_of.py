@@ -94,7 +94,7 @@ def test_a_line_that_stays_in_doubt_is_not_taken_for_right(reported: tuple[Any, 
     rights = told.rpartition("Chưa sửa gì")[2].partition("Enter đúng cả ")[2].partition(" · ")[0]
     assert f"{int(number) - 1}, {int(number) + 1}" in rights
     read = plan.with_name(f"{plan.stem}.doc-soat.txt").read_text("utf8")
-    assert "kết thúc Hội nghị" in read
+    assert "phụ trách công tác tuyên truyền" in read
     assert "kết thúc Đại hội" not in read
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.state import State
 from tdkt_tui.cli.confirming.talk import several
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.plan_notes import notes_of
 from tdkt_tui.workflow.proofing import Line, Part, sheet_of
@@ -16,11 +17,11 @@ from tdkt_tui.workflow.proofing.missed import MISSED, aside_of
 from tdkt_tui.workflow.proofing.record import read_of, unread, write_read
 
 from .answers import answered
-from .gone import added_lines, gone_lines
+from .gone import added_lines, gone_lines, unchanged
 from .lacking import ask_lacking, ask_missed
 from .mends import REST, STAYS, Mend, standing, undo
 from .open_screen import Key, OpenScreen, key_of
-from .screens import SETTLED, in_order, laid, screens
+from .screens import SETTLED, Heads, in_order, laid, screens
 from .whom import turn_lines, whom_meant
 from .wrong import ask_wrong
 
@@ -76,7 +77,7 @@ def proof(session: Session) -> bool:
                 _begin(session, state, lines, sum(line.sure for part in sheet for line in part.lines))
             if not lines:
                 return bool(open_now)
-            _opened(reading, next(screens(lines, session.talk.height())))
+            _opened(reading, state.plan, next(screens(lines, session.talk.height(), Heads(state.plan))))
         if reading.open and not _asked(reading, sheet, reading.open):
             return True
 
@@ -89,14 +90,14 @@ def _made(session: Session, state: State, before: Sequence[Part]) -> list[Part]:
     return sheet_of(state.plan, state.original, notes, before=before, aside=aside)
 
 
-def _opened(reading: _Reading, lines: Sequence[Line]) -> None:
+def _opened(reading: _Reading, plan: Plan, lines: Sequence[Line]) -> None:
     """Show a screen of lines, which stays open until all of them are answered."""
     reading.open = OpenScreen(list(lines), told=[[line] for line in lines], turned=len(reading.mends))
     reading.screens += 1
     if not reading.settled and any(line.settled for line in lines):
         reading.settled = True
         reading.session.talk.say(SETTLED, "")
-    reading.session.talk.tell(["", *laid(enumerate(lines, 1))])
+    reading.session.talk.tell(["", *laid(enumerate(lines, 1), Heads(plan))])
     reading.session.talk.fresh()
 
 
@@ -117,12 +118,14 @@ def _renewed(reading: _Reading, before: Sequence[Part], sheet: Sequence[Part]) -
         talk.tell(added := added_lines(before, sheet, screen.known()))
     screen.turned = len(reading.mends)
     numbers = screen.renew(before, sheet, unread(sheet, read_of(path), whole=True), reading.asks, talk.height())
-    talk.tell(laid(screen.tell(numbers)))
+    talk.tell(laid(screen.tell(numbers), Heads(reading.session.read().plan)))
     if not any(screen.slots):
         reading.open = None
     elif not (numbers or added):
+        last = () if undone else reading.mends[-1].lines
+        mended = undone or reading.mended
         talk.say(
-            "Không dòng nào in khác đi." if undone or reading.mended else "Dòng ghi thêm in đúng như vừa xác nhận."
+            unchanged(reading.session.read().plan, sheet, last) if mended else "Dòng ghi thêm in đúng như vừa xác nhận."
         )
 
 
@@ -132,12 +135,11 @@ def _begin(session: Session, state: State, lines: Sequence[Line], sure: int) -> 
     if state.left:
         session.talk.say(f"Còn {padded(len(state.left))} đoạn chưa hiểu: điều của chúng chưa ở trang nào.", "")
     if lines:
-        session.talk.say(f"{padded(len(lines))} dòng chưa đọc; trong ngoặc vuông là mục của bản gốc.", "")
+        session.talk.say(f"{padded(len(lines))} dòng chưa đọc; [mục của bản gốc].", "")
     if any(line.loose for line in lines):
         session.talk.say(LEGEND, "")
     if lines and sure:
-        session.talk.say(f"{padded(sure)} dòng không hỏi: in đúng như đã xác nhận, ở trang của đơn vị mà bản gốc nêu."
-                         " n: hỏi cả.", "")  # fmt: skip
+        session.talk.say(f"{padded(sure)} dòng khác chỉ lặp lại lời và đơn vị đã xác nhận: không hỏi; n: hỏi cả.", "")
 
 
 def _asked(reading: _Reading, sheet: Sequence[Part], screen: OpenScreen) -> bool:
@@ -147,38 +149,42 @@ def _asked(reading: _Reading, sheet: Sequence[Part], screen: OpenScreen) -> bool
     """
     session = reading.session
     full = reading.screens <= _TOLD and not reading.mends
-    answer = answered(session, screen, full=full, mended=bool(reading.mends), changed=bool(screen.touched))
-    if answer is None:
+    answers = answered(session, screen, full=full, mended=bool(reading.mends), changed=bool(screen.touched))
+    if answers is None:
         return False
-    if answer == "l":
+    if answers == ["l"]:
         return undo(session, reading.mends)
-    if answer in ("", "b", "n"):
-        reading.open, reading.whole = None, reading.whole or answer == "n"
-        left = {key_of(line) for line in screen.slots if line} if answer == "b" else screen.later
+    if answers[0] in ("", "b", "n"):
+        reading.open, reading.whole = None, reading.whole or answers == ["n"]
+        left = {key_of(line) for line in screen.slots if line} if answers == ["b"] else screen.later
         reading.later |= left
-        if answer == "":
+        if answers == [""]:
             write_read(session.path, sheet, screen.lines())
         return True
     before, screen.touched = session.read(), True
-    lines, typed = whom_meant(answer, screen.slots)
-    wrong = lines or [line for line in several(answer, screen.slots) if line]
-    lacks = [line for line in wrong if line.whose == MISSED]
-    wrong, lines = ([line for line in some if line.whose != MISSED] for some in (wrong, lines))
-    for line in lacks:
-        ask_missed(session, line, typed)
-    if answer == "+":
-        ask_lacking(session)
-    elif typed and lines:
-        turn_lines(session, screen, lines, typed, before.plan)
-    elif wrong:
-        changed = [ask_wrong(session, line, before.plan) for line in wrong]
-        screen.later.update(key_of(line) for line, mended in zip(wrong, changed, strict=True) if not mended)
+    named = [line for answer in answers for line in _answered_line(session, screen, answer, before.plan)]
     now = session.read()
     if now.plan != before.plan:
-        what = "+: điều ghi thêm" if answer == "+" else "; ".join(f"“{one.shown}”" for one in [*wrong, *lacks])
-        named = (*wrong, *lacks)
-        reading.mends.append(Mend(what, before.file.text, now.file.text, named, typed if lines else ""))
-        reading.mended = frozenset(
-            (source.key.partition(".")[0], source.clause) for line in wrong for source in line.sources
-        )
+        what = "; ".join(f"“{one.shown}”" for one in named) or "+: điều ghi thêm"
+        given = whom_meant(answers[0], screen.slots)[1] if len(answers) == 1 else ""
+        reading.mends.append(Mend(what, before.file.text, now.file.text, tuple(named), given))
+        reading.mended = frozenset((source.key.partition(".")[0], source.clause) for line in named
+                                   if line.whose != MISSED for source in line.sources)  # fmt: skip
     return True
+
+
+def _answered_line(session: Session, screen: OpenScreen, answer: str, then: Plan) -> list[Line]:
+    """Carry out one answer on lines of a screen. Returns these. then: the plan as they were shown."""
+    if answer == "+":
+        ask_lacking(session)
+        return []
+    lines, typed = whom_meant(answer, screen.slots)
+    wrong = lines or [line for line in several(answer, screen.slots) if line]
+    for line in wrong:
+        if line.whose == MISSED:
+            ask_missed(session, line, typed)
+        elif not typed and not ask_wrong(session, line, then):
+            screen.later.add(key_of(line))
+    if given := [line for line in lines if line.whose != MISSED]:
+        turn_lines(session, screen, given, typed, then)
+    return wrong

@@ -9,8 +9,10 @@ from types import MappingProxyType
 
 from tdkt_tui.cli.confirming.talk import in_short
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.model.words import lowered_first
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import joined, lowered_first
 from tdkt_tui.workflow.proofing import Line, Part
+from tdkt_tui.workflow.proofing.alike import units_without
 from tdkt_tui.workflow.proofing.lines import Piece
 from tdkt_tui.workflow.proofing.missed import MISSED
 from tdkt_tui.workflow.proofing.nowhere import ANYWHERE, LACKING, NOWHERE, UNITS
@@ -48,6 +50,16 @@ def added_lines(before: Sequence[Part], now: Sequence[Part], numbers: Mapping[st
         units = [name for name in names if " (" not in name and not name.casefold().startswith(as_kind)]
         more += [(", ".join(units), words)] if at and units else []
     return [*told(more, numbers, "Nay in cả ở trang")]
+
+
+def unchanged(plan: Plan, sheet: Sequence[Part], lines: Iterable[Line]) -> str:
+    """Return that a mend of some lines changed none, and why: whose pages say nothing of what was given to them."""
+    keys = {source.key for line in lines for source in line.sources}
+    told = "Không dòng nào in khác đi"
+    if without := units_without(plan, sheet, keys):
+        return (f"{told}: trang {joined(without)} không in điều này (đã nói ở dòng khác, hay mẫu không có chỗ). Muốn in"
+                " nguyên câu thì + rồi gõ vài chữ của câu.")  # fmt: skip
+    return f"{told}: trang của những đơn vị ấy đã có điều này." if keys else f"{told}."
 
 
 def lost(before: Sequence[Part], now: Sequence[Part]) -> list[Lost]:

@@ -33,10 +33,8 @@ from tdkt_tui.workflow.proofing import Line
 from tdkt_tui.workflow.proofing.missed import sentence_of
 from tdkt_tui.workflow.proofing.nowhere import on_nobodys_page
 
-_KNOWN = 70
-"""Signs that a paragraph is known by, a row of the screen; the chosen one is told whole."""
-_MOST = 30
-"""Paragraphs of a clause that are told; of a longer one the clause below is to be named."""
+_KNOWN, _MOST = 70, 30
+"""Signs that a paragraph is known by, a row of the screen; paragraphs that are told. The chosen one is told whole."""
 
 
 def ask_lacking(session: Session) -> None:
@@ -164,13 +162,12 @@ def _told_held(session: Session, found: Paragraph, text: str) -> None:
     session.put(state, text)
     session.talk.say(f"Đoạn này đã ghi đủ, không hỏi lại: {found.text}")
     session.talk.tell(understood(state.plan, facts) if facts else ())
-    session.talk.say("Ghi sai thì gõ số của dòng in ra điều ấy, in nhầm đơn vị thì số kèm tên (3 các xã);"
-                     " còn thiếu thì ghi thêm ở tệp kế hoạch.")  # fmt: skip
+    session.talk.say("Ghi sai thì gõ số của dòng in ra nó, in nhầm đơn vị thì số kèm tên; còn thiếu: tệp kế hoạch.")
 
 
 def _left(session: Session, found: Paragraph) -> Left | None:
-    open_now = (one for one in session.read().left if name_of(one) not in session.later)
-    return next((one for one in open_now if one.place[1] == found.at), None)
+    here = (one for one in session.read().left if one.place[1] == found.at)
+    return next((one for one in here if name_of(one) not in session.later), None)
 
 
 def clause_called(known: Sequence[str], typed: str) -> str:
@@ -182,19 +179,21 @@ def clause_called(known: Sequence[str], typed: str) -> str:
 
 
 def _chosen(session: Session, state: State) -> Paragraph | None:
-    known = list(dict.fromkeys(one.clause for one in state.original.paragraphs if one.clause and not one.part))
-    example = f" (như {known[len(known) // 2]})" if known else ""
-    typed = session.talk.asked(f"  Mục nào của bản gốc{example}, Enter thôi > ").removeprefix("mục ").strip()
+    every = state.original.paragraphs
+    known = list(dict.fromkeys(one.clause for one in every if one.clause and not one.part))
+    example = f" ({known[len(known) // 2]})" if known else ""
+    asked = f"  Mục của bản gốc{example} hay vài chữ liền nhau của câu ấy, Enter thôi > "
+    typed = session.talk.asked(asked).removeprefix("mục ").strip()
+    here = state.original.within(typed if typed in known else clause_called(known, typed))
+    said = folded(typed.strip("“”\"' ."))
+    paragraphs = [one for at, one in enumerate(every) if (at in here if here else said in folded(one.text))][:_MOST]
     if typed.casefold() in ("", "thôi"):
         return None
-    clause = typed if typed in known else clause_called(known, typed)
-    places = state.original.within(clause)[:_MOST]
-    paragraphs = [state.original.paragraphs[at] for at in places]
     if not paragraphs:
-        session.talk.say(f"Bản gốc không có mục “{typed}”.")
+        session.talk.say(f"Bản gốc không có mục “{typed}”, không câu nào có những chữ ấy liền nhau.")
         return None
     for number, one in enumerate(paragraphs if len(paragraphs) > 1 else (), 1):
         session.talk.tell(wrapped(f"{number}. {shorten(one.text, _KNOWN, placeholder=' …')}", "  "))
-    asked = f"  Đoạn nào, 1–{len(paragraphs)}, Enter thôi > "
-    number = 1 if len(paragraphs) == 1 else number_of(session.talk.asked(asked), len(paragraphs))
+    which = f"  Đoạn nào, 1–{len(paragraphs)}, Enter thôi > "
+    number = 1 if len(paragraphs) == 1 else number_of(session.talk.asked(which), len(paragraphs))
     return paragraphs[number - 1] if number else None

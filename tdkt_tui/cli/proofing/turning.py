@@ -121,7 +121,7 @@ def for_others(text: str, keys: Sequence[str], plan: Plan, line: Line) -> tuple[
     It names everybody already, and pages of a sort leave out what is said to all.
     """
     kinds = [kind for level in plan.level if not of_province_itself(level) for kind in level.kinds()
-             if f"{kind} ({level.id})" not in line.at]  # fmt: skip
+             if f"{kind} ({level.id})" not in line.at | line.also]  # fmt: skip
     who = ("; " if any("," in kind for kind in kinds) else ", ").join(dict.fromkeys(kinds))
     for key in keys if kinds else ():
         table = key.partition(".")[0]

@@ -34,7 +34,8 @@ class Line:
     know it; unlike: those of the original that it says otherwise; several: what stands together in it;
     sure: it is not asked; doubts: what of it is likely wrong, each a sentence; loose: its days and bounds that no key
     of a table holds; on: pages that say its sentences just so, one of each level, none where it is on no page;
-    settled: it says what one fact was confirmed to say, only on whose pages it is remains to be read.
+    settled: it says what one fact was confirmed to say, only on whose pages it is remains to be read; reach: the
+    heading that it is told under, where lines like it on other pages, also, are told with it.
     """
 
     whose: str
@@ -49,6 +50,8 @@ class Line:
     loose: frozenset[Figure] = frozenset()
     on: tuple[Printed, ...] = field(default=(), compare=False, repr=False)
     settled: bool = False
+    reach: str = ""
+    also: frozenset[str] = frozenset()
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -133,6 +136,9 @@ def _joined(whose: str, kind: str, told: Sequence[Of]) -> Line:
     words = f"{kind}: {'; '.join(row.words for row, _ in told)}"
     shown = "; ".join(_known(row.words, its, _SENTENCE if kind != _PROGRAMME else _ITEM) for row, its in told)
     count = f", {len(told)} {'mục' if kind == _PROGRAMME else 'câu'}" if len(told) > 1 else ""
+    unlike = [row.words for row, its in told if not any(in_its_words(row.words, one) for one in its)]
+    if kind == _PROGRAMME and 0 < len(unlike) < len(told):
+        count, shown = f"{count}, khác lời bản gốc", "; ".join(unlike)
     pieces = tuple((row.words, frozenset(source.key for source in its)) for row, its in told)
     return Line(whose, words, sources, _at(told), f"{kind}{count}: {shown}", several=pieces, on=_on(told))
 

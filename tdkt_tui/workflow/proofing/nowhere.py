@@ -19,7 +19,7 @@ from .content import content_of
 from .held_to import Told
 from .sources import Source
 
-NOWHERE = "Không in ở trang nào: đúng khi là việc của cơ quan tỉnh"
+NOWHERE = "Không in ở trang nào: của đơn vị thì gõ số và tên"
 OWN = "Chỉ in ở trang của chính cơ quan ấy, khi cơ quan ấy lập hồ sơ"
 UNITS = "Như việc của đơn vị mà không in ở trang nào: xem ai làm"
 LACKING = "Ghi cho đơn vị mà trang của họ không có"

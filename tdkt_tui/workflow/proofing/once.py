@@ -41,7 +41,7 @@ class Once:
         """Return a line without what was told before; it is settled where one confirmed fact says just that."""
         key = line.sources[0].key if len(line.sources) == 1 else ""
         before, shown = self._said.get(key, ""), line.shown
-        settled = not line.doubts and not line.unlike and self._settled(line)
+        settled = self.settles(line)
         if key and not line.several and not line.doubts and before:
             shown = known(shown, *_AGAIN, told=before)
         elif settled and not line.several and not key.startswith(_WHOLE):
@@ -53,13 +53,15 @@ class Once:
         unlike = "" if line.unlike in self._beside else self._told(line.unlike, *_BESIDE)
         return replace(line, shown=shown, doubts=doubts, unlike=unlike, settled=settled)
 
-    def _settled(self, line: Line) -> bool:
-        if not line.sources or not all(one.passage for one in line.sources):
+    def settles(self, line: Line) -> bool:
+        """Tell a line that says what one confirmed fact says, of the units that the original charges."""
+        if line.doubts or line.unlike or not line.sources or not all(one.passage for one in line.sources):
             return False
         if any(one.key in self._unconfirmed for one in line.sources) or not self._charges(line):
             return False
         if line.several:
-            return True
+            return all(any(in_its_words(words, one) for one in line.sources if one.key in keys)
+                       for words, keys in line.several)  # fmt: skip
         (one, *others) = line.sources
         return not others and (not one.key.startswith(_WORDS) or _says(one, line.words))
 

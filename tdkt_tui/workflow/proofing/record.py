@@ -70,7 +70,7 @@ def unread(sheet: Sequence[Part], read: Read, *, whole: bool = False) -> list[Li
 
     whole: those too that need no second reading.
     """
-    return [line if new == line.at else replace(line, whose=f"Nay cả {', '.join(_told(new))}")
+    return [line if new == line.at else replace(line, whose=f"Nay cả {', '.join(_told(new))}", reach="")
             for part in sheet for line in part.lines
             if (whole or not line.sure) and (new := _not_in(line, read))]  # fmt: skip
 

@@ -16,6 +16,7 @@ from tdkt_tui.workflow.plan_notes import Note
 from tdkt_tui.workflow.reaching import Reached
 from tdkt_tui.workflow.reaching.bound import of_units
 
+from .alike import Alike
 from .doubted import Doubts
 from .held_to import Told, held_to
 from .lines import Line, Of, lines_of
@@ -88,11 +89,13 @@ def sheet_of(
     marked = {reach: [replace(line, loose=loose.of(line)) for line in doubts.marked(lines)]
               for reach, lines in told.items() if lines}  # fmt: skip
     told_once = Once({fact_of(note.key) for note in notes}, sure.confirmed.charges_each)
+    asked = {reach: [replace(line, sure=line.sure or sure.tells(line, lines)) for line in lines]
+             for reach, lines in marked.items()}  # fmt: skip
+    once = Alike(plan, pages, told_once.settles).once(chain.from_iterable(asked.values()))
     found: list[Part] = []
-    for reach, lines in marked.items():
-        here = [replace(line, sure=line.sure or sure.tells(line, lines)) for line in lines]
-        here = [replace(line, sure=line.sure or sure.told_before(line)) for line in here]
-        found.append(Part(reach, tuple(line if line.sure else told_once(line) for line in here)))
+    for reach, lines in asked.items():
+        here = [now for line in lines if (now := once.get(id(line), line))]
+        found += [Part(reach, tuple(line if line.sure else told_once(line) for line in here))] if here else []
     lacks = tuple(missed(plan, original, (line for part in found for line in part.lines), aside))
     return [*found, Part(MISSED, lacks)] if lacks else found
 

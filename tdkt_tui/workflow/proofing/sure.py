@@ -24,15 +24,7 @@ _GOES_ON = r"(?!\w|\s*(?:,|-|–|;|và|\()\s*\w)"
 """A name behind which others stand may have been cut from a longer one: "Sở Văn hóa, Thể thao và Du lịch"."""
 
 
-_CALLED = re.compile(r"(?:\(đơn vị\)|#|Hội nghị|Đại hội|hội nghị|đại hội)(?:/(?:#|…))*")
-"""What stands on a page for the unit itself, and for what it holds."""
-
-
 _OF_UNIT = re.compile(r"\s+(?:của )?\(đơn vị\)")
-
-
-def _of_troubles(line: Line) -> bool:
-    return line.shown.startswith("Vướng mắc: ")
 
 
 class Sure:
@@ -48,14 +40,11 @@ class Sure:
         self._pilots = {same_unit(pilot.unit.partition(",")[0]) for pilot in plan.pilot}
         self._allotted = allotted(plan, original)
         self._titles = {f"{what} {form.name}".casefold() for form in plan.form for what in ("tổ chức", "chương trình")}
-        self._everybodys = {f"{table}.{at}" for table in ("aim", "provision") for at, one in enumerate(
+        everybodys = {f"{table}.{at}" for table in ("aim", "provision") for at, one in enumerate(
             getattr(plan, table), 1) if not (one.levels or getattr(one, "who", ()))} | {"budget"}  # fmt: skip
-        self.confirmed = AsConfirmed(plan, original, self._everybodys)
-        self._kinds = re.compile("|".join(sorted({re.escape(kind) for level in plan.level for kind in level.kinds()},
-                                                 key=len, reverse=True)) or "$^", re.IGNORECASE)  # fmt: skip
+        self.confirmed = AsConfirmed(plan, original, everybodys)
         self._apart = plan.exception
         self._joint = [line for line in printed if line.whose != JOINTLY]
-        self._asked: set[tuple[frozenset[str], str]] = set()
 
     def tells(self, line: Line, beside: Iterable[Line] = ()) -> bool:
         """Tell a line that is not asked. beside: the lines under the same heading.
@@ -96,20 +85,6 @@ class Sure:
             keys & {source.key for source in one.sources} and units == {*map(same_unit, one.at)}
             and mine <= content_of(one.words).figures and not one.sure for one in self._joint
         )  # fmt: skip
-
-    def told_before(self, line: Line) -> bool:
-        """Tell what is everybody's and was told of others already, but for what each kind of unit is called.
-
-        The lines are to come in the order of the sheet.
-        """
-        keys = frozenset(source.key for source in line.sources)
-        if line.sure or line.doubts or line.unlike or not keys or not (keys <= self._everybodys or _of_troubles(line)):
-            return False
-        said = line.shown if _of_troubles(line) else line.words
-        way = (keys, _CALLED.sub("#", self._kinds.sub("#", said)))
-        before = way in self._asked
-        self._asked.add(way)
-        return before
 
     def _of_pilots(self, line: Line) -> bool:
         """Tell the time and the form on the pages of pilots, whose days the sheet tells with the pilots."""
