@@ -14,6 +14,7 @@ PLAN = (
     "II. KINH PHÍ\n1. Kinh phí bảo đảm từ nhiều nguồn. {money}\n"
     "III. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ hướng dẫn thực hiện.\n{duty}\n"
 )
+TIMES = "I. HỘI NGHỊ\n1. Cấp huyện (huyện, thành phố) tổ chức Hội nghị biểu dương.\n{said}\n"
 DUTY = "2. Sở Tài chính bố trí kinh phí."
 
 
@@ -110,3 +111,14 @@ def test_a_sentence_that_only_names_who_has_another_task_is_told(issued: Callabl
     reading = issued(said)
     told = [str(one.values) for one in reading.facts] + [one.words for one in unread(reading)]
     assert [one for one in told if "hội nghị gộp" in one]
+
+
+@pytest.mark.parametrize(("behind", "told"), [
+    (", sau khi các đơn vị bên dưới đã họp xong", True), (" và tránh những ngày mưa lũ", True),
+    (", không để trùng mùa gặt", True), (" tại hội trường huyện", False),
+])  # fmt: skip
+def test_terms_behind_a_day_are_told(issued: Callable[..., Any], behind: str, *, told: bool) -> None:
+    said = f"Thời gian hoàn thành: trước ngày 15/6/2031{behind}."
+    reading = issued(TIMES, said=said)
+    assert [str(one.values["window"]["before"]) for one in reading.of("level")] == ["2031-06-15"]
+    assert [one.words for one in unread(reading)] == [said] * told

@@ -62,6 +62,12 @@ _OF_SOME = re.compile(
 """A bound of units by their names, or by that of the area that they lie in: "các xã thuộc huyện Lý: không quá 60"."""
 _NAME = re.compile(rf"[{UPPER}]\w*(?:\s[{UPPER}]\w*)+")
 
+_TERMS = re.compile(
+    r"(?:(?<=,\s)|(?<=\bvà\s)|(?<=\bnhưng\s))(?:(?:chỉ|phải|cần)\s+)*"
+    r"(?:sau khi|khi|trước khi|tránh|không (?:để|trùng|làm|vào)|ngoài)\s[^,;:.\d]{10,}"
+)
+"""On what terms a meeting is held by its day: "trước ngày …, sau khi các đơn vị bên dưới đã họp"."""
+
 
 def lost_inside(part: str, facts: Sequence[Proposal], texts: Sequence[str]) -> list[str]:
     """Return what a sentence of which these facts were read says besides: itself, or the brackets in it; else none.
@@ -70,6 +76,8 @@ def lost_inside(part: str, facts: Sequence[Proposal], texts: Sequence[str]) -> l
     """
     if (some := _OF_SOME.fullmatch(bare(part))) and (names := _NAME.findall(some["who"])):
         return [] if any(name in one for name in names for one in texts) else [part]
+    if {"level", "exception", "pilot"} & {fact.table for fact in facts} and _on_terms(part, texts):
+        return [part]
     if not _LAUNCHED.search(part) and (_beside_names(part, facts) or _somebody(part, facts, texts)):
         return [part]
     return [*_clauses(part, texts), *_asides(part, texts)]
@@ -103,6 +111,14 @@ def _somebody(part: str, facts: Sequence[Proposal], texts: Sequence[str]) -> boo
         if re.match(r"[A-ZĐ]", who) and not _HELD_DOING.match(does):
             return not _holds(" ".join(does.split()[:3]), texts)
     return False
+
+
+def _on_terms(part: str, texts: Sequence[str]) -> bool:
+    """Tell a sentence with a time that goes on with terms which no fact holds."""
+    timed = next((part.find(words) for (kind, _), words in figures_of(part) if kind != "count"), -1)
+    return timed >= 0 and any(
+        found.start() > timed and not _holds(" ".join(found[0].split()[:4]), texts) for found in _TERMS.finditer(part)
+    )
 
 
 def _clauses(part: str, texts: Sequence[str]) -> Iterator[str]:
