@@ -23,7 +23,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-TDKT = [sys.executable, "-c", "from tdkt_tui.cli import main; main()"]
+TDKT = [sys.executable, "-c", "from tdkt_tui.cli import program; program()"]
 BASE = [sys.executable, "-c", "import docxtpl"]
 PROFILE = "bac_giang/ubnd-huyen-viet-yen"
 BAR = 2.5

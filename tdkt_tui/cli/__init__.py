@@ -6,18 +6,46 @@ import errno
 import os
 import signal
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from tdkt_tui.model.fault import TdktError
 
-from .exits import Exit
+from .exits import Exit, end
 from .unplugged import unplug
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _LONG = ("build", "check", "render", "preview", "profile", "province", "timeline", "delegates", "dossier", "template",
          "plugin new", "plugin confirm", "plugin proof", "plugin check")  # fmt: skip
 """Commands that load enough for kept patterns to pay."""
 _BEFORE = {"plugin confirm": "plugin new", "plugin proof": "plugin confirm", "plugin check": "plugin proof"}
 """Commands that mostly go after another, whose patterns serve until they have run themselves."""
+
+
+def program() -> None:
+    """Be the program ``tdkt``: as ``main``, in a process of its own, which a command ends at once.
+
+    To take apart all that was loaded, object by object, is a twentieth of a command's time. What a database or the
+    interface holds, Python gives back; nor is a thread that still runs cut off.
+    """
+    try:
+        main()
+    except SystemExit as left:
+        held = {"sqlite3", "textual"} & sys.modules.keys() or len(_threads()) > 1
+        if sys.argv[1:] and not held and not isinstance(left.code, str) and _written():
+            end(_number(left.code))
+        raise
+
+
+def _written() -> bool:
+    """Tell whether what was said went out; of what did not, Python tells."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (AttributeError, OSError, ValueError):
+        return False
+    return True
 
 
 def main() -> None:
@@ -34,16 +62,25 @@ def main() -> None:
     try:
         sys.exit(_run())
     except SystemExit as left:
-        if len(getattr(sys.modules.get("threading"), "_active", ())) > 1:
+        if len(_threads()) > 1:
             _leave(left.code)
         raise
 
 
+def _threads() -> Collection[object]:
+    return getattr(sys.modules.get("threading"), "_active", ())
+
+
 def _leave(code: object) -> None:
     """End at once where a plugin's thread would keep the process after its work is done."""
-    from tdkt_tui.plugins.threads import leave
+    from tdkt_tui.plugins.threads import keep_it
 
-    leave(code if isinstance(code, int) else 0 if code is None else 1)
+    if keep_it():
+        end(_number(code))
+
+
+def _number(code: object) -> int:
+    return code if isinstance(code, int) else 0 if code is None else 1
 
 
 def _stop(_number: int, _frame: object) -> NoReturn:

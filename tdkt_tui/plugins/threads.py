@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import os
 import sys
 import threading
@@ -17,7 +16,6 @@ from .telling import place_of
 
 _EXECUTORS = "concurrent/futures/thread.py"
 _LIBRARY = os.path.dirname(threading.__file__)  # noqa: PTH120 - as frames name it
-_end = os._exit
 _told: set[threading.Thread] = set()
 
 
@@ -51,11 +49,10 @@ def thread_place(thread: threading.Thread) -> str:
     return place
 
 
-def leave(code: int) -> None:
-    """End the program at once, with this exit code, where a thread would keep it for ever; else do nothing.
+def keep_it() -> bool:
+    """Tell, in words too, whether threads would keep the program from its end for ever.
 
-    As long as a hook may run, all of them together may still end by themselves. All that was written is written out,
-    and what is to be done at the end is done first.
+    As long as a hook may run, all of them together may still end by themselves.
     """
     stuck = [one for one in threading.enumerate() if one is not threading.main_thread() and _keeps(one)]
     until = monotonic() + limit()
@@ -63,7 +60,7 @@ def leave(code: int) -> None:
         one.join(max(0, until - monotonic()))
     stuck = [one for one in stuck if one.is_alive()]
     if not stuck:
-        return
+        return False
     for place, name in sorted({(thread_place(one), one.name) for one in stuck}):
         begin = f"{place}: " if place else ""
         with suppress(OSError):
@@ -71,16 +68,7 @@ def leave(code: int) -> None:
                              " chạy nên bị cắt ngang: điều luồng ấy đang làm có thể dở dang. Cách xử lý: làm xong ngay"
                              f" trong hàm móc; cần chờ lâu hơn thì đặt {SECONDS_VARIABLE}; không thì gỡ phần mở rộng"
                              " này\n")  # fmt: skip
-    with suppress(Exception):
-        atexit._run_exitfuncs()  # noqa: SLF001 - os._exit runs none of them
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except BrokenPipeError:
-            pass  # the reader went away; what it wanted it has
-        except (OSError, ValueError):
-            code = code or 1
-    _end(code)
+    return True
 
 
 def _keeps(thread: threading.Thread) -> bool:

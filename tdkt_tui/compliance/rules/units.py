@@ -121,7 +121,7 @@ def unclear_exception(dossier: Dossier) -> Iterable[Finding]:
     own = same_unit(unit.name or "")
     for item in dossier.plan.exception:
         named = [said for said in item.units if same_unit(said) not in map(same_unit, level.kinds())]
-        if item.level != level.id or not own or own in map(same_unit, named):
+        if item.level != level.id or not own or not named or own in map(same_unit, named):
             continue
         from tdkt_tui.model.near import likely_unit  # only a slip pays for the looking
 
