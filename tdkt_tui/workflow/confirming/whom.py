@@ -17,6 +17,7 @@ from .passage import Passage
 from .sure import sound_body
 from .whom_back import all_before, both_named, led_by, pointed_back, proposed_by, said_amid
 from .whom_begun import kinds_each
+from .whom_headed import headed_by_name
 from .whom_levels import (
     everybody_does,
     levels_named,
@@ -84,6 +85,8 @@ def whose(plan: Plan, passage: Passage, before: dict[str, Any] | None = None) ->
     if left := _LEFT.match(passage.words):
         levels = own_of(plan, passage)
         return {"who": [left["body"]]} if sound_body(plan, left["body"]) else {"levels": levels} if levels else {}
+    if (told := headed_by_name(plan, passage, before)) is not None:
+        return told
     if (told := _by_beginning(plan, passage, before)) is not None:
         return told
     if (told := _by_place(plan, passage)) is not None:

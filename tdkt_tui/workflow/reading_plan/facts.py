@@ -36,7 +36,8 @@ class Reading:
     say something of each; whole: the words of each that facts hold whole; said_at: where each key of the head was read;
     years: the days of each without a year, with the year that they got; level_rows: of each row of a table of levels,
     the cells that say something of it; level_items: of each item below a heading on several levels that is on one of
-    them alone, the name of this, by its clause; doubted: words of each that were read as no fact, and are told.
+    them alone, the name of this, by its clause; doubted: words of each that were read as no fact, and are
+    told; whole_text: all pieces, while those on some districts by their names are kept from the steps on what all do.
     """
 
     pieces: list[Piece]
@@ -51,6 +52,7 @@ class Reading:
     _annexed: list[Annex] = field(default_factory=list)
     _said: list[Piece] = field(default_factory=list)
     years: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
+    whole_text: list[Piece] = field(default_factory=list)
 
     def add(self, table: str, piece: Piece | None, clause: str | None = None, **values: Any) -> Proposal:
         """Keep a fact; values that say nothing are left out. clause: where it is not that of the piece."""

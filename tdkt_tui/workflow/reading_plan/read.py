@@ -36,6 +36,7 @@ from .level_heads import with_level_heads
 from .levels import read_levels
 from .levels_said import read_levels_checked, read_levels_left, read_pilots_said
 from .lists import read_lists
+from .named_headed import hold_named, read_named
 from .numbers_said import read_numbers_said, read_seats_said, read_shares_said
 from .pieces import pieces_of
 from .pilots import read_pilots
@@ -64,7 +65,7 @@ from .tiers_meant import read_tiers_meant
 from .turned_tables import turned
 from .withheld import withhold
 
-_STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read_groups_defined, read_armed,
+_STEPS = (hold_named, read_head, read_replaced, read_days_off, read_years, read_levels, read_groups_defined, read_armed,
           read_apart, read_apart_kinds, read_apart_sorts, read_forms_by_kind, read_size_bands, read_apart_guided,
           read_staff_said, read_pilots, read_pilots_besides, read_pilots_chosen, read_programme, read_lists,
           read_duties, read_listed_reports, read_sent_timed, read_report_tables, read_task_tables, read_arranging,
@@ -72,7 +73,7 @@ _STEPS = (read_head, read_replaced, read_days_off, read_years, read_levels, read
           read_quota_each_tables, read_targets, read_honours, read_sendings, read_each_sends, read_annex_pointers,
           read_said_tasks, read_each_sends, read_pointed, read_levels_left, read_levels_checked, read_pilots_said,
           read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant, read_sendings_said,
-          read_quota_tables_left, withhold, read_short_bodies, read_covering, read_aims, read_groups_named,
+          read_quota_tables_left, read_named, withhold, read_short_bodies, read_covering, read_aims, read_groups_named,
           mark_years)  # fmt: skip
 
 
