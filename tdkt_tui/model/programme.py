@@ -81,12 +81,14 @@ def framed(items: Sequence[AgendaItem], noun: str) -> list[AgendaItem]:
     if not items:
         return []
     held = in_turn(items)
-    said = " ".join(item.title for item in items).casefold()
-    begin, end = (not any(word in said for word in words) for words in (_OPENS, _CLOSES))
+    told = " ".join(item.title for item in items).casefold()
+    begin, end = (not any(word in told for word in words) for words in (_OPENS, _CLOSES))
     end = end and not _CONCLUDES.match(held[-1].title)
-    opening = AgendaItem(item=FRAME[0], optional=True,
-                         title=f"Chào cờ, tuyên bố lý do, giới thiệu đại biểu, khai mạc {noun}")  # fmt: skip
-    closing = AgendaItem(item=FRAME[1], optional=True, title=f"Bế mạc {noun}")
+    words = "Chào cờ, tuyên bố lý do, giới thiệu đại biểu, khai mạc", "Bế mạc"
+    opening, closing = (  # not judged: a process that finds its plans kept makes no judge of items
+        AgendaItem.model_construct(item=item, title=f"{said} {noun}", optional=True)
+        for item, said in zip(FRAME, words, strict=True)
+    )
     return [*([opening] if begin else ()), *held, *([closing] if end else ())]
 
 
