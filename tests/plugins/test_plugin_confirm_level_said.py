@@ -112,7 +112,7 @@ def test_a_level_that_is_there_is_corrected_by_a_sentence(walked: Any, answers: 
     assert (level["label"], level["days"], len(said["form"])) == ("các xã, phường", 0.5, 1)
     assert [one["units"] for one in said["exception"]] == [["phường"], ["xã"]]
     assert "Chưa hiểu, chưa ghi: “nếu mưa thì lùi”" in told
-    assert "mấy ngày: 1 → 0,5" in told
+    assert "mấy ngày: 0,5 (trước: 1)" in told
 
 
 def test_what_a_sentence_says_of_others_is_none_of_the_size() -> None:

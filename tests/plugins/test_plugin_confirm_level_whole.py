@@ -48,21 +48,21 @@ def test_the_sentence_replaces_the_row_whole(walked: Any) -> None:
     (level,) = said["level"]
     assert level["size"] == {"caps": [{"at_most": 180, "clause": "II.1"}]}, told
     assert (level["days"], level.get("days_at_most")) == (1, None), "the bound of the length goes with it"
-    assert "ít nhất mấy đại biểu: 150 → bỏ" in told
-    assert "hình thức:" not in told.partition("Enter thay")[0].rpartition(WHOLE)[2], "what is the same is not told"
+    assert "ít nhất mấy đại biểu: bỏ (trước: 150)" in told
+    assert "hình thức:" not in told.partition("ĐÃ SỬA")[2], "what is the same is not told"
 
 
-def test_what_the_sentence_says_nothing_of_stays_and_is_told(walked: Any) -> None:
+def test_what_the_sentence_says_nothing_of_stays(walked: Any) -> None:
     told, said = walked(LEVEL, "t các huyện, thị xã: không quá 180 đại biểu", "", "q")
     (level,) = said["level"]
     assert level["size"] == {"caps": [{"at_most": 180, "clause": "II.1"}], "plenary_below_staff": 60}
     assert level["window"] == {"before": level["window"]["before"]}
-    assert "không gõ nên giữ: hình thức, thời hạn, mấy ngày" in told
+    assert "ĐÃ SỬA – ít nhất mấy đại biểu: bỏ (trước: 150)" in told
 
 
-def test_other_units_and_another_least_are_told_before_enter(walked: Any) -> None:
+def test_other_units_and_another_least_are_told(walked: Any) -> None:
     told, said = walked(LEVEL, "t các huyện: 100-220 đại biểu", "", "q")
-    assert "ít nhất mấy đại biểu: 150 → 100" in told
+    assert "ít nhất mấy đại biểu: 100 (trước: 150)" in told
     assert (said["level"][0]["units"], said["level"][0]["size"]["caps"][0]["at_least"]) == (["huyện"], 100)
 
 

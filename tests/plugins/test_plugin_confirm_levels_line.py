@@ -76,6 +76,15 @@ def test_a_length_behind_a_value_is_of_its_row(walked: Any) -> None:
     assert held["doi"]["size"]["caps"][0]["at_most"] == 61
 
 
+@pytest.mark.parametrize(("typed", "cap"), [
+    ("61", {"at_most": 61}), ("đúng 61", {"at_least": 61, "at_most": 61}), ("ít nhất 61", {"at_least": 61}),
+])  # fmt: skip
+def test_a_number_is_the_most_unless_it_says_else(typed: str, cap: dict[str, int], walked: Any) -> None:
+    told, file = walked(f"{{tram}} {typed}; {{doi}} quý III/2026", "q")
+    held = _levels(file)["tram"]["size"]["caps"][0]
+    assert {key: held[key] for key in ("at_least", "at_most") if key in held} == cap, told
+
+
 @pytest.mark.parametrize("typed", ["số lượng do thủ trưởng đơn vị quyết định", "do thủ trưởng đơn vị quyết định"])
 def test_who_decides_how_many_come_is_typed_as_plans_say_it(typed: str, walked: Any) -> None:
     told, file = walked(f"{{tram}} {typed}", "q")

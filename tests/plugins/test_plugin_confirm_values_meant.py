@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.tables import TABLES
+from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.values_meant import values_meant
 
 LEVEL = """
@@ -80,6 +82,13 @@ def test_a_value_is_of_the_key_that_its_words_can_only_be_of(
     values = {key.name: value for key, value in values_meant(plan, Draft(table, {}, "II"), TABLES[table].keys, typed)}
     assert said == {name: value for name, value in values.items() if name in said}
     assert not {*values} - {*said, "window"}
+
+
+@pytest.mark.parametrize(("typed", "many"), [("5", 5), ("5 đại biểu", 5), ("5 đại biểu chính thức", 5), ("5 nữ", None)])
+def test_so_many_are_typed_with_the_words_for_them(typed: str, many: int | None, plan: Plan) -> None:
+    official = next(key for key in TABLES["quota"].keys if key.name == "official")
+    with nullcontext() if many else pytest.raises(ValueError, match="số"):
+        assert read_typed(plan, official, typed) == many
 
 
 @pytest.mark.parametrize("typed", ["gửi hồ sơ đi", "5", "nhiều", "-", "rất đông; Sở Y tế"])

@@ -47,7 +47,8 @@ TOGETHER_ALL = """\
 LEVELS = """\
   Enter  xem lời của bản gốc từng cấp: ở đó mới xác nhận
   2 …    cấp 2 sai: 2 quý II/2026; ½ ngày; 100-150;  2 đơn vị xã; phường;
-         2 từ 15/4 đến trước 15/6/2026;  2 150 (tối đa);  2 trước 5/6; 3 80: vài cấp
+         2 từ 15/4 đến trước 15/6/2026;  2 trước 5/6; 3 tối đa 80: vài cấp
+         2 150 (tối đa);  2 ít nhất 90;  2 đúng 90;  2 100-150
          2 hình thức Hội nghị …;  2 thời hạn - (bỏ);  2 riêng xã A: tối đa 80
   x 3    bỏ cấp 3;  gộp 3 vào 2;  + các sở: Hội nghị …; quý II/2026  thêm cấp
   tách 2: xã | doanh nghiệp  một dòng là hai cấp;  nhiều điều: 1 quý I/2025; x 3

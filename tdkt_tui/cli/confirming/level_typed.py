@@ -9,7 +9,7 @@ from typing import Any
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.confirming.draft import Draft
-from tdkt_tui.workflow.confirming.level_said import APART, LevelSaid
+from tdkt_tui.workflow.confirming.level_said import LevelSaid
 from tdkt_tui.workflow.confirming.level_told import typed_level, values_typed
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
 
@@ -21,7 +21,6 @@ LIKE = "các xã: Hội nghị …; quý II/2026; ½ ngày; 100-150 đại biể
 _PEOPLE = ("least", "most")
 _MATTERS = (("choose_form",), ("window",), ("days",), _PEOPLE)
 """What a sentence that is all of a level says of it."""
-_WHOSE = ("label", "units")
 _OF_ONE = ("least", "most", "most_approx", "plenary")
 _MOST = 100
 """Signs of a part that is told as not understood."""
@@ -37,12 +36,6 @@ def level_answer(session: Session, plan: Plan, draft: Draft, typed: str) -> list
     for part in said.rest:
         session.talk.say(f"Chưa hiểu, chưa ghi: “{shorten(part, _MOST, placeholder=' …')}”.")
     return _pairs(draft, values_typed(said))
-
-
-def unsaid(draft: Draft, values: Sequence[tuple[Key, Any]]) -> list[Key]:
-    """Return the keys of a level that a sentence on it leaves as they are."""
-    said = {name for key, _ in values for name in (_PEOPLE if key.name in _PEOPLE else (key.name,))}
-    return [key for key in TABLES["level"].keys if key.name in draft.values and key.name not in (*said, *_WHOSE, APART)]
 
 
 def level_whole(session: Session, plan: Plan, draft: Draft, typed: str, few: int = _FEW) -> Draft | None:

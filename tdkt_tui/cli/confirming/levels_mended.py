@@ -38,13 +38,15 @@ _NUMBERS = ("window", "days", "least", "most", "plenary")
 _APART = re.compile(r"riêng\s+(?P<who>[^:]+?)\s*:\s*(?P<said>.+)", re.IGNORECASE | re.DOTALL)
 """Some units of a level, by kind or by name, that do otherwise."""
 _FEWER = re.compile(r"dưới\s+(\d{2,4})(?:\s+(?:người|đại biểu))?", re.IGNORECASE)
+_EXACTLY = re.compile(r"\bđúng\s+(\d{1,5})(?:\s+(?:đại biểu|người))?(?=\s*(?:[;,]|$))", re.IGNORECASE)
+"""So many, no more and no fewer; "120 đại biểu" says the same."""
 _ALONE = re.compile(r"\d{2,4}")
 """A number that is all that was typed: how many come at most, as plans mostly say it."""
 
 
 def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
     """Write what was typed for levels, "" to be asked which value. Raises Rests, Back, BadAnswer, BadInput."""
-    begun, typed = len(session.trail), _QUOTED.sub(r"\g<name>", typed)
+    begun, typed = len(session.trail), _EXACTLY.sub(r"\1 đại biểu", _QUOTED.sub(r"\g<name>", typed))
     for fact in facts:
         state = session.read()
         group = level_group(state, fact)
@@ -71,7 +73,7 @@ def mend_level(session: Session, facts: Sequence[str], typed: str) -> None:
 
 def says_value(session: Session, state: State, typed: str) -> bool:
     """Tell words that are a value of a level: behind the name of a cell, as a sentence, or of some of its units."""
-    found = _COLUMN.match(typed)
+    found, typed = _COLUMN.match(typed), _EXACTLY.sub(r"\1 đại biểu", typed)
     named = bool(found and typed[found.end() :].strip(" :"))
     other = _APART.fullmatch(typed) or share_typed(typed) or says_decider(typed)
     return named or bool(other) or _read(session, state, typed) is not None

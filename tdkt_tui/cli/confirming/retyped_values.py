@@ -28,7 +28,7 @@ from .session import Session
 from .several_values import with_all
 from .sharing_out import share_out
 from .shown_draft import told_of
-from .state import OVERVIEW, State
+from .state import State
 from .talk import GONE
 
 _OF_ONE_UNIT = ("pilot", "quota")
@@ -57,39 +57,17 @@ def put_values(session: Session, state: State, draft: Draft, values: Sequence[tu
             share_out(session, draft.fact)
 
 
-def put_all(
-    session: Session,
-    state: State,
-    draft: Draft,
-    values: Sequence[tuple[Key, Any]],
-    *,
-    whole: bool = False,
-    stays: str = "",
-) -> None:
-    """Write several values that were typed at once. Raises Rests, Back.
-
-    whole: as one sentence on a level: what they would replace is shown first; stays: what it says nothing of.
-    """
+def put_all(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
+    """Write several values that were typed at once, but for those that it has. Raises Rests, Back."""
     new = with_all(draft, values)
     keys = {key.name: key for key in (*draft.table.keys, *(key for key, _ in values))}
 
-    def told(one: Draft, name: str, none: str = "") -> str:
-        return told_of(state.plan, one, keys[name]) if name in one.values else none
+    def told(one: Draft, name: str) -> str:
+        return told_of(state.plan, one, keys[name]) if name in one.values else ""
 
-    apart = [name for name in keys if told(draft, name) != told(new, name)]
-    values = [(key, value) for key, value in values
-              if {key.name, *(value if isinstance(value, dict) else ())} & {*apart}]  # fmt: skip
-    changed = any(name in draft.values for name in apart)
-    changed = changed and whole and not (session.shown and session.shown[0] == OVERVIEW)  # told behind it, else
-    for name in apart if changed else ():
-        session.talk.say(f"{name_of_key(keys[name])}: {told(draft, name, '–')} → {told(new, name, 'bỏ')}", "    ")
-    if stays and changed:
-        session.talk.say(f"không gõ nên giữ: {stays}", "    ")
-    while changed and (typed := session.talk.asked("  Enter thay · b thôi > ")):
-        if typed.casefold() in ("b", "thôi"):
-            return
-        session.talk.unknown(typed, "Enter hoặc b.")
-    if values:
+    apart = {name for name in keys if told(draft, name) != told(new, name)}
+    if values := [(key, value) for key, value in values
+                  if {key.name, *(value if isinstance(value, dict) else ())} & apart]:  # fmt: skip
         put_values(session, state, draft, values)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group
-from tdkt_tui.workflow.confirming.tables import TABLES, Key, name_of_key
+from tdkt_tui.workflow.confirming.tables import TABLES, Key
 from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
@@ -18,7 +18,7 @@ from .cell_typed import cell_meant
 from .editing import edited_at
 from .held_draft import held_draft, of_bounds
 from .leaving_out import DROP, leave_out, rows_to_drop
-from .level_typed import LIKE, level_answer, level_meant, unsaid
+from .level_typed import LIKE, level_answer, level_meant
 from .levels_apart import put_pilots
 from .retyped_values import put_all, put_values
 from .retyping_all import ALL, retype_all, rows_meant
@@ -159,8 +159,7 @@ def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key
     elif number and (value := asked(session, state.plan, draft, keys[number - 1], typed=said)) is not None:
         put_values(session, state, draft, [(keys[number - 1], value)])
     elif not number and (values := level_answer(session, state.plan, draft, typed)):
-        stays = ", ".join(map(name_of_key, unsaid(draft, values)))
-        put_all(session, state, draft, values, whole=True, stays=stays)
+        put_all(session, state, draft, values)
         return True
     return bool(number)
 

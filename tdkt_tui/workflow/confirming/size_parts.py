@@ -18,7 +18,7 @@ WITHIN = "size."
 _DECIDES = {"decided_by": "ai quyết định số lượng", "proposed_by": "ai đề xuất số lượng"}
 _ALL = "all"
 _PERCENT = re.compile(r"(?P<how>.*?)\s*(?P<share>\d{1,2}(?:[.,]\d)?|100)\s*%(?:\s*trở lên)?")
-_COUNT = re.compile(r"(?P<how>.*?)\s*(?P<most>\d{1,5})(?:\s*(?:đại biểu|người))?")
+_COUNT = re.compile(r"(?P<how>.*?)\s*(?P<most>\d{1,5})(?:\s*(?:đại biểu|người)(?: chính thức| khách mời| dự khuyết)?)?")
 _HOW = {"": "exactly", "ít nhất": "at-least", "tối thiểu": "at-least", "từ": "at-least", "không dưới": "at-least",
         "trên": "at-least", "nhiều nhất": "at-most", "tối đa": "at-most", "không quá": "at-most"}  # fmt: skip
 _BOUND = {"exactly": ("at_least", "at_most"), "at-least": ("at_least",), "at-most": ("at_most",)}

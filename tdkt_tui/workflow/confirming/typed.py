@@ -85,7 +85,7 @@ def _text(key: Key, typed: str) -> Any:
         elif bounds := people_typed(typed):
             return bounds
     if key.asked == "number":
-        return value_of(FieldInfo(key.name, key.label, "", "number"), typed)
+        return value_of(FieldInfo(key.name, key.label, "", "number"), bare_number(typed, key.label))
     if key.name == "date":
         return value_of(FieldInfo(key.name, key.label, "", "date"), typed)
     if key.name in ("at_least", "at_most"):

@@ -18,6 +18,7 @@ _STAFF = ("plenary_below_staff", "delegates_above_staff")
 _ALL = "all"
 """The kind of those who come that means all of them."""
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,5})"
+_OF_THEM = re.compile(r"(?P<many>\d{1,5})\s+(?:(?:đại biểu|người|đồng chí)\s+)?(?P<whom>[^\W\d][^\d]*)", re.IGNORECASE)
 _PEOPLE = re.compile(r"\s*(?:đại biểu|người|đồng chí)$")
 _NONE = re.compile(r"0+|không (?:quy định|giới hạn|hạn chế)(?: (?:về )?số(?: lượng)?(?: đại biểu)?)?(?: tối thiểu)?")
 _UP = re.compile(r"\s*(?:đại biểu|người|đồng chí)\s+trở lên")
@@ -59,9 +60,12 @@ def none_typed(typed: str) -> bool:
     return bool(_NONE.fullmatch(" ".join(typed.casefold().split()).strip(" .;")))
 
 
-def bare_number(typed: str) -> str:
-    """Return what is typed without the word for people behind its number."""
-    return _PEOPLE.sub("", typed.strip())
+def bare_number(typed: str, of: str = "") -> str:
+    """Return what is typed without the words for people behind its number. of: what these are called, of all they are
+    if they are called otherwise: "5 đại biểu chính thức"."""
+    found = _OF_THEM.fullmatch(typed.strip())
+    called = " ".join((found["whom"] or "").split()).casefold() if found else ""
+    return found["many"] if found and called and called in of.casefold() else _PEOPLE.sub("", typed.strip())
 
 
 def measure_typed(typed: str) -> str:
