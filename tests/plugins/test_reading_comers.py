@@ -85,3 +85,25 @@ def test_those_at_the_provinces_congress_come_to_no_meeting_below_it(who: Callab
 def test_a_list_of_guests_names_no_others(who: Callable[..., Any]) -> None:
     told = who(above="- Thành phần khách mời: Đại diện cấp ủy; Anh hùng Lao động (nếu có).")
     assert {row for rows in told.values() for row in rows} == {"khách mời: đại diện cấp ủy; Anh hùng Lao động (nếu có)"}
+
+
+HEADED = """\
+I. HỘI NGHỊ
+1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031.
+2. {heading}
+Các sở, ban, ngành tổ chức Hội nghị biểu dương trong nửa ngày.
+Các huyện, thành phố tổ chức Đại hội, không quá 200 đại biểu.
+Thành phần đại biểu{of}: quá nửa là điển hình; còn lại là khách mời.
+Thời gian hoàn thành ở cấp này là trong quý II năm 2031.
+"""
+
+
+@pytest.mark.parametrize(("heading", "of", "given"), [
+    ("Hội nghị của các sở, ban, ngành; Đại hội của các huyện, thành phố", "", {"sở", "huyện"}),
+    ("Hội nghị của các sở, ban, ngành; Đại hội của các huyện, thành phố", " của các huyện, thành phố", {"huyện"}),
+])  # fmt: skip
+def test_a_list_below_a_heading_of_several_is_of_all_of_them_unless_it_says_whose(
+    heading: str, of: str, given: set[str], issued: Callable[..., Any]
+) -> None:
+    levels = issued(HEADED, heading=heading, of=of).of("level")
+    assert {one.values["units"][0] for one in levels if one.values.get("attend")} == given

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tdkt_tui.workflow.reading_plan.attending import entries_of
+from tdkt_tui.workflow.reading_plan.attending import attending, entries_of
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.numbers_said.ends import ends_in
 from tdkt_tui.workflow.reading_plan.numbers_said.sent_on import of_those_sent
@@ -34,6 +34,7 @@ _TAIL = re.compile(
 _FOR = re.compile(r"(?:Riêng )?[Đđ]ối với [^:;]{2,100}:\s+(?:Mời\s+|Gồm\s+)?(?=\D)")
 """How a line begins, under a heading on who comes, that lists them for some units."""
 _LISTS = re.compile(r"Thành phần\b(?!.*(?:hình thức|thời gian|số lượng))", re.IGNORECASE)
+_ALONE = re.compile(r"Thành phần[^:]{0,60}:")
 _MEETS = re.compile(r"\b(?:đại biểu|người)\b|\b(?:mời|triệu tập)\b")
 _MAIN = re.compile(
     r"(?:^|[,;]\s+|\btrong (?:đó|số này|số đại biểu)(?: có)?,?\s+)"
@@ -82,6 +83,24 @@ def give_comers(reading: Reading) -> None:
             for level, units in _hosts(finder, hosts, piece):
                 if id(level) not in listed:
                     _add(finder, level, units, told, piece)
+    _give_all_headed(finder, listed)
+
+
+def _give_all_headed(finder: Finder, listed: set[int]) -> None:
+    """Give a list that names no unit to all levels of its heading; one of them may have it from its paragraph.
+
+    listed: the levels that have a list of their own.
+    """
+    for piece in finder.reading.body():
+        if piece.mark in ("-", "+") or not (found := _ALONE.match(piece.text)) or any(subjects_in(found[0])):
+            continue
+        hosts = list(_hosts(finder, heads_of(piece), piece))
+        rows = attending(piece)
+        has = rows and any(rows[0] in level.values.get("attend", ()) for level, _ in hosts)
+        for level, _ in hosts if has or (rows and piece.at not in finder.reading.used) else ():
+            if id(level) not in listed and not level.values.get("attend"):
+                level.values["attend"] = [dict(row) for row in rows]
+                finder.reading.draw(level, [piece])
 
 
 def comers_in(sentence: str, *, listed: bool = False) -> tuple[Comers, int] | None:
