@@ -12,7 +12,7 @@ from tdkt_tui.model.fault import BadInput
 
 from .archive import NotAnArchiveError, TooLargeError, declares_entities, unpacked
 from .files import read_limited
-from .word_table import OpenTable, WordTable
+from .grid_table import OpenTable, WordTable
 
 _DOCUMENT = "word/document.xml"
 _LARGEST_PART = 64 * 1024 * 1024

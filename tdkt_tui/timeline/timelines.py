@@ -11,8 +11,9 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.plan import Plan
 
+from .case_events import events_of_dossier
 from .event import Event, in_order
-from .events import events_of_dossier, events_of_plan
+from .plan_events import events_of_plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import pytest
 
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.profile import Assignment, Conference
-from tdkt_tui.timeline.events import events_of_dossier
+from tdkt_tui.timeline.case_events import events_of_dossier
 from tdkt_tui.workflow import load_dossier, plan_named
 from tdkt_tui.workflow.judging import findings_of
 

@@ -19,7 +19,7 @@ from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.plugins import registry
 from tdkt_tui.regulations import load
-from tdkt_tui.timeline.events import events_of_dossier
+from tdkt_tui.timeline.case_events import events_of_dossier
 from tdkt_tui.workflow import load_dossier, template_path
 
 SETS = {

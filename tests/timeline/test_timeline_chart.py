@@ -6,10 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
+from tdkt_tui.timeline.case_events import events_of_dossier
 from tdkt_tui.timeline.chart import chart
 from tdkt_tui.timeline.counts import counts
 from tdkt_tui.timeline.event import KIND_WORDS, Event
-from tdkt_tui.timeline.events import events_of_dossier, events_of_plan
+from tdkt_tui.timeline.plan_events import events_of_plan
 from tdkt_tui.timeline.scale import scale_for
 
 WORDS = st.text(st.sampled_from("aăâđêôơưễộựỵ HNTX/-.,中…"), max_size=90)

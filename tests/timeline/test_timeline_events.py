@@ -9,8 +9,9 @@ from tdkt_tui.model.duties import Reporting
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
+from tdkt_tui.timeline.case_events import events_of_dossier
 from tdkt_tui.timeline.event import UNDATED, Event, window_note
-from tdkt_tui.timeline.events import events_of_dossier, events_of_plan
+from tdkt_tui.timeline.plan_events import events_of_plan
 
 
 def by_id(events):

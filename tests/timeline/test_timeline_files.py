@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from tdkt_tui.timeline.as_json import to_json
+from tdkt_tui.timeline.case_events import events_of_dossier
 from tdkt_tui.timeline.event import Event
-from tdkt_tui.timeline.events import events_of_dossier, events_of_plan
 from tdkt_tui.timeline.ics import dossier_ics, to_ics
+from tdkt_tui.timeline.plan_events import events_of_plan
 from tdkt_tui.timeline.timelines import merged, timeline_of_plan
 
 

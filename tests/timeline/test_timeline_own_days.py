@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tdkt_tui.model.duties import Reporting, Task
-from tdkt_tui.timeline.events import events_of_dossier
+from tdkt_tui.timeline.case_events import events_of_dossier
 
 OWN = "UBND các huyện, thành phố"
 DAY = {"until": date(2020, 3, 2)}

@@ -17,7 +17,7 @@ from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.plan_notes import MISSING
 
-from .levels_people import DELEGATES, FROM_TO, UNSEEN, counted, more_people, of_kinds
+from .how_many_come import DELEGATES, FROM_TO, UNSEEN, counted, more_people, of_kinds
 from .plain import why_unsure
 from .state import State
 

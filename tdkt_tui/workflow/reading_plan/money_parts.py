@@ -14,7 +14,7 @@ from tdkt_tui.model.words import lowered_first
 from .destinations import of_province
 from .facts import Proposal, Reading, bare
 from .level_money import same_sorts
-from .money_part import BY_DOCUMENT, Paid, kinds_of, parts_on_money
+from .paid_from import BY_DOCUMENT, Paid, kinds_of, parts_on_money
 from .pieces import Piece
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.timeline.case_events import events_of_dossier
 from tdkt_tui.timeline.event import Event
-from tdkt_tui.timeline.events import events_of_dossier
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Events of a province's plan, or of one unit's case under it."""
+"""Events of one unit's case under a plan; of the plan itself where the case is that."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from tdkt_tui.model.words import clock, raised_first
 
 from .event import Event, in_order, in_window, next_day_counts
 from .plan_events import duty_events, events_of_plan, issue_event, level_event
-
-__all__ = ["events_of_dossier", "events_of_plan"]
 
 
 def events_of_dossier(dossier: Dossier, extra: Iterable[FieldInfo] = ()) -> list[Event]:
