@@ -57,6 +57,7 @@ class Alike:
                 most = max(asked, key=lambda line: len(line.words.split()))
                 same = [line for line in asked if line is most or _says(most, line)]
                 if len(same) > 1:
+                    most = max(same, key=lambda line: len(line.at)) if all(map(self._settles, same)) else most
                     at = frozenset[str]().union(*(line.at for line in same))
                     found |= {id(line): replace(line, sure=True) for line in same if line is not most}
                     found[id(most)] = replace(most, reach=self._whose(at), also=at - most.at)

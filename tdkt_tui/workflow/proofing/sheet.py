@@ -35,8 +35,8 @@ from .sure import Sure
 
 _OWN_NAME = re.compile(rf"^[^(;]*\s[{UPPER}][^(;]*$")
 """How a unit is called that a fact names, of all that a page may be of."""
-_DUTY = 9
-"""Words that a duty is known by."""
+_DUTY, _BODIES = 9, 3
+"""Words that a duty is known by; bodies that have their own pages and are named, of more the last ones are counted."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,9 @@ def _nobodys(found: Iterable[Duties], own: OwnPages) -> dict[str, list[Line]]:
     for reach, several in bodies.items():
         words = "; ".join(f"{body}: {'; '.join(does)}" for body, does, _ in several)
         sources = tuple(source for *_, of in several for source in of)
-        many = (f"{body} ({padded(len(does))} việc)" if len(does) > 1 else body for body, does, _ in several)
+        many = [f"{body} ({padded(len(does))} việc)" if len(does) > 1 else body for body, does, _ in several]
+        if reach == OWN and len(many) > _BODIES:
+            many = [*many[: _BODIES - 1], f"… ({padded(len(sources))} việc)"]
         told[reach] = [_alone(reach, words, sources, "; ".join(many))]
     return told
 
