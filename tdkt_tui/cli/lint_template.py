@@ -86,6 +86,8 @@ def _fixed(subject: Any, given: Any) -> Linted:
 
     repaired: Repaired = mend(subject, given)
     _to_error(f"Đã sửa {subject.file}, {one.place} [{one.rule}]: {one.message}" for one in repaired.gone)
+    if any(one.rule == "file.stale" for one in repaired.left.findings):
+        _to_error([f"Không sửa gì trong {subject.file}: văn bản thuần và tệp .docx đang nói khác nhau."])
     if repaired.copies:
         _to_error([f"Tệp cũ: {', '.join(map(str, repaired.copies))}"])
     return repaired.left

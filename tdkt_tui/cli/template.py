@@ -19,6 +19,7 @@ from .template_diff import command as diff_command
 from .template_edit import command as edit_command
 from .template_fields import command as fields_command
 from .template_test import test
+from .template_twins import from_text, to_text
 
 if TYPE_CHECKING:
     from tdkt_tui.model.finding import Finding
@@ -33,9 +34,9 @@ group.add_command(diff_command, "diff")
 group.add_command(edit_command, "edit")
 group.add_command(fields_command, "fields")
 group.add_command(lint)
-
-
 group.add_command(test)
+group.add_command(from_text)
+group.add_command(to_text)
 
 
 @group.command("list", cls=VietnameseHelp)
@@ -132,38 +133,3 @@ def check(template: str | None, data: Path | None, base: Path | None) -> int:
     found = f"{len(told)} lỗi" if told else "Không phát hiện lỗi"
     click.echo(f"{found}, {len(notes)} ghi chú." if notes else f"{found}.", err=True)
     return Exit.FINDINGS if told else Exit.FINE
-
-
-@group.command("from-text", cls=VietnameseHelp)
-@click.argument("source", type=click.Path(path_type=Path), metavar="MẪU.txt")
-@click.option(
-    "-o", "out", type=click.Path(path_type=Path), metavar="MẪU.docx", help="Nơi ghi (mặc định: cạnh tệp nguồn)."
-)
-@click.option(
-    "--base",
-    type=click.Path(path_type=Path),
-    metavar="CŨ.docx",
-    help="Tệp mà văn bản được đọc ra: giữ mọi thứ văn bản không hiện.",
-)
-def from_text(source: Path, out: Path | None, base: Path | None) -> int:
-    """Tạo .docx từ văn bản thuần (cách viết: docs/template-text.md).
-
-    Có --base thì chỉ những đoạn đã sửa thay đổi; ảnh, đầu trang, kiểu, chú thích … lấy nguyên từ tệp cũ. Cái gì không
-    giữ được thì được nêu kèm số đoạn.
-    """
-    from tdkt_tui.store.files import write_whole
-    from tdkt_tui.workflow.templating.making import laid_over, lost_without_base, made_of, target_of
-
-    if base is None:
-        for lost in lost_without_base(source):
-            click.echo(f"Không có --base nên sẽ mất: {lost}.", err=True)
-        made = made_of(source)
-    else:
-        over = laid_over(source, base)
-        for lost in over.lost:
-            click.echo(f"Không giữ: {lost}.", err=True)
-        made = over.docx
-    target = target_of(source, out, base)
-    write_whole(target, made)
-    click.echo(str(target))
-    return Exit.FINE

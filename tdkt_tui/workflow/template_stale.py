@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 _UNPACKED_NS = 10 * 10**9
 """Whoever unpacks or checks out the program writes both files within this time, in any order."""
-_AGREE = b"agree"
 _DAYS = ("{0:%d} tháng {0:%m} năm {0:%Y}", "{0.day} tháng {0.month} năm {0.year}", "{0:%d/%m/%Y}",
          "{0.day}/{0.month}/{0.year}")  # fmt: skip
 """Ways of writing a day."""
@@ -81,19 +79,16 @@ def _doubtful(source: Path, docx: Path) -> bool:
 
 def _told(source: Path, docx: Path) -> Iterator[Finding]:
     from tdkt_tui.assembly.engine.template import template_bytes
-    from tdkt_tui.assembly.twin.include import expanded
-    from tdkt_tui.store.kept import keep, kept, key_of
 
-    from .templating.apart import apart
+    from .templating.agreement import agree_still
     from .templating.source import source_text
 
     try:
         text, made = source_text(source), template_bytes(docx)
-        faults: list[TdktError] = []
-        lines = "\n".join(line for _, line in expanded(text, source.parent, faults))
-        key = key_of("loi-mau", sha256(lines.encode()).digest(), sha256(made).digest())
-        if not faults and kept(key) == _AGREE:
+        if agree_still(text, source, made):
             return
+        from .templating.apart import apart
+
         found = [*apart(text, source, made)]
     except TdktError as fault:
         found = [fault]
@@ -103,8 +98,6 @@ def _told(source: Path, docx: Path) -> Iterator[Finding]:
                       f"Văn bản thuần “{source.name}” khác tệp .docx cùng tên: văn bản lập ra theo tệp .docx.",
                       place=str(source), fix=fix if "from-text" in fix else
                       f"sửa {place}, rồi chạy: tdkt template from-text {source}")  # fmt: skip
-    else:
-        keep(key, _AGREE)
 
 
 def without_conference(dossier: Dossier, made: Document, template: Path) -> Iterator[Finding]:

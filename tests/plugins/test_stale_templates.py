@@ -39,7 +39,7 @@ def test_a_build_warns_once_of_a_text_that_is_not_in_its_docx(dropin: Any, provi
     err = built()
     assert err.count(TOLD) == 1
     assert f"CẢNH BÁO  {source}: " in err
-    assert f"chạy: tdkt template from-text {source}\n" in err
+    assert f"chạy: tdkt template from-text {source}; " in err
     assert dropin.tdkt("template", "from-text", source).code == 0
     assert TOLD not in built()
 

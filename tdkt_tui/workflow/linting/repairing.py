@@ -15,6 +15,7 @@ from tdkt_tui.model.finding import Severity
 from tdkt_tui.store.batch import commit_batch
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.workflow.templating.source import source_text
+from tdkt_tui.workflow.templating.twins import copy_of
 
 from .judged import judged
 from .lint import Linted, lint
@@ -111,14 +112,7 @@ def _count(found: list[LintFinding]) -> dict[str, int]:
 def _write(files: dict[Path, bytes]) -> tuple[Path, ...]:
     """Write files that lie in one folder, and copies of what they were, as one commit."""
     folder = next(iter(files)).resolve().parent
-    copies = {_copy_of(path): read_limited(path) for path in files}
+    copies = {copy_of(path): read_limited(path) for path in files}
     commit_batch(folder, {**{path.name: data for path, data in copies.items()},
                           **{path.name: data for path, data in files.items()}})  # fmt: skip
     return tuple(copies)
-
-
-def _copy_of(path: Path) -> Path:
-    number = 1
-    while (copy := path.with_name(f"{path.name}.cu{number if number > 1 else ''}")).exists():
-        number += 1
-    return copy

@@ -1,4 +1,4 @@
-"""Whether the .docx beside a text says what the text says: whoever edited the text expects that it counts."""
+"""Whether the .docx beside a text says what the text says, and which of the two was changed where it does not."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, TdktError
+
+from .agreement import Changed, agreed, changed
 
 
 def apart(text: str, source: Path, docx: bytes | None, parts: Mapping[str, bytes] | None = None) -> Iterator[TdktError]:
@@ -19,18 +21,26 @@ def apart(text: str, source: Path, docx: bytes | None, parts: Mapping[str, bytes
     faults: tuple[TdktError, ...] = ()
     try:
         if _agree(text, source, docx, parts):
+            if docx is not None:
+                agreed(text, source, docx)
             return
     except TdktError as fault:
         faults = fault.singles()
     if docx is not None:
         over = over_base(text, source, docx)
         if over == docx:
+            agreed(text, source, docx)
             return
         if isinstance(over, bytes) or not faults:
-            yield stale(source, based=bool(faults) or needs_base(text))
+            yield stale(text, source, docx, based=bool(faults) or needs_base(text))
             return
         faults = over if needs_base(text) else faults
     yield from (_in(source, one) for one in faults)
+
+
+def agree(text: str, source: Path, docx: bytes) -> bool:
+    """Tell whether a text, alone or laid over it, makes this .docx."""
+    return next(apart(text, source, docx), None) is None
 
 
 def _agree(text: str, source: Path, docx: bytes | None, parts: Mapping[str, bytes] | None) -> bool:
@@ -63,12 +73,26 @@ def needs_base(text: str) -> bool:
     return any(line.startswith(MARK) for line in text.splitlines())
 
 
-def stale(source: Path, *, based: bool) -> TdktError:
-    """Return the fault of a text that its .docx does not follow. based: it is to be laid over that .docx."""
-    docx = source.with_suffix(".docx")
-    over = f" --base {docx} -o {docx}" if based else ""
-    return BadInput(f"Văn bản thuần “{source.name}” đã sửa, chưa đưa vào tệp .docx.", place=source.name,
-                    fix=f"chạy: tdkt template from-text {source}{over}")  # fmt: skip
+def stale(text: str, source: Path, docx: bytes, *, based: bool) -> TdktError:
+    """Return the fault of a text and a .docx that differ, with both ways out, the likely one first.
+
+    based: the text is to be laid over that .docx.
+    """
+    name = source.with_suffix(".docx")
+    over = f" --base {name} -o {name}" if based else ""
+    pack, read = f"tdkt template from-text {source}{over}", f"tdkt template to-text {name}"
+    compare = f"tdkt template from-text {source} -o BẢN-TXT.docx rồi tdkt template diff {name} BẢN-TXT.docx"
+    what, fix = {
+        Changed.TEXT: (f"Văn bản thuần “{source.name}” đã sửa, chưa đưa vào tệp .docx.",
+                       f"chạy: {pack}; hoặc bỏ chỗ sửa ấy, lấy lời của .docx: {read} --overwrite"),
+        Changed.DOCX: (f"Văn bản thuần “{source.name}” chưa theo tệp .docx, đã sửa ở nơi khác (Word).",
+                       f"đưa lời của .docx vào văn bản thuần: {read}; hoặc bỏ chỗ sửa ở .docx: {pack} --overwrite"),
+        Changed.BOTH: (f"Văn bản thuần “{source.name}” và tệp .docx đều đã sửa từ khi còn khớp.",
+                       f"so hai bản: {compare}; giữ lời của .docx: {read} --overwrite; của .txt: {pack} --overwrite"),
+        Changed.UNKNOWN: (f"Văn bản thuần “{source.name}” khác tệp .docx, không rõ tệp nào sửa sau.",
+                          f"giữ lời của .docx: {read}; giữ lời của .txt: {pack}"),
+    }[changed(text, source, docx)]  # fmt: skip
+    return BadInput(what, place=source.name, fix=fix)
 
 
 def _in(source: Path, fault: TdktError) -> TdktError:

@@ -168,7 +168,7 @@ def editing(docx: Path) -> Iterator[Editing]:
             return
         text = source_text(source)
         if next(apart(text, source, was), None) is not None:
-            raise stale(source, based=bool(form.kept))
+            raise stale(text, source, was, based=bool(form.kept))
         yield Editing(docx, source, text, was, form.kept)
 
 
