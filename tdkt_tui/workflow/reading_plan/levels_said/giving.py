@@ -72,6 +72,8 @@ class Giver:
         if "forms" in stated:
             values["choose_form"] = self._codes(part, stated["forms"])
         same = {key for key, value in values.items() if level.values.get(key) == value}
+        if values.get("days_at_most") != level.values.get("days_at_most"):
+            same.discard("days")  # "một ngày" beside a level's "không quá một ngày"
         if "days" in values and "days" not in same:
             same.discard("days_at_most")  # it bounds these days, not the level's
         values = {key: value for key, value in values.items() if not any(key in one.values for one in mine)

@@ -3,36 +3,63 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
+from tdkt_tui.model.unit_names import kind_of
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
-from tdkt_tui.workflow.reading_plan.undated import Years
 from tdkt_tui.workflow.reading_plan.unread_pieces import Unread
 
 from .cutting import segments_of
+from .finding import Finder
+from .giving import Giver
 from .lefts import is_left
-from .segments import Defined
+from .segments import Defined, Segment
 from .stating import stated_in
 from .tabled import tabled_in
 
 
 def read_pilots_said(reading: Reading) -> None:
     """Add pilots that no step read, name well those that one cut ill, take back exceptions that say the same."""
-    years = Years(reading)
+    giver = Giver(Finder(reading, Defined()))
     seen = dict[str, Unread | None]()
     for part in segments_of(reading, Defined(), tabled_in(reading)):
         if not part.pilot:
             continue
-        values = stated_in(part, years) if is_left(reading, part, seen) else {}
-        for name in (_bare(name) for one in part.who for name in one.names):
+        stated = stated_in(part, giver.years)
+        values = stated if is_left(reading, part, seen) else {}
+        names = [_bare(name) for one in part.who for name in one.names]
+        for name in names:
             _name_well(reading, name)
             known = {str(one.values["unit"]).casefold() for one in reading.of("pilot")}
             if "window" in values and name.casefold() not in known:
                 made = reading.add("pilot", part.piece, unit=name, window=values["window"])
                 made.marks.update(values.get("marks", {}))
+        _apart(giver, part, names, stated)
     for pilot in list(reading.of("pilot")):
         _join_apart(reading, pilot)
     for pilot in reading.of("pilot"):
         _forget_exception(reading, pilot)
+
+
+def _apart(giver: Giver, part: Segment, names: list[str], stated: dict[str, Any]) -> None:
+    """Give those who go first the form, length and number that their sentence says, in the place of their level's.
+
+    A form that only this sentence names is none of those of which the others choose.
+    """
+    stated = {key: one for key, one in stated.items() if key in ("forms", "size") or key.startswith("days")}
+    reading = giver.reading
+    pilots = {str(one.values["unit"]).casefold() for one in reading.of("pilot")}
+    for level in reading.of("level") if stated and "doubt" not in stated else ():
+        kinds = level.units()
+        own = [name for name in names if name.casefold() in pilots
+               and kinds & {kind_of(name), name.casefold(), name.casefold().split()[0]}]  # fmt: skip
+        if not own:
+            continue
+        giver.exception(level, own, "", part, stated)
+        theirs = {str(one.values["id"]) for one in reading.of("form") if one.piece is part.piece
+                  and one.values["name"] in stated.get("forms", ())}  # fmt: skip
+        if left := [code for code in level.values.get("choose_form", ()) if code not in theirs]:
+            level.values["choose_form"] = left
 
 
 def _bare(name: str) -> str:
