@@ -86,7 +86,8 @@ def test_kinds_in_capitals_are_kinds_as_others(heading: str, units: list[str], i
 
 @pytest.mark.parametrize(("said", "kept"), [
     ("Chỉ tiêu đề nghị Bằng khen: mỗi xã 03 tập thể, 06 cá nhân.", True),
-    ("Đề nghị khen thưởng: mỗi xã, phường chọn không quá 03 tập thể, 06 cá nhân đề nghị Bằng khen.", False),
+    ("Đề nghị khen thưởng: mỗi xã, phường chọn không quá 03 tập thể, 06 cá nhân đề nghị Bằng khen.", True),
+    ("Đề nghị khen thưởng: mỗi xã, phường chọn khoảng 03 tập thể, 06 cá nhân đề nghị Bằng khen.", False),
 ])  # fmt: skip
 def test_who_is_put_forward_for_an_award_is_not_introduced(said: str, kept: bool, issued: Callable[..., Any]) -> None:
     more = f"II. KHEN THƯỞNG, GIỚI THIỆU ĐIỂN HÌNH\n1. {said}\n"

@@ -78,8 +78,9 @@ def _same_units(one: PlanQuota, other: PlanQuota) -> str:
     """Return the unit, or the kind of unit, that two rows are both of in the same way; "" for none."""
     if {*one.levels} != {*other.levels} or one.when or other.when or one.together or other.together:
         return ""
-    if one.unit and same_unit(one.unit) == same_unit(other.unit):
-        return one.unit
+    named = [[same_unit(name) for name in quota.units or [quota.unit]] for quota in (one, other)]
+    if (one.unit or other.unit) and (both := {*named[0]} & {*named[1]} - {""}):
+        return next(name for name in (*one.units, one.unit) if same_unit(name) in both)
     if not one.each or same_unit(one.each) != same_unit(other.each):
         return ""
     if not (one.units or other.units):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.workflow.reading_plan.bounds import BOUND
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.givers import AWARD, GIVERS, TITLE, named_award
 from tdkt_tui.workflow.reading_plan.sentences import PART, SENTENCE
@@ -15,12 +16,16 @@ from .levels_of import is_whole, one_level
 from .owners import Owner
 
 _KEYS = {"collectives": "collectives", "individuals": "individuals", "households": "households", "exemplars": "cases",
-         "people": "individuals"}  # fmt: skip
+         "people": "individuals", "cases": "cases"}  # fmt: skip
 _NAMED = re.compile(
     rf"(?P<award>{AWARD}|{TITLE}|Bằng Lao động sáng tạo)(?:\s+của\s+(?P<givers>{GIVERS}|[A-ZĐ]\w+(?:\s[\w-]+){{0,3}}?"
     r"(?=\s*[:,;.]|$)))?"
 )
 _BY = re.compile(rf"(?P<givers>{GIVERS})[^.;:]{{0,60}}?\b(?:tặng|khen)\b")
+_HEADED = re.compile(r"\s*(?:[Cc]hủ tịch|UBND|Ủy ban nhân dân|[Gg]iám đốc|[Tt]hủ trưởng)\b")
+_OF_BLOCKS = re.compile(r"(?:khối|cụm)\b")
+_FEW = 15  # more no single unit puts forward
+_PLAIN = re.compile(r"(?:\d|\bngười|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))$")
 _ROUGH = re.compile(r"\b(?:khoảng|dự kiến|ước(?: tính)?)\s*$")
 
 
@@ -44,7 +49,9 @@ def _give(reading: Reading, entry: Entry, award: str) -> bool:
             return _beside(reading, entry)
         values = {"said": f"thêm {_said(entry)}"}
     rows = _rows(reading, entry.owners)
-    if len({bool(level) for level, _ in rows}) > 1:
+    if any(not level and not all(map(_OF_BLOCKS.match, (one.kind for one in who))) for level, who in rows) and any(
+        level for level, _ in rows
+    ):
         return False
     for level, owners in rows:
         units = [] if level and is_whole(reading, owners, level) else [one for each in owners for one in _units(each)]
@@ -54,6 +61,8 @@ def _give(reading: Reading, entry: Entry, award: str) -> bool:
         if any(_same(fact, level, values) for fact in reading.drawn.get(entry.piece.at, ())):
             return False
         made = reading.add("honours", entry.piece, level=level, units=units, award=award, **values, when=_case(when))
+        if _put_by_each(entry) and not entry.each and not all(one.unit or one.units for one in owners):
+            made.marks["how"] = "suy ra: bản gốc không ghi “mỗi”"
         if not level:
             made.marks["units"] = "suy ra: không thấy cấp nào có đơn vị này"
     return bool(rows)
@@ -94,14 +103,15 @@ def _of_province(entry: Entry) -> bool:
 def _values(counted: Counted, entry: Entry) -> dict[str, Any]:
     """Return the keys of an award that figures say, with their words where these say more."""
     told: dict[str, Any] = {}
+    more = bool(counted.either or counted.notes or any(one.to for one in counted.figures))
     each = "tập thể" in SENTENCE.split(_before(entry))[-1]  # a number alone is of what the ones before it count
     for one in counted.figures:
         key = "cases" if each and one.said[-1:].isdigit() else _KEYS.get(one.key)
         if key is None or key in told or one.how == "at_least" or "đại biểu" in one.said:
             return {}
         told[key] = one.to or one.n
+        more = more or (one.key == "cases" and not one.bare) or (one.key == "people" and not _PLAIN.search(one.said))
     most = any(one.how == "at_most" for one in counted.figures)
-    more = counted.either or counted.notes or any(one.to for one in counted.figures)
     if counted.either:
         numbers = {one.n for one in counted.figures}
         if len(numbers) > 1 or any(one.to for one in counted.figures):
@@ -113,8 +123,10 @@ def _values(counted: Counted, entry: Entry) -> dict[str, Any]:
 def _unsure(entry: Entry, award: str) -> bool:
     """Tell numbers of which it is not sure whose they are, or that their parts do not make."""
     named = any(one.unit or one.units for one in entry.owners)
-    several = len(entry.owners) > 1 and not entry.each and not named and award != "biểu dương" and not _gives(entry)
-    general = award == "đề nghị khen thưởng" and all(one.general for one in entry.owners)
+    known = entry.each or named or award == "biểu dương" or _gives(entry) or _put_by_each(entry)
+    several = len(entry.owners) > 1 and not known
+    sole = award == "đề nghị khen thưởng"
+    general = all(one.general and (sole or (one.when and not re.search(r"\d", one.when))) for one in entry.owners)
     main = entry.counted.figures[0]
     parts = [one.n for one in entry.counted.parts if one.key in ("collectives", "individuals", "households")]
     torn = main.key == "exemplars" and len(parts) > 1 and sum(parts) != main.n
@@ -122,14 +134,21 @@ def _unsure(entry: Entry, award: str) -> bool:
         r"đề nghị|đề xuất|trình|xét|được", f"{entry.verb} {entry.label}"
     ):
         return True
-    if _gives(entry) and _of_province(entry):
-        return True  # so many in all, of which no unit has its own
+    if _gives(entry) and _of_province(entry):  # so many in all
+        return True
     return several or general or torn or bool(_ROUGH.search(entry.words[: entry.words.find(main.said)]))
+
+
+def _put_by_each(entry: Entry) -> bool:
+    """Tell a bound on what several kinds may put forward, in a row on others too: each unit of them may."""
+    most = all(one.how == "at_most" and one.n <= _FEW for one in entry.counted.figures[:1])
+    return entry.row and most and bool(re.search(r"đề nghị|đề xuất", f"{entry.verb} {entry.sentence}"))
 
 
 def _said(entry: Entry) -> str:
     """Return the numbers of an entry in its own words."""
-    first = entry.counted.figures[0].said
+    if (first := entry.counted.figures[0].said) not in entry.words and "quá" not in entry.words:
+        return re.sub(rf"^(?:{BOUND})\s+", "", " và ".join(one.said for one in entry.counted.figures))
     at = entry.words.find(first)
     words = entry.words[at if at >= 0 else entry.words.find(str(entry.counted.figures[0].n)) :]
     return re.sub(r"^(?:không (?:đề nghị |được )?quá|tối đa|nhiều nhất)\s+", "", words.strip(" .;,"))
@@ -161,7 +180,8 @@ def _award_of(entry: Entry) -> tuple[str, bool]:
     for text in texts:
         found, by = _NAMED.search(text), _BY.search(text)
         if found and not award:
-            award, givers = found["award"], found["givers"] or (by["givers"] if by else "")
+            mine = entry.who if own and _HEADED.match(entry.who) else ""
+            award, givers = found["award"], mine or found["givers"] or (by["givers"] if by else "")
         elif by and award and not givers:
             givers = by["givers"]
         if award and givers:
@@ -171,7 +191,8 @@ def _award_of(entry: Entry) -> tuple[str, bool]:
 
 def _gives(entry: Entry) -> bool:
     """Tell those of an entry who give the award themselves."""
-    return bool(re.match(r"\s*(?:[Cc]hủ tịch|UBND|Ủy ban|[Gg]iám đốc|[Tt]hủ trưởng)\b.*\btặng\b", entry.verb))
+    asks = re.search(r"\b(?:đề nghị|đề xuất|trình)\b", entry.verb)
+    return bool(_HEADED.match(entry.verb) and "tặng" in entry.verb) or bool(_HEADED.match(entry.who) and not asks)
 
 
 def _before(entry: Entry) -> str:

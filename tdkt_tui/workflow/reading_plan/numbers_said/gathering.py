@@ -12,6 +12,7 @@ from tdkt_tui.workflow.reading_plan.unread_pieces import left_of
 from .awards import give_award, give_praised
 from .ends import End, end_of, ends_in
 from .entries import Entry, before, entries_of, sentences_of
+from .figures import BARE, COUNT
 from .introduced import give_introduced, held_of
 from .levels_of import levels_of
 from .portions_said import portions_in
@@ -81,7 +82,7 @@ def _chunks(part: str) -> list[str]:
 def _entries(reading: Reading, pieces: Iterable[Piece]) -> Iterator[Entry]:
     """Yield the entries of which the words are unread so far."""
     for piece in pieces:
-        left = left_of(reading, piece) if any(one.isdigit() for one in piece.text) else None
+        left = left_of(reading, piece) if COUNT.search(piece.text) or BARE.search(piece.text) else None
         words = left.words.replace(" … ", " ") if left else ""
         for sentence in sentences_of(piece) if words else ():
             for entry in entries_of(piece, sentence):

@@ -27,8 +27,17 @@ BODY = (
     r"Đảng ủy|Học viện|Quân|Đồn|Đơn vị|Cơ quan)"
 )
 """How the own name of a body begins."""
+VERBS = (
+    r"(?:được|phải|cần|cử|bầu|chọn|lựa chọn|bình (?:chọn|xét)|suy tôn|giới thiệu|đề nghị|đề xuất|trình|xét|tặng|khen|"
+    r"trao|biểu dương|tôn vinh|tuyên dương|phân bổ|giao|có|là|gồm|bao gồm|mời|triệu tập|tham gia|tham dự|dự|đi|về|gửi|"
+    r"đăng ký|lập|phối hợp|thống nhất|quyết định|bố trí|hiệp y|thêm|với|không|chưa|tối đa|ít nhất|tối thiểu|"
+    r"nhiều nhất|bình quân|số lượng|tổng số|chỉ tiêu|tính|chung|lấy|khoảng|dự kiến|phát hiện|đại biểu|khách mời|cho|"
+    r"và được|tổ chức)"
+)
+"""What may stand first behind those of whom a number is: what they do, or how it is counted."""
 COND = re.compile(
-    r",?\s+(?P<when>(?:(?:nếu|có|với|thuộc diện)\s+)*(?:(?:doanh nghiệp|đơn vị)\s+)?(?:có\s+)?"
+    r",?\s+(?P<when>(?:có|ở|nằm) (?!không|tối đa|ít nhất|nhiều nhất|từ$)(?:(?!\b(?:cử|bầu|chọn|được|giới thiệu|"
+    r"đề nghị|gồm|là)\b)[^,;:()]){3,70}?|(?:(?:nếu|có|với|thuộc diện)\s+)*(?:(?:doanh nghiệp|đơn vị)\s+)?(?:có\s+)?"
     r"(?:(?:quy mô|số|tổng số)\s[^\d,;]{2,40}\s)?(?:từ|trên|dưới|không quá|ít hơn|đủ|hơn)\s"
     r"\d[\d.]*(?:\s(?:đến|-|–)(?:\s(?:dưới\s)?)?\d[\d.]*)?\s(?:(?!\btrở\b)[^,;:\d]){2,40}?(?:\s+trở (?:lên|xuống))?|"
     r"(?:chưa|không) có (?!quá)[^,;:\d]{3,50}|không thuộc [^,;:\d]{3,50}|có (?:đông|nhiều) [^,;:\d]{3,50})$"
@@ -36,7 +45,7 @@ COND = re.compile(
 REST = re.compile(r"\s+(?:còn lại|khác)$")
 _AND = re.compile(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+")
 _LEAD = re.compile(
-    r"^(?:(?:và|còn|nếu|khối(?=\s+(?:các|sở|huyện|xã|doanh))|[Cc]hủ tịch(?=\s+(?:UBND|Ủy))|riêng|đối với|với|"
+    r"^(?:(?:và|còn|nếu|khối(?=\s+(?:các|sở|huyện|xã))|[Cc]hủ tịch(?=\s+(?:UBND|Ủy))|riêng|đối với|với|"
     r"ở|tại|trong đó|các|những|mỗi|từng|một|hai|tất cả|(?:UBND|Ủy ban nhân dân)"
     r"(?=\s+(?:các|mỗi|xã|phường|huyện|thành|tỉnh))|lãnh đạo(?= mỗi))\s+)+",
     re.IGNORECASE,
@@ -54,6 +63,10 @@ _PLACED = re.compile(rf"(?P<body>{BODY}(?:\s[^,;:]{{2,40}}?)??)(?:\scác)?(?<!\b
 """A body of a place by its name: "Liên đoàn Lao động huyện A"; of the places behind it, it is said once."""
 _SEVERAL = re.compile(rf"(?<=\s)các\s(?P<kind>(?:{AREA}|ngành)\s)(?=[{UPPER}])")
 """Several places of which the first stands in an item: "Trạm Y tế các phường A", B."""
+_SECTOR = re.compile(rf"[Nn]gành\s(?P<name>(?i:{BRANCH}|công an|quân sự|quân đội|biên phòng|y tế))")
+_ARMED = {"công an": "Công an tỉnh", "quân sự": "Bộ Chỉ huy Quân sự tỉnh", "quân đội": "Bộ Chỉ huy Quân sự tỉnh",
+          "biên phòng": "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"}  # fmt: skip
+"""Who of the province is a sector that has no department."""
 _GENERAL = re.compile(r"(?:đơn vị|cơ quan|địa phương|nơi|tổ chức)")
 _SCHOOLS = re.compile(r"(?:đại học|cao đẳng|trung cấp|trung học|tiểu học|mầm non)\b")
 
@@ -100,7 +113,8 @@ def owners_in(words: str) -> tuple[list[Owner], str]:
 
 def _items(words: str) -> list[str]:
     """Return the items of a list, each with what is said once for several: "phường A, B" as "phường A", "phường B"."""
-    held = re.sub(BRANCH, lambda one: one[0].translate(_HOLD), words)
+    sectors = re.match(r"(?:các\s+)?ngành\s", words)
+    held = re.sub(rf"(?i:{BRANCH})" if sectors else BRANCH, lambda one: one[0].translate(_HOLD), words)
     held = re.sub(r"chính trị\s?[-–]\s?xã hội", lambda one: one[0].translate(_HOLD), held)
     items: list[str] = []
     kind = body = ""
@@ -111,6 +125,8 @@ def _items(words: str) -> list[str]:
         proper = bool(re.match(rf"[{UPPER}]", item))
         if not item:
             continue
+        if sectors and (items or " " in item) and not re.match(rf"(?:{HEAD})\s|{BODY}\b", item.removeprefix("ngành ")):
+            item = f"ngành {item.removeprefix('ngành ')}"
         if named := _NAMES.match(item):
             kind = named["kind"]
             item = f"{body} {item}" if body else item
@@ -133,6 +149,8 @@ def _items(words: str) -> list[str]:
 
 
 def _owner(item: str) -> Owner | None:
+    if sector := _SECTOR.fullmatch(item):
+        return Owner(unit=_ARMED.get(sector["name"].casefold(), f"Ngành {sector['name']}"))
     named = _NAMES.match(item)
     if named and not _NAME.fullmatch(item):
         return None
@@ -155,9 +173,8 @@ def _belongs(item: str) -> bool:
 
 def _says(item: str) -> bool:
     """Tell words of a sentence from a name."""
-    return bool(re.search(r"[\d:]|\b(?:là|được|phải|có|do|để|từ|không|trong(?! khu| khối| cụm)|nếu|thì|gồm|dự|gửi|"
-                          r"tổ chức(?! chính| xã| thành)|trình|xét|theo|về|số|đã|hoặc|bằng|biểu dương|tặng|đề nghị|"
-                          r"lựa chọn|khen|khi|giới thiệu|cử|mời)\b", item))  # fmt: skip
+    return bool(re.search(rf"[\d:]|\b(?:do|để|từ|trong(?! khu| khối| cụm)|nếu|thì|theo|số|đã|hoặc|bằng|khi|riêng|"
+                          rf"mỗi|từng|(?!tổ chức (?:chính|xã|thành|hội)|khen thưởng){VERBS})\b", item))  # fmt: skip
 
 
 def _gathered(told: list[Owner]) -> list[Owner]:

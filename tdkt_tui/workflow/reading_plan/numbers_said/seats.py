@@ -13,10 +13,12 @@ from tdkt_tui.workflow.reading_plan.levels_said.finding import same_kind
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.quota_told import seats_told
 from tdkt_tui.workflow.reading_plan.quotas import at_province, named_unit
+from tdkt_tui.workflow.reading_plan.unit_words import OFFICES
 
 from .ends import ends_in
 from .entries import Entry, before
 from .figures import numbers_of
+from .levels_of import levels_of
 from .owners import Owner
 
 _CONGRESS = re.compile(
@@ -30,11 +32,15 @@ _OF_UNITS = re.compile(
     r"(?:xã|phường|thị trấn|quận|huyện|khối|cụm|sở|đơn vị|cơ quan)\b",
     re.IGNORECASE,
 )
-_NATION = re.compile(r"toàn quốc", re.IGNORECASE)
+_NATION = re.compile(r"(?<!sĩ thi đua )toàn quốc", re.IGNORECASE)
+"""Another meeting than the province's; a title of that name is none."""
 _THE_ONE = re.compile(r"(?:sở|ngành|tỉnh|huyện|xã|phường|thị trấn|thành phố|đơn vị|cơ quan|địa phương)")
 """A kind in the singular, which alone means the one whose plan it is."""
+_TIER = re.compile(r"(?:(?:đơn vị|cơ quan|địa phương)\s+)?(?P<tier>cấp (?:xã|huyện))")
 _BLOCK = re.compile(r"(?:khối|cụm)\b")
 _MORE = re.compile(r"\bthêm\b")
+_ON_TERMS = re.compile(r"\b(?:dưới|trên|thì|nếu|khi|chưa|không|trong số|nhưng|khoảng|dự kiến|ước)\b", re.IGNORECASE)
+"""What makes a number one of those on some terms, or of those who are not sent."""
 _ELSE = re.compile(
     r"^là (?:phụ )?nữ\b|\bhoặc (?:hội nghị|đại hội)\b|\b(?:gửi|kèm|trước ngày|hội nghị điểm)\b|"
     r"\d+\s+(?:cơ quan|đơn vị|huyện|xã|phường|sở)\b",
@@ -56,7 +62,7 @@ class Seats:
 
     def give(self, entry: Entry) -> bool:
         """Add the quotas of an entry; tell whether all that it says is in them."""
-        values, where = numbers_of(entry.counted), self.where(entry)
+        values, where = numbers_of(entry.counted, together=bool(entry.together)), self.where(entry)
         above = any("sent" in ends_in(text) for text in entry.piece.under)
         if not values or where is None or not (where or above) or entry.counted.often or _unsure(entry, values):
             return False
@@ -67,16 +73,28 @@ class Seats:
             notes.insert(0, entry.verb.strip(" ,:"))
         self._cased |= {one.kind for one in entry.owners if one.when and not one.when.endswith("còn lại")}
         new = False
-        for owner in entry.owners[: 1 if entry.together else None]:
+        for owner in self._owners(entry)[: 1 if entry.together else None]:
             keys = self._keys(owner, entry)
             made = {**keys, **values, "note": "; ".join(dict.fromkeys(notes)), "levels": where}
             same = seats_told(self.reading, made)
             fact = same or self.reading.add("quota", entry.piece, **made)
             new = new or same is None
             self.reading.draw(fact, [entry.piece])
-            if owner.kind and not entry.each and not keys.get("together") and same is None:
+            if owner.kind and not (owner.unit or entry.each) and not keys.get("together") and same is None:
                 fact.marks["each"] = "suy ra: bản gốc không ghi “mỗi”"
         return new
+
+    def _owners(self, entry: Entry) -> list[Owner]:
+        """Return the owners of an entry, those of a tier and "all other offices" as the kinds that levels have."""
+        told: list[Owner] = []
+        for owner in entry.owners:
+            tier = _TIER.fullmatch(owner.kind)
+            offices = owner.kind == "cơ quan" and owner.when.endswith("còn lại")
+            levels = levels_of(self.reading, Owner(kind=tier["tier"])) if tier else self.reading.of("level")
+            kinds = [str(unit) for level in levels for unit in level.values.get("units", ())] if tier or offices else []
+            kinds = [kind for kind in kinds if tier or kind in OFFICES]
+            told += [Owner(kind=kind, when=owner.when.replace(owner.kind, kind, 1)) for kind in kinds] or [owner]
+        return told
 
     def _beside(self, entry: Entry) -> bool:
         """Note what some have besides with what each of their kind has."""
@@ -102,7 +120,9 @@ class Seats:
 
         said: only where near words say it, else at the congress that the plan is on.
         """
-        texts = (entry.verb, entry.label, entry.sentence, *before(entry), *reversed(entry.piece.under))
+        own = entry.sentence.replace(entry.who, " ") if entry.who else entry.sentence
+        near = () if "cấp " in entry.who else (entry.verb, entry.label)
+        texts = (*near, own, *before(entry), *reversed(entry.piece.under))
         return self.where_of(entry.piece, texts, said=said)
 
     def where_of(self, piece: Piece, texts: Sequence[str], *, said: bool = False) -> list[str] | None:
@@ -147,7 +167,7 @@ def _unsure(entry: Entry, values: dict[str, Any]) -> bool:
     """Tell numbers of which it is not sure whether each has as many, or that they are of seats."""
     first = entry.owners[0]
     introduced = "giới thiệu" in entry.verb and not re.search(r"đại biểu|\bdự\b", entry.words)
-    if introduced or re.search(r"\bmời\b", entry.verb):
+    if introduced or re.search(r"\bmời\b", entry.verb) or _ON_TERMS.search(entry.verb):
         return True
     if any(map(_ELSE.search, (entry.aside, *entry.counted.notes))) or _SUMMED.search(
         entry.sentence.partition(":")[0] if ":" in entry.sentence else ""
@@ -158,11 +178,13 @@ def _unsure(entry: Entry, values: dict[str, Any]) -> bool:
         entry.each and _BLOCK.match(first.kind)
     ):
         return True
-    if all(one.general for one in entry.owners):
+    if all(one.general and not (one.when.endswith("còn lại") and one.kind == "cơ quan") for one in entry.owners):
         return True  # of all that were told before
-    if len(entry.owners) == 1 and _THE_ONE.fullmatch(first.kind) and not (entry.each or _colon(entry)):
+    alone = len(entry.owners) == 1 and not (first.unit or first.units or first.when or entry.row)
+    if alone and _THE_ONE.fullmatch(first.kind) and not (entry.each or _colon(entry)):
         return True
-    several = not (entry.each or entry.together or first.unit or first.units)
+    bare = entry.row and not re.match(r"(?:\W|và|còn)*(?:các|những|khối)\b", entry.who, re.IGNORECASE)
+    several = not (entry.each or entry.together or first.unit or first.units or bare)
     return several and max(one.n for one in entry.counted.figures) > _FEW
 
 
