@@ -6,6 +6,7 @@ from pydantic import Field
 
 from .base import Data, Fact
 from .blank import DateOrBlank, LaterDate
+from .text import folded
 from .words import day_month_year
 
 _BY_NAME_ONLY = ("Luật", "Bộ luật", "Pháp lệnh")
@@ -59,3 +60,12 @@ class AsIssued(Data):
         description="Chỉ lời nhắc mang mã này: "
         '"levels.order", "plugin.reach"; bỏ trống là mọi điều được nêu về chính kế hoạch ở chỗ ấy',
     )
+
+
+def bare_title(title: str) -> str:
+    """Return a title for comparing, without its leading "về" or "về việc"."""
+    text = folded(title).strip(' .;,“”"')
+    for opening in ("về việc ", "về "):
+        if text.startswith(opening):
+            return text.removeprefix(opening)
+    return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from tdkt_tui.model.citation import bare_title
 from tdkt_tui.model.text import folded
 
 from .rule import Certainty
@@ -38,7 +39,7 @@ class Act:
 
         Tone placement, letter case, white space and a leading "về" or "về việc" make no difference.
         """
-        return not self.title or _bare(title) == _bare(self.title)
+        return not self.title or bare_title(title) == bare_title(self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,3 @@ class LawTable:
             for other in self.in_force(act.kind, on)
             if other.issuer == act.issuer and other.since > act.since and not other.amends
         )
-
-
-def _bare(title: str) -> str:
-    text = folded(title).strip(' .;,“”"')
-    for opening in ("về việc ", "về "):
-        if text.startswith(opening):
-            return text.removeprefix(opening)
-    return text

@@ -92,8 +92,7 @@ class Part:
 
     def place(self, line: int) -> str:
         """Return the place of a line of the Jinja source."""
-        number = self.lines.number(line)
-        return str(self.places[number - 1]) if number <= len(self.places) else self.name
+        return self.telling.place(line)
 
     def render(self, context: Mapping[str, Any], *, draft: bool) -> Node:
         """Return the root of the rendered part. Raises MissingValue or TemplateFault with the place."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from tdkt_tui.model.citation import Citation
+from tdkt_tui.model.citation import Citation, bare_title
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
@@ -101,15 +101,6 @@ def _named_otherwise(name: str, field: str, known: Iterable[Citation]) -> Iterab
                 field=field,
                 fix=f"ghi theo căn cứ: “{citation.title}”",
             )
-
-
-def bare_title(title: str) -> str:
-    """Return a title for comparing, without its leading "về" or "về việc"."""
-    text = folded(title).strip(' .;,“”"')
-    for opening in ("về việc ", "về "):
-        if text.startswith(opening):
-            return text.removeprefix(opening)
-    return text
 
 
 def _name(citation: Citation) -> tuple[str, str]:
