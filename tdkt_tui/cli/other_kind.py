@@ -80,7 +80,7 @@ def settle_kind(asker: Asker, plan: Plan, level: Level, category: str, name: str
 def kind_of_name(plan: Plan, level: Level, category: str, name: str) -> tuple[Level, str] | None:
     """Return the only level and kind that a name begins with, None where that is what was chosen, none, or several."""
     said = _COMMITTEE.sub("", folded(name))
-    if said.startswith(f"{folded(category)} "):
+    if f"{said} ".startswith(f"{folded(category)} "):
         return None
     found = list(_begun(levels_of_units(plan), said))
     mine = [one for one in found if one[0].id == level.id]

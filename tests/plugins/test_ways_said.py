@@ -248,3 +248,14 @@ def test_all_of_a_tier_are_meant_by_its_first_kind(unlike: Callable[..., list[st
     assert not unlike("Mỗi huyện tổ chức hội nghị không quá 01 ngày.", level)
     assert unlike("Mỗi huyện tổ chức hội nghị không quá 01 ngày, thành phố không quá 1,5 ngày.", level)
     assert unlike("Mỗi thành phố tổ chức hội nghị không quá 01 ngày.", level)
+
+
+@pytest.mark.parametrize(("words", "told"), [("Xã, phường: không quá nửa ngày.", 0), ("Huyện: không quá nửa ngày.", 1)])
+def test_what_is_said_of_the_level_by_its_own_kinds_elsewhere_holds(
+    words: str, told: int, province_text: Callable[[str, str], str]
+) -> None:
+    level = {"id": "xa", "label": "cấp xã", "units": ["xã", "phường"], "clause": "II.4", "choose_form": ["hoi-nghi"],
+             "days": 0.5, "days_at_most": True}  # fmt: skip
+    plan = Plan.model_validate(tomllib.loads(province_text("mau", "Mẫu")) | {"form": FORM, "level": [level]})
+    original = (Paragraph("đoạn 1", "II.2", words), Paragraph("đoạn 2", "II.4", "Riêng hai đảo: thời gian nửa ngày."))
+    assert len(otherwise(plan, Original(original))) == told

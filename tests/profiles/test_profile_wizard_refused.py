@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from tdkt_tui.cli.other_kind import kind_of_name
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.toml import read_toml
 
 PASSED_OVER = "bỏ qua\n" * 60
@@ -30,3 +33,10 @@ def test_a_pasted_command_is_no_answer(on_terminal: Callable[..., tuple[int, str
     assert code == 0, told
     assert ("giống một lệnh dán nhầm vào đây" in told, "là một ngày, không phải tên" in told) == (True, True)
     assert read_toml(tmp_path / "a.toml")["unit"]["name"] == "Xã Tân Lập"
+
+
+def test_a_unit_that_is_its_own_kind_is_of_that_kind() -> None:
+    level = Level(id="h", label="các huyện, thành phố Vạn An", units=["huyện", "thành phố Vạn An"])
+    plan = Plan.model_construct(level=[level], exception=[])
+    assert kind_of_name(plan, level, "thành phố Vạn An", "Thành phố Vạn An") is None
+    assert kind_of_name(plan, level, "huyện", "Thành phố Vạn An") == (level, "thành phố Vạn An")

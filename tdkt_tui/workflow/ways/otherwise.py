@@ -64,6 +64,8 @@ def otherwise(plan: Plan, original: Original) -> list[Otherwise]:
         told = [one for one in told if not number.of or _speaks_of(one, number.of)]
         told = _without_others(number, told, original, [one for one in numbers if _beside(one, number)], seen)
         if told and all(number.otherwise(ways) for one in told for ways in one.ways):
+            if _held_nearer(number, plan, original, seen):
+                continue
             found[number.key, told[0].said] = Otherwise(
                 number.key, number.clause, number.told, told[0].said, number.figures
             )
@@ -106,6 +108,17 @@ def _said_of(number: Number, plan: Plan, original: Original, seen: dict[str, lis
             found.append((len(words & frozenset(plain_words(paragraph.text))), told))
     most = max((much for much, _ in found), default=0)
     return [one for much, told in found if much >= _NEAR * most for one in told]
+
+
+def _held_nearer(number: Number, plan: Plan, original: Original, seen: dict[str, list[Told]]) -> bool:
+    """Tell a number of a level that is said just so elsewhere, with more of the level's words than at its clause."""
+    words, within = _words_of(plan, number.key), {*original.within(number.clause)}
+    near: dict[bool, list[int]] = {False: [0], True: [0]}
+    for at, paragraph in enumerate(original.paragraphs) if number.key.startswith("level.") else ():
+        told = _told(paragraph, seen)
+        if any(one.figure in number.figures if at in within else _as_held(number, one) for one in told):
+            near[at in within].append(len(words & frozenset(plain_words(paragraph.text))))
+    return max(near[False]) > max(near[True])
 
 
 def _head_of(original: Original, at: int) -> str:
