@@ -51,3 +51,13 @@ def test_papers_are_those_of_all_before_them(plan: Plan) -> None:
     before = "Các xã, phường, trường học, doanh nghiệp đề nghị 01 tập thể; các sở, ban, ngành đề nghị 02 tập thể."
     papers = "Hồ sơ gồm tờ trình và biên bản."
     assert told(plan, papers, f"{before} {papers}") == {"levels": ["xa", "so"]}
+
+
+@pytest.mark.parametrize(("words", "binds"), [
+    ("Mỗi huyện, thành phố có một người trẻ.", {"levels": ["huyen"]}), ("Các huyện họp sớm.", {"who": ["huyện"]}),
+])  # fmt: skip
+def test_the_one_city_of_a_level_is_called_by_its_kind(words: str, binds: dict[str, Any], plan: Plan) -> None:
+    level = plan.level[0].model_copy(
+        update={"id": "huyen", "label": "cấp huyện", "units": ["huyện", "thành phố Sa Kỳ"]}
+    )
+    assert told(plan.model_copy(update={"level": [level, plan.level[-1]]}), words) == binds

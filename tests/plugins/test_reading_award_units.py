@@ -99,3 +99,15 @@ def test_what_a_committee_gives_no_office_of_its_level_does(
     reading = issued(MIXED, said=said)
     assert units(reading) == told
     assert {item.values["level"] for item in reading.of("honours")} == {"co-so"}
+
+
+def test_the_one_city_of_a_level_is_of_its_tier(issued: Callable[..., Any]) -> None:
+    reading = issued(
+        "I. HỘI NGHỊ\n1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031.\n"
+        "2. Các huyện và thành phố Sa Kỳ: tổ chức Hội nghị biểu dương trong quý II năm 2031.\n"
+        "3. Các sở, ban, ngành: tổ chức Hội nghị biểu dương trong quý II năm 2031.\nII. KHEN THƯỞNG\n"
+        "Cấp nào họp, cấp đó khen: Chủ tịch Ủy ban nhân dân cấp xã, cấp huyện, thủ trưởng sở, ngành tặng Giấy khen.\n"
+    )
+    given = {one.values["level"]: one.values.get("units", []) for one in reading.of("honours")}
+    assert list(given.values()) == [[], [], []]
+    assert reading.of("level")[1].values["units"] == ["huyện", "thành phố Sa Kỳ"]

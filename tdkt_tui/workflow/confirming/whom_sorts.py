@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, plain_kind
 
 _OFFICES = (
     "sở",
@@ -36,14 +36,16 @@ _ANY = ("cơ quan", "đơn vị", "địa phương", "nơi")
 def of_sorts(plan: Plan, levels: Collection[str], kinds: Collection[str]) -> dict[str, Any]:
     """Return levels as keys of a provision; of such that have units of other sorts than are said, the units said alone.
 
-    Kinds of one sort stand for each other, as plans call all communes "các xã".
+    Kinds of one sort stand for each other, as plans call all communes "các xã"; a unit that stands in a level by its
+    name is called by its own kind alone.
     """
     said = {folded(kind) for kind in kinds}
     if not said or any(kind.startswith("cấp ") or kind in _ANY for kind in said):
         return {"levels": list(levels)}
     mine = [one for one in plan.level if one.id in levels]
     named = {_sort(kind) for kind in said}
-    some = [[unit for unit in level.units if _sort(folded(unit)) in named] for level in mine]
+    some = [[unit for unit in level.units if _sort(folded(unit)) in named or plain_kind(unit) in said]
+            for level in mine]  # fmt: skip
     if all(kind.startswith(_COOPERATIVE) for kind in said):
         some = [[unit for unit in units if folded(unit).startswith(_COOPERATIVE)] or units for units in some]
     whole = all(not units or len(units) == len(level.units) for units, level in zip(some, mine, strict=True))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from tdkt_tui.model.bound_units import ANY_UNIT
-from tdkt_tui.model.unit_names import AREAS, kind_of
+from tdkt_tui.model.unit_names import AREAS, kind_of, plain_kind
 
 from .facts import Proposal, Reading
 from .unit_words import COMMUNES, DISTRICTS
@@ -36,7 +36,7 @@ class Awarding:
         groups = [group.values for group in reading.of("unit_group")
                   if re.search(rf"\b{re.escape(group.values['name'].casefold())}(?!\w)", low)]  # fmt: skip
         said = [unit for group in groups for unit in group["units"]]
-        said = said or [kind for kind in kinds if (kind.casefold() in tier if tier else _names(low, kind))]
+        said = said or [kind for kind in kinds if (_plain(kind) in tier if tier else _names(low, kind))]
         said += [kind for kind in kinds if kind not in said and not tier and _names_area(low, kind)]
         areas = bool(_COMMITTEE.search(low)) and not _HEADS.search(low)
         areas = areas and all(map(_is_area, said)) and not all(map(_is_area, kinds))
@@ -75,7 +75,12 @@ def _names_area(words: str, kind: str) -> bool:
 
 
 def _is_area(kind: str) -> bool:
-    return kind.casefold() in AREAS
+    return _plain(kind) in AREAS
+
+
+def _plain(kind: str) -> str:
+    """Return the kind of what stands among a level's, which may be one area by its name."""
+    return plain_kind(kind).casefold()
 
 
 def _kind_of(award: Proposal) -> tuple[str, str]:
