@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tdkt_tui.model.unit_names import kind_of
 from tdkt_tui.model.words import lowered_first
 
 from .enclosing import levels_around
@@ -70,8 +69,6 @@ def _level(reading: Reading, piece: Piece) -> Proposal | None:
 def _of_level(level: Proposal, units: list[str]) -> list[str]:
     """Return the units of a level that words on who meets together are on: all of it for words that mean any."""
     mine: list[str] = level.values.get("units", [])
-    if units == ["cơ quan"] and all(map(kind_of, mine)):
-        return []  # what is said of offices is of no area, whatever clause it stands in
     if any(re.match(r"(?:đơn vị(?! sự nghiệp)|cơ quan|địa phương|nơi)\b", unit, re.IGNORECASE) for unit in units):
         return mine
     return [one for one in mine if any(f"{one} ".casefold().startswith(f"{unit} ".casefold()) for unit in units)]
