@@ -104,3 +104,13 @@ def test_a_sentence_that_was_kept_elsewhere_is_neither_shown_nor_kept_again(walk
     told, plan, _ = walk_passages(TWICE, "1", "", "")
     assert [one["words"] for one in plan["provision"]] == [FIRST, SECOND], told
     assert "│ Các xã để 18 chỗ" in told, told
+
+
+def test_an_item_of_the_programme_has_a_number_too_and_is_dropped_by_it(walk_passages: Any) -> None:
+    words = "mục III.4, đoạn 12: Chương trình hội nghị gồm: chào cờ; nghe báo cáo; bế mạc. Các xã kê 18 dãy ghế."
+    told, plan, _ = walk_passages((OTHER, words), "q")
+    tag = told.partition(": mục của chương trình hội nghị")[0].rpartition("→ ")[2]
+    assert tag.startswith("2."), told
+    told, plan, _ = walk_passages((OTHER, words), f"{tag} w", "")
+    assert plan.get("agenda", []) == [], told
+    assert kept(plan).keys() == {"dãy", "khung"}, told

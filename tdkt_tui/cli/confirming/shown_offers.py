@@ -61,11 +61,12 @@ def offers_brief(
     all.
     """
     items = [half for half in offers.numbered if not offers.done(half) and shown(offers, half).name == "agenda"]
-    many = sum(not offers.done(half) and half not in items for half in offers.numbered) > 1
+    many = bool(items) + sum(not offers.done(half) and half not in items for half in offers.numbered) > 1
     for half in offers.numbered:
         if half in items[:1]:  # the order of a programme is what a person has to see of it
             titles = "; ".join(str(shown(offers, one).values.get("title", "")) for one in items)
-            yield from wrapped(f"→ mục của chương trình hội nghị: {titles}", indent)
+            tag = f"{tag_of(offers, items, number)}: " if many and number else ""
+            yield from wrapped(f"→ {tag}mục của chương trình hội nghị: {titles}", indent)
         elif not (offers.done(half) or half in items) and (not only or half.words in only):
             tag = tag_of(offers, [half], number) if many else ""
             yield from becomes(offers, half, indent, many=many and not only, tag=tag)
