@@ -87,3 +87,31 @@ def test_the_numbers_of_one_that_was_picked_out_are_those_of_its_values(walk_thr
     assert [(one["body"], one["does"]) for one in _tasks(file)][-1] == ("Sở Công Thương", "ứng tiền"), told
     told, file = walk_through(TASKS, "2 2 ứng tiền", "t", "2", "1 Sở Công Thương", "", "q")
     assert [one["body"] for one in _tasks(file)] == ["Sở Y tế", "Sở Công Thương"], told
+
+
+SOME = """
+[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 9: Các xã, phường và các sở, ban nộp ảnh.
+body = "các xã, phường; các sở, ban"
+does = "nộp ảnh"
+clause = "III.1"
+"""
+LEVELS = """
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã", "phường"]
+clause = "II"
+[[level]]
+id = "so"
+label = "các sở, ban"
+units = ["sở", "ban"]
+clause = "II"
+"""
+
+
+def test_who_has_a_task_no_more_is_told(walk_through: Any) -> None:
+    told, file = walk_through(LEVELS + SOME, "1 các sở", "q")
+    assert _tasks(file)[-1]["body"] == "các sở", told
+    assert "Không còn của: cấp xã, ban" in told
+    told, _ = walk_through(LEVELS + SOME, "2 nộp phim", "q")
+    assert "Không còn của" not in told

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from pydantic import BaseModel
 
 from tdkt_tui.cli.plan_text.page import joined, whole_texts, wrapped
+from tdkt_tui.model.bound_units import names_among, names_everybody
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at
@@ -21,6 +24,8 @@ from .understood import understood
 
 _FEW = 3
 """Facts of which the lines are compared; of more those that were mended are told."""
+_BODIES = ("body", "by", "who")
+"""Keys that say in words who does something."""
 _WORDS = 12
 """Words of a line that is there no more."""
 
@@ -74,7 +79,29 @@ def values_changed(plan: Plan, facts: Sequence[str], mended: Sequence[str], befo
         if not new:
             return []
         lines += [line for words in new for line in wrapped(words, "")]
+        lost = [kind for key in _BODIES for kind in no_longer(plan, old.values.get(key), now.values.get(key))]
+        lines += wrapped(f"Không còn của: {', '.join(lost)}", "  ") if lost else ()
     return lines
+
+
+def no_longer(plan: Plan, before: Any, now: Any) -> list[str]:
+    """Return levels and kinds of unit that words on who does something named before and do not now.
+
+    None without words; of a level none of whose kinds is left, its label.
+    """
+    if not before or not now or before == now:
+        return []
+    was, said = ("; ".join(one) if isinstance(one, list) else str(one) for one in (before, now))
+    told: list[str] = []
+    for level in (one for one in plan.level if one.units != ["tỉnh"]):
+        lost = [kind for kind in level.kinds()
+                if _names(plan, was, level, kind) and not _names(plan, said, level, kind)]  # fmt: skip
+        told += [level.label] if lost == level.kinds() else lost
+    return told
+
+
+def _names(plan: Plan, said: str, level: Level, kind: str) -> bool:
+    return names_everybody(said) or names_among(said, plan.level, level, kind)
 
 
 def _many(plan: Plan, table: str) -> int:
