@@ -10,11 +10,12 @@ import pytest
 from tdkt_tui.cli.proofing.gone import unchanged
 from tdkt_tui.cli.proofing.screens import Heads, laid
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.original import Paragraph
+from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.proofing import Line, Part
 from tdkt_tui.workflow.proofing.alike import Alike
 from tdkt_tui.workflow.proofing.printed import Printed
 from tdkt_tui.workflow.proofing.sources import Source
+from tdkt_tui.workflow.proofing.sure import Sure
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
@@ -94,3 +95,14 @@ def test_a_mend_that_changes_no_line_says_why(plan: Plan) -> None:
     assert f"trang {mine.kinds[0]}" in unchanged(plan, [], [printed])
     assert "đã có điều này" in unchanged(plan, [Part(printed.whose, (printed,))], [printed])
     assert unchanged(plan, [], []) == "Không dòng nào in khác đi."
+
+
+def test_whom_a_sentence_does_not_speak_of_stays_asked(plan: Plan) -> None:
+    (mine,) = (one for one in pages_of(plan) if one.unit.level.id == "xa")
+    sure = Sure(plan, Original(()), (), ())
+    for words, asked in (("Các xã trồng cau", False), ("Mọi đơn vị trồng cau", False), ("Trồng cau", True)):
+        source = Source("provision.1", "I.1", Paragraph("đoạn 3", "I.1", f"{words}."), 1.0)
+        given = replace(line(mine), sources=(source,))
+        (one,) = Alike(plan, pages_of(plan), lambda _: True, sure.names_levels).once([given]).values() or (given,)
+        assert one
+        assert one.sure is not asked

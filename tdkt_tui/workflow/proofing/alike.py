@@ -28,11 +28,17 @@ _OTHERS = 2
 class Alike:
     """What of one sheet's lines repeats a fact. pages: those of all units that were tried.
 
-    settles: tells a line that says what one confirmed fact says.
+    settles: tells a line that says what one confirmed fact says; names: one whose sentence speaks of some levels.
     """
 
-    def __init__(self, plan: Plan, pages: Sequence[Printed], settles: Callable[[Line], bool]) -> None:
-        self._pages, self._settles = pages, settles
+    def __init__(
+        self,
+        plan: Plan,
+        pages: Sequence[Printed],
+        settles: Callable[[Line], bool],
+        names: Callable[[Line, Collection[str]], bool] = lambda _line, _codes: True,
+    ) -> None:
+        self._pages, self._settles, self._names = pages, settles, names
         here = [(page.unit, page.names()) for page in pages]
         self._bound = {key: self._without_own(names) for key, names in _bound(plan, here).items()}
 
@@ -88,7 +94,8 @@ class Alike:
         bound = self._bound.get(next(iter(keys)), set())
         if at != bound or any(self._bound.get(key) != bound for key in keys):
             return False
-        return all({*level} <= bound for level in self._levels().values() if bound & {*level})
+        levels = {code: names for code, names in self._levels().items() if bound & {*names}}
+        return all({*names} <= bound for names in levels.values()) and self._names(lines[0], levels)
 
     def _without_own(self, names: Collection[str]) -> set[str]:
         """Return pages without those of units by their names whose kind is among them."""

@@ -43,7 +43,7 @@ class AsConfirmed:
 
     def __init__(self, plan: Plan, original: Original, everybodys: Collection[str] = ()) -> None:
         self._original = original
-        self._everybodys = frozenset(everybodys)
+        self.everybodys = frozenset(everybodys)
         self._text = " ".join(f"| {_bare(one.text)} |" for one in original.paragraphs)
         self._levels = {level.id: level for level in plan.level}
         self._keys = {level.id: f"level.{number}" for number, level in enumerate(plan.level, 1)}
@@ -90,7 +90,7 @@ class AsConfirmed:
             rows = any(source.passage and "|" in source.passage.text for source in line.sources)
             return not rows and not any(self._begins_with_some(words) for words, _ in line.pieces)
         codes = {code for code, _ in sorts}
-        if all(source.key in self._everybodys for source in line.sources):  # said of each in its own words
+        if all(source.key in self.everybodys for source in line.sources):  # said of each in its own words
             some = any(self._begins_with_some(words) for words, _ in line.pieces)
             return not some and not self._names_others(line, codes)
         return not self._names_others(line, codes) and all(
@@ -115,21 +115,21 @@ class AsConfirmed:
         if not name or not all(one.startswith(name) for one in line.at):
             return False
         whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w|\s*(?:,|-|–|;|và)\s*\w)", re.IGNORECASE)
-        heads = [" ".join(self._heads(source.clause)) for source in line.sources]
+        heads = [" ".join(self.heads(source.clause)) for source in line.sources]
         texts = [source.passage.text for source in line.sources if source.passage]
         return any(all(map(whole.search, said)) for said in (texts, heads))
 
     def charges_each(self, line: Line) -> bool:
         """Tell a line of whole sorts of units, or of units whose names its passages or a head above them have."""
         said = [source.passage.text for source in line.sources if source.passage]
-        said += [head for source in line.sources for head in self._heads(source.clause)]
+        said += [head for source in line.sources for head in self.heads(source.clause)]
         whole = folded(" ".join(said))
         names = [folded(name) for name in line.at]
         return any(name.endswith(")") for name in names) or all(
             name in whole or name.partition(" ")[2] in whole for name in names
         )
 
-    def _heads(self, clause: str) -> Iterator[str]:
+    def heads(self, clause: str) -> Iterator[str]:
         """Yield the first words of a clause and of those around it: "1. Sở Nội vụ" of a duty in III.1.b."""
         while clause:
             if within := self._original.within(clause):
@@ -145,8 +145,8 @@ class AsConfirmed:
             inside = source.key == self._keys[code] or (
                 level.clause and f"{source.clause}.".startswith(f"{level.clause}.")
             )
-            named = all(_has_word(text, kind) for kind in kinds)
-            if not (named or (whole and (inside or any(_has_word(text, str(word)) for word in words)))):
+            named = all(has_word(text, kind) for kind in kinds)
+            if not (named or (whole and (inside or any(has_word(text, str(word)) for word in words)))):
                 return False
         return True
 
@@ -169,7 +169,8 @@ def _of_kind(text: str, kind: str) -> bool:
     return re.search(rf"\b(?i:{re.escape(kind)})\b(?!\s+(?:hội\b|[{UPPER}]))", text) is not None
 
 
-def _has_word(text: str, word: str) -> bool:
+def has_word(text: str, word: str) -> bool:
+    """Tell a folded text that has a word by itself."""
     return re.search(rf"\b{re.escape(folded(word))}\b", text) is not None
 
 

@@ -91,7 +91,7 @@ def sheet_of(
     told_once = Once({fact_of(note.key) for note in notes}, sure.confirmed.charges_each)
     asked = {reach: [replace(line, sure=line.sure or sure.tells(line, lines)) for line in lines]
              for reach, lines in marked.items()}  # fmt: skip
-    once = Alike(plan, pages, told_once.settles).once(chain.from_iterable(asked.values()))
+    once = Alike(plan, pages, told_once.settles, sure.names_levels).once(chain.from_iterable(asked.values()))
     found: list[Part] = []
     for reach, lines in asked.items():
         here = [now for line in lines if (now := once.get(id(line), line))]

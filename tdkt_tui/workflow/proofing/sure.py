@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterable
 
 from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.workflow.confirming.original import Original
 
 from .allotted import allotted, is_allotted
-from .as_confirmed import AsConfirmed
+from .as_confirmed import AsConfirmed, has_word
 from .beside import GAP, OF_PROVINCE, SEED
 from .content import content_of
 from .held_to import APART, JOINTLY, PILOTS, SIZE
@@ -24,6 +26,10 @@ _GOES_ON = r"(?!\w|\s*(?:,|-|–|;|và|\()\s*\w)"
 """A name behind which others stand may have been cut from a longer one: "Sở Văn hóa, Thể thao và Du lịch"."""
 
 
+_ANYBODY = re.compile(
+    r"\b(?:các|mọi|mỗi|từng) (?:cơ quan|đơn vị|địa phương|cấp|ngành|nơi)\b|\bcơ quan, đơn vị\b|\bđịa phương, đơn vị\b"
+)
+"""How a sentence speaks of units without their kinds."""
 _OF_UNIT = re.compile(r"\s+(?:của )?\(đơn vị\)")
 
 
@@ -37,6 +43,7 @@ class Sure:
                  printed: Iterable[Line] = ()) -> None:  # fmt: skip
         self._unconfirmed = unconfirmed
         self._headings = headings
+        self._levels = plan.level
         self._pilots = {same_unit(pilot.unit.partition(",")[0]) for pilot in plan.pilot}
         self._allotted = allotted(plan, original)
         self._titles = {f"{what} {form.name}".casefold() for form in plan.form for what in ("tổ chức", "chương trình")}
@@ -62,6 +69,22 @@ class Sure:
         plain = is_allotted(line, self._allotted) or self._of_pilots(line) or _said_in_full(line, beside)
         plain = plain or self._joined_on_pages(line, keys) or self._apart_on_pages(line, keys)
         return plain or self.confirmed.has(line)
+
+    def names_levels(self, line: Line, codes: Collection[str]) -> bool:
+        """Tell a line of what is everybody's, or whose passages, or heads above them, speak of each of some levels.
+
+        Whom a sentence binds that names nobody was worked out.
+        """
+        if all(source.key in self.confirmed.everybodys for source in line.sources):
+            return True
+        said = [source.passage.text for source in line.sources if source.passage]
+        said += [head for source in line.sources for head in self.confirmed.heads(source.clause)]
+        text = folded(" ".join(said))
+        words = ({*level.kinds(), level.label, *map(tier_of, level.kinds())} for level in self._levels
+                 if level.id in codes)  # fmt: skip
+        return _ANYBODY.search(text) is not None or all(
+            any(word and has_word(text, word) for word in mine) for mine in words
+        )
 
     def _is_title(self, line: Line) -> bool:
         """Tell what a page is called: the form of its conference, and whose."""
