@@ -120,8 +120,8 @@ def test_a_group_that_was_mended_is_asked_again_before_the_next(person: Any) -> 
     wrong = TASK.replace('"gửi phương án"', '"gửi 40 phương án"')
     other = wrong.partition("[[recipient]]")[0].replace("đoạn 1", "đoạn 2")
     told, file = person(wrong + other, LINES + LINES.replace("đoạn 1", "đoạn 2"), "t 2 gửi phương án", "", "q")
-    assert told.count("mục III.1, đoạn 2") == 1, told
-    assert told.index("ĐÃ SỬA") < told.index("mục III.1, đoạn 2")
+    assert told.count("[2/2] mục III.1") == 1, told
+    assert told.index("ĐÃ SỬA") < told.index("[2/2] mục III.1")
     assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 1
 
 
@@ -150,7 +150,7 @@ def test_after_a_value_only_what_changed_is_told(person: Any) -> None:
 
 def test_what_nothing_came_of_is_told_by_one_line(person: Any) -> None:
     told, file = person(TASK, LINES, "t", "", "", "q")
-    assert "đoạn 1: như trên, không đổi gì (v xem lại)" in told
+    assert ": như trên, không đổi gì (v xem lại)" in told
     assert told.count("- Sở Y tế: gửi phương án") == 1
     assert "CHƯA XÁC NHẬN" not in file.read_text("utf8"), "the next Enter confirms what stands above"
 

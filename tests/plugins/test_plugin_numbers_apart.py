@@ -56,12 +56,22 @@ def test_another_levels_number_is_told_of(three_levels: Callable[..., Plan]) -> 
     assert not list(others_numbers(three_levels(), f"{OWN} {ALL}", ["xa"]))
 
 
+def _first_seen(plan: Plan) -> dict[str, Any]:
+    """Return a walk in which no paragraph was shown yet, and a passage of it."""
+    original = SimpleNamespace(index=lambda _: None)
+    return {
+        "state": SimpleNamespace(plan=plan, original=original),
+        "left": SimpleNamespace(place=("", "", "")),
+        "session": SimpleNamespace(told=SimpleNamespace(paragraphs=set())),
+    }
+
+
 def test_all_that_is_kept_is_shown_with_whom_it_is_kept_for(three_levels: Callable[..., Plan]) -> None:
     """The words on the screen may begin behind another level's number, which is printed with them."""
     draft = Draft("provision", {"words": SHARED, "levels": ["xa", "so"], "about": "size"}, "II.1")
     half = SimpleNamespace(words="còn lại là khách.", drafts=[draft])
     offers: Any = SimpleNamespace(numbered=[half], done=lambda _: False, stands=lambda _: False,
-                                  state=SimpleNamespace(plan=three_levels()))  # fmt: skip
+                                  **_first_seen(three_levels()))  # fmt: skip
     told = " ".join(line.strip() for line in offers_brief(offers))
     assert f"“{SHARED}”" in told
     assert "các xã, phường chỉ in: “Một nửa là nữ, còn lại là khách.”" in told
@@ -76,6 +86,6 @@ def test_a_sentence_that_words_point_back_at_is_shown_where_it_is_kept_with_them
     words = "Từ số này Sở Nội vụ chọn một chuyện hay nhất."
     draft = Draft("provision", {"words": f"{before} {words}", "about": "nomination"}, "II.1")
     offers: Any = SimpleNamespace(numbered=[SimpleNamespace(words=words, drafts=[draft])], done=lambda _: False,
-                                  stands=lambda _: False, state=SimpleNamespace(plan=three_levels()))  # fmt: skip
+                                  stands=lambda _: False, **_first_seen(three_levels()))  # fmt: skip
     told = " ".join(line.strip() for line in offers_brief(offers))
     assert (f"“{before} Từ số này" in told) == shown

@@ -8,14 +8,14 @@ from collections.abc import Collection, Iterator, Sequence
 from tdkt_tui.cli.plan_text.page import indent_of, joined, whole_texts, wrapped
 from tdkt_tui.model.words import clause_words
 
-_LONG = 14
+_LONG = 9
 """Words in a row that stand in the original so; fewer are read quicker than compared."""
-_FIRST, _LAST = 5, 4
+_FIRST, _LAST = 4, 3
 _MANY, _BEGIN, _END = 24, 8, 5
 """The same three of words that are not told above."""
 _KEPT = 18
 """Words of a line that is taken over whole, of which the ends are enough."""
-_TIGHT = (10, 4, 3)
+_TIGHT = (9, 3, 3)
 """The same three where many facts stand on one screen."""
 _ALONE = (16, 7, 5)
 """The same three of words that stand by themselves, with no original beside them."""
@@ -26,7 +26,7 @@ _NUMBER = re.compile(r"\d+(?:[/%].*)?$")
 _LISTS = "Đơn vị:"
 """Kinds of unit, each of which is read for itself: a list with gaps in it says nothing."""
 _CLAUSE = re.compile(
-    r" \[(?:Phụ lục |Phần |Chương )?(?:[A-ZĐ]|[IVXLC]+|\d+)(?:\.(?:Bước |Giai đoạn )?[\da-zđIVX]+)*\]$"
+    r" \[(?:“[^”\]]+”|(?:Phụ lục |Phần |Chương )?(?:[A-ZĐ]|[IVXLC]+|\d+)(?:\.(?:Bước |Giai đoạn )?[\da-zđIVX]+)*)\]$"
 )
 _DAY = re.compile(r"(?<=ngày )(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 _MONTH = re.compile(r"(?<=tháng )(\d{1,2}) năm (\d{4})")
@@ -124,6 +124,13 @@ def cut_again(text: str) -> str:
     """Return words that were shown before by their first and last ones, with each number and what is beside it."""
     words = text.split()
     return " ".join(_shortened(words, _FIRST, _LAST, _needed(words)))
+
+
+def cut_begun(text: str) -> str:
+    """Return words that are taken over just so, and bind nobody's number, by their first ones, with each number."""
+    words = text.split()
+    places = {*range(_FIRST + 2), *_needed(words)} if len(words) > _LONG else {*range(len(words))}
+    return " ".join(word if at in places else GAP for at, word in enumerate(words) if {at, at - 1} & places)
 
 
 def _shortened(words: Sequence[str], first: int, last: int, needed: Collection[int] = ()) -> Iterator[str]:

@@ -46,7 +46,7 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     name, before = session.shown or ((), state.plan)
     session.shown = (group.name, state.plan)
     facts = [*understood_lines(state, group, values, session.told.levels)]
-    beside = [*beside_lines(state, group, values, session.told.levels)]
+    beside = [*beside_lines(state, group, values, session.told)]
     if why := why_unsure(state, group):
         why = "" if _said(why, beside) else why
         beside += wrapped(f"Xem kỹ: {why}.", "  ") if why else []

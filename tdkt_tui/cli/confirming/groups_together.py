@@ -18,7 +18,7 @@ from .common import ask_once, common
 from .groups import line_of
 from .leaving_out import DROP, asked_which, leave_out, rows_to_drop
 from .looking import look_at
-from .places import where
+from .places import begun, where
 from .plain import checked, plain, why_unsure
 from .retyped_apart import each_of, retype_one, said_of, said_since
 from .retyping import can_retype
@@ -118,7 +118,8 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     """Show groups together and carry out one answer. Returns False where the person rests."""
     waiting = sum(name_of(one) not in session.later for one in state.groups)
     first, last = session.count("group", waiting)
-    parts = ", ".join(dict.fromkeys(_part(one) or where(state.original, one) for one in groups))
+    named = dict.fromkeys(_part(one) or where(state.original, one) for one in groups)
+    parts = ", ".join(map(begun, named) if len(named) > 1 else named)
     session.talk.told[_TOGETHER] += 1
     many = f": {len(groups)} {_TOGETHER}" if session.talk.told[_TOGETHER] <= _KNOWN else ""
     head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}{many}"

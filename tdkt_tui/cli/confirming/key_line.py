@@ -10,9 +10,9 @@ from itertools import groupby
 from tdkt_tui.cli.plan_text.page import WIDTH
 
 _USUAL, _KEYS = "b sau · l lùi · q nghỉ", "b · l · q"
-_KNOWN = 2
+_KNOWN = 1
 """How often an answer is told in full; from then on its key stands alone, and "?" says what it does."""
-_HELPED = 3
+_HELPED = 2
 """How often a usual answer is told at all: it is the same at every question, and "?" tells it from then on."""
 _SAME = frozenset((
     "t gõ lại/thêm", "t gõ lại", "t khác", "t bảng khác", "# gõ lại", "# xem riêng", "# xem",
@@ -20,9 +20,10 @@ _SAME = frozenset((
     "q nghỉ",
 ))  # fmt: skip
 """Answers that do the same wherever they are told; "#" stands for numbers."""
-_USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #", "#.# các xã: đổi ai",
-                     "# các xã: đổi ai", "# Sở A: đổi ai", "# thời hạn … gõ lại", "x bỏ", "x # bỏ dòng",
-                     "v cả lời", "v", "s"))  # fmt: skip
+_USUALS = frozenset(("s sửa", "b sau", "l lùi", "q nghỉ", "b", "l", "q", "x # bỏ điều #",
+                     "# Sở A: đổi ai", "# thời hạn … gõ lại", "x bỏ", "x # bỏ dòng", "v cả lời", "v", "s",
+                     "t gõ lại/thêm", "t gõ lại", "t khác", "t", "x", "x #", "# xem riêng", "# xem", "# sửa", "#",
+                     "w bỏ, không in", "w bỏ", "đổi ai", "đổi hạn", "đổi số"))  # fmt: skip
 _HELP = "?"
 _END, _BETWEEN, _HINT = " > ", " · ", "hay trả lời ngay"
 _NUMBERS = re.compile(r"\d+(?:(?:–|, )\d+)*")
@@ -37,6 +38,8 @@ _SHORTER = {
 """What is told of other answers from then on."""
 _PAGE = "Chưa hết: Enter chỉ xem tiếp"
 """What a page that is not the last asks: the usual answers are told twice there."""
+_CHANGES = ": đổi "
+"""What stands behind the example of a value, before what it is: another example tells nothing new."""
 _ALONE = re.compile(r"\s*[a-z?]")
 _ROOM = WIDTH - 4
 """Columns of a question: an answer of a sign or two stands behind it."""
@@ -61,7 +64,9 @@ def _told(part: str, told: Counter[str], *, most: int, kind: str) -> str:
     most: how often such a one is told, 0 for always; kind: what tells those of a question from others.
     """
     numbers = _NUMBERS.findall(part)
-    kind, said = _NUMBERS.sub("#", part).strip(), f"{kind}{_NUMBERS.sub('#', part).strip()}"
+    mine = _NUMBERS.sub("#", part).strip()
+    mine = f"đổi {mine.partition(_CHANGES)[2]}" if _CHANGES in mine else mine
+    kind, said = mine, f"{kind}{mine}"
     told[said] += 1
     if told[said] <= _KNOWN:
         return part

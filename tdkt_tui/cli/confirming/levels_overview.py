@@ -19,7 +19,7 @@ from .level_typed import level_meant
 from .levels_line import answers_in, changed_rows, split, split_meant
 from .levels_mended import level_group, mend_level, says_value
 from .levels_merged import merge, merge_meant
-from .levels_table import level_row, table_lines, told_marks
+from .levels_table import level_row, sentence, table_lines, told_marks
 from .session import Session
 from .state import OVERVIEW, State, name_of
 from .steps import Step
@@ -142,6 +142,7 @@ def _go_on(session: Session, state: State) -> None:
     """Leave the table: one step back shows it again."""
     session.trail.append(Step((OVERVIEW,), state.file.text, None, ends=False))
     session.told.levels = {level.id: tuple(level.units) for level in state.plan.level}
+    session.told.said = {level.id: sentence(state.plan, level) for level in state.plan.level}
     session.told.rows = []
     session.shown = None
     session.view.anew()

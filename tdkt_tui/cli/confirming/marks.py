@@ -15,6 +15,7 @@ from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, Note
 
 from .levels_table import LABELS
+from .state import Name
 
 SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
 _SHORT = 26
@@ -64,8 +65,11 @@ def _called(key: str, group: Group) -> str:
     return {**LABELS, "units": "loại đơn vị"}.get(last, key) if one_level and key.startswith("level.") else key
 
 
-def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
-    """Yield which facts are examples, were not found, or were deduced, where no value says it."""
+def marked(plan: Plan, group: Group, values: Sequence[Value], known: dict[str, Name]) -> Iterator[str]:
+    """Yield which facts are examples, were not found, or were deduced, where no value says it.
+
+    known: years of which it was told that they are deduced, each with the group that told it: it is told once.
+    """
     said = {value.key for value in values}
     years: dict[str, list[str]] = {}
     reasons: dict[str, list[str]] = {}
@@ -86,4 +90,6 @@ def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
     for why, keys in reasons.items():
         yield from wrapped(f"← {_deduced(plan, group, keys)}{why.removeprefix(': ')}", "    ")
     for year, said_of in years.items():
-        yield from wrapped(f"← năm {year} là suy ra: {', '.join(dict.fromkeys(said_of))}", "    ")
+        if known.setdefault(year, group.name) == group.name:
+            days = ", ".join(dict.fromkeys(said_of))
+            yield from wrapped(f"← năm {year} là suy ra: {days}; các ngày không ghi năm ở sau cũng vậy", "    ")

@@ -11,6 +11,7 @@ from tdkt_tui.workflow.confirming.open_of_levels import open_of_levels
 from tdkt_tui.workflow.confirming.signs import figures_said
 from tdkt_tui.workflow.plan_notes import Left
 
+from .levels_short import called
 from .places import where
 from .session import Session
 from .state import Reached, State, name_of
@@ -54,7 +55,7 @@ def _use(
     early: groups of levels that were put off.
     """
     below = Later(state.plan).below
-    empty = [level.label for level in below if not (level.choose_form or level.window.dated())]
+    empty = [called(state.plan, level.id) for level in below if not (level.choose_form or level.window.dated())]
     errors = 0 if asked else state.errors()
     if errors:
         yield f"kế hoạch còn {padded(errors)} LỖI, tdkt plugin check {session.plugin} nêu từng chỗ"
@@ -67,7 +68,7 @@ def _use(
         put_off = {f"{padded(len(bound))} đoạn đơn vị phải theo": bound, groups: early}
         told = joined([said for said, ones in put_off.items() if ones])
         but = f", trừ {told} để sau" if told else ""
-        labels = [level.label for level in below if level.label not in empty]
+        labels = [name for level in below if (name := called(state.plan, level.id)) not in empty]
         whose = f" của {', '.join(labels) if len(labels) <= _MOST else 'mọi cấp'}" if labels else ""
         yield f"đủ để lập văn bản đầu tiên{whose}{but}: q, rồi {FIRST.format(session.plugin)}"
         yield from [f"{', '.join(empty)}: không ghi hình thức, thời hạn"] if empty else []

@@ -51,8 +51,9 @@ _OF_KINDS = re.compile(r"level\.\d+\.units")
 _OF_LEVEL = re.compile(r"\d|\b(?:[Hh]ội nghị|[Đđ]ại hội|buổi|một|nửa|tháng|quý)\b")  # its form, a number, a time
 _DOUBTED = re.compile(r"bản gốc có chữ “([^”]+)”")
 _NUMBERS = re.compile(r"(?<![\w/])(?!0)\d+%?(?![\w/])")
-_DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2}) tháng(?: (?P<month>\d{1,2}))?")
+_DAY = re.compile(r"(?:ngày )?(?P<day>\d{1,2})(?: tháng|/)(?: ?(?P<month>\d{1,2}))?(?: và)?(?: hoàn thành)?")
 _HALF = re.compile(r"(?:là )?(?<![\w/])(?:0?1|một) buổi|nửa ngày|(?<![\d/])1/2 ngày")
+_ONE = re.compile(r"(?:trong )?(?<!\w)một ngày")
 _QUARTER = re.compile(r"(?:quý )?(?<!\w)(?P<quarter>[ivx]{1,3})/(?P<year>\d{4})")
 _CLOSING = re.compile(r"^Trên đây là (?:Kế hoạch|nội dung)\b[^.;:]*[.;:]\s*")
 """What a plan ends with: its own title."""
@@ -132,6 +133,7 @@ def _bound_only(run: str, said: Sequence[str]) -> bool:
     free = _NUMBERS.sub(lambda one: "" if one[0] in told else one[0], run.casefold())
     lines = " ".join(unwrapped(said)).casefold()
     free = _HALF.sub(lambda one: "" if "½ ngày" in lines else one[0], free)
+    free = _ONE.sub(lambda one: "" if re.search(r"(?<![\w,])1 ngày", lines) else one[0], free)
     free = _QUARTER.sub(lambda one: "" if f"quý {one['quarter']} năm {one['year']}" in lines else one[0], free)
     if free.strip() == "riêng":
         return any(line.strip().startswith(APART) for line in said)  # the heading says it

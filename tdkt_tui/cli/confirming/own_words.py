@@ -21,6 +21,8 @@ _KINDS = ("level", "facts", "list")
 """Groups that are shown beside paragraphs; others are beside lines."""
 _ENDS = re.compile(rf"(?<=[^.\s\d]{{2}}[.;])\s+|(?<=[%)][.;])\s+|(?<=\d[.;])\s+(?=[{UPPER}])|(?<=;)\s+")
 _GAPS = re.compile(rf"{GAP}(?:\s+{GAP})+")
+_NUMBER_ONLY = re.compile(rf"\S{{1,4}}[.)] {GAP}")
+"""What is left of a paragraph of which only its number is."""
 _RUN = 4
 """Words in a row that a fact has from a sentence."""
 _GAP_SIGNS = f" {GAP}"
@@ -38,11 +40,14 @@ def own_words(state: State, group: Group, told: Told) -> dict[int, str]:
     others = [one for one in state.groups if one is not group and texts.keys() & {*one.passages}]
 
     def kept(at: int, text: str) -> str:
+        if at in told.paragraphs and _row(group, text) and _heads_table(state, at):
+            return ""
         pieces = [text] if _row(group, text) else parted(text)
         elsewhere = [at in told.paragraphs or _asked(state, others, at, piece) for piece in pieces]
         pieces = ["" if _idle(group, piece, told) else piece for piece in pieces]
-        return with_gaps(["" if away and not _owns(state, group, at, piece) else piece
+        left = with_gaps(["" if away and not _owns(state, group, at, piece) else piece
                           for piece, away in zip(pieces, elsewhere, strict=True)])  # fmt: skip
+        return "" if _NUMBER_ONLY.fullmatch(left) else left
 
     return {at: kept(at, text) for at, text in texts.items()}
 
@@ -76,7 +81,7 @@ def with_gaps(pieces: Sequence[str]) -> str:
 
 def _idle(group: Group, piece: str, told: Told) -> bool:
     """Tell a sentence that was shown with another group, and has no number: what it says was seen there."""
-    return told.pieces.get(piece.strip(_GAP_SIGNS), group.name) != group.name and not figures_of(piece)
+    return told.pieces.get(piece.strip(_GAP_SIGNS), group.name) != group.name and not any(figures_of(piece))
 
 
 def _row(group: Group, text: str) -> bool:
@@ -101,9 +106,11 @@ def _of_other_level(state: State, held: Sequence[Holder], piece: str) -> bool:
 
 def _own_row(state: State, group: Group, at: int) -> bool:
     """Tell a row of a table that a group names, or the one that heads its columns."""
-    if not at or "|" not in state.original.paragraphs[at - 1].text:
-        return True
-    return any(state.original.index(note.at) == at for note in group.notes if note.at)
+    return _heads_table(state, at) or any(state.original.index(note.at) == at for note in group.notes if note.at)
+
+
+def _heads_table(state: State, at: int) -> bool:
+    return not at or "|" not in state.original.paragraphs[at - 1].text
 
 
 def _asked(state: State, others: Sequence[Group], at: int, piece: str) -> bool:

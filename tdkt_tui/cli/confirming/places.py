@@ -1,4 +1,4 @@
-"""Where in the original a group of facts stands, in words: "mục II.1, đoạn 20–23"."""
+"""Where in the original a group of facts stands, in words: "mục II.1"."""
 
 from __future__ import annotations
 
@@ -8,32 +8,25 @@ from collections.abc import Iterable
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.original import Original
 
+_NAMED = re.compile(r"(“(?:\S+\s){3}\S+)\s[^”]+”")
 _NUMBER = re.compile(r"(đoạn|dòng) (\d+)")
 
 
+def begun(clause: str) -> str:
+    """Return a clause; a heading that names one without a number by its first words."""
+    return _NAMED.sub(r"\1 …”", clause)
+
+
 def where(original: Original, group: Group) -> str:
-    """Return the clause and the paragraphs of a group: "mục II.1, đoạn 20–23"."""
+    """Return the clause of a group, of one without any its paragraphs: "mục II.1", "đoạn 20–23"."""
     if group.kind == "head":
         clause = "Phần đầu, chữ ký"
     else:
         clause = {"bases": "Căn cứ", "recipients": "Nơi nhận"}.get(group.kind, group.clause)
-    if group.passages:
-        return ", ".join(filter(None, (clause, _together(original, group))))
-    return ", ".join(filter(None, (clause, ranges(note.at for note in group.notes)))) or "Không rõ chỗ trong bản gốc"
-
-
-def _together(original: Original, group: Group) -> str:
-    """Return the places of a group's paragraphs, those that follow one another, blank lines aside, as one range."""
-    runs: list[list[int]] = []
-    for at in group.passages:
-        if runs and (at == runs[-1][-1] + 1 or group.kind == "rows"):
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    ends = [[_NUMBER.match(original.paragraphs[run[end]].at) for end in (0, -1)] for run in runs]
-    told = [(first[2], last[2]) for first, last in ends if first and last]
-    numbers = dict.fromkeys(first if first == last else f"{first}–{last}" for first, last in told)
-    return f"{original.paragraphs[group.passages[0]].at.partition(' ')[0]} {', '.join(numbers)}"
+    if clause:
+        return clause
+    passages = [original.paragraphs[at].at for at in group.passages]
+    return ranges(passages or [note.at for note in group.notes]) or "Không rõ chỗ trong bản gốc"
 
 
 def ranges(places: Iterable[str]) -> str:

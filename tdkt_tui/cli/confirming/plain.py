@@ -122,15 +122,14 @@ def _held_before(state: State, group: Group, value: Any) -> bool:
     return not figures or any(figures & one.figures for one in before)
 
 
-def taken_elsewhere(state: State, group: Group) -> str:
-    """Return where the original says those values of a group that its own words do not, "" where there are none."""
+def taken_elsewhere(state: State, group: Group) -> list[str]:
+    """Return where the original says each of those values of a group that its own words do not."""
     found = strange_values(state.plan, group.facts, words_of(state, group), _deduced(group))
     told = ((said, stands_at(state.original, value)) for value, said in found if group.kind != "head")
     own = {state.original.paragraphs[at].clause for at in group.passages} - {""}  # said within the same clause
     places = {said: one for said, one in told if one is not None and one.clause not in own}
-    named = (f"“{said}” ở {clause_words(one.clause) if one.clause and not one.part else one.at}"
-             for said, one in places.items())  # fmt: skip
-    return "; ".join(named)
+    return [f"“{said}” ở {clause_words(one.clause) if one.clause and not one.part else one.at}"
+            for said, one in places.items()]  # fmt: skip
 
 
 def _deduced(group: Group) -> set[str]:

@@ -65,7 +65,7 @@ def _stay(session: Session, before: State, numbered: Mapping[int, Group], group:
     if checked(now, there) or any(value.asked for value in values):
         return
     facts = [*understood_lines(now, there, values, session.told.levels)]
-    beside = [*beside_lines(now, there, values, session.told.levels)]
+    beside = [*beside_lines(now, there, values, session.told)]
     number = next(at for at, one in numbered.items() if one is group)
     told = changed_lines(now, there, facts, beside, (before.plan, session.view.known[name]))
     session.talk.tell(f"{number}. {line}" if line.startswith("ĐÃ SỬA") else line for line in told)
@@ -137,7 +137,7 @@ def said_of(session: Session, state: State, group: Group) -> list[str]:
     values = values_of(state.file.text, group)
     return [
         *understood_lines(state, group, values, session.told.levels),
-        *beside_lines(state, group, values, session.told.levels),
+        *beside_lines(state, group, values, session.told),
     ]
 
 

@@ -15,7 +15,7 @@ from tdkt_tui.workflow.plan_notes import MISSING
 from .brief import GAP, brief, cut
 from .by_columns import as_columns, without_alike
 from .by_who import by_who, like_the_first
-from .levels_short import in_short
+from .levels_short import in_short, people_once
 from .marks import SAID
 from .once import SAME, left_over, not_told, once_lines
 from .own_words import own_words, seen_before
@@ -37,8 +37,15 @@ def group_lines(
 ) -> Iterator[str]:
     """Yield a group with its head line. count: which of how many."""
     yield ""
-    yield from wrapped(f"[{count[0]}/{count[1]}] {where(state.original, group)}", "")
-    yield from body_lines(state, group, values, told)
+    yield from headed(
+        f"[{count[0]}/{count[1]}] {where(state.original, group)}", [*body_lines(state, group, values, told)]
+    )
+
+
+def headed(head: str, body: Sequence[str]) -> Iterator[str]:
+    """Yield a head line with its body; the sign of facts that are all the original's words stands behind the head."""
+    yield from wrapped(f"{head}{f' {SAME}' * (SAME in body)}".strip(), "")
+    yield from (line for line in body if line != SAME)
 
 
 def body_lines(
@@ -66,8 +73,8 @@ def body_lines(
     elif rows and group.kind == "recipients":
         yield from recipient_rows(state.plan, rows)
     elif once:
-        yield f"HIỂU LÀ {SAME}"
-        yield from in_short(state.plan, once, told.levels)
+        yield SAME
+        yield from people_once(group, [*in_short(state.plan, once, told.levels, told.said)], told)
     elif group.kind == "head":
         said = [*understood_lines(state, group, values)]
         left = left_over(words.values(), said)
@@ -78,8 +85,8 @@ def body_lines(
         mine = not_told(state, group, as_taken(state, group, mine))
         mine = mine if values else without_alike(state, group, mine)
         yield from _original(group, seen_before(group, mine, told))
-        yield from understood_lines(state, group, values, told.levels)
-    yield from beside_lines(state, group, values, told.levels)
+        yield from people_once(group, [*understood_lines(state, group, values, told.levels)], told)
+    yield from beside_lines(state, group, values, told)
 
 
 def headings(group: Group, told: Told) -> list[int]:
@@ -113,8 +120,6 @@ def understood_lines(
     told = group.kind != "bases" or state.findings(facts)
     facts_said = brief(said, original, clause) if told else said
     lines = [*_values(values, original if group.kind != "head" else ""), *by_who([*like_the_first(facts_said)])]
-    if lines and lines[0].startswith(" "):
-        yield "HIỂU LÀ"
     yield from lines
     if alike:
         yield f"  … {len(alike)} dòng khác của bảng: cũng theo các cột như trên, đủ chữ"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from types import MappingProxyType
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
@@ -22,7 +21,7 @@ from .days_off import named_days_off, named_lines
 from .held_draft import held_draft
 from .marks import marked
 from .plain import taken_elsewhere
-from .state import State
+from .state import State, Told
 
 _OF_NAME = re.compile(r"(“[^”]+”)( .+)$", re.DOTALL)
 """A finding about a name: its words are the same for any other."""
@@ -37,20 +36,19 @@ _FEW = 2
 """Values of which the numbers are told."""
 
 
-def beside_lines(
-    state: State, group: Group, values: Sequence[Value], in_table: Mapping[str, Sequence[str]] = MappingProxyType({})
-) -> Iterator[str]:
+def beside_lines(state: State, group: Group, values: Sequence[Value], told: Told) -> Iterator[str]:
     """Yield what is told of a group besides its facts.
 
-    in_table: the units of levels that the table of all of them told: what they lack stands with their values.
+    told: what was read before: what levels lack stands in the table of all of them, a year that is deduced once.
     """
-    told = group.kind == "level" and all(code in in_table for code in group.codes if code in _codes(state.plan))
+    in_table = group.kind == "level" and all(code in told.levels for code in group.codes if code in _codes(state.plan))
     notes = group.notes
-    if told and in_table:  # there a mark says that the kinds of unit are deduced
+    if in_table and told.levels:  # there a mark says that the kinds of unit are deduced
         notes = tuple(one for one in notes if one.kind != MISSING and not _OF_KINDS.fullmatch(one.key))
-    yield from marked(state.plan, replace(group, notes=notes), values)
-    if places := taken_elsewhere(state, group):
-        yield from wrapped(f"← lấy ở chỗ khác của bản gốc: {places}", "    ")
+    yield from marked(state.plan, replace(group, notes=notes), values, told.years)
+    places = [one for one in taken_elsewhere(state, group) if told.pieces.setdefault(one, group.name) == group.name]
+    if places:
+        yield from wrapped(f"← lấy ở chỗ khác của bản gốc: {'; '.join(places)}", "    ")
     found = state.findings(group.facts)
     days = named_days_off(state, group, found)
     numbers = partial(_numbers, state.plan, group.facts, values)

@@ -16,6 +16,7 @@ from tdkt_tui.workflow.confirming.plainly import doubt
 from tdkt_tui.workflow.confirming.qualifiers import lost_in_draft
 
 from .abridged import abridged
+from .brief import cut_again
 from .offering import Offers
 from .shown_draft import brief, title, values_told
 
@@ -84,7 +85,11 @@ def becomes(offers: Offers, half: Half, indent: str, *, many: bool = False, tag:
     """
     draft, plan = with_own_level(offers.state.plan, shown(offers, half)), offers.state.plan
     wider = _wider(draft, half.words)
-    words = f"{abridged(wider).strip()} {_short(half.words, _BRIEF)}".strip() if many or wider else ""
+    seen = (
+        at := offers.state.original.index(offers.left.place[1])
+    ) is not None and at in offers.session.told.paragraphs
+    wider = cut_again(wider) if seen else abridged(wider)
+    words = f"{wider.strip()} {_short(half.words, _BRIEF)}".strip() if many or wider else ""
     of = f": “{words}”" if words and draft.name == "provision" else ""
     said = brief(plan, draft, half.words).removeprefix("nguyên lời: ")
     said = _PARTS.sub(r"\1", said) if draft.name == "provision" else said

@@ -21,7 +21,7 @@ from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 from .abridged import abridged
 from .brief import cut
 from .own_words import parted, with_gaps
-from .places import ranges
+from .places import begun, ranges
 from .remaining import rest_of
 from .shown import quoted
 from .state import State, Told
@@ -49,7 +49,7 @@ def numbered(number: int, left: Left, words: str | None = None, *, kept: bool = 
     clause, at, own = left.place
     words = own if words is None else words
     words = abridged(without_unread(words)) if kept else words
-    place = clause.removeprefix("mục ") or at
+    place = begun(clause.removeprefix("mục ")) or at
     return f"{number}. {words}" if is_row(left) else f"{number}. ({place}) {words}"
 
 
@@ -100,7 +100,7 @@ def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told,
     clause, at, words = left.place
     yield ""
     head = f"[{'CHỈ CÓ LỜI' if left.wording else 'CHƯA HIỂU'} {count[0]}/{count[1]}]"
-    yield from wrapped(f"{head} {', '.join(filter(None, (clause, at)))}", "")
+    yield from wrapped(f"{head} {clause or at}", "")
     number = state.original.index(at)
     whole = state.original.paragraphs[number].text if number is not None else ""
     found = _UNREAD.fullmatch(words)

@@ -14,9 +14,9 @@ from .brief import cut, tight
 from .by_who import by_who, like_the_first
 from .once import SAME, once_lines
 from .own_words import own_words, seen_before
-from .places import where
+from .places import begun, where
 from .plain import only_title, words_of
-from .shown import body_lines, headings, own_lines, quoted
+from .shown import body_lines, headed, headings, own_lines, quoted
 from .shown_findings import beside_lines
 from .state import State, Told
 from .understood import understood
@@ -33,7 +33,8 @@ def together_lines(
 ) -> Iterator[list[str]]:
     """Yield the lines of each group; words that stand above on the same screen are not shown again."""
     shown: dict[int, str] = {}
-    before = ""
+    places = {where(state.original, group) for group in groups}
+    before = places.pop() if len(places) == 1 and all(one.clause.endswith("”") for one in groups) else ""
     for number, group in zip(numbers or range(1, len(groups) + 1), groups, strict=True):
         words = own_words(state, group, told)
         yield list(_lines(state, number, group, told, words=words, shown=shown, before=before))
@@ -54,14 +55,15 @@ def _lines(
     whole, once = counted_whole(state, group), list[str]()
     if group.kind != "facts" and not whole:
         place = where(state.original, group)
-        yield from wrapped(f"{number}. {'' if place == before else place}".rstrip(), "")
-        yield from body_lines(state, group, values_of(state.file.text, group), told, shown)
+        body = [*body_lines(state, group, values_of(state.file.text, group), told, shown)]
+        yield from headed(f"{number}. {'' if place == before else place}".rstrip(), body)
         return
     if not whole and (once := once_lines(state, group, words, skipped=_DUTIES)):
         yield from _above(state, group, shown, told, once)
         first = state.original.paragraphs[group.passages[0]]
         place = where(state.original, group) if first.part or not first.clause else first.clause
-        yield from wrapped(f"{number}. {place} {SAME}", "")
+        place = "" if before.endswith(place) and place.endswith("”") else f"{begun(place)} "
+        yield from wrapped(f"{number}. {place}{SAME}", "")
         yield from once
     else:
         yield from _above(state, group, shown, told)
@@ -71,7 +73,7 @@ def _lines(
     elif not once:
         said = [line for line in understood(state.plan, group.facts) if line not in _DUTIES]
         yield from by_who([*like_the_first(tight(said, words_of(state, group)))])
-    yield from beside_lines(state, group, ())
+    yield from beside_lines(state, group, (), told)
 
 
 def _original(

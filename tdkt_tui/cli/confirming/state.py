@@ -123,7 +123,8 @@ class Told:
     are kept in their words, whom a person says that each sentence binds, "" for all of them; levels: the units of those
     that the table of all levels told, by their codes; rows: the lines of each level there, while it is asked; warned:
     what was told of groups as wrong, and asked about; pieces: sentences of the original that were shown, each with the
-    group that it was first shown with.
+    group that it was first shown with; years: those that are deduced, with the group that told it; said: what the table
+    told of each level in one line.
     """
 
     paragraphs: set[int] = field(default_factory=set)
@@ -136,6 +137,8 @@ class Told:
     levels: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rows: Sequence[Sequence[str]] = ()
     warned: set[tuple[Name, tuple[str, ...]]] = field(default_factory=set)
+    years: dict[str, Name] = field(default_factory=dict)
+    said: dict[str, str] = field(default_factory=dict)
     waved: dict[Name, set[str]] = field(default_factory=dict)
     kept: dict[Name, set[str]] = field(default_factory=dict)
 

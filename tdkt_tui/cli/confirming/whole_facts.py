@@ -10,7 +10,7 @@ from itertools import groupby
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
 
-from .brief import cut, cut_again, cut_kept
+from .brief import cut, cut_begun, cut_kept
 from .own_words import parted
 from .plain import plain
 from .state import State
@@ -38,7 +38,7 @@ def as_taken(state: State, group: Group, words: Mapping[int, str]) -> dict[int, 
     if not said or not counted_whole(state, group):
         return {**words}
     if plain(state, group) and all(fact.startswith("aim.") for fact in group.facts):
-        return {at: cut_again(text) for at, text in words.items()}
+        return {at: cut_begun(text) for at, text in words.items()}
     every = plain(state, group)
     return {at: " ".join(_taken(parted(_titled(text)), said, every=every)) for at, text in words.items()}
 

@@ -14,8 +14,8 @@ from .session import Session
 from .state import State
 from .talk import in_short
 
-_WRITTEN, _NAMED = "Đã ghi", 2
-"""What is told of facts that were written, and how often by their keys; from then on how many."""
+_WRITTEN, _NAMED = "Đã ghi", 1
+"""What is told of facts that were written, and how often: the next screen shows what is left."""
 
 
 def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
@@ -37,8 +37,8 @@ def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
     if session.put(state, without_lefts(text, gone, more), tuple(lefts), ends=len(gone) == len(lefts), drafts=drafts):
         session.view.anew()
         session.talk.told[_WRITTEN] += 1
-        named = session.talk.told[_WRITTEN] <= _NAMED
-        session.talk.say(f"Đã ghi {', '.join(_in_short(facts)) if named else len(facts)}.")
+        if session.talk.told[_WRITTEN] <= _NAMED or not session.talk.interactive:
+            session.talk.say(f"Đã ghi {', '.join(_in_short(facts))}.")
 
 
 def _in_short(facts: Sequence[str]) -> Iterator[str]:

@@ -33,7 +33,8 @@ def whole_texts(lines: Sequence[str]) -> Iterator[list[str]]:
         indent = len(line) - len(line.lstrip())
         if rows:
             begun = len(indent_of(rows))
-            title = line.isupper() or line.startswith("  [")  # what else follows a title is its own
+            title = line.partition("[")[0].isupper() or line.startswith("  [") or rows[-1].endswith("(mục")
+            # what else follows a title is its own
             below = indent == begun + 2 and (begun or title)
             if below and len(rows[-1]) + 1 + len(line.split()[0]) > WIDTH:
                 rows.append(line)
