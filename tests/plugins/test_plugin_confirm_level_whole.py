@@ -76,6 +76,28 @@ def test_a_level_is_added_in_one_line(walked: Any, tmp_path: Path) -> None:
     assert "[[form]]" not in told, "its tables are not shown besides"
 
 
+APART = (
+    LEVEL
+    + """
+[[exception]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Huyện, thị xã.
+level = "huyen"
+units = ["huyện Lam Sơn"]
+days = 0.5
+clause = "II.1"
+"""
+)
+SOME = LEVEL.replace("  # CHƯA XÁC NHẬN: mục II.1, đoạn 9: Huyện, thị xã.", "") + APART.removeprefix(LEVEL)
+
+
+@pytest.mark.parametrize(("body", "units"), [(LEVEL, []), (SOME, ["huyện Lam Sơn"])])
+def test_a_share_is_added_in_one_line(walked: Any, body: str, units: list[str]) -> None:
+    told, said = walked(body, "t + nữ ít nhất 20%", "", "q")
+    (share,) = said["composition"]
+    assert (share["group"], share["at_least"], share["levels"]) == ("nữ", "20%", ["huyen"]), told
+    assert share.get("units", []) == units
+    assert "Tỷ lệ nữ: ít nhất 20%" in told
+
+
 @pytest.mark.parametrize(("typed", "units"), [
     ("Công an tỉnh; Bộ Chỉ huy Quân sự tỉnh: Hội nghị điển hình; 120 đại biểu",
      ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"]),

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from textwrap import shorten
+from typing import Any
 
+from tdkt_tui.model.in_districts import districts_of
 from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.words import clause_words
+from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.original import Paragraph
+from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.share_typed import share_typed
 from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_fact
+from .choosing import kinds_typed
 from .level_added import add_level
+from .right import put_value
 from .session import Session
 from .state import State
 from .talk import GONE, number_of
@@ -28,8 +35,14 @@ _LEADS = ("các", "mỗi", "những", "đối", "với")
 def add_beside(session: Session, state: State, group: Group, typed: str = "") -> None:
     """Ask which paragraph of a group says it, which table it is, and for its values. Raises Rests, Back.
 
-    typed: a level in one sentence: it is of the paragraph that names its units and has most of its words.
+    typed: a share of those whom the group is on ("nữ ít nhất 20%"), a word for a kind of table, or a level in one
+    sentence: it is of the paragraph that names its units and has most of its words.
     """
+    if typed and _share(session, state, group, typed):
+        return
+    called = kinds_typed(f"t {typed}", " ".join(state.original.paragraphs[at].text for at in group.passages))
+    if table := next((kind.table for kind in called[:1] if typed and ":" not in typed), ""):
+        typed = "" if table != "level" else typed
     lines = lines_naming(state, group, typed) if typed else [state.original.paragraphs[at] for at in group.passages]
     if not lines:
         session.talk.say("Không thấy lời của bản gốc ở chỗ này; thêm bằng trình soạn thảo (s).")
@@ -46,7 +59,30 @@ def add_beside(session: Session, state: State, group: Group, typed: str = "") ->
         chosen = number_of(answer or "1", len(lines))
         if not chosen:
             session.talk.unknown(answer, f"Ghi một số từ 1 đến {len(lines)}.")
-    add_fact(session, state, _left(lines[chosen - 1]), "level" if typed else "", last=False)
+    add_fact(session, state, _left(lines[chosen - 1]), table or ("level" if typed else ""), last=False)
+
+
+def _share(session: Session, state: State, group: Group, typed: str) -> bool:
+    """Write a share of the delegates of those whom a group's levels, or exceptions, are; False for what is none."""
+    said, apart = share_typed(typed), [state.plan.exception[at] for at in _numbers(group, "exception")]
+    levels = [state.plan.level[at] for at in _numbers(group, "level")]
+    if not said or not (apart or levels):
+        return False
+    whose: dict[str, Any] = {"levels": list(dict.fromkeys([one.level for one in apart] or [one.id for one in levels]))}
+    lying = [f"{unit} {one.when}" if districts_of(one.when) else unit for one in apart for unit in one.units]
+    draft = Draft("composition", {**said, **whose, **({"units": lying} if lying else {})}, [*apart, *levels][0].clause)
+    if put_value(session, state, put_into(session.path, state.file.text, state.plan, draft, "").text):
+        bound = "ít nhất" if "at_least" in said else "nhiều nhất"
+        told = "; ".join(lying or [one.label for one in levels])
+        session.talk.say(
+            f"Tỷ lệ {said['group']}: {bound} {said.get('at_least') or said['at_most']} ({told}); l lấy lại."
+        )
+    return True
+
+
+def _numbers(group: Group, table: str) -> list[int]:
+    """Return which rows of a table the facts of a group are, counted from 0."""
+    return [int(fact.partition(".")[2]) - 1 for fact in group.facts if fact.partition(".")[0] == table]
 
 
 def lines_naming(state: State, group: Group, typed: str) -> list[Paragraph]:
