@@ -62,11 +62,12 @@ class PluginFault(TdktError):
     """A plugin that cannot be loaded, or whose hook failed.
 
     plugin: its id, and hook: what of it failed, both "" where no hook did. lost: the hooks that are called no more,
-    since this one took too long.
+    since this one took too long. partial: one thing of it is left out, all else is used.
     """
 
     plugin = hook = ""
     lost: tuple[str, ...] = ()
+    partial = False
 
 
 class StoreFault(TdktError):

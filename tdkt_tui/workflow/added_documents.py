@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tdkt_tui.model.extension import ExtraField
-from tdkt_tui.model.fault import PluginFault
+from tdkt_tui.model.fault import PluginFault, TdktError
 from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.model.words import lowered_first
 from tdkt_tui.plugins import registry
 
 from .plan_source import PlanSource
@@ -50,7 +51,8 @@ def with_added(sources: Sequence[PlanSource]) -> list[PlanSource]:
     """Return the plans with what plugins add to each; without such a plugin, as they are.
 
     A document of the kind, author and work of one that the plan has takes its place at the levels that it names. Of two
-    plugins for one place the first has it, and the other is told as broken; so is one for levels that are not there.
+    plugins for one place the first has it, and the other is told as broken; so is one for levels that are not there, of
+    a kind that nobody declares or with a template that is not there: that document is left out, the others are made.
     """
     if not registry().implemented(HOOK):
         return list(sources)
@@ -92,11 +94,13 @@ def _added(plan: Plan) -> Plan:
     taken: list[tuple[str, Offer]] = []
     for owner, offers in registry().call(HOOK, list, plan=plan):
         for number, offer in enumerate(offers, 1):
-            wrong = _unfit(plan, owner, offer, taken)
-            if wrong is not None:
+            unfit = _unfit(plan, owner, offer, taken)
+            if unfit is not None:
                 from tdkt_tui.plugins.placing import added_at
 
-                wrong.place = added_at(owner, HOOK, f"document.{number}.{'levels' if offer.levels else 'kind'}")
+                key, wrong = unfit
+                wrong.partial = True
+                wrong.place = added_at(owner, HOOK, f"document.{number}.{key}")
                 registry().blame(owner, wrong)
             else:
                 taken.append((owner, offer))
@@ -108,17 +112,39 @@ def _added(plan: Plan) -> Plan:
     return plan.model_copy(update={"document": [*kept, *(offer for _, offer in taken)]})
 
 
-def _unfit(plan: Plan, owner: str, offer: Offer, taken: Sequence[tuple[str, Offer]]) -> PluginFault | None:
+def _unfit(plan: Plan, owner: str, offer: Offer, taken: Sequence[tuple[str, Offer]]) -> tuple[str, PluginFault] | None:
+    """Return the key that is wrong in a document and what is wrong there, None where nothing is."""
     where = f"(kế hoạch {plan.plan.id})"
     known = [level.id for level in plan.level]
     if strange := [level for level in offer.levels if level not in known]:
         told = f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” cho cấp không có: {', '.join(strange)} {where}."
-        return PluginFault(told, fix=f"các cấp: {', '.join(known) or 'chưa có'}")
+        return "levels", PluginFault(told, fix=f"các cấp: {', '.join(known) or 'chưa có'}")
+    if offer.kind not in (every := known_kinds(plan.province)):
+        from tdkt_tui.assembly.styles import nearest
+
+        near = nearest(offer.kind, list(every), alike=0.7)
+        told = f"Phần mở rộng “{owner}” bổ sung văn bản thuộc loại chưa ai khai báo: “{offer.kind}” {where}."
+        return "kind", PluginFault(told, fix=f"có phải “{near}”? Nếu không: khai báo loại ấy ở [[document_kind]]"
+                                   if near else f"các loại đã có: {', '.join(every)}")  # fmt: skip
+    if offer.template and (missing := _missing(offer.template)):
+        told = f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” {where}: {lowered_first(missing.what)}"
+        return "template", PluginFault(told, fix=missing.fix)
     for other, before in taken:
         if _same_work(before, offer) and _levels(plan, before) & _levels(plan, offer):
             whom = f"phần mở rộng “{other}” đã bổ sung" if other != owner else "đã bổ sung"
-            return PluginFault(f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” mà {whom} cho cùng cấp {where}.",
-                               fix="giữ một trong hai, hoặc ghi levels khác nhau")  # fmt: skip
+            told = f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” mà {whom} cho cùng cấp {where}."
+            key = "levels" if offer.levels else "kind"
+            return key, PluginFault(told, fix="giữ một trong hai, hoặc ghi levels khác nhau")
+    return None
+
+
+def _missing(template: str) -> TdktError | None:
+    from .catalogue import template_path
+
+    try:
+        template_path(template)
+    except TdktError as fault:
+        return fault
     return None
 
 

@@ -139,8 +139,8 @@ def test_a_fault_of_the_file_is_told_with_its_line(old: str, new: str, line: str
 @pytest.mark.parametrize(
     ("old", "new", "line", "told"),
     [
-        ("tuyen_truyen/tuyen-truyen", "tuyen_truyen/tuyen-truyn", "dòng 12", "Không có mẫu “tuyen_truyen/tuyen-truyn”"),
-        ('kind = "publicity"', 'kind = "publicty"', "dòng 11", "Không có loại văn bản “publicty”"),
+        ("tuyen_truyen/tuyen-truyen", "tuyen_truyen/tuyen-truyn", "dòng 12", "không có mẫu “tuyen_truyen/tuyen-truyn”"),
+        ('kind = "publicity"', 'kind = "publicty"', "dòng 11", "loại chưa ai khai báo: “publicty”"),
         (
             "extra.tuyen_truyen.rooms",
             "extra.tuyen_truyen.room",

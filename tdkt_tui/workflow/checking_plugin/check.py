@@ -67,6 +67,8 @@ def check_plugin(plugin_id: str) -> list[Finding]:
 def plugin_criteria(plugin_id: str, *, strict: bool = False) -> list[Criterion]:
     """Return each criterion of a plugin with what is wrong: why it is broken alone, else all of them.
 
+    One of which a document is left out is looked at as a whole all the same.
+
     strict: what nobody has understood yet is a warning, else a note.
     Raises NotFound naming the plugins that were found.
     """
@@ -76,7 +78,7 @@ def plugin_criteria(plugin_id: str, *, strict: bool = False) -> list[Criterion]:
         others = ", ".join(dict.fromkeys(state.id for state in states))
         raise NotFound(f"Không thấy phần mở rộng “{plugin_id}”.", fix=f"các phần mở rộng: {others or 'chưa có'}")
     broken = _broken(mine)
-    if any(item.severity is Severity.ERROR for item in broken):
+    if any(item.rule == _BROKEN for item in broken):
         return [Criterion("load", _LOADED, tuple(broken), _took(plugin_id))]
     found = list(_criteria(plugin_id, mine[0].source, strict=strict))
     # Hooks that need a plan or a dossier were called only now.
@@ -85,6 +87,7 @@ def plugin_criteria(plugin_id: str, *, strict: bool = False) -> list[Criterion]:
 
 
 _LOADED = "Nạp được, hàm móc đúng"
+_BROKEN = "plugin.broken"
 
 
 def _took(plugin_id: str) -> str:
@@ -97,7 +100,8 @@ def _broken(states: list[PluginState]) -> list[Finding]:
     for state in states:
         same = (item for item in registry().found if (item.id, item.source) == (state.id, state.source))
         for fault in (fault for item in same for fault in registry().faults_of(item)):
-            found += [Finding("plugin.broken", Severity.ERROR, one.told, place=one.place or state.source,
+            rule = "plugin.left-out" if fault.partial else _BROKEN
+            found += [Finding(rule, Severity.ERROR, one.told, place=one.place or state.source,
                               field=one.field, fix=one.fix) for one in fault.singles()]  # fmt: skip
         if state.state in ("dùng được", DOUBLED) and state.reason:
             told = state.reason[0].upper() + state.reason[1:]
