@@ -45,11 +45,11 @@ _MONEY = re.compile(
 )
 """Where a unit's money comes from, which has a place of its own on its page."""
 _STAFF = re.compile(
-    r"(?i)Nơi (?:chỉ )?có (?:dưới|ít hơn|không quá|đến|từ|trên)\s\d+[^;.]*?"
+    r"(?i)Nơi không có (?:các )?đơn vị trực thuộc\b|Nơi (?:chỉ )?có (?:dưới|ít hơn|không quá|đến|từ|trên)\s\d+[^;.]*?"
     r"\b(?:người|cán bộ|công chức|viên chức|lao động)\b[^;.]*\sthì\s"
     r"|(?:Phụ trách|Tổ chức) (?:hội nghị|đại hội)(?:,?(?: các| và)* (?:sở|ban|ngành|đoàn thể|doanh nghiệp))+(?:$|, ph)"
 )
-"""A condition on the staff of an office, or the meetings of offices: an area is none of them."""
+"""A condition on an office's staff or units, or the meetings of offices: an area is none of them."""
 _GUIDES = {
     area: re.compile(
         r"(?:^|, (?:sau đó|rồi)|\bđể) (?:hướng dẫn|phổ biến|truyền đạt|tập huấn|triển khai)(?: lại)?"

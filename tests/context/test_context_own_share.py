@@ -159,6 +159,8 @@ def test_a_plan_for_the_units_meetings_is_its_own_plan() -> None:
 @pytest.mark.parametrize(("kind", "words", "none"), [
     ("xã", "Nơi có dưới 20 người thì ghép vào hội nghị tổng kết", True),
     ("sở", "Nơi có dưới 20 người thì ghép vào hội nghị tổng kết", False),
+    ("huyện", "Nơi không có đơn vị trực thuộc thì họp một lần", True),
+    ("sở", "Nơi không có đơn vị trực thuộc thì họp một lần", False),
     ("xã", "Nơi có từ 300 căn nhà được hỗ trợ trở lên thì tổ chức riêng", False),
     ("xã", "Gửi danh sách xã và đơn vị làm điểm về Sở Nội vụ", True),
     ("huyện", "Gửi danh sách xã và đơn vị làm điểm về Sở Nội vụ", False),
