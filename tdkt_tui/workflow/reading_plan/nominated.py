@@ -60,6 +60,7 @@ _THOSE = re.compile(rf"(?:Đề nghị\s+)?(?P<who>{SOME_BODY}(?:(?!\b{DOES}\b)[
 """They by their names, right before it: "Hội Nông dân, Tỉnh đoàn mỗi tổ chức giới thiệu 02 điển hình"."""
 _AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
 """What is asked for those who are put forward for an award, and not introduced as exemplars."""
+_TO_PRAISE = re.compile(r"\bđể (?:xét,? )?(?:đề nghị|trình|đề xuất)\b[^;.]*\b(?:tặng|khen)\b")
 _PUTS_FORWARD = re.compile(r"(?:đề nghị|đề xuất)\b", re.IGNORECASE)
 _TO_SHOW = re.compile(r"[Gg]iới thiệu|[Đđ]iển hình|tiêu biểu|tuyên dương|biểu dương|tôn vinh")
 
@@ -68,6 +69,8 @@ def for_award(sentence: str) -> bool:
     """Tell a sentence on who is put forward for an award, whatever it calls that: "giới thiệu", "chọn"."""
     if not _AWARDED.search(sentence):
         return False
+    if _TO_PRAISE.search(sentence):
+        return True
     told = awarded(sentence) if _TO_SHOW.search(sentence) else None
     return not _TO_SHOW.search(sentence) or (told is not None and bool(told.award))
 

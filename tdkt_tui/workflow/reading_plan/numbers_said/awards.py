@@ -130,9 +130,7 @@ def _unsure(entry: Entry, award: str) -> bool:
     main = entry.counted.figures[0]
     parts = [one.n for one in entry.counted.parts if one.key in ("collectives", "individuals", "households")]
     torn = main.key == "exemplars" and len(parts) > 1 and sum(parts) != main.n
-    if award == "đề nghị khen thưởng" and not re.search(
-        r"đề nghị|đề xuất|trình|xét|được", f"{entry.verb} {entry.label}"
-    ):
+    if sole and not re.search(r"đề nghị|đề xuất|trình|xét|được", f"{entry.verb} {entry.label}"):
         return True
     if _gives(entry) and _of_province(entry):  # so many in all
         return True
@@ -163,19 +161,21 @@ def _beside(reading: Reading, entry: Entry) -> bool:
 
 
 def _counted_words(fact: Proposal) -> str:
-    words = (
-        ("collectives", "tập thể"),
-        ("individuals", "cá nhân"),
-        ("households", "hộ gia đình"),
-        ("cases", "trường hợp"),
-    )
-    return ", ".join(f"{fact.values[key]:02d} {noun}" for key, noun in words if fact.values.get(key))
+    words = {"collectives": "tập thể", "individuals": "cá nhân", "households": "hộ gia đình", "cases": "trường hợp"}
+    return ", ".join(f"{fact.values[key]:02d} {noun}" for key, noun in words.items() if fact.values.get(key))
 
 
 def _award_of(entry: Entry) -> tuple[str, bool]:
     """Return the award that the nearest words name, with who gives it, and whether those of the entry do so."""
-    own = _gives(entry)
-    texts = (entry.verb, entry.words, entry.label, *reversed(PART.split(_before(entry))), *reversed(entry.piece.under))
+    own, whole = _gives(entry), [entry.sentence] * (len(_NAMED.findall(entry.sentence)) == 1)
+    texts = (
+        entry.verb,
+        entry.words,
+        entry.label,
+        *whole,
+        *reversed(PART.split(_before(entry))),
+        *reversed(entry.piece.under),
+    )
     award = givers = ""
     for text in texts:
         found, by = _NAMED.search(text), _BY.search(text)

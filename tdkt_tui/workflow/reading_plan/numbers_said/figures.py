@@ -100,9 +100,14 @@ def counted_in(text: str, start: int) -> Counted | None:
     told = Counted()
     at = start
     while found := COUNT.match(text, at) or BARE.match(text, at):
-        if (figure := _figure(found)) is None or told.of(figure.key):
+        if (figure := _figure(found)) is None:
             return None
-        told.figures.append(figure)
+        if (least := told.figures[-1] if told.figures else None) and _span(least, figure):
+            told.figures[-1] = Figure(figure.key, least.n, figure.n, said=f"{least.said} và {figure.said}")
+        elif told.of(figure.key):
+            return None
+        else:
+            told.figures.append(figure)
         per = (found["per"] or found["each"] or "").strip()
         told.often, told.per = (told.often or per, told.per) if PERIOD.fullmatch(per) else (told.often, told.per or per)
         at = found.end()
@@ -127,6 +132,12 @@ def counted_in(text: str, start: int) -> Counted | None:
         )
         told.notes.append(f"{told.figures[-1].said} {words}" if joined and told.figures else words)
     return told if told.figures else None
+
+
+def _span(least: Figure, most: Figure) -> bool:
+    """Tell the two ends of one number: "không ít hơn 08 và không quá 12 đại biểu"."""
+    same = least.key == most.key or least.bare
+    return same and (least.how, most.how) == ("at_least", "at_most") and least.n < most.n
 
 
 def _figure(found: re.Match[str]) -> Figure | None:

@@ -24,7 +24,7 @@ _ABOUT = re.compile(
 """What leads to those, and is none of them."""
 
 
-_GIVEN_TO = re.compile(r"\b(?:cho|của|đối với)\s+(?P<who>(?:mỗi|từng)\s+[^:]+?)(?:\s+(?:là|có|gồm))?[\s:]*$")
+_GIVEN_TO = re.compile(r"(?P<what>[^:]{0,140}?\b(?:cho|của|đối với|do))\s+(?P<who>(?:mỗi|từng)\s.+)")
 """Whom it is given to, behind what it is or who gives it: "Chỉ tiêu giao cho từng xã là"."""
 
 
@@ -50,8 +50,8 @@ class Head(NamedTuple):
 
 def cut_head(head: str) -> Head | None:
     """Return the words before a number cut where the longest of them are units; None where none are."""
-    if (given := _GIVEN_TO.search(head)) and (owners := _owners(given["who"]))[0]:
-        return Head(given["who"], head[: given.start()], True, *owners)
+    if (given := _GIVEN_TO.match(head)) and (cut := cut_head(given["who"])):
+        return cut._replace(verb=f"{given['what']} {cut.verb}")
     plain = re.sub(r"\([^()]*\)", lambda one: "·" * len(one[0]), head)
     starts = [one.start() for one in _OPENS.finditer(plain)]
     for at in (len(head), *reversed(starts)):

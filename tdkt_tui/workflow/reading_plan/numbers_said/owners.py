@@ -15,7 +15,7 @@ HEAD = (
     r"tổ dân phố|khu phố|khu dân cư|khối phố|phòng|đơn vị|cơ quan|địa phương|chi cục|cục|tổ chức(?= chính| xã|"
     r" thành| hội)|"
     r"hội quán|chi bộ|chi hội|nhà máy|xí nghiệp|hộ kinh doanh|liên đoàn|lực lượng|viện|học viện|đại học|cao đẳng|"
-    r"chi nhánh|nhà trường|cơ sở|khoa|đồn|văn phòng|mặt trận|công an|quân sự|nơi|tỉnh(?! đoàn)|"
+    r"chi nhánh|nhà trường|đảng (?:ủy|bộ)|cơ sở|khoa|đồn|văn phòng|mặt trận|công an|quân sự|nơi|tỉnh(?! đoàn)|"
     r"toàn tỉnh|cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở))"
 )
 """How a kind of unit begins."""
@@ -28,11 +28,11 @@ BODY = (
 )
 """How the own name of a body begins."""
 VERBS = (
-    r"(?:được|phải|cần|cử|bầu|chọn|lựa chọn|bình (?:chọn|xét)|suy tôn|giới thiệu|đề nghị|đề xuất|trình|xét|tặng|khen|"
-    r"trao|biểu dương|tôn vinh|tuyên dương|phân bổ|giao|có|là|gồm|bao gồm|mời|triệu tập|tham gia|tham dự|dự|đi|về|gửi|"
-    r"đăng ký|lập|phối hợp|thống nhất|quyết định|bố trí|hiệp y|thêm|với|không|chưa|tối đa|ít nhất|tối thiểu|"
-    r"nhiều nhất|bình quân|số lượng|tổng số|chỉ tiêu|tính|chung|lấy|khoảng|dự kiến|phát hiện|đại biểu|khách mời|cho|"
-    r"và được|tổ chức)"
+    r"(?:được|phải|cần|cử|bầu|chọn|lựa chọn|bình (?:chọn|xét)|suy tôn|giới thiệu|đề nghị|đề xuất|trình|xét|tặng|"
+    r"khen|trao|biểu dương|tôn vinh|tuyên dương|phân bổ|giao|có|là|gồm|bao gồm|mời|triệu tập|tham gia|tham dự|dự|"
+    r"đi|về|gửi|đăng ký|lập|chịu trách nhiệm|chủ trì|phối hợp|thống nhất|quyết định|bố trí|hiệp y|thêm|với|không|"
+    r"chưa|tối đa|ít nhất|tối thiểu|nhiều nhất|bình quân|số lượng|tổng số|chỉ tiêu|tính|chung|lấy|khoảng|dự kiến|"
+    r"phát hiện|đại biểu|khách mời|cho|và được|tổ chức)"
 )
 """What may stand first behind those of whom a number is: what they do, or how it is counted."""
 COND = re.compile(

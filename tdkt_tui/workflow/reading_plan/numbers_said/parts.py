@@ -21,6 +21,7 @@ _THERE = re.compile(
 """Where those go, and asides: none of whom another number is."""
 _HAD = re.compile(r"(?:\b(?:có|dưới|trên|đủ|hơn)\s+(?:từ\s+)?|\b(?:dân số|quy mô|biên chế)\s+[^,;:]{0,12})$")
 """Before a number of those who work there."""
+_SENT = re.compile(r"đại biểu|tập thể|cá nhân|điển hình", re.IGNORECASE)
 
 
 def opened(body: str) -> str:
@@ -51,6 +52,7 @@ def parts_of(body: str) -> Iterator[str]:
 
 def _counts(words: str) -> bool:
     """Tell words that end with what they count, so that those named behind them are others."""
+    words = re.sub(r"\([^()]*\)", lambda one: "·" * len(one[0]), words)
     found = sorted([*COUNT.finditer(words), *BARE.finditer(words), *TWICE.finditer(words)], key=lambda one: one.end())
     behind = _THERE.sub("", words[found[-1].end() :]) if found else ""
     named = re.search(rf"\b(?i:{HEAD})\b|\b{BODY}\b", behind)
@@ -61,7 +63,7 @@ def first_count(words: str) -> re.Match[str] | None:
     """Return the first number of people outside of brackets and of terms on how many work there."""
     plain = re.sub(r"\([^()]*\)", lambda one: "·" * len(one[0]), words)
     found = [one for way in (COUNT, BARE) for one in way.finditer(plain)
-             if one["how"] or not _HAD.search(plain[: one.start()])]  # fmt: skip
+             if one["how"] or _SENT.match(one["noun"]) or not _HAD.search(plain[: one.start()])]  # fmt: skip
     first = min(found, key=lambda one: one.start(), default=None)
     if first is None:
         return None
