@@ -85,3 +85,12 @@ def test_the_first_item_behind_the_words_that_lead_to_the_order_is_an_item():
     words = "Hội nghị đi theo trình tự: Chào cờ; khai mạc; trao thưởng."
     titles = [values["title"] for score, values in agenda(None, Passage(words, words, "III", ())) if score]
     assert titles == ["Chào cờ", "Khai mạc", "Trao thưởng"]
+
+
+@pytest.mark.parametrize(("begins", "whole"), [
+    ("của cấp cơ sở", True), ("của các xã", True), ("của cải", False), ("báo cáo của cấp xã", False),
+])  # fmt: skip
+def test_a_part_that_says_only_whose_is_told_with_what_it_is(begins: str, whole: bool) -> None:
+    part = f"{begins} không quá bốn trang."
+    text = f"Báo cáo của cấp huyện không quá chín trang; {part}"
+    assert kept_words(Passage(part, text, "II", ()), [Half(part, ())]) == (text if whole else part)

@@ -19,7 +19,8 @@ _OF_BEFORE = re.compile(
     r"(?:các )?(?:đơn vị|cơ quan|địa phương|nơi|ngành) khác|không (?:tổ chức|bắt buộc|nhất thiết)|"
     r"(?:[Đđ]ơn vị|[Cc]ơ quan|[Nn]ơi) có (?:\w+ ){1,5}hơn|"
     r"(?:[Tt]rường hợp|[Nn]ơi|[Đđ]ơn vị|[Cc]ác)\s[^.;]*\b(?:cũng (?:\w+ ){0,3}như (?:vậy|thế)|cũng làm tương tự)|"
-    r"(?:đơn vị )?(?:trưởng (?:khối|cụm)|khối trưởng|cụm trưởng)|việc\s[^.;]*\bnhư (?:các|cấp|đối với))\b"
+    r"(?:đơn vị )?(?:trưởng (?:khối|cụm)|khối trưởng|cụm trưởng)|việc\s[^.;]*\bnhư (?:các|cấp|đối với)"
+    r"|của (?:(?:các|mỗi) )?(?:cấp|cơ sở|đơn vị|xã|huyện|sở))\b"
 )
 """How what is a part of the sentence before begins, or points at it; what others do with the rest is none."""
 _THAT_DAY = re.compile(r"\b(?:thời hạn|thời điểm) (?:này|trên|đó|nêu trên)\b(?!\s*\()")
