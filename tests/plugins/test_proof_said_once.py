@@ -11,14 +11,14 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.proofing.beside import beside
 from tdkt_tui.workflow.proofing.held_to import APART, JOINTLY
-from tdkt_tui.workflow.proofing.lines import Line, lines_of
+from tdkt_tui.workflow.proofing.lines import Line, Part, lines_of
 from tdkt_tui.workflow.proofing.nowhere import ANYWHERE, UNITS
 from tdkt_tui.workflow.proofing.own_pages import OwnPages
 from tdkt_tui.workflow.proofing.printed import Printed
 from tdkt_tui.workflow.proofing.record import unread
 from tdkt_tui.workflow.proofing.rows import Row
 from tdkt_tui.workflow.proofing.sent_nowhere import sent_nowhere
-from tdkt_tui.workflow.proofing.sheet import Part, sheet_of
+from tdkt_tui.workflow.proofing.sheet import sheet_of
 from tdkt_tui.workflow.proofing.sources import Source
 from tdkt_tui.workflow.proofing.sure import Sure
 from tdkt_tui.workflow.reaching.sample_units import SampleUnit

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import fact_of
@@ -14,12 +13,9 @@ from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .content import content_of, lacking_words
-from .lines import Line
+from .lines import Line, Part
 from .printed import Printed
 from .reach import whose
-
-if TYPE_CHECKING:
-    from .sheet import Part
 
 _OTHERS = 2
 """Words that a page may have in the place of another's: what its own kind is called, and its meeting."""

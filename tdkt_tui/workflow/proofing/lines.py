@@ -146,3 +146,11 @@ def _joined(whose: str, kind: str, told: Sequence[Of]) -> Line:
 def _known(words: str, sources: Sequence[Source], first: int) -> str:
     """Return words as far as they are needed to know them: whole where they are not the original's."""
     return shortly(words, first) if any(in_its_words(words, one) for one in sources) else words
+
+
+@dataclass(frozen=True)
+class Part:
+    """The lines that the same units have."""
+
+    whose: str
+    lines: tuple[Line, ...]

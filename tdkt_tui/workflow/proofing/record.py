@@ -11,8 +11,7 @@ from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.files import read_limited, write_whole
 
-from .lines import Line
-from .sheet import Part
+from .lines import Line, Part
 
 ENDING = ".doc-soat.txt"
 """Behind the plan file's name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from tdkt_tui.model.plan import Plan
@@ -19,7 +19,7 @@ from tdkt_tui.workflow.reaching.bound import of_units
 from .alike import Alike
 from .doubted import Doubts
 from .held_to import Told, held_to
-from .lines import Line, Of, lines_of
+from .lines import Line, Of, Part, lines_of
 from .loose import Loose
 from .missed import MISSED, missed
 from .nowhere import NOWHERE, OWN, UNITS, Duties, kept_from_pages, lacking, on_no_page, rested_on
@@ -37,14 +37,6 @@ _OWN_NAME = re.compile(rf"^[^(;]*\s[{UPPER}][^(;]*$")
 """How a unit is called that a fact names, of all that a page may be of."""
 _DUTY, _BODIES = 9, 3
 """Words that a duty is known by; bodies that have their own pages and are named, of more the last ones are counted."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """The lines that the same units have."""
-
-    whose: str
-    lines: tuple[Line, ...]
 
 
 def sheet_of(
