@@ -89,7 +89,8 @@ def strange_values(
         item = fact_at(plan, fact)
         values = list(_values(item)) if isinstance(item, BaseModel) else []
         known = {*_sums([value for _, value in values if isinstance(value, int)]), *_of_level(plan, item)}
-        for key, value in values:
+        for key, one in values:
+            value = one.removeprefix("thuộc ") if key == "when" else one  # of communes: the heading has the districts
             runs = _PUT_TOGETHER.get(key, _RUNS)
             if f"{fact}.{key}" in deduced or value in known or not (strange := _strange(value, words, runs)):
                 continue
