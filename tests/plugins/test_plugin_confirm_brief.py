@@ -10,9 +10,12 @@ import pytest
 
 from tdkt_tui.cli.confirming.brief import brief, cut, tight
 from tdkt_tui.cli.confirming.key_line import by_keys
+from tdkt_tui.cli.confirming.marks import marked
 from tdkt_tui.cli.plan_text.page import whole_texts
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.plainly import unsure_of
+from tdkt_tui.workflow.plan_notes import PROPOSED, Note
 
 SAID = (
     "Ngân sách tỉnh bảo đảm kinh phí tổ chức Đại hội Thi đua yêu nước tỉnh, {turn} hỗ trợ kinh phí tổ chức Hội nghị "
@@ -102,6 +105,28 @@ def test_an_answer_that_was_told_often_stands_by_its_key() -> None:
     page = "  Chưa hết: Enter chỉ xem tiếp, còn {} dòng · hay trả lời ngay · b sau · l lùi · q nghỉ > "
     assert by_keys(page.format(9), told).startswith("  Chưa hết: Enter chỉ xem tiếp, còn 9 dòng · hay trả lời ngay")
     assert by_keys(page.format(22), told) == "  Chưa hết, còn 22 dòng: Enter xem tiếp > "
+
+
+def test_an_example_of_the_same_kind_of_value_is_told_twice() -> None:
+    told: Counter[str] = Counter()
+    for like in ("trước 30/4/2026", "2 trước 15/5/2026"):
+        assert by_keys(f"  Enter đúng · {like}: đổi hạn · ? > ", told) == f"  Enter đúng · {like}: đổi hạn · ? > "
+    assert by_keys("  Enter đúng · 3 quý II/2026: đổi hạn · ? > ", told) == "  Enter đúng · ? > "
+    assert "3 tối đa 80: đổi số" in by_keys("  Enter đúng · 3 tối đa 80: đổi số · ? > ", told)
+
+
+@pytest.mark.parametrize("clause", ["III.1", "“VIỆC CỦA CÁC TRẠM, CÁC TỔ”"])
+def test_the_clause_stands_with_the_words_above(clause: str) -> None:
+    assert tight([f"  - Trạm Ong: lo chỗ ngồi [{clause}]"], "") == ["  - Trạm Ong: lo chỗ ngồi"]
+
+
+def test_a_year_that_is_deduced_is_told_once_in_a_walk(province_text: Callable[..., str]) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
+    note = Note(1, "task.1.window", PROPOSED, "suy ra: năm 2030 của “ngày 20/3”")
+    first, other = (Group("facts", (f"task.{at}",), (note,), f"mục {at}", (at,)) for at in (1, 2))
+    known: dict[str, tuple[str, ...]] = {}
+    told = [len([*marked(plan, one, (), known)]) for one in (first, first, other)]
+    assert told == [1, 1, 0], "the group that told it tells it whenever it is shown"
 
 
 def test_an_answer_that_does_something_else_here_is_told_in_full_however_often() -> None:

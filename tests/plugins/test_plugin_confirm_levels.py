@@ -130,5 +130,5 @@ def test_years_that_were_deduced_stand_on_one_line(asked: Any) -> None:
         'window = { before = 2030-03-20 }  # CHƯA XÁC NHẬN: suy ra: năm 2030 của “ngày {}”\nclause = "III.1"\n',
     )
     ran, _ = asked(task.replace("{}", "20/3") + task.replace("{}", "25/5").replace("theo dõi", "báo cáo"), "b")
-    assert "← năm 2030 là suy ra: “ngày 20/3”, “ngày 25/5”" in ran.err
+    assert "← năm 2030 là suy ra (cả ở sau): “ngày 20/3”, “ngày 25/5”" in ran.err
     assert "task.1.window" not in ran.err

@@ -62,3 +62,14 @@ def test_what_was_on_a_screen_is_shown_again_only_where_the_group_was_read_from_
 def test_a_group_whose_facts_cannot_be_compared_is_shown_beside_all() -> None:
     other = Group("facts", ("budget",), (), "mục III.1", (0,))
     assert own_words(state(BAN), other, Told(paragraphs={0}))[0] == f"{XA} {BAN} {MONG} {NOBODY}"
+
+
+def test_a_sentence_without_a_number_that_another_group_showed_is_not_shown_again() -> None:
+    shown = Told(pieces=dict.fromkeys((XA, NOBODY), EXCEPTION.name))
+    assert own_words(state(), LEVEL, shown)[0] == f"{XA} {BAN} {MONG} …", "its days are what the group was read from"
+
+
+def test_the_number_of_a_paragraph_of_which_all_else_was_shown_is_not_left_alone() -> None:
+    now = state()
+    now.original = Original((Paragraph("đoạn 29", "III.1", f"1. {NOBODY}"),))
+    assert own_words(now, LEVEL, Told(paragraphs={0}, pieces={NOBODY: EXCEPTION.name}))[0] == ""

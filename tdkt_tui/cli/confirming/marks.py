@@ -92,4 +92,4 @@ def marked(plan: Plan, group: Group, values: Sequence[Value], known: dict[str, N
     for year, said_of in years.items():
         if known.setdefault(year, group.name) == group.name:
             days = ", ".join(dict.fromkeys(said_of))
-            yield from wrapped(f"← năm {year} là suy ra: {days}; các ngày không ghi năm ở sau cũng vậy", "    ")
+            yield from wrapped(f"← năm {year} là suy ra (cả ở sau): {days}", "    ")
