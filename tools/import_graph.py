@@ -15,12 +15,11 @@ _NO_ROOMS = ("", "__version__", "__init__", "__main__")
 
 @dataclass(frozen=True)
 class Import:
-    """One name that a file imports. target: its full name. for_types: only who checks types imports it."""
+    """One name that a file imports. target: its full name."""
 
     file: Path
     line: int
     target: str
-    for_types: bool = False
 
     @property
     def room(self) -> str:
@@ -38,21 +37,16 @@ class Import:
 
 
 def imports_of(file: Path) -> Iterator[Import]:
-    """Yield every import of a file, those inside functions too."""
+    """Yield every import of a file, those inside functions, and for types alone, too."""
     package = ("tdkt_tui", *file.relative_to(PACKAGE).parent.parts)
     tree = ast.parse(file.read_text("utf8"))
-    ifs = [node for node in ast.walk(tree) if isinstance(node, ast.If)]
-    guarded = [node for node in ifs if "TYPE_CHECKING" in ast.unparse(node.test)]
-    for_types = {inner for node in guarded for child in node.body for inner in ast.walk(child)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            yield from (Import(file, node.lineno, name.name, node in for_types) for name in node.names)
+            yield from (Import(file, node.lineno, name.name) for name in node.names)
         elif isinstance(node, ast.ImportFrom):
             base = list(package[: len(package) - node.level + 1]) if node.level else []
             base += [node.module] if node.module else []
-            yield from (
-                Import(file, node.lineno, ".".join([*base, name.name]), node in for_types) for name in node.names
-            )
+            yield from (Import(file, node.lineno, ".".join([*base, name.name])) for name in node.names)
 
 
 @cache
@@ -86,12 +80,12 @@ def reduced(known: Mapping[str, set[str]]) -> dict[str, set[str]]:
 
 
 def modules_known(items: list[Import]) -> dict[str, set[str]]:
-    """Return for each module of ours the others that it imports as it runs, those inside functions too."""
+    """Return for each module of ours the others that it imports, for types alone too."""
     named = {_name(file): file for file in {item.file for item in items}}
     known: dict[str, set[str]] = {module: set() for module in named}
     for item in items:
         target = item.target if item.target in known else item.target.rpartition(".")[0]
-        if target in known and target != _name(item.file) and not item.for_types:
+        if target in known and target != _name(item.file):
             known[_name(item.file)].add(target)
     return known
 
