@@ -163,7 +163,8 @@ class LevelException(LevelKeys):
 
     level: str = Field(description="Mã cấp mà quy định riêng này thuộc về")
     units: list[str] = Field(
-        default_factory=list, description='Loại đơn vị, hay tên của chính đơn vị có quy định riêng: "huyện Cồn Cỏ"'
+        default_factory=list,
+        description='Loại đơn vị, hay tên của chính đơn vị có quy định riêng: "huyện Cồn Cỏ", "xã thuộc huyện A"',
     )
     when: str = Field(
         default="",
