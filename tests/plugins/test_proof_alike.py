@@ -86,6 +86,8 @@ def test_levels_with_long_names_are_told_by_what_one_types(three_levels: Plans) 
     one = Line(long, "Gửi báo cáo", (), frozenset(["làng (xa)"]), "Gửi báo cáo")
     rows = list(laid([(1, one), (2, replace(one, whose=short))], Heads(plan)))
     assert rows == ["(c1 làng, bản …)", "c1:", " 1. Gửi báo cáo", short.upper(), " 2. Gửi báo cáo"]
+    many = replace(one, whose="; ".join(f"xã {name}" for name in "ABCDEFGH"))
+    assert next(laid([(1, many)])) == "XÃ A; XÃ B; XÃ C; … XÃ H (CẢ THẢY 8)"
     assert Heads(plan).short(f"Mọi đơn vị, trừ {long}; {short}") == f"Mọi đơn vị, trừ c1; {short}"
 
 

@@ -35,6 +35,8 @@ SETTLED = "Có … là lời đã xác nhận: chỉ xem ở trang của ai; v s
 """Told once, where the first such lines stand."""
 _SHORT = 60
 """Signs of a heading that is told in capitals."""
+_UNITS = 6
+"""Units and kinds that a heading names; of more the first ones and the last one, and how many they are."""
 _LONG = 4
 """Words of a level's name that is told whole; a longer one is told by the code that answers have for it."""
 _CODES = re.compile(r"\bc\d+(?:(?:; c|\+)\d+)+\b")
@@ -105,9 +107,11 @@ def laid(lines: Iterable[tuple[int, Line]], heads: Heads | None = None) -> Itera
 def _laid(lines: Iterable[tuple[int, Line]], short: Callable[[str], str]) -> Iterator[str]:
     told: dict[str, int] = {}
     for whose, run in groupby(lines, key=lambda one: short(one[1].reach or one[1].whose)):
-        coded = re.search(r"(?<!\w)c\d", whose)
-        capitals = len(whose) < _SHORT and not coded
-        yield from wrapped(whose.upper() if capitals else f"{whose if coded else raised_first(whose)}:", "")
+        parts = whose.split("; ")
+        some = f"{'; '.join(parts[:3])}; … {parts[-1]} (cả thảy {len(parts)})" if len(parts) > _UNITS else whose
+        coded = re.search(r"(?<!\w)c\d", some)
+        capitals = len(some) < _SHORT and not coded
+        yield from wrapped(some.upper() if capitals else f"{some if coded else raised_first(some)}:", "")
         for above, some in groupby(run, key=lambda one: not one[1].shown and not one[1].doubts):
             several = list(some)
             if above:
