@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import wraps
 
@@ -10,6 +10,7 @@ from tdkt_tui.compliance.rules import check_dossier
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import Rule
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.plan import Offer
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.stopping import contained
 
@@ -49,16 +50,17 @@ def _twice(rule: Rule, number: int, owner: str, used: str) -> Finding:
                    fix="đặt mã riêng cho quy tắc này; tự kiểm tra nội dung này bằng mắt")  # fmt: skip
 
 
-def context_findings(dossier: Dossier) -> list[Finding]:
+def context_findings(dossier: Dossier, offers: Sequence[Offer] | None = None) -> list[Finding]:
     """Tell where ``tdkt_context`` fails for a document that a dossier is offered.
 
     An error where the plugin is for the dossier's province, or has fields there: the document would be another one.
+    offers: of these documents only.
     """
     if not registry().implemented("tdkt_context"):
         return []
     found: dict[str, Finding] = {}
     known = kinds(dossier.plan.province)
-    for kind in dict.fromkeys(offer.kind for offer in dossier.offers()):
+    for kind in dict.fromkeys(offer.kind for offer in (dossier.offers() if offers is None else offers)):
         if kind in known and known[kind].formats != ("ics",):
             for fault in registry().failing("tdkt_context", dict, dossier=dossier, kind=kind):
                 grave = Severity.ERROR if _matters(fault.plugin, dossier) else Severity.WARNING

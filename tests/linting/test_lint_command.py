@@ -22,7 +22,7 @@ from tdkt_tui.workflow.linting.subjects import Subject, subjects
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = "[Thân bài] Đại hội lần thứ V năm 2025 của {{ unit.name }}\n[Thân bài] {{ a b }} và uỷ ban\n"
-FACTS = '[[ignore]]\nrule = "fact.year"\nwhere = "2025"\nreason = "năm của nghị quyết, không theo kỳ"\n'
+FACTS = '[[ignore]]\nrule = "fact.year"\nwhere = "năm 2025"\nreason = "năm của nghị quyết, không theo kỳ"\n'
 TEXT_ONLY = {"type": "object", "properties": {"text": {"type": "string", "minLength": 1}}, "required": ["text"]}
 # SARIF 2.1.0 (OASIS), as far as forges read it: sections 3.13, 3.14, 3.19, 3.27, 3.28, 3.29, 3.33, 3.35, 3.49.
 RESULT = {
@@ -174,7 +174,7 @@ def test_a_remark_beside_the_template_silences_its_place_only(template: Path) ->
     beside.write_text(FACTS, "utf8")
     done = lint(Subject("", template, None))
     assert [(one.finding.rule, one.silence.by) for one in done.silenced] == [("fact.year", beside.name)]
-    beside.write_text(FACTS.replace('"2025"', '"1948"'), "utf8")
+    beside.write_text(FACTS.replace("năm 2025", "năm 1948"), "utf8")
     done = lint(Subject("", template, None))
     assert {"fact.year", "silence.unused"} <= {one.rule for one in done.findings}
 

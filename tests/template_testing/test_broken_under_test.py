@@ -13,6 +13,20 @@ TDKT_API = 1
 def tdkt_rules(plan):
     raise KeyError("tên một người")
 """
+CONTEXT = """\
+from tdkt_tui.api import hookimpl
+TDKT_API = 1
+
+
+@hookimpl
+def tdkt_extends():
+    return ["dong_thap"]
+
+
+@hookimpl
+def tdkt_context(dossier, kind):
+    raise KeyError("tên một người")
+"""
 
 
 def test_a_broken_folder_fails_with_its_line_and_no_reviewed_file_goes(province) -> None:
@@ -39,6 +53,18 @@ def test_a_hook_that_raises_fails_the_plugin_under_test_only(province) -> None:
     assert (attempt["passed"], finding["place"]) == (False, f"{path}, dòng 7")
     assert "tên một người" not in ran.out + ran.err
     assert province.test("--no-edges", "dong_thap/chuong-trinh").code == 0
+
+
+def test_a_context_that_raises_fails_every_attempt_and_nothing_is_kept_as_seen(province) -> None:
+    path = province.folder.with_name("dua_vao.py")
+    path.write_text(CONTEXT, "utf8")
+    ran = province.test("--no-edges", "--golden", "da-xem", "--update", "--format", "json")
+    assert ran.code == 1
+    attempts = json.loads(ran.out)["attempts"]
+    assert attempts
+    assert not any(one["passed"] for one in attempts)
+    assert {one["findings"][0]["place"] for one in attempts} == {f"{path}, dòng 12"}
+    assert not list(province.home.glob("da-xem/**/*.txt"))
 
 
 def test_a_test_of_nothing_fails(province) -> None:

@@ -36,8 +36,10 @@ class Silence:
     by: str
 
     def covers(self, told: LintFinding) -> bool:
-        """Tell whether a finding is meant."""
-        return told.rule == self.rule and self.where in one_line(f"{told.around} {told.message}")
+        """Tell whether a finding is meant; the marks around its culprit are none of the template's words."""
+        said = one_line(f"{told.around} {told.message}")
+        plain = said.replace("«", "").replace("»", "")
+        return told.rule == self.rule and (self.where in said or self.where in plain)
 
 
 @dataclass(frozen=True, slots=True)

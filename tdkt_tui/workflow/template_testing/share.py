@@ -10,6 +10,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.store.files import write_whole
 from tdkt_tui.workflow.catalogue import template_path
+from tdkt_tui.workflow.judging import HOOK_FAILED, context_findings
 from tdkt_tui.workflow.template_stale import stale_templates
 
 from .asked import Asked
@@ -38,7 +39,11 @@ def attempt_share(
             attempts.append(_unread(group, group.fault))
         for trial in group.trials:
             attempt, here = _attempted(group, trial)
-            name = None if group.subject.generated else held_against(asked, trial.template, group.subject.id, here)
+            # A page without what a hook should have given is nobody's to have seen: it is neither held nor written.
+            whole = not any(finding.rule == HOOK_FAILED for finding in attempt.findings)
+            name = None
+            if whole and not group.subject.generated:
+                name = held_against(asked, trial.template, group.subject.id, here)
             if name is not None:
                 written += name.written
                 attempt = replace(attempt, findings=(*attempt.findings, *name.findings))
@@ -59,6 +64,9 @@ def _attempted(group: Group, trial: Trial) -> tuple[Attempt, list[Paper]]:
     found: list[Finding] = []
     made: list[Paper] = []
     assert group.dossier is not None
+    found += (
+        finding for finding in context_findings(group.dossier, trial.offers) if finding.severity is Severity.ERROR
+    )
     for offer in trial.offers:
         try:
             made += papers(group.dossier, trial.template, offer)
