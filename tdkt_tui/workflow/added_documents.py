@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tdkt_tui.model.extension import ExtraField
@@ -47,16 +47,18 @@ def _meet(one: str, other: str) -> bool:
     return not mine or not theirs or bool(mine & theirs)
 
 
-def with_added(sources: Sequence[PlanSource]) -> list[PlanSource]:
+def with_added(sources: Sequence[PlanSource], find: Callable[[str], object]) -> list[PlanSource]:
     """Return the plans with what plugins add to each; without such a plugin, as they are.
 
     A document of the kind, author and work of one that the plan has takes its place at the levels that it names. Of two
     plugins for one place the first has it, and the other is told as broken; so is one for levels that are not there, of
     a kind that nobody declares or with a template that is not there: that document is left out, the others are made.
+
+    find: a template by its name; raises TdktError where there is none.
     """
     if not registry().implemented(HOOK):
         return list(sources)
-    return [replace(source, plan=_once(source.plan)) for source in sources]
+    return [replace(source, plan=_once(source.plan, find)) for source in sources]
 
 
 _made: dict[tuple[int, int], tuple[Plan, Plan]] = {}
@@ -83,18 +85,18 @@ def _state() -> tuple[int, int]:
     return registry().implemented(FIELDS), len(registry().faults)
 
 
-def _once(plan: Plan) -> Plan:
+def _once(plan: Plan, find: Callable[[str], object]) -> Plan:
     key = id(plan), registry().implemented(HOOK)
     if key not in _made or _made[key][0] is not plan:
-        _made[key] = plan, _added(plan)
+        _made[key] = plan, _added(plan, find)
     return _made[key][1]
 
 
-def _added(plan: Plan) -> Plan:
+def _added(plan: Plan, find: Callable[[str], object]) -> Plan:
     taken: list[tuple[str, Offer]] = []
     for owner, offers in registry().call(HOOK, list, plan=plan):
         for number, offer in enumerate(offers, 1):
-            unfit = _unfit(plan, owner, offer, taken)
+            unfit = _unfit(plan, owner, offer, taken, find)
             if unfit is not None:
                 from tdkt_tui.plugins.placing import added_at
 
@@ -112,7 +114,9 @@ def _added(plan: Plan) -> Plan:
     return plan.model_copy(update={"document": [*kept, *(offer for _, offer in taken)]})
 
 
-def _unfit(plan: Plan, owner: str, offer: Offer, taken: Sequence[tuple[str, Offer]]) -> tuple[str, PluginFault] | None:
+def _unfit(
+    plan: Plan, owner: str, offer: Offer, taken: Sequence[tuple[str, Offer]], find: Callable[[str], object]
+) -> tuple[str, PluginFault] | None:  # fmt: skip
     """Return the key that is wrong in a document and what is wrong there, None where nothing is."""
     where = f"(kế hoạch {plan.plan.id})"
     known = [level.id for level in plan.level]
@@ -126,7 +130,7 @@ def _unfit(plan: Plan, owner: str, offer: Offer, taken: Sequence[tuple[str, Offe
         told = f"Phần mở rộng “{owner}” bổ sung văn bản thuộc loại chưa ai khai báo: “{offer.kind}” {where}."
         return "kind", PluginFault(told, fix=f"có phải “{near}”? Nếu không: khai báo loại ấy ở [[document_kind]]"
                                    if near else f"các loại đã có: {', '.join(every)}")  # fmt: skip
-    if offer.template and (missing := _missing(offer.template)):
+    if offer.template and (missing := _missing(offer.template, find)):
         told = f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” {where}: {lowered_first(missing.what)}"
         return "template", PluginFault(told, fix=missing.fix)
     for other, before in taken:
@@ -138,11 +142,9 @@ def _unfit(plan: Plan, owner: str, offer: Offer, taken: Sequence[tuple[str, Offe
     return None
 
 
-def _missing(template: str) -> TdktError | None:
-    from .catalogue import template_path
-
+def _missing(template: str, find: Callable[[str], object]) -> TdktError | None:
     try:
-        template_path(template)
+        find(template)
     except TdktError as fault:
         return fault
     return None

@@ -63,7 +63,7 @@ def plan_sources(province_id: str) -> list[PlanSource]:
             raise_all(faults)
         plugins.unreadable(source.plugin, ManyFaults(faults) if len(faults) > 1 else faults[0])
         found.remove(source)
-    return with_added(found)
+    return with_added(found, template_path)
 
 
 def provinces_with_plans() -> list[tuple[Province, list[Plan]]]:
