@@ -20,6 +20,8 @@ _WHO_GOES = re.compile(
     r"(?:Người )?(?:đại diện (?:cho )?(?:tập thể|hộ)|đại biểu)\b[^,;]*?\s(?:dự|tham dự) (?:đại hội|hội nghị)",
     re.IGNORECASE,
 )
+_PEOPLE = {"official", "at_least", "at_most"}
+"""Numbers of all whom a unit sends, of which it has one."""
 _GOES_ON = re.compile(r"; (?:Có|Gồm|Trong)\b")
 """How a note goes on that two cells of a row have together."""
 
@@ -51,7 +53,7 @@ def _mine(dossier: Dossier) -> list[PlanQuota]:
     own = [quota for quota in mine if quota.unit or quota.units]
     return [quota for quota in mine if quota in own or not any(
         (one.levels == quota.levels or (one.clause == quota.clause and not one.levels))
-        and (one.numbers().keys() & quota.numbers() or (range_words(quota) and one.official is not None))
+        and (one.numbers().keys() & quota.numbers() or all(_PEOPLE & each.numbers().keys() for each in (one, quota)))
         for one in own)]  # fmt: skip
 
 

@@ -59,3 +59,13 @@ def test_a_number_by_name_stands_in_place_of_the_one_of_its_kind_in_its_clause(
     plan = dossier.plan.model_copy(update={"quota": quotas, "nomination": [], "criterion": []})
     told = own_seats(replace(dossier, plan=plan))
     assert [number for number in ("05", "07") for one in told if f"{number} đại biểu" in one] == numbers
+
+
+def test_no_more_than_so_many_by_name_stands_in_place_of_just_so_many(shipped: Callable[..., Any]) -> None:
+    dossier = shipped("so-khoa-hoc-va-cong-nghe")
+    quotas = [PlanQuota(each="sở", official=5, clause="II.5"),
+              PlanQuota(unit=dossier.profile.unit.name, at_most=9, clause="II.5")]  # fmt: skip
+    plan = dossier.plan.model_copy(update={"quota": quotas, "nomination": [], "criterion": []})
+    (told,) = own_seats(replace(dossier, plan=plan))
+    assert "09" in told
+    assert "05" not in told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.model.words import raised_first
@@ -75,6 +76,9 @@ class Seats:
         new = False
         for owner in self._owners(entry)[: 1 if entry.together else None]:
             keys = self._keys(owner, entry)
+            if entry.together and owner.units and set(values) == {"official"}:  # of each of them: no more than all have
+                keys, values = self._keys(owner, replace(entry, together="")), {"at_most": values["official"]}
+                notes.append(f"tính chung cho {entry.together}")
             made = {**keys, **values, "note": "; ".join(dict.fromkeys(notes)), "levels": where}
             same = seats_told(self.reading, made)
             fact = same or self.reading.add("quota", entry.piece, **made)
