@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tdkt_tui.model.fault import PluginFault
@@ -12,11 +12,22 @@ from tdkt_tui.model.fault import PluginFault
 MOST_FILES = 2000
 MOST_BYTES = 64 * 1024 * 1024
 _COMPILED = "__pycache__"
-"""Python's own; where a list of allowed plugins is in force, nothing is read from it (see ``allowed.in_force``)."""
+_OF_TOOLS = frozenset((".git", ".hg", ".svn", ".pytest_cache", ".mypy_cache", ".ruff_cache"))
+"""What tools keep at the top of a plugin's folder, and change while nobody changes the plugin."""
+
+
+def outside_hash(parts: Sequence[str]) -> bool:
+    """Tell a path inside a plugin's folder that its hash leaves out; nothing is imported from there (``sealing``).
+
+    Where a list of allowed plugins is in force Python keeps what it compiled elsewhere (``allowed.allowed``).
+    """
+    return _COMPILED in parts or (bool(parts) and parts[0] in _OF_TOOLS)
 
 
 def plugin_hash(place: Path) -> str:
     """Return the hash of a file and the folder beside it, or of a folder's every file with its name.
+
+    What version control and other tools keep there is left out: it changes by itself (``outside_hash``).
 
     Raises PluginFault for a link to a folder, which could change behind the hash, for what cannot be read, and for a
     folder that holds more than a plugin does.
@@ -59,7 +70,7 @@ def _files(place: Path) -> Iterator[Path]:
         folder = beside(place)
         _refuse_link(folder)
     for path in sorted(folder.rglob("*")):
-        if _COMPILED in path.relative_to(folder).parts:
+        if outside_hash(path.relative_to(folder).parts):
             continue
         _refuse_link(path)
         if path.is_file():

@@ -14,7 +14,7 @@ from types import ModuleType
 
 from tdkt_tui.model.fault import PluginFault
 
-from .hashing import beside
+from .hashing import beside, outside_hash
 
 
 class Seal:
@@ -51,10 +51,15 @@ class Seal:
         if not found.has_location or not found.origin:
             return
         file = os.path.realpath(found.origin)
-        if file.startswith(self._closed) and file not in self._files and not file.startswith(self._folders):
+        if file.startswith(self._closed) and file not in self._files and not self._covered(file):
             raise PluginFault("Không nhập tệp này: mã băm trong danh sách được phép không tính nó.", place=found.origin,
                               fix="chuyển tệp vào thư mục của phần mở rộng (tệp a.py: thư mục _a cạnh nó), rồi:"
                                   " tdkt plugin allow MÃ")  # fmt: skip
+
+    def _covered(self, file: str) -> bool:
+        """Tell a file in the folder of an allowed plugin that the hash of it has."""
+        inside = (file.removeprefix(folder) for folder in self._folders if file.startswith(folder))
+        return any(not outside_hash(Path(one).parts) for one in inside)
 
 
 def _within(folder: Path) -> str:

@@ -23,7 +23,7 @@ def tdkt_templates():
 
 @pytest.fixture
 def listed(dropin: Any, monkeypatch: pytest.MonkeyPatch, province_text: Callable[[str, str], str]) -> Path:
-    """A folder without code, a file and a package of code; the list of the administrator is there and empty."""
+    """A folder without code, a file, a package of code; the list is there and empty."""
     dropin.write("dong_thap/plan_1.toml", province_text("dong_thap", "Đồng Tháp"))
     dropin.write("tep.py", CODE)
     dropin.write("goi/__init__.py", "from .trong import *\n")
@@ -64,6 +64,19 @@ def test_what_is_listed_is_loaded_until_it_changes(dropin: Any, listed: Path) ->
     assert [states[name]["state"] for name in ("goi", "dong_thap")] == ["hỏng", "hỏng"]
     assert "đã khác với bản được phép" in states["goi"]["reason"]
     assert not (dropin.folder.parent / "da-chay").exists()
+
+
+@pytest.mark.parametrize("tool", [".git", "__pycache__"])
+def test_what_tools_keep_in_a_plugin_counts_not_and_is_not_imported(dropin: Any, listed: Path, tool: str) -> None:
+    dropin.write("goi/__init__.py", f"import sys\nsys.path.insert(0, __file__[:-11] + {tool!r})\nimport lay_len\n")
+    allow(dropin, listed, "dong_thap", "goi")
+    dropin.write(f"dong_thap/{tool}/index", "một")
+    dropin.write(f"goi/{tool}/lay_len.py", CODE)
+    states = dropin.states()
+    assert (states["dong_thap"]["state"], states["goi"]["state"]) == ("dùng được", "hỏng")
+    assert f"{tool}/lay_len.py" in states["goi"]["reason"]
+    dropin.write(f"dong_thap/{tool}x/index", "một")
+    assert dropin.states()["dong_thap"]["state"] == "hỏng"
 
 
 @pytest.mark.parametrize(("text", "line", "said"), [
