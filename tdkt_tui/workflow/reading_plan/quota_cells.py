@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .pieces import Piece
-from .quota_columns import NUMBERS, numbers_of_row, split_remark
+from .quota_columns import NUMBERS, numbers_of_row
 from .quota_each_cells import each_of_row
 from .quota_row import QuotaRow
 from .quota_sums import counted_line, section_line
@@ -41,7 +41,7 @@ def row_of(piece: Piece, columns: list[str | None]) -> QuotaRow | None:
     if len(cells) != len(columns):
         return None
     pairs = list(zip(columns, cells, strict=True))
-    split = [(kind, *split_remark(cell)) if kind == "official" else (kind, cell, "") for kind, cell in pairs]
+    split = [(kind, *_split_remark(cell)) if kind == "official" else (kind, cell, "") for kind, cell in pairs]
     named = _FOOTNOTE.sub("", next(cell for kind, cell in pairs if kind == "unit"))
     unit = re.sub(r"^(?:(?:\d{1,3}|[IVX]{1,5})[.)/]\s*|[A-HĐ][.)/]\s+)", "", named)
     mark = (cells[0] if columns[0] == "" else "") or named.removesuffix(unit).strip()
@@ -83,3 +83,9 @@ def _in_columns(cells: list[str], columns: list[str | None]) -> list[str]:
     if found is None or len(cells) != len(columns) or any(cells[at] for at in kinds):
         return cells
     return [found["name"] if at == 1 else found["n"] if at == kinds[0] else cell for at, cell in enumerate(cells)]
+
+
+def _split_remark(cell: str) -> tuple[str, str]:
+    """Return a number and the remark that stands in its cell: "12 (trong đó 03 nữ)"."""
+    found = re.fullmatch(r"(\d{1,4}(?:\s*(?:đại biểu|người))?)\s*[,;(]\s*(\D.*?)\)?", cell)
+    return (found[1], found[2]) if found else (cell, "")

@@ -163,12 +163,6 @@ def numbers_of_row(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | 
     return told
 
 
-def split_remark(cell: str) -> tuple[str, str]:
-    """Return a number and the remark that stands in its cell: "12 (trong đó 03 nữ)"."""
-    found = re.fullmatch(r"(\d{1,4}(?:\s*(?:đại biểu|người))?)\s*[,;(]\s*(\D.*?)\)?", cell)
-    return (found[1], found[2]) if found else (cell, "")
-
-
 def parts_said(numbers: dict[str, int], *, parts: bool) -> str:
     """Return who is among those sent, or comes besides, as columns count them: "05 nữ, 03 người dân tộc thiểu số".
 
