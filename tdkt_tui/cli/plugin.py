@@ -64,7 +64,8 @@ def show(plugin: str) -> int:
 def check(plugin: str, form: str, strict: bool) -> int:
     """Kiểm tra một phần mở rộng trước khi phát hành: nạp được, kế hoạch tự khớp, mọi văn bản đều có mẫu dùng được."""
     from tdkt_tui.model.finding import has_errors
-    from tdkt_tui.workflow.checking_plugin.check import WAITING, plugin_criteria
+    from tdkt_tui.workflow.checking_plugin.check import plugin_criteria
+    from tdkt_tui.workflow.checking_plugin.criterion import WAITING
     from tdkt_tui.workflow.checking_plugin.order import told_in_order
 
     _sample_anew(plugin)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tdkt_tui.api import API
 from tdkt_tui.compliance.rules import check_plan
@@ -22,6 +21,7 @@ from tdkt_tui.workflow.plugin_waved import waved
 from tdkt_tui.workflow.plugins_tried import plugin_states
 from tdkt_tui.workflow.reaching import Reached, reach_findings
 
+from .criterion import Criterion
 from .documents import document_findings, form_findings
 from .facts import clauses_told, outside_outline, uncited, unconfirmed
 from .fields import field_findings
@@ -36,27 +36,6 @@ from .rules import rule_findings, rules_of, rules_outside
 from .templates import template_findings
 from .unread import not_understood, unread_words
 from .ways_said import ways_said
-
-
-@dataclass(frozen=True, slots=True)
-class Criterion:
-    """One line of the page: what was looked at, what was counted; findings: what is wrong with it."""
-
-    id: str
-    title: str
-    findings: tuple[Finding, ...]
-    detail: str = ""
-
-    @property
-    def state(self) -> str:
-        """Return "lỗi", "cảnh báo", "cần làm" where nothing is wrong but a person has not done his part, else "đạt"."""
-        grave = {finding.severity for finding in self.findings}
-        rest = "cần làm" if any(finding.rule in WAITING for finding in self.findings) else "đạt"
-        return "lỗi" if Severity.ERROR in grave else "cảnh báo" if Severity.WARNING in grave else rest
-
-
-WAITING = ("plugin.unconfirmed", "plugin.unread", "plugin.unproofed")
-"""What waits for a person: a plugin is not ready to be handed out, though nothing in it is wrong."""
 
 
 def check_plugin(plugin_id: str) -> list[Finding]:
