@@ -13,6 +13,7 @@ from .lazy import VietnameseGroup, VietnameseHelp
 from .messages import print_findings
 from .plugin_confirm import command as confirm
 from .plugin_proof import command as proof
+from .plugin_warnings import warn_of_choice
 
 
 @click.group("plugin", cls=VietnameseGroup)
@@ -28,6 +29,7 @@ def list_(form: str) -> int:
     from tdkt_tui.workflow import plugin_states
 
     states = plugin_states()
+    warn_of_choice()
     if form == "json":
         click.echo(json.dumps({"plugins": [asdict(state) for state in states]}, ensure_ascii=False, indent=2))
         return Exit.FINE
@@ -49,6 +51,7 @@ def show(plugin: str) -> int:
     for info in plugin_info(plugin):
         for name, value in facts_of(info):
             click.echo(f"{name}: {value}")
+    warn_of_choice()
     return Exit.FINE
 
 
@@ -70,6 +73,7 @@ def check(plugin: str, form: str, strict: bool) -> int:
 
     _sample_anew(plugin)
     criteria = plugin_criteria(plugin, strict=strict)
+    warn_of_choice()
     findings = told_in_order(finding for one in criteria for finding in one.findings)
     if form == "json":
         results = [{"id": one.id, "title": one.title, "state": one.state, "count": len(one.findings),

@@ -11,3 +11,11 @@ def warn_of_plugins() -> None:
 
     for fault in registry().faults:
         click.echo(f"Cảnh báo: {fault}", err=True)
+
+
+def warn_of_choice() -> None:
+    """Tell on stderr what of the user's own choice of sources is not followed: another copy is used."""
+    from tdkt_tui.plugins import registry
+
+    for fault in registry().choice.faults:
+        click.echo(f"Cảnh báo: {fault}", err=True)

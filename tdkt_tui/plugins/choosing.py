@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tdkt_tui.locations import choice_file
 from tdkt_tui.model.fault import PluginFault, TdktError
-from tdkt_tui.store.toml import read_toml
+from tdkt_tui.store.toml import open_toml
 
 from .found import Found
 
@@ -35,17 +36,32 @@ def chosen(found: Iterable[Found]) -> Choice:
     if not path.is_file():
         return Choice()
     try:
-        tree = read_toml(path)
+        file = open_toml(path)
     except TdktError as fault:
-        return Choice(faults=(PluginFault("Không đọc được lựa chọn phần mở rộng.", place=fault.place or str(path),
-                                          fix="sửa tệp này, hoặc xóa đi"),))  # fmt: skip
-    use = tree.get("use", {})
-    there = {(item.id, item.source) for item in found}
+        told = f"Không đọc được lựa chọn phần mở rộng. {fault.what}"
+        return Choice(faults=(PluginFault(told, place=fault.place or str(path), fix="sửa tệp này, hoặc xóa đi"),))
+    use = file.data.get("use", {})
+    there: dict[str, list[str]] = {}
+    for item in found:
+        there.setdefault(item.id, []).append(item.source)
     sources, faults = {}, []
     for name, source in use.items() if isinstance(use, dict) else ():
-        if (name, source) in there:
-            sources[name] = source
+        known = there.get(name, [])
+        wanted = source if source in known else _plain(str(source))
+        if wanted in known:
+            sources[name] = wanted
         else:
-            faults.append(PluginFault(f"Phần mở rộng “{name}” được chọn từ một nguồn không có.", place=str(path),
-                                      field=f"use.{name}", fix="ghi nguồn như tdkt plugin list in ra"))  # fmt: skip
+            line = file.line(f"use.{name}")
+            fix = f"ghi một trong: {'; '.join(known)}" if known else "không phần nào mang mã ấy: xem tdkt plugin list"
+            faults.append(PluginFault(f"Phần mở rộng “{name}” được chọn từ một nguồn không có.",
+                                      place=f"{path}, dòng {line}" if line else str(path),
+                                      field=f"use.{name}", fix=fix))  # fmt: skip
     return Choice(sources, tuple(faults))
+
+
+def _plain(source: str) -> str:
+    """Return a path as ``tdkt plugin list`` shows it: without "~" and without the sign that ends a folder."""
+    try:
+        return str(Path(source).expanduser())
+    except RuntimeError:  # a user who is not there
+        return source

@@ -37,9 +37,9 @@ class Registry:
         self._seconds: dict[int, float] = {}
         self.uses: dict[str, list[Outdated]] = {}
         self._allowed = allowed()
-        self._choice = chosen(self.found)
-        self.faults.extend(self._choice.faults)
-        self._doubles = Doubles(item for item in self.found if not self._choice.passes_over(item))
+        self.choice = chosen(self.found)
+        self.faults.extend(self.choice.faults)
+        self._doubles = Doubles(item for item in self.found if not self.choice.passes_over(item))
 
     def ids(self) -> list[str]:
         """Return the ids of plugins that may be provinces, in order, each once."""
@@ -51,7 +51,7 @@ class Registry:
         Raises NotFound naming the known ids, or the PluginFault of the province's own plugin.
         """
         self.calls.asked.add(province_id)
-        named = [item for item in self.found if item.id == province_id and not self._choice.passes_over(item)]
+        named = [item for item in self.found if item.id == province_id and not self.choice.passes_over(item)]
         if not named:
             from tdkt_tui.model.near import meant  # only a slip pays for the looking
 
@@ -75,7 +75,7 @@ class Registry:
         if id(item) in self._state:
             return
         self._state[id(item)] = None
-        if self._choice.passes_over(item):
+        if self.choice.passes_over(item):
             return
         if self.doubled(item):
             self._doubles.told(item, self.faults)
@@ -186,7 +186,7 @@ class Registry:
 
     def passes_over(self, item: Found) -> str:
         """Say why a plugin is not used although nothing is wrong with it; empty where it is used."""
-        return self._choice.passes_over(item)
+        return self.choice.passes_over(item)
 
     def doubled(self, item: Found) -> str:
         """Say why a plugin is not used because another of its id is; empty where that is not so."""

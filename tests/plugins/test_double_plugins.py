@@ -92,3 +92,39 @@ def test_a_folder_that_is_named_twice_is_looked_into_once(
     dropin.folder.symlink_to(path.parents[1])
     assert [item["id"] for item in json.loads(dropin.tdkt("plugin", "list", "--format", "json").out)["plugins"]].count(
         "mot") == 1  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("[use\n", "Không đọc được lựa chọn phần mở rộng"),
+        ('# a\n[use]\nmot = "/khong/co"\n', "dòng 3"),
+        ('[use]\nhai = "x"\n', "không phần nào mang mã ấy"),
+    ],
+)
+def test_a_choice_that_is_not_followed_is_told_wherever_plugins_are_looked_at(
+    said: str, told: str, dropin: Any, province_text: Callable[[str, str], str]
+) -> None:
+    dropin.write("mot/plan_1.toml", province_text("mot", "Một"))
+    path = dropin.folder.parent / "tdkt" / "plugins.toml"
+    path.parent.mkdir()
+    path.write_text(said, "utf8")
+    for command in (["list"], ["show", "mot"], ["check", "mot"]):
+        err = dropin.tdkt("plugin", *command).err
+        assert err.count("Cảnh báo: ") == 1
+        assert str(path) in err
+        assert told in err
+
+
+@pytest.mark.parametrize("written", ["~/tdkt/plugins/mot", "{home}/tdkt/plugins/mot/"])
+def test_a_source_may_be_written_as_a_person_does(
+    written: str, dropin: Any, province_text: Callable[[str, str], str]
+) -> None:
+    dropin.write("mot/plan_1.toml", province_text("mot", "Một"))
+    home = dropin.folder.parent
+    shutil.copytree(dropin.folder / "mot", home / "tdkt" / "plugins" / "mot")
+    (home / "tdkt" / "plugins.toml").write_text(f'[use]\nmot = "{written.format(home=home)}"\n', "utf8")
+    ran = dropin.tdkt("plugin", "list", "--format", "json")
+    used = [one["source"] for one in json.loads(ran.out)["plugins"]
+            if (one["id"], one["state"]) == ("mot", "dùng được")]  # fmt: skip
+    assert (used, ran.err) == ([str(home / "tdkt" / "plugins" / "mot")], "")
