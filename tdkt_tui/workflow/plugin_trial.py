@@ -44,17 +44,20 @@ def unknown_names(plan: Plan, offer: Offer, kind: DocumentKind) -> Iterator[Tdkt
               if (level.id in offer.levels if offer.levels else not of_province_itself(level))]  # fmt: skip
     for level in levels or [Level(id="", label="")]:
         profile = Profile(plan=plan.plan.id, level=level.id, role=offer.by, extra=own_fields(plan))
-        if faults := _tried(Dossier(profile, plan, level), offer, kind):
+        if faults := tried(Dossier(profile, plan, level), offer, kind):
             yield from faults
             return
 
 
 def sample_faults(plugin_id: str) -> Iterator[Finding]:
-    """Yield the errors of each sample profile that a plugin ships, and of the documents that it makes."""
+    """Yield the errors of each sample profile that a plugin ships, and of the documents that it makes.
+
+    What another plugin adds to them, and asks of them, is told where that one is checked (``added_trial``).
+    """
     for owner, folders in registry().call("tdkt_profiles", list):
         for folder in folders if owner == plugin_id else ():
             for path in sorted(Path(folder).glob("*.toml")):
-                yield from _with_again(plugin_id, path, _sample(path))
+                yield from _with_again(plugin_id, path, _sample(plugin_id, path))
 
 
 def _with_again(plugin_id: str, path: Path, told: Iterator[Finding]) -> Iterator[Finding]:
@@ -87,21 +90,30 @@ def _behind(plugin_id: str) -> bool:
         return False
 
 
-def _sample(path: Path) -> Iterator[Finding]:
+def _sample(plugin_id: str, path: Path) -> Iterator[Finding]:
+    from .added_trial import added_by, filled
+
     try:
         loaded = load_leniently(str(path))
     except TdktError as fault:
         yield from map(as_finding, fault.singles())
         return
-    yield from (item for item in check_loaded(loaded) if item.severity is Severity.ERROR and item.rule != HOOK_FAILED)
-    known = kinds(loaded.dossier.plan.province) if loaded.dossier else {}
-    for offer in loaded.dossier.offers() if loaded.dossier else ():
-        if loaded.dossier and offer.kind in known:
-            for told in _tried(loaded.dossier, offer, known[offer.kind]):
+    for item in check_loaded(loaded):
+        others = item.rule == "profile.missing" and item.field.startswith("extra.")
+        others = others and item.field.split(".")[1] != plugin_id
+        if item.severity is Severity.ERROR and item.rule != HOOK_FAILED and not others:
+            yield item
+    if loaded.dossier is None:
+        return
+    dossier, known = filled(loaded.dossier, plugin_id), kinds(loaded.dossier.plan.province)
+    others_add = [offer for owner, offer in added_by(dossier.plan) if owner != plugin_id]
+    for offer in dossier.offers():
+        if offer.kind in known and offer not in others_add:
+            for told in tried(dossier, offer, known[offer.kind]):
                 yield Finding("plugin.template", Severity.ERROR, told.told, place=told.place, fix=told.fix)
 
 
-def _tried(dossier: Dossier, offer: Offer, kind: DocumentKind) -> tuple[TdktError, ...]:
+def tried(dossier: Dossier, offer: Offer, kind: DocumentKind) -> tuple[TdktError, ...]:
     """Return the faults of rendering a document in which marks stand for what nobody gave.
 
     A template that is not there is told by who looks for it.

@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.placing import added_at
 from tdkt_tui.plugins.stating import DOUBLED, PluginState, states_of
+from tdkt_tui.workflow.added_trial import added_faults
 from tdkt_tui.workflow.catalogue import provinces
 from tdkt_tui.workflow.plan_source import PlanSource
 from tdkt_tui.workflow.plugin_kept import without_kept
@@ -97,11 +98,13 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     named = [finding for plan in plans for finding in uncited(plan)]
     told = [
         *strays(plugin_id, known),
-        *(finding for plan in plans for finding in (*check_plan(plan), *document_findings(plan), *form_findings(plan))),
+        *(finding for plan in plans for finding in check_plan(plan)),
+        *(finding for plan in plans for finding in document_findings(plan, ("", plugin_id))),
+        *(finding for plan in plans for finding in form_findings(plan)),
     ]
     elsewhere = plans_elsewhere(plugin_id, known, sources)
     ruled = [*plans, *(item.plan for item in elsewhere)]
-    told += dict.fromkeys(found for item in elsewhere for found in document_findings(item.plan, plugin_id))
+    told += dict.fromkeys(found for item in elsewhere for found in document_findings(item.plan, (plugin_id,)))
     used = [item for item in told if item.rule in _OF_TEMPLATES]
     used += _templates(plugin_id, ruled, told)
     used += [finding for plan in plans for finding in without_kept(plan, unprinted(plan))]
@@ -109,7 +112,8 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
         used += [finding for one in reached for finding in reach_findings(one)]
     # What an empty profile shows of a template, each sample shows again.
     seen = {(item.message, item.place) for item in [*told, *used]}
-    samples = [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in seen]
+    tried = dict.fromkeys((*sample_faults(plugin_id), *added_faults(plugin_id)))
+    samples = [item for item in tried if (item.message, item.place) not in seen]
     own = [item for item in told if item.rule not in _OF_TEMPLATES]
     if not plans and not own and not used and not samples and plugin_id in known:
         own.append(Finding("plugin.no-plan", Severity.WARNING, "Tỉnh chưa có kế hoạch nào.", place=source,
@@ -145,11 +149,11 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
         yield Criterion("proofed", "Trang in đã có người đọc soát", tuple(one for of in proofed for one in of.findings),
                         "; ".join(dict.fromkeys(of.told for of in proofed if of.told)))  # fmt: skip
     yield Criterion("fields", "Mục riêng của hồ sơ hỏi được", tuple(field_findings(plugin_id, ruled)))
-    tried = tried_rules(plugin_id, ruled)
+    by_rules = tried_rules(plugin_id, ruled)
     yield Criterion("rules", "Quy tắc có mã riêng, có căn cứ, chạy được",
-                    (*rule_findings(plugin_id, ruled), *tried.findings),
+                    (*rule_findings(plugin_id, ruled), *by_rules.findings),
                     f"{rules_of(plugin_id, ruled)} quy tắc"
-                    + (f", thử với {tried.samples} hồ sơ mẫu" if tried.samples else ""))  # fmt: skip
+                    + (f", thử với {by_rules.samples} hồ sơ mẫu" if by_rules.samples else ""))  # fmt: skip
     yield Criterion("manners", "Nạp nhanh, không in ra màn hình, thư mục có thật", tuple(manner_findings(plugin_id)))
     yield Criterion("outdated", f"Không dùng điều sắp bỏ của giao diện số {API}", tuple(outdated_findings(plugin_id)))
 

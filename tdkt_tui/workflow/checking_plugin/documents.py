@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
@@ -14,16 +14,16 @@ from tdkt_tui.workflow.catalogue import kinds, template_path
 from tdkt_tui.workflow.plugin_trial import unknown_names
 
 
-def document_findings(plan: Plan, added_by: str = "") -> Iterator[Finding]:
+def document_findings(plan: Plan, added_by: Collection[str]) -> Iterator[Finding]:
     """Yield an error for each document of an unknown kind, or whose template is not there, broken, or asks too much.
 
-    added_by: look only at what this plugin adds to the plan.
+    added_by: look only at what these plugins add to the plan; "" is the plan itself.
     """
     registry().load_all()
     known, added = kinds(plan.province), list(_added(plan))
     for number, offer in enumerate(plan.document, 1):
         owner, own = next(((owner, own) for owner, own, item in added if item == offer), ("", number))
-        if added_by not in ("", owner):
+        if owner not in added_by:
             continue
         at = f"document.{own}"
         key = f"{at}.{'template' if offer.kind in known else 'kind'}"
