@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .asking import asked_of, goes_by_staff, shares_bind
+from .blank import judged_on
 from .dossier import Dossier
 from .fault import MissingValue
 from .fields import FIELDS, IDENTITY, Field, FieldInfo, applies, fields_for
@@ -104,7 +105,8 @@ def _fault(dossier: Dossier, field: Field, kinds: list[str]) -> MissingValue:
     elif field.kind == "file":
         fix = 'lập danh sách rồi ghi tên tệp vào hồ sơ: delegates = "danh-sach.csv"'
     elif field.later:
-        blank = "{ later = true, not_before = 2020-01-15 }" if field.kind == "date" else "{ later = true }"
+        since = f", not_before = {judged_on(dossier.plan.plan.date)}" if field.kind == "date" else ""
+        blank = f"{{ later = true{since} }}"
         fix += f"; để văn thư điền sau thì ghi {field.key.rpartition('.')[2]} = {blank}"
     what = f"Thiếu {field.label}, cần cho {needed_by}."
     return MissingValue(what, place=dossier.source, field=field.key, fix=fix)

@@ -135,7 +135,14 @@ def template_path(name: str) -> Path:
         if source.is_file():
             raise NotFound(f"Mẫu “{name}” mới có văn bản thuần, chưa có tệp .docx.", place=str(source),
                            fix=f"chạy: tdkt template from-text {source}")  # fmt: skip
-    raise NotFound(f"Không có mẫu “{name}”.", fix="đã tìm trong: " + ", ".join(str(folder) for folder in folders))
+    from tdkt_tui.model.near import meant  # only a slip pays for the looking
+
+    every = {
+        path.relative_to(folder).with_suffix("").as_posix() for folder in folders for path in folder.rglob("*.docx")
+    }
+    near = meant(name, {one: one for one in sorted(every)})
+    raise NotFound(f"Không có mẫu “{name}”.", fix=(f"có phải “{near}”? " if near else "")
+                   + "Đã tìm trong: " + ", ".join(map(str, folders)))  # fmt: skip
 
 
 def templates() -> list[tuple[str, Path]]:

@@ -104,3 +104,17 @@ def test_check_without_a_name_tries_every_template(tdkt, tmp_path, monkeypatch):
     assert told.returncode == 1
     assert told.stdout.splitlines()[0].startswith("tinh_thu/rac: Tệp không phải .docx")
     assert "1 lỗi." in told.stderr
+
+
+def test_a_template_that_is_not_there_has_the_nearest_name_told(tdkt):
+    told = tdkt("template", "text", "bac_giang/giay-mio")
+    assert told.returncode == 2
+    assert "có phải “bac_giang/giay-moi”?" in told.stderr
+
+
+def test_a_date_to_be_filled_in_later_is_shown_as_of_the_plan(tdkt, tmp_path):
+    profile = tmp_path / "ho-so.toml"
+    profile.write_text('plan = "bac_giang/16-2019"\nlevel = "co-so"\n', "utf8")
+    told = tdkt("check", profile).stdout
+    assert "not_before = 2019-" in told
+    assert "2020-01-15" not in told

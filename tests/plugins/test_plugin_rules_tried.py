@@ -45,7 +45,7 @@ def page(dropin: Any, plugin_id: str) -> tuple[dict[str, Any], list[dict[str, st
         ("return [dossier.profile.conference.date.year][:0]", "lỗi",
          "“them.mot” (Một) không kiểm tra được: AttributeError, thử với hồ sơ để trống"),
         ("return [1] if dossier.profile.unit.category == 'xã' else []", "lỗi",
-         "TypeError, thử với hồ sơ mẫu “bac_giang/xa-tan-phuc”"),
+         "trả về int, không phải Finding, thử với hồ sơ mẫu “bac_giang/xa-tan-phuc”"),
         ("return [Finding('a', Severity.ERROR, 'Sai.')] if dossier.profile.unit.category == 'xã' else []", "cảnh báo",
          "Quy tắc “them.mot” báo lỗi ở hồ sơ mẫu “bac_giang/xa-tan-phuc”: Sai."),
         ("return [Finding('a', Severity.WARNING, 'Lưu ý.')]", "đạt", ""),
@@ -61,6 +61,7 @@ def test_the_rules_of_an_addition_are_run_over_the_samples_of_the_province(
     mine = [item for item in findings if item["rule"] == "plugin.rule"]
     assert len(mine) == bool(told)
     assert all(told in item["message"] for item in mine)
+    assert all(("yield Finding" in item["fix"]) == ("không phải Finding" in told) for item in mine)
     if state == "lỗi" and "AttributeError" in told:
         assert mine[0]["place"].endswith("them.py, dòng 4")
 

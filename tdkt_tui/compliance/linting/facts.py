@@ -84,6 +84,9 @@ def _says(line: Line) -> bool:
     return not line.is_command and bool(line.wording.strip("\x00 \t"))
 
 
+_OF_UNIT = "dùng trường, ví dụ {{ unit.name }}; cơ quan của đơn vị thì {{ issuer.name }}"
+
+
 def _found(line: Line, text: str, known: Known) -> Iterator[tuple[str, list[tuple[int, int]], str, str]]:
     numbered = _DIGIT.search(text) is not None
     if numbered:
@@ -95,7 +98,7 @@ def _found(line: Line, text: str, known: Known) -> Iterator[tuple[str, list[tupl
     if numbered:
         yield "fact.year", _years(text), "Năm", "dùng trường, ví dụ {{ round.year }}"
     yield "fact.unit", _present(known.issuers, text), "Tên cơ quan ban hành", "dùng trường, ví dụ {{ issuer.name }}"
-    yield "fact.unit", _named(known.units, text) + _units(text), "Tên đơn vị", "dùng trường, ví dụ {{ unit.name }}"
+    yield "fact.unit", _named(known.units, text) + _units(text), "Tên đơn vị", _OF_UNIT
     yield "fact.person", people(line.style, text), "Họ tên", "dùng trường, ví dụ {{ signature.name }}"
     yield "fact.province", _provinces(known.provinces, text), "Tên tỉnh", "dùng trường, ví dụ {{ plan.place }}"
 

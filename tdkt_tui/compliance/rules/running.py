@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
-from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.fault import PluginFault, TdktError
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
 
@@ -44,6 +44,9 @@ class PlanRule:
     tables: tuple[str, ...] = ()
 
 
+NOT_A_FINDING = "báo cho người viết quy tắc: yield Finding(mã, mức, lời báo, …), xem docs/hooks.md"
+
+
 def run(rules: Sequence[Checks[Subject_contra]], subject: Subject_contra) -> list[Finding]:
     """Return the findings of every rule in order, each once.
 
@@ -55,7 +58,7 @@ def run(rules: Sequence[Checks[Subject_contra]], subject: Subject_contra) -> lis
         try:
             results = list(rule.check(subject))
             if strange := next((item for item in results if not isinstance(item, Finding)), None):
-                raise TypeError(type(strange).__name__)
+                raise PluginFault(f"trả về {type(strange).__name__}, không phải Finding", fix=NOT_A_FINDING)
         except TdktError as fault:
             results = [_failed(rule, fault.what, fault.__cause__ or fault, fault.fix)]
         except Exception as fault:  # noqa: BLE001 - a plugin's rule may raise anything, and the others must still run

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tdkt_tui.compliance.rules.running import run
+from tdkt_tui.compliance.rules.running import NOT_A_FINDING, run
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import Rule
 from tdkt_tui.model.fault import TdktError
@@ -73,7 +73,8 @@ def _failing(
         for told in run([replace(rule, check=sourced(rule))], dossier):
             if told.rule == "rule.failed":
                 message = f"{told.message.rstrip('.')}, thử với {of}."
-                fix = "sửa quy tắc: giá trị chưa có thì bỏ qua, không dừng"
+                absent = "sửa quy tắc: giá trị chưa có thì bỏ qua, không dừng"
+                fix = told.fix if told.fix == NOT_A_FINDING else absent
                 found[failed] = Finding("plugin.rule", Severity.ERROR, message, place=told.place, fix=fix)
             elif refuses and told.severity is Severity.ERROR:
                 message = f"Quy tắc “{rule.id}” báo lỗi ở {of}: {told.message}"
