@@ -64,7 +64,7 @@ def body_lines(
     if rows and all(fact.startswith("quota.") for fact in group.facts):
         texts = (state.original.paragraphs[at].text for at in _heads(state.original, group))
         heads = [text for text in texts if "|" in text]
-        yield from quota_rows(state.plan, rows, heads)
+        yield from quota_rows(state.plan, rows, heads, [fact for fact in group.facts if state.findings([fact])])
         yield from sum_lines(state, group)
     elif rows and group.kind == "rows" and all(fact.startswith("exception.") for fact in group.facts):
         yield from exception_rows(state.plan, rows)
@@ -174,7 +174,9 @@ def own_lines(words: Mapping[int, str]) -> list[str]:
 
 
 def whole_lines(state: State, group: Group) -> list[str]:
-    """Return the original's words about a group without any gap, its headings too."""
+    """Return the original's words about a group without any gap, its headings too; rows of numbers as understood."""
+    if (rows := _rows(state, group)) and all(fact.startswith("quota.") for fact in group.facts):
+        return [*_above(state.original, group, group.above), *quota_rows(state.plan, rows)]
     return own_lines({at: state.original.paragraphs[at].text for at in sorted({*group.above, *group.passages})})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from tdkt_tui.cli.plan_text.levels import level_lines
@@ -19,6 +19,7 @@ from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.confirming.grouping import fact_at
 
 from .abridged import CUT
+from .rows_alike import NumberRow, others_line, same_way
 from .understood import only
 from .unsaid import unsaid
 
@@ -28,10 +29,13 @@ _SAYS = re.compile(r"\d(?!\d{3})(?<!\d{4})|\b(?:không|trừ|nếu|riêng|chỉ|
 _DAY = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 
 
-def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]], head: Sequence[str] = ()) -> list[str]:
+def quota_rows(
+    plan: Plan, rows: Sequence[tuple[str, str]], head: Sequence[str] = (), apart: Collection[str] | None = None
+) -> list[str]:
     """Return rows of an annex beside what was understood, first what the numbers count. rows: (fact, original).
 
-    head: what heads the columns; a note whose words stand there and in its row is told of all rows by one.
+    head: what heads the columns; a note whose words stand there and in its row is told of all rows by one; apart: the
+    facts of which each row is shown, where those that are read in one way are counted only; None shows all.
     """
     quotas = [(item, row) for fact, row in rows if isinstance(item := fact_at(plan, fact), PlanQuota)]
     names = [name for name in QUOTA_WORDS if any(name in item.numbers() for item, _ in quotas)]
@@ -41,31 +45,39 @@ def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]], head: Sequence[str] 
     alike = len({tuple(item.levels) for item, _ in quotas}) < 2
     heads = " ".join(head)
     told_so = [item.note for item, row in quotas if item.note and _put_together(item.note, f"{heads} {row}")]
-    apart = any(item.note not in row and item.note not in told_so for item, row in quotas)
+    own = any(item.note not in row and item.note not in told_so for item, row in quotas)
     notes = f"; ghi chú (note) gộp từ các cột còn lại, như “{told_so[0]}”" if told_so else ""
-    notes += "; rồi đến ghi chú (note)" if apart and not told_so else ""
+    notes += "; rồi đến ghi chú (note)" if own and not told_so else ""
     lines = wrapped(f"HIỂU LÀ (cột phải): {counted}{f', {joined(labels)}' if labels and alike else ''}{notes}", "")
     said = {*names, "unit", "each", "together", "note", *(["levels"] if alike else [])}
     found: list[tuple[str, list[str], str]] = []
+    each: list[NumberRow] = []
     for fact, row in rows:
         if isinstance(item := fact_at(plan, fact), PlanQuota):
             numbers = " / ".join(str(item.numbers().get(name, "–")) for name in names)
             listed = bool(item.units) and all(one.removeprefix(f"{item.each} ") in row for one in item.units)
             some = f" trong {len(item.units)} {item.each} mà dòng kể" if listed else ""
             unit = item.unit or f"mỗi {item.each}{some}"
-            told = [numbers]
-            told += ["cả nhóm"] if item.together else []
+            more = [*unsaid(plan, fact, _nothing, said | {"units"} if listed else said)]
+            told = ["cả nhóm"] if item.together else []
             told += [item.note] if item.note not in row and item.note not in told_so else []
-            told += unsaid(plan, fact, _nothing, said | {"units"} if listed else said)
+            told += more
             of = [] if unit.casefold() in row.casefold() else [unit]
-            if of and found and found[-1][0] == row and found[-1][1] and found[-1][2] == "; ".join(told):
+            if of and found and found[-1][0] == row and found[-1][1] and found[-1][2] == "; ".join([numbers, *told]):
                 found[-1][1].extend(of)  # one row of several kinds of unit, each as many
             else:
-                found.append((row, of, "; ".join(told)))
+                found.append((row, of, "; ".join([numbers, *told])))
+            plain = not (item.each or item.together or more) and [other for _, other in rows].count(row) == 1
+            plain &= apart is not None and fact not in apart and {*item.numbers()} == {*names}
+            each.append(
+                NumberRow(row, unit, tuple(item.numbers()[name] for name in names) if plain else (), item.note, plain)
+            )
+    hidden = [each[at] for at in same_way(each)]
+    found = [one for one in found if all(one[0] != other.row for other in hidden)]
     for at, (row, units, words) in enumerate(found):
         told_of = f"{', '.join(units)}: {words}" if units else words
         lines += beside("" if at and found[at - 1][0] == row else row, told_of)
-    return lines
+    return [*lines, *([others_line(hidden)] if hidden else [])]
 
 
 def _put_together(note: str, row: str) -> bool:
