@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.plugins import registry
 
-from .added_documents import HOOK
 from .catalogue import kinds
 from .extras import extra_fields
 from .load import load_leniently
-from .plugin_trial import own_fields, tried
+from .plugin_trial import added_by, filled, tried
 from .produce import Job, produce
 
 
@@ -30,19 +27,6 @@ def added_faults(plugin_id: str) -> Iterator[Finding]:
         for folder in folders if owner in of and owner != plugin_id else ():
             for path in sorted(Path(folder).glob("*.toml")):
                 yield from _sample(plugin_id, path)
-
-
-def added_by(plan: Plan) -> list[tuple[str, Offer]]:
-    """Return (plugin id, document) of all that plugins add to a plan."""
-    return [(owner, offer) for owner, offers in registry().call(HOOK, list, plan=plan) for offer in offers]
-
-
-def filled(dossier: Dossier, but: str = "") -> Dossier:
-    """Return a dossier with something in each field of a plugin's own that it does not give, but those of one."""
-    extra = {owner: values for owner, values in own_fields(dossier.plan).items() if owner != but}
-    for owner, given in dossier.profile.extra.items():
-        extra[owner] = {**extra.get(owner, {}), **given}
-    return replace(dossier, profile=dossier.profile.model_copy(update={"extra": extra}))
 
 
 def _sample(plugin_id: str, path: Path) -> Iterator[Finding]:

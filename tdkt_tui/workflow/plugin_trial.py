@@ -20,6 +20,7 @@ from tdkt_tui.model.profile import Profile
 from tdkt_tui.plugins import registry
 from tdkt_tui.regulations import choose
 
+from .added_documents import HOOK
 from .catalogue import kinds
 from .check import as_finding, check_loaded
 from .extras import extra_context
@@ -91,8 +92,6 @@ def _behind(plugin_id: str) -> bool:
 
 
 def _sample(plugin_id: str, path: Path) -> Iterator[Finding]:
-    from .added_trial import added_by, filled
-
     try:
         loaded = load_leniently(str(path))
     except TdktError as fault:
@@ -163,3 +162,16 @@ def own_fields(plan: Plan) -> dict[str, dict[str, Any]]:
         }
         for plugin_id, fields in registry().call("tdkt_profile_fields", list, plan=plan)
     }
+
+
+def added_by(plan: Plan) -> list[tuple[str, Offer]]:
+    """Return (plugin id, document) of all that plugins add to a plan."""
+    return [(owner, offer) for owner, offers in registry().call(HOOK, list, plan=plan) for offer in offers]
+
+
+def filled(dossier: Dossier, but: str = "") -> Dossier:
+    """Return a dossier with something in each field of a plugin's own that it does not give, but those of one."""
+    extra = {owner: values for owner, values in own_fields(dossier.plan).items() if owner != but}
+    for owner, given in dossier.profile.extra.items():
+        extra[owner] = {**extra.get(owner, {}), **given}
+    return replace(dossier, profile=dossier.profile.model_copy(update={"extra": extra}))
