@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
-from shutil import which
 
 from tdkt_tui.model.fault import NotFound, StoreFault, TdktError
 from tdkt_tui.store.disk import told
@@ -30,10 +29,11 @@ def install(folder: Path) -> Iterator[str]:
         raise NotFound("Thư mục này không nằm trong kho git nào.", place=str(folder), fix="chạy ở thư mục của kho")
     top = Path(root.stdout.decode("utf-8", "surrogateescape").rstrip("\n"))
     for name, usual in _SETTINGS:
-        value = usual if which("tdkt") else usual.replace("tdkt ", f"{shlex.quote(str(_beside()))} ", 1)
+        own = _beside()  # git is started from places whose PATH has no tdkt: an editor, a shell without the environment
+        value = usual.replace("tdkt ", f"{shlex.quote(str(own))} ", 1) if own.is_file() else usual
         if git(top, "config", "--local", name, value).returncode != 0:
             raise StoreFault("Git không ghi được thiết đặt.", place=name, fix="kiểm tra quyền ghi vào .git/config")
-        yield f'git config {name} "{value}"'
+        yield f"git config {name} {shlex.quote(value)}"
     file = top / ".gitattributes"
     with told(file):
         text = read_limited(file).decode("utf-8", "surrogateescape") if file.is_file() else ""
@@ -62,5 +62,5 @@ def text_for_git(docx: bytes) -> str:
 
 
 def _beside() -> Path:
-    """Return the command beside the Python that runs this, for a shell that does not find it by its name alone."""
+    """Return the command beside the Python that runs this."""
     return Path(sys.executable).with_name("tdkt")

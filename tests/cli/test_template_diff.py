@@ -173,6 +173,8 @@ def test_git_diff_shows_a_docx_as_text_once_it_was_told_how(tdkt, repository):
     told = tdkt("template", "diff", "--install-git", cwd=folder, env=env)
     assert told.returncode == 0, told.stderr
     assert (folder / ".gitattributes").read_text("utf8") == "*.docx diff=tdkt\n"
+    command = git("config", "diff.tdkt.textconv").split()[0]
+    assert Path(command) == Path(sys.executable).with_name("tdkt"), "git may be started where no PATH has it"
     git("add", ".")
     git("commit", "-q", "-m", "a")
     (folder / "mau.docx").write_bytes(to_docx(changed(OLD)))

@@ -49,6 +49,8 @@ def test_each_template_and_profile_is_a_test(repository: pytest.Pytester) -> Non
     ran = repository.runpytest_subprocess("-p", "no:cacheprovider", "-o", "tdkt_golden=da-xem", "-k", "da-bo or own")
     ran.assert_outcomes(passed=1, failed=1, deselected=2)
     ran.stdout.fnmatch_lines(["*Thừa bản đã xem: không có mẫu này.*"])
+    ran = repository.runpytest_subprocess("-p", "no:cacheprovider", "-o", "tdkt_golden=da-xem", "--tdkt", "kien_giang")
+    assert "failed" not in ran.parseoutcomes(), "what was looked at is of the province of the repository"
     ran = repository.runpytest_subprocess("test_own.py", "-p", "no:cacheprovider")
     ran.assert_outcomes(passed=1)
 
