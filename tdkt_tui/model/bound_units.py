@@ -14,7 +14,7 @@ from .unit_names import ALL_OFFICES, AREAS, PEERS, SHORT, body_key, has_offices,
 _BEFORE_NAME = re.compile(
     r"^(?:tất cả )?(?:(?:các|mỗi|từng|mọi)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?(?:\d{1,3}\s+)?"
 )
-_BETWEEN = re.compile(r"\s*[,;/]\s*(?:và\s+)?|\s+và\s+")
+_BETWEEN = re.compile(r"\s*[,;/]\s*(?:và\s+)?|\s+(?:và|hoặc)\s+")
 _LEADER = (
     r"(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+"
     r"(?=các\s|ubnd\s|ủy ban|cơ quan\b|đơn vị\b|sở\b|doanh nghiệp\b)"
@@ -23,13 +23,13 @@ _GROUPS = re.compile(
     r"(?i)\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)"
     rf"(?=các\s|mỗi\s|từng\s|ubnd\s|ủy ban nhân dân\s|{_LEADER})"
 )
-_OWN = re.compile(rf"(?:(?i:{'|'.join(AREAS)})\s+)?[{UPPER}]")
-"""A body or an area by its own name, which may stand behind kinds: "các huyện, thành phố An Lạc"."""
+_OWN = re.compile(rf"(?:(?i:{'|'.join(AREAS)})\s+)?[{UPPER}]|(?:doanh nghiệp|trường|cao đẳng|bệnh viện|hợp tác xã)\b")
+"""A body by its name, or of another sort, that may stand behind kinds: "các huyện, thành phố An Lạc, trường nghề"."""
 _ALONE = r"(?:^|[,;]\s|\bvà\s){}(?:$|[,;]|\s+và\s)"
 _HEAD = re.compile(rf"^{_LEADER}")
 _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$|\s+của$")
 _OF_BLOCK = re.compile(r"\s+thuộc (?:các )?khối thi đua$")
-_CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:các\s+)?(?:cụm|khối)|cụm|khối)(?:\s.*)?")
+_CLUSTER = re.compile(r"(?:(?:các|và|đơn vị)\s+)*(?:trưởng\s+(?:các\s+)?(?:cụm|khối)|cụm|khối)(?:\s.*)?")
 """Who leads a cluster or block of units: named in a row beside kinds of unit, and no kind of one."""
 _PILOTS = r"(?:các |những )?(?:cơ quan|đơn vị|địa phương|nơi) (?:được (?:lựa )?chọn )?(?:(?:làm|tổ chức|chỉ đạo) )*điểm"
 ANY_UNIT = ("cơ quan", "đơn vị", "địa phương")

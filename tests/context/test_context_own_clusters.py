@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.issuer import UnitGroup
+from tdkt_tui.model.level import Level
 
 SIGNS, RULES = "tổ chức hội nghị ký kết giao ước", "lập quy chế, thành viên cử không quá 03 người"
 POSTS = {"trưởng": "trưởng: Huyện Việt Yên; phó: Huyện Lạng Giang",
@@ -67,3 +69,20 @@ def test_a_group_of_the_plan_may_be_the_cluster(shipped: Any, name: str, units: 
 ])  # fmt: skip
 def test_a_body_of_each_areas_own_is_led_by_the_area(shipped: Any, body: str, line: str) -> None:
     assert _told(shipped("ubnd-huyen-viet-yen"), body, "phát 01 tin mỗi tuần", joins="") == [line] * bool(line)
+
+
+LEVELS = [Level(id="so", label="các sở, ban, ngành", units=["sở", "ban", "ngành", "đoàn thể"]),
+          Level(id="huyen", label="cấp huyện", units=["huyện", "thị xã"]),
+          Level(id="xa", label="cấp xã", units=["xã", "phường", "thị trấn"])]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "bound"), [
+    ("các sở, ban, ngành, đoàn thể, huyện, đơn vị Khối trưởng", {"so", "huyen"}),
+    ("các sở, ban, ngành tỉnh, đơn vị trưởng khối", {"so"}),
+    ("các sở, ban, ngành, doanh nghiệp, trường đại học, cao đẳng trên địa bàn", {"so"}),
+    ("Chủ tịch UBND xã, phường hoặc Chủ tịch UBND thị trấn", {"xa"}),
+    ("các sở, ban của Khối trưởng", set()), ("các xã, phường biên giới", set()),
+    ("Hội Nông dân các xã, trường cao đẳng", set()),
+])  # fmt: skip
+def test_who_leads_a_block_or_is_of_another_sort_takes_the_duty_from_none_before(said: str, bound: set[str]) -> None:
+    assert {one.id for one in LEVELS if any(names_among(said, LEVELS, one, kind) for kind in one.units)} == bound
