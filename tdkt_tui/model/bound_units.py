@@ -50,7 +50,7 @@ _UNIONS = frozenset({"đoàn thể", "tổ chức chính trị-xã hội"})
 """Words for the same bodies, by either of which a plan calls them."""
 _BRANCH = re.compile(r"(?:sở|ban)$|(?:công an|bộ chỉ huy|bộ chqs|bộ tư lệnh)\b")
 """Kinds of which each is a branch of the province's work, whatever level a plan gives it: "cấp huyện, các ngành"."""
-_IN_DISTRICT = re.compile(r"(?:xã|phường|thị trấn|đặc khu)\s.*\b(?:huyện|quận|thị xã|thành phố)\s", re.IGNORECASE)
+_IN_DISTRICT = re.compile(r"(?i:xã|phường|thị trấn|đặc khu)\s.*\b(?:(?i:huyện|quận|thị xã|thành phố)\s|thuộc [A-ZĐ])")
 _TIERS = frozenset(filter(None, map(tier_of, AREAS)))
 """What all areas of a tier are called together, whatever a plan calls the level that they belong to."""
 

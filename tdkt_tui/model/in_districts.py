@@ -23,6 +23,10 @@ _COMMUNES = re.compile(
     rf"(?P<names>(?i:{_DISTRICT})(?:\s+[^\W\d{UPPER}]+){{0,3}}\s+{_NAME}"
     rf"(?:(?:,\s*(?:và\s+)?|\s+và\s+)(?:(?i:các\s+)?(?i:{_DISTRICT})\s+)?{_NAME})*)"
 )
+_BARE = re.compile(
+    rf"(?i:(?:các\s+)?(?P<kinds>(?:{_COMMUNE})(?:(?:,\s*|\s+và\s+)(?:{_COMMUNE}))*)\s+{_IN})"
+    rf"(?!(?:Khu|Khối|Cụm|Vùng|Tỉnh|Sở|Ban)\b)(?P<names>{_NAME}(?:(?:,\s*(?:và\s+)?|\s+và\s+){_NAME})*)"
+)
 _SORT = re.compile(rf"^((?i:{_DISTRICT}))(?:\s+[^\W\d{UPPER}]+)+(?=\s+[{UPPER}])")
 """What is said of districts before their names: "huyện vùng cao A"."""
 
@@ -37,8 +41,13 @@ def communes_told(said: str) -> list[str]:
     """Return the communes that words name by their districts, each kind and district as ``unit_key`` writes it.
 
     "các xã, thị trấn của hai huyện A và B": "xã thuộc huyện a", "xã thuộc huyện b", "thị trấn thuộc huyện a" …; []
-    for words that name none.
+    for words that name none. "xã thuộc Khê Sơn" says not what Khê Sơn is: whichever has that name.
     """
+    if bare := _BARE.fullmatch(said):
+        names = [f"{kind} {name}" for name in _AND.split(bare["names"]) for kind in _DISTRICT.split("|")]
+        return [
+            unit_key(f"{kind.casefold()} thuộc {unit_key(one)}") for kind in _AND.split(bare["kinds"]) for one in names
+        ]
     return [unit_key(f"{kind} thuộc {unit_key(district)}") for kind, district in communes_of(said)]
 
 

@@ -190,8 +190,9 @@ class Plan(Data):
         return next((form for form in self.form if form.id == form_id), None)
 
     def pilot_for(self, unit_name: str) -> Pilot | None:
-        """Return the pilot entry of a unit by its name."""
-        return next((pilot for pilot in self.pilot if same_unit(pilot.unit) == same_unit(unit_name)), None)
+        """Return the pilot entry of a unit by its name, or by the first of a department's matters: "Sở Giáo dục"."""
+        name, calls = same_unit(unit_name), {same_unit(pilot.unit): pilot for pilot in reversed(self.pilot)}
+        return calls.get(name) or calls.get(name.replace(" và ", ", ").partition(", ")[0] if name[:3] == "sở " else "")
 
     def cite(self, clause: str) -> str:
         """Write a citation of a clause of this plan for a finding."""

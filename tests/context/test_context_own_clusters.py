@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from tdkt_tui.context.own_duties import own_duties
-from tdkt_tui.model.bound_units import names_among
+from tdkt_tui.model.bound_units import names_among, names_itself
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.issuer import UnitGroup
-from tdkt_tui.model.level import Level
+from tdkt_tui.model.level import Level, Pilot
+from tdkt_tui.model.plan import Plan
 
 SIGNS, RULES = "tổ chức hội nghị ký kết giao ước", "lập quy chế, thành viên cử không quá 03 người"
 POSTS = {"trưởng": "trưởng: Huyện Việt Yên; phó: Huyện Lạng Giang",
@@ -86,3 +87,22 @@ LEVELS = [Level(id="so", label="các sở, ban, ngành", units=["sở", "ban", "
 ])  # fmt: skip
 def test_who_leads_a_block_or_is_of_another_sort_takes_the_duty_from_none_before(said: str, bound: set[str]) -> None:
     assert {one.id for one in LEVELS if any(names_among(said, LEVELS, one, kind) for kind in one.units)} == bound
+
+
+@pytest.mark.parametrize(("said", "unit", "named"), [
+    ("xã thuộc Khê Sơn", "xã thuộc huyện Khê Sơn", True), ("xã thuộc Khê Sơn", "xã thuộc huyện Bến Nứa", False),
+    ("các xã, thị trấn thuộc Khê Sơn và Bến Nứa", "thị trấn thuộc thị xã Bến Nứa", True),
+    ("xã thuộc Khê Sơn", "thị trấn thuộc huyện Khê Sơn", False), ("xã thuộc Khu kinh tế", "xã thuộc huyện Khu", False),
+    ("xã thuộc Chương trình 30a", "xã thuộc huyện Chương", False),
+])  # fmt: skip
+def test_a_district_whose_kind_is_not_said_is_whichever_has_that_name(said: str, unit: str, named: bool) -> None:
+    assert names_itself([said], unit) is named
+
+
+@pytest.mark.parametrize(("pilot", "unit", "goes_first"), [
+    ("Sở Giáo dục", "Sở Giáo dục và Đào tạo", True), ("Sở Văn hóa", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", True),
+    ("Sở Y tế", "Sở Y tế", True), ("Sở Giáo dục", "Sở Tài chính", False), ("xã Đông", "Xã Đông và Tây", False),
+])  # fmt: skip
+def test_who_goes_first_is_known_by_a_department_s_first_matter(pilot: str, unit: str, goes_first: bool) -> None:
+    plan = Plan.model_construct(pilot=[Pilot.model_construct(unit=pilot)])
+    assert (plan.pilot_for(unit) is not None) is goes_first
