@@ -157,3 +157,21 @@ def test_units_that_share_a_word_meet_by_blocs_that_somebody_else_arranges(issue
         (["trường trung học phổ thông"], "cụm do Sở Giáo dục và Đào tạo chia"),
     ]  # fmt: skip
     assert not [one for one in unread(reading) if "khối" in one.words or "cụm" in one.words]
+
+
+def test_offices_of_few_people_are_no_exception_of_areas(issued: Issued) -> None:
+    plan = PLAN.replace(
+        "1. Hình thức", "1. Hội nghị của các sở, ban, ngành, đoàn thể tỉnh; Đại hội của các huyện, thị xã"
+    )
+    offices = (
+        "Các sở, ban, ngành, đoàn thể tỉnh tổ chức Hội nghị điển hình tiên tiến trong thời gian nửa ngày. Cơ quan có "
+        "từ 40 cán bộ, công chức trở lên tổ chức riêng; cơ quan có số người ít hơn thì các thành viên trong cùng một "
+        "Khối thi đua tổ chức chung, do đơn vị Trưởng khối chủ trì."
+    )
+    areas = (
+        "Các huyện, thị xã tổ chức Đại hội Thi đua yêu nước, thời gian không quá một ngày, không quá 170 đại biểu. Thị "
+        "xã Bến Nứa làm điểm cấp huyện, Sở Y tế làm điểm khối các sở, ngành, xong trước ngày 30/4/2025."
+    )
+    reading = issued(plan, said=f"{offices}\n{areas}")
+    assert reading.of("jointly")
+    assert not [one for one in reading.of("exception") if "cơ quan" in one.values.get("when", "")]

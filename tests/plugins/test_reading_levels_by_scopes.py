@@ -20,6 +20,8 @@ from tdkt_tui.workflow.reading_plan.times import window_of
         ("Các xã, phường và trường học họp một buổi", ("xã", "phường", "trường học")),
         ("Đối với huyện, thị xã: 01 ngày", ("huyện", "thị xã")),
         ("Không tổ chức hội nghị ở nơi khác", ()),
+        ("còn phải lo phòng chống sạt lở mùa mưa được lùi đến 10/10", ()),
+        ("Các phòng, ban chuyên môn họp một buổi", ("phòng chuyên môn", "ban chuyên môn")),
     ],
 )
 def test_kinds_of_unit_are_found_without_the_words_around_them(text: str, kinds: tuple[str, ...]) -> None:

@@ -88,6 +88,8 @@ def test_a_day_of_several_papers_is_that_of_each(said: str, papers: Papers) -> N
      (EVERYBODY, "gửi hồ sơ (01 bộ)", ["tờ trình", "biên bản họp", "báo cáo thành tích"], DAY)),
     ("Kinh phí Đại hội do Sở Nội vụ lập dự toán, gửi Sở Tài chính thẩm định trước ngày 20/6/2031.",
      ("Sở Nội vụ", "lập dự toán kinh phí Đại hội, gửi Sở Tài chính thẩm định", None, DAY)),
+    ("Mỗi địa phương, đơn vị xây dựng kế hoạch của mình và gửi về Sở Nội vụ trước ngày 20/6/2031.",
+     ("mỗi địa phương, đơn vị", "xây dựng kế hoạch của mình, gửi về Sở Nội vụ", None, DAY)),
 ])  # fmt: skip
 def test_a_term_behind_a_comma_parts_behind_the_day_and_who_makes_it(said: str, task: Any, papers: Papers) -> None:
     reading = papers(head="KINH PHÍ", said=f"1. {said}")

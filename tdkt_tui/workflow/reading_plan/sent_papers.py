@@ -96,7 +96,7 @@ class Sending:
         """Return it as what somebody does, without its time."""
         copies = f"({lowered_first(self.copies)})" if self.copies else ""
         words = " ".join(filter(None, (self.verb, lowered_first(self.what), copies, self.how, self.purpose)))
-        return words.replace(" ,", ",")
+        return words.replace(" ,", ",").replace(" và, ", ", ")
 
     def papers(self) -> list[str]:
         """Return each of the papers that are sent together."""

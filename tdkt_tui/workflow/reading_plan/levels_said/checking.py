@@ -20,7 +20,7 @@ from .comers import give_comers
 from .gathering import read_levels_said
 from .listed_words import read_listed_words
 from .parting_again import LENGTH, part_again
-from .told_besides import take_back_some
+from .told_besides import take_back_offices, take_back_some
 from .widening import widen
 
 _ALIKE = 0.5
@@ -56,6 +56,7 @@ def read_levels_checked(reading: Reading) -> None:
         _correct_size(reading, pair, pairs)
         take_back_some(reading, pair[0])
     give_apart_said(reading, second, pairs)
+    take_back_offices(reading)
     read_listed_words(reading)
     give_comers(reading)
 

@@ -20,8 +20,8 @@ _KIND = (
     r"trung tâm|doanh nghiệp|hợp tác xã|"
     r"tổng công ty|công ty|tập đoàn|lực lượng vũ trang|khối|tổ chức (?:chính trị(?:\s?-\s?xã hội)?|đoàn thể)|"
     r"mặt trận(?= tổ quốc)|"
-    r"sở|(?<!ủy )(?<!uỷ )ban(?! hành| chấp hành)|ngành|phòng|(?<!ại )hội(?! (?:nghị|đồng|trường|thi))|"
-    r"ấp|thôn|bản|buôn|xóm|khóm|"
+    r"sở|(?<!ủy )(?<!uỷ )ban(?! hành| chấp hành)|ngành|phòng(?!,? chống| ngừa| cháy| dịch)|"
+    r"(?<!ại )hội(?! (?:nghị|đồng|trường|thi))|ấp|thôn|bản|buôn|xóm|khóm|"
     r"khu phố|tổ dân phố|phân xưởng|nơi|"
     r"đại học|cao đẳng|trung học|tiểu học|mầm non|trung cấp|chi nhánh|nhà máy|xí nghiệp|học viện|viện)(?!\w))"
 )

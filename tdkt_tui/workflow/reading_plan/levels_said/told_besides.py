@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from tdkt_tui.model.unit_names import AREAS, kind_of
 from tdkt_tui.workflow.reading_plan.attending import attending
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.no_meeting import of_whole_level
 from tdkt_tui.workflow.reading_plan.own_plans import AGREED, asks_own_plan
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
+from tdkt_tui.workflow.reading_plan.withheld import take_back
 
 from .cutting import heads_of
 from .finding import Finder
 from .subjects import subjects_in
 
 _NONE = "kế hoạch không yêu cầu hội nghị riêng"
+_OFFICE = re.compile(r"(?:các )?cơ quan\b(?!.*\bđịa phương\b)", re.IGNORECASE)
 
 
 def give_besides(finder: Finder) -> None:
@@ -103,3 +107,11 @@ def of_some(text: str) -> bool:
     """Tell words that begin with units by their names, or under a condition."""
     first = next(iter(subjects_in(text)), ())
     return bool(first) and first[0].start < len("Đối với các ") and any(one.narrow for one in first)
+
+
+def take_back_offices(reading: Reading) -> None:
+    """Take back what areas are said to have apart where they are offices of so many people, which no area is."""
+    for one in reading.of("exception"):
+        areas = all(kind_of(unit) in AREAS for unit in one.values.get("units", ()))
+        if areas and _OFFICE.match(str(one.values.get("when", ""))):
+            take_back(reading, one)
