@@ -306,6 +306,29 @@ def test_rows_without_a_number_are_offered_in_their_words(person: Any) -> None:
     assert left == []
 
 
+PAPERS = ("Tên | Cơ quan lập | Lưu ý", "Báo cáo {a} | Sở Y tế | nộp 02 bản", "Danh sách | {b} | nộp 03 bản",
+          "Tờ trình | Sở Nội vụ | nộp 01 bản")  # fmt: skip
+
+
+def test_rows_of_which_each_says_whose_it_is_are_kept_once_they_were_told(person: Any) -> None:
+    rows = tuple(one.format(a="năm", b="Sở Tài chính") for one in PAPERS)
+    told, said, left = person(rows, "", "", "q")
+    assert "Enter in nguyên lời cả bảng" in told
+    assert told.count("→ nguyên lời: Sở Y tế") == told.count("→ nguyên lời: Sở Tài chính") == 1, (
+        "whose each is stands there before it is kept"
+    )
+    assert [one["who"] for one in said["provision"]] == [["Sở Y tế"], ["Sở Tài chính"], ["Sở Nội vụ"]]
+    assert left == []
+
+
+def test_rows_one_of_which_is_nobodys_are_looked_at_one_by_one_and_drawn_once(person: Any) -> None:
+    rows = tuple(one.format(a="năm", b="") for one in PAPERS)
+    told, _, left = person(rows, "", "b", "b", "q")
+    assert "Enter xem riêng dòng 1" in told
+    assert told.count("3. Tờ trình | Sở") == 1
+    assert len(left) == 3
+
+
 def test_what_stands_in_an_annex_stands_under_its_title_too() -> None:
     lines = ("PHỤ LỤC", "ĐỀ CƯƠNG BÁO CÁO CHUNG", "Phần | Nêu gì", "Cuối | Kiến nghị")
     original = Original(tuple(Paragraph(f"đoạn {at}", "Phụ lục", text) for at, text in enumerate(lines, 1)))

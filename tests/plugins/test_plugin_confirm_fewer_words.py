@@ -257,3 +257,11 @@ def test_a_long_part_of_a_programme_begins_only_unless_it_has_a_number_or_a_turn
     (_, *lines) = agenda_rows(said, [("agenda.1", f"- {long};"), ("agenda.2", f"- {counted};")])
     words = " ".join(" ".join(lines).replace("│", " ").split())
     assert words == f"- Chiếu phim tư liệu giới thiệu […] - {counted};"
+
+
+@pytest.mark.parametrize(("units", "told"), [(["xã", "phường"], 0), (["sở"], 1), (["xã", "sở"], 1)])
+def test_the_level_whose_kinds_an_award_names_is_not_told_again(plan: Any, units: list[str], told: int) -> None:
+    levels = "".join(f'[[level]]\nid = "{code}"\nlabel = "khối {code}"\nunits = {kinds}\nclause = "II"\n'
+                     for code, kinds in (("xa", ["xã", "phường", "thị trấn"]), ("so", ["sở"])))  # fmt: skip
+    awards = f'[[honours]]\nlevel = "xa"\nunits = {units}\naward = "tặng Giấy khen"\nclause = "II"\n'
+    assert " ".join(understood(plan(levels + awards), ["honours.1"])).count("thuộc cấp") == told

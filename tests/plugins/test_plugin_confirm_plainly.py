@@ -170,3 +170,29 @@ def test_words_that_break_off_are_told(said: dict[str, str], told: str) -> None:
 def test_a_term_that_was_written_out_is_the_original_s(words: str, doubt: bool, doubts: Any) -> None:
     does = "nêu gương điển hình tiên tiến, gửi Ủy ban Mặt trận Tổ quốc tỉnh"
     assert bool(doubts(f'[[task]]\nbody = "Sở Y tế"\ndoes = "{does}"\nclause = "II.1"\n', words)) is doubt
+
+
+@pytest.mark.parametrize(
+    ("words", "doubted"),
+    [
+        ("Mỗi xã được đề nghị không quá mười trường hợp.", False),
+        ("Mỗi xã được đề nghị không quá 10 trường hợp.", False),
+        ("Mỗi xã được đề nghị không quá mười trường hợp, thêm ba trường hợp ở biên giới.", True),
+        ("Mỗi xã được đề nghị không quá 10, trường hợp có thành tích đột xuất thì tính thêm.", True),
+    ],
+)
+def test_counted_cases_are_no_case_of_others(doubts: Any, words: str, doubted: bool) -> None:
+    facts = '[[honours]]\nlevel = "xa"\naward = "đề nghị"\ncases = 10\nclause = "II.1"\n'
+    assert ("trường hợp" in doubts(facts, words)) == doubted
+
+
+@pytest.mark.parametrize(
+    ("words", "doubted"),
+    [
+        ("Cơ quan có từ 60 người trở lên tổ chức riêng; nơi có số người ít hơn ghép với nơi khác", False),
+        ("Cơ quan có từ 60 người trở lên tổ chức riêng, ghép với nơi khác", True),
+    ],
+)
+def test_those_who_are_fewer_than_counted_are_said(doubts: Any, words: str, doubted: bool) -> None:
+    facts = '[[jointly]]\nunits = ["cơ quan"]\ninto = "nơi khác"\nwhen = "có dưới 60 người"\nclause = "II.1"\n'
+    assert ("có dưới" in doubts(facts, words)) == doubted

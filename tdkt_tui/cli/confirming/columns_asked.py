@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
+from tdkt_tui.workflow.confirming.bare_words import lost_head
 from tdkt_tui.workflow.confirming.columns import guessed
+from tdkt_tui.workflow.confirming.keeping import kept_row
 from tdkt_tui.workflow.confirming.likeliest import is_by_units
-from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.confirming.signs import figures_said
 from tdkt_tui.workflow.confirming.whom_rows import lost_cell
 from tdkt_tui.workflow.plan_notes import Left
@@ -16,6 +19,7 @@ from .adding import add_fact
 from .choosing import one_of
 from .columns import Columns
 from .keeping_rows import keep_rows
+from .offering import offers_of
 from .passage_groups import REST, USUAL, Numbered
 from .session import Session
 from .state import State, name_of
@@ -51,10 +55,26 @@ class _Rows(Numbered):
         return {**super().answers(), "t": self._other, "k": partial(keep_rows, self.session, self.state, self.left)}
 
     def _in_words(self) -> bool:
-        """Tell rows that are no table of any kind: on what each of some units does, or without any number or day."""
+        """Tell rows that are no table of any kind: on what each of some units does, or without any number or day.
+
+        Those of which each says whose it is, none of which becomes a table, are told with these before they are kept.
+        """
         rows = [passage_of(self.state.original, one) for one in self.left]
         plain = all(map(is_by_units, rows)) or not any(figures_said(one.words) for one in rows)
+        plain = plain or self._each_somebodys(rows)
         return self.session.talk.interactive and plain and not all(map(lost_cell, rows))
+
+    def _each_somebodys(self, rows: Sequence[Passage]) -> bool:
+        """Tell whole rows that name whom they bind, each; the table's head, read as a row, is kept by nobody."""
+        whole = not any(lost_cell(one) or lost_head(one.head, one.words) for one in rows)
+        alone = [
+            replace(one, clause="", above=()) for one in rows if whole
+        ]  # whose it is by its heading, it does not say
+        kept = [draft for one in alone if (draft := kept_row(self.state.plan, one))]
+        drawn = any(offers_of(self.session, self.state, one).ready for one in self.left)
+        heads = sum(one.words == one.head for one in rows)
+        named = all({"who", "levels"} & draft.values.keys() for draft in kept)
+        return bool(kept) and len(kept) + heads == len(rows) and named and not drawn
 
     def _other(self) -> None:
         if chosen := one_of(self.session, self.left, self.numbers):

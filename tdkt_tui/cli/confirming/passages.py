@@ -46,7 +46,7 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
         *asked.more(),
     ]
     session.view.in_part = False
-    if isinstance(asked, Plain):
+    if isinstance(asked, (Plain, Rows)):
         lines = _still_open(session, left, lines)
     act = partial(_carry_out, session, state, asked)
     prompt = asked.prompt()
@@ -105,7 +105,7 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
     elif answer == "v":
         session.talk.tell(line for one in asked.left for line in quoted(one.place[2]))
         if session.view.in_part:
-            session.talk.tell(session.view.facts if isinstance(asked, Plain) else asked.more())
+            session.talk.tell(session.view.facts if isinstance(asked, (Plain, Rows)) else asked.more())
     elif _numbered(asked, typed) or (answer != typed and asked.numbered(answer)):  # names keep their capitals
         return
     elif not common(session, state, asked.left, answer, line=partial(_line, state, asked.left[0]), words=asked.help,

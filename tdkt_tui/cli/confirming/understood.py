@@ -15,7 +15,7 @@ from tdkt_tui.cli.plan_text.programme import programme_lines
 from tdkt_tui.cli.plan_text.whole import signed, turn_lines
 from tdkt_tui.model.answers import shown
 from tdkt_tui.model.citation import Citation
-from tdkt_tui.model.duties import Nomination
+from tdkt_tui.model.duties import Honours, Nomination
 from tdkt_tui.model.issuer import ISSUER_KINDS, Recipient
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
@@ -81,8 +81,9 @@ def _left_out(plan: Plan, fact: str) -> Iterator[str]:
     elif number and table not in _LOOKED_UP:
         alone, item = f"{table}.1", fact_at(plan, fact)
         named = _named(plan, only(plan, [fact]))
-        who = levels_named(plan, ", ".join(item.who)) if isinstance(item, Nomination) else []
-        known = ("levels",) if who and isinstance(item, Nomination) and {*who} == {*item.levels} else ()
+        who, of = (item.who, item.levels) if isinstance(item, Nomination) else ([], [])
+        who, of = (item.units, [item.level]) if isinstance(item, Honours) else (who, of)
+        known = ("levels", "level") if who and {*levels_named(plan, ", ".join(who))} == {*of} else ()
         yield from unsaid(named, alone, lambda other: list(_told(other, [alone])), (*_codes(table, item), *known))
     elif table == "form" and _kind_of_form(fact_at(plan, fact)):
         yield from unsaid(plan, fact, lambda other: list(_told(other, [fact])), ("kind",))

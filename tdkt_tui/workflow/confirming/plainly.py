@@ -18,7 +18,7 @@ from tdkt_tui.model.worded import Provision
 from tdkt_tui.workflow.reading_plan.short_terms import full_terms
 
 from .grouping import fact_at
-from .said import free_of_own, number_said
+from .said import LETTERS, free_of_own, number_said, without_counted
 from .unlike import cut_short
 
 _OWN = ("clause", "id", "item", "kind", "mode", "category", "of", "how", "level", "levels", "label", "choose_form",
@@ -43,8 +43,6 @@ _VERBS = frozenset(["tổ", "chức", "bảo", "đảm", "tham", "gia", "thực"
 """Words of what the reader says that somebody does, where the original has only what comes of it."""
 _SIGNS = re.compile(r"[;:()]")
 """What parts of a value stand between, each of which is put together from the original's words by itself."""
-_LETTERS = r"\b(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)\b"
-"""Numbers in letters, without "năm" and "tư", which are mostly a year and a part of other words."""
 _PIECES = re.compile(r"[;.]\s+|,\s+(?=riêng\b)")
 _PARTS = re.compile(r",\s+|\s*\|\s*")
 _MOST = 60
@@ -76,7 +74,8 @@ def unsure_of(
     held = [str(value) for item in items for _, value in _values(item)]
     pieces = (free_of_own(piece, facts, held) for piece in _PIECES.split(original))
     still = (piece for piece in pieces if _TURNS.search(piece) and not _all_said(piece, elsewhere))
-    lost = turned(" ; ".join(still)) - turned(" ".join(held))
+    counted = {value for item in items for _, value in _values(item) if isinstance(value, int)}
+    lost = turned(without_counted(" ; ".join(still), counted)) - turned(" ".join(held))
     return doubt(next(iter(sorted(lost)), ""))
 
 
@@ -91,6 +90,8 @@ def strange_values(
         known = {*_sums([value for _, value in values if isinstance(value, int)]), *_of_level(plan, item)}
         for key, one in values:
             value = one.removeprefix("thuộc ") if key == "when" else one  # of communes: the heading has the districts
+            if key == "when" and "ít" in words and "dưới" not in words:  # "từ 70 người …; nơi có số người ít hơn"
+                value = re.sub(r"^có dưới (?=\d)", "có từ ", value)
             runs = _PUT_TOGETHER.get(key, _RUNS)
             if f"{fact}.{key}" in deduced or value in known or not (strange := _strange(value, words, runs)):
                 continue
@@ -159,7 +160,7 @@ def _strange(value: Any, words: Sequence[str], runs: int) -> str:
         return ""  # a share, a length: read from words of many kinds, and told on the screen as a number
     if isinstance(value, int):
         said = {int(found[0]) for word in words if (found := re.match(r"\d+", word))}
-        said |= {number_said(found[0]) for found in re.finditer(_LETTERS, " ".join(words))}
+        said |= {number_said(found[0]) for found in re.finditer(LETTERS, " ".join(words))}
         return "" if said & {value, value + 1} else str(value)  # "từ 200": those over 199
     within = _WITHIN.search(value)  # "trong vòng 07 ngày", as the reader writes each such time
     if within and " ".join(_words(within["days"])) in " ".join(words):

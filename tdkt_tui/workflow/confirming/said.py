@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from tdkt_tui.model.plan import Plan
@@ -15,6 +15,9 @@ _UNITS = {"một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm
           "chín": 9, "mười": 10}  # fmt: skip
 _WORD = "|".join(_UNITS)
 NUMBER = rf"(?:\d{{1,4}}(?![\d/.,-]\d)|(?:(?:{_WORD})\s+mươi|mười)(?:\s+(?:{_WORD}))?|{_WORD})"
+_CASES = re.compile(rf"(?<![\w/.])({NUMBER})\s+trường hợp(?!\w)", re.IGNORECASE)
+LETTERS = r"\b(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)\b"
+"""Numbers in letters, without "năm" and "tư", which are mostly a year and a part of other words."""
 DOING = rf"(?:{VERB}|gửi|tổng hợp|báo cáo|giới thiệu|đề nghị|đăng ký|chọn|cử|nộp|lập|hoàn thành|họp(?= )|tổng kết theo)"
 """How what somebody is to do begins."""
 _SUBJECT = re.compile(
@@ -96,6 +99,11 @@ def number_said(words: str) -> int:
         return _UNITS[tens.strip()] * 10 + _UNITS.get(rest.strip(), 0)
     first, _, second = words.casefold().partition(" ")
     return _UNITS[first] + _UNITS.get(second.strip(), 0)
+
+
+def without_counted(words: str, numbers: Collection[int]) -> str:
+    """Return words without those cases that are so many: "không quá mười trường hợp" is said of nobody else."""
+    return _CASES.sub(lambda found: " " if number_said(found[1]) in numbers else found[0], words)
 
 
 def who_does(sentence: str) -> tuple[str, str, bool]:
