@@ -18,6 +18,11 @@ _ABOVE = re.compile(
 )
 _HEARD = re.compile(r"\b(?P<does>[Tt]rao đổi|[Tt]hảo luận|[Gg]iao lưu|[Kk]ết nối)\b[^;.]*?\bđiểm cầu\b[^;.]*")
 _NEXT = re.compile(r"\bdự Đại hội (?:Thi đua yêu nước )?toàn quốc(?: lần thứ [IVXL]+)?(?:,? năm \d{4})?")
+_AT_PROVINCE = re.compile(
+    r"(?:\s*\(|[;,]\s+)(?:riêng|chỉ|còn)(?: (?:ở|tại|đối với))? (?:Đại hội|Hội nghị)[^();,]{0,20} tỉnh\b"
+    r"[^();]*\)?"
+)
+"""What the province's meeting alone does in place of it."""
 _SPEAKERS = r"\s*[:(–-]\s*\d{{1,2}}\s+(?:{kinds})\b[^()]*\)?$"
 _CHOSEN = (
     r"\b(?:của )?(?:(?P<how>từ )?\d{{1,2}}(?: (?:đến|-) \d{{1,2}})? )(?P<who>[^;:()\d]+?)"
@@ -45,7 +50,7 @@ def own_title(title: str, kind: str, label: str = "") -> str:
     unit chooses its own.
     """
     mine = kind if kind in AREAS else ""
-    title = raised_first(_LEAD.sub("", in_full(title)))
+    title = raised_first(_LEAD.sub("", _AT_PROVINCE.sub("", in_full(title))))
     if mine:  # of a row of kinds it is its own: "công tác của xã, phường"
         title = _ROW.sub(lambda row: mine if mine in re.split(r", | và | hoặc |/", row[0]) else row[0], title)
     if re.search(r"cấp [^;]*\d|\d[^;]*cấp ", title):

@@ -110,8 +110,15 @@ def of_some(text: str) -> bool:
 
 
 def take_back_offices(reading: Reading) -> None:
-    """Take back what areas are said to have apart where they are offices of so many people, which no area is."""
+    """Take back what areas are said to have apart where they are offices of so many people, which no area is.
+
+    A level of the same clause that has the same length has it from there.
+    """
     for one in reading.of("exception"):
         areas = all(kind_of(unit) in AREAS for unit in one.values.get("units", ()))
-        if areas and _OFFICE.match(str(one.values.get("when", ""))):
+        if areas and one.piece and _OFFICE.match(str(one.values.get("when", ""))):
+            own = [level for level in reading.of("level") if level.values["clause"] == one.values["clause"]]
+            for level in own:
+                if level.values.get("days") == one.values.get("days"):
+                    reading.draw(level, [one.piece])
             take_back(reading, one)
