@@ -26,14 +26,15 @@ _BEFORE = {"plugin confirm": "plugin new", "plugin proof": "plugin confirm", "pl
 def program() -> None:
     """Be the program ``tdkt``: as ``main``, in a process of its own, which a command ends at once.
 
-    To take apart all that was loaded, object by object, is a twentieth of a command's time. What a database or the
-    interface holds, Python gives back; nor is a thread that still runs cut off.
+    To take apart all that was loaded, object by object, is a twentieth of a command's time. What a database, the
+    interface or a plugin of others holds, Python gives back; nor is a thread that still runs cut off.
     """
     try:
         main()
     except SystemExit as left:
         held = {"sqlite3", "textual"} & sys.modules.keys() or len(_threads()) > 1
-        if sys.argv[1:] and not held and not isinstance(left.code, str) and _written():
+        foreign = getattr(sys.modules.get("tdkt_tui.plugins.loading"), "FOREIGN", ())
+        if sys.argv[1:] and not held and not foreign and not isinstance(left.code, str) and _written():
             end(_number(left.code))
         raise
 

@@ -24,9 +24,9 @@ class Exit(IntEnum):
 
 
 def end(code: int) -> NoReturn:
-    """End the process at once: all that was written is written out, and what is to be done at the end is done first.
+    """End the process at once: what was said is written out, and what is to be done at the end is done first.
 
-    Nothing that was loaded is taken apart, and no thread is waited for.
+    No other file is closed, nothing that was loaded is taken apart, no thread is waited for.
     """
     with suppress(Exception):
         atexit._run_exitfuncs()  # noqa: SLF001 - os._exit runs none of them

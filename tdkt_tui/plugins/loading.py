@@ -30,6 +30,10 @@ class Outdated:
     warning: OutdatedWarning
 
 
+FOREIGN: set[str] = set()
+"""The sources of code of others that was loaded: what it holds open, only Python's own way of ending gives back."""
+
+
 def plugin_name(found: Found) -> str:
     """Return the name under which a plugin is registered: its id alone may be used twice."""
     return f"{found.id}@{found.source}"
@@ -48,6 +52,8 @@ def load(found: Found, manager: pluggy.PluginManager) -> list[Outdated]:
             raise _told(found, error) from error
         _register(found, folder, manager)
         return []
+    if not found.bundled:
+        FOREIGN.add(found.source)
     watch = Watch()
     running = set(threading.enumerate())
     try:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tdkt_tui.api import API
 
 PROGRAM = """
 import atexit, os, sys
@@ -42,6 +45,16 @@ def test_a_command_says_the_same_and_ends_at_once(arguments: list[str]) -> None:
 def test_what_python_must_give_back_it_gives_back(before: str) -> None:
     ran = ended("--version", before=before)
     assert (ran.returncode, ran.stderr) == (0, "at the end ")
+
+
+def test_what_a_plugin_of_others_wrote_is_written_out(tmp_path: Path) -> None:
+    (tmp_path / "ghi.py").write_text(f"TDKT_API = {API}\nlog = open({str(tmp_path / 'ghi.txt')!r}, 'w')\n"
+                                     "log.write('đã nạp')\n", encoding="utf-8")  # fmt: skip
+    command = [sys.executable, "-c", "from tdkt_tui.cli import program; program()", "plugin", "list"]
+    here = os.environ | {"TDKT_PLUGINS_DIR": str(tmp_path)}
+    ran = subprocess.run(command, env=here, capture_output=True, check=False)
+    assert ran.returncode == 0
+    assert (tmp_path / "ghi.txt").read_text(encoding="utf-8") == "đã nạp"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="no full device")
