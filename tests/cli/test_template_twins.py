@@ -130,3 +130,19 @@ def test_another_file_that_is_written_over_stays_as_a_copy(tdkt, pair: Path) -> 
     pair.write_text(TEXT.replace("Hết", "Xong"), "utf8")
     assert tdkt("template", "from-text", pair, "-o", other).returncode == 0
     assert "Hết" in to_text(other.with_name("khac.docx.cu").read_bytes())
+
+
+def test_what_word_added_beside_the_body_is_not_lost_by_an_edit_of_the_text(tdkt, pair: Path) -> None:
+    """A footer that no line of the text shows: checking the pair between is no leave to write over it."""
+    paper = pair.with_suffix(".docx")
+    assert tdkt("template", "check", paper).returncode == 0
+    document = docx.Document(str(paper))
+    document.sections[0].footer.paragraphs[0].text = "Bản của Văn phòng"
+    document.save(str(paper))
+    was = paper.read_bytes()
+    tdkt("template", "check", paper)
+    tdkt("template", "lint", paper)
+    pair.write_text(TEXT.replace("Hết", "Trân trọng"), "utf8")
+    packed = tdkt("template", "from-text", pair)
+    assert packed.returncode == 2
+    assert paper.read_bytes() == was

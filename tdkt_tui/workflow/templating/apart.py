@@ -29,7 +29,8 @@ def apart(text: str, source: Path, docx: bytes | None, parts: Mapping[str, bytes
     if docx is not None:
         over = over_base(text, source, docx)
         if over == docx:
-            agreed(text, source, docx)
+            if needs_base(text):  # else the .docx has more than the text: made of it alone, that would be lost
+                agreed(text, source, docx)
             return
         if isinstance(over, bytes) or not faults:
             yield stale(text, source, docx, based=bool(faults) or needs_base(text))
