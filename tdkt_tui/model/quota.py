@@ -141,8 +141,8 @@ def asked_of(
 ) -> list[PlanComposition]:
     """Return the targets of a unit. level: its level's code; mine: tells whether units that are named hold it.
 
-    What is asked of it by name stands in place of what is asked of all on the same group; what is asked of those whom
-    it sends elsewhere is not asked of its own conference.
+    What is asked of it by name stands in place of what is asked of all on the same group, be that among all delegates
+    or among exemplars; what is asked of those whom it sends elsewhere is not asked of its own conference.
     """
     own = [
         item
@@ -152,4 +152,5 @@ def asked_of(
         and (not item.units or mine(item.units))
     ]
     apart = {item.key for item in own if item.units}
+    apart |= {(*item.key[:-1], "exemplar") for item in own if item.units and item.of == "official"}
     return [item for item in own if item.units or item.key not in apart]

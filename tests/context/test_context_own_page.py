@@ -57,6 +57,19 @@ def test_what_share_exemplars_are_stands_before_what_share_of_them_others_are(wi
                     "người không giữ chức vụ ít nhất 80% số điển hình tiên tiến"]  # fmt: skip
 
 
+@pytest.mark.parametrize(("units", "of", "told"), [
+    (["huyện Việt Yên"], "official", ["10%"]), (["huyện Khê Sơn"], "official", ["60%"]),
+    (["huyện Việt Yên"], "exemplar", ["10%"]),
+])  # fmt: skip
+def test_a_share_of_some_units_stands_in_place_of_that_of_all(
+    with_plan, units: list[str], of: str, told: list[str]
+) -> None:
+    asked = [PlanComposition(group="người làm rừng", at_least="60%", of="exemplar"),
+             PlanComposition(group="người làm rừng", at_least="10%", of=of, units=units)]  # fmt: skip
+    lines = [line for line in targets(with_plan(DISTRICT, composition=asked)) if "làm rừng" in line]
+    assert [line.split("ít nhất ")[1].split()[0] for line in lines] == told
+
+
 def test_the_share_of_exemplars_is_told_until_the_profile_counts_them(with_plan) -> None:
     dossier = with_plan(DISTRICT)
     parts = [Share(category=who, share=part, how=how)
