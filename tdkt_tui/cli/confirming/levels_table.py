@@ -74,11 +74,13 @@ def level_row(state: State, number: int) -> list[str]:
     cells = [raised_first(label), *(f"{_cell(state.plan, level, key)}{marks.get(key, '')}" for key in COLUMNS[1:])]
     forms = f"{_cell(state.plan, level, COLUMNS[0])}{marks.get(COLUMNS[0], '')}"
     kinds = "; ".join(level.units) + (f" ({level.when})" if level.when else "") + marks.get("units", "")
-    own = re.split(r"[,;]\s*|\s+và\s+", _LABEL.sub("", folded(level.label)))
+    own = [_LABEL.sub("", one) for one in re.split(r"[,;]\s*(?:và\s+)?|\s+và\s+", folded(level.label))]
     units = [folded(unit) for unit in level.units]
     named = not level.when and (own == units or own == [f"cấp {unit}" for unit in units])
     more = "; ".join([*more_people(level), *([f"địa điểm: {level.place}"] if level.place else [])])
-    below = [forms, *([kinds] if not named else []), *([f"{_MORE} {more}"] if more else [])]
+    if [*cells[1:], forms] == [UNSEEN] * 3 + [f"{UNSEEN} {LABELS[COLUMNS[0]]}"]:
+        cells, forms = [cells[0], f"{UNSEEN} gì", "", ""], ""
+    below = [*([forms] if forms else []), *([kinds] if not named else []), *([f"{_MORE} {more}"] if more else [])]
     return [*_laid_out(str(number), cells), *(line for words in below for line in wrapped(words, _BELOW))]
 
 
