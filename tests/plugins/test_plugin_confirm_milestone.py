@@ -214,3 +214,13 @@ def test_what_comes_next_is_the_check_as_soon_as_no_group_is_left(
     told = capsys.readouterr().err.split("\n")
     assert told[0].startswith(f"Tiếp theo: {first}")
     assert any("hỏi tiếp" in line for line in told) == bool(left)
+
+
+@pytest.mark.parametrize(
+    ("held", "told"), [("days = 0.5", "của cấp xã: q"), ("window = { month = '2026-05' }", "của mọi cấp: q")]
+)
+def test_levels_are_named_where_they_are_not_all(walked: Any, held: str, told: str) -> None:
+    known = (("xa", "xã", "window = { month = '2026-04' }"), ("h", "huyện", held))
+    levels = "".join(f'[[level]]\nid = "{code}"\nlabel = "cấp {kind}"\nunits = ["{kind}"]\nclause = "II"\n{more}\n'
+                     for code, kind, more in known)  # fmt: skip
+    assert f"văn bản đầu tiên {told}" in walked(levels + OTHERS + BODY, "", "q")

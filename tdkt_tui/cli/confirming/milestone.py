@@ -69,7 +69,8 @@ def _use(
         told = joined([said for said, ones in put_off.items() if ones])
         but = f", trừ {told} để sau" if told else ""
         labels = [name for level in below if (name := called(state.plan, level.id)) not in empty]
-        whose = f" của {', '.join(labels) if len(labels) <= _MOST else 'mọi cấp'}" if labels else ""
+        every = len(labels) > _MOST or len(labels) == len(below) > 1
+        whose = f" của {'mọi cấp' if every else ', '.join(labels)}" if labels else ""
         yield f"đủ để lập văn bản đầu tiên{whose}{but}: q, rồi {FIRST.format(session.plugin)}"
         yield from [f"{', '.join(empty)}: không ghi hình thức, thời hạn"] if empty else []
 
