@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tdkt_tui.workflow.reading_plan.facts import Reading, bare
 from tdkt_tui.workflow.reading_plan.unread_pieces import Unread, left_of
 
@@ -23,7 +25,9 @@ def is_left(reading: Reading, part: Segment, seen: dict[str, Unread | None]) -> 
         seen[piece.at] = left_of(reading, piece)
     left = seen[piece.at]
     own = part.text.strip(" ,;:.()")
+    counted = [clause.strip() for clause in re.split(r"[,;]\s", own) if re.search(r"\d", clause)]
     return left is not None and (
         any(figure in own for figure in left.figures)
         or any(own in words or bare(words) in own for words in left.words.split(" … ") if len(words) > 3)
+        or any(clause in left.words for clause in counted)  # what stands beside it others have read
     )
