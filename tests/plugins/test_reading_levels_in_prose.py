@@ -159,8 +159,8 @@ Thời gian: 01 ngày, trong tháng 8 năm 2031.
 
 def test_how_many_come_to_some_is_theirs_though_their_villages_send_so_many_each(read: Callable[..., Reading]) -> None:
     reading = read(
-        "Hội nghị ở xã, phường và đơn vị cơ sở tổ chức trong 1/2 ngày, trong tháng 3/2031.\nĐối với xã, phường số lượng "
-        "đại biểu từ 55 đến 75 người, trong đó các thôn, tổ dân phố mỗi nơi cử ít nhất 03 người là điển hình tiên tiến "
+        "Hội nghị ở xã, phường và đơn vị cơ sở tổ chức trong 1/2 ngày, trong tháng 3/2031.\nĐối với xã, phường số "
+        "lượng đại biểu từ 55 đến 75 người, trong đó các thôn, tổ dân phố mỗi nơi cử ít nhất 03 người là điển hình "
         "hoặc đại diện hộ gia đình.",
         head="1. Hội nghị ở xã, phường và các đơn vị cơ sở",
     )
