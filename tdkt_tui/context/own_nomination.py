@@ -21,7 +21,8 @@ def sends(dossier: Dossier, quota: PlanQuota) -> bool:
     """Tell a quota of this unit's, for a conference of another level than its own."""
     unit = dossier.profile.unit
     kind = unit.category or ""
-    if named := quota.units or [name for name in (quota.unit,) if name]:  # none sends anybody to a meeting of its own
+    named = quota.members() or quota.units or [name for name in (quota.unit,) if name]
+    if named:  # none sends anybody to a meeting of its own
         return names_itself(named, unit.name or "", kind if kind[:1].isupper() else "")
     if quota.levels == [dossier.level.id]:
         return False

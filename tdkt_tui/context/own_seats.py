@@ -20,8 +20,6 @@ _WHO_GOES = re.compile(
     r"(?:Người )?(?:đại diện (?:cho )?(?:tập thể|hộ)|đại biểu)\b[^,;]*?\s(?:dự|tham dự) (?:đại hội|hội nghị)",
     re.IGNORECASE,
 )
-_PEOPLE = {"official", "at_least", "at_most"}
-"""Numbers of all whom a unit sends, of which it has one."""
 _GOES_ON = re.compile(r"; (?:Có|Gồm|Trong)\b")
 """How a note goes on that two cells of a row have together."""
 
@@ -53,8 +51,17 @@ def _mine(dossier: Dossier) -> list[PlanQuota]:
     own = [quota for quota in mine if quota.unit or quota.units]
     return [quota for quota in mine if quota in own or not any(
         (one.levels == quota.levels or (one.clause == quota.clause and not one.levels))
-        and (one.numbers().keys() & quota.numbers() or all(_PEOPLE & each.numbers().keys() for each in (one, quota)))
+        and (one.numbers().keys() & quota.numbers() or _instead(one, quota))
         for one in own)]  # fmt: skip
+
+
+def _instead(one: PlanQuota, quota: PlanQuota) -> bool:
+    """Tell a row of a unit's own on those of whom its kind's says how many: just so many for a range, or at the most.
+
+    What it sends at the least goes with just so many, and so does what a note says of.
+    """
+    most = one.clause == quota.clause and not one.note and set(one.numbers()) == {"at_most"}
+    return bool(one.official is not None and range_words(quota)) or (most and quota.official is not None)
 
 
 def _of_case(dossier: Dossier, mine: list[PlanQuota], quota: PlanQuota) -> str:
@@ -79,7 +86,9 @@ def _seat(dossier: Dossier, quota: PlanQuota) -> str:
     if quota.exemplars and quota.exemplars == quota.official and set(quota.numbers()) == {"official", "exemplars"}:
         told = f"{padded(quota.official)} đại biểu chính thức{', đều' * (quota.official > 1)} là điển hình tiên tiến"
     own = _GOES_ON.sub(lambda found: found[0].lower(), lowered_first(quota.note.strip(" .")))
-    note = f" ({in_own_words(dossier, own)})" if quota.note else ""
+    shared = f"tính chung cho {lowered_first(quota.unit)}" if quota.together else ""
+    notes = "; ".join(filter(None, (in_own_words(dossier, own) if own else "", shared)))
+    note = f" ({notes})" if notes else ""
     some = f" (trường hợp {lowered_first(quota.when)})" if quota.when else ""
     return f"{_where(dossier, quota)}{some}: {told}{note}"
 

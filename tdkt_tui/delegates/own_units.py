@@ -84,7 +84,8 @@ def own_units(dossier: Dossier) -> OwnUnits:
     roster = [*(quota.unit for quota in quotas), *profile.unit.members]
     pilots = [pilot.unit for pilot in dossier.plan.pilot if dossier.is_plan_itself]
     return OwnUnits([*roster, profile.unit.name or "", *pilots], [quota.each for quota in quotas if quota.each],
-                    complete=any(roster) and not any(stated.together for stated in dossier.plan.quota))  # fmt: skip
+                    complete=any(roster) and not any(stated.together and not stated.members()
+                                                     for stated in dossier.plan.quota))  # fmt: skip
 
 
 def kind_of(unit: str, kinds: Iterable[str]) -> str | None:

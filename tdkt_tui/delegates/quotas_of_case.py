@@ -27,10 +27,12 @@ def quotas_of(dossier: Dossier) -> Iterator[Asked]:
         yield Asked(quota, f"quota.{number}", quota.basis)
     plan = dossier.plan
     for stated in plan.quota:
-        if stated.together:
+        if stated.together and not stated.members():
             continue  # which of the group sends how many, the plan leaves to them
         if not stated.levels or dossier.level.id in stated.levels:
-            each = [stated.model_copy(update={"unit": name, "each": "", "units": []}) for name in stated.units]
+            most = {"official": None, "at_most": stated.official or 0} if stated.together else {}
+            each = [stated.model_copy(update={"unit": name, "each": "", "units": [], "together": False} | most)
+                    for name in stated.members() or stated.units]  # fmt: skip
             yield from (Asked(quota, "delegates", plan.cite(stated.clause)) for quota in each or [stated])
     for duty in plan.nomination if dossier.is_plan_itself else ():
         if not duty.at_least or duty.chosen_from:

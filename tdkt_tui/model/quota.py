@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Literal, Self
 
@@ -10,6 +11,9 @@ from pydantic import Field, model_validator
 from .base import Data, Fact, many
 from .composition import MaybeMeasure, OwnGroupWords, group_named
 from .text import bare
+from .unit_names import kind_of
+
+_AND = re.compile(r",\s+(?:và\s+)?|\s+và\s+")
 
 
 class SentNumbers(Data):
@@ -90,6 +94,11 @@ class PlanQuota(SentNumbers, Fact):
         if self.when and (self.unit or self.units):
             raise ValueError("when đi cùng each (loại đơn vị); đã ghi tên đơn vị thì bỏ when")
         return self
+
+    def members(self) -> list[str]:
+        """Return the areas that are a group by their names: "Huyện A và huyện B"; [] for any other."""
+        named = _AND.split(self.unit) if self.together else []
+        return named if all((kind := kind_of(one)) and one[len(kind) :].strip()[:1].isupper() for one in named) else []
 
     def exact(self) -> bool:
         """Tell whether exemplars, collectives and individuals are parts of the seats, neither more nor less."""

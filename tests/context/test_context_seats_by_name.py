@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.context.own_seats import own_seats
+from tdkt_tui.delegates.quotas_of_case import quotas_of
 from tdkt_tui.model.quota import PlanQuota
 
 PARTY, UNIONS = "cơ quan Đảng", "tổ chức chính trị - xã hội tỉnh"
@@ -69,3 +70,39 @@ def test_no_more_than_so_many_by_name_stands_in_place_of_just_so_many(shipped: C
     (told,) = own_seats(replace(dossier, plan=plan))
     assert "09" in told
     assert "05" not in told
+
+
+def test_what_units_have_between_them_is_of_as_many_delegates_in_place_of_their_kinds(
+    shipped: Callable[..., Any],
+) -> None:
+    dossier = shipped("so-khoa-hoc-va-cong-nghe")
+    top = next(one for one in dossier.plan.level if "tỉnh" in one.kinds())
+    above = top.id
+    own = dossier.profile.unit.model_copy(update={"category": "huyện", "name": "huyện Bưởi"})
+    quotas = [PlanQuota(each="huyện", official=12, levels=[above], clause="II.5"),
+              PlanQuota(unit="Huyện Mơ và huyện Bưởi", together=True, official=18, levels=[above], clause="II.5"),
+              PlanQuota(unit="Huyện Na và huyện Lê", together=True, official=20, levels=[above], clause="II.5"),
+              PlanQuota(unit="Các huyện", together=True, official=30, levels=[above], clause="II.5")]  # fmt: skip
+    plan = dossier.plan.model_copy(update={"quota": quotas, "nomination": [], "criterion": []})
+    level = dossier.level.model_copy(update={"units": ["huyện"]})
+    profile = dossier.profile.model_copy(update={"unit": own})
+    (told,) = own_seats(replace(dossier, plan=plan, profile=profile, level=level))
+    assert "18 đại biểu chính thức (tính chung cho " in told
+    assert "nhiều nhất" not in told
+    asked = [one.quota for one in quotas_of(replace(dossier, plan=plan, profile=profile, level=top))]
+    assert [(one.unit or one.each, one.official, one.at_most) for one in asked] == [
+        ("huyện", 12, 0), ("Huyện Mơ", None, 18), ("huyện Bưởi", None, 18), ("Huyện Na", None, 20),
+        ("huyện Lê", None, 20)]  # fmt: skip
+
+
+@pytest.mark.parametrize("more", [{"at_least": 2}, {"at_most": 3, "note": "giới thiệu thêm"}])
+def test_whom_a_unit_introduces_besides_leaves_it_the_seats_of_its_kind(
+    more: dict[str, Any], shipped: Callable[..., Any]
+) -> None:
+    dossier = shipped("so-khoa-hoc-va-cong-nghe")
+    quotas = [PlanQuota(each="sở", official=5, clause="II.5"),
+              PlanQuota(unit=dossier.profile.unit.name, clause="II.5", **more)]  # fmt: skip
+    plan = dossier.plan.model_copy(update={"quota": quotas, "nomination": [], "criterion": []})
+    told = "; ".join(own_seats(replace(dossier, plan=plan)))
+    assert "05 đại biểu chính thức" in told
+    assert "tập thể, cá nhân" in told

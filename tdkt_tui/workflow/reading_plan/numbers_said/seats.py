@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
-from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.words import joined, raised_first
 from tdkt_tui.workflow.reading_plan.destinations import level_meant, levels_named
 from tdkt_tui.workflow.reading_plan.facts import Reading, code_of
 from tdkt_tui.workflow.reading_plan.levels_said.finding import same_kind
@@ -76,9 +75,6 @@ class Seats:
         new = False
         for owner in self._owners(entry)[: 1 if entry.together else None]:
             keys = self._keys(owner, entry)
-            if entry.together and owner.units and set(values) == {"official"}:  # of each of them: no more than all have
-                keys, values = self._keys(owner, replace(entry, together="")), {"at_most": values["official"]}
-                notes.append(f"tính chung cho {entry.together}")
             made = {**keys, **values, "note": "; ".join(dict.fromkeys(notes)), "levels": where}
             same = seats_told(self.reading, made)
             fact = same or self.reading.add("quota", entry.piece, **made)
@@ -114,7 +110,8 @@ class Seats:
         if owner.unit and not entry.together:
             return {"unit": named_unit(owner.unit)}
         if entry.together:
-            return {"unit": raised_first(entry.together), "together": True}
+            group = joined(list(owner.units)) or entry.together
+            return {"unit": raised_first(group), "together": True}
         kind = owner.kind if owner.units or owner.when else at_province(self.reading, owner.kind)
         rest = owner.when.endswith("còn lại") and owner.kind not in self._cased  # others than those by their names
         return {"each": kind, "units": list(owner.units), "when": "" if rest else owner.when}
