@@ -50,7 +50,7 @@ _THEN = re.compile(rf"\s*;|(?:,|\s+và)\s+(?=nộp\b|{DOES})", re.IGNORECASE)
 _PARTED = re.compile(r";|^.{0,39}$|^(?:Nơi không|Tổ chức (?:01|một)|Được (?:thành|sáp|hợp|sắp|hình))\b")
 _TIMED = re.compile(r"^Từ [^,;]*đến|\d ngày\b|(?:hội nghị|đại hội|ngày tổ chức)[^;]*\d\d? ngày", re.IGNORECASE)
 _PLACES = re.compile(r"(?:(?:các|mỗi|từng) )?địa phương", re.IGNORECASE)
-_BODIES = re.compile(rf"(?i)^(?:đài|phòng|trung|thư)\b|\b(?:cụm|khối|{RURAL}|{URBAN}|dân cư)\b")
+_BODIES = re.compile(rf"(?i)^(?:đài|phòng|trung|thư)\b|\b(?:truyền thanh|cụm|khối|{RURAL}|{URBAN}|dân cư)\b")
 _SENT_AFTER = re.compile(r"(?=.*\bbáo cáo\b).*\b(?:sau|trong|nhất)\b[^;]*\d ngày\b", re.IGNORECASE)
 _TO_PROVINCE = re.compile(r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) "
                           r"(?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)")  # fmt: skip

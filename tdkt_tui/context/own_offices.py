@@ -12,7 +12,8 @@ from tdkt_tui.model.words import lowered_first
 
 _AREAS = rf"(?:(?:các|mỗi|từng)\s+)?(?:{AREA}|cấp (?:huyện|xã))"
 _OFFICE = re.compile(
-    r"(?P<body>(?:[Cc]ác\s+)?(?:[Đđ]ài|[Pp]hòng|[Tt]rung tâm|[Tt]hư viện)\b[^,;]*?)"
+    r"(?:.*(?:[,;]|\svà)\s+)?"  # behind bodies of the province
+    r"(?P<body>(?:[Cc]ác\s+)?(?:[Đđ]ài|[Pp]hòng|[Tt]rung tâm|[Tt]hư viện|[Hh]ệ thống truyền thanh)\b[^,;]*?)"
     rf"\s+(?:của\s+|ở\s+)?(?P<areas>{_AREAS}(?:(?:\s*,\s*|\s+và\s+){_AREAS})*)"
 )
 _EVERY = re.compile(r"^(?:các|mỗi|từng)\s+")

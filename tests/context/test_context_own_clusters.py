@@ -63,6 +63,8 @@ def test_a_group_of_the_plan_may_be_the_cluster(shipped: Any, name: str, units: 
 
 @pytest.mark.parametrize(("body", "line"), [
     ("đài truyền thanh cấp huyện, cấp xã", "Chỉ đạo đài truyền thanh phát 01 tin mỗi tuần."),
+    ("Các báo tỉnh, hệ thống truyền thanh cấp huyện, cấp xã", "Chỉ đạo hệ thống truyền thanh phát 01 tin mỗi tuần."),
+    ("các cơ quan báo chí của tỉnh và đài truyền thanh cấp xã", ""),
     ("Phòng Nội vụ các huyện, thành phố", "Chỉ đạo Phòng Nội vụ phát 01 tin mỗi tuần."),
     ("Trung tâm Văn hóa của huyện", "Chỉ đạo Trung tâm Văn hóa phát 01 tin mỗi tuần."),
     ("đài truyền thanh cấp xã", ""), ("Đài Phát thanh và Truyền hình tỉnh", ""),
