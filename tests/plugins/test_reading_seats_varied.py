@@ -42,6 +42,8 @@ def _numbers(reading: Reading, table: str, *keys: str) -> list[tuple[str, ...]]:
      [("sở", "1"), ("Ngành giáo dục và đào tạo", "4"), ("Bộ Chỉ huy Quân sự tỉnh", "4")]),
     ("Mỗi xã chọn 02 đồng chí tham dự, xã Mơ và xã Bưởi tính chung được 03 đại biểu.",
      [("xã", "2"), ("Xã Mơ và xã Bưởi", "3")]),
+    ("Mỗi xã cử 02 đại biểu; xã Mơ, xã Bưởi được gấp đôi số đại biểu trên.", [("xã", "2"), ("xã Mơ; xã Bưởi", "4")]),
+    ("Mỗi xã cử 02 đại biểu, xã Mơ có số hộ gấp đôi nên được cử 03 đại biểu.", [("xã", "2"), ("Xã Mơ", "3")]),
     ("Mỗi xã có 02 đại biểu; riêng phường Khê (trong đó 01 nông dân) 03 đại biểu.", [("xã", "2"), ("Phường Khê", "3")]),
     ("Số đại biểu do mỗi xã cử là 04 người, mỗi đảng ủy trực thuộc cử 02 người.",
      [("xã", "4"), ("đảng ủy trực thuộc", "2")]),
@@ -53,6 +55,29 @@ def test_a_number_is_of_those_of_whom_it_is_said(said: str, told: list[Any], iss
 
 
 @pytest.mark.parametrize("said", [
+    "xã Mơ được hỗ trợ kinh phí gấp đôi", "xã Mơ được cử gấp đôi số lần báo cáo", "xã Mơ được gấp đôi mức hỗ trợ",
+])  # fmt: skip
+def test_what_is_doubled_besides_those_who_are_sent_is_no_seat(said: str, issued: Issued) -> None:
+    reading = issued(PLAN, head=CONGRESS, said=f"1. Mỗi xã cử 02 đại biểu; {said}.")
+    assert _numbers(reading, "quota", "official") == [("xã", "2")]
+    kept = [str(one.values["does"]) for one in reading.of("task")] + [one.words for one in unread(reading)]
+    assert any(said.removeprefix("xã Mơ ") in words for words in kept)
+
+
+def test_a_term_ends_before_what_those_do_who_are_under_it(issued: Issued) -> None:
+    reading = issued(PLAN, head=CONGRESS, said="1. Mỗi hợp tác xã trên 20 xã viên cử 01 đại biểu.")
+    assert [one.values["when"] for one in reading.of("quota")] == ["hợp tác xã trên 20 xã viên"]
+
+
+@pytest.mark.parametrize("noun", ["gương mặt", "gương"])
+def test_how_many_others_do_is_theirs_behind_a_comma(noun: str, issued: Issued) -> None:
+    reading = issued(PLAN, head="GIỚI THIỆU", said=f"1. Mỗi xã chọn 02 {noun} tiêu biểu, mỗi sở 01.")
+    told = [(one.values["body"], one.values["does"]) for one in reading.of("task") if "chọn" in one.values["does"]]
+    assert told == [("mỗi xã", f"chọn 02 {noun} tiêu biểu"), ("mỗi sở", f"chọn 01 {noun} tiêu biểu")]
+
+
+@pytest.mark.parametrize("said", [
+    "Mỗi xã bớt 02 đại biểu.", "Mỗi xã giảm còn 02 đại biểu.",
     "Sở, ngành được cử dưới ba đại biểu thì không cử hai đại biểu là lãnh đạo.",
     "Mỗi sở cử 02 đại biểu và 01 lái xe.", "Bộ Chỉ huy Quân sự tỉnh theo hướng dẫn của Quân khu 3, Bộ Quốc phòng.",
     "Mỗi xã đăng ký một công trình, một bản không còn hộ nghèo.", "Mỗi xã cử khoảng 02 đại biểu.",

@@ -23,6 +23,9 @@ _DOES = re.compile(
 )
 ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{KINDS})\s+(?P<rest>(?:{BOUND}\s+)?\d.*)", re.DOTALL)
 _COUNTS = re.compile(rf"(?P<verb>[^\W\d]+(?:,?\s[^\W\d]+){{0,8}}?)\s+(?:{BOUND}\s+)?\d")
+_WHAT = re.compile(r"\d*(?P<what>\s[^,;:.()\d]+)")
+_BARE = re.compile(rf"(?:{BOUND}\s+)?\d+")
+_OTHERS = re.compile(rf",\s+(?:(?:còn|và)\s+)?(?=(?:mỗi|từng)\s+{KINDS}\s+(?:{BOUND}\s+)?\d)")
 SAME = "suy ra: của những nơi mà câu trước nêu"
 
 
@@ -42,7 +45,17 @@ def same_bodies(reading: Reading, piece: Piece, words: str) -> bool:
 def elided(words: str, does: str) -> tuple[str, str] | None:
     """Return who does, and how many, what another does before: "mỗi sở ít nhất 01" behind "mỗi xã chọn ít nhất 02"."""
     found, before = ELIDED.fullmatch(words), _COUNTS.match(does)
-    return (found["who"], f"{before['verb']} {found['rest']}") if found and before else None
+    if not found or not before:
+        return None
+    what = _WHAT.match(does, before.end()) if _BARE.fullmatch(found["rest"]) else None
+    return found["who"], f"{before['verb']} {found['rest']}{what['what'].rstrip() if what else ''}"
+
+
+def each_elided(body: str, does: str) -> list[tuple[str, str]]:
+    """Return what each of some does, with the others behind a comma of whom only the number is said."""
+    first, *others = _OTHERS.split(does) if body.casefold().startswith(("mỗi ", "từng ")) else [does]
+    told = [elided(bare(other), first) for other in others]
+    return [(body, first), *filter(None, told)] if all(told) else [(body, does)]
 
 
 _NAMED = re.compile(rf"(?i:{AREA})\s+[{UPPER}]")

@@ -28,7 +28,7 @@ from .said_objects import tells_of_paper, with_object
 from .said_pages import read_pages
 from .said_papers import papers_due
 from .said_rules import read_rules
-from .said_same import ELIDED, case_of_last, elided, same_bodies
+from .said_same import ELIDED, case_of_last, each_elided, elided, same_bodies
 from .said_steps import read_step
 from .said_subjects import ACTS, HANDED, subject_said
 from .said_terms import read_terms
@@ -197,4 +197,4 @@ def _each(body: str, does: str) -> list[tuple[str, str]]:
         told += [(who, what[: cut.start()]), subject]
     if len(told) > 1 and (end := _ENDS_BY.search(told[-1][1])):
         told[:-1] = [(who, f"{what}, {end['end']}") for who, what in told[:-1]]
-    return told
+    return [one for each in told for one in each_elided(*each)]

@@ -13,7 +13,7 @@ from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 from .figures import COUNT, TWICE, Counted, counted_in
 from .heads import EACH, as_before, cut_head, leads_to_bare
 from .owners import Owner, owners_in
-from .parts import FOR, first_count, opened, parts_of
+from .parts import FOR, doubles, first_count, opened, parts_of
 
 _LABEL = re.compile(r"(?P<label>[^:]{2,160}):\s+(?=\S)")
 _MOST = re.compile(r"không\s+(?P<verb>(?:được )?(?:đề nghị|đề xuất|giới thiệu|cử|khen|tặng|mời))\s+quá")
@@ -149,7 +149,8 @@ def _twice(piece: Piece, part: str, sentence: str, label: str, told: list[Entry]
     """Return what units by their names have twice: as much as those of their kind, or else as those right before."""
     found = TWICE.search(part)
     cut = cut_head(part[: found.start()]) if found and told else None
-    if found is None or cut is None or not all(one.unit or one.units for one in cut.owners):
+    named = cut is not None and all(one.unit or one.units for one in cut.owners)
+    if found is None or cut is None or not named or not doubles(cut.verb, part[found.end() :]):
         return None
     kinds = {one.kind for one in cut.owners} - {""}
     base = next((one for one in reversed(told) if kinds & {owner.kind for owner in one.owners}), None)

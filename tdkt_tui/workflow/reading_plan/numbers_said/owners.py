@@ -39,7 +39,8 @@ COND = re.compile(
     r",?\s+(?P<when>(?:có|ở|nằm) (?!không|tối đa|ít nhất|nhiều nhất|từ$)(?:(?!\b(?:cử|bầu|chọn|được|giới thiệu|"
     r"đề nghị|gồm|là)\b)[^,;:()]){3,70}?|(?:(?:nếu|có|với|thuộc diện)\s+)*(?:(?:doanh nghiệp|đơn vị)\s+)?(?:có\s+)?"
     r"(?:(?:quy mô|số|tổng số)\s[^\d,;]{2,40}\s)?(?:từ|trên|dưới|không quá|ít hơn|đủ|hơn)\s"
-    r"\d[\d.]*(?:\s(?:đến|-|–)(?:\s(?:dưới\s)?)?\d[\d.]*)?\s(?:(?!\btrở\b)[^,;:\d]){2,40}?(?:\s+trở (?:lên|xuống))?|"
+    r"\d[\d.]*(?:\s(?:đến|-|–)(?:\s(?:dưới\s)?)?\d[\d.]*)?\s"
+    r"(?:(?!\b(?:trở|được|cử|bầu|chọn|giới thiệu|đề nghị)\b)[^,;:\d]){2,40}?(?:\s+trở (?:lên|xuống))?|"
     r"(?:chưa|không) có (?!quá)[^,;:\d]{3,50}|không thuộc [^,;:\d]{3,50}|có (?:đông|nhiều) [^,;:\d]{3,50})$"
 )
 REST = re.compile(r"\s+(?:còn lại|khác)$")
@@ -104,7 +105,9 @@ def owners_in(words: str) -> tuple[list[Owner], str]:
     if not items or len(told) != len(items):
         return [], aside
     if rest or when:
-        kinds = [one for one in told if one.kind and not one.units]
+        if when and all(one.unit and one.kind for one in told):  # how these are, and no condition
+            return ([] if when.startswith("nếu ") else _gathered(told)), aside
+        kinds = [one for one in told if one.kind and not one.unit]
         term = "còn lại" if rest else when
         whole = [Owner(kind=one.kind, when=f"{one.kind} {term}") for one in kinds]
         return [*(one for one in told if one not in kinds), *whole] if kinds else [], aside
@@ -174,6 +177,7 @@ def _belongs(item: str) -> bool:
 def _says(item: str) -> bool:
     """Tell words of a sentence from a name."""
     return bool(re.search(rf"[\d:]|\b(?:do|để|từ|trong(?! khu| khối| cụm)|nếu|thì|theo|số|đã|hoặc|bằng|khi|riêng|"
+                          rf"bớt|giảm(?! nghèo)|tăng|rút|còn(?! lại)|"
                           rf"mỗi|từng|(?!tổ chức (?:chính|xã|thành|hội)|khen thưởng){VERBS})\b", item))  # fmt: skip
 
 

@@ -23,6 +23,18 @@ _HAD = re.compile(r"(?:\b(?:có|dưới|trên|đủ|hơn)\s+(?:từ\s+)?|\b(?:d�
 """Before a number of those who work there."""
 _SENT = re.compile(r"đại biểu|tập thể|cá nhân|điển hình", re.IGNORECASE)
 
+_SEND = (
+    r"(?:được|cử|bầu|chọn|giới thiệu|đề nghị|phân bổ|giao|tặng|khen|có|là|thì|đều|tăng|lên|số(?: lượng)?|đại biểu|"
+    r"chỉ tiêu)"
+)
+_SENDING = re.compile(rf"(?:[\s,:]|(?:mỗi|từng)\s[^\W\d_]+(?:\s(?:vị|quan|trấn))?|\b{_SEND}\b)*", re.IGNORECASE)
+_OF_THOSE = re.compile(
+    r"\s*(?:(?:so )?với\b|(?:(?:số|mức|định mức)\s+)?(?:số lượng|đại biểu|chỉ tiêu|người)?\s*"
+    r"(?:$|(?:trên|này|đó|ấy|chung|nêu|ở|của|các|mỗi)\b))",
+    re.IGNORECASE,
+)
+"""What may stand around it where it is those who are sent that are doubled, and not money or reports."""
+
 
 def opened(body: str) -> str:
     """Return a body with numbers that brackets give to whom they stand behind set off by colons, as long as before."""
@@ -57,6 +69,11 @@ def _counts(words: str) -> bool:
     behind = _THERE.sub("", words[found[-1].end() :]) if found else ""
     named = re.search(rf"\b(?i:{HEAD})\b|\b{BODY}\b", behind)
     return bool(found and first_count(words.strip(" .;,")) and (not named or FOR.match(behind.strip(" ,"))))
+
+
+def doubles(before: str, behind: str) -> bool:
+    """Tell "gấp đôi" of those who are sent by the words between whose it is and it, and those behind it."""
+    return bool(_SENDING.fullmatch(before) and _OF_THOSE.match(behind.strip(" .;,")))
 
 
 def first_count(words: str) -> re.Match[str] | None:
