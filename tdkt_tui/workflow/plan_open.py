@@ -66,9 +66,18 @@ def _unconfirmed(source: PlanSource, text: str, dossier: Dossier) -> Iterator[tu
         if item is None or table in CITED or table == "plan":
             continue
         values = vars(item)
-        if values["id"] == dossier.level.id if table == "level" else _of(dossier, values, everybody=True):
+        if _binds(dossier, table, values):
             clause = str(values.get("clause") or "")
             yield note.line, clause_words(clause) if clause else note.clause or note.at or f"dòng {note.line}"
+
+
+def _binds(dossier: Dossier, table: str, values: Mapping[str, Any]) -> bool:
+    """Tell a fact that binds the unit: its level, a form that this may choose, else what is of it or of everybody."""
+    if table == "level":
+        return bool(values["id"] == dossier.level.id)
+    if table == "form":
+        return values["id"] in dossier.level.choose_form
+    return _of(dossier, values, everybody=True)
 
 
 def _whose(source: PlanSource, left: Left) -> Mapping[str, Any]:

@@ -14,6 +14,7 @@ from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.binding import OTHER, weights
+from tdkt_tui.workflow.confirming.first_level import FirstLevel
 from tdkt_tui.workflow.confirming.later import Later
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.plan_notes import Left
@@ -151,6 +152,66 @@ def test_what_only_bodies_by_their_names_and_the_province_itself_are_to_do_may_w
     known = Later(plan)
     assert known.fact(f"{name}.{len(getattr(plan, name))}") is waits
     assert [known.fact(f"level.{at}") for at in (1, 2, 3)] == [True, False, False]
+
+
+OFFICES = """
+[[level]]  # CHƯA XÁC NHẬN: mục II.2, đoạn 6: Các sở tổ chức trong tháng 6.
+id = "so"
+label = "các sở"
+units = ["sở"]
+clause = "II.2"
+window = { month = "2026-06" }
+[[task]]  # CHƯA XÁC NHẬN: mục III.5, đoạn 7: Các sở in tài liệu.
+body = "Các sở"
+does = "in tài liệu"
+clause = "III.5"
+"""
+COMMUNES = """
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã"]
+clause = "II.1"
+window = { month = "2026-05" }
+"""
+
+
+def test_communes_have_their_document_before_other_levels_are_asked(walked: Any) -> None:
+    """The offices' duty stands first in the file; it is asked behind the commune's, and the way is told between."""
+    told = " ".join(walked(COMMUNES + OFFICES + TASK + BODY, *([""] * 5), "q").split())
+    assert in_order(told, "UBND các xã: đăng ký", f"{ENOUGH} của cấp xã: q", "Còn 02 nhóm của các cấp khác", GOES_ON,
+                    "Các sở: in tài liệu", f"{ENOUGH} của mọi cấp", "Sở Nội vụ: hướng dẫn")  # fmt: skip
+    rested = walked(COMMUNES + OFFICES + TASK + BODY, "", "q")
+    assert "Các sở: in tài liệu" not in rested
+
+
+def test_without_other_levels_or_with_an_empty_first_one_nothing_is_told_before_all(walked: Any) -> None:
+    assert "của các cấp khác" not in walked(COMMUNES + TASK + BODY, "", "", "q")
+    empty = COMMUNES.replace('window = { month = "2026-05" }\n', "")
+    assert "của các cấp khác" not in walked(empty + OFFICES + TASK, "", "q")
+
+
+@pytest.mark.parametrize(("table", "waits"), [
+    ('[[task]]\nbody = "các sở, xã"\ndoes = "in"', False),
+    ('[[task]]\nbody = "các đơn vị"\ndoes = "in"', False),
+    ('[[task]]\nbody = "các sở"\ndoes = "in"', True),
+    ('[[task]]\nbody = "UBND xã Mẫu Lâm"\ndoes = "đăng cai"', False),
+    ('[[provision]]\nwords = "Tiết kiệm."', False),
+    ('[[provision]]\nwords = "Họp hai ngày."\nlevels = ["so"]', True),
+    ('[[provision]]\nwords = "Họp hai ngày."\nlevels = ["so", "xa"]', False),
+    ('[[exception]]\nlevel = "xa"\nunits = ["xã thuộc huyện Mơ"]\ndays = 1', False),
+    ('[[exception]]\nlevel = "so"\nunits = ["Sở Y tế"]\ndays = 1', True),
+    ('[[quota]]\neach = "xã"\nofficial = 2\nlevels = ["tinh"]', False),
+    ('[[quota]]\nunit = "Sở Y tế"\nofficial = 2\nlevels = ["tinh"]', True),
+    ('[[movement]]\nname = "Chung sức"', False),
+])  # fmt: skip
+def test_what_binds_no_commune_waits(table: str, waits: bool, province_text: Any) -> None:
+    text = f"{province_text('vinh_du', 'Vinh Dự')}{PROVINCE}{COMMUNES}{OFFICES.partition('[[task]]')[0]}{table}\n"
+    plan = Plan.model_validate(tomllib.loads(text))
+    name = table[2:].partition("]")[0]
+    known = FirstLevel(plan)
+    assert known.fact(f"{name}.{len(getattr(plan, name))}") is waits
+    assert [known.fact(f"level.{at}") for at in (2, 3)] == [False, True]
 
 
 def test_what_is_open_of_each_level_is_named_in_few_lines(walked: Any) -> None:

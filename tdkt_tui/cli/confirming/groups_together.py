@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from copy import deepcopy
 from functools import partial
 
@@ -25,7 +25,7 @@ from .retyping import can_retype
 from .session import Session
 from .shown import seen_whole, whole_lines
 from .shown_together import together_lines
-from .state import State, name_of
+from .state import Name, State, name_of
 from .talk import in_short, number_of
 
 _IN_PART = re.compile(r"(?:Phần|Chương|Phụ lục) \S+$")
@@ -35,9 +35,9 @@ _TOGETHER, _KNOWN = "điều hỏi chung", 2
 """What a head line says of several groups, and how often."""
 
 
-def next_groups(session: Session, state: State, *, later: bool = False) -> tuple[Group, ...]:
+def next_groups(session: Session, state: State, waiting: Collection[Name] = ()) -> tuple[Group, ...]:
     """Return what is asked next: one group, or several that plainly say what the original does; none of those that
-    bind no level, unless ``later``, or a person is at them.
+    wait for others, unless a person is at them.
 
     Levels and what is unsure come first, one by one, then all that is plain, a screen at a time; what was mended is
     seen at once as it stands now, and what stood on a screen of which one was picked out comes right behind that one.
@@ -51,7 +51,7 @@ def next_groups(session: Session, state: State, *, later: bool = False) -> tuple
         return (picked,)
     if begun := [one for one in open_now if session.talk.interactive and name_of(one) in session.screen]:
         return tuple(begun)
-    turn = [one for one in open_now if later or name_of(one) not in state.later]
+    turn = [one for one in open_now if name_of(one) not in waiting]
     if not session.talk.interactive or not turn:
         return tuple(turn[:1])
     if (first := next((one for one in turn if _alone(state, one)), None)) is not None:

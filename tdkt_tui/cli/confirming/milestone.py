@@ -15,7 +15,7 @@ from .levels_short import called
 from .places import where
 from .session import Session
 from .state import Reached, State, name_of
-from .together import binding
+from .together import binding, binding_first
 
 FIRST = "tdkt profile new {} -o don-vi.toml; tdkt build don-vi.toml -o ra"
 """The commands that make the first document."""
@@ -27,10 +27,15 @@ _CITED = {"basis": "căn cứ", "implements": "căn cứ", "recipient": "nơi nh
 def milestone(session: Session, state: State) -> Iterator[str]:
     """Yield, once in a walk, that no group of a level is left; once more that no passage is left that binds units.
 
-    Only then a plan is said to be of use, and not with errors: who stops before lacks what units are to follow. Of
-    groups that were put off it is told where; those that bind no level are asked behind it.
+    Before both, where other levels wait, that communes can have their document. Only then a plan is said to be of use,
+    and not with errors: who stops before lacks what units are to follow. Of groups that were put off it is told where;
+    those that bind no level are asked behind it.
     """
     if not (state.left or state.groups) or session.told.milestone is Reached.USE:
+        return
+    if session.told.milestone is Reached.NONE and (told := [*_first(session, state)]):
+        session.told.milestone = Reached.FIRST
+        yield from told
         return
     early = [one for one in state.groups if name_of(one) not in state.later]
     if any(name_of(one) not in session.later or one.kind == "head" for one in early):
@@ -45,6 +50,36 @@ def milestone(session: Session, state: State) -> Iterator[str]:
         yield f"Còn {', '.join(_left(state))}."
         if told := list(_open(open_of_levels(state.plan, bound))):
             yield f"Chưa ghi, nên chưa in: {'; '.join(told)}."
+
+
+def _first(session: Session, state: State) -> Iterator[str]:
+    """Yield that the level with most units can have its document, what is lacking there, and what is asked behind."""
+    early = [one for one in state.groups if name_of(one) not in state.later]
+    mine = [one for one in early if name_of(one) not in state.behind]
+    if any(name_of(one) not in session.later or one.kind == "head" for one in mine):
+        return
+    bound, own = binding(session, state), binding_first(session, state)
+    groups, passages = len(early) - len(mine), len(bound) - len(own)
+    asked = any(name_of(one) not in session.later for one in own)
+    levels = state.first.levels
+    empty = any(not (level.choose_form or level.window.dated()) for level in levels)
+    if asked or empty or not (groups or passages) or state.errors(state.behind):
+        return
+    whose = ", ".join(called(state.plan, level.id) for level in levels)
+    yield (f"Đủ để lập văn bản đầu tiên của {whose}{_put_off(state, own, mine)}: q, rồi "
+           f"{FIRST.format(session.plugin)}.")  # fmt: skip
+    left = [f"{padded(number)} {noun}" for number, noun in ((groups, "nhóm"), (passages, "đoạn")) if number]
+    yield f"Còn {joined(left)} của các cấp khác, rồi việc của cơ quan được nêu tên, hội nghị của tỉnh."
+
+
+def _put_off(state: State, bound: Sequence[Left], early: Sequence[Group]) -> str:
+    """Return what is lacking because it was put off: ", trừ 01 nhóm (mục II) để sau"; "" for nothing."""
+    places = list(dict.fromkeys(one.clause or where(state.original, one) for one in early))
+    groups = f"{padded(len(early))} nhóm ({', '.join(places[:_LEVELS])}{' …' * (len(places) > _LEVELS)})"
+    told = [
+        said for said, ones in {f"{padded(len(bound))} đoạn đơn vị phải theo": bound, groups: early}.items() if ones
+    ]
+    return f", trừ {joined(told)} để sau" if told else ""
 
 
 def _use(
@@ -63,15 +98,10 @@ def _use(
         yield f"hỏi trước {padded(len(asked))} đoạn đơn vị phải theo"
         yield from [f"{', '.join(empty)} chưa có hình thức và thời hạn"] if empty else []
     elif not errors:
-        places = list(dict.fromkeys(one.clause or where(state.original, one) for one in early))
-        groups = f"{padded(len(early))} nhóm ({', '.join(places[:_LEVELS])}{' …' * (len(places) > _LEVELS)})"
-        put_off = {f"{padded(len(bound))} đoạn đơn vị phải theo": bound, groups: early}
-        told = joined([said for said, ones in put_off.items() if ones])
-        but = f", trừ {told} để sau" if told else ""
         labels = [name for level in below if (name := called(state.plan, level.id)) not in empty]
         every = len(labels) > _MOST or len(labels) == len(below) > 1
         whose = f" của {'mọi cấp' if every else ', '.join(labels)}" if labels else ""
-        yield f"đủ để lập văn bản đầu tiên{whose}{but}: q, rồi {FIRST.format(session.plugin)}"
+        yield f"đủ để lập văn bản đầu tiên{whose}{_put_off(state, bound, early)}: q, rồi {FIRST.format(session.plugin)}"
         yield from [f"{', '.join(empty)}: không ghi hình thức, thời hạn"] if empty else []
 
 

@@ -12,6 +12,7 @@ from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.compliance.rules.plan_facts import seats_lacking
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.first_level import FirstLevel
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.holding import Known
 from tdkt_tui.workflow.confirming.instructing import instructs
@@ -82,6 +83,17 @@ class State:
         known = Later(self.plan)
         return frozenset(one.name for one in self.groups if one.kind != "head" and all(map(known.fact, one.facts)))
 
+    @cached_property
+    def first(self) -> FirstLevel:
+        """Return what tells whom of the levels the first document is for."""
+        return FirstLevel(self.plan)
+
+    @cached_property
+    def behind(self) -> frozenset[Name]:
+        """Return the groups that bind levels, but no unit of those that have the first document."""
+        groups = [one for one in self.groups if one.kind != "head" and one.name not in self.later]
+        return frozenset(one.name for one in groups if all(map(self.first.fact, one.facts)))
+
     def findings(self, facts: Sequence[str]) -> list[Finding]:
         """Return what a check of the plan says about some facts."""
         keys = tuple(f"{fact}." for fact in facts if fact != "plan")
@@ -97,9 +109,13 @@ class State:
             )
         ]
 
-    def errors(self) -> int:
-        """Return how many errors a check of the plan finds, but for those in what binds no level and is still asked."""
-        later = tuple(f"{fact}." for one in self.groups if one.name in self.later for fact in one.facts)
+    def errors(self, waiting: Collection[Name] = ()) -> int:
+        """Return how many errors a check of the plan finds, but for those in what binds no level and is still asked.
+
+        waiting: other groups whose errors do not count yet.
+        """
+        unasked = {*self.later, *waiting}
+        later = tuple(f"{fact}." for one in self.groups if one.name in unasked for fact in one.facts)
         return sum(item.severity is Severity.ERROR and not f"{item.field}.".startswith(later) for item in self._told)
 
     def _of_recipients(self, item: Finding) -> bool:
@@ -108,18 +124,20 @@ class State:
 
 
 class Reached(Enum):
-    """What was told of how far one is: all groups are confirmed; the plan is of use."""
+    """What was told of how far one is: communes can have their document; all groups are confirmed; all levels can."""
 
     NONE = 0
-    GROUPS = 1
-    USE = 2
+    FIRST = 1
+    GROUPS = 2
+    USE = 3
 
 
 @dataclass(slots=True)
 class Told:
     """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages.
 
-    milestone: how far one is; weights: of each passage, by its words, whether it binds units; whose: of passages that
+    milestone: how far one is; weights: of each passage, by its words, whether it binds units; behind: whether
+    it binds none of those that have the first document; whose: of passages that
     are kept in their words, whom a person says that each sentence binds, "" for all of them; levels: the units of those
     that the table of all levels told, by their codes; rows: the lines of each level there, while it is asked; warned:
     what was told of groups as wrong, and asked about; pieces: sentences of the original that were shown, each with the
@@ -133,6 +151,7 @@ class Told:
     facts: set[str] = field(default_factory=set)
     milestone: Reached = Reached.NONE
     weights: dict[str, int] = field(default_factory=dict)
+    behind: dict[str, bool] = field(default_factory=dict)
     whose: dict[Name, dict[str, dict[str, Any]]] = field(default_factory=dict)
     levels: dict[str, tuple[str, ...]] = field(default_factory=dict)
     rows: Sequence[Sequence[str]] = ()

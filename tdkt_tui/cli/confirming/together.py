@@ -96,6 +96,16 @@ def binding(session: Session, state: State) -> list[Left]:
     return [one for one in left if not is_general(session, state, one)]
 
 
+def binding_first(session: Session, state: State) -> list[Left]:
+    """Return those of them that bind units of the level that has the first document; who binds none comes behind."""
+    known = session.told.behind
+    bound = binding(session, state)
+    known |= {
+        one.words: state.first.passage(passage_of(state.original, one)) for one in bound if one.words not in known
+    }
+    return [one for one in bound if not known[one.words]]
+
+
 _TABLE = "table "
 _LAST = ("plain", "general", "idle", "wording")
 """Kinds of passages that are asked behind what is not sure; but for the plain ones behind all."""

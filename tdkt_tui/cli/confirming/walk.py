@@ -20,7 +20,7 @@ from .recounting import recounted
 from .session import Session
 from .state import Reached, State, name_of
 from .talk import NAMES, RESTS
-from .together import binding, next_passages
+from .together import binding, binding_first, next_passages
 
 _MOST = 9
 """Lines of one kind at the end; both kinds and the next command stand on one screen."""
@@ -55,20 +55,22 @@ def _ask(session: Session, state: State, groups: tuple[Group, ...], passages: tu
 def _next(session: Session, state: State) -> tuple[tuple[Group, ...], tuple[Left, ...]]:
     """Return the groups, or the passages, that are asked next.
 
-    First what binds levels of units, groups before passages, so that their first document is soon made; then the same
-    of bodies by their names, of the province's congress, of what is only cited, and general words. What a person is at
-    is seen to its end before all.
+    First what binds communes, groups before passages, so that their first document is soon made; then the same of other
+    levels; then of bodies by their names, of the province's congress, of what is only cited, and general words. What a
+    person is at is seen to its end before all.
     """
     open_now = [one for one in state.left if name_of(one) not in session.later]
-    if groups := next_groups(session, state):
+    if groups := next_groups(session, state, state.later | state.behind):
         return groups, ()
     if {*session.returned, *session.apart, *session.screen}.intersection(map(name_of, open_now)):
         return (), next_passages(session, state, open_now)
-    bound = binding(session, state) if session.told.milestone is not Reached.USE else []
-    if first := [one for one in bound if name_of(one) not in session.later]:
-        return (), next_passages(session, state, first)
-    groups = next_groups(session, state, later=True)
-    return groups, () if groups else next_passages(session, state, open_now)
+    for binds, waiting in ((binding_first, state.later), (binding, ())):
+        bound = binds(session, state) if session.told.milestone is not Reached.USE else []
+        if asked := [one for one in bound if name_of(one) not in session.later]:
+            return (), next_passages(session, state, asked)
+        if groups := next_groups(session, state, waiting):
+            return groups, ()
+    return (), next_passages(session, state, open_now)
 
 
 def _reached(session: Session, state: State, *, ends: bool) -> bool | None:
@@ -79,7 +81,7 @@ def _reached(session: Session, state: State, *, ends: bool) -> bool | None:
     told = [*milestone(session, state)]
     for line in told:
         session.talk.say(line)
-    waits = told and session.told.milestone is Reached.USE and session.trail and not ends
+    waits = told and session.told.milestone in (Reached.FIRST, Reached.USE) and session.trail and not ends
     if not (waits and session.talk.interactive):
         return None
     answer = _answer(session, "  Enter hỏi tiếp · l lùi · q nghỉ > ", "Enter, l hoặc q.")
