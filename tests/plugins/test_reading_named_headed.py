@@ -10,7 +10,7 @@ import pytest
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.whom import whose
-from tdkt_tui.workflow.reading_plan import Reading
+from tdkt_tui.workflow.reading_plan import Reading, unread
 from tdkt_tui.workflow.reading_plan.named_headed import communes_in, districts_headed, part_of
 
 PLAN = """\
@@ -80,3 +80,36 @@ def test_a_passage_there_binds_them_alone(
     plan: Plan = two_levels()
     assert whose(plan, Passage(words, words, "I.3", ("I. TỔ CHỨC", "3. Đối với huyện Bắc Khê và huyện Đông Khê")),
                  before) == binds  # fmt: skip
+
+
+MEETINGS = """\
+I. HỘI NGHỊ CÁC CẤP
+1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031; không quá 100 đại biểu.
+2. Cấp huyện (huyện, thành phố): tổ chức Hội nghị biểu dương một ngày, trong quý II năm 2031; không quá 150 đại biểu.
+{third}
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+{body}
+"""
+
+
+def test_below_a_name_in_the_part_on_tasks_stand_its_tasks(issued: Callable[..., Reading]) -> None:
+    work = "- Bố trí địa điểm họp trước ngày 10/5/2031.\n- Chủ trì bảo đảm an ninh, trật tự nơi họp."
+    reading = issued(MEETINGS, third="", body=f"2. Thành phố Mơ\n{work}")
+    assert reading.of("exception") == []
+    tasks = [str(one.values["does"]) for one in reading.of("task") if "Mơ" in str(one.values["body"])]
+    assert [one.split(" ", 1)[0].casefold() for one in tasks] == ["bố", "chủ"]
+
+
+@pytest.mark.parametrize("work", [
+    "Chủ tịch UBND huyện gửi báo cáo về Sở Nội vụ trước ngày 30/6/2031.",
+    "Bố trí địa điểm Hội nghị trước ngày 30/6/2031.",
+    "Chọn đơn vị làm điểm xong trước ngày 30/6/2031.",
+])  # fmt: skip
+def test_the_day_of_other_work_is_not_their_meetings_and_is_told(work: str, issued: Callable[..., Reading]) -> None:
+    third = f"3. Đối với huyện Bưởi và huyện Na\nTổ chức Hội nghị không quá 60 đại biểu.\n{work}"
+    reading = issued(MEETINGS, third=third, body="")
+    (one,) = reading.of("exception")
+    assert one.values["size"]["caps"][0]["at_most"] == 60
+    assert "window" not in one.values
+    assert any(work.strip(".") in left.words for left in unread(reading))

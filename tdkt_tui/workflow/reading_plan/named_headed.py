@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import Any
 
 from tdkt_tui.model.text import UPPER
@@ -13,10 +12,13 @@ from tdkt_tui.model.unit_names import AREA, AREAS, kind_of
 from .apart_names import UNITS, units_by_name
 from .facts import Proposal, Reading
 from .groups_defined import read_groups_defined
+from .levels_said.cutting import before_besides
 from .levels_said.finding import Finder
 from .levels_said.giving import Giver
 from .levels_said.segments import Defined, Segment
 from .levels_said.stating import stated_in
+from .owners import in_tasks
+from .parting import DOES
 from .pieces import Piece
 from .sentences import SENTENCE
 
@@ -37,6 +39,17 @@ _AMID = re.compile(
 _KINDS = re.compile(rf"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)(?!\w)(?!\s+[{UPPER}])")
 _BEGINNING = 60
 _NAMED = re.compile(rf"(?:(?:Các|Riêng|Hai)\s+)*(?i:{AREA})\s+[{UPPER}]|Sở\s")
+_MEETING = re.compile(r"hội nghị|đại hội|đại biểu", re.IGNORECASE)
+_DONE = re.compile(
+    rf"(?:{_AT}[^\W\d]+(?:\s[^\W\d]+){{0,4}}?\s)?(?:xong|hoàn thành|kết thúc|lùi|kéo dài|thời gian)\b", re.IGNORECASE
+)
+"""How a sentence without a word for the meeting begins that is on when it is held, and on nothing else to be done."""
+_WORK = re.compile(
+    rf"(?:{_AT}(?:(?:các\s+)?(?:xã|phường|thị trấn|huyện|thị xã|thành phố))?,?\s*)?"
+    rf"(?!tổ chức|tiến hành|hoàn thành|mời|có thể|lồng ghép)(?:{DOES}|chọn)\b",
+    re.IGNORECASE,
+)
+"""How one begins on other work: "Bố trí địa điểm hội nghị"."""
 _Whose = tuple[str, tuple[str, ...], str]
 """A level, the units of it, and the condition that they are under."""
 _INSTEAD = re.compile(r"\s+thay (?:cho|vì|thế)\s[^,;.]*")
@@ -63,8 +76,8 @@ def communes_in(words: str) -> list[str]:
 
 
 def hold_named(reading: Reading) -> None:
-    """Keep what stands below such headings from the steps that read what all units do."""
-    headed = [piece for piece in reading.body() if piece.numbered and districts_headed(piece.text)]
+    """Keep what stands below such headings from the steps that read what all units do, but in the part on tasks."""
+    headed = [one for one in reading.body() if one.numbered and districts_headed(one.text) and not in_tasks(one)]
     names, heads = {piece.text for piece in headed}, {piece.at for piece in headed}
     held = {one.at for one in reading.body() if one.at in heads or names & {*one.under}}
     if held:
@@ -110,9 +123,17 @@ def _parts(pieces: Sequence[Piece]) -> Iterator[tuple[Segment, list[str], str, l
     for piece in pieces:
         districts = next(filter(None, map(districts_headed, reversed(piece.under))), [])
         tier, kinds = "district", list[str]()
-        for words in chain.from_iterable(one.split("; ") for one in SENTENCE.split(piece.text)) if districts else ():
+        cut = [(words, one) for one in SENTENCE.split(piece.text) for words in one.split("; ")] if districts else []
+        for words, sentence in cut:
             tier, kinds = (told, communes_in(words)) if (told := part_of(words)) else (tier, kinds)
-            yield Segment(piece, _INSTEAD.sub("", words), (), ()), districts, tier, kinds
+            if said := _on_meeting(words, sentence):
+                yield Segment(piece, _INSTEAD.sub("", said), (), ()), districts, tier, kinds
+
+
+def _on_meeting(words: str, sentence: str) -> str:
+    """Return what words say of a meeting, before reports and the like; "" where they are on other things."""
+    meets = _DONE.match(words) or _MEETING.search(before_besides(sentence))
+    return before_besides(words) if meets and not _WORK.match(words) else ""
 
 
 def _level(reading: Reading, tier: str) -> Proposal | None:

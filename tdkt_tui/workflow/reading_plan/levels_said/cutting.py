@@ -129,7 +129,7 @@ def _names_some(sentence: str) -> bool:
     return any(one.names for who in subjects_in(sentence) for one in who)
 
 
-def _before_besides(sentence: str) -> str:
+def before_besides(sentence: str) -> str:
     """Return what a sentence says of a meeting before it comes to other things, "" where it says nothing."""
     found = _BESIDES.search(sentence)
     if not found:
@@ -155,7 +155,7 @@ def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[
             continue
         own = attr_of(sentence)
         attr = own or attr
-        sentence = _before_besides(sentence)
+        sentence = before_besides(sentence)
         if (
             not sentence
             or (attr == "place" and not place_in(sentence))
