@@ -21,6 +21,8 @@ _ABOVE = (
     rf"(?:Bộ|Tổng cục|Bộ Tư lệnh|Quân khu|Tổng Liên đoàn|Trung ương)\s+[{UPPER}][\w\s-]*?"
     r"|(?:cơ quan\s+)?(?:ngành dọc|cấp trên|cơ quan chủ quản)(?:\s+cấp trên)?|ngành(?:\s+dọc)?"
 )
+FORCES = re.compile(r"(?:Các\s+)?(?:đơn vị\s+)?lực lượng vũ trang(?:\s+(?:tỉnh|nhân dân))?", re.IGNORECASE)
+"""A heading on the armed forces of the province."""
 _OFFICES = {"sở", "ban", "ngành", "cơ quan"}
 _GUIDED = re.compile(
     rf"(?:(?:[Đđ]ối với|[Rr]iêng)\s+)*(?P<units>(?i:{_ROW})|{UNITS})\s*(?:[:,]|thì)?\s*"
@@ -44,7 +46,7 @@ def read_apart_guided(reading: Reading) -> None:
     what else they are told to do is a task.
     """
     for piece in reading.clauses():
-        levels = _of_offices(reading, levels_at(reading, piece))
+        levels = _of_offices(reading, levels_at(reading, piece) or _beside(reading, piece))
         for sentence in SENTENCE.split(piece.text):
             found = _GUIDED.match(sentence)
             units = (forces_in(found["units"]) or units_by_name(found["units"])) if found else []
@@ -62,6 +64,13 @@ def read_apart_guided(reading: Reading) -> None:
                 set_apart(reading, piece, levels[0], {"units": units}, told | new)
                 if until and window and {one for one, _ in figures_of(until["rest"])} <= {*figures_in("", window)}:
                     reading.say(piece, bare(sentence))
+
+
+def _beside(reading: Reading, piece: Piece) -> list[Proposal]:
+    """Return the levels whose clauses stand beside the one below whose own heading a piece on the forces stands."""
+    above = piece.clause.rpartition(".")[0]
+    forces = bool(piece.under) and FORCES.fullmatch(piece.under[-1]) is not None
+    return [one for one in reading.of("level") if forces and str(one.values["clause"]).rpartition(".")[0] == above]
 
 
 def guided_in(reading: Reading, piece: Piece, said: str) -> list[str]:

@@ -80,8 +80,8 @@ _TIMED = re.compile(
 )
 """A form before the colon behind which its time stands: "Hội nghị biểu dương …: một ngày, dự kiến …"."""
 _IS_HELD = re.compile(
-    rf"(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?:(?!\b(?:{_STOPS}|được)\b)[^;:.,“(]){{4,90}})\s"
-    r"(?:cấp \w+\s)?(?:lần thứ\s\w+\s)?(?:được tổ chức|dự kiến (?:họp|diễn ra|(?:được )?tổ chức))\b"
+    rf"(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?:(?!\b(?:{_STOPS}|được)\b)[^;:.,“(]){{4,90}})\s(?:cấp \w+\s)?"
+    r"(?:lần thứ\s\w+\s)?(?:được tổ chức|tổ chức(?= (?:trong|vào|từ) )|dự kiến (?:họp|diễn ra|(?:được )?tổ chức))\b"
 )
 """A form of which it is said when it is held: "Hội nghị điển hình tiên tiến được tổ chức từ ngày …"."""
 _CALLED = re.compile(

@@ -29,7 +29,7 @@ _NAMED = re.compile(
 )
 _MAY = re.compile(
     r"(?<=[.;]\s)(?:[Rr]iêng\s+|[Đđ]ối với\s+)*(?:[Cc]ác\s+)?(?P<units>[^“”.;:\d]{3,120}?)\s+có thể\s+"
-    r"(?:tổ chức|gọi|lấy tên|mang tên|đặt tên)(?:\s+(?:gọi|với|dưới|theo|tên|là))*\s*:?\s+"
+    r"(?:tổ chức|gọi|lấy tên|mang tên|đặt tên|(?:lựa )?chọn|dùng)(?:\s+(?:gọi|với|dưới|theo|tên|là))*\s*:?\s+"
     r"“(?P<form>(?:Hội nghị|Đại hội|Lễ|Ngày hội)[^”]+)”(?:(?:,|\s+hoặc)\s+“(?P<other>[^”]+)”)?(?=\s*[;.,]|\s*$)"
 )
 """Forms that some kinds may choose besides the one before: "Hội nghị A. Doanh nghiệp có thể tổ chức “B”"."""

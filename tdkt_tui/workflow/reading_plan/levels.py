@@ -116,7 +116,7 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
         if above:
             chosen = [form_of(reading, scope.pieces[0], above, forms, taken)]
             said.marks["choose_form"] = f"suy ra từ đề mục “{why}”"
-        without = [piece for piece in scope.pieces if of_whole_level(piece)] if not chosen else []
+        without = [piece for piece in scope.pieces if of_whole_level(piece, units)] if not chosen else []
         lacking = [key for key in ("choose_form", "window", "size") if key not in said.values] if without else []
         said.marks |= dict.fromkeys(lacking, "kế hoạch không yêu cầu hội nghị riêng")
         told = said.values | {"choose_form": chosen} | shared | {"attend": attend}

@@ -1,8 +1,7 @@
 """A heading on units of two sorts below which each sort has sentences of its own: two levels, not one.
 
 "Cấp huyện; sở, ban" above "a) Các huyện tổ chức …", "b) Các sở, ban tổ chức …" and "c) Thời gian: …" for both;
-"HUYỆN, THÀNH PHỐ; SỞ, BAN" above "Hình thức: Huyện, thành phố tổ chức Hội nghị …. Sở, ban tổng kết bằng …"; "Ở các sở,
-ban và các huyện" above a sentence on all, one on offices by their size and one on how many come in the districts.
+"HUYỆN, THÀNH PHỐ; SỞ, BAN" above "Hình thức: Huyện, thành phố tổ chức Hội nghị …. Sở, ban tổng kết bằng …".
 """
 
 from __future__ import annotations
@@ -22,6 +21,7 @@ from .naming import OF_PROVINCE, SUBJECT, labels_of, spelled
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
+from .subject_paragraphs import parted_by_paragraphs
 from .unit_lists import kinds_in
 from .unit_words import AREA, COMMUNES, DISTRICTS
 
@@ -57,7 +57,7 @@ def parted(reading: Reading, scope: Scope) -> list[Scope]:
     if len(scope.labels) > 1:
         return _by_items(reading, scope)
     if label.startswith("cấp "):
-        return parted_by_labels(scope) or [scope]
+        return parted_by_labels(scope) or parted_by_paragraphs(scope) or [scope]
     form = next((piece for piece in scope.pieces[1:] if FORM_TOPIC.match(piece.text)), None)
     sorts = list(_sorts(form, scope.units.get(label, ()))) if form else []
     if form is None or len(sorts) < 2 or len({tuple(held_in(sort.said)) for sort in sorts}) < 2:

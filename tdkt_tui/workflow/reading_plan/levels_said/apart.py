@@ -79,6 +79,7 @@ def _near(giver: Giver, part: Segment) -> list[Proposal]:
 def _to_named(giver: Giver, part: Segment, one: Subject, base: Found, values: dict[str, Any]) -> None:
     """Give units by their names what they have apart; the armed forces without a level are one."""
     levels = giver.reading.of("level")
+    together = dict[str, list[str]]()
     for said in one.names:
         # of "riêng A, B" the kind is the open level's
         name = f"{base[0][0].values.get('units', [''])[0]} {said}" if one.said and base else said
@@ -92,7 +93,13 @@ def _to_named(giver: Giver, part: Segment, one: Subject, base: Found, values: di
             at = one.names.index(said)
             forms = values.get("forms", [])
             turn = {"forms": [forms[at]]} if len(forms) == len(one.names) > 1 else {}  # each the one in its turn
-            giver.exception(own[0], [name], "", part, values | turn)
+            if turn:
+                giver.exception(own[0], [name], "", part, values | turn)
+            else:
+                together.setdefault(str(own[0].values["id"]), []).append(name)
+    for level in levels:
+        if names := together.get(str(level.values["id"])):
+            giver.exception(level, names, "", part, values)
 
 
 def _of_offices(name: str, levels: list[Proposal]) -> list[Proposal]:
@@ -119,8 +126,13 @@ def _under_condition(giver: Giver, part: Segment, one: Subject, base: Found, val
         base = [row for each in whole for row in giver.finder.level(each, part)]
     rows = giver.finder.matching(one) if one.kinds else base
     own = [row for row in rows if any(row[0] is level for level, _ in base)]  # the open level's, if it has such units
-    for level, units in own or rows:
-        giver.exception(level, units, one.when, part, values)
+    most = max((len(units) for _, units in rows), default=0)
+    for level, units in own or [row for row in rows if len(row[1]) == most or len(one.kinds) == 1]:
+        own_case = level.values.get("when") and one.when.endswith(level.values["when"])
+        if own_case and set(units) == set(level.values.get("units", [])):
+            giver.give(level, part, values)
+        else:
+            giver.exception(level, units, one.when, part, values)
     if not rows and one.kinds:
         for level, _ in giver.finder.level(one, part):
             giver.give(level, part, values)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
-from tdkt_tui.workflow.reading_plan.unit_words import DISTRICTS
+from tdkt_tui.workflow.reading_plan.unit_words import COMMUNES, DISTRICTS
 
 from .segments import LIST, Defined
 from .subjects import Subject, subjects_in
@@ -46,6 +46,8 @@ def define_by(opened: tuple[Subject, ...], above: tuple[Subject, ...], defined: 
         return
     head = above[0]
     own = [kind for kind in head.kinds if not _ANY.fullmatch(kind)]
+    if head.label == "cấp trên cơ sở" and all(kind in COMMUNES for kind in kinds):
+        return  # who come to its conference, or go on about it: the communes are below it
     if head.label in ("cấp cơ sở", "cấp trên cơ sở"):
         defined.kinds.setdefault(head.label, kinds)
         defined.at.setdefault(head.label, piece)

@@ -99,7 +99,8 @@ def _to_all(giver: Giver, stated: Stated) -> None:
     """Give every level but the province what a sentence under a label says of nobody."""
     for part, values in stated:
         some = {key: value for key, value in values.items() if key in _OF_ALL_KEYS}
-        begun = SUBJECT.match(part.piece.text)  # a paragraph "Đối với các khối thi đua. …" is on these alone
+        texts = (part.piece.text, *part.piece.under[-1:])
+        begun = any(map(SUBJECT.match, texts))  # "Đối với các khối thi đua. …" is on these alone
         if part.who or not some or part.pilot or attr_of(part.text) not in ("form", "window") or begun:
             continue
         above = part.piece.clause.rpartition(".")[0]

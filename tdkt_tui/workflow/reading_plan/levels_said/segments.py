@@ -38,7 +38,7 @@ MAY = re.compile(
 )
 """What they may do besides, which is no joint meeting of all."""
 
-DOUBT = re.compile(r"\bcó thể\b|\btrường hợp\b|\bnếu\b[^,;.]{0,60}", re.IGNORECASE)
+DOUBT = re.compile(r"\bcó thể\b|\btrường hợp\b(?! (?:còn lại|khác)\b)|\bnếu\b[^,;.]{0,60}", re.IGNORECASE)
 """What only allows a value, or puts it under a condition."""
 
 

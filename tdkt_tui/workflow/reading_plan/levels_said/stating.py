@@ -21,7 +21,11 @@ _JOINT = re.compile(
     r"(?<!lồng )ghép\s+(?:chung\s+)?(?:với|cùng)",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"\b(?:tăng|giảm)\b(?![^;.]*\bcòn\b)|/\s*(?:điểm|đầu) cầu|\bdự Đại hội cấp tỉnh", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:tăng|giảm)\b(?![^;.]*\b(?:còn|(?:nhưng|song) (?:không quá|tối đa))\b)|/\s*(?:điểm|đầu) cầu|"
+    r"\bdự Đại hội cấp tỉnh",
+    re.IGNORECASE,
+)
 """By how many more or fewer, and who watch at one of several places: no number of a level."""
 _PART = re.compile(r"\btrong đó\b|\bdành\b", re.IGNORECASE)
 _ADDED = re.compile(r"\bmời thêm\b", re.IGNORECASE)

@@ -22,7 +22,7 @@ _KIND = (
     r"mặt trận(?= tổ quốc)|"
     r"sở|(?<!ủy )(?<!uỷ )ban(?! hành| chấp hành)|ngành|phòng(?!,? chống| ngừa| cháy| dịch)|"
     r"(?<!ại )hội(?! (?:nghị|đồng|trường|thi))|ấp|thôn|bản|buôn|xóm|khóm|"
-    r"khu phố|tổ dân phố|phân xưởng|nơi|"
+    r"khu phố|tổ dân phố|phân xưởng|nơi|trường hợp(?= (?:còn lại|khác)\b)|"
     r"đại học|cao đẳng|trung học|tiểu học|mầm non|trung cấp|chi nhánh|nhà máy|xí nghiệp|học viện|viện)(?!\w))"
 )
 _STOP = (
@@ -87,7 +87,7 @@ _AND = (
 SUBJECT = re.compile(
     r"(?:(?<=^)|(?<=[\s(“]))(?:(?i:các|những|từng|mỗi|hai|"
     rf"tất cả các)\s+)?(?:\d{{1,3}}\s+)?(?:(?P<branches>{BRANCHES})|(?P<list>(?i:{AREA})\s(?:{LYING}\s)?{OWN}(?:(?:,\s|"
-    rf"\svà\s)(?:{AREA}\s(?:đảo\s)?)?(?!{_BODY}\b){OWN}(?!\s*/))+|{ONE}(?:{_AND}{ONE})*(?:{_STAFF})?))"
+    rf"\svà\s)(?:(?:các\s)?{AREA}\s(?:đảo\s)?)?(?!{_BODY}\b){OWN}(?!\s*/))+|{ONE}(?:{_AND}{ONE})*(?:{_STAFF})?))"
     rf"|(?P<own>(?<=[Rr]iêng )(?!{_BODY}\b){OWN}(?:(?:,\s|\svà\s){OWN})*)"
     r"|(?P<case>(?i:trường hợp)\s(?:có|ở|thuộc|là)\s[^;.,:()\d]{3,80}?(?:\s\([^()\d]{3,80}\))?"
     r"(?=\s(?:thì\s)?(?:tối đa|không quá|nhiều nhất|ít nhất|khoảng|từ \d|được)\b))"

@@ -147,7 +147,8 @@ def _of_one_kind(plain: str) -> bool:
     if not re.match(rf"(?i:{AREA})\s(?:đảo\s)?[{UPPER}]", plain):
         return False
     return all(
-        re.match(rf"(?:(?i:{AREA})\s(?:đảo\s)?)?[{UPPER}]", one.strip()) for one in re.split(r",\s*|\s+và\s+", plain)
+        re.match(rf"(?:(?:các\s)?(?i:{AREA})\s(?:đảo\s)?)?[{UPPER}]", one.strip())
+        for one in re.split(r",\s*|\s+và\s+", plain)
     )
 
 
