@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.talk import BadAnswer, Talk
-from tdkt_tui.cli.proofing.mends import Mend, undo
+from tdkt_tui.cli.proofing.mends import Mend, _asked, undo
 
 
 @pytest.fixture
@@ -44,3 +44,14 @@ def test_only_enter_takes_a_mend_back(asked: Any, answer: str, goes_on: bool, pu
 def test_another_answer_is_told_as_none(asked: Any) -> None:
     with pytest.raises(BadAnswer, match="2 các xã"):
         asked("2 các xã\n")
+
+
+@pytest.mark.parametrize(("key", "offered"), [("task.1", True), ("", False)])
+def test_what_is_of_no_fact_yet_cannot_be_kept_for_other_pages(key: str, offered: bool) -> None:
+    """A sentence that was open till it was typed for all units: no fact of it can be given to the pages that lose."""
+    asked: list[str] = []
+    talk = SimpleNamespace(say=lambda *_: None, tell=lambda _: None, ask=lambda prompt: asked.append(prompt) or "")
+    session: Any = SimpleNamespace(talk=talk)
+    line: Any = SimpleNamespace(sources=[SimpleNamespace(key=key)])
+    assert _asked(session, Mend("“Xóa nhà tạm”", "cũ", "mới", (line,), "*"), []) == ""
+    assert [("g giữ" in prompt) for prompt in asked] == [offered]

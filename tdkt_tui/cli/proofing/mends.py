@@ -81,13 +81,15 @@ def _asked(session: Session, mend: Mend, losses: Sequence[Lost]) -> str:
     talk = session.talk
     talk.say("Sửa vậy thì mất cả điều sau, ngoài dòng đã gõ số:", "")
     talk.tell(told([(whose_pages(line, names), words) for line, words, names in losses]))
-    keeps = "g giữ cho cả các trang ấy · " if mend.typed else ""
+    # What was open till then is of no fact yet: there is none that those pages could keep.
+    can_keep = bool(mend.typed) and all(source.key for line in mend.lines for source in line.sources)
+    keeps = "g giữ cho cả các trang ấy · " if can_keep else ""
     while True:
         typed = talk.ask(f"  Enter không sửa nữa · {keeps}m đúng, bỏ ở các trang ấy > ")
         answer = REST if typed is None or typed.casefold() in RESTS else typed.casefold()
-        if answer == REST or answer in (TAKEN_BACK, STAYS) or (answer == _KEEPS and mend.typed):
+        if answer == REST or answer in (TAKEN_BACK, STAYS) or (answer == _KEEPS and can_keep):
             return answer
-        talk.unknown(answer, f"Enter{', g' if mend.typed else ''} hoặc m.")
+        talk.unknown(answer, f"Enter{', g' if can_keep else ''} hoặc m.")
 
 
 def undo(session: Session, mends: list[Mend]) -> bool:

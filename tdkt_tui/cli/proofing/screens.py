@@ -112,8 +112,8 @@ def _laid(lines: Iterable[tuple[int, Line]], short: Callable[[str], str]) -> Ite
         coded = re.search(r"(?<!\w)c\d", some)
         capitals = len(some) < _SHORT and not coded
         yield from wrapped(some.upper() if capitals else f"{some if coded else raised_first(some)}:", "")
-        for above, some in groupby(run, key=lambda one: not one[1].shown and not one[1].doubts):
-            several = list(some)
+        for above, alike in groupby(run, key=lambda one: not one[1].shown and not one[1].doubts):
+            several = list(alike)
             if above:
                 yield f"{in_short(number for number, _ in several):>2}. (lời như trên)"
             for number, line in several if not above else ():

@@ -86,7 +86,7 @@ def _given(session: Session, screen: OpenScreen, lines: Sequence[Line], typed: s
             given.text, words, whole = kept_for(session.path, before, given.text, source, typed)
             given.kept.append(words)
             gone += [source.key] if whole else []
-        keys = [source.key for source in sources if source not in kept]
+        keys = [source.key for source in sources if source.key and source not in kept]
         tables = {key.partition(".")[0] for key in keys}
         if kept and not keys:
             continue
