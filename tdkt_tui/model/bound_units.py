@@ -68,13 +68,13 @@ def same_unit(words: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def ways_of(said: str) -> frozenset[str]:
-    """Return what names a unit; communes by the districts that they lie in, each: "các xã thuộc huyện A, B"."""
+def ways_of(said: str) -> tuple[frozenset[str], str]:
+    """Return what names a unit; communes by the districts that they lie in, each; and the words on others."""
     if not _IN_DISTRICT.search(said):
-        return frozenset({same_unit(said)})
-    from .in_districts import communes_told  # few plans set communes apart by their district
+        return frozenset({same_unit(said)}), said
+    from .in_districts import communes_told, without_communes  # few plans set communes apart by their district
 
-    return frozenset({same_unit(said), *communes_told(said)})
+    return frozenset({same_unit(said), *communes_told(said)}), without_communes(said)
 
 
 def binds(duty: Nomination, level: Level, category: str = "", *names: str) -> bool:
@@ -121,11 +121,10 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     Kinds of other levels may stand beside: "các sở, ban, ngành; UBND các huyện, thị xã" names a huyện. In a group of a
     word of no level nobody is, as "thị xã" in "Hội Nông dân các huyện, thị xã"; a body after kinds hides none of them.
     """
-    rows, said = whole_rows(said, (kind for one in levels for kind in one.kinds()))
-    text, called = folded(said), {folded(name) for name in names if name}
-    of = unit_word(category)
-    row = of in map(unit_word, rows) or _in_row(text, called)
-    if row or names_itself((said,), *names) or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
+    own, called, of = names_itself((said,), *names), {folded(name) for name in names if name}, unit_word(category)
+    rows, said = whole_rows(ways_of(said)[1], (kind for one in levels for kind in one.kinds()))
+    own = own or of in map(unit_word, rows) or _in_row(text := folded(said), called)
+    if own or any(re.search(_ALONE.format(re.escape(name)), text) for name in called):
         return True
     known = ({*_kinds(one), unit_word(one.label)} for one in levels)
     every = set(_EVERYBODY).union(_TIERS, _ABOVE_BASE, PEERS, AREAS, *known)
@@ -165,7 +164,7 @@ def names_one_of(units: Sequence[str], levels: Sequence[Level], level: Level, ca
 
 def names_itself(units: Sequence[str], *names: str) -> bool:
     """Tell whether one of these is a unit by its name, not by its kind."""
-    return bool({way for said in units for way in ways_of(said)} & {same_unit(name) for name in names if name})
+    return bool({way for said in units for way in ways_of(said)[0]} & {same_unit(name) for name in names if name})
 
 
 def _in_row(text: str, names: set[str]) -> bool:

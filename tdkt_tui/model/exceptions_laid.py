@@ -36,7 +36,7 @@ def laid_over(exceptions: Sequence[LevelException], category: str, name: str, ab
     told = [(item, same_unit(said)) for item in exceptions for said in item.units]
     lying = same_unit(f"{category} thuộc {unit_key(above)}") if above else ""
     laid = [item for item, said in told if category and said == same_unit(category)]
-    laid += [item for item in exceptions if lying and any(lying in ways_of(said) for said in item.units)]
+    laid += [item for item in exceptions if lying and any(lying in ways_of(said)[0] for said in item.units)]
     laid += [item for item, said in told if name and _calls(said, same_unit(name))]
     return list({id(item): item for item in laid}.values())
 

@@ -61,6 +61,11 @@ def communes_of(said: str) -> list[tuple[str, str]]:
     ]
 
 
+def without_communes(said: str) -> str:
+    """Return words without the communes that they name by their districts, which are none of those named."""
+    return _COMMUNES.sub("", said)
+
+
 def lies_in(when: str, above: str) -> bool:
     """Tell whether a commune of a district is one of those that a condition speaks of."""
     return unit_key(above) in map(unit_key, districts_of(when))

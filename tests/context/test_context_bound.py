@@ -200,3 +200,12 @@ def test_a_kind_before_areas_by_their_names_is_all_of_it(said: str, every: bool,
     assert names_among(said, [DISTRICT], DISTRICT, "huyện", "huyện Lũng Khê") is every
     assert names_among(said, [DISTRICT], DISTRICT, "thành phố", "thành phố An Lạc") is named
     assert not names_among(said, [DISTRICT], DISTRICT, "thành phố", "thành phố Khác")
+
+
+@pytest.mark.parametrize(("said", "bound"), [
+    ("xã thuộc huyện Bắc Khê, huyện Đông Khê", False), ("các xã, thị trấn của huyện Bắc Khê và huyện Đông Khê", False),
+    ("xã thuộc huyện Bắc Khê; huyện Đông Khê", True), ("các xã, trừ xã thuộc huyện Bắc Khê; huyện Đông Khê", True),
+])  # fmt: skip
+def test_the_districts_that_communes_lie_in_are_not_meant(said: str, bound: bool) -> None:
+    assert names_among(said, [DISTRICT], DISTRICT, "huyện", "huyện Đông Khê") is bound
+    assert names_among(said, [DISTRICT], DISTRICT, "xã", "Xã Lê", "xã thuộc huyện Bắc Khê") is ("trừ" not in said)
