@@ -110,3 +110,15 @@ Cấp cơ sở gồm các xã, phường. Các trường học, trạm y tế kh
 Hình thức tổ chức là Hội nghị biểu dương điển hình tiên tiến. Hội nghị được tổ chức trong một buổi.
 """)
     assert names(reading, of(reading, "xã")) == ["Hội nghị biểu dương điển hình tiên tiến"]
+
+
+def test_how_many_come_behind_who_comes_to_some_is_of_these(issued: Callable[..., Any]) -> None:
+    reading = issued("""\
+I. HỘI NGHỊ CÁC CẤP
+1. Cấp cơ sở
+Cấp cơ sở gồm các xã, phường; các cơ quan, đơn vị, doanh nghiệp. Hình thức là Hội nghị biểu dương điển hình tiên tiến.
+Thành phần dự hội nghị ở xã, phường gồm đại diện cấp ủy, các đoàn thể. Số lượng từ 50 đến 70 đại biểu.
+""")
+    assert caps(of(reading, "doanh nghiệp")) == []
+    ((units, numbers),) = ((one.values["units"], caps(one.values)) for one in reading.of("exception"))
+    assert (units, numbers) == (["xã", "phường"], [("all", 70)])

@@ -13,6 +13,7 @@ from .facts import bare
 from .pieces import Piece
 from .sent_numbers import KIND
 from .sentences import PART, SENTENCE
+from .unit_lists import kinds_in
 
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
 _GUESTS = re.compile(r"Thành phần (?:đại biểu )?(?:khách )?mời:?")
@@ -24,6 +25,12 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """How many come, beside who: no words on whoever comes."""
+_HOW_MANY = re.compile(r"(?:Số lượng|Tổng số|Quy mô)\b[^.;]*\d")
+_OF_SOME = re.compile(
+    r"Thành phần[^.;:,\d]{0,40}?\s(?:ở|tại|của)\s+(?:hội nghị\s+)?(?:các\s+)?(?P<kinds>[^.;:\d]{2,80}?)\s*"
+    r"(?:bao gồm|gồm|:)"
+)
+"""Who comes to the meeting of some kinds of unit."""
 _SIZED = re.compile(
     rf"(?:(?:các|mỗi|từng|riêng|đối với)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi|hội nghị|đại hội)\b[^;]*?"
     rf"(?:(?:{BOUND})|từ\s+\d{{2,4}}\s+(?:đến|-|–))\s+"
@@ -117,3 +124,18 @@ def kinds_of(words: str) -> list[str]:
 
 def _lowered(text: str) -> str:
     return text if text[:2].isupper() or _TITLES.match(text) else text[:1].lower() + text[1:]
+
+
+def comers_of(sentence: str) -> list[str]:
+    """Return the kinds of unit of whose meeting alone a sentence says who comes: "Thành phần dự ở các xã gồm …"."""
+    found = _OF_SOME.match(sentence)
+    return kinds_in(found["kinds"]) if found else []
+
+
+def without_numbers_of_some(text: str) -> str:
+    """Return a text without how many come where the sentence before says who does to the meeting of some alone."""
+    kept, some = list[str](), False
+    for sentence in SENTENCE.split(text):
+        some = bool(comers_of(sentence)) or (some and _HOW_MANY.match(sentence) is not None)
+        kept += [] if some and _HOW_MANY.match(sentence) else [sentence]
+    return " ".join(kept)

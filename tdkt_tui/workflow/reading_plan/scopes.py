@@ -11,6 +11,7 @@ from .apart_groups import without_groups
 from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
 from .apart_told import without_later
+from .attending import without_numbers_of_some
 from .forms_parted import without_forms
 from .lengths import length_of
 from .lengths_behind import length_behind
@@ -97,6 +98,7 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
             continue
         own = without_groups(piece, scope.pieces, scope.units.get(label, ()))
         own = _of_whole(own) if label == "cấp trên cơ sở" else own
+        own = without_numbers_of_some(own) if label.startswith("cấp ") else own
         text = segment_of(without_lengths(_own(own, label), scope.labels), label, scope.labels)
         before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tdkt_tui.workflow.reading_plan.attending import comers_of
 from tdkt_tui.workflow.reading_plan.facts import Reading
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.places import place_in
@@ -13,6 +14,7 @@ from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
 from .defining import define, define_by, defines, kinds_of, of_several
 from .segments import MAY, VALUE, Defined, Segment, attr_of
 from .sentence_cuts import SentenceCut
+from .subject_rows import Row
 from .subjects import Subject, subjects_in
 
 _SECTION = re.compile(
@@ -125,6 +127,12 @@ def _above(piece: Piece, held: dict[str, tuple[Subject, ...]], *, whole: bool) -
     return found
 
 
+def _of_comers(sentence: str) -> Row:
+    """Return the kinds of unit of whose meeting alone a sentence says who comes: how many do is said of these."""
+    kinds = tuple(comers_of(sentence))
+    return (Subject(0, 0, kinds=kinds),) if kinds else ()
+
+
 def _names_some(sentence: str) -> bool:
     return any(one.names for who in subjects_in(sentence) for one in who)
 
@@ -147,6 +155,7 @@ def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[
     several = False
     named = False
     spoken: list[Subject] = []
+    comers: Row = ()
     for whole in SENTENCE.split(piece.text):
         sentence = whole
         pointed, named = named and bool(_THESE.match(sentence)), _names_some(sentence)
@@ -155,6 +164,7 @@ def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[
             continue
         own = attr_of(sentence)
         attr = own or attr
+        comers = _of_comers(sentence) or (comers if own == "size" else ())
         sentence = before_besides(sentence)
         if (
             not sentence
@@ -168,7 +178,8 @@ def cut(piece: Piece, above: tuple[Subject, ...], defined: Defined) -> Iterator[
             continue
         labelled = bool(above and own and _LABELLED.match(sentence))
         these = tuple(dict.fromkeys(spoken)) if _OF_THESE.match(sentence) else ()
-        made = SentenceCut(piece, sentence, above if labelled and not these else these or lead or (), defined, attr)
+        base = above if labelled and not these else these or comers or lead or ()
+        made = SentenceCut(piece, sentence, base, defined, attr)
         for part in made.segments():
             part.head = above
             spoken += [
