@@ -76,6 +76,14 @@ def test_how_many_others_do_is_theirs_behind_a_comma(noun: str, issued: Issued) 
     assert told == [("mỗi xã", f"chọn 02 {noun} tiêu biểu"), ("mỗi sở", f"chọn 01 {noun} tiêu biểu")]
 
 
+def test_what_those_are_for_of_whom_all_choose_some_is_said_of_all(issued: Issued) -> None:
+    said = "Mỗi xã giới thiệu ít nhất 05 gương tốt, mỗi sở, ngành ít nhất 02 gương để đăng trên báo tỉnh."
+    reading = issued(PLAN, head="TUYÊN TRUYỀN", said=f"1. {said}")
+    told = [one.values["does"] for one in reading.of("task") if "giới thiệu" in one.values["does"]]
+    assert told
+    assert all(one.endswith("để đăng trên báo tỉnh") for one in told)
+
+
 @pytest.mark.parametrize("said", [
     "Mỗi xã bớt 02 đại biểu.", "Mỗi xã giảm còn 02 đại biểu.",
     "Sở, ngành được cử dưới ba đại biểu thì không cử hai đại biểu là lãnh đạo.",
@@ -98,3 +106,12 @@ def test_one_number_may_count_several_sorts_or_be_twice_anothers(said: str, told
     found = [("; ".join(one.values.get("units") or kinds[str(one.values["level"])]), str(one.values["cases"]))
              for one in reading.of("honours")]  # fmt: skip
     assert found == told
+
+
+def test_who_has_to_be_among_those_put_forward_stays_with_their_number(issued: Issued) -> None:
+    said = ("1. Thủ trưởng đơn vị khen thưởng theo thẩm quyền. Mỗi xã đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho "
+            "không quá 02 tập thể và 03 cá nhân; ít nhất một cá nhân là nông dân.")  # fmt: skip
+    reading = issued(PLAN, head="KHEN THƯỞNG", said=said)
+    (one,) = [row.values for row in reading.of("honours") if row.values.get("collectives")]
+    assert one["said"].endswith("03 cá nhân; ít nhất một cá nhân là nông dân")
+    assert not any("nông dân" in left.words for left in unread(reading))

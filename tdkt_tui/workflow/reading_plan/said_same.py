@@ -25,7 +25,7 @@ ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{KINDS})\s+(?P<rest>(?:{BOUND}
 _COUNTS = re.compile(rf"(?P<verb>[^\W\d]+(?:,?\s[^\W\d]+){{0,8}}?)\s+(?:{BOUND}\s+)?\d")
 _WHAT = re.compile(r"\d*(?P<what>\s[^,;:.()\d]+)")
 _BARE = re.compile(rf"(?:{BOUND}\s+)?\d+")
-_OTHERS = re.compile(rf",\s+(?:(?:còn|và)\s+)?(?=(?:mỗi|từng)\s+{KINDS}\s+(?:{BOUND}\s+)?\d)")
+_OTHERS = re.compile(rf",\s+(?:(?:còn|và)\s+)?(?=(?:mỗi|từng)\s+{KINDS}\s+(?:{BOUND}\s+)?\d+(?:,|$))")
 SAME = "suy ra: của những nơi mà câu trước nêu"
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from tdkt_tui.workflow.reading_plan.bounds import BOUND
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.givers import AWARD, GIVERS, TITLE, named_award
+from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.sentences import PART, SENTENCE
 
 from .entries import Entry
@@ -17,6 +18,7 @@ from .owners import Owner
 
 _KEYS = {"collectives": "collectives", "individuals": "individuals", "households": "households", "exemplars": "cases",
          "people": "individuals", "cases": "cases"}  # fmt: skip
+NUMBERS = {"collectives": "tập thể", "individuals": "cá nhân", "households": "hộ gia đình", "cases": "trường hợp"}
 _NAMED = re.compile(
     rf"(?P<award>{AWARD}|{TITLE}|Bằng Lao động sáng tạo)(?:\s+của\s+(?P<givers>{GIVERS}|[A-ZĐ]\w+(?:\s[\w-]+){{0,3}}?"
     r"(?=\s*[:,;.]|$)))?"
@@ -46,7 +48,7 @@ def _give(reading: Reading, entry: Entry, award: str) -> bool:
         return False
     if re.search(r"\bthêm\b", entry.verb):
         if entry.owners[0].when:
-            return _beside(reading, entry)
+            return put_beside(reading, entry.piece, entry.words)
         values = {"said": f"thêm {_said(entry)}"}
     rows = _rows(reading, entry.owners)
     if any(not level and not all(map(_OF_BLOCKS.match, (one.kind for one in who))) for level, who in rows) and any(
@@ -70,10 +72,9 @@ def _give(reading: Reading, entry: Entry, award: str) -> bool:
 
 def _same(fact: Proposal, level: str, values: dict[str, Any]) -> bool:
     """Tell an award that gives a level as many already."""
-    numbers = ("collectives", "individuals", "households", "cases")
     return (fact.table == "honours" and fact.values.get("level", "") == level
-            and any(key in values for key in numbers)
-            and all(fact.values.get(key) == values.get(key) for key in numbers))  # fmt: skip
+            and any(key in values for key in NUMBERS)
+            and all(fact.values.get(key) == values.get(key) for key in NUMBERS))  # fmt: skip
 
 
 def _rows(reading: Reading, owners: list[Owner]) -> list[tuple[str, list[Owner]]]:
@@ -152,17 +153,16 @@ def _said(entry: Entry) -> str:
     return re.sub(r"^(?:không (?:đề nghị |được )?quá|tối đa|nhiều nhất)\s+", "", words.strip(" .;,"))
 
 
-def _beside(reading: Reading, entry: Entry) -> bool:
-    """Put what some of a kind may have besides to the words of what each of it has."""
-    mine = [one for one in reading.drawn.get(entry.piece.at, ()) if one.table == "honours"]
+def put_beside(reading: Reading, piece: Piece, words: str) -> bool:
+    """Put words, as on what some of a kind may have besides, to those of what each of it has."""
+    mine = [one for one in reading.drawn.get(piece.at, ()) if one.table == "honours"]
     for fact in mine[-1:]:
-        fact.values["said"] = f"{fact.values.get('said') or _counted_words(fact)}; {entry.words}"
+        fact.values["said"] = f"{fact.values.get('said') or _counted_words(fact)}; {words}"
     return bool(mine)
 
 
 def _counted_words(fact: Proposal) -> str:
-    words = {"collectives": "tập thể", "individuals": "cá nhân", "households": "hộ gia đình", "cases": "trường hợp"}
-    return ", ".join(f"{fact.values[key]:02d} {noun}" for key, noun in words.items() if fact.values.get(key))
+    return ", ".join(f"{fact.values[key]:02d} {noun}" for key, noun in NUMBERS.items() if fact.values.get(key))
 
 
 def _award_of(entry: Entry) -> tuple[str, bool]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from tdkt_tui.workflow.reading_plan.bounds import LEAST
+from tdkt_tui.workflow.reading_plan.counts import NUMBER
 from tdkt_tui.workflow.reading_plan.facts import Reading
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 from tdkt_tui.workflow.reading_plan.unread_pieces import left_of
 
-from .awards import give_award, give_praised
+from .awards import NUMBERS, give_award, give_praised, put_beside
 from .ends import End, end_of, ends_in
 from .entries import Entry, before, entries_of, sentences_of
 from .figures import BARE, COUNT
@@ -21,6 +23,13 @@ from .shares_held import Stretch, held_here
 from .shares_mended import mend_shares
 
 _PART = re.compile(r";\s+|,?\s+và,?\s+(?=(?:đối với|riêng)\s)")
+_AMONG = re.compile(
+    rf"[;,]\s+(?P<words>(?:trong đó\s+)?(?:có\s+)?{LEAST}\s+(?:{NUMBER})\s+(?:tập thể|cá nhân|hộ|người|trường hợp)\b"
+    r"[^;.]*)",
+    re.IGNORECASE,
+)
+"""Who has to be among those of whom the number before is."""
+_PUT = re.compile(r"\b(?:đề nghị|đề xuất|trình|tặng|khen)\b.*\d", re.IGNORECASE)
 _STRIVED = re.compile(r"\bphấn đấu\b[^;.]*\d\s*%")
 _SHARE = re.compile(r"\d+\s*%|\d/\d|½|\bphần\b|một nửa|\d+\s+(?:nữ|người)\b")
 
@@ -44,6 +53,21 @@ def read_numbers_said(reading: Reading) -> None:
             end == "praised" and give_praised(reading, _with_label(entry))
         ):
             reading.say(entry.piece, entry.words)
+    for piece in reading.clauses():
+        _say_among(reading, piece)
+
+
+def _say_among(reading: Reading, piece: Piece) -> None:
+    """Keep with what each may put forward who has to be among those: alone it reads as a rule on other awards."""
+    rows = [
+        one for one in reading.drawn.get(piece.at, ()) if one.table == "honours" and NUMBERS.keys() & one.values.keys()
+    ]
+    left = left_of(reading, piece) if len(rows) == 1 and rows[0] is reading.drawn[piece.at][-1] else None
+    for sentence in sentences_of(piece) if left else ():
+        found = _AMONG.search(sentence)
+        if left and found and found["words"] in left.words and _PUT.search(sentence[: found.start()]):
+            put_beside(reading, piece, found["words"])
+            reading.say(piece, found["words"])
 
 
 def read_shares_said(reading: Reading) -> None:
