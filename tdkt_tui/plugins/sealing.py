@@ -34,7 +34,7 @@ class Seal:
     def cover(self, place: Path) -> None:
         """Let through a plugin whose hash was found right: its file with the folder beside it, or its folder."""
         self._files.add(os.path.realpath(place))
-        self._folders += (_within(place), _within(beside(place)))
+        self._folders += (_within(place if place.is_dir() else beside(place)),)
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None

@@ -157,6 +157,16 @@ def test_a_file_that_no_hash_covers_is_not_imported(dropin: Any, listed: Path) -
     assert not (dropin.folder.parent / "da-chay").exists()
 
 
+def test_a_folder_named_after_a_plugin_that_is_a_folder_is_covered_by_no_hash(dropin: Any, listed: Path) -> None:
+    dropin.write(
+        "goi/__init__.py", "import sys\nsys.path.insert(0, __file__[:-15] + '_goi')\nimport phu_goi\nTDKT_API = 1\n"
+    )
+    inside = dropin.write("_goi/phu_goi.py", "from pathlib import Path\nPath('da-chay').touch()\n")
+    allow(dropin, listed, "goi")
+    assert f"{inside}: Phần mở rộng “goi”: Không nhập tệp này" in dropin.states()["goi"]["reason"]
+    assert not (dropin.folder.parent / "da-chay").exists()
+
+
 def test_a_list_that_cannot_be_read_allows_nothing(dropin: Any, listed: Path) -> None:
     for text in ("[plugin", None):
         listed.unlink()
