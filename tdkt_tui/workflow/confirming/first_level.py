@@ -38,9 +38,11 @@ class FirstLevel:
         """The levels that are asked behind; without any, or without a first one, nothing waits."""
 
     @cached_property
-    def _bound(self) -> tuple[Bound, list[SampleUnit]]:
-        kinds = [(level, kind) for level in self.levels for kind in level.kinds() if _is_base(kind)]
-        return Bound(self.plan), [SampleUnit(level, kind) for level, kind in kinds]
+    def _bound(self) -> tuple[Bound, list[SampleUnit], list[SampleUnit]]:
+        """What tells whom words bind, with the kinds of commune, and with all other kinds."""
+        units = [SampleUnit(level, kind) for level in self._later.below for kind in level.kinds()]
+        communes = [one for one in units if _is_base(one.kind)]
+        return Bound(self.plan), communes, [one for one in units if one not in communes]
 
     def fact(self, key: str) -> bool:
         """Tell a fact by its key, "task.3", that waits until communes have their first document."""
@@ -54,17 +56,22 @@ class FirstLevel:
         return item is not None and self.table(table, vars(item))
 
     def table(self, name: str, values: Mapping[str, Any]) -> bool:
-        """Tell a table, with its values by key, that binds no commune; one of nobody's is of all."""
+        """Tell a table, with its values by key, that binds no commune, but others; one of nobody's is of all.
+
+        Words that name nobody known may be anybody's: they do not wait.
+        """
         if name not in _WHOSE or not (self.levels and self.others):
             return False
         levels = () if name in _NO_LEVEL else (*(values.get("levels") or ()), *filter(None, [values.get("level")]))
         if levels and not {level.id for level in self.levels}.intersection(levels):
             return True
         whose = tuple(one for key in _WHOSE[name] for one in _strings(values.get(key)))
-        said = Said(name, 0, "", "", whose, levels)
-        bound, units = self._bound
-        some = any(bound.binds(said, unit) for unit in units)
-        return not (some or any(_is_base(unit.kind) for unit in bound.named([said])))
+        bound, communes, others = self._bound
+        named = bound.named([Said(name, 0, "", "", whose)])
+        if any(bound.binds(Said(name, 0, "", "", whose, levels), unit) for unit in communes):
+            return False
+        known = bool(named) or any(bound.binds(Said(name, 0, "", "", whose), unit) for unit in others)
+        return known and not any(_is_base(unit.kind) for unit in named)
 
     def passage(self, passage: Passage) -> bool:
         """Tell a passage of which each sentence would be written to a table that binds no commune."""
