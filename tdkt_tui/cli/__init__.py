@@ -34,7 +34,8 @@ def program() -> None:
     except SystemExit as left:
         held = {"sqlite3", "textual"} & sys.modules.keys() or len(_threads()) > 1
         foreign = getattr(sys.modules.get("tdkt_tui.plugins.loading"), "FOREIGN", ())
-        if sys.argv[1:] and not held and not foreign and not isinstance(left.code, str) and _written():
+        words = not (left.code is None or isinstance(left.code, int))  # Python says those of any other object
+        if sys.argv[1:] and not held and not foreign and not words and _written():
             end(_number(left.code))
         raise
 

@@ -57,6 +57,14 @@ def test_what_a_plugin_of_others_wrote_is_written_out(tmp_path: Path) -> None:
     assert (tmp_path / "ghi.txt").read_text(encoding="utf-8") == "đã nạp"
 
 
+def test_what_a_plugin_leaves_with_is_said_whatever_it_is() -> None:
+    more = "import tdkt_tui.cli as cli\ncli.main = lambda: sys.exit(['hết', 'chỗ'])\ncli.program()"
+    ran = subprocess.run([sys.executable, "-c", f"import sys\nsys.argv[1:] = ['plugin']\n{more}"],
+                         capture_output=True, check=False, env=os.environ | {"PYTHONUTF8": "1"})  # fmt: skip
+    assert ran.returncode == 1
+    assert "['hết', 'chỗ']" in ran.stderr.decode()
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="no full device")
 def test_what_cannot_be_said_is_no_success() -> None:
     with Path("/dev/full").open("w") as full:
