@@ -60,6 +60,14 @@ def test_an_answer_is_parted_at_the_numbers_of_its_values(typed: str, parts: lis
     assert parts_of(typed, 7) == parts
 
 
+def test_a_key_of_another_menu_is_no_value(typing: Any) -> None:
+    heard, data = typing("t 1 k các sở; 2 w; 5 1 ngày", "", "q")
+    (level,) = data["level"]
+    assert (level["label"], level["days"]) == ("cấp xã", 1)
+    assert "w" not in level["units"]
+    assert "“k các sở” là phím của bảng khác" in heard
+
+
 def test_several_values_of_a_fact_are_typed_in_one_answer(typing: Any) -> None:
     heard, data = typing("t 1 cấp huyện; 2 huyện; 5 1 ngày; 6 khoảng 200", "", "q")
     (level,) = data["level"]

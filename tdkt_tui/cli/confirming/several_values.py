@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,8 @@ _FREE = ("text", *_LISTS)
 """Values that any words may be."""
 _READ = ("window", "days", "number")
 """Keys whose values are no other words."""
+_PRESSED = re.compile(r"[bglqstvwx]|k(?:\s.*)?", re.IGNORECASE)
+"""Answers of other menus, which are nobody's value: "w", "k các sở"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ def right_of(
     for number, said in parts:
         key = keys[number - 1]
         try:
+            if _PRESSED.fullmatch(said):
+                raise ValueError(f"“{said}” là phím của bảng khác; đúng là chữ cần ghi thì đặt trong “…”")
             found.append((key, _read(session, plan, key, said)))
         except ValueError as error:
             session.talk.unknown(f"{number} {said}", f"{str(error)[:1].upper()}{str(error)[1:]}.")
