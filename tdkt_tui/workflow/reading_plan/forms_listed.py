@@ -18,7 +18,7 @@ _NAMED_FORM = re.compile(
 """A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
 _WITHIN = re.compile(r"(?:ghép|kết hợp|gắn)(?:\s+(?:chung|cùng))?\s+(?:vào|với|trong|cùng)(?:\s+(?:các|một))?\s*$")
 """What stands before a meeting of which another is a part."""
-_ONE_OF = re.compile(r"một trong (?:hai|ba|bốn|các|những|\d{1,2})\b[^:;.]{0,40}:\s+(?P<all>[^.]+)")
+_ONE_OF = re.compile(r"(?i:một trong) (?:hai|ba|bốn|các|những|\d{1,2})\b[^:;.]{0,40}:\s+(?P<all>[^.]+)")
 """Forms that semicolons part, of which one is chosen: "chọn một trong hai: Hội nghị A; Hội nghị B"."""
 _MEETING = r"(?:hội nghị|gặp mặt|họp mặt|tọa đàm|lễ)\s"
 _CHOSEN = re.compile(rf"\bchọn\s+(?:tổ chức\s+)?(?P<all>{_MEETING}[^.;:“”()]+)")

@@ -41,6 +41,8 @@ _NAMED = re.compile(rf"(?P<kind>{_KIND})\s+(?P<names>[{UPPER}][^,]*?(?:(?:,|\s+v
 """Units by their names: "xã Ia Mai, Ea Sim và Buôn Đào"."""
 _SENTENCE = re.compile(r"\b(?:tổ chức(?! chính)|[Hh]ội nghị|hoặc|thực hiện|báo cáo|chọn)\b")
 """What stands in no subject: another thing is said before."""
+_VERB = re.compile(r"\s+(?:thì\s+)?(?:họp|tổ chức|mở|tiến hành)\s.*$|,?\s+(?:và|hoặc)$")
+"""What these do besides, behind the number who work there, which is none of the condition."""
 _GROUP = re.compile(r"^(?:Các|Những|Đối với(?: các)?|Riêng(?: các)?|Trường hợp)\s+", re.IGNORECASE)
 _BESIDE = re.compile(
     r"(?P<when>(?:[Hh]ai|[Bb]a|[Cc]ác|[Mm]ột số|\d{1,2})(?:\s+(?:hoặc|đến)\s+(?:ba|bốn|\d{1,2}))?\s+"
@@ -141,4 +143,5 @@ def _units(words: str) -> tuple[list[str], str]:
     found: re.Match[str] | dict[str, Any] = _TERMS.fullmatch(words) or {"row": words, "when": ""}
     if str(found["row"]).casefold() == "nơi" and str(found["when"]).endswith("hơn"):  # of the units said before
         return ["nơi"], str(found["when"])
-    return [one for one in kinds_in(lowered_first(str(found["row"]))) if len(one.split()) < 7], str(found["when"])
+    kinds = [one for one in kinds_in(lowered_first(str(found["row"]))) if len(one.split()) < 7]
+    return kinds, _VERB.sub("", str(found["when"]))

@@ -31,7 +31,11 @@ _WHOSE = re.compile(r"\s+(?:trực\s+)?thuộc\s+")
 _GENERAL = re.compile(rf"(?:{KIND}|đơn vị|cơ quan|tổ chức)\b", re.IGNORECASE)
 _LETTER = re.compile(r"[IVXLC]+[.)]?|[A-ZĐ][.)]?")
 _ORDINAL = re.compile(r"^(?:[IVXLC]+|[A-ZĐ]|\d{1,2})[.)]\s*")
-_UNIT = re.compile(rf"(?:{KIND}|đơn vị|hội quần chúng|Mặt trận|tổ chức)\b", re.IGNORECASE)
+_UNIT = re.compile(
+    rf"(?:{KIND}|đơn vị|hội(?! (?:nghị|đồng|trường))|Mặt trận|tổ chức|bệnh viện|đại học|học viện|viện|trung tâm|"
+    r"(?:tổng )?công ty)\b",
+    re.IGNORECASE,
+)
 _KINDS_OF = re.compile(r"(?:cơ quan|đơn vị|khối|doanh nghiệp|đoàn thể)\b", re.IGNORECASE)
 """What begins no body's own name, whatever it has behind it: "cơ quan Đảng"."""
 

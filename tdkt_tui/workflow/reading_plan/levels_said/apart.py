@@ -32,13 +32,29 @@ def give_apart(giver: Giver, part: Segment, one: Subject, values: dict[str, Any]
     elif one.kinds and giver.finder.sort_of(part, one):
         _to_sort(giver, part, one, values)
     elif one.kinds:
-        rows = giver.finder.matching(one)
-        own = [row for row in rows if row[0].values.get("clause") == part.piece.clause]  # "ban" of a district is none
-        for level, units in own or rows:
-            open_now = any(level is row for row, _ in base) and "choose_form" in level.values
-            some = values if open_now else {key: value for key, value in values.items() if key != "forms"}
-            if set(units) != set(level.values.get("units", [])):
-                giver.exception(level, units, "", part, some)
+        _to_kinds(giver, part, one, base, values)
+
+
+def _to_kinds(giver: Giver, part: Segment, one: Subject, base: Found, values: dict[str, Any]) -> None:
+    """Give kinds among a level's others what they have apart; most of them are the level."""
+    rows = giver.finder.matching(one)
+    own = [row for row in rows if row[0].values.get("clause") == part.piece.clause]  # "ban" of a district is none
+    for level, units in own or rows:
+        open_now = any(level is row for row, _ in base) and "choose_form" in level.values
+        some = values if open_now else {key: value for key, value in values.items() if key != "forms"}
+        if set(units) != set(level.values.get("units", [])):
+            if _most(units, level):
+                giver.give(level, part, some, f"bản gốc ghi cho {', '.join(units)}")
+            giver.exception(level, units, "", part, some)
+
+
+def _most(units: list[str], level: Proposal) -> bool:
+    """Tell units that are most of a level's where none is an area: two rows of offices hardly ever have the same words.
+
+    What is said of them is the level's where it has nothing of its own.
+    """
+    mine = level.values.get("units", [])
+    return 3 * len(units) >= 2 * len(mine) and "sở" in units and not any(re.match(AREA, unit) for unit in mine)
 
 
 def _to_each(giver: Giver, part: Segment, one: Subject, base: list[Proposal], values: dict[str, Any]) -> None:

@@ -108,7 +108,7 @@ class SentenceCut:
         self._signs(at)
         since = max(self._break, self._start)
         between = self.sentence[since:at]
-        if self._trails(who, since, between) or (self.defined.alone and of_band(self.sentence, who)):
+        if self._trails(who, since, between) or of_band(self.sentence, who, alone=self.defined.alone):
             return
         who, end = meant(self.sentence, self._subjects, who, self.defined)
         attending = signs.ATTENDING.search(between[-30:])

@@ -15,6 +15,8 @@ from .subjects import Subject
 _REASON = re.compile(r"\s(?:có|do|vì|là|mới|vừa|đã)\s[^,;:.()\d]{3,80}\svà\s(?:các\s)?")
 """Why a unit is apart, up to the next one."""
 _REASON_TOO = re.compile(r"\s(?:có|do|vì|là|mới|vừa|đã)\s[^,;:.()\d]{3,80},\s")
+_BEYOND = re.compile(r"\s(?:đông|nhiều|lớn)(?:\s\w+){0,3}\shơn\b", re.IGNORECASE)
+"""Those of more people than the ones of whom a number was said."""
 Row = tuple[Subject, ...]
 """The subjects of one stretch of words."""
 
@@ -88,11 +90,17 @@ def meant(sentence: str, subjects: list[Row], who: Row, defined: Defined) -> tup
     return row, end
 
 
-def of_band(sentence: str, who: Row) -> bool:
-    """Tell any units of so many people, of whom a sentence by bands says how many come: they stay in it."""
+def of_band(sentence: str, who: Row, *, alone: bool) -> bool:
+    """Tell any units of so many people, of whom a sentence by bands says how many come: they stay in it.
+
+    alone: no other way reads the section; else only where those beyond a band are told by it: "cơ quan đông hơn".
+    """
+    if who[0].kinds or "toàn thể" not in sentence.casefold() or not who[0].when:
+        return False
+    beyond = len(_BEYOND.findall(sentence)) == 1 and (_BEYOND.search(who[0].when) or re.search(r"\d", who[0].when))
     several = len(STAFF.findall(sentence)) > 1 or who[0].start > 0
-    return (not who[0].kinds and bool(re.search(r"\d", who[0].when)) and several
-            and bool(bands_in(sentence)) and "toàn thể" in sentence.casefold())  # fmt: skip
+    told = beyond or (alone and several and re.search(r"\d", who[0].when))
+    return bool(told) and bool(bands_in(sentence))
 
 
 def meant_by_any(sentence: str, lead: Row, who: Row) -> bool:

@@ -18,7 +18,8 @@ _BODY = (
 _KIND = (
     rf"(?:(?i:(?!xã hội){AREA}|đoàn thể|cơ quan|đơn vị|địa phương|(?<!ội )trường(?! hợp)|bệnh viện|trạm y tế|"
     r"trung tâm|doanh nghiệp|hợp tác xã|"
-    r"tổng công ty|công ty|tập đoàn|lực lượng vũ trang|khối|tổ chức (?:chính trị(?:\s?-\s?xã hội)?|đoàn thể)|"
+    r"tổng công ty|công ty|tập đoàn|lực lượng vũ trang|"
+    r"cụm(?=(?:,? (?:và )?khối)? thi đua(?! (?:các|của)\b))|khối|tổ chức (?:chính trị(?:\s?-\s?xã hội)?|đoàn thể)|"
     r"mặt trận(?= tổ quốc)|"
     r"sở|(?<!ủy )(?<!uỷ )ban(?! hành| chấp hành)|ngành|phòng(?!,? chống| ngừa| cháy| dịch)|"
     r"(?<!ại )hội(?! (?:nghị|đồng|trường|thi))|ấp|thôn|bản|buôn|xóm|khóm|"
@@ -57,7 +58,7 @@ _TERM = (
     r"(?:\s(?:không có|chưa có|có)\s(?:nhiều\s)?(?:các\s)?(?:đơn vị|tổ chức)(?:\scơ sở)?\strực thuộc|"
     r"\scó tư cách pháp nhân|\s(?:bị|gặp)\s[^,;.:\d]{3,60}?(?=\s(?:có thể|thì|được|phải|không|tối)\b)|"
     r"\scó (?:đông|ít|nhiều)\s[^,;.:\d]{3,60}?(?=,|\s(?:không|tối|từ|được|thì|phải|hoàn thành|xong)\b)|"
-    r"(?:\scòn lại|\skhác))"
+    r"\s(?:đông|nhiều|ít|lớn|nhỏ)(?:\s\w+){0,3}\shơn|(?:\scòn lại|\skhác))"
 )
 LYING = r"(?:đảo|miền núi|vùng cao|biên giới|hải đảo|ven biển)"
 """Where areas lie, said between their kind and their names."""
