@@ -68,3 +68,11 @@ def test_those_with_more_people_are_the_rest_of_the_level(issued: Callable[..., 
     assert (level["window"], level["days"]) == ({"before": date(2031, 8, 20)}, 0.5)
     assert reading.of("exception") == []
     assert [one.values["when"] for one in reading.of("jointly")] == ["có dưới 40 cán bộ, công chức"]
+
+
+def test_a_meeting_for_others_is_theirs_not_its_organisers(issued: Callable[..., Reading]) -> None:
+    reading = issued(PROSE, band="Ban Quản lý các khu công nghiệp tỉnh chủ trì, cùng công đoàn tổ chức “Hội nghị gương "
+                                 "lao động giỏi” chung cho các doanh nghiệp trong khu vào dịp 01/5/2031.")  # fmt: skip
+    told = [(one.values["units"], one.values["organiser"]) for one in reading.of("jointly")]
+    assert told == [(["doanh nghiệp trong khu"], "Ban Quản lý các khu công nghiệp tỉnh")]
+    assert reading.of("exception") == []

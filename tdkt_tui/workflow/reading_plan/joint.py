@@ -35,6 +35,8 @@ _TOGETHER = (
                r"(?:vào|với|cùng) (?:[Hh]ội nghị|[Đđ]ại hội)(?: của)? "
                r"(?P<by>(?:cấp (?:xã|huyện|cơ sở|trên)|UBND|Ủy ban nhân dân)\b[^;.,]*)"
                r"(?:, không tổ chức riêng)?"),
+    re.compile(r"(?P<by>[A-ZĐỦ][^;.,:]{3,80}?) (?:đứng ra|chủ trì)\b[^;.]{0,160}?\btổ chức\b[^;.]{0,120}?\bchung cho "
+               r"(?:tất cả )?(?:các )?(?P<units>[^;.,]{4,100}?)(?=\s+(?:vào|nhân|trong (?:tháng|quý|dịp))\b|[;.,]|$)"),
 )  # fmt: skip
 _SENT = re.compile(
     r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?không tổ chức (?:hội nghị )?riêng(?:,? mà|,)?"
@@ -50,7 +52,7 @@ _LEADERS = re.compile(r"(?<= thi đua);(?= (?:[Dd]o )?[^;.,]{3,60}? chủ trì)"
 """Where who holds it stands behind a semicolon: "ghép với khối thi đua; Trưởng khối chủ trì"."""
 _MEETS = re.compile(
     r"(?:tổ chức|hội nghị) (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức|\b(?:ghép|gộp)\s|"
-    r"không tổ chức (?:hội nghị )?riêng"
+    r"không tổ chức (?:hội nghị )?riêng|\bchung cho\s"
 )
 _BLOCS = re.compile(
     r"(?:[Tt]ổ chức|[Hh]ội nghị) (?:hội nghị )?chung theo (?:\d{1,2} |các |từng )?(?:[Kk]hối|[Cc]ụm|[Nn]hóm)"
@@ -102,7 +104,7 @@ def _read(reading: Reading, piece: Piece) -> None:
         if units and sound(units, by):
             apart = _apart(alone) if may and when else {}
             reading.add("jointly", piece, units=units, organiser=bare(by), when=when, may=may, **apart)
-            if may or when or made or found.re in (_SENT, _TOGETHER[-1]) or " do " in found["by"]:
+            if may or when or made or found.re in (_SENT, _TOGETHER[-2]) or " do " in found["by"]:
                 reading.say(piece, found[0] if found[0] in piece.text else found[0].replace("thi đua,", "thi đua;"))
             read_or_into(reading, piece, part[found.end() :] if may else "", {"units": [*units], "when": when} | apart)
             made = True

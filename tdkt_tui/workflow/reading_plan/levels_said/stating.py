@@ -17,7 +17,8 @@ from .subjects import Subject
 from .times_held import days_in, time_in
 
 _JOINT = re.compile(
-    r"tổ chức\s+(?:hội nghị\s+)?chung|theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|"
+    r"tổ chức\s+(?:hội nghị\s+)?chung|\bchung cho\s+(?:các|tất cả)\s|"
+    r"theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|"
     r"(?<!lồng )ghép\s+(?:chung\s+)?(?:với|cùng)",
     re.IGNORECASE,
 )
