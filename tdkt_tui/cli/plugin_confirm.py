@@ -15,9 +15,9 @@ def command(plugin: str) -> int:
 
     Enter là đúng; số gõ lại một giá trị, hay xem riêng một điều của nhóm hỏi chung; s mở trình soạn thảo đúng chỗ
     ($VISUAL, $EDITOR); q là nghỉ, chạy lại thì hỏi tiếp. Điều của xã, phường hỏi trước, đủ để lập văn bản đầu tiên
-    thì báo; rồi đến các cấp khác, việc của từng cơ quan được nêu tên, căn cứ, nơi nhận. Đoạn chưa hiểu: Enter ghi bảng đang hiện
-    khi bảng giữ đủ lời, số là xem, sửa rồi ghi, w là bỏ, không in. Câu trả lời đưa qua ống dẫn được,
-    mỗi dòng một câu; ở đó Enter để lại đoạn chưa hiểu.
+    thì báo; rồi đến các cấp khác, việc của từng cơ quan được nêu tên, căn cứ, nơi nhận. Đoạn chưa hiểu: Enter ghi bảng
+    đang hiện khi bảng giữ đủ lời, số là xem, sửa rồi ghi, w là bỏ, không in. Câu trả lời đưa qua ống dẫn được, mỗi dòng
+    một câu; ở đó Enter để lại đoạn chưa hiểu.
     """
     at_once("Đang đọc kế hoạch …")
     from tdkt_tui.workflow.confirming.plan_file import plan_files
