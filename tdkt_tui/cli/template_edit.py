@@ -42,17 +42,17 @@ def command(template: str, copy_to: Path | None, *, in_place: bool, fresh: bool)
     path = _docx(template, copy_to, in_place=in_place)
     with editing(path) as session:
         if fresh and (aside := session.set_aside()) is not None:
-            _tell(f"Bản gõ dở lần trước được cất ở {aside}.")
+            tell(f"Bản gõ dở lần trước được cất ở {aside}.")
         if session.goes_on():
-            _tell(f"Sửa tiếp bản gõ dở lần trước ({session.typing}). Muốn làm lại từ đầu: thêm --fresh.")
+            tell(f"Sửa tiếp bản gõ dở lần trước ({session.typing}). Muốn làm lại từ đầu: thêm --fresh.")
             if (saved := session.typing.with_name(f"{session.typing.name}.save")).exists():
-                _tell(f"Trình soạn thảo còn cất chữ chưa lưu ở {saved}.")
+                tell(f"Trình soạn thảo còn cất chữ chưa lưu ở {saved}.")
         else:
             session.begin()
         try:
             return _edited(session, opener)
         except KeyboardInterrupt:
-            _tell(f"Bản đang gõ còn ở {session.typing}; sửa tiếp: tdkt template edit {session.docx}")
+            tell(f"Bản đang gõ còn ở {session.typing}; sửa tiếp: tdkt template edit {session.docx}")
             raise
 
 
@@ -69,13 +69,13 @@ def _docx(template: str, copy_to: Path | None, *, in_place: bool) -> Path:
         return path
     else:
         place = own_place(path)
-        _tell(f"Mẫu “{template}” cài sẵn cùng chương trình: bản cập nhật sau sẽ ghi đè lên chỗ sửa.")
+        tell(f"Mẫu “{template}” cài sẵn cùng chương trình: bản cập nhật sau sẽ ghi đè lên chỗ sửa.")
         if not (sys.stdin.isatty() and _agreed(f"Chép sang {place.path} rồi sửa bản chép? (Enter: đồng ý, b: thôi) ")):
             raise BadInput("Mẫu cài sẵn không sửa tại chỗ; chưa ghi gì.", place=str(path),
                            fix=f"chạy: tdkt template edit {template} --copy {place.path}")  # fmt: skip
     made = copied(path, place.path)
-    _tell(f"Đã chép sang {made}.")
-    _tell(place.use)
+    tell(f"Đã chép sang {made}.")
+    tell(place.use)
     return made
 
 
@@ -87,7 +87,7 @@ def _edited(session: Editing, opener: list[str]) -> int:
             raise BadInput(f"Trình soạn thảo thoát với mã {code}; chưa đưa gì vào mẫu, bản đang gõ còn ở "
                            f"{session.typing}.", fix=f"chạy: tdkt template edit {session.docx}")  # fmt: skip
         if code != 0:
-            _tell(f"Trình soạn thảo thoát với mã {code}.")
+            tell(f"Trình soạn thảo thoát với mã {code}.")
         try:
             return _packed(session)
         except TdktError as fault:
@@ -95,7 +95,7 @@ def _edited(session: Editing, opener: list[str]) -> int:
         if any(str(session.typing) in one.what for one in faults):
             raise faults[0]
         for shown in folded((text for one in faults for text in fault_lines(one)), sys.stderr):
-            _tell(shown)
+            tell(shown)
         if not (sys.stdin.isatty() and _agreed("Enter: mở lại để sửa tiếp, b: thôi (bản đang gõ được giữ) ")):
             raise BadInput(f"Còn {len(faults)} lỗi, chưa đưa vào mẫu; bản đang gõ còn ở {session.typing}.",
                            fix=f"chạy: tdkt template edit {session.docx}")  # fmt: skip
@@ -105,12 +105,12 @@ def _edited(session: Editing, opener: list[str]) -> int:
 def _packed(session: Editing) -> int:
     done = session.pack()
     if not done.written:
-        _tell("Không sửa gì; tệp giữ nguyên.")
+        tell("Không sửa gì; tệp giữ nguyên.")
         return Exit.FINE
     for lost in done.lost:
-        _tell(f"Không giữ: {lost}.")
+        tell(f"Không giữ: {lost}.")
     if done.kept:
-        _tell(f"Giữ nguyên những gì văn bản không hiện: {'; '.join(done.kept)}.")
+        tell(f"Giữ nguyên những gì văn bản không hiện: {'; '.join(done.kept)}.")
     for path in done.written:
         click.echo(str(path))
     return Exit.FINE
@@ -122,6 +122,7 @@ def _agreed(question: str) -> bool:
     return bool(answer) and answer.strip().casefold() not in _STOP
 
 
-def _tell(words: str) -> None:
+def tell(words: str) -> None:
+    """Say this on standard error, folded to the terminal."""
     for line in folded([words], sys.stderr):
         click.echo(line, err=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
 from .exits import Exit
-from .fold import folded
 from .lazy import VietnameseHelp
+from .template_edit import tell
 
 
 @click.command("from-text", cls=VietnameseHelp)
@@ -64,7 +63,7 @@ def to_text(docx: Path, *, overwrite: bool) -> int:
         raise not_document(str(docx))
     written, kept = read_back(docx, overwrite=overwrite)
     if kept:
-        _tell(f"Văn bản không hiện, chỉ giữ được qua --base: {'; '.join(kept)}.")
+        tell(f"Văn bản không hiện, chỉ giữ được qua --base: {'; '.join(kept)}.")
     _tell_old(written.old)
     click.echo(str(written.path))
     return Exit.FINE
@@ -72,9 +71,4 @@ def to_text(docx: Path, *, overwrite: bool) -> int:
 
 def _tell_old(old: Path | None) -> None:
     if old is not None:
-        _tell(f"Bản cũ còn ở {old}.")
-
-
-def _tell(words: str) -> None:
-    for line in folded([words], sys.stderr):
-        click.echo(line, err=True)
+        tell(f"Bản cũ còn ở {old}.")

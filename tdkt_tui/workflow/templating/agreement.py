@@ -63,7 +63,14 @@ def changed(text: str, source: Path, docx: bytes) -> Changed:
         return Changed.BOTH if younger > _NEAR_NS else Changed.DOCX
     if abs(younger) > _NEAR_NS:
         return Changed.TEXT if younger > 0 else Changed.DOCX
-    return Changed.UNKNOWN if _based(text) else Changed.TEXT
+    return Changed.UNKNOWN if needs_base(text) else Changed.TEXT
+
+
+def needs_base(text: str) -> bool:
+    """Tell a text that says of itself that its .docx has more than it shows."""
+    from tdkt_tui.assembly.twin import MARK
+
+    return any(line.startswith(MARK) for line in text.splitlines())
 
 
 def _key(source: Path) -> bytes:
@@ -102,12 +109,6 @@ def _saved_elsewhere(text: str, docx: bytes) -> bool:
     from tdkt_tui.store.archive import unpacked
 
     try:
-        return not _based(text) and not makes(text_form(docx).text, unpacked(docx))
+        return not needs_base(text) and not makes(text_form(docx).text, unpacked(docx))
     except TdktError:  # with styles that no text makes alone: read from somebody's .docx
         return False
-
-
-def _based(text: str) -> bool:
-    from tdkt_tui.assembly.twin import MARK
-
-    return any(line.startswith(MARK) for line in text.splitlines())

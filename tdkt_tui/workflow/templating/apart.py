@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, TdktError
 
-from .agreement import Changed, agreed, changed
+from .agreement import Changed, agreed, changed, needs_base
 
 
 def apart(text: str, source: Path, docx: bytes | None, parts: Mapping[str, bytes] | None = None) -> Iterator[TdktError]:
@@ -65,13 +65,6 @@ def over_base(text: str, source: Path, base: bytes) -> bytes | tuple[TdktError, 
         return lay_over(text, base, source.resolve().parent).docx
     except TdktError as fault:
         return fault.singles()
-
-
-def needs_base(text: str) -> bool:
-    """Tell a text that says of itself that its .docx has more than it shows."""
-    from tdkt_tui.assembly.twin import MARK
-
-    return any(line.startswith(MARK) for line in text.splitlines())
 
 
 def stale(text: str, source: Path, docx: bytes, *, based: bool) -> TdktError:

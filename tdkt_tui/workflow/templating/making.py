@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 
-from .apart import needs_base, over_base
+from .agreement import needs_base
+from .apart import over_base
 from .lines import TemplateLines
 from .source import source_text
 

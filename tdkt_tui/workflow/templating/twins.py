@@ -9,8 +9,8 @@ from pathlib import Path
 
 from tdkt_tui.store.files import read_limited, write_whole
 
-from .agreement import Changed, agreed, as_agreed, changed
-from .apart import agree, needs_base, stale
+from .agreement import Changed, agreed, as_agreed, changed, needs_base
+from .apart import agree, stale
 from .source import source_text
 
 
