@@ -67,9 +67,7 @@ class _Rows(Numbered):
     def _each_somebodys(self, rows: Sequence[Passage]) -> bool:
         """Tell whole rows that name whom they bind, each; the table's head, read as a row, is kept by nobody."""
         whole = not any(lost_cell(one) or lost_head(one.head, one.words) for one in rows)
-        alone = [
-            replace(one, clause="", above=()) for one in rows if whole
-        ]  # whose it is by its heading, it does not say
+        alone = [replace(one, clause="", above=()) for one in rows if whole]  # its heading's units, it does not name
         kept = [draft for one in alone if (draft := kept_row(self.state.plan, one))]
         drawn = any(offers_of(self.session, self.state, one).ready for one in self.left)
         heads = sum(one.words == one.head for one in rows)

@@ -35,7 +35,7 @@ _TOGETHER, _KNOWN = "điều hỏi chung", 2
 """What a head line says of several groups, and how often."""
 
 
-def next_groups(session: Session, state: State, waiting: Collection[Name] = ()) -> tuple[Group, ...]:
+def next_groups(session: Session, state: State, waiting: Collection[Name]) -> tuple[Group, ...]:
     """Return what is asked next: one group, or several that plainly say what the original does; none of those that
     wait for others, unless a person is at them.
 

@@ -1,4 +1,4 @@
-"""What a person may stop at: all groups are confirmed; of the passages that remain it is told what they may say."""
+"""What a person may stop at: communes, then all levels, can have their first document; what remains is told."""
 
 from __future__ import annotations
 

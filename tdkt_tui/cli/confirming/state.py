@@ -79,7 +79,7 @@ class State:
 
     @cached_property
     def later(self) -> frozenset[Name]:
-        """Return the groups that bind no level of units: asked when a level's first document can be made."""
+        """Return the groups that bind no level of units: asked when all levels can have their first document."""
         known = Later(self.plan)
         return frozenset(one.name for one in self.groups if one.kind != "head" and all(map(known.fact, one.facts)))
 
@@ -136,13 +136,12 @@ class Reached(Enum):
 class Told:
     """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages.
 
-    milestone: how far one is; weights: of each passage, by its words, whether it binds units; behind: whether
-    it binds none of those that have the first document; whose: of passages that
-    are kept in their words, whom a person says that each sentence binds, "" for all of them; levels: the units of those
-    that the table of all levels told, by their codes; rows: the lines of each level there, while it is asked; warned:
-    what was told of groups as wrong, and asked about; pieces: sentences of the original that were shown, each with the
-    group that it was first shown with; years: those that are deduced, with the group that told it; said: what the table
-    told of each level in one line.
+    milestone: how far one is; weights: of each passage, by its words, whether it binds units; behind: whether it binds
+    none of those that have the first document; whose: of passages that are kept in their words, whom a person says that
+    each sentence binds, "" for all of them; levels: the units of those that the table told, by their codes; rows: the
+    lines of each level there, while it is asked; warned: what was told of groups as wrong, and asked about; pieces:
+    sentences of the original that were shown, each with the group that it was first shown with; years: those that are
+    deduced, with the group that told it; said: what the table told of each level in one line.
     """
 
     paragraphs: set[int] = field(default_factory=set)

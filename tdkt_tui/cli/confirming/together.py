@@ -97,7 +97,7 @@ def binding(session: Session, state: State) -> list[Left]:
 
 
 def binding_first(session: Session, state: State) -> list[Left]:
-    """Return those of them that bind units of the level that has the first document; who binds none comes behind."""
+    """Return the passages of ``binding`` that bind units of the level that has the first document."""
     known = session.told.behind
     bound = binding(session, state)
     known |= {

@@ -1,4 +1,4 @@
-"""The walk through one plan: facts and passages that bind levels of units first, then those of single bodies."""
+"""The walk through one plan: what binds communes is asked first, then other levels, then single bodies."""
 
 from __future__ import annotations
 

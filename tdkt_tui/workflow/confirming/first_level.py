@@ -14,7 +14,7 @@ from tdkt_tui.workflow.reaching.sample_units import SampleUnit
 
 from .grouping import fact_at
 from .halves import halves_of
-from .later import Later
+from .later import Later, strings
 from .passage import Passage
 
 _WHOSE = {"task": ("body",), "reporting": ("by",), "nomination": ("who",), "provision": ("who",),
@@ -65,7 +65,7 @@ class FirstLevel:
         levels = () if name in _NO_LEVEL else (*(values.get("levels") or ()), *filter(None, [values.get("level")]))
         if levels and not {level.id for level in self.levels}.intersection(levels):
             return True
-        whose = tuple(one for key in _WHOSE[name] for one in _strings(values.get(key)))
+        whose = tuple(one for key in _WHOSE[name] for one in strings(values.get(key)))
         bound, communes, others = self._bound
         named = bound.named([Said(name, 0, "", "", whose)])
         if any(bound.binds(Said(name, 0, "", "", whose, levels), unit) for unit in communes):
@@ -83,7 +83,3 @@ class FirstLevel:
 
 def _is_base(kind: str) -> bool:
     return AREAS.get(kind_of(kind) or kind) == _BASE
-
-
-def _strings(value: object) -> list[str]:
-    return [value] if isinstance(value, str) and value else list(value) if isinstance(value, (list, tuple)) else []

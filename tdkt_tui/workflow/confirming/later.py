@@ -71,7 +71,7 @@ class Later:
             return not self._levels.intersection(levels)
         if name == "committee":
             return True
-        whose = _strings(values.get(_DOES[name])) if name in _DOES and values.get("about") not in _CONFERENCE else []
+        whose = strings(values.get(_DOES[name])) if name in _DOES and values.get("about") not in _CONFERENCE else []
         return bool(whose) and all(map(self.is_body, whose))
 
     def bodies(self, keys: Iterable[str]) -> list[str]:
@@ -79,10 +79,11 @@ class Later:
         found: dict[str, None] = {}
         for key in keys:
             table, item = key.partition(".")[0], fact_at(self.plan, key)
-            whose = _strings(getattr(item, _DOES.get(table, ""), None)) if item is not None else []
+            whose = strings(getattr(item, _DOES.get(table, ""), None)) if item is not None else []
             found |= dict.fromkeys(whose or ([PROVINCE] if table in ("level", *_PROVINCES) else []))
         return list(found)
 
 
-def _strings(value: object) -> list[str]:
+def strings(value: object) -> list[str]:
+    """Return what a key of a table says, one word or several, as a list."""
     return [value] if isinstance(value, str) and value else list(value) if isinstance(value, (list, tuple)) else []
