@@ -203,6 +203,22 @@ def told(issued: Callable[..., Any]) -> Callable[[str], Any]:
     return lambda said: issued("I. NỘI DUNG\n1. Việc chung\nII. TỔ CHỨC THỰC HIỆN\n{said}\n", said=said)
 
 
+NUMBERS = """I. HỘI NGHỊ CÁC CẤP
+1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031; không quá 100 đại biểu.
+2. Các sở, ban, ngành: tổ chức Hội nghị biểu dương trong quý II năm 2031.
+II. {head}
+{said}
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+@pytest.fixture
+def numbers(issued: Callable[..., Any]) -> Callable[..., Any]:
+    """Return what is read of a plan with two levels whose part under this heading says how many."""
+    return lambda said, head="ĐẠI BIỂU GIỚI THIỆU DỰ ĐẠI HỘI CẤP TỈNH": issued(NUMBERS, head=head, said=said)
+
+
 PAPERS = """\
 I. HÌNH THỨC, THỜI GIAN
 1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031.

@@ -14,15 +14,6 @@ from tdkt_tui.workflow.reading_plan.numbers_said.portions_said import portions_i
 from tdkt_tui.workflow.reading_plan.numbers_said.seats import Seats
 
 Issued = Callable[..., Reading]
-PLAN = """I. HỘI NGHỊ CÁC CẤP
-1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031; không quá 100 đại biểu.
-2. Các sở, ban, ngành: tổ chức Hội nghị biểu dương trong quý II năm 2031.
-II. {head}
-{said}
-III. TỔ CHỨC THỰC HIỆN
-1. Sở Nội vụ hướng dẫn thực hiện.
-"""
-CONGRESS = "ĐẠI BIỂU GIỚI THIỆU DỰ ĐẠI HỘI CẤP TỈNH"
 
 
 def _left(reading: Reading) -> list[str]:
@@ -45,8 +36,8 @@ def _seats(reading: Reading) -> list[tuple[Any, ...]]:
     ("Hội Nông dân tỉnh giới thiệu 12 đại biểu là chủ nhiệm hợp tác xã.",
      [("Hội Nông dân tỉnh", None, None, 12, None)]),
 ])  # fmt: skip
-def test_whoever_sends_has_seats_and_nothing_of_it_is_left(said: str, told: list[Any], issued: Issued) -> None:
-    reading = issued(PLAN, head=CONGRESS, said=f"1. {said}")
+def test_whoever_sends_has_seats_and_nothing_of_it_is_left(said: str, told: list[Any], numbers: Issued) -> None:
+    reading = numbers(said=f"1. {said}")
     assert _seats(reading) == told
     assert _left(reading) == []
     province = [one.values["id"] for one in reading.of("level") if one.values["units"] == ["tỉnh"]]
@@ -57,21 +48,21 @@ def test_whoever_sends_has_seats_and_nothing_of_it_is_left(said: str, told: list
     "Các sở, ban, ngành: 24 đại biểu.", "Mỗi đơn vị cử thêm 02 đại biểu dự khuyết.",
     "Trường hợp đặc biệt do Sở Nội vụ quyết định thêm 05 đại biểu.",
 ])  # fmt: skip
-def test_seats_of_which_it_is_not_sure_whose_they_are_stay_told(said: str, issued: Issued) -> None:
-    reading = issued(PLAN, head=CONGRESS, said=f"1. {said}")
+def test_seats_of_which_it_is_not_sure_whose_they_are_stay_told(said: str, numbers: Issued) -> None:
+    reading = numbers(said=f"1. {said}")
     assert reading.of("quota") == []
     assert said.rstrip(".") in " ".join(_left(reading))
 
 
-def test_how_many_come_to_ones_own_meeting_is_no_seat(issued: Issued) -> None:
-    reading = issued(PLAN, head="SỐ LƯỢNG ĐẠI BIỂU HỘI NGHỊ CẤP XÃ", said="1. Mỗi xã, phường không quá 90 đại biểu.")
+def test_how_many_come_to_ones_own_meeting_is_no_seat(numbers: Issued) -> None:
+    reading = numbers(head="SỐ LƯỢNG ĐẠI BIỂU HỘI NGHỊ CẤP XÃ", said="1. Mỗi xã, phường không quá 90 đại biểu.")
     assert reading.of("quota") == []
 
 
-def test_who_may_ask_for_so_many_is_told_by_name_and_by_kind(issued: Issued) -> None:
+def test_who_may_ask_for_so_many_is_told_by_name_and_by_kind(numbers: Issued) -> None:
     said = ("1. Bằng khen của Chủ tịch UBND tỉnh\na) Xã Đông Lâm, phường Tây Lâm: mỗi đơn vị không quá 02 tập thể, 03 "
             "cá nhân.\nb) Sở Y tế: 01 tập thể hoặc 01 cá nhân.")  # fmt: skip
-    reading = issued(PLAN, head="SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG", said=said)
+    reading = numbers(head="SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG", said=said)
     made = [one.values for one in reading.of("honours")]
     assert [(one["level"], one["units"], one.get("collectives"), one.get("said")) for one in made] == [
         ("xa", ["xã Đông Lâm", "phường Tây Lâm"], 2, None),
@@ -84,15 +75,15 @@ def test_who_may_ask_for_so_many_is_told_by_name_and_by_kind(issued: Issued) -> 
     ("Trong số đại biểu giới thiệu của mỗi đơn vị, nữ không dưới 35%.", "delegation"),
     ("Số người được các xã cử về tỉnh phải có ít nhất 35% là nữ.", "delegation"),
 ])  # fmt: skip
-def test_shares_of_those_who_are_sent_are_not_of_the_meeting(said: str, of: str, issued: Issued) -> None:
-    reading = issued(PLAN, head=CONGRESS, said=f"1. {said}")
+def test_shares_of_those_who_are_sent_are_not_of_the_meeting(said: str, of: str, numbers: Issued) -> None:
+    reading = numbers(said=f"1. {said}")
     assert [(one.values["group"], one.values["at_least"], one.values.get("of")) for one in reading.of("composition")] \
         == [("nữ", "35%", of)]  # fmt: skip
 
 
-def test_a_share_that_is_strived_for_is_told_at_least(issued: Issued) -> None:
+def test_a_share_that_is_strived_for_is_told_at_least(numbers: Issued) -> None:
     said = "Khách mời không quá 30%; trong số điển hình, các xã phấn đấu có từ 30% trở lên là nữ."
-    reading = issued(PLAN, head="CƠ CẤU ĐẠI BIỂU HỘI NGHỊ CẤP XÃ", said=f"1. {said}")
+    reading = numbers(head="CƠ CẤU ĐẠI BIỂU HỘI NGHỊ CẤP XÃ", said=f"1. {said}")
     assert any("phấn đấu" in words for words in _left(reading))
 
 
@@ -132,10 +123,10 @@ def test_numbers_before_shares_that_are_in_no_share_stay_told() -> None:
     assert found is None or "14" not in found.held
 
 
-def test_terms_alone_are_of_those_before_without_their_terms(issued: Issued) -> None:
+def test_terms_alone_are_of_those_before_without_their_terms(numbers: Issued) -> None:
     said = ("1. Bằng khen của Chủ tịch UBND tỉnh\na) Sở có từ 60 người trở lên: không quá 09 cá nhân; dưới 60 người: "
             "không quá 04 cá nhân.")  # fmt: skip
-    made = issued(PLAN, head="SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG", said=said).of("honours")
+    made = numbers(head="SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG", said=said).of("honours")
     assert [(one.values["when"], one.values["individuals"]) for one in made] \
         == [("sở có từ 60 người trở lên", 9), ("sở dưới 60 người", 4)]  # fmt: skip
 
@@ -185,9 +176,9 @@ def test_a_plan_on_what_leads_to_the_congress_is_not_on_it(title: str, on: bool,
     assert Seats(reading).says_congress(()) is on
 
 
-def test_who_is_sent_to_a_meeting_of_units_is_not_sent_to_the_provinces(issued: Issued) -> None:
+def test_who_is_sent_to_a_meeting_of_units_is_not_sent_to_the_provinces(numbers: Issued) -> None:
     said = "1. Hội nghị biểu dương của xã, phường mời không quá 90 đại biểu; mỗi thôn, xóm 03 đại biểu."
-    reading = issued(PLAN, head=CONGRESS, said=said)
+    reading = numbers(said=said)
     province = [one.values["id"] for one in reading.of("level") if one.values["units"] == ["tỉnh"]]
     assert not [one for one in reading.of("quota") if one.values.get("levels") == province]
 
@@ -200,7 +191,7 @@ def test_bodies_of_several_places_or_branches_are_each_a_unit(words: str, units:
     assert [one.unit for one in owners_in(words)[0]] == units
 
 
-def test_who_those_are_that_are_introduced_stays_told(issued: Issued) -> None:
-    reading = issued(PLAN, head="GIỚI THIỆU ĐIỂN HÌNH", said="1. Doanh nghiệp: 02 cá nhân/năm, là thợ lò hoặc thợ máy.")
+def test_who_those_are_that_are_introduced_stays_told(numbers: Issued) -> None:
+    reading = numbers(head="GIỚI THIỆU ĐIỂN HÌNH", said="1. Doanh nghiệp: 02 cá nhân/năm, là thợ lò hoặc thợ máy.")
     assert [fact.values["at_most"] for fact in reading.of("nomination")] == [2]
     assert _left(reading) == ["là thợ lò hoặc thợ máy."]
