@@ -28,7 +28,7 @@ _PER = (
 )
 _EACH = r"(?P<each>\s+(?:mỗi|một|cho mỗi|cho từng)\s+[^\W\d_]+(?:\s(?:vị|quan|phố|thể|xã|trấn))?)?"
 COUNT = re.compile(
-    rf"(?P<how>(?:{BOUND})\s+)?(?P<from>từ\s+)?(?<![\d.,/])(?P<n>{NUMBER})(?:\s*(?:đến|-|"
+    rf"(?P<how>(?:{BOUND})\s+)?(?:từ\s+)?(?<![\d.,/])(?P<n>{NUMBER})(?:\s*(?:đến|-|"
     rf"–)\s*(?P<to>{NUMBER}))?\s+(?P<noun>{_NOUN})\b"
     rf"(?!\s+trở (?:lên|xuống)|\s*\d){_PER}?{_EACH}",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ BARE = re.compile(
     rf"(?P<how>(?:{BOUND})\s+)?(?<![\w.,/])(?:(?<!ngày )(?<!tháng )(?<!năm )(?<!mục )(?<!số )(?<!lần )(?<!quý )"
     r"(?P<n>\d{1,3})|(?:(?<=quá )|(?<=đa )|(?<=nhất )|(?<=chọn )|(?<=thiệu )|(?<=cử )|(?<=nghị )|(?<=là ))"
     rf"(?P<word>{NUMBER}))"
-    rf"(?P<to>)(?P<from>)(?P<noun>)(?!\s*%){_PER}?{_EACH}(?=\s*(?:$|[,;()]|\.(?!\d)|và\b))",
+    rf"(?P<to>)(?P<noun>)(?!\s*%){_PER}?{_EACH}(?=\s*(?:$|[,;()]|\.(?!\d)|và\b))",
     re.IGNORECASE,
 )
 """A number whose noun another number of the sentence has."""

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from .owners import VERBS, Owner, owners_in
 
 EACH = re.compile(
-    r"[\s,:]*(?P<each>(?:bình quân\s+)?(?:mỗi|từng|một|01)\s+(?:đơn vị|cơ quan|nơi|huyện|xã|phường|sở|ngành|ban|trường|"
+    r"[\s,:]*(?:bình quân\s+)?(?:mỗi|từng|một|01)\s+(?:đơn vị|cơ quan|nơi|huyện|xã|phường|sở|ngành|ban|trường|"
     r"doanh nghiệp|thị trấn|khu|thôn|cụm|khối|địa phương|tổ chức|hội|trạm|bệnh viện|trung tâm|phòng|thành phố|đặc khu|"
-    r"công ty|bên)(?:\s(?!(?:không|tối|ít|nhiều|được|cử|chọn|là|có)\b)[^\W\d_]+){0,3})[\s,:]*$"
+    r"công ty|bên)(?:\s(?!(?:không|tối|ít|nhiều|được|cử|chọn|là|có)\b)[^\W\d_]+){0,3}[\s,:]*$"
 )
 _EACH_AMID = re.compile(r"\b(?:mỗi|từng)\s+(?:đơn vị|cơ quan|nơi|địa phương|bên|tổ chức)\b")
 _LED = re.compile(r"(?:\W|riêng|đối với|còn|và|bình quân|trong đó)*\s*(?:mỗi|từng)\b", re.IGNORECASE)

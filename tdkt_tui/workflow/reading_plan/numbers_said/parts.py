@@ -12,8 +12,8 @@ from .owners import BODY, HEAD
 _APART = re.compile(r",\s+(?:còn\s+|và\s+)?|\s+(?:và|còn)\s+(?=(?:mỗi|riêng|các|đối với)\s)|\s+và\s+(?=[A-ZĐ])")
 """Where others may begin amid a part: "mỗi huyện tối đa 04, mỗi sở tối đa 01"."""
 _PART = re.compile(r";\s+(?:và\s+)?")
-_ALONE = re.compile(r"(?<=[^\d\s])(?P<open>\s\()(?P<words>[^()]*)\)(?=\s*(?:[,;.]|$|và\s))")
-FOR = re.compile(r"^(?:đối với|cho|ở|với)\s+(?P<who>.+)$")
+_ALONE = re.compile(r"(?<=[^\d\s])\s\((?P<words>[^()]*)\)(?=\s*(?:[,;.]|$|và\s))")
+FOR = re.compile(r"^(?:đối với|cho|ở|với)\s+.+$")
 """Behind a number: those whose it is."""
 _THERE = re.compile(
     r"\([^()]*\)|\b(?:tham )?(?:dự|tại|về)\s+(?:đại hội|hội nghị)[^,;]*|\bcấp (?:xã|huyện|tỉnh)\b", re.IGNORECASE
