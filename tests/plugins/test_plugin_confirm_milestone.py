@@ -179,7 +179,7 @@ window = { month = "2026-05" }
 def test_communes_have_their_document_before_other_levels_are_asked(walked: Any) -> None:
     """The offices' duty stands first in the file; it is asked behind the commune's, and the way is told between."""
     told = " ".join(walked(COMMUNES + OFFICES + TASK + BODY, *([""] * 5), "q").split())
-    assert in_order(told, "UBND các xã: đăng ký", f"{ENOUGH} của cấp xã: q", "Còn 02 nhóm của các cấp khác", GOES_ON,
+    assert in_order(told, "UBND các xã: đăng ký", f"{ENOUGH} của xã: q", "Còn 02 nhóm của các cấp khác", GOES_ON,
                     "Các sở: in tài liệu", f"{ENOUGH} của mọi cấp", "Sở Nội vụ: hướng dẫn")  # fmt: skip
     rested = walked(COMMUNES + OFFICES + TASK + BODY, "", "q")
     assert "Các sở: in tài liệu" not in rested
@@ -195,6 +195,8 @@ def test_without_other_levels_or_with_an_empty_first_one_nothing_is_told_before_
     ('[[task]]\nbody = "các sở, xã"\ndoes = "in"', False),
     ('[[task]]\nbody = "các đơn vị"\ndoes = "in"', False),
     ('[[task]]\nbody = "các sở"\ndoes = "in"', True),
+    ('[[task]]\nbody = "các sở"\ndoes = "gửi báo cáo; cấp xã gửi Sở Nội vụ"', False),
+    ('[[task]]\nbody = "các sở"\ndoes = "vận động xã hội, thị xã"', True),
     ('[[task]]\nbody = "UBND xã Mẫu Lâm"\ndoes = "đăng cai"', False),
     ('[[provision]]\nwords = "Tiết kiệm."', False),
     ('[[provision]]\nwords = "Họp hai ngày."\nlevels = ["so"]', True),

@@ -61,7 +61,7 @@ def test_what_is_printed_for_whom_it_binds_is_no_fault(body: str, told: Callable
 
 
 def test_a_task_on_no_page_of_a_unit_that_it_names_is_told(told: Callable[..., list[Finding]]) -> None:
-    (found,) = told(task=[task("sở, ban, ngành, hợp tác xã kiểu mới")])
+    (found,) = told(task=[task("sở, ban, ngành, thôn kiểu mới")])
     assert found.field == "task.1"
     assert "mục III.2" in found.message
     assert "ở sở, ban và ngành" in found.message
@@ -169,7 +169,7 @@ def test_what_stands_apart_from_the_form_or_comes_after_a_pilots_own_day_is_not_
     "nơi không tổ chức hội nghị riêng vẫn phải gửi báo cáo tổng kết", "đơn vị có dưới 30 người cử người dự nơi khác",
 ])  # fmt: skip
 def test_what_only_some_units_do_is_not_looked_for_on_every_page(does: str, told: Callable[..., list[Finding]]) -> None:
-    assert told(task=[task("sở, ban, ngành, hợp tác xã kiểu mới", does)]) == []
+    assert told(task=[task("sở, ban, ngành, thôn kiểu mới", does)]) == []
 
 
 def page(*lines: str) -> Page:

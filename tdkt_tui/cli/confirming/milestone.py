@@ -61,12 +61,10 @@ def _first(session: Session, state: State) -> Iterator[str]:
     bound, own = binding(session, state), binding_first(session, state)
     groups, passages = len(early) - len(mine), len(bound) - len(own)
     asked = any(name_of(one) not in session.later for one in own)
-    levels = state.first.levels
-    empty = any(not (level.choose_form or level.window.dated()) for level in levels)
+    empty = any(not (level.choose_form or level.window.dated()) for level in state.first.levels)
     if asked or empty or not (groups or passages) or state.errors(state.behind):
         return
-    whose = ", ".join(called(state.plan, level.id) for level in levels)
-    yield (f"Đủ để lập văn bản đầu tiên của {whose}{_put_off(state, own, mine)}: q, rồi "
+    yield (f"Đủ để lập văn bản đầu tiên của {', '.join(state.first.kinds)}{_put_off(state, own, mine)}: q, rồi "
            f"{FIRST.format(session.plugin)}.")  # fmt: skip
     left = [f"{padded(number)} {noun}" for number, noun in ((groups, "nhóm"), (passages, "đoạn")) if number]
     yield f"Còn {joined(left)} của các cấp khác, rồi việc của cơ quan được nêu tên, hội nghị của tỉnh."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
@@ -23,7 +24,13 @@ _WHOSE = {"task": ("body",), "reporting": ("by",), "nomination": ("who",), "prov
 """The keys that say whose a table is; a table that is none of these is everybody's."""
 _NO_LEVEL = ("quota",)
 """Tables whose levels are where one is sent to, not who sends."""
+_SAID = ("clause", "id")
+"""Texts of a table that say nothing of anybody."""
 _BASE = "commune"
+_MEANS = re.compile(
+    r"\b(?:(?<!thị )(?<!hợp tác )xã(?! hội)|phường|thị trấn|đặc khu|cơ sở|các cấp|địa phương)\b", re.IGNORECASE
+)
+"""Words that may mean communes: who does a thing may have them do another in the same sentence."""
 
 
 class FirstLevel:
@@ -36,6 +43,11 @@ class FirstLevel:
         self.levels = [level for level in below if any(map(_is_base, level.kinds()))]
         self.others = [level for level in below if level not in self.levels]
         """The levels that are asked behind; without any, or without a first one, nothing waits."""
+
+    @property
+    def kinds(self) -> list[str]:
+        """Return the kinds of commune that have their document first, as the plan calls them."""
+        return list(dict.fromkeys(kind for level in self.levels for kind in level.kinds() if _is_base(kind)))
 
     @cached_property
     def _bound(self) -> tuple[Bound, list[SampleUnit], list[SampleUnit]]:
@@ -58,13 +70,16 @@ class FirstLevel:
     def table(self, name: str, values: Mapping[str, Any]) -> bool:
         """Tell a table, with its values by key, that binds no commune, but others; one of nobody's is of all.
 
-        Words that name nobody known may be anybody's: they do not wait.
+        Words that name nobody known may be anybody's, others may speak of communes besides: they do not wait.
         """
         if name not in _WHOSE or not (self.levels and self.others):
             return False
         levels = () if name in _NO_LEVEL else (*(values.get("levels") or ()), *filter(None, [values.get("level")]))
         if levels and not {level.id for level in self.levels}.intersection(levels):
             return True
+        texts = (text for key, value in values.items() if key not in _SAID for text in strings(value))
+        if any(isinstance(text, str) and _MEANS.search(text) for text in texts):
+            return False
         whose = tuple(one for key in _WHOSE[name] for one in strings(values.get(key)))
         bound, communes, others = self._bound
         named = bound.named([Said(name, 0, "", "", whose)])
@@ -74,7 +89,9 @@ class FirstLevel:
         return known and not any(_is_base(unit.kind) for unit in named)
 
     def passage(self, passage: Passage) -> bool:
-        """Tell a passage of which each sentence would be written to a table that binds no commune."""
+        """Tell a passage of which each sentence would be a table that binds no commune; it speaks of none."""
+        if _MEANS.search(passage.words):
+            return False
         halves = [half for half in halves_of(self.plan, passage) if not half.idle]
         return bool(halves) and all(
             half.drafts and self.table(half.drafts[0].name, half.drafts[0].values) for half in halves
