@@ -19,7 +19,8 @@ _ABOVE = re.compile(
 _HEARD = re.compile(r"\b(?P<does>[Tt]rao đổi|[Tt]hảo luận|[Gg]iao lưu|[Kk]ết nối)\b[^;.]*?\bđiểm cầu\b[^;.]*")
 _NEXT = re.compile(r"\bdự Đại hội (?:Thi đua yêu nước )?toàn quốc(?: lần thứ [IVXL]+)?(?:,? năm \d{4})?")
 _AT_PROVINCE = re.compile(
-    r"(?:\s*\(|[;,]\s+)(?:riêng|chỉ|còn)(?: (?:ở|tại|đối với))? (?:Đại hội|Hội nghị)[^();,]{0,20} tỉnh\b"
+    r"(?:\s*\(|[;,]\s+)(?:riêng|còn)(?: (?:ở|tại|đối với))? (?:Đại hội|Hội nghị)"
+    rf"(?:(?!\s(?:{AREA}|sở|ngành|và)\b)[^();,]){{0,20}} tỉnh\b"
     r"[^();]*\)?"
 )
 """What the province's meeting alone does in place of it."""

@@ -68,6 +68,8 @@ def test_of_limits_that_are_said_by_kind_the_units_own_stands(kind: str, label: 
     ("Tham luận của 03 đến 05 điển hình", "Tham luận của 03 đến 05 điển hình"),
     ("Báo cáo kết quả của xã, phường, đặc khu", "Báo cáo kết quả của xã"),
     ("Ý kiến của xã Mẫu Lâm, phường Mẫu Sơn", "Ý kiến của xã Mẫu Lâm, phường Mẫu Sơn"),
+    ("Văn nghệ (chỉ Đại hội tỉnh)", "Văn nghệ (chỉ Đại hội tỉnh)"),
+    ("Trao tặng; còn Đại hội ở huyện và tỉnh thì bầu đoàn", "Trao tặng; còn Đại hội ở huyện và tỉnh thì bầu đoàn"),
     ("Bầu đoàn đại biểu (riêng Đại hội tỉnh giới thiệu đoàn của tỉnh); bế mạc", "Bầu đoàn đại biểu; bế mạc"),
     ("Trao thưởng, riêng tại Đại hội Thi đua yêu nước tỉnh trao Cờ", "Trao thưởng"),
 ])  # fmt: skip

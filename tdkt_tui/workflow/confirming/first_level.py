@@ -64,7 +64,9 @@ class FirstLevel:
         if table == "level":
             return item in self.others
         if table == "form":
-            return not any(getattr(item, "id", "") in level.choose_form for level in self.levels)
+            first = {level.id for level in self.levels}
+            apart = [one for one in self.plan.exception if one.level in first]
+            return not any(getattr(item, "id", "") in one.choose_form for one in (*self.levels, *apart))
         return item is not None and self.table(table, vars(item))
 
     def table(self, name: str, values: Mapping[str, Any]) -> bool:

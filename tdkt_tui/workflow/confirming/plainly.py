@@ -90,7 +90,7 @@ def strange_values(
         known = {*_sums([value for _, value in values if isinstance(value, int)]), *_of_level(plan, item)}
         for key, one in values:
             value = one.removeprefix("thuộc ") if key == "when" else one  # of communes: the heading has the districts
-            if key == "when" and "ít" in words and "dưới" not in words:  # "từ 70 người …; nơi có số người ít hơn"
+            if key == "when" and {"ít", "hơn"} <= {*words} and "dưới" not in words:  # "từ 70; nơi ít người hơn"
                 value = re.sub(r"^có dưới (?=\d)", "có từ ", value)
             runs = _PUT_TOGETHER.get(key, _RUNS)
             if f"{fact}.{key}" in deduced or value in known or not (strange := _strange(value, words, runs)):
