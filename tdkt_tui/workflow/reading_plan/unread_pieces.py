@@ -11,6 +11,7 @@ from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
 from .held import apart, asks_more, documents_in, names_others, spoken, texts_of, without_whole
 from .in_tasks import keyed_in, only_in_words
+from .kinds_lost import lists_others
 from .lost_inside import lost_inside
 from .parting import DOES
 from .pieces import Piece
@@ -110,7 +111,8 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
     keyed = keyed_in(facts)
     parts: list[str] = []
     missing: list[str] = []
-    said_parts = PART.split(without_whole(piece.text, reading.whole.get(piece.at, ())))
+    others = title and lists_others(piece.text, reading)
+    said_parts = [piece.text] if others else PART.split(without_whole(piece.text, reading.whole.get(piece.at, ())))
     hidden = hidden_in(said_parts, facts, piece.clause, reading.whole.get(piece.at, ()))
     for part in said_parts:
         if orders_all(part):
@@ -118,7 +120,7 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
         said = list(figures_of(part))
         sums = [*apart(part, facts), *only_in_words(part, keyed), *hidden.get(part, ())]
         lost = [words for figure, words in said if words in sums or not _holds(held, figure)]
-        more = names_others(part, texts) if title else asks_more(part, texts, tables)
+        more = others or names_others(part, texts) if title else asks_more(part, texts, tables)
         if lost or more or not (said or spoken(part, doing) or title or _introduces(part) or _row(part, texts)):
             parts.append(part)
             missing += lost if len(lost) < len(said) or spoken(part, texts) else []
@@ -127,7 +129,8 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
     # What holds a sentence on money or on who does something may say nothing of the document that it goes by.
     known = documents_in(" ".join([*texts, *_numbers(reading), *parts]))
     parts += [part for part in PART.split(piece.text) if documents_in(part) - known]
-    parts += [words for words in reading.doubted.get(piece.at, ()) if not any(words in part for part in parts)]
+    doubted = [words for words in reading.doubted.get(piece.at, ()) if not title or words in piece.text]
+    parts += [words for words in doubted if not any(words in part for part in parts)]
     return Unread(piece, " … ".join(parts), tuple(dict.fromkeys(missing))) if parts else None
 
 

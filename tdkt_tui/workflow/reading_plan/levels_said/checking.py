@@ -13,6 +13,7 @@ from tdkt_tui.workflow.reading_plan.days_off import read_days_off
 from tdkt_tui.workflow.reading_plan.facts import Proposal, Reading
 from tdkt_tui.workflow.reading_plan.form_added import form_codes, form_names
 from tdkt_tui.workflow.reading_plan.head import read_head
+from tdkt_tui.workflow.reading_plan.kinds_lost import take_back_lost
 from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
 from .apart_again import give_apart_said
@@ -59,6 +60,7 @@ def read_levels_checked(reading: Reading) -> None:
     take_back_offices(reading)
     read_listed_words(reading)
     give_comers(reading)
+    take_back_lost(reading)
 
 
 def _same(reading: Reading, level: Proposal) -> Proposal | None:

@@ -10,11 +10,14 @@ from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
 from tdkt_tui.workflow.reading_plan.unit_words import COMMUNES, DISTRICTS
 
 from .segments import LIST, Defined
+from .subject_words import COND
 from .subjects import Subject, subjects_in
 
 _MANY = 3
 _ANY = re.compile(r"(?:cơ quan|đơn vị|cơ sở)(?:\s(?:ở )?cơ sở)?", re.IGNORECASE)
 """A word in a heading for units that the text below it lists."""
+_BRACKETS = re.compile(r"\s*\((?:gồm\s+)?(?:các\s+)?(?P<kinds>[^()]+)\)")
+"""What stands right behind a level's name."""
 _HOLDS = re.compile(
     r"(?:(?:Cấp )?(?:[Tt]rên )?[Cc]ơ sở\s+(?:là|gồm)|(?:Bao )?[Gg]ồm(?: có)?)\s*:?\s+(?P<units>[^.]+)\.?$"
 )
@@ -67,5 +70,19 @@ def define(piece: Piece, defined: Defined) -> None:
     rows = list(subjects_in(piece.text))
     for one, two in pairwise(rows):
         if len(one) == 1 and one[0].label and two[0].kinds and LIST.fullmatch(piece.text, one[0].end, two[0].start):
-            kinds = tuple(kinds_of(piece.text[two[0].start :])) or tuple(k for t in two for k in t.kinds)
+            listed = piece.text[two[0].start :]
+            kinds = tuple(kinds_of(listed) or _bracketed(piece.text, one[0].end))
+            kinds = kinds or tuple(kind for each in two for kind in each.kinds)
             defined.kinds.setdefault(one[0].label, kinds)
+
+
+def _bracketed(text: str, at: int) -> list[str]:
+    """Return the kinds that brackets behind a level list whole; the last may be told by what it is without.
+
+    "cấp cơ sở (xã; trường học, cơ sở y tế và các cơ quan không có đơn vị trực thuộc)": all that they name are kinds.
+    """
+    found = _BRACKETS.match(text, at)
+    words = found["kinds"] if found else ""
+    cond = COND.search(words)
+    kinds = kinds_of(words[: cond.start()] if cond else words)
+    return [*kinds[:-1], f"{kinds[-1]}{cond[0]}"] if kinds and cond else kinds

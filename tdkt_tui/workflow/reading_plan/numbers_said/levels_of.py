@@ -9,6 +9,9 @@ from tdkt_tui.workflow.reading_plan.levels_said.subjects import Subject
 
 from .owners import Owner
 
+_ANY = ("đơn vị", "cơ quan")
+"""What any unit is called by: alone it is none of one sort, "đơn vị sự nghiệp"."""
+
 
 def levels_of(reading: Reading, owner: Owner) -> list[Proposal]:
     """Return the levels that have units as an owner names."""
@@ -18,9 +21,8 @@ def levels_of(reading: Reading, owner: Owner) -> list[Proposal]:
     if kind.startswith("cấp "):
         return [level for level, _ in Finder(reading, Defined()).matching(Subject(0, 0, label=kind))]
     if owner.kind:
-        return [
-            one for one in reading.of("level") if any(same_kind(kind, unit) for unit in one.values.get("units", ()))
-        ]
+        same = str.__eq__ if kind in _ANY else same_kind
+        return [one for one in reading.of("level") if any(same(kind, unit) for unit in one.values.get("units", ()))]
     found = [(unit, one) for one in reading.of("level") for unit in one.values.get("units", ())
              if f"{kind} ".startswith(f"{unit.casefold()} ")]  # fmt: skip
     longest = max((len(unit) for unit, _ in found), default=0)
