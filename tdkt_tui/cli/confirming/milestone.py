@@ -58,7 +58,8 @@ def _first(session: Session, state: State) -> Iterator[str]:
     mine = [one for one in early if name_of(one) not in state.behind]
     if any(name_of(one) not in session.later or one.kind == "head" for one in mine):
         return
-    bound, own = binding(session, state), binding_first(session, state)
+    bound = binding(session, state)
+    own = binding_first(session, state, bound)
     groups, passages = len(early) - len(mine), len(bound) - len(own)
     asked = any(name_of(one) not in session.later for one in own)
     empty = any(not (level.choose_form or level.window.dated()) for level in state.first.levels)

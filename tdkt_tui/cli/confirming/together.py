@@ -96,10 +96,9 @@ def binding(session: Session, state: State) -> list[Left]:
     return [one for one in left if not is_general(session, state, one)]
 
 
-def binding_first(session: Session, state: State) -> list[Left]:
-    """Return the passages of ``binding`` that bind units of the level that has the first document."""
+def binding_first(session: Session, state: State, bound: Sequence[Left]) -> list[Left]:
+    """Return those of the passages that bind levels that bind units of the one that has the first document."""
     known = session.told.behind
-    bound = binding(session, state)
     known |= {
         one.words: state.first.passage(passage_of(state.original, one)) for one in bound if one.words not in known
     }

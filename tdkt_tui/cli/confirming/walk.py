@@ -64,9 +64,9 @@ def _next(session: Session, state: State) -> tuple[tuple[Group, ...], tuple[Left
         return groups, ()
     if {*session.returned, *session.apart, *session.screen}.intersection(map(name_of, open_now)):
         return (), next_passages(session, state, open_now)
-    for binds, waiting in ((binding_first, state.later), (binding, ())):
-        bound = binds(session, state) if session.told.milestone is not Reached.USE else []
-        if asked := [one for one in bound if name_of(one) not in session.later]:
+    bound = binding(session, state) if session.told.milestone is not Reached.USE else []
+    for turn, waiting in ((binding_first(session, state, bound), state.later), (bound, ())):
+        if asked := [one for one in turn if name_of(one) not in session.later]:
             return (), next_passages(session, state, asked)
         if groups := next_groups(session, state, waiting):
             return groups, ()

@@ -42,7 +42,8 @@ class FirstLevel:
         below = self._later.below
         self.levels = [level for level in below if any(map(_is_base, level.kinds()))]
         self.others = [level for level in below if level not in self.levels]
-        """The levels that are asked behind; without any, or without a first one, nothing waits."""
+        """The levels that are asked behind."""
+        self._waits = bool(self.levels and self.others)
 
     @property
     def kinds(self) -> list[str]:
@@ -58,7 +59,7 @@ class FirstLevel:
 
     def fact(self, key: str) -> bool:
         """Tell a fact by its key, "task.3", that waits until communes have their first document."""
-        if not (self.levels and self.others):
+        if not self._waits:
             return False
         table, item = key.partition(".")[0], fact_at(self.plan, key)
         if table == "level":
@@ -74,7 +75,7 @@ class FirstLevel:
 
         Words that name nobody known may be anybody's, others may speak of communes besides: they do not wait.
         """
-        if name not in _WHOSE or not (self.levels and self.others):
+        if name not in _WHOSE or not self._waits:
             return False
         levels = () if name in _NO_LEVEL else (*(values.get("levels") or ()), *filter(None, [values.get("level")]))
         if levels and not {level.id for level in self.levels}.intersection(levels):
@@ -92,7 +93,7 @@ class FirstLevel:
 
     def passage(self, passage: Passage) -> bool:
         """Tell a passage of which each sentence would be a table that binds no commune; it speaks of none."""
-        if _MEANS.search(passage.words):
+        if not self._waits or _MEANS.search(passage.words):
             return False
         halves = [half for half in halves_of(self.plan, passage) if not half.idle]
         return bool(halves) and all(
