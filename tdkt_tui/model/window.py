@@ -22,6 +22,7 @@ class Window(Data):
     before: exclusive – "trước ngày 30/4/2020" ends on 29/4/2020.
     by_end_of: "đến hết tháng 6".  on: one day.  approx: "dự kiến" – a miss is a note.
     expected: the day or month meant inside a longer stretch, which binds nobody: "trong quý III (dự kiến tháng 8)".
+    condition: what else has to be over, or still to come, in the plan's words: "sau khi các xã đã tổ chức xong".
     """
 
     quarter: PeriodCode | None = Field(default=None, description='Trong quý, ví dụ "2020-Q1"')
@@ -35,6 +36,9 @@ class Window(Data):
     approx: bool = Field(default=False, description="Thời gian dự kiến")
     expected: Moment | None = Field(
         default=None, description='Trong đó dự kiến ngày, tháng này: "2025-08"; không đối chiếu'
+    )
+    condition: str = Field(
+        default="", description='Điều kiện đi cùng, nguyên lời: "sau khi các xã đã tổ chức xong"; không đối chiếu'
     )
 
     @model_validator(mode="after")
@@ -96,7 +100,12 @@ class Window(Data):
         """Write the window inside a sentence; empty when undated."""
         text = self._stated()
         text = f"dự kiến {text}" if text and self.approx else text
-        return f"{text}, dự kiến {moment_words(self.expected)}" if self.expected is not None else text
+        text = f"{text}, dự kiến {moment_words(self.expected)}" if self.expected is not None else text
+        return ", ".join(filter(None, (text, self.condition)))
+
+    def without_condition(self) -> Self:
+        """Return the time alone."""
+        return self.model_copy(update={"condition": ""}) if self.condition else self
 
     def _stated(self) -> str:
         if period := self._period():

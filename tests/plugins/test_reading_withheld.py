@@ -114,7 +114,7 @@ def test_a_sentence_that_only_names_who_has_another_task_is_told(issued: Callabl
 
 
 @pytest.mark.parametrize(("behind", "told"), [
-    (", sau khi các đơn vị bên dưới đã họp xong", True), (" và tránh những ngày mưa lũ", True),
+    (", ngoài thời gian học sinh thi tốt nghiệp", True), (" và tránh những ngày mưa lũ", True),
     (", không để trùng mùa gặt", True), (" tại hội trường huyện", False),
 ])  # fmt: skip
 def test_terms_behind_a_day_are_told(issued: Callable[..., Any], behind: str, *, told: bool) -> None:

@@ -21,6 +21,8 @@ from .how_many_come import DELEGATES, FROM_TO, UNSEEN, counted, more_people, of_
 from .plain import why_unsure
 from .state import State
 
+NOTHING = f"{UNSEEN} gì"
+"""What is told of a level of which nothing is seen but its units."""
 COLUMNS = ("choose_form", "window", "days", "size")
 """The values of a level that have a column."""
 LABELS = {"choose_form": "hình thức", "window": "thời hạn", "days": "số ngày", "size": "số lượng",
@@ -73,15 +75,25 @@ def level_row(state: State, number: int) -> list[str]:
     label = f"{_LABEL.sub('', level.label)}{marks.get('', '')}"
     cells = [raised_first(label), *(f"{_cell(state.plan, level, key)}{marks.get(key, '')}" for key in COLUMNS[1:])]
     forms = f"{_cell(state.plan, level, COLUMNS[0])}{marks.get(COLUMNS[0], '')}"
-    kinds = "; ".join(level.units) + (f" ({level.when})" if level.when else "") + marks.get("units", "")
+    kinds = f"{_kinds(level)}{marks.get('units', '')}"
     own = [_LABEL.sub("", one) for one in re.split(r"[,;]\s*(?:và\s+)?|\s+và\s+", folded(level.label))]
     units = [folded(unit) for unit in level.units]
     named = not level.when and (own == units or own == [f"cấp {unit}" for unit in units])
-    more = "; ".join([*more_people(level), *([f"địa điểm: {level.place}"] if level.place else [])])
+    place = f"địa điểm: {level.place}" if level.place else ""
+    more = "; ".join([*more_people(level), *filter(None, (level.window.condition, place))])
     if [*cells[1:], forms] == [UNSEEN] * 3 + [f"{UNSEEN} {LABELS[COLUMNS[0]]}"]:
-        cells, forms = [cells[0], f"{UNSEEN} gì", "", ""], ""
+        cells, forms = [cells[0], NOTHING, "", ""], ""
     below = [*([forms] if forms else []), *([kinds] if not named else []), *([f"{_MORE} {more}"] if more else [])]
     return [*_laid_out(str(number), cells), *(line for words in below for line in wrapped(words, _BELOW))]
+
+
+def _kinds(level: Level) -> str:
+    """Return the kinds of a level with their condition, beside those alone whom it binds where the plan says so."""
+    bound = [unit for unit in level.units if unit in level.without_subordinates] if level.when else []
+    free = [unit for unit in level.units if unit not in bound]
+    if bound and free:
+        return "; ".join([*free, f"{', '.join(bound)} {level.when}"])
+    return "; ".join(level.units) + (f" ({level.when})" if level.when else "")
 
 
 def sentence(plan: Plan, level: Level) -> str:
@@ -139,7 +151,7 @@ def _cell(plan: Plan, level: Level, key: str) -> str:
     if key == "choose_form":
         return _forms(plan, level) or f"{UNSEEN} {LABELS[key]}"
     if key == "window":
-        return _dated(_WITHIN.sub(r"\1", level.window.words())) or UNSEEN
+        return _dated(_WITHIN.sub(r"\1", level.window.without_condition().words())) or UNSEEN
     if key == "days":
         return f"{level.days_bound().replace('không quá', 'tối đa')}{_days(level)}" if level.days else UNSEEN
     return counted(level.size) or of_kinds(plan, level) or UNSEEN
@@ -162,6 +174,7 @@ def _marks(state: State, number: int) -> dict[str, str]:
         for note in group.notes:
             inside = note.key.removeprefix(f"{fact}.")
             if note.key.startswith(f"{fact}.") and note.kind != MISSING and not note.at and note.words:
+                inside = "units" if inside == "without_subordinates" else inside
                 found[inside if inside in (*COLUMNS, "units") else ""] = " ?"
         if why_unsure(state, group):
             found.setdefault("", " ?")

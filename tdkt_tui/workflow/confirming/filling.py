@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -144,7 +145,7 @@ def with_fill(text: str, draft: Draft) -> str:
     start, _ = table_of(text, draft.fact)
     held = index_lines(text)
     new: list[str] = []
-    for key, value in _written(draft).items():
+    for key, value in _with_condition(text, draft.fact, _written(draft)).items():
         if f"{draft.fact}.{key}" in held:
             text = with_value(text, f"{draft.fact}.{key}", value)
         else:
@@ -158,6 +159,16 @@ def with_fill(text: str, draft: Draft) -> str:
 
 def _written(draft: Draft) -> dict[str, Any]:
     return with_size(dict(draft.values), {"clause": draft.clause})
+
+
+def _with_condition(text: str, fact: str, values: dict[str, Any]) -> dict[str, Any]:
+    """Return values with the condition that the time of the fact had: a day typed anew does not take it away."""
+    table, _, number = fact.partition(".")
+    rows = tomllib.loads(text).get(table)
+    old = rows[int(number) - 1].get("window", {}) if isinstance(rows, list) and number.isdecimal() else {}
+    if not old.get("condition") or not isinstance(values.get("window"), dict):
+        return values
+    return values | {"window": {**values["window"], "condition": values["window"].get("condition", old["condition"])}}
 
 
 def fact_words(plan: Plan, fact: str) -> str:

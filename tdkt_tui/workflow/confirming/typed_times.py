@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from tdkt_tui.model.window import Window
+from tdkt_tui.workflow.reading_plan.conditions import condition_apart
 from tdkt_tui.workflow.reading_plan.due import only_time, window_alone
 from tdkt_tui.workflow.reading_plan.moments import HOW, YearOf
 from tdkt_tui.workflow.reading_plan.time_alone import time_alone
@@ -59,11 +60,13 @@ def typed_window(typed: str, year_of: YearOf) -> dict[str, Any]:
     "15/5" alone is the latest day, "ngày 15/5" is that day; a year that is left out is the one of ``year_of``.
     """
     text = from_until(_LABEL.sub("", " ".join(typed.split()).strip(" .;")))
+    text, condition = condition_apart(text, alone=True)
     if _RELATIVE.search(text):
         raise ValueError(
             "hạn tính từ ngày khác thì chưa ghi được ở đây: Enter để trống, nêu cả hạn trong việc phải làm"
         )
     window = _read(_HELD.sub(r"\1", _PART.sub("ngày ", CLOCK.sub("", text))), year_of)
+    window |= {"condition": condition} if condition else {}
     try:
         Window.model_validate(window)
     except ValidationError as wrong:

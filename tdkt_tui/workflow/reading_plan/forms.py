@@ -50,8 +50,8 @@ _AND = (
 _AMONG = r"trong(?! (?:đồng bào|công nhân|nông dân|thanh niên|phụ nữ|học sinh|lực lượng|ngành)\b)"
 """Whose exemplars are met is of the name: "… điển hình tiên tiến trong đồng bào dân tộc"; when it is held is not."""
 _STOPS = (r"đúng(?= [thqk])|(?:riêng|chung)(?=\s*[,;.]|\s*$)|"
-          rf"hoặc|{_AMONG}|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|{BOUND}|"
-          r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|"
+          rf"hoặc|{_AMONG}|(?:ngay )?sau(?= khi| [hđ])|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|"
+          rf"hoàn thành|giai đoạn|{BOUND}|(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|"
           r"(?:được )?tổ chức(?= (?:vào|trong|tại|từ|trước|xong|gọn|riêng|chung|sáng|chiều)\b)|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
 _AND_AWARDS = r"(?<=hi đua), (?=khen thưởng\b)|(?<=[^\W\d] )“(?!Hội nghị|Đại hội)[^“”]{3,60}”"

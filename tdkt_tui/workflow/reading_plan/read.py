@@ -16,6 +16,7 @@ from .apart_sorts import read_apart_sorts
 from .armed import read_armed
 from .arranging import read_arranging
 from .citing import read_replaced
+from .conditions import read_conditions
 from .covering import read_covering
 from .dated import mark_years, read_years
 from .days_off import read_days_off
@@ -72,9 +73,9 @@ _STEPS = (hold_named, read_head, read_replaced, read_days_off, read_years, read_
           read_joint_levels, read_agenda_of_one, read_ending, read_deduced, read_seats_said, read_quota_tables,
           read_quota_each_tables, read_targets, read_honours, read_sendings, read_each_sends, read_annex_pointers,
           read_said_tasks, read_each_sends, read_pointed, read_levels_left, read_levels_checked, read_pilots_said,
-          read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant, read_sendings_said,
-          read_quota_tables_left, read_named, withhold, read_short_bodies, read_covering, read_aims, read_groups_named,
-          mark_years)  # fmt: skip
+          read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant, read_conditions,
+          read_sendings_said, read_quota_tables_left, read_named, withhold, read_short_bodies, read_covering, read_aims,
+          read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

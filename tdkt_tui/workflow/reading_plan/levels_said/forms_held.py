@@ -8,7 +8,7 @@ from tdkt_tui.workflow.reading_plan.facts import bare
 
 _STOP = (
     r"(?:hoặc|trong(?! (?:đồng bào|công nhân|nông dân|thanh niên|phụ nữ|học sinh|lực lượng|ngành))|vào|lần thứ|theo|"
-    r"từ|trước|"
+    r"từ|trước|(?:ngay )?sau(?= khi| hội nghị| đại hội)|"
     r"để|với|xong|hoàn thành|không|tối đa|nhiều nhất|ít nhất|chậm|muộn|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|"
     r"cấp(?! ngành)|ở|"
     r"chung|riêng|tiến hành|kéo dài|được|quy mô|đối với|của|các|như|và(?= (?:Đại hội|Hội nghị|hoàn|tổ chức|không))|"
