@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.unlike import refused
 from tdkt_tui.workflow.reading_plan import Reading, unread
 from tdkt_tui.workflow.reading_plan.agenda_numbers import numbered_parts
 
@@ -113,6 +115,43 @@ def test_some_may_leave_out_an_item_by_its_number(said: str, issued: Callable[..
         ("Bế mạc", None, False)]  # fmt: skip
     assert not reading.of("task")
     assert [item.words for item in unread(reading) if item.piece.clause == "I.3"] == []
+
+
+BY_NAME = """\
+I. HỘI NGHỊ CÁC CẤP
+1. Cấp xã (xã, phường): Tổ chức Hội nghị điển hình tiên tiến trong quý I/2031.
+2. Cấp huyện (huyện, thành phố): Tổ chức Hội nghị điển hình tiên tiến trong quý II/2031.
+3. Chương trình hội nghị
+- Chào cờ;
+- Chương trình văn nghệ chào mừng;
+- Giao lưu điển hình;
+- Bế mạc.
+{said}
+"""
+
+
+@pytest.mark.parametrize(("said", "items"), [
+    ("Các xã, phường bớt phần văn nghệ.", [("Chương trình văn nghệ chào mừng", ["huyen"], False)]),
+    ("Hội nghị cấp xã không tổ chức phần giao lưu và phần văn nghệ.",
+     [("Chương trình văn nghệ chào mừng", ["huyen"], False), ("Giao lưu điển hình", ["huyen"], False)]),
+    ("Cấp xã có thể bớt phần văn nghệ.",
+     [("Chương trình văn nghệ chào mừng", ["huyen"], False), ("Chương trình văn nghệ chào mừng", ["xa"], True)]),
+])  # fmt: skip
+def test_an_item_that_some_leave_out_by_its_name_is_the_others(
+    said: str, items: Any, issued: Callable[..., Any]
+) -> None:
+    reading = issued(BY_NAME, said=said)
+    assert [(one.values["title"], one.values["levels"], one.values.get("optional", False))
+            for one in reading.of("agenda") if "levels" in one.values] == items  # fmt: skip
+    assert [item.words for item in unread(reading) if item.piece.clause == "I.3"] == []
+
+
+@pytest.mark.parametrize("said", ["Các xã bớt phần trình chiếu phim.", "Xã vùng cao bớt phần văn nghệ."])
+def test_what_is_no_item_or_of_no_level_is_a_task_or_told(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(BY_NAME, said=said)
+    told = [*(f"{one.values['does']}." for one in reading.of("task")), *(item.words for item in unread(reading))]
+    assert [words for words in told if said.endswith(words)]
+    assert refused(said, Draft("agenda", {"title": said.rstrip(".")}, "I.3"))
 
 
 @pytest.mark.parametrize(("text", "parts"), [

@@ -12,7 +12,8 @@ from .draft import Draft
 
 _RULES = re.compile(
     r"\b(?:có thể|phải|cần|không (?:quá|ít hơn|dưới|vượt quá)|ít nhất (?:một|\d+ ?%)|tối đa|tối thiểu|"
-    r"do\s.+\squyết định|lược bỏ|bảo đảm|theo)\b|^(?:Tổng )?thời (?:gian|lượng)\b",
+    r"do\s.+\squyết định|lược bỏ|(?:bớt|bỏ|không có) (?:phần|mục|nội dung)|bảo đảm|theo)\b|"
+    r"^(?:Tổng )?thời (?:gian|lượng)\b",
     re.IGNORECASE,
 )
 """What is said of a programme, and is no item of it."""

@@ -35,7 +35,7 @@ _MUST_FROM = re.compile(rf"(?P<gap>,?\s+)(?={_MUST}\b)")
 _BESIDES = (
     r"(?:cụ thể hóa|nghiên cứu|vận dụng|chấp hành|tạo điều kiện|khuyến khích|rút kinh nghiệm|khắc phục|niêm yết|"
     r"công khai|hoàn chỉnh|chịu sự|lưu ý|chú ý|chú trọng|quan tâm|bổ sung|sưu tầm|biên (?:soạn|tập)|trích|"
-    r"dành|chấm điểm|bảo quản|"
+    r"dành|chấm điểm|bảo quản|(?:lược )?bớt|"
     r"(?:(?<=oanh nghiệp )|(?<=hành phố )|(?<=hị xã )|(?<=uyện )|(?<=\b[Xx]ã )|(?<=hường )|(?<=hị trấn )|"
     r"(?<=ịa phương )|(?<=ơn vị ))thi đua(?! (?:khen thưởng|tiêu biểu|xuất sắc|dẫn đầu)))"
 )
