@@ -109,7 +109,7 @@ def test_a_plan_with_errors_is_not_said_to_be_of_use(walked: Any) -> None:
 
 
 def test_a_level_without_form_and_time_waits_for_the_passages_that_say_them(walked: Any) -> None:
-    level = '[[level]]\nid = "xa"\nlabel = "cấp xã"\nunits = ["xã"]\nclause = "II"\n'
+    level = '[[level]]\nid = "xa"\nlabel = "cấp xã"\nunits = ["xã"]\nclause = "II"\ndays = 0.5\n'
     told = " ".join(walked(level + LEFT, "q").split())
     assert "cấp xã chưa có hình thức và thời hạn" in told
     assert ENOUGH not in told

@@ -32,7 +32,7 @@ from .shown import group_lines, seen_whole, understood_lines, whole_lines
 from .shown_changed import changed_lines
 from .shown_findings import beside_lines, mending
 from .state import State, name_of
-from .talk import number_and_value
+from .talk import in_short, number_and_value
 
 _STRICT = "Để vậy thì tdkt plugin check --strict sẽ nêu"
 """What comes of what the checks tell, said in full once."""
@@ -67,14 +67,14 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     session.view.dropped = set()
     picked = session.view.together and not values and mends
     session.view.together, session.view.facts = (), (*facts, *beside)
-    numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if kept else "t gõ lại/thêm · "
+    own = in_short(range(1, len(values) + 1)) or ("t" if kept else "")
+    numbers = f"{own or 't'} gõ lại{'' if own else '/thêm'} · "
     numbers = "số gõ lại · + thêm · " if picked else numbers if values or mends else ""
     numbers = f"{example(session, state, () if values else mends)}{numbers}"
-    keep = "g giữ · " if kept else ""
     rows = len(picked or group.facts) > 1  # of one that was picked out the numbers are those of its values
     out = "" if group.kind == "head" else "x 2 bỏ dòng · " if rows else "x bỏ · "
     whole = "v cả lời · " if session.view.in_part else seen_whole(lines)
-    prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}{whole}b sau · l lùi · q nghỉ · ? > "
+    prompt = f"  Enter đúng · {numbers}s sửa · {out}{'g giữ · ' if kept else ''}{whole}b sau · l lùi · q nghỉ · ? > "
     return ask_once(session, state, group, lines, prompt=prompt, act=partial(_carry_out, session, state, group, values))
 
 

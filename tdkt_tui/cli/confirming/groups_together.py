@@ -10,7 +10,6 @@ from functools import partial
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
-from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .answer_line import rows_said
 from .answers_told import TOGETHER, TOGETHER_ALL
@@ -22,6 +21,7 @@ from .places import begun, where
 from .plain import checked, plain, why_unsure
 from .retyped_apart import each_of, retype_one, said_of, said_since
 from .retyping import can_retype
+from .right import confirm_all
 from .session import Session
 from .shown import seen_whole, whole_lines
 from .shown_together import together_lines
@@ -84,7 +84,7 @@ def _levels(session: Session, state: State, first: Group, others: Sequence[Group
     for one in others:
         same = one.passages == first.passages or all(_told(session, state, each, others) for each in (first, one))
         alike = one.kind == first.kind == "level" and same and one is not first
-        if alike and _readable(state, first) and _readable(state, one) and _fits(session, state, [*taken, one]):
+        if alike and readable(state, first) and readable(state, one) and _fits(session, state, [*taken, one]):
             taken.append(one)
     return tuple(taken)
 
@@ -95,7 +95,8 @@ def _told(session: Session, state: State, level: Group, others: Sequence[Group])
     return bool(session.told.levels.keys() & {*level.codes}) and not alone
 
 
-def _readable(state: State, group: Group) -> bool:
+def readable(state: State, group: Group) -> bool:
+    """Tell a group of which nothing is to be typed, wrong or unsure."""
     asked = any(value.asked for value in values_of(state.file.text, group))
     return not (asked or checked(state, group) or why_unsure(state, group))
 
@@ -159,9 +160,7 @@ def _one(session: Session, state: State, groups: tuple[Group, ...], typed: str) 
     answer = typed.casefold()
     session.view.rows = {}
     if answer in ("", "đúng", "d"):
-        keys = {note.key for group in groups for note in group.notes}
-        text = state.file.text
-        session.put(state, struck(text, [note for note in notes_of(text) if note.key in keys]), groups)
+        confirm_all(session, state, groups)
     elif one := dict(zip(session.numbers(groups), groups, strict=True)).get(number_of(answer, 99)):
         look_at(session, state, groups, one)
         session.view.together = [*session.view.known.get(name_of(one), ())]

@@ -7,19 +7,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.text import folded
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.standing import orders_no_conference
 
 from .adding_beside import MORE, add_beside
 from .answers_told import LEVELS, LEVELS_ALL
 from .common import ask_once, common
+from .groups_together import readable
 from .leaving_out import DROP, leave_out, rows_to_drop
 from .level_typed import level_meant
 from .levels_line import answers_in, changed_rows, split, split_meant
 from .levels_mended import level_group, mend_level, says_value
 from .levels_merged import merge, merge_meant
-from .levels_table import level_row, sentence, table_lines, told_marks
+from .levels_table import NOTHING, level_row, sentence, table_lines, told_marks
+from .right import confirm_all
 from .session import Session
 from .state import OVERVIEW, State, name_of
 from .steps import Step
@@ -42,25 +46,34 @@ def overview_due(session: Session, state: State, groups: Sequence[Group]) -> boo
         return False
     seen = any(step.names == (OVERVIEW,) and step.looks for step in session.trail)
     waiting = [one for one in state.groups if one.kind == "level" and name_of(one) not in session.later]
-    return not seen and any(one.kind == "level" for one in groups) and len(waiting) >= _FEWEST
+    fewest = 1 if orders_no_conference(state.plan) else _FEWEST
+    return not seen and any(one.kind == "level" for one in groups) and len(waiting) >= fewest
 
 
 def ask_overview(session: Session, state: State) -> bool:
     """Show all levels and carry out one answer. Returns False where the person rests."""
     session.shown = (OVERVIEW, state.plan)
-    rows = [level_row(state, number) for number in range(1, len(state.plan.level) + 1)]
-    lines, before = table_lines(state.plan, rows), session.told.rows
+    standing = orders_no_conference(state.plan)
+    rows = [_row(state, number, standing=standing) for number in range(1, len(state.plan.level) + 1)]
+    lines, before = table_lines(state.plan, rows)[int(standing) :], session.told.rows
     if before:  # only what changed: the table stands above
         changed = [*changed_rows(rows, before)]
         session.talk.tell(["  Nay là:", *changed] if changed else ())
     else:
-        head = f"{len(rows)} cấp{told_marks(lines)}: sai, thiếu, thừa thì sửa ngay ở đây"
-        lines = ["", head, *lines]
+        what = " phải thực hiện; kế hoạch không đặt hội nghị cho cấp nào" if standing else told_marks(lines)
+        lines = ["", *wrapped(f"{len(rows)} cấp{what}: sai, thiếu, thừa thì sửa ngay ở đây", ""), *lines]
     session.told.rows = rows
     session.view.anew()
-    prompt = "  Enter đi tiếp · 2 thời hạn …; x 3 · gộp 3 vào 2 · tách 2: A | B · + · ? > "
+    mends = "x 3 · gộp 3 vào 2 · tách 2: A | B · + · ? > "
+    prompt = f"  Enter đúng các loại đơn vị · {mends}" if standing else f"  Enter đi tiếp · 2 thời hạn …; {mends}"
     return ask_once(session, state, (), () if before else lines, prompt=prompt,
                     act=partial(_answered, session, state))  # fmt: skip
+
+
+def _row(state: State, number: int, *, standing: bool) -> list[str]:
+    """Return the lines of a level; of one that need not meet, no word that nothing is seen of how it does."""
+    lines = level_row(state, number)
+    return [line.replace(f" {NOTHING}", "").rstrip() for line in lines] if standing else lines
 
 
 def _carry_out(session: Session, state: State, typed: str) -> None:
@@ -139,13 +152,16 @@ def _bare(label: str) -> str:
 
 
 def _go_on(session: Session, state: State) -> None:
-    """Leave the table: one step back shows it again."""
+    """Leave the table: one step back shows it again. Levels of which it has told all are right."""
     session.trail.append(Step((OVERVIEW,), state.file.text, None, ends=False))
     session.told.levels = {level.id: tuple(level.units) for level in state.plan.level}
     session.told.said = {level.id: sentence(state.plan, level) for level in state.plan.level}
     session.told.rows = []
     session.shown = None
     session.view.anew()
+    whole = [one for one in state.groups if one.kind == "level" and readable(state, one)]
+    if whole and orders_no_conference(state.plan):
+        confirm_all(session, state, tuple(whole))
 
 
 def _add(session: Session, state: State, typed: str) -> None:

@@ -9,6 +9,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.later import PROVINCE, Later
 from tdkt_tui.workflow.confirming.open_of_levels import open_of_levels
 from tdkt_tui.workflow.confirming.signs import figures_said
+from tdkt_tui.workflow.confirming.standing import orders_no_conference
 from tdkt_tui.workflow.plan_notes import Left
 
 from .levels_short import called
@@ -88,20 +89,23 @@ def _use(
 
     early: groups of levels that were put off.
     """
-    below = Later(state.plan).below
-    empty = [called(state.plan, level.id) for level in below if not (level.choose_form or level.window.dated())]
-    errors = 0 if asked else state.errors()
-    if errors:
+    below, standing = Later(state.plan).below, orders_no_conference(state.plan)
+    empty = [
+        called(state.plan, level.id) for level in below if not (standing or level.choose_form or level.window.dated())
+    ]
+    errors, signing = (0, 0) if asked else (state.errors(), len(state.errors_signing()))
+    if errors > signing:
         yield f"kế hoạch còn {padded(errors)} LỖI, tdkt plugin check {session.plugin} nêu từng chỗ"
     if asked:
         yield f"hỏi trước {padded(len(asked))} đoạn đơn vị phải theo"
         yield from [f"{', '.join(empty)} chưa có hình thức và thời hạn"] if empty else []
-    elif not errors:
+    elif errors == signing:
         labels = [name for level in below if (name := called(state.plan, level.id)) not in empty]
         every = len(labels) > _MOST or len(labels) == len(below) > 1
         whose = f" của {'mọi cấp' if every else ', '.join(labels)}" if labels else ""
         yield f"đủ để lập văn bản đầu tiên{whose}{_put_off(state, bound, early)}: q, rồi {FIRST.format(session.plugin)}"
         yield from [f"{', '.join(empty)}: không ghi hình thức, thời hạn"] if empty else []
+        yield from [f"chữ ký của kế hoạch còn {padded(signing)} LỖI"] if signing else []
 
 
 def _left(state: State) -> Iterator[str]:

@@ -51,6 +51,13 @@ def right(session: Session, state: State, group: Group, values: list[Value]) -> 
         raise
 
 
+def confirm_all(session: Session, state: State, groups: tuple[Group, ...]) -> None:
+    """Strike out the notes of groups that are right as they stand, in one step."""
+    keys = {note.key for group in groups for note in group.notes}
+    text = state.file.text
+    session.put(state, struck(text, [note for note in notes_of(text) if note.key in keys]), groups)
+
+
 def again(session: Session, typed: Mapping[str, Any]) -> None:
     """Write values that were typed into the file as another wrote it meanwhile: typing is not lost."""
     if not typed or not session.talk.interactive:

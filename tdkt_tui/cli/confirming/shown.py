@@ -16,13 +16,13 @@ from .brief import GAP, brief, cut
 from .by_columns import as_columns, without_alike
 from .by_who import by_who, like_the_first
 from .levels_short import in_short, people_once
-from .marks import SAID
 from .once import SAME, left_over, not_told, once_lines
 from .own_words import own_words, seen_before
 from .places import where
 from .plain import in_own_words, only_title, plain
 from .recipients_told import recipient_rows
 from .shown_findings import beside_lines
+from .shown_values import value_lines, without_signing
 from .state import State, Told
 from .sums import sum_lines
 from .understood import understood
@@ -112,15 +112,17 @@ def understood_lines(
         return
     alike = as_columns(state, group, facts)
     facts = [fact for fact in facts if fact not in alike]
-    said = [row for line in in_short(state.plan, understood(state.plan, facts), in_table) for row in fitting(line)]
+    lines = in_short(state.plan, understood(state.plan, facts), in_table)
+    lines = without_signing(lines, values)
+    said = [row for line in lines for row in fitting(line)]
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
     clauses = {clause_of(state.plan, fact) for fact in group.facts} - {""}
     clause = clauses.pop() if len(clauses) == 1 else ""
     # A citation is put together from its parts: each is compared, but for one of which the checks tell the words
     told = group.kind != "bases" or state.findings(facts)
     facts_said = brief(said, original, clause) if told else said
-    lines = [*_values(values, original if group.kind != "head" else ""), *by_who([*like_the_first(facts_said)])]
-    yield from lines
+    yield from value_lines(values, original if group.kind != "head" else "")
+    yield from by_who([*like_the_first(facts_said)])
     if alike:
         yield f"  … {len(alike)} dòng khác của bảng: cũng theo các cột như trên, đủ chữ"
 
@@ -188,11 +190,3 @@ def seen_whole(lines: Sequence[str]) -> str:
 def quoted(text: str) -> list[str]:
     """Return words of the original, whole."""
     return [f"  │ {line}" for line in textwrap.wrap(text, WIDTH - 4, break_on_hyphens=False)]
-
-
-def _values(values: Sequence[Value], original: str) -> Iterator[str]:
-    """Yield the values that can be typed, numbered, with a mark where they were not read; long ones in short."""
-    for number, one in enumerate(values, 1):
-        said = "" if one.note not in SAID else SAID[one.note] if one.asked else "do chương trình đặt"
-        lines = wrapped(f"{number}. {one.label}: {one.words()}{f'  ← {said}' if said else ''}", "    ")
-        yield from lines if said else brief(lines, original)

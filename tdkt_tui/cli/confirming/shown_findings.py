@@ -12,6 +12,7 @@ from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import SINGLE
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.signing import SIGNATURE
 from tdkt_tui.workflow.confirming.tables import TABLES, name_of_key
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import MISSING
@@ -27,6 +28,9 @@ _OF_NAME = re.compile(r"(“[^”]+”)( .+)$", re.DOTALL)
 """A finding about a name: its words are the same for any other."""
 _OF_KINDS = re.compile(r"level\.\d+\.units")
 _QUOTED = re.compile(r"“[^”]+”")
+_AS_SIGNED = {"on_behalf_of": "TM.", "deputy_of": "KT."}
+_SIGNED = re.compile(rf"({'|'.join(_AS_SIGNED)}) = “([^”]+)”")
+"""A key of the signature, which is typed as the line that is printed."""
 _KEY = re.compile(r"(?<![\w\[])[a-z]+(?:_[a-z]+)*(?![\w\]])", re.ASCII)
 _HOLDS = {"size": ("most", "least")}
 """Keys that are typed for what a table holds together."""
@@ -67,7 +71,8 @@ def _fix_told(one: Finding) -> str:
     """Return what to do, "gõ ?" where that is long; nothing of a note, which nobody has to mend."""
     if one.severity is Severity.NOTE:
         return ""
-    fix = _QUOTED.sub(lambda said: "đúng tên ấy" if said[0] in one.message else said[0], one.fix)
+    fix = _SIGNED.sub(lambda said: f"“{_AS_SIGNED[said[1]]} {said[2]}”", one.fix)
+    fix = _QUOTED.sub(lambda said: "đúng tên ấy" if said[0] in one.message else said[0], fix)
     return fix if len(fix.split()) <= _LONG else "gõ ?"
 
 
@@ -98,9 +103,13 @@ def findings_lines(
         yield from wrapped(f"{mark} {SEVERITY_WORDS[severity]}: {'; '.join(names)}{rest}{todo}", "  ")
 
 
+def _is_of(key: str, field: str) -> bool:
+    return field == key or (key == SIGNATURE and field.startswith(f"{key}."))
+
+
 def _numbers(plan: Plan, facts: Sequence[str], values: Sequence[Value], item: Finding) -> str:
     """Return what is typed for the value that a finding is about, or that its remedy names: "gõ t 11 (…)"."""
-    told = [f"gõ {number}" for number, one in enumerate(values, 1) if one.key == item.field]
+    told = [f"gõ {number}" for number, one in enumerate(values, 1) if _is_of(one.key, item.field)]
     typed = [fact for fact in facts if fact.partition(".")[0] in TABLES and ("." in fact or fact in SINGLE)]
     for row, fact in enumerate(typed, 1) if item.severity is not Severity.NOTE else ():
         if not f"{item.field}.".startswith(f"{fact}."):

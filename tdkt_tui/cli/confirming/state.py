@@ -118,6 +118,10 @@ class State:
         later = tuple(f"{fact}." for one in self.groups if one.name in unasked for fact in one.facts)
         return sum(item.severity is Severity.ERROR and not f"{item.field}.".startswith(later) for item in self._told)
 
+    def errors_signing(self) -> list[Finding]:
+        """Return the errors in the plan's own signature, which no document of a unit prints."""
+        return [one for one in self._told if one.severity is Severity.ERROR and one.field.startswith("plan.signature")]
+
     def _of_recipients(self, item: Finding) -> bool:
         """Tell a body that no recipient covers: it is told once with the recipients while these are still asked."""
         return item.rule == _UNCOVERED and any(group.kind == "recipients" for group in self.groups)

@@ -12,7 +12,7 @@ from tdkt_tui.cli.plan_text.duties import duty_lines
 from tdkt_tui.cli.plan_text.levels import level_lines
 from tdkt_tui.cli.plan_text.page import parts, wrapped
 from tdkt_tui.cli.plan_text.programme import programme_lines
-from tdkt_tui.cli.plan_text.whole import signed, turn_lines
+from tdkt_tui.cli.plan_text.whole import turn_lines
 from tdkt_tui.model.answers import shown
 from tdkt_tui.model.citation import Citation
 from tdkt_tui.model.duties import Honours, Nomination
@@ -21,6 +21,7 @@ from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.confirming.grouping import fact_at
+from tdkt_tui.workflow.confirming.signing import signature_said
 from tdkt_tui.workflow.confirming.values import NAMES
 from tdkt_tui.workflow.confirming.whom_levels import levels_named
 from tdkt_tui.workflow.reading_plan.facts import code_of
@@ -35,6 +36,8 @@ _CODES: dict[str, tuple[str, ...]] = {"agenda": ("item",)}
 """Keys that only tell rows of a table apart, made of words that stand beside them."""
 _MADE = ("criterion", "activity")
 """Tables whose code the reader makes of the title."""
+SIGNED = "Ký: "
+"""What leads who signed."""
 APART = "RIÊNG"
 """What exceptions are headed by."""
 _PARTS = ("issuer", "signature")
@@ -77,7 +80,7 @@ def _left_out(plan: Plan, fact: str) -> Iterator[str]:
     if table == "plan":
         skipped = {key.split(".")[-1] for key in NAMES if key.rpartition(".")[0] == fact and number != "signature"}
         skipped |= {"kind"} if fact == "plan.issuer" and _kind_in_name(plan) else set()
-        yield from unsaid(plan, fact, lambda other: [signed(other)], {*skipped, *(_PARTS if not number else ())})
+        yield from unsaid(plan, fact, lambda other: [_signed(other)], {*skipped, *(_PARTS if not number else ())})
     elif number and table not in _LOOKED_UP:
         alone, item = f"{table}.1", fact_at(plan, fact)
         named = _named(plan, only(plan, [fact]))
@@ -122,10 +125,14 @@ def _kind_in_name(plan: Plan) -> bool:
     return (issuer.name or "").casefold().startswith(ISSUER_KINDS.get(issuer.kind, "?").casefold())
 
 
+def _signed(plan: Plan) -> str:
+    return signature_said(plan.plan.signature.model_dump())
+
+
 def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
     tables = {fact.partition(".")[0] for fact in facts}
     if "plan.signature" in facts:
-        yield from wrapped(f"Ký: {signed(plan)}", "  ")
+        yield from wrapped(f"{SIGNED}{_signed(plan)}", "  ")
     if "round" in facts:
         yield from turn_lines(plan)
     for item in (fact_at(plan, fact) for fact in facts if fact.startswith(("basis.", "implements.", "replaces."))):

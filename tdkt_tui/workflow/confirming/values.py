@@ -17,7 +17,9 @@ from tdkt_tui.store.toml_lines import index_lines
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, notes_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
+from .codes_typed import no_code
 from .grouping import Group
+from .signing import SIGNATURE, lines_added, signature_of, signature_said
 from .typed_lists import typed_list
 
 NAMES = {
@@ -60,10 +62,12 @@ class Value:
 
     def words(self) -> str:
         """Return it as a person reads it."""
-        return one_line(shown(self.value))
+        return one_line(signature_said(self.value) if self.key == SIGNATURE else shown(self.value))
 
     def read(self, typed: str) -> Any:
         """Return what was typed as the kind of value that it is. Raises ValueError with words for a person."""
+        if self.key == SIGNATURE:
+            return signature_of(typed, self.value)
         if isinstance(self.value, list):
             names = [name.strip() for part in typed_list(typed) for name in re.split(r"\s+và\s+", part)]
             _refuse(next((f"“{name}” {why}" for name in names if (why := no_name(name))), ""))
@@ -76,6 +80,8 @@ class Value:
 
     def _no_text(self, typed: str) -> str:
         """Return why words can be no value of this key, "" where they may be."""
+        if why := no_code(typed):
+            return why
         if self.key == _OWN:
             first, _, _ = str(self.value).partition("/")
             if _CODE.fullmatch(typed) and typed.partition("/")[0] == (first or typed.partition("/")[0]):
@@ -91,7 +97,8 @@ class Value:
 def values_of(text: str, group: Group) -> list[Value]:
     """Return the values of a group that can be typed, in the order in which a plan is read.
 
-    Those of the signature and of the congress only where they were not read: one line says them all.
+    Those of the signature and of the congress only where they were not read: one line says them all, which is typed
+    for the signature.
     """
     tree = tomllib.loads(text)
     notes = {note.key: note.kind for note in notes_of(text)}
@@ -100,7 +107,11 @@ def values_of(text: str, group: Group) -> list[Value]:
     found = (Value(key, label, value, notes.get(key) or notes.get(key.rpartition(".")[0], ""))
              for key, label in (NAMES | named).items()
              if key.rpartition(".")[0] in group.facts and (value := _at(tree, key)) is not None)  # fmt: skip
-    return [one for one in found if one.asked or not one.key.startswith(_TOLD_TOGETHER)]
+    told = [one for one in found if one.asked or not one.key.startswith(_TOLD_TOGETHER)]
+    signed = _at(tree, SIGNATURE) if SIGNATURE in group.facts else None
+    if signed and not any(one.key.startswith(f"{SIGNATURE}.") for one in told):
+        told.append(Value(SIGNATURE, "ký", signed, notes.get(SIGNATURE, "")))
+    return told
 
 
 def with_value(text: str, key: str, value: Any) -> str:
@@ -108,6 +119,8 @@ def with_value(text: str, key: str, value: Any) -> str:
 
     Raises BadInput where the value stands in another way.
     """
+    if key == SIGNATURE:
+        return _with_table(text, key, value)
     lines = text.split("\n")
     line = index_lines(text).get(key, 0)
     meant = tomllib.loads(text)
@@ -123,6 +136,18 @@ def with_value(text: str, key: str, value: Any) -> str:
         pass
     raise BadInput("Giá trị này viết theo cách mà chương trình chưa sửa thay được.", field=key,
                    fix="sửa bằng trình soạn thảo (s)")  # fmt: skip
+
+
+def _with_table(text: str, key: str, table: dict[str, Any]) -> str:
+    """Return the text with other values in a table that stands there, on their lines; new keys right below its head."""
+    old: dict[str, Any] = _at(tomllib.loads(text), key)
+    for name, value in table.items():
+        if name in old and old[name] != value:
+            text = with_value(text, f"{key}.{name}", value)
+    lines = text.split("\n")
+    at = next(number for number, line in enumerate(lines) if line.startswith(f"[{key}]"))
+    lines[at : at + 1] = lines_added(lines[at], old, table)
+    return "\n".join(lines)
 
 
 def without_key(text: str, key: str) -> str:
