@@ -46,6 +46,14 @@ def test_it_stands_beside_the_day_and_is_no_part_of_the_name(
     assert not [one.words for one in unread(reading) if "xong" in one.words]
 
 
+def test_a_day_that_some_have_in_a_case_keeps_the_case(issued: Callable[..., Any]) -> None:
+    said = "trong quý II năm 2031. Các huyện biên giới nếu mưa lũ chia cắt, được lùi thời gian đến hết ngày 15/7/2031."
+    (apart,) = issued(PLAN, said=said).of("exception")
+    assert apart.values["when"] == "huyện biên giới"
+    assert apart.values["window"] == {"until": date(2031, 7, 15), "condition": "nếu mưa lũ chia cắt"}
+    assert "window" not in apart.marks
+
+
 def test_it_is_printed_and_binds_no_day() -> None:
     window = Window.model_validate({"before": DAY, "condition": "sau khi các xã đã tổ chức xong"})
     assert window.words() == "trước ngày 15 tháng 5 năm 2031, sau khi các xã đã tổ chức xong"

@@ -37,6 +37,22 @@ def test_a_unit_whose_number_is_laid_down_by_its_name_is_only_warned(found, who,
     assert (words in mine[0].message) == (rule == "size.own-number")
 
 
+@pytest.mark.parametrize(("total", "words", "rule"), [
+    (350, "Trường hợp đặc biệt được mời đến 350 đại biểu nhưng phải báo cáo Sở Nội vụ", "size.own-number"),
+    (351, "Trường hợp đặc biệt được mời đến 350 đại biểu nhưng phải báo cáo Sở Nội vụ", "size.too-many"),
+    (310, "Nơi có hội trường lớn được mời thêm 10 đại biểu", "size.own-number"),
+    (311, "Nơi có hội trường lớn được mời thêm 10 đại biểu", "size.too-many"),
+    (350, "Hội trường nhỏ được mời không quá 200 đại biểu", "size.too-many"),
+    (350, "Phim tư liệu được chiếu đến 350 người dân", "size.too-many"),
+    (350, "Không quá 350 đại biểu dự Đại hội cấp tỉnh", "size.too-many"),
+])  # fmt: skip
+def test_a_number_that_a_sentence_allows_in_a_case_is_only_warned(found, total, words, rule):
+    told = found(size(total), {"provision": [{"words": words, "about": "size", "clause": "II.2"}]})
+    mine = [one for one in told if one.rule.startswith("size.")]
+    assert [one.rule for one in mine] == [rule]
+    assert (words in mine[0].message) == (rule == "size.own-number")
+
+
 @pytest.mark.parametrize(("women", "expected"), [(39, ["size.too-few"]), (40, []), (60, []), (61, ["size.too-many"])])
 def test_a_cap_on_any_category(found, women, expected):
     plan = {"level.2.size.caps": [{"category": "women", "at_least": 40, "at_most": 60}]}

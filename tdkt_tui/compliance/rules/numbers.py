@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from fractions import Fraction
 
 from tdkt_tui.model.asking import others_attend
-from tdkt_tui.model.bound_units import names_itself
 from tdkt_tui.model.composition import Share, part_of, people_of
 from tdkt_tui.model.counted_groups import OTHER, counted_groups
 from tdkt_tui.model.dossier import Dossier
@@ -17,35 +15,36 @@ from tdkt_tui.model.words import counted, grouped
 from tdkt_tui.model.words import share as percent
 
 from .counting import count_of, of_delegates, words_of
+from .own_numbers import told_beside
 from .saying import error, note, warning
 from .units import joint_of
 
 # Groups that lie across exemplars and guests: a woman may be either, so they never add up to the whole.
 _ACROSS = frozenset({"women", "young", "direct-worker", "official", "alternate", "ex-officio", "ethnic-minority",
                      "religious", "party-member"})  # fmt: skip
-_SO_MANY = re.compile(r"\b(?:số lượng|số đại biểu|vượt (?:số|mức)|số người dự)\b", re.IGNORECASE)
 _HOW = {"exactly": "", "at-least": "ít nhất ", "at-most": "tối đa "}
 
 
 def caps(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for each number of participants outside its bounds; the bounds themselves are allowed.
 
-    A unit of whose number the plan says something else by its name is only warned, beside those words.
+    Where the plan says something else by a unit's name, or allows more in some case, it is only warned beside those
+    words.
     """
-    own = _own_number(dossier)
     for cap in _caps(dossier):
         count = count_of(dossier.profile, cap.category)
         if count is None:
             continue
         noun = words_of(cap.category, cap.label)
         citation = dossier.plan.cite(cap.clause or dossier.level.clause)
-        if own and cap.category == "all" and not cap.at_least <= count.number <= (cap.at_most or count.number):
+        inside = cap.at_least <= count.number <= (cap.at_most or count.number)
+        if not inside and cap.category == "all" and (own := told_beside(dossier, count.number)):
             yield warning(
                 "size.own-number",
-                f"{counted(count.number, noun)}, khác mức chung của {dossier.level.label}; riêng đơn vị này: “{own}”",
+                f"{counted(count.number, noun)}, khác mức chung của {dossier.level.label}; {own}",
                 citation=citation,
                 field=count.field,
-                fix="đối chiếu lời riêng ấy; đúng thì giữ nguyên số này",
+                fix="đối chiếu lời ấy; đúng thì giữ nguyên số này",
             )
             continue
         if cap.at_most and count.number > cap.at_most:
@@ -65,18 +64,6 @@ def caps(dossier: Dossier) -> Iterable[Finding]:
                 field=count.field,
                 fix=f"tăng lên ít nhất {grouped(cap.at_least)}",
             )
-
-
-def _own_number(dossier: Dossier) -> str:
-    """Return what the plan says of how many come to the conference of this unit by its name, "" for nothing."""
-    name, own = (
-        dossier.profile.unit.name or "",
-        [one for one in dossier.plan.provision if one.about in ("size", "form")],
-    )
-    said = [one.words for one in own if names_itself(one.who, name) and _SO_MANY.search(one.words)]
-    apart = [f"{one.size.decided_by} quyết định" for one in dossier.plan.exception
-             if names_itself(one.units, name) and one.size.decided_by and not one.size.caps]  # fmt: skip
-    return next(iter(said + apart), "")
 
 
 def _caps(dossier: Dossier) -> list[Cap]:

@@ -30,6 +30,8 @@ _OTHERS_DO = re.compile(r"\b(?:gửi|nộp|trình|báo cáo|xin ý kiến|đăng
                         re.IGNORECASE)  # fmt: skip
 """Before a condition of something else than that the meeting is held: "gửi báo cáo trước khi tổ chức"."""
 _TABLES = ("level", "exception", "pilot")
+_IF = re.compile(r"“(?P<said>nếu\s[^”]{3,})”")
+"""In which case some have another day, as the mark of a value in doubt has it."""
 _TIMES = ("day", "month", "quarter")
 
 
@@ -53,6 +55,10 @@ def read_conditions(reading: Reading) -> None:
             _, said = condition_apart(part)
             for fact in _timed(mine, part, said) if said else ():
                 fact.values["window"] = {**fact.values.get("window", {}), "condition": said}
+    for fact in reading.of("exception"):
+        if "window" in fact.values and (found := _IF.search(fact.marks.get("window", ""))):
+            fact.values["window"] = {**fact.values["window"], "condition": found["said"]}
+            del fact.marks["window"]  # nothing is deduced where the case is said
 
 
 def _timed(facts: list[Proposal], part: str, condition: str) -> list[Proposal]:
