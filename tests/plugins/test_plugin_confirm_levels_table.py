@@ -50,3 +50,23 @@ def test_a_level_of_which_nothing_is_seen_says_so_once(row: Any) -> None:
     known = row("các sở", ["sở"], "days = 0.5\n")
     assert "½" in known
     assert known.count("chưa thấy") == 3, "each value that is not seen, where another is"
+
+
+def test_a_condition_stands_behind_the_kinds_that_it_binds(row: Any) -> None:
+    told = row("cấp xã", ["xã", "hội", "trạm"], 'when = "không có đơn vị trực thuộc"\n'
+               'without_subordinates = ["hội", "trạm"]\n')  # fmt: skip
+    assert "xã; hội, trạm không có đơn vị trực thuộc" in told
+    assert "xã; hội; trạm (có dưới 9 người)" in row("cấp xã", ["xã", "hội", "trạm"], 'when = "có dưới 9 người"\n')
+
+
+@pytest.mark.parametrize(("size", "column", "below"), [
+    ("plenary_below_staff = 90\ndelegates_above_staff = 90\n", "theo số người", "và: dưới 90 người: hội nghị toàn thể"),
+    ('decided_by = "thủ trưởng cơ quan, đơn vị tổ chức"\nproposed_by = "Ban Thi đua"\n', "theo quyết định",
+     "và: do thủ trưởng cơ quan, đơn vị tổ chức quyết định theo đề xuất của Ban Thi đua"),
+    ('decided_by = "đơn vị"\nproposed_by = "Ban Thi đua"\n', "do đơn vị quyết",
+     "và: do đơn vị quyết định theo đề xuất của Ban Thi đua"),
+])  # fmt: skip
+def test_what_would_fill_a_column_stands_below_it(row: Any, size: str, column: str, below: str) -> None:
+    told = row("các sở", ["sở"], f"[level.size]\n{size}")
+    assert column in told
+    assert below in told

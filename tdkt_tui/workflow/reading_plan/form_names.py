@@ -16,6 +16,10 @@ _OWN_NAME = re.compile(rf"\s+(?:{_KIND}[\s,(/)]*)+{_DOTS}")
 """Where each unit puts its own name."""
 _PLACEHOLDER = re.compile(rf"\s+{_ROW}(?=\s*$)")
 """The same without dots, at the end of a name: "Hội nghị … huyện (thành phố)"."""
+BY_SIZE = r"(?:đại biểu|toàn thể)(?=\s*(?:[;.,)]|$)|\s+(?:hoặc|nếu|khi|với|cán bộ)\b)"
+"""What a conference is by how many of the unit come: no form."""
+NO_NAME = rf"(?:của|các|riêng|như)\b|{BY_SIZE}"
+"""What begins no name behind "Hội nghị"."""
 
 
 def for_each(name: str) -> str:

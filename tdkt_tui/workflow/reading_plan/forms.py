@@ -10,7 +10,7 @@ from tdkt_tui.model.words import raised_first
 from .bounds import BOUND
 from .facts import Reading, bare, heading
 from .form_added import QUOTED, form_of
-from .form_names import for_each
+from .form_names import NO_NAME, for_each
 from .forms_listed import listed_forms
 from .forms_of_some import without_others
 from .headed import lined
@@ -58,11 +58,11 @@ _AND_AWARDS = r"(?<=hi đua), (?=khen thưởng\b)|(?<=[^\W\d] )“(?!Hội ngh�
 """The comma of "công tác thi đua, khen thưởng", which parts no name, and what a name itself has in quotation marks."""
 _HELD = re.compile(
     r"(?<!đã )[Tt]ổ chức (?:(?:chung|riêng) )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
-    r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!(?:của|các|riêng|như)\b)"
+    rf"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh|tổng kết [Pp]hong trào)))\s(?!{NO_NAME})"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo)|{_AND_AWARDS})){{4,90}})"
 )
 _OR = re.compile(
-    rf"\bhoặc\s+(?:tổ chức\s+)?(?P<name>Hội nghị\s(?!của\b|các\b)(?:(?!\b(?:{_STOPS})\b)"
+    rf"\bhoặc\s+(?:tổ chức\s+)?(?P<name>Hội nghị\s(?!{NO_NAME})(?:(?!\b(?:{_STOPS})\b)"
     r"(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){4,90})"
 )
 """Another form that the same sentence allows."""

@@ -10,6 +10,7 @@ from typing import Any
 from tdkt_tui.model.text import UPPER
 
 from .facts import Proposal
+from .form_names import BY_SIZE
 from .named_beside import beside_level
 from .places import place_in
 from .tellers import without_teller
@@ -45,7 +46,7 @@ _PAYS = re.compile(
     r"\b(?:do|bằng|từ)\s+(?:nguồn\s+)?(ngân sách (?:tỉnh|huyện|xã|trung ương|địa phương|cấp (?:tỉnh|huyện|xã)))\b"
 )
 """Which budget pays what a sentence names."""
-_FORM = re.compile(r"(?:tổ chức|:)\s+“?(?:Hội nghị|Đại hội)\s")
+_FORM = re.compile(rf"(?:tổ chức|:)\s+“?(?:Hội nghị|Đại hội)\s(?!{BY_SIZE})")
 """Where a sentence on a level names the form of its conference."""
 _PLACE = re.compile(
     r"\btại\s+(?:hội trường|trung tâm|nhà (?:hát|văn hóa|thi đấu)|cung\b|trụ sở|khách sạn|"

@@ -9,6 +9,7 @@ from tdkt_tui.model.words import lowered_first
 from .facts import Reading, bare
 from .joint_fewer import read_fewer
 from .joint_into import read_most, read_or_into, read_otherwise
+from .joint_not_each import read_not_each
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .unit_lists import kinds_in
@@ -81,7 +82,8 @@ _ALONE = re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?)(?<!không)\s+(?:thì\s+)?t
 
 def read_joint(reading: Reading, piece: Piece) -> None:
     """Add jointly; of a sentence on terms that are not understood nothing is made."""
-    _read(reading, piece)
+    if not read_not_each(reading, piece, sound):
+        _read(reading, piece)
     read_fewer(reading, piece)
 
 

@@ -6,10 +6,10 @@ import re
 
 from .headed import SHARED
 from .naming import LABEL, Named, named_in
-from .sentences import PART
+from .sentences import PART, SENTENCE
 from .undated import timed
 from .unit_lists import kinds_in
-from .unit_words import COMMUNES, DISTRICTS
+from .unit_words import AREA, COMMUNES, DISTRICTS
 
 _OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ|công chức)\b[^.;:,\d]*$", re.IGNORECASE)
 """Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
@@ -23,6 +23,10 @@ _REST = re.compile(r"\b(?:các )?(?:đơn vị|cơ quan|địa phương|nơi|c�
 """Those of several levels that a text does not name."""
 _BREAK = re.compile(r"(?<=[;,])\s+")
 _LEAD = re.compile(r"[^:;.\d]{2,60}:\s+")
+_OF_SOME = re.compile(
+    rf"\b(?:{AREA}|(?<!cơ )sở|ban|ngành|đoàn thể|doanh nghiệp|hợp tác xã|(?<!trên )cơ sở)\b", re.IGNORECASE
+)
+"""What names some of the units of several levels."""
 _AREAS = {"cấp huyện": DISTRICTS, "cấp xã": COMMUNES}
 _UNITS_ARE = re.compile(
     r"^(?:Đối với\s+)?cấp (?:cơ sở|trên cơ sở|xã|huyện|sở)\s+(?:gồm|bao gồm|là)(?: có)?\s[^.:]*\.\s+(?=\S)",
@@ -36,7 +40,26 @@ def without_definition(text: str) -> str:
 
 
 def segment_of(text: str, label: str, labels: list[str]) -> str:
-    """Return what a text says of one of several levels: from its label to the next; all of it where it names none."""
+    """Return what a text says of one of several levels: from its label to the next; all of it where it names none.
+
+    Sentences on nobody behind one on several levels are of all these.
+    """
+    own, common = _parted(text, label) if len(labels) > 1 else (text, "")
+    return f"{_segment(own, label, labels)} {common}".rstrip()
+
+
+def _parted(text: str, label: str) -> tuple[str, str]:
+    """Return a text without the sentences on nobody that go on about several levels, this among them, and these."""
+    own, common, said = list[str](), list[str](), set[str]()
+    for sentence in SENTENCE.split(text):
+        named = {found[0] for found in LABEL.finditer(sentence.casefold())}
+        general = not named and not _OF_SOME.search(sentence) and len(said) > 1
+        said = said if general else named
+        (common if general and label in said else own).append(sentence)
+    return " ".join(own), " ".join(common)
+
+
+def _segment(text: str, label: str, labels: list[str]) -> str:
     text = without_definition(text) if labels == [label] else text
     if len(labels) > 1 and _REST.search(text):
         return _beside_rest(text, label, labels)

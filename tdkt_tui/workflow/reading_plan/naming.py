@@ -16,8 +16,8 @@ from .unit_words import BODY_NAME, COMMUNES, DISTRICTS, KIND, OFFICES, SCHOOLS
 
 LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố|ngành|sở(?:,? (?:ban, )?ngành)?)(?!\w)")
 _KINDS = (*COMMUNES, *DISTRICTS, *OFFICES[:3], "doanh nghiệp", "cơ quan", "tổ chức", "đơn vị")
-_LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?)(?:\s+(?P<when>không có[^:,]*))?\s*"
-                     r"(?:có thể lựa chọn.*|tổ chức (?:hội nghị|theo|hình thức).*)?[:.]?")  # fmt: skip
+_LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?)(?:\s+(?P<when>không có[^:,]*?))?\s*"
+                     r"(?:(?:có thể |được )?(?:lựa )?chọn .*|tổ chức (?:hội nghị|theo|hình thức).*)?[:.]?")  # fmt: skip
 _JOINS = re.compile(r"\bdưới \d[^.;:]*?\skhông (?:phải )?tổ chức (?:hội nghị )?riêng\b")
 """What is said of some who hold no conference of their own: "đơn vị có dưới 50 người không tổ chức riêng"."""
 _ASPECT = r"(?:hình thức|tên gọi|thời gian|thành phần|số lượng|quy mô)"

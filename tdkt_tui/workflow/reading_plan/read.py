@@ -32,6 +32,7 @@ from .groups_named import read_groups_named
 from .head import read_head
 from .honours import read_honours
 from .joint_levels import read_joint_levels
+from .kinds_alone import read_kinds_alone
 from .level_bodies import read_level_bodies
 from .level_heads import with_level_heads
 from .levels import read_levels
@@ -73,9 +74,9 @@ _STEPS = (hold_named, read_head, read_replaced, read_days_off, read_years, read_
           read_joint_levels, read_agenda_of_one, read_ending, read_deduced, read_seats_said, read_quota_tables,
           read_quota_each_tables, read_targets, read_honours, read_sendings, read_each_sends, read_annex_pointers,
           read_said_tasks, read_each_sends, read_pointed, read_levels_left, read_levels_checked, read_pilots_said,
-          read_shares_said, read_numbers_said, read_level_bodies, read_tiers_meant, read_conditions,
-          read_sendings_said, read_quota_tables_left, read_named, withhold, read_short_bodies, read_covering, read_aims,
-          read_groups_named, mark_years)  # fmt: skip
+          read_shares_said, read_numbers_said, read_level_bodies, read_kinds_alone, read_tiers_meant,
+          read_conditions, read_sendings_said, read_quota_tables_left, read_named, withhold, read_short_bodies,
+          read_covering, read_aims, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -8,6 +8,7 @@ from typing import Any
 
 from .bounds import ABOUT, BOUND, bound_key
 from .counts import NUMBER, number_said
+from .numbers_decided import read_decided
 from .pieces import Piece
 from .places import ONE_PLACE
 from .sentences import SENTENCE
@@ -81,11 +82,6 @@ _ABOUT = re.compile(rf"(?:[^:;.\d]{{0,40}}?\b)?(?:{KIND})\b[^:;.\d]{{0,30}}:", r
 _LED_BY = re.compile(rf"(?:^|[,;.]\s+)(?:{KIND})\s+(?:là\s+)?$", re.IGNORECASE)
 """Of what kind a bound right behind is: "Khách mời không quá 15 người"."""
 _TOGETHER = re.compile(r"\btổng (?:số|cộng)\b[^;.\d]*$", re.IGNORECASE)
-_DECIDED = re.compile(
-    r"\b[Ss]ố (?:lượng )?(?:đại biểu\s*)?(?:của \w+ )?:?\s*do (?P<who>[^;:.\d]{3,80}?)\s"
-    r"(?:(?:xem xét|cân nhắc|tự),? )?quyết định\b"
-)
-"""Who decides how many come; of guests or of another kind alone there is no key."""
 _STAFF = (
     ("plenary_below_staff", re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể"), 0),
     ("plenary_below_staff", re.compile(r"toàn thể\s+(?:nếu|khi)\s[^;.\d]{0,90}?không quá\s+(\d+)\s+người"), 1),
@@ -116,8 +112,7 @@ def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool =
         if not set(told) & set(mine) and within(told, mine):
             mine |= told
             words.append(said)
-    if (found := _DECIDED.search(text)) and size.setdefault("decided_by", found["who"].strip()) == found["who"].strip():
-        words.append(found[0])
+    words += read_decided(size, text)
     _add(size, "caps", [mine | {"clause": piece.clause} for mine in bounds.values()])
     _add(size, "shares", [share for share, _ in shares_in(text, piece)])
     return words

@@ -11,6 +11,7 @@ from tdkt_tui.workflow.reading_plan.unit_words import AREA, COMMUNES, DISTRICTS,
 
 from .segments import Defined, Segment
 from .subjects import Subject, subjects_in
+from .within_tier import put_in_tier
 
 UNLISTED = "suy ra: bản gốc không kể ra các đơn vị"
 """How a level is marked whose units the plan lists nowhere."""
@@ -74,6 +75,8 @@ class Finder:
             return found  # the other ways knew what the level holds
         if not lacking or (one.when and not found and not one.kinds):
             return found
+        if not one.label and (tier := put_in_tier(self.reading, lacking, part.piece)):
+            return [*found, (tier, lacking)]
         return [*found, (self._new(one, part, lacking, known=bool(found)), lacking)]
 
     def _lacking(self, one: Subject, had: list[str]) -> list[str]:

@@ -79,10 +79,18 @@ class Giver:
         values = {key: value for key, value in values.items() if not any(key in one.values for one in mine)
                   and key not in same}  # fmt: skip
         if set(values) - {"days_at_most"}:
-            made = self.reading.add("exception", part.piece, level=level.values["id"], units=units, when=when, **values)
+            made = self._beside(mine, part, units, when)
+            if made is None:
+                made = self.reading.add("exception", part.piece, level=level.values["id"], units=units, when=when)
+            made.values.update(values)
             made.marks.update({key: why for key, why in stated.get("marks", {}).items() if key in values})
             if "doubt" in stated:
                 made.marks.update(dict.fromkeys(values, f"suy ra: {stated['doubt']}"))
+
+    def _beside(self, mine: list[Proposal], part: Segment, units: list[str], when: str) -> Proposal | None:
+        """Return what the same paragraph says apart of the same units: one exception says both."""
+        return next((one for one in mine if one.piece is part.piece and one.values.get("units") == units
+                     and one.values.get("when", "") == when), None)  # fmt: skip
 
     def _codes(self, part: Segment, names: list[str]) -> list[str]:
         """Return the codes of forms by their names."""

@@ -13,6 +13,7 @@ from .absorbing import put_into
 from .finding import UNLISTED, same_kind
 from .headings_said import in_order
 from .segments import ANY
+from .within_tier import put_within
 
 _GENERAL = re.compile(r"(?:cơ quan|đơn vị|tổ chức|địa phương|nơi)\b")
 _APART = ("window", "days", "size")
@@ -28,7 +29,8 @@ def part_again(reading: Reading, second: Reading) -> None:
             continue
         mine = [one for one in reading.of("level") if _nearest(second, one) is theirs]
         known = any(_common(one, theirs) for one in reading.of("level"))
-        if not known and _named(theirs) and theirs.piece and theirs.piece.at not in reading.level_rows:
+        new = not known and _named(theirs) and theirs.piece and theirs.piece.at not in reading.level_rows
+        if new and not put_within(reading, theirs, _APART):
             _add(reading, second, theirs)
         elif len(mine) > 1 and all(_within(one, theirs) and _joinable(one) for one in mine) and not _mixed(theirs):
             _join(reading, second, mine, theirs)

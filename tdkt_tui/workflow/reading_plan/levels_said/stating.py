@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import Any
 
+from tdkt_tui.workflow.reading_plan.joint_not_each import NOT_EACH
 from tdkt_tui.workflow.reading_plan.places import place_in
 from tdkt_tui.workflow.reading_plan.undated import Years
 
@@ -19,7 +20,7 @@ from .times_held import days_in, time_in
 _JOINT = re.compile(
     r"tổ chức\s+(?:hội nghị\s+)?chung|\bchung cho\s+(?:các|tất cả)\s|"
     r"theo\s+(?:từng\s+)?(?:[Cc]ụm|[Kk]hối)|phối hợp tổ chức|"
-    r"(?<!lồng )ghép\s+(?:chung\s+)?(?:với|cùng)",
+    rf"(?<!lồng )ghép\s+(?:chung\s+)?(?:với|cùng)|{NOT_EACH}",
     re.IGNORECASE,
 )
 _MORE = re.compile(

@@ -76,9 +76,10 @@ _CENTRAL = r"(?:\s(?:của\s|thuộc\s)?(?:[Tt]rung ương|TW|TƯ)(?!\w))"
 _OFFICE_OF = r"(?:\s(?:UBND|Ủy ban nhân dân)\s(?:tỉnh|huyện|xã|thành phố|cấp\s\w+)(?!\w))"
 _ITEM = rf"(?:{ITEM_NAMED}|{_KIND}(?:\s(?:đảo\s)?{_WHOLE}|{_CENTRAL}?{_MOD}{_OFFICE_OF}?)){_POINTER}?{_TERM}?"
 LEVEL = (
-    r"(?:(?i:cấp)\s(?:trên cơ sở|cơ sở|xã, phường|xã|huyện|tỉnh|sở(?:, ban)?, ngành(?:, đoàn thể)?(?! tỉnh \w)|sở|"
+    r"(?:(?:(?i:đơn vị|cơ quan)\s(?:thuộc\s)?(?=cấp\s(?:trên )?cơ sở))?"
+    r"(?i:cấp)\s(?:trên cơ sở|cơ sở|xã, phường|xã|huyện|tỉnh|sở(?:, ban)?, ngành(?:, đoàn thể)?(?! tỉnh \w)|sở|"
     r"ngành)"
-    r"(?!\w)(?:\s(?:và|hoặc)\stương đương)?)"
+    r"(?!\w)(?:\s(?:và|hoặc)\stương đương)?|(?<=cơ sở và )trên cơ sở(?!\w))"
 )
 ONE = rf"(?:{LEVEL}|{_ITEM})"
 _AND = (

@@ -62,6 +62,8 @@ _OF_LAST = re.compile(
     r"^(?:sở|ban|ngành|huyện)\b.*[,\s](?:tổng công ty|công ty|doanh nghiệp)\s(?:có|không có) (?:các )?đơn vị[^,;]*$"
 )
 """A row of offices that ends in firms of which a condition is said: it is of these alone."""
+_TIER = re.compile(rf"(?={LEVEL})(?:.*?cấp\s)?|(?=trên cơ sở$)", re.IGNORECASE)
+"""Before the name of a level: "đơn vị cấp cơ sở"; the second of two has no word for it: "cấp cơ sở và trên cơ sở"."""
 
 
 def subjects_in(text: str) -> Iterator[tuple[Subject, ...]]:
@@ -94,10 +96,11 @@ def subjects_in(text: str) -> Iterator[tuple[Subject, ...]]:
 def _read(words: str, start: int, end: int) -> Iterator[Subject]:
     words = re.sub(rf"(?i:({AREA}))\s(?!đảo){LYING}\s(?=[{UPPER}])", r"\1 ", words)
     parts = [(found[0].strip(), found.start()) for found in re.finditer(ONE, words)]
-    labels = [part for part, _ in parts if re.match(LEVEL, part)]
+    labels = [part for part, _ in parts if _TIER.match(part)]
+    items = [part for part, _ in parts if not _TIER.match(part)]
+    behind = start + parts[-1][1] + len(parts[-1][0]) if parts and not items else end  # how many work there is a band's
     for label in labels:
-        yield Subject(start, end, label=f"c{label[1:]}")
-    items = [part for part, _ in parts if not re.match(LEVEL, part)]
+        yield Subject(start, behind, label=f"cấp {_TIER.sub('', label)}")
     if not items:
         return
     plain = ", ".join(items) if labels else words[parts[0][1] :]
