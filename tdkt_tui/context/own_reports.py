@@ -87,7 +87,11 @@ def district_above(dossier: Dossier) -> str:
 
 
 def turns_to(dossier: Dossier) -> str:
-    """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
+    """Return where a unit turns to when there is trouble, "" where the plan says nothing of it.
+
+    Whom it reports to time and again is told so on a line of its own.
+    """
     name = dossier.profile.unit.name or ""
-    mine = [duty for duty in dossier.plan.reporting if dossier.charges(duty.by) and not names_itself([duty.to], name)]
+    mine = [duty for duty in dossier.plan.reporting
+            if not duty.every and dossier.charges(duty.by) and not names_itself([duty.to], name)]  # fmt: skip
     return _to(dossier, min(mine, key=lambda duty: not of_trouble(duty))) if mine else district_above(dossier)

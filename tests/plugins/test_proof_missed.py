@@ -38,6 +38,7 @@ def lacks(three_levels: Callable[..., Plan]) -> Callable[..., list[str]]:
     "2. Dạy nghề, khuyến nông, thủy lợi nội đồng và phòng dịch",  # a heading
     "Trên đây là kế hoạch khuyến nông, thủy lợi nội đồng.",
     "Xã Đông | khuyến nông, thủy lợi nội đồng | 14",
+    "1. Các sở, ban, ngành, doanh nghiệp thuộc khối thủy lợi, khuyến nông nội đồng (gọi chung là các cơ quan, đơn vị).",
 ])  # fmt: skip
 def test_what_facts_have_or_says_nothing_is_not_told(text: str, lacks: Callable[..., list[str]]) -> None:
     assert not lacks(text)

@@ -145,7 +145,10 @@ def _with_table(text: str, key: str, table: dict[str, Any]) -> str:
         if name in old and old[name] != value:
             text = with_value(text, f"{key}.{name}", value)
     lines = text.split("\n")
-    at = next(number for number, line in enumerate(lines) if line.startswith(f"[{key}]"))
+    at = next((number for number, line in enumerate(lines) if line.startswith(f"[{key}]")), None)
+    if at is None:  # written as a table in one line
+        raise BadInput("Chữ ký viết theo cách mà chương trình chưa sửa thay được.", field=key,
+                       fix="sửa bằng trình soạn thảo (s)")  # fmt: skip
     lines[at : at + 1] = lines_added(lines[at], old, table)
     return "\n".join(lines)
 

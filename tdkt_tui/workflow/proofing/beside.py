@@ -69,10 +69,11 @@ def beside(line: str, source: Source, others: Iterable[str] = (), whose: str = "
     mine = content_of(line)
     if whole.count("|") > 1:  # a row says of other units, too, and who comes for what
         return whole if any(not has_figure(_spelled(whole), figure) for figure in _figures(line)) else ""
-    near = max(sentences(whole) or [whole], key=lambda sentence: content_of(sentence).share_of(mine))
+    own = _figures(line)  # the sentence with a line's own numbers, else that with most of its words
+    near = max(sentences(whole) or [whole], key=lambda one: (len(own & _figures(one)), content_of(one).share_of(mine)))
     around, told = _spelled(f"{whole} {source.around}"), _figures(said) | source.held
     unlike = (
-        any(not has_figure(around, figure) for figure in _figures(line))
+        any(not has_figure(around, figure) for figure in own)
         or any(not has_figure(told, figure) for figure in _figures(NOT_SAID.sub(" ", near)))
         or any(re.search(turn, near) and not re.search(turn, said) for turn in _TURNS)
         or any(re.search(bound, line) and not re.search(bound, whole) for bound in (LEAST, MOST))

@@ -11,6 +11,7 @@ from tdkt_tui.model.level import Jointly, Level, LevelException
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.size_words import size_words
 from tdkt_tui.model.words import joined, raised_first
+from tdkt_tui.workflow.confirming.standing import orders_no_conference
 from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .sources import Source
@@ -45,6 +46,8 @@ def held_to(plan: Plan) -> Iterator[Told]:
 
 
 def _level(plan: Plan, level: Level) -> Iterator[str]:
+    if orders_no_conference(plan):
+        return
     if not level.choose_form:
         yield f"{raised_first(UNSAID)} hội nghị riêng của cấp này"
         return

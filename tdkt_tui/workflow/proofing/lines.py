@@ -8,7 +8,7 @@ from itertools import groupby
 
 from tdkt_tui.workflow.reading_plan.figures import Figure
 
-from .beside import beside, brief, in_its_words
+from .beside import GAP, SEED, beside, brief, in_its_words
 from .content import content_of
 from .printed import Printed
 from .rows import Row
@@ -84,7 +84,8 @@ def _line(whose: str, one: Of, rows: Sequence[Of], cited: str, held: Sequence[st
     row, sources = one
     first = sources[0] if sources else None
     shown = brief(row.told(), row.at[0].template, cited)
-    if all(row.words in page.template for page in row.at):  # under another number
+    of_template = shown.split()[SEED:] == [GAP]  # it begins and ends as a line of the template, with nothing between
+    if of_template or all(row.words in page.template for page in row.at):  # under another number
         return Line(whose, row.words, sources, _at([one]), shown, sure=True)
     if first is None:
         return Line(whose, row.words, (), _at([one]), shown, on=_on([one]))

@@ -19,6 +19,7 @@ from tdkt_tui.workflow.plan_notes import left_of
 from tdkt_tui.workflow.plan_waved import waved_of
 from tdkt_tui.workflow.plugin_waved import NOT_SAID, holds, related
 from tdkt_tui.workflow.reading_plan.figures import Figure, figures_at, figures_in, figures_of
+from tdkt_tui.workflow.reading_plan.general_names import defines_only
 
 from .content import CONTEXT, SMALL, words_of
 from .lines import Line
@@ -79,7 +80,7 @@ def missed(plan: Plan, original: Original, lines: Iterable[Line], aside: Collect
             continue
         mine = [it for it in said if any(related(clause, clause_words(other)) for other in it.clauses)]
         heading = one.text.rstrip()[-1:] not in ".;," and (len(one.text.split()) < _HEADING or one.text[:1] == "(")
-        if not mine or heading or _CLOSING.match(one.text):
+        if not mine or heading or _CLOSING.match(one.text) or defines_only(one.text):
             continue
         grams = {pair for it in mine for text in it.texts for pair in pairwise(text)}
         figures = frozenset(figure for it in mine for figure in it.figures)

@@ -24,6 +24,7 @@ OWN = "Chỉ in ở trang của chính cơ quan ấy, khi cơ quan ấy lập h�
 UNITS = "Như việc của đơn vị mà không in ở trang nào: xem ai làm"
 LACKING = "Ghi cho đơn vị mà trang của họ không có"
 ANYWHERE = "Kế hoạch ghi mà không trang nào in: xem của ai, rồi đến mẫu"
+_PROVINCE = "tỉnh"
 _DUTIES = ("task", "reporting", "nomination", "provision")
 _WHOLE = 0.8
 """A line that comes from a duty and has so much of it is the duty."""
@@ -49,6 +50,8 @@ def on_no_page(
     found: dict[str, list[Said]] = {}
     for fact in (*said_by(plan), *said_of_cases(plan)):
         if fact.table not in _DUTIES or bound.named([fact]) or (plan.pilot and any(map(names_pilots, fact.who))):
+            continue
+        if {*fact.who} == {_PROVINCE}:  # it is no unit, and makes no paper by its own plan
             continue
         there = any(content_of(line).share_of(content_of(fact.words)) >= _WHOLE for line in lines.get(fact.field, ()))
         if not there and not any(bound.binds(fact, unit) for unit in units):

@@ -23,6 +23,7 @@ _CALLED = re.compile(
     r"(?:\s+(?:trong|thuộc|của|trên|cấp)\s[^()]{2,40})?\)"
 )
 _COMMITTEE = re.compile(r"\b(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?")
+_MARK = re.compile(r"^(?:[-–+•]|\(?(?:[\dIVX]{1,4}|[a-zđ])[.)])\s+")
 _TIER = re.compile(r"\bcấp (?:huyện|xã)\b")
 _WHOSE = re.compile(r"\s+(?:trực\s+)?thuộc\s.*")
 _PEOPLE = re.compile(
@@ -59,6 +60,13 @@ def general_names(reading: Reading) -> Iterator[General]:
                     break
 
 
+def defines_only(text: str) -> bool:
+    """Tell a paragraph that says nothing but who the units of a general name are."""
+    called, begins = _CALLED.search(text), _BEGINS.match(_MARK.sub("", text))
+    rest = text[called.end() :].strip(" .:") if called else ""
+    return bool(called and begins) and (not rest or _PEOPLE.fullmatch(f" {rest}") is not None)
+
+
 def keep_names(reading: Reading, names: Sequence[General]) -> None:
     """Call whoever has a task or a report by the general name, where the whole list of its units stands there.
 
@@ -71,8 +79,7 @@ def keep_names(reading: Reading, names: Sequence[General]) -> None:
             if lowered_first(body) == said:
                 fact.values[key] = f"các {one.name.removeprefix('các ')}"
                 reading.say(one.piece, one.said)
-        rest = one.piece.text.removeprefix(one.said)
-        if len(rest) < len(one.piece.text) and (not rest.strip(" .") or _PEOPLE.fullmatch(rest)):
+        if defines_only(one.piece.text):
             reading.say(one.piece, one.piece.text)
             reading.used.add(one.piece.at)
 
