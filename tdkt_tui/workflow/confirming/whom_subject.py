@@ -58,6 +58,8 @@ _PAPERS_OF = re.compile(rf"^(?:[Hh]ồ sơ|[Dd]anh sách|[Bb]áo cáo) của (?=
 """What is said of the papers of one unit is of that unit."""
 _AND_OTHERS = re.compile(r"[,;]\s+(?:còn\s+)?(?:các\s+)?(?:đơn vị|cơ quan|địa phương|nơi)\s+(?:khác|còn lại)\b")
 """Of whom a sentence goes on to speak besides those who go first: it is of all."""
+_LEADER = r",[^;:.\d]{0,30}?\b(?:giám đốc|thủ trưởng|hiệu trưởng|chủ nhiệm|chủ tịch|người đứng đầu)"
+"""Who leads units, in a row of such: "Chủ tịch UBND các xã, giám đốc doanh nghiệp, thủ trưởng cơ quan …"."""
 _FIRMS = {"doanh nghiệp", "hợp tác xã", "công ty", "tổng công ty", "tập đoàn"}
 
 
@@ -87,9 +89,15 @@ def begun(plan: Plan, words: str, clause: str) -> dict[str, Any] | None:
     levels = with_offices(plan, levels, plain, said)
     if levels := levels_grouped(plan, plain) or levels:
         armed = _ARMED.match(plain) and any("sở" in one.kinds() for one in plan.level if one.id in levels)
-        sorts = ["xã"] if places_begun(plain) else kinds
+        sorts = ["xã"] if places_begun(plain) else [*kinds, *_led_beside(plan, levels, plain)]
         return {"who": list(_FORCES)} if armed else of_sorts(plan, with_forces(plan, levels, plain, clause), sorts)
     return {"who": who} if (who := kinds or tasked_begun(plan, plain, clause)) else None
+
+
+def _led_beside(plan: Plan, levels: list[str], words: str) -> list[str]:
+    """Return the kinds of these levels whose leaders words name beside those that they begin with."""
+    units = [unit for one in plan.level if one.id in levels for unit in one.units]
+    return [unit for unit in units if re.search(rf"{_LEADER}\s+(?:các\s+)?{re.escape(unit)}(?!\w)", words)]
 
 
 def _communes(plan: Plan, words: str) -> list[str]:

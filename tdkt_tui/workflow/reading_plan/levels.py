@@ -25,7 +25,7 @@ from .merging import Row, forget, give_times, ill_told, told_otherwise
 from .naming import called, levels_of
 from .no_meeting import of_whole_level
 from .own_congress import heads_congress, of_one_congress
-from .own_plans import AGREED, own_plans_asked
+from .own_plans import AGREED, agreed_in, own_plans_asked
 from .parted_levels import parted
 from .pieces import Piece
 from .scopes import Scope, told_of
@@ -97,8 +97,8 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
     planning = own_plans_asked(scope)
     shared: dict[str, Any] = {"own_plan": True} if planning else {}
     attend = [entry for piece in scope.pieces for entry in attending(piece)]
-    if found := next((hit for piece in scope.pieces if (hit := AGREED.search(piece.text))), None):
-        shared["agreed_with"] = found[1]
+    if agreed := agreed_in(reading, scope):
+        shared["agreed_with"] = agreed
     beside = [
         piece for piece in scope.pieces if attending(piece) or AGREED.search(piece.text) or UNITS.search(piece.text)
     ]
