@@ -81,8 +81,9 @@ def test_what_binds_units_is_asked_first_then_it_is_told_once_with_what_remains(
 
 def test_who_rests_there_goes_on_at_the_same_place_and_a_step_back_opens_what_was_answered(walked: Any) -> None:
     assert "Sở Nội vụ: hướng dẫn" not in walked(BODY + TASK, "", "q")
-    back = walked(BODY + TASK, "", "l", "", "q")
+    back = walked(BODY + TASK, "", "l", "", "", "q")
     assert (back.count("UBND các xã: đăng ký"), "Sở Nội vụ: hướng dẫn" in back) == (2, True)
+    assert back.count(ENOUGH) == 2, "what a step back took away is told again"
     again = walked(BODY + OTHERS, "q")
     assert in_order(again, ENOUGH, "Còn việc của Sở Nội vụ", "Sở Nội vụ: hướng dẫn")
     assert GOES_ON not in again, "nothing was answered since"

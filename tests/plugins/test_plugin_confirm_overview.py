@@ -74,6 +74,19 @@ def test_few_levels_are_asked_at_once(walked: Any) -> None:
     assert "Cấp Thời hạn" not in told
 
 
+def test_who_went_on_from_the_table_before_is_not_shown_it_once_more(walked: Any) -> None:
+    confirmed = """
+[[level]]
+id = "lang"
+label = "cấp làng"
+units = ["làng"]
+days = 0.5
+clause = "II.9"
+"""
+    told, _ = walked("q", body=LEVELS + confirmed)
+    assert "Cấp Thời hạn" not in told
+
+
 def test_enter_confirms_nothing_and_goes_on_to_the_words(walked: Any) -> None:
     told, file = walked("", "q")
     assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == LEVELS.count("CHƯA XÁC NHẬN")

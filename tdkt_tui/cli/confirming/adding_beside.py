@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from textwrap import shorten
 from typing import Any
 
@@ -10,13 +12,15 @@ from tdkt_tui.model.text import plain_words
 from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.kind_typed import kind_of_all, kind_typed, named_in
 from tdkt_tui.workflow.confirming.original import Paragraph
+from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.share_typed import share_typed
 from tdkt_tui.workflow.plan_notes import Left
 
-from .adding import add_fact
-from .choosing import kinds_typed
+from .adding import add_fact, add_this
+from .choosing import kind_of, kinds_typed
 from .level_added import add_level
 from .right import put_value
 from .session import Session
@@ -35,31 +39,49 @@ _LEADS = ("các", "mỗi", "những", "đối", "với")
 def add_beside(session: Session, state: State, group: Group, typed: str = "") -> None:
     """Ask which paragraph of a group says it, which table it is, and for its values. Raises Rests, Back.
 
-    typed: a share of those whom the group is on ("nữ ít nhất 20%"), a word for a kind of table, or a level in one
-    sentence: it is of the paragraph that names its units and has most of its words.
+    typed: a share of those whom the group is on ("nữ ít nhất 20%"), a word for a kind of table, one more of the
+    group's own kind ("xã A: 5 đại biểu"), or a level in one sentence: it is of the paragraph that names its units and
+    has most of its words.
     """
     if typed and _share(session, state, group, typed):
         return
     called = kinds_typed(f"t {typed}", " ".join(state.original.paragraphs[at].text for at in group.passages))
     if table := next((kind.table for kind in called[:1] if typed and ":" not in typed), ""):
         typed = "" if table != "level" else typed
-    lines = lines_naming(state, group, typed) if typed else [state.original.paragraphs[at] for at in group.passages]
+    more = kind_typed(state.plan, group.facts, typed, session.stated) if typed and not table else None
+    whole = f"{named_in(more)}: {typed}" if more else typed
+    lines = lines_naming(state, group, whole) if typed else [state.original.paragraphs[at] for at in group.passages]
     if not lines:
         session.talk.say("Không thấy lời của bản gốc ở chỗ này; thêm bằng trình soạn thảo (s).")
-        return
-    if typed and add_level(session, state, _left(lines[0]), typed, last=False):
-        return
+    elif not (typed and not more and add_level(session, state, _left(lines[0]), typed, last=False)) and (
+        line := _line(session, lines, sure=bool(typed))
+    ):
+        _add(session, state, group, _left(line), more or table or ("level" if typed and group.kind == "level" else ""))
+
+
+def _line(session: Session, lines: Sequence[Paragraph], *, sure: bool) -> Paragraph | None:
+    """Ask which of several lines of the original is meant; None where none is. sure: Enter takes the first."""
     for number, one in enumerate(lines, 1) if len(lines) > 1 else ():
         session.talk.say(f"{number}. {shorten(one.text, _BRIEF, placeholder=' …')}")
-    chosen, enter = 1 if len(lines) == 1 else 0, "Enter: 1; -: thôi" if typed else "Enter: thôi"
-    while not chosen:
+    enter = "Enter: 1; -: thôi" if sure else "Enter: thôi"
+    while len(lines) > 1:
         answer = session.talk.asked(f"  Lời ở dòng số mấy (1–{len(lines)}; {enter}) > ")
-        if not (answer or typed) or answer in (GONE, "b"):
-            return
-        chosen = number_of(answer or "1", len(lines))
-        if not chosen:
-            session.talk.unknown(answer, f"Ghi một số từ 1 đến {len(lines)}.")
-    add_fact(session, state, _left(lines[chosen - 1]), table or ("level" if typed else ""), last=False)
+        if not (answer or sure) or answer in (GONE, "b"):
+            return None
+        if chosen := number_of(answer or "1", len(lines)):
+            return lines[chosen - 1]
+        session.talk.unknown(answer, f"Ghi một số từ 1 đến {len(lines)}.")
+    return lines[0]
+
+
+def _add(session: Session, state: State, group: Group, left: Left, meant: Draft | str) -> None:
+    """Add a table that was typed, or one of a kind; of none that was named first of the kind of the group."""
+    if isinstance(meant, Draft):
+        add_this(session, state, left, replace(meant, clause=passage_of(state.original, left).clause), last=False)
+    elif meant or not (own := kind_of_all(group.facts)):
+        add_fact(session, state, left, meant, last=False)
+    elif kind := kind_of(session, left.place[2], own):
+        add_fact(session, state, left, kind.table, last=False)
 
 
 def _share(session: Session, state: State, group: Group, typed: str) -> bool:

@@ -11,6 +11,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 
+from .adding_beside import MORE
 from .answer_line import rows_said
 from .answers_told import TOGETHER, TOGETHER_ALL
 from .common import ask_once, common
@@ -124,19 +125,18 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     session.talk.told[_TOGETHER] += 1
     many = f": {len(groups)} {_TOGETHER}" if session.talk.told[_TOGETHER] <= _KNOWN else ""
     head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}{many}"
-    numbers = session.numbers(groups)
+    pairs = [*zip(numbers := session.numbers(groups), groups, strict=True)]
     session.screen = {name_of(one) for one in groups}  # they stay together, with their numbers, until they are answered
     session.view.in_part = all(name_of(one) in session.view.known for one in groups)
     if session.view.in_part:
-        head = f"{head}{',' if many else ':'} như trên"
-        body = said_since(session, state, dict(zip(numbers, groups, strict=True)))
+        head, body = f"{head}{',' if many else ':'} như trên", said_since(session, state, dict(pairs))
     else:
         body = [line for lines in together_lines(state, groups, session.told, numbers) for line in lines]
-    levels = [number for number, one in zip(numbers, groups, strict=True) if one.kind == "level"]
-    duties = [number for number, one in zip(numbers, groups, strict=True) if can_retype(one) and one.kind == "facts"]
+    levels = [at for at, one in pairs if one.kind == "level"]
+    duties = [at for at, one in pairs if can_retype(one) and one.kind == "facts"]
     mend = f"{levels[0]} thời hạn … gõ lại · " if levels else f"{duties[-1]} Sở A: đổi ai · " if duties else ""
-    whole = "v xem lại · " if session.view.in_part else seen_whole(body)
-    apart = f"{in_short(numbers)} xem riêng · x {numbers[-1]} bỏ điều {numbers[-1]} · {mend}{whole}"
+    mend += "v xem lại · " if session.view.in_part else seen_whole(body)
+    apart = f"{in_short(numbers)} xem riêng · x {numbers[-1]} bỏ điều {numbers[-1]} · {mend}"
     prompt = f"  Enter đúng cả {len(groups)} · {apart}b sau · l lùi · q nghỉ · ? > "
     lines = ["", *wrapped(head, ""), *body] if body or not session.view.mended else []
     session.view.mended = False
@@ -178,7 +178,8 @@ def _one(session: Session, state: State, groups: tuple[Group, ...], typed: str) 
         )
         or retype_one(session, state, dict(zip(session.numbers(groups), groups, strict=True)), typed)
     ):
-        session.talk.unknown(answer, f"Enter, số {in_short(session.numbers(groups))}, s, b, l, q hoặc ?.")
+        known, first = f"Enter, số {in_short(session.numbers(groups))}, s, b, l, q hoặc ?.", session.numbers(groups)[0]
+        session.talk.unknown(typed, f"Thêm thì kèm số của điều: {first} {MORE} …" if typed[0] == MORE else known)
 
 
 def _named(session: Session, groups: tuple[Group, ...], answer: str) -> list[str]:

@@ -38,16 +38,26 @@ _LABEL = re.compile(r"^(?:các|những|cấp)\s+")
 
 def overview_due(session: Session, state: State, groups: Sequence[Group]) -> bool:
     """Tell that the levels are to be seen together first. groups: what is asked next."""
+    through = _gone_through(session, state)
     if not session.talk.interactive or not groups or groups[0].kind == "head":
         return False
     if any(name_of(one) in session.apart for one in groups):  # one that was picked out, or mended, is seen to its end
         return False
     if session.returned and session.returned != (OVERVIEW,):
         return False
-    seen = any(step.names == (OVERVIEW,) and step.looks for step in session.trail)
+    seen = any(step.names == (OVERVIEW,) and step.looks for step in session.trail) or through
     waiting = [one for one in state.groups if one.kind == "level" and name_of(one) not in session.later]
     fewest = 1 if orders_no_conference(state.plan) else _FEWEST
     return not seen and any(one.kind == "level" for one in groups) and len(waiting) >= fewest
+
+
+def _gone_through(session: Session, state: State) -> bool:
+    """Tell that a walk before this one went on from the table: some level was confirmed when this one began."""
+    if session.told.through is None:
+        waiting = sum(fact.startswith("level.") for one in state.groups for fact in one.facts)
+        head = any(one.kind == "head" for one in state.groups)
+        session.told.through = not (session.trail or head) and waiting < len(state.plan.level)
+    return session.told.through
 
 
 def ask_overview(session: Session, state: State) -> bool:

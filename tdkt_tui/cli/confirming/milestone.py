@@ -35,7 +35,7 @@ def milestone(session: Session, state: State) -> Iterator[str]:
     if not (state.left or state.groups) or session.told.milestone is Reached.USE:
         return
     if session.told.milestone is Reached.NONE and (told := [*_first(session, state)]):
-        session.told.milestone = Reached.FIRST
+        session.told.reached(Reached.FIRST, len(session.trail))
         yield from told
         return
     early = [one for one in state.groups if name_of(one) not in state.later]
@@ -45,7 +45,7 @@ def milestone(session: Session, state: State) -> Iterator[str]:
     asked = [one for one in bound if name_of(one) not in session.later]
     if asked and session.told.milestone is Reached.GROUPS:
         return
-    session.told.milestone = Reached.GROUPS if asked else Reached.USE
+    session.told.reached(Reached.GROUPS if asked else Reached.USE, len(session.trail))
     yield f"{raised_first('; '.join(_use(session, state, bound, asked, early)))}."
     if not asked:
         yield f"Còn {', '.join(_left(state))}."

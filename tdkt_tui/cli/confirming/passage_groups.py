@@ -110,7 +110,8 @@ class Numbered(Together):
         answers = several_answers(answer)
         for one in answers:
             state = self.session.read()
-            left = tuple(each for each in state.left if name_of(each) in {*map(name_of, self.left)})
+            here = {name_of(each): each for each in state.left}
+            left = tuple(here[name] for name in map(name_of, self.left) if name in here)  # as they stand on the screen
             if not left or not type(self)(self.session, state, left).numbered(one):
                 self.session.talk.unknown(one, self.known())
         return bool(answers) or self.numbered(answer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import joined, wrapped
@@ -10,10 +10,12 @@ from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.plan_notes import Left
 
 from .abridged import abridged, left_out
+from .answer_line import part_of
+from .keeping_rows import keep_rows
 from .leaving_out import DROP
 from .offering import Offers, offers_of
 from .passage_groups import REST, USUAL, Numbered
-from .picked import of_one_sentence, of_whom, tell_hidden
+from .picked import kept, of_one_sentence, of_whom, tell_hidden
 from .session import Session
 from .shown_offers import becomes, in_words, offers_brief, shown, tag_of
 from .shown_passage import numbered, without_unread
@@ -142,13 +144,12 @@ class Plain(Numbered):
 
     def told(self, one: Left, typed: str) -> bool:
         """Give what is kept of a passage to the units that are typed behind its number."""
-        row = dict(zip(self.left, self.numbers, strict=True))[one]
-        return turn_to(self.session, self.state, one, typed, row=row)
+        return turn_to(self.session, self.state, one, typed, row=self.numbers[self.left.index(one)])
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers, those of passages that are words only behind "w"; False for any other."""
         ones = dict(zip(self.numbers, self.left, strict=True))
-        if of_one_sentence(self.session, self.state, ones, answer):
+        if of_one_sentence(self.session, self.state, ones, answer) or self._keeps(ones, answer):
             return True
         numbers, typed = numbers_and_words(answer, max(ones))
         if numbers and len(typed) == 1 and typed.isalpha():
@@ -160,6 +161,16 @@ class Plain(Numbered):
                 self.session.talk.say(f"Đoạn {rest} không giữ nguyên lời nên chưa đổi: gõ số ấy để xem, sửa.")
             return bool(turned)
         return super().numbered(answer)
+
+    def _keeps(self, ones: Mapping[int, Left], answer: str) -> bool:
+        """Keep passages in their words, "k 2" or "2 k c3", whatever tables they may be; False for any other answer."""
+        part = part_of(answer, ones)
+        if part is None or part.key != "k" or part.of or "*" in answer.split()[:2]:  # "k *": all, for everybody
+            return False
+        for row in part.rows:
+            if not kept(self.session, self.state, ones[row], f"k * {part.said}".strip()):
+                keep_rows(self.session, self.session.read(), [ones[row]], part.said)
+        return True
 
     def struck(self, typed: str) -> bool:
         """Strike those whose numbers were typed, and tell what goes with them of which only a sign stood there."""

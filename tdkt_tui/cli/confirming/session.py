@@ -166,6 +166,7 @@ class Session:
                 return
         self.later.difference_update(step.names)
         del self.trail[at]
+        self.told.answers_are(len(self.trail))
         self.returned = step.names if step.ends or step.looks else ()
         kept = {name for name in self.apart if name[0] == "left"}.difference(step.names if step.looks else ())
         self.apart = kept | ({*step.names} - {OVERVIEW} if step.mends else set())

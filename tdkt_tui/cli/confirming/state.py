@@ -140,10 +140,11 @@ class Reached(Enum):
 class Told:
     """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages.
 
-    milestone: how far one is; weights: of each passage, by its words, whether it binds units; behind: whether it binds
-    none of those that have the first document; whose: of passages that are kept in their words, whom a person says that
-    each sentence binds, "" for all of them; levels: the units of those that the table told, by their codes; rows: the
-    lines of each level there, while it is asked; warned: what was told of groups as wrong, and asked about; pieces:
+    milestone: how far one is; stages: these, each with how many answers there were; through: an earlier walk left the
+    table of levels; weights: of each passage, by its words, whether it binds units; behind: whether it binds none of
+    those that have the first document; whose: of passages that are kept in their words, whom a person says that each
+    sentence binds, "" for all of them; levels: the units of those that the table told, by their codes; rows: the lines
+    of each level there, while it is asked; warned: what was told of groups as wrong, and asked about; pieces:
     sentences of the original that were shown, each with the group that it was first shown with; years: those that are
     deduced, with the group that told it; said: what the table told of each level in one line.
     """
@@ -153,6 +154,8 @@ class Told:
     above: dict[int, Name] = field(default_factory=dict)
     facts: set[str] = field(default_factory=set)
     milestone: Reached = Reached.NONE
+    stages: list[tuple[Reached, int]] = field(default_factory=list)
+    through: bool | None = None
     weights: dict[str, int] = field(default_factory=dict)
     behind: dict[str, bool] = field(default_factory=dict)
     whose: dict[Name, dict[str, dict[str, Any]]] = field(default_factory=dict)
@@ -163,6 +166,16 @@ class Told:
     said: dict[str, str] = field(default_factory=dict)
     waved: dict[Name, set[str]] = field(default_factory=dict)
     kept: dict[Name, set[str]] = field(default_factory=dict)
+
+    def reached(self, stage: Reached, answers: int) -> None:
+        """Keep how far one is as it is told, with how many answers there are."""
+        self.milestone = stage
+        self.stages.append((stage, answers))
+
+    def answers_are(self, many: int) -> None:
+        """Forget what was told behind an answer that was taken back: it is told anew."""
+        self.stages = [one for one in self.stages if one[1] <= many]
+        self.milestone = self.stages[-1][0] if self.stages else Reached.NONE
 
     def picked(self, name: Name) -> tuple[tuple[str, ...], set[str], dict[str, dict[str, list[str]]] | None]:
         """Return of a passage the sentences that are words, those that stay in them, and whose a person says they are.

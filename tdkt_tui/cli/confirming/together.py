@@ -35,7 +35,8 @@ def next_passages(session: Session, state: State, left: Sequence[Left]) -> tuple
     Those that were picked out of their group come first, then what binds the units of a level, then the others, and
     those in which nothing stands last: what a unit needs first. Of each what is not sure comes before what is plain.
     """
-    if returned := tuple(one for one in left if name_of(one) in session.returned):
+    here = {name_of(one): one for one in left}
+    if returned := tuple(here[name] for name in session.returned if name in here):  # in the order of their screen
         return returned
     if picked := next((one for one in left if name_of(one) in session.apart), None):
         return (picked,)

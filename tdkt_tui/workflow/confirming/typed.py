@@ -18,10 +18,11 @@ from tdkt_tui.workflow.reading_plan.lengths import length_of
 from tdkt_tui.workflow.reading_plan.moments import YearOf
 
 from .apart_typed import apart_told, apart_typed, label_typed
+from .codes_typed import names_typed, no_code, with_levels
 from .dating import year_of
 from .said_units import names_in
 from .tables import Key
-from .typed_lists import ALL, coded_kinds, coded_levels, list_typed, typed_list
+from .typed_lists import ALL, coded_levels, list_typed, typed_list
 from .typed_people import PEOPLE, bare_number, bounded_typed, none_typed, people_typed
 from .typed_times import counted, typed_window, window_typed
 from .whom_levels import levels_named
@@ -50,20 +51,21 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
         return _yes(key, typed)
     if key.asked in ("window", "apart"):
         return _timed(plan, key, typed, stated)
-    _refuse_pasted(plan, key, typed)
+    named = key.name in _NAMES and key.asked in ("text", "texts", "unit")
+    _refuse_pasted(plan, key, typed, named=named)
     if key.asked == "lines":  # a heading has commas of its own
         return [part for part in re.split(r"\s*;\s*", typed) if part]
     if key.asked == "texts":
-        parts = (key.name == "who" and coded_kinds(plan, typed)) or typed_list(typed, names_in(plan))
+        parts = names_typed(plan, key, typed) if named else typed_list(typed, names_in(plan))
         return [_period(part) for part in parts] if key.name == "every" else parts
-    return days_typed(typed) if key.asked == "days" else _text(key, typed)
+    return days_typed(typed) if key.asked == "days" else _text(key, with_levels(plan, key, typed) if named else typed)
 
 
-def _refuse_pasted(plan: Plan, key: Key, typed: str) -> None:
+def _refuse_pasted(plan: Plan, key: Key, typed: str, *, named: bool) -> None:
     """Raise ValueError for words that were not meant for this question: a command; a day where somebody is named."""
-    named = key.name in _NAMES and key.asked in ("text", "texts", "unit")
     parts = typed_list(typed, names_in(plan)) if key.asked == "texts" else [typed]
-    if why := next((why for part in parts if (why := no_name(part) if named else "")), "") or no_words(typed):
+    whole = "" if named and key.name != "label" else no_code(typed)
+    if why := whole or next((why for part in parts if (why := no_name(part) if named else "")), "") or no_words(typed):
         raise ValueError(why)
 
 
@@ -118,11 +120,9 @@ def days_typed(typed: str) -> float | dict[str, Any]:
 
 def _period(typed: str) -> str:
     words = re.sub(r"^(?:hằng|hàng|mỗi)\s+", "", typed.casefold())
-    if words in PERIODS:
-        return words
-    if words not in _EVERY:
+    if words not in PERIODS and words not in _EVERY:
         raise ValueError(f"ghi một hay nhiều trong: {', '.join(_EVERY)}")
-    return _EVERY[words]
+    return _EVERY.get(words, words)
 
 
 def choices(plan: Plan, key: Key) -> list[tuple[str, str]]:

@@ -135,23 +135,12 @@ def _of_whom(plan: Plan, draft: Draft, known: Mapping[str, Key], part: str, stat
     who, full = known.get(WHO.get(draft.name, "")), in_full(part)
     if not who:
         return None
-    if coded := _levels(plan, who, part):
-        return who, coded
+    if part.casefold().startswith("c") and coded_levels(plan, part):
+        return (who, part) if _reads(plan, who, part, stated) else None
     if not (begins_as_somebody(full) or _OFFICE.match(full)):
         return None
     fits = [key for key in (who, known.get("units"), known.get("who")) if key and _reads(plan, key, full, stated)]
     return (fits[0], full) if fits else None
-
-
-def _levels(plan: Plan, who: Key, part: str) -> str:
-    """Return levels that are typed by their numbers, "c1+3", as the key of whom a fact is has them; "" for no such."""
-    coded = coded_levels(plan, part) if part.casefold().startswith("c") else []
-    if who.asked in ("level", "levels") or not coded:
-        return part if coded else ""
-    named = [one for one in plan.level if one.id in coded]
-    return "; ".join(
-        [unit for one in named for unit in one.units] if who.asked == "texts" else [x.label for x in named]
-    )
 
 
 def _measures(key: Key, part: str) -> bool:
