@@ -26,6 +26,8 @@ Papers = Callable[..., Any]
      "gửi hồ sơ về Sở Nội vụ trước ngày tổ chức hội nghị ít nhất 20 ngày làm việc; nộp muộn thì chuyển đợt sau"),
     ("Trường hợp thay thế đại biểu phải báo cáo bằng văn bản trước khi khai mạc ít nhất 07 ngày.", ALL,
      "trường hợp thay thế đại biểu thì báo cáo bằng văn bản trước khi khai mạc ít nhất 07 ngày"),
+    ("Trường hợp đặc biệt được mời đến 250 đại biểu nhưng phải báo cáo Sở Nội vụ.", ALL,
+     "trường hợp đặc biệt được mời đến 250 đại biểu nhưng phải báo cáo Sở Nội vụ"),
     ("Phong trào do xã, phường tự phát động, chọn tối đa 02 phong trào để đánh giá sâu.", "xã, phường",
      "đối với phong trào do mình tự phát động, chọn tối đa 02 phong trào để đánh giá sâu"),
     ("Báo cáo dài không quá 12 trang. Trong đó dành phần riêng đánh giá việc học tập Bác.", ALL,

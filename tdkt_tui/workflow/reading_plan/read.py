@@ -55,6 +55,7 @@ from .said_tasks import read_said_tasks
 from .sendings import read_sendings
 from .sendings_said import read_sendings_said
 from .sent_timed import read_sent_timed
+from .shares_same import read_same_shares
 from .short_bodies import read_short_bodies
 from .short_terms import in_full_terms
 from .size_bands import read_size_bands
@@ -75,8 +76,8 @@ _STEPS = (hold_named, read_head, read_replaced, read_days_off, read_years, read_
           read_quota_each_tables, read_targets, read_honours, read_sendings, read_each_sends, read_annex_pointers,
           read_said_tasks, read_each_sends, read_pointed, read_levels_left, read_levels_checked, read_pilots_said,
           read_shares_said, read_numbers_said, read_level_bodies, read_kinds_alone, read_tiers_meant,
-          read_conditions, read_sendings_said, read_quota_tables_left, read_named, withhold, read_short_bodies,
-          read_covering, read_aims, read_groups_named, mark_years)  # fmt: skip
+          read_same_shares, read_conditions, read_sendings_said, read_quota_tables_left, read_named, withhold,
+          read_short_bodies, read_covering, read_aims, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -70,6 +70,12 @@ def read_rules(reading: Reading, piece: Piece, words: str) -> bool:
     return bool(made)
 
 
+def _case(case: str, does: str) -> str:
+    """Return what is done in a case; behind a case that goes on with "nhưng phải" both stand as they are said."""
+    joined = re.search(r",?\s+(?:nhưng|song|và)$", case)
+    return f"trường hợp {case} phải {does}" if joined else f"trường hợp {case} thì {does}"
+
+
 def _of_paper(reading: Reading, piece: Piece, plain: str) -> Proposal | None:
     """Add what a paper is to be, as what those do who send it; what a report has besides goes with its task."""
     report = "áo cáo" in " ".join((piece.text, *piece.under[-1:]))
@@ -88,7 +94,7 @@ def _of_paper(reading: Reading, piece: Piece, plain: str) -> Proposal | None:
         rest = f"về {rest}" if verb in ("gửi", "nộp") and _BODY.match(rest) else rest
         return _add(reading, piece, what, f"{verb} {what} {rest}", plain)
     if found := _CASE.fullmatch(plain):
-        made = reading.add("task", piece, body=EVERYBODY, does=f"trường hợp {found['case']} thì {found['does']}")
+        made = reading.add("task", piece, body=EVERYBODY, does=_case(found["case"], found["does"]))
         made.marks["body"] = UNSAID
         return made
     return None
