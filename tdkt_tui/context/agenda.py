@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
+from tdkt_tui.context.programme import noted
 from tdkt_tui.context.wording import ended, listed, weekday
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.profile import AgendaTime
@@ -186,4 +187,4 @@ def items(dossier: Dossier) -> list[str]:
     own = {entry.item: entry for entry in dossier.profile.conference.agenda}
     held = [item for item in dossier.agenda if not own.get(item.item, _NOTHING).skip]
     open_yet = {item.item for item in dossier.plan.agenda if item.optional} - own.keys()
-    return ended([_title(dossier, item) + " (nếu có)" * (item.item in open_yet) for item in held])
+    return ended([noted(_title(dossier, item) + " (nếu có)" * (item.item in open_yet), item.note) for item in held])

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.context.programme import outlines
 from tdkt_tui.context.wording import ended, listed
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Honours, Nomination
 from tdkt_tui.model.issuer import Committee
 from tdkt_tui.model.money import amount_words
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.programme import OutlineItem
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import tier_of
 from tdkt_tui.model.words import counted, joined, padded, raised_first
@@ -59,13 +59,7 @@ def duties(
         "committees": [_committee(item) for item in plan.committee],
         "honours": ended([said(honours_words(item)) for item in plan.honours if given(item)]),
         "budget": _budget(plan),
-        "outlines": {
-            outline.of.replace("-", "_"): {
-                "must_show": ended([said(one) for one in outline.must_show]),
-                "items": _outline(outline.items, said),
-            }
-            for outline in plan.outline
-        },
+        "outlines": outlines(plan, said),
     }
 
 
@@ -165,10 +159,6 @@ def _budget(plan: Plan) -> dict[str, str]:
         "together_with": joined(plan.budget.together_with),
         "approved_by": plan.budget.approved_by,
     }
-
-
-def _outline(items: Sequence[OutlineItem], said: Callable[[str], str]) -> list[dict[str, Any]]:
-    return [{"title": said(item.title), "items": ended([said(below.title) for below in item.items])} for item in items]
 
 
 def own_budget(dossier: Dossier) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from tdkt_tui.context.wording import ended, listed, period_words
 from tdkt_tui.model.asking import joints_of
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.programme import AgendaItem, Anniversary, Drive, drive_words
+from tdkt_tui.model.programme import AgendaItem, Anniversary, Drive, OutlineItem, drive_words
 from tdkt_tui.model.round import Round
 from tdkt_tui.model.worded import ABOUT
 from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, roman
@@ -123,13 +124,17 @@ def anniversary(item: Anniversary) -> str:
 
 def _prescribed(plan: Plan, item: AgendaItem) -> str:
     """Write an agenda item with whose it is alone, what makes it optional and what one form adds."""
-    title = f"{item.title} ({whose})" if (whose := whose_item(plan, item)) else item.title
+    title = noted(item.title, whose_item(plan, item))
     if item.optional:
-        return f"{title} (nếu có)"
+        return noted(f"{title} (nếu có)", item.note)
     form = plan.form_named(item.only_for.form) if item.only_for else None
-    if item.only_for is None or form is None:
-        return title
-    return f"{title} (đối với {form.name}: {listed(item.only_for.adds)})"
+    added = f"đối với {form.name}: {listed(item.only_for.adds)}" if item.only_for is not None and form else ""
+    return noted(noted(title, added), item.note)
+
+
+def noted(text: str, note: str) -> str:
+    """Return what is told of an item in brackets behind it."""
+    return f"{text} ({note})" if note else text
 
 
 def whose_item(plan: Plan, item: AgendaItem) -> str:
@@ -153,3 +158,23 @@ def _tasks(plan: Plan) -> list[dict[str, Any]]:
         }
         for task in plan.task
     ]
+
+
+def outlines(plan: Plan, said: Callable[[str], str]) -> dict[str, dict[str, Any]]:
+    """Return what each kind of report must show and its parts, all tables on a kind together.
+
+    said: puts what a unit repeats into its own words.
+    """
+    kinds = dict.fromkeys(outline.of for outline in plan.outline)
+    return {
+        kind.replace("-", "_"): {
+            "must_show": ended([said(one) for outline in mine for one in outline.must_show]),
+            "items": _parts([item for outline in mine for item in outline.items], said),
+        }
+        for kind in kinds
+        if (mine := [outline for outline in plan.outline if outline.of == kind])
+    }
+
+
+def _parts(items: Sequence[OutlineItem], said: Callable[[str], str]) -> list[dict[str, Any]]:
+    return [{"title": said(item.title), "items": ended([said(below.title) for below in item.items])} for item in items]

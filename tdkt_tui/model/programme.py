@@ -35,14 +35,14 @@ class AgendaExtra(Fact):
 class AgendaItem(Fact):
     """One item of the agenda (chương trình của hội nghị), in the plan's order.
 
-    minutes is not the plan's: it is the plugin's suggestion for half a day, fitted to the length and overridden by the
-    profile. Without one the item's kind decides.
+    minutes is no plan's: what the plugin suggests for half a day; a profile's come first, without any the kind decides.
     """
 
     item: str = Field(description="Mã của mục")
     title: str = Field(description="Tên mục như in trong chương trình")
     levels: list[str] = Field(default_factory=list, description="Mã các cấp có mục này; rỗng là mọi cấp")
     optional: bool = Field(default=False, description="Có thể bỏ")
+    note: str = Field(default="", description="Điều nói thêm về mục này, in trong ngoặc ở kế hoạch của đơn vị")
     only_for: AgendaExtra | None = Field(default=None, description="Phần thêm với riêng một hình thức")
     minutes: int = Field(
         default=0,

@@ -177,3 +177,14 @@ def test_turns_that_a_title_counts_take_their_own_time_and_fill_no_session(title
     assert suggested(item) == minutes
     closing = AgendaItem(item="be-mac", title="Bế mạc")
     assert (sum(lengths([item, closing], [None, None], 1, HALF_DAY)) < HALF_DAY) is (minutes != 45)
+
+
+def test_the_note_of_an_item_stands_in_the_plan_and_not_in_the_programme(built, shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    items = [AgendaItem(item="a", title="Khai mạc"), AgendaItem(item="b", title="Tham luận", note="kết hợp giao lưu"),
+             AgendaItem(item="c", title="Bế mạc")]  # fmt: skip
+    laid = replace(dossier, plan=dossier.plan.model_copy(update={"agenda": items}))
+    context = built(laid, "agenda")[0].context
+    assert [row["title"] for row in context["agenda"]] == ["Khai mạc", "Tham luận", "Bế mạc"]
+    assert built(laid, "plan")[0].context["agenda_items"][1] == "Tham luận (kết hợp giao lưu);"
+    assert context["plan"]["agenda"][1] == "Tham luận (kết hợp giao lưu);"

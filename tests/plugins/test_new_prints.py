@@ -61,7 +61,15 @@ clause = "I.1"
 [[outline]]
 of = "report"
 must_show = ["cách làm hay"]
-items = [{ title = "Kết quả đạt được" }, { title = "Phương hướng" }]
+items = [
+  { title = "Kết quả đạt được", items = [{ title = "Phong trào" }, { title = "UBND đã chỉ đạo" }] },
+  { title = "Phương hướng" },
+]
+clause = "I.1"
+[[outline]]
+of = "case-report"
+must_show = ["có hình ảnh minh họa"]
+items = [{ title = "Cách làm" }]
 clause = "I.1"
 [[nomination]]
 levels = ["huyen"]
@@ -110,7 +118,9 @@ TOLD = [
     "Lĩnh vực lựa chọn điển hình tiên tiến: - Nông nghiệp, nông thôn.",
     ". Nội dung báo cáo theo Kế hoạch số 112/KH-UBND: Báo cáo tổng kết phải nêu được: - Cách làm hay. Báo cáo",
     "Báo cáo tổng kết gồm các phần:",
-    "- Kết quả đạt được; - Phương hướng.",
+    "- Kết quả đạt được: phong trào; UBND đã chỉ đạo; - Phương hướng.",
+    "Yêu cầu đối với báo cáo điển hình, tham luận: - Có hình ảnh minh họa. Báo cáo điển hình, tham luận gồm các phần:",
+    "gồm các phần: - Cách làm.",
     "- Ít nhất 02 tập thể, cá nhân điển hình tiên tiến, gửi Sở Nội vụ, trước ngày 15 tháng 3 năm 2025; - 01 tập thể",
     "- 01 tập thể, 03 cá nhân điển hình tiên tiến, hồ sơ gồm báo cáo thành tích.",
     "- Gửi Kế hoạch này về Sở Nội vụ;",

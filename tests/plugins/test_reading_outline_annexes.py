@@ -155,3 +155,17 @@ def test_a_blank_table_and_a_scale_of_marks_are_told_as_one(title: str, lines: s
 def test_a_table_of_numbers_with_empty_cells_is_told_row_by_row(read: Read) -> None:
     rows = ["1 | Khối A | 5 | | |", "2 | Khối B | | | | 7"]
     assert left(read("STT | Tên | Xe | Ô | Máy | Loa\n" + "\n".join(rows), "BỐ TRÍ PHƯƠNG TIỆN"))[-2:] == rows
+
+
+@pytest.mark.parametrize(("line", "told"), [
+    ("Báo cáo của các đơn vị được xây dựng theo đề cương kèm theo Kế hoạch này.", False),
+    ("Báo cáo tổng kết: xây dựng theo đề cương tại Phụ lục I kèm theo.", False),
+    ("Báo cáo tổng kết theo đề cương tại Phụ lục II.", True),
+    ("Báo cáo theo đề cương tại Phụ lục I, trước ngày 12/5/2030.", True),
+])  # fmt: skip
+def test_a_sentence_that_only_leads_to_it_is_said_with_it(line: str, told: bool, tmp_path: Path) -> None:
+    plan = PLAN.replace("1. Báo cáo theo đề cương kèm theo.", f"1. {line}")
+    (tmp_path / "a.txt").write_text(plan.format(title=REPORT, lines="I. Kết quả\nII. Hạn chế"), "utf8")
+    reading = read_issued(tmp_path / "a.txt")
+    left = [one.words for one in unread(reading) if one.piece.clause == "I.1"]
+    assert bool(left or reading.of("task") or reading.of("reporting")) == told

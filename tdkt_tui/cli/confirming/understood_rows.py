@@ -89,7 +89,7 @@ def _put_together(note: str, row: str) -> bool:
 def agenda_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
     """Return the original's agenda, a line each, beside what differs in what was understood. rows: (fact, original)."""
     items = [(fact, row, item) for fact, row in rows if isinstance(item := fact_at(plan, fact), AgendaItem)]
-    more = [[*unsaid(plan, fact, _nothing, ("title", "optional", "item"))] for fact, _, _ in items]
+    more = [[*unsaid(plan, fact, _nothing, ("title", "optional", "item", "note"))] for fact, _, _ in items]
     alike = [one for one in more[0] if all(one in each for each in more)] if len(more) > 1 else []
     of = "".join(f"; {one}" for one in alike)
     lines = wrapped(f"HIỂU LÀ (cột phải): mục của chương trình, để trống là như bản gốc{of}", "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tdkt_tui.context.programme import whose_item
+from tdkt_tui.context.programme import noted, whose_item
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem, Anniversary, Outline, OutlineItem, drive_words
 from tdkt_tui.model.worded import ABOUT, Provision
@@ -56,7 +56,7 @@ def _agenda(plan: Plan, item: AgendaItem) -> Row:
     form = plan.form_named(item.only_for.form) if item.only_for else None
     extra = f" ({form.name}: {', '.join(item.only_for.adds)})" if item.only_for and form else ""
     whose = f" ({of})" if (of := whose_item(plan, item)) else ""
-    return item.title + whose + (" (nếu có)" if item.optional else "") + extra, item.clause
+    return noted(item.title + whose + (" (nếu có)" if item.optional else "") + extra, item.note), item.clause
 
 
 def _outline(outline: Outline) -> Iterator[Row]:

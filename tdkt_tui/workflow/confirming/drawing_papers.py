@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.reading_plan.agenda_items import OPTIONAL, make_agenda
+from tdkt_tui.workflow.reading_plan.agenda_items import make_agenda
+from tdkt_tui.workflow.reading_plan.agenda_words import OPTIONAL
 from tdkt_tui.workflow.reading_plan.armed import OF_FORCES
 
 from .bare_words import is_on_report

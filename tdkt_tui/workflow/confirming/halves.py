@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.reading_plan.agenda_items import OPTIONAL
+from tdkt_tui.workflow.reading_plan.agenda_words import OPTIONAL
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 
 from .allotting import Item, items_of

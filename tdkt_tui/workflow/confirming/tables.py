@@ -119,7 +119,8 @@ TABLES = {table.name: table for table in (
         Key("when", "chỉ những đơn vị như thế nào (có từ 50 người trở lên)"),
         Key("apart", "riêng từng loại đơn vị (phường 70-100; xã 100-150)", "apart"))),
     Table("agenda", "một mục của chương trình hội nghị", (
-        Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"), _LEVELS)),
+        Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"), _LEVELS,
+        Key("note", "điều nói thêm về mục, in trong ngoặc"))),
     Table("basis", "văn bản làm căn cứ", _CITED),
     Table("replaces", "văn bản mà kế hoạch này thay thế (ghi lại, không in)", _CITED),
     Table("budget", "kinh phí: nguồn nào, ai cân đối", (

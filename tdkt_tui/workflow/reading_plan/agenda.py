@@ -15,7 +15,6 @@ from .agenda_items import (
     all_happen,
     heads_all,
     is_item,
-    lasting,
     make_agenda,
     of_all,
     say_whole,
@@ -24,6 +23,7 @@ from .agenda_levels import CLOCK, levels_around, read_level_agendas, read_run_in
 from .agenda_numbers import between_semicolons, numbered_parts, read_omitted
 from .agenda_run_in import read_joined, read_led, read_run_in
 from .agenda_tables import read_agenda_table
+from .agenda_words import lasting
 from .facts import Reading, bare
 from .own_congress import give_agenda
 from .pieces import Piece

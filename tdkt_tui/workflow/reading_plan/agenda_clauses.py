@@ -8,9 +8,10 @@ from itertools import takewhile
 
 from tdkt_tui.model.words import raised_first
 
-from .agenda_items import OPTIONAL, is_item, lasting, make_agenda
+from .agenda_items import is_item, make_agenda
 from .agenda_numbers import between_semicolons
 from .agenda_tables import CLOCK, HOURS, minutes_in
+from .agenda_words import OPTIONAL, lasting
 from .facts import Proposal, Reading, bare, code_of
 from .pieces import Piece
 

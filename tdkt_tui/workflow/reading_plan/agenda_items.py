@@ -6,30 +6,12 @@ import re
 
 from tdkt_tui.model.words import raised_first
 
+from .agenda_words import ONLY, OPTIONAL, lasting, note_of, noted_whole, of_levels, title_of
 from .destinations import levels_of_row
 from .facts import Reading, bare, code_of
 from .pieces import Piece
 from .sentences import SENTENCE
 
-OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)(?!\s*(?:,|và\b|cùng\b|rồi\b)\s*\w)")
-"""What makes an item one of some conferences only: not where more of the item follows, which all have."""
-_ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
-_ASIDE = re.compile(r"\s*\((?!(?:chỉ|riêng|đối với|dành cho|nếu|khi|trường hợp)\s)[^()]{20,}\)")
-"""What is told of an item besides; which units have it, or when, stays with its name."""
-_OF_LEVELS = re.compile(
-    r"\s*\((?:chỉ\s+)?(?:(?:dành\s+)?cho|đối với|ở|tại)\s+(?P<named>(?:các\s+)?(?:hội nghị\s+)?cấp\s[^():;\d]+)\)$",
-    re.IGNORECASE,
-)
-"""Which conferences alone have an item: "(đối với cấp huyện và tương đương)"."""
-_FOR_SOME = re.compile(r"\((?:chỉ\s+)?(?:(?:dành\s+)?cho|đối với|ở|tại)\s", re.IGNORECASE)
-_LASTS = re.compile(
-    r"\s*(?:\((?:(?:khoảng|dự kiến|thời (?:gian|lượng))\s*:?\s*)*(?P<n>\d{1,3})\s*(?:phút|’|')\)"
-    r"|[:,–-]\s+(?:khoảng\s+)?(?P<m>\d{1,3})\s*phút)$",
-    re.IGNORECASE,
-)
-"""How long it goes on, behind its name: "Khai mạc (05 phút)"; "không quá 20 phút" is a bound of something."""
-_DETAIL = re.compile(r":\s+(?=[^:]*(?:\d{1,2}\s|\bcấp (?:xã|huyện|tỉnh|cơ sở)\b)).*")
-"""What an item tells of how much of it each level has: "Tham luận: cấp xã từ 03 đến 05 tham luận"."""
 _MEETING = r"(?:hội nghị|đại hội)"
 HEAD = (
     r"(?:(?:nội dung|chương trình|trình tự)(?:,?\s+(?:và\s+)?|\s*$|(?=[:(])))+"
@@ -117,38 +99,20 @@ def is_item(words: str) -> bool:
     return not _OTHER.match(words) and len(title_of(words)) <= _LONGEST
 
 
-def title_of(words: str) -> str:
-    """Return an item's title: without what is only for some, or said of it besides."""
-    some = _of_levels(words)
-    words = bare(words)[: some.start()] if some else bare(words)
-    text = _ASIDE.sub("", _ONLY.sub("", OPTIONAL.sub("", lasting(words)[0]))).partition(". ")[0]
-    return bare(_DETAIL.sub("", text))
-
-
-def _of_levels(words: str) -> re.Match[str] | None:
-    """Return the brackets that say whose an item is; None where brackets before them give half of it to others."""
-    found = _OF_LEVELS.search(bare(words))
-    return None if found and _FOR_SOME.search(found.string, 0, found.start()) else found
-
-
-def lasting(words: str) -> tuple[str, int]:
-    """Return an item's words without how long it goes on, and those minutes; 0 where they say none."""
-    plain = bare(words)
-    found = _LASTS.search(plain)
-    return (plain[: found.start()], int(found["n"] or found["m"])) if found else (plain, 0)
-
-
 def add_item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str:
     """Add one item; return its title."""
     congress = {item.values["id"] for item in reading.of("form") if item.values.get("kind") == "congress"}
-    only = _ONLY.search(bare(words))
+    only = ONLY.search(bare(words))
     title, minutes = title_of(words), lasting(words)[1]
     adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
     extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
-    some = _of_levels(words)
+    some = of_levels(words)
     levels = levels_of_row(reading, some["named"]) if some else []
     made = reading.add("agenda", piece, item=code_of(title, taken), title=title, levels=levels,
-                optional=bool(OPTIONAL.search(bare(words))), minutes=minutes, only_for=extra)  # fmt: skip
+                optional=bool(OPTIONAL.search(bare(words))), minutes=minutes, note=note_of(words),
+                only_for=extra)  # fmt: skip
+    if noted_whole(words) and bare(words) in piece.text:
+        reading.say(piece, bare(words))
     if some and levels and bare(words) == f"{title}{some[0]}":
         line = re.sub(r"^\(\d{1,2}\)\s*", "", piece.text)
         reading.say(piece, piece.text if bare(line) == bare(words) else bare(words))

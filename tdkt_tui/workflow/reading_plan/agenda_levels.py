@@ -8,8 +8,9 @@ from itertools import groupby
 
 from tdkt_tui.model.words import raised_first
 
-from .agenda_items import HEAD, OPTIONAL, is_item, lasting, make_agenda
+from .agenda_items import HEAD, is_item, make_agenda
 from .agenda_numbers import between_semicolons
+from .agenda_words import OPTIONAL, lasting
 from .destinations import levels_named
 from .facts import Proposal, Reading, bare, code_of
 from .pieces import Piece

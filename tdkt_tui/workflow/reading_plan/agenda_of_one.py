@@ -9,8 +9,9 @@ from itertools import chain
 from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.words import lowered_first, raised_first
 
-from .agenda_items import OPTIONAL, is_item, lasting, make_agenda
+from .agenda_items import is_item, make_agenda
 from .agenda_tables import CLOCK, HOURS, column_of, minutes_in
+from .agenda_words import OPTIONAL, lasting
 from .destinations import levels_named
 from .facts import Reading, bare, code_of
 from .pieces import Piece

@@ -7,22 +7,17 @@ import re
 from tdkt_tui.model.text import UPPER
 
 from .agenda import read_agenda
+from .agenda_tasks import read_agenda_tasks
 from .anniversaries import read_anniversaries
 from .armed import OF_FORCES
 from .facts import Reading, bare
 from .outline_annexes import read_outline_annexes
-from .outline_run_in import read_outline_run_in
+from .outline_clauses import read_outline_clauses
+from .outline_run_in import read_outline_run_in, read_shown
+from .outline_talks import read_outline_talks
 from .owners import AIMS
 from .pieces import Piece
 
-_REPORT = re.compile(r"[Bb]áo cáo[^.]*?phải (?:nêu được|làm nổi bật|thể hiện rõ|nêu bật|nêu rõ)\s+([^.]+)")
-_OUTLINES = (
-    (r"Báo cáo (?:tham luận|thành tích|điển hình)", "case-report"),
-    (r"(?:Đề cương|Nội dung) báo cáo (?:định kỳ|sơ kết|6 tháng|quý|năm)", "periodic-report"),
-    (r"(?:Đề cương|Nội dung) (?:của )?báo cáo", "report"),
-)
-_PARTS = re.compile(r";\s*|,\s+(?=những|các)|\s+và\s+(?=đóng góp)")
-_WHERE = re.compile(r"\s+(?:ở từng|của (?:từng )?cơ quan|trong giai đoạn)\s")
 _QUOTED = re.compile(r"(?P<lead>[^“”;:.]{0,40})“(?P<name>[^”]{12,160})”")
 _NO_MOVEMENT = re.compile(
     r"\b(?:chuyên (?:mục|trang|đề)|chương trình|phóng sự|bản tin|cuộc thi|hội thi|kỷ yếu|phim|sách|cuốn|ấn phẩm|tên)\b"
@@ -52,44 +47,15 @@ _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 def read_programme(reading: Reading) -> None:
     """Add agenda, outline, movement, anniversary and round."""
     read_agenda(reading)
-    _outline(reading)
+    read_agenda_tasks(reading)
+    read_shown(reading)
     read_outline_annexes(reading)
+    read_outline_clauses(reading)
+    read_outline_talks(reading)
     read_outline_run_in(reading)
     _movements(reading)
     read_anniversaries(reading)
     _round(reading)
-
-
-def _outline(reading: Reading) -> None:
-    for piece in reading.body():
-        found = _REPORT.search(piece.text)
-        if found is None:
-            _listed_outline(reading, piece)
-            continue
-        must = [bare(part) for part in _PARTS.split(_WHERE.split(found[1])[0]) if bare(part)]
-        items = [{"title": bare(below.text)} for below in _below(reading, piece)]
-        reading.add("outline", piece, of="report", must_show=must, items=items)
-
-
-def _listed_outline(reading: Reading, piece: Piece) -> None:
-    """Add the outline of a report whose parts a list says, under a heading that names the report."""
-    named = next((code for words, code in _OUTLINES if re.match(words, piece.text, re.IGNORECASE)), "")
-    below = [item for item in reading.body() if item.under and item.under[-1] == piece.text and item.mark == "-"]
-    if not named or not below or not (piece.numbered or piece.text.rstrip().endswith(":")):
-        return
-    reading.used |= {item.at for item in below}
-    reading.add("outline", piece, of=named, items=[{"title": bare(item.text)} for item in below])
-
-
-def _below(reading: Reading, piece: Piece) -> list[Piece]:
-    """Return the headings of the report that a piece introduces: the "-" lines under it, when it ends with a colon."""
-    if not piece.text.rstrip().endswith(":"):
-        return []
-    after = [item for item in reading.body() if item.clause == piece.clause]
-    inside = after[after.index(piece) + 1 :]
-    lines = [item for item in inside if item.mark == "-"]
-    reading.used |= {item.at for item in inside if item.mark in ("-", "+")}
-    return lines
 
 
 def _movements(reading: Reading) -> None:
