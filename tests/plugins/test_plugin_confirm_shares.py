@@ -67,6 +67,32 @@ def test_units_in_one_question_become_a_table_each(plan: Plan) -> None:
         'unit = "huyện A"', 'unit = "huyện B"']  # fmt: skip
 
 
+@pytest.mark.parametrize(("unit", "more", "units"), [
+    ("huyện Bắc Hà, huyện Mường Khương", {}, ["huyện Bắc Hà", "huyện Mường Khương"]),
+    ("huyện Bắc Hà, Mường Khương và Si Ma Cai", {}, ["huyện Bắc Hà", "huyện Mường Khương", "huyện Si Ma Cai"]),
+    ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế", {}, ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),
+    ("Sở Văn hóa, Thể thao và Du lịch", {}, ["Sở Văn hóa, Thể thao và Du lịch"]),
+    ("Các sở, ban, ngành", {}, ["Các sở, ban, ngành"]),
+    ("huyện Bắc Hà, huyện Mường Khương", {"together": True}, ["huyện Bắc Hà, huyện Mường Khương"]),
+])  # fmt: skip
+def test_units_by_their_names_are_one_each_however_they_are_typed(
+    plan: Plan, unit: str, more: dict[str, Any], units: list[str]
+) -> None:
+    draft = Draft("quota", {"unit": unit, "official": 3, **more}, "III.2")
+    assert [values["unit"] for _, values in draft.blocks(plan)] == units
+
+
+@pytest.mark.parametrize("words", [
+    "Ở các xã biên giới, tỷ lệ đại biểu là người dân tộc thiểu số ít nhất 30%.",
+    "Đại biểu là người dân tộc thiểu số ở các xã biên giới ít nhất 30%.",
+])  # fmt: skip
+def test_a_share_of_some_of_a_kind_is_none_of_all(province_text: Any, words: str) -> None:
+    communes = LEVEL.replace('"tinh"', '"xa"').replace("cấp tỉnh", "cấp xã").replace('"tỉnh"', '"xã"')
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + communes))
+    halves = halves_of(plan, Passage(words, words, "III.2", ()))
+    assert not [draft for half in halves for draft in half.drafts if draft.name == "composition" and draft.values]
+
+
 @pytest.mark.parametrize(("clause", "levels"), [("III", ["tinh"]), ("IV", [])])
 def test_a_number_that_is_added_is_of_the_conference_of_those_beside_it(
     plan: Plan, clause: str, levels: list[str]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reading_plan.apart_names import units_by_name
 from tdkt_tui.workflow.reading_plan.facts import code_of
 from tdkt_tui.workflow.reading_plan.unit_lists import BETWEEN
 from tdkt_tui.workflow.scaffold.literals import literal
@@ -101,7 +102,9 @@ class Draft:
             kinds = BETWEEN.split(str(values.pop("unit"))[len(_EACH) :])
             return [("quota", {"each": kind, **where, **values, **clause}) for kind in kinds]
         if self.name == "quota":
-            units = [one.strip() for one in str(values.pop("unit", "")).split(";")]
+            unit = str(values.pop("unit", ""))
+            named = [] if ";" in unit or values.get("together") else units_by_name(unit)
+            units = named if len(named) > 1 else [one.strip() for one in unit.split(";")]
             return [("quota", {"unit": unit, **where, **values, **clause}) for unit in units]
         return [(self.name, {**values, **clause})]
 

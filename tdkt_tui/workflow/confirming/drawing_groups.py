@@ -13,6 +13,7 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.bounds import BOUND, bound_key
 from tdkt_tui.workflow.reading_plan.numbers_said.sent_on import SENT
 from tdkt_tui.workflow.reading_plan.sentences import SENTENCE
+from tdkt_tui.workflow.reading_plan.unit_words import AREA
 
 from .own_level import own_of
 from .passage import Passage
@@ -76,6 +77,12 @@ _HONOURED = re.compile(
     re.IGNORECASE,
 )
 """How many are honoured, or who of these: no share of those who come."""
+_OF_SORT = re.compile(
+    rf"\b(?:ở|tại|đối với|với|riêng)\s+(?:các\s+|những\s+|mỗi\s+)?{AREA}\s+(?:biên giới|miền núi|hải đảo|ven biển|vùng|"
+    r"khu vực|đặc biệt|khó khăn|loại|có|thuộc|đông|nhiều)\b",
+    re.IGNORECASE,
+)
+"""Some of a kind of unit, of whom alone a share is asked: "ở các xã biên giới"."""
 _SEVERAL = re.compile(r",\s|\s(?:và|hoặc|hay)\s")
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
@@ -91,7 +98,7 @@ def composition(plan: Plan, passage: Passage) -> Offers:
         before = passage.whole.partition(part)[0] if part in passage.whole else ""
         sent = {"of": "delegation"} if province and SENT.search(f"{SENTENCE.split(before)[-1]} {part}") else {}
         of = {"of": "exemplar"} if lead else sent if sent or part[:1].isupper() else of
-        if such_named(passage.whole, part):
+        if such_named(passage.whole, part) or _OF_SORT.search(part):
             continue  # of units that no level is
         of_levels = levels[:1] or own_of(plan, passage) or whose(plan, replace(passage, words=part)).get("levels", [])
         where = {"levels": province if of == {"of": "delegation"} else of_levels}
