@@ -142,6 +142,17 @@ def test_numbers_of_whom_no_level_has_are_told_as_printed_nowhere(plan: Callable
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("pilots", "told"), [(["Huyện Mẫu"], 0), ([], 1)])
+def test_an_award_of_units_that_go_first_is_on_their_pages(
+    plan: Callable[..., Plan], pilots: list[str], told: int
+) -> None:
+    given = plan(
+        pilot=[{"unit": unit, "window": {"month": "2026-02"}, "clause": "II"} for unit in pilots],
+        honours=[{"units": ["đơn vị làm điểm"], "award": "Bằng khen", "individuals": 1, "clause": "IV"}],
+    )
+    assert len([*sent_nowhere(given, cast("OwnPages", SimpleNamespace(print=lambda *_: False)))]) == told
+
+
 def test_all_facts_of_one_line_are_its_sources(plan: Callable[..., Plan]) -> None:
     given = plan(composition=[
         {"group": "nữ", "at_least": "30%", "levels": ["xa"], "clause": "II.1"},

@@ -8,6 +8,7 @@ from itertools import groupby
 from tdkt_tui.context.duties import honours_words
 from tdkt_tui.context.levels import how_many
 from tdkt_tui.context.own_nomination import sends
+from tdkt_tui.model.bound_units import names_pilots
 from tdkt_tui.model.money import amount_words
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.quota_words import quota_words
@@ -63,6 +64,7 @@ def _others(plan: Plan, bound: Bound, units: list[SampleUnit]) -> Iterator[Of]:
     for fact in said_by(plan):
         head, words = _words(plan, fact)
         held = fact.table == "honours" and bool(province & set(fact.levels))  # told as the province's own
+        held = held or (bool(plan.pilot) and any(map(names_pilots, fact.who)))  # their pages have it
         held = held or (go and fact.table == "composition" and plan.composition[fact.number - 1] in shares)
         if words and not held and not bound.named([fact]) and not any(bound.binds(fact, unit) for unit in units):
             whose = "; ".join(fact.who) or ", ".join(labels.get(code, code) for code in fact.levels)
