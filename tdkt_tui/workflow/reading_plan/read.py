@@ -44,6 +44,7 @@ from .pieces import pieces_of
 from .pilots import read_pilots
 from .pilots_besides import read_pilots_besides
 from .pilots_chosen import read_pilots_chosen
+from .pilots_more import read_pilots_more
 from .pointing import read_annex_pointers, read_pointed
 from .programme import read_programme
 from .quota_each_tables import read_quota_each_tables, read_quota_tables_left
@@ -76,8 +77,8 @@ _STEPS = (hold_named, read_head, read_replaced, read_days_off, read_years, read_
           read_quota_each_tables, read_targets, read_honours, read_sendings, read_each_sends, read_annex_pointers,
           read_said_tasks, read_each_sends, read_pointed, read_levels_left, read_levels_checked, read_pilots_said,
           read_shares_said, read_numbers_said, read_level_bodies, read_kinds_alone, read_tiers_meant,
-          read_same_shares, read_conditions, read_sendings_said, read_quota_tables_left, read_named, withhold,
-          read_short_bodies, read_covering, read_aims, read_groups_named, mark_years)  # fmt: skip
+          read_same_shares, read_conditions, read_sendings_said, read_pilots_more, read_quota_tables_left, read_named,
+          withhold, read_short_bodies, read_covering, read_aims, read_groups_named, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
