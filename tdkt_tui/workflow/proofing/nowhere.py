@@ -17,6 +17,7 @@ from tdkt_tui.workflow.scaffold.sample_level import of_province_itself
 
 from .content import content_of
 from .held_to import Told
+from .own_pages import writes_own
 from .sources import Source
 
 NOWHERE = "Không in ở trang nào: của đơn vị thì gõ số và tên"
@@ -69,6 +70,8 @@ def on_nobodys_page(plan: Plan, values: Mapping[str, Any]) -> bool:
     """
     fact = Said("provision", 0, "", "", tuple(values.get("who", ())), tuple(values.get("levels", ())))
     if not (fact.who or fact.levels) or (plan.pilot and any(map(names_pilots, fact.who))):
+        return False
+    if any(writes_own(plan, body) for body in fact.who):
         return False
     bound = Bound(plan)
     units = [SampleUnit(level, kind) for level in plan.level if not of_province_itself(level) for kind in level.kinds()]

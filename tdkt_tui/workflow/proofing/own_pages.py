@@ -19,10 +19,22 @@ _OFFICE = re.compile(
 """How an office begins that writes papers of its own; councils, leaders and the province's committee do not."""
 _KINDS = ("ngành", "cơ quan", "ban", "sở", "đoàn thể", "đơn vị")
 """Kinds of a level that such an office is taken for, the likeliest first."""
-_MOST = 12
+_MOST = 40
 """Offices whose pages are made: each costs as much as any other page."""
 _HAS = 0.6
 """A line that has so much of a duty prints it."""
+
+
+def writes_own(plan: Plan, body: str) -> bool:
+    """Tell an office that no level names and that prints its own duties, once it makes papers."""
+    return bool(_OFFICE.match(body)) and _as_unit(plan, body) is not None
+
+
+def _as_unit(plan: Plan, body: str) -> SampleUnit | None:
+    found = [(_KINDS.index(kind), at, level, kind) for at, level in enumerate(plan.level)
+             if not of_province_itself(level) for kind in level.kinds() if kind in _KINDS]  # fmt: skip
+    best: tuple[int, int, Level, str] | None = min(found, key=lambda one: one[:2], default=None)
+    return SampleUnit(best[2], best[3], body) if best else None
 
 
 class OwnPages:
@@ -45,13 +57,7 @@ class OwnPages:
 
     def _of(self, body: str) -> tuple[str, ...]:
         if body not in self._lines:
-            unit = self._unit(body) if len(self._lines) < _MOST else None
+            unit = _as_unit(self._plan, body) if len(self._lines) < _MOST else None
             pages = documents(self._plan, unit.dossier(self._plan, met=False)) if unit else iter(())
             self._lines[body] = tuple(line for page in pages for line in page.lines)
         return self._lines[body]
-
-    def _unit(self, body: str) -> SampleUnit | None:
-        found = [(_KINDS.index(kind), at, level, kind) for at, level in enumerate(self._plan.level)
-                 if not of_province_itself(level) for kind in level.kinds() if kind in _KINDS]  # fmt: skip
-        best: tuple[int, int, Level, str] | None = min(found, key=lambda one: one[:2], default=None)
-        return SampleUnit(best[2], best[3], body) if best else None

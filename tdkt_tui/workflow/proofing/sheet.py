@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -104,7 +104,8 @@ def _nobodys(found: Iterable[Duties], own: OwnPages) -> dict[str, list[Line]]:
             told.setdefault(UNITS, []).append(_alone(UNITS, f"{body}: {'; '.join(does)}", of,
                                                      f"{body}: {shortly('; '.join(does), _DUTY)}"))  # fmt: skip
         else:
-            bodies.setdefault(OWN if own.print(body, *does) else NOWHERE, []).append((body, does, of))
+            for reach, mine, its in _by_page(own, body, does, of):
+                bodies.setdefault(reach, []).append((body, mine, its))
     for reach, several in bodies.items():
         words = "; ".join(f"{body}: {'; '.join(does)}" for body, does, _ in several)
         sources = tuple(source for *_, of in several for source in of)
@@ -113,6 +114,20 @@ def _nobodys(found: Iterable[Duties], own: OwnPages) -> dict[str, list[Line]]:
             many = [*many[: _BODIES - 1], f"… ({padded(len(sources))} việc)"]
         told[reach] = [_alone(reach, words, sources, "; ".join(many))]
     return told
+
+
+def _by_page(
+    own: OwnPages, body: str, does: tuple[str, ...], of: tuple[Source, ...]
+) -> Iterator[tuple[str, tuple[str, ...], tuple[Source, ...]]]:
+    """Yield what a body is to do by whether its own page prints it, each with its facts."""
+    if len(does) != len(of):  # a fact without words of its own
+        yield OWN if own.print(body, *does) else NOWHERE, does, of
+        return
+    there = [own.print(body, text) for text in does]
+    for reach, has in ((OWN, True), (NOWHERE, False)):
+        if has in there:
+            mine = [at for at, prints in enumerate(there) if prints is has]
+            yield reach, tuple(does[at] for at in mine), tuple(of[at] for at in mine)
 
 
 def _alone(reach: str, words: str, of: tuple[Source, ...], shown: str) -> Line:
