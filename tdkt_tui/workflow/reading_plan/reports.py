@@ -14,6 +14,7 @@ from .owners import Owner, in_tasks, named, owner_of, subject_of
 from .parting import BODY, KIND, parts_of
 from .pieces import Piece
 from .report_days import DAY, apart_from_day, day_said, on_behind, sent_by, start_behind, windows_of, without_contact
+from .reports_in_turn import read_in_turn
 from .reports_listed import DISTRICTS, receiver_of
 from .sentences import PART
 from .tellers import told_in
@@ -79,6 +80,9 @@ def read_reports(reading: Reading, piece: Piece) -> set[str]:
     """Add reporting; return the parts that are reports though they do not say to whom."""
     deduced: set[str] = set()
     for whole in sentences_of(piece.text):
+        if in_turn := read_in_turn(reading, piece, whole):
+            deduced |= in_turn
+            continue
         mine = {part for part in parts_of(whole) if _to_nobody(reading, piece, part)}
         deduced |= mine
         for sentence in parts_of(whole) if mine else _told_apart(whole):
