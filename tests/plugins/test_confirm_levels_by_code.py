@@ -1,4 +1,4 @@
-"""A level typed by its number, "c2": whoever is named gets its units; where nobody is named it is refused in words."""
+"""A level typed by its number, "c2", is whom it names, or refused in words, as is what is no name at all."""
 
 from __future__ import annotations
 
@@ -71,3 +71,17 @@ def test_a_fact_of_nobody_keeps_its_words(typed: str, walk_through: Any, levels_
     told, file = walk_through(levels_by_month + ACTIVITY, typed, "", "q")
     assert tomllib.loads(file.read_text("utf8"))["activity"][0]["title"] == "Trưng bày giống lúa ở sân kho"
     assert f"Không có câu trả lời “{typed.rpartition(' ')[2]}”" in told
+
+
+@pytest.mark.parametrize(("name", "typed"), [
+    ("level.label", "tối đa 120"), ("level.units", "70-100"), ("level.choose_form", "½ ngày"),
+    ("level.choose_form", "1 ngày"), ("level.units", "tối đa 250 đại biểu"),
+])  # fmt: skip
+def test_how_many_and_how_long_is_no_name(name: str, typed: str, three_levels: Callable[..., Plan]) -> None:
+    with pytest.raises(ValueError, match="không phải tên"):
+        _read(three_levels(), name, typed)
+
+
+def test_a_line_with_a_number_is_no_place() -> None:
+    with pytest.raises(ValueError, match="số của một dòng"):
+        Value("plan.place", "địa danh", "Mẫu Sơn", "").read("3 KH-UBND")

@@ -14,6 +14,12 @@ _CODE = r"c\s?\d{1,2}(?:\s*[+,–-]\s*c?\s?\d{1,2}|\s+c\s?\d{1,2})*"
 _ALONE = re.compile(_CODE, re.IGNORECASE)
 _AMONG = re.compile(rf"(?<![^;,])(?P<blank>\s*)(?P<code>{_CODE})(?=\s*(?:[;,]|$))", re.IGNORECASE)
 """Such numbers between other names."""
+_MEASURED = re.compile(
+    r"(?:tối đa|ít nhất|nhiều nhất|không quá|khoảng)\s+\d.*|(?:[\d½,]+|1/2)\s*(?:ngày|buổi)|"
+    r"\d{1,5}\s+(?:đại biểu|người)|\d{2,5}\s*[-–]\s*\d{2,5}(?:\s+đại biểu)?", re.IGNORECASE
+)  # fmt: skip
+"""How many come, how long: no name of a level, of its units, of a form."""
+_NAMES = ("label", "units", "choose_form")
 _KINDS, _OF_ONE = ("who", "units"), ("unit",)
 """Keys that hold kinds of unit; those that hold one unit by its name."""
 
@@ -21,6 +27,12 @@ _KINDS, _OF_ONE = ("who", "units"), ("unit",)
 def no_code(typed: str) -> str:
     """Return why typed words can be no value: they are a level's number, which names nobody here; "" where not."""
     return "là số của một cấp; chỗ này không ghi của ai, gõ chữ" if _ALONE.fullmatch(typed.strip()) else ""
+
+
+def no_measure(key: Key, typed: str) -> str:
+    """Return why typed words name no level, unit or form: they say how many or how long; "" where they may."""
+    measured = key.name in _NAMES and any(_MEASURED.fullmatch(part.strip()) for part in typed.split(";"))
+    return "là số lượng hay thời gian, không phải tên: gõ kèm số của giá trị ấy" if measured else ""
 
 
 def names_typed(plan: Plan, key: Key, typed: str) -> list[str]:

@@ -18,7 +18,7 @@ from tdkt_tui.workflow.reading_plan.lengths import length_of
 from tdkt_tui.workflow.reading_plan.moments import YearOf
 
 from .apart_typed import apart_told, apart_typed, label_typed
-from .codes_typed import names_typed, no_code, with_levels
+from .codes_typed import names_typed, no_code, no_measure, with_levels
 from .dating import year_of
 from .said_units import names_in
 from .tables import Key
@@ -45,10 +45,10 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
 
     stated: the year that the plan states of all its days without one, 0 where it states none.
     """
-    if key.asked in ("level", "levels", "forms", "part"):
-        return _chosen(plan, key, typed)
-    if key.asked == "yes":
-        return _yes(key, typed)
+    if why := no_measure(key, typed):
+        raise ValueError(why)
+    if key.asked in ("level", "levels", "forms", "part", "yes"):
+        return _yes(key, typed) if key.asked == "yes" else _chosen(plan, key, typed)
     if key.asked in ("window", "apart"):
         return _timed(plan, key, typed, stated)
     named = key.name in _NAMES and key.asked in ("text", "texts", "unit")

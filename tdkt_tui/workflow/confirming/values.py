@@ -39,6 +39,7 @@ _CODE = re.compile(r"[a-z0-9_]+/[A-Za-z0-9Đđ][\w.-]*")
 _NAMED = ("plan.place", "plan.issuer.name", "plan.signature.")
 """What names a place, a body or a person."""
 _PERSON = "plan.signature.name"
+_OF_ROW = re.compile(r"\d{1,2}\s+\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +76,11 @@ class Value:
         number = self.key == "plan.number" or isinstance(self.value, int)
         kind: FieldKind = "date" if self.key == "plan.date" else "number" if number else "long-text"
         if kind == "long-text":
-            _refuse(self._no_text(typed))
+            _refuse(no_code(typed) or self._no_text(typed))
         return value_of(FieldInfo(self.key, self.label, "", kind), typed)
 
     def _no_text(self, typed: str) -> str:
         """Return why words can be no value of this key, "" where they may be."""
-        if why := no_code(typed):
-            return why
         if self.key == _OWN:
             first, _, _ = str(self.value).partition("/")
             if _CODE.fullmatch(typed) and typed.partition("/")[0] == (first or typed.partition("/")[0]):
@@ -91,7 +90,8 @@ class Value:
             return "không phải before (ngày làm việc liền trước) hay after (liền sau)"
         if self.key == _PERSON and any(map(str.isdecimal, typed)):
             return no_name(typed) or "có chữ số, không phải họ tên"
-        return no_name(typed) if self.key.startswith(_NAMED) else no_words(typed)
+        row = "bắt đầu bằng số của một dòng: Enter để thôi, rồi gõ lại cả dòng ấy" if _OF_ROW.match(typed) else ""
+        return no_name(typed) or row if self.key.startswith(_NAMED) else no_words(typed)
 
 
 def values_of(text: str, group: Group) -> list[Value]:
