@@ -47,6 +47,10 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day of a conference of which the hour is said: "bắt đầu 07 giờ 30 phút ngày …"."""
+_PUT_OFF = re.compile(
+    r"(?:^|(?<=[.;]\s))[^.;]*\b(?:được|có thể)\s+(?:phép\s+)?(?:lùi|kéo dài|gia hạn|hoãn)\s[^.;]*", re.IGNORECASE
+)
+"""Who may have a later day, and in which case: no day of the level."""
 _PLACED = re.compile(r"\btổ chức\b[^.;:\d]{0,40}?\btại\s", re.IGNORECASE)
 _BESIDES = re.compile(r"(?:công tác\s+)?(?:khen thưởng|hồ sơ|kinh phí|tuyên truyền)\b", re.IGNORECASE)
 IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)\b", re.IGNORECASE)
@@ -130,7 +134,7 @@ def _much(values: dict[str, Any], size: dict[str, Any]) -> int:
 
 
 def _time(told: Told, text: str, piece: Piece, years: Years) -> None:
-    dated, put = years.put(text, piece)
+    dated, put = years.put(_PUT_OFF.sub(" ", text), piece)
     if "window" not in told.values and (window := window_of(dated) or window_of(_BEGINS.sub("tổ chức ", dated))):
         told.values["window"] = window
         part = part_said(dated)
