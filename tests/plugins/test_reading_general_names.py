@@ -65,3 +65,33 @@ def test_communes_are_a_level_where_the_name_lists_them(issued: Issued) -> None:
 def test_the_front_is_called_by_its_whole_name(issued: Issued) -> None:
     reading = issued(PLAN, head="Đẩy mạnh thi đua.", owner="Ủy ban Mặt trận tổ quốc tỉnh và các tổ chức thành viên")
     assert units(reading)["Mặt trận Tổ quốc và các tổ chức thành viên"] == ["Mặt trận Tổ quốc", "tổ chức thành viên"]
+
+
+def test_a_purpose_that_lists_the_units_is_a_purpose(issued: Issued) -> None:
+    head = (f"Nâng cao nhận thức, tạo động lực hoàn thành nhiệm vụ được giao của {ROWS.replace('Các', 'các')} (gọi "
+            "chung là cơ quan, địa phương, đơn vị).")  # fmt: skip
+    aims = issued(PLAN, head=head, owner="Cơ quan, địa phương, đơn vị").of("aim")
+    assert [one.values["words"] for one in aims] == [head[:-1]]
+
+
+def test_what_is_to_be_made_plain_binds_nobody(issued: Issued) -> None:
+    said = "Xác định rõ nhiệm vụ, thời hạn, trách nhiệm của từng nơi; tránh phô trương."
+    (aim,) = issued(PLAN, head=said, owner="Các sở, ban, ngành").of("aim")
+    assert (aim.values["kind"], aim.values["words"]) == ("purpose", said[:-1])
+    assert not issued(PLAN, head="Gửi hồ sơ trong thời hạn được giao.", owner="Các sở").of("aim")
+
+
+def test_who_acts_on_the_ground_of_the_plan_has_the_task(issued: Issued) -> None:
+    said = "Trên cơ sở Kế hoạch này các cơ quan, địa phương, đơn vị xây dựng kế hoạch thực hiện."
+    task = issued(PLAN.replace("2. Sở Nội vụ", f"2. {said}\n3. Sở Nội vụ"), head="Thi đua.", owner="Các sở").of("task")
+    assert ("các cơ quan, địa phương, đơn vị", "xây dựng kế hoạch thực hiện") in [
+        (one.values["body"], one.values["does"]) for one in task]  # fmt: skip
+
+
+def test_what_a_body_does_at_the_same_time_is_its_own(issued: Issued) -> None:
+    said = ("Sở Nội vụ trình UBND tỉnh danh sách trước ngày 25/4/2026 để xem xét; đồng thời chuẩn bị mọi điều kiện để "
+            "đoàn của tỉnh dự lễ.")  # fmt: skip
+    reading = issued(PLAN.replace("III. TỔ", f"2. {said}\nIII. TỔ"), head="Thi đua.", owner="Các sở")
+    told = [one.values for one in reading.of("task") if one.values["clause"] == "II.2"]
+    assert [one["body"] for one in told] == ["Sở Nội vụ"] * 2
+    assert told[1]["does"].startswith("chuẩn bị mọi điều kiện")

@@ -12,6 +12,7 @@ from tdkt_tui.model.words import raised_first
 from .bounds import BOUND
 from .days import day_named, day_of
 from .facts import Reading, bare
+from .general_names import by_name
 from .held import spoken, texts_of
 from .pieces import Piece
 from .sentences import SENTENCE
@@ -44,7 +45,8 @@ _IDIOMS = re.compile(
     r"|\bkể từ (?:sau |khi )?(?=Hội nghị|Đại hội)"
     r"|\b(?:hoàn thành (?:và|,) )?(?:hoàn thành|hoàn thiện)\s+(?:(?:thắng lợi|xuất sắc|tốt|toàn diện|vượt mức)\s+)?"
     r"(?:các\s+|những\s+)?"
-    r"(?:mục tiêu|nhiệm vụ|chỉ tiêu|kế hoạch)",
+    r"(?:mục tiêu|nhiệm vụ|chỉ tiêu|kế hoạch)"
+    r"|\brõ (?:(?:,\s+|\s+và\s+|ràng\s+)?(?:nội dung|nhiệm vụ|công việc|tiến độ|thời hạn|thời gian|trách nhiệm))+",
     re.IGNORECASE,
 )
 """Figures and words of a period, of a round count of years, of an end hoped for: they bind nobody."""
@@ -56,7 +58,8 @@ _ANNIVERSARY = re.compile(
 _BINDS = re.compile(
     rf"\d|½|%|\b(?:{BOUND}|chậm nhất|muộn nhất|thời hạn|trước (?:khi|ngày)|sau khi|kể từ|định kỳ"
     r"|(?:hằng|hàng) (?:tháng|quý|năm|tuần)|hoàn thành|một (?:phần|nửa|lần|buổi|ngày)|quá bán|tỷ lệ|tỉ lệ|số lượng"
-    r"|biểu mẫu|mẫu số|theo mẫu|phụ lục|hồ sơ|danh sách|biên bản|tờ trình|dự toán|đề nghị|giao (?!ước|lưu)|gửi|nộp"
+    r"|biểu mẫu|mẫu số|theo mẫu|phụ lục|hồ sơ|danh sách|biên bản|tờ trình|dự toán|đề nghị"
+    r"|(?<!được )giao (?!ước|lưu)|gửi|nộp"
     r"|phân công|(?-i:(?<!hương )trình (?=[A-ZĐ]))|đăng ký|thẩm định|phê duyệt|thành lập|ban hành|chủ trì|tham mưu"
     r"|(?:chịu|có) trách nhiệm|do (?:người đứng đầu|thủ trưởng)(?!\s+(?:[^\s,;.]+\s+){0,5}trực tiếp chỉ đạo)"
     r"|bằng khen|giấy khen|huân chương|danh hiệu|cờ thi đua"
@@ -149,7 +152,7 @@ def _held(reading: Reading, piece: Piece) -> list[str]:
 
 
 def _only_wishes(sentence: str) -> bool:
-    plain = _IDIOMS.sub("điều này", sentence)
+    plain = _IDIOMS.sub("điều này", by_name(sentence))
     introduces = sentence.rstrip().endswith(":")
     return len(sentence) >= _SHORT and not introduces and not _BINDS.search(plain) and not _DOES.search(plain)
 

@@ -24,7 +24,9 @@ from .turns import turns_in
 from .units_acting import UNITS_ACT, of_other_units
 from .work_begun import NO_TASK
 
-_LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
+_LEAD = re.compile(
+    r"(?:Căn cứ|Trên cơ sở)\s(?:[Kk]ế hoạch này|[^.;]*?,)\s(?=[Cc]ác (?!bộ)|đơn vị|cơ quan|đề nghị|giao )"
+)
 _BEFORE = re.compile(
     r"^(?:(?:trước|trong|chậm nhất)\s[^,;]*\d[^,;]*|(?:kết thúc|sau|sau khi|ngay sau(?: khi)?)\s[^,;]*),\s+(?=\S)",
     re.IGNORECASE,
@@ -35,9 +37,8 @@ _WITH = re.compile(
     rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{VERB}\b|[;.]|$)"
 )
 _ADDS = re.compile(
-    r"(?:(?:[Bb]ản|[Ff]ile|[Tt]ệp)\s+(?:mềm|giấy|cứng|điện tử|tin|word|pdf)|[Đđ]ịa chỉ|[Nn]ơi nhận|[Tt]heo mẫu|"
-    r"[Mm]ẫu\s|[Kk]èm\s|[Qq]uá thời hạn|[Ss]au thời hạn|[Vv]ăn bản gửi|[Ss]ố lượng)",
-    re.IGNORECASE,
+    r"(?i:(?:bản|file|tệp)\s+(?:mềm|giấy|cứng|điện tử|tin|word|pdf)|địa chỉ|nơi nhận|theo mẫu|"
+    r"mẫu\s|kèm\s|quá thời hạn|sau thời hạn|văn bản gửi|số lượng)"
 )
 """What says how the task before it is done, and is none itself."""
 _ASKS = re.compile(r"[Đđ]ề nghị\s")
@@ -46,7 +47,6 @@ _ASKED = re.compile(
     rf"(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?(?:{VERB}|cử (?:đại biểu|đoàn|cán bộ|người)|gửi|nộp)\b.*)",
     re.DOTALL,
 )
-
 _SENT = re.compile(
     r"(?P<whom>(?:giới thiệu|đề cử|cử|(?:lựa )?chọn)\s+\d{1,3}\s+(?:người|đại biểu|cá nhân)(?:\s*\([^()]*\))?)"
     r"(?=[,;.]|$)"

@@ -67,6 +67,15 @@ def defines_only(text: str) -> bool:
     return bool(called and begins) and (not rest or _PEOPLE.fullmatch(f" {rest}") is not None)
 
 
+def by_name(text: str) -> str:
+    """Return a text with the general name in place of the list of its units."""
+    called = _CALLED.search(text)
+    begins = next(_BEGINS.finditer(text), None) if called else None
+    if called is None or begins is None or begins.start() > called.start():
+        return text
+    return f"{text[: begins.start()]}{called['name']}{text[called.end() :]}"
+
+
 def keep_names(reading: Reading, names: Sequence[General]) -> None:
     """Call whoever has a task or a report by the general name, where the whole list of its units stands there.
 

@@ -13,7 +13,7 @@ from .facts import Reading, bare
 from .owners import Owner
 from .parting import parts_of
 from .pieces import Piece
-from .said_subjects import KINDS
+from .said_subjects import ACTS, KINDS
 from .unit_words import AREA
 
 _DOES = re.compile(
@@ -22,6 +22,7 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 ELIDED = re.compile(rf"(?P<who>(?:mỗi|từng)\s+{KINDS})\s+(?P<rest>(?:{BOUND}\s+)?\d.*)", re.DOTALL)
+_ALSO = re.compile(rf"đồng thời,?\s+(?={ACTS})")
 _COUNTS = re.compile(rf"(?P<verb>[^\W\d]+(?:,?\s[^\W\d]+){{0,8}}?)\s+(?:{BOUND}\s+)?\d")
 _WHAT = re.compile(r"\d*(?P<what>\s[^,;:.()\d]+)")
 _BARE = re.compile(rf"(?:{BOUND}\s+)?\d+")
@@ -42,8 +43,13 @@ def same_bodies(reading: Reading, piece: Piece, words: str) -> bool:
     return True
 
 
-def elided(words: str, does: str) -> tuple[str, str] | None:
-    """Return who does, and how many, what another does before: "mỗi sở ít nhất 01" behind "mỗi xã chọn ít nhất 02"."""
+def elided(words: str, body: str, does: str) -> tuple[str, str] | None:
+    """Return who does, and how many, what another does before: "mỗi sở ít nhất 01" behind "mỗi xã chọn ít nhất 02".
+
+    What is done "at the same time" the same body does.
+    """
+    if also := _ALSO.match(words):
+        return body, words[also.end() :]
     found, before = ELIDED.fullmatch(words), _COUNTS.match(does)
     if not found or not before:
         return None
@@ -54,7 +60,7 @@ def elided(words: str, does: str) -> tuple[str, str] | None:
 def each_elided(body: str, does: str) -> list[tuple[str, str]]:
     """Return what each of some does, with the others behind a comma of whom only the number is said."""
     first, *others = _OTHERS.split(does) if body.casefold().startswith(("mỗi ", "từng ")) else [does]
-    told = [elided(bare(other), first) for other in others]
+    told = [elided(bare(other), body, first) for other in others]
     return [(body, first), *filter(None, told)] if all(told) else [(body, does)]
 
 

@@ -137,7 +137,7 @@ def _with_rows(parts: list[str]) -> list[str]:
 
 def _told(part: str, before: str, found: list[tuple[str, str, str]]) -> bool:
     """Keep what a part says that somebody does, with what was found before it; tell whether it says so."""
-    if subject := subject_said(bare(part)) or (elided(bare(part), found[-1][1]) if found else None):
+    if subject := subject_said(bare(part)) or (elided(bare(part), *found[-1][:2]) if found else None):
         found.append((*subject, part))
     elif found and not ELIDED.fullmatch(bare(part)) and (_GOES_ON.match(part) or not _ACTING.search(part)):
         body, does, said = found.pop()
