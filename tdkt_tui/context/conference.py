@@ -9,7 +9,8 @@ from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import WHO_COMES, attendance
 from tdkt_tui.context.own_places import places_of
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.context.wording import capitals, ended, in_full, inside, length, weekday
+from tdkt_tui.context.shortened import in_full
+from tdkt_tui.context.wording import capitals, ended, inside, length, weekday
 from tdkt_tui.model.asking import others_attend
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.wording import in_full
+from tdkt_tui.context.shortened import in_full
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREA, AREAS
 from tdkt_tui.model.words import raised_first

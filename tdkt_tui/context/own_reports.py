@@ -7,7 +7,8 @@ from datetime import date
 
 from tdkt_tui.context.needless import of_trouble
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.context.wording import in_full, in_time
+from tdkt_tui.context.shortened import in_full
+from tdkt_tui.context.wording import in_time
 from tdkt_tui.model.bound_units import names_everybody, names_itself
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Reporting

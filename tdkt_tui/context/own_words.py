@@ -6,7 +6,8 @@ import re
 
 from tdkt_tui.context.needless import beside_own_plan, left_to_say, sent_by_day, with_plan_named
 from tdkt_tui.context.own_places import tells_several
-from tdkt_tui.context.wording import DOES, in_full, within_area
+from tdkt_tui.context.shortened import in_full
+from tdkt_tui.context.wording import DOES, within_area
 from tdkt_tui.model.asked_tasks import as_sent, asked_of
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier

@@ -39,12 +39,6 @@ _SPEAKS_OF_DAY = re.compile(
     re.IGNORECASE,
 )
 
-_IN_FULL = {"ĐHTT": "điển hình tiên tiến", "TĐYN": "thi đua yêu nước", "TĐKT": "Thi đua - Khen thưởng",
-            "PTTĐ": "phong trào thi đua", "ĐHTĐYN": "Đại hội Thi đua yêu nước", "MTTQ": "Mặt trận Tổ quốc",
-            "HNĐHTT": "Hội nghị điển hình tiên tiến", "MTTQVN": "Mặt trận Tổ quốc Việt Nam"}  # fmt: skip
-_SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-])")
-"""What a plan shortens with no word on it; after "/" or "-" it is part of a symbol."""
-
 
 def ended(items: Sequence[str], last: str = ".") -> list[str]:
     """End each item of a list: ";" for all but the last."""
@@ -187,13 +181,3 @@ def day_at(text: str) -> int:
     """Return where in a line its deadline is added: before a clause that speaks of that day, else behind all."""
     back = _SPEAKS_OF_DAY.search(text)
     return back.start() if back else len(text)
-
-
-def in_full(text: str) -> str:
-    """Return words with what is shortened there written out."""
-    return _SHORT.sub(_whole, text)
-
-
-def _whole(found: re.Match[str]) -> str:
-    full = _IN_FULL[found[2]]
-    return f"{found[1]}{raised_first(full)}" if found[1] else full

@@ -69,6 +69,11 @@ def test_a_sentence_that_follows_in_its_paragraph_is_of_the_same_units(plan: Pla
     ("Báo cáo gọn, đúng mẫu.", ("V. HỒ SƠ, KHEN THƯỞNG, BÁO CÁO",), "reporting"),
     ("Kinh phí: theo mức chung.", (), "budget"),
     ("Giữ gìn trật tự.", (), "other"),
+    ("Phong trào thi đua cần đổi mới nội dung, hình thức tổ chức.", ("II. NỘI DUNG",), "movement"),
+    ("Tổ chức trao đổi, giao lưu bằng các hình thức tọa đàm.", ("3. Hình thức tuyên truyền",), "movement"),
+    ("Phong trào phát động từ tháng 3/2026.", ("III. THỜI GIAN THỰC HIỆN",), "movement"),
+    ("Hình thức gọn, phục vụ phong trào thi đua.", ("III. HÌNH THỨC HỘI NGHỊ",), "form"),
+    ("Đối với tập thể: không ai vi phạm quy chế.", ("3. Tiêu chí thi đua",), "criterion"),
 ])  # fmt: skip
 def test_in_which_part_kept_words_are_printed(words: str, above: tuple[str, ...], part: str) -> None:
     assert about(Passage(words, words, "V.1", above)) == part

@@ -12,6 +12,7 @@ from tdkt_tui.workflow.reading_plan.blank_forms import heads_report
 from tdkt_tui.workflow.reading_plan.outer_marks import HEADING
 
 from .passage import Passage
+from .passage_matter import label_of, of_congress, of_delegation, of_emulation
 from .whom import whose
 
 _ABOUT = (
@@ -75,18 +76,6 @@ _HELD = re.compile(
     re.DOTALL,
 )
 """How a sentence begins on the way in which conferences are held, whatever it speaks of then."""
-_DELEGATION = re.compile(
-    r"\b(?:từng|mỗi|các|của) đoàn\b(?!\s(?:thể|viên|kết|xã|thanh))|\btrưởng đoàn\b|\bdự khuyết\b"
-    r"|\bdự (?:đại hội|hội nghị)[^,;.]{0,40}\b(?:tỉnh|cấp trên|toàn quốc)\b|\bphân bổ (?:số )?đại biểu\b"
-)
-"""Whom a unit sends to a conference above its own, which is no matter of who comes to its own."""
-
-
-_CONGRESS = re.compile(
-    r"(?:\(?[\da-zđivx]{1,4}[.)]\s+|[-–+•]\s+)?(?:tổ chức |về )*(?:ở )?"
-    r"(?:cấp tỉnh|đại hội (?:thi đua yêu nước |tđyn )?(?:cấp )?tỉnh)\b"
-)
-"""How a heading, or a paragraph, begins that is on the province's own congress."""
 
 
 def provision(plan: Plan, passage: Passage) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -99,7 +88,7 @@ def about(passage: Passage) -> str:
 
     Of a heading on several matters the one that the words speak of.
     """
-    label = _label(passage.words) or _MARK.sub("", _label(passage.whole))
+    label = label_of(passage.words) or _MARK.sub("", label_of(passage.whole))
     own = [*_codes(label), *_codes(passage.words)]
     run_in = _RUN_IN.match(passage.whole)
     near = [run_in["title"]] if run_in and len(run_in["title"].split()) <= _TITLE else []
@@ -118,11 +107,19 @@ def about(passage: Passage) -> str:
         told = "size"
     elif not given and told in ("form", "nomination", "movement", "other") and _PROGRAMME.match(passage.words):
         told = "agenda"
+    if told == "other" and passage.above:
+        told = next((code for code, said in _ABOUT if re.match(said, _plain_title(passage.above[-1]))), told)
+    if told in ("form", "agenda") and of_emulation(passage):
+        told = "movement"
     if told == "size" and _LATE.match(passage.words):
         return "reporting"
-    if told == "size" and _of_congress(passage):
+    if told == "size" and of_congress(passage):
         return "nomination"
-    return "nomination" if told in ("size", "movement", "form", "other") and _of_delegation(passage) else told
+    return "nomination" if told in ("size", "movement", "form", "other") and of_delegation(passage) else told
+
+
+def _plain_title(line: str) -> str:
+    return folded(_MARK.sub("", line).strip()) if len(line) < HEADING else ""
 
 
 def _first_said(words: str, told: str) -> str:
@@ -133,11 +130,6 @@ def _first_said(words: str, told: str) -> str:
         if (found := said.search(words)) and found.start() < papers.start():
             return code
     return told
-
-
-def _label(words: str) -> str:
-    label, _, rest = words.partition(":")
-    return label if rest and len(label) < HEADING else ""
 
 
 def _on(line: str) -> list[str]:
@@ -173,20 +165,7 @@ def _of_own(passage: Passage, own: list[str]) -> str:
         return own[0]
     if _HELD.match(passage.words):
         return "form"
-    return next(iter(_codes(_label(passage.whole))), "other")
-
-
-def _of_congress(passage: Passage) -> bool:
-    """Tell words on the province's own congress, by their paragraph or the heading nearest to them."""
-    near = [line for line in passage.above if len(line) < HEADING][-1:]
-    return any(_CONGRESS.match(folded(line)) for line in (passage.whole, *near))
-
-
-def _of_delegation(passage: Passage) -> bool:
-    """Tell words on those whom units send above, by themselves or by the heading nearest to them."""
-    near = [line for line in passage.above if len(line) < HEADING][-1:]
-    begins = passage.words.partition(". ")[0]  # what a sentence behind it says does not take it along
-    return any(_DELEGATION.search(folded(words)) for words in (begins, _label(passage.whole), *near))
+    return next(iter(_codes(label_of(passage.whole))), "other")
 
 
 def _codes(words: str) -> list[str]:
