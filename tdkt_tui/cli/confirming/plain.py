@@ -25,6 +25,7 @@ from tdkt_tui.workflow.plan_notes import PROPOSED
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 from tdkt_tui.workflow.reading_plan.short_terms import full_terms
 
+from .empty_words import says_nothing
 from .state import State
 from .understood import understood
 
@@ -54,7 +55,9 @@ _COUNTS = re.compile(
 def says_more(run: str) -> bool:
     """Tell words left over that may say something: a few do where they turn, count or name somebody."""
     words = plain_words(run)
-    return len(words) > _FEW or bool(turned(run) or _COUNTS.search(run.casefold()) or re.search(rf"\s[{UPPER}]", run))
+    return not says_nothing(run) and (
+        len(words) > _FEW or bool(turned(run) or _COUNTS.search(run.casefold()) or re.search(rf"\s[{UPPER}]", run))
+    )
 
 
 def only_title(state: State, at: int) -> bool:
