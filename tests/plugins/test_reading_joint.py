@@ -46,6 +46,8 @@ SAID: dict[str, dict[str, Any]] = {
     "Đơn vị có từ 60 viên chức trở lên tổ chức hội nghị riêng; đơn vị có dưới 60 người được tổ chức chung theo khối thi"
     " đua.": {"units": ["đơn vị"], "when": "có dưới 60 người", "may": True, "organiser": "khối thi đua",
               "alone": "có từ 60 viên chức trở lên"},
+    "Hợp tác xã có dưới 40 lao động không tổ chức hội nghị riêng, cử đại biểu dự hội nghị của cấp xã nơi có trụ sở.": {
+        "units": ["hợp tác xã"], "when": "có dưới 40 lao động", "organiser": "cấp xã nơi có trụ sở"},
     "Cơ quan còn lại không tổ chức riêng mà tổ chức chung theo Khối thi đua; hội nghị ghép theo Khối không quá 130"
     " đại biểu.": {"units": ["cơ quan"], "when": "còn lại", "organiser": "Khối thi đua", "at_most": 130},
 }  # fmt: skip

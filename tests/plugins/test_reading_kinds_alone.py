@@ -23,12 +23,14 @@ ALONE = "không có đơn vị trực thuộc"
 @pytest.mark.parametrize(("head", "units", "alone"), [
     (f"Đối với các xã, phường, hợp tác xã, tổ chức {ALONE} có thể lựa chọn một trong các hình thức sau:",
      ["xã", "phường", "hợp tác xã", "tổ chức"], ["hợp tác xã", "tổ chức"]),
+    (f"Các xã, phường, hợp tác xã, doanh nghiệp {ALONE} được lựa chọn một trong các hình thức:",
+     ["xã", "phường", "hợp tác xã", "doanh nghiệp"], ["hợp tác xã", "doanh nghiệp"]),
     (f"Đối với doanh nghiệp, tổ chức {ALONE} được chọn hình thức sau:", ["doanh nghiệp", "tổ chức"], []),
 ])  # fmt: skip
 def test_a_condition_binds_the_kinds_before_it_that_are_no_areas(
     head: str, units: list[str], alone: list[str], issued: Callable[..., Any]
 ) -> None:
-    level = issued(PLAN, head=head).of("level")[0]
+    level = next(one for one in issued(PLAN, head=head).of("level") if one.values["clause"] == "I.1.a")
     assert (level.values["units"], level.values["when"]) == (units, ALONE)
     assert level.values.get("without_subordinates", []) == alone
     assert ("without_subordinates" in level.marks) == bool(alone)

@@ -22,6 +22,10 @@ SAID = {
          "nơi được giao làm cụm trưởng"),
     "Các hợp tác xã, trạm y tế không tổ chức hội nghị riêng ở từng đơn vị mà do Ủy ban nhân dân xã tổ chức.":
         (["hợp tác xã", "trạm y tế"], "Ủy ban nhân dân xã"),
+    "Các cụm thi đua: Các trường học, trạm y tế là thành viên cụm thi đua do Cụm trưởng đứng ra tổ chức một hội nghị "
+    "chung cho cả cụm, không tổ chức riêng ở từng đơn vị.": (["trường học", "trạm y tế"], "Cụm trưởng"),
+    "Ngành Y tế, ngành Giáo dục không tổ chức riêng ở từng trạm, từng trường mà do Sở Y tế, Sở Giáo dục chủ trì.":
+        (["ngành Y tế", "ngành Giáo dục"], "Sở Y tế, Sở Giáo dục"),
 }  # fmt: skip
 
 

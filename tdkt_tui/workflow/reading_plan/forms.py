@@ -141,7 +141,7 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     text = _COUNTED.sub("", text if named_all else without_others(text), count=1)
     if found := _IS_HELD.match(text) or (_TIMED.match(text) if len(scope.labels) == 1 else None):
         return [bare(found["name"])]
-    topic = _TOPIC.match(text) or "hình thức" in text.casefold().partition(":")[0]
+    topic = _TOPIC.match(text) or "hình thức" in text.casefold().partition(":")[0] or "một trong các hình thức:" in text
     topical = topic or piece.below("hình thức") or piece.below("tên gọi")
     any_unit = len(scope.labels) == 1 and (named_all or _ANY.match(text) or SUBJECT.match(_EACH.sub("", text, count=1)))
     about = topical or any_unit or piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")
@@ -152,14 +152,14 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     parts = [part.words for part in named if label in part.labels and len(named) > 1]
     mine = " ".join(parts) if parts else text
     mine = _ANOTHERS.sub(lambda one: one[0] if one["level"] == label else "", mine)
-    quoted: list[str] = (
-        [for_each(one) for one in QUOTED.findall(mine)] if topical or behind or _QUOTED.search(text) else []
-    )
+    said = topical or behind or _QUOTED.search(text)
+    quoted: list[str] = [for_each(one) for one in QUOTED.findall(mine)] if said else []
     if quoted := quoted or _FORM_SAID.findall(text):
         return quoted
     if len(named) < 2 and topic and ":" in text and (told := listed_forms(text)):
         return told
-    if piece.mark in ("-", "+") and piece.below("hình thức sau") and text.startswith("Hội nghị "):
+    listed = piece.below("hình thức sau") or piece.below("một trong", "hình thức:")
+    if piece.mark in ("-", "+") and listed and text.startswith("Hội nghị "):
         return [bare(text)]
     if len(named) > 1:
         text = " ".join(part.words for part in named if label in part.labels) or text

@@ -41,7 +41,7 @@ _TOGETHER = (
 )  # fmt: skip
 _SENT = re.compile(
     r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?không tổ chức (?:hội nghị )?riêng(?:,? mà|,)?"
-    r"(?: cử (?:người|đại biểu))? (?:dự|tham dự) (?:hội nghị )?(?:chung )?(?:với|cùng|tại) "
+    r"(?: cử (?:người|đại biểu))? (?:dự|tham dự) (?:(?:hội nghị )?(?:chung )?(?:với|cùng|tại) |(?=hội nghị của ))"
     r"(?:hội nghị (?:của )?)?(?P<by>[^;.,]{3,60})(?=[;.,]|$)"
 )
 """Who holds none but goes to that of another."""

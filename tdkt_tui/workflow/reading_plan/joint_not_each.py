@@ -22,7 +22,7 @@ _HELD = rf"(?:đứng ra\s+|chủ trì\s+)?(?:tổ chức|mở)\s+(?:chung\s+)?(
 _WAYS = (
     re.compile(rf"(?P<units>(?:[^;.]|\.(?=\d))+) do (?P<by>[^;.]{{3,160}}?)\s+{_HELD}{_REST}?,\s+(?:và\s+)?"
                rf"{NOT_EACH}{_REST}", re.IGNORECASE),
-    re.compile(rf"{_UNITS},?\s+(?:thì\s+)?{NOT_EACH}[^;.,]{{3,60}}?,?\s+(?:mà\s+)?do (?P<by>[^;.]{{3,160}}?)\s+"
+    re.compile(rf"{_UNITS},?\s+(?:thì\s+)?{NOT_EACH}[^;.]{{3,60}}?,?\s+(?:mà\s+)?do (?P<by>[^;.]{{3,160}}?)\s+"
                rf"(?:đứng ra|chủ trì|làm đầu mối|tổ chức)\b{_REST}", re.IGNORECASE),
 )  # fmt: skip
 _MEMBERS = re.compile(
@@ -30,6 +30,9 @@ _MEMBERS = re.compile(
     r"(?:(?:thuộc|của|trong)\s+)?(?:các\s+)?(?=(?:khối|cụm)\b)",
     re.IGNORECASE,
 )
+_LEAD = re.compile(r"^[^:;.]{3,60}:\s+")
+_ARE = re.compile(r",?\s+là\s+(?:đơn vị\s+)?thành viên\s+(?:thuộc\s+|của\s+)?(?:các\s+)?(?:khối|cụm)\b.*$")
+"""What stands before a row of units, and whose members they are, behind it."""
 _ROWS = re.compile(r",\s*(?:và\s+)?(?:các\s+)?|\s+và\s+(?:các\s+|(?=(?:ngành|khối|cụm|sở)\s))")
 
 
@@ -51,5 +54,6 @@ def read_not_each(reading: Reading, piece: Piece, sound: Callable[[list[str], st
 
 def _units(words: str) -> list[str]:
     """Return the kinds of unit that a row names; of the members of blocs it is said by their bloc."""
-    words = _MEMBERS.sub("", _MEMBERS.sub("", words.strip()))
+    words = _ARE.sub("", _LEAD.sub("", words.strip()))
+    words = _MEMBERS.sub("", _MEMBERS.sub("", words))
     return [unit for part in _ROWS.split(words) if (unit := lowered_first(bare(part)))]

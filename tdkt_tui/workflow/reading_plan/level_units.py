@@ -10,7 +10,7 @@ from .facts import Reading, heading
 from .holders import groups_in
 from .kinds import kinds_listed, kinds_told
 from .named_beside import units_of
-from .naming import LABEL, how_many, joined_row
+from .naming import LABEL, how_many, joined_row, spelled
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
@@ -19,6 +19,8 @@ from .units_parted import units_parted
 
 UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
                     r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
+_AT = re.compile(r"^(?:Ở|Tại|Đối với)\s+(?=cấp\s)")
+_BRACKETED = re.compile(r"(?:Ở|Tại|Đối với)\s+(?:trên )?cơ sở\s*\([^():.]+\)(?=\s*:)")
 _COUNTED = re.compile(r"(?:(?<=\()|(?<=\bvà\s)|(?<=,\s))\d{1,3}\s+(?=xã|phường|huyện|quận|thị xã|thành phố)")
 
 
@@ -39,14 +41,11 @@ def read_units(scope: Scope, reading: Reading) -> None:
         first = piece is scope.pieces[0] and heading(piece)
         named = LABEL.finditer(piece.text.replace("Cấp", "cấp")) if first else ()
         for at in [one.start() for one in named] or [0]:
-            label, kinds = units_of(piece.text[at:])
+            label, kinds = units_of(piece.text[at:] if at else _AT.sub("", spelled(piece.text)))
             if kinds and label in scope.labels:
                 areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
                 scope.units.setdefault(label, [*([] if areas else kinds_told(label, reading)), *kinds])
-                if counted := _COUNTED.search(piece.text, at):
-                    row = re.match(r"[^():.;]{4,30}\([^()]*\):", piece.text)
-                    whole = row[0] if row and counted.end() <= row.end() else counted[0]
-                    reading.say(piece, whole)
+                _say_row(reading, piece, at)
         _listed(scope, piece, reading)
         label = scope.labels[0]
         lead, _, behind = piece.text.partition(": ")
@@ -55,6 +54,15 @@ def read_units(scope: Scope, reading: Reading) -> None:
         if len(scope.labels) == 1 and kinds:
             scope.units.setdefault(label, kinds)
     _grouped(scope, reading)
+
+
+def _say_row(reading: Reading, piece: Piece, at: int) -> None:
+    """Keep that the units of a line are read whole: in brackets behind a short word for the level, or counted."""
+    if not at and (short := _BRACKETED.match(piece.text)):
+        reading.say(piece, short[0])
+    if counted := _COUNTED.search(piece.text, at):
+        row = re.match(r"[^():.;]{4,30}\([^()]*\):", piece.text)
+        reading.say(piece, row[0] if row and counted.end() <= row.end() else counted[0])
 
 
 def _called(scope: Scope, reading: Reading) -> None:

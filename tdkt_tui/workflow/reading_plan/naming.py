@@ -60,7 +60,7 @@ _MORE_THAN_TIER = re.compile(
 """A level by a word for departments that goes on with others: it is a row of kinds."""
 _OF_BASE = re.compile(
     r"^(?P<lead>(?:(?:Hội nghị|Tổ chức hội nghị)\s+(?:[^:;.,]{3,50}?\s)?)?(?:[Ởở]|[Tt]ại|Đối với)\s+)"
-    r"(?=(?:trên )?cơ sở\s*(?:[:.,]|$))"
+    r"(?=(?:trên )?cơ sở\s*(?:[:.,(]|$))"
 )
 """A heading on a level by a shorter word: "Ở cơ sở"."""
 _SHORT = re.compile(r"\b(?:ub)?mttq\b|\bubnd\b|\bhtx\b")

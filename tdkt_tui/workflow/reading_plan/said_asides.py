@@ -23,7 +23,7 @@ _MEETS = re.compile(r"\btổ chức (?:(?:một|chung|riêng|\d{2})\s+)*“?(?:[
 _JOINED = re.compile(r"lồng ghép|\bghép\b|kết hợp|không tổ chức|\bthì\b")
 _EITHER = re.compile(r"[Hh]ội nghị\s[^,;.]*\bhoặc\b")
 _OTHERS = re.compile(
-    r"\b(?:tặng|khen|đề nghị|xét)\b.*\b(?:tập thể|cá nhân)\b|"
+    r"\b(?<!đua - )(?<!xem )(?:tặng|khen|đề nghị|xét)\b.*\b(?:tập thể|cá nhân)\b|"
     r"^(?:được chọn )?làm điểm\b(?! (?:mô hình|phong trào|việc|nội dung|xây dựng|thực hiện|về)\b)|"
     r"\bchọn\s+(?!từ \d|\d|ít nhất|một\b)[^;]*(?:\blàm điểm\b|\btổ chức\b)|"
     r"^(?:có thể |được )?tổ chức(?: (?:hội nghị|đại hội))?(?: xong)?\s+(?:trước|trong|nếu|với|từ|vào|sau)\b",
@@ -61,6 +61,8 @@ def is_aside(piece: Piece, body: str, does: str, said: str, *, several: bool = F
         return True
     if not several and len(parts_of(does)) < 2 and days_twice(rest, window):
         return True
+    if _MEETS.match(does) and _SIZED.search(does) and piece.below("hình thức"):
+        return True  # the last of a row of units that hold one: "Các sở; Công an tỉnh tổ chức Hội nghị …, ½ ngày"
     if re.match(rf"(?!(?i:các|mỗi|từng)\b){SOME_BODY}", re.sub(r"^Đề nghị\s+", "", body)):
         return False
     wished = not window and _WISHES.match(does)

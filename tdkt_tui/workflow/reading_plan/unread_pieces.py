@@ -9,7 +9,7 @@ from typing import Any
 
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
-from .held import apart, asks_more, documents_in, names_others, spoken, texts_of, without_whole
+from .held import apart, asks_more, documents_in, letters, names_others, spoken, texts_of, without_whole
 from .in_tasks import keyed_in, only_in_words
 from .kinds_lost import lists_others
 from .lost_inside import lost_inside
@@ -18,6 +18,7 @@ from .pieces import Piece
 from .repeated import hidden_in
 from .rows import cells_of
 from .sentences import PART
+from .unit_lists import kinds_in
 from .unread_annexes import heads_table, left_in_annexes
 from .unread_outside import left_after, left_before
 from .wording import is_wording, names_a_topic, only_closes, orders_all, section_of, without_basis
@@ -180,7 +181,10 @@ def _introduces(part: str) -> bool:
 
 def _row(part: str, texts: list[str]) -> bool:
     """Tell a row of kinds of unit and nothing else, some of which facts hold: of whom others tell more."""
-    return part.rstrip().endswith(";") and not re.search(rf"\b{DOES}\b", part) and spoken(part, texts)
+    if not part.rstrip().endswith(";") or re.search(rf"\b{DOES}\b", part):
+        return False
+    kinds, held = kinds_in(bare(part)), f" {letters(' '.join(texts))} "
+    return spoken(part, texts) or (bool(kinds) and all(f" {letters(kind)} " in held for kind in kinds))
 
 
 def _counts(facts: list[Proposal]) -> set[Figure]:

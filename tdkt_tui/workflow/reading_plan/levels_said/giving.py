@@ -19,6 +19,7 @@ _SENT_ON = re.compile(
     re.IGNORECASE,
 )
 """How a heading, or a sentence, begins on those whom units send to the province's congress."""
+_CHOICE = re.compile(r"một trong\b[^:;.]{0,30}\bhình thức\b[^:;.]{0,20}:$", re.IGNORECASE)
 _APART_KEYS = ("window", "days", "days_at_most", "size")
 
 
@@ -41,6 +42,9 @@ class Giver:
             used = True
             reason = why or (stated.get("deduced") and "bản gốc chỉ ghi “Đại hội”")
             _mark(level, "choose_form", f"suy ra: {reason}" if reason else "")
+        elif "forms" in stated and "choose_form" in values and _one_of_list(part):
+            values["choose_form"] = list(dict.fromkeys([*values["choose_form"], *self._codes(part, stated["forms"])]))
+            used = True
         if "window" in stated and _lacks(level, "window"):
             values["window"], used = stated["window"], True
             _mark(level, "window", stated.get("marks", {}).get("window") or (why and f"suy ra: {why}"))
@@ -101,6 +105,11 @@ def sent_on(part: Segment) -> bool:
     """Tell a stretch on those whom units send to the province's congress."""
     sentence = next((one for one in SENTENCE.split(part.piece.text) if part.text.strip() in one), part.text)
     return any(map(_SENT_ON.match, (*part.piece.under, sentence)))
+
+
+def _one_of_list(part: Segment) -> bool:
+    """Tell an item of a list of forms of which one is chosen."""
+    return part.piece.mark in ("-", "+") and any(map(_CHOICE.search, part.piece.under[-1:]))
 
 
 def _own(level: Proposal, part: Segment, stated: dict[str, Any]) -> dict[str, Any]:

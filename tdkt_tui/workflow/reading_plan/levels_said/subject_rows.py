@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tdkt_tui.workflow.reading_plan.unit_lists import kinds_in
-
 from . import sentence_words as signs
 from .bands_held import STAFF, bands_in
+from .defining import kinds_of
 from .segments import ANY, LIST, Defined
 from .subjects import Subject
 
@@ -45,7 +44,7 @@ def listed(sentence: str, subjects: list[Row], who: Row, end: int) -> Row:
         one = row[0]
         if one.start >= end and one.kinds and LIST.fullmatch(sentence, end, one.start):
             return (
-                row if not one.when else (replace(one, kinds=tuple(kinds_in(sentence[one.start : one.end])), when=""),)
+                row if not one.when else (replace(one, kinds=tuple(kinds_of(sentence[one.start : one.end])), when=""),)
             )
     return ()
 

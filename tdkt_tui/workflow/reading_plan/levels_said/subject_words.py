@@ -68,7 +68,7 @@ BRANCHES = rf"(?:(?i:sở|ngành)\s{_BRANCHES}(?:(?:,\s*|,?\s+và\s+){_BRANCHES}
 ITEM_NAMED = (
     rf"(?:{DEPARTMENT.pattern}|(?:Ban Quản lý|Phòng {BRANCH}|Phòng [{UPPER}]\w*)(?:\s(?!{_STOP}\b)\w+){{0,8}}|"
     rf"Trường\s(?:Đại học|Cao đẳng|Chính trị|Trung học phổ thông|THPT)\s{OWN}|"
-    rf"{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|(?:(?:Ủy ban\s|UB)?Mặt trận Tổ quốc|(?:UB)?MTTQ)"
+    rf"{_BODY}(?:\s(?!{_STOP}\b)\w+){{0,6}}?\stỉnh(?!\w)|(?:Ủy ban\s|UB)?(?:Mặt trận Tổ quốc|MTTQ)"
     rf"(?:\sViệt Nam)?(?:\stỉnh)?|(?:Tổng công ty|Công ty|Tập đoàn)\s[{UPPER}]\w*(?:\s(?!{_STOP}\b)[^\W\d]+){{0,8}}|"
     rf"{_BODY}(?!\s(?:Tổ|Chỉ|Thường|Chấp)\b)\s{OWN}(?!\w)(?!\s(?!{_STOP}\b)[^\W\d_{UPPER}]))"
 )
@@ -81,7 +81,7 @@ LEVEL = (
     r"ngành)"
     r"(?!\w)(?:\s(?:và|hoặc)\stương đương)?|(?<=cơ sở và )trên cơ sở(?!\w))"
 )
-ONE = rf"(?:{LEVEL}|{_ITEM})"
+ONE = rf"(?:{LEVEL}|{_ITEM}(?:\s(?:và|hoặc)\stương đương(?!\w))?)"
 _AND = (
     r"(?:\s*[,;]\s+(?:và\s+)?|\s+(?:và|hoặc|cùng)\s+)(?:tại\s+|ở\s+|của\s+|đối với\s+)?(?:(?:tất cả\s+)?(?:các|những|"
     r"từng)\s+)?"
