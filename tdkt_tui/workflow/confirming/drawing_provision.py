@@ -43,6 +43,8 @@ _HOLDING = re.compile(
     r"khai mạc|chào cờ|trình tự|tham luận|giao lưu|(?:Hội nghị|Đại hội) nghe\b|trao (?:thưởng|giấy khen)"
 )
 """What a paragraph speaks of whose title "Nội dung." is that of a conference's programme."""
+_CRITERIA = re.compile(r"(?:các )?(?:tiêu chuẩn|tiêu chí)\b")
+"""How a heading begins below which all is on these."""
 _TITLE = 8
 """Words of a heading that begins a paragraph."""
 _CALLS = re.compile(
@@ -107,8 +109,8 @@ def about(passage: Passage) -> str:
         told = "size"
     elif not given and told in ("form", "nomination", "movement", "other") and _PROGRAMME.match(passage.words):
         told = "agenda"
-    if told == "other" and passage.above:
-        told = next((code for code, said in _ABOUT if re.match(said, _plain_title(passage.above[-1]))), told)
+    if told == "other" and passage.above and _CRITERIA.match(_plain_title(passage.above[-1])):
+        told = "criterion"
     if told in ("form", "agenda") and of_emulation(passage):
         told = "movement"
     if told == "size" and _LATE.match(passage.words):
