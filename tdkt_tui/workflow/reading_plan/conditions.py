@@ -30,7 +30,7 @@ _OTHERS_DO = re.compile(r"\b(?:gửi|nộp|trình|báo cáo|xin ý kiến|đăng
                         re.IGNORECASE)  # fmt: skip
 """Before a condition of something else than that the meeting is held: "gửi báo cáo trước khi tổ chức"."""
 _TABLES = ("level", "exception", "pilot")
-_IF = re.compile(r"“(?P<said>nếu\s[^”]{3,})”")
+_IF = re.compile(r"“(?P<said>nếu\s(?!không\b)(?:(?!\bthì\b)[^”\d]){3,})”")
 """In which case some have another day, as the mark of a value in doubt has it."""
 _TIMES = ("day", "month", "quarter")
 
