@@ -9,8 +9,15 @@ from tdkt_tui.model.words import lowered_first
 from .beside import DEPARTMENT
 from .parting import DOES, SOME_BODY
 
+_IT_FITS = r"(?:điều kiện|tình hình|khả năng|yêu cầu|đặc điểm|thực tế|thực tiễn|cụ thể)"
+AS_FITS = (
+    rf"tùy\s+(?:vào\s+|theo\s+)?{_IT_FITS}(?:,?\s+(?:và\s+)?{_IT_FITS})*(?:\s+(?:của|tại|ở)\s+"
+    r"(?:(?:từng|mỗi|mình|(?:cơ quan|đơn vị|địa phương|ngành|nơi)(?:\s+mình)?)(?:,\s+|\s+và\s+|(?=\s|,))\s*)+)?"
+)
+"""By what those go who may do something in one way or another: no part of their name."""
 _MUST = (
-    r"(?:nếu(?= không| có)|phải(?! là)|cần(?! Thơ)|chỉ(?! huy| đạo| tiêu)|sẽ|nên|có thể|đều|cũng|thống nhất|"
+    rf"(?:nếu(?= không| có)|{AS_FITS}|"
+    r"phải(?! là)|cần(?! Thơ)|chỉ(?! huy| đạo| tiêu)|sẽ|nên|có thể|đều|cũng|thống nhất|"
     r"xem xét|tự|trực tiếp|"
     r"được(?=\s(?:tổ chức|lùi|kéo dài|phép|ghép|lồng ghép|kết hợp|cử|mời|xét|một|\d))|mỗi (?:nơi|đơn vị|cơ quan|bên))"
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .facts import Reading, bare
+from .days import DATE
+from .facts import Proposal, Reading, bare
+from .moments import NO_LATER
 from .pieces import Piece
 from .sentences import SENTENCE
 
@@ -27,6 +29,16 @@ _CHECKS = ("thẩm định", "phê duyệt", "thẩm tra")
 _MAKES = re.compile(r"(?:lập|xây dựng)\s+(?P<what>(?:dự toán|kế hoạch|danh sách|hồ sơ)\b[^,;]*)")
 """What one makes and the next looks through: "giao Sở A lập dự toán, Sở B thẩm định"."""
 _BELOW = re.compile(r"\b(?:(?:dưới|sau) đây|như sau|sau)$")
+_AFTER_THAT = re.compile(
+    r"\b(?:sau|quá|hết)\s+(?:(?:thời (?:gian|hạn|điểm)|hạn|mốc)\s+(?:này|trên|nêu trên|nói trên|đó)|"
+    r"ngày\s+(?:này|đó))\b",
+    re.IGNORECASE,
+)
+_DUE = re.compile(
+    rf"\b(?P<how>trước|chậm nhất|muộn nhất|{NO_LATER}|đến hết|hạn)(?:\s+(?:là|vào))?\s+(?:ngày\s+)?(?P<day>{DATE})",
+    re.IGNORECASE,
+)
+"""By when the sentence before has it, which the next one points back at: "Sau thời gian này, …"."""
 
 
 def of_the_rest(piece: Piece, body: str, does: str) -> tuple[str, str]:
@@ -51,11 +63,24 @@ def read_pointed(reading: Reading) -> None:
         piece = task.piece
         if task.values["does"] in _CHECKS and (made := _MAKES.match(before)):
             task.values["does"] = f"{task.values['does']} {made['what']}"
+        _name_day(task)
         before = str(task.values["does"])
         if piece is None or _leads(reading, piece, str(task.values["does"])):
             reading.facts.remove(task)
         elif _THESE.fullmatch(str(task.values["body"])) and any(map(_FIRST.search, (piece.text, *piece.under))):
             task.values["body"] = _FIRST_UNITS
+
+
+def _name_day(task: Proposal) -> None:
+    """Name the day after which something is done, where its own sentence only points at one said before it."""
+    does = str(task.values["does"])
+    found = None if "window" in task.values else _AFTER_THAT.search(does)
+    said = task.piece.text.casefold().partition(found[0].casefold())[0] if found and task.piece else ""
+    days = list(_DUE.finditer(task.piece.text[: len(said)])) if task.piece else []
+    if found and days:
+        after = "từ" if days[-1]["how"].casefold() == "trước" else "sau"
+        task.values["does"] = f"{does[: found.start()]}{after} ngày {days[-1]['day']}{does[found.end() :]}"
+        task.marks["does"] = f"“{found[0]}” là sau thời hạn ở câu trước"
 
 
 def read_annex_pointers(reading: Reading) -> None:

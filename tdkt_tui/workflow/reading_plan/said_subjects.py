@@ -8,7 +8,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .apart_names import UNITS
 from .bounds import BOUND
-from .cut_bodies import body_cut
+from .cut_bodies import AS_FITS, body_cut
 from .facts import bare
 from .parting import DOES, NOT, SOME_BODY
 
@@ -21,7 +21,7 @@ _MORE = (
     r"bổ sung(?=\s)", rf"bồi dưỡng(?=\s+(?:{BOUND}\s+)?\d)", "xét", "sử dụng", "chốt", "chỉ(?= tổ chức)", r"xin(?=\s)",
 )  # fmt: skip
 """What else somebody does, where the words before can name nobody but who does it."""
-_MAY = r"(?:(?:có thể|được|phải|cần|sẽ|không|chưa|đều|cùng|tùy điều kiện,?|căn cứ [^,;]{3,80},)\s+)*"
+_MAY = rf"(?:(?:có thể|được|phải|cần|sẽ|không|chưa|đều|cùng|{AS_FITS},?|căn cứ [^,;]{{3,80}},)\s+)*"
 ACTS = rf"{_MAY}(?:{DOES}|(?:{'|'.join(_MORE)}))\b"
 _UNIT = (
     r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)|thị xã|hợp tác xã|xã|"
