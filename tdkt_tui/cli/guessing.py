@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from tdkt_tui.model.bound_units import names_among, names_everybody, same_unit
+from tdkt_tui.model.bound_units import names_among, names_everybody, names_itself, same_unit
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.workflow.beginning import NewProfile
 
@@ -68,7 +68,8 @@ class Guesses:
             return None
         mine = [duty.to for duty in plan.reporting
                 if names_everybody(duty.by) or names_among(duty.by, plan.level, new.level, kind, name)]  # fmt: skip
-        told: list[dict[str, Any]] = [{"name": to, "for_report": True} for to in dict.fromkeys(mine) if to]
+        told: list[dict[str, Any]] = [{"name": to, "for_report": True} for to in dict.fromkeys(mine)
+                                      if to and not names_itself([to.partition(" (qua ")[0]], name)]  # fmt: skip
         own = "Các cơ quan, đơn vị liên quan" if kind in AREAS else "Các phòng, đơn vị trực thuộc"
         return [*told, {"name": own}] if told else None
 

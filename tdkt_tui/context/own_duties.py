@@ -86,7 +86,8 @@ def _nominations(dossier: Dossier, mine: list[Nomination]) -> list[str]:
         from .own_nomination import completed  # few plans ask a unit by its name
 
         mine = completed(dossier, mine)
-    return ended([in_own_words(dossier, nomination_line(duty)) for duty in as_one(dossier, mine)])
+    lines = (in_own_words(dossier, nomination_line(duty)) for duty in as_one(dossier, mine))
+    return ended([not_to_itself(dossier, line) for line in lines])
 
 
 def _seats(dossier: Dossier) -> list[str]:

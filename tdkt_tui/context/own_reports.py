@@ -42,6 +42,7 @@ def not_to_itself(dossier: Dossier, text: str) -> str:
     """Return what a unit does with what all send to it: it draws up its own, and sends nothing to itself."""
     name = re.escape(dossier.profile.unit.name or "-")
     text = re.sub(rf"\s*\(qua {name}\)", "", text, flags=re.IGNORECASE)
+    text = re.sub(rf",\s*gửi {name}(?:\s*\(qua [^()]*\))?(?=[,.;]|$)", "", text)
     text = re.sub(rf",\s*gửi (?:qua|trên) [^;,]* (?:về|đến|cho) {name}\b(?!,? (?:và|UBND))", "", text)
     return re.sub(
         rf"\b(g|G)ửi (?P<what>[^;]*?) (?:về|đến|cho) {name}\b(?!,? (?:và|UBND))",

@@ -112,10 +112,10 @@ class Dossier:
         unit, issuer = self.profile.unit, self.issuer if self.is_plan_itself else self.profile.issuer
         called = [name for name in (unit.name, issuer and issuer.name, issuer and issuer.called) if name]
         called += [f"{unit.category} thuộc {unit_key(above)}"] if (above := self.profile.above()) else []
-        if self.plan.unit_group:
-            from .grouped import groups_with  # few plans call units by a name of several
+        if self.plan.unit_group or (unit.name or "").startswith("Sở "):
+            from .office_parts import also_called  # few plans call units by a name of several
 
-            called += groups_with(self.plan, *called, unit.category or "")
+            called += also_called(self.plan, *called, unit.category or "")
         return called
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from tdkt_tui.model.answers import shown
+from tdkt_tui.model.bound_units import names_itself
 from tdkt_tui.model.citation import Citation
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.row_text import Row, row_words
@@ -38,12 +39,11 @@ LEFT_OPEN = {
 
 
 def _recipients(dossier: Dossier) -> Iterator[Row]:
-    """Yield those to whom the plan says to report or introduce, then the plan's own recipients."""
-    for duty in dossier.plan.reporting:
-        yield {"name": duty.to, "for_report": "có"}
-    for nominating in dossier.plan.nomination:
-        if nominating.to and dossier.bound_by(nominating):
-            yield {"name": nominating.to, "for_report": "có"}
+    """Yield those to whom the plan says to report or introduce, none to itself, then the plan's own recipients."""
+    sent = [duty.to for duty in dossier.plan.reporting]
+    sent += [duty.to for duty in dossier.plan.nomination if duty.to and dossier.bound_by(duty)]
+    name = dossier.profile.unit.name or ""
+    yield from ({"name": to, "for_report": "có"} for to in sent if not names_itself([to.partition(" (qua ")[0]], name))
     for item in dossier.plan.recipient:
         yield {"name": item.name} | ({"for_report": "có"} if item.for_report else {})
 

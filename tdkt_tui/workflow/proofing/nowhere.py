@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from tdkt_tui.model.bound_units import names_pilots
+from tdkt_tui.model.office_parts import department_of
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import joined, raised_first
 from tdkt_tui.workflow.reaching.bound import Bound
@@ -56,7 +57,8 @@ def on_no_page(
             continue
         there = any(content_of(line).share_of(content_of(fact.words)) >= _WHOLE for line in lines.get(fact.field, ()))
         if not there and not any(bound.binds(fact, unit) for unit in units):
-            whose = "; ".join(fact.who or filter(None, map(labels.get, fact.levels)))
+            who = [f"{of} ({one})" if (of := department_of(plan, one)) else one for one in fact.who]
+            whose = "; ".join(who or filter(None, map(labels.get, fact.levels)))
             found.setdefault(raised_first(whose) if not fact.who else whose, []).append(fact)
     for body, facts in found.items():
         does = tuple(filter(None, (fact.words or fact.numbers for fact in facts)))

@@ -21,6 +21,8 @@ _KINDS = ("ngành", "cơ quan", "ban", "sở", "đoàn thể", "đơn vị")
 """Kinds of a level that such an office is taken for, the likeliest first."""
 _MOST = 40
 """Offices whose pages are made: each costs as much as any other page."""
+_ITS_PART = re.compile(r"(?<=\w)\s+\([^()]*\)$")
+"""The part of a department that does the work, on the department's own page."""
 _HAS = 0.6
 """A line that has so much of a duty prints it."""
 
@@ -56,6 +58,7 @@ class OwnPages:
         return bool(lines) and all(any(one.share_of(content_of(text)) >= _HAS for one in said) for text in texts)
 
     def _of(self, body: str) -> tuple[str, ...]:
+        body = _ITS_PART.sub("", body)
         if body not in self._lines:
             unit = _as_unit(self._plan, body) if len(self._lines) < _MOST else None
             pages = documents(self._plan, unit.dossier(self._plan, met=False)) if unit else iter(())

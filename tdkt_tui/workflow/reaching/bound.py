@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from tdkt_tui.model.bound_units import names_among, names_everybody, names_pilots, names_unit, same_unit, unit_word
 from tdkt_tui.model.grouped import groups_with, is_sort
 from tdkt_tui.model.in_districts import communes_of
+from tdkt_tui.model.office_parts import department_of
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER, whole_rows
 from tdkt_tui.model.unit_names import AREAS, kind_of, plain_kind
@@ -71,8 +72,10 @@ class Bound:
         return self._known[key]
 
     def _names(self, who: str) -> list[str]:
+        """Return the single units in words; what a plan calls a part of a department writes on the page of that."""
         if who not in self._single:
-            self._single[who] = [*_names(who, self.plan), *_members(who, self.plan)]
+            of = department_of(self.plan, who)
+            self._single[who] = [of] if of else [*_names(who, self.plan), *_members(who, self.plan)]
         return self._single[who]
 
     def unplaced(self, said: Said) -> list[str]:
