@@ -9,6 +9,7 @@ from tdkt_tui.model.text import UPPER
 from .agenda import read_agenda
 from .agenda_tasks import read_agenda_tasks
 from .anniversaries import read_anniversaries
+from .anniversaries_once import keep_each_once
 from .armed import OF_FORCES
 from .facts import Reading, bare
 from .outline_annexes import read_outline_annexes
@@ -55,6 +56,7 @@ def read_programme(reading: Reading) -> None:
     read_outline_run_in(reading)
     _movements(reading)
     read_anniversaries(reading)
+    keep_each_once(reading)
     _round(reading)
 
 
