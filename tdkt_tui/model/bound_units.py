@@ -94,7 +94,7 @@ def names_unit(said: str, level: Level, category: str = "") -> bool:
     kinds, labels = _kinds(level), {unit_word(level.label)} if level.label else set()
     if (whole := unit_word(said)) in labels | ({label.removeprefix("cấp ") for label in labels} - kinds.keys()):
         return True
-    words = {whole} if whole in kinds else {unit_word(part) for part in _BETWEEN.split(whole)}
+    words = {whole} if whole in kinds else {_known(part, set(kinds)) for part in _BETWEEN.split(whole)}
     if not words <= kinds.keys():
         return False  # "Hội Nông dân các huyện, thị xã" names no thị xã
     return not category or any(unit_word(category) in kinds[word] for word in words)

@@ -36,6 +36,19 @@ def test_who_says_whose_duty_it_is(who, level, unit, bound):
     assert not binds(Nomination(who=who, levels=["khac"]), level, *unit)
 
 
+@pytest.mark.parametrize(("who", "unit", "bound"), [
+    ("doanh nghiệp thuộc Khối thi đua của tỉnh", "doanh nghiệp thuộc Khối thi đua", True),
+    ("các sở, doanh nghiệp thuộc Khối thi đua của tỉnh", "doanh nghiệp thuộc Khối thi đua", True),
+    ("doanh nghiệp thuộc Khối thi đua của tỉnh", "doanh nghiệp", True),
+    ("doanh nghiệp thuộc Khối thi đua của tỉnh", "sở", False), ("đoàn thể tỉnh", "đoàn thể", True),
+    ("doanh nghiệp khởi nghiệp", "doanh nghiệp", False), ("Công an tỉnh", "sở", False),
+])  # fmt: skip
+def test_a_kind_is_named_with_or_without_where_its_units_are(who: str, unit: str, bound: bool) -> None:
+    level = Level(id="tinh", label="cấp trên cơ sở", units=list(dict.fromkeys(["sở", "đoàn thể", unit])))
+    assert names_unit(who, level, unit) is bound
+    assert binds(Nomination(who=[who]), level, unit, "Đơn vị Mẫu") is bound
+
+
 SORTS = [
     Level(id="mien-nui", label="các huyện miền núi, thị xã", units=["huyện miền núi", "thị xã"]),
     Level(id="dong-bang", label="các huyện đồng bằng", units=["huyện đồng bằng"]),
